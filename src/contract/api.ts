@@ -1,0 +1,205 @@
+import type { DocumentNode } from '#core/document/document';
+import type { DraftKind, Stage } from '#core/draft/draft';
+import type { EntryKind, EntryRow } from '#core/library/entry';
+import type { SetAside } from '#core/library/storage';
+import type { Generator, Target } from '#core/publish/target';
+import type { SearchHit } from '#core/search/search';
+import type { DeckFormat } from '#core/talk/deck';
+
+/** The open library. */
+export interface LibraryStatus {
+  readonly folder: string;
+  readonly name: string;
+  readonly entries: number;
+  /** Records that could not be read, each with its reason. */
+  readonly setAside: readonly SetAside[];
+}
+
+/** What `library.check` found: `ok` when there is nothing to mend. */
+export interface LibraryCheck {
+  readonly ok: boolean;
+  readonly problems: readonly string[];
+  readonly rebuilt: readonly string[];
+}
+
+/** An entry as a window or a script sees it. */
+export interface Entry extends EntryRow {
+  readonly aliases: readonly string[];
+  readonly revision: number;
+  readonly document: DocumentNode;
+  /** From an image source as the document writes it to the asset's name. */
+  readonly attachments: Readonly<Record<string, string>>;
+  /** Front matter keys that Outloud has no field for, as written. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** The parts of an entry that a save may change; what is left out stays. */
+export interface EntryChanges {
+  readonly title?: string;
+  readonly tags?: readonly string[];
+  readonly private?: boolean;
+  readonly stage?: Stage;
+  readonly document?: DocumentNode;
+  /** Attachments to add to those there. */
+  readonly attachments?: Readonly<Record<string, string>>;
+}
+
+export interface NewEntry {
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly tags?: readonly string[];
+  readonly private?: boolean;
+  /** The text as Markdown; its front matter is read too. Empty when left out. */
+  readonly markdown?: string;
+}
+
+export interface Backlink {
+  readonly id: string;
+  readonly title: string;
+  /** The text of the block that holds the link. */
+  readonly context: string;
+}
+
+/** An entry that a `[[link]]` can name. */
+export interface LinkCandidate {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ImportReport {
+  readonly imported: readonly { readonly id: string; readonly file: string; readonly title: string }[];
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  /** What did not come in as it was, such as an image that is missing. */
+  readonly losses: readonly { readonly file: string; readonly what: string }[];
+}
+
+/** One file that a write makes, replaces or leaves as it is; paths are relative to the root. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly action: 'create' | 'replace' | 'same';
+  readonly bytes: number;
+  /** The text to be written, for text files. */
+  readonly text?: string;
+}
+
+export interface Refusal {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** What a publication would write. `warnings` are things that will look different on the blog. */
+export interface PublicationPlan {
+  readonly target: Target;
+  readonly files: readonly (PlannedFile & { readonly id: string })[];
+  readonly refused: readonly Refusal[];
+  readonly warnings: readonly { readonly id: string; readonly what: string }[];
+}
+
+export interface PublicationReport {
+  readonly written: readonly { readonly file: string; readonly id: string }[];
+  readonly refused: readonly Refusal[];
+}
+
+/** What a deck's export would write into `folder`. */
+export interface DeckPlan {
+  readonly folder: string;
+  readonly files: readonly PlannedFile[];
+  readonly slides: number;
+  readonly minutes: number;
+}
+
+export interface ExportReport {
+  readonly entries: number;
+  /** Counted by reading the output back. */
+  readonly files: number;
+}
+
+/**
+ * Everything that a window or the command line may ask of the app. Every call may be refused with
+ * a `Problem`; a refused call has changed nothing.
+ */
+export interface Api {
+  readonly library: {
+    current(): Promise<LibraryStatus | null>;
+    /** @throws Problem `unsafe-place` when the folder holds something else. */
+    create(place: { folder: string; sample: boolean }): Promise<LibraryStatus>;
+    open(place: { folder: string }): Promise<LibraryStatus>;
+    close(): Promise<void>;
+    /** Checks every record and rebuilds what is derived. */
+    check(): Promise<LibraryCheck>;
+  };
+  readonly entries: {
+    /** Newest change first. */
+    list(filter: { kind?: EntryKind; tag?: string }): Promise<readonly EntryRow[]>;
+    read(entry: { id: string }): Promise<Entry>;
+    markdown(entry: { id: string }): Promise<string>;
+    add(entry: NewEntry): Promise<{ id: string }>;
+    /**
+     * @param save.revision the revision that the changes were made on
+     * @throws Problem `conflict` when the entry has been saved since.
+     */
+    save(save: { id: string; revision: number; changes: EntryChanges }): Promise<{
+      revision: number;
+      updated: string;
+    }>;
+    /** Replaces the text by Markdown; title, tags and the rest follow its front matter if any. */
+    replace(entry: { id: string; markdown: string }): Promise<{ revision: number }>;
+    remove(entry: { id: string }): Promise<void>;
+    restore(entry: { id: string }): Promise<void>;
+    trash(): Promise<readonly EntryRow[]>;
+  };
+  readonly search: {
+    find(query: { text: string; limit: number }): Promise<readonly SearchHit[]>;
+  };
+  readonly links: {
+    backlinks(entry: { id: string }): Promise<readonly Backlink[]>;
+    /** The entry that a title or alias names, without regard to case. */
+    resolve(link: { title: string }): Promise<LinkCandidate | null>;
+    /** Entries whose titles hold the text, best first. */
+    complete(query: { text: string; limit: number }): Promise<readonly LinkCandidate[]>;
+    tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
+  };
+  readonly drafts: {
+    /** A new draft from the notes' text, in order; every block remembers its source. */
+    compose(draft: { kind: DraftKind; title: string; from: readonly string[] }): Promise<{
+      id: string;
+    }>;
+    /** A talk outline from a post, or a post from a talk; the original stays. */
+    convert(draft: { id: string; to: DraftKind }): Promise<{ id: string }>;
+  };
+  readonly assets: {
+    /** @param file.name the file's name, for its extension */
+    add(file: { name: string; bytes: Uint8Array }): Promise<{ asset: string }>;
+  };
+  readonly targets: {
+    list(): Promise<readonly Target[]>;
+    add(target: { name: string; generator: Generator; path: string }): Promise<Target>;
+    remove(target: { name: string }): Promise<void>;
+  };
+  readonly publishing: {
+    plan(publication: { ids: readonly string[]; target: string }): Promise<PublicationPlan>;
+    /** Writes what `plan` tells, all or nothing. */
+    write(publication: { ids: readonly string[]; target: string }): Promise<PublicationReport>;
+  };
+  readonly decks: {
+    plan(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckPlan>;
+    write(deck: { id: string; format: DeckFormat; folder: string }): Promise<{
+      files: readonly string[];
+    }>;
+  };
+  readonly transfer: {
+    /** Takes in Markdown files and folders of them. */
+    import(source: { paths: readonly string[]; as: 'notes' | 'posts' }): Promise<ImportReport>;
+    /** Writes every entry as Markdown with its assets into an existing, empty folder. */
+    export(place: { folder: string }): Promise<ExportReport>;
+  };
+}
+
+/** What the app tells by itself. Named in the past tense. */
+export interface Events {
+  /** Entries were added, changed, removed or restored. */
+  readonly libraryChanged: { readonly ids: readonly string[] };
+  /** A long task went on; `total` is 0 while it is not known. */
+  readonly progressed: { readonly task: string; readonly done: number; readonly total: number };
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { assetName, entryId } from '#core/library/record';
+import { ENTRY_KINDS } from '#core/library/entry';
+import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
+import type { DocumentNode } from '#core/document/document';
+import { GENERATORS } from '#core/publish/target';
+import { DECK_FORMATS } from '#core/talk/deck';
+import type { Api } from './api';
+import type { DesktopApi } from './desktop';
+
+type Schemas<A> = {
+  readonly [N in keyof A]: {
+    readonly [M in keyof A[N]]: A[N][M] extends (argument: infer P) => unknown
+      ? z.ZodType<P>
+      : never;
+  };
+};
+
+const nothing = z.undefined();
+const one = z.strictObject({ id: entryId });
+const folder = z.string().min(1).max(4096);
+const title = z.string().max(1000);
+const tags = z.array(z.string().max(200)).max(1000);
+const limit = z.int().min(1).max(1000);
+const publication = z.strictObject({ ids: z.array(entryId).min(1), target: z.string().min(1) });
+const deck = z.strictObject({ id: entryId, format: z.enum(DECK_FORMATS), folder });
+
+/** Only the outermost shape: the document's schema is checked where the document is used. */
+const document = z.custom<DocumentNode>(
+  (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+  'is not a document',
+);
+
+const changes = z.strictObject({
+  title: title.exactOptional(),
+  tags: tags.exactOptional(),
+  private: z.boolean().exactOptional(),
+  stage: z.enum(STAGES).exactOptional(),
+  document: document.exactOptional(),
+  attachments: z.record(z.string().max(4096), assetName).exactOptional(),
+});
+
+/** What each call takes. Nothing reaches the app that was not parsed by these. */
+export const ARGUMENTS = {
+  library: {
+    current: nothing,
+    create: z.strictObject({ folder, sample: z.boolean() }),
+    open: z.strictObject({ folder }),
+    close: nothing,
+    check: nothing,
+  },
+  entries: {
+    list: z.strictObject({
+      kind: z.enum(ENTRY_KINDS).exactOptional(),
+      tag: z.string().max(200).exactOptional(),
+    }),
+    read: one,
+    markdown: one,
+    add: z.strictObject({
+      kind: z.enum(ENTRY_KINDS),
+      title,
+      tags: tags.exactOptional(),
+      private: z.boolean().exactOptional(),
+      markdown: z.string().exactOptional(),
+    }),
+    save: z.strictObject({ id: entryId, revision: z.int().nonnegative(), changes }),
+    replace: z.strictObject({ id: entryId, markdown: z.string() }),
+    remove: one,
+    restore: one,
+    trash: nothing,
+  },
+  search: { find: z.strictObject({ text: z.string().max(10_000), limit }) },
+  links: {
+    backlinks: one,
+    resolve: z.strictObject({ title }),
+    complete: z.strictObject({ text: title, limit }),
+    tags: nothing,
+  },
+  drafts: {
+    compose: z.strictObject({ kind: z.enum(DRAFT_KINDS), title, from: z.array(entryId).min(1) }),
+    convert: z.strictObject({ id: entryId, to: z.enum(DRAFT_KINDS) }),
+  },
+  assets: {
+    add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
+  },
+  targets: {
+    list: nothing,
+    add: z.strictObject({
+      name: z.string().min(1).max(100),
+      generator: z.enum(GENERATORS),
+      path: folder,
+    }),
+    remove: z.strictObject({ name: z.string() }),
+  },
+  publishing: { plan: publication, write: publication },
+  decks: { plan: deck, write: deck },
+  transfer: {
+    import: z.strictObject({ paths: z.array(folder).min(1), as: z.enum(['notes', 'posts']) }),
+    export: z.strictObject({ folder }),
+  },
+} satisfies Schemas<Api>;
+
+const dialog = { title: z.string().max(200), button: z.string().max(100) };
+
+/** What each call of the desktop shell takes. */
+export const DESKTOP_ARGUMENTS = {
+  desktop: {
+    chooseFolder: z.strictObject(dialog),
+    chooseMarkdown: z.strictObject({ ...dialog, folder: z.boolean() }),
+    recentLibraries: nothing,
+    suggestLibraryFolder: nothing,
+    theme: nothing,
+    setTheme: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
+    openLink: z.strictObject({ address: z.string().max(8192) }),
+    showInFolder: z.strictObject({ path: folder }),
+    platform: nothing,
+    readyToClose: nothing,
+  },
+} satisfies Schemas<DesktopApi>;

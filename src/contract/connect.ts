@@ -1,0 +1,51 @@
+import { Problem, type ProblemCode } from '#core/problem';
+
+/** How a failed call travels between processes, where classes are lost. */
+export interface SentProblem {
+  /** Null for a fault of the program. */
+  readonly code: ProblemCode | null;
+  readonly message: string;
+}
+
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: SentProblem };
+
+/** Carries one call to whoever answers it. */
+export type Call = (noun: string, verb: string, argument: unknown) => Promise<Reply>;
+
+type Methods = Readonly<Record<string, Readonly<Record<string, true>>>>;
+
+/**
+ * Builds the Api over a transport, so that no call's name is written twice.
+ *
+ * @param methods the table of the calls that exist
+ * @returns an object with a function for each call; a refused one rejects with its `Problem`
+ */
+export function connect<A>(methods: Methods, call: Call): A {
+  const api = Object.entries(methods).map(([noun, verbs]) => [
+    noun,
+    Object.fromEntries(
+      Object.keys(verbs).map((verb) => [
+        verb,
+        async (argument: unknown) => openReply(await call(noun, verb, argument)),
+      ]),
+    ),
+  ]);
+  return Object.fromEntries(api) as A;
+}
+
+function openReply(reply: Reply): unknown {
+  if (reply.ok) return reply.value;
+  const { code, message } = reply.problem;
+  throw code === null ? new Error(message) : new Problem(code, message);
+}
+
+/** Packs what was thrown for the way back. */
+export function toReply(thrown: unknown): Reply {
+  if (thrown instanceof Problem) {
+    return { ok: false, problem: { code: thrown.code, message: thrown.message } };
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { ok: false, problem: { code: null, message } };
+}

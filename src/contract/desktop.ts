@@ -1,0 +1,51 @@
+/** How the windows look. */
+export type Theme = 'light' | 'dark' | 'system';
+
+/** A menu command that the window carries out. */
+export type MenuCommand =
+  | 'newNote'
+  | 'newPost'
+  | 'newTalk'
+  | 'search'
+  | 'quickOpen'
+  | 'save'
+  | 'import'
+  | 'exportLibrary'
+  | 'compose'
+  | 'publish'
+  | 'exportDeck'
+  | 'moveToTrash'
+  | 'openLibrary'
+  | 'closeLibrary'
+  | 'settings'
+  | 'shortcuts'
+  | 'toggleSidebar';
+
+/** What only a desktop window can ask: dialogs of the system, the theme, the world outside. */
+export interface DesktopApi {
+  readonly desktop: {
+    /** The folder that the person picked, or null when the dialog was left. */
+    chooseFolder(dialog: { title: string; button: string }): Promise<string | null>;
+    chooseMarkdown(dialog: { title: string; button: string; folder: boolean }): Promise<readonly string[]>;
+    /** Libraries opened before, newest first; folders that are gone are left out. */
+    recentLibraries(): Promise<readonly { readonly folder: string; readonly name: string }[]>;
+    /** Where a new library would be put: a folder in the person's documents. */
+    suggestLibraryFolder(): Promise<string>;
+    theme(): Promise<Theme>;
+    setTheme(choice: { theme: Theme }): Promise<void>;
+    /** Opens http, https and mailto addresses outside; refuses all others. */
+    openLink(link: { address: string }): Promise<void>;
+    /** Shows a file or folder that an export has written in the system's file manager. */
+    showInFolder(file: { path: string }): Promise<void>;
+    platform(): Promise<'linux' | 'mac' | 'windows'>;
+    /** The window has saved what it held; told after `windowClosing`. */
+    readyToClose(): Promise<void>;
+  };
+}
+
+/** What the desktop shell tells a window. */
+export interface DesktopEvents {
+  readonly menuChosen: { readonly command: MenuCommand };
+  /** The window is about to close: save now, then call `desktop.readyToClose`. */
+  readonly windowClosing: Record<string, never>;
+}

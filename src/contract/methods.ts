@@ -1,0 +1,52 @@
+import type { Api, Events } from './api';
+import type { DesktopApi, DesktopEvents } from './desktop';
+
+type Names<A> = { readonly [N in keyof A]: { readonly [M in keyof A[N]]: true } };
+
+/** Every call of the app, by noun and verb. A call left out does not compile. */
+export const METHODS = {
+  library: { current: true, create: true, open: true, close: true, check: true },
+  entries: {
+    list: true,
+    read: true,
+    markdown: true,
+    add: true,
+    save: true,
+    replace: true,
+    remove: true,
+    restore: true,
+    trash: true,
+  },
+  search: { find: true },
+  links: { backlinks: true, resolve: true, complete: true, tags: true },
+  drafts: { compose: true, convert: true },
+  assets: { add: true },
+  targets: { list: true, add: true, remove: true },
+  publishing: { plan: true, write: true },
+  decks: { plan: true, write: true },
+  transfer: { import: true, export: true },
+} as const satisfies Names<Api>;
+
+/** Every call that only the desktop shell answers. */
+export const DESKTOP_METHODS = {
+  desktop: {
+    chooseFolder: true,
+    chooseMarkdown: true,
+    recentLibraries: true,
+    suggestLibraryFolder: true,
+    theme: true,
+    setTheme: true,
+    openLink: true,
+    showInFolder: true,
+    platform: true,
+    readyToClose: true,
+  },
+} as const satisfies Names<DesktopApi>;
+
+/** Every event that a window may listen to. */
+export const EVENTS = {
+  libraryChanged: true,
+  progressed: true,
+  menuChosen: true,
+  windowClosing: true,
+} as const satisfies Record<keyof Events | keyof DesktopEvents, true>;

@@ -1,0 +1,16 @@
+/** The kinds of drafts: what a person writes for others. */
+export const DRAFT_KINDS = ['post', 'talk'] as const;
+
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** How far a draft is. A post ends `published`, a talk ends `given`. */
+export const STAGES = ['idea', 'drafting', 'ready', 'published', 'given'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** The stages that a draft of this kind passes through, in order. */
+export function stagesOf(kind: DraftKind): readonly Stage[] {
+  return kind === 'post'
+    ? ['idea', 'drafting', 'ready', 'published']
+    : ['idea', 'drafting', 'ready', 'given'];
+}

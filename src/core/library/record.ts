@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { STAGES } from '#core/draft/draft';
+import type { DocumentNode } from '#core/document/document';
+import type { Verbatim } from '#core/document/verbatim';
+import { ENTRY_KINDS } from './entry';
+
+/** The version that this program writes. Raise it together with a step in `migrations.ts`. */
+export const RECORD_VERSION = 1;
+
+const isoDate = z.iso.datetime({ offset: true });
+
+/** An entry's id: lower-case letters and digits, safe as a file name everywhere. */
+export const entryId = z.string().regex(/^[0-9a-z]{8,32}$/, 'is not an entry id');
+
+/** The name of an asset file: the SHA-256 of its bytes and its extension. */
+export const assetName = z.string().regex(/^[0-9a-f]{64}\.[0-9a-z]{1,8}$/, 'is not an asset name');
+
+/**
+ * An entry as JSON on disk.
+ *
+ * `frontMatter` is the front matter as it was written, fences included; unknown keys (properties),
+ * their order and comments live in it. `attachments` maps an image source as the document writes
+ * it to the asset file that holds its bytes. `verbatim` keeps the Markdown of untouched blocks.
+ */
+export const recordSchema = z.strictObject({
+  version: z.literal(RECORD_VERSION),
+  id: entryId,
+  kind: z.enum(ENTRY_KINDS),
+  title: z.string(),
+  tags: z.array(z.string()),
+  aliases: z.array(z.string()),
+  private: z.boolean(),
+  stage: z.enum(STAGES).nullable(),
+  created: isoDate,
+  updated: isoDate,
+  revision: z.int().nonnegative(),
+  frontMatter: z.string().nullable(),
+  attachments: z.record(z.string(), assetName),
+  document: z.custom<DocumentNode>(
+    (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+    'is not a document',
+  ),
+  verbatim: z.custom<Verbatim>((value) => typeof value === 'object').nullable(),
+});
+
+export type EntryRecord = z.infer<typeof recordSchema>;

@@ -1,0 +1,46 @@
+import type { CatalogRow, EntryRow } from './entry';
+import type { EntryRecord } from './record';
+import type { LibrarySettings } from './settings';
+
+/** A record that could not be read. It stays on disk, set aside under `file`. */
+export interface SetAside {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What a check of a library found and did. */
+export interface StorageCheck {
+  readonly problems: readonly string[];
+  /** What was derived and has been made anew, such as the catalog. */
+  readonly rebuilt: readonly string[];
+}
+
+/**
+ * Where a library's entries are kept. Every promise of a change resolves only when the change
+ * would survive a power cut; a rejected one has changed nothing.
+ */
+export interface Storage {
+  /** The library's folder, absolute. */
+  readonly folder: string;
+  /** Every entry that is not in the trash, in no particular order. */
+  rows(): readonly CatalogRow[];
+  /** @throws Problem `not-found`, or `corrupt` with the file and the reason. */
+  read(id: string): Promise<EntryRecord>;
+  /** Keeps the records, all or none. */
+  write(records: readonly EntryRecord[]): Promise<void>;
+  trashed(): readonly EntryRow[];
+  remove(id: string): Promise<void>;
+  /** Takes an entry back out of the trash. @throws Problem `not-found`. */
+  restore(id: string): Promise<void>;
+  settings(): LibrarySettings;
+  writeSettings(settings: LibrarySettings): Promise<void>;
+  /** Keeps a file under the name that its content gives it. @param extension without a dot */
+  addAsset(bytes: Uint8Array, extension: string): Promise<string>;
+  /** @throws Problem `not-found`. */
+  readAsset(name: string): Promise<Uint8Array>;
+  setAside(): readonly SetAside[];
+  /** Reads every record, rebuilds what is derived and names what is wrong. */
+  check(): Promise<StorageCheck>;
+  /** Writes out what the journal still holds and gives the library free. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,34 @@
+/** What went wrong, as one stable word that scripts and tests can rely on. */
+export type ProblemCode =
+  | 'not-found'
+  | 'bad-input'
+  | 'corrupt'
+  | 'newer-version'
+  | 'locked'
+  | 'private'
+  | 'conflict'
+  | 'no-access'
+  | 'unsafe-place'
+  | 'disk'
+  | 'closed';
+
+/**
+ * An error meant for the person at the keyboard: the message says what happened (with the file
+ * where there is one) and what to do. Anything else that is thrown is a fault of the program.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly code: ProblemCode,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** The sentence to show for anything that was thrown. */
+export function describeProblem(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,23 @@
+/** A file to be written: its path uses `/` and is relative to the output folder. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What writing would do to a file. */
+export type OutputAction = 'create' | 'replace' | 'same';
+
+/** Writes files into folders of the person's choice. */
+export interface Output {
+  /**
+   * What `write` would do, file by file, in the order given.
+   * @throws Problem `not-found` when the folder doesn't exist, `no-access` when it can't be
+   * written, `unsafe-place` when it lies in the library or the library in it, or a path climbs out.
+   */
+  plan(folder: string, files: readonly OutputFile[]): Promise<readonly OutputAction[]>;
+  /**
+   * Writes all files or none, then reads them back. Same problems as `plan`, and `disk`.
+   * @returns the number of files that were read back and hold what was to be written
+   */
+  write(folder: string, files: readonly OutputFile[]): Promise<number>;
+}
