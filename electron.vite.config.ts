@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/** The oldest runtimes: Electron 33 in tests, Node 20.19 for the command line. */
+const NODE = 'node20.18';
+const CHROME = 'chrome130';
+
+/** Every program that runs in Node, by its file in `out/`. */
+const nodeEntries = {
+  'main/index': 'src/main/index.ts',
+  'cli/outloud': 'src/cli/outloud.ts',
+  'host/search-worker': 'src/host/search/worker.ts',
+};
+
+function existingEntries(entries: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+}
+
+/** Makes the command line a program of its own: `#!/usr/bin/env node`, and executable. */
+function executableCli(): Plugin {
+  const file = resolve('out/cli/outloud.js');
+  return {
+    name: 'outloud:executable-cli',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunk = bundle['cli/outloud.js'];
+      if (chunk?.type === 'chunk' && !chunk.code.startsWith('#!'))
+        chunk.code = `#!/usr/bin/env node\n${chunk.code}`;
+    },
+    async closeBundle() {
+      if (process.platform !== 'win32' && existsSync(file)) await chmod(file, 0o755);
+    },
+  };
+}
+
+export default defineConfig({
+  main: {
+    plugins: [executableCli()],
+    build: {
+      outDir: 'out',
+      emptyOutDir: false,
+      target: NODE,
+      sourcemap: true,
+      rolldownOptions: {
+        input: existingEntries(nodeEntries),
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: NODE,
+      // A sandboxed preload can load nothing but electron: everything else goes into its one file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: CHROME,
+      minify: true,
+      sourcemap: true,
+      // Inlined assets would need a looser content security policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'],
+    benchmark: { include: ['src/**/*.bench.ts'] },
+    testTimeout: 20_000,
+  },
+});

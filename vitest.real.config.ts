@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests against the real tools (Hugo, Marp, …): `npm run test:real` provides them. */
+export default defineConfig({
+  test: {
+    include: ['e2e/real/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+});
