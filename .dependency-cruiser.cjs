@@ -109,10 +109,15 @@ module.exports = {
       'core/',
       'Core is what the app knows, apart from any machine: take it as an argument or a port.',
     ),
-    onlyNpm('core', npm('zod/'), 'Core uses zod and nothing else: put the rest behind a port in host.', {
-      path: '^src/core/',
-      pathNot: `^src/core/document/|${TESTS}`,
-    }),
+    onlyNpm(
+      'core',
+      npm('zod/'),
+      'Core uses zod and nothing else: put the rest behind a port in host.',
+      {
+        path: '^src/core/',
+        pathNot: `^src/core/document/|${TESTS}`,
+      },
+    ),
     {
       name: 'core-is-pure',
       severity: 'error',
@@ -136,12 +141,24 @@ module.exports = {
       '(contract|core)/',
       'The contract is words only, in terms of core: do the work in src/app.',
     ),
-    onlyNpm('contract', npm('zod/'), 'The contract parses arguments with zod and needs nothing else.'),
+    onlyNpm(
+      'contract',
+      npm('zod/'),
+      'The contract parses arguments with zod and needs nothing else.',
+    ),
 
-    onlyOurs('app', '(app|contract|core)/', 'A use case reaches the machine through a port of core.'),
+    onlyOurs(
+      'app',
+      '(app|contract|core)/',
+      'A use case reaches the machine through a port of core.',
+    ),
     onlyNpm('app', '^$', 'Use cases are in terms of core: put the package behind a port in host.'),
 
-    onlyOurs('host', '(host|app|contract|core)/', 'Host serves any shell: pass in what comes from one.'),
+    onlyOurs(
+      'host',
+      '(host|app|contract|core)/',
+      'Host serves any shell: pass in what comes from one.',
+    ),
     onlyNpm(
       'host',
       npm('lowdb/', 'steno/', 'libsql/', 'zod/', '@types/node/'),
@@ -162,8 +179,16 @@ module.exports = {
     ),
     onlyNpm('main', npm('electron/', '@types/node/'), 'The shell needs electron and node: only.'),
 
-    onlyOurs('preload', '(preload|contract)/|src/core/problem\\.ts$', 'Preload exposes the contract only.'),
-    onlyNpm('preload', npm('electron/'), 'Preload is one sandboxed file: electron and the contract.'),
+    onlyOurs(
+      'preload',
+      '(preload|contract)/|src/core/problem\\.ts$',
+      'Preload exposes the contract only.',
+    ),
+    onlyNpm(
+      'preload',
+      npm('electron/'),
+      'Preload is one sandboxed file: electron and the contract.',
+    ),
 
     onlyOurs(
       'renderer',
