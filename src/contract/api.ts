@@ -67,7 +67,11 @@ export interface LinkCandidate {
 }
 
 export interface ImportReport {
-  readonly imported: readonly { readonly id: string; readonly file: string; readonly title: string }[];
+  readonly imported: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly title: string;
+  }[];
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** What did not come in as it was, such as an image that is missing. */
   readonly losses: readonly { readonly file: string; readonly what: string }[];

@@ -8,6 +8,7 @@ export type MenuCommand =
   | 'newTalk'
   | 'search'
   | 'quickOpen'
+  | 'commandPalette'
   | 'save'
   | 'import'
   | 'exportLibrary'
@@ -26,7 +27,11 @@ export interface DesktopApi {
   readonly desktop: {
     /** The folder that the person picked, or null when the dialog was left. */
     chooseFolder(dialog: { title: string; button: string }): Promise<string | null>;
-    chooseMarkdown(dialog: { title: string; button: string; folder: boolean }): Promise<readonly string[]>;
+    chooseMarkdown(dialog: {
+      title: string;
+      button: string;
+      folder: boolean;
+    }): Promise<readonly string[]>;
     /** Libraries opened before, newest first; folders that are gone are left out. */
     recentLibraries(): Promise<readonly { readonly folder: string; readonly name: string }[]>;
     /** Where a new library would be put: a folder in the person's documents. */

@@ -1,0 +1,108 @@
+import type { Api, Entry, EntryChanges } from '#contract/api';
+import { readFrontMatter } from '#core/document/front-matter';
+import { toEntryRow } from '#core/library/entry';
+import { leadingTitle } from '#core/document/blocks';
+import { writeEntryMarkdown, type EntryText } from '#core/library/entry-markdown';
+import type { EntryRecord } from '#core/library/record';
+import { Problem } from '#core/problem';
+import type { Announcer } from './announcer';
+import type { Machine } from './machine';
+import { checkDocument, createRecord, nextRevision, readText } from './records';
+import type { Session } from './session';
+
+/** Listing, reading, adding, changing and removing entries. */
+export function createEntryCalls(
+  session: Session,
+  machine: Machine,
+  announcer: Announcer,
+): Api['entries'] {
+  const read = (id: string) => session.library().storage.read(id);
+
+  return {
+    list: async ({ kind, tag }) =>
+      session
+        .library()
+        .storage.rows()
+        .filter((row) => kind === undefined || row.kind === kind)
+        .filter((row) => tag === undefined || row.tags.some((one) => sameTag(one, tag)))
+        .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+        .map(toEntryRow),
+    read: async ({ id }) => toEntry(await read(id)),
+    markdown: async ({ id }) => writeEntryMarkdown(await read(id)),
+    add: async ({ markdown = '', ...entry }) => {
+      const record = createRecord(machine, { ...entry, markdown });
+      await session.keep([record]);
+      return { id: record.id };
+    },
+    save: async ({ id, revision, changes }) => {
+      const record = await read(id);
+      if (record.revision !== revision) {
+        throw new Problem(
+          'conflict',
+          `“${record.title}” was changed elsewhere since it was opened. Open it again to see that change; your text stays in this window until then.`,
+        );
+      }
+      const saved = nextRevision(machine, record, toRecordChanges(record, changes));
+      await session.keep([saved]);
+      return { revision: saved.revision, updated: saved.updated };
+    },
+    replace: async ({ id, markdown }) => {
+      const record = await read(id);
+      const text = readText({ kind: record.kind, markdown });
+      const saved = nextRevision(machine, record, { ...text, ...keptFrom(record, text) });
+      await session.keep([saved]);
+      return { revision: saved.revision };
+    },
+    remove: async ({ id }) => {
+      const { storage, indexing } = session.library();
+      await storage.remove(id);
+      indexing.removed(id);
+      announcer.announce('libraryChanged', { ids: [id] });
+    },
+    restore: async ({ id }) => {
+      const { storage, indexing } = session.library();
+      await storage.restore(id);
+      indexing.changed([await storage.read(id)]);
+      announcer.announce('libraryChanged', { ids: [id] });
+    },
+    trash: async () => session.library().storage.trashed(),
+  };
+}
+
+function sameTag(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** What the new text says nothing of stays as it was; above all, private stays private. */
+function keptFrom(record: EntryRecord, text: EntryText): Partial<EntryRecord> {
+  if (text.frontMatter !== null) {
+    return { private: readFrontMatter(text.frontMatter).private ?? record.private };
+  }
+  const { tags, aliases, frontMatter } = record;
+  const isTitledByHeading = leadingTitle(record.document) === record.title;
+  const title = (isTitledByHeading && leadingTitle(text.document)) || record.title;
+  return { title, tags, aliases, frontMatter, private: record.private };
+}
+
+function toEntry(record: EntryRecord): Entry {
+  const { aliases, revision, document, attachments } = record;
+  const { properties } = readFrontMatter(record.frontMatter ?? '');
+  return {
+    ...toEntryRow({ ...record, links: [] }),
+    aliases,
+    revision,
+    document,
+    attachments,
+    properties,
+  };
+}
+
+function toRecordChanges(record: EntryRecord, changes: EntryChanges): Partial<EntryRecord> {
+  const { tags, document, attachments, ...plain } = changes;
+  return {
+    ...plain,
+    ...(tags && { tags: [...tags] }),
+    ...(document && { document: checkDocument(document) }),
+    ...(attachments && { attachments: { ...record.attachments, ...attachments } }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Api, LibraryStatus } from '#contract/api';
+import type { Machine } from './machine';
+import type { OpenLibrary, Session } from './session';
+import type { Importing } from './importing';
+
+/** Creating, opening, closing and checking the library. */
+export function createLibraryCalls(
+  session: Session,
+  machine: Machine,
+  importing: Importing,
+): Api['library'] {
+  function toStatus({ storage }: OpenLibrary): LibraryStatus {
+    return {
+      folder: storage.folder,
+      name: machine.fileName(storage.folder),
+      entries: storage.rows().length,
+      setAside: storage.setAside(),
+    };
+  }
+
+  /** The library that was open stays open when the other one can't be opened. */
+  async function enter(folder: string, action: 'create' | 'open'): Promise<OpenLibrary> {
+    const place = machine.absolutePath(folder);
+    const current = session.current();
+    if (action === 'open' && current?.storage.folder === place) return current;
+    const storage = await (action === 'create'
+      ? machine.createStorage(place)
+      : machine.openStorage(place));
+    try {
+      const search = await machine.openSearch(storage.folder);
+      await session.leave();
+      return session.enter(storage, search);
+    } catch (error) {
+      await storage.close();
+      throw error;
+    }
+  }
+
+  return {
+    current: async () => {
+      const open = session.current();
+      return open && toStatus(open);
+    },
+    create: async ({ folder, sample }) => {
+      const open = await enter(folder, 'create');
+      if (sample) await importing.import([machine.sampleFolder], 'notes');
+      return toStatus(open);
+    },
+    open: async ({ folder }) => toStatus(await enter(folder, 'open')),
+    close: () => session.leave(),
+    check: async () => {
+      const { storage, indexing } = session.library();
+      const found = await storage.check();
+      await indexing.rebuild();
+      const problems = [
+        ...found.problems,
+        ...storage.setAside().map(({ file, reason }) => `${file}: ${reason}`),
+      ];
+      return {
+        ok: problems.length === 0,
+        problems: [...new Set(problems)],
+        rebuilt: [...found.rebuilt, 'search index'],
+      };
+    },
+  };
+}

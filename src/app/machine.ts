@@ -1,0 +1,26 @@
+import type { SourceFiles } from '#core/library/source-files';
+import type { Storage } from '#core/library/storage';
+import type { Output } from '#core/publish/output';
+import type { Search } from '#core/search/search';
+
+/** What the app needs of the machine it runs on. */
+export interface Machine {
+  /** @throws Problem `unsafe-place` when the folder holds something else. */
+  createStorage(folder: string): Promise<Storage>;
+  /** @throws Problem `not-found`, `newer-version` or `locked`. */
+  openStorage(folder: string): Promise<Storage>;
+  /** Opens the search index of the library in this folder. */
+  openSearch(folder: string): Promise<Search>;
+  readonly sourceFiles: SourceFiles;
+  /** @param library the open library's folder, which no output may touch */
+  output(library: string): Output;
+  /** The folder of the sample library's Markdown. */
+  readonly sampleFolder: string;
+  /** The last part of a path. */
+  fileName(path: string): string;
+  /** The path made absolute and free of dots. */
+  absolutePath(path: string): string;
+  now(): Date;
+  /** A new id of twenty random lower-case letters and digits. */
+  newId(): string;
+}

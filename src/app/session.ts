@@ -1,0 +1,56 @@
+import { Problem } from '#core/problem';
+import type { EntryRecord } from '#core/library/record';
+import type { Storage } from '#core/library/storage';
+import type { Search } from '#core/search/search';
+import type { Announcer } from './announcer';
+import { keepIndexed, type Indexing } from './indexing';
+
+/** An open library with its index. */
+export interface OpenLibrary {
+  readonly storage: Storage;
+  readonly search: Search;
+  readonly indexing: Indexing;
+}
+
+/** Which library is open; every use case goes through it. */
+export interface Session {
+  current(): OpenLibrary | null;
+  /** @throws Problem `closed` when no library is open. */
+  library(): OpenLibrary;
+  enter(storage: Storage, search: Search): OpenLibrary;
+  leave(): Promise<void>;
+  /** Keeps the records durably, all or none, then tells the index and the listeners. */
+  keep(records: readonly EntryRecord[]): Promise<void>;
+}
+
+export function createSession(announcer: Announcer): Session {
+  let open: OpenLibrary | null = null;
+
+  const session: Session = {
+    current: () => open,
+    library: () => {
+      if (open === null)
+        throw new Problem('closed', 'No library is open. Create or open one first.');
+      return open;
+    },
+    enter: (storage, search) => {
+      open = { storage, search, indexing: keepIndexed(storage, search, announcer) };
+      return open;
+    },
+    leave: async () => {
+      if (open === null) return;
+      const { storage, search, indexing } = open;
+      open = null;
+      await indexing.stop();
+      await search.close();
+      await storage.close();
+    },
+    keep: async (records) => {
+      const { storage, indexing } = session.library();
+      await storage.write(records);
+      indexing.changed(records);
+      announcer.announce('libraryChanged', { ids: records.map((record) => record.id) });
+    },
+  };
+  return session;
+}

@@ -1,0 +1,48 @@
+import type { Api } from '#contract/api';
+import { Problem } from '#core/problem';
+import type { Target } from '#core/publish/target';
+import type { Machine } from './machine';
+import type { Session } from './session';
+
+/** The blogs that the library's posts go to. */
+export function createTargetCalls(session: Session, machine: Machine): Api['targets'] {
+  return {
+    list: async () => session.library().storage.settings().targets,
+    add: async ({ name, generator, path }) => {
+      const { storage } = session.library();
+      const settings = storage.settings();
+      if (settings.targets.some((target) => target.name === name)) {
+        throw new Problem(
+          'bad-input',
+          `There is a target named “${name}” already. Choose another name.`,
+        );
+      }
+      const target: Target = { name, generator, path: machine.absolutePath(path) };
+      // Planning nothing checks the folder before it is remembered.
+      await machine.output(storage.folder).plan(target.path, []);
+      await storage.writeSettings({ ...settings, targets: [...settings.targets, target] });
+      return target;
+    },
+    remove: async ({ name }) => {
+      const { storage } = session.library();
+      const settings = storage.settings();
+      const targets = settings.targets.filter((target) => target.name !== name);
+      if (targets.length === settings.targets.length) throw noTarget(name);
+      await storage.writeSettings({ ...settings, targets });
+    },
+  };
+}
+
+/** @throws Problem `not-found` when no target has this name. */
+export function findTarget(session: Session, name: string): Target {
+  const target = session
+    .library()
+    .storage.settings()
+    .targets.find((one) => one.name === name);
+  if (target === undefined) throw noTarget(name);
+  return target;
+}
+
+function noTarget(name: string): Problem {
+  return new Problem('not-found', `There is no target named “${name}”. Add it first.`);
+}

@@ -1,0 +1,35 @@
+import type { Command } from './command';
+import { add } from './commands/add';
+import { compose } from './commands/compose';
+import { deck } from './commands/deck';
+import { doctor } from './commands/doctor';
+import { edit } from './commands/edit';
+import { exportLibrary } from './commands/export';
+import { importFiles } from './commands/import';
+import { list } from './commands/list';
+import { markdown } from './commands/markdown';
+import { publish } from './commands/publish';
+import { remove } from './commands/remove';
+import { restore } from './commands/restore';
+import { search } from './commands/search';
+import { show } from './commands/show';
+import { target } from './commands/target';
+
+/** Every command by its name, in the order in which the help shows them. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['import', importFiles],
+  ['list', list],
+  ['add', add],
+  ['edit', edit],
+  ['remove', remove],
+  ['restore', restore],
+  ['show', show],
+  ['search', search],
+  ['compose', compose],
+  ['target', target],
+  ['publish', publish],
+  ['deck', deck],
+  ['export', exportLibrary],
+  ['markdown', markdown],
+  ['doctor', doctor],
+]);

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { DECK_FORMATS } from '#core/talk/deck';
+import type { LibraryCommand } from '../command';
+import { oneOf, requireText } from '../parse-options';
+
+export const deck: LibraryCommand = {
+  usage: 'ID --format marp --out DIR',
+  summary: 'write a talk as slides with speaker notes',
+  options: { format: 'text', out: 'text' },
+  words: [1, 1],
+  needsLibrary: true,
+  makesLibrary: false,
+  run: async ({ options }, api) => {
+    const [id = ''] = options.words;
+    const { files } = await api.decks.write({
+      id,
+      format: oneOf('--format', requireText(options, 'format'), DECK_FORMATS),
+      folder: resolve(requireText(options, 'out')),
+    });
+    return { value: { files }, text: files.join('\n') };
+  },
+};

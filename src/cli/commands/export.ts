@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import type { LibraryCommand } from '../command';
+import { requireText } from '../parse-options';
+
+export const exportLibrary: LibraryCommand = {
+  usage: '--out DIR',
+  summary: 'write every entry as Markdown with its assets into an empty folder',
+  options: { out: 'text' },
+  words: [0, 0],
+  needsLibrary: true,
+  makesLibrary: false,
+  run: async ({ options }, api) => {
+    const folder = resolve(requireText(options, 'out'));
+    const report = await api.transfer.export({ folder });
+    return {
+      value: report,
+      text: `${report.entries} entries in ${report.files} files, read back from ${folder}`,
+    };
+  },
+};

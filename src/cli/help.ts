@@ -1,0 +1,29 @@
+import type { Command } from './command';
+import { COMMANDS } from './commands';
+
+const EVERY_COMMAND = `Every command takes
+  --library DIR   the library's folder (or the variable OUTLOUD_LIBRARY)
+  --json          one JSON value on standard output, messages on standard error
+It exits with 0, with 1 and a clear error, or with 2 when it was called the wrong way.`;
+
+/** What `outloud --help` prints. */
+export function describeAll(): string {
+  const lines = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  return [
+    'outloud: learning notes in, posts and talks out',
+    '',
+    'Usage: outloud COMMAND --library DIR [options]',
+    '',
+    ...lines,
+    '',
+    EVERY_COMMAND,
+    '“outloud COMMAND --help” tells more.',
+  ].join('\n');
+}
+
+/** What `outloud COMMAND --help` prints. */
+export function describeCommand(name: string, command: Command): string {
+  const library = command.needsLibrary ? ' --library DIR' : '';
+  const usage = `Usage: outloud ${name} ${command.usage}${library}`.replaceAll('  ', ' ');
+  return [`outloud ${name}: ${command.summary}`, '', usage, '', EVERY_COMMAND].join('\n');
+}

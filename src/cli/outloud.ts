@@ -1,0 +1,54 @@
+import { describeProblem } from '#core/problem';
+import type { Command, Result } from './command';
+import { COMMANDS } from './commands';
+import { describeAll, describeCommand } from './help';
+import { parseOptions } from './parse-options';
+import { readStdin } from './read-stdin';
+import { WrongUsage } from './usage';
+import { withLibrary } from './with-library';
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...argv]: readonly string[]): Promise<0 | 1 | 2> {
+  try {
+    if (name === undefined || name === 'help' || name === '--help') {
+      print(describeAll());
+      return name === undefined ? 2 : 0;
+    }
+    const command = COMMANDS.get(name);
+    if (command === undefined) throw new WrongUsage(`There is no command “${name}”.`);
+    return await runCommand(name, command, argv);
+  } catch (error) {
+    process.stderr.write(`outloud: ${describeProblem(error)}\n`);
+    if (!(error instanceof WrongUsage)) return 1;
+    const known = name !== undefined && COMMANDS.has(name);
+    process.stderr.write(`See “outloud ${known ? `${name} ` : ''}--help”.\n`);
+    return 2;
+  }
+}
+
+async function runCommand(name: string, command: Command, argv: readonly string[]): Promise<0 | 1> {
+  const options = parseOptions(command, argv);
+  if (options.flag('help')) {
+    print(describeCommand(name, command));
+    return 0;
+  }
+  const input = { options, readStdin };
+  const folder = options.text('library') ?? process.env['OUTLOUD_LIBRARY'];
+  const result = command.needsLibrary
+    ? await withLibrary(folder, command, (api) => command.run(input, api))
+    : await command.run(input);
+  printResult(result, options.flag('json'));
+  return result.failed === true ? 1 : 0;
+}
+
+function printResult(result: Result, asJson: boolean): void {
+  for (const note of result.notes ?? []) process.stderr.write(`${note}\n`);
+  if (asJson) print(JSON.stringify(result.value));
+  else if (result.exact === true) process.stdout.write(result.text);
+  else if (result.text !== '') print(result.text);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

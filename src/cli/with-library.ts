@@ -1,0 +1,33 @@
+import type { Api } from '#contract/api';
+import { openApp } from '#host/open-app';
+import { isNewPlace } from '#host/new-place';
+import type { LibraryCommand } from './command';
+import { WrongUsage } from './usage';
+
+/** Milliseconds that a command waits for a window or another command to give the library free. */
+const PATIENCE = 10_000;
+
+/**
+ * Opens the library (or makes it, where the command may), does the work and closes it again.
+ *
+ * @param folder as given; undefined when neither `--library` nor OUTLOUD_LIBRARY names one
+ */
+export async function withLibrary<T>(
+  folder: string | undefined,
+  command: LibraryCommand,
+  work: (api: Api) => Promise<T>,
+): Promise<T> {
+  if (folder === undefined) {
+    throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
+  }
+  const app = openApp({ wait: PATIENCE });
+  try {
+    const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
+    await (makesLibrary
+      ? app.api.library.create({ folder, sample: false })
+      : app.api.library.open({ folder }));
+    return await work(app.api);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Problem } from '#core/problem';
+import { toReply, type Call } from './connect';
+
+type Schemas = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
+
+/**
+ * The receiving end of `connect`: parses the argument of each call before the app sees it.
+ *
+ * @param api what answers, by noun and verb
+ * @param schemas what each call takes; a call without one doesn't exist
+ */
+export function answer(api: object, schemas: Schemas): Call {
+  const nouns = new Map(Object.entries(api));
+  return async (noun, verb, argument) => {
+    try {
+      const schema = Object.hasOwn(schemas, noun) ? schemas[noun] : undefined;
+      const verbs: unknown = nouns.get(noun);
+      if (!schema || !Object.hasOwn(schema, verb) || !isCalls(verbs)) {
+        throw new Problem('bad-input', `There is no call ${noun}.${verb}.`);
+      }
+      return {
+        ok: true,
+        value: await verbs[verb]?.(parse(`${noun}.${verb}`, schema[verb], argument)),
+      };
+    } catch (error) {
+      return toReply(error);
+    }
+  };
+}
+
+function isCalls(value: unknown): value is Record<string, (argument: unknown) => unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function parse(call: string, schema: z.ZodType | undefined, argument: unknown): unknown {
+  const parsed = schema?.safeParse(argument);
+  if (!parsed?.success) {
+    const what = parsed ? z.prettifyError(parsed.error) : '';
+    throw new Problem('bad-input', `${call} can't work with this: ${what}`);
+  }
+  return parsed.data;
+}

@@ -1,0 +1,30 @@
+import type { MenuCommand } from './desktop';
+
+/** A command as menus and the command palette show it. */
+export interface CommandText {
+  readonly label: string;
+  /** In Electron's words, such as `CmdOrCtrl+Shift+F`; null for a command without one. */
+  readonly accelerator: string | null;
+}
+
+/** The one list of commands and their shortcuts. */
+export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
+  newNote: { label: 'New Note', accelerator: 'CmdOrCtrl+N' },
+  newPost: { label: 'New Post', accelerator: 'CmdOrCtrl+Shift+N' },
+  newTalk: { label: 'New Talk', accelerator: 'CmdOrCtrl+Alt+N' },
+  compose: { label: 'Compose from Notes…', accelerator: 'CmdOrCtrl+Shift+D' },
+  quickOpen: { label: 'Open by Title…', accelerator: 'CmdOrCtrl+P' },
+  commandPalette: { label: 'Command Palette…', accelerator: 'CmdOrCtrl+Shift+P' },
+  search: { label: 'Search Everything', accelerator: 'CmdOrCtrl+Shift+F' },
+  save: { label: 'Save Now', accelerator: 'CmdOrCtrl+S' },
+  publish: { label: 'Publish to Blog…', accelerator: 'CmdOrCtrl+Shift+E' },
+  exportDeck: { label: 'Export Slides…', accelerator: 'CmdOrCtrl+Alt+E' },
+  import: { label: 'Import Markdown…', accelerator: null },
+  exportLibrary: { label: 'Export Library…', accelerator: null },
+  moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
+  openLibrary: { label: 'Open Library…', accelerator: null },
+  closeLibrary: { label: 'Close Library', accelerator: null },
+  toggleSidebar: { label: 'Show or Hide Sidebar', accelerator: 'CmdOrCtrl+\\' },
+  settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
+  shortcuts: { label: 'Keyboard Shortcuts', accelerator: 'F1' },
+};

@@ -1,0 +1,36 @@
+import type { DocumentNode } from '#core/document/document';
+import { fromMarkdown } from '#core/document/from-markdown';
+import { toMarkdown } from '#core/document/to-markdown';
+import type { Verbatim } from '#core/document/verbatim';
+import type { EntryRecord } from './record';
+
+/** A Markdown text as a record keeps it: the front matter apart from the rest. */
+export interface EntryText {
+  /** As written, fences included; null when there is none. */
+  readonly frontMatter: string | null;
+  readonly document: DocumentNode;
+  readonly verbatim: Verbatim;
+}
+
+/** Reads a whole Markdown file. */
+export function readEntryMarkdown(markdown: string): EntryText {
+  const { document, verbatim } = fromMarkdown(markdown);
+  const [first, ...rest] = document.content ?? [];
+  if (first?.type !== 'frontmatter') return { frontMatter: null, document, verbatim };
+  return {
+    frontMatter: toMarkdown({ type: 'doc', content: [first] }).trimEnd(),
+    document: { ...document, content: rest.length > 0 ? rest : [{ type: 'paragraph' }] },
+    verbatim,
+  };
+}
+
+/** The whole Markdown of an entry; byte for byte what was read while nothing was edited. */
+export function writeEntryMarkdown(
+  record: Pick<EntryRecord, 'frontMatter' | 'document' | 'verbatim'>,
+): string {
+  const options = record.verbatim === null ? {} : { verbatim: record.verbatim };
+  if (record.frontMatter === null) return toMarkdown(record.document, options);
+  const [frontMatter] = fromMarkdown(record.frontMatter).document.content ?? [];
+  const content = [...(frontMatter ? [frontMatter] : []), ...(record.document.content ?? [])];
+  return toMarkdown({ ...record.document, content }, options);
+}
