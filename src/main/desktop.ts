@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, dialog, nativeTheme, shell, type OpenDialogOptions } from 'electron';
+import type { DesktopApi } from '#contract/desktop';
+import { Problem } from '#core/problem';
+import { readOutsideAddress } from './address';
+import { listLibraries } from './libraries';
+import type { SettingsStore } from './settings';
+
+const PLATFORMS: Readonly<Record<string, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
+
+/** Dialogs of the system, the theme and the world outside, for the window. */
+export function createDesktop(settings: SettingsStore, ready: () => void): DesktopApi {
+  return {
+    desktop: {
+      chooseFolder: async ({ title, button }) => {
+        const [folder] = await choose({
+          title,
+          buttonLabel: button,
+          properties: ['openDirectory', 'createDirectory'],
+        });
+        return folder ?? null;
+      },
+      chooseMarkdown: ({ title, button, folder }) =>
+        choose({
+          title,
+          buttonLabel: button,
+          properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections'],
+          ...(folder ? {} : { filters: [{ name: 'Markdown', extensions: ['md', 'markdown'] }] }),
+        }),
+      recentLibraries: async () => listLibraries(settings),
+      suggestLibraryFolder: async () => suggestFolder(app.getPath('documents')),
+      theme: async () => settings.get().theme,
+      setTheme: async ({ theme }) => {
+        nativeTheme.themeSource = theme;
+        await settings.change({ theme });
+      },
+      openLink: async ({ address }) => {
+        const outside = readOutsideAddress(address);
+        if (outside === null) {
+          throw new Problem(
+            'unsafe-place',
+            `“${address}” was not opened: only http, https and mailto addresses leave Outloud.`,
+          );
+        }
+        await shell.openExternal(outside);
+      },
+      showInFolder: async ({ path }) => {
+        if (!existsSync(path)) throw new Problem('not-found', `${path} is not there any more.`);
+        shell.showItemInFolder(path);
+      },
+      platform: async () => PLATFORMS[process.platform] ?? 'linux',
+      readyToClose: async () => ready(),
+    },
+  };
+}
+
+async function choose(options: OpenDialogOptions): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(options);
+  return canceled ? [] : filePaths;
+}
+
+/** The first of `Outloud`, `Outloud 2`, … that does not exist yet. */
+function suggestFolder(documents: string): string {
+  const plain = join(documents, 'Outloud');
+  if (!existsSync(plain)) return plain;
+  let number = 2;
+  while (existsSync(`${plain} ${number}`)) number += 1;
+  return `${plain} ${number}`;
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Api } from '#contract/api';
+import type { SettingsStore } from './settings';
+
+const REMEMBERED = 12;
+
+/**
+ * The app's calls with the shell's memory of libraries: those opened are remembered, and the one
+ * open at the end is opened again at the start. When that fails, the first `library.current` says
+ * why, so that the window can show it.
+ */
+export function rememberLibraries(api: Api, settings: SettingsStore): Api {
+  const last = settings.get().reopen;
+  let reopening: Promise<unknown> | null =
+    last === null ? null : api.library.open({ folder: last });
+  // Whoever asks first hears of a failure; until then it is nobody's unhandled rejection.
+  reopening?.catch(() => undefined);
+
+  async function remember(folder: string): Promise<void> {
+    const others = settings.get().libraries.filter((other) => other !== folder);
+    const libraries = [folder, ...others].slice(0, REMEMBERED);
+    await settings.change({ libraries, reopen: folder });
+  }
+
+  return {
+    ...api,
+    library: {
+      ...api.library,
+      current: async () => {
+        const first = reopening;
+        reopening = null;
+        await first;
+        return api.library.current();
+      },
+      create: async (place) => {
+        const status = await api.library.create(place);
+        await remember(status.folder);
+        return status;
+      },
+      open: async (place) => {
+        const status = await api.library.open(place);
+        await remember(status.folder);
+        return status;
+      },
+      close: async () => {
+        await api.library.close();
+        await settings.change({ reopen: null });
+      },
+    },
+  };
+}
+
+/** Libraries opened before that are still there, newest first. */
+export function listLibraries(settings: SettingsStore): { folder: string; name: string }[] {
+  return settings
+    .get()
+    .libraries.filter((folder) => existsSync(folder))
+    .map((folder) => ({ folder, name: basename(folder) }));
+}

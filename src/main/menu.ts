@@ -1,0 +1,108 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { COMMANDS } from '#contract/commands';
+import type { MenuCommand } from '#contract/desktop';
+
+type Items = MenuItemConstructorOptions[];
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
+
+/** Sets the whole native menu. @param choose carries a command to the window */
+export function setMenu(choose: (command: MenuCommand) => void): void {
+  const isMac = process.platform === 'darwin';
+  const item = (command: MenuCommand): MenuItemConstructorOptions => {
+    const { label, accelerator } = COMMANDS[command];
+    return { id: command, label, click: () => choose(command), ...(accelerator && { accelerator }) };
+  };
+  const template: Items = [
+    ...(isMac ? [appMenu(item)] : []),
+    { label: '&File', submenu: fileItems(item, isMac) },
+    { label: '&Edit', submenu: editItems(item) },
+    { label: '&View', submenu: viewItems(item) },
+    { label: '&Write', submenu: writeItems(item) },
+    { role: 'windowMenu' },
+    { role: 'help', submenu: helpItems(item, isMac) },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+type Item = (command: MenuCommand) => MenuItemConstructorOptions;
+
+function appMenu(item: Item): MenuItemConstructorOptions {
+  return {
+    label: app.name,
+    submenu: [
+      { role: 'about' },
+      SEPARATOR,
+      item('settings'),
+      SEPARATOR,
+      { role: 'services' },
+      SEPARATOR,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      SEPARATOR,
+      { role: 'quit' },
+    ],
+  };
+}
+
+function fileItems(item: Item, isMac: boolean): Items {
+  return [
+    item('newNote'),
+    item('newPost'),
+    item('newTalk'),
+    SEPARATOR,
+    item('quickOpen'),
+    item('openLibrary'),
+    item('closeLibrary'),
+    SEPARATOR,
+    item('save'),
+    SEPARATOR,
+    item('import'),
+    item('exportLibrary'),
+    SEPARATOR,
+    item('moveToTrash'),
+    SEPARATOR,
+    ...(isMac ? [{ role: 'close' } as const] : [item('settings'), SEPARATOR, { role: 'quit' } as const]),
+  ];
+}
+
+function editItems(item: Item): Items {
+  return [
+    { role: 'undo' },
+    { role: 'redo' },
+    SEPARATOR,
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Shift+V' },
+    { role: 'delete' },
+    SEPARATOR,
+    { role: 'selectAll' },
+    SEPARATOR,
+    item('search'),
+  ];
+}
+
+function viewItems(item: Item): Items {
+  return [
+    item('commandPalette'),
+    item('toggleSidebar'),
+    SEPARATOR,
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    SEPARATOR,
+    { role: 'togglefullscreen' },
+    // Its usual shortcut belongs to “insert image”.
+    { role: 'toggleDevTools', accelerator: 'F12' },
+  ];
+}
+
+function writeItems(item: Item): Items {
+  return [item('compose'), SEPARATOR, item('publish'), item('exportDeck')];
+}
+
+function helpItems(item: Item, isMac: boolean): Items {
+  return [item('shortcuts'), ...(isMac ? [] : [SEPARATOR, { role: 'about' } as const])];
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { protocol } from 'electron';
+import { contentPolicy } from './content-policy';
+import { readBelow } from './served-file';
+
+/** Where `index.html` expects the nonce of its answer. */
+const NONCE_MARK = '__NONCE__';
+
+/** Makes `app://` and `asset://` known. Only works before the app is ready. */
+export function registerSchemes(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'asset', privileges: { standard: true, secure: true } },
+  ]);
+}
+
+/** Serves the window's own files from a folder, each answer under the content policy. */
+export function serveApp(root: string): void {
+  protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    if (url.host !== 'outloud' || request.method !== 'GET') return notFound();
+    const found = await readBelow(root, url.pathname);
+    if (found === null) return notFound();
+    const nonce = randomBytes(16).toString('base64');
+    const isPage = found.type.startsWith('text/html');
+    const body = isPage
+      ? found.bytes.toString('utf8').replaceAll(NONCE_MARK, nonce)
+      : new Uint8Array(found.bytes);
+    return new Response(body, {
+      headers: {
+        'Content-Type': found.type,
+        'Content-Security-Policy': contentPolicy(nonce),
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+      },
+    });
+  });
+}
+
+/**
+ * Serves `asset://library/<name>` from the assets of the open library.
+ *
+ * @param findLibrary the open library's folder, or null while none is open
+ */
+export function serveAssets(findLibrary: () => Promise<string | null>): void {
+  protocol.handle('asset', async (request) => {
+    const url = new URL(request.url);
+    const library = url.host === 'library' ? await findLibrary() : null;
+    const found = library && (await readBelow(join(library, 'assets'), url.pathname));
+    if (!found) return notFound();
+    return new Response(new Uint8Array(found.bytes), {
+      headers: {
+        'Content-Type': found.type,
+        // An SVG is a document: whatever it holds, it gets to do nothing.
+        'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        'X-Content-Type-Options': 'nosniff',
+        // The name is the content's hash.
+        'Cache-Control': 'max-age=31536000, immutable',
+      },
+    });
+  });
+}
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
+}

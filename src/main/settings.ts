@@ -1,0 +1,53 @@
+import { rename } from 'node:fs/promises';
+import { Low } from 'lowdb';
+import { JSONFile } from 'lowdb/node';
+import { z } from 'zod';
+
+const windowSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  maximized: z.boolean(),
+});
+
+const settingsSchema = z.object({
+  theme: z.enum(['light', 'dark', 'system']).catch('system'),
+  window: windowSchema.nullable().catch(null),
+  /** Folders of libraries that were opened, newest first. */
+  libraries: z.array(z.string()).catch([]),
+  /** The library to open at the next start: the one that was open at the end. */
+  reopen: z.string().nullable().catch(null),
+});
+
+export type DesktopSettings = z.infer<typeof settingsSchema>;
+export type WindowState = z.infer<typeof windowSchema>;
+
+/** What the shell remembers between starts. Nothing of a person's text is in it. */
+export interface SettingsStore {
+  get(): DesktopSettings;
+  change(changes: Partial<DesktopSettings>): Promise<void>;
+}
+
+/**
+ * Opens the shell's settings. A file that can't be understood is put beside and started anew:
+ * it must never keep the app from starting.
+ */
+export async function openSettings(file: string): Promise<SettingsStore> {
+  const db = new Low<unknown>(new JSONFile(file), null);
+  try {
+    await db.read();
+  } catch {
+    await rename(file, `${file}.unreadable`).catch(() => undefined);
+  }
+  const read = settingsSchema.safeParse(db.data ?? {});
+  let settings = read.success ? read.data : settingsSchema.parse({});
+  return {
+    get: () => settings,
+    change: async (changes) => {
+      settings = { ...settings, ...changes };
+      db.data = settings;
+      await db.write();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { APP_ORIGIN } from './address';
+import type { SettingsStore, WindowState } from './settings';
+
+const DEFAULT_SIZE = { width: 1280, height: 800 };
+
+/** The page's background in each theme, so that a window never flashes white. */
+const BACKGROUND = { light: '#ffffff', dark: '#1b1c1e' };
+
+/** @param files.preload the built preload; @param files.icon the app's icon */
+export async function openWindow(
+  settings: SettingsStore,
+  files: { readonly preload: string; readonly icon: string },
+): Promise<BrowserWindow> {
+  const state = settings.get().window;
+  const window = new BrowserWindow({
+    ...DEFAULT_SIZE,
+    ...(state && isOnScreen(state) ? pickBounds(state) : {}),
+    minWidth: 800,
+    minHeight: 520,
+    show: false,
+    title: 'Outloud',
+    icon: files.icon,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload: files.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Elsewhere Chromium would fetch its dictionaries from the network.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  if (state?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => void settings.change({ window: readState(window) }));
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+  });
+  await window.loadURL(`${APP_ORIGIN}/index.html`);
+  return window;
+}
+
+/** The folders of the build that a window needs. */
+export function findWindowFiles(root: string): { preload: string; icon: string } {
+  return {
+    preload: join(root, 'out', 'preload', 'index.cjs'),
+    icon: join(root, 'resources', 'icon.png'),
+  };
+}
+
+function readState(window: BrowserWindow): WindowState {
+  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+}
+
+function pickBounds({ x, y, width, height }: WindowState): Omit<WindowState, 'maximized'> {
+  return { x, y, width, height };
+}
+
+/** Whether enough of the window would be seen to get hold of it; screens come and go. */
+function isOnScreen(state: WindowState): boolean {
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const across =
+      Math.min(state.x + state.width, workArea.x + workArea.width) - Math.max(state.x, workArea.x);
+    const isTitleIn = state.y >= workArea.y - 8 && state.y < workArea.y + workArea.height - 40;
+    return across >= 120 && isTitleIn;
+  });
+}
