@@ -1,0 +1,16 @@
+/** `npm run screenshots`: makes the pictures of the README anew. Arguments after `--` go to Playwright. */
+import './require-node.mjs';
+import { provideElectron } from './electron-runtime.mjs';
+import { installDependencies } from './install-dependencies.mjs';
+import { runScript } from './say.mjs';
+import { formatCounts } from './test-counts.mjs';
+import { runWindowTests } from './window-tests.mjs';
+
+await runScript(async () => {
+  await installDependencies();
+  const electron = await provideElectron();
+  const args = ['--project=screenshots', ...process.argv.slice(2)];
+  const counts = await runWindowTests('Screenshots', args, electron);
+  console.log(`\n${formatCounts(counts)}`);
+  return counts.failed === 0 ? 0 : 1;
+});
