@@ -1,4 +1,14 @@
+import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, LinkCandidate } from '#contract/api';
+
+/** What the open entry may ask of the editor of its body. */
+export interface EditorHandle {
+  /** Reports a change that is still waiting, at once. */
+  flush(): void;
+  focus(): void;
+  /** Adds a block of speaker notes after the block with the cursor. */
+  insertSpeakerNotes(): void;
+}
 
 /** What the open entry gives to whatever edits its body. `app.tsx` joins the two. */
 export interface EditorSlotProps {
@@ -16,4 +26,7 @@ export interface EditorSlotProps {
   readonly assetUrl: (src: string) => string | null;
   readonly linkExists: (title: string) => Promise<boolean>;
   readonly readOnly: boolean;
+  readonly ref?: Ref<EditorHandle>;
 }
+
+export type Editor = ComponentType<EditorSlotProps>;

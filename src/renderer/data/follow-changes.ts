@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { EntryRow } from '#core/library/entry';
+import { api, listen } from '../api';
+import { KEYS } from './queries';
+
+/** More changes than this at once, and the list is read anew. */
+const FEW = 8;
+
+/** Keeps what the window has read in step with the library. */
+export function followChanges(client: QueryClient): () => void {
+  return listen('libraryChanged', ({ ids }) => {
+    for (const key of [KEYS.tags, KEYS.trash, KEYS.search, KEYS.backlinks, KEYS.library]) {
+      void client.invalidateQueries({ queryKey: key });
+    }
+    void updateRows(client, ids);
+  });
+}
+
+/** Reads only the rows that changed: a list of ten thousand is not sent again for one. */
+async function updateRows(client: QueryClient, ids: readonly string[]): Promise<void> {
+  const rows = client.getQueryData<readonly EntryRow[]>(KEYS.entries);
+  if (rows === undefined || ids.length === 0 || ids.length > FEW) {
+    await client.invalidateQueries({ queryKey: KEYS.entries });
+    return;
+  }
+  const read = await Promise.all(ids.map((id) => api.entries.read({ id }).catch(() => null)));
+  const changed = read.filter((entry) => entry !== null);
+  client.setQueryData<readonly EntryRow[]>(KEYS.entries, (current = []) =>
+    [...changed.map(pickRow), ...current.filter((row) => !ids.includes(row.id))].toSorted((a, b) =>
+      b.updated.localeCompare(a.updated),
+    ),
+  );
+}
+
+function pickRow(entry: EntryRow): EntryRow {
+  const { id, kind, title, tags, private: isPrivate, stage, created, updated } = entry;
+  return { id, kind, title, tags, private: isPrivate, stage, created, updated };
+}

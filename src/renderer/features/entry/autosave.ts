@@ -1,0 +1,145 @@
+import type { EntryChanges } from '#contract/api';
+import { describeProblem, Problem } from '#core/problem';
+
+/** What the person is told about their text. */
+export type SaveState =
+  | { readonly name: 'saved'; readonly at: string | null }
+  | { readonly name: 'waiting' }
+  | { readonly name: 'saving' }
+  | { readonly name: 'failed'; readonly reason: string }
+  | { readonly name: 'conflict'; readonly reason: string };
+
+/** Saves an entry's changes a moment after they are made, and never drops one. */
+export interface Autosave {
+  state(): SaveState;
+  /** The revision that the next save starts from. */
+  revision(): number;
+  /** What is not saved yet, or null. */
+  unsaved(): EntryChanges | null;
+  change(changes: EntryChanges): void;
+  /** Saves now; resolves when that has succeeded or failed. */
+  flush(): Promise<void>;
+  /** Goes on from another revision after a conflict: what is unsaved is saved on top of it. */
+  rebase(revision: number): Promise<void>;
+  /** Gives up what is unsaved, after it has been kept elsewhere or on the person's word. */
+  discard(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export interface AutosaveOptions {
+  readonly revision: number;
+  readonly save: (
+    revision: number,
+    changes: EntryChanges,
+  ) => Promise<{ revision: number; updated: string }>;
+}
+
+/** Milliseconds without a change after which it is saved. */
+const PAUSE = 500;
+/** No change waits longer than this, however long the typing goes on. */
+const LONGEST = 900;
+/** After a failure it is tried again, at most this far apart. */
+const RETRY_FIRST = 2_000;
+const RETRY_LONGEST = 30_000;
+
+export function createAutosave(options: AutosaveOptions): Autosave {
+  const listeners = new Set<() => void>();
+  let revision = options.revision;
+  let state: SaveState = { name: 'saved', at: null };
+  let pending: EntryChanges | null = null;
+  let sending: EntryChanges | null = null;
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | null = null;
+  let retryAfter = RETRY_FIRST;
+
+  function enter(next: SaveState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function schedule(delay: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), delay);
+  }
+
+  async function send(changes: EntryChanges): Promise<void> {
+    clearTimeout(timer);
+    pending = null;
+    sending = changes;
+    waitingSince = null;
+    enter({ name: 'saving' });
+    try {
+      const saved = await options.save(revision, changes);
+      revision = saved.revision;
+      retryAfter = RETRY_FIRST;
+      sending = null;
+      enter(pending === null ? { name: 'saved', at: saved.updated } : { name: 'waiting' });
+    } catch (error) {
+      pending = mergeChanges(changes, pending);
+      sending = null;
+      const reason = describeProblem(error);
+      if (error instanceof Problem && error.code === 'conflict') {
+        clearTimeout(timer);
+        enter({ name: 'conflict', reason });
+      } else {
+        enter({ name: 'failed', reason });
+        schedule(retryAfter);
+        retryAfter = Math.min(retryAfter * 2, RETRY_LONGEST);
+      }
+    }
+  }
+
+  async function flush(): Promise<void> {
+    if (running !== null) await running;
+    if (pending === null || state.name === 'conflict') return;
+    running ??= send(pending).finally(() => {
+      running = null;
+    });
+    await running;
+    // What was typed meanwhile goes too, unless saving has failed.
+    if (pending !== null && state.name === 'waiting') await flush();
+  }
+
+  return {
+    state: () => state,
+    revision: () => revision,
+    unsaved: () => (sending === null ? pending : mergeChanges(sending, pending)),
+    change: (changes) => {
+      pending = mergeChanges(pending, changes);
+      if (state.name === 'conflict') return;
+      const now = Date.now();
+      waitingSince ??= now;
+      if (state.name === 'saved') enter({ name: 'waiting' });
+      schedule(Math.max(0, Math.min(PAUSE, waitingSince + LONGEST - now)));
+    },
+    flush,
+    rebase: async (next) => {
+      revision = next;
+      enter({ name: 'waiting' });
+      await flush();
+    },
+    discard: () => {
+      clearTimeout(timer);
+      pending = null;
+      enter({ name: 'saved', at: null });
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Later changes win; attachments add up. */
+export function mergeChanges(
+  earlier: EntryChanges | null,
+  later: EntryChanges | null,
+): EntryChanges {
+  const attachments = { ...earlier?.attachments, ...later?.attachments };
+  return {
+    ...earlier,
+    ...later,
+    ...(Object.keys(attachments).length > 0 && { attachments }),
+  };
+}

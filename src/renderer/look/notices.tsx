@@ -1,0 +1,55 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { describeProblem } from '#core/problem';
+
+/** Something that the person can do about a notice. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Says what happened, with at most one thing to do about it. */
+export function notify(message: string, action?: NoticeAction): void {
+  const id = crypto.randomUUID();
+  const run = (): void => {
+    notifications.hide(id);
+    action?.run();
+  };
+  notifications.show({
+    id,
+    autoClose: action ? 10_000 : 5_000,
+    message: action ? (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm">{message}</Text>
+        <Button size="compact-sm" variant="light" onClick={run}>
+          {action.label}
+        </Button>
+      </Group>
+    ) : (
+      message
+    ),
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+  });
+}
+
+/** Says loudly that something was not done, and why. Stays until it is dismissed. */
+export function notifyProblem(what: string, thrown: unknown): void {
+  notifications.show({
+    title: what,
+    message: describeProblem(thrown),
+    color: 'red',
+    autoClose: false,
+    role: 'alert',
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+  });
+}
+
+/** Does something and says so when it fails. */
+export async function attempt<T>(what: string, task: () => Promise<T>): Promise<T | null> {
+  try {
+    return await task();
+  } catch (error) {
+    notifyProblem(what, error);
+    return null;
+  }
+}

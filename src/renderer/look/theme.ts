@@ -1,0 +1,126 @@
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+} from '@mantine/core';
+
+/** Outloud's own colour: a quiet green of ink, dark enough for white text from 7 on. */
+const ink: MantineColorsTuple = [
+  '#edf8f5',
+  '#d6efe8',
+  '#aadfd1',
+  '#7ccdb9',
+  '#57bfa6',
+  '#36a68c',
+  '#1d8a72',
+  '#11705c',
+  '#0c5a4a',
+  '#07453a',
+];
+
+const gray: MantineColorsTuple = [
+  '#faf9f7',
+  '#f4f3f0',
+  '#eae8e4',
+  '#dedbd6',
+  '#c9c5be',
+  '#a8a49c',
+  '#7a766f',
+  '#57544f',
+  '#3a3835',
+  '#22211f',
+];
+
+const dark: MantineColorsTuple = [
+  '#e4e3e1',
+  '#c5c4c2',
+  '#a3a2a0',
+  '#7f7e7d',
+  '#45464a',
+  '#35373a',
+  '#2a2b2e',
+  '#1f2022',
+  '#19191b',
+  '#131415',
+];
+
+const SANS =
+  "system-ui, -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Inter', 'Cantarell', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+const MONO =
+  "ui-monospace, 'SF Mono', 'Cascadia Code', 'JetBrains Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
+
+/** The whole look: colours, type scale, radius, and the components' defaults. */
+export const theme: MantineThemeOverride = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  colors: { ink, gray, dark },
+  black: '#22211f',
+  defaultRadius: 'md',
+  radius: { xs: '3px', sm: '5px', md: '7px', lg: '12px', xl: '20px' },
+  fontFamily: SANS,
+  fontFamilyMonospace: MONO,
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.55', xl: '1.4' },
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '36px' },
+  headings: {
+    fontFamily: SANS,
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '28px', lineHeight: '1.25' },
+      h2: { fontSize: '20px', lineHeight: '1.3' },
+      h3: { fontSize: '16px', lineHeight: '1.4' },
+      h4: { fontSize: '14px', lineHeight: '1.45' },
+    },
+  },
+  respectReducedMotion: true,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 500, withArrow: false, fz: 'xs' } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        overlayProps: { backgroundOpacity: 0.35 },
+        closeButtonProps: { 'aria-label': 'Close' },
+        transitionProps: { duration: 120 },
+      },
+    },
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 80 } } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } },
+  },
+});
+
+/** Surfaces from the outside in, lines and quiet text, in both themes at readable contrast. */
+export const resolveVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#65625d',
+    '--mantine-color-placeholder': '#74706a',
+    '--mantine-color-default-border': '#dcd9d3',
+    '--outloud-sidebar': '#f4f3f0',
+    '--outloud-list': '#faf9f7',
+    '--outloud-page': '#ffffff',
+    '--outloud-line': '#e7e4df',
+    '--outloud-hover': 'rgb(60 50 30 / 6%)',
+    '--outloud-selected': '#dcede7',
+    '--outloud-accent': '#11705c',
+    '--outloud-danger': '#b3261e',
+    '--outloud-mark': '#fbe7a3',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#a5a4a2',
+    '--mantine-color-placeholder': '#8f8e8c',
+    '--mantine-color-default-border': '#3b3d41',
+    '--outloud-sidebar': '#19191b',
+    '--outloud-list': '#1c1d1f',
+    '--outloud-page': '#1f2022',
+    '--outloud-line': '#2e3033',
+    '--outloud-hover': 'rgb(255 255 255 / 6%)',
+    '--outloud-selected': '#20403a',
+    '--outloud-accent': '#6cc9b3',
+    '--outloud-danger': '#ff8f85',
+    '--outloud-mark': '#6b5614',
+  },
+});
