@@ -1,0 +1,66 @@
+import { fromMarkdown as readTree } from 'mdast-util-from-markdown';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { EMPTY_DOCUMENT, type DocumentNode } from './document';
+import { blockFamilies, createNode, gather } from './families';
+import { readInline } from './inline/read-inline';
+import { stringField, type MarkdownNode } from './markdown-node';
+import type { Reader } from './nodes/family';
+import { markdownSyntax } from './syntax/extension';
+import { markdownTree } from './syntax/mdast-extension';
+import { keepVerbatim, type Verbatim } from './verbatim';
+
+/** A document with what is needed to write its untouched blocks as they were. */
+export interface MarkdownReading {
+  readonly document: DocumentNode;
+  readonly verbatim: Verbatim;
+}
+
+const readers = gather(blockFamilies, 'read');
+const tree = markdownTree();
+
+/**
+ * Reads Markdown: CommonMark 0.31, GFM, front matter and the syntax of Obsidian.
+ * Any text is Markdown; nothing in it is lost.
+ */
+export function fromMarkdown(markdown: string): MarkdownReading {
+  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const root = readTree(source, { extensions: markdownSyntax(source), mdastExtensions: tree });
+  const nodes = root.children as unknown as MarkdownNode[];
+  const reader = makeReader(source, findDefinitions(nodes));
+  const content = nodes.map((node) => ({ node, blocks: readBlock(node, reader) }));
+  const document: DocumentNode =
+    content.length === 0
+      ? EMPTY_DOCUMENT
+      : { type: 'doc', content: content.flatMap((each) => each.blocks) };
+  return { document, verbatim: keepVerbatim(markdown, content) };
+}
+
+function makeReader(source: string, definitions: ReadonlyMap<string, MarkdownNode>): Reader {
+  const reader: Reader = {
+    source,
+    create: createNode,
+    definition: (identifier) => definitions.get(normalizeIdentifier(identifier)),
+    blocks: (nodes) => nodes.flatMap((node) => readBlock(node, reader)),
+    inline: (nodes) => readInline(nodes, reader),
+  };
+  return reader;
+}
+
+function readBlock(node: MarkdownNode, reader: Reader): readonly DocumentNode[] {
+  const read = readers[node.type];
+  if (read === undefined) throw new Error(`Markdown of the type ${node.type} has no reader.`);
+  return [read(node, reader)].flat();
+}
+
+function findDefinitions(nodes: readonly MarkdownNode[]): Map<string, MarkdownNode> {
+  const found = new Map<string, MarkdownNode>();
+  const search = (node: MarkdownNode): void => {
+    if (node.type === 'definition') {
+      const identifier = normalizeIdentifier(stringField(node, 'identifier') ?? '');
+      if (!found.has(identifier)) found.set(identifier, node);
+    }
+    node.children?.forEach(search);
+  };
+  nodes.forEach(search);
+  return found;
+}

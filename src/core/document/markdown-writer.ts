@@ -1,0 +1,167 @@
+import {
+  defaultHandlers,
+  toMarkdown as writeTree,
+  type Handle,
+  type Join,
+  type Options,
+  type State,
+} from 'mdast-util-to-markdown';
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { stringField, type MarkdownNode } from './markdown-node';
+import type { MarkdownStyle } from './markdown-style';
+
+type Handler = (
+  node: MarkdownNode,
+  parent: unknown,
+  state: State,
+  info: Parameters<Handle>[3],
+) => string;
+
+/** mdast's types know only its own nodes; ours go through the same handlers. */
+function handler(write: Handler, peek?: string): Handle {
+  const handle = (...call: Parameters<Handle>): string =>
+    write(call[0] as MarkdownNode, call[1], call[2], call[3]);
+  return Object.assign(handle, peek === undefined ? {} : { peek: () => peek });
+}
+
+const raw = handler((node) => node.value ?? '');
+
+/** In a table's cell a pipe needs a backslash even where nothing else does. */
+const rawCell = handler((node, _, state) => {
+  const value = node.value ?? '';
+  return state.stack.includes('tableCell') ? value.replaceAll('|', '\\|') : value;
+});
+
+const mathBlock = handler((node) => {
+  const value = node.value ?? '';
+  const runs = (value.match(/\${2,}/g) ?? []).map((run) => run.length);
+  const fence = '$'.repeat(Math.max(2, ...runs.map((length) => length + 1)));
+  return `${fence}\n${value === '' ? '' : `${value}\n`}${fence}`;
+});
+
+const container = (before: string, after: string): Handle =>
+  handler((node, _, state, info) => {
+    const gap = node['loose'] === true ? '\n\n' : '\n';
+    const content = state.containerFlow(node as Parameters<State['containerFlow']>[0], info);
+    return before + gap + content + gap + after;
+  });
+
+const callout = handler((node, _, state, info) =>
+  defaultHandlers.blockquote(
+    node as Parameters<typeof defaultHandlers.blockquote>[0],
+    undefined,
+    state,
+    info,
+  ),
+);
+
+const hardBreak: Handle = (...call) => {
+  const written = defaultHandlers.break(...call);
+  const node = call[0] as MarkdownNode;
+  return written === '\\\n' && node['spaces'] === true ? '  \n' : written;
+};
+
+/** Writes `| a | b |` without padding, so that an edited cell changes one line. */
+const table = handler((node, _, state, info) => {
+  const exit = state.enter('table');
+  const align = Array.isArray(node['align']) ? (node['align'] as unknown[]) : [];
+  const rows = (node.children ?? []).map((row) =>
+    (row.children ?? []).map((cell) => {
+      const exitCell = state.enter('tableCell');
+      const exitPhrasing = state.enter('phrasing');
+      const text = state.containerPhrasing(cell as Parameters<State['containerPhrasing']>[0], {
+        ...info,
+        before: '|',
+        after: '|',
+      });
+      exitPhrasing();
+      exitCell();
+      return text;
+    }),
+  );
+  exit();
+  const rule = align.map((side) =>
+    side === 'left' ? ':--' : side === 'right' ? '--:' : side === 'center' ? ':-:' : '---',
+  );
+  const [head = [], ...body] = rows;
+  return [head, rule, ...body].map(writeRow).join('\n');
+});
+
+function writeRow(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === '' ? '  |' : ` ${cell} |`)).join('')}`;
+}
+
+const list: Handle = (...call) => {
+  const node = call[0] as MarkdownNode;
+  const { options } = call[2];
+  const marker = stringField(node, 'marker');
+  const { bullet, bulletOrdered } = options;
+  if (marker === '.' || marker === ')') options.bulletOrdered = marker;
+  else if (marker === '-' || marker === '*' || marker === '+') options.bullet = marker;
+  const written = defaultHandlers.list(...call);
+  options.bullet = bullet;
+  options.bulletOrdered = bulletOrdered;
+  return written;
+};
+
+const highlight: Handle & { attention?: unknown } = Object.assign(
+  handler((node, _, state, info) => {
+    const exit = state.enter('phrasing');
+    const content = state.containerPhrasing(node as Parameters<State['containerPhrasing']>[0], {
+      ...info,
+      before: '==',
+      after: '==',
+    });
+    exit();
+    return `==${content}==`;
+  }, '='),
+  {
+    attention: () => ({ construct: 'strikethrough', markers: ['='], sizes: [2] }),
+  },
+);
+
+/** A callout's body goes on in the line after its title, unless a blank line stood there. */
+const joinCallout: Join = (left, _right, parent) => {
+  const box = parent as unknown as MarkdownNode;
+  if (box.type !== 'callout') return undefined;
+  return box.children?.[0] === (left as unknown) && box['loose'] !== true ? 0 : 1;
+};
+
+const handlers: Record<string, Handle> = {
+  raw,
+  rawCell,
+  wikilink: rawCell,
+  embed: rawCell,
+  rawBlock: raw,
+  mathBlock,
+  callout,
+  speakerNotes: container(':::notes', ':::'),
+  highlight,
+  break: hardBreak,
+  table,
+  list,
+};
+
+function optionsFor(style: MarkdownStyle): Options {
+  return {
+    bullet: style.bullet,
+    emphasis: style.emphasis,
+    strong: style.strong,
+    fence: style.fence,
+    rule: style.rule,
+    fences: true,
+    listItemIndent: 'one',
+    incrementListMarker: true,
+    resourceLink: false,
+    extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml', 'toml'])],
+    join: [joinCallout],
+    handlers,
+  };
+}
+
+/** Writes Markdown's tree. The result has no line ending at its end. */
+export function writeMarkdownTree(children: readonly MarkdownNode[], style: MarkdownStyle): string {
+  const root = { type: 'root', children } as unknown as Parameters<typeof writeTree>[0];
+  return writeTree(root, optionsFor(style)).replace(/\n$/, '');
+}

@@ -1,0 +1,112 @@
+import type { NodeSpec } from 'prosemirror-model';
+import { optionalAttribute, type DocumentNode } from '../document';
+import { endOf, type MarkdownNode } from '../markdown-node';
+import type { Family, Reader } from './family';
+import { blockAttributes } from './block-attributes';
+
+const headingDOM = [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level } }));
+
+/** Blocks that hold a line of text. */
+const specs: Readonly<Record<string, NodeSpec>> = {
+  paragraph: {
+    content: 'inline*',
+    group: 'block',
+    attrs: { ...blockAttributes },
+    parseDOM: [{ tag: 'p' }],
+    toDOM: () => ['p', 0],
+  },
+  heading: {
+    content: 'inline*',
+    group: 'block',
+    defining: true,
+    attrs: {
+      level: { default: 1, validate: 'number' },
+      minutes: { default: null, validate: 'number|null' },
+      priority: { default: null, validate: 'string|null' },
+      ...blockAttributes,
+    },
+    parseDOM: headingDOM,
+    toDOM: (node) => [`h${Number(node.attrs['level'])}`, 0],
+  },
+};
+
+const BLOCK_ID = /(?<=\S)[ \t]+\^([\p{L}\p{N}-]+)$/u;
+const HEADING_FIELDS =
+  /(?<=\S)[ \t]+\{(?=[mp])(?:minutes=(\d+(?:\.\d+)?))?(?:(?<=\d) (?=p))?(?:priority=(must|should|may))?\}$/;
+
+/** Takes what `pattern` finds off the end of a line, unless the source has it escaped. */
+function takeEnding(
+  content: readonly DocumentNode[],
+  pattern: RegExp,
+  source: string,
+): { content: readonly DocumentNode[]; match: RegExpExecArray | null; source: string } {
+  const last = content.at(-1);
+  const match = last?.text === undefined || last.marks ? null : pattern.exec(last.text);
+  if (!last || !match || !source.endsWith(match[0])) return { content, match: null, source };
+  const text = last.text?.slice(0, match.index) ?? '';
+  const rest = text === '' ? [] : [{ ...last, text }];
+  return {
+    content: [...content.slice(0, -1), ...rest],
+    match,
+    source: source.slice(0, -match[0].length),
+  };
+}
+
+function readLine(node: MarkdownNode, reader: Reader): ReturnType<typeof takeEnding> {
+  const children = node.children ?? [];
+  const last = children.at(-1);
+  const source = last === undefined ? '' : reader.source.slice(0, endOf(last));
+  return takeEnding(reader.inline(children), BLOCK_ID, source);
+}
+
+function endingOf(node: DocumentNode): string {
+  const id = optionalAttribute(node, 'id');
+  return id?.startsWith('^') === true ? ` ${id}` : '';
+}
+
+function fieldsOf(node: DocumentNode): string {
+  const minutes = node.attrs?.['minutes'];
+  const priority = optionalAttribute(node, 'priority');
+  const fields = [
+    ...(typeof minutes === 'number' ? [`minutes=${minutes}`] : []),
+    ...(priority === null ? [] : [`priority=${priority}`]),
+  ];
+  return fields.length === 0 ? '' : ` {${fields.join(' ')}}`;
+}
+
+/** Paragraphs and headings, with `^block-id` and a talk's `{minutes=5 priority=should}`. */
+export const paragraphFamily: Family = {
+  specs,
+  read: {
+    paragraph(node, reader) {
+      const { content, match } = readLine(node, reader);
+      return reader.create('paragraph', { id: match?.[1] ? `^${match[1]}` : null }, content);
+    },
+    heading(node, reader) {
+      const line = readLine(node, reader);
+      const fields = takeEnding(line.content, HEADING_FIELDS, line.source);
+      const minutes = fields.match?.[1];
+      return reader.create(
+        'heading',
+        {
+          level: Number(node['depth']),
+          minutes: minutes === undefined ? null : Number(minutes),
+          priority: fields.match?.[2] ?? null,
+          id: line.match?.[1] ? `^${line.match[1]}` : null,
+        },
+        fields.content,
+      );
+    },
+  },
+  write: {
+    paragraph: (node, writer) => ({
+      type: 'paragraph',
+      children: writer.phrasing(node.content ?? [], endingOf(node)),
+    }),
+    heading: (node, writer) => ({
+      type: 'heading',
+      depth: node.attrs?.['level'] ?? 1,
+      children: writer.phrasing(node.content ?? [], fieldsOf(node) + endingOf(node)),
+    }),
+  },
+};

@@ -1,0 +1,76 @@
+import type { Construct, Extension } from 'micromark-util-types';
+import { directive } from 'micromark-extension-directive';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { math } from 'micromark-extension-math';
+import { commentBlock, commentInline } from './comment';
+import { highlight } from './highlight';
+import { matchSource, type Match } from './match-source';
+import {
+  matchDirectiveLine,
+  matchDollarMath,
+  matchHashtag,
+  matchMathBlock,
+  matchNotesFence,
+  matchTemplate,
+  matchWikilink,
+} from './patterns';
+
+const CODE = { exclamation: 33, hash: 35, dollar: 36, percent: 37, colon: 58, equals: 61 } as const;
+const BRACKET = 91;
+const BRACE = 123;
+
+function constructsAt(extension: Extension, where: 'flow' | 'text', code: number): Construct {
+  const found = extension[where]?.[code];
+  const first = Array.isArray(found) ? found[0] : found;
+  if (first === undefined) throw new Error(`No construct at ${code}.`);
+  return first;
+}
+
+const mathText = constructsAt(math(), 'text', CODE.dollar);
+const mathFlow = constructsAt(math(), 'flow', CODE.dollar);
+const directiveContainer = constructsAt(directive(), 'flow', CODE.colon);
+
+/** The construct, only where the source from here on says so. */
+function only(construct: Construct, allowed: (offset: number) => boolean): Construct {
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const state = construct.tokenize.call(this, effects, ok, nok);
+      return (code) => (allowed(this.now().offset) ? state(code) : nok(code));
+    },
+  };
+}
+
+/** Every extension of CommonMark that is read. `source` is the text that micromark will read. */
+export function markdownSyntax(source: string): Extension[] {
+  const at =
+    (match: Match) =>
+    (offset: number): boolean =>
+      match(source, offset) >= 0;
+  const dollars = (offset: number): boolean =>
+    source.startsWith('$$', offset) || matchDollarMath(source, offset) >= 0;
+  return [
+    gfm(),
+    frontmatter(['yaml', 'toml']),
+    {
+      text: {
+        [CODE.exclamation]: matchSource(source, 'embed', matchWikilink),
+        [BRACKET]: matchSource(source, 'wikilink', matchWikilink),
+        [CODE.hash]: matchSource(source, 'hashtag', matchHashtag),
+        [BRACE]: matchSource(source, 'rawInline', matchTemplate),
+        [CODE.colon]: matchSource(source, 'rawInline', matchDirectiveLine),
+        [CODE.percent]: commentInline,
+        [CODE.dollar]: only(mathText, dollars),
+        [CODE.equals]: highlight,
+      },
+      flow: {
+        [CODE.percent]: commentBlock(source),
+        [CODE.dollar]: only(mathFlow, at(matchMathBlock)),
+        [CODE.colon]: only(directiveContainer, at(matchNotesFence)),
+      },
+      insideSpan: { null: [highlight] },
+      attentionMarkers: { null: [CODE.equals] },
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { CompileContext, Extension, Handle } from 'mdast-util-from-markdown';
+import type { Token } from 'micromark-util-types';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mathFromMarkdown } from 'mdast-util-math';
+
+/** Enters a node of ours; mdast's types know only its own. */
+function enterNode(context: CompileContext, token: Token, fields: object): void {
+  context.enter(fields as Parameters<CompileContext['enter']>[0], token);
+}
+
+function enterKept(type: string): Handle {
+  return function (token) {
+    enterNode(this, token, { type, value: this.sliceSerialize(token) });
+  };
+}
+
+function enterBuffered(type: string): Handle {
+  return function (token) {
+    enterNode(this, token, { type, value: '' });
+    this.buffer();
+  };
+}
+
+function exitKept(this: CompileContext, token: Token): undefined {
+  this.exit(token);
+}
+
+function exitBuffered(this: CompileContext, token: Token): undefined {
+  const value = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  if (node !== undefined) Object.assign(node, { value });
+  this.exit(token);
+}
+
+function enterData(this: CompileContext, token: Token): undefined {
+  this.config.enter['data']?.call(this, token);
+}
+
+function exitData(this: CompileContext, token: Token): undefined {
+  this.config.exit['data']?.call(this, token);
+}
+
+const ours: Extension = {
+  canContainEols: ['highlight'],
+  enter: {
+    wikilink: enterKept('wikilink'),
+    embed: enterKept('embed'),
+    hashtag: enterKept('hashtag'),
+    rawInline: enterKept('rawInline'),
+    commentInline: enterBuffered('comment'),
+    commentBlock: enterBuffered('commentBlock'),
+    commentData: enterData,
+    highlight(token) {
+      enterNode(this, token, { type: 'highlight', children: [] });
+    },
+  },
+  exit: {
+    wikilink: exitKept,
+    embed: exitKept,
+    hashtag: exitKept,
+    rawInline: exitKept,
+    commentInline: exitBuffered,
+    commentBlock: exitBuffered,
+    commentData: exitData,
+    highlight: exitKept,
+  },
+};
+
+/**
+ * Every extension that turns micromark's tokens into a tree. GFM's second pass over the finished
+ * tree is left out: it finds links that micromark, and so GitHub, does not see.
+ */
+export function markdownTree(): Extension[] {
+  const gfm = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+  return [
+    ...gfm,
+    frontmatterFromMarkdown(['yaml', 'toml']),
+    directiveFromMarkdown(),
+    mathFromMarkdown(),
+    ours,
+  ];
+}

@@ -1,0 +1,90 @@
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { blockHash } from './blocks';
+import { optionalAttribute, stringAttribute, type DocumentNode } from './document';
+import { blockFamilies, gather } from './families';
+import { fromMarkdown } from './from-markdown';
+import { writeInline } from './inline/write-inline';
+import type { MarkdownNode } from './markdown-node';
+import { DEFAULT_STYLE, type MarkdownStyle } from './markdown-style';
+import { writeMarkdownTree } from './markdown-writer';
+import type { Writer } from './nodes/family';
+import { writeVerbatim } from './write-verbatim';
+import type { Verbatim } from './verbatim';
+
+const writers = gather(blockFamilies, 'write');
+
+export interface MarkdownOptions {
+  /** What the document was read from: blocks that are still the same keep their bytes. */
+  readonly verbatim?: Verbatim | null;
+  readonly style?: Partial<MarkdownStyle>;
+}
+
+/**
+ * Writes a document as Markdown. With `verbatim`, blocks that were not changed are written byte
+ * for byte as they were, and an unchanged document is exactly the text that it was read from.
+ */
+export function toMarkdown(document: DocumentNode, options: MarkdownOptions = {}): string {
+  const style = { ...DEFAULT_STYLE, ...options.style };
+  const blocks = document.content ?? [];
+  const writer = makeWriter(document, style);
+  const canonical = (some: readonly DocumentNode[]): string =>
+    writeMarkdownTree(writer.blocks(some), style);
+  if (options.verbatim) {
+    const written = writeVerbatim(blocks, options.verbatim, canonical);
+    if (written.unchanged || readsAs(written.markdown, blocks)) return written.markdown;
+  }
+  const text = canonical(blocks);
+  const lineEnding = options.verbatim?.lineEnding ?? '\n';
+  return text === '' ? '' : `${text}\n`.replaceAll('\n', lineEnding);
+}
+
+/** Whether the text is read as these blocks again, which blocks beside each other can prevent. */
+function readsAs(markdown: string, blocks: readonly DocumentNode[]): boolean {
+  const read = fromMarkdown(markdown).document.content ?? [];
+  return (
+    read.length === blocks.length &&
+    read.every((block, index) => {
+      const other = blocks[index];
+      return other !== undefined && blockHash(block) === blockHash(other);
+    })
+  );
+}
+
+function makeWriter(document: DocumentNode, style: MarkdownStyle): Writer {
+  const definitions = findDefinitions(document);
+  const writer: Writer = {
+    style,
+    refersTo(label, href, title) {
+      const node = definitions.get(normalizeIdentifier(label));
+      if (node === undefined) return false;
+      return stringAttribute(node, 'href') === href && optionalAttribute(node, 'title') === title;
+    },
+    blocks: (nodes) => nodes.filter(isWritable).map((node) => writeBlock(node, writer)),
+    phrasing: (nodes, ending) => writeInline(nodes, writer, ending),
+  };
+  return writer;
+}
+
+/** Markdown has no empty paragraph. */
+function isWritable(node: DocumentNode): boolean {
+  return node.type !== 'paragraph' || (node.content ?? []).length > 0;
+}
+
+function writeBlock(node: DocumentNode, writer: Writer): MarkdownNode {
+  const write = writers[node.type];
+  if (write === undefined) throw new Error(`A document has no block of the type ${node.type}.`);
+  return write(node, writer);
+}
+
+function findDefinitions(document: DocumentNode): Map<string, DocumentNode> {
+  const found = new Map<string, DocumentNode>();
+  const search = (node: DocumentNode): void => {
+    if (node.type === 'definition') {
+      const identifier = normalizeIdentifier(stringAttribute(node, 'label'));
+      if (!found.has(identifier)) found.set(identifier, node);
+    }
+    node.content?.forEach(search);
+  };
+  search(document);
+  return found;
+}
