@@ -16,6 +16,11 @@ export interface Output {
    */
   plan(folder: string, files: readonly OutputFile[]): Promise<readonly OutputAction[]>;
   /**
+   * The names in a folder under `folder` (empty when there is none), so that new files can stay
+   * clear of what others put there. Same problems as `plan`.
+   */
+  names(folder: string, path: string): Promise<readonly string[]>;
+  /**
    * Writes all files or none, then reads them back. Same problems as `plan`, and `disk`.
    * @returns the number of files that were read back and hold what was to be written
    */

@@ -1,0 +1,109 @@
+import type { DocumentNode } from '#core/document/document';
+import type { EntryRecord } from '#core/library/record';
+import { outlineOf } from '#core/talk/outline';
+import type { DraftKind } from './draft';
+import { keySentence } from './key-sentence';
+import { lineOf } from './line-of';
+import { repeatsTitle } from './note-copy';
+import { outlineNote } from './outline-note';
+
+/**
+ * The document of a draft as the other kind. A talk's speaker notes come back as prose in their
+ * places; a post's prose becomes speaker notes. Sources stay with their blocks and no text is lost.
+ * @param newBlockId makes an id that no other block of the draft has
+ */
+export function convertDraft(
+  original: Pick<EntryRecord, 'title' | 'document'>,
+  to: DraftKind,
+  newBlockId: () => string,
+): DocumentNode {
+  const content = to === 'talk' ? toTalk(original, newBlockId) : toPost(original.document);
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
+}
+
+function toTalk(
+  { title, document }: Pick<EntryRecord, 'title' | 'document'>,
+  newBlockId: () => string,
+): readonly DocumentNode[] {
+  const blocks = (document.content ?? []).filter(
+    (block, index) => !(index === 0 && repeatsTitle(block, title)) && block.type !== 'frontmatter',
+  );
+  const levels = blocks.flatMap((block) => (block.type === 'heading' ? [levelOf(block)] : []));
+  const top = Math.min(...levels);
+  const opening: DocumentNode = {
+    type: 'heading',
+    attrs: { level: 2, id: newBlockId(), source: null },
+    content: title === '' ? [] : [{ type: 'text', text: title }],
+  };
+  const sections: [DocumentNode, DocumentNode[]][] = [[opening, []]];
+  for (const block of blocks) {
+    if (block.type === 'heading' && levelOf(block) === top) {
+      sections.push([{ ...block, attrs: { ...block.attrs, level: 2 } }, []]);
+    } else sections.at(-1)?.[1].push(block);
+  }
+  return sections.flatMap(([heading, rest]) =>
+    heading === opening && rest.every(isEmpty) ? [] : outlineNote(heading, rest, newBlockId),
+  );
+}
+
+function toPost(document: DocumentNode): readonly DocumentNode[] {
+  const said = saidSentences(document);
+  return (document.content ?? []).flatMap((block): readonly DocumentNode[] => {
+    switch (block.type) {
+      case 'heading':
+        return [{ ...block, attrs: { ...block.attrs, minutes: null, priority: null } }];
+      case 'speakerNotes':
+        return unwrapNotes(block);
+      case 'bulletList':
+        return withoutPoints(block, said);
+      case 'horizontalRule':
+        // A break that no note had was only there to part two slides.
+        return (block.attrs?.['source'] ?? null) === null ? [] : [block];
+      default:
+        return [block];
+    }
+  });
+}
+
+/** The key sentences of everything that is said: as points they need not be said again. */
+function saidSentences(document: DocumentNode): ReadonlySet<string> {
+  const notes = outlineOf(document).sections.flatMap((section) =>
+    section.slides.flatMap((slide) => slide.notes),
+  );
+  return new Set(notes.flatMap((block) => keySentence(lineOf(block)) ?? []));
+}
+
+function unwrapNotes(notes: DocumentNode): readonly DocumentNode[] {
+  const { id, source } = notes.attrs ?? {};
+  return (notes.content ?? []).map((block, index) => ({
+    ...block,
+    attrs: { ...block.attrs, id: index === 0 ? (id ?? null) : null, source: source ?? null },
+  }));
+}
+
+function withoutPoints(list: DocumentNode, said: ReadonlySet<string>): readonly DocumentNode[] {
+  const content = (list.content ?? []).filter((item) => !isPoint(item, said));
+  return content.length === 0 ? [] : [{ ...list, content }];
+}
+
+/** A point is one line without any marks that a key sentence says as well. */
+function isPoint(item: DocumentNode, said: ReadonlySet<string>): boolean {
+  const [paragraph, ...more] = item.content ?? [];
+  const [text, ...others] = paragraph?.content ?? [];
+  return (
+    more.length === 0 &&
+    others.length === 0 &&
+    text?.text !== undefined &&
+    (text.marks ?? []).length === 0 &&
+    said.has(text.text)
+  );
+}
+
+function levelOf(heading: DocumentNode): number {
+  const level = heading.attrs?.['level'];
+  return typeof level === 'number' ? level : 1;
+}
+
+function isEmpty(block: DocumentNode): boolean {
+  return block.type === 'paragraph' && (block.content ?? []).length === 0;
+}

@@ -1,0 +1,34 @@
+import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { visitNodes } from './change-nodes';
+
+/** The words that a reader sees of a node, without marks; blocks are parted by spaces. */
+export function lineOf(node: DocumentNode): string {
+  let text = '';
+  visitNodes(node, (part) => {
+    if (part.type === 'text') text += part.text ?? '';
+    else if (part.type === 'wikilink') text += shownOfLink(part);
+    else if (part.type === 'hashtag') text += `#${stringAttribute(part, 'name')}`;
+    else if (part.type === 'mathInline') text += stringAttribute(part, 'latex');
+    else if (!INLINE.has(part.type)) text += ' ';
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What stands in a line and shows nothing of its own. */
+const INLINE = new Set(['footnoteReference', 'comment', 'htmlInline', 'rawInline']);
+
+/** What a `[[link]]` shows: its label, else the title it names. */
+export function shownOfLink(link: DocumentNode): string {
+  const { label, title } = link.attrs ?? {};
+  if (typeof label === 'string' && label !== '') return label;
+  return typeof title === 'string' ? title : '';
+}
+
+/** Words said aloud: code is shown, not read out. */
+export function countWords(node: DocumentNode): number {
+  if (node.type === 'codeBlock') return 0;
+  if (node.type === 'text' || node.content?.some((child) => child.type === 'text')) {
+    return lineOf(node).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  }
+  return (node.content ?? []).reduce((words, child) => words + countWords(child), 0);
+}

@@ -1,0 +1,105 @@
+import type { DocumentNode } from '#core/document/document';
+import { outlineOf } from '#core/talk/outline';
+import { roundMinutes, sectionMinutes } from '#core/talk/timing';
+import { keySentence } from './key-sentence';
+import { lineOf } from './line-of';
+
+/** The level of the headings that start slides. */
+const SLIDE_LEVEL = 3;
+
+/** Points made from prose on one slide; more are not read. */
+const MOST_POINTS = 5;
+
+/**
+ * Turns blocks into a section of a talk outline: headings start slides; prose goes to the speaker
+ * notes, with its key sentences as points where the slide has no list; all else is shown; no
+ * slide has two code blocks. Nothing is left out and the order stays.
+ * @param title the section's heading; it gets the estimated minutes
+ */
+export function outlineNote(
+  title: DocumentNode,
+  blocks: readonly DocumentNode[],
+  newBlockId: () => string,
+): readonly DocumentNode[] {
+  const content = splitSlides(title, blocks, newBlockId).flatMap(([start, ...rest]) => [
+    ...(start === undefined ? [] : [start]),
+    ...outlineSlide(rest, newBlockId),
+  ]);
+  const [section] = outlineOf({ type: 'doc', content }).sections;
+  const minutes = section === undefined ? 0.5 : roundMinutes(sectionMinutes(section));
+  return [{ ...title, attrs: { ...title.attrs, minutes } }, ...content.slice(1)];
+}
+
+/** The blocks of each slide, the first being what starts it: a heading or a break. */
+function splitSlides(
+  title: DocumentNode,
+  blocks: readonly DocumentNode[],
+  newBlockId: () => string,
+): readonly DocumentNode[][] {
+  let slide = [title];
+  const slides = [slide];
+  const start = (block: DocumentNode, ...rest: DocumentNode[]): void => {
+    slide = [block, ...rest];
+    slides.push(slide);
+  };
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      start({ ...block, attrs: { ...block.attrs, level: SLIDE_LEVEL } });
+    } else if (block.type === 'horizontalRule') {
+      start(block);
+    } else if (block.type === 'codeBlock' && slide.some((one) => one.type === 'codeBlock')) {
+      // What stands between two code blocks leads to the second one.
+      const lead = slide.splice(slide.findLastIndex((one) => one.type === 'codeBlock') + 1);
+      start({ type: 'horizontalRule', attrs: { id: newBlockId(), source: null } }, ...lead, block);
+    } else {
+      slide.push(block);
+    }
+  }
+  return slides;
+}
+
+function outlineSlide(blocks: readonly DocumentNode[], newBlockId: () => string): DocumentNode[] {
+  const hasList = blocks.some((block) => block.type.endsWith('List'));
+  return [
+    ...(hasList ? [] : pointsOf(blocks.filter(isProse), newBlockId)),
+    ...blocks.map((block) => (isProse(block) ? toSpeakerNotes(block) : block)),
+  ];
+}
+
+/** A bullet list of the key sentences, remembering the paragraph that the first came from. */
+function pointsOf(prose: readonly DocumentNode[], newBlockId: () => string): DocumentNode[] {
+  const points = prose.flatMap((paragraph) => {
+    const sentence = keySentence(lineOf(paragraph));
+    return sentence === null ? [] : [{ sentence, source: paragraph.attrs?.['source'] ?? null }];
+  });
+  const [first] = points;
+  if (first === undefined) return [];
+  return [
+    {
+      type: 'bulletList',
+      attrs: { id: newBlockId(), source: first.source },
+      content: points.slice(0, MOST_POINTS).map(({ sentence }) => ({
+        type: 'listItem',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: sentence }] }],
+      })),
+    },
+  ];
+}
+
+function toSpeakerNotes(paragraph: DocumentNode): DocumentNode {
+  const { id, source, ...attrs } = paragraph.attrs ?? {};
+  return {
+    type: 'speakerNotes',
+    attrs: { id: id ?? null, source: source ?? null },
+    content: [{ ...paragraph, attrs }],
+  };
+}
+
+/** A paragraph is said; one that holds a picture or nothing but a comment is not. */
+function isProse(block: DocumentNode): boolean {
+  return (
+    block.type === 'paragraph' &&
+    lineOf(block) !== '' &&
+    !(block.content ?? []).some((node) => node.type === 'image' || node.type === 'embed')
+  );
+}

@@ -1,0 +1,79 @@
+import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { changeBlocks, type Changed, visitNodes } from '#core/draft/change-nodes';
+import { repeatsTitle } from '#core/draft/note-copy';
+import type { EntryRecord } from '#core/library/record';
+
+/** Where a blog's list cuts a post off. */
+export const SUMMARY_CUT = /^<!--\s*(more|truncate)\s*-->$/;
+
+const COMMENTS = new Set(['frontmatter', 'comment', 'commentBlock']);
+const KEPT_SOURCE = new Set(['htmlBlock', 'htmlInline', 'rawBlock', 'rawInline']);
+
+/** Blocks that mean nothing once everything in them is gone. */
+const VANISHING = new Set([
+  'paragraph', 'heading', 'blockquote', 'listItem', 'taskItem', 'bulletList', 'orderedList',
+  'taskList', 'speakerNotes', 'footnoteDefinition',
+]);
+
+/**
+ * The blocks of an entry as readers get them: without front matter, comments, the heading that
+ * repeats the title, block ids and sources; every paragraph on one line, because some generators
+ * turn a line's end into a line break. Summary cuts stay.
+ */
+export function readerCopy(record: Pick<EntryRecord, 'title' | 'document'>): readonly DocumentNode[] {
+  const blocks = (record.document.content ?? []).filter((block) => block.type !== 'frontmatter');
+  const [first, ...rest] = blocks;
+  const body = first !== undefined && repeatsTitle(first, record.title) ? rest : blocks;
+  return body.flatMap((block) =>
+    isSummaryCut(block) ? [block] : changeBlocks([block], toReaderNode),
+  );
+}
+
+/** Whether a block is a cut of the summary. */
+export function isSummaryCut(block: DocumentNode): boolean {
+  return (
+    (block.type === 'htmlBlock' || block.type === 'commentBlock') &&
+    SUMMARY_CUT.test(stringAttribute(block, 'value').trim())
+  );
+}
+
+/**
+ * Whether an HTML comment is opened in one block and closed, if at all, in another one, so that
+ * what is hidden can't be told from what is shown.
+ */
+export function hasOpenComment(document: DocumentNode): boolean {
+  let isOpen = false;
+  visitNodes(document, (node) => {
+    if (!KEPT_SOURCE.has(node.type)) return;
+    isOpen ||= withoutComments(stringAttribute(node, 'value')).includes('<!--');
+  });
+  return isOpen;
+}
+
+function toReaderNode(node: DocumentNode): Changed {
+  if (COMMENTS.has(node.type)) return null;
+  if (KEPT_SOURCE.has(node.type)) {
+    const kept = withoutComments(stringAttribute(node, 'value'));
+    const value = node.type.startsWith('raw') ? kept.replace(/%%[\s\S]*?(%%|$)/g, '') : kept;
+    return value.trim() === '' ? null : { ...node, attrs: { ...node.attrs, value, ...anonymous(node) } };
+  }
+  if (node.text !== undefined) return { ...node, text: node.text.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
+  if (node.type === 'codeBlock') return { ...node, attrs: { ...node.attrs, ...anonymous(node) } };
+  if (VANISHING.has(node.type) && (node.content ?? []).length === 0) return null;
+  if (node.type === 'tableCell' || node.type === 'tableHeader') {
+    return (node.content ?? []).length > 0 ? node : { ...node, content: [{ type: 'paragraph' }] };
+  }
+  return node.attrs === undefined ? node : { ...node, attrs: { ...node.attrs, ...anonymous(node) } };
+}
+
+/** Where a block came from, and the name that links know it by, are nobody else's business. */
+function anonymous(node: DocumentNode): { readonly id?: null; readonly source?: null } {
+  return {
+    ...(node.attrs?.['id'] === undefined ? {} : { id: null }),
+    ...(node.attrs?.['source'] === undefined ? {} : { source: null }),
+  };
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/<!--[\s\S]*?-->/g, '');
+}

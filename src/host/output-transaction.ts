@@ -1,0 +1,94 @@
+import { copyFile, mkdir, mkdtemp, open, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Problem } from '#core/problem';
+import { errorCode, toProblem } from './output-place';
+
+/** A file that is going to be written: its final place on this disk and its bytes. */
+export interface PlacedFile {
+  readonly place: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes files all or nothing: they are staged in a folder of their own under `root`, read back,
+ * and only then moved into place, one atomic rename each. If any move fails, the moves before it
+ * are undone from copies of what was there.
+ * @throws Problem `disk` or `no-access`; the folder is then as it was.
+ */
+export async function writeTogether(root: string, files: readonly PlacedFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const staging = await mkdtemp(join(root, '.outloud-')).catch((thrown: unknown) => {
+    throw toProblem(thrown, root);
+  });
+  const undo: (() => Promise<void>)[] = [];
+  let restored = true;
+  try {
+    for (const [index, file] of files.entries()) await stage(join(staging, `new-${index}`), file);
+    for (const [index, file] of files.entries()) await move(staging, index, file, undo);
+    for (const file of files) await verify(file.place, file.bytes, file.place);
+  } catch (thrown) {
+    for (const step of undo.reverse()) {
+      await step().catch(() => {
+        restored = false;
+      });
+    }
+    if (restored) throw thrown;
+    throw new Problem('disk', `${String(thrown)} What was there before is kept in ${staging}.`, { cause: thrown });
+  } finally {
+    if (restored) await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function stage(path: string, file: PlacedFile): Promise<void> {
+  try {
+    const handle = await open(path, 'wx');
+    try {
+      await handle.writeFile(file.bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (thrown) {
+    throw toProblem(thrown, file.place);
+  }
+  await verify(path, file.bytes, file.place);
+}
+
+/** A short write is not always reported, so what counts is what can be read back. */
+async function verify(path: string, bytes: Uint8Array, shown: string): Promise<void> {
+  const written = await readFile(path);
+  if (!written.equals(bytes)) {
+    throw new Problem('disk', `${shown} could not be written: it reads back differently.`);
+  }
+}
+
+async function move(
+  staging: string,
+  index: number,
+  { place }: PlacedFile,
+  undo: (() => Promise<void>)[],
+): Promise<void> {
+  const staged = join(staging, `new-${index}`);
+  const before = join(staging, `old-${index}`);
+  try {
+    for (const folder of await makeFolders(dirname(place))) undo.push(() => rmdir(folder));
+    const existing = await stat(place).catch((thrown: unknown) => {
+      if (errorCode(thrown) === 'ENOENT') return null;
+      throw thrown;
+    });
+    if (existing !== null) await copyFile(place, before);
+    await rename(staged, place);
+    undo.push(() => (existing === null ? unlink(place) : rename(before, place)));
+  } catch (thrown) {
+    throw toProblem(thrown, place);
+  }
+}
+
+/** Makes a folder and those above it. @returns the folders that were made, outermost first */
+async function makeFolders(folder: string): Promise<readonly string[]> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return [];
+  const made: string[] = [];
+  for (let path = folder; path.length >= first.length; path = dirname(path)) made.unshift(path);
+  return made;
+}
