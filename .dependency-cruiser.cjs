@@ -169,14 +169,14 @@ module.exports = {
 
     onlyOurs(
       'cli',
-      `(cli|host|contract)/|^src/core/(${WORDS}|document/)`,
+      `(cli|host|contract)/|core/(${WORDS}|document/)`,
       'The command line asks through the contract: add the call there.',
     ),
     onlyNpm('cli', npm('@types/node/'), 'The command line needs Node alone, and never electron.'),
 
     onlyOurs(
       'main',
-      '(main|host|contract|core/problem\\.ts$)',
+      '(main|host|contract)/|core/problem\\.ts$',
       'The shell opens windows and passes calls on: put what is known into app or core.',
     ),
     onlyNpm(
@@ -187,7 +187,7 @@ module.exports = {
 
     onlyOurs(
       'preload',
-      '(preload|contract)/|src/core/problem\\.ts$',
+      '(preload|contract)/|core/problem\\.ts$',
       'Preload exposes the contract only.',
     ),
     onlyNpm(

@@ -20,17 +20,12 @@ function existingEntries(entries: Record<string, string>): Record<string, string
   return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 }
 
-/** Makes the command line a program of its own: `#!/usr/bin/env node`, and executable. */
+/** Lets a shell run the command line by its name. */
 function executableCli(): Plugin {
   const file = resolve('out/cli/outloud.js');
   return {
     name: 'outloud:executable-cli',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const chunk = bundle['cli/outloud.js'];
-      if (chunk?.type === 'chunk' && !chunk.code.startsWith('#!'))
-        chunk.code = `#!/usr/bin/env node\n${chunk.code}`;
-    },
     async closeBundle() {
       if (process.platform !== 'win32' && existsSync(file)) await chmod(file, 0o755);
     },
@@ -51,6 +46,7 @@ export default defineConfig({
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          banner: (chunk) => (chunk.name === 'cli/outloud' ? '#!/usr/bin/env node' : ''),
         },
       },
     },
