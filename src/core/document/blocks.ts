@@ -1,5 +1,6 @@
 import { textOf, type AttributeValue, type DocumentNode } from './document';
 import { nodeSpecs } from './families';
+import { toText } from './to-text';
 
 const defaults = new Map(
   Object.entries(nodeSpecs).map(([type, spec]) => [
@@ -86,6 +87,13 @@ export function sectionsOf(document: DocumentNode, level: number): readonly Sect
     else sections.push({ heading: null, blocks: [node] });
   }
   return sections;
+}
+
+/** The text of the level-1 heading that a document begins with, or null. */
+export function leadingTitle(document: DocumentNode): string | null {
+  const first = document.content?.find((node) => node.type !== 'frontmatter');
+  if (first?.type !== 'heading' || first.attrs?.['level'] !== 1) return null;
+  return toText(first).replace(/\s+/g, ' ').trim() || null;
 }
 
 /** The text that names a block in messages: its first words, at most 60 characters. */

@@ -1,9 +1,12 @@
-import { Schema } from 'prosemirror-model';
-import { nodeSpecs } from './families';
+import { Schema, type NodeSpec } from 'prosemirror-model';
+import { nodeSpecs as specs } from './families';
 import { markSpecs } from './marks';
 
+/** Every node by name, the root first. */
+export const nodeSpecs: Readonly<Record<string, NodeSpec>> = {
+  doc: { content: 'block+' },
+  ...specs,
+};
+
 /** The schema of every document: what an editor shows and what Markdown is read into. */
-export const schema = new Schema({
-  nodes: { doc: { content: 'block+' }, ...nodeSpecs },
-  marks: { ...markSpecs },
-});
+export const schema = new Schema({ nodes: { ...nodeSpecs }, marks: { ...markSpecs } });

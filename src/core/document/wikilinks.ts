@@ -27,3 +27,9 @@ export function collectWikilinks(document: DocumentNode): readonly Wikilink[] {
   });
   return links;
 }
+
+/** The titles that a document links to or embeds, as written, each once. */
+export function collectLinks(document: DocumentNode): readonly string[] {
+  const titles = collectWikilinks(document).map((link) => link.title);
+  return [...new Set(titles.filter((title) => title !== ''))];
+}

@@ -1,0 +1,113 @@
+import { readToml, writeToml } from './front-matter/toml';
+import { readYaml, writeYaml } from './front-matter/yaml';
+import { toPlain, type FrontMatterFields } from './front-matter/fields';
+
+export type { FrontMatterFields } from './front-matter/fields';
+
+/** What front matter says. `properties` are the keys that have no meaning here, as plain data. */
+export interface FrontMatterValues {
+  readonly title?: string;
+  readonly tags: string[];
+  readonly aliases: string[];
+  readonly date?: string;
+  readonly draft?: boolean;
+  readonly private?: boolean;
+  readonly properties: Record<string, unknown>;
+  /** Why it could not be read, in a sentence. All else but `private` is empty then. */
+  readonly problem?: string;
+}
+
+const FENCED = /^(?<fence>---|\+\+\+)[ \t]*\r?\n(?<body>[^]*?)(?:(?<=\n)|^)\k<fence>[ \t]*\r?\n?$/;
+
+function openFences(source: string): { fence: string; body: string } | null {
+  const groups = FENCED.exec(source.trimEnd())?.groups;
+  return groups ? { fence: groups['fence'] ?? '', body: groups['body'] ?? '' } : null;
+}
+
+/**
+ * Reads front matter, fences included: YAML between `---` or TOML between `+++`. A text without
+ * fences has none. Never throws; `private` is true whenever it could be meant.
+ */
+export function readFrontMatter(source: string): FrontMatterValues {
+  const opened = openFences(source);
+  if (opened === null) {
+    return {
+      tags: [],
+      aliases: [],
+      properties: {},
+      ...(source.trim() !== '' && { problem: 'It is not between two lines of --- or +++.' }),
+    };
+  }
+  try {
+    const read = opened.fence === '---' ? readYaml : readToml;
+    return toValues(read(opened.body));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const mayBePrivate = /^\s*["']?private["']?\s*[:=](?!\s*(?:false|no)\s*$)/im.test(opened.body);
+    return {
+      tags: [],
+      aliases: [],
+      properties: {},
+      ...(mayBePrivate && { private: true }),
+      problem: message.split('\n')[0]?.replace(/:$/, '') ?? message,
+    };
+  }
+}
+
+function toValues(entries: ReadonlyMap<string, unknown>): FrontMatterValues {
+  const { title, tags, aliases, date, draft, private: hidden, ...properties } = toPlain(entries);
+  return {
+    ...(isScalar(title) && { title: String(title) }),
+    tags: toList(tags, /[,\s]+/).map((tag) => tag.replace(/^#/, '')),
+    aliases: toList(aliases, /\n/),
+    ...(isScalar(date) && { date: String(date) }),
+    ...(draft !== undefined && { draft: isYes(draft) }),
+    ...(hidden !== undefined && { private: !isNo(hidden) }),
+    properties,
+  };
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function toList(value: unknown, separator: RegExp): string[] {
+  const items = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? splitList(value, separator)
+      : [value];
+  return items
+    .filter(isScalar)
+    .map(String)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function splitList(value: string, separator: RegExp): string[] {
+  return value.includes(',') && separator.test(',') ? value.split(',') : value.split(separator);
+}
+
+function isYes(value: unknown): boolean {
+  return value === true || /^(?:true|yes|on)$/i.test(String(value));
+}
+
+function isNo(value: unknown): boolean {
+  return value === false || value === null || /^(?:false|no|off|)$/i.test(String(value));
+}
+
+/**
+ * Writes front matter, fences included and without a line ending at the end. With an original,
+ * only the lines of changed keys are touched: all else, comments too, stays as it was.
+ *
+ * @param fields what to set; null takes a key away, an absent one stays
+ * @throws Error when the original can't be read
+ */
+export function writeFrontMatter(fields: FrontMatterFields, original?: string): string {
+  const opened = original === undefined ? null : openFences(original);
+  const fence = opened?.fence ?? '---';
+  const write = fence === '---' ? writeYaml : writeToml;
+  const lineEnding = original?.includes('\r\n') === true ? '\r\n' : '\n';
+  const body = write(fields, (opened?.body ?? '').replace(/\r\n/g, '\n'));
+  return `${fence}\n${body}${fence}`.replaceAll('\n', lineEnding);
+}
