@@ -50,5 +50,5 @@ export const markSpecs: Readonly<Record<string, MarkSpec>> = {
   italic: attention('em', 'i'),
   bold: attention('strong', 'b'),
   strike: attention('s', 'del'),
-  code: { parseDOM: [{ tag: 'code' }], toDOM: () => ['code', 0], attrs: {} },
+  code: { code: true, parseDOM: [{ tag: 'code' }], toDOM: () => ['code', 0] },
 };

@@ -1,0 +1,43 @@
+import { Popover } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './anchored-popover.module.css';
+
+/** A place in the window, in CSS pixels. */
+export interface Anchor {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+interface AnchoredPopoverProps {
+  /** Where the popover points to; null keeps it closed. */
+  readonly anchor: Anchor | null;
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A small dialog beside a place in the text. Esc and a click outside close it. */
+export function AnchoredPopover({ anchor, label, onClose, children }: AnchoredPopoverProps) {
+  return (
+    <Popover
+      opened={anchor !== null}
+      onChange={(opened) => {
+        if (!opened) onClose();
+      }}
+      position="bottom-start"
+      trapFocus
+      withArrow
+      shadow="md"
+      width={360}
+    >
+      <Popover.Target>
+        <span
+          className={classes.anchor}
+          style={{ left: anchor?.left ?? 0, top: anchor?.top ?? 0, height: anchor?.height ?? 0 }}
+        />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
+    </Popover>
+  );
+}

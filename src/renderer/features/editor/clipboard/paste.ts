@@ -1,0 +1,101 @@
+import { Extension } from '@tiptap/core';
+import { DOMParser, type Slice } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { isPlainText } from '../completion/find-typed';
+import { isLoneAddress } from '../behaviour/web-address';
+import { isInField } from './copy';
+import { DOCUMENT_FORMAT, dropKnownIds, readSlice } from './document-slice';
+import { sliceFromMarkdown, sliceFromPlainText } from './markdown-slice';
+import { readVsCodeLanguage } from './vs-code';
+
+/** Nodes that only this app's own clipboard may bring: their source would be published as it is. */
+const NOT_FROM_PAGES = new Set([
+  'htmlBlock',
+  'htmlInline',
+  'rawBlock',
+  'rawInline',
+  'comment',
+  'commentBlock',
+  'frontmatter',
+]);
+
+/** @returns whether what would come of it is a right document, and was inserted */
+function insert(view: EditorView, slice: Slice): boolean {
+  const tr = view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('uiEvent', 'insert');
+  try {
+    tr.doc.check();
+  } catch {
+    return false;
+  }
+  view.dispatch(tr);
+  return true;
+}
+
+/** Links the selected words to a pasted address. */
+function linkSelection(view: EditorView, address: string): boolean {
+  const { selection, schema, tr } = view.state;
+  const mark = schema.marks['link']?.create({ href: address.trim() });
+  if (selection.empty || !selection.$from.sameParent(selection.$to) || !mark) return false;
+  view.dispatch(tr.addMark(selection.from, selection.to, mark));
+  return true;
+}
+
+function pasteText(view: EditorView, data: DataTransfer, isPlain: boolean): boolean {
+  const text = data.getData('text/plain');
+  const { state } = view;
+  if (text === '' || !isPlainText(state)) return false;
+  if (isPlain) return insert(view, sliceFromPlainText(text, state.schema));
+  if (isLoneAddress(text) && linkSelection(view, text)) return true;
+  const language = readVsCodeLanguage(data);
+  if (language === null && data.getData('text/html') !== '') return false;
+  if (language !== null && language !== 'markdown' && text.includes('\n')) {
+    const code = state.schema.text(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
+    view.dispatch(
+      state.tr.replaceSelectionWith(state.schema.node('codeBlock', { language }, code)),
+    );
+    return true;
+  }
+  return insert(view, sliceFromMarkdown(text, state.schema));
+}
+
+/**
+ * Pasting: parts of documents whole, text as Markdown, HTML through the schema's rules and nothing
+ * else; with Mod+Shift+V the plain text.
+ */
+export const pasting = Extension.create({
+  name: 'pasting',
+  addProseMirrorPlugins() {
+    const { schema } = this.editor;
+    const rules = DOMParser.fromSchema(schema).rules.filter(
+      (rule) => !('node' in rule && NOT_FROM_PAGES.has(String(rule.node))),
+    );
+    let isPlain = false;
+    return [
+      new Plugin({
+        props: {
+          clipboardParser: new DOMParser(schema, rules),
+          handleDOMEvents: {
+            keydown(_view, event) {
+              isPlain = event.shiftKey && event.key.toLowerCase() === 'v';
+              return false;
+            },
+          },
+          handlePaste(view, event) {
+            const data = event.clipboardData;
+            if (!data || isInField(event)) return false;
+            const plain = isPlain;
+            isPlain = false;
+            const json = plain ? '' : data.getData(DOCUMENT_FORMAT);
+            const own = json === '' ? null : readSlice(json, schema);
+            const isOwn =
+              own !== null &&
+              isPlainText(view.state) &&
+              insert(view, dropKnownIds(own, view.state.doc));
+            return isOwn || pasteText(view, data, plain);
+          },
+        },
+      }),
+    ];
+  },
+});

@@ -1,0 +1,34 @@
+import type { Ref } from 'react';
+import type { Entry, EntryChanges, LinkCandidate } from '#contract/api';
+
+/** What the text may ask of the app around it. */
+export interface EditorHost {
+  readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
+  readonly onOpenAddress: (address: string) => void;
+  readonly completeLinks: (text: string) => Promise<readonly LinkCandidate[]>;
+  readonly completeTags: (text: string) => Promise<readonly string[]>;
+  /** Keeps the file in the library; `src` is what the document's image is to hold. */
+  readonly addAsset: (file: File) => Promise<{ src: string }>;
+  /** Where the window finds an image, or null when the library does not hold it. */
+  readonly assetUrl: (src: string) => string | null;
+  readonly linkExists: (title: string) => Promise<boolean>;
+}
+
+/** What `EntryEditor` is given. */
+export interface EntryEditorProps extends EditorHost {
+  readonly entry: Entry;
+  /** Called with the document, and with the title where the first heading names the entry. */
+  readonly onChange: (changes: EntryChanges) => void;
+  readonly readOnly: boolean;
+  readonly ref?: Ref<EntryEditorHandle>;
+}
+
+/** What the entry around the editor may ask of it. */
+export interface EntryEditorHandle {
+  /** Reports a change that is still waiting, at once. */
+  flush(): void;
+  /** Puts the cursor into the text. */
+  focus(): void;
+  /** Adds a block of speaker notes after the block with the cursor. */
+  insertSpeakerNotes(): void;
+}

@@ -1,0 +1,98 @@
+import { Alert } from '@mantine/core';
+import { RichTextEditor } from '@mantine/tiptap';
+import { type ChangeEvent, useImperativeHandle, useRef, useState } from 'react';
+import '@mantine/tiptap/styles.css';
+import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
+import { CompletionMenu } from './completion/completion-menu';
+import { findDocumentProblem } from './document-state';
+import type { EntryEditorProps } from './editor-props';
+import classes from './entry-editor.module.css';
+import './entry-text.css';
+import { LinkPopover } from './link-popover';
+import { LANGUAGE_LIST } from './nodes/code-block-node';
+import { languages } from './nodes/highlight-code';
+import { EditorToolbar } from './toolbar/editor-toolbar';
+import { useEntryEditor } from './use-entry-editor';
+
+/** The text of an entry, to be edited. Another entry gets another editor and another history. */
+export function EntryEditor(props: EntryEditorProps) {
+  const { id, document } = props.entry;
+  const problem = findDocumentProblem(document);
+  if (problem === null) return <OpenEntryEditor key={id} {...props} />;
+  return (
+    <Alert color="red" title="This text can’t be shown" role="alert">
+      It holds something that this version of Outloud doesn’t know ({problem}). It is kept as it is.
+    </Alert>
+  );
+}
+
+function OpenEntryEditor(props: EntryEditorProps) {
+  const { entry, readOnly, ref } = props;
+  const picker = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const showProblem = (cause: unknown): void =>
+    setProblem(cause instanceof Error ? cause.message : String(cause));
+  const pickImage = (): void => picker.current?.click();
+  const { editor, bridge, completion, reporter } = useEntryEditor(props, {
+    onPickImage: pickImage,
+    onProblem: showProblem,
+  });
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      flush: () => reporter.flush(),
+      focus: () => void editor.commands.focus(),
+      insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
+    }),
+    [editor, reporter],
+  );
+
+  const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(event.currentTarget.files ?? [])];
+    event.currentTarget.value = '';
+    insertImages(editor, bridge, files).catch(showProblem);
+  };
+
+  return (
+    <RichTextEditor
+      editor={editor}
+      variant="subtle"
+      className={classes.editor ?? ''}
+      withTypographyStyles={false}
+      withCodeHighlightStyles={false}
+    >
+      {!readOnly && (
+        <EditorToolbar editor={editor} isTalk={entry.kind === 'talk'} onPickImage={pickImage} />
+      )}
+      {problem !== null && (
+        <Alert
+          color="red"
+          title="The image was not added"
+          withCloseButton
+          closeButtonLabel="Dismiss"
+          onClose={() => setProblem(null)}
+        >
+          {problem}
+        </Alert>
+      )}
+      <RichTextEditor.Content className={classes.page ?? ''} />
+      <input
+        ref={picker}
+        type="file"
+        accept={IMAGE_TYPES.join(',')}
+        multiple
+        hidden
+        aria-label="Image files"
+        onChange={takeImages}
+      />
+      <datalist id={LANGUAGE_LIST}>
+        {languages.map((language) => (
+          <option key={language} value={language} />
+        ))}
+      </datalist>
+      <LinkPopover editor={editor} onOpenAddress={props.onOpenAddress} />
+      <CompletionMenu store={completion} editor={editor} />
+    </RichTextEditor>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Extensions } from '@tiptap/core';
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { schema } from '#core/document/schema';
+import { blockIds } from './behaviour/block-ids';
+import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
+import { openAddresses } from './behaviour/open-addresses';
+import { typedTags } from './behaviour/typed-tags';
+import { writingKeys } from './behaviour/writing-keys';
+import { copying } from './clipboard/copy';
+import { imageFiles } from './clipboard/image-files';
+import { pasting } from './clipboard/paste';
+import type { CompletionStore } from './completion/completion-store';
+import { linkCompletion } from './completion/link-completion';
+import { tagCompletion } from './completion/tag-completion';
+import type { HostBridge } from './host-bridge';
+import { documentMarks } from './marks/document-marks';
+import { calloutNodes } from './nodes/callout-nodes';
+import { codeBlockNode } from './nodes/code-block-node';
+import { definitionNode } from './nodes/definition-node';
+import { enterField } from './nodes/enter-field';
+import { footnoteDefinitionNode, footnoteReferenceNode } from './nodes/footnote-nodes';
+import { hashtagNode } from './nodes/hashtag-node';
+import { headingNode } from './nodes/heading-node';
+import { listNodes } from './nodes/list-nodes';
+import { embedNode, imageNode } from './nodes/media-nodes';
+import {
+  mathBlockNode,
+  mathInlineNode,
+  sourceBlockNodes,
+  sourceInlineNodes,
+} from './nodes/source-nodes';
+import { speakerNotesNode } from './nodes/speaker-notes-node';
+import { tableNodes } from './nodes/table-nodes';
+import { textNodes } from './nodes/text-nodes';
+import { wikilinkNode } from './nodes/wikilink-node';
+
+/** What the extensions need of the editor that they are for. */
+export interface ExtensionSetup {
+  readonly bridge: HostBridge;
+  readonly completion: CompletionStore;
+  /** Talks show minutes on every heading. */
+  readonly isTalk: boolean;
+  readonly onPickImage: () => void;
+  readonly onProblem: (problem: unknown) => void;
+}
+
+/** In the order of the document schema: it decides what fills an empty place. */
+const ORDER = [...Object.keys(schema.nodes), ...Object.keys(schema.marks)];
+
+/** The nodes and marks of the document schema, with what they do in the editor. */
+export function schemaExtensions(bridge: HostBridge, isTalk: boolean): Extensions {
+  const extensions: Extensions = [
+    ...textNodes,
+    headingNode.configure({ isTalk }),
+    ...listNodes,
+    ...tableNodes,
+    ...calloutNodes,
+    codeBlockNode,
+    speakerNotesNode,
+    definitionNode,
+    footnoteDefinitionNode,
+    footnoteReferenceNode,
+    mathBlockNode,
+    mathInlineNode,
+    ...sourceBlockNodes,
+    ...sourceInlineNodes,
+    imageNode(bridge),
+    embedNode(bridge),
+    wikilinkNode(bridge),
+    hashtagNode,
+    ...documentMarks,
+  ];
+  return extensions.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+}
+
+/** Everything that an entry's editor is made of. */
+export function entryExtensions(setup: ExtensionSetup): Extensions {
+  const { bridge, completion, isTalk, onPickImage, onProblem } = setup;
+  return [
+    ...schemaExtensions(bridge, isTalk),
+    UndoRedo,
+    Dropcursor,
+    Gapcursor,
+    Placeholder.configure({
+      placeholder: 'Write what you learned. [[ links a note, # tags, / inserts.',
+    }),
+    blockIds,
+    copying,
+    pasting,
+    imageFiles(bridge, onProblem),
+    openAddresses(bridge),
+    typedTags,
+    enterField,
+    tagCompletion(bridge, completion),
+    linkCompletion(bridge, completion),
+    writingKeys(onPickImage),
+    leaveByKeyboard,
+  ];
+}

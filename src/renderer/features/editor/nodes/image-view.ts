@@ -1,0 +1,70 @@
+import type { NodeViewRenderer } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import type { HostBridge } from '../host-bridge';
+import { makeElement } from './make-element';
+import { createNodeField, isControlEvent } from './node-field';
+
+/** Why an image isn't shown. Pictures from the web are not loaded: that would tell who reads. */
+function explain(src: string): string {
+  if (src === '') return 'Image without an address';
+  if (/^(https?:)?\/\//i.test(src)) return `Image on the web, not loaded: ${src}`;
+  return `Image not in the library: ${src}`;
+}
+
+/** Shows an image from the library, or its name where it can't; while selected, edits its alt text. */
+export function imageView(bridge: HostBridge): NodeViewRenderer {
+  return ({ node, getPos, editor }) => {
+    const picture = makeElement('img', { draggable: 'false' });
+    const missing = makeElement('span', { class: 'image-missing' });
+    const alt = createNodeField(
+      {
+        editor,
+        getPos,
+        field: makeElement('input', { placeholder: 'Describe the image (alt text)' }),
+        label: 'Alt text of the image',
+        read: (image) => String(image.attrs['alt']),
+        write: (text) => ({ alt: text }),
+      },
+      node,
+    );
+    const dom = makeElement('span', { class: 'image', contenteditable: 'false' }, alt.dom);
+    let current = node;
+
+    const show = (image: Node): void => {
+      current = image;
+      const src = String(image.attrs['src']);
+      const url = bridge.host.assetUrl(src);
+      alt.update(image);
+      missing.textContent = explain(src);
+      picture.alt = String(image.attrs['alt']);
+      picture.title = String(image.attrs['title'] ?? '');
+      if (url !== null && picture.getAttribute('src') !== url) picture.src = url;
+      const shown = url === null ? missing : picture;
+      if (dom.firstChild !== shown) {
+        picture.remove();
+        missing.remove();
+        dom.prepend(shown);
+      }
+    };
+    picture.addEventListener('error', () => picture.replaceWith(missing));
+    show(node);
+    const stopListening = bridge.onChange(() => {
+      if (missing.isConnected) show(current);
+    });
+    return {
+      dom,
+      update(image) {
+        if (image.type !== node.type) return false;
+        show(image);
+        return true;
+      },
+      selectNode: () => dom.classList.add('is-selected'),
+      deselectNode: () => {
+        if (!dom.contains(document.activeElement)) dom.classList.remove('is-selected');
+      },
+      stopEvent: isControlEvent,
+      ignoreMutation: () => true,
+      destroy: stopListening,
+    };
+  };
+}

@@ -1,0 +1,45 @@
+import type { NodeViewRenderer } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { makeElement } from './make-element';
+
+/** Shows an item of a list; with a checkbox where `checked` is true or false. */
+export const listItemView: NodeViewRenderer = ({ node, getPos, editor }) => {
+  const checkbox = makeElement('input', { type: 'checkbox' });
+  const label = makeElement('label', { contenteditable: 'false', class: 'task-check' }, checkbox);
+  const content = makeElement('div', { class: 'item-content' });
+  const dom = makeElement('li', {}, content);
+
+  const show = (item: Node): void => {
+    const { checked } = item.attrs;
+    if (typeof checked !== 'boolean') {
+      label.remove();
+      delete dom.dataset.checked;
+      return;
+    }
+    if (!label.isConnected) dom.prepend(label);
+    dom.dataset.checked = String(checked);
+    checkbox.checked = checked;
+    checkbox.disabled = !editor.isEditable;
+    checkbox.setAttribute('aria-label', `Done: ${item.firstChild?.textContent ?? ''}`);
+  };
+
+  checkbox.addEventListener('change', () => {
+    const position = getPos();
+    if (position === undefined || !editor.isEditable) return;
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'checked', checkbox.checked));
+  });
+
+  show(node);
+  return {
+    dom,
+    contentDOM: content,
+    update(item) {
+      if (item.type !== node.type) return false;
+      show(item);
+      return true;
+    },
+    stopEvent: (event) => event.target instanceof Element && label.contains(event.target),
+    ignoreMutation: (mutation) =>
+      mutation.type !== 'selection' && !content.contains(mutation.target),
+  };
+};

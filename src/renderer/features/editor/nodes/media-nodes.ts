@@ -1,0 +1,43 @@
+import { Node, type NodeViewRenderer } from '@tiptap/core';
+import { Image } from '@tiptap/extension-image';
+import type { HostBridge } from '../host-bridge';
+import { coreNode } from '../schema/core-fields';
+import { imageView } from './image-view';
+import { makeElement } from './make-element';
+import { linkTargetOf, writeLinkTarget } from './wikilink-text';
+
+/** An image in the text. */
+export function imageNode(bridge: HostBridge) {
+  return Image.extend({
+    ...coreNode('image'),
+    addNodeView: () => imageView(bridge),
+    renderText: ({ node }) => String(node.attrs['alt']),
+  });
+}
+
+/** Shows `![[picture.png]]` as the picture, and what else is embedded by its name. */
+function embedView(bridge: HostBridge): NodeViewRenderer {
+  return ({ node }) => {
+    const target = linkTargetOf(node);
+    const url = bridge.host.assetUrl(target.title);
+    if (url !== null) {
+      const picture = makeElement('img', { src: url, alt: target.label ?? target.title });
+      return { dom: makeElement('span', { class: 'image' }, picture) };
+    }
+    const dom = makeElement('a', { class: 'embed', role: 'link' }, writeLinkTarget(target));
+    dom.addEventListener('click', (event) => {
+      event.preventDefault();
+      bridge.host.onOpenLink({ title: target.title, heading: target.heading });
+    });
+    return { dom };
+  };
+}
+
+/** Another entry or a file shown in the text, `![[Title]]`. */
+export function embedNode(bridge: HostBridge) {
+  return Node.create({
+    ...coreNode('embed'),
+    addNodeView: () => embedView(bridge),
+    renderText: ({ node }) => `![[${writeLinkTarget(linkTargetOf(node))}]]`,
+  });
+}

@@ -1,0 +1,73 @@
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+interface NodeFieldOptions<Kind extends Field> {
+  readonly editor: Editor;
+  readonly getPos: () => number | undefined;
+  /** The field: an input, or a textarea for several lines. */
+  readonly field: Kind;
+  /** What the field is for, for those who can't see it. */
+  readonly label: string;
+  /** The attributes as the field shows them. */
+  readonly read: (node: Node) => string;
+  /** The attributes for what was typed, or null where it means nothing. */
+  readonly write: (text: string, node: Node) => Record<string, unknown> | null;
+}
+
+/** A field inside a block that edits its attributes. */
+export interface NodeField<Kind extends Field> {
+  readonly dom: Kind;
+  /** Shows the node's attributes, unless they are being typed here. */
+  update(node: Node): void;
+}
+
+/** Makes a form field that edits the attributes of the node it stands in, at every keystroke. */
+export function createNodeField<Kind extends Field>(
+  { editor, getPos, field, label, read, write }: NodeFieldOptions<Kind>,
+  node: Node,
+): NodeField<Kind> {
+  field.setAttribute('aria-label', label);
+  field.readOnly = !editor.isEditable;
+  field.value = read(node);
+
+  field.addEventListener('input', () => {
+    const position = getPos();
+    const current = position === undefined ? null : editor.state.doc.nodeAt(position);
+    if (position === undefined || !current) return;
+    const attributes = write(field.value, current);
+    if (!attributes) return;
+    const { tr } = editor.state;
+    const wasSelected = tr.selection instanceof NodeSelection && tr.selection.from === position;
+    tr.setNodeMarkup(position, undefined, { ...current.attrs, ...attributes });
+    if (wasSelected) tr.setSelection(NodeSelection.create(tr.doc, position));
+    editor.view.dispatch(tr);
+  });
+  field.addEventListener('keydown', (event) => {
+    const done =
+      event instanceof KeyboardEvent &&
+      (event.key === 'Escape' || (event.key === 'Enter' && field instanceof HTMLInputElement));
+    if (!done) return;
+    event.preventDefault();
+    event.stopPropagation();
+    editor.view.focus();
+  });
+
+  return {
+    dom: field,
+    update(next) {
+      field.readOnly = !editor.isEditable;
+      if (document.activeElement !== field) field.value = read(next);
+    },
+  };
+}
+
+/** Whether an event belongs to the fields and buttons of a node view and not to the text. */
+export function isControlEvent(event: Event): boolean {
+  return (
+    event.target instanceof Element &&
+    event.target.closest('input, textarea, button, select') !== null
+  );
+}

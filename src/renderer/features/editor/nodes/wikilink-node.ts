@@ -1,0 +1,97 @@
+import { InputRule, Node, type NodeViewRenderer } from '@tiptap/core';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { type EditorState, NodeSelection } from '@tiptap/pm/state';
+import type { HostBridge } from '../host-bridge';
+import { coreNode } from '../schema/core-fields';
+import { makeElement } from './make-element';
+import { linkTargetOf, parseLinkTarget, showLinkTarget, writeLinkTarget } from './wikilink-text';
+
+function wikilinkView(bridge: HostBridge): NodeViewRenderer {
+  return ({ node }) => {
+    const dom = makeElement('a', { class: 'wikilink', role: 'link' });
+    let { title, heading } = linkTargetOf(node);
+
+    const check = (): void => {
+      const asked = title;
+      if (asked === '') return;
+      void bridge.linkExists(asked).then((exists) => {
+        if (asked !== title) return;
+        dom.classList.toggle('is-unresolved', !exists);
+        dom.title = exists ? `Open “${title}”` : `“${title}” isn’t written yet`;
+      });
+    };
+    const show = (link: DocumentNode): void => {
+      ({ title, heading } = linkTargetOf(link));
+      dom.textContent = showLinkTarget(linkTargetOf(link));
+      check();
+    };
+    dom.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (event.button === 0) bridge.host.onOpenLink({ title, heading });
+    });
+    show(node);
+    const stopListening = bridge.onChange(check);
+    return {
+      dom,
+      update(link) {
+        if (link.type !== node.type) return false;
+        show(link);
+        return true;
+      },
+      destroy: stopListening,
+    };
+  };
+}
+
+/** The wikilink that is selected or that the cursor touches. */
+function findLinkAtCursor({ selection }: EditorState): DocumentNode | null {
+  if (selection instanceof NodeSelection) {
+    return selection.node.type.name === 'wikilink' ? selection.node : null;
+  }
+  const { nodeBefore, nodeAfter } = selection.$from;
+  return [nodeBefore, nodeAfter].find((node) => node?.type.name === 'wikilink') ?? null;
+}
+
+/** A link to another entry by its title, `[[Title]]`. */
+export function wikilinkNode(bridge: HostBridge) {
+  return Node.create({
+    ...coreNode('wikilink'),
+    addNodeView: () => wikilinkView(bridge),
+    renderText: ({ node }) => `[[${writeLinkTarget(linkTargetOf(node))}]]`,
+    addInputRules() {
+      return [
+        new InputRule({
+          find: /(?<!!)\[\[([^[\]\n]+)\]\]$/,
+          handler: ({ state, range, match }) => {
+            const target = parseLinkTarget(match[1] ?? '');
+            if (!target) return null;
+            state.tr.replaceWith(range.from, range.to, this.type.create({ ...target }));
+            return undefined;
+          },
+        }),
+      ];
+    },
+    addKeyboardShortcuts() {
+      return {
+        'Mod-Enter': ({ editor }) => {
+          const link = findLinkAtCursor(editor.state);
+          if (!link) return false;
+          const { title, heading } = linkTargetOf(link);
+          bridge.host.onOpenLink({ title, heading });
+          return true;
+        },
+        // Backspace behind a link opens it for editing, as text with the completion menu.
+        Backspace: ({ editor }) => {
+          const { $from, empty } = editor.state.selection;
+          const link = $from.nodeBefore;
+          if (!empty || link?.type !== this.type) return false;
+          const text = `[[${writeLinkTarget(linkTargetOf(link))}`;
+          editor.view.dispatch(
+            editor.state.tr.insertText(text, $from.pos - link.nodeSize, $from.pos),
+          );
+          return true;
+        },
+      };
+    },
+  });
+}
