@@ -1,0 +1,58 @@
+/**
+ * One step from an older version of what is on disk to the next.
+ * It gets what the older version wrote and must keep everything that a person wrote.
+ */
+export type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
+
+/** The steps of a record by the version they start from. There is one version so far. */
+export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+
+/** The steps of `library.json` by the version they start from. There is one version so far. */
+export const LIBRARY_MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+
+/** A version that this program can't bring to its own. */
+export class UnknownVersion extends Error {
+  override readonly name = 'UnknownVersion';
+
+  constructor(
+    /** Whether a newer program wrote it; otherwise its version is not one that ever was. */
+    readonly newer: boolean,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Brings what was read to the current version, step by step.
+ *
+ * @param current the version that this program writes
+ * @throws UnknownVersion when it is newer, or no steps lead from it to the current one
+ */
+export function migrate(
+  value: unknown,
+  current: number,
+  steps: ReadonlyMap<number, Migration>,
+): unknown {
+  if (typeof value !== 'object' || value === null || !('version' in value)) {
+    throw new UnknownVersion(false, 'it has no version');
+  }
+  const { version } = value;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
+    throw new UnknownVersion(false, 'its version is not a whole number');
+  }
+  if (version > current) {
+    throw new UnknownVersion(
+      true,
+      `it was written by a newer Outloud (version ${version}; this one knows up to ${current})`,
+    );
+  }
+  let migrated: Record<string, unknown> = { ...value };
+  for (let from = version; from < current; from += 1) {
+    const step = steps.get(from);
+    if (step === undefined)
+      throw new UnknownVersion(false, `no step leads on from version ${from}`);
+    migrated = { ...step(migrated), version: from + 1 };
+  }
+  return migrated;
+}

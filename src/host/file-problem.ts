@@ -1,0 +1,33 @@
+import { Problem, type ProblemCode } from '#core/problem';
+
+/** The code that a file system sets on its errors, such as `ENOENT`. */
+export function fileErrorCode(thrown: unknown): string | undefined {
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : undefined;
+}
+
+const CODES: Readonly<Record<string, readonly [ProblemCode, string]>> = {
+  ENOENT: ['not-found', 'does not exist'],
+  ENOTDIR: ['not-found', 'does not exist: a part of its path is a file'],
+  EISDIR: ['bad-input', 'is a folder'],
+  ELOOP: ['bad-input', 'is a symbolic link that leads back to itself'],
+  ENAMETOOLONG: ['bad-input', 'has a name that is too long for this disk'],
+  EACCES: ['no-access', 'may not be read or written by this user'],
+  EPERM: ['no-access', 'may not be read or written by this user'],
+  EROFS: ['no-access', 'is on a disk that can only be read'],
+  ENOSPC: ['disk', 'could not be written: the disk is full'],
+  EDQUOT: ['disk', 'could not be written: the disk quota is used up'],
+  EFBIG: ['disk', 'could not be written: it would become larger than this disk allows'],
+  EMFILE: ['disk', 'could not be opened: too many files are open'],
+};
+
+/** A file system's error as a `Problem` that names the file; a `Problem` is handed on as it is. */
+export function toFileProblem(thrown: unknown, path: string): Problem {
+  if (thrown instanceof Problem) return thrown;
+  const [code, what] = CODES[fileErrorCode(thrown) ?? ''] ?? [
+    'disk',
+    `could not be read or written (${thrown instanceof Error ? thrown.message : String(thrown)})`,
+  ];
+  return new Problem(code, `${path} ${what}.`, { cause: thrown });
+}

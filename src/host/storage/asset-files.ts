@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assetName } from '#core/library/record';
+import { Problem } from '#core/problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
+import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
+
+/** Images and files, each under the name that its content gives it. */
+export class AssetFiles {
+  private readonly assets: string;
+
+  constructor(folder: string) {
+    this.assets = join(folder, 'assets');
+  }
+
+  /** @param extension without a dot */
+  async add(bytes: Uint8Array, extension: string): Promise<string> {
+    const name = `${hash(bytes)}.${extension.toLowerCase()}`;
+    if (!assetName.safeParse(name).success) {
+      throw new Problem('bad-input', `A file can't be kept with the extension “${extension}”.`);
+    }
+    const path = join(this.assets, name);
+    try {
+      const kept = await stat(path).catch(() => null);
+      if (kept?.size === bytes.byteLength) return name;
+      await makeFolderDurably(this.assets);
+      await writeFileDurably(path, [bytes]);
+    } catch (error) {
+      throw toFileProblem(error, path);
+    }
+    return name;
+  }
+
+  /** @throws Problem `not-found`. */
+  async read(name: string): Promise<Uint8Array> {
+    if (!assetName.safeParse(name).success) {
+      throw new Problem('not-found', `“${name}” is not the name of a kept file.`);
+    }
+    try {
+      return await readFile(join(this.assets, name));
+    } catch (error) {
+      throw toFileProblem(error, join(this.assets, name));
+    }
+  }
+
+  /** The names of the assets whose bytes are no longer what their names tell, and of all. */
+  async check(): Promise<{ readonly names: ReadonlySet<string>; readonly damaged: string[] }> {
+    const names = (await this.list()).filter((name) => assetName.safeParse(name).success);
+    const damaged: string[] = [];
+    for (const name of names) {
+      if (!name.startsWith(hash(await this.read(name)))) damaged.push(name);
+    }
+    return { names: new Set(names), damaged };
+  }
+
+  /** Removes what a crash left half-written. */
+  async sweep(): Promise<void> {
+    for (const name of await this.list()) {
+      if (isTemporaryFile(name)) await rm(join(this.assets, name), { force: true });
+    }
+  }
+
+  private async list(): Promise<string[]> {
+    try {
+      return await readdir(this.assets);
+    } catch (error) {
+      if (fileErrorCode(error) === 'ENOENT') return [];
+      throw error;
+    }
+  }
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

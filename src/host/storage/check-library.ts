@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import { toCatalogRow } from '#core/library/catalog-row';
+import type { CatalogRow } from '#core/library/entry';
+import { describeProblem, Problem } from '#core/problem';
+import type { AssetFiles } from './asset-files';
+import type { EntryFiles, Place } from './entry-files';
+import type { EntryTable } from './entry-table';
+import { runLimited } from './run-limited';
+
+const READERS = 16;
+
+/** What a check looks at. */
+export interface CheckedParts {
+  readonly table: EntryTable;
+  readonly entries: EntryFiles;
+  readonly assets: AssetFiles;
+}
+
+/**
+ * Reads every record and asset. Rows that differ from their records are mended, records that
+ * can't be read are set aside.
+ * @returns what is wrong beside the records set aside
+ */
+export async function checkLibrary({ table, entries, assets }: CheckedParts): Promise<string[]> {
+  const { names, damaged } = await assets.check();
+  const problems = damaged.map(
+    (name) => `assets/${name}: its content is not what it was when it was kept`,
+  );
+
+  async function checkEntry(row: CatalogRow, place: Place): Promise<void> {
+    if (table.pending.has(row.id)) return;
+    try {
+      const record = await entries.read(row.id, place);
+      if (table.pending.has(row.id)) return;
+      const current = toCatalogRow(record);
+      if (!isDeepStrictEqual(current, row)) {
+        problems.push(`catalog.json did not agree with ${entries.name(row.id, place)}`);
+        table.put(current, place);
+      }
+      for (const asset of new Set(Object.values(record.attachments))) {
+        if (!names.has(asset)) problems.push(`assets/${asset} is missing; “${row.title}” shows it`);
+      }
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const found = { file: entries.name(row.id, place), reason: describeProblem(error) };
+      if (error.code === 'corrupt' || error.code === 'not-found') table.putAside(row.id, found);
+      else problems.push(`${found.file}: ${found.reason}`);
+    }
+  }
+
+  await runLimited([...table.rows.values()], READERS, (row) => checkEntry(row, 'entries'));
+  await runLimited([...table.trash.values()], READERS, (row) => checkEntry(row, 'trash'));
+  return problems;
+}

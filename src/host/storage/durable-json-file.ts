@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import type { Adapter } from 'lowdb';
+import { fileErrorCode } from '../file-problem';
+import { parseBoundedJson, stringifyBounded } from './bounded-json';
+import { writeFileDurably } from './durable-file';
+
+/**
+ * A lowdb adapter that keeps its promises: lowdb's own never syncs to the disk, and what it had
+ * acknowledged was lost in most simulated power cuts. It also reads and writes nothing that
+ * doesn't have the right shape.
+ */
+export class DurableJsonFile<T> implements Adapter<T> {
+  /**
+   * @param parse turns what was read into the data, or throws an Error with the reason
+   * @param validate throws an Error when the data should not be written
+   */
+  constructor(
+    private readonly path: string,
+    private readonly parse: (value: unknown) => T,
+    private readonly validate: (data: T) => unknown,
+  ) {}
+
+  /**
+   * @returns null when there is no file
+   * @throws Error of the file system, or with the reason why the text is not what it should be
+   */
+  async read(): Promise<T | null> {
+    let bytes: Buffer;
+    try {
+      bytes = await readFile(this.path);
+    } catch (error) {
+      if (fileErrorCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+    if (bytes.byteLength === 0) throw new Error('it is empty');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return this.parse(parseBoundedJson(text));
+  }
+
+  async write(data: T): Promise<void> {
+    this.validate(data);
+    await writeFileDurably(this.path, [Buffer.from(stringifyBounded(data))]);
+  }
+}

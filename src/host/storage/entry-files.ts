@@ -1,0 +1,123 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Low } from 'lowdb';
+import type { EntryRecord } from '#core/library/record';
+import { parseRecord, validateRecord } from '#core/library/parse-record';
+import { Problem } from '#core/problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
+import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
+import { DurableJsonFile } from './durable-json-file';
+
+/** Where an entry is: among the entries or in the trash. */
+export type Place = 'entries' | 'trash';
+
+const RECORD_FILE = /^([0-9a-z]{8,32})\.json$/;
+
+/** The files of the entries: one lowdb file a record. */
+export class EntryFiles {
+  constructor(private readonly folder: string) {}
+
+  /** The record's path below the library's folder, with slashes. */
+  name(id: string, place: Place): string {
+    return place === 'entries' ? `entries/${id.slice(0, 2)}/${id}.json` : `trash/${id}.json`;
+  }
+
+  /** @throws Problem `not-found`, `corrupt` with the file and the reason, or of the disk. */
+  async read(id: string, place: Place): Promise<EntryRecord> {
+    const name = this.name(id, place);
+    const path = join(this.folder, name);
+    const file = this.open(path);
+    try {
+      await file.read();
+    } catch (error) {
+      if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
+      throw corrupt(path, error instanceof Error ? error.message : String(error), error);
+    }
+    if (file.data === null) throw new Problem('not-found', `${path} does not exist.`);
+    if (file.data.id !== id) throw corrupt(path, `it holds another entry, ${file.data.id}`);
+    return file.data;
+  }
+
+  /** Keeps the record in this place and takes it out of the other. */
+  async write(record: EntryRecord, place: Place): Promise<void> {
+    const path = join(this.folder, this.name(record.id, place));
+    await this.makeFolder(path, place);
+    const file = this.open(path);
+    file.data = record;
+    await file.write();
+    await this.drop(record.id, place === 'entries' ? 'trash' : 'entries');
+  }
+
+  /** Moves an entry's file; one that was moved before is left where it is. */
+  async move(id: string, to: Place): Promise<void> {
+    const from = join(this.folder, this.name(id, to === 'entries' ? 'trash' : 'entries'));
+    const target = join(this.folder, this.name(id, to));
+    await this.makeFolder(target, to);
+    try {
+      await rename(from, target);
+    } catch (error) {
+      if (fileErrorCode(error) !== 'ENOENT') throw error;
+      await stat(target);
+      return;
+    }
+    await syncFolder(dirname(target));
+    await syncFolder(dirname(from));
+  }
+
+  /** The ids that have a file in this place. Removes what a crash left half-written. */
+  async list(place: Place): Promise<Set<string>> {
+    const root = join(this.folder, place);
+    const folders =
+      place === 'trash' ? [root] : (await namesIn(root)).map((name) => join(root, name));
+    const ids = new Set<string>();
+    for (const folder of folders) {
+      for (const name of await namesIn(folder)) {
+        const id = RECORD_FILE.exec(name)?.[1];
+        if (id !== undefined && (place === 'trash' || id.startsWith(basename(folder)))) ids.add(id);
+        else if (isTemporaryFile(name)) await rm(join(folder, name), { force: true });
+      }
+    }
+    return ids;
+  }
+
+  private async makeFolder(path: string, place: Place): Promise<void> {
+    await makeFolderDurably(join(this.folder, place));
+    if (place === 'entries') await makeFolderDurably(dirname(path));
+  }
+
+  private async drop(id: string, place: Place): Promise<void> {
+    const path = join(this.folder, this.name(id, place));
+    try {
+      await rm(path);
+    } catch (error) {
+      if (fileErrorCode(error) === 'ENOENT') return;
+      throw error;
+    }
+    await syncFolder(dirname(path));
+  }
+
+  private open(path: string): Low<EntryRecord | null> {
+    return new Low(
+      new DurableJsonFile<EntryRecord | null>(path, parseRecord, validateRecord),
+      null,
+    );
+  }
+}
+
+function corrupt(path: string, reason: string, cause?: unknown): Problem {
+  return new Problem(
+    'corrupt',
+    `${path} can't be read: ${reason}. It is left as it is; restore it from a backup to have it back.`,
+    { cause },
+  );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    const code = fileErrorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw error;
+  }
+}

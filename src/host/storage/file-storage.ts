@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { toEntryRow, type CatalogRow, type EntryRow } from '#core/library/entry';
+import { validateRecord } from '#core/library/parse-record';
+import type { EntryRecord } from '#core/library/record';
+import type { LibrarySettings } from '#core/library/settings';
+import type { SetAside, Storage, StorageCheck } from '#core/library/storage';
+import { describeProblem, Problem } from '#core/problem';
+import type { AssetFiles } from './asset-files';
+import type { Change } from './change';
+import { checkLibrary } from './check-library';
+import type { Checkpoints } from './checkpoints';
+import type { EntryFiles } from './entry-files';
+import type { EntryTable } from './entry-table';
+import type { Journal } from './journal';
+import { encodeWrite } from './journal-line';
+import type { LibraryFile } from './library-file';
+import type { Lock } from './lock';
+
+/** What an open library on disk consists of. */
+export interface FileStorageParts {
+  readonly folder: string;
+  readonly lock: Lock;
+  readonly library: LibraryFile;
+  readonly table: EntryTable;
+  readonly entries: EntryFiles;
+  readonly assets: AssetFiles;
+  readonly journal: Journal;
+  readonly checkpoints: Checkpoints;
+}
+
+/** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
+export class FileStorage implements Storage {
+  private closing: Promise<void> | null = null;
+
+  constructor(private readonly parts: FileStorageParts) {}
+
+  get folder(): string {
+    return this.parts.folder;
+  }
+
+  rows(): readonly CatalogRow[] {
+    return [...this.parts.table.rows.values()];
+  }
+
+  trashed(): readonly EntryRow[] {
+    return [...this.parts.table.trash.values()].map(toEntryRow);
+  }
+
+  setAside(): readonly SetAside[] {
+    return [...this.parts.table.setAside.values()];
+  }
+
+  settings(): LibrarySettings {
+    return this.parts.library.settings;
+  }
+
+  async read(id: string): Promise<EntryRecord> {
+    const { table, entries } = this.parts;
+    if (!table.rows.has(id)) throw this.missing(id);
+    const pending = table.pending.get(id);
+    if (pending?.record) return pending.record;
+    try {
+      // An entry that was just taken out of the trash may have its file there for a moment.
+      return await entries.read(id, 'entries').catch((error: unknown) => {
+        if (pending === undefined) throw error;
+        return entries.read(id, 'trash');
+      });
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'corrupt') {
+        table.putAside(id, { file: entries.name(id, 'entries'), reason: describeProblem(error) });
+        this.parts.checkpoints.request();
+      }
+      throw error;
+    }
+  }
+
+  async write(records: readonly EntryRecord[]): Promise<void> {
+    this.refuseWhenClosed();
+    for (const record of records) {
+      const aside = this.parts.table.setAside.get(record.id);
+      if (aside !== undefined) throw new Problem('corrupt', `${aside.file}: ${aside.reason}`);
+      try {
+        validateRecord(record);
+      } catch (error) {
+        throw new Problem(
+          'bad-input',
+          `“${record.title}” can't be kept: ${describeProblem(error)}`,
+          { cause: error },
+        );
+      }
+    }
+    await this.keep(records.map((record) => ({ write: record })));
+  }
+
+  async remove(id: string): Promise<void> {
+    this.refuseWhenClosed();
+    if (!this.parts.table.rows.has(id)) throw this.missing(id);
+    await this.keep([{ remove: id }]);
+  }
+
+  async restore(id: string): Promise<void> {
+    this.refuseWhenClosed();
+    if (!this.parts.table.trash.has(id)) {
+      throw new Problem('not-found', `There is no entry ${id} in the trash.`);
+    }
+    await this.keep([{ restore: id }]);
+  }
+
+  async writeSettings(settings: LibrarySettings): Promise<void> {
+    this.refuseWhenClosed();
+    await this.parts.library.write(settings);
+  }
+
+  async addAsset(bytes: Uint8Array, extension: string): Promise<string> {
+    this.refuseWhenClosed();
+    return this.parts.assets.add(bytes, extension);
+  }
+
+  readAsset(name: string): Promise<Uint8Array> {
+    return this.parts.assets.read(name);
+  }
+
+  async check(): Promise<StorageCheck> {
+    this.refuseWhenClosed();
+    const { checkpoints } = this.parts;
+    await checkpoints.run();
+    const problems = await checkLibrary(this.parts);
+    await checkpoints.run();
+    const failure = checkpoints.failure();
+    return {
+      problems: failure === null ? problems : [...problems, failure],
+      rebuilt: ['catalog'],
+    };
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.shut();
+    return this.closing;
+  }
+
+  private async shut(): Promise<void> {
+    try {
+      await this.parts.checkpoints.stop();
+      await this.parts.journal.close();
+    } finally {
+      await this.parts.lock.release();
+    }
+  }
+
+  private async keep(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    const { journal, table, checkpoints } = this.parts;
+    await journal.append(encodeWrite(changes), () => {
+      for (const change of changes) table.apply(change);
+    });
+    checkpoints.request();
+  }
+
+  private missing(id: string): Problem {
+    const aside = this.parts.table.setAside.get(id);
+    if (aside !== undefined) {
+      return new Problem('corrupt', `${join(this.folder, aside.file)}: ${aside.reason}`);
+    }
+    if (this.parts.table.trash.has(id)) {
+      return new Problem('not-found', `The entry ${id} is in the trash. Restore it first.`);
+    }
+    return new Problem('not-found', `There is no entry ${id} in the library.`);
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closing !== null) throw new Problem('closed', `The library ${this.folder} is closed.`);
+  }
+}

@@ -1,0 +1,54 @@
+import { crc32 } from 'node:zlib';
+import { z } from 'zod';
+import { entryId } from '#core/library/record';
+import { parseRecord, validateRecord } from '#core/library/parse-record';
+import { parseBoundedJson, stringifyBounded } from './bounded-json';
+import type { Change } from './change';
+
+/** A line of the journal: the change, and whether the next line belongs to the same write. */
+export interface JournalLine {
+  readonly change: Change;
+  readonly more: boolean;
+}
+
+const SUM_LENGTH = 8;
+
+const lineSchema = z.union([
+  z.strictObject({ write: z.unknown(), more: z.boolean() }),
+  z.strictObject({ remove: entryId, more: z.boolean() }),
+  z.strictObject({ restore: entryId, more: z.boolean() }),
+]);
+
+/**
+ * The lines of one write, each its checksum (CRC-32 in hexadecimal), a space, JSON and a line feed.
+ * @throws Error when a record doesn't have the right shape
+ */
+export function encodeWrite(changes: readonly Change[]): Buffer {
+  const lines = changes.map((change, index) => {
+    if ('write' in change) validateRecord(change.write);
+    const json = stringifyBounded({ ...change, more: index < changes.length - 1 });
+    const bytes = Buffer.from(json);
+    return Buffer.concat([Buffer.from(`${checksum(bytes)} `), bytes, Buffer.from('\n')]);
+  });
+  return Buffer.concat(lines);
+}
+
+/** @throws Error that says what is wrong with the line */
+export function decodeLine(bytes: Buffer): JournalLine {
+  const json = bytes.subarray(SUM_LENGTH + 1);
+  if (bytes.toString('latin1', 0, SUM_LENGTH) !== checksum(json)) {
+    throw new Error('its checksum is wrong');
+  }
+  const { more, ...change } = lineSchema.parse(parseBoundedJson(json.toString('utf8')));
+  return { change: 'write' in change ? { write: parseRecord(change.write) } : change, more };
+}
+
+/** The CRC-32 of the bytes as eight hexadecimal digits. */
+export function checksum(bytes: Uint8Array): string {
+  return toHex(crc32(bytes));
+}
+
+/** A CRC-32 as eight hexadecimal digits. */
+export function toHex(crc: number): string {
+  return crc.toString(16).padStart(8, '0');
+}

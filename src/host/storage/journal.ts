@@ -1,0 +1,124 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toFileProblem } from '../file-problem';
+import { syncFolder, writeFully } from './durable-file';
+
+/** The name of a journal file. */
+export function journalName(number: number): string {
+  return `journal-${number}.log`;
+}
+
+interface Task {
+  /** Empty for a rotation. */
+  readonly bytes: Buffer | null;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * The write-ahead log. Writes that wait together share one `fdatasync`. A journal file is made
+ * when its first line comes.
+ */
+export class Journal {
+  private readonly queue: Task[] = [];
+  private working = false;
+  private file: FileHandle | null = null;
+  private size = 0;
+
+  /** @param number the number of the next journal file; none with this or a higher one exists */
+  constructor(
+    private readonly folder: string,
+    private number: number,
+  ) {}
+
+  /** Bytes in the journal file that is being written. */
+  get bytes(): number {
+    return this.size;
+  }
+
+  /**
+   * Resolves when the bytes would survive a power cut; a rejected append has changed nothing.
+   * @param apply runs right then, in the order of the journal
+   */
+  append(bytes: Buffer, apply: () => void): Promise<void> {
+    return this.enqueue(bytes, apply);
+  }
+
+  /**
+   * Ends the current file, so that what comes next goes into another.
+   * @param take runs between the two with the number of the next file
+   */
+  rotate(take: (next: number) => void): Promise<void> {
+    return this.enqueue(null, () => take(this.number));
+  }
+
+  /** Ends the current file for good. */
+  close(): Promise<void> {
+    return this.rotate(() => undefined);
+  }
+
+  private enqueue(bytes: Buffer | null, apply: () => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const done = () => {
+        apply();
+        resolve();
+      };
+      this.queue.push({ bytes, done, failed: reject });
+      if (!this.working) void this.work();
+    });
+  }
+
+  private async work(): Promise<void> {
+    this.working = true;
+    while (this.queue.length > 0) {
+      const group = this.takeGroup();
+      try {
+        await (group.bytes === null ? this.finish() : this.commit(group.bytes));
+        for (const task of group.tasks) task.done();
+      } catch (error) {
+        const problem = toFileProblem(error, join(this.folder, journalName(this.number)));
+        for (const task of group.tasks) task.failed(problem);
+        await this.abandon();
+      }
+    }
+    this.working = false;
+  }
+
+  /** The writes up to the next rotation, or that rotation. */
+  private takeGroup(): { bytes: Buffer | null; tasks: Task[] } {
+    const rotation = this.queue.findIndex((task) => task.bytes === null);
+    if (rotation === 0) return { bytes: null, tasks: this.queue.splice(0, 1) };
+    const tasks = this.queue.splice(0, rotation < 0 ? this.queue.length : rotation);
+    return { bytes: Buffer.concat(tasks.flatMap((task) => task.bytes ?? [])), tasks };
+  }
+
+  private async commit(bytes: Buffer): Promise<void> {
+    if (this.file === null) {
+      this.file = await open(join(this.folder, journalName(this.number)), 'wx');
+      await syncFolder(this.folder);
+    }
+    await writeFully(this.file, bytes);
+    await this.file.datasync();
+    this.size += bytes.byteLength;
+  }
+
+  private async finish(): Promise<void> {
+    if (this.file === null) return;
+    const { file } = this;
+    this.file = null;
+    this.size = 0;
+    this.number += 1;
+    await file.close();
+  }
+
+  /** After a failed write: takes its bytes back, and goes on in another file. */
+  private async abandon(): Promise<void> {
+    if (this.file === null) return;
+    const { file, size } = this;
+    await file
+      .truncate(size)
+      .then(() => file.datasync())
+      .catch(() => undefined);
+    await this.finish().catch(() => undefined);
+  }
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { LIBRARY_MIGRATIONS, migrate, UnknownVersion } from '#core/library/migrations';
+import { LIBRARY_VERSION, settingsSchema, type LibrarySettings } from '#core/library/settings';
+import { Problem } from '#core/problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
+import { DurableJsonFile } from './durable-json-file';
+
+export const LIBRARY_FILE = 'library.json';
+
+const librarySchema = z.strictObject({
+  version: z.literal(LIBRARY_VERSION),
+  ...settingsSchema.shape,
+});
+
+type LibraryData = z.infer<typeof librarySchema>;
+
+/** The settings of a library in its `library.json`, kept by lowdb. */
+export class LibraryFile {
+  private constructor(private readonly low: Low<LibraryData | null>) {}
+
+  /**
+   * @throws Problem `not-found` when the folder is no library, `newer-version`, or `corrupt` with
+   *   the reason
+   */
+  static async read(folder: string): Promise<LibraryFile> {
+    const low = openLow(folder);
+    const path = join(folder, LIBRARY_FILE);
+    try {
+      await low.read();
+    } catch (error) {
+      if (error instanceof UnknownVersion && error.newer) {
+        throw new Problem(
+          'newer-version',
+          `The library ${folder} can't be opened: ${error.message}. Nothing in it was changed. Update Outloud to open it.`,
+          { cause: error },
+        );
+      }
+      if (fileErrorCode(error) === 'ENOTDIR') throw notALibrary(folder);
+      if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Problem(
+        'corrupt',
+        `${path} can't be read: ${reason}. Nothing was changed. Restore this one file from a backup; the entries are kept in other files.`,
+        { cause: error },
+      );
+    }
+    if (low.data === null) throw notALibrary(folder);
+    return new LibraryFile(low);
+  }
+
+  /** Makes the file that makes a folder a library. */
+  static async create(folder: string, settings: LibrarySettings): Promise<void> {
+    const low = openLow(folder);
+    low.data = { version: LIBRARY_VERSION, ...settings };
+    await low.write();
+  }
+
+  get settings(): LibrarySettings {
+    return settingsSchema.strip().parse(this.low.data);
+  }
+
+  async write(settings: LibrarySettings): Promise<void> {
+    const before = this.low.data;
+    this.low.data = { version: LIBRARY_VERSION, ...settings };
+    try {
+      await this.low.write();
+    } catch (error) {
+      this.low.data = before;
+      throw toFileProblem(error, LIBRARY_FILE);
+    }
+  }
+}
+
+function openLow(folder: string): Low<LibraryData | null> {
+  const file = new DurableJsonFile<LibraryData | null>(
+    join(folder, LIBRARY_FILE),
+    (value) => librarySchema.parse(migrate(value, LIBRARY_VERSION, LIBRARY_MIGRATIONS)),
+    (data) => librarySchema.parse(data),
+  );
+  return new Low(file, null);
+}
+
+function notALibrary(folder: string): Problem {
+  return new Problem(
+    'not-found',
+    `${folder} is not an Outloud library. Choose the folder of a library, or create one.`,
+  );
+}

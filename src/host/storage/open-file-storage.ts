@@ -1,0 +1,52 @@
+import { realpath } from 'node:fs/promises';
+import type { Storage } from '#core/library/storage';
+import { toFileProblem } from '../file-problem';
+import { AssetFiles } from './asset-files';
+import { Checkpoints } from './checkpoints';
+import { EntryFiles } from './entry-files';
+import { FileStorage } from './file-storage';
+import { Journal } from './journal';
+import { LibraryFile } from './library-file';
+import { loadTable } from './load-table';
+import { holdLock } from './lock';
+
+export interface OpenOptions {
+  /** Milliseconds to wait for another program to give the library free. */
+  readonly wait: number;
+}
+
+/**
+ * Opens the library in a folder.
+ *
+ * @throws Problem `not-found` when the folder is no library, `newer-version`, `locked` by another
+ *   program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
+ *   opened is left as it was.
+ */
+export async function openFileStorage(folder: string, { wait }: OpenOptions): Promise<Storage> {
+  // Before anything is written: a folder that is no library, or a newer one, gets no lock.
+  await LibraryFile.read(folder);
+  const root = await realpath(folder);
+  const lock = await holdLock(root, wait);
+  try {
+    const library = await LibraryFile.read(root);
+    const entries = new EntryFiles(root);
+    const assets = new AssetFiles(root);
+    await assets.sweep();
+    const { table, next, behind } = await loadTable(root, entries);
+    const journal = new Journal(root, next);
+    const checkpoints = new Checkpoints(root, table, entries, journal, behind);
+    return new FileStorage({
+      folder: root,
+      lock,
+      library,
+      table,
+      entries,
+      assets,
+      journal,
+      checkpoints,
+    });
+  } catch (error) {
+    await lock.release();
+    throw toFileProblem(error, root);
+  }
+}

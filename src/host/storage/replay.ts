@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeProblem } from '#core/problem';
+import type { Change } from './change';
+import { decodeLine } from './journal-line';
+
+/** What a journal file holds. */
+export interface ReadJournal {
+  readonly changes: readonly Change[];
+  /** What can't be read of it, by line; an unfinished last write is no damage. */
+  readonly damage: readonly string[];
+}
+
+/** The numbers of the journals in a library's folder, oldest first. */
+export async function listJournals(folder: string): Promise<number[]> {
+  const numbers = (await readdir(folder)).flatMap((name) => {
+    const number = /^journal-(\d{1,15})\.log$/.exec(name)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+  return numbers.toSorted((a, b) => a - b);
+}
+
+export async function readJournal(folder: string, name: string): Promise<ReadJournal> {
+  return parseJournal(await readFile(join(folder, name)));
+}
+
+/**
+ * Reads a journal's bytes. A write that was cut off at the end was never acknowledged and counts
+ * as not made. Anything else that can't be read is damage; what can be read beside it still counts.
+ */
+export function parseJournal(bytes: Buffer): ReadJournal {
+  const changes: Change[] = [];
+  const damage: string[] = [];
+  let unfinished: Change[] = [];
+  let number = 0;
+  for (const line of completeLines(bytes)) {
+    number += 1;
+    try {
+      const { change, more } = decodeLine(line);
+      unfinished.push(change);
+      if (more) continue;
+    } catch (error) {
+      damage.push(`line ${number}: ${describeProblem(error)}`);
+    }
+    changes.push(...unfinished);
+    unfinished = [];
+  }
+  return { changes, damage };
+}
+
+function* completeLines(bytes: Buffer): Generator<Buffer> {
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
