@@ -226,15 +226,15 @@ module.exports = {
     {
       name: 'features-apart',
       severity: 'error',
-      comment: 'Features know nothing of each other: src/renderer/app.tsx joins them.',
+      comment: 'Features know nothing of each other: src/renderer/app*.tsx join them.',
       from: { path: '^src/renderer/features/([^/]+)/' },
       to: { path: '^src/renderer/features/', pathNot: '^src/renderer/features/$1/' },
     },
     {
       name: 'app-joins-features',
       severity: 'error',
-      comment: 'Only src/renderer/app.tsx joins features: move what is common out of the feature.',
-      from: { path: '^src/renderer/', pathNot: '^src/renderer/(app\\.tsx$|features/)' },
+      comment: 'Only src/renderer/app*.tsx join features: move what is common out of the feature.',
+      from: { path: '^src/renderer/', pathNot: '^src/renderer/(app(-[a-z]+)?\\.tsx$|features/)' },
       to: { path: '^src/renderer/features/' },
     },
   ],

@@ -13,6 +13,8 @@ import { openSettings } from './settings';
 import { findWindowFiles, openWindow } from './window';
 
 const root = join(import.meta.dirname, '..', '..');
+/** How long a command line that has the library may keep it, in milliseconds. */
+const LOCK_PATIENCE = 3_000;
 const FORWARDED: readonly (keyof Events)[] = ['libraryChanged', 'progressed'];
 
 async function start(): Promise<void> {
@@ -20,7 +22,11 @@ async function start(): Promise<void> {
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
   nativeTheme.themeSource = settings.get().theme;
 
-  const outloud = openApp({ sampleFolder: join(root, 'resources', 'sample-library') });
+  const outloud = openApp({
+    wait: LOCK_PATIENCE,
+    sampleFolder: join(root, 'resources', 'sample-library'),
+    searchWorker: join(root, 'out', 'host', 'search-worker.js'),
+  });
   const api = rememberLibraries(outloud.api, settings);
   const findWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
   const closing = createClosing(() => tell(findWindow(), 'windowClosing', {}));

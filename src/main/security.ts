@@ -3,6 +3,9 @@ import { app, session, type WebContents } from 'electron';
 /** What a page may load at all; everything else is a network that the app has no business with. */
 const LOADABLE = /^(app|asset|data|blob|devtools|chrome-extension):/;
 
+/** The one permission that pages get: writing text to the clipboard when asked to copy. */
+const COPYING = 'clipboard-sanitized-write';
+
 /**
  * Closes every way out of the pages that the content security policy leaves open: navigation,
  * frames, windows, webviews, permissions, downloads and the network.
@@ -10,8 +13,10 @@ const LOADABLE = /^(app|asset|data|blob|devtools|chrome-extension):/;
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === COPYING),
+  );
+  defaultSession.setPermissionCheckHandler((_contents, permission) => permission === COPYING);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());
   defaultSession.webRequest.onBeforeRequest((request, answer) =>

@@ -5,18 +5,18 @@ import {
   type MantineThemeOverride,
 } from '@mantine/core';
 
-/** Outloud's own colour: a quiet green of ink, dark enough for white text from 7 on. */
+/** Outloud's own colour: the teal of its icon, dark enough for white text from 7 on. */
 const ink: MantineColorsTuple = [
-  '#edf8f5',
-  '#d6efe8',
-  '#aadfd1',
-  '#7ccdb9',
-  '#57bfa6',
-  '#36a68c',
-  '#1d8a72',
-  '#11705c',
-  '#0c5a4a',
-  '#07453a',
+  '#eaf7f7',
+  '#cfecec',
+  '#9fd9d9',
+  '#6bc3c4',
+  '#41adae',
+  '#219596',
+  '#137f80',
+  '#0d696b',
+  '#0a5558',
+  '#063f42',
 ];
 
 const gray: MantineColorsTuple = [
@@ -104,8 +104,8 @@ export const resolveVariables: CSSVariablesResolver = () => ({
     '--outloud-page': '#ffffff',
     '--outloud-line': '#e7e4df',
     '--outloud-hover': 'rgb(60 50 30 / 6%)',
-    '--outloud-selected': '#dcede7',
-    '--outloud-accent': '#11705c',
+    '--outloud-selected': '#d6ebea',
+    '--outloud-accent': '#0d696b',
     '--outloud-danger': '#b3261e',
     '--outloud-mark': '#fbe7a3',
   },
@@ -118,8 +118,8 @@ export const resolveVariables: CSSVariablesResolver = () => ({
     '--outloud-page': '#1f2022',
     '--outloud-line': '#2e3033',
     '--outloud-hover': 'rgb(255 255 255 / 6%)',
-    '--outloud-selected': '#20403a',
-    '--outloud-accent': '#6cc9b3',
+    '--outloud-selected': '#1d3f41',
+    '--outloud-accent': '#6bc3c4',
     '--outloud-danger': '#ff8f85',
     '--outloud-mark': '#6b5614',
   },

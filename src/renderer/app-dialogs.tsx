@@ -1,0 +1,43 @@
+import { flushEntries } from './features/entry/autosaves';
+import { ComposeDialog } from './features/compose/compose-dialog';
+import { DeckDialog } from './features/deck/deck-dialog';
+import { PublishDialog } from './features/publish/publish-dialog';
+import { SettingsDialog } from './features/settings/settings-dialog';
+import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
+import { ExportDialog } from './features/transfer/export-dialog';
+import { ImportDialog } from './features/transfer/import-dialog';
+import type { Desk } from './use-desk';
+
+/** Whatever stands open over the window. */
+export function AppDialogs({ desk }: { readonly desk: Desk }) {
+  const { dialog } = desk;
+  const close = (): void => desk.ask(null);
+  switch (dialog?.name) {
+    case undefined:
+      return null;
+    case 'compose':
+      return (
+        <ComposeDialog
+          from={dialog.from}
+          onBefore={flushEntries}
+          onClose={close}
+          onComposed={(id) => {
+            close();
+            desk.open(id);
+          }}
+        />
+      );
+    case 'publish':
+      return <PublishDialog id={dialog.id} onBefore={flushEntries} onClose={close} />;
+    case 'deck':
+      return <DeckDialog id={dialog.id} onBefore={flushEntries} onClose={close} />;
+    case 'import':
+      return <ImportDialog onClose={close} />;
+    case 'exportLibrary':
+      return <ExportDialog onBefore={flushEntries} onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+  }
+}

@@ -1,0 +1,154 @@
+import { Button, Menu } from '@mantine/core';
+import {
+  IconArticle,
+  IconCopy,
+  IconNotes,
+  IconPresentation,
+  IconSend,
+  IconTrash,
+} from '@tabler/icons-react';
+import type { Entry } from '#contract/api';
+import { DRAFT_KINDS } from '#core/draft/draft';
+import { api } from './api';
+import { useEntries } from './data/queries';
+import { convertDraft, createEntry, trashEntry } from './entry-actions';
+import { flushEntries } from './features/entry/autosaves';
+import type { EntrySlots } from './features/entry/entry-slots';
+import { EntryView } from './features/entry/entry-view';
+import { EntryEditor } from './features/editor/entry-editor';
+import { OutlinePanel } from './features/deck/outline-panel';
+import { EmptyState } from './look/empty-state';
+import { ErrorBoundary } from './look/error-boundary';
+import { attempt, notify } from './look/notices';
+import type { Desk } from './use-desk';
+
+/** The right pane: the open entry with what can be done with it. */
+export function AppEntry({ desk }: { readonly desk: Desk }) {
+  const count = useEntries().data?.length ?? 0;
+  const { openId } = desk;
+
+  async function openLink({ title }: { title: string }): Promise<void> {
+    const found = await attempt('The link was not followed', () => api.links.resolve({ title }));
+    if (found) {
+      desk.open(found.id);
+      return;
+    }
+    const id = await createEntry('note', title);
+    if (id === null) return;
+    desk.open(id);
+    notify(`There was no “${title}” yet: this is its note.`);
+  }
+
+  if (openId === null) {
+    return (
+      <EmptyState icon={IconNotes} title={count === 0 ? 'Your library is empty' : 'Nothing is open'}>
+        {count === 0
+          ? 'Write your first note, or import Markdown files from the File menu.'
+          : 'Choose an entry from the list, or search all of them.'}
+      </EmptyState>
+    );
+  }
+  const slots: EntrySlots = {
+    Editor: EntryEditor,
+    menu: (entry) => <EntryActions entry={entry} desk={desk} />,
+    action: (entry) => <NextStep entry={entry} desk={desk} />,
+    aside: (entry) => (entry.kind === 'talk' ? <OutlinePanel document={entry.document} /> : null),
+  };
+  return (
+    <ErrorBoundary key={openId} name="The entry">
+      <EntryView
+        id={openId}
+        fresh={openId === desk.freshId}
+        slots={slots}
+        onOpen={desk.open}
+        onOpenLink={(link) => void openLink(link)}
+      />
+    </ErrorBoundary>
+  );
+}
+
+interface EntryActionsProps {
+  readonly entry: Entry;
+  readonly desk: Desk;
+}
+
+function EntryActions({ entry, desk }: EntryActionsProps) {
+  const isDraft = DRAFT_KINDS.some((kind) => kind === entry.kind);
+  const other = entry.kind === 'post' ? 'talk' : 'post';
+
+  async function convert(): Promise<void> {
+    await flushEntries();
+    const id = await convertDraft(entry, other);
+    if (id !== null) desk.open(id);
+  }
+
+  async function copyMarkdown(): Promise<void> {
+    await flushEntries();
+    const text = await attempt('The text was not copied', () => api.entries.markdown(entry));
+    if (text === null) return;
+    const copied = await attempt('The text was not copied', async () => {
+      await navigator.clipboard.writeText(text);
+      return true;
+    });
+    if (copied) notify('The entry is on the clipboard as Markdown.');
+  }
+
+  async function remove(): Promise<void> {
+    await flushEntries();
+    if (await trashEntry(entry, desk.open)) desk.open(null);
+  }
+
+  return (
+    <>
+      {isDraft ? (
+        <Menu.Item
+          leftSection={other === 'talk' ? <IconPresentation size={16} /> : <IconArticle size={16} />}
+          onClick={() => void convert()}
+        >
+          Convert to {other}
+        </Menu.Item>
+      ) : (
+        <Menu.Item
+          leftSection={<IconArticle size={16} />}
+          onClick={() => desk.ask({ name: 'compose', from: [entry.id] })}
+        >
+          Compose from this…
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void copyMarkdown()}>
+        Copy as Markdown
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
+        Move to Trash
+      </Menu.Item>
+    </>
+  );
+}
+
+/** What usually comes next with an entry of this kind. */
+function NextStep({ entry, desk }: EntryActionsProps) {
+  if (entry.kind === 'post') {
+    return (
+      <Button
+        size="xs"
+        leftSection={<IconSend size={15} stroke={1.8} />}
+        onClick={() => desk.ask({ name: 'publish', id: entry.id })}
+      >
+        Publish…
+      </Button>
+    );
+  }
+  if (entry.kind === 'talk') {
+    return (
+      <Button
+        size="xs"
+        leftSection={<IconPresentation size={15} stroke={1.8} />}
+        onClick={() => desk.ask({ name: 'deck', id: entry.id })}
+      >
+        Export Slides…
+      </Button>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,169 @@
+import { Button, Menu } from '@mantine/core';
+import { IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
+import { useState, type RefObject } from 'react';
+import type { EntryKind, EntryRow } from '#core/library/entry';
+import { useEntries, useSearch } from './data/queries';
+import { createEntry, trashEntry } from './entry-actions';
+import { EntryList } from './features/entry-list/entry-list';
+import { EntryMenu } from './features/entry-list/entry-menu';
+import { ListHeader } from './features/entry-list/list-header';
+import { sortRows, type Order } from './features/entry-list/sort';
+import { SearchField } from './features/search/search-field';
+import { hitId, SearchResults } from './features/search/search-results';
+import { useSearchKeys } from './features/search/use-search-keys';
+import { Trash } from './features/trash/trash';
+import { EmptyState } from './look/empty-state';
+import { KINDS } from './look/kinds';
+import { rowsOf, sectionTitle } from './section';
+import type { Desk } from './use-desk';
+
+const FOUND = 50;
+
+interface AppListProps {
+  readonly desk: Desk;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+  readonly onToggleSidebar: () => void;
+  readonly onEnterText: () => void;
+}
+
+/** The middle pane: the search and what it finds, or the section's entries. */
+export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: AppListProps) {
+  const found = useSearch(desk.search, FOUND);
+  const searching = desk.search.trim() !== '';
+  const keys = useSearchKeys(searching ? (found.data ?? []) : [], desk.open, () => desk.setSearch(''));
+
+  function search(text: string): void {
+    keys.reset();
+    desk.setSearch(text);
+  }
+
+  return (
+    <>
+      <SearchField
+        field={searchField}
+        text={desk.search}
+        onText={search}
+        onKeyDown={keys.onKeyDown}
+        activeId={searching && found.data?.length ? hitId(keys.active) : undefined}
+      />
+      {searching ? (
+        <SearchResults
+          text={desk.search}
+          hits={found.data}
+          problem={found.error}
+          active={keys.active}
+          onOpen={desk.open}
+        />
+      ) : (
+        <SectionList desk={desk} onToggleSidebar={onToggleSidebar} onEnterText={onEnterText} />
+      )}
+    </>
+  );
+}
+
+type SectionListProps = Omit<AppListProps, 'searchField'>;
+
+function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
+  const entries = useEntries();
+  const [order, setOrder] = useState<Order>('updated');
+  const [menu, setMenu] = useState<{ row: EntryRow; at: { x: number; y: number } } | null>(null);
+  const { section } = desk;
+  if (section.at === 'trash') return <Trash onRestored={desk.open} />;
+
+  const rows = sortRows(rowsOf(section, entries.data ?? []), order);
+  const kind: EntryKind = section.at === 'kind' ? section.kind : 'note';
+  const title = sectionTitle(section);
+  const create = {
+    label: `New ${KINDS[kind].one.toLowerCase()}`,
+    run: () => void createEntry(kind).then((id) => id !== null && desk.openFresh(id)),
+  };
+
+  async function remove(row: EntryRow): Promise<void> {
+    const index = rows.findIndex(({ id }) => id === row.id);
+    const next = rows[index + 1] ?? rows[index - 1];
+    const gone = await trashEntry(row, desk.open);
+    if (gone && desk.openId === row.id) desk.open(next?.id ?? null);
+  }
+
+  return (
+    <>
+      <ListHeader
+        title={title}
+        count={rows.length}
+        order={order}
+        onOrder={setOrder}
+        onToggleSidebar={onToggleSidebar}
+        create={create}
+      />
+      {entries.isSuccess && rows.length === 0 ? (
+        <EmptySection section={section} kind={kind} create={create} />
+      ) : (
+        <EntryList
+          label={title}
+          rows={rows}
+          openId={desk.openId}
+          mixed={section.at !== 'kind'}
+          onOpen={desk.open}
+          onEnter={onEnterText}
+          onMenu={(row, at) => setMenu({ row, at })}
+          onDelete={(row) => void remove(row)}
+        />
+      )}
+      {menu && (
+        <EntryMenu at={menu.at} onClose={() => setMenu(null)}>
+          <Menu.Item
+            leftSection={<IconExternalLink size={16} />}
+            onClick={() => desk.open(menu.row.id)}
+          >
+            Open
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTags size={16} />}
+            onClick={() => desk.ask({ name: 'compose', from: [menu.row.id] })}
+          >
+            Compose from this…
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size={16} />}
+            onClick={() => void remove(menu.row)}
+          >
+            Move to Trash
+          </Menu.Item>
+        </EntryMenu>
+      )}
+    </>
+  );
+}
+
+interface EmptySectionProps {
+  readonly section: Desk['section'];
+  readonly kind: EntryKind;
+  readonly create: { readonly label: string; readonly run: () => void };
+}
+
+/** What an empty section is for. */
+function EmptySection({ section, kind, create }: EmptySectionProps) {
+  const look = KINDS[kind];
+  if (section.at === 'tag') {
+    return (
+      <EmptyState icon={IconTags} title={`Nothing is tagged #${section.tag}`}>
+        Add the tag to an entry, and it is listed here.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={look.icon}
+      title={`No ${look.many.toLowerCase()} yet`}
+      action={
+        <Button mt="xs" size="xs" onClick={create.run}>
+          {create.label}
+        </Button>
+      }
+    >
+      {look.hint}
+    </EmptyState>
+  );
+}

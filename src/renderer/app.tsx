@@ -1,0 +1,182 @@
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { MenuCommand } from '#contract/desktop';
+import type { EntryRow } from '#core/library/entry';
+import { api, listen } from './api';
+import { AppDialogs } from './app-dialogs';
+import { AppEntry } from './app-entry';
+import { AppList } from './app-list';
+import { useEntries, useLibrary } from './data/queries';
+import { createEntry, trashEntry } from './entry-actions';
+import { flushEntries, forgetEntries } from './features/entry/autosaves';
+import { openQuickOpen, QuickOpen } from './features/search/quick-open';
+import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
+import { Sidebar } from './features/sidebar/sidebar';
+import { Welcome } from './features/welcome/welcome';
+import { ErrorBoundary } from './look/error-boundary';
+import { attempt, notify } from './look/notices';
+import { Workspace } from './look/workspace';
+import { useDesk } from './use-desk';
+
+/** The window: the welcome while no library is open, then the library. */
+export function App() {
+  const library = useLibrary();
+  const client = useQueryClient();
+
+  useEffect(
+    () =>
+      listen('windowClosing', () => {
+        void flushEntries().then(() => api.desktop.readyToClose());
+      }),
+    [],
+  );
+
+  /** Another library: nothing that was read of the last one is true any more. */
+  const refresh = useCallback(async () => {
+    forgetEntries();
+    await client.resetQueries();
+  }, [client]);
+
+  if (library.isPending) return null;
+  if (!library.data) return <Welcome problem={library.error} onOpened={() => void refresh()} />;
+  return <Library key={library.data.folder} onChanged={refresh} />;
+}
+
+/** An open library. @param props.onChanged another one was opened, or none is open now */
+function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
+  const desk = useDesk();
+  const rows = useEntries().data;
+  const open = rows?.find(({ id }) => id === desk.openId) ?? null;
+  const searchField = useRef<HTMLInputElement>(null);
+  const isNarrow = useMediaQuery('(width < 1000px)', false, { getInitialValueInEffect: false });
+  const [sidebar, setSidebar] = useState({ wide: true, narrow: false });
+  const sidebarShown = isNarrow ? sidebar.narrow : sidebar.wide;
+  const toggleSidebar = (): void =>
+    setSidebar((last) => (isNarrow ? { ...last, narrow: !last.narrow } : { ...last, wide: !last.wide }));
+  const hideOverlay = (): void => setSidebar((last) => ({ ...last, narrow: false }));
+
+  const openFirst = useEffectEvent(() => {
+    const first = rows?.[0];
+    if (first && desk.openId === null) desk.open(first.id);
+  });
+  const isListed = rows !== undefined;
+  useEffect(() => {
+    if (isListed) openFirst();
+  }, [isListed]);
+
+  const choose = useEffectEvent((command: MenuCommand) => void run(command));
+  useEffect(() => listen('menuChosen', ({ command }) => choose(command)), []);
+  useHotkeys([['mod+O', () => openQuickOpen()]], []);
+
+  async function create(kind: EntryRow['kind']): Promise<void> {
+    const id = await createEntry(kind);
+    if (id === null) return;
+    desk.show({ at: 'kind', kind });
+    desk.openFresh(id);
+  }
+
+  async function leave(): Promise<void> {
+    await flushEntries();
+    await attempt('The library was not closed', () => api.library.close());
+    await onChanged();
+  }
+
+  async function openAnother(): Promise<void> {
+    const folder = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
+    if (folder === null) return;
+    await flushEntries();
+    const opened = await attempt('The library was not opened', () => api.library.open({ folder }));
+    if (opened) await onChanged();
+  }
+
+  /** Does what needs an entry of some kind open, or says what is missing. */
+  function withOpen(kind: EntryRow['kind'] | null, task: (row: EntryRow) => void): void {
+    if (open && (kind === null || open.kind === kind)) task(open);
+    else notify(kind === null ? 'Open an entry first.' : `Open a ${kind} first.`);
+  }
+
+  const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
+    newNote: () => create('note'),
+    newPost: () => create('post'),
+    newTalk: () => create('talk'),
+    search: () => {
+      searchField.current?.focus();
+      searchField.current?.select();
+    },
+    quickOpen: openQuickOpen,
+    commandPalette: openCommandPalette,
+    save: async () => {
+      await flushEntries();
+      notify('Everything is saved. Outloud saves by itself as you type.');
+    },
+    import: () => desk.ask({ name: 'import' }),
+    exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
+    compose: () => desk.ask({ name: 'compose', from: [] }),
+    publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
+    exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),
+    moveToTrash: () =>
+      withOpen(null, (row) => {
+        void trashEntry(row, desk.open).then((gone) => gone && desk.open(null));
+      }),
+    openLibrary: openAnother,
+    closeLibrary: leave,
+    settings: () => desk.ask({ name: 'settings' }),
+    shortcuts: () => desk.ask({ name: 'shortcuts' }),
+    toggleSidebar,
+  };
+
+  async function run(command: MenuCommand): Promise<void> {
+    await commands[command]();
+  }
+
+  function isAvailable(command: MenuCommand): boolean {
+    if (command === 'publish') return open?.kind === 'post';
+    if (command === 'exportDeck') return open?.kind === 'talk';
+    return command !== 'moveToTrash' || open !== null;
+  }
+
+  return (
+    <>
+      <Workspace
+        sidebarShown={sidebarShown}
+        onHideSidebar={hideOverlay}
+        sidebar={
+          <ErrorBoundary name="The sidebar">
+            <Sidebar
+              section={desk.section}
+              onChoose={(section) => {
+                desk.show(section);
+                hideOverlay();
+              }}
+              onSettings={() => desk.ask({ name: 'settings' })}
+            />
+          </ErrorBoundary>
+        }
+        list={
+          <ErrorBoundary name="The list">
+            <AppList
+              desk={desk}
+              searchField={searchField}
+              onToggleSidebar={toggleSidebar}
+              onEnterText={focusText}
+            />
+          </ErrorBoundary>
+        }
+      >
+        <AppEntry desk={desk} />
+      </Workspace>
+      <AppDialogs desk={desk} />
+      <QuickOpen
+        onOpen={desk.open}
+        onCommands={openCommandPalette}
+        onCreate={(title) => void createEntry('note', title).then((id) => id && desk.open(id))}
+      />
+      <CommandPalette isAvailable={isAvailable} onChoose={(command) => void run(command)} />
+    </>
+  );
+}
+
+function focusText(): void {
+  document.querySelector<HTMLElement>('main [contenteditable="true"]')?.focus();
+}

@@ -1,0 +1,51 @@
+import type { DraftKind } from '#core/draft/draft';
+import type { EntryKind, EntryRow } from '#core/library/entry';
+import { api } from './api';
+import { KINDS } from './look/kinds';
+import { attempt, notify } from './look/notices';
+
+/** Makes an empty entry and returns its id, or null after saying why not. */
+export async function createEntry(kind: EntryKind, title = ''): Promise<string | null> {
+  const added = await attempt(`The ${KINDS[kind].one.toLowerCase()} was not made`, () =>
+    api.entries.add({ kind, title }),
+  );
+  return added?.id ?? null;
+}
+
+/**
+ * Moves an entry to the trash and offers to take it back.
+ *
+ * @param onRestored where to go when it is taken back
+ * @returns whether it was moved
+ */
+export async function trashEntry(row: EntryRow, onRestored: (id: string) => void): Promise<boolean> {
+  const { id } = row;
+  const done = await attempt('The entry was not moved to the trash', async () => {
+    await api.entries.remove({ id });
+    return true;
+  });
+  if (!done) return false;
+  notify(`“${row.title.trim() || 'Untitled'}” is in the trash.`, {
+    label: 'Undo',
+    run: () => void restoreEntry(id).then((restored) => restored && onRestored(id)),
+  });
+  return true;
+}
+
+/** Takes an entry back out of the trash; returns whether that worked. */
+export async function restoreEntry(id: string): Promise<boolean> {
+  const done = await attempt('The entry was not restored', async () => {
+    await api.entries.restore({ id });
+    return true;
+  });
+  return done ?? false;
+}
+
+/** Makes a talk of a post or a post of a talk; the original stays. Returns the new draft's id. */
+export async function convertDraft(row: EntryRow, to: DraftKind): Promise<string | null> {
+  const converted = await attempt(`The ${to} was not made`, () =>
+    api.drafts.convert({ id: row.id, to }),
+  );
+  if (converted) notify(`“${row.title}” is now a ${to}, too. The original stays as it was.`);
+  return converted?.id ?? null;
+}

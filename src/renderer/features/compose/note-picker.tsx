@@ -1,0 +1,104 @@
+import { Checkbox, Select, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconLock, IconSearch } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState } from 'react';
+import { NOTE_KINDS } from '#core/note/note';
+import type { EntryRow } from '#core/library/entry';
+import { useEntries, useSearch, useTags } from '../../data/queries';
+import { rowsOf } from '../../section';
+import classes from './compose.module.css';
+
+const ROW_HEIGHT = 36;
+const FOUND = 200;
+
+interface NotePickerProps {
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string) => void;
+}
+
+/** The library's notes, to be found by their text or tag and ticked. */
+export function NotePicker({ chosen, onToggle }: NotePickerProps) {
+  const [text, setText] = useState('');
+  const [tag, setTag] = useState<string | null>(null);
+  const [wanted] = useDebouncedValue(text.trim(), 120);
+  const tags = useTags().data ?? [];
+  const found = useSearch(wanted, FOUND);
+  const all = (useEntries().data ?? []).filter((row) => NOTE_KINDS.some((kind) => kind === row.kind));
+  const tagged = tag === null ? all : rowsOf({ at: 'tag', tag }, all);
+  const rows = wanted === '' ? tagged : pickFound(tagged, found.data ?? []);
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+
+  return (
+    <section className={classes.column} aria-label="Notes">
+      <div className={classes.filters}>
+        <TextInput
+          flex={1}
+          aria-label="Search notes"
+          placeholder="Search notes"
+          leftSection={<IconSearch size={15} stroke={1.8} />}
+          value={text}
+          data-autofocus
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        />
+        <Select
+          w={140}
+          aria-label="Tag"
+          placeholder="Any tag"
+          clearable
+          searchable
+          data={tags.map((one) => one.tag)}
+          value={tag}
+          onChange={setTag}
+        />
+      </div>
+      <div ref={scroller} className={classes.box}>
+        {rows.length === 0 && (
+          <Text size="sm" c="dimmed" ta="center" py="lg">
+            {found.isFetching ? 'Searching…' : 'No note fits.'}
+          </Text>
+        )}
+        <div className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <div key={row.id} className={classes.row} style={{ transform: `translateY(${start}px)` }}>
+                  <Checkbox
+                    size="xs"
+                    classNames={{ body: classes.tick, labelWrapper: classes.tickLabel }}
+                    label={<NoteLabel row={row} />}
+                    checked={chosen.includes(row.id)}
+                    onChange={() => onToggle(row.id)}
+                  />
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function NoteLabel({ row }: { readonly row: EntryRow }) {
+  return (
+    <span className={classes.label}>
+      <span className={classes.title}>{row.title.trim() || 'Untitled'}</span>
+      {row.private && <IconLock size={13} stroke={1.8} aria-label="Private" />}
+    </span>
+  );
+}
+
+function pickFound(rows: readonly EntryRow[], hits: readonly { readonly id: string }[]): EntryRow[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return hits.flatMap(({ id }) => byId.get(id) ?? []);
+}

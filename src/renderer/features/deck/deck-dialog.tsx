@@ -1,0 +1,112 @@
+import { Alert, Button, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { describeProblem } from '#core/problem';
+import { api } from '../../api';
+import { DialogFoot } from '../../parts/dialog-foot';
+import { PlannedFiles } from '../../parts/planned-files';
+import { WrittenFiles } from '../../parts/written-files';
+
+interface DeckDialogProps {
+  /** The talk. */
+  readonly id: string;
+  /** Saves what is still being typed, so that the plan is of the text as it stands. */
+  readonly onBefore: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Exporting a talk as Marp slides: the folder, the plan, the writing, the report. */
+export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
+  const [folder, setFolder] = useState('');
+  const [written, setWritten] = useState<readonly string[] | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [writing, setWriting] = useState(false);
+  const deck = { id, format: 'marp', folder } as const;
+
+  const plan = useQuery({
+    queryKey: ['deck', id, folder],
+    queryFn: async () => {
+      await onBefore();
+      return api.decks.plan(deck);
+    },
+    enabled: folder !== '' && written === null,
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+  async function choose(): Promise<void> {
+    const chosen = await api.desktop.chooseFolder({
+      title: 'Choose a folder for the slides',
+      button: 'Choose',
+    });
+    if (chosen !== null) setFolder(chosen);
+  }
+
+  async function write(): Promise<void> {
+    setWriting(true);
+    setProblem(null);
+    try {
+      setWritten((await api.decks.write(deck)).files);
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setWriting(false);
+    }
+  }
+
+  const failure = problem ?? plan.error;
+  return (
+    <Modal opened onClose={onClose} title="Export slides" size={680}>
+      {written ? (
+        <WrittenFiles
+          title="The slides are written"
+          folder={folder}
+          files={written}
+          foot={<Button onClick={onClose}>Done</Button>}
+        />
+      ) : (
+        <Stack gap="md">
+          <Text size="sm" c="dimmed">
+            Slides are written as Marp Markdown, with your speaker notes. Marp turns them into HTML,
+            PDF or PowerPoint.
+          </Text>
+          <Group align="flex-end" gap="xs" wrap="nowrap">
+            <TextInput
+              flex={1}
+              label="Folder"
+              placeholder="Where the slides go"
+              value={folder}
+              onChange={(event) => setFolder(event.currentTarget.value)}
+            />
+            <Button variant="default" onClick={() => void choose()} data-autofocus>
+              Choose…
+            </Button>
+          </Group>
+          {failure !== null && (
+            <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was written">
+              {describeProblem(failure)}
+            </Alert>
+          )}
+          {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
+          {plan.data && (
+            <Stack gap={6}>
+              <Text size="sm" fw={600}>
+                {plan.data.slides} slides, about {plan.data.minutes} minutes
+              </Text>
+              <PlannedFiles files={plan.data.files} />
+            </Stack>
+          )}
+          <DialogFoot>
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button loading={writing} disabled={!plan.data} onClick={() => void write()}>
+              Export
+            </Button>
+          </DialogFoot>
+        </Stack>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,56 @@
+import { IconLock } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
+import type { EntryRow } from '#core/library/entry';
+import { KINDS } from '../../look/kinds';
+import { formatExact, formatRelative } from '../../look/relative-date';
+import { StageBadge } from '../../look/stage-badge';
+import classes from './entry-list.module.css';
+
+interface EntryItemProps {
+  readonly id: string;
+  readonly row: EntryRow;
+  readonly mixed: boolean;
+  readonly open: boolean;
+  /** Of `total`, counted from one. */
+  readonly position: number;
+  readonly total: number;
+  /** Pixels from the top of the list. */
+  readonly top: number;
+  readonly onOpen: () => void;
+  readonly onMenu: (event: MouseEvent) => void;
+}
+
+export function EntryItem(props: EntryItemProps) {
+  const { id, row, mixed, open, position, total, top, onOpen, onMenu } = props;
+  const { icon: KindIcon, one } = KINDS[row.kind];
+  return (
+    // The list box takes the keys; its options are chosen by arrows or by mouse.
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={open}
+      aria-posinset={position}
+      aria-setsize={total}
+      className={classes.item}
+      style={{ transform: `translateY(${top}px)` }}
+      onMouseDown={(event) => event.button === 0 && onOpen()}
+      onContextMenu={onMenu}
+    >
+      <div className={classes.line}>
+        {mixed && <KindIcon size={15} stroke={1.7} className={classes.kind} aria-label={one} />}
+        <span className={classes.title}>{row.title.trim() || 'Untitled'}</span>
+        {row.private && (
+          <IconLock size={14} stroke={1.8} className={classes.lock} aria-label="Private" />
+        )}
+      </div>
+      <div className={classes.line}>
+        <time className={classes.date} dateTime={row.updated} title={formatExact(row.updated)}>
+          {formatRelative(row.updated, new Date())}
+        </time>
+        <span className={classes.tags}>{row.tags.map((tag) => `#${tag}`).join('  ')}</span>
+        {row.stage && <StageBadge stage={row.stage} />}
+      </div>
+    </div>
+  );
+}

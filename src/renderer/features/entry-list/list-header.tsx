@@ -1,0 +1,59 @@
+import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
+import { IconArrowsSort, IconCheck, IconLayoutSidebar, IconPlus } from '@tabler/icons-react';
+import { ORDERS, type Order } from './sort';
+
+interface ListHeaderProps {
+  readonly title: string;
+  readonly count: number;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly onToggleSidebar: () => void;
+  /** What the plus button makes, with its name. */
+  readonly create: { readonly label: string; readonly run: () => void };
+}
+
+/** The section's name, its order and the button for a new entry. */
+export function ListHeader(props: ListHeaderProps) {
+  const { title, count, order, onOrder, onToggleSidebar, create } = props;
+  return (
+    <Group gap={2} wrap="nowrap" h={40} pl="md" pr={10}>
+      <Text component="h1" fw={650} size="lg" truncate>
+        {title}
+      </Text>
+      <Text size="xs" c="dimmed" ml={6} flex={1}>
+        {count.toLocaleString('en')}
+      </Text>
+      <Tooltip label="Show or hide the sidebar">
+        <ActionIcon aria-label="Show or hide the sidebar" onClick={onToggleSidebar}>
+          <IconLayoutSidebar size={17} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+      <Menu position="bottom-end" width={180}>
+        <Menu.Target>
+          <ActionIcon aria-label="Sort the list" title="Sort the list">
+            <IconArrowsSort size={16} stroke={1.7} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>Sort by</Menu.Label>
+          {(Object.keys(ORDERS) as Order[]).map((one) => (
+            <Menu.Item
+              key={one}
+              role="menuitemradio"
+              aria-checked={one === order}
+              rightSection={one === order ? <IconCheck size={15} /> : null}
+              onClick={() => onOrder(one)}
+            >
+              {ORDERS[one]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Tooltip label={create.label}>
+        <ActionIcon aria-label={create.label} variant="light" color="ink" onClick={create.run}>
+          <IconPlus size={17} stroke={1.9} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}

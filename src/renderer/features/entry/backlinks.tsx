@@ -1,0 +1,35 @@
+import { Text, UnstyledButton } from '@mantine/core';
+import { useBacklinks } from '../../data/queries';
+import classes from './backlinks.module.css';
+
+interface BacklinksProps {
+  readonly id: string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Who links to the open entry, with the block that does. */
+export function Backlinks({ id, onOpen }: BacklinksProps) {
+  const backlinks = useBacklinks(id).data ?? [];
+  if (backlinks.length === 0) return null;
+  return (
+    <section className={classes.section} aria-labelledby="backlinks">
+      <h2 id="backlinks" className={classes.heading}>
+        Linked from <span className={classes.count}>{backlinks.length}</span>
+      </h2>
+      {backlinks.map((backlink, index) => (
+        <UnstyledButton
+          key={`${backlink.id}-${index}`}
+          className={classes.link}
+          onClick={() => onOpen(backlink.id)}
+        >
+          <Text size="sm" fw={600} truncate>
+            {backlink.title.trim() || 'Untitled'}
+          </Text>
+          <Text size="sm" c="dimmed" lineClamp={2}>
+            {backlink.context}
+          </Text>
+        </UnstyledButton>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Entry } from '#contract/api';
+import { api } from '../../api';
+import { attempt } from '../../look/notices';
+import type { Autosave } from './autosave';
+import type { EditorSlotProps } from './editor-slot';
+
+type Services = Pick<
+  EditorSlotProps,
+  'onOpenAddress' | 'completeLinks' | 'completeTags' | 'addAsset' | 'assetUrl' | 'linkExists'
+>;
+
+const COMPLETIONS = 8;
+
+/** What the editor needs of the library for one open entry. */
+export function createEditorServices(entry: Entry, autosave: Autosave): Services {
+  const attachments = new Map(Object.entries(entry.attachments));
+  return {
+    onOpenAddress: (address) => {
+      void attempt('The link was not opened', () => api.desktop.openLink({ address }));
+    },
+    completeLinks: async (text) => {
+      const found = await api.links.complete({ text, limit: COMPLETIONS + 1 });
+      return found.filter(({ id }) => id !== entry.id).slice(0, COMPLETIONS);
+    },
+    completeTags: async (text) => {
+      const wanted = text.toLowerCase();
+      const tags = await api.links.tags();
+      return tags
+        .map(({ tag }) => tag)
+        .filter((tag) => tag.toLowerCase().includes(wanted))
+        .slice(0, COMPLETIONS);
+    },
+    addAsset: async (file) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { asset } = await api.assets.add({ name: file.name, bytes });
+      const src = nameAttachment(file.name, asset, attachments);
+      attachments.set(src, asset);
+      autosave.change({ attachments: { [src]: asset } });
+      return { src };
+    },
+    assetUrl: (src) => {
+      if (src.startsWith('data:image/')) return src;
+      const asset = attachments.get(src);
+      return asset === undefined ? null : `asset://library/${asset}`;
+    },
+    linkExists: async (title) => (await api.links.resolve({ title })) !== null,
+  };
+}
+
+/**
+ * The source that a document writes for a new image: readable, free of what Markdown or a web
+ * address would have to escape, and not taken by another image of the entry.
+ */
+export function nameAttachment(
+  name: string,
+  asset: string,
+  taken: ReadonlyMap<string, string>,
+): string {
+  const extension = asset.slice(asset.lastIndexOf('.'));
+  const stem = name
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  const base = stem || 'image';
+  const isFree = (src: string): boolean => !taken.has(src) || taken.get(src) === asset;
+  let src = `images/${base}${extension}`;
+  for (let number = 2; !isFree(src); number += 1) src = `images/${base}-${number}${extension}`;
+  return src;
+}

@@ -1,0 +1,61 @@
+import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
+import { IconDots, IconLock, IconLockOpen2 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { EntryRow } from '#core/library/entry';
+import { KINDS } from '../../look/kinds';
+import { formatExact, formatRelative } from '../../look/relative-date';
+import type { SaveState } from './autosave';
+import { SavedState } from './saved-state';
+import classes from './entry-view.module.css';
+
+interface EntryBarProps {
+  readonly row: EntryRow;
+  readonly isPrivate: boolean;
+  readonly onPrivate: (isPrivate: boolean) => void;
+  readonly state: SaveState;
+  /** The items of the menu with what can be done with the entry. */
+  readonly menu: ReactNode;
+  /** The step that usually comes next, such as publishing. */
+  readonly action: ReactNode;
+}
+
+/** What the open entry is, whether it is saved, whether it is private, and what to do with it. */
+export function EntryBar({ row, isPrivate, onPrivate, state, menu, action }: EntryBarProps) {
+  const { icon: KindIcon, one } = KINDS[row.kind];
+  const privacy = isPrivate ? 'Private: never leaves the library' : 'May be published';
+  return (
+    <header className={classes.bar}>
+      <Group gap={7} wrap="nowrap" c="dimmed">
+        <KindIcon size={16} stroke={1.7} aria-hidden />
+        <Text size="sm">{one}</Text>
+        <Text size="sm" visibleFrom="md" title={formatExact(row.created)} truncate>
+          · written {formatRelative(row.created, new Date())}
+        </Text>
+      </Group>
+      <Group gap={8} wrap="nowrap">
+        <SavedState state={state} />
+        <Tooltip label={privacy}>
+          <ActionIcon
+            role="switch"
+            aria-checked={isPrivate}
+            aria-label="Private"
+            variant={isPrivate ? 'light' : 'subtle'}
+            color={isPrivate ? 'ink' : 'gray'}
+            onClick={() => onPrivate(!isPrivate)}
+          >
+            {isPrivate ? <IconLock size={17} stroke={1.8} /> : <IconLockOpen2 size={17} stroke={1.6} />}
+          </ActionIcon>
+        </Tooltip>
+        {action}
+        <Menu position="bottom-end" width={230}>
+          <Menu.Target>
+            <ActionIcon aria-label="More actions">
+              <IconDots size={18} stroke={1.8} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>{menu}</Menu.Dropdown>
+        </Menu>
+      </Group>
+    </header>
+  );
+}

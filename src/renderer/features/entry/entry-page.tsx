@@ -1,0 +1,85 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Entry, EntryChanges } from '#contract/api';
+import { ErrorBoundary } from '../../look/error-boundary';
+import type { OpenEntry } from './autosaves';
+import { Backlinks } from './backlinks';
+import { createEditorServices } from './editor-services';
+import type { EditorHandle } from './editor-slot';
+import { EntryBar } from './entry-bar';
+import { EntryFields } from './entry-fields';
+import type { EntrySlots } from './entry-slots';
+import { SaveProblem } from './save-problem';
+import { useSaveState } from './use-open-entry';
+import classes from './entry-view.module.css';
+
+interface EntryPageProps {
+  readonly opened: OpenEntry;
+  readonly reload: () => Promise<void>;
+  readonly fresh: boolean;
+  readonly slots: EntrySlots;
+  readonly onOpen: (id: string) => void;
+  readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
+}
+
+/** One reading of an entry; a reload makes another. */
+export function EntryPage({ opened, reload, fresh, slots, onOpen, onOpenLink }: EntryPageProps) {
+  const { entry, autosave } = opened;
+  const { Editor } = slots;
+  const state = useSaveState(opened);
+  const editor = useRef<EditorHandle>(null);
+  const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
+  /** The entry with what was changed since it was read, for all but the editor. */
+  const [current, setCurrent] = useState<Entry>(entry);
+
+  function change(changes: EntryChanges): void {
+    autosave.change(changes);
+    setCurrent((last) => ({ ...last, ...changes, attachments: last.attachments }));
+  }
+
+  /** A switch is thrown once: it is saved at once. */
+  function changeNow(changes: EntryChanges): void {
+    change(changes);
+    void autosave.flush();
+  }
+
+  return (
+    <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
+      <EntryBar
+        row={current}
+        isPrivate={current.private}
+        onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
+        state={state}
+        menu={slots.menu(current)}
+        action={slots.action(current)}
+      />
+      <SaveProblem opened={opened} state={state} reload={reload} />
+      <div className={classes.columns}>
+        <div className={classes.scroller}>
+          <div className={classes.paper}>
+            <EntryFields
+              entry={entry}
+              fresh={fresh}
+              onChange={change}
+              onLeaveTitle={() => editor.current?.focus()}
+              onBlur={() => void autosave.flush()}
+            />
+            <ErrorBoundary name="The editor">
+              <div className={classes.text} onBlur={() => void autosave.flush()}>
+                <Editor
+                  {...services}
+                  ref={editor}
+                  entry={entry}
+                  onChange={change}
+                  onOpenLink={onOpenLink}
+                  readOnly={false}
+                />
+              </div>
+            </ErrorBoundary>
+            <Backlinks id={entry.id} onOpen={onOpen} />
+          </div>
+        </div>
+        {slots.aside(current)}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { Entry } from '#contract/api';
+import type { Editor } from './editor-slot';
+
+/** What the app puts into the open entry from other features. */
+export interface EntrySlots {
+  readonly Editor: Editor;
+  /** Items of the entry's menu. */
+  readonly menu: (entry: Entry) => ReactNode;
+  /** The step that usually comes next, such as publishing. */
+  readonly action: (entry: Entry) => ReactNode;
+  /** Beside the text, such as a talk's outline, for the entry as it is being written. */
+  readonly aside: (entry: Entry) => ReactNode;
+}

@@ -1,0 +1,43 @@
+import { Loader } from '@mantine/core';
+import { IconFileOff } from '@tabler/icons-react';
+import { describeProblem } from '#core/problem';
+import { EmptyState } from '../../look/empty-state';
+import { EntryPage } from './entry-page';
+import type { EntrySlots } from './entry-slots';
+import { useOpenEntry } from './use-open-entry';
+import classes from './entry-view.module.css';
+
+interface EntryViewProps {
+  readonly id: string;
+  /** Just made: its title is to be written first. */
+  readonly fresh: boolean;
+  readonly slots: EntrySlots;
+  readonly onOpen: (id: string) => void;
+  readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
+}
+
+/** The open entry, to be read and written. */
+export function EntryView({ id, fresh, slots, onOpen, onOpenLink }: EntryViewProps) {
+  const { opening, reload } = useOpenEntry(id);
+  if (opening.name === 'reading') {
+    return <Loader className={classes.loading} size="sm" aria-label="Opening" />;
+  }
+  if (opening.name === 'failed') {
+    return (
+      <EmptyState icon={IconFileOff} title="This entry can’t be opened">
+        {describeProblem(opening.problem)}
+      </EmptyState>
+    );
+  }
+  return (
+    <EntryPage
+      key={`${opening.opened.entry.id}-${opening.reading}`}
+      opened={opening.opened}
+      reload={reload}
+      fresh={fresh}
+      slots={slots}
+      onOpen={onOpen}
+      onOpenLink={onOpenLink}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { api } from '../../api';
+import { attempt, notify } from '../../look/notices';
+import type { SaveState } from './autosave';
+import type { OpenEntry } from './autosaves';
+
+interface SaveProblemProps {
+  readonly opened: OpenEntry;
+  readonly state: SaveState;
+  readonly reload: () => Promise<void>;
+}
+
+/** Says loudly that the text is not saved, and what can be done; the text itself stays. */
+export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
+  const { entry, autosave } = opened;
+
+  async function keepMine(): Promise<void> {
+    const other = await attempt('The entry could not be read', () => api.entries.read(entry));
+    if (other) await autosave.rebase(other.revision);
+  }
+
+  /** This text becomes an entry of its own, then the other one is shown. */
+  async function keepBoth(): Promise<void> {
+    const unsaved = autosave.unsaved();
+    const title = `${unsaved?.title ?? entry.title} (my version)`;
+    const kept = await attempt('Your version could not be kept', async () => {
+      const copy = await api.entries.add({ kind: entry.kind, title, tags: entry.tags, private: entry.private });
+      const { revision } = await api.entries.read(copy);
+      const changes = { document: entry.document, attachments: entry.attachments, ...unsaved, title };
+      return api.entries.save({ id: copy.id, revision, changes });
+    });
+    if (!kept) return;
+    autosave.discard();
+    await reload();
+    notify(`Your version is kept as “${title}”.`);
+  }
+
+  if (state.name === 'failed') {
+    return (
+      <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="This text is not saved yet" radius={0}>
+        <Text size="sm">{state.reason} Your text stays here, and saving is tried again.</Text>
+        <Button mt="xs" size="compact-sm" variant="default" onClick={() => void autosave.flush()}>
+          Try Now
+        </Button>
+      </Alert>
+    );
+  }
+  if (state.name === 'conflict') {
+    return (
+      <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="This entry was changed elsewhere" radius={0}>
+        <Text size="sm">What you typed here since is not saved yet. Which version is to stay?</Text>
+        <Group gap="xs" mt="xs">
+          <Button size="compact-sm" onClick={() => void keepBoth()}>
+            Keep Both
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => void keepMine()}>
+            Keep Mine
+          </Button>
+        </Group>
+      </Alert>
+    );
+  }
+  return null;
+}

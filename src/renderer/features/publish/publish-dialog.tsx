@@ -1,0 +1,131 @@
+import { Alert, Button, Group, Loader, Modal, Select, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PublicationReport } from '#contract/api';
+import { describeProblem } from '#core/problem';
+import { api } from '../../api';
+import { useTargets } from '../../data/queries';
+import { AddTarget } from '../../parts/add-target';
+import { DialogFoot } from '../../parts/dialog-foot';
+import { PlannedFiles } from '../../parts/planned-files';
+import { Refusals, Warnings } from '../../parts/refusals';
+import { PublishReport } from './publish-report';
+
+interface PublishDialogProps {
+  /** The post. */
+  readonly id: string;
+  /** Saves what is still being typed, so that the plan is of the text as it stands. */
+  readonly onBefore: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Publishing a post: first what would be written, then the writing, then what was written. */
+export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
+  const targets = useTargets();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [report, setReport] = useState<PublicationReport | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [writing, setWriting] = useState(false);
+  const target = targets.data?.find(({ name }) => name === chosen) ?? targets.data?.[0];
+
+  const plan = useQuery({
+    queryKey: ['publication', id, target?.name],
+    queryFn: async () => {
+      await onBefore();
+      return api.publishing.plan({ ids: [id], target: target?.name ?? '' });
+    },
+    enabled: target !== undefined && report === null,
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+  async function write(): Promise<void> {
+    if (!target) return;
+    setWriting(true);
+    setProblem(null);
+    try {
+      setReport(await api.publishing.write({ ids: [id], target: target.name }));
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setWriting(false);
+    }
+  }
+
+  const isFirst = targets.data?.length === 0;
+  const failure = problem ?? plan.error;
+  const files = plan.data?.files ?? [];
+  const hasNews = files.some(({ action }) => action !== 'same');
+  return (
+    <Modal opened onClose={onClose} title="Publish to a blog" size={680}>
+      {report && target ? (
+        <PublishReport report={report} target={target} onClose={onClose} />
+      ) : isFirst || adding ? (
+        <AddTarget
+          onCancel={isFirst ? onClose : () => setAdding(false)}
+          onAdded={(name) => {
+            setChosen(name);
+            setAdding(false);
+          }}
+        />
+      ) : (
+        <Stack gap="md">
+          <Group align="flex-end" gap="xs" wrap="nowrap">
+            <Select
+              flex={1}
+              label="Blog"
+              description={target?.path}
+              allowDeselect={false}
+              data={targets.data?.map(({ name }) => name) ?? []}
+              value={target?.name ?? null}
+              onChange={setChosen}
+            />
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={15} />}
+              onClick={() => setAdding(true)}
+            >
+              Add a Blog…
+            </Button>
+          </Group>
+          {failure !== null && (
+            <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was written">
+              {describeProblem(failure)}
+            </Alert>
+          )}
+          {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
+          {plan.data && (
+            <>
+              <Refusals
+                title="This can’t be published"
+                messages={plan.data.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}
+              />
+              <Warnings
+                title="This will look different on the blog"
+                messages={plan.data.warnings.map(({ what }) => what)}
+              />
+              {files.length > 0 && (
+                <Stack gap={6}>
+                  <Text size="sm" fw={600}>
+                    {hasNews ? 'This is what will be written' : 'The blog has this text already'}
+                  </Text>
+                  <PlannedFiles files={files} />
+                </Stack>
+              )}
+            </>
+          )}
+          <DialogFoot>
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button loading={writing} disabled={files.length === 0} onClick={() => void write()}>
+              {files.length === 1 ? 'Write 1 File' : `Write ${files.length} Files`}
+            </Button>
+          </DialogFoot>
+        </Stack>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button, Stack } from '@mantine/core';
+import type { PublicationReport } from '#contract/api';
+import type { Target } from '#core/publish/target';
+import { Refusals } from '../../parts/refusals';
+import { WrittenFiles } from '../../parts/written-files';
+
+interface PublishReportProps {
+  readonly report: PublicationReport;
+  readonly target: Target;
+  readonly onClose: () => void;
+}
+
+/** What a publication has written. */
+export function PublishReport({ report, target, onClose }: PublishReportProps) {
+  return (
+    <Stack gap="md">
+      <Refusals
+        title="This was not published"
+        messages={report.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}
+      />
+      <WrittenFiles
+        title={`Written to ${target.name}`}
+        folder={target.path}
+        files={report.written.map(({ file }) => file)}
+        foot={<Button onClick={onClose}>Done</Button>}
+      />
+    </Stack>
+  );
+}

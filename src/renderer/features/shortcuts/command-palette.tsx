@@ -1,0 +1,66 @@
+import { Kbd } from '@mantine/core';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useState } from 'react';
+import { COMMANDS } from '#contract/commands';
+import type { MenuCommand } from '#contract/desktop';
+import { formatAccelerator } from '../../look/accelerator';
+import { usePlatform } from '../../data/use-platform';
+
+const [store, actions] = createSpotlight();
+
+/** Opens the list of commands. */
+export const openCommandPalette = actions.open;
+
+interface CommandPaletteProps {
+  /** Whether the command can be carried out now; others are not listed. */
+  readonly isAvailable: (command: MenuCommand) => boolean;
+  readonly onChoose: (command: MenuCommand) => void;
+}
+
+/** Every command and its shortcut, to be found by typing. */
+export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
+  const [text, setText] = useState('');
+  const isMac = usePlatform() === 'mac';
+  const words = text.toLowerCase().split(/\s+/);
+  const found = (Object.keys(COMMANDS) as MenuCommand[]).filter((command) => {
+    const label = COMMANDS[command].label.toLowerCase();
+    return (
+      command !== 'commandPalette' &&
+      isAvailable(command) &&
+      words.every((word) => label.includes(word))
+    );
+  });
+
+  return (
+    <Spotlight.Root
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      shortcut={null}
+      scrollable
+      maxHeight={440}
+      size={560}
+      radius="lg"
+      title="Commands"
+      aria-label="Commands"
+    >
+      <Spotlight.Search placeholder="Type a command" aria-label="Command" />
+      <Spotlight.ActionsList aria-label="Commands">
+        {found.map((command) => {
+          const { label, accelerator } = COMMANDS[command];
+          return (
+            <Spotlight.Action
+              key={command}
+              label={label}
+              onClick={() => onChoose(command)}
+              rightSection={
+                accelerator === null ? null : <Kbd>{formatAccelerator(accelerator, isMac)}</Kbd>
+              }
+            />
+          );
+        })}
+        {found.length === 0 && <Spotlight.Empty>No command has these words.</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

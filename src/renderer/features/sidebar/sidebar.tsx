@@ -1,0 +1,91 @@
+import { ActionIcon, Group, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
+import { IconHash, IconInbox, IconSettings, IconTrash } from '@tabler/icons-react';
+import { DRAFT_KINDS } from '#core/draft/draft';
+import { NOTE_KINDS } from '#core/note/note';
+import { useEntries, useLibrary, useTags, useTrash } from '../../data/queries';
+import { KINDS } from '../../look/kinds';
+import { Logo } from '../../look/logo';
+import { countKinds, isSameSection, type Section } from '../../section';
+import { SidebarItem } from './sidebar-item';
+import classes from './sidebar.module.css';
+
+interface SidebarProps {
+  readonly section: Section;
+  readonly onChoose: (section: Section) => void;
+  readonly onSettings: () => void;
+}
+
+/** Where everything is: kinds of entries, tags, the trash. */
+export function Sidebar({ section, onChoose, onSettings }: SidebarProps) {
+  const library = useLibrary();
+  const rows = useEntries().data ?? [];
+  const tags = useTags().data ?? [];
+  const trashed = useTrash().data?.length ?? 0;
+  const counts = countKinds(rows);
+  const itemFor = (to: Section) => ({
+    active: isSameSection(section, to),
+    onClick: () => onChoose(to),
+  });
+
+  return (
+    <nav className={classes.sidebar} aria-label="Library">
+      <Group gap={9} wrap="nowrap" className={classes.head}>
+        <Logo size={26} />
+        <Text fw={650} size="md" truncate title={library.data?.folder}>
+          {library.data?.name ?? 'Outloud'}
+        </Text>
+      </Group>
+      <ScrollArea className={classes.scroll} type="hover" scrollbarSize={8}>
+        <Stack gap={18} px={8} pb="md">
+          <SidebarItem icon={IconInbox} label="Everything" count={rows.length} {...itemFor({ at: 'all' })} />
+          <section aria-labelledby="sidebar-notes">
+            <h2 id="sidebar-notes" className={classes.heading}>
+              Learn
+            </h2>
+            {NOTE_KINDS.map((kind) => (
+              <SidebarItem
+                key={kind}
+                icon={KINDS[kind].icon}
+                label={KINDS[kind].many}
+                count={counts[kind]}
+                {...itemFor({ at: 'kind', kind })}
+              />
+            ))}
+          </section>
+          <section aria-labelledby="sidebar-drafts">
+            <h2 id="sidebar-drafts" className={classes.heading}>
+              Drafts
+            </h2>
+            {DRAFT_KINDS.map((kind) => (
+              <SidebarItem
+                key={kind}
+                icon={KINDS[kind].icon}
+                label={KINDS[kind].many}
+                count={counts[kind]}
+                {...itemFor({ at: 'kind', kind })}
+              />
+            ))}
+          </section>
+          {tags.length > 0 && (
+            <section aria-labelledby="sidebar-tags">
+              <h2 id="sidebar-tags" className={classes.heading}>
+                Tags
+              </h2>
+              {tags.map(({ tag, count }) => (
+                <SidebarItem key={tag} icon={IconHash} label={tag} count={count} {...itemFor({ at: 'tag', tag })} />
+              ))}
+            </section>
+          )}
+        </Stack>
+      </ScrollArea>
+      <Group gap={4} wrap="nowrap" className={classes.foot}>
+        <SidebarItem icon={IconTrash} label="Trash" count={trashed} {...itemFor({ at: 'trash' })} />
+        <Tooltip label="Settings">
+          <ActionIcon size="lg" aria-label="Settings" onClick={onSettings}>
+            <IconSettings size={18} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconFolder } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ExportReport } from '#contract/api';
+import { describeProblem } from '#core/problem';
+import { api } from '../../api';
+import { WrittenFiles } from '../../parts/written-files';
+
+interface ExportDialogProps {
+  /** Saves what is still being typed. */
+  readonly onBefore: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Writes the whole library as Markdown with its images into an empty folder. */
+export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
+  const [done, setDone] = useState<{ folder: string; report: ExportReport } | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [running, setRunning] = useState(false);
+
+  async function exportTo(): Promise<void> {
+    const folder = await api.desktop.chooseFolder({
+      title: 'Choose an empty folder',
+      button: 'Export Here',
+    });
+    if (folder === null) return;
+    setRunning(true);
+    setProblem(null);
+    try {
+      await onBefore();
+      setDone({ folder, report: await api.transfer.export({ folder }) });
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setRunning(false);
+    }
+  }
+
+  return (
+    <Modal opened onClose={onClose} title="Export the library" size={560}>
+      {done ? (
+        <WrittenFiles
+          title={`${done.report.entries} entries in ${done.report.files} files`}
+          folder={done.folder}
+          files={[]}
+          foot={<Button onClick={onClose}>Done</Button>}
+        />
+      ) : (
+        <Stack gap="md">
+          <Text size="sm" c="dimmed">
+            Every entry, private ones included, is written as a Markdown file, with its images beside
+            it. The files are read back and counted. This is for you: keep the folder to yourself.
+          </Text>
+          {problem !== null && (
+            <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was exported">
+              {describeProblem(problem)}
+            </Alert>
+          )}
+          <Button
+            loading={running}
+            leftSection={<IconFolder size={17} stroke={1.7} />}
+            onClick={() => void exportTo()}
+            data-autofocus
+          >
+            Choose an Empty Folder…
+          </Button>
+        </Stack>
+      )}
+    </Modal>
+  );
+}

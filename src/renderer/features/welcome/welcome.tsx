@@ -1,0 +1,130 @@
+import { Alert, Button, Card, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconAlertTriangle, IconFolderOpen, IconSparkles } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { describeProblem } from '#core/problem';
+import { api } from '../../api';
+import { RecentLibraries } from './recent-libraries';
+import { Logo } from '../../look/logo';
+import classes from './welcome.module.css';
+
+interface WelcomeProps {
+  /** Why the last library could not be opened again, if so. */
+  readonly problem: unknown;
+  readonly onOpened: () => void;
+}
+
+/** The first start: create a library, open one, or go back to one. */
+export function Welcome({ problem, onOpened }: WelcomeProps) {
+  const suggested = useQuery({
+    queryKey: ['suggested-folder'],
+    queryFn: () => api.desktop.suggestLibraryFolder(),
+  });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [sample, setSample] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(problem);
+  const folder = chosen ?? suggested.data ?? '';
+
+  async function enter(task: () => Promise<unknown>): Promise<void> {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await task();
+      onOpened();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function choosePlace(): Promise<void> {
+    const place = await api.desktop.chooseFolder({
+      title: 'Choose an empty folder for the new library',
+      button: 'Choose',
+    });
+    if (place !== null) setChosen(place);
+  }
+
+  async function openFolder(): Promise<void> {
+    const place = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
+    if (place !== null) await enter(() => api.library.open({ folder: place }));
+  }
+
+  function create(event: FormEvent): void {
+    event.preventDefault();
+    void enter(() => api.library.create({ folder, sample }));
+  }
+
+  return (
+    <main className={classes.page}>
+      <Stack gap="xl" className={classes.column}>
+        <Stack gap="sm" align="center" ta="center">
+          <Logo size={72} />
+          <Title order={1} className={classes.title}>
+            Outloud
+          </Title>
+          <Text size="lg" c="dimmed" maw={440}>
+            Keep what you learn as notes, and turn them into posts and talks.
+          </Text>
+        </Stack>
+
+        {failure !== null && (
+          <Alert color="red" icon={<IconAlertTriangle />} title="The library did not open" role="alert">
+            {describeProblem(failure)}
+          </Alert>
+        )}
+
+        <Card withBorder radius="lg" padding="lg" component="form" onSubmit={create}>
+          <Stack gap="md">
+            <Group gap="xs">
+              <IconSparkles size={18} stroke={1.7} aria-hidden />
+              <Title order={2} size="h3">
+                Start a new library
+              </Title>
+            </Group>
+            <Group align="flex-end" gap="xs" wrap="nowrap">
+              <TextInput
+                className={classes.folder}
+                label="Folder"
+                description="Plain files on your disk; nothing leaves this computer."
+                value={folder}
+                onChange={(event) => setChosen(event.currentTarget.value)}
+                required
+                withAsterisk={false}
+              />
+              <Button variant="default" onClick={() => void choosePlace()}>
+                Choose…
+              </Button>
+            </Group>
+            <Checkbox
+              label="Begin with the sample library"
+              description="Real learning notes, linked and tagged, to look around in."
+              checked={sample}
+              onChange={(event) => setSample(event.currentTarget.checked)}
+            />
+            <Button type="submit" loading={busy} disabled={folder === ''} fullWidth>
+              Create Library
+            </Button>
+          </Stack>
+        </Card>
+
+        <Stack gap="xs">
+          <Button
+            variant="default"
+            leftSection={<IconFolderOpen size={17} stroke={1.7} />}
+            onClick={() => void openFolder()}
+            disabled={busy}
+          >
+            Open a Library…
+          </Button>
+          <RecentLibraries
+            disabled={busy}
+            onOpen={(place) => void enter(() => api.library.open({ folder: place }))}
+          />
+        </Stack>
+      </Stack>
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import classes from './workspace.module.css';
+
+interface WorkspaceProps {
+  readonly sidebar: ReactNode;
+  /** Whether the sidebar is shown; a narrow window lays it over the list. */
+  readonly sidebarShown: boolean;
+  readonly onHideSidebar: () => void;
+  readonly list: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The three panes of the window. */
+export function Workspace({ sidebar, sidebarShown, onHideSidebar, list, children }: WorkspaceProps) {
+  return (
+    <div className={classes.workspace}>
+      {sidebarShown && (
+        <>
+          <div className={classes.sidebar}>{sidebar}</div>
+          <div className={classes.scrim} aria-hidden onClick={onHideSidebar} />
+        </>
+      )}
+      <section className={classes.list} aria-label="Entries">
+        {list}
+      </section>
+      <main className={classes.main}>{children}</main>
+    </div>
+  );
+}

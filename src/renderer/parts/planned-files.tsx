@@ -1,0 +1,80 @@
+import { Badge, Code, Collapse, ScrollArea, Text, UnstyledButton } from '@mantine/core';
+import { IconChevronRight, IconFile, IconPhoto } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { PlannedFile } from '#contract/api';
+import classes from './planned-files.module.css';
+
+const ACTIONS: Readonly<Record<PlannedFile['action'], { label: string; color: string }>> = {
+  create: { label: 'New', color: 'ink' },
+  replace: { label: 'Replaces', color: 'orange' },
+  same: { label: 'Unchanged', color: 'gray' },
+};
+
+/** Exactly what a write would make, file by file, with the text of each. */
+export function PlannedFiles({ files }: { readonly files: readonly PlannedFile[] }) {
+  return (
+    <ul className={classes.files}>
+      {files.map((file, index) => (
+        <li key={file.path}>
+          <PlannedFileRow file={file} startsOpen={index === 0 && file.text !== undefined} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PlannedFileRowProps {
+  readonly file: PlannedFile;
+  readonly startsOpen: boolean;
+}
+
+function PlannedFileRow({ file, startsOpen }: PlannedFileRowProps) {
+  const [open, setOpen] = useState(startsOpen);
+  const { label, color } = ACTIONS[file.action];
+  const hasText = file.text !== undefined;
+  const Drawing = hasText ? IconFile : IconPhoto;
+  return (
+    <>
+      <UnstyledButton
+        className={classes.row}
+        disabled={!hasText}
+        aria-expanded={hasText ? open : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <IconChevronRight
+          size={15}
+          className={classes.chevron}
+          data-open={open || undefined}
+          data-hidden={!hasText || undefined}
+          aria-hidden
+        />
+        <Drawing size={16} stroke={1.6} aria-hidden />
+        <span className={classes.path}>{file.path}</span>
+        <Text span size="xs" c="dimmed" className={classes.size}>
+          {formatBytes(file.bytes)}
+        </Text>
+        <Badge color={color}>{label}</Badge>
+      </UnstyledButton>
+      {hasText && (
+        <Collapse expanded={open} transitionDuration={100}>
+          <ScrollArea.Autosize
+            mah={240}
+            type="auto"
+            className={classes.text}
+            viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `Text of ${file.path}` }}
+          >
+            <Code block className={classes.code}>
+              {file.text}
+            </Code>
+          </ScrollArea.Autosize>
+        </Collapse>
+      )}
+    </>
+  );
+}
+
+function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1_000).toFixed(1)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

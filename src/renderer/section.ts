@@ -1,0 +1,50 @@
+import { ENTRY_KINDS, type EntryKind, type EntryRow } from '#core/library/entry';
+import { KINDS } from './look/kinds';
+
+/** What the list shows: everything, one kind, one tag, or the trash. */
+export type Section =
+  | { readonly at: 'all' }
+  | { readonly at: 'kind'; readonly kind: EntryKind }
+  | { readonly at: 'tag'; readonly tag: string }
+  | { readonly at: 'trash' };
+
+export function sectionTitle(section: Section): string {
+  switch (section.at) {
+    case 'all':
+      return 'Everything';
+    case 'kind':
+      return KINDS[section.kind].many;
+    case 'tag':
+      return `#${section.tag}`;
+    case 'trash':
+      return 'Trash';
+  }
+}
+
+export function isSameSection(one: Section, other: Section): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The rows of a section, in their order. Tags match without regard to case, nested ones too. */
+export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly EntryRow[] {
+  switch (section.at) {
+    case 'all':
+      return rows;
+    case 'kind':
+      return rows.filter((row) => row.kind === section.kind);
+    case 'tag': {
+      const tag = section.tag.toLowerCase();
+      return rows.filter((row) =>
+        row.tags.some((one) => one.toLowerCase() === tag || one.toLowerCase().startsWith(`${tag}/`)),
+      );
+    }
+    case 'trash':
+      return [];
+  }
+}
+
+export function countKinds(rows: readonly EntryRow[]): Readonly<Record<EntryKind, number>> {
+  const counts = { note: 0, review: 0, win: 0, practice: 0, post: 0, talk: 0 };
+  for (const kind of ENTRY_KINDS) counts[kind] = rows.filter((row) => row.kind === kind).length;
+  return counts;
+}

@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react';
+import type { Section } from './section';
+
+/** What stands open over the window. */
+export type Dialog =
+  | { readonly name: 'compose'; readonly from: readonly string[] }
+  | { readonly name: 'publish'; readonly id: string }
+  | { readonly name: 'deck'; readonly id: string }
+  | { readonly name: 'import' }
+  | { readonly name: 'exportLibrary' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'shortcuts' };
+
+/** Where the person is in the window. */
+export interface Desk {
+  readonly section: Section;
+  readonly openId: string | null;
+  /** The entry that was just made here, whose title is to be written first. */
+  readonly freshId: string | null;
+  readonly search: string;
+  readonly dialog: Dialog | null;
+  readonly show: (section: Section) => void;
+  readonly open: (id: string | null) => void;
+  readonly openFresh: (id: string) => void;
+  readonly setSearch: (text: string) => void;
+  readonly ask: (dialog: Dialog | null) => void;
+}
+
+export function useDesk(): Desk {
+  const [section, setSection] = useState<Section>({ at: 'all' });
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [freshId, setFreshId] = useState<string | null>(null);
+  const [search, setSearch] = useState('');
+  const [dialog, ask] = useState<Dialog | null>(null);
+
+  const show = useCallback((next: Section) => {
+    setSection(next);
+    setSearch('');
+  }, []);
+  const openFresh = useCallback((id: string) => {
+    setFreshId(id);
+    setOpenId(id);
+    setSearch('');
+  }, []);
+
+  return { section, openId, freshId, search, dialog, show, open: setOpenId, openFresh, setSearch, ask };
+}
