@@ -25,9 +25,3 @@ export function changeBlocks(
 ): readonly DocumentNode[] {
   return blocks.flatMap((block) => changeNodes(block, change));
 }
-
-/** Visits a node and everything in it, in reading order. */
-export function visitNodes(node: DocumentNode, visit: (node: DocumentNode) => void): void {
-  visit(node);
-  for (const child of node.content ?? []) visitNodes(child, visit);
-}

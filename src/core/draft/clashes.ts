@@ -4,7 +4,8 @@ import {
   optionalAttribute,
   stringAttribute,
 } from '#core/document/document';
-import { changeBlocks, visitNodes } from './change-nodes';
+import { visitNodes } from '#core/document/tree';
+import { changeBlocks } from './change-nodes';
 
 /** The names that a draft uses so far, each with what it stands for. */
 export interface Names {

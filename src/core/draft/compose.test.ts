@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schema } from '#core/document/schema';
 import { toMarkdown } from '#core/document/to-markdown';
-import { visitNodes } from './change-nodes';
+import { visitNodes } from '#core/document/tree';
 import { composeDraft } from './compose';
 import { lineOf } from './line-of';
 import { countIds, makeRecord } from './testing/make-record';

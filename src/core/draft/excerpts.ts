@@ -1,7 +1,7 @@
 import { blockTitle } from '#core/document/blocks';
 import type { DocumentNode } from '#core/document/document';
 import type { EntryRecord } from '#core/library/record';
-import { visitNodes } from './change-nodes';
+import { visitNodes } from '#core/document/tree';
 import { sourcedBlocks, titleSource, TITLE_BLOCK, type Source } from './note-copy';
 
 /**

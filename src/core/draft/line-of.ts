@@ -1,5 +1,5 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
-import { visitNodes } from './change-nodes';
+import { visitNodes } from '#core/document/tree';
 
 /** The words that a reader sees of a node, without marks; blocks are parted by spaces. */
 export function lineOf(node: DocumentNode): string {

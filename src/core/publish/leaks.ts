@@ -1,5 +1,5 @@
 import type { DocumentNode } from '#core/document/document';
-import { visitNodes } from '#core/draft/change-nodes';
+import { visitNodes } from '#core/document/tree';
 import type { EntryRecord } from '#core/library/record';
 
 /** So many words in a row that stand only in private text are never a coincidence. */

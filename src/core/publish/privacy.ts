@@ -1,5 +1,5 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
-import { visitNodes } from '#core/draft/change-nodes';
+import { visitNodes } from '#core/document/tree';
 import { type Excerpt, listExcerpts } from '#core/draft/excerpts';
 import type { EntryRecord } from '#core/library/record';
 

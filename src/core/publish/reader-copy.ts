@@ -1,5 +1,6 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
-import { changeBlocks, type Changed, visitNodes } from '#core/draft/change-nodes';
+import { visitNodes } from '#core/document/tree';
+import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { repeatsTitle } from '#core/draft/note-copy';
 import type { EntryRecord } from '#core/library/record';
 

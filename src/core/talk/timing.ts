@@ -1,5 +1,5 @@
 import type { DocumentNode } from '#core/document/document';
-import { visitNodes } from '#core/draft/change-nodes';
+import { visitNodes } from '#core/document/tree';
 import { countWords } from '#core/draft/line-of';
 import type { Outline, Section, Slide } from './outline';
 

@@ -1,0 +1,112 @@
+import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { changeBlocks } from '#core/draft/change-nodes';
+import { claimName } from './file-safe';
+import { imageFileName } from './names';
+
+/** A file to be copied beside a text: an asset of the library under a name of its own. */
+export interface CopiedAsset {
+  readonly asset: string;
+  readonly name: string;
+}
+
+/** Blocks whose attachments have the names that they are copied under. */
+export interface WithCopies {
+  readonly blocks: readonly DocumentNode[];
+  readonly copies: readonly CopiedAsset[];
+  /** Sources beside the text of which the library has no file. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Points everything that shows an attachment to a copy under a safe, unique name: images, embeds,
+ * links and raw HTML.
+ * @param attachments from the source as written to the asset's name
+ * @param folder where the copies go, relative to the text, with a slash at its end, or ''
+ */
+export function placeAttachments(
+  blocks: readonly DocumentNode[],
+  attachments: Readonly<Record<string, string>>,
+  folder: string,
+): WithCopies {
+  const assets = new Map(Object.entries(attachments));
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  const missing = new Set<string>();
+  const copyOf = (source: string): string | null => {
+    const asset = assets.get(source) ?? assets.get(decodeAddress(source));
+    if (asset === undefined) return null;
+    const known = names.get(asset);
+    if (known !== undefined) return `${folder}${known}`;
+    const wanted = imageFileName(source, asset.slice(asset.lastIndexOf('.') + 1));
+    const name = claimName(wanted, taken, (base, count) => base.replace(/(?=\.[^.]+$)/, `-${count}`));
+    names.set(asset, name);
+    return `${folder}${name}`;
+  };
+  const placed = changeBlocks(blocks, (node) => {
+    switch (node.type) {
+      case 'image':
+      case 'definition': {
+        const field = node.type === 'image' ? 'src' : 'href';
+        const source = stringAttribute(node, field);
+        const copy = copyOf(source);
+        if (copy === null && node.type === 'image' && isBeside(source)) missing.add(source);
+        return copy === null ? node : { ...node, attrs: { ...node.attrs, [field]: copy } };
+      }
+      case 'embed':
+        return embedAsImage(node, copyOf);
+      case 'htmlBlock':
+      case 'htmlInline':
+        return { ...node, attrs: { ...node.attrs, value: copyInHtml(stringAttribute(node, 'value'), copyOf) } };
+      default:
+        return withLinkedCopies(node, copyOf);
+    }
+  });
+  return {
+    blocks: placed,
+    copies: [...names].map(([asset, name]) => ({ asset, name })),
+    missing: [...missing],
+  };
+}
+
+function embedAsImage(node: DocumentNode, copyOf: (source: string) => string | null): DocumentNode {
+  const copy = copyOf(stringAttribute(node, 'title'));
+  if (copy === null) return node;
+  const alt = stringAttribute(node, 'label');
+  return {
+    type: 'image',
+    attrs: { src: copy, alt, title: null, ref: null, refKind: null },
+    ...(node.marks ? { marks: node.marks } : {}),
+  };
+}
+
+function withLinkedCopies(node: DocumentNode, copyOf: (source: string) => string | null): DocumentNode {
+  if (!node.marks?.some((mark) => mark.type === 'link')) return node;
+  const marks = node.marks.map((mark) => {
+    const copy = mark.type === 'link' ? copyOf(stringAttribute(mark, 'href')) : null;
+    return copy === null ? mark : { ...mark, attrs: { ...mark.attrs, href: copy } };
+  });
+  return { ...node, marks };
+}
+
+function copyInHtml(html: string, copyOf: (source: string) => string | null): string {
+  return html.replace(
+    /(\s(?:src|href)\s*=\s*)(["'])(.*?)\2/gi,
+    (all, before: string, quote: string, source: string) => {
+      const copy = copyOf(source);
+      return copy === null ? all : `${before}${quote}${copy}${quote}`;
+    },
+  );
+}
+
+/** Whether a source means a file beside the text. */
+export function isBeside(source: string): boolean {
+  return source !== '' && !/^([a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(source);
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

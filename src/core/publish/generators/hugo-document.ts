@@ -1,0 +1,160 @@
+import { type DocumentNode, optionalAttribute, stringAttribute, textOf } from '#core/document/document';
+import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import { documentText } from '../leaks';
+import { linkAsText, linkTo } from '../links';
+import { isSummaryCut } from '../reader-copy';
+import { hugoAnchor } from './hugo-text';
+
+/** Blocks in Hugo's dialect, and what will look different on the blog. */
+export interface HugoBlocks {
+  readonly blocks: readonly DocumentNode[];
+  readonly warnings: readonly string[];
+}
+
+const CUT: DocumentNode = { type: 'htmlBlock', attrs: { value: '<!--more-->' } };
+
+/**
+ * Rewrites what Hugo reads in another way than Outloud: links between entries, callouts,
+ * highlights, code attributes, and text that its Markdown would take for syntax.
+ * @param hrefTo the address of the entry that a `[[link]]` names, or null when readers have none
+ */
+export function toHugoBlocks(
+  blocks: readonly DocumentNode[],
+  hrefTo: (title: string) => string | null,
+): HugoBlocks {
+  const warnings = new Set<string>();
+  const warn = (what: string): void => void warnings.add(what);
+  const changed = blocks.flatMap((block) =>
+    isSummaryCut(block) ? [CUT] : changeBlocks([block], (node) => toHugoNode(node, hrefTo, warn)),
+  );
+  return { blocks: guardSummaryCut(changed), warnings: [...warnings] };
+}
+
+/** Hugo takes the first `<!--more-->` of a file, even one in code, so a real one stands before it. */
+function guardSummaryCut(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+  const first = blocks.find((block) => documentText(block).includes('<!--more-->'));
+  return first === undefined || first === CUT ? blocks : [CUT, ...blocks];
+}
+
+function toHugoNode(
+  node: DocumentNode,
+  hrefTo: (title: string) => string | null,
+  warn: (what: string) => void,
+): Changed {
+  switch (node.type) {
+    case 'wikilink':
+      return toLink(node, hrefTo);
+    case 'embed':
+      warn(`The embedded “${stringAttribute(node, 'title')}” becomes a link or its name.`);
+      return toLink(node, hrefTo);
+    case 'codeBlock':
+      return toHugoCode(node, warn);
+    case 'callout':
+      warn('Callouts become quotations.');
+      return toQuotation(node);
+    case 'speakerNotes':
+      warn('Speaker notes in a post become ordinary text.');
+      return node.content ?? [];
+    case 'heading':
+      return { ...node, attrs: { ...node.attrs, minutes: null, priority: null }, content: guardEnd(node.content ?? []) };
+    case 'paragraph':
+      return { ...node, content: guardStart(node.content ?? []) };
+    case 'mathInline':
+    case 'mathBlock':
+      warn('Math needs Hugo 0.122 or later with the passthrough extension.');
+      return node;
+    case 'htmlBlock':
+    case 'htmlInline':
+      warn('Raw HTML is left out by Hugo unless markup.goldmark.renderer.unsafe is on.');
+      return node;
+    case 'rawBlock':
+    case 'rawInline':
+      warn(`“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is; a shortcode is shown, not run.`);
+      return node;
+    default:
+      return withoutHighlight(node, warn);
+  }
+}
+
+function toLink(node: DocumentNode, hrefTo: (title: string) => string | null): readonly DocumentNode[] {
+  const title = stringAttribute(node, 'title');
+  const heading = optionalAttribute(node, 'heading');
+  const anchor = heading === null ? '' : `#${hugoAnchor(heading)}`;
+  if (title === '') return anchor === '' ? linkAsText(node) : linkTo(node, anchor);
+  const href = hrefTo(title);
+  return href === null ? linkAsText(node) : linkTo(node, `${href}${anchor}`);
+}
+
+/** Only a language, and attributes in Hugo's form: anything else breaks its build. */
+function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
+  const written = optionalAttribute(node, 'language') ?? '';
+  const language = /^\{?\.?([^\s{}`"'<>,;:=\\]+)/.exec(written)?.[1] ?? null;
+  const meta = [written.slice(language === null ? 0 : written.indexOf(language) + language.length), optionalAttribute(node, 'meta') ?? ''].join(' ').trim();
+  const lines = /\{([\d\s,-]+)\}/.exec(meta)?.[1];
+  const title = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(meta);
+  const attributes = [
+    ...(lines === undefined ? [] : [`hl_lines=[${lines.split(',').map((range) => `"${range.replaceAll(/\s/g, '')}"`).join(',')}]`]),
+    ...(title === null ? [] : [`title=${JSON.stringify(title[1] ?? title[2] ?? '')}`]),
+  ];
+  const unknown = meta.replace(/\{[\d\s,-]*\}/, '').replace(title?.[0] ?? '', '').replace(/[{}\s]/g, '');
+  if (unknown !== '') warn(`The code attributes “${meta}” are left out.`);
+  return {
+    ...node,
+    attrs: {
+      ...node.attrs,
+      language: language ?? (attributes.length > 0 ? 'text' : null),
+      meta: attributes.length > 0 ? `{${attributes.join(' ')}}` : null,
+    },
+  };
+}
+
+/** A callout as a quotation that begins with its title in bold. */
+function toQuotation(callout: DocumentNode): DocumentNode {
+  const [first, ...rest] = callout.content ?? [];
+  const isTitle = first?.type === 'calloutTitle';
+  const kind = stringAttribute(callout, 'kind').toLowerCase();
+  const name = kind === '' ? 'Note' : kind.charAt(0).toUpperCase() + kind.slice(1);
+  const title: readonly DocumentNode[] =
+    isTitle && (first.content ?? []).length > 0 ? (first.content ?? []) : [{ type: 'text', text: name }];
+  const bold = title.map((node) => ({
+    ...node,
+    marks: [...(node.marks ?? []).filter((mark) => mark.type !== 'bold'), { type: 'bold', attrs: { order: null } }],
+  }));
+  const body = isTitle || first === undefined ? rest : [first, ...rest];
+  return { type: 'blockquote', content: [{ type: 'paragraph', content: bold }, ...body] };
+}
+
+function withoutHighlight(node: DocumentNode, warn: (what: string) => void): DocumentNode {
+  if (!node.marks?.some((mark) => mark.type === 'highlight')) return node;
+  warn('Highlights become plain text.');
+  return { ...node, marks: node.marks.filter((mark) => mark.type !== 'highlight') };
+}
+
+/** `Term` over `: text` is a definition list to Hugo. */
+function guardStart(content: readonly DocumentNode[]): readonly DocumentNode[] {
+  const [first, ...rest] = content;
+  return first?.text !== undefined && /^:\s/.test(first.text)
+    ? [escaped(':', first), { ...first, text: first.text.slice(1) }, ...rest]
+    : content;
+}
+
+/** `{…}` at a heading's end is attributes to Hugo. An id is meant as one. */
+function guardEnd(content: readonly DocumentNode[]): readonly DocumentNode[] {
+  const last = content.at(-1);
+  const isId = /\{#[\p{L}\p{N}_-]+\}$/u.test(content.map(textOf).join(''));
+  if (last?.text === undefined || isId || !last.text.endsWith('}') || isCode(last)) return content;
+  const text = last.text.slice(0, -1);
+  return [...content.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }]), escaped('}', last)];
+}
+
+function isCode(node: DocumentNode): boolean {
+  return node.marks?.some((mark) => mark.type === 'code') === true;
+}
+
+function escaped(sign: string, like: DocumentNode): DocumentNode {
+  return {
+    type: 'rawInline',
+    attrs: { value: `\\${sign}` },
+    ...(like.marks === undefined ? {} : { marks: like.marks }),
+  };
+}

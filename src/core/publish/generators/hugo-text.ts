@@ -1,0 +1,29 @@
+/**
+ * Escapes Hugo's shortcodes everywhere, code included: Hugo runs them before it reads Markdown.
+ * What stands between the delimiters becomes a shortcode comment, which Hugo shows as it was. An
+ * opening without an end gets one in a comment after the last block.
+ */
+export function escapeShortcodes(markdown: string): string {
+  let escaped = '';
+  let at = 0;
+  for (;;) {
+    const opening = /\{\{[<%]/.exec(markdown.slice(at));
+    if (opening === null) return escaped + markdown.slice(at);
+    const start = at + opening.index;
+    const end = opening[0] === '{{<' ? '>}}' : '%}}';
+    const stop = markdown.indexOf(end, start + 3);
+    escaped += `${markdown.slice(at, start)}${opening[0]}/*`;
+    if (stop < 0) return `${escaped}${markdown.slice(start + 3)}\n<!-- */${end} -->\n`;
+    escaped += `${markdown.slice(start + 3, stop)}*/${end}`;
+    at = stop + 3;
+  }
+}
+
+/** The anchor that Hugo gives a heading. */
+export function hugoAnchor(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}

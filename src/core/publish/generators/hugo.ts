@@ -1,0 +1,88 @@
+import { readFrontMatter } from '#core/document/front-matter';
+import { toMarkdown } from '#core/document/to-markdown';
+import type { EntryRecord } from '#core/library/record';
+import { type CopiedAsset, placeAttachments } from '../attachments';
+import { readerCopy } from '../reader-copy';
+import { toHugoBlocks } from './hugo-document';
+import { escapeShortcodes } from './hugo-text';
+import { yamlDate, yamlLine } from './yaml-values';
+
+/** Where posts lie in a Hugo site, relative to its folder. */
+export const HUGO_POSTS = 'content/posts';
+
+/** An entry as a generator reads it. */
+export interface GeneratedPost {
+  /** The text's path, relative to the site's folder. */
+  readonly path: string;
+  readonly text: string;
+  /** Images, by their names beside the text. */
+  readonly copies: readonly CopiedAsset[];
+  /** What will look different on the blog. */
+  readonly warnings: readonly string[];
+}
+
+/** Keys that Outloud writes itself, and those that mean something in the library only. */
+const OWN_KEYS = new Set([
+  'title', 'date', 'created', 'lastmod', 'updated', 'modified', 'slug', 'draft', 'published',
+  'tags', 'tag', 'kind', 'stage', 'private', 'aliases', 'alias', 'attachments',
+]);
+
+/**
+ * An entry as a Hugo leaf bundle: `content/posts/<slug>/index.md` with its images beside it.
+ * Verified with Hugo 0.111; see https://gohugo.io/content-management/page-bundles/.
+ * @param slugOfTitle the slug of the entry that a `[[link]]` names, when readers can open it
+ * @param now ISO 8601; Hugo leaves out posts of the future
+ */
+export function writeHugoPost(
+  record: EntryRecord,
+  slug: string,
+  slugOfTitle: (title: string) => string | null,
+  now: string,
+): GeneratedPost {
+  const placed = placeAttachments(readerCopy(record), record.attachments, '');
+  const { blocks, warnings } = toHugoBlocks(placed.blocks, (title) => {
+    const linked = slugOfTitle(title);
+    return linked === null ? null : `../${linked}/`;
+  });
+  const body = toMarkdown({ type: 'doc', content: blocks });
+  const { lines, problems } = frontMatterLines(record, slug, now);
+  return {
+    path: `${HUGO_POSTS}/${slug}/index.md`,
+    text: `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${escapeShortcodes(body)}`}`,
+    copies: placed.copies,
+    warnings: [
+      ...problems,
+      ...warnings,
+      ...placed.missing.map((source) => `The image ${source} is not in the library and will be missing.`),
+    ],
+  };
+}
+
+function frontMatterLines(record: EntryRecord, slug: string, now: string) {
+  const isDraft = record.stage === 'idea' || record.stage === 'drafting';
+  const { properties, problem } = readFrontMatter(record.frontMatter ?? '');
+  const redirects = redirectsOf(record);
+  const lines = [
+    yamlLine('title', record.title.replace(/[\p{Cc}\s]+/gu, ' ').trim()),
+    `date: ${yamlDate(record.created)}`,
+    `lastmod: ${yamlDate(record.updated)}`,
+    yamlLine('slug', slug),
+    yamlLine('draft', isDraft),
+    yamlLine('tags', record.tags),
+    ...(redirects.length > 0 ? [yamlLine('aliases', redirects)] : []),
+    ...Object.entries(properties).flatMap(([key, value]) =>
+      OWN_KEYS.has(key.toLowerCase()) ? [] : [yamlLine(key, value)],
+    ),
+  ];
+  const problems = [
+    ...(problem === undefined ? [] : [`Its front matter can't be read (${problem}), so none of it is taken over.`]),
+    ...(isDraft ? [`It is not ready (stage “${record.stage}”), so it is written as a draft that Hugo does not show.`] : []),
+    ...(record.created > now ? ['Its date lies in the future; Hugo shows it only after that date.'] : []),
+  ];
+  return { lines, problems };
+}
+
+/** In Hugo aliases are addresses that lead here; other aliases are titles and stay at home. */
+function redirectsOf(record: EntryRecord): readonly string[] {
+  return record.aliases.filter((alias) => /^\/(?!\/)/.test(alias) && !/(^|\/)\.\.?(\/|$)|%2e|\\/i.test(alias));
+}
