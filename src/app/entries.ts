@@ -2,7 +2,7 @@ import type { Api, Entry, EntryChanges } from '#contract/api';
 import { readFrontMatter } from '#core/document/front-matter';
 import { toEntryRow } from '#core/library/entry';
 import { leadingTitle } from '#core/document/blocks';
-import { writeEntryMarkdown, type EntryText } from '#core/library/entry-markdown';
+import { writeEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
@@ -74,7 +74,10 @@ function sameTag(one: string, other: string): boolean {
 }
 
 /** What the new text says nothing of stays as it was; above all, private stays private. */
-function keptFrom(record: EntryRecord, text: EntryText): Partial<EntryRecord> {
+function keptFrom(
+  record: EntryRecord,
+  text: Pick<EntryRecord, 'frontMatter' | 'document'>,
+): Partial<EntryRecord> {
   if (text.frontMatter !== null) {
     return { private: readFrontMatter(text.frontMatter).private ?? record.private };
   }

@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
+import { ARGUMENTS } from '#contract/arguments';
+import { connect } from '#contract/connect';
+import { METHODS } from '#contract/methods';
 import { openApp } from '#host/open-app';
 import { isNewPlace } from '#host/new-place';
 import type { LibraryCommand } from './command';
@@ -6,6 +11,9 @@ import { WrongUsage } from './usage';
 
 /** Milliseconds that a command waits for a window or another command to give the library free. */
 const PATIENCE = 10_000;
+
+/** Seen from `out/cli/`. */
+const SAMPLE = fileURLToPath(new URL('../../resources/sample-library', import.meta.url));
 
 /**
  * Opens the library (or makes it, where the command may), does the work and closes it again.
@@ -20,13 +28,14 @@ export async function withLibrary<T>(
   if (folder === undefined) {
     throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
   }
-  const app = openApp({ wait: PATIENCE });
+  const app = openApp({ wait: PATIENCE, sampleFolder: SAMPLE });
+  const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
   try {
     const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
     await (makesLibrary
-      ? app.api.library.create({ folder, sample: false })
-      : app.api.library.open({ folder }));
-    return await work(app.api);
+      ? api.library.create({ folder, sample: false })
+      : api.library.open({ folder }));
+    return await work(api);
   } finally {
     await app.close();
   }

@@ -111,6 +111,8 @@ export interface DeckPlan {
   readonly files: readonly PlannedFile[];
   readonly slides: number;
   readonly minutes: number;
+  /** What will look different on the slides. */
+  readonly warnings: readonly string[];
 }
 
 export interface ExportReport {

@@ -1,3 +1,4 @@
+import { collectTags } from '#core/document/tags';
 import { collectLinks } from '#core/document/wikilinks';
 import type { CatalogRow } from './entry';
 import type { EntryRecord } from './record';
@@ -8,7 +9,7 @@ export function toCatalogRow(record: EntryRecord): CatalogRow {
     id: record.id,
     kind: record.kind,
     title: record.title,
-    tags: record.tags,
+    tags: joinTags(record.tags, collectTags(record.document)),
     private: record.private,
     stage: record.stage,
     created: record.created,
@@ -17,4 +18,10 @@ export function toCatalogRow(record: EntryRecord): CatalogRow {
     links: collectLinks(record.document),
     revision: record.revision,
   };
+}
+
+/** An entry's own tags and those in its text, each once whatever its case. */
+function joinTags(own: readonly string[], inText: readonly string[]): readonly string[] {
+  const known = new Set(own.map((tag) => tag.toLowerCase()));
+  return [...own, ...inText.filter((tag) => !known.has(tag.toLowerCase()))];
 }

@@ -1,0 +1,50 @@
+import type { Api } from '#contract/api';
+import type { DeckFormat } from '#core/talk/deck';
+import { writeMarpDeck, type WrittenDeck } from '#core/talk/decks/marp';
+import { deckObstacle } from '#core/talk/deck-privacy';
+import type { EntryRecord } from '#core/library/record';
+import type { OutputFile } from '#core/publish/output';
+import { Problem } from '#core/problem';
+import { readAllRecords } from './all-records';
+import type { Machine } from './machine';
+import { planFiles, toOutputFile } from './output-files';
+import type { Session } from './session';
+
+const WRITERS: Readonly<Record<DeckFormat, (talk: EntryRecord) => WrittenDeck>> = {
+  marp: writeMarpDeck,
+};
+
+/** Writing talks as slides: telling first what would be written, then doing it. */
+export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
+  async function prepare(id: string, format: DeckFormat) {
+    const { storage } = session.library();
+    const library = await readAllRecords(storage);
+    const talk = library.find((record) => record.id === id);
+    if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
+    if (talk.kind !== 'talk') {
+      throw new Problem('bad-input', `“${talk.title}” is not a talk. Convert it to one first.`);
+    }
+    const deck = WRITERS[format](talk);
+    const obstacle = deckObstacle(talk, deck, library);
+    if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
+    const files: readonly OutputFile[] = await Promise.all([
+      toOutputFile(storage, { path: deck.path, text: deck.text }),
+      ...deck.copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
+    ]);
+    return { deck, files, output: machine.output(storage.folder) };
+  }
+
+  return {
+    plan: async ({ id, format, folder }) => {
+      const { deck, files, output } = await prepare(id, format);
+      const { slides, minutes, warnings } = deck;
+      const planned = await planFiles(output, folder, files);
+      return { folder, files: planned, slides, minutes, warnings };
+    },
+    write: async ({ id, format, folder }) => {
+      const { files, output } = await prepare(id, format);
+      await output.write(folder, files);
+      return { files: files.map((file) => file.path) };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Api, Backlink } from '#contract/api';
+import { collectLinks } from '#core/document/wikilinks';
+import { toText } from '#core/document/to-text';
+import type { EntryRecord } from '#core/library/record';
+import { createLinkGraph, type LinkGraph } from '#core/links/link-graph';
+import type { Session } from './session';
+
+/** The longest context of a backlink, in characters. */
+const CONTEXT = 280;
+
+/** Who links to whom, and what a link can be completed to. */
+export function createLinkCalls(session: Session): Api['links'] {
+  const graph = () => createLinkGraph(session.library().storage.rows());
+
+  return {
+    backlinks: async ({ id }) => {
+      const { storage } = session.library();
+      const links = graph();
+      const from = links.backlinks(id);
+      const records = await Promise.all(from.map((one) => storage.read(one)));
+      return records.map((record) => toBacklink(links, record, id));
+    },
+    resolve: async ({ title }) => {
+      const id = graph().resolve(title);
+      const row = session
+        .library()
+        .storage.rows()
+        .find((one) => one.id === id);
+      return row === undefined ? null : { id: row.id, title: row.title };
+    },
+    complete: async ({ text, limit }) => graph().complete(text, limit),
+    tags: async () => {
+      const counts = new Map<string, { tag: string; count: number }>();
+      for (const tag of session
+        .library()
+        .storage.rows()
+        .flatMap((row) => row.tags)) {
+        const key = tag.toLowerCase();
+        const known = counts.get(key);
+        counts.set(key, { tag: known?.tag ?? tag, count: (known?.count ?? 0) + 1 });
+      }
+      return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+    },
+  };
+}
+
+function toBacklink(links: LinkGraph, record: EntryRecord, id: string): Backlink {
+  const block = record.document.content?.find((one) =>
+    collectLinks({ type: 'doc', content: [one] }).some((title) => links.resolve(title) === id),
+  );
+  const text = block === undefined ? '' : toText(block).replaceAll(/\s+/g, ' ').trim();
+  const context = text.length > CONTEXT ? `${text.slice(0, CONTEXT - 1)}…` : text;
+  return { id: record.id, title: record.title, context };
+}

@@ -1,0 +1,30 @@
+import type { PlannedFile } from '#contract/api';
+import { byteLength } from '#core/publish/file-safe';
+import type { Output, OutputFile } from '#core/publish/output';
+
+/** A file to be written: a text, or an asset of the library under a name of its own. */
+type Wanted = { readonly path: string } & ({ readonly text: string } | { readonly asset: string });
+
+/** Fetches what is to be written. @throws Problem `not-found` when the asset is gone. */
+export async function toOutputFile(
+  storage: { readAsset(name: string): Promise<Uint8Array> },
+  file: Wanted,
+): Promise<OutputFile> {
+  const content = 'text' in file ? file.text : await storage.readAsset(file.asset);
+  return { path: file.path, content };
+}
+
+/** What writing the files would do, as a person is shown it before. */
+export async function planFiles(
+  output: Output,
+  folder: string,
+  files: readonly OutputFile[],
+): Promise<readonly PlannedFile[]> {
+  const actions = await output.plan(folder, files);
+  return files.map(({ path, content }, index) => ({
+    path,
+    action: actions[index] ?? 'create',
+    bytes: typeof content === 'string' ? byteLength(content) : content.byteLength,
+    ...(typeof content === 'string' && { text: content }),
+  }));
+}

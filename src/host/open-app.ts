@@ -1,0 +1,40 @@
+import { randomInt } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+import { createApp, type App } from '#app/app';
+import { createFolderOutput } from './output';
+import { createSourceFiles } from './source-files';
+import { openSearch } from './search/open-search';
+import { openSearchInWorker } from './search/open-search-in-worker';
+import { createFileStorage } from './storage/create-file-storage';
+import { openFileStorage } from './storage/open-file-storage';
+
+export interface AppOptions {
+  /** Milliseconds to wait for another window or command to give a library free. */
+  readonly wait: number;
+  /** The folder of the sample library's Markdown. */
+  readonly sampleFolder: string;
+  /** The built search worker, to keep the calling thread free; without it the search runs here. */
+  readonly searchWorker?: string;
+}
+
+const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
+export function openApp({ wait, sampleFolder, searchWorker }: AppOptions): App {
+  return createApp({
+    createStorage: (folder) => createFileStorage(folder),
+    openStorage: (folder) => openFileStorage(folder, { wait }),
+    openSearch: (folder) => {
+      const file = join(folder, 'index', 'search.db');
+      return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);
+    },
+    sourceFiles: createSourceFiles(),
+    output: (library) => createFolderOutput(() => library),
+    sampleFolder,
+    fileName: (path) => basename(path),
+    absolutePath: (path) => resolve(path),
+    now: () => new Date(),
+    newId: () =>
+      Array.from({ length: 20 }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join(''),
+  });
+}
