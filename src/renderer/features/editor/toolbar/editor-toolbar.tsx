@@ -5,6 +5,9 @@ import {
   IconBrackets,
   IconLink,
   IconPhoto,
+  IconPilcrow,
+  IconPlus,
+  IconTable,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
@@ -15,6 +18,8 @@ import type { EditorAction } from './editor-action';
 import { markActions } from './mark-actions';
 import { tableActions } from './table-actions';
 import { ToolbarButton } from './toolbar-button';
+import { ToolbarMenu } from './toolbar-menu';
+import classes from './toolbar.module.css';
 import { useRovingFocus } from './use-roving-focus';
 
 const ACTIONS = [
@@ -32,43 +37,45 @@ interface EditorToolbarProps {
   readonly onPickImage: () => void;
 }
 
+/** What the toolbar shows of the text at the cursor. */
+function readState(editor: Editor) {
+  const idsOf = (actions: readonly EditorAction[]): string[] => actions.map(({ id }) => id);
+  return {
+    active: idsOf(ACTIONS.filter((action) => action.isActive?.(editor))),
+    disabled: idsOf(ACTIONS.filter((action) => action.isEnabled?.(editor) === false)),
+    isLink: editor.isActive('link'),
+    inTable: editor.isActive('table'),
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo(),
+  };
+}
+
 /** What can be done to the text, as one stop of the Tab key. */
 export function EditorToolbar({ editor, isTalk, onPickImage }: EditorToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(toolbar);
-  const state = useEditorState({
-    editor,
-    selector: () => ({
-      active: ACTIONS.filter((action) => action.isActive?.(editor)).map(({ id }) => id),
-      disabled: ACTIONS.filter((action) => action.isEnabled?.(editor) === false).map(
-        ({ id }) => id,
-      ),
-      isLink: editor.isActive('link'),
-      inTable: editor.isActive('table'),
-      canUndo: editor.can().undo(),
-      canRedo: editor.can().redo(),
-    }),
-  });
+  const state = useEditorState({ editor, selector: () => readState(editor) });
+  const { active, disabled } = state;
+  const style = textActions.find(({ id }) => id !== 'paragraph' && active.includes(id));
 
-  const group = (actions: readonly EditorAction[]) => (
-    <RichTextEditor.ControlsGroup>
-      {actions.map((action) => (
-        <ToolbarButton
-          key={action.id}
-          label={action.label}
-          icon={action.icon}
-          shortcut={action.shortcut}
-          active={state.active.includes(action.id)}
-          disabled={state.disabled.includes(action.id)}
-          onClick={() => action.run(editor)}
-        />
-      ))}
-    </RichTextEditor.ControlsGroup>
-  );
+  const buttons = (actions: readonly EditorAction[]) =>
+    actions.map(({ id, label, icon, shortcut, run }) => (
+      <ToolbarButton
+        key={id}
+        label={label}
+        icon={icon}
+        shortcut={shortcut}
+        active={active.includes(id)}
+        disabled={disabled.includes(id)}
+        onClick={() => run(editor)}
+      />
+    ));
+  const menu = { editor, active, disabled };
 
   return (
     <RichTextEditor.Toolbar
       ref={toolbar}
+      className={classes.toolbar ?? ''}
       role="toolbar"
       aria-label="Formatting"
       aria-orientation="horizontal"
@@ -76,23 +83,15 @@ export function EditorToolbar({ editor, isTalk, onPickImage }: EditorToolbarProp
       {...roving}
     >
       <RichTextEditor.ControlsGroup>
-        <ToolbarButton
-          label="Undo"
-          icon={IconArrowBackUp}
-          shortcut="Mod-z"
-          disabled={!state.canUndo}
-          onClick={() => editor.chain().focus().undo().run()}
-        />
-        <ToolbarButton
-          label="Redo"
-          icon={IconArrowForwardUp}
-          shortcut="Mod-Shift-z"
-          disabled={!state.canRedo}
-          onClick={() => editor.chain().focus().redo().run()}
+        <ToolbarMenu
+          {...menu}
+          label="Kind of text"
+          icon={style?.icon ?? IconPilcrow}
+          text={style?.label ?? 'Text'}
+          actions={textActions}
         />
       </RichTextEditor.ControlsGroup>
-      {group(textActions)}
-      {group(markActions)}
+      <RichTextEditor.ControlsGroup>{buttons(markActions)}</RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
         <ToolbarButton
           label="Link to an address"
@@ -113,10 +112,31 @@ export function EditorToolbar({ editor, isTalk, onPickImage }: EditorToolbarProp
           onClick={onPickImage}
         />
       </RichTextEditor.ControlsGroup>
-      {group(wrapActions)}
-      {group(insertActions)}
-      {isTalk && group(talkActions)}
-      {state.inTable && group(tableActions)}
+      <RichTextEditor.ControlsGroup>{buttons(wrapActions)}</RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        {isTalk && buttons(talkActions)}
+        {state.inTable ? (
+          <ToolbarMenu {...menu} label="Table" icon={IconTable} actions={tableActions} />
+        ) : (
+          <ToolbarMenu {...menu} label="Insert" icon={IconPlus} actions={insertActions} />
+        )}
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <ToolbarButton
+          label="Undo"
+          icon={IconArrowBackUp}
+          shortcut="Mod-z"
+          disabled={!state.canUndo}
+          onClick={() => editor.chain().focus().undo().run()}
+        />
+        <ToolbarButton
+          label="Redo"
+          icon={IconArrowForwardUp}
+          shortcut="Mod-Shift-z"
+          disabled={!state.canRedo}
+          onClick={() => editor.chain().focus().redo().run()}
+        />
+      </RichTextEditor.ControlsGroup>
     </RichTextEditor.Toolbar>
   );
 }
