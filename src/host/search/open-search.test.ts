@@ -1,0 +1,156 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HIT_END, HIT_START, type Search, type SearchDocument } from '#core/search/search';
+import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { openSearch } from './open-search';
+
+const TEXTS: Readonly<Record<string, string>> = {
+  effect: 'React: useEffect runs after paint. Clean up in the returned function.',
+  vector: 'In C++ a std::vector grows by doubling; my_own_list does not.',
+  sharp: 'LINQ in C# reads like SQL.',
+  letter: 'Plan B: the letter c stands for a constant.',
+  cafe: 'Le café naïf de Łódź, Straße und Ångström.',
+  cjk: '机器学习笔记。全文検索のしくみ。 한국어 검색도 된다.',
+  rocket: 'Ship it 🚀 today',
+};
+
+async function openFilled(): Promise<Search> {
+  const search = await openSearch(join(makeTemporaryFolder(), 'index', 'search.db'));
+  await search.index(Object.entries(TEXTS).map(([id, text]) => toDocument(id, text)));
+  return search;
+}
+
+function toDocument(id: string, text: string, title = `About ${id}`): SearchDocument {
+  return { id, revision: 1, title, tags: ['reading'], text };
+}
+
+async function idsOf(search: Search, query: string): Promise<string[]> {
+  return (await search.find(query, 20)).map((hit) => hit.id).toSorted();
+}
+
+describe('search finds', () => {
+  test.each([
+    ['useEffect', ['effect']],
+    ['useeff', ['effect']],
+    ['effect', ['effect']],
+    ['"runs after paint"', ['effect']],
+    ['"after runs"', []],
+    ['"runs after pai', ['effect']],
+    ['paint runs', ['effect']],
+    ['std::vector', ['vector']],
+    ['vector std ', ['vector']],
+    ['my_own_list', ['vector']],
+    ['C++', ['vector']],
+    ['C#', ['sharp']],
+    ['c#', ['sharp']],
+    ['cafe naif', ['cafe']],
+    ['CAFÉ', ['cafe']],
+    ['cafe\u0301', ['cafe']],
+    ['lodz strasse angstrom', ['cafe']],
+    ['学习', ['cjk']],
+    ['習学', []],
+    ['検索', ['cjk']],
+    ['검색', ['cjk']],
+    ['🚀', ['rocket']],
+    ['reading', Object.keys(TEXTS).toSorted()],
+    ['nowhere', []],
+    ['', []],
+    ['  "" :: ', []],
+  ])('%s', async (query, ids) => {
+    const search = await openFilled();
+    expect(await idsOf(search, query)).toEqual(ids);
+    await search.close();
+  });
+
+  test('titles before bodies', async () => {
+    const search = await openFilled();
+    await search.index([
+      toDocument('body', 'closures closures closures'),
+      toDocument('title', 'about functions', 'Closures'),
+    ]);
+    const hits = await search.find('closures', 10);
+    expect(hits.map((hit) => hit.id)).toEqual(['title', 'body']);
+    expect(hits[0]?.score).toBeGreaterThan(hits[1]?.score ?? Infinity);
+    await search.close();
+  });
+
+  test('with snippets that mark the hits', async () => {
+    const search = await openFilled();
+    const [hit] = await search.find('doubling std::vec', 1);
+    expect(hit?.snippet).toContain(`${HIT_START}std::vector${HIT_END} grows by`);
+    expect(hit?.snippet).toContain(`${HIT_START}doubling${HIT_END}`);
+    await search.close();
+  });
+});
+
+describe('a search index', () => {
+  test('follows changes and removals', async () => {
+    const search = await openFilled();
+    await search.index([{ ...toDocument('effect', 'All new words'), revision: 2 }]);
+    expect(await idsOf(search, 'useEffect')).toEqual([]);
+    expect(await idsOf(search, 'new words')).toEqual(['effect']);
+    expect((await search.revisions()).get('effect')).toBe(2);
+    await search.remove(['effect', 'unknown']);
+    expect(await idsOf(search, 'new words')).toEqual([]);
+    expect((await search.revisions()).has('effect')).toBe(false);
+    await search.clear();
+    expect((await search.revisions()).size).toBe(0);
+    await search.close();
+  });
+
+  test('stays between openings', async () => {
+    const file = join(makeTemporaryFolder(), 'index', 'search.db');
+    const first = await openSearch(file);
+    await first.index([toDocument('one', 'some words')]);
+    await first.close();
+    const second = await openSearch(file);
+    expect(await idsOf(second, 'some')).toEqual(['one']);
+    await second.close();
+  });
+
+  test('is thrown away when it is damaged', async () => {
+    const file = join(makeTemporaryFolder(), 'search.db');
+    for (const damage of [
+      '',
+      'not a database at all',
+      'SQLite format 3\0 then garbage'.repeat(300),
+    ]) {
+      writeFileSync(file, damage);
+      const search = await openSearch(file);
+      expect((await search.revisions()).size).toBe(0);
+      await search.index([toDocument('one', 'some words')]);
+      expect(await idsOf(search, 'some')).toEqual(['one']);
+      await search.close();
+    }
+  });
+
+  test('takes any text as a query', async () => {
+    const search = await openFilled();
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('"', '*', ':', '(', ')', 'a', ' ', 'OR', '^', '-', '\0') }),
+    );
+    await fc.assert(
+      fc.asyncProperty(typed, async (query) => {
+        await search.find(query, 5);
+      }),
+    );
+    await search.close();
+  });
+
+  test('finds any word that a text holds', async () => {
+    const search = await openSearch(join(makeTemporaryFolder(), 'search.db'));
+    const word = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => /\p{L}|\p{N}/u.test(text));
+    await fc.assert(
+      fc.asyncProperty(word, fc.string({ unit: 'grapheme' }), async (needle, other) => {
+        await search.index([toDocument('one', `${other} ${needle} ${other}`)]);
+        expect(await idsOf(search, needle.replaceAll('"', ' '))).toEqual(['one']);
+      }),
+    );
+    await search.close();
+  });
+});
