@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   const open = async (): Promise<void> => {
     closing.watch(await openWindow(settings, findWindowFiles(root)));
   };
-  closeInOrder(() => outloud.api.library.close());
+  closeInOrder(() => outloud.close());
   app.on('activate', () => void (findWindow() ?? open()));
   app.on('second-instance', () => {
     const window = findWindow();
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
 }
 
 /** Windows save first, then the library is written out and given free, then the app ends. */
-function closeInOrder(closeLibrary: () => Promise<void>): void {
+function closeInOrder(closeApp: () => Promise<void>): void {
   let isQuitting = false;
   let isClosed = false;
   app.on('before-quit', () => {
@@ -69,7 +69,7 @@ function closeInOrder(closeLibrary: () => Promise<void>): void {
       isClosed = true;
       app.quit();
     };
-    closeLibrary().then(end, end);
+    closeApp().then(end, end);
   });
 }
 

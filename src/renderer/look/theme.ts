@@ -45,10 +45,11 @@ const dark: MantineColorsTuple = [
   '#131415',
 ];
 
+/** The system's own type on a Mac and Windows; Inter, which comes along, where there is no such. */
 const SANS =
-  "system-ui, -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Inter', 'Cantarell', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+  "-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', 'Inter Variable', system-ui, sans-serif";
 const MONO =
-  "ui-monospace, 'SF Mono', 'Cascadia Code', 'JetBrains Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
+  "ui-monospace, 'SF Mono', 'Cascadia Code', 'JetBrains Mono Variable', Menlo, Consolas, monospace";
 
 /** The whole look: colours, type scale, radius, and the components' defaults. */
 export const theme: MantineThemeOverride = createTheme({
