@@ -1,0 +1,118 @@
+import type { CatalogRow } from '#core/library/entry';
+import { completeTitle, type TitleCandidate } from './complete-title';
+import { linkKey } from './link-key';
+
+/** What the graph needs to know of an entry. */
+export type LinkedRow = Pick<CatalogRow, 'id' | 'title' | 'aliases' | 'links' | 'created'>;
+
+/** A title that entries link to and no entry has. */
+export interface UnresolvedLink {
+  /** As the first of them writes it. */
+  readonly title: string;
+  readonly from: readonly string[];
+}
+
+/** Which entries link to which, by titles and aliases, kept in step row by row. */
+export interface LinkGraph {
+  /** Brings in a new or changed entry. */
+  set(row: LinkedRow): void;
+  remove(id: string): void;
+  /**
+   * The entry that a link's title names, without regard to case and spacing. A title goes before
+   * an alias; among entries of the same name the one created first is meant.
+   */
+  resolve(title: string): string | null;
+  /** The other entries that link to this one, oldest first. */
+  backlinks(id: string): readonly string[];
+  /** In the order of their names. */
+  unresolved(): readonly UnresolvedLink[];
+  /** Entries whose title or an alias holds the text, best first. */
+  complete(text: string, limit: number): readonly TitleCandidate[];
+}
+
+export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
+  const byId = new Map<string, LinkedRow>();
+  const titles = new Index();
+  const aliases = new Index();
+  const links = new Index();
+
+  const rowOf = (id: string) => byId.get(id);
+  const oldestFirst = (ids: Iterable<string>) => {
+    const known = [...ids].map(rowOf).filter((row) => row !== undefined);
+    return known.toSorted(compareAge).map((row) => row.id);
+  };
+
+  const graph: LinkGraph = {
+    set: (row) => {
+      graph.remove(row.id);
+      byId.set(row.id, row);
+      titles.add(row.title, row.id);
+      for (const alias of row.aliases) aliases.add(alias, row.id);
+      for (const link of row.links) links.add(link, row.id);
+    },
+    remove: (id) => {
+      const row = byId.get(id);
+      if (row === undefined) return;
+      byId.delete(id);
+      titles.delete(row.title, id);
+      for (const alias of row.aliases) aliases.delete(alias, id);
+      for (const link of row.links) links.delete(link, id);
+    },
+    resolve: (title) =>
+      oldestFirst(titles.get(title))[0] ?? oldestFirst(aliases.get(title))[0] ?? null,
+    backlinks: (id) => {
+      const row = byId.get(id);
+      if (row === undefined) return [];
+      const names = [row.title, ...row.aliases].filter((name) => graph.resolve(name) === id);
+      const from = new Set(names.flatMap((name) => [...links.get(name)]));
+      from.delete(id);
+      return oldestFirst(from);
+    },
+    unresolved: () => {
+      const found = [...links.keys()].flatMap((key): [string, UnresolvedLink][] => {
+        if (graph.resolve(key) !== null) return [];
+        const from = oldestFirst(links.get(key));
+        const first = from[0] === undefined ? undefined : byId.get(from[0]);
+        const title = first?.links.find((link) => linkKey(link) === key) ?? key;
+        return [[key, { title, from }]];
+      });
+      return found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+    },
+    complete: (text, limit) => completeTitle(byId.values(), text, limit),
+  };
+  for (const row of rows) graph.set(row);
+  return graph;
+}
+
+/** Ids by the key of a name. */
+class Index {
+  private readonly ids = new Map<string, Set<string>>();
+
+  get(name: string): ReadonlySet<string> {
+    return this.ids.get(linkKey(name)) ?? new Set();
+  }
+
+  keys(): Iterable<string> {
+    return this.ids.keys();
+  }
+
+  add(name: string, id: string): void {
+    const key = linkKey(name);
+    if (key === '') return;
+    const ids = this.ids.get(key);
+    if (ids === undefined) this.ids.set(key, new Set([id]));
+    else ids.add(id);
+  }
+
+  delete(name: string, id: string): void {
+    const key = linkKey(name);
+    const ids = this.ids.get(key);
+    ids?.delete(id);
+    if (ids?.size === 0) this.ids.delete(key);
+  }
+}
+
+function compareAge(a: LinkedRow, b: LinkedRow): number {
+  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
