@@ -47,6 +47,38 @@ const container = (before: string, after: string): Handle =>
     return before + gap + content + gap + after;
   });
 
+/** At the start of a file `---` opens front matter; in a list any but `___` may be an item. */
+const thematicBreak = (rule: string): Handle =>
+  handler((node, parent) => {
+    const box = parent as MarkdownNode;
+    if (box.type !== 'root') return '___';
+    return (box.children?.[0] === node ? '*' : rule).repeat(3);
+  });
+
+/** Lines of inline HTML lose up to three spaces when they are read. */
+const html = handler((node, _, state) => {
+  const value = node.value ?? '';
+  return state.stack.includes('phrasing') ? value.replace(/\n(?=[ \t])/g, '\n   ') : value;
+}, '<');
+
+/** Text that a plain reading gives back as it is needs no backslash, so that the label fits. */
+const linkReference: Handle = Object.assign(
+  (...call: Parameters<Handle>): string => {
+    const node = call[0] as MarkdownNode;
+    const [text] = node.children ?? [];
+    const label = stringField(node, 'label') ?? '';
+    const isPlain =
+      node['referenceType'] !== 'full' &&
+      node.children?.length === 1 &&
+      text?.type === 'text' &&
+      text.value === label &&
+      !/([*_~`=$%])[^]*\1|[<&!]|\n/.test(text.value);
+    if (!isPlain) return defaultHandlers.linkReference(...call);
+    return `[${label.replace(/[[\]\\]/g, '\\$&')}]${node['referenceType'] === 'collapsed' ? '[]' : ''}`;
+  },
+  { peek: () => '[' },
+);
+
 const callout = handler((node, _, state, info) =>
   defaultHandlers.blockquote(
     node as Parameters<typeof defaultHandlers.blockquote>[0],
@@ -139,6 +171,8 @@ const handlers: Record<string, Handle> = {
   speakerNotes: container(':::notes', ':::'),
   highlight,
   break: hardBreak,
+  html,
+  linkReference,
   table,
   list,
 };
@@ -149,14 +183,14 @@ function optionsFor(style: MarkdownStyle): Options {
     emphasis: style.emphasis,
     strong: style.strong,
     fence: style.fence,
-    rule: style.rule,
+    rule: '_',
     fences: true,
     listItemIndent: 'one',
     incrementListMarker: true,
     resourceLink: false,
     extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml', 'toml'])],
     join: [joinCallout],
-    handlers,
+    handlers: { ...handlers, thematicBreak: thematicBreak(style.rule) },
   };
 }
 

@@ -32,10 +32,14 @@ export function keepVerbatim(markdown: string, read: readonly ReadBlock[]): Verb
   const starts = [0];
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
   const startOfLine = (line: number): number => starts[Math.min(line, lines.length)] ?? 0;
-  const edges = read.map(({ node }) => ({
-    start: startOfLine((node.position?.start.line ?? 1) - 1),
-    end: endOfLine(startOfLine, lines, (node.position?.end.line ?? 1) - 1),
-  }));
+  let lineAfter = 0;
+  const edges = read.map(({ node }) => {
+    // A heading whose text began with definitions claims their lines as well.
+    const first = Math.max((node.position?.start.line ?? 1) - 1, lineAfter);
+    const last = (node.position?.end.line ?? 1) - 1;
+    lineAfter = last + 1;
+    return { start: startOfLine(first), end: endOfLine(startOfLine, lines, last) };
+  });
   return {
     lineEnding: lineEndingOf(lines),
     before: markdown.slice(0, edges[0]?.start ?? markdown.length),

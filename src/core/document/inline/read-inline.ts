@@ -4,6 +4,7 @@ import { endOf, startOf, stringField, type MarkdownNode } from '../markdown-node
 import { markSpecs } from '../marks';
 import { readReference } from '../nodes/atom';
 import type { Reader } from '../nodes/family';
+import { isLiteral } from './literal-link';
 import { markKey, nestMarks, type Nested } from './nest-marks';
 
 const readers = gather(inlineFamilies, 'read');
@@ -85,10 +86,20 @@ function readMark(node: MarkdownNode, reader: Reader): DocumentMark | null {
       href: (from && stringField(from, 'url')) ?? '',
       title: (from && stringField(from, 'title')) ?? null,
       ...(isReference ? readReference(node) : { ref: null, refKind: null }),
-      literal: !isReference && !/[<[]/.test(reader.source.charAt(startOf(node))),
+      literal: !isReference && isLiteralHere(node, reader.source),
       order: null,
     },
   };
+}
+
+/** Whether a link stands bare in the source, as one that can be written so again. */
+function isLiteralHere(node: MarkdownNode, source: string): boolean {
+  const [start, end] = [startOf(node), endOf(node)];
+  if (/[<[]/.test(source.charAt(start))) return false;
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const text = source.slice(start, end);
+  const href = stringField(node, 'url') ?? '';
+  return isLiteral(text, href, source.slice(lineStart, start), source.slice(end, end + 80));
 }
 
 function mergeText(leaves: readonly Leaf[]): Leaf[] {

@@ -8,6 +8,7 @@ import { gather, inlineFamilies } from '../families';
 import type { MarkdownNode } from '../markdown-node';
 import type { Writer } from '../nodes/family';
 import { findEscapes } from './escape-line';
+import { isLiteral } from './literal-link';
 import { markKey, nestMarks, type Nested } from './nest-marks';
 
 const writers = gather(inlineFamilies, 'write');
@@ -19,8 +20,17 @@ const simpleMarks: Readonly<Record<string, string>> = {
   highlight: 'highlight',
 };
 
-/** Stands for marks and atoms where a line is searched for what needs a backslash. */
-const BOUNDARY = '*';
+/** Stands for a mark's edge, an atom and code where a line is searched for syntax. */
+const EDGE = '*';
+const ATOM = '>';
+const CODE = '`';
+
+/** A line as one text, and where in it each leaf begins. */
+interface Layout {
+  readonly line: string;
+  readonly starts: ReadonlyMap<DocumentNode, number>;
+  readonly escapes: ReadonlySet<number>;
+}
 
 /** Writes a line of a document as Markdown's tree. */
 export function writeInline(
@@ -28,52 +38,56 @@ export function writeInline(
   writer: Writer,
   ending = '',
 ): MarkdownNode[] {
-  const { line, starts } = layOut(content);
-  const escapes = findEscapes(line);
-  const nodes = writeNested(
-    nestMarks(content),
-    (leaf) => {
-      const start = starts.get(leaf) ?? 0;
-      return writeLeaf(leaf, start, escapes, writer);
-    },
-    writer,
-  );
+  const nodes = writeNested(nestMarks(content), layOut(content), writer);
   return ending === '' ? nodes : [...nodes, { type: 'raw', value: ending }];
 }
 
-/** The line as one text, and where in it each leaf begins. */
-function layOut(content: readonly DocumentNode[]): {
-  line: string;
-  starts: ReadonlyMap<DocumentNode, number>;
-} {
+function layOut(content: readonly DocumentNode[]): Layout {
   const starts = new Map<DocumentNode, number>();
   let line = '';
   let marks = '';
   for (const leaf of content) {
     const next = (leaf.marks ?? []).map(markKey).join();
-    if (next !== marks) line += BOUNDARY;
+    if (next !== marks) line += EDGE;
     marks = next;
     starts.set(leaf, line.length);
-    const isPlain = leaf.text !== undefined && !isCode(leaf);
-    line += isPlain ? leaf.text : leaf.type === 'hardBreak' ? '\n' : BOUNDARY;
+    if (isCode(leaf)) line += CODE;
+    else line += leaf.text ?? (leaf.type === 'hardBreak' ? '\n' : ATOM);
   }
-  return { line, starts };
+  return { line: marks === '' ? line : line + EDGE, starts, escapes: findEscapes(line) };
 }
 
 function isCode(leaf: DocumentNode): boolean {
   return leaf.marks?.some((mark) => mark.type === 'code') === true;
 }
 
-function writeNested(
-  nested: readonly Nested[],
-  write: (leaf: DocumentNode) => MarkdownNode[],
-  writer: Writer,
-): MarkdownNode[] {
-  return nested.flatMap((each) =>
-    'leaf' in each
-      ? write(each.leaf)
-      : [writeMark(each.mark, writeNested(each.children, write, writer), writer)],
+function writeNested(nested: readonly Nested[], layout: Layout, writer: Writer): MarkdownNode[] {
+  return nested.flatMap((each) => {
+    if ('leaf' in each) return writeLeaf(each.leaf, layout, writer);
+    const literal = writeLiteral(each.mark, each.children, layout);
+    if (literal !== null) return [{ type: 'raw', value: literal }];
+    return [writeMark(each.mark, writeNested(each.children, layout, writer), writer)];
+  });
+}
+
+/** A bare address, if it would be read as the same link where it stands; else null. */
+function writeLiteral(
+  mark: DocumentMark,
+  children: readonly Nested[],
+  { line, starts }: Layout,
+): string | null {
+  const [only] = children;
+  if (mark.attrs?.['literal'] !== true || children.length !== 1) return null;
+  if (!only || !('leaf' in only) || only.leaf.text === undefined || isCode(only.leaf)) return null;
+  const { text } = only.leaf;
+  const start = starts.get(only.leaf) ?? 0;
+  const fits = isLiteral(
+    text,
+    stringAttribute(mark, 'href'),
+    line.slice(0, start),
+    line.slice(start + text.length),
   );
+  return fits && optionalAttribute(mark, 'title') === null ? text : null;
 }
 
 function writeMark(mark: DocumentMark, children: MarkdownNode[], writer: Writer): MarkdownNode {
@@ -86,13 +100,12 @@ function writeMark(mark: DocumentMark, children: MarkdownNode[], writer: Writer)
     const referenceType = optionalAttribute(mark, 'refKind') ?? 'full';
     return { type: 'linkReference', identifier: label, label, referenceType, children };
   }
-  return { type: 'link', url, title, literal: mark.attrs?.['literal'] === true, children };
+  return { type: 'link', url, title, children };
 }
 
 function writeLeaf(
   leaf: DocumentNode,
-  start: number,
-  escapes: ReadonlySet<number>,
+  { starts, escapes }: Layout,
   writer: Writer,
 ): MarkdownNode[] {
   const { text } = leaf;
@@ -101,6 +114,7 @@ function writeLeaf(
     return write === undefined ? [] : [write(leaf, writer)];
   }
   if (isCode(leaf)) return [{ type: 'inlineCode', value: text }];
+  const start = starts.get(leaf) ?? 0;
   const nodes: MarkdownNode[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {

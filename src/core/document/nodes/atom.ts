@@ -155,6 +155,13 @@ export function readReference(node: MarkdownNode): { ref: string | null; refKind
   return { ref: stringField(node, 'label'), refKind: stringField(node, 'referenceType') };
 }
 
+/** An image's text is plain: one that its label would give in another form is named apart. */
+function readImageReference(node: MarkdownNode): ReturnType<typeof readReference> {
+  const reference = readReference(node);
+  const isPlain = stringField(node, 'alt') === reference.ref;
+  return isPlain ? reference : { ...reference, refKind: 'full' };
+}
+
 function readImage(node: MarkdownNode, reader: Reader): ReturnType<Reader['create']> {
   const isReference = node.type === 'imageReference';
   const from = isReference ? reader.definition(stringField(node, 'identifier') ?? '') : node;
@@ -162,7 +169,7 @@ function readImage(node: MarkdownNode, reader: Reader): ReturnType<Reader['creat
     src: (from && stringField(from, 'url')) ?? '',
     alt: stringField(node, 'alt') ?? '',
     title: (from && stringField(from, 'title')) ?? null,
-    ...(isReference ? readReference(node) : {}),
+    ...(isReference ? readImageReference(node) : {}),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { NodeSpec } from 'prosemirror-model';
-import { optionalAttribute, stringAttribute } from '../document';
+import { optionalAttribute, stringAttribute, type DocumentNode } from '../document';
 import { startOf, stringField, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader } from './family';
 import { blockAttributes } from './block-attributes';
@@ -81,6 +81,12 @@ function children(node: MarkdownNode): MarkdownNode[] {
   return node.children ?? [];
 }
 
+/** A container holds at least an empty paragraph. */
+function readBlocks(node: MarkdownNode, reader: Reader): readonly DocumentNode[] {
+  const blocks = reader.blocks(children(node));
+  return blocks.length === 0 ? [reader.create('paragraph')] : blocks;
+}
+
 /** `> [!NOTE] title`: the first line of a quote is the callout's title, the rest its blocks. */
 function readCallout(node: MarkdownNode, reader: Reader): ReturnType<Reader['create']> | null {
   const [first, ...rest] = children(node);
@@ -120,18 +126,18 @@ export const containerFamily: Family = {
   specs,
   read: {
     blockquote: (node, reader) =>
-      readCallout(node, reader) ?? reader.create('blockquote', {}, reader.blocks(children(node))),
+      readCallout(node, reader) ?? reader.create('blockquote', {}, readBlocks(node, reader)),
     containerDirective(node, reader) {
       const [first] = children(node);
       const line = node.position?.start.line ?? 0;
       const spread = (first?.position?.start.line ?? line + 1) > line + 1;
-      return reader.create('speakerNotes', { spread }, reader.blocks(children(node)));
+      return reader.create('speakerNotes', { spread }, readBlocks(node, reader));
     },
     footnoteDefinition: (node, reader) =>
       reader.create(
         'footnoteDefinition',
         { label: stringField(node, 'label') ?? '' },
-        reader.blocks(children(node)),
+        readBlocks(node, reader),
       ),
   },
   write: {
