@@ -39,12 +39,8 @@ export async function installDependencies() {
   const lockfile = readFileSync(LOCKFILE, 'utf8');
   const stamp = installStamp(lockfile);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
-  // Without our stamp, a person may have run npm: what they have is taken when it is the same.
-  if (
-    existsSync(STAMP) ||
-    !existsSync(INSTALLED) ||
-    !isInstalled(lockfile, readFileSync(INSTALLED, 'utf8'))
-  )
+  // A person may have run npm themselves: what they have is taken when it is the same.
+  if (!existsSync(INSTALLED) || !isInstalled(lockfile, readFileSync(INSTALLED, 'utf8')))
     await step('Installing the packages from the lockfile', async () => {
       const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
         quiet: true,
