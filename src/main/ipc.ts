@@ -24,7 +24,10 @@ export function answerCalls(api: Api & DesktopApi): void {
         if (!isOurs(event)) throw new Error('This page may not call Outloud.');
         const schema = pick(SCHEMAS, noun, verb);
         const answer = pick(answers, noun, verb);
-        return { ok: true, value: await answer(parse(schema, argument, `${noun}.${verb}`)) };
+        return {
+          ok: true,
+          value: await answer(parse(schema, argument, `${String(noun)}.${String(verb)}`)),
+        };
       } catch (error) {
         return toReply(error);
       }

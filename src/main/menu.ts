@@ -11,7 +11,12 @@ export function setMenu(choose: (command: MenuCommand) => void): void {
   const isMac = process.platform === 'darwin';
   const item = (command: MenuCommand): MenuItemConstructorOptions => {
     const { label, accelerator } = COMMANDS[command];
-    return { id: command, label, click: () => choose(command), ...(accelerator && { accelerator }) };
+    return {
+      id: command,
+      label,
+      click: () => choose(command),
+      ...(accelerator && { accelerator }),
+    };
   };
   const template: Items = [
     ...(isMac ? [appMenu(item)] : []),
@@ -63,7 +68,9 @@ function fileItems(item: Item, isMac: boolean): Items {
     SEPARATOR,
     item('moveToTrash'),
     SEPARATOR,
-    ...(isMac ? [{ role: 'close' } as const] : [item('settings'), SEPARATOR, { role: 'quit' } as const]),
+    ...(isMac
+      ? [{ role: 'close' } as const]
+      : [item('settings'), SEPARATOR, { role: 'quit' } as const]),
   ];
 }
 

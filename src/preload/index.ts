@@ -17,7 +17,11 @@ const bridge: Bridge = {
   },
   on: (event, listener) => {
     if (!Object.hasOwn(EVENTS, event)) throw new Error(`There is no event ${event}.`);
-    const forward = (_: IpcRendererEvent, name: string, payload: Parameters<typeof listener>[0]) => {
+    const forward = (
+      _: IpcRendererEvent,
+      name: string,
+      payload: Parameters<typeof listener>[0],
+    ) => {
       if (name === event) listener(payload);
     };
     ipcRenderer.on(EVENT_CHANNEL, forward);

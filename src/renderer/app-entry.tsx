@@ -41,7 +41,10 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
 
   if (openId === null) {
     return (
-      <EmptyState icon={IconNotes} title={count === 0 ? 'Your library is empty' : 'Nothing is open'}>
+      <EmptyState
+        icon={IconNotes}
+        title={count === 0 ? 'Your library is empty' : 'Nothing is open'}
+      >
         {count === 0
           ? 'Write your first note, or import Markdown files from the File menu.'
           : 'Choose an entry from the list, or search all of them.'}
@@ -102,7 +105,9 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
     <>
       {isDraft ? (
         <Menu.Item
-          leftSection={other === 'talk' ? <IconPresentation size={16} /> : <IconArticle size={16} />}
+          leftSection={
+            other === 'talk' ? <IconPresentation size={16} /> : <IconArticle size={16} />
+          }
           onClick={() => void convert()}
         >
           Convert to {other}

@@ -30,7 +30,9 @@ interface AppListProps {
 export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: AppListProps) {
   const found = useSearch(desk.search, FOUND);
   const searching = desk.search.trim() !== '';
-  const keys = useSearchKeys(searching ? (found.data ?? []) : [], desk.open, () => desk.setSearch(''));
+  const keys = useSearchKeys(searching ? (found.data ?? []) : [], desk.open, () =>
+    desk.setSearch(''),
+  );
 
   function search(text: string): void {
     keys.reset();

@@ -53,7 +53,9 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
   const [sidebar, setSidebar] = useState({ wide: true, narrow: false });
   const sidebarShown = isNarrow ? sidebar.narrow : sidebar.wide;
   const toggleSidebar = (): void =>
-    setSidebar((last) => (isNarrow ? { ...last, narrow: !last.narrow } : { ...last, wide: !last.wide }));
+    setSidebar((last) =>
+      isNarrow ? { ...last, narrow: !last.narrow } : { ...last, wide: !last.wide },
+    );
   const hideOverlay = (): void => setSidebar((last) => ({ ...last, narrow: false }));
 
   const openFirst = useEffectEvent(() => {

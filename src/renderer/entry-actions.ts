@@ -18,7 +18,10 @@ export async function createEntry(kind: EntryKind, title = ''): Promise<string |
  * @param onRestored where to go when it is taken back
  * @returns whether it was moved
  */
-export async function trashEntry(row: EntryRow, onRestored: (id: string) => void): Promise<boolean> {
+export async function trashEntry(
+  row: EntryRow,
+  onRestored: (id: string) => void,
+): Promise<boolean> {
   const { id } = row;
   const done = await attempt('The entry was not moved to the trash', async () => {
     await api.entries.remove({ id });

@@ -35,7 +35,9 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
     case 'tag': {
       const tag = section.tag.toLowerCase();
       return rows.filter((row) =>
-        row.tags.some((one) => one.toLowerCase() === tag || one.toLowerCase().startsWith(`${tag}/`)),
+        row.tags.some(
+          (one) => one.toLowerCase() === tag || one.toLowerCase().startsWith(`${tag}/`),
+        ),
       );
     }
     case 'trash':

@@ -43,5 +43,16 @@ export function useDesk(): Desk {
     setSearch('');
   }, []);
 
-  return { section, openId, freshId, search, dialog, show, open: setOpenId, openFresh, setSearch, ask };
+  return {
+    section,
+    openId,
+    freshId,
+    search,
+    dialog,
+    show,
+    open: setOpenId,
+    openFresh,
+    setSearch,
+    ask,
+  };
 }

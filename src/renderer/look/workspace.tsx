@@ -11,7 +11,13 @@ interface WorkspaceProps {
 }
 
 /** The three panes of the window. */
-export function Workspace({ sidebar, sidebarShown, onHideSidebar, list, children }: WorkspaceProps) {
+export function Workspace({
+  sidebar,
+  sidebarShown,
+  onHideSidebar,
+  list,
+  children,
+}: WorkspaceProps) {
   return (
     <div className={classes.workspace}>
       {sidebarShown && (

@@ -45,11 +45,16 @@ export function AddTarget({ onCancel, onAdded }: AddTargetProps) {
     <form onSubmit={(event) => void add(event)} aria-label="Add a blog">
       <Stack gap="md">
         <Text size="sm" c="dimmed">
-          A blog is a folder on this computer with a Hugo site in it. Posts are written there; putting
-          them online stays with you.
+          A blog is a folder on this computer with a Hugo site in it. Posts are written there;
+          putting them online stays with you.
         </Text>
         {problem !== null && (
-          <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="The blog was not added">
+          <Alert
+            role="alert"
+            color="red"
+            icon={<IconAlertTriangle />}
+            title="The blog was not added"
+          >
             {describeProblem(problem)}
           </Alert>
         )}

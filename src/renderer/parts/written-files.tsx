@@ -39,7 +39,9 @@ export function WrittenFiles({ title, folder, files, foot }: WrittenFilesProps) 
           variant="default"
           leftSection={<IconFolderOpen size={16} stroke={1.7} />}
           onClick={() =>
-            void attempt('The folder was not shown', () => api.desktop.showInFolder({ path: place }))
+            void attempt('The folder was not shown', () =>
+              api.desktop.showInFolder({ path: place }),
+            )
           }
         >
           Show in Folder

@@ -24,7 +24,9 @@ export function NotePicker({ chosen, onToggle }: NotePickerProps) {
   const [wanted] = useDebouncedValue(text.trim(), 120);
   const tags = useTags().data ?? [];
   const found = useSearch(wanted, FOUND);
-  const all = (useEntries().data ?? []).filter((row) => NOTE_KINDS.some((kind) => kind === row.kind));
+  const all = (useEntries().data ?? []).filter((row) =>
+    NOTE_KINDS.some((kind) => kind === row.kind),
+  );
   const tagged = tag === null ? all : rowsOf({ at: 'tag', tag }, all);
   const rows = wanted === '' ? tagged : pickFound(tagged, found.data ?? []);
 
@@ -71,7 +73,11 @@ export function NotePicker({ chosen, onToggle }: NotePickerProps) {
             const row = rows[index];
             return (
               row && (
-                <div key={row.id} className={classes.row} style={{ transform: `translateY(${start}px)` }}>
+                <div
+                  key={row.id}
+                  className={classes.row}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
                   <Checkbox
                     size="xs"
                     classNames={{ body: classes.tick, labelWrapper: classes.tickLabel }}
@@ -98,7 +104,10 @@ function NoteLabel({ row }: { readonly row: EntryRow }) {
   );
 }
 
-function pickFound(rows: readonly EntryRow[], hits: readonly { readonly id: string }[]): EntryRow[] {
+function pickFound(
+  rows: readonly EntryRow[],
+  hits: readonly { readonly id: string }[],
+): EntryRow[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -84,7 +84,12 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
             </Button>
           </Group>
           {failure !== null && (
-            <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was written">
+            <Alert
+              role="alert"
+              color="red"
+              icon={<IconAlertTriangle />}
+              title="Nothing was written"
+            >
               {describeProblem(failure)}
             </Alert>
           )}

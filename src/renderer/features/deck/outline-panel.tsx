@@ -15,7 +15,8 @@ export function OutlinePanel({ document }: { readonly document: DocumentNode }) 
       <div className={classes.total}>
         <span className={classes.minutes}>{isEmpty ? 0 : talkMinutes(outline)}</span>
         <span>
-          min<br />
+          min
+          <br />
           <Text span size="xs" c="dimmed">
             {slides === 1 ? '1 slide' : `${slides} slides`}
           </Text>

@@ -4,6 +4,7 @@ import type { EntryRow } from '#core/library/entry';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '../../look/relative-date';
 import { StageBadge } from '../../look/stage-badge';
+import { useNow } from '../../look/use-now';
 import classes from './entry-list.module.css';
 
 interface EntryItemProps {
@@ -23,6 +24,7 @@ interface EntryItemProps {
 export function EntryItem(props: EntryItemProps) {
   const { id, row, mixed, open, position, total, top, onOpen, onMenu } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
+  const now = useNow();
   return (
     // The list box takes the keys; its options are chosen by arrows or by mouse.
     <div
@@ -46,7 +48,7 @@ export function EntryItem(props: EntryItemProps) {
       </div>
       <div className={classes.line}>
         <time className={classes.date} dateTime={row.updated} title={formatExact(row.updated)}>
-          {formatRelative(row.updated, new Date())}
+          {formatRelative(row.updated, now)}
         </time>
         <span className={classes.tags}>{row.tags.map((tag) => `#${tag}`).join('  ')}</span>
         {row.stage && <StageBadge stage={row.stage} />}

@@ -60,7 +60,10 @@ export function EntryList(props: EntryListProps) {
     } else if (current && event.key === 'Delete') {
       event.preventDefault();
       onDelete(current);
-    } else if (current && (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))) {
+    } else if (
+      current &&
+      (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))
+    ) {
       event.preventDefault();
       const box = document.getElementById(itemId(current.id))?.getBoundingClientRect();
       onMenu(current, { x: (box?.left ?? 0) + 24, y: (box?.top ?? 0) + 32 });

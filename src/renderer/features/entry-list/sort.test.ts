@@ -13,7 +13,11 @@ const row = (title: string, created: string, updated: string): EntryRow => ({
   updated,
 });
 
-const rows = [row('10 rules', '2026-01', '2026-05'), row('zsh', '2026-03', '2026-03'), row('9 lives', '2026-02', '2026-04')];
+const rows = [
+  row('10 rules', '2026-01', '2026-05'),
+  row('zsh', '2026-03', '2026-03'),
+  row('9 lives', '2026-02', '2026-04'),
+];
 const titles = (sorted: readonly EntryRow[]) => sorted.map(({ title }) => title);
 
 it('sorts by date, newest first, and by title with numbers as numbers', () => {

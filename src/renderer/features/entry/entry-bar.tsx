@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { EntryRow } from '#core/library/entry';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '../../look/relative-date';
+import { useNow } from '../../look/use-now';
 import type { SaveState } from './autosave';
 import { SavedState } from './saved-state';
 import classes from './entry-view.module.css';
@@ -22,6 +23,7 @@ interface EntryBarProps {
 /** What the open entry is, whether it is saved, whether it is private, and what to do with it. */
 export function EntryBar({ row, isPrivate, onPrivate, state, menu, action }: EntryBarProps) {
   const { icon: KindIcon, one } = KINDS[row.kind];
+  const now = useNow();
   const privacy = isPrivate ? 'Private: never leaves the library' : 'May be published';
   return (
     <header className={classes.bar}>
@@ -29,7 +31,7 @@ export function EntryBar({ row, isPrivate, onPrivate, state, menu, action }: Ent
         <KindIcon size={16} stroke={1.7} aria-hidden />
         <Text size="sm">{one}</Text>
         <Text size="sm" visibleFrom="md" title={formatExact(row.created)} truncate>
-          · written {formatRelative(row.created, new Date())}
+          · written {formatRelative(row.created, now)}
         </Text>
       </Group>
       <Group gap={8} wrap="nowrap">
@@ -43,7 +45,11 @@ export function EntryBar({ row, isPrivate, onPrivate, state, menu, action }: Ent
             color={isPrivate ? 'ink' : 'gray'}
             onClick={() => onPrivate(!isPrivate)}
           >
-            {isPrivate ? <IconLock size={17} stroke={1.8} /> : <IconLockOpen2 size={17} stroke={1.6} />}
+            {isPrivate ? (
+              <IconLock size={17} stroke={1.8} />
+            ) : (
+              <IconLockOpen2 size={17} stroke={1.6} />
+            )}
           </ActionIcon>
         </Tooltip>
         {action}

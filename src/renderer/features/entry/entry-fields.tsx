@@ -60,7 +60,9 @@ export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: En
           data={known.map(({ tag }) => tag)}
           value={[...tags]}
           onChange={(next) => {
-            const clean = [...new Set(next.map((tag) => tag.replace(/^#+/, '').trim()))].filter(Boolean);
+            const clean = [...new Set(next.map((tag) => tag.replace(/^#+/, '').trim()))].filter(
+              Boolean,
+            );
             setTags(clean);
             onChange({ tags: clean });
           }}

@@ -25,9 +25,19 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
     const unsaved = autosave.unsaved();
     const title = `${unsaved?.title ?? entry.title} (my version)`;
     const kept = await attempt('Your version could not be kept', async () => {
-      const copy = await api.entries.add({ kind: entry.kind, title, tags: entry.tags, private: entry.private });
+      const copy = await api.entries.add({
+        kind: entry.kind,
+        title,
+        tags: entry.tags,
+        private: entry.private,
+      });
       const { revision } = await api.entries.read(copy);
-      const changes = { document: entry.document, attachments: entry.attachments, ...unsaved, title };
+      const changes = {
+        document: entry.document,
+        attachments: entry.attachments,
+        ...unsaved,
+        title,
+      };
       return api.entries.save({ id: copy.id, revision, changes });
     });
     if (!kept) return;
@@ -38,7 +48,13 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
 
   if (state.name === 'failed') {
     return (
-      <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="This text is not saved yet" radius={0}>
+      <Alert
+        role="alert"
+        color="red"
+        icon={<IconAlertTriangle />}
+        title="This text is not saved yet"
+        radius={0}
+      >
         <Text size="sm">{state.reason} Your text stays here, and saving is tried again.</Text>
         <Button mt="xs" size="compact-sm" variant="default" onClick={() => void autosave.flush()}>
           Try Now
@@ -48,7 +64,13 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
   }
   if (state.name === 'conflict') {
     return (
-      <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="This entry was changed elsewhere" radius={0}>
+      <Alert
+        role="alert"
+        color="red"
+        icon={<IconAlertTriangle />}
+        title="This entry was changed elsewhere"
+        radius={0}
+      >
         <Text size="sm">What you typed here since is not saved yet. Which version is to stay?</Text>
         <Group gap="xs" mt="xs">
           <Button size="compact-sm" onClick={() => void keepBoth()}>

@@ -91,7 +91,12 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
             </Button>
           </Group>
           {failure !== null && (
-            <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was written">
+            <Alert
+              role="alert"
+              color="red"
+              icon={<IconAlertTriangle />}
+              title="Nothing was written"
+            >
               {describeProblem(failure)}
             </Alert>
           )}

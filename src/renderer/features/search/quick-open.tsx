@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { api } from '../../api';
 import { KEYS, useEntries } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
+import { Palette } from '../../look/palette';
 import { formatRelative } from '../../look/relative-date';
-import type { EntryKind, EntryRow } from '#core/library/entry';
+import { useNow } from '../../look/use-now';
+import type { EntryRow } from '#core/library/entry';
 
 const [store, actions] = createSpotlight();
 
@@ -26,6 +28,7 @@ interface QuickOpenProps {
 export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
   const [text, setText] = useState('');
   const rows = useEntries().data ?? [];
+  const now = useNow();
   const wanted = text.trim();
   const found = useQuery({
     queryKey: [...KEYS.search, 'titles', wanted],
@@ -44,18 +47,7 @@ export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
   }
 
   return (
-    <Spotlight.Root
-      store={store}
-      query={text}
-      onQueryChange={change}
-      shortcut={null}
-      scrollable
-      maxHeight={440}
-      size={560}
-      radius="lg"
-      title="Open by title"
-      aria-label="Open by title"
-    >
+    <Palette store={store} query={text} onQueryChange={change} title="Open by title">
       <Spotlight.Search placeholder="Open by title, or > for commands" aria-label="Title" />
       <Spotlight.ActionsList aria-label="Entries">
         {shown.map((row) => {
@@ -64,7 +56,7 @@ export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
             <Spotlight.Action
               key={row.id}
               label={row.title.trim() || 'Untitled'}
-              description={describeRow(row.kind, row.updated)}
+              description={`${KINDS[row.kind].one} · ${formatRelative(row.updated, now)}`}
               leftSection={<KindIcon size={20} stroke={1.5} />}
               onClick={() => onOpen(row.id)}
             />
@@ -78,16 +70,15 @@ export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
           />
         )}
       </Spotlight.ActionsList>
-    </Spotlight.Root>
+    </Palette>
   );
 }
 
 /** The rows of the found entries, in the order found. */
-function pickRows(rows: readonly EntryRow[], found: readonly { readonly id: string }[]): EntryRow[] {
+function pickRows(
+  rows: readonly EntryRow[],
+  found: readonly { readonly id: string }[],
+): EntryRow[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return found.flatMap(({ id }) => byId.get(id) ?? []);
-}
-
-function describeRow(kind: EntryKind, updated: string): string {
-  return `${KINDS[kind].one} · ${formatRelative(updated, new Date())}`;
 }

@@ -29,7 +29,9 @@ export function SearchField({ field, text, onText, onKeyDown, activeId }: Search
       value={text}
       leftSection={<IconSearch size={15} stroke={1.8} />}
       rightSection={
-        text !== '' && <CloseButton size="sm" aria-label="Clear the search" onClick={() => onText('')} />
+        text !== '' && (
+          <CloseButton size="sm" aria-label="Clear the search" onClick={() => onText('')} />
+        )
       }
       onChange={(event) => onText(event.currentTarget.value)}
       onKeyDown={onKeyDown}

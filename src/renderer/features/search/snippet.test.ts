@@ -13,5 +13,9 @@ it('cuts a snippet at its hits and keeps every character', () => {
 
 it('takes a snippet without hits, and one cut off within a hit', () => {
   expect(splitHits('plain').map(({ part }) => part)).toEqual(['plain']);
-  expect(splitHits('a \uE000b').map(({ part }) => part).join('')).toBe('a b');
+  expect(
+    splitHits('a \uE000b')
+      .map(({ part }) => part)
+      .join(''),
+  ).toBe('a b');
 });

@@ -21,7 +21,8 @@ export function LibraryFacts() {
     if (found.ok) notify('Every entry is readable, and the search index is built anew.');
   }
 
-  const shown = problems.length > 0 ? problems : library.setAside.map((one) => `${one.file}: ${one.reason}`);
+  const shown =
+    problems.length > 0 ? problems : library.setAside.map((one) => `${one.file}: ${one.reason}`);
   return (
     <section>
       <Title order={3} mb={8}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { COMMANDS } from '#contract/commands';
 import type { MenuCommand } from '#contract/desktop';
 import { formatAccelerator } from '../../look/accelerator';
+import { Palette } from '../../look/palette';
 import { usePlatform } from '../../data/use-platform';
 
 const [store, actions] = createSpotlight();
@@ -32,18 +33,7 @@ export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
   });
 
   return (
-    <Spotlight.Root
-      store={store}
-      query={text}
-      onQueryChange={setText}
-      shortcut={null}
-      scrollable
-      maxHeight={440}
-      size={560}
-      radius="lg"
-      title="Commands"
-      aria-label="Commands"
-    >
+    <Palette store={store} query={text} onQueryChange={setText} title="Commands">
       <Spotlight.Search placeholder="Type a command" aria-label="Command" />
       <Spotlight.ActionsList aria-label="Commands">
         {found.map((command) => {
@@ -61,6 +51,6 @@ export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
         })}
         {found.length === 0 && <Spotlight.Empty>No command has these words.</Spotlight.Empty>}
       </Spotlight.ActionsList>
-    </Spotlight.Root>
+    </Palette>
   );
 }

@@ -37,7 +37,12 @@ export function Sidebar({ section, onChoose, onSettings }: SidebarProps) {
       </Group>
       <ScrollArea className={classes.scroll} type="hover" scrollbarSize={8}>
         <Stack gap={18} px={8} pb="md">
-          <SidebarItem icon={IconInbox} label="Everything" count={rows.length} {...itemFor({ at: 'all' })} />
+          <SidebarItem
+            icon={IconInbox}
+            label="Everything"
+            count={rows.length}
+            {...itemFor({ at: 'all' })}
+          />
           <section aria-labelledby="sidebar-notes">
             <h2 id="sidebar-notes" className={classes.heading}>
               Learn
@@ -72,7 +77,13 @@ export function Sidebar({ section, onChoose, onSettings }: SidebarProps) {
                 Tags
               </h2>
               {tags.map(({ tag, count }) => (
-                <SidebarItem key={tag} icon={IconHash} label={tag} count={count} {...itemFor({ at: 'tag', tag })} />
+                <SidebarItem
+                  key={tag}
+                  icon={IconHash}
+                  label={tag}
+                  count={count}
+                  {...itemFor({ at: 'tag', tag })}
+                />
               ))}
             </section>
           )}

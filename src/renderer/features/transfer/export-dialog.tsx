@@ -48,11 +48,17 @@ export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
       ) : (
         <Stack gap="md">
           <Text size="sm" c="dimmed">
-            Every entry, private ones included, is written as a Markdown file, with its images beside
-            it. The files are read back and counted. This is for you: keep the folder to yourself.
+            Every entry, private ones included, is written as a Markdown file, with its images
+            beside it. The files are read back and counted. This is for you: keep the folder to
+            yourself.
           </Text>
           {problem !== null && (
-            <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was exported">
+            <Alert
+              role="alert"
+              color="red"
+              icon={<IconAlertTriangle />}
+              title="Nothing was exported"
+            >
               {describeProblem(problem)}
             </Alert>
           )}

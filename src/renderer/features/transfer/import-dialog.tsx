@@ -1,4 +1,13 @@
-import { Alert, Button, Group, Modal, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Group,
+  Modal,
+  Progress,
+  SegmentedControl,
+  Stack,
+  Text,
+} from '@mantine/core';
 import { IconAlertTriangle, IconFiles, IconFolder } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ImportReport } from '#contract/api';
@@ -64,7 +73,12 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
             come along.
           </Text>
           {problem !== null && (
-            <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was imported">
+            <Alert
+              role="alert"
+              color="red"
+              icon={<IconAlertTriangle />}
+              title="Nothing was imported"
+            >
               {describeProblem(problem)}
             </Alert>
           )}

@@ -71,7 +71,12 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
         </Stack>
 
         {failure !== null && (
-          <Alert color="red" icon={<IconAlertTriangle />} title="The library did not open" role="alert">
+          <Alert
+            color="red"
+            icon={<IconAlertTriangle />}
+            title="The library did not open"
+            role="alert"
+          >
             {describeProblem(failure)}
           </Alert>
         )}
