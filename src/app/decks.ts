@@ -5,7 +5,7 @@ import { deckObstacle } from '#core/talk/deck-privacy';
 import type { EntryRecord } from '#core/library/record';
 import type { OutputFile } from '#core/publish/output';
 import { Problem } from '#core/problem';
-import { readAllRecords } from './all-records';
+import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
 import type { Session } from './session';
@@ -18,7 +18,7 @@ const WRITERS: Readonly<Record<DeckFormat, (talk: EntryRecord) => WrittenDeck>> 
 export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
   async function prepare(id: string, format: DeckFormat) {
     const { storage } = session.library();
-    const library = await readAllRecords(storage);
+    const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
     if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
     if (talk.kind !== 'talk') {

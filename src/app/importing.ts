@@ -1,10 +1,10 @@
 import type { ImportReport } from '#contract/api';
+import type { DocumentNode } from '#core/document/document';
 import { collectImages } from '#core/document/images';
-import { readFrontMatter } from '#core/document/front-matter';
-import { DRAFT_KINDS, stagesOf, type DraftKind, type Stage } from '#core/draft/draft';
-import { ENTRY_KINDS, type EntryKind } from '#core/library/entry';
+import { collectWikilinks } from '#core/document/wikilinks';
 import type { EntryRecord } from '#core/library/record';
 import type { SourceFile } from '#core/library/source-files';
+import { deriveEntryValues } from '#core/note/entry-values';
 import { describeProblem } from '#core/problem';
 import type { Announcer } from './announcer';
 import type { Machine } from './machine';
@@ -66,26 +66,24 @@ async function readFile(
   as: ImportAs,
   losses: Loss[],
 ): Promise<EntryRecord> {
+  const fallbackKind = as === 'posts' ? 'post' : 'note';
+  const fileName = machine.fileName(file.path);
   const markdown = await machine.sourceFiles.readText(file);
-  const record = createRecord(machine, {
-    kind: as === 'posts' ? 'post' : 'note',
-    untitled: titleFromName(machine.fileName(file.path)),
-    markdown,
-  });
-  const values = readFrontMatter(record.frontMatter ?? '');
-  if (values.problem !== undefined) {
+  const record = createRecord(machine, { kind: fallbackKind, fileName, markdown });
+  const values = deriveEntryValues(record, fileName, fallbackKind);
+  if (values.problem !== null) {
     losses.push({
       file: file.path,
       what: `The front matter can't be read and is kept as it is: ${values.problem}`,
     });
   }
-  const kind = toKind(values.properties['kind']) ?? record.kind;
   return {
     ...record,
-    kind,
-    stage: toStage(kind, values.properties['stage'], values.draft),
-    created: toDate(values.date) ?? record.created,
-    updated: toDate(values.properties['updated']) ?? record.updated,
+    kind: values.kind,
+    stage: values.stage,
+    private: values.private,
+    created: values.created ?? record.created,
+    updated: values.updated ?? values.created ?? record.updated,
     attachments: await attachImages(session, machine, file, record, losses),
   };
 }
@@ -99,7 +97,7 @@ async function attachImages(
   losses: Loss[],
 ): Promise<Record<string, string>> {
   const attachments: Record<string, string> = {};
-  for (const source of collectImages(record.document)) {
+  for (const source of imageSources(record.document)) {
     if (/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(source) || source === '') continue;
     try {
       const bytes = await machine.sourceFiles.readBeside(file, source);
@@ -115,30 +113,11 @@ async function attachImages(
   return attachments;
 }
 
-function toKind(value: unknown): EntryKind | undefined {
-  return ENTRY_KINDS.find((kind) => kind === value);
+/** `![](a.png)` and `![[a.png]]`; an embed without such an ending shows another entry. */
+function imageSources(document: DocumentNode): readonly string[] {
+  const embeds = collectWikilinks(document).filter((link) => link.embed);
+  const images = embeds.map((embed) => embed.title).filter((title) => IMAGE.test(title));
+  return [...new Set([...collectImages(document), ...images])];
 }
 
-function toStage(kind: EntryKind, value: unknown, draft: boolean | undefined): Stage | null {
-  const draftKind: DraftKind | undefined = DRAFT_KINDS.find((one) => one === kind);
-  if (draftKind === undefined) return null;
-  const stages = stagesOf(draftKind);
-  const fallback = draft === false ? stages.at(-1) : 'drafting';
-  return stages.find((stage) => stage === value) ?? fallback ?? 'drafting';
-}
-
-function toDate(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-
-/** `2024-03-05-event-loop.md` becomes `event loop`: a title is for people. */
-function titleFromName(name: string): string {
-  const bare = name.replace(/\.[^.]+$/, '');
-  const readable = bare
-    .replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')
-    .replaceAll(/[-_]+/g, ' ')
-    .trim();
-  return readable === '' ? bare : readable;
-}
+const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i;

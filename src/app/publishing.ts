@@ -6,7 +6,7 @@ import type { OutputFile } from '#core/publish/output';
 import { frozenSlug, planPublication, type PublishedFile } from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
 import { Problem } from '#core/problem';
-import { readAllRecords } from './all-records';
+import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
 import { nextRevision } from './records';
@@ -27,7 +27,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
   async function prepare(ids: readonly string[], name: string): Promise<Prepared> {
     const { storage } = session.library();
     const target = findTarget(session, name);
-    const library = await readAllRecords(storage);
+    const library = await readForProof(storage);
     const records = new Map(library.map((record) => [record.id, record]));
     const unknown = ids.find((id) => !records.has(id));
     if (unknown !== undefined) throw new Problem('not-found', `There is no entry ${unknown}.`);

@@ -1,13 +1,11 @@
 import { EMPTY_DOCUMENT } from '#core/document/document';
-import { leadingTitle } from '#core/document/blocks';
-import { readFrontMatter } from '#core/document/front-matter';
 import { schema } from '#core/document/schema';
 import type { DocumentNode } from '#core/document/document';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { EntryKind } from '#core/library/entry';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
-import { startsPrivate } from '#core/note/note';
+import { deriveEntryValues } from '#core/note/entry-values';
 import { describeProblem, Problem } from '#core/problem';
 import type { Machine } from './machine';
 
@@ -15,8 +13,8 @@ import type { Machine } from './machine';
 export interface EntrySeed {
   readonly kind: EntryKind;
   readonly title?: string;
-  /** The title of a text that has none. */
-  readonly untitled?: string;
+  /** The last part of the path that the text came from: the title of a text that has none. */
+  readonly fileName?: string;
   readonly tags?: readonly string[];
   readonly private?: boolean;
   readonly markdown: string;
@@ -46,26 +44,17 @@ type Text = Pick<
 
 /** The parts of a record that its Markdown tells. */
 export function readText(seed: EntrySeed): Text {
-  const untitled = seed.untitled ?? 'Untitled';
-  if (seed.markdown === '') {
-    return {
-      title: seed.title ?? untitled,
-      tags: [...(seed.tags ?? [])],
-      aliases: [],
-      private: seed.private ?? startsPrivate(seed.kind),
-      frontMatter: null,
-      document: EMPTY_DOCUMENT,
-      verbatim: null,
-    };
-  }
-  const text = readEntryMarkdown(seed.markdown);
-  const values = readFrontMatter(text.frontMatter ?? '');
+  const read =
+    seed.markdown === ''
+      ? { frontMatter: null, document: EMPTY_DOCUMENT, verbatim: null }
+      : readEntryMarkdown(seed.markdown);
+  const values = deriveEntryValues(read, seed.fileName ?? 'Untitled', seed.kind);
   return {
-    title: seed.title ?? values.title ?? leadingTitle(text.document) ?? untitled,
+    title: seed.title ?? values.title,
     tags: [...new Set([...(seed.tags ?? []), ...values.tags])],
-    aliases: values.aliases,
-    private: seed.private ?? values.private ?? startsPrivate(seed.kind),
-    ...text,
+    aliases: [...values.aliases],
+    private: seed.private ?? values.private,
+    ...read,
   };
 }
 

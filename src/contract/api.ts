@@ -119,6 +119,8 @@ export interface ExportReport {
   readonly entries: number;
   /** Counted by reading the output back. */
   readonly files: number;
+  /** What is not in the export, or would not come back by importing it again. */
+  readonly losses: readonly { readonly id: string | null; readonly what: string }[];
 }
 
 /**

@@ -15,6 +15,8 @@ export const exportLibrary: LibraryCommand = {
     return {
       value: report,
       text: `${report.entries} entries in ${report.files} files, read back from ${folder}`,
+      notes: report.losses.map(({ what }) => what),
+      failed: report.losses.length > 0,
     };
   },
 };
