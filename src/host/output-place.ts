@@ -1,38 +1,11 @@
 import { constants } from 'node:fs';
 import { access, lstat, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
-import { isDeviceName, nameKey } from '#core/publish/file-safe';
-import { Problem, type ProblemCode } from '#core/problem';
-
-/** The code that a file system sets on its errors, such as `ENOENT`. */
-export function errorCode(thrown: unknown): string | undefined {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-    ? thrown.code
-    : undefined;
-}
-
-const CODES: Readonly<Record<string, readonly [ProblemCode, string]>> = {
-  ENOENT: ['not-found', 'does not exist'],
-  ENOTDIR: ['not-found', 'is not a folder'],
-  EACCES: ['no-access', 'can not be written: permission denied'],
-  EPERM: ['no-access', 'can not be written: permission denied'],
-  EROFS: ['no-access', 'is on a read-only disk'],
-  ENOSPC: ['disk', 'could not be written: the disk is full'],
-  EDQUOT: ['disk', 'could not be written: the disk quota is used up'],
-};
-
-/** A file system's error as a `Problem` that names the file. A `Problem` is handed on as it is. */
-export function toProblem(thrown: unknown, path: string): Problem {
-  if (thrown instanceof Problem) return thrown;
-  const [code, text] = CODES[errorCode(thrown) ?? ''] ?? ['disk', `could not be written: ${String(thrown)}`];
-  return new Problem(code, `${path} ${text}.`, { cause: thrown });
-}
-
-/** Whether a path is the folder itself or lies in it. Both must be real paths. */
-export function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
+import { join } from 'node:path';
+import { nameKey } from '#core/publish/file-safe';
+import { isSafePath } from '#core/publish/safe-path';
+import { Problem } from '#core/problem';
+import { fileErrorCode, toFileProblem } from './file-problem';
+import { isWithin } from './is-within';
 
 /**
  * The real path of an existing, writable output folder that is kept apart from the library.
@@ -47,15 +20,21 @@ export async function openOutputFolder(folder: string, library: string | null): 
     }
     await access(root, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (thrown) {
-    throw toProblem(thrown, folder);
+    throw toFileProblem(thrown, folder);
   }
   if (library === null) return root;
   const home = await realpath(library).catch(() => library);
   if (isWithin(home, root)) {
-    throw new Problem('unsafe-place', `${folder} lies inside the library ${library}. Choose a folder outside it.`);
+    throw new Problem(
+      'unsafe-place',
+      `${folder} lies inside the library ${library}. Choose a folder outside it.`,
+    );
   }
   if (isWithin(root, home)) {
-    throw new Problem('unsafe-place', `The library ${library} lies inside ${folder}. Choose a folder that does not hold the library.`);
+    throw new Problem(
+      'unsafe-place',
+      `The library ${library} lies inside ${folder}. Choose a folder that does not hold the library.`,
+    );
   }
   return root;
 }
@@ -70,7 +49,7 @@ export function checkPaths(paths: readonly string[]): void {
   const folders = new Map<string, string>();
   for (const path of paths) {
     const parts = path.split('/');
-    if (parts.some((part) => !isSafePart(part))) {
+    if (!isSafePath(path)) {
       throw new Problem('unsafe-place', `“${path}” is not a safe path inside the folder.`);
     }
     const key = nameKey(path);
@@ -90,18 +69,6 @@ export function checkPaths(paths: readonly string[]): void {
   }
 }
 
-function isSafePart(part: string): boolean {
-  return (
-    part !== '' &&
-    part !== '.' &&
-    part !== '..' &&
-    // eslint-style character classes read worse than the plain list of what Windows refuses.
-    !/[\\:*?"<>|\p{Cc}\p{Cs}]/u.test(part) &&
-    !/[. ]$/.test(part) &&
-    !isDeviceName(part)
-  );
-}
-
 /**
  * Where a file of the output goes: links inside the folder are followed, none leads out.
  * @param root the real path of the output folder
@@ -113,8 +80,8 @@ export async function placeFile(root: string, path: string): Promise<string> {
   for (const [index, part] of parts.entries()) {
     place = join(place, part);
     const found = await lstat(place).catch((thrown: unknown) => {
-      if (errorCode(thrown) === 'ENOENT') return null;
-      throw toProblem(thrown, place);
+      if (fileErrorCode(thrown) === 'ENOENT') return null;
+      throw toFileProblem(thrown, place);
     });
     if (found === null) return join(place, ...parts.slice(index + 1));
     if (found.isSymbolicLink()) {
@@ -127,7 +94,10 @@ export async function placeFile(root: string, path: string): Promise<string> {
     const isLast = index === parts.length - 1;
     const kind = await stat(place);
     if (isLast ? !kind.isFile() : !kind.isDirectory()) {
-      throw new Problem('unsafe-place', `${place} is in the way: it is not a ${isLast ? 'file' : 'folder'}.`);
+      throw new Problem(
+        'unsafe-place',
+        `${place} is in the way: it is not a ${isLast ? 'file' : 'folder'}.`,
+      );
     }
   }
   return place;

@@ -1,7 +1,19 @@
-import { copyFile, mkdir, mkdtemp, open, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  open,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Problem } from '#core/problem';
-import { errorCode, toProblem } from './output-place';
+import { fileErrorCode, toFileProblem } from './file-problem';
 
 /** A file that is going to be written: its final place on this disk and its bytes. */
 export interface PlacedFile {
@@ -18,7 +30,7 @@ export interface PlacedFile {
 export async function writeTogether(root: string, files: readonly PlacedFile[]): Promise<void> {
   if (files.length === 0) return;
   const staging = await mkdtemp(join(root, '.outloud-')).catch((thrown: unknown) => {
-    throw toProblem(thrown, root);
+    throw toFileProblem(thrown, root);
   });
   const undo: (() => Promise<void>)[] = [];
   let restored = true;
@@ -33,7 +45,9 @@ export async function writeTogether(root: string, files: readonly PlacedFile[]):
       });
     }
     if (restored) throw thrown;
-    throw new Problem('disk', `${String(thrown)} What was there before is kept in ${staging}.`, { cause: thrown });
+    throw new Problem('disk', `${String(thrown)} What was there before is kept in ${staging}.`, {
+      cause: thrown,
+    });
   } finally {
     if (restored) await rm(staging, { recursive: true, force: true });
   }
@@ -49,7 +63,7 @@ async function stage(path: string, file: PlacedFile): Promise<void> {
       await handle.close();
     }
   } catch (thrown) {
-    throw toProblem(thrown, file.place);
+    throw toFileProblem(thrown, file.place);
   }
   await verify(path, file.bytes, file.place);
 }
@@ -73,14 +87,17 @@ async function move(
   try {
     for (const folder of await makeFolders(dirname(place))) undo.push(() => rmdir(folder));
     const existing = await stat(place).catch((thrown: unknown) => {
-      if (errorCode(thrown) === 'ENOENT') return null;
+      if (fileErrorCode(thrown) === 'ENOENT') return null;
       throw thrown;
     });
-    if (existing !== null) await copyFile(place, before);
+    if (existing !== null) {
+      await copyFile(place, before);
+      await chmod(staged, existing.mode);
+    }
     await rename(staged, place);
     undo.push(() => (existing === null ? unlink(place) : rename(before, place)));
   } catch (thrown) {
-    throw toProblem(thrown, place);
+    throw toFileProblem(thrown, place);
   }
 }
 

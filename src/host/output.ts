@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
-import { checkPaths, errorCode, openOutputFolder, placeFile, toProblem } from './output-place';
+import { fileErrorCode, toFileProblem } from './file-problem';
+import { checkPaths, openOutputFolder, placeFile } from './output-place';
 import { writeTogether, type PlacedFile } from './output-transaction';
 
 interface Planned extends PlacedFile {
@@ -32,10 +34,10 @@ export function createFolderOutput(library: () => string | null): Output {
 
     async names(folder, path) {
       const root = await openOutputFolder(folder, library());
-      checkPaths([path]);
-      return readdir(`${root}/${path}`).catch((thrown: unknown) => {
-        if (errorCode(thrown) === 'ENOENT') return [];
-        throw toProblem(thrown, `${folder}/${path}`);
+      if (path !== '') checkPaths([path]);
+      return readdir(join(root, path)).catch((thrown: unknown) => {
+        if (fileErrorCode(thrown) === 'ENOENT') return [];
+        throw toFileProblem(thrown, `${folder}/${path}`);
       });
     },
 
@@ -54,7 +56,7 @@ async function actionFor(place: string, bytes: Uint8Array): Promise<OutputAction
   try {
     return (await readFile(place)).equals(bytes) ? 'same' : 'replace';
   } catch (thrown) {
-    if (errorCode(thrown) === 'ENOENT') return 'create';
-    throw toProblem(thrown, place);
+    if (fileErrorCode(thrown) === 'ENOENT') return 'create';
+    throw toFileProblem(thrown, place);
   }
 }

@@ -81,17 +81,26 @@ interface Renamed {
 }
 
 function renameNode(node: DocumentNode, { images, footnotes, definitions }: Renamed): DocumentNode {
-  const rename = (name: string, names: ReadonlyMap<string, string>, key: (value: string) => string) => {
+  const rename = (
+    name: string,
+    names: ReadonlyMap<string, string>,
+    key: (value: string) => string,
+  ) => {
     const written = optionalAttribute(node, name);
     const wanted = written === null ? undefined : names.get(key(written));
-    return written === null || wanted === undefined || wanted === key(written) ? {} : { [name]: wanted };
+    return written === null || wanted === undefined || wanted === key(written)
+      ? {}
+      : { [name]: wanted };
   };
   const exact = (value: string): string => value;
   switch (node.type) {
     case 'image': {
       const ref = rename('ref', definitions, labelKey);
       const refKind = 'ref' in ref ? { refKind: 'full' } : {};
-      return { ...node, attrs: { ...node.attrs, ...rename('src', images, exact), ...ref, ...refKind } };
+      return {
+        ...node,
+        attrs: { ...node.attrs, ...rename('src', images, exact), ...ref, ...refKind },
+      };
     }
     case 'embed':
       return { ...node, attrs: { ...node.attrs, ...rename('title', images, exact) } };
@@ -101,11 +110,18 @@ function renameNode(node: DocumentNode, { images, footnotes, definitions }: Rena
     case 'definition':
       return {
         ...node,
-        attrs: { ...node.attrs, ...rename('label', definitions, labelKey), ...rename('href', images, exact) },
+        attrs: {
+          ...node.attrs,
+          ...rename('label', definitions, labelKey),
+          ...rename('href', images, exact),
+        },
       };
     case 'htmlBlock':
     case 'htmlInline':
-      return { ...node, attrs: { ...node.attrs, value: renameInHtml(stringAttribute(node, 'value'), images) } };
+      return {
+        ...node,
+        attrs: { ...node.attrs, value: renameInHtml(stringAttribute(node, 'value'), images) },
+      };
     default:
       return node.marks === undefined
         ? node
@@ -122,10 +138,13 @@ function renameMark(mark: DocumentMark, definitions: ReadonlyMap<string, string>
 }
 
 function renameInHtml(html: string, images: ReadonlyMap<string, string>): string {
-  return html.replace(/(\ssrc\s*=\s*)(["'])(.*?)\2/gi, (all, before: string, quote: string, source: string) => {
-    const wanted = images.get(source);
-    return wanted === undefined ? all : `${before}${quote}${wanted}${quote}`;
-  });
+  return html.replace(
+    /(\ssrc\s*=\s*)(["'])(.*?)\2/gi,
+    (all, before: string, quote: string, source: string) => {
+      const wanted = images.get(source);
+      return wanted === undefined ? all : `${before}${quote}${wanted}${quote}`;
+    },
+  );
 }
 
 /** Labels are compared as CommonMark does: white space collapsed, case ignored. */

@@ -13,14 +13,27 @@ const compose = (kind: 'post' | 'talk', notes: Parameters<typeof composeDraft>[2
 describe('composeDraft for a post', () => {
   it('puts the notes under their titles and keeps the hierarchy of headings', () => {
     const draft = compose('post', [
-      makeRecord('n1', 'Event loop', '---\ntags: [js]\n---\n# Event loop\n\nIntro.\n\n## Phases\n\n### Timers\n'),
+      makeRecord(
+        'n1',
+        'Event loop',
+        '---\ntags: [js]\n---\n# Event loop\n\nIntro.\n\n## Phases\n\n### Timers\n',
+      ),
       makeRecord('n2', 'Promises', '# Not the title\n\nText.\n\n## Deep\n'),
     ]);
     expect(toMarkdown(draft.document)).toBe(
       [
-        '## Event loop', 'Intro.', '### Phases', '#### Timers',
-        '## Promises', '### Not the title', 'Text.', '#### Deep', '',
-      ].join('\n\n').trimEnd() + '\n',
+        '## Event loop',
+        'Intro.',
+        '### Phases',
+        '#### Timers',
+        '## Promises',
+        '### Not the title',
+        'Text.',
+        '#### Deep',
+        '',
+      ]
+        .join('\n\n')
+        .trimEnd() + '\n',
     );
   });
 
@@ -49,7 +62,9 @@ describe('composeDraft for a post', () => {
   it('renames images that clash, in the draft only, and keeps equal ones', () => {
     const one = `${'1'.repeat(64)}.png`;
     const two = `${'2'.repeat(64)}.png`;
-    const first = makeRecord('n1', 'A', '![a](a.png) ![same](s.png)', { attachments: { 'a.png': one, 's.png': one } });
+    const first = makeRecord('n1', 'A', '![a](a.png) ![same](s.png)', {
+      attachments: { 'a.png': one, 's.png': one },
+    });
     const second = makeRecord('n2', 'B', '![b](a.png) ![same](s.png) <img src="a.png">', {
       attachments: { 'a.png': two, 's.png': one },
     });
@@ -65,8 +80,16 @@ describe('composeDraft for a post', () => {
 
   it('renames footnotes and link definitions that clash, consistently', () => {
     const draft = compose('post', [
-      makeRecord('n1', 'A', 'x[^1] [docs] [same]\n\n[^1]: first\n\n[docs]: https://a.example\n[same]: /s'),
-      makeRecord('n2', 'B', 'y[^1] [docs] [text][DOCS] [same]\n\n[^1]: second\n\n[docs]: https://b.example\n[same]: /s'),
+      makeRecord(
+        'n1',
+        'A',
+        'x[^1] [docs] [same]\n\n[^1]: first\n\n[docs]: https://a.example\n[same]: /s',
+      ),
+      makeRecord(
+        'n2',
+        'B',
+        'y[^1] [docs] [text][DOCS] [same]\n\n[^1]: second\n\n[docs]: https://b.example\n[same]: /s',
+      ),
     ]);
     const markdown = toMarkdown(draft.document);
     expect(markdown).toContain('y[^1-2] [docs][docs-2] [text][docs-2] [same]');
@@ -76,25 +99,51 @@ describe('composeDraft for a post', () => {
   });
 
   it('loses no block of any notes', () => {
-    const block = fc.constantFrom('A paragraph.', '# H', '## H', '### H', '- a\n- b', '```\n---\n```', '> q', '***', '| a |\n| - |\n| b |', '%%hidden%%', '<div>\n</div>');
+    const block = fc.constantFrom(
+      'A paragraph.',
+      '# H',
+      '## H',
+      '### H',
+      '- a\n- b',
+      '```\n---\n```',
+      '> q',
+      '***',
+      '| a |\n| - |\n| b |',
+      '%%hidden%%',
+      '<div>\n</div>',
+    );
     fc.assert(
-      fc.property(fc.array(fc.array(block, { maxLength: 6 }), { minLength: 1, maxLength: 4 }), (notes) => {
-        const records = notes.map((blocks, index) => makeRecord(`n${index}`, `Note ${index}`, blocks.join('\n\n')));
-        for (const kind of ['post', 'talk'] as const) {
-          const sources: string[] = [];
-          const draft = compose(kind, records);
-          visitNodes(draft.document, (node) => {
-            const source = node.attrs?.['source'];
-            const isPoint = kind === 'talk' && node.type === 'bulletList' && lineOf(node) === 'A paragraph A paragraph'.slice(0, 11);
-            if (source !== null && typeof source === 'object' && !isPoint) sources.push(JSON.stringify(source));
-          });
-          const expected = records.reduce(
-            (sum, record) => sum + 1 + (record.document.content ?? []).filter((one) => one.type !== 'paragraph' || one.content !== undefined).length,
-            0,
+      fc.property(
+        fc.array(fc.array(block, { maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+        (notes) => {
+          const records = notes.map((blocks, index) =>
+            makeRecord(`n${index}`, `Note ${index}`, blocks.join('\n\n')),
           );
-          expect(new Set(sources).size).toBe(expected);
-        }
-      }),
+          for (const kind of ['post', 'talk'] as const) {
+            const sources: string[] = [];
+            const draft = compose(kind, records);
+            visitNodes(draft.document, (node) => {
+              const source = node.attrs?.['source'];
+              const isPoint =
+                kind === 'talk' &&
+                node.type === 'bulletList' &&
+                lineOf(node) === 'A paragraph A paragraph'.slice(0, 11);
+              if (source !== null && typeof source === 'object' && !isPoint)
+                sources.push(JSON.stringify(source));
+            });
+            const expected = records.reduce(
+              (sum, record) =>
+                sum +
+                1 +
+                (record.document.content ?? []).filter(
+                  (one) => one.type !== 'paragraph' || one.content !== undefined,
+                ).length,
+              0,
+            );
+            expect(new Set(sources).size).toBe(expected);
+          }
+        },
+      ),
     );
   });
 });
@@ -104,8 +153,17 @@ describe('composeDraft for a talk', () => {
     'n1',
     'Event loop',
     [
-      '# Event loop', 'It runs callbacks. There is a queue.', '## Phases', '- timers\n- poll',
-      'Each phase has a queue.', '## Code', 'First one:', '```js\na()\n```', 'Now the second.', '```js\nb()\n```', 'And done.',
+      '# Event loop',
+      'It runs callbacks. There is a queue.',
+      '## Phases',
+      '- timers\n- poll',
+      'Each phase has a queue.',
+      '## Code',
+      'First one:',
+      '```js\na()\n```',
+      'Now the second.',
+      '```js\nb()\n```',
+      'And done.',
     ].join('\n\n'),
   );
 

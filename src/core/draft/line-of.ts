@@ -8,6 +8,7 @@ export function lineOf(node: DocumentNode): string {
     if (part.type === 'text') text += part.text ?? '';
     else if (part.type === 'wikilink') text += shownOfLink(part);
     else if (part.type === 'hashtag') text += `#${stringAttribute(part, 'name')}`;
+    else if (part.type === 'rawInline') text += stringAttribute(part, 'value');
     else if (part.type === 'mathInline') text += stringAttribute(part, 'latex');
     else if (!INLINE.has(part.type)) text += ' ';
   });
@@ -15,7 +16,7 @@ export function lineOf(node: DocumentNode): string {
 }
 
 /** What stands in a line and shows nothing of its own. */
-const INLINE = new Set(['footnoteReference', 'comment', 'htmlInline', 'rawInline']);
+const INLINE = new Set(['footnoteReference', 'comment', 'htmlInline']);
 
 /** What a `[[link]]` shows: its label, else the title it names. */
 export function shownOfLink(link: DocumentNode): string {

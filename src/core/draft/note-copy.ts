@@ -1,22 +1,21 @@
-import { blockHash } from '#core/document/blocks';
+import { blockHash, leadingTitle } from '#core/document/blocks';
 import type { DocumentNode } from '#core/document/document';
 import type { EntryRecord } from '#core/library/record';
 import { changeBlocks } from './change-nodes';
 import { type Names, renameForDraft } from './clashes';
-import { lineOf } from './line-of';
 
 /** The block name under which a draft remembers a note's title. */
 export const TITLE_BLOCK = 'title';
 
 /** Where a draft's block came from. */
-export interface Source {
+export type Source = {
   /** The note's id. */
   readonly note: string;
   /** The block's id in the note, or its place among the note's blocks, or `title`. */
   readonly block: string;
   /** The hash of the note's block as it was taken. */
   readonly hash: string;
-}
+};
 
 /** A note as a draft takes it: its title and copies of its blocks, each with its source. */
 export interface NoteCopy {
@@ -68,17 +67,17 @@ export function sourcedBlocks(
 
 /** The source of the heading that a note's title becomes. */
 export function titleSource(note: EntryRecord): Source {
-  const heading = { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: note.title }] };
+  const heading = {
+    type: 'heading',
+    attrs: { level: 1 },
+    content: [{ type: 'text', text: note.title }],
+  };
   return { note: note.id, block: TITLE_BLOCK, hash: blockHash(heading) };
 }
 
 /** Whether a block is a first-level heading that says the title again. */
 export function repeatsTitle(block: DocumentNode, title: string): boolean {
-  return (
-    block.type === 'heading' &&
-    block.attrs?.['level'] === 1 &&
-    lineOf(block) === title.replace(/\s+/g, ' ').trim()
-  );
+  return leadingTitle({ type: 'doc', content: [block] }) === title.replace(/\s+/g, ' ').trim();
 }
 
 /** Moves headings down together, so that the highest is one below the note's title. */

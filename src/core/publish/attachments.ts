@@ -38,7 +38,9 @@ export function placeAttachments(
     const known = names.get(asset);
     if (known !== undefined) return `${folder}${known}`;
     const wanted = imageFileName(source, asset.slice(asset.lastIndexOf('.') + 1));
-    const name = claimName(wanted, taken, (base, count) => base.replace(/(?=\.[^.]+$)/, `-${count}`));
+    const name = claimName(wanted, taken, (base, count) =>
+      base.replace(/(?=\.[^.]+$)/, `-${count}`),
+    );
     names.set(asset, name);
     return `${folder}${name}`;
   };
@@ -56,7 +58,10 @@ export function placeAttachments(
         return embedAsImage(node, copyOf);
       case 'htmlBlock':
       case 'htmlInline':
-        return { ...node, attrs: { ...node.attrs, value: copyInHtml(stringAttribute(node, 'value'), copyOf) } };
+        return {
+          ...node,
+          attrs: { ...node.attrs, value: copyInHtml(stringAttribute(node, 'value'), copyOf) },
+        };
       default:
         return withLinkedCopies(node, copyOf);
     }
@@ -79,7 +84,10 @@ function embedAsImage(node: DocumentNode, copyOf: (source: string) => string | n
   };
 }
 
-function withLinkedCopies(node: DocumentNode, copyOf: (source: string) => string | null): DocumentNode {
+function withLinkedCopies(
+  node: DocumentNode,
+  copyOf: (source: string) => string | null,
+): DocumentNode {
   if (!node.marks?.some((mark) => mark.type === 'link')) return node;
   const marks = node.marks.map((mark) => {
     const copy = mark.type === 'link' ? copyOf(stringAttribute(mark, 'href')) : null;

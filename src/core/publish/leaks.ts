@@ -57,7 +57,8 @@ export function findLeaks(text: string, index: PrivateIndex): readonly Leak[] {
   const found = new Map<string, string>();
   eachRun(words, (hash, start, end) => {
     const title = index.runs.get(hash);
-    if (title !== undefined && !found.has(title)) found.set(title, words.slice(start, end).join(' '));
+    if (title !== undefined && !found.has(title))
+      found.set(title, words.slice(start, end).join(' '));
   });
   const line = ` ${words.join(' ')} `;
   for (const [name, title] of index.names) {
@@ -96,7 +97,9 @@ function namesOf(record: EntryRecord): readonly string[] {
   const files = Object.keys(record.attachments).map((source) => source.split(/[/\\]/).at(-1) ?? '');
   return [record.title, ...record.aliases, ...files]
     .map((name) => wordsOf(name).join(' '))
-    .filter((name) => name.length >= TELLING_NAME || /\p{Script=Han}{4}/u.test(name.replaceAll(' ', '')));
+    .filter(
+      (name) => name.length >= TELLING_NAME || /\p{Script=Han}{4}/u.test(name.replaceAll(' ', '')),
+    );
 }
 
 /** Undoes what Markdown and addresses do to words, so that the words are compared. */

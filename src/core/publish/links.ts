@@ -34,7 +34,10 @@ export function linkTo(link: DocumentNode, href: string): readonly DocumentNode[
   return linkAsText(link).map((text) => ({
     ...text,
     marks: [
-      { type: 'link', attrs: { href, title: null, ref: null, refKind: null, literal: false, order: null } },
+      {
+        type: 'link',
+        attrs: { href, title: null, ref: null, refKind: null, literal: false, order: null },
+      },
       ...(text.marks ?? []).filter((mark) => mark.type !== 'link'),
     ],
   }));

@@ -58,7 +58,13 @@ describe('assignSlugs', () => {
   const wish = (id: string, title: string, frozen: string | null = null) => ({ id, title, frozen });
 
   it('tells titles apart that differ in case or Unicode form only', () => {
-    const slugs = assignSlugs([wish('a', 'Go'), wish('b', 'go'), wish('c', 'GO!'), wish('d', 'é'), wish('e', 'e\u0301')]);
+    const slugs = assignSlugs([
+      wish('a', 'Go'),
+      wish('b', 'go'),
+      wish('c', 'GO!'),
+      wish('d', 'é'),
+      wish('e', 'e\u0301'),
+    ]);
     expect([...slugs.values()]).toEqual(['go', 'go-2', 'go-3', 'e', 'e-2']);
   });
 
@@ -76,7 +82,10 @@ describe('assignSlugs', () => {
   });
 
   it('gives a thousand titles a thousand slugs, the same on every run', () => {
-    const titles = fc.sample(fc.string({ unit: 'grapheme', maxLength: 8 }), { numRuns: 1000, seed: 7 });
+    const titles = fc.sample(fc.string({ unit: 'grapheme', maxLength: 8 }), {
+      numRuns: 1000,
+      seed: 7,
+    });
     const wishes = titles.map((title, index) => wish(String(index), title));
     const slugs = assignSlugs(wishes);
     expect(new Set([...slugs.values()].map(nameKey)).size).toBe(1000);

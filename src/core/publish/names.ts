@@ -18,7 +18,16 @@ const TECHNICAL: readonly (readonly [RegExp, string])[] = [
 
 /** Latin letters that no decomposition turns into plain ones. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
 };
 
 /** URL parts that generators use themselves beside the posts. */
@@ -86,7 +95,10 @@ export function assignSlugs(
   }
   for (const { id, title, frozen } of wishes) {
     if (frozen !== null) continue;
-    slugs.set(id, claimName(slugOf(title), keys, (slug, count) => `${slug}-${count}`));
+    slugs.set(
+      id,
+      claimName(slugOf(title), keys, (slug, count) => `${slug}-${count}`),
+    );
   }
   return slugs;
 }
@@ -98,7 +110,10 @@ export function assignSlugs(
 export function fileNameOf(title: string): string {
   const name = title
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu, ' ')
+    .replace(
+      /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu,
+      ' ',
+    )
     .replace(/[<>:"/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.~-]+/, '');
@@ -113,7 +128,11 @@ export function fileNameOf(title: string): string {
  */
 export function imageFileName(source: string, extension: string): string {
   if (/^data:/i.test(source)) return `image.${extension.toLowerCase()}`;
-  const last = source.replace(/[?#].*$/, '').split(/[/\\]/).pop() ?? '';
+  const last =
+    source
+      .replace(/[?#].*$/, '')
+      .split(/[/\\]/)
+      .pop() ?? '';
   const stem = slugOf(decodePercent(last).replace(/\.[^.]*$/, ''));
   return `${stem === 'untitled' ? 'image' : stem}.${extension.toLowerCase()}`;
 }

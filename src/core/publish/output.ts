@@ -16,8 +16,8 @@ export interface Output {
    */
   plan(folder: string, files: readonly OutputFile[]): Promise<readonly OutputAction[]>;
   /**
-   * The names in a folder under `folder` (empty when there is none), so that new files can stay
-   * clear of what others put there. Same problems as `plan`.
+   * The names in a folder under `folder`, or with '' in `folder` itself; none when it isn't there.
+   * New files can then stay clear of what others put there. Same problems as `plan`.
    */
   names(folder: string, path: string): Promise<readonly string[]>;
   /**

@@ -30,7 +30,10 @@ export function privacyObstacle(
   const [first, ...more] = excerpts;
   if (first !== undefined) {
     const [{ words }, note] = first;
-    const others = more.length === 0 ? '' : ` So ${more.length === 1 ? 'does 1 more block' : `do ${more.length} more blocks`}.`;
+    const others =
+      more.length === 0
+        ? ''
+        : ` So ${more.length === 1 ? 'does 1 more block' : `do ${more.length} more blocks`}.`;
     return `The block “${words}” comes from the private note “${note.title}”.${others}`;
   }
   const linked = linkedPrivate(record.document, resolve);

@@ -1,11 +1,12 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
-import { type GeneratedPost, writeHugoPost } from './generators/hugo';
-import { findLeaks, indexPrivate, type PrivateIndex } from './leaks';
+import { writeHugoPost } from './generators/hugo';
+import type { PrivateIndex } from './leaks';
 import { createResolver } from './links';
 import { assignSlugs } from './names';
 import { isPrivate, privacyObstacle } from './privacy';
-import { hasOpenComment } from './reader-copy';
+import { indexLibrary, leakObstacle } from './proof';
+import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
 
 /** What is asked to be published, and what must be known for it. */
 export interface Publication {
@@ -22,8 +23,7 @@ export interface Publication {
 
 /** A file to be written for an entry: a text, or an asset to be copied. */
 export type PublishedFile = { readonly id: string; readonly path: string } & (
-  | { readonly text: string }
-  | { readonly asset: string }
+  { readonly text: string } | { readonly asset: string }
 );
 
 /** What a publication writes, and what it does not and why. */
@@ -31,7 +31,13 @@ export interface PlannedPublication {
   readonly files: readonly PublishedFile[];
   /** The slug of every entry that is written. Keep it with the entry before writing. */
   readonly slugs: ReadonlyMap<string, string>;
-  readonly refused: readonly { readonly id: string; readonly title: string; readonly reason: string }[];
+  /** The ids of entries that are written as drafts, which the blog does not show. */
+  readonly hidden: ReadonlySet<string>;
+  readonly refused: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly reason: string;
+  }[];
   readonly warnings: readonly { readonly id: string; readonly what: string }[];
 }
 
@@ -48,10 +54,7 @@ export function planPublication(publication: Publication): PlannedPublication {
     const reason = obstacleTo(record, (id) => records.get(id), resolve);
     if (reason !== null) reasons.set(record.id, reason);
   }
-  const privateIndex = indexPrivate(
-    publication.library.filter(isPrivate),
-    publication.library.filter((record) => !isPrivate(record) && record.stage === null),
-  );
+  const privateIndex = indexLibrary(publication.library);
   for (;;) {
     const going = wanted.filter((record) => !reasons.has(record.id));
     const plan = planPosts(going, publication, resolve, reasons, privateIndex);
@@ -72,9 +75,7 @@ function obstacleTo(
   resolve: (title: string) => EntryRecord | undefined,
 ): string | null {
   if (record.kind === 'talk') return 'It is a talk. Export it as a deck, or convert it to a post.';
-  if (hasOpenComment(record.document)) {
-    return 'An HTML comment in it is not closed in its block, so what it hides would show.';
-  }
+  if (hasOpenComment(record.document)) return OPEN_COMMENT;
   return privacyObstacle(record, find, resolve);
 }
 
@@ -96,6 +97,7 @@ function planPosts(
   };
   const files: PublishedFile[] = [];
   const warnings: { id: string; what: string }[] = [];
+  const hidden = new Set<string>();
   const written = new Map<string, string>();
   const before = reasons.size;
   for (const record of going) {
@@ -104,7 +106,7 @@ function planPosts(
     const post = writeHugoPost(record, slug, slugOfTitle, publication.now);
     const reason =
       other === undefined
-        ? leakOf(post, privateIndex)
+        ? leakObstacle(post, privateIndex)
         : `Its slug “${slug}” is that of “${other}” too. Change one of them.`;
     if (reason !== null) reasons.set(record.id, reason);
     written.set(slug, record.title);
@@ -113,18 +115,25 @@ function planPosts(
       { id: record.id, path: post.path, text: post.text },
       ...post.copies.map(({ asset, name }) => ({ id: record.id, path: folder + name, asset })),
     );
+    if (post.isDraft) hidden.add(record.id);
     warnings.push(...post.warnings.map((what) => ({ id: record.id, what })));
   }
   if (reasons.size > before) return null;
-  return { files, warnings, slugs: new Map(going.map(({ id }) => [id, slugs.get(id) ?? ''])) };
+  const used = new Map(going.map(({ id }) => [id, slugs.get(id) ?? '']));
+  return { files, warnings, hidden, slugs: used };
 }
 
 /** Slugs for what goes out and what is out already. */
-function slugsFor(going: readonly EntryRecord[], publication: Publication): ReadonlyMap<string, string> {
+function slugsFor(
+  going: readonly EntryRecord[],
+  publication: Publication,
+): ReadonlyMap<string, string> {
   const isGoing = new Set(going.map((record) => record.id));
   const wishes = publication.library.flatMap((record) => {
     const frozen = frozenSlug(record);
-    return isGoing.has(record.id) || frozen !== null ? [{ id: record.id, title: record.title, frozen }] : [];
+    return isGoing.has(record.id) || frozen !== null
+      ? [{ id: record.id, title: record.title, frozen }]
+      : [];
   });
   return assignSlugs(wishes, publication.taken);
 }
@@ -133,16 +142,4 @@ function slugsFor(going: readonly EntryRecord[], publication: Publication): Read
 export function frozenSlug(record: EntryRecord): string | null {
   const slug = readFrontMatter(record.frontMatter ?? '').properties['slug'];
   return typeof slug === 'string' && slug.trim() !== '' ? slug : null;
-}
-
-/** The last proof: nothing that only private entries hold is in what would be written. */
-function leakOf(post: GeneratedPost, index: PrivateIndex): string | null {
-  const texts = [post.text, post.path, ...post.copies.map((copy) => copy.name)];
-  for (const text of texts) {
-    const [leak] = findLeaks(text, index);
-    if (leak !== undefined) return `It would show “${leak.what}”, which only the private note “${leak.title}” holds.`;
-  }
-  const copied = post.copies.find((copy) => index.assets.has(copy.asset));
-  if (copied === undefined) return null;
-  return `It would show the image ${copied.name}, which only the private note “${index.assets.get(copied.asset) ?? ''}” holds.`;
 }

@@ -12,8 +12,16 @@ const KEPT_SOURCE = new Set(['htmlBlock', 'htmlInline', 'rawBlock', 'rawInline']
 
 /** Blocks that mean nothing once everything in them is gone. */
 const VANISHING = new Set([
-  'paragraph', 'heading', 'blockquote', 'listItem', 'taskItem', 'bulletList', 'orderedList',
-  'taskList', 'speakerNotes', 'footnoteDefinition',
+  'paragraph',
+  'heading',
+  'blockquote',
+  'listItem',
+  'taskItem',
+  'bulletList',
+  'orderedList',
+  'taskList',
+  'speakerNotes',
+  'footnoteDefinition',
 ]);
 
 /**
@@ -21,7 +29,9 @@ const VANISHING = new Set([
  * repeats the title, block ids and sources; every paragraph on one line, because some generators
  * turn a line's end into a line break. Summary cuts stay.
  */
-export function readerCopy(record: Pick<EntryRecord, 'title' | 'document'>): readonly DocumentNode[] {
+export function readerCopy(
+  record: Pick<EntryRecord, 'title' | 'document'>,
+): readonly DocumentNode[] {
   const blocks = (record.document.content ?? []).filter((block) => block.type !== 'frontmatter');
   const [first, ...rest] = blocks;
   const body = first !== undefined && repeatsTitle(first, record.title) ? rest : blocks;
@@ -37,6 +47,10 @@ export function isSummaryCut(block: DocumentNode): boolean {
     SUMMARY_CUT.test(stringAttribute(block, 'value').trim())
   );
 }
+
+/** Why a text with an open comment can't leave the library. */
+export const OPEN_COMMENT =
+  'An HTML comment in it is not closed in its block, so what it hides would show.';
 
 /**
  * Whether an HTML comment is opened in one block and closed, if at all, in another one, so that
@@ -56,15 +70,38 @@ function toReaderNode(node: DocumentNode): Changed {
   if (KEPT_SOURCE.has(node.type)) {
     const kept = withoutComments(stringAttribute(node, 'value'));
     const value = node.type.startsWith('raw') ? kept.replace(/%%[\s\S]*?(%%|$)/g, '') : kept;
-    return value.trim() === '' ? null : { ...node, attrs: { ...node.attrs, value, ...anonymous(node) } };
+    return value.trim() === ''
+      ? null
+      : { ...node, attrs: { ...node.attrs, value, ...anonymous(node) } };
   }
-  if (node.text !== undefined) return { ...node, text: node.text.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
+  if (node.text !== undefined)
+    return { ...node, text: node.text.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
   if (node.type === 'codeBlock') return { ...node, attrs: { ...node.attrs, ...anonymous(node) } };
   if (VANISHING.has(node.type) && (node.content ?? []).length === 0) return null;
   if (node.type === 'tableCell' || node.type === 'tableHeader') {
     return (node.content ?? []).length > 0 ? node : { ...node, content: [{ type: 'paragraph' }] };
   }
-  return node.attrs === undefined ? node : { ...node, attrs: { ...node.attrs, ...anonymous(node) } };
+  if (node.type === 'paragraph') {
+    return anonymousBlock({ ...node, content: trimEnds(node.content ?? []) });
+  }
+  return anonymousBlock(node);
+}
+
+/** What a comment leaves at a line's ends when it is gone. */
+function trimEnds(content: readonly DocumentNode[]): readonly DocumentNode[] {
+  const last = content.length - 1;
+  return content.flatMap((node, index) => {
+    if (node.text === undefined || (index > 0 && index < last)) return [node];
+    const start = index === 0 ? node.text.trimStart() : node.text;
+    const text = index === last ? start.trimEnd() : start;
+    return text === '' ? [] : [{ ...node, text }];
+  });
+}
+
+function anonymousBlock(node: DocumentNode): DocumentNode {
+  return node.attrs === undefined
+    ? node
+    : { ...node, attrs: { ...node.attrs, ...anonymous(node) } };
 }
 
 /** Where a block came from, and the name that links know it by, are nobody else's business. */

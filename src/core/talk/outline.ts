@@ -53,7 +53,8 @@ export function outlineOf(document: DocumentNode): Outline {
     const slide = isSection ? { ...started, minutes: null } : started;
     const section = isSection ? undefined : sections.at(-1);
     if (section) section.slides.push(slide);
-    else if (isSection) sections.push({ title: slide.title, minutes: started.minutes, slides: [slide] });
+    else if (isSection)
+      sections.push({ title: slide.title, minutes: started.minutes, slides: [slide] });
     else sections.push({ title: '', minutes: null, slides: [slide] });
     return slide;
   };
@@ -62,7 +63,8 @@ export function outlineOf(document: DocumentNode): Outline {
     if (block.type === 'heading' && levelOf(block) <= 3) slide = openSlide(block);
     else if (block.type === 'horizontalRule') slide = openSlide(null);
     else if (DEFINITIONS.has(block.type)) definitions.push(block);
-    else if (block.type === 'speakerNotes') (slide ??= openSlide(null)).notes.push(...(block.content ?? []));
+    else if (block.type === 'speakerNotes')
+      (slide ??= openSlide(null)).notes.push(...(block.content ?? []));
     else if (!isEmpty(block)) (slide ??= openSlide(null)).shown.push(block);
   }
   return { sections, definitions };

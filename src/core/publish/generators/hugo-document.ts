@@ -1,4 +1,9 @@
-import { type DocumentNode, optionalAttribute, stringAttribute, textOf } from '#core/document/document';
+import {
+  type DocumentNode,
+  optionalAttribute,
+  stringAttribute,
+  textOf,
+} from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { documentText } from '../leaks';
 import { linkAsText, linkTo } from '../links';
@@ -30,10 +35,14 @@ export function toHugoBlocks(
   return { blocks: guardSummaryCut(changed), warnings: [...warnings] };
 }
 
-/** Hugo takes the first `<!--more-->` of a file, even one in code, so a real one stands before it. */
+/**
+ * Hugo takes the first `<!--more-->` of a file, even one in code, so a real one stands before it:
+ * after the first block where that is possible.
+ */
 function guardSummaryCut(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
-  const first = blocks.find((block) => documentText(block).includes('<!--more-->'));
-  return first === undefined || first === CUT ? blocks : [CUT, ...blocks];
+  const first = blocks.findIndex((block) => documentText(block).includes('<!--more-->'));
+  if (first < 0 || blocks[first] === CUT) return blocks;
+  return first === 0 ? [CUT, ...blocks] : [...blocks.slice(0, 1), CUT, ...blocks.slice(1)];
 }
 
 function toHugoNode(
@@ -56,7 +65,11 @@ function toHugoNode(
       warn('Speaker notes in a post become ordinary text.');
       return node.content ?? [];
     case 'heading':
-      return { ...node, attrs: { ...node.attrs, minutes: null, priority: null }, content: guardEnd(node.content ?? []) };
+      return {
+        ...node,
+        attrs: { ...node.attrs, minutes: null, priority: null },
+        content: guardEnd(node.content ?? []),
+      };
     case 'paragraph':
       return { ...node, content: guardStart(node.content ?? []) };
     case 'mathInline':
@@ -69,14 +82,19 @@ function toHugoNode(
       return node;
     case 'rawBlock':
     case 'rawInline':
-      warn(`“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is; a shortcode is shown, not run.`);
+      warn(
+        `“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is; a shortcode is shown, not run.`,
+      );
       return node;
     default:
       return withoutHighlight(node, warn);
   }
 }
 
-function toLink(node: DocumentNode, hrefTo: (title: string) => string | null): readonly DocumentNode[] {
+function toLink(
+  node: DocumentNode,
+  hrefTo: (title: string) => string | null,
+): readonly DocumentNode[] {
   const title = stringAttribute(node, 'title');
   const heading = optionalAttribute(node, 'heading');
   const anchor = heading === null ? '' : `#${hugoAnchor(heading)}`;
@@ -89,14 +107,29 @@ function toLink(node: DocumentNode, hrefTo: (title: string) => string | null): r
 function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
   const written = optionalAttribute(node, 'language') ?? '';
   const language = /^\{?\.?([^\s{}`"'<>,;:=\\]+)/.exec(written)?.[1] ?? null;
-  const meta = [written.slice(language === null ? 0 : written.indexOf(language) + language.length), optionalAttribute(node, 'meta') ?? ''].join(' ').trim();
+  const meta = [
+    written.slice(language === null ? 0 : written.indexOf(language) + language.length),
+    optionalAttribute(node, 'meta') ?? '',
+  ]
+    .join(' ')
+    .trim();
   const lines = /\{([\d\s,-]+)\}/.exec(meta)?.[1];
   const title = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(meta);
   const attributes = [
-    ...(lines === undefined ? [] : [`hl_lines=[${lines.split(',').map((range) => `"${range.replaceAll(/\s/g, '')}"`).join(',')}]`]),
+    ...(lines === undefined
+      ? []
+      : [
+          `hl_lines=[${lines
+            .split(',')
+            .map((range) => `"${range.replaceAll(/\s/g, '')}"`)
+            .join(',')}]`,
+        ]),
     ...(title === null ? [] : [`title=${JSON.stringify(title[1] ?? title[2] ?? '')}`]),
   ];
-  const unknown = meta.replace(/\{[\d\s,-]*\}/, '').replace(title?.[0] ?? '', '').replace(/[{}\s]/g, '');
+  const unknown = meta
+    .replace(/\{[\d\s,-]*\}/, '')
+    .replace(title?.[0] ?? '', '')
+    .replace(/[{}\s]/g, '');
   if (unknown !== '') warn(`The code attributes “${meta}” are left out.`);
   return {
     ...node,
@@ -115,10 +148,15 @@ function toQuotation(callout: DocumentNode): DocumentNode {
   const kind = stringAttribute(callout, 'kind').toLowerCase();
   const name = kind === '' ? 'Note' : kind.charAt(0).toUpperCase() + kind.slice(1);
   const title: readonly DocumentNode[] =
-    isTitle && (first.content ?? []).length > 0 ? (first.content ?? []) : [{ type: 'text', text: name }];
+    isTitle && (first.content ?? []).length > 0
+      ? (first.content ?? [])
+      : [{ type: 'text', text: name }];
   const bold = title.map((node) => ({
     ...node,
-    marks: [...(node.marks ?? []).filter((mark) => mark.type !== 'bold'), { type: 'bold', attrs: { order: null } }],
+    marks: [
+      ...(node.marks ?? []).filter((mark) => mark.type !== 'bold'),
+      { type: 'bold', attrs: { order: null } },
+    ],
   }));
   const body = isTitle || first === undefined ? rest : [first, ...rest];
   return { type: 'blockquote', content: [{ type: 'paragraph', content: bold }, ...body] };

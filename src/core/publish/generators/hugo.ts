@@ -17,14 +17,31 @@ export interface GeneratedPost {
   readonly text: string;
   /** Images, by their names beside the text. */
   readonly copies: readonly CopiedAsset[];
+  /** Whether the blog does not show it. */
+  readonly isDraft: boolean;
   /** What will look different on the blog. */
   readonly warnings: readonly string[];
 }
 
 /** Keys that Outloud writes itself, and those that mean something in the library only. */
 const OWN_KEYS = new Set([
-  'title', 'date', 'created', 'lastmod', 'updated', 'modified', 'slug', 'draft', 'published',
-  'tags', 'tag', 'kind', 'stage', 'private', 'aliases', 'alias', 'attachments',
+  'title',
+  'date',
+  'created',
+  'lastmod',
+  'updated',
+  'modified',
+  'slug',
+  'draft',
+  'published',
+  'tags',
+  'tag',
+  'kind',
+  'stage',
+  'private',
+  'aliases',
+  'alias',
+  'attachments',
 ]);
 
 /**
@@ -45,22 +62,25 @@ export function writeHugoPost(
     return linked === null ? null : `../${linked}/`;
   });
   const body = toMarkdown({ type: 'doc', content: blocks });
-  const { lines, problems } = frontMatterLines(record, slug, now);
+  const { lines, problems, isDraft } = frontMatterLines(record, slug, now);
   return {
     path: `${HUGO_POSTS}/${slug}/index.md`,
     text: `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${escapeShortcodes(body)}`}`,
     copies: placed.copies,
+    isDraft,
     warnings: [
       ...problems,
       ...warnings,
-      ...placed.missing.map((source) => `The image ${source} is not in the library and will be missing.`),
+      ...placed.missing.map(
+        (source) => `The image ${source} is not in the library and will be missing.`,
+      ),
     ],
   };
 }
 
 function frontMatterLines(record: EntryRecord, slug: string, now: string) {
-  const isDraft = record.stage === 'idea' || record.stage === 'drafting';
-  const { properties, problem } = readFrontMatter(record.frontMatter ?? '');
+  const { properties, problem, draft } = readFrontMatter(record.frontMatter ?? '');
+  const isDraft = record.stage === 'idea' || draft === true;
   const redirects = redirectsOf(record);
   const lines = [
     yamlLine('title', record.title.replace(/[\p{Cc}\s]+/gu, ' ').trim()),
@@ -75,14 +95,22 @@ function frontMatterLines(record: EntryRecord, slug: string, now: string) {
     ),
   ];
   const problems = [
-    ...(problem === undefined ? [] : [`Its front matter can't be read (${problem}), so none of it is taken over.`]),
-    ...(isDraft ? [`It is not ready (stage “${record.stage}”), so it is written as a draft that Hugo does not show.`] : []),
-    ...(record.created > now ? ['Its date lies in the future; Hugo shows it only after that date.'] : []),
+    ...(problem === undefined
+      ? []
+      : [`Its front matter can't be read (${problem}), so none of it is taken over.`]),
+    ...(isDraft
+      ? ['It is an idea or marked as a draft, so it is written as a draft that Hugo does not show.']
+      : []),
+    ...(record.created > now
+      ? ['Its date lies in the future; Hugo shows it only after that date.']
+      : []),
   ];
-  return { lines, problems };
+  return { lines, problems, isDraft };
 }
 
 /** In Hugo aliases are addresses that lead here; other aliases are titles and stay at home. */
 function redirectsOf(record: EntryRecord): readonly string[] {
-  return record.aliases.filter((alias) => /^\/(?!\/)/.test(alias) && !/(^|\/)\.\.?(\/|$)|%2e|\\/i.test(alias));
+  return record.aliases.filter(
+    (alias) => /^\/(?!\/)/.test(alias) && !/(^|\/)\.\.?(\/|$)|%2e|\\/i.test(alias),
+  );
 }

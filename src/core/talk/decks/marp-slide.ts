@@ -10,15 +10,19 @@ export type Footnotes = ReadonlyMap<string, DocumentNode>;
 /**
  * A slide as Marp Markdown, without the `---` that parts it from others. Line ends inside
  * paragraphs, raw rules and footnotes are gone, because Marp reads them in another way.
- * @param minutes how long the slide takes, for its note
+ * @param time how long the slide takes, for its note; null when nobody planned it
  */
-export function writeMarpSlide(slide: Slide, minutes: number, footnotes: Footnotes): string {
+export function writeMarpSlide(
+  slide: Pick<Slide, 'heading' | 'shown' | 'notes'>,
+  time: string | null,
+  footnotes: Footnotes,
+): string {
   const heading = slide.heading === null ? [] : [withoutPlan(slide.heading)];
   const shown = toMarpBlocks([...heading, ...slide.shown], footnotes);
   const said = toMarpBlocks(slide.notes, footnotes);
   return [
     ...(shown.length > 0 ? [toMarkdown({ type: 'doc', content: shown }).trimEnd()] : []),
-    ...(said.length > 0 || slide.minutes !== null ? [writeNote(said, minutes)] : []),
+    ...(said.length > 0 || time !== null ? [writeNote(said, time ?? 'Notes')] : []),
   ].join('\n\n');
 }
 
@@ -28,12 +32,26 @@ function withoutPlan(heading: DocumentNode): DocumentNode {
 }
 
 /**
- * Speaker notes as one HTML comment. It begins with the minutes: a comment that began with
- * `word:` would be a directive to Marp, and one line of plain words before it rules that out.
+ * Speaker notes as one HTML comment. A comment that is a map in YAML is a directive to Marp; a
+ * line of plain words at its beginning rules that out.
  */
-function writeNote(said: readonly DocumentNode[], minutes: number): string {
-  const text = said.length === 0 ? '' : `\n\n${toMarkdown({ type: 'doc', content: said }).trimEnd()}`;
-  return `<!--\n${formatMinutes(minutes)}${closeless(text)}\n-->`;
+function writeNote(said: readonly DocumentNode[], plainWords: string): string {
+  const text = said.length === 0 ? '' : `\n\n${plainMarkdown(said)}`;
+  return `<!--\n${plainWords}${closeless(text)}\n-->`;
+}
+
+/** Notes are shown as they are written, so escapes would be read out; code spans keep theirs. */
+function plainMarkdown(blocks: readonly DocumentNode[]): string {
+  const plain = (block: DocumentNode): string => {
+    const markdown = toMarkdown({ type: 'doc', content: [block] }).trimEnd();
+    return block.type === 'codeBlock'
+      ? markdown
+      : markdown.replace(
+          /((`+)[^]*?\2)|\\([!-/:-@[-`{-~])|&#x20;/g,
+          (_, code?: string, _ticks?: string, sign?: string) => code ?? sign ?? ' ',
+        );
+  };
+  return blocks.map(plain).join('\n\n');
 }
 
 /** A comment ends at `-->` and, to some readers, at `--!>`. */
@@ -41,21 +59,22 @@ function closeless(text: string): string {
   return text.replace(/--(?=!?>)/g, '- -');
 }
 
-/** Minutes as a speaker reads them: `2 min`, `1.5 min`, `20 s`. */
-function formatMinutes(minutes: number): string {
-  if (minutes < 1) return `${Math.round(minutes * 60)} s`;
-  return `${Math.round(minutes * 10) / 10} min`;
-}
-
-function toMarpBlocks(blocks: readonly DocumentNode[], footnotes: Footnotes): readonly DocumentNode[] {
+function toMarpBlocks(
+  blocks: readonly DocumentNode[],
+  footnotes: Footnotes,
+): readonly DocumentNode[] {
   const used = new Set<string>();
   const changed = changeBlocks(blocks, (node) => toMarpNode(node, used));
-  const notes = [...used].flatMap((label) => footnoteText(label, footnotes.get(label.toLowerCase())));
+  const notes = [...used].flatMap((label) =>
+    footnoteText(label, footnotes.get(label.toLowerCase())),
+  );
   return [...changed, ...notes];
 }
 
 function toMarpNode(node: DocumentNode, footnotes: Set<string>): Changed {
   switch (node.type) {
+    case 'image':
+      return { ...node, attrs: { ...node.attrs, alt: guardAlt(stringAttribute(node, 'alt')) } };
     case 'wikilink':
     case 'embed':
       return linkAsText(node);
@@ -79,8 +98,19 @@ function toMarpNode(node: DocumentNode, footnotes: Set<string>): Changed {
   }
 }
 
+/** Words of a description that Marp takes for the size, place or filter of the image. */
+const IMAGE_WORD =
+  /(?<!\S)(bg|fit|auto|contain|cover|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|w|width|h|height)(?=[:\s]|$)|(?<!\S)[\d.]+%(?!\S)/g;
+
+/** A word joiner, which nobody sees, makes them words again. */
+function guardAlt(alt: string): string {
+  return alt.replace(IMAGE_WORD, '\u2060$&');
+}
+
 function languageOf(code: DocumentNode): string | null {
-  return /^\{?\.?([^\s{}`"'<>,;:=\\]+)/.exec(optionalAttribute(code, 'language') ?? '')?.[1] ?? null;
+  return (
+    /^\{?\.?([^\s{}`"'<>,;:=\\]+)/.exec(optionalAttribute(code, 'language') ?? '')?.[1] ?? null
+  );
 }
 
 function boldTitle(callout: DocumentNode): readonly DocumentNode[] {
@@ -95,9 +125,15 @@ function boldTitle(callout: DocumentNode): readonly DocumentNode[] {
 }
 
 /** A footnote on the slide that refers to it, because Marp has none. */
-function footnoteText(label: string, definition: DocumentNode | undefined): readonly DocumentNode[] {
+function footnoteText(
+  label: string,
+  definition: DocumentNode | undefined,
+): readonly DocumentNode[] {
   const [first, ...rest] = definition?.content ?? [];
   const mark: DocumentNode = { type: 'text', text: `[${label}] ` };
-  if (first?.type !== 'paragraph') return definition === undefined ? [] : [{ type: 'paragraph', content: [mark] }, ...(definition.content ?? [])];
+  if (first?.type !== 'paragraph')
+    return definition === undefined
+      ? []
+      : [{ type: 'paragraph', content: [mark] }, ...(definition.content ?? [])];
   return [{ ...first, content: [mark, ...(first.content ?? [])] }, ...rest];
 }

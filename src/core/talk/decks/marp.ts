@@ -4,8 +4,8 @@ import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { yamlLine } from '#core/publish/generators/yaml-values';
 import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
-import { outlineOf, type Section } from '../outline';
-import { sectionMinutes, slideMinutes, talkMinutes } from '../timing';
+import { outlineOf, type Section, type Slide } from '../outline';
+import { slideMinutes, talkMinutes } from '../timing';
 import { type Footnotes, writeMarpSlide } from './marp-slide';
 
 /** A talk as a slide tool reads it. */
@@ -35,7 +35,9 @@ export function writeMarpDeck(record: EntryRecord): WrittenDeck {
   const outline = outlineOf({ type: 'doc', content: blocks });
   const footnotes: Footnotes = new Map(
     outline.definitions.flatMap((block) =>
-      block.type === 'footnoteDefinition' ? [[stringAttribute(block, 'label').toLowerCase(), block] as const] : [],
+      block.type === 'footnoteDefinition'
+        ? [[stringAttribute(block, 'label').toLowerCase(), block] as const]
+        : [],
     ),
   );
   const minutes = talkMinutes(outline);
@@ -44,36 +46,58 @@ export function writeMarpDeck(record: EntryRecord): WrittenDeck {
     ...outline.sections.flatMap((section) => sectionSlides(section, footnotes)),
   ];
   const title = oneLine(record.title);
-  const head = ['---', 'marp: true', 'theme: default', 'paginate: true', yamlLine('title', title), '---'];
+  const head = [
+    '---',
+    'marp: true',
+    'theme: default',
+    'paginate: true',
+    yamlLine('title', title),
+    '---',
+  ];
   return {
     path: `${folder}.md`,
     text: `${head.join('\n')}\n\n${slides.join('\n\n---\n\n')}\n`,
     copies: copies.map(({ asset, name }) => ({ asset, name: `${IMAGES}${name}` })),
     slides: slides.length,
     minutes,
-    warnings: missing.map((source) => `The image ${source} is not in the library and will be missing.`),
+    warnings: missing.map(
+      (source) => `The image ${source} is not in the library and will be missing.`,
+    ),
   };
 }
 
 function titleSlide(title: string, minutes: number): string {
-  const heading = {
-    title,
-    heading: { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: oneLine(title) || 'Untitled' }] },
-    minutes,
-    priority: 'must',
-    shown: [],
-    notes: [],
-  } as const;
-  return writeMarpSlide(heading, minutes, new Map());
+  const content = [{ type: 'text', text: oneLine(title) || 'Untitled' }];
+  const heading = { type: 'heading', attrs: { level: 1 }, content };
+  return writeMarpSlide(
+    { heading, shown: [], notes: [] },
+    `${formatMinutes(minutes)} in all`,
+    new Map(),
+  );
 }
 
-/** The slides of a section; minutes planned for it stand in the note of its first slide. */
 function sectionSlides(section: Section, footnotes: Footnotes): readonly string[] {
-  return section.slides.map((slide, index) => {
-    const isPlanned = index === 0 && section.minutes !== null;
-    const planned = isPlanned ? { ...slide, minutes: sectionMinutes(section) } : slide;
-    return writeMarpSlide(planned, isPlanned ? sectionMinutes(section) : slideMinutes(slide), footnotes);
-  });
+  return section.slides.flatMap((slide, index) =>
+    slide.heading === null && slide.shown.length + slide.notes.length === 0
+      ? []
+      : [writeMarpSlide(slide, timeOf(section, slide, index), footnotes)],
+  );
+}
+
+/** Marp knows no times, so a slide's note tells its own, and the first one its section's. */
+function timeOf(section: Section, slide: Slide, index: number): string | null {
+  const own = formatMinutes(slideMinutes(slide));
+  if (index === 0 && section.minutes !== null) {
+    const whole = formatMinutes(section.minutes);
+    return section.slides.length === 1 ? whole : `Section ${whole}, slide ${own}`;
+  }
+  return slide.minutes === null && slide.notes.length === 0 ? null : own;
+}
+
+/** Minutes as a speaker reads them: `2 min`, `1.5 min`, `20 s`. */
+function formatMinutes(minutes: number): string {
+  if (minutes < 1) return `${Math.round(minutes * 60)} s`;
+  return `${Math.round(minutes * 10) / 10} min`;
 }
 
 function oneLine(title: string): string {

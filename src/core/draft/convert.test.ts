@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { schema } from '#core/document/schema';
+import { toMarkdown } from '#core/document/to-markdown';
+import { composeDraft } from './compose';
+import { convertDraft } from './convert';
+import { countIds, makeRecord } from './testing/make-record';
+
+describe('convertDraft', () => {
+  it('brings speaker notes back as prose and leaves out points that only repeat them', () => {
+    const talk = makeRecord(
+      't1',
+      'T',
+      '## A {minutes=3}\n\n- It runs\n- My own point\n\n:::notes\nIt runs. There is a queue.\n:::\n\n### B\n\n- Other\n',
+    );
+    expect(toMarkdown(convertDraft(talk, 'post', countIds()))).toBe(
+      '## A\n\n- My own point\n\nIt runs. There is a queue.\n\n### B\n\n- Other\n',
+    );
+  });
+
+  it('makes a talk of a post, with sections at its highest headings', () => {
+    const post = makeRecord(
+      'p1',
+      'P',
+      '# P\n\nIntro.\n\n### A\n\nText.\n\n#### B\n\n```\n1\n```\n',
+    );
+    const document = convertDraft(post, 'talk', countIds());
+    schema.nodeFromJSON(document).check();
+    expect(toMarkdown(document)).toBe(
+      '## P {minutes=0.5}\n\n- Intro\n\n:::notes\nIntro.\n:::\n\n## A {minutes=1}\n\n- Text\n\n:::notes\nText.\n:::\n\n### B\n\n```\n1\n```\n',
+    );
+  });
+
+  it('gives the post back that a talk was made from, sources included', () => {
+    const block = fc.constantFrom(
+      'A sentence. Another one.',
+      'Leads to:',
+      '### H',
+      '- a\n- b',
+      '```\n1\n```',
+      '> q',
+      '***',
+      '![x](y.png)',
+      '%%hidden%%',
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+        const note = makeRecord('n1', 'Note', ['Start.', ...blocks].join('\n\n'));
+        const post = { title: 'P', ...composeDraft('post', 'P', [note], countIds()) };
+        const talk = { title: 'P', document: convertDraft(post, 'talk', countIds()) };
+        const back = convertDraft(talk, 'post', countIds());
+        const said = (document: typeof back) =>
+          (document.content ?? []).map((one) => [one.type, one.attrs?.['source'], one.content]);
+        expect(said(back)).toEqual(said(post.document));
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { claimName, nameKey } from './file-safe';
+import { isSafePath } from './safe-path';
+
+/** Where an export keeps the files that can't stay where the text says. */
+const ASSETS = 'assets';
+
+/** Where the assets of an export go. */
+export interface ExportAssets {
+  /** The asset by its path in the export, with the place of its first entry among those given. */
+  readonly files: ReadonlyMap<string, { readonly asset: string; readonly owner: number }>;
+  /** For each entry the new sources of the attachments that had to move. */
+  readonly moved: readonly ReadonlyMap<string, string>[];
+}
+
+/**
+ * Gives every attachment a place in the export: the one that the text names, so that the text can
+ * stay as it is, unless it climbs out, is unsafe or holds something else already.
+ * @param attachments of each entry, from the source as written to the asset's name
+ * @param taken the keys (`nameKey`) of the files in use; the new ones are added
+ */
+export function placeExportAssets(
+  attachments: readonly Readonly<Record<string, string>>[],
+  taken: Set<string>,
+): ExportAssets {
+  const files = new Map<string, { asset: string; owner: number }>();
+  const folders = new Set<string>([nameKey(ASSETS)]);
+  const movedTo = new Map<string, string>();
+  const keep = (path: string, asset: string, owner: number): boolean => {
+    const there = files.get(path);
+    if (there !== undefined) return there.asset === asset;
+    const parents = parentsOf(path).map(nameKey);
+    const key = nameKey(path);
+    if (!isSafePath(path) || taken.has(key) || folders.has(key)) return false;
+    if (parents.some((parent) => taken.has(parent)) || parents.includes(nameKey(ASSETS)))
+      return false;
+    taken.add(key);
+    for (const parent of parents) folders.add(parent);
+    files.set(path, { asset, owner });
+    return true;
+  };
+  const moved = attachments.map((sources, owner) => {
+    const changes = new Map<string, string>();
+    for (const [source, asset] of Object.entries(sources)) {
+      if (keep(pathOf(source), asset, owner)) continue;
+      let path = movedTo.get(asset);
+      if (path === undefined) {
+        const short = asset.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1');
+        path = claimName(`${ASSETS}/${short}`, taken, (name, count) =>
+          name.replace(/(?=\.[^.]+$)/, `-${count}`),
+        );
+        movedTo.set(asset, path);
+        files.set(path, { asset, owner });
+      }
+      changes.set(source, path);
+    }
+    return changes;
+  });
+  return { files, moved };
+}
+
+/** The path that an import would read for a source: decoded, without query and `./`. */
+function pathOf(source: string): string {
+  const bare = source.replace(/[?#].*$/, '');
+  let path = bare;
+  try {
+    path = decodeURIComponent(bare);
+  } catch {
+    // Not an escaped address: the name itself holds a percent sign.
+  }
+  return path.replace(/^(\.\/)+/, '');
+}
+
+function parentsOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeRecord } from '#core/draft/testing/make-record';
+import { readEntryMarkdown } from '#core/library/entry-markdown';
+import type { EntryRecord } from '#core/library/record';
+import { deriveEntryValues } from '#core/note/entry-values';
+import { nameKey } from './file-safe';
+import { planMarkdownExport } from './markdown-export';
+
+const asset = (digit: string): string => `${digit.repeat(64)}.png`;
+
+function texts(records: readonly EntryRecord[]): Record<string, string> {
+  const { files } = planMarkdownExport(records);
+  return Object.fromEntries(
+    files.map((file) => [file.path, 'text' in file ? file.text : file.asset]),
+  );
+}
+
+describe('planMarkdownExport', () => {
+  it.each([
+    '# Event loop\n\nText\nover lines.  \n\n* odd   list\n',
+    '---\ntitle: "Event loop"   # why\nzzz: 1\n---\n\n\nText',
+    '\r\n\r\n# Event loop\r\nx\r\n',
+    '\uFEFF# Event loop\n\n![a](img/a.png "t")\n',
+    '---\nbad: [\n---\n# Event loop\n',
+  ])('writes what came in and was not edited byte for byte: %j', (markdown) => {
+    const record = makeRecord('n1', 'Event loop', markdown, {
+      attachments: { 'img/a.png': asset('a') },
+    });
+    expect(texts([record])['Event loop.md']).toBe(markdown);
+  });
+
+  it('adds front matter for what an import would not know', () => {
+    const record = makeRecord('p1', 'A post', '# Another heading\n', {
+      kind: 'post',
+      stage: 'ready',
+      tags: ['a'],
+      private: true,
+      revision: 3,
+    });
+    const text = texts([record])['A post.md'] ?? '';
+    expect(text).toContain('\n---\n\n# Another heading\n');
+    const derived = deriveEntryValues(readEntryMarkdown(text), 'A post.md', 'note');
+    expect(derived).toEqual({
+      kind: 'post',
+      title: 'A post',
+      tags: ['a'],
+      aliases: [],
+      private: true,
+      stage: 'ready',
+      created: record.created,
+      updated: record.updated,
+      problem: null,
+    });
+  });
+
+  it('keeps unknown keys, their order and comments', () => {
+    const record = makeRecord('n1', 'New title', '---\nzzz: 1 # why\ntitle: Old\n---\nx\n', {
+      revision: 2,
+    });
+    expect(texts([record])['New title.md']).toMatch(/^---\nzzz: 1 # why\ntitle: New title\n/);
+  });
+
+  it('says when unreadable front matter keeps it from writing what was set', () => {
+    const record = makeRecord('n1', 'Set in the app', '---\nbad: [\n---\nx\n', { revision: 2 });
+    const { losses, files } = planMarkdownExport([record]);
+    expect(losses).toEqual([{ id: 'n1', what: expect.stringContaining('can’t be read') }]);
+    expect(files).toHaveLength(1);
+  });
+
+  it('tells titles apart that some disks hold as one', () => {
+    const records = ['Go', 'go', 'GO', 'é', 'e\u0301', '', 'a/b', 'a:b'].map((title, index) =>
+      makeRecord(`n${index}`, title, 'x'),
+    );
+    const paths = planMarkdownExport(records).files.map((file) => file.path);
+    expect(paths).toEqual([
+      'Go.md',
+      'go 2.md',
+      'GO 3.md',
+      'é.md',
+      'é 2.md',
+      'Untitled.md',
+      'a-b.md',
+      'a-b 2.md',
+    ]);
+  });
+
+  it('keeps images where the text says and moves those that can not stay', () => {
+    const one = makeRecord(
+      'n1',
+      'One',
+      '![a](img/a.png) ![up](../up.png) ![e](with%20space.png)\n',
+      {
+        attachments: {
+          'img/a.png': asset('a'),
+          '../up.png': asset('b'),
+          'with%20space.png': asset('c'),
+        },
+      },
+    );
+    const two = makeRecord(
+      'n2',
+      'Two',
+      '![a](img/a.png) ![A](IMG/A.png) ![same](./with%20space.png)\n',
+      {
+        attachments: {
+          'img/a.png': asset('d'),
+          'IMG/A.png': asset('e'),
+          './with%20space.png': asset('c'),
+        },
+      },
+    );
+    expect(texts([one, two])).toEqual({
+      'One.md': '![a](img/a.png) ![up](assets/bbbbbbbbbbbb.png) ![e](with%20space.png)\n',
+      'Two.md':
+        '![a](assets/dddddddddddd.png) ![A](assets/eeeeeeeeeeee.png) ![same](./with%20space.png)\n',
+      'img/a.png': asset('a'),
+      'assets/bbbbbbbbbbbb.png': asset('b'),
+      'with space.png': asset('c'),
+      'assets/dddddddddddd.png': asset('d'),
+      'assets/eeeeeeeeeeee.png': asset('e'),
+    });
+  });
+
+  it('brings every entry back with its values, one file each', () => {
+    const entry = fc.record({
+      title: fc
+        .string({ unit: 'grapheme', maxLength: 20 })
+        .filter((title) => title.trim() === title && title !== ''),
+      tags: fc.uniqueArray(fc.constantFrom('go', 'C#', 'a b', '1.10', 'yes'), { maxLength: 3 }),
+      private: fc.boolean(),
+      revision: fc.integer({ min: 1, max: 2 }),
+      kind: fc.constantFrom('note', 'post', 'talk', 'win', 'review'),
+      markdown: fc.constantFrom(
+        '',
+        'text',
+        '# Heading\n\ntext',
+        '---\ntags: [x]\n---\ntext',
+        '\n\n# Late\n',
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
+        const records = entries.map(({ title, markdown, kind, ...rest }, index) =>
+          makeRecord(`n${index}`, title, markdown, {
+            ...rest,
+            kind: kind as EntryRecord['kind'],
+            stage: kind === 'post' || kind === 'talk' ? 'ready' : null,
+          }),
+        );
+        const { files, losses } = planMarkdownExport(records);
+        expect(losses).toEqual([]);
+        expect(new Set(files.map((file) => nameKey(file.path))).size).toBe(records.length);
+        for (const record of records) {
+          const file = files.find((one) => one.id === record.id);
+          const text = file !== undefined && 'text' in file ? file.text : '';
+          const derived = deriveEntryValues(readEntryMarkdown(text), file?.path ?? '', 'note');
+          expect(derived).toMatchObject({
+            kind: record.kind,
+            title: record.title,
+            tags: record.tags,
+            private: record.private,
+            stage: record.stage,
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { visitNodes } from '#core/document/tree';
+import { composeDraft } from '#core/draft/compose';
+import { countIds, makeRecord } from '#core/draft/testing/make-record';
+import type { EntryRecord } from '#core/library/record';
+import { outlineOf } from '../outline';
+import { writeMarpDeck } from './marp';
+
+const talk = (markdown: string, changes: Partial<EntryRecord> = {}): EntryRecord =>
+  makeRecord('t1', 'My talk', markdown, { kind: 'talk', stage: 'ready', ...changes });
+
+/** The slides of a deck by Marp's rule: rules outside code part them. */
+function slidesOf(text: string): string[] {
+  const body = text.replace(/^---\n[^]*?\n---\n/, '');
+  const slides: string[][] = [[]];
+  let fence: string | null = null;
+  for (const line of body.split('\n')) {
+    const opened = /^(`{3,})/.exec(line)?.[1];
+    if (opened !== undefined && (fence === null || line === fence))
+      fence = fence === null ? opened : null;
+    if (line === '---' && fence === null) slides.push([]);
+    else slides.at(-1)?.push(line);
+  }
+  return slides.map((lines) => lines.join('\n').trim());
+}
+
+describe('writeMarpDeck', () => {
+  it('writes front matter, a title slide and a slide for each heading and break', () => {
+    const deck = writeMarpDeck(
+      talk(
+        '# My talk\n\n## One {minutes=4}\n\n- a\n\n:::notes\nSay *this*.\n:::\n\n### Two\n\nb\n\n---\n\nc\n',
+      ),
+    );
+    expect(deck.text).toBe(
+      [
+        "---\nmarp: true\ntheme: default\npaginate: true\ntitle: 'My talk'\n---",
+        '# My talk\n\n<!--\n4 min in all\n-->',
+        '---',
+        '## One\n\n- a\n\n<!--\nSection 4 min, slide 15 s\n\nSay *this*.\n-->',
+        '---',
+        '### Two\n\nb',
+        '---',
+        'c\n',
+      ].join('\n\n'),
+    );
+    expect(deck).toMatchObject({ path: 'my-talk.md', slides: 4, minutes: 4 });
+  });
+
+  it.each([
+    ['an end of the comment', 'a --> b --!> c ---> d', 'a - -> b - -!> c -- -> d'],
+    ['a directive', 'theme: gaia', 'theme: gaia'],
+    ['signs that Markdown escapes', 'a_b [x] 1 < 2 and `\\.` #1', 'a_b [x] 1 < 2 and `\\.` #1'],
+  ])('keeps %s in speaker notes from being read as something else', (_, said, written) => {
+    const record = talk('## One\n');
+    const notes = {
+      type: 'speakerNotes',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: said }] }],
+    };
+    const content = [...(record.document.content ?? []), notes];
+    const [, slide] = slidesOf(
+      writeMarpDeck({ ...record, document: { type: 'doc', content } }).text,
+    );
+    expect(slide?.match(/-->/g)).toHaveLength(1);
+    expect(slide?.match(/<!--\n(.*)\n/)?.[1]).toMatch(/^\d+ s$/);
+    if (!written.includes('`')) expect(slide).toContain(`\n\n${written}\n-->`);
+  });
+
+  it('never turns the comments of the author into speaker notes', () => {
+    const deck = writeMarpDeck(
+      talk('## One\n\n<!-- secret -->\n\nx <!-- secret --> %%secret%% y\n\n%%\nsecret\n%%\n'),
+    );
+    expect(deck.text).not.toContain('secret');
+  });
+
+  it('keeps code exact, rules and comments in it included', () => {
+    const code = '---\n\n<!-- theme: x -->\n\n```\n\t{{< y >}}\n';
+    const record = talk('## One\n');
+    const content = [
+      ...(record.document.content ?? []),
+      {
+        type: 'codeBlock',
+        attrs: { language: 'md', meta: '{1,3}' },
+        content: [{ type: 'text', text: code }],
+      },
+    ];
+    const deck = writeMarpDeck({ ...record, document: { type: 'doc', content } });
+    expect(deck.text).toContain(`\`\`\`\`md\n${code}\n\`\`\`\``);
+    expect(slidesOf(deck.text)).toHaveLength(2);
+  });
+
+  it('puts footnotes on the slide that refers to them, and lines on one line', () => {
+    const deck = writeMarpDeck(talk('## One\n\nover\ntwo lines[^n]\n\n[^n]: The note.\n'));
+    expect(slidesOf(deck.text)[1]).toBe('## One\n\nover two lines\\[n]\n\n\\[n] The note.');
+  });
+
+  it('copies images and keeps their descriptions from being directives', () => {
+    const asset = `${'a'.repeat(64)}.png`;
+    const deck = writeMarpDeck(
+      talk('## One\n\n![bg left a photo w:30](x.png)\n', { attachments: { 'x.png': asset } }),
+    );
+    expect(deck.copies).toEqual([{ asset, name: 'images/x.png' }]);
+    expect(deck.text).toContain('![\u2060bg \u2060left a photo \u2060w:30](images/x.png)');
+  });
+
+  it('splits into the slides of the outline, whatever is in them', () => {
+    const block = fc.constantFrom(
+      'Prose here. More of it.',
+      '## H',
+      '### H',
+      '- a\n- b',
+      '```\n---\n```',
+      '> ---',
+      '***',
+      '| a |\n| - |\n| b |',
+      '<!-- c -->',
+      '* * *',
+      '---',
+      'Setext\n---',
+      '1. x\n\n   ---',
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 10 }), (blocks) => {
+        const note = makeRecord('n1', 'Note', ['Start.', ...blocks].join('\n\n'));
+        const draft = composeDraft('talk', 'x', [note], countIds());
+        const deck = writeMarpDeck({ ...talk(''), ...draft });
+        const slides = outlineOf(draft.document).sections.flatMap((section) => section.slides);
+        const empty = slides.filter(
+          (slide) =>
+            slide.heading === null &&
+            slide.shown.every((one) => one.type === 'htmlBlock') &&
+            slide.notes.length === 0,
+        );
+        expect(deck.slides).toBe(slides.length + 1 - empty.length);
+        expect(slidesOf(deck.text)).toHaveLength(deck.slides);
+        let code = 0;
+        visitNodes(note.document, (node) => {
+          if (node.type === 'codeBlock') code += 1;
+        });
+        expect(deck.text.split('\n```\n---\n```\n').length - 1).toBe(code);
+      }),
+    );
+  });
+});

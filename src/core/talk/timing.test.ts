@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { fromMarkdown } from '#core/document/from-markdown';
+import { outlineOf } from './outline';
+import { estimateSlide, roundMinutes, sectionMinutes, talkMinutes } from './timing';
+
+const read = (markdown: string) => outlineOf(fromMarkdown(markdown).document);
+const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+describe('timing', () => {
+  it.each([
+    [
+      '130 words said take a minute, whatever is shown',
+      `## A\n\n${words(500)}\n\n:::notes\n${words(130)}\n:::`,
+      1,
+    ],
+    ['without notes what is shown is said', `## A\n\n${words(129)}`, 1],
+    [
+      'code is shown, not read out',
+      '## A\n\n```js\nmany words in this code\n```\n\n:::notes\n' + words(130) + '\n:::',
+      1.75,
+    ],
+    ['no slide is shown for less than a quarter', '## A', 0.25],
+  ])('%s', (_, markdown, minutes) => {
+    const slide = read(markdown).sections[0]?.slides[0];
+    expect(slide && estimateSlide(slide)).toBeCloseTo(minutes);
+  });
+
+  it('takes the minutes of a section over those of its slides, and adds the rest up', () => {
+    const outline = read(
+      `## A {minutes=5}\n\n### B {minutes=3}\n\n## C\n\n### D {minutes=2 priority=must}\n\nx\n\n---\n\n${words(130)}`,
+    );
+    expect(outline.sections.map(sectionMinutes)).toEqual([5, 3.25]);
+    expect(talkMinutes(outline)).toBe(8.5);
+    expect(outline.sections[1]?.slides[1]).toMatchObject({ title: 'D', minutes: 2 });
+  });
+
+  it('rounds to halves and never to none', () => {
+    expect([0, 0.7, 1.24, 1.25].map(roundMinutes)).toEqual([0.5, 0.5, 1, 1.5]);
+  });
+});

@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeTogether } from './output-transaction';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'outloud-together-'));
+});
+
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+it('takes everything back when one file cannot be moved into place', async () => {
+  await writeFile(join(root, 'old.md'), 'old');
+  await mkdir(join(root, 'folder.md'));
+  const files = [
+    { place: join(root, 'old.md'), bytes: bytes('new') },
+    { place: join(root, 'made/deep/x.md'), bytes: bytes('x') },
+    { place: join(root, 'folder.md'), bytes: bytes('in the way') },
+  ];
+  await expect(writeTogether(root, files)).rejects.toThrow('folder.md');
+  expect((await readdir(root)).toSorted()).toEqual(['folder.md', 'old.md']);
+  expect(await readFile(join(root, 'old.md'), 'utf8')).toBe('old');
+});
+
+it('writes nothing when there is nothing to write', async () => {
+  await writeTogether(root, []);
+  expect(await readdir(root)).toEqual([]);
+});
