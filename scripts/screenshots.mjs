@@ -185,6 +185,8 @@ async function takeAll(electron, display, theme) {
     executablePath: electron,
     args: [ROOT, ...electronSwitches(), `--user-data-dir=${join(home, 'settings')}`],
     env: { ...process.env, ...display, HOME: home },
+    // The app's own theme is to be seen, not one that Playwright pretends.
+    colorScheme: null,
   });
   try {
     const page = await app.firstWindow();

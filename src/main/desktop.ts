@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { app, dialog, nativeTheme, shell, type OpenDialogOptions } from 'electron';
 import type { DesktopApi } from '#contract/desktop';
 import { Problem } from '#core/problem';
@@ -47,7 +47,7 @@ export function createDesktop(settings: SettingsStore, ready: () => void): Deskt
       },
       showInFolder: async ({ path }) => {
         if (!existsSync(path)) throw new Problem('not-found', `${path} is not there any more.`);
-        shell.showItemInFolder(path);
+        shell.showItemInFolder(normalize(path));
       },
       platform: async () => PLATFORMS[process.platform] ?? 'linux',
       readyToClose: async () => ready(),

@@ -20,6 +20,7 @@ import { OutlinePanel } from './features/deck/outline-panel';
 import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
+import { neighbourOf, rowsOf } from './section';
 import type { Desk } from './use-desk';
 
 /** The right pane: the open entry with what can be done with it. */
@@ -76,6 +77,7 @@ interface EntryActionsProps {
 }
 
 function EntryActions({ entry, desk }: EntryActionsProps) {
+  const rows = useEntries().data ?? [];
   const isDraft = DRAFT_KINDS.some((kind) => kind === entry.kind);
   const other = entry.kind === 'post' ? 'talk' : 'post';
 
@@ -98,7 +100,8 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
 
   async function remove(): Promise<void> {
     await flushEntries();
-    if (await trashEntry(entry, desk.open)) desk.open(null);
+    const next = neighbourOf(entry.id, rowsOf(desk.section, rows));
+    if (await trashEntry(entry, desk.open)) desk.open(next);
   }
 
   return (

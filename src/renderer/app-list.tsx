@@ -14,7 +14,7 @@ import { useSearchKeys } from './features/search/use-search-keys';
 import { Trash } from './features/trash/trash';
 import { EmptyState } from './look/empty-state';
 import { KINDS } from './look/kinds';
-import { rowsOf, sectionTitle } from './section';
+import { neighbourOf, rowsOf, sectionTitle } from './section';
 import type { Desk } from './use-desk';
 
 const FOUND = 50;
@@ -81,10 +81,9 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
   };
 
   async function remove(row: EntryRow): Promise<void> {
-    const index = rows.findIndex(({ id }) => id === row.id);
-    const next = rows[index + 1] ?? rows[index - 1];
+    const next = neighbourOf(row.id, rows);
     const gone = await trashEntry(row, desk.open);
-    if (gone && desk.openId === row.id) desk.open(next?.id ?? null);
+    if (gone && desk.openId === row.id) desk.open(next);
   }
 
   return (

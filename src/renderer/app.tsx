@@ -17,6 +17,7 @@ import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
 import { Workspace } from './look/workspace';
+import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 
 /** The window: the welcome while no library is open, then the library. */
@@ -119,7 +120,8 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
     exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),
     moveToTrash: () =>
       withOpen(null, (row) => {
-        void trashEntry(row, desk.open).then((gone) => gone && desk.open(null));
+        const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
+        void trashEntry(row, desk.open).then((gone) => gone && desk.open(next));
       }),
     openLibrary: openAnother,
     closeLibrary: leave,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EntryRow } from '#core/library/entry';
-import { countKinds, isSameSection, rowsOf, sectionTitle } from './section';
+import { countKinds, isSameSection, neighbourOf, rowsOf, sectionTitle } from './section';
 
 const row = (id: string, changes: Partial<EntryRow> = {}): EntryRow => ({
   id,
@@ -39,4 +39,10 @@ it('names and compares sections', () => {
   expect(sectionTitle({ at: 'tag', tag: 'git' })).toBe('#git');
   expect(isSameSection({ at: 'all' }, { at: 'all' })).toBe(true);
   expect(isSameSection({ at: 'kind', kind: 'post' }, { at: 'kind', kind: 'talk' })).toBe(false);
+});
+
+it('goes to the next entry when one leaves, else to the one before', () => {
+  expect(neighbourOf('a', rows)).toBe('b');
+  expect(neighbourOf('c', rows)).toBe('b');
+  expect(neighbourOf('a', rows.slice(0, 1))).toBeNull();
 });

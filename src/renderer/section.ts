@@ -50,3 +50,9 @@ export function countKinds(rows: readonly EntryRow[]): Readonly<Record<EntryKind
   for (const kind of ENTRY_KINDS) counts[kind] = rows.filter((row) => row.kind === kind).length;
   return counts;
 }
+
+/** Where to go when an entry leaves a list: to the next one, else the one before. */
+export function neighbourOf(id: string, rows: readonly EntryRow[]): string | null {
+  const index = rows.findIndex((row) => row.id === id);
+  return (rows[index + 1] ?? rows[index - 1])?.id ?? null;
+}

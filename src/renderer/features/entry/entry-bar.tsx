@@ -1,18 +1,20 @@
 import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
 import { IconDots, IconLock, IconLockOpen2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { DRAFT_KINDS, type Stage } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
 import type { SaveState } from './autosave';
 import { SavedState } from './saved-state';
+import { StageSelect } from './stage-select';
 import classes from './entry-view.module.css';
 
 interface EntryBarProps {
   readonly row: EntryRow;
-  readonly isPrivate: boolean;
   readonly onPrivate: (isPrivate: boolean) => void;
+  readonly onStage: (stage: Stage) => void;
   readonly state: SaveState;
   /** The items of the menu with what can be done with the entry. */
   readonly menu: ReactNode;
@@ -21,18 +23,24 @@ interface EntryBarProps {
 }
 
 /** What the open entry is, whether it is saved, whether it is private, and what to do with it. */
-export function EntryBar({ row, isPrivate, onPrivate, state, menu, action }: EntryBarProps) {
+export function EntryBar({ row, onPrivate, onStage, state, menu, action }: EntryBarProps) {
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
+  const draftKind = DRAFT_KINDS.find((kind) => kind === row.kind);
+  const isPrivate = row.private;
   const privacy = isPrivate ? 'Private: never leaves the library' : 'May be published';
   return (
     <header className={classes.bar}>
       <Group gap={7} wrap="nowrap" c="dimmed">
         <KindIcon size={16} stroke={1.7} aria-hidden />
         <Text size="sm">{one}</Text>
-        <Text size="sm" visibleFrom="md" title={formatExact(row.created)} truncate>
-          · written {formatRelative(row.created, now)}
-        </Text>
+        {draftKind ? (
+          <StageSelect kind={draftKind} stage={row.stage} onStage={onStage} />
+        ) : (
+          <Text size="sm" visibleFrom="md" title={formatExact(row.created)} truncate>
+            · written {formatRelative(row.created, now)}
+          </Text>
+        )}
       </Group>
       <Group gap={8} wrap="nowrap">
         <SavedState state={state} />

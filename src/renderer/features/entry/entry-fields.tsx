@@ -1,9 +1,7 @@
-import { Select, TagsInput, Textarea } from '@mantine/core';
+import { TagsInput, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import type { Entry, EntryChanges } from '#contract/api';
-import { DRAFT_KINDS, stagesOf } from '#core/draft/draft';
 import { useTags } from '../../data/queries';
-import { STAGES } from '../../look/stage-badge';
 import classes from './entry-view.module.css';
 
 interface EntryFieldsProps {
@@ -16,13 +14,11 @@ interface EntryFieldsProps {
   readonly onBlur: () => void;
 }
 
-/** The entry's title, tags and stage, above its text. */
+/** The entry's title and tags, above its text. */
 export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: EntryFieldsProps) {
   const [title, setTitle] = useState(entry.title);
   const [tags, setTags] = useState<readonly string[]>(entry.tags);
-  const [stage, setStage] = useState(entry.stage);
   const known = useTags().data ?? [];
-  const draftKind = DRAFT_KINDS.find((kind) => kind === entry.kind);
 
   function leaveTitle(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -48,43 +44,24 @@ export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: En
           onChange({ title: text });
         }}
       />
-      <div className={classes.meta}>
-        <TagsInput
-          className={classes.tags}
-          variant="unstyled"
-          size="sm"
-          aria-label="Tags"
-          placeholder={tags.length === 0 ? 'Add tags' : ''}
-          splitChars={[',', ' ']}
-          maxDropdownHeight={220}
-          data={known.map(({ tag }) => tag)}
-          value={[...tags]}
-          onChange={(next) => {
-            const clean = [...new Set(next.map((tag) => tag.replace(/^#+/, '').trim()))].filter(
-              Boolean,
-            );
-            setTags(clean);
-            onChange({ tags: clean });
-          }}
-        />
-        {draftKind && (
-          <Select
-            aria-label="Stage"
-            size="xs"
-            w={132}
-            allowDeselect={false}
-            comboboxProps={{ width: 150, position: 'bottom-end' }}
-            data={stagesOf(draftKind).map((one) => ({ value: one, label: STAGES[one].label }))}
-            value={stage}
-            onChange={(value) => {
-              const next = stagesOf(draftKind).find((one) => one === value);
-              if (next === undefined) return;
-              setStage(next);
-              onChange({ stage: next });
-            }}
-          />
-        )}
-      </div>
+      <TagsInput
+        className={classes.tags}
+        variant="unstyled"
+        size="sm"
+        aria-label="Tags"
+        placeholder={tags.length === 0 ? 'Add tags' : ''}
+        splitChars={[',', ' ']}
+        maxDropdownHeight={220}
+        data={known.map(({ tag }) => tag)}
+        value={[...tags]}
+        onChange={(next) => {
+          const clean = [...new Set(next.map((tag) => tag.replace(/^#+/, '').trim()))].filter(
+            Boolean,
+          );
+          setTags(clean);
+          onChange({ tags: clean });
+        }}
+      />
     </div>
   );
 }

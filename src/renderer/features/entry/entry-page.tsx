@@ -46,8 +46,8 @@ export function EntryPage({ opened, reload, fresh, slots, onOpen, onOpenLink }: 
     <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
       <EntryBar
         row={current}
-        isPrivate={current.private}
         onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
+        onStage={(stage) => changeNow({ stage })}
         state={state}
         menu={slots.menu(current)}
         action={slots.action(current)}
