@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Divider, Menu } from '@mantine/core';
 import {
   IconArticle,
   IconCopy,
@@ -126,8 +126,12 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
       <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void copyMarkdown()}>
         Copy as Markdown
       </Menu.Item>
-      <Menu.Divider />
-      <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
+      <Divider my={4} />
+      <Menu.Item
+        c="var(--outloud-danger)"
+        leftSection={<IconTrash size={16} />}
+        onClick={() => void remove()}
+      >
         Move to Trash
       </Menu.Item>
     </>

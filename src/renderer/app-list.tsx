@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Divider, Menu } from '@mantine/core';
 import { IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
@@ -124,9 +124,9 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
           >
             Compose from this…
           </Menu.Item>
-          <Menu.Divider />
+          <Divider my={4} />
           <Menu.Item
-            color="red"
+            c="var(--outloud-danger)"
             leftSection={<IconTrash size={16} />}
             onClick={() => void remove(menu.row)}
           >

@@ -93,6 +93,11 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
     if (opened) await onChanged();
   }
 
+  async function moveToTrash(row: EntryRow, next: string | null): Promise<void> {
+    await flushEntries();
+    if (await trashEntry(row, desk.open)) desk.open(next);
+  }
+
   /** Does what needs an entry of some kind open, or says what is missing. */
   function withOpen(kind: EntryRow['kind'] | null, task: (row: EntryRow) => void): void {
     if (open && (kind === null || open.kind === kind)) task(open);
@@ -121,7 +126,7 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
     moveToTrash: () =>
       withOpen(null, (row) => {
         const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
-        void trashEntry(row, desk.open).then((gone) => gone && desk.open(next));
+        void moveToTrash(row, next);
       }),
     openLibrary: openAnother,
     closeLibrary: leave,

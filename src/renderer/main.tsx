@@ -14,10 +14,11 @@ import { App } from './app';
 import { createQueryClient } from './data/query-client';
 import { followChanges } from './data/follow-changes';
 import { ErrorBoundary } from './look/error-boundary';
-import { readNonce } from './look/nonce';
+import { provideNonce, readNonce } from './look/nonce';
 import { keepNoColorScheme } from './look/color-scheme';
 import { resolveVariables, theme } from './look/theme';
 
+provideNonce();
 const client = createQueryClient();
 followChanges(client);
 

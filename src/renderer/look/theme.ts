@@ -54,8 +54,7 @@ const MONO =
 /** The whole look: colours, type scale, radius, and the components' defaults. */
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   colors: { ink, gray, dark },
   black: '#22211f',
   defaultRadius: 'md',
@@ -93,7 +92,15 @@ export const theme: MantineThemeOverride = createTheme({
       defaultProps: { variant: 'light' },
       styles: { title: { color: 'var(--mantine-color-text)' } },
     },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 80 } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        radius: 'md',
+        transitionProps: { duration: 80 },
+        // Within the landmark of their button.
+        withinPortal: false,
+      },
+    },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } },
   },

@@ -47,7 +47,13 @@ export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
   }
 
   return (
-    <Palette store={store} query={text} onQueryChange={change} title="Open by title">
+    <Palette
+      store={store}
+      query={text}
+      onQueryChange={change}
+      title="Open by title"
+      listed={shown.map(({ id }) => id)}
+    >
       <Spotlight.Search placeholder="Open by title, or > for commands" aria-label="Title" />
       <Spotlight.ActionsList aria-label="Entries">
         {shown.map((row) => {

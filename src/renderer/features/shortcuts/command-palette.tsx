@@ -33,7 +33,7 @@ export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
   });
 
   return (
-    <Palette store={store} query={text} onQueryChange={setText} title="Commands">
+    <Palette store={store} query={text} onQueryChange={setText} title="Commands" listed={found}>
       <Spotlight.Search placeholder="Type a command" aria-label="Command" />
       <Spotlight.ActionsList aria-label="Commands">
         {found.map((command) => {
