@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
+import { EditorContent } from '@tiptap/react';
 import { type ChangeEvent, useImperativeHandle, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
@@ -82,7 +83,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
           {problem}
         </Alert>
       )}
-      <RichTextEditor.Content className={classes.page ?? ''} />
+      <EditorContent editor={editor} />
       <input
         ref={picker}
         type="file"

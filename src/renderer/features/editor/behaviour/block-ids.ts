@@ -1,4 +1,5 @@
 import { UniqueID } from '@tiptap/extension-unique-id';
+import type { EditorState, Plugin, Transaction } from '@tiptap/pm/state';
 import { schema } from '#core/document/schema';
 
 const NAMED_BLOCKS = Object.values(schema.nodes)
@@ -11,14 +12,30 @@ function makeBlockId(): string {
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }
 
+/** Whether the blocks are to be named later, with the next change. */
+function isTooEarly(transactions: readonly Transaction[], state: EditorState): boolean {
+  const typingRules = state.plugins.filter((plugin) => plugin.spec['isInputRules'] === true);
+  return transactions.some(
+    (transaction) =>
+      // A block that is drawn anew breaks what an input method is composing in it,
+      transaction.getMeta('composition') !== undefined ||
+      // and a change after a typing rule's ends the chance to undo the rule.
+      typingRules.some((plugin) => transaction.getMeta(plugin) !== undefined),
+  );
+}
+
 /** Names each block that is made or changed, so that drafts can refer to it; opening changes none. */
 export const blockIds = UniqueID.extend({
   // The schema has the attribute already.
   addGlobalAttributes: () => [],
   onCreate: () => undefined,
-}).configure({
-  types: NAMED_BLOCKS,
-  generateID: makeBlockId,
-  // A block that is drawn anew breaks what an input method is composing in it.
-  filterTransaction: (transaction) => transaction.getMeta('composition') === undefined,
-});
+  addProseMirrorPlugins(this: { parent?: (() => Plugin[]) | null | undefined }) {
+    const plugins: Plugin[] = this.parent?.() ?? [];
+    for (const { spec } of plugins) {
+      const append = spec.appendTransaction;
+      spec.appendTransaction = (transactions, before, state) =>
+        isTooEarly(transactions, state) ? null : append?.(transactions, before, state);
+    }
+    return plugins;
+  },
+}).configure({ types: NAMED_BLOCKS, generateID: makeBlockId });

@@ -12,7 +12,7 @@ const key = new PluginKey<TypedTag | null>('typedTags');
 
 function findTypedTag(state: EditorState): TypedTag | null {
   const { $from, empty } = state.selection;
-  if (!empty || !isPlainText(state) || $from.parent.type.name === 'heading') return null;
+  if (!empty || !isPlainText(state)) return null;
   const match = findTyped($from, TYPED_TAG);
   return match && isTagName(match.query) ? match.range : null;
 }
@@ -38,8 +38,7 @@ export const typedTags = Extension.create({
         handler: ({ state, range, match }) => {
           const [, name = '', end = ''] = match;
           const type = state.schema.nodes['hashtag'];
-          const { $from } = state.selection;
-          if (!type || !isTagName(name) || $from.parent.type.name === 'heading') return null;
+          if (!type || !isTagName(name)) return null;
           const content = [type.create({ name }), state.schema.text(end)];
           state.tr.replaceWith(range.from, range.to, content);
           return undefined;

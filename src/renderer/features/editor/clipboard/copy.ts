@@ -6,7 +6,7 @@ import { DOCUMENT_FORMAT, writeSlice } from './document-slice';
 /** Puts the selection on the clipboard: as a document, as HTML and as text. */
 function copy(view: EditorView, event: ClipboardEvent): boolean {
   const { selection } = view.state;
-  if (selection.empty || !event.clipboardData || isInField(event)) return false;
+  if (selection.empty || !event.clipboardData || isInField()) return false;
   const slice = selection.content();
   const { dom, text } = view.serializeForClipboard(slice);
   event.preventDefault();
@@ -17,27 +17,44 @@ function copy(view: EditorView, event: ClipboardEvent): boolean {
   return true;
 }
 
-/** Whether the event is about a field inside a block, which has its own text. */
-export function isInField(event: Event): boolean {
-  return event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+/** Whether a field inside a block has the focus: it has its own text. */
+export function isInField(): boolean {
+  const focused = document.activeElement;
+  return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
 }
 
-/** Copies and cuts with everything that a block knows, which HTML alone would lose. */
+function cut(view: EditorView, event: ClipboardEvent): boolean {
+  if (!view.editable || !copy(view, event)) return false;
+  const { tr } = view.state;
+  view.dispatch(tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'));
+  return true;
+}
+
+/**
+ * Copies and cuts with everything that a block knows, which HTML alone would lose. Where a text
+ * begins and ends with blocks such as formulas, Chromium has no selection for all of it and tells
+ * the page about copying, not the text.
+ */
 export const copying = Extension.create({
   name: 'copying',
   addProseMirrorPlugins() {
     return [
       new Plugin({
-        props: {
-          handleDOMEvents: {
-            copy,
-            cut(view, event) {
-              if (!view.editable || !copy(view, event)) return false;
-              const { tr } = view.state;
-              view.dispatch(tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'));
-              return true;
+        props: { handleDOMEvents: { copy, cut } },
+        view(view) {
+          const onCopy = (event: ClipboardEvent): void => {
+            if (event.target !== document.body || !view.hasFocus()) return;
+            if (event.type === 'cut') cut(view, event);
+            else copy(view, event);
+          };
+          document.addEventListener('copy', onCopy);
+          document.addEventListener('cut', onCopy);
+          return {
+            destroy() {
+              document.removeEventListener('copy', onCopy);
+              document.removeEventListener('cut', onCopy);
             },
-          },
+          };
         },
       }),
     ];

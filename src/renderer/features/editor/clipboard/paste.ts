@@ -83,7 +83,7 @@ export const pasting = Extension.create({
           },
           handlePaste(view, event) {
             const data = event.clipboardData;
-            if (!data || isInField(event)) return false;
+            if (!data || isInField()) return false;
             const plain = isPlain;
             isPlain = false;
             const json = plain ? '' : data.getData(DOCUMENT_FORMAT);

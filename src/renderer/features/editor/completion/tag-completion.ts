@@ -19,8 +19,7 @@ export const tagCompletion = (bridge: HostBridge, store: CompletionStore) =>
           char: '#',
           floatingUi: { strategy: 'fixed' },
           findSuggestionMatch: ({ $position }) => findTyped($position, TYPED_TAG),
-          allow: ({ state }) =>
-            isPlainText(state) && state.selection.$from.parent.type.name !== 'heading',
+          allow: ({ state }) => isPlainText(state),
           items: async ({ query }) => {
             const tags = await bridge.host.completeTags(query);
             const others = tags.filter((tag) => tag.toLowerCase() !== query.toLowerCase());

@@ -1,5 +1,6 @@
 import { CodeBlockLowlight } from '@tiptap/extension-code-block-lowlight';
-import { textblockTypeInputRule, type NodeViewRenderer } from '@tiptap/core';
+import type { NodeViewRenderer } from '@tiptap/core';
+import { textBlockRule } from '../behaviour/text-block-rule';
 import { coreNode } from '../schema/core-fields';
 import { codeHighlighter } from './highlight-code';
 import { makeElement } from './make-element';
@@ -29,8 +30,9 @@ const codeBlockView: NodeViewRenderer = ({ node, getPos, editor }) => {
   const dom = makeElement(
     'div',
     { class: 'code-block' },
-    makeElement('div', { class: 'code-language', contenteditable: 'false' }, language.dom),
     makeElement('pre', { spellcheck: 'false' }, code),
+    // Behind the code, as a text that begins and ends with what can't be edited can't be selected.
+    makeElement('div', { class: 'code-language', contenteditable: 'false' }, language.dom),
   );
   dom.dataset.language = String(node.attrs['language'] ?? '');
   return {
@@ -52,11 +54,9 @@ export const codeBlockNode = CodeBlockLowlight.extend({
   ...coreNode('codeBlock'),
   addInputRules() {
     return [
-      textblockTypeInputRule({
-        find: /^(?:```|~~~)([^\s`]+)?[\s\n]$/,
-        type: this.type,
-        getAttributes: (match) => ({ language: match[1] ?? null }),
-      }),
+      textBlockRule(/^(?:```|~~~)([^\s`]+)?[\s\n]$/, this.type, (match) => ({
+        language: match[1] ?? null,
+      })),
     ];
   },
   addNodeView: () => codeBlockView,

@@ -1,5 +1,6 @@
-import { InputRule, type Editor } from '@tiptap/core';
+import { type Command, type Editor, InputRule, wrappingInputRule } from '@tiptap/core';
 import { BulletList, ListItem, OrderedList, TaskItem, TaskList } from '@tiptap/extension-list';
+import { convertList } from './convert-list';
 import { coreNode } from '../schema/core-fields';
 import { listItemView } from './list-item-view';
 
@@ -28,43 +29,69 @@ function toggleChecked(editor: Editor): boolean {
   return false;
 }
 
+function isTicked(match: RegExpMatchArray): boolean {
+  return match[1]?.toLowerCase() === 'x';
+}
+
+/** `- [ ] `: the bullet list is there before the checkbox is typed. */
+function checkboxInListRule(): InputRule {
+  return new InputRule({
+    find: CHECKBOX,
+    handler: ({ state: { tr }, range, match }) => {
+      const $start = tr.doc.resolve(range.from);
+      if ($start.node(-1).type.name !== 'listItem' || $start.index(-1) > 0) return null;
+      const isOnlyItem = $start.node(-2).childCount === 1;
+      tr.delete(range.from, range.to);
+      if (isOnlyItem) convertList(tr, 'taskList');
+      tr.setNodeAttribute($start.before(-1), 'checked', isTicked(match));
+      return undefined;
+    },
+  });
+}
+
+/** Makes a list of the blocks, another kind of list of a list, and blocks of a list of that kind. */
+function toggleList(listName: string, itemName: string): Command {
+  return ({ tr, dispatch, commands }) =>
+    (dispatch !== undefined && convertList(tr, listName)) ||
+    commands.toggleList(listName, itemName);
+}
+
 /** Lists. The schema's order, as the first that fits is what an empty place is filled with. */
 export const listNodes = [
-  BulletList.extend(coreNode('bulletList')),
-  OrderedList.extend(coreNode('orderedList')),
+  BulletList.extend({
+    ...coreNode('bulletList'),
+    addCommands: () => ({ toggleBulletList: () => toggleList('bulletList', 'listItem') }),
+  }),
+  OrderedList.extend({
+    ...coreNode('orderedList'),
+    addCommands: () => ({ toggleOrderedList: () => toggleList('orderedList', 'listItem') }),
+  }),
   ListItem.extend({
     ...coreNode('listItem'),
     addKeyboardShortcuts() {
       return itemShortcuts('listItem')(this);
     },
     addNodeView: () => listItemView,
-    // `- [ ] ` makes a bullet list before the checkbox is typed.
-    addInputRules() {
-      return [
-        new InputRule({
-          find: CHECKBOX,
-          handler: ({ state, range, match, chain }) => {
-            const $start = state.doc.resolve(range.from);
-            const item = $start.node(-1);
-            if (item.type !== this.type || $start.index(-1) > 0) return null;
-            const checked = match[1]?.toLowerCase() === 'x';
-            const isOnlyItem = $start.node(-2).childCount === 1;
-            if (isOnlyItem) chain().deleteRange(range).toggleTaskList().run();
-            else chain().deleteRange(range).run();
-            const name = isOnlyItem ? 'taskItem' : 'listItem';
-            chain().updateAttributes(name, { checked }).run();
-            return undefined;
-          },
-        }),
-      ];
-    },
   }),
-  TaskList.extend(coreNode('taskList')),
+  TaskList.extend({
+    ...coreNode('taskList'),
+    addCommands: () => ({ toggleTaskList: () => toggleList('taskList', 'taskItem') }),
+  }),
   TaskItem.extend({
     ...coreNode('taskItem'),
     addKeyboardShortcuts() {
       return itemShortcuts('taskItem')(this);
     },
     addNodeView: () => listItemView,
+    addInputRules() {
+      return [
+        checkboxInListRule(),
+        wrappingInputRule({
+          find: CHECKBOX,
+          type: this.type,
+          getAttributes: (match) => ({ checked: isTicked(match) }),
+        }),
+      ];
+    },
   }).configure({ nested: true }),
 ];

@@ -66,8 +66,9 @@ export function createNodeField<Kind extends Field>(
 
 /** Whether an event belongs to the fields and buttons of a node view and not to the text. */
 export function isControlEvent(event: Event): boolean {
-  return (
-    event.target instanceof Element &&
-    event.target.closest('input, textarea, button, select') !== null
-  );
+  if (!(event.target instanceof Element)) return false;
+  const control = event.target.closest('input, textarea, button, select');
+  if (control === null) return false;
+  // The window tells a field about copying as soon as the selected text begins with it.
+  return !(event instanceof ClipboardEvent) || control === document.activeElement;
 }
