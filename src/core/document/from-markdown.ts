@@ -4,6 +4,7 @@ import { EMPTY_DOCUMENT, type DocumentNode } from './document';
 import { blockFamilies, createNode, gather } from './families';
 import { readInline } from './inline/read-inline';
 import { stringField, type MarkdownNode } from './markdown-node';
+import { isTooDeep, nestsTooDeep } from './nesting';
 import type { Reader } from './nodes/family';
 import { markdownSyntax } from './syntax/extension';
 import { markdownTree } from './syntax/mdast-extension';
@@ -20,12 +21,11 @@ const tree = markdownTree();
 
 /**
  * Reads Markdown: CommonMark 0.31, GFM, front matter and the syntax of Obsidian.
- * Any text is Markdown; nothing in it is lost.
+ * Any text is Markdown and nothing in it is lost: what nests too deep to be shown stays a raw block.
  */
 export function fromMarkdown(markdown: string): MarkdownReading {
   const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const root = readTree(source, { extensions: markdownSyntax(source), mdastExtensions: tree });
-  const nodes = root.children as unknown as MarkdownNode[];
+  const nodes = nestsTooDeep(source) ? keepRaw(source) : parse(source);
   const reader = makeReader(source, findDefinitions(nodes));
   const content = nodes.map((node) => ({ node, blocks: readBlock(node, reader) }));
   const document: DocumentNode =
@@ -33,6 +33,35 @@ export function fromMarkdown(markdown: string): MarkdownReading {
       ? EMPTY_DOCUMENT
       : { type: 'doc', content: content.flatMap((each) => each.blocks) };
   return { document, verbatim: keepVerbatim(markdown, content) };
+}
+
+function parse(source: string): MarkdownNode[] {
+  const root = readTree(source, { extensions: markdownSyntax(source), mdastExtensions: tree });
+  const nodes = root.children as unknown as MarkdownNode[];
+  return nodes.map((node) => (isTooDeep(node) ? toRaw(node, source) : node));
+}
+
+/** Front matter, and all that follows as one raw block. */
+function keepRaw(source: string): MarkdownNode[] {
+  const front = /^(---|\+\+\+)[ \t]*\n(?:[^]*?\n)??\1[ \t]*(?:\n|$)/.exec(source)?.[0] ?? '';
+  const body = source.slice(front.length);
+  const blank = /^(?:[ \t]*\n)*/.exec(body)?.[0] ?? '';
+  const first = (front + blank).split('\n').length;
+  const lines = body.slice(blank.length).trimEnd().split('\n').length;
+  const node: MarkdownNode = {
+    type: 'rawBlock',
+    position: {
+      start: { line: first, column: 1 },
+      end: { line: first + lines - 1, column: 1 },
+    },
+  };
+  return [...(front === '' ? [] : parse(front)), toRaw(node, source)];
+}
+
+/** The lines of a block as they are. */
+function toRaw({ position }: MarkdownNode, source: string): MarkdownNode {
+  const lines = source.split('\n').slice((position?.start.line ?? 1) - 1, position?.end.line);
+  return { type: 'rawBlock', value: lines.join('\n').trimEnd(), position };
 }
 
 function makeReader(source: string, definitions: ReadonlyMap<string, MarkdownNode>): Reader {

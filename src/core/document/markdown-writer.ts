@@ -190,6 +190,8 @@ function optionsFor(style: MarkdownStyle): Options {
     resourceLink: false,
     extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml', 'toml'])],
     join: [joinCallout],
+    // A raw address that begins with `<` would be an enclosed one.
+    unsafe: [{ character: '<', inConstruct: 'destinationRaw' }],
     handlers: { ...handlers, thematicBreak: thematicBreak(style.rule) },
   };
 }

@@ -9,16 +9,15 @@ export interface WikilinkParts {
 
 const SIZE = /^\d+(?:x\d+)?$/;
 /** The first `#` that a heading or block follows, so that `C#` and `F# tips` stay titles. */
-const ANCHOR = /#(?=[^\s#])/;
+const ANCHOR = /(?<!&(?=#\d{1,6};))#(?=[^\s#])/;
 
 function decode(text: string): string {
   return text.replace(/&#(\d{1,6});/g, (_, number: string) => String.fromCodePoint(Number(number)));
 }
 
 function encode(text: string, unsafe: RegExp): string {
-  return text
-    .replace(/&(?=#\d{1,6};)/g, '&#38;')
-    .replace(unsafe, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  const pattern = new RegExp(`&(?=#\\d{1,6};)|${unsafe.source}`, 'g');
+  return text.replace(pattern, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 
 /**
@@ -56,17 +55,17 @@ function readShown(
 
 /** Writes a wikilink so that `parseWikilink` gives the same parts. */
 export function writeWikilink(parts: WikilinkParts & { readonly embed: boolean }): string {
-  const title = encode(parts.title, /[[\]|\n\r`]|#(?=[^\s#])|^[\s^]|\s$|#$(?=.)/g);
+  const title = encode(parts.title, /[[\]|\n\r`]|#(?=[^\s#])|^[\s^]|\s$|#$(?=.)/);
   const heading =
-    parts.heading === null ? '' : `#${encode(parts.heading, /[[\]|\n\r`]|^[\s#^]|\s$/g)}`;
-  const block = parts.block === null ? '' : `#^${encode(parts.block, /[[\]|\n\r`]|\s$/g)}`;
+    parts.heading === null ? '' : `#${encode(parts.heading, /[[\]|\n\r`]|^[\s#^]|\s$/)}`;
+  const block = parts.block === null ? '' : `#^${encode(parts.block, /[[\]|\n\r`]|\s$/)}`;
   const label = parts.label === null ? '' : `|${writeLabel(parts.label, parts.embed)}`;
   const size = parts.size === null ? '' : `|${parts.size}`;
   return `${parts.embed ? '!' : ''}[[${title}${heading}${block}${label}${size}]]`;
 }
 
 function writeLabel(label: string, isEmbed: boolean): string {
-  const safe = encode(label, /[[\]\n\r`]|\s$/g);
+  const safe = encode(label, /[[\]\n\r`]|\s$/);
   if (!isEmbed) return safe;
   const start = safe.lastIndexOf('|') + 1;
   return SIZE.test(safe.slice(start))

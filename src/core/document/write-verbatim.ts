@@ -63,18 +63,22 @@ function cutPieces(
 function makeFinder(
   verbatim: Verbatim,
 ): (hashes: readonly string[], at: number) => { block: VerbatimBlock; index: number } | null {
-  const places = new Map<string, number[]>();
+  const places = new Map<string, { readonly indexes: number[]; next: number }>();
   verbatim.blocks.forEach(({ hashes }, index) => {
     const [first] = hashes;
-    if (first !== undefined) places.set(first, [...(places.get(first) ?? []), index]);
+    if (first === undefined) return;
+    const known = places.get(first);
+    if (known) known.indexes.push(index);
+    else places.set(first, { indexes: [index], next: 0 });
   });
   return (hashes, at) => {
-    const waiting = places.get(hashes[at] ?? '');
-    const index = waiting?.[0];
+    const place = places.get(hashes[at] ?? '');
+    const index = place?.indexes[place.next];
     const block = index === undefined ? undefined : verbatim.blocks[index];
-    if (!waiting || index === undefined || !block) return null;
+    if (!place || index === undefined || !block) return null;
     if (!block.hashes.every((hash, offset) => hash === hashes[at + offset])) return null;
-    if (waiting.length > 1) waiting.shift();
+    // A block that was copied finds the last place again.
+    if (place.next < place.indexes.length - 1) place.next += 1;
     return { block, index };
   };
 }

@@ -12,8 +12,8 @@ export function findEscapes(line: string): ReadonlySet<number> {
   for (const match of line.matchAll(/[#=%${:]/g)) {
     if (needsEscape(line, match.index)) found.add(match.index);
   }
-  const ending = /(?<=\S[ \t]+)(?:\^[\p{L}\p{N}-]+|\{(?:minutes|priority)=[^{}]*\})$/u.exec(line);
-  if (ending) found.add(ending.index);
+  const ending = /[ \t](?:\^[\p{L}\p{N}-]+|\{(?:minutes|priority)=[^{}]*\})$/u.exec(line);
+  if (ending) found.add(ending.index + 1);
   return found;
 }
 
@@ -23,6 +23,7 @@ function needsEscape(line: string, at: number): boolean {
     case '#':
       return matchHashtag(line, at) >= 0;
     case '=':
+      if (touchesEdge(line, at)) return true;
       return next === '=' && line.charAt(at - 1) !== '=' && /[^\s=]/.test(line.charAt(at + 2));
     case '%':
       return next === '%';
@@ -33,4 +34,13 @@ function needsEscape(line: string, at: number): boolean {
     default:
       return matchDirectiveLine(line, at) >= 0;
   }
+}
+
+/** Whether a run of `=` begins or ends where a mark does, such as a highlight's `==`. */
+function touchesEdge(line: string, at: number): boolean {
+  let start = at;
+  let end = at;
+  while (line.charAt(start - 1) === '=') start -= 1;
+  while (line.charAt(end) === '=') end += 1;
+  return line.charAt(start - 1) === '*' || line.charAt(end) === '*';
 }

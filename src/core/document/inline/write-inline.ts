@@ -30,6 +30,8 @@ interface Layout {
   readonly line: string;
   readonly starts: ReadonlyMap<DocumentNode, number>;
   readonly escapes: ReadonlySet<number>;
+  /** Where a letter has to be a character reference: beside the `==` of a highlight. */
+  readonly references: ReadonlySet<number>;
 }
 
 /** Writes a line of a document as Markdown's tree. */
@@ -44,17 +46,39 @@ export function writeInline(
 
 function layOut(content: readonly DocumentNode[]): Layout {
   const starts = new Map<DocumentNode, number>();
+  const references = new Set<number>();
   let line = '';
-  let marks = '';
+  let before: DocumentNode | undefined;
   for (const leaf of content) {
-    const next = (leaf.marks ?? []).map(markKey).join();
-    if (next !== marks) line += EDGE;
-    marks = next;
+    if (marksKey(before) !== marksKey(leaf)) line += EDGE;
     starts.set(leaf, line.length);
+    const isAfterHighlight = before !== undefined && isHighlighted(before) && !isHighlighted(leaf);
+    if (isAfterHighlight && startsWithWord(leaf)) references.add(line.length);
+    if (before && isHighlighted(leaf) && !isHighlighted(before) && endsWithWord(before)) {
+      references.add((starts.get(before) ?? 0) + (before.text ?? '').length - 1);
+    }
     if (isCode(leaf)) line += CODE;
     else line += leaf.text ?? (leaf.type === 'hardBreak' ? '\n' : ATOM);
+    before = leaf;
   }
-  return { line: marks === '' ? line : line + EDGE, starts, escapes: findEscapes(line) };
+  if (marksKey(before) !== '') line += EDGE;
+  return { line, starts, escapes: findEscapes(line), references };
+}
+
+function marksKey(leaf: DocumentNode | undefined): string {
+  return (leaf?.marks ?? []).map(markKey).join();
+}
+
+function isHighlighted(leaf: DocumentNode): boolean {
+  return leaf.marks?.some((mark) => mark.type === 'highlight') === true;
+}
+
+function startsWithWord(leaf: DocumentNode): boolean {
+  return !isCode(leaf) && /^[a-z0-9]/i.test(leaf.text ?? '');
+}
+
+function endsWithWord(leaf: DocumentNode): boolean {
+  return !isCode(leaf) && /[a-z0-9]$/i.test(leaf.text ?? '');
 }
 
 function isCode(leaf: DocumentNode): boolean {
@@ -105,7 +129,7 @@ function writeMark(mark: DocumentMark, children: MarkdownNode[], writer: Writer)
 
 function writeLeaf(
   leaf: DocumentNode,
-  { starts, escapes }: Layout,
+  { starts, escapes, references }: Layout,
   writer: Writer,
 ): MarkdownNode[] {
   const { text } = leaf;
@@ -117,11 +141,14 @@ function writeLeaf(
   const start = starts.get(leaf) ?? 0;
   const nodes: MarkdownNode[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!escapes.has(start + at)) continue;
+  const push = (at: number, value: string): void => {
     if (at > from) nodes.push({ type: 'text', value: text.slice(from, at) });
-    nodes.push({ type: 'raw', value: `\\${text.charAt(at)}` });
+    nodes.push({ type: 'raw', value });
     from = at + 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (references.has(start + at)) push(at, `&#${text.charCodeAt(at)};`);
+    else if (escapes.has(start + at)) push(at, `\\${text.charAt(at)}`);
   }
   if (from < text.length) nodes.push({ type: 'text', value: text.slice(from) });
   return nodes;

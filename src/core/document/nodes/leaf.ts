@@ -145,6 +145,7 @@ export const leafFamily: Family = {
       }),
     math: (node, reader) => reader.create('mathBlock', { latex: node.value ?? '' }),
     html: readKept('htmlBlock'),
+    rawBlock: readKept('rawBlock'),
     commentBlock: readComment,
     yaml: readFrontmatter,
     toml: readFrontmatter,

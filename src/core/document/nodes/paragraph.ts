@@ -30,9 +30,9 @@ const specs: Readonly<Record<string, NodeSpec>> = {
   },
 };
 
-const BLOCK_ID = /(?<=\S)[ \t]+\^([\p{L}\p{N}-]+)$/u;
+const BLOCK_ID = /(?<=\S|^)[ \t]+\^([\p{L}\p{N}-]+)$/u;
 const HEADING_FIELDS =
-  /(?<=\S)[ \t]+\{(?=[mp])(?:minutes=(\d+(?:\.\d+)?))?(?:(?<=\d) (?=p))?(?:priority=(must|should|may))?\}$/;
+  /(?<=\S|^)[ \t]+\{(?=[mp])(?:minutes=(\d+(?:\.\d+)?))?(?:(?<=\d) (?=p))?(?:priority=(must|should|may))?\}$/;
 
 /** Takes what `pattern` finds off the end of a line, unless the source has it escaped. */
 function takeEnding(
@@ -42,7 +42,9 @@ function takeEnding(
 ): { content: readonly DocumentNode[]; match: RegExpExecArray | null; source: string } {
   const last = content.at(-1);
   const match = last?.text === undefined || last.marks ? null : pattern.exec(last.text);
-  if (!last || !match || !source.endsWith(match[0])) return { content, match: null, source };
+  const isAll = match?.index === 0 && content.length === 1;
+  if (!last || !match || isAll || !source.endsWith(match[0]))
+    return { content, match: null, source };
   const text = last.text?.slice(0, match.index) ?? '';
   const rest = text === '' ? [] : [{ ...last, text }];
   return {

@@ -10,7 +10,7 @@ function isSpace(code: Code): boolean {
 }
 
 function isWord(code: Code): boolean {
-  return code !== null && code > 0 && /\w/.test(String.fromCharCode(code));
+  return code !== null && code > 0 && /[a-z0-9]/i.test(String.fromCharCode(code));
 }
 
 /**
@@ -22,11 +22,12 @@ export const highlight: Construct = {
   resolveAll: resolveHighlights,
   tokenize(effects, ok, nok) {
     const before = this.previous;
+    const isEscaped = this.events.at(-1)?.[1].type === 'characterEscape';
     let size = 0;
     return start;
 
     function start(code: Code): State | undefined {
-      if (before === EQUALS) return nok(code);
+      if (before === EQUALS && !isEscaped) return nok(code);
       effects.enter('highlightSequenceTemporary');
       return more(code);
     }
@@ -74,7 +75,10 @@ function resolveHighlights(events: Event[], context: TokenizeContext): Event[] {
   for (const [, token] of result) {
     if (token.type === 'highlightSequenceTemporary') token.type = 'data';
   }
-  return result;
+  // The array must stay the same: micromark holds on to it.
+  events.length = 0;
+  for (const event of result) events.push(event);
+  return events;
 }
 
 /** Puts the events since the opening sequence, `open`, into a highlight that `closing` ends. */

@@ -1,5 +1,6 @@
 import type { CompileContext, Extension, Handle } from 'mdast-util-from-markdown';
 import type { Token } from 'micromark-util-types';
+import { decodeString } from 'micromark-util-decode-string';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -42,9 +43,24 @@ function exitData(this: CompileContext, token: Token): undefined {
   this.config.exit['data']?.call(this, token);
 }
 
+const KEPT_IN_ALT = new Set(['inlineMath', 'comment', 'highlight', 'rawInline']);
+
+/** An image's text is plain: what is syntax only here stays in it as it was written. */
+function enterLabelMarker(this: CompileContext): undefined {
+  const fragment = this.stack.at(-1);
+  if (this.stack.at(-2)?.type !== 'image' || fragment?.type !== 'fragment') return;
+  fragment.children = fragment.children.map((node) => {
+    const { position } = node;
+    if (!KEPT_IN_ALT.has(node.type) || position === undefined) return node;
+    const token = { type: 'data', ...position } as unknown as Token;
+    return { type: 'text', value: decodeString(this.sliceSerialize(token)) };
+  });
+}
+
 const ours: Extension = {
   canContainEols: ['highlight'],
   enter: {
+    labelMarker: enterLabelMarker,
     wikilink: enterKept('wikilink'),
     embed: enterKept('embed'),
     hashtag: enterKept('hashtag'),

@@ -19,14 +19,14 @@ export const matchWikilink: Match = (source, offset) => {
 
 const tagEnd = matchPattern(/#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F_/-]+/uy);
 const colour = /^(?:[0-9a-f]{6}|[0-9a-f]{8}|(?=.*\d|(.)\1+$)[0-9a-f]{3,4})$/i;
-const beforeTag = /[\s(*~"'“‘「（，。、|[>]/;
+const beforeTag = /(?:[\s(*~"'“‘「（，。、|[>]|==)$/;
 
 /**
  * `#tag` by Obsidian's rule: letters, digits, `_`, `-` and `/`, not digits alone, at the start of
  * a word. Colours such as `#fff` are none, and a `_` at the end belongs to the text around it.
  */
 export const matchHashtag: Match = (source, offset) => {
-  if (offset > 0 && !beforeTag.test(source.charAt(offset - 1))) return -1;
+  if (offset > 0 && !beforeTag.test(source.slice(Math.max(0, offset - 2), offset))) return -1;
   const end = tagEnd(source, offset);
   if (end < 0) return -1;
   const name = source.slice(offset + 1, end).replace(/_+$/, '');
