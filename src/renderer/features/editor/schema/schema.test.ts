@@ -4,16 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '#core/document/schema';
 import { schemaExtensions } from '../extensions';
 import { HostBridge } from '../host-bridge';
+import { emptyHost } from '../testing/open-editor';
 
-const bridge = new HostBridge({
-  onOpenLink: () => undefined,
-  onOpenAddress: () => undefined,
-  completeLinks: () => Promise.resolve([]),
-  completeTags: () => Promise.resolve([]),
-  addAsset: () => Promise.reject(new Error('There is no library.')),
-  assetUrl: () => null,
-  linkExists: () => Promise.resolve(true),
-});
+const bridge = new HostBridge(emptyHost);
 
 /** How a node is drawn and read from a page is the editor's own business. */
 const OWN = new Set(['toDOM', 'parseDOM', 'toText', 'leafText']);

@@ -1,0 +1,35 @@
+import { Editor } from '@tiptap/core';
+import type { DocumentNode } from '#core/document/document';
+import { CompletionStore } from '../completion/completion-store';
+import type { EditorHost } from '../editor-props';
+import { entryExtensions } from '../extensions';
+import { HostBridge } from '../host-bridge';
+
+/** A host of an empty library. */
+export const emptyHost: EditorHost = {
+  onOpenLink: () => undefined,
+  onOpenAddress: () => undefined,
+  completeLinks: () => Promise.resolve([]),
+  completeTags: () => Promise.resolve([]),
+  addAsset: () => Promise.reject(new Error('There is no library.')),
+  assetUrl: () => null,
+  linkExists: () => Promise.resolve(true),
+};
+
+/** The editor of a document, as `EntryEditor` makes it. */
+export function openEditor(document: DocumentNode): Editor {
+  return new Editor({
+    content: document,
+    injectCSS: false,
+    enablePasteRules: false,
+    extensions: entryExtensions({
+      bridge: new HostBridge(emptyHost),
+      completion: new CompletionStore(),
+      isTalk: false,
+      onPickImage: () => undefined,
+      onProblem: (problem) => {
+        throw problem;
+      },
+    }),
+  });
+}
