@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { openSearchInWorker } from './open-search-in-worker';
+
+const OUT = join(import.meta.dirname, '../../../.cache/search-worker-test');
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { ssr: join(import.meta.dirname, 'worker.ts'), outDir: OUT, emptyOutDir: true },
+  });
+}, 60_000);
+
+const open = (file: string) => openSearchInWorker(file, join(OUT, 'worker.js'));
+const document = { id: 'one', revision: 3, title: 'One', tags: [], text: 'some words' };
+
+test('a worker serves the search', async () => {
+  const search = await open(join(makeTemporaryFolder(), 'index', 'search.db'));
+  await search.index([document]);
+  expect(await search.revisions()).toEqual(new Map([['one', 3]]));
+  expect(await search.find('wor', 5)).toEqual([
+    { id: 'one', title: 'One', snippet: 'some \uE000words\uE001', score: expect.any(Number) },
+  ]);
+  await search.remove(['one']);
+  expect(await search.find('wor', 5)).toEqual([]);
+  await search.clear();
+  await search.close();
+  await search.close();
+  await expect(search.find('wor', 5)).rejects.toMatchObject({ code: 'closed' });
+});
+
+test('a worker that can not open its file says why', async () => {
+  const search = await open(join(import.meta.filename, 'search.db'));
+  await expect(search.revisions()).rejects.toThrow('search.db');
+  await search.close().catch(() => undefined);
+});
