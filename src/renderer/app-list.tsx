@@ -1,4 +1,4 @@
-import { Button, Divider, Menu } from '@mantine/core';
+import { Button, Divider, Menu, VisuallyHidden } from '@mantine/core';
 import { IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
@@ -49,13 +49,16 @@ export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: App
         activeId={searching && found.data?.length ? hitId(keys.active) : undefined}
       />
       {searching ? (
-        <SearchResults
-          text={desk.search}
-          hits={found.data}
-          problem={found.error}
-          active={keys.active}
-          onOpen={desk.open}
-        />
+        <>
+          <VisuallyHidden component="h1">Search results</VisuallyHidden>
+          <SearchResults
+            text={desk.search}
+            hits={found.data}
+            problem={found.error}
+            active={keys.active}
+            onOpen={desk.open}
+          />
+        </>
       ) : (
         <SectionList desk={desk} onToggleSidebar={onToggleSidebar} onEnterText={onEnterText} />
       )}

@@ -1,22 +1,28 @@
 import { Spotlight, type SpotlightRootProps, type SpotlightStore } from '@mantine/spotlight';
-import { useEffect } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import classes from './palette.module.css';
 
-interface PaletteProps extends Pick<
-  SpotlightRootProps,
-  'query' | 'onQueryChange' | 'title' | 'children'
-> {
+interface PaletteProps {
   readonly store: SpotlightStore;
+  readonly title: string;
+  readonly placeholder: string;
+  readonly query: string;
+  readonly onQueryChange: NonNullable<SpotlightRootProps['onQueryChange']>;
   /** The ids of what is listed: when they change, Enter chooses the first again. */
   readonly listed: readonly string[];
+  /** A `Spotlight.Action` for each. */
+  readonly children: ReactNode;
 }
 
-/** The frame of a list that is searched by typing, near the top of the window. */
-export function Palette({ store, listed, ...props }: PaletteProps) {
-  const key = listed.join(' ');
+/** A list that is searched by typing, near the top of the window. */
+export function Palette(props: PaletteProps) {
+  const { store, title, placeholder, query, onQueryChange, listed, children } = props;
   return (
     <Spotlight.Root
       store={store}
+      title={title}
+      query={query}
+      onQueryChange={onQueryChange}
       shortcut={null}
       size={560}
       radius="lg"
@@ -24,21 +30,33 @@ export function Palette({ store, listed, ...props }: PaletteProps) {
       yOffset={96}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       classNames={classes}
-      {...props}
     >
-      {props.children}
-      <FirstSelected key={key} store={store} />
+      <Spotlight.Search placeholder={placeholder} aria-label={title} />
+      <PaletteList key={listed.join(' ')} store={store}>
+        {children}
+      </PaletteList>
     </Spotlight.Root>
   );
 }
 
-/** Spotlight itself selects nothing until an arrow key is pressed. */
-function FirstSelected({ store }: { readonly store: SpotlightStore }) {
+type PaletteListProps = Pick<PaletteProps, 'store' | 'children'>;
+
+/**
+ * Stands in for `Spotlight.ActionsList`, which scrolls in a region that no key reaches and selects
+ * nothing until an arrow key is pressed.
+ */
+function PaletteList({ store, children }: PaletteListProps) {
+  const id = useId();
   useEffect(() => {
-    const list = document.getElementById(store.getState().listId);
-    list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
-    list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
-    store.updateState((state) => ({ ...state, selected: 0 }));
-  }, [store]);
-  return null;
+    document
+      .getElementById(id)
+      ?.querySelector('[data-action]')
+      ?.setAttribute('data-selected', 'true');
+    store.updateState((state) => ({ ...state, listId: id, selected: 0 }));
+  }, [id, store]);
+  return (
+    <div id={id} className={classes.list}>
+      {children}
+    </div>
+  );
 }

@@ -99,6 +99,7 @@ export const theme: MantineThemeOverride = createTheme({
         transitionProps: { duration: 80 },
         // Within the landmark of their button.
         withinPortal: false,
+        withInitialFocusPlaceholder: false,
       },
     },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },

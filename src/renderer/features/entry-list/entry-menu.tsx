@@ -14,7 +14,13 @@ export function EntryMenu({ at, onClose, children }: EntryMenuProps) {
   return (
     <Menu opened onClose={onClose} position="bottom-start" offset={2} width={220}>
       <Menu.Target>
-        <span className={classes.anchor} style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="Menu of the entry"
+          className={classes.anchor}
+          style={{ left: at.x, top: at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>

@@ -52,30 +52,28 @@ export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
       query={text}
       onQueryChange={change}
       title="Open by title"
+      placeholder="Open by title, or > for commands"
       listed={shown.map(({ id }) => id)}
     >
-      <Spotlight.Search placeholder="Open by title, or > for commands" aria-label="Title" />
-      <Spotlight.ActionsList aria-label="Entries">
-        {shown.map((row) => {
-          const KindIcon = KINDS[row.kind].icon;
-          return (
-            <Spotlight.Action
-              key={row.id}
-              label={row.title.trim() || 'Untitled'}
-              description={`${KINDS[row.kind].one} · ${formatRelative(row.updated, now)}`}
-              leftSection={<KindIcon size={20} stroke={1.5} />}
-              onClick={() => onOpen(row.id)}
-            />
-          );
-        })}
-        {wanted !== '' && shown.length === 0 && !found.isFetching && (
+      {shown.map((row) => {
+        const KindIcon = KINDS[row.kind].icon;
+        return (
           <Spotlight.Action
-            label={`Write a note “${wanted}”`}
-            description="No entry has this title yet"
-            onClick={() => onCreate(wanted)}
+            key={row.id}
+            label={row.title.trim() || 'Untitled'}
+            description={`${KINDS[row.kind].one} · ${formatRelative(row.updated, now)}`}
+            leftSection={<KindIcon size={20} stroke={1.5} />}
+            onClick={() => onOpen(row.id)}
           />
-        )}
-      </Spotlight.ActionsList>
+        );
+      })}
+      {wanted !== '' && shown.length === 0 && !found.isFetching && (
+        <Spotlight.Action
+          label={`Write a note “${wanted}”`}
+          description="No entry has this title yet"
+          onClick={() => onCreate(wanted)}
+        />
+      )}
     </Palette>
   );
 }

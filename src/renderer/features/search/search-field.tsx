@@ -19,8 +19,8 @@ export function SearchField({ field, text, onText, onKeyDown, activeId }: Search
       ref={field}
       role="combobox"
       aria-label="Search everything"
-      aria-expanded={text.trim() !== ''}
-      aria-controls="search-results"
+      aria-expanded={activeId !== undefined}
+      aria-controls={activeId === undefined ? undefined : 'search-results'}
       aria-autocomplete="list"
       aria-activedescendant={activeId}
       placeholder="Search"

@@ -33,24 +33,28 @@ export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
   });
 
   return (
-    <Palette store={store} query={text} onQueryChange={setText} title="Commands" listed={found}>
-      <Spotlight.Search placeholder="Type a command" aria-label="Command" />
-      <Spotlight.ActionsList aria-label="Commands">
-        {found.map((command) => {
-          const { label, accelerator } = COMMANDS[command];
-          return (
-            <Spotlight.Action
-              key={command}
-              label={label}
-              onClick={() => onChoose(command)}
-              rightSection={
-                accelerator === null ? null : <Kbd>{formatAccelerator(accelerator, isMac)}</Kbd>
-              }
-            />
-          );
-        })}
-        {found.length === 0 && <Spotlight.Empty>No command has these words.</Spotlight.Empty>}
-      </Spotlight.ActionsList>
+    <Palette
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      title="Commands"
+      placeholder="Type a command"
+      listed={found}
+    >
+      {found.map((command) => {
+        const { label, accelerator } = COMMANDS[command];
+        return (
+          <Spotlight.Action
+            key={command}
+            label={label}
+            onClick={() => onChoose(command)}
+            rightSection={
+              accelerator === null ? null : <Kbd>{formatAccelerator(accelerator, isMac)}</Kbd>
+            }
+          />
+        );
+      })}
+      {found.length === 0 && <Spotlight.Empty>No command has these words.</Spotlight.Empty>}
     </Palette>
   );
 }
