@@ -27,6 +27,9 @@ export function AnchoredPopover({ anchor, label, onClose, children }: AnchoredPo
       }}
       position="bottom-start"
       trapFocus
+      // The target only marks a place; roles would make it a button that nobody can press.
+      withRoles={false}
+      withRoles={false}
       withArrow
       shadow="md"
       width={360}
@@ -37,7 +40,9 @@ export function AnchoredPopover({ anchor, label, onClose, children }: AnchoredPo
           style={{ left: anchor?.left ?? 0, top: anchor?.top ?? 0, height: anchor?.height ?? 0 }}
         />
       </Popover.Target>
-      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={label}>
+        {children}
+      </Popover.Dropdown>
     </Popover>
   );
 }
