@@ -1,9 +1,10 @@
 import type { Api, Entry, EntryChanges } from '#contract/api';
-import { readFrontMatter } from '#core/document/front-matter';
+import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import { toEntryRow } from '#core/library/entry';
 import { leadingTitle } from '#core/document/blocks';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
+import { frozenSlug } from '#core/publish/publish';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
 import type { Machine } from './machine';
@@ -79,12 +80,23 @@ function keptFrom(
   text: Pick<EntryRecord, 'frontMatter' | 'document'>,
 ): Partial<EntryRecord> {
   if (text.frontMatter !== null) {
-    return { private: readFrontMatter(text.frontMatter).private ?? record.private };
+    return {
+      private: readFrontMatter(text.frontMatter).private ?? record.private,
+      frontMatter: keepAddress(record, text.frontMatter),
+    };
   }
   const { tags, aliases, frontMatter } = record;
   const isTitledByHeading = leadingTitle(record.document) === record.title;
   const title = (isTitledByHeading && leadingTitle(text.document)) || record.title;
   return { title, tags, aliases, frontMatter, private: record.private };
+}
+
+/** An address that readers know outlives a new front matter that says nothing of it. */
+function keepAddress(record: EntryRecord, frontMatter: string): string {
+  const slug = frozenSlug(record);
+  const { properties, problem } = readFrontMatter(frontMatter);
+  if (slug === null || problem !== undefined || 'slug' in properties) return frontMatter;
+  return writeFrontMatter({ properties: { slug } }, frontMatter);
 }
 
 function toEntry(record: EntryRecord): Entry {

@@ -39,7 +39,7 @@ export async function writeTogether(root: string, files: readonly PlacedFile[]):
     for (const [index, file] of files.entries()) await move(staging, index, file, undo);
     for (const file of files) await verify(file.place, file.bytes, file.place);
   } catch (thrown) {
-    for (const step of undo.reverse()) {
+    for (const step of undo.toReversed()) {
       await step().catch(() => {
         restored = false;
       });

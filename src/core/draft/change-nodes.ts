@@ -7,7 +7,7 @@ export type Changed = DocumentNode | readonly DocumentNode[] | null;
  * Rewrites a tree from its leaves up. The text of code blocks is not visited: it is never changed.
  * @returns what becomes of the node; the tree that was given is left alone
  */
-export function changeNodes(
+function changeNodes(
   node: DocumentNode,
   change: (node: DocumentNode) => Changed,
 ): readonly DocumentNode[] {

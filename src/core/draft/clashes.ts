@@ -22,7 +22,7 @@ export function startNames(): Names {
 }
 
 /** Whether an image lies beside the text rather than on the network or in the source itself. */
-export function isLocalSource(source: string): boolean {
+function isLocalSource(source: string): boolean {
   return source !== '' && !/^([a-z][a-z0-9+.-]+:|\/\/|#)/i.test(source);
 }
 

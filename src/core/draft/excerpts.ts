@@ -1,5 +1,5 @@
 import { blockTitle } from '#core/document/blocks';
-import type { DocumentNode } from '#core/document/document';
+import type { AttributeValue, DocumentNode } from '#core/document/document';
 import type { EntryRecord } from '#core/library/record';
 import { visitNodes } from '#core/document/tree';
 import { sourcedBlocks, titleSource, TITLE_BLOCK, type Source } from './note-copy';
@@ -24,19 +24,25 @@ export interface Excerpt {
 export function listExcerpts(document: DocumentNode): readonly Excerpt[] {
   const excerpts: Excerpt[] = [];
   visitNodes(document, (node) => {
-    const source = node.attrs?.['source'];
-    if (source === null || typeof source !== 'object' || !('note' in source)) return;
+    const source = sourceOf(node);
+    if (source === null) return;
+    const { note, block, hash } = source;
     excerpts.push({
-      source: {
-        note: String(source['note']),
-        block: String(source['block'] ?? ''),
-        hash: String(source['hash'] ?? ''),
-      },
+      source: { note: textIn(note), block: textIn(block), hash: textIn(hash) },
       detached: source['detached'] === true,
       words: blockTitle(node),
     });
   });
   return excerpts;
+}
+
+function sourceOf(node: DocumentNode): { readonly [key: string]: AttributeValue } | null {
+  const source = node.attrs?.['source'] ?? null;
+  return typeof source === 'object' && source !== null && 'note' in source ? source : null;
+}
+
+function textIn(value: AttributeValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** The ids of the notes that a draft was made from, each once, in the order of their first use. */

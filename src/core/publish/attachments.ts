@@ -107,7 +107,7 @@ function copyInHtml(html: string, copyOf: (source: string) => string | null): st
 }
 
 /** Whether a source means a file beside the text. */
-export function isBeside(source: string): boolean {
+function isBeside(source: string): boolean {
   return source !== '' && !/^([a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(source);
 }
 

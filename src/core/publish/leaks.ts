@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import type { EntryRecord } from '#core/library/record';
 
@@ -78,7 +78,7 @@ export function documentText(document: DocumentNode): string {
       if (typeof value === 'string') text += `\n${value}\n`;
     }
     for (const mark of node.marks ?? []) {
-      if (mark.type === 'link') text += `\n${String(mark.attrs?.['href'] ?? '')}\n`;
+      if (mark.type === 'link') text += `\n${stringAttribute(mark, 'href')}\n`;
     }
   });
   return text;

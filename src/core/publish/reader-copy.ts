@@ -5,7 +5,7 @@ import { repeatsTitle } from '#core/draft/note-copy';
 import type { EntryRecord } from '#core/library/record';
 
 /** Where a blog's list cuts a post off. */
-export const SUMMARY_CUT = /^<!--\s*(more|truncate)\s*-->$/;
+const SUMMARY_CUT = /^<!--\s*(more|truncate)\s*-->$/;
 
 const COMMENTS = new Set(['frontmatter', 'comment', 'commentBlock']);
 const KEPT_SOURCE = new Set(['htmlBlock', 'htmlInline', 'rawBlock', 'rawInline']);

@@ -2,7 +2,7 @@
 const OTHER_THAN_TEXT = /^(y|n|yes|no|on|off|true|false|null)$/i;
 
 /** Characters that quoted text holds only as escapes. */
-const ESCAPED = /[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff\p{Cs}]/u;
+const ESCAPED = /[\p{Cc}\p{Cs}\u00a0\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** A front matter line, `key: value`, that every generator's YAML reader reads the same way. */
 export function yamlLine(key: string, value: unknown): string {

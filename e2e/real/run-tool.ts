@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+
+/** The file of a tool that `npm run test:real` provides. */
+export function toolFile(name: 'OUTLOUD_HUGO' | 'OUTLOUD_MARP' | 'CHROME_PATH'): string {
+  const file = process.env[name];
+  if (file === undefined) throw new Error(`${name} is not set. Run npm run test:real.`);
+  return file;
+}
+
+/** Chromium refuses its sandbox to root; only these tests run as root. */
+export const isRoot = process.getuid?.() === 0;
+
+/** Runs a tool to its end. @throws Error with all it said when it fails */
+export async function runTool(
+  file: string,
+  args: readonly string[],
+  folder: string,
+): Promise<string> {
+  const child = spawn(file, args, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(isRoot && { CHROME_NO_SANDBOX: '1' }) },
+  });
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((done) => child.on('close', done)),
+  ]);
+  if (code !== 0)
+    throw new Error(`${file} ${args.join(' ')} exited with ${code}:\n${stdout}${stderr}`);
+  return stdout + stderr;
+}

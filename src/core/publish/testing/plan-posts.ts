@@ -1,0 +1,36 @@
+import { makeRecord } from '#core/draft/testing/make-record';
+import type { EntryRecord } from '#core/library/record';
+import { planPublication, type Publication } from '../publish';
+
+/** The name of an asset of which one digit tells it apart. */
+export const asset = (digit: string): string => `${digit.repeat(64)}.png`;
+
+/** Plans a publication at a fixed moment. */
+export function plan(
+  library: readonly EntryRecord[],
+  ids: readonly string[],
+  changes: Partial<Publication> = {},
+) {
+  return planPublication({
+    ids,
+    library,
+    published: new Set(),
+    taken: [],
+    now: '2024-06-01T00:00:00.000Z',
+    ...changes,
+  });
+}
+
+/** The text planned for an entry, '' when there is none. */
+export function textOf(planned: ReturnType<typeof plan>, id: string): string {
+  const file = planned.files.find((one) => one.id === id && 'text' in one);
+  return file !== undefined && 'text' in file ? file.text : '';
+}
+
+/** A post that is ready. */
+export const post = (
+  id: string,
+  title: string,
+  markdown: string,
+  changes: Partial<EntryRecord> = {},
+) => makeRecord(id, title, markdown, { kind: 'post', stage: 'ready', ...changes });
