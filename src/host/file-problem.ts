@@ -2,9 +2,9 @@ import { Problem, type ProblemCode } from '#core/problem';
 
 /** The code that a file system sets on its errors, such as `ENOENT`. */
 export function fileErrorCode(thrown: unknown): string | undefined {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-    ? thrown.code
-    : undefined;
+  if (!(thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string')) return;
+  // Node's own errors have codes too, such as ERR_INVALID_ARG_TYPE.
+  return /^E[A-Z0-9]+$/.test(thrown.code) ? thrown.code : undefined;
 }
 
 const CODES: Readonly<Record<string, readonly [ProblemCode, string]>> = {

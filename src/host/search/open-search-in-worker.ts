@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { Problem } from '#core/problem';
+import { Problem, type ProblemCode } from '#core/problem';
 import type { Search } from '#core/search/search';
-import type { SearchAnswer } from './worker-message';
+import type { SearchAnswer, SearchCall } from './worker-message';
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -26,10 +26,10 @@ export async function openSearchInWorker(file: string, worker: string): Promise<
     waiting.clear();
   };
   thread.on('message', (answer: SearchAnswer) => {
-    const call = waiting.get(answer.number);
+    const caller = waiting.get(answer.number);
     waiting.delete(answer.number);
-    if ('error' in answer) call?.reject(new Problem('disk', answer.error));
-    else call?.resolve(answer.result);
+    if ('error' in answer) caller?.reject(toError(answer.error, answer.code));
+    else caller?.resolve(answer.result);
   });
   thread.on('error', (error) => {
     end(new Problem('closed', `The search stopped: ${error.message}. Open the library again.`));
@@ -41,7 +41,8 @@ export async function openSearchInWorker(file: string, worker: string): Promise<
     return new Promise<unknown>((resolve, reject) => {
       calls += 1;
       waiting.set(calls, { resolve, reject });
-      thread.postMessage({ number: calls, method, parameters });
+      const message: SearchCall = { number: calls, method, parameters };
+      thread.postMessage(message, []);
     }) as Promise<Result>;
   }
 
@@ -58,4 +59,8 @@ export async function openSearchInWorker(file: string, worker: string): Promise<
     },
   };
   return search;
+}
+
+function toError(message: string, code: ProblemCode | null): Error {
+  return code === null ? new Error(message) : new Problem(code, message);
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { describeProblem } from '#core/problem';
+import { describeProblem, Problem } from '#core/problem';
 import type { Search } from '#core/search/search';
 import { openSearch } from './open-search';
 import type { SearchAnswer, SearchCall } from './worker-message';
@@ -25,6 +25,7 @@ async function answer({ number, method, parameters }: SearchCall): Promise<Searc
     const search = await opened;
     return { number, result: await (search[method] as AnyMethod)(...parameters) };
   } catch (error) {
-    return { number, error: describeProblem(error) };
+    const code = error instanceof Problem ? error.code : null;
+    return { number, error: describeProblem(error), code };
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileErrorCode } from '../file-problem';
 
 /** The ends of the names of files that a crash may leave behind half-written. */
@@ -25,12 +26,29 @@ export async function writeFileDurably(path: string, chunks: Iterable<Uint8Array
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await renameOver(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** Milliseconds to wait for a virus scanner or a search service to let go of a file. */
+const PAUSES = [10, 50, 200, 500];
+
+/** On Windows another program that just looks at a file keeps it from being replaced. */
+async function renameOver(from: string, to: string): Promise<void> {
+  for (const pause of process.platform === 'win32' ? PAUSES : []) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(fileErrorCode(error) ?? '')) throw error;
+      await setTimeout(pause);
+    }
+  }
+  await rename(from, to);
 }
 
 /** Writes all bytes at the file's position; a full disk may take fewer than asked each time. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow, type CatalogRow, type EntryRow } from '#core/library/entry';
 import { validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
@@ -60,11 +61,12 @@ export class FileStorage implements Storage {
     const pending = table.pending.get(id);
     if (pending?.record) return pending.record;
     try {
-      // An entry that was just taken out of the trash may have its file there for a moment.
-      return await entries.read(id, 'entries').catch((error: unknown) => {
-        if (pending === undefined) throw error;
-        return entries.read(id, 'trash');
-      });
+      const record = await (pending === undefined
+        ? entries.read(id, 'entries')
+        : // Just taken out of the trash: a checkpoint may be moving its file.
+          entries.read(id, 'trash').catch(() => entries.read(id, 'entries')));
+      this.followFile(record);
+      return record;
     } catch (error) {
       if (error instanceof Problem && error.code === 'corrupt') {
         table.putAside(id, { file: entries.name(id, 'entries'), reason: describeProblem(error) });
@@ -153,6 +155,16 @@ export class FileStorage implements Storage {
     await journal.append(encodeWrite(changes), () => {
       for (const change of changes) table.apply(change);
     });
+    checkpoints.request();
+  }
+
+  /** Mends the row of a record whose file another program replaced. */
+  private followFile(record: EntryRecord): void {
+    const { table, checkpoints } = this.parts;
+    const row = table.rows.get(record.id);
+    if (row === undefined || row.revision === record.revision) return;
+    if (table.pending.has(record.id)) return;
+    table.put(toCatalogRow(record), 'entries');
     checkpoints.request();
   }
 

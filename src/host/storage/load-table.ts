@@ -107,8 +107,7 @@ async function readRow(
     const record = await files.read(id, place);
     table.put(toCatalogRow(record), table.pending.get(id)?.place ?? place);
   } catch (error) {
-    const isOfRecord = error instanceof Problem && error.code !== 'disk';
-    if (!isOfRecord) throw error;
+    if (!(error instanceof Problem)) throw error;
     table.putAside(id, { file: files.name(id, place), reason: describeProblem(error) });
   }
 }

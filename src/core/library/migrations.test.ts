@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { migrate, type Migration } from './migrations';
+
+const steps = new Map<number, Migration>([
+  [1, ({ name, ...rest }) => ({ ...rest, title: name })],
+  [2, (value) => ({ ...value, tags: [] })],
+]);
+
+test('goes from any older version to the current one, and keeps the rest', () => {
+  const old = { version: 1, name: 'A', text: 'kept' };
+  expect(migrate(old, 3, steps)).toEqual({ version: 3, title: 'A', text: 'kept', tags: [] });
+  expect(migrate({ version: 2, title: 'A' }, 3, steps)).toEqual({
+    version: 3,
+    title: 'A',
+    tags: [],
+  });
+  expect(migrate({ version: 3, title: 'A' }, 3, steps)).toEqual({ version: 3, title: 'A' });
+  expect(old).toEqual({ version: 1, name: 'A', text: 'kept' });
+});
+
+test.each([
+  [{ version: 4 }, true, 'newer Outloud'],
+  [{ version: '3' }, false, 'whole number'],
+  [{ version: 0 }, false, 'whole number'],
+  [{ version: 1.5 }, false, 'whole number'],
+  [{}, false, 'no version'],
+  [null, false, 'no version'],
+  ['text', false, 'no version'],
+])('refuses %j', (value, newer, message) => {
+  expect(() => migrate(value, 3, steps)).toThrow(
+    expect.objectContaining({ newer, message: expect.stringContaining(message) }),
+  );
+});
+
+test('refuses a version that no step starts from', () => {
+  expect(() => migrate({ version: 1 }, 3, new Map())).toThrow('version 1');
+});
