@@ -11,6 +11,7 @@ import { imageFiles } from './clipboard/image-files';
 import { pasting } from './clipboard/paste';
 import type { CompletionStore } from './completion/completion-store';
 import { linkCompletion } from './completion/link-completion';
+import { slashMenu } from './completion/slash-menu';
 import { tagCompletion } from './completion/tag-completion';
 import type { HostBridge } from './host-bridge';
 import { documentMarks } from './marks/document-marks';
@@ -32,6 +33,7 @@ import {
 import { speakerNotesNode } from './nodes/speaker-notes-node';
 import { tableNodes } from './nodes/table-nodes';
 import { textNodes } from './nodes/text-nodes';
+import { imageAction } from './toolbar/image-action';
 import { wikilinkNode } from './nodes/wikilink-node';
 
 /** What the extensions need of the editor that they are for. */
@@ -91,6 +93,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     openAddresses(bridge),
     typedTags,
     enterField,
+    slashMenu(completion, isTalk, [imageAction(onPickImage)]),
     tagCompletion(bridge, completion),
     linkCompletion(bridge, completion),
     writingKeys(onPickImage),

@@ -38,7 +38,14 @@ export function CompletionMenu({ store, editor }: CompletionMenuProps) {
   if (!open || !shown) return null;
   return (
     <Portal>
-      <Paper ref={menu} className={classes.menu ?? ''} shadow="md" withBorder>
+      <Paper
+        ref={menu}
+        role="region"
+        aria-label={open.label}
+        className={classes.menu ?? ''}
+        shadow="md"
+        withBorder
+      >
         <div role="listbox" id={id} aria-label={open.label}>
           {open.options.map((option, index) => (
             <div

@@ -15,7 +15,7 @@ export const calloutView: NodeViewRenderer = ({ node, getPos, editor }) => {
   const picker = makeElement('select', { 'aria-label': 'Kind of callout' });
   const bar = makeElement('div', { class: 'callout-kind', contenteditable: 'false' }, picker);
   const content = makeElement('div', { class: 'block-content' });
-  const dom = makeElement('aside', { class: 'callout', role: 'group' }, content, bar);
+  const dom = makeElement('div', { class: 'callout', role: 'group' }, content, bar);
 
   const show = (callout: Node): void => {
     const kind = String(callout.attrs['kind']);

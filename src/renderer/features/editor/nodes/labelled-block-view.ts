@@ -7,7 +7,7 @@ export function labelledBlockView(className: string, label: string): NodeViewRen
     const content = makeElement('div', { class: 'block-content' });
     const title = makeElement('div', { class: 'block-label', contenteditable: 'false' }, label);
     const attributes = { class: className, role: 'group', 'aria-label': label };
-    const dom = makeElement('aside', attributes, content, title);
+    const dom = makeElement('div', attributes, content, title);
     return {
       dom,
       contentDOM: content,

@@ -4,7 +4,6 @@ import {
   IconArrowForwardUp,
   IconBrackets,
   IconLink,
-  IconPhoto,
   IconPilcrow,
   IconPlus,
   IconTable,
@@ -15,6 +14,7 @@ import { useRef } from 'react';
 import { requestLink } from '../behaviour/link-request';
 import { insertActions, talkActions, textActions, wrapActions } from './block-actions';
 import type { EditorAction } from './editor-action';
+import { imageAction } from './image-action';
 import { markActions } from './mark-actions';
 import { tableActions } from './table-actions';
 import { ToolbarButton } from './toolbar-button';
@@ -105,12 +105,7 @@ export function EditorToolbar({ editor, isTalk, onPickImage }: EditorToolbarProp
           icon={IconBrackets}
           onClick={() => editor.chain().focus().insertContent('[[').run()}
         />
-        <ToolbarButton
-          label="Image"
-          icon={IconPhoto}
-          shortcut="Mod-Shift-i"
-          onClick={onPickImage}
-        />
+        {buttons([imageAction(onPickImage)])}
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>{buttons(wrapActions)}</RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
