@@ -1,7 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  _electron,
+  expect,
+  type ElectronApplication,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { electronPath } from '../scripts/electron-path.mjs';
 
 /** Outloud running in a real Electron. */
@@ -41,4 +47,47 @@ export async function answerDialog({ app }: Running, filePaths: readonly string[
     },
     [...filePaths],
   );
+}
+
+/**
+ * Presses a shortcut of the menu, through the window as a keyboard would: Playwright's own keys
+ * don't reach native menus.
+ */
+export async function pressShortcut(
+  { app }: Running,
+  key: string,
+  modifiers: readonly ('control' | 'shift' | 'alt')[] = ['control'],
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, { keyCode, held }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers: held });
+      window?.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers: held });
+    },
+    { keyCode: key, held: [...modifiers] },
+  );
+}
+
+/** The text of the open entry. */
+export function entryText(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Text of the entry' });
+}
+
+/** Resolves when the window says that everything is on the disk. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+}
+
+/** Creates a library through the welcome screen. */
+export async function createLibrary(
+  page: Page,
+  folder: string,
+  options: { readonly sample: boolean },
+): Promise<void> {
+  await page.getByRole('textbox', { name: 'Folder' }).fill(folder);
+  await page
+    .getByRole('checkbox', { name: 'Begin with the sample library' })
+    .setChecked(options.sample);
+  await page.getByRole('button', { name: 'Create Library' }).click();
+  await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
 }

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { createLibrary, makeFolder, pressShortcut, startOutloud } from './window';
+
+/** The violations on the screen as it is now, each with the elements concerned. */
+async function findViolations(page: Page): Promise<readonly string[]> {
+  // A second page, which axe would open for its own work, is what the app denies.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no violation on the main screens, ${scheme}`, async () => {
+    test.setTimeout(180_000);
+    const folder = makeFolder('axe');
+    const running = await startOutloud(join(folder, 'profile'));
+    const { app, page } = running;
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+    const check = async (screen: string) => {
+      expect(await findViolations(page), screen).toEqual([]);
+    };
+
+    await expect(page.getByRole('button', { name: 'Create Library' })).toBeVisible();
+    await check('welcome');
+    await createLibrary(page, join(folder, 'library'), { sample: true });
+    await page
+      .getByRole('region', { name: 'Entries' })
+      .getByText('What saved really means')
+      .click();
+    await expect(page.getByRole('article', { name: 'What saved really means' })).toBeVisible();
+    await check('entry');
+
+    await pressShortcut(running, 'F', ['control', 'shift']);
+    await page.keyboard.type('fsync');
+    await expect(page.getByRole('listbox', { name: 'Search results' })).toBeVisible();
+    await check('search');
+    await page.keyboard.press('Escape');
+
+    const dialogs: readonly [string, string, ('control' | 'shift')[]][] = [
+      ['Compose from notes', 'D', ['control', 'shift']],
+      ['Open by title', 'P', ['control']],
+      ['Commands', 'P', ['control', 'shift']],
+      ['Settings', ',', ['control']],
+      ['Keyboard shortcuts', 'F1', []],
+    ];
+    for (const [name, key, modifiers] of dialogs) {
+      await pressShortcut(running, key, modifiers as readonly ('control' | 'shift')[]);
+      const dialog = page.getByRole('dialog', { name });
+      await expect(dialog).toBeVisible();
+      await check(name);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+
+    await page.getByRole('navigation', { name: 'Library' }).getByText('Trash').click();
+    await check('trash');
+    await app.close();
+  });
+}
