@@ -28,9 +28,11 @@ export function rememberLibraries(api: Api, settings: SettingsStore): Api {
     library: {
       ...api.library,
       current: async () => {
-        const first = reopening;
-        reopening = null;
-        await first;
+        try {
+          await reopening;
+        } finally {
+          reopening = null;
+        }
         return api.library.current();
       },
       create: async (place) => {

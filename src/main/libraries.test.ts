@@ -1,0 +1,82 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import type { Api, LibraryStatus } from '#contract/api';
+import { Problem } from '#core/problem';
+import { listLibraries, rememberLibraries } from './libraries';
+import type { DesktopSettings, SettingsStore } from './settings';
+
+function createSettings(start: Partial<DesktopSettings> = {}): SettingsStore {
+  let settings: DesktopSettings = {
+    theme: 'system',
+    window: null,
+    libraries: [],
+    reopen: null,
+    ...start,
+  };
+  return {
+    get: () => settings,
+    change: async (changes) => {
+      settings = { ...settings, ...changes };
+    },
+  };
+}
+
+/** Libraries open anywhere but in `/gone`. */
+function createLibraries(): Api {
+  let open: LibraryStatus | null = null;
+  const enter = async ({ folder }: { folder: string }): Promise<LibraryStatus> => {
+    if (folder === '/gone') throw new Problem('not-found', '/gone is not there.');
+    open = { folder, name: 'name', entries: 0, setAside: [] };
+    return open;
+  };
+  const library = {
+    current: async () => open,
+    create: enter,
+    open: enter,
+    close: async () => {
+      open = null;
+    },
+    check: async () => ({ ok: true, problems: [], rebuilt: [] }),
+  };
+  // Only the library's calls are asked here.
+  return { library } as unknown as Api;
+}
+
+describe('rememberLibraries', () => {
+  it('remembers what is opened, newest first and once', async () => {
+    const settings = createSettings();
+    const { library } = rememberLibraries(createLibraries(), settings);
+    await library.create({ folder: '/a', sample: false });
+    await library.open({ folder: '/b' });
+    await library.open({ folder: '/a' });
+    expect(settings.get()).toMatchObject({ libraries: ['/a', '/b'], reopen: '/a' });
+  });
+
+  it('opens the last library again, unless it was closed', async () => {
+    const settings = createSettings({ reopen: '/a' });
+    const { library } = rememberLibraries(createLibraries(), settings);
+    expect((await library.current())?.folder).toBe('/a');
+    await library.close();
+    expect(settings.get().reopen).toBeNull();
+    expect(await rememberLibraries(createLibraries(), settings).library.current()).toBeNull();
+  });
+
+  it('says once why the last library did not open', async () => {
+    const settings = createSettings({ reopen: '/gone' });
+    const { library } = rememberLibraries(createLibraries(), settings);
+    await expect(library.current()).rejects.toThrow('/gone is not there.');
+    expect(await library.current()).toBeNull();
+  });
+
+  it('does not remember what can’t be opened', async () => {
+    const settings = createSettings();
+    const { library } = rememberLibraries(createLibraries(), settings);
+    await expect(library.open({ folder: '/gone' })).rejects.toThrow();
+    expect(settings.get().libraries).toEqual([]);
+  });
+});
+
+it('lists only libraries that are there', () => {
+  const settings = createSettings({ libraries: [tmpdir(), '/no/such/folder'] });
+  expect(listLibraries(settings).map(({ folder }) => folder)).toEqual([tmpdir()]);
+});
