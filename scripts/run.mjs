@@ -8,6 +8,7 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @property {NodeJS.ProcessEnv} [env] added to this process's environment
  * @property {string} [cwd]
  * @property {boolean} [quiet] hides what isn't an error
+ * @property {boolean} [apart] lets signals reach only the program itself, not what it has started
  * @property {number} [timeout] milliseconds until the program is ended
  */
 
@@ -19,16 +20,20 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null }>}
  */
 export function run(command, args, options = {}) {
+  // A group of its own: what is sent to this script's whole group must not end the helpers of a
+  // program that is still saving. On Windows that would open a console window.
+  const apart = options.apart === true && process.platform !== 'win32';
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
+      detached: apart,
       cwd: options.cwd ?? PROJECT,
       env: { ...process.env, ...options.env },
       stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
       ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     });
-    // Ctrl+C reaches the child by itself; the other signals are passed on. Both wait for its end.
+    // Ctrl+C reaches a child of this group by itself; all else is passed on. Both wait for its end.
     const forwarders = SIGNALS.map((name) => {
-      const forward = () => void (name === 'SIGINT' || child.kill(name));
+      const forward = () => void ((name === 'SIGINT' && !apart) || child.kill(name));
       process.on(name, forward);
       return /** @type {const} */ ([name, forward]);
     });

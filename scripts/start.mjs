@@ -21,7 +21,7 @@ await runScript(async () => {
     const args = [PROJECT, ...electronSwitches(), ...process.argv.slice(2)];
     say('Starting Outloud (Ctrl+C ends it)');
     const env = { ...electronEnvironment(electron), ...display };
-    const { code, signal } = await run(electron, args, { env });
+    const { code, signal } = await run(electron, args, { env, apart: true });
     if (code === 0 || signal === 'SIGINT' || signal === 'SIGTERM') return 0;
     const reason = signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
     throw new Stop(`Outloud ${reason}; its last words are above.${HINT}`, code || 1);
