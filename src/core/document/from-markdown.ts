@@ -17,7 +17,6 @@ export interface MarkdownReading {
 }
 
 const readers = gather(blockFamilies, 'read');
-const tree = markdownTree();
 
 /**
  * Reads Markdown: CommonMark 0.31, GFM, front matter and the syntax of Obsidian.
@@ -36,7 +35,10 @@ export function fromMarkdown(markdown: string): MarkdownReading {
 }
 
 function parse(source: string): MarkdownNode[] {
-  const root = readTree(source, { extensions: markdownSyntax(source), mdastExtensions: tree });
+  const root = readTree(source, {
+    extensions: markdownSyntax(source),
+    mdastExtensions: markdownTree(source),
+  });
   const nodes = root.children as unknown as MarkdownNode[];
   return nodes.map((node) => (isTooDeep(node) ? toRaw(node, source) : node));
 }

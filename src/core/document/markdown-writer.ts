@@ -109,7 +109,7 @@ const table = handler((node, _, state, info) => {
       });
       exitPhrasing();
       exitCell();
-      return text;
+      return text.replace(/^[ \t]|[ \t]$/g, (space) => `&#${space.charCodeAt(0)};`);
     }),
   );
   exit();
@@ -191,7 +191,13 @@ function optionsFor(style: MarkdownStyle): Options {
     extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml', 'toml'])],
     join: [joinCallout],
     // A raw address that begins with `<` would be an enclosed one.
-    unsafe: [{ character: '<', inConstruct: 'destinationRaw' }],
+    unsafe: [
+      { character: '<', inConstruct: 'destinationRaw' },
+      { character: '$', inConstruct: ['label', 'destinationRaw', 'destinationLiteral'] },
+      { character: '{', after: '[{%]', inConstruct: 'label' },
+      { character: '%', after: '%', inConstruct: 'label' },
+      { character: '$', inConstruct: ['titleQuote', 'titleApostrophe'] },
+    ],
     handlers: { ...handlers, thematicBreak: thematicBreak(style.rule) },
   };
 }

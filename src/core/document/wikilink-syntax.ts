@@ -55,7 +55,7 @@ function readShown(
 
 /** Writes a wikilink so that `parseWikilink` gives the same parts. */
 export function writeWikilink(parts: WikilinkParts & { readonly embed: boolean }): string {
-  const title = encode(parts.title, /[[\]|\n\r`]|#(?=[^\s#])|^[\s^]|\s$|#$(?=.)/);
+  const title = encode(parts.title, /[[\]|\n\r`]|#(?=[^\s#]|\s$)|^[\s^]|\s$|#$(?=.)/);
   const heading =
     parts.heading === null ? '' : `#${encode(parts.heading, /[[\]|\n\r`]|^[\s#^]|\s$/)}`;
   const block = parts.block === null ? '' : `#^${encode(parts.block, /[[\]|\n\r`]|\s$/)}`;

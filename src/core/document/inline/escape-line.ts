@@ -1,4 +1,4 @@
-import { matchDirectiveLine, matchHashtag, matchTemplate } from '../syntax/patterns';
+import { matchDirectiveLine, matchHashtag } from '../syntax/patterns';
 
 /**
  * Finds where a line of plain text would be read as syntax that CommonMark and GFM don't have, and
@@ -23,14 +23,13 @@ function needsEscape(line: string, at: number): boolean {
     case '#':
       return matchHashtag(line, at) >= 0;
     case '=':
-      if (touchesEdge(line, at)) return true;
-      return next === '=' && line.charAt(at - 1) !== '=' && /[^\s=]/.test(line.charAt(at + 2));
+      return touchesEdge(line, at) || isHighlightMark(line, at);
     case '%':
       return next === '%';
     case '$':
-      return next === '$' || (/\S/.test(next) && line.includes('$', at + 2));
+      return next === '$' || line.charAt(at - 1) === '$' || opensMath(line, at);
     case '{':
-      return matchTemplate(line, at) >= 0;
+      return next === '{' || next === '%';
     default:
       return matchDirectiveLine(line, at) >= 0;
   }
@@ -43,4 +42,21 @@ function touchesEdge(line: string, at: number): boolean {
   while (line.charAt(start - 1) === '=') start -= 1;
   while (line.charAt(end) === '=') end += 1;
   return line.charAt(start - 1) === '*' || line.charAt(end) === '*';
+}
+
+/** Whether `==` begins here and could open or close a highlight. */
+function isHighlightMark(line: string, at: number): boolean {
+  const [before, after] = [line.charAt(at - 1), line.charAt(at + 2)];
+  if (line.charAt(at + 1) !== '=' || before === '=' || after === '=') return false;
+  const opens = /\S/.test(after) && !/[a-z0-9]/i.test(before);
+  const closes = /\S/.test(before) && !/[a-z0-9]/i.test(after);
+  return opens || closes;
+}
+
+/** Whether a single dollar could open math that something later in the line closes. */
+function opensMath(line: string, at: number): boolean {
+  if (/[a-z0-9]/i.test(line.charAt(at - 1))) return false;
+  const rest = /\$[^\n]*/y;
+  rest.lastIndex = at;
+  return /^\$\S(?:.*\S)?\$(?![a-z0-9$])/i.test(rest.exec(line)?.[0] ?? '');
 }

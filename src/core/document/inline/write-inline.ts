@@ -52,17 +52,45 @@ function layOut(content: readonly DocumentNode[]): Layout {
   for (const leaf of content) {
     if (marksKey(before) !== marksKey(leaf)) line += EDGE;
     starts.set(leaf, line.length);
-    const isAfterHighlight = before !== undefined && isHighlighted(before) && !isHighlighted(leaf);
-    if (isAfterHighlight && startsWithWord(leaf)) references.add(line.length);
-    if (before && isHighlighted(leaf) && !isHighlighted(before) && endsWithWord(before)) {
+    if (before && endsInWord(before) && startsOpening(leaf, before)) {
       references.add((starts.get(before) ?? 0) + (before.text ?? '').length - 1);
     }
-    if (isCode(leaf)) line += CODE;
-    else line += leaf.text ?? (leaf.type === 'hardBreak' ? '\n' : ATOM);
+    if (before && WORD_START.test(plainText(leaf)) && startsOpening(before, leaf)) {
+      references.add(line.length);
+    }
+    if (before?.type === 'hashtag' && TAG_START.test(plainText(leaf))) references.add(line.length);
+    line += isCode(leaf) ? CODE : (leaf.text ?? (leaf.type === 'hardBreak' ? '\n' : ATOM));
+    if (holdsDollar(leaf)) line += leaf.type === 'mathInline' ? '$' : `$${ATOM}`;
     before = leaf;
   }
   if (marksKey(before) !== '') line += EDGE;
   return { line, starts, escapes: findEscapes(line), references };
+}
+
+const WORD_START = /^[a-z0-9]/i;
+const TAG_START = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]/u;
+
+function plainText(leaf: DocumentNode): string {
+  return isCode(leaf) ? '' : (leaf.text ?? '');
+}
+
+function endsInWord(leaf: DocumentNode): boolean {
+  return /[a-z0-9]$/i.test(plainText(leaf));
+}
+
+/** Whether `==` or `$` stands between two neighbours, which a letter beside it would undo. */
+function startsOpening(inside: DocumentNode, outside: DocumentNode): boolean {
+  if (inside.type === 'mathInline') return true;
+  return isHighlighted(inside) && !isHighlighted(outside);
+}
+
+/** Whether a leaf has a dollar that no backslash can take away. */
+function holdsDollar(leaf: DocumentNode): boolean {
+  const isPlain = leaf.text !== undefined && !isCode(leaf);
+  const values = isPlain ? [] : [leaf.text, ...Object.values(leaf.attrs ?? {})];
+  return [...values, ...(leaf.marks ?? []).map(markKey)].some(
+    (value) => leaf.type === 'mathInline' || String(value).includes('$'),
+  );
 }
 
 function marksKey(leaf: DocumentNode | undefined): string {
@@ -71,14 +99,6 @@ function marksKey(leaf: DocumentNode | undefined): string {
 
 function isHighlighted(leaf: DocumentNode): boolean {
   return leaf.marks?.some((mark) => mark.type === 'highlight') === true;
-}
-
-function startsWithWord(leaf: DocumentNode): boolean {
-  return !isCode(leaf) && /^[a-z0-9]/i.test(leaf.text ?? '');
-}
-
-function endsWithWord(leaf: DocumentNode): boolean {
-  return !isCode(leaf) && /[a-z0-9]$/i.test(leaf.text ?? '');
 }
 
 function isCode(leaf: DocumentNode): boolean {

@@ -30,9 +30,9 @@ const specs: Readonly<Record<string, NodeSpec>> = {
   },
 };
 
-const BLOCK_ID = /(?<=\S|^)[ \t]+\^([\p{L}\p{N}-]+)$/u;
+const BLOCK_ID = /[ \t]\^([\p{L}\p{N}-]+)$/u;
 const HEADING_FIELDS =
-  /(?<=\S|^)[ \t]+\{(?=[mp])(?:minutes=(\d+(?:\.\d+)?))?(?:(?<=\d) (?=p))?(?:priority=(must|should|may))?\}$/;
+  /[ \t]\{(?=[mp])(?:minutes=(\d+(?:\.\d+)?))?(?:(?<=\d) (?=p))?(?:priority=(must|should|may))?\}$/;
 
 /** Takes what `pattern` finds off the end of a line, unless the source has it escaped. */
 function takeEnding(
@@ -43,14 +43,16 @@ function takeEnding(
   const last = content.at(-1);
   const match = last?.text === undefined || last.marks ? null : pattern.exec(last.text);
   const isAll = match?.index === 0 && content.length === 1;
-  if (!last || !match || isAll || !source.endsWith(match[0]))
+  const bare = match?.[0].trimStart() ?? '';
+  const isEscaped = source.charAt(source.length - bare.length - 1) === '\\';
+  if (!last || !match || isAll || isEscaped || !source.endsWith(bare))
     return { content, match: null, source };
   const text = last.text?.slice(0, match.index) ?? '';
   const rest = text === '' ? [] : [{ ...last, text }];
   return {
     content: [...content.slice(0, -1), ...rest],
     match,
-    source: source.slice(0, -match[0].length),
+    source: source.slice(0, -bare.length).trimEnd(),
   };
 }
 

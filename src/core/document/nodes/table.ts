@@ -62,6 +62,13 @@ const specs: Readonly<Record<string, NodeSpec>> = {
   tableCell: cell('td', 'cell'),
 };
 
+/** In a cell `\|` is a pipe, also where backslashes are no escapes. */
+function withoutPipeEscapes(node: MarkdownNode): MarkdownNode {
+  const isRaw = node.type === 'inlineMath' || node.type === 'comment';
+  if (isRaw) return { ...node, value: (node.value ?? '').replaceAll('\\|', '|') };
+  return node.children ? { ...node, children: node.children.map(withoutPipeEscapes) } : node;
+}
+
 function readTable(node: MarkdownNode, reader: Reader): DocumentNode {
   const align = Array.isArray(node['align']) ? (node['align'] as unknown[]) : [];
   const rows = (node.children ?? []).map((row, rowIndex) => {
@@ -70,7 +77,13 @@ function readTable(node: MarkdownNode, reader: Reader): DocumentNode {
       return reader.create(
         rowIndex === 0 ? 'tableHeader' : 'tableCell',
         { align: typeof side === 'string' ? side : null },
-        [reader.create('paragraph', {}, reader.inline(child.children ?? []))],
+        [
+          reader.create(
+            'paragraph',
+            {},
+            reader.inline((child.children ?? []).map(withoutPipeEscapes)),
+          ),
+        ],
       );
     });
     return reader.create('tableRow', {}, cells);

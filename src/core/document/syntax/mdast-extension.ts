@@ -46,21 +46,22 @@ function exitData(this: CompileContext, token: Token): undefined {
 const KEPT_IN_ALT = new Set(['inlineMath', 'comment', 'highlight', 'rawInline']);
 
 /** An image's text is plain: what is syntax only here stays in it as it was written. */
-function enterLabelMarker(this: CompileContext): undefined {
-  const fragment = this.stack.at(-1);
-  if (this.stack.at(-2)?.type !== 'image' || fragment?.type !== 'fragment') return;
-  fragment.children = fragment.children.map((node) => {
-    const { position } = node;
-    if (!KEPT_IN_ALT.has(node.type) || position === undefined) return node;
-    const token = { type: 'data', ...position } as unknown as Token;
-    return { type: 'text', value: decodeString(this.sliceSerialize(token)) };
-  });
+function keepImageText(source: string): Handle {
+  return function () {
+    const fragment = this.stack.at(-1);
+    if (this.stack.at(-2)?.type !== 'image' || fragment?.type !== 'fragment') return;
+    fragment.children = fragment.children.map((node) => {
+      const { position } = node;
+      if (!KEPT_IN_ALT.has(node.type) || position === undefined) return node;
+      const value = source.slice(position.start.offset, position.end.offset);
+      return { type: 'text', value: decodeString(value) };
+    });
+  };
 }
 
 const ours: Extension = {
   canContainEols: ['highlight'],
   enter: {
-    labelMarker: enterLabelMarker,
     wikilink: enterKept('wikilink'),
     embed: enterKept('embed'),
     hashtag: enterKept('hashtag'),
@@ -88,7 +89,7 @@ const ours: Extension = {
  * Every extension that turns micromark's tokens into a tree. GFM's second pass over the finished
  * tree is left out: it finds links that micromark, and so GitHub, does not see.
  */
-export function markdownTree(): Extension[] {
+export function markdownTree(source: string): Extension[] {
   const gfm = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
   return [
     ...gfm,
@@ -96,5 +97,6 @@ export function markdownTree(): Extension[] {
     directiveFromMarkdown(),
     mathFromMarkdown(),
     ours,
+    { enter: { labelMarker: keepImageText(source) } },
   ];
 }

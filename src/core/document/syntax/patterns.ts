@@ -48,11 +48,14 @@ export const matchDirectiveLine: Match = (source, offset) => {
   return lineStart.test(before) ? fenceEnd(source, offset) : -1;
 };
 
-const oneDollar = matchPattern(/\$(?![\s$])(?:[^$\n]*[^$\s\\])?\$(?![\d$])/y);
+const oneDollar = matchPattern(/\$(?![\s$])(?:[^$\n]*[^$\s\\])?\$(?![a-z0-9$])/iy);
 
-/** `$math$` by Pandoc's rule: no space inside the dollars, no digit after them, on one line. */
+/**
+ * `$math$` on one line, with no space inside the dollars and no letter or digit outside them, so
+ * that `$HOME/$PATH` and `from $5 to $10` are none.
+ */
 export const matchDollarMath: Match = (source, offset) =>
-  source.charAt(offset - 1) === '$' ? -1 : oneDollar(source, offset);
+  /[a-z0-9$]/i.test(source.charAt(offset - 1)) ? -1 : oneDollar(source, offset);
 
 /** A `$$` line with its closing `$$` line. */
 export const matchMathBlock: Match = matchPattern(

@@ -192,13 +192,23 @@ function join(leaves: readonly DocumentNode[]): DocumentNode[] {
   return result;
 }
 
-/** Alone in a paragraph, a comment or raw HTML is a block. */
+/** At the start of a paragraph a comment or raw HTML may be a block. */
 const ALONE = new Set(['comment', 'htmlInline']);
 
 const inline = fc
   .array(leaf, { minLength: 1, maxLength: 4 })
   .map(join)
-  .filter((content) => !content.every((each) => ALONE.has(each.type)));
+  .filter((content) => !ALONE.has(content[0]?.type ?? ''))
+  .filter((content) => content.every((_, index) => standsAlone(content, index)));
+
+/** A tag is one only after a space; a mark that begins right after it would cut it. */
+function standsAlone(content: readonly DocumentNode[], index: number): boolean {
+  if (content[index]?.type !== 'hashtag') return true;
+  const [before, after] = [content[index - 1], content[index + 1]];
+  const isPlain = (each: DocumentNode): boolean => each.text !== undefined && !each.marks;
+  const opens = !before || (isPlain(before) && before.text?.endsWith(' ') === true);
+  return opens && (!after || isPlain(after)) && !content[index]?.marks;
+}
 
 const paragraph = inline.map((content) => node('paragraph', {}, content));
 const heading = fc
