@@ -15,7 +15,8 @@ export function setMenu(choose: (command: MenuCommand) => void): void {
       id: command,
       label,
       click: () => choose(command),
-      ...(accelerator && { accelerator }),
+      // Off the Mac the window takes the keys itself; see `use-shortcuts.ts` there.
+      ...(accelerator && { accelerator, registerAccelerator: isMac }),
     };
   };
   const template: Items = [

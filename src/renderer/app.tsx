@@ -1,4 +1,4 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { MenuCommand } from '#contract/desktop';
@@ -19,6 +19,7 @@ import { attempt, notify } from './look/notices';
 import { Workspace } from './look/workspace';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
+import { useShortcuts } from './use-shortcuts';
 
 /** The window: the welcome while no library is open, then the library. */
 export function App() {
@@ -70,7 +71,7 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
   useEffect(() => listen('menuChosen', ({ command }) => choose(command)), []);
-  useHotkeys([['mod+O', () => openQuickOpen()]], []);
+  useShortcuts((command) => void run(command));
 
   async function create(kind: EntryRow['kind']): Promise<void> {
     const id = await createEntry(kind);

@@ -101,6 +101,18 @@ describe('createAutosave', () => {
     expect(library.kept).toEqual([{ title: 'mine', tags: ['b'] }]);
   });
 
+  it('asks an editor for what it holds back before saving at once', async () => {
+    const library = createLibrary();
+    const autosave = createAutosave({ revision: 1, save: library.save });
+    const leave = autosave.gatherFrom(() => autosave.change({ title: 'held back' }));
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(100);
+    leave();
+    await vi.advanceTimersByTimeAsync(100);
+    await flushed;
+    expect(library.kept[0]).toEqual({ title: 'held back' });
+  });
+
   it('forgets what is discarded', async () => {
     const library = createLibrary();
     const autosave = createAutosave({ revision: 1, save: library.save });

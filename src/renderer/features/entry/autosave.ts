@@ -17,6 +17,11 @@ export interface Autosave {
   /** What is not saved yet, or null. */
   unsaved(): EntryChanges | null;
   change(changes: EntryChanges): void;
+  /**
+   * Adds whoever holds changes back for a moment, such as an editor: asked before every `flush` to
+   * report them.
+   */
+  gatherFrom(source: () => void): () => void;
   /** Saves now; resolves when that has succeeded or failed. */
   flush(): Promise<void>;
   /** Goes on from another revision after a conflict: what is unsaved is saved on top of it. */
@@ -44,6 +49,7 @@ const RETRY_LONGEST = 30_000;
 
 export function createAutosave(options: AutosaveOptions): Autosave {
   const listeners = new Set<() => void>();
+  const sources = new Set<() => void>();
   let revision = options.revision;
   let state: SaveState = { name: 'saved', at: null };
   let pending: EntryChanges | null = null;
@@ -91,6 +97,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   }
 
   async function flush(): Promise<void> {
+    for (const source of sources) source();
     if (running !== null) await running;
     if (pending === null || state.name === 'conflict') return;
     running ??= send(pending).finally(() => {
@@ -112,6 +119,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       waitingSince ??= now;
       if (state.name === 'saved') enter({ name: 'waiting' });
       schedule(Math.max(0, Math.min(PAUSE, waitingSince + LONGEST - now)));
+    },
+    gatherFrom: (source) => {
+      sources.add(source);
+      return () => sources.delete(source);
     },
     flush,
     rebase: async (next) => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry, EntryChanges } from '#contract/api';
 import { ErrorBoundary } from '../../look/error-boundary';
 import type { OpenEntry } from './autosaves';
@@ -30,6 +30,8 @@ export function EntryPage({ opened, reload, fresh, slots, onOpen, onOpenLink }: 
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
   /** The entry with what was changed since it was read, for all but the editor. */
   const [current, setCurrent] = useState<Entry>(entry);
+
+  useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
   function change(changes: EntryChanges): void {
     autosave.change(changes);

@@ -1,9 +1,9 @@
 import { Alert, Button, Card, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertTriangle, IconFolderOpen, IconSparkles } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { describeProblem } from '#core/problem';
-import { api } from '../../api';
+import { api, listen } from '../../api';
 import { RecentLibraries } from './recent-libraries';
 import { Logo } from '../../look/logo';
 import classes from './welcome.module.css';
@@ -51,6 +51,15 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
     const place = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
     if (place !== null) await enter(() => api.library.open({ folder: place }));
   }
+
+  const openByMenu = useEffectEvent(() => void openFolder());
+  useEffect(
+    () =>
+      listen('menuChosen', ({ command }) => {
+        if (command === 'openLibrary') openByMenu();
+      }),
+    [],
+  );
 
   function create(event: FormEvent): void {
     event.preventDefault();
