@@ -61,8 +61,10 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       await output().plan(target.path, files);
       await session.keep(withSlugs(machine, records, plan.slugs));
       await output().write(target.path, files);
-      await session.keep(await asPublished(session, machine, [...plan.slugs.keys()]));
-      return { written: files.map(({ path, id }) => ({ file: path, id })), refused: plan.refused };
+      const shown = [...plan.slugs.keys()].filter((id) => !plan.hidden.has(id));
+      await session.keep(await asPublished(session, machine, shown));
+      const { refused, warnings } = plan;
+      return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
     },
   };
 }
@@ -102,7 +104,7 @@ function withSlugs(
   });
 }
 
-/** What was written is published; ideas were written as hidden drafts and stay ideas. */
+/** What readers can see now is published. */
 async function asPublished(
   session: Session,
   machine: Machine,

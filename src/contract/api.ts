@@ -103,6 +103,7 @@ export interface PublicationPlan {
 export interface PublicationReport {
   readonly written: readonly { readonly file: string; readonly id: string }[];
   readonly refused: readonly Refusal[];
+  readonly warnings: PublicationPlan['warnings'];
 }
 
 /** What a deck's export would write into `folder`. */

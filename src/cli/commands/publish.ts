@@ -1,3 +1,4 @@
+import type { PublicationPlan, PublicationReport } from '#contract/api';
 import type { LibraryCommand } from '../command';
 import { requireText } from '../parse-options';
 
@@ -10,19 +11,23 @@ export const publish: LibraryCommand = {
   makesLibrary: false,
   run: async ({ options }, api) => {
     const publication = { ids: options.words, target: requireText(options, 'target') };
-    const plan = await api.publishing.plan(publication);
     const dryRun = options.flag('dry-run');
-    const { written, refused } = dryRun
-      ? { written: plan.files.map(({ path, id }) => ({ file: path, id })), refused: plan.refused }
+    const { written, refused, warnings } = dryRun
+      ? toReport(await api.publishing.plan(publication))
       : await api.publishing.write(publication);
     return {
       value: { written, refused },
       text: written.map(({ file }) => (dryRun ? `would write ${file}` : file)).join('\n'),
       notes: [
         ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
-        ...plan.warnings.map(({ what }) => `note: ${what}`),
+        ...warnings.map(({ what }) => `note: ${what}`),
       ],
       failed: refused.length > 0,
     };
   },
 };
+
+/** What writing would tell. */
+function toReport({ files, refused, warnings }: PublicationPlan): PublicationReport {
+  return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
+}
