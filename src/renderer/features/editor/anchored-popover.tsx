@@ -29,7 +29,6 @@ export function AnchoredPopover({ anchor, label, onClose, children }: AnchoredPo
       trapFocus
       // The target only marks a place; roles would make it a button that nobody can press.
       withRoles={false}
-      withRoles={false}
       withArrow
       shadow="md"
       width={360}

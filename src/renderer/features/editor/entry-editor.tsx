@@ -95,7 +95,9 @@ function OpenEntryEditor(props: EntryEditorProps) {
       />
       <datalist id={LANGUAGE_LIST}>
         {languages.map((language) => (
-          <option key={language} value={language} />
+          <option key={language} value={language}>
+            {language}
+          </option>
         ))}
       </datalist>
       <LinkPopover editor={editor} onOpenAddress={props.onOpenAddress} />

@@ -72,7 +72,7 @@ export function schemaExtensions(bridge: HostBridge, isTalk: boolean): Extension
     hashtagNode,
     ...documentMarks,
   ];
-  return extensions.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+  return extensions.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 
 /** Everything that an entry's editor is made of. */

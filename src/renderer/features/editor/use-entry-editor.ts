@@ -1,20 +1,15 @@
-import type { Node } from '@tiptap/pm/model';
 import { type Editor, type JSONContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
-import type { DocumentNode } from '#core/document/document';
+import { useEffect, useState } from 'react';
 import { type ChangeReporter, createChangeReporter } from './change-reporter';
 import { CompletionStore } from './completion/completion-store';
+import { DocumentReports } from './document-reports';
 import { replaceDocument } from './document-state';
 import type { EntryEditorProps } from './editor-props';
 import { entryExtensions } from './extensions';
 import { HostBridge } from './host-bridge';
-import { TitleHeading } from './titled-by-heading';
 
 /** Milliseconds from a keystroke to its report. */
 const REPORT_DELAY = 150;
-
-/** So many own versions are known again when they come back from a save. */
-const MOST_OWN = 50;
 
 interface OpenEditor {
   readonly editor: Editor;
@@ -35,11 +30,9 @@ export function useEntryEditor(
   },
 ): OpenEditor {
   const { entry, readOnly } = props;
-  const latest = useRef(props);
   const [bridge] = useState(() => new HostBridge(props));
   const [completion] = useState(() => new CompletionStore());
-  const [title] = useState(() => new TitleHeading(entry));
-  const own = useRef<Node[]>([]);
+  const [reports] = useState(() => new DocumentReports(entry));
 
   const editor = useEditor(
     {
@@ -63,9 +56,6 @@ export function useEntryEditor(
           class: 'entry-text',
         },
       },
-      onCreate: ({ editor: made }) => {
-        own.current = [made.state.doc];
-      },
       onUpdate: () => reporter.changed(),
       onFocus: () => bridge.refreshLinks(),
     },
@@ -73,27 +63,21 @@ export function useEntryEditor(
   );
 
   const [reporter] = useState(() =>
-    createChangeReporter(() => {
-      const { doc } = editor.state;
-      own.current = [...own.current.slice(-MOST_OWN), doc];
-      const document = doc.toJSON() as DocumentNode;
-      const heading = title.follow(document);
-      latest.current.onChange({ document, ...(heading === null ? {} : { title: heading }) });
-    }, REPORT_DELAY),
+    createChangeReporter(() => reports.report(editor.state.doc), REPORT_DELAY),
   );
 
   useEffect(() => {
-    latest.current = props;
+    reports.listen(props.onChange);
     bridge.update(props);
   });
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
   useEffect(() => {
     const incoming = editor.schema.nodeFromJSON(entry.document);
-    if (own.current.some((node) => node.eq(incoming)) || editor.state.doc.eq(incoming)) return;
-    own.current = [incoming];
-    replaceDocument(editor, incoming);
-    // Only a new revision can hold another document.
-  }, [editor, entry.revision]);
+    // A save of ours comes back, perhaps an older one: the cursor and the history stay.
+    if (reports.isOwn(incoming)) return;
+    if (!editor.state.doc.eq(incoming)) replaceDocument(editor, incoming);
+    reports.start(incoming);
+  }, [editor, reports, entry.document]);
   useEffect(() => () => reporter.flush(), [reporter]);
 
   return { editor, bridge, completion, reporter };

@@ -68,7 +68,7 @@ export const pasting = Extension.create({
   addProseMirrorPlugins() {
     const { schema } = this.editor;
     const rules = DOMParser.fromSchema(schema).rules.filter(
-      (rule) => !('node' in rule && NOT_FROM_PAGES.has(String(rule.node))),
+      (rule) => !('node' in rule && NOT_FROM_PAGES.has(rule.node ?? '')),
     );
     let isPlain = false;
     return [

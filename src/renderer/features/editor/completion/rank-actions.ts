@@ -32,6 +32,6 @@ export function rankActions<Action extends Pick<EditorAction, 'label' | 'words'>
   return actions
     .map((action) => ({ action, rank: rank(wanted, action) }))
     .filter((found): found is { action: Action; rank: number } => found.rank !== null)
-    .sort((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank)
     .map(({ action }) => action);
 }

@@ -17,7 +17,7 @@ export const hashtagNode = Node.create({
         const { $from, empty } = editor.state.selection;
         const tag = $from.nodeBefore;
         if (!empty || tag?.type !== this.type) return false;
-        const letters = [...String(tag.attrs['name'])].slice(0, -1).join('');
+        const letters = Array.from(String(tag.attrs['name'])).slice(0, -1).join('');
         editor.view.dispatch(
           editor.state.tr.insertText(`#${letters}`, $from.pos - tag.nodeSize, $from.pos),
         );

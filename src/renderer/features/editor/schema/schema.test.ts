@@ -17,7 +17,7 @@ function meaningOf(spec: NodeSpec | MarkSpec): Record<string, unknown> {
     Object.entries(spec)
       .filter(([name, value]) => !OWN.has(name) && value !== undefined && value !== false)
       .filter(([name, value]) => name !== 'attrs' || Object.keys(value as object).length > 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type JSONContent } from '@tiptap/core';
 import type { DocumentNode } from '#core/document/document';
 import { CompletionStore } from '../completion/completion-store';
 import type { EditorHost } from '../editor-props';
@@ -19,7 +19,7 @@ export const emptyHost: EditorHost = {
 /** The editor of a document, as `EntryEditor` makes it. */
 export function openEditor(document: DocumentNode): Editor {
   return new Editor({
-    content: document,
+    content: document as JSONContent,
     injectCSS: false,
     enablePasteRules: false,
     extensions: entryExtensions({

@@ -1,0 +1,41 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Entry, EntryChanges } from '#contract/api';
+import type { DocumentNode } from '#core/document/document';
+import { TitleHeading } from './titled-by-heading';
+
+/** So many own versions are known again when they come back from a save. */
+const MOST_OWN = 50;
+
+/** Tells the entry what became of its document, and knows its own versions when they come back. */
+export class DocumentReports {
+  #own: readonly Node[] = [];
+  #onChange: (changes: EntryChanges) => void = () => undefined;
+  readonly #title: TitleHeading;
+
+  constructor(entry: Pick<Entry, 'title' | 'document'>) {
+    this.#title = new TitleHeading(entry);
+  }
+
+  /** Reports to this listener from now on. */
+  listen(onChange: (changes: EntryChanges) => void): void {
+    this.#onChange = onChange;
+  }
+
+  /** Begins anew with a version that came from outside. */
+  start(document: Node): void {
+    this.#own = [document];
+  }
+
+  /** Whether the version was opened or reported here before. */
+  isOwn(document: Node): boolean {
+    return this.#own.some((own) => own.eq(document));
+  }
+
+  /** Reports a version, with the title where its first heading has changed it. */
+  report(document: Node): void {
+    this.#own = [...this.#own.slice(1 - MOST_OWN), document];
+    const json = document.toJSON() as DocumentNode;
+    const title = this.#title.follow(json);
+    this.#onChange({ document: json, ...(title === null ? {} : { title }) });
+  }
+}
