@@ -37,7 +37,8 @@ export const recordSchema = z.strictObject({
   frontMatter: z.string().nullable(),
   attachments: z.record(z.string(), assetName),
   document: z.custom<DocumentNode>(
-    (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+    (value) =>
+      typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
     'is not a document',
   ),
   verbatim: z.custom<Verbatim>((value) => typeof value === 'object').nullable(),

@@ -4,7 +4,7 @@ import { GENERATORS } from '#core/publish/target';
 /** The version of `library.json`. A library with a higher one is not opened. */
 export const LIBRARY_VERSION = 1;
 
-export const targetSchema = z.strictObject({
+const targetSchema = z.strictObject({
   name: z.string().min(1),
   generator: z.enum(GENERATORS),
   /** The folder of the blog's checkout, absolute. */

@@ -4,7 +4,7 @@ import { Problem } from '#core/problem';
  * The deepest nesting that is read or written. `JSON.stringify` overflows the stack between 2,000
  * and 5,000 levels on Node 20, and so would most code that walks such a tree.
  */
-export const DEEPEST = 1000;
+const DEEPEST = 1000;
 
 /** @throws Error that says what is wrong with the text. */
 export function parseBoundedJson(text: string): unknown {

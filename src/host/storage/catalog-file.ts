@@ -7,7 +7,7 @@ import { toFileProblem } from '../file-problem';
 import { writeFileDurably } from './durable-file';
 import { checksum, toHex } from './journal-line';
 
-export const CATALOG_FILE = 'catalog.json';
+const CATALOG_FILE = 'catalog.json';
 const CATALOG_VERSION = 1;
 
 /** Rows turned into text in one go: a few milliseconds' work. */

@@ -1,5 +1,7 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import type { EntryRecord } from '#core/library/record';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
@@ -10,6 +12,9 @@ import { DurableJsonFile } from './durable-json-file';
 
 /** Where an entry is: among the entries or in the trash. */
 export type Place = 'entries' | 'trash';
+
+/** Folders listed in one go: some milliseconds' work. */
+const FOLDERS_AT_ONCE = 200;
 
 const RECORD_FILE = /^([0-9a-z]{8,32})\.json$/;
 
@@ -67,14 +72,14 @@ export class EntryFiles {
   /** The ids that have a file in this place. Removes what a crash left half-written. */
   async list(place: Place): Promise<Set<string>> {
     const root = join(this.folder, place);
-    const folders =
-      place === 'trash' ? [root] : (await namesIn(root)).map((name) => join(root, name));
+    const folders = place === 'trash' ? [''] : namesIn(root);
     const ids = new Set<string>();
-    for (const folder of folders) {
-      for (const name of await namesIn(folder)) {
+    for (const [index, folder] of folders.entries()) {
+      if (index % FOLDERS_AT_ONCE === FOLDERS_AT_ONCE - 1) await setImmediate();
+      for (const name of namesIn(join(root, folder))) {
         const id = RECORD_FILE.exec(name)?.[1];
-        if (id !== undefined && (place === 'trash' || id.startsWith(basename(folder)))) ids.add(id);
-        else if (isTemporaryFile(name)) await rm(join(folder, name), { force: true });
+        if (id?.startsWith(folder)) ids.add(id);
+        else if (isTemporaryFile(name)) await rm(join(root, folder, name), { force: true });
       }
     }
     return ids;
@@ -112,9 +117,10 @@ function corrupt(path: string, reason: string, cause?: unknown): Problem {
   );
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** Asking for many small folders one by one through the thread pool takes five times as long. */
+function namesIn(folder: string): string[] {
   try {
-    return await readdir(folder);
+    return readdirSync(folder);
   } catch (error) {
     const code = fileErrorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];

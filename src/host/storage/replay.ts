@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { describeProblem } from '#core/problem';
 import type { Change } from './change';
 import { decodeLine } from './journal-line';
@@ -18,10 +17,6 @@ export async function listJournals(folder: string): Promise<number[]> {
     return number === undefined ? [] : [Number(number)];
   });
   return numbers.toSorted((a, b) => a - b);
-}
-
-export async function readJournal(folder: string, name: string): Promise<ReadJournal> {
-  return parseJournal(await readFile(join(folder, name)));
 }
 
 /**
