@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { createLibrary, makeFolder, pressShortcut, startOutloud } from './window';
@@ -46,7 +46,7 @@ for (const scheme of ['light', 'dark'] as const) {
       ['Keyboard shortcuts', 'F1', []],
     ];
     for (const [name, key, modifiers] of dialogs) {
-      await pressShortcut(running, key, modifiers as readonly ('control' | 'shift')[]);
+      await pressShortcut(running, key, modifiers);
       const dialog = page.getByRole('dialog', { name });
       await expect(dialog).toBeVisible();
       await check(name);
