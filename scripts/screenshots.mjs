@@ -165,7 +165,7 @@ async function takeTransfer(session) {
   await page.getByRole('button', { name: /^Trash/ }).click();
   await take('trash');
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await page.getByRole('button', { name: /^Notes/ }).click();
+  await page.getByRole('button', { name: /^Notes \d/ }).click();
   await page.getByRole('option', { name: 'What saved really means' }).click();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(800, 700),
