@@ -6,7 +6,7 @@ function tidy(text: string): string {
 }
 
 /** The text of the first-level heading that a document starts with, or null without one. */
-export function findTitleHeading(document: DocumentNode): string | null {
+function findTitleHeading(document: DocumentNode): string | null {
   const first = document.content?.find((block) => block.type !== 'frontmatter');
   if (first?.type !== 'heading' || first.attrs?.['level'] !== 1) return null;
   return tidy(textOf(first));

@@ -3,15 +3,9 @@ import type { Node } from '@tiptap/pm/model';
 import { PRIORITIES } from '#core/document/priority';
 import { makeElement } from './make-element';
 import { createNodeField, isControlEvent } from './node-field';
+import { parseMinutes } from './parse-minutes';
 
 const LEVELS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
-
-/** Minutes as typed: `5`, `2.5` or `2,5`; null for none, undefined for what is no number. */
-export function parseMinutes(text: string): number | null | undefined {
-  const typed = text.trim().replace(',', '.');
-  if (typed === '') return null;
-  return /^\d{1,3}(\.\d*)?$/.test(typed) ? Number(typed) : undefined;
-}
 
 /** Shows a heading; in a talk, or where they are set, with its minutes and priority. */
 export function headingView(isTalk: boolean): NodeViewRenderer {
