@@ -1,55 +1,7 @@
-import { textOf, type AttributeValue, type DocumentNode } from './document';
-import { nodeSpecs } from './families';
+import { textOf, type DocumentNode } from './document';
 import { toText } from './to-text';
 
-const defaults = new Map(
-  Object.entries(nodeSpecs).map(([type, spec]) => [
-    type,
-    new Map(Object.entries(spec.attrs ?? {}).map(([name, { default: value }]) => [name, value])),
-  ]),
-);
-
-/** Whether an attribute is part of what a block says. An id counts only as `^block-id`. */
-function counts(type: string, name: string, value: AttributeValue): boolean {
-  if (name === 'source') return false;
-  if (name === 'id') return typeof value === 'string' && value.startsWith('^');
-  return value !== defaults.get(type)?.get(name);
-}
-
-/** The content of a block as one string: equal for equal blocks, whatever their ids. */
-function contentKey(node: DocumentNode): unknown {
-  const attrs = Object.entries(node.attrs ?? {})
-    .filter(([name, value]) => counts(node.type, name, value))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const marks = node.marks?.map((mark) => [mark.type, mark.attrs ?? {}]);
-  return [node.type, node.text ?? '', attrs, marks ?? [], node.content?.map(contentKey) ?? []];
-}
-
-/**
- * A 64-bit hash of what a block says, as 16 hexadecimal digits. Stable between versions of the
- * program: records keep it. Leaves out `id` (unless it came from Markdown) and `source`.
- */
-export function blockHash(node: DocumentNode): string {
-  return hashText(JSON.stringify(contentKey(node)));
-}
-
-/** Two 32-bit halves mixed as in cyrb53 (public domain), with all 64 bits kept. */
-function hashText(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return toHex(high) + toHex(low);
-}
-
-function toHex(half: number): string {
-  return (half >>> 0).toString(16).padStart(8, '0');
-}
+export { blockHash } from './block-hash';
 
 /** A heading with its place among the document's top-level blocks. */
 export interface OutlineHeading {

@@ -1,4 +1,5 @@
-import { blockHash, blockTitle } from './blocks';
+import { blockHash } from './block-hash';
+import { blockTitle } from './blocks';
 import type { DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
 import { toMarkdown } from './to-markdown';

@@ -49,14 +49,19 @@ describe('generated Markdown', () => {
 
 const corpus = readCorpus();
 
-/** The document with one word more in the block at `index`. */
+/** The document with one word more at the end of the block at `index`. */
 function editBlock(document: DocumentNode, index: number): DocumentNode {
-  const content = (document.content ?? []).map((block, at) =>
-    at === index
-      ? { ...block, content: [...(block.content ?? []), { type: 'text', text: ' edited' }] }
-      : block,
-  );
-  return { ...document, content };
+  const blocks = document.content ?? [];
+  const content = blocks[index]?.content ?? [];
+  const last = content.at(-1);
+  const line =
+    last?.text !== undefined && !last.marks
+      ? [...content.slice(0, -1), { ...last, text: `${last.text} edited` }]
+      : [...content, { type: 'text', text: ' edited' }];
+  return {
+    ...document,
+    content: blocks.map((block, at) => (at === index ? { ...block, content: line } : block)),
+  };
 }
 
 describe.skipIf(corpus.length === 0)('an edit of one block in the corpus', () => {
@@ -86,11 +91,11 @@ describe.skipIf(corpus.length === 0)('an edit of one block in the corpus', () =>
         const keeps =
           written.startsWith(source.slice(0, start)) &&
           written.endsWith(source.slice(start + kept.source.length));
-        if (!keeps || !rendersAlike(written, toMarkdown(edited)))
+        if (!keeps || !rendersAlike(written.replaceAll('\r\n', '\n'), toMarkdown(edited)))
           wrong.push(`${name}, block ${index + 1}`);
       }
       expect(edits).toBeGreaterThan(500);
-      expect(wrong.length / edits).toBeLessThanOrEqual(0.001);
+      expect(wrong.slice(0, Math.ceil(wrong.length - edits * 0.001))).toEqual([]);
     }, 240_000);
   }
 });

@@ -1,5 +1,5 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { blockHash } from './blocks';
+import { blockHash } from './block-hash';
 import { optionalAttribute, stringAttribute, type DocumentNode } from './document';
 import { blockFamilies, gather } from './families';
 import { fromMarkdown } from './from-markdown';

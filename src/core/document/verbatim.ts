@@ -1,6 +1,6 @@
 import type { DocumentNode } from './document';
 import type { MarkdownNode } from './markdown-node';
-import { blockHash } from './blocks';
+import { blockHash } from './block-hash';
 
 /** A top-level block as it stood in the source. */
 export interface VerbatimBlock {

@@ -1,4 +1,4 @@
-import { blockHash } from './blocks';
+import { blockHash } from './block-hash';
 import type { DocumentNode } from './document';
 import type { Verbatim, VerbatimBlock } from './verbatim';
 
@@ -39,6 +39,7 @@ function cutPieces(
   const pieces: Piece[] = [];
   let changed: DocumentNode[] = [];
   const flush = (): void => {
+    if (changed.length === 0) return;
     const text = canonical(changed).replaceAll('\n', verbatim.lineEnding);
     if (text !== '') pieces.push({ kept: null, index: -1, text });
     changed = [];
