@@ -17,7 +17,7 @@ const WRITERS: Readonly<Record<DeckFormat, (talk: EntryRecord) => WrittenDeck>> 
 /** Writing talks as slides: telling first what would be written, then doing it. */
 export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
   async function prepare(id: string, format: DeckFormat) {
-    const { storage } = session.library();
+    const { storage, links } = session.library();
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
     if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
@@ -25,7 +25,7 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
       throw new Problem('bad-input', `“${talk.title}” is not a talk. Convert it to one first.`);
     }
     const deck = WRITERS[format](talk);
-    const obstacle = deckObstacle(talk, deck, library);
+    const obstacle = deckObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const files: readonly OutputFile[] = await Promise.all([
       toOutputFile(storage, { path: deck.path, text: deck.text }),

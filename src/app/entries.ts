@@ -1,5 +1,6 @@
 import type { Api, Entry, EntryChanges } from '#contract/api';
 import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
+import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow } from '#core/library/entry';
 import { leadingTitle } from '#core/document/blocks';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
@@ -55,15 +56,18 @@ export function createEntryCalls(
       return { revision: saved.revision };
     },
     remove: async ({ id }) => {
-      const { storage, indexing } = session.library();
+      const { storage, links, indexing } = session.library();
       await storage.remove(id);
+      links.remove(id);
       indexing.removed(id);
       announcer.announce('libraryChanged', { ids: [id] });
     },
     restore: async ({ id }) => {
-      const { storage, indexing } = session.library();
+      const { storage, links, indexing } = session.library();
       await storage.restore(id);
-      indexing.changed([await storage.read(id)]);
+      const record = await storage.read(id);
+      links.set(toCatalogRow(record));
+      indexing.changed([record]);
       announcer.announce('libraryChanged', { ids: [id] });
     },
     trash: async () => session.library().storage.trashed(),

@@ -2,7 +2,7 @@ import type { Api, Backlink } from '#contract/api';
 import { collectLinks } from '#core/document/wikilinks';
 import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';
-import { createLinkGraph, type LinkGraph } from '#core/links/link-graph';
+import type { LinkGraph } from '#core/links/link-graph';
 import type { Session } from './session';
 
 /** The longest context of a backlink, in characters. */
@@ -10,25 +10,20 @@ const CONTEXT = 280;
 
 /** Who links to whom, and what a link can be completed to. */
 export function createLinkCalls(session: Session): Api['links'] {
-  const graph = () => createLinkGraph(session.library().storage.rows());
-
   return {
     backlinks: async ({ id }) => {
-      const { storage } = session.library();
-      const links = graph();
+      const { storage, links } = session.library();
       const from = links.backlinks(id);
       const records = await Promise.all(from.map((one) => storage.read(one)));
       return records.map((record) => toBacklink(links, record, id));
     },
     resolve: async ({ title }) => {
-      const id = graph().resolve(title);
-      const row = session
-        .library()
-        .storage.rows()
-        .find((one) => one.id === id);
+      const { storage, links } = session.library();
+      const id = links.resolve(title);
+      const row = storage.rows().find((one) => one.id === id);
       return row === undefined ? null : { id: row.id, title: row.title };
     },
-    complete: async ({ text, limit }) => graph().complete(text, limit),
+    complete: async ({ text, limit }) => session.library().links.complete(text, limit),
     tags: async () => {
       const counts = new Map<string, { tag: string; count: number }>();
       for (const tag of session

@@ -25,7 +25,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
   const output = () => machine.output(session.library().storage.folder);
 
   async function prepare(ids: readonly string[], name: string): Promise<Prepared> {
-    const { storage } = session.library();
+    const { storage, links } = session.library();
     const target = findTarget(session, name);
     const library = await readForProof(storage);
     const records = new Map(library.map((record) => [record.id, record]));
@@ -36,6 +36,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
     const plan = planPublication({
       ids,
       library,
+      resolve: links.resolve,
       published: new Set(published.keys()),
       taken: names.filter((one) => ![...published.values()].includes(one)),
       now: machine.now().toISOString(),

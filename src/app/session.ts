@@ -1,4 +1,6 @@
 import { Problem } from '#core/problem';
+import { toCatalogRow } from '#core/library/catalog-row';
+import { createLinkGraph, type LinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';
@@ -10,6 +12,7 @@ export interface OpenLibrary {
   readonly storage: Storage;
   readonly search: Search;
   readonly indexing: Indexing;
+  readonly links: LinkGraph;
 }
 
 /** Which library is open; every use case goes through it. */
@@ -34,7 +37,8 @@ export function createSession(announcer: Announcer): Session {
       return open;
     },
     enter: (storage, search) => {
-      open = { storage, search, indexing: keepIndexed(storage, search, announcer) };
+      const links = createLinkGraph(storage.rows());
+      open = { storage, search, links, indexing: keepIndexed(storage, search, announcer) };
       return open;
     },
     leave: async () => {
@@ -46,8 +50,9 @@ export function createSession(announcer: Announcer): Session {
       await storage.close();
     },
     keep: async (records) => {
-      const { storage, indexing } = session.library();
+      const { storage, links, indexing } = session.library();
       await storage.write(records);
+      for (const record of records) links.set(toCatalogRow(record));
       indexing.changed(records);
       announcer.announce('libraryChanged', { ids: records.map((record) => record.id) });
     },

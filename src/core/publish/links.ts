@@ -1,27 +1,5 @@
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import { shownOfLink } from '#core/draft/line-of';
-import type { EntryRecord } from '#core/library/record';
-import { nameKey } from './file-safe';
-
-/** Finds the entry that a `[[link]]` names: by title, then by alias, without regard to case. */
-export function createResolver(
-  records: Iterable<EntryRecord>,
-): (title: string) => EntryRecord | undefined {
-  const titles = new Map<string, EntryRecord>();
-  const aliases = new Map<string, EntryRecord>();
-  for (const record of records) {
-    const key = linkKey(record.title);
-    if (!titles.has(key)) titles.set(key, record);
-    for (const alias of record.aliases) {
-      if (!aliases.has(linkKey(alias))) aliases.set(linkKey(alias), record);
-    }
-  }
-  return (title) => titles.get(linkKey(title)) ?? aliases.get(linkKey(title));
-}
-
-function linkKey(title: string): string {
-  return nameKey(title.replace(/\s+/g, ' ').trim());
-}
 
 /** What readers see of a `[[link]]` that leads nowhere for them. */
 export function linkAsText(link: DocumentNode): readonly DocumentNode[] {

@@ -2,7 +2,6 @@ import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { writeHugoPost } from './generators/hugo';
 import type { PrivateIndex } from './leaks';
-import { createResolver } from './links';
 import { assignSlugs } from './names';
 import { isPrivate, privacyObstacle } from './privacy';
 import { indexLibrary, leakObstacle } from './proof';
@@ -13,6 +12,8 @@ export interface Publication {
   readonly ids: readonly string[];
   /** Every entry of the library that is not in the trash. */
   readonly library: readonly EntryRecord[];
+  /** The id of the entry that a `[[link]]` names, or null. */
+  readonly resolve: (title: string) => string | null;
   /** The ids of entries that are on the target already; links may lead to them. */
   readonly published: ReadonlySet<string>;
   /** The names in the target's folder of posts; first publications stay clear of them. */
@@ -48,7 +49,7 @@ export interface PlannedPublication {
 export function planPublication(publication: Publication): PlannedPublication {
   const records = new Map(publication.library.map((record) => [record.id, record]));
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
-  const resolve = createResolver(publication.library);
+  const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
   const reasons = new Map<string, string>();
   for (const record of wanted) {
     const reason = obstacleTo(record, (id) => records.get(id), resolve);

@@ -1,4 +1,6 @@
 import { makeRecord } from '#core/draft/testing/make-record';
+import { toCatalogRow } from '#core/library/catalog-row';
+import { createLinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
 import { planPublication, type Publication } from '../publish';
 
@@ -14,6 +16,7 @@ export function plan(
   return planPublication({
     ids,
     library,
+    resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
     published: new Set(),
     taken: [],
     now: '2024-06-01T00:00:00.000Z',
