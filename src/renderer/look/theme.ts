@@ -76,6 +76,7 @@ export const theme: MantineThemeOverride = createTheme({
   },
   respectReducedMotion: true,
   components: {
+    Pill: { styles: { root: { backgroundColor: 'var(--mantine-color-gray-light)' } } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: false, fz: 'xs' } },
     Modal: {
       defaultProps: {
@@ -86,7 +87,10 @@ export const theme: MantineThemeOverride = createTheme({
         transitionProps: { duration: 120 },
         padding: 'lg',
       },
-      styles: { title: { fontSize: '16px', fontWeight: 650 } },
+      styles: {
+        title: { fontSize: '16px', fontWeight: 650 },
+        content: { border: '1px solid var(--outloud-line)' },
+      },
     },
     Alert: {
       defaultProps: { variant: 'light' },
