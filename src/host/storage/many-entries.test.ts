@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileStorage } from './create-file-storage';
@@ -8,7 +8,7 @@ import { makeTemporaryFolder } from './testing/temporary-folder';
 
 const COUNT = 10_000;
 
-test('ten thousand entries open at once from the catalog, and save one by one', async () => {
+test('ten thousand entries open from the catalog without being read', async () => {
   const folder = join(makeTemporaryFolder(), 'library');
   await (await createFileStorage(folder)).close();
   mkdirSync(join(folder, 'entries', 'n0'), { recursive: true });
@@ -21,21 +21,15 @@ test('ten thousand entries open at once from the catalog, and save one by one', 
   expect(anew.rows()).toHaveLength(COUNT);
   await anew.close();
 
-  const opening = performance.now();
+  // With a catalog none is: this one is not even a record any more.
+  const unread = join(folder, 'entries', 'n0', `${testId(7)}.json`);
+  const { atime, mtime } = statSync(unread);
+  const text = readFileSync(unread, 'utf8');
+  writeFileSync(unread, 'x'.repeat(text.length));
+  utimesSync(unread, atime, mtime);
   const reopened = await openFileStorage(folder, { wait: 0 });
-  const opened = performance.now() - opening;
   expect(reopened.rows()).toHaveLength(COUNT);
-  // Far more than it takes (50 ms), and less than reading every record.
-  expect(opened).toBeLessThan(1000);
+  expect(reopened.setAside()).toEqual([]);
   expect(statSync(join(folder, 'catalog.json')).size).toBeLessThan(COUNT * 250);
-
-  const saves: number[] = [];
-  for (let number = 0; number < 50; number += 1) {
-    const start = performance.now();
-    await reopened.write([makeRecord(testId(number), { revision: 2 })]);
-    saves.push(performance.now() - start);
-  }
-  const median = saves.toSorted((a, b) => a - b)[25] ?? Infinity;
-  expect(median).toBeLessThan(100);
   await reopened.close();
 }, 120_000);
