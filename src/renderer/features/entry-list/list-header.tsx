@@ -1,5 +1,5 @@
 import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
-import { IconArrowsSort, IconCheck, IconLayoutSidebar, IconPlus } from '@tabler/icons-react';
+import { IconArrowsSort, IconLayoutSidebar, IconPlus } from '@tabler/icons-react';
 import { ORDERS, type Order } from './sort';
 
 interface ListHeaderProps {
@@ -12,9 +12,15 @@ interface ListHeaderProps {
   readonly create: { readonly label: string; readonly run: () => void };
 }
 
+const ALL_ORDERS = Object.keys(ORDERS) as Order[];
+
 /** The section's name, its order and the button for a new entry. */
 export function ListHeader(props: ListHeaderProps) {
   const { title, count, order, onOrder, onToggleSidebar, create } = props;
+  function choose(value: string): void {
+    onOrder(ALL_ORDERS.find((one) => one === value) ?? 'updated');
+  }
+
   return (
     <Group gap={2} wrap="nowrap" h={40} pl="md" pr={10}>
       <Text component="h1" fw={650} size="lg" truncate>
@@ -36,17 +42,13 @@ export function ListHeader(props: ListHeaderProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>Sort by</Menu.Label>
-          {(Object.keys(ORDERS) as Order[]).map((one) => (
-            <Menu.Item
-              key={one}
-              role="menuitemradio"
-              aria-checked={one === order}
-              rightSection={one === order ? <IconCheck size={15} /> : null}
-              onClick={() => onOrder(one)}
-            >
-              {ORDERS[one]}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={order} onChange={choose}>
+            {ALL_ORDERS.map((one) => (
+              <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+                {ORDERS[one]}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
       <Tooltip label={create.label}>
