@@ -8,7 +8,7 @@ const contentAttributes = new Map(
     Object.entries(spec.attrs ?? {})
       .map(([name, { default: value }]) => [name, value as AttributeValue] as const)
       .filter(([name]) => name !== 'source')
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   ]),
 );
 
@@ -53,14 +53,14 @@ function mixNode(hash: Hash, node: DocumentNode): void {
     for (const [name, usual] of contentAttributes.get(node.type) ?? []) {
       const value = node.attrs[name];
       if (value === undefined || value === usual) continue;
-      if (name === 'id' && !String(value).startsWith('^')) continue;
+      if (name === 'id' && !(typeof value === 'string' && value.startsWith('^'))) continue;
       mixAttribute(hash, name, value);
     }
   }
   for (const mark of node.marks ?? []) {
     mixCode(hash, MARK);
     mixText(hash, mark.type);
-    for (const name of Object.keys(mark.attrs ?? {}).sort()) {
+    for (const name of Object.keys(mark.attrs ?? {}).toSorted()) {
       const value = mark.attrs?.[name];
       if (value !== undefined && value !== null && value !== false) mixAttribute(hash, name, value);
     }

@@ -9,7 +9,7 @@ function outline(node: DocumentNode): string {
   if (node.text !== undefined) return `${marks}${JSON.stringify(node.text)}`;
   const attrs = Object.entries(node.attrs ?? {})
     .filter(([, value]) => value !== null && value !== false && value !== '' && value !== 1)
-    .map(([name, value]) => ` ${name}=${String(value)}`)
+    .map(([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join('');
   const content = (node.content ?? []).map(outline).join(', ');
   return `${marks}${node.type}${attrs}(${content})`;
@@ -157,6 +157,7 @@ const constructs: readonly (readonly [string, string, string, string?])[] = [
     'paragraph(rawInline value=:::tip[A](), "\\nb\\n", rawInline value=:::())',
   ],
   ['shortcode', '{{< a b="_c_" >}}', 'paragraph(rawInline value={{< a b="_c_" >}}())'],
+  ['link to Liquid', '[a]({{ b_c | d }}/e)', 'paragraph(rawInline value=[a]({{ b_c | d }}/e)())'],
   [
     'Liquid',
     '{% raw %}a*b{% endraw %}',
@@ -190,6 +191,21 @@ describe('whole texts', () => {
   ])('come back byte for byte: %j', (markdown) => {
     const { document, verbatim } = fromMarkdown(markdown);
     expect(toMarkdown(document, { verbatim })).toBe(markdown);
+  });
+
+  it('come back byte for byte with the empty paragraph that an editor adds', () => {
+    const { document, verbatim } = fromMarkdown('* a\n\n__b__');
+    const content = [...(document.content ?? []), { type: 'paragraph' }];
+    expect(toMarkdown({ type: 'doc', content }, { verbatim })).toBe('* a\n\n__b__');
+  });
+
+  it('keep the other blocks when the edited one cannot be written exactly', () => {
+    const { document, verbatim } = fromMarkdown('* a\n\n__b__\n\nc\n');
+    const [list, bold] = document.content ?? [];
+    const tag = { type: 'hashtag', attrs: { name: 'x' } };
+    const odd = { type: 'paragraph', content: [{ type: 'text', text: 'a' }, tag] };
+    const content = [list, bold, odd].filter((block) => block !== undefined);
+    expect(toMarkdown({ type: 'doc', content }, { verbatim })).toBe('* a\n\n__b__\n\na#x\n');
   });
 
   it('keeps the source of blocks that were moved or copied', () => {

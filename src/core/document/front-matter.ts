@@ -93,7 +93,8 @@ function isYes(value: unknown): boolean {
 }
 
 function isNo(value: unknown): boolean {
-  return value === false || value === null || /^(?:false|no|off|)$/i.test(String(value));
+  if (typeof value === 'string') return /^(?:false|no|off|)$/i.test(value);
+  return value === false || value === null;
 }
 
 /**

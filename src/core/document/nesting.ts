@@ -4,7 +4,7 @@ import type { MarkdownNode } from './markdown-node';
  * How deep quotes and lists may stand in each other, and marks in marks. No one writes deeper;
  * programs that walk a document would run out of stack.
  */
-export const DEEPEST = 100;
+const DEEPEST = 100;
 
 const MARKER = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compareDocuments } from './losses';
 import type { DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
-import { arbitraryDocument, arbitraryMarkdown } from './testing/arbitrary-document';
+import { arbitraryDocument } from './testing/arbitrary-document';
+import { arbitraryMarkdown } from './testing/arbitrary-markdown';
 import { readCorpus } from './testing/shared-files';
 import { rendersAlike } from './testing/same-html';
 import { toMarkdown } from './to-markdown';
@@ -35,7 +36,7 @@ describe('generated Markdown', () => {
   }, 120_000);
 
   it('loses no word when it is written anew', () => {
-    const words = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();
+    const words = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted();
     fc.assert(
       fc.property(arbitraryMarkdown, (markdown) => {
         const { document } = fromMarkdown(markdown);

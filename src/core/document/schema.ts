@@ -3,7 +3,7 @@ import { nodeSpecs as specs } from './families';
 import { markSpecs } from './marks';
 
 /** Every node by name, the root first. */
-export const nodeSpecs: Readonly<Record<string, NodeSpec>> = {
+const nodeSpecs: Readonly<Record<string, NodeSpec>> = {
   doc: { content: 'block+' },
   ...specs,
 };

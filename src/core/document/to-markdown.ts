@@ -25,29 +25,27 @@ export interface MarkdownOptions {
  */
 export function toMarkdown(document: DocumentNode, options: MarkdownOptions = {}): string {
   const style = { ...DEFAULT_STYLE, ...options.style };
-  const blocks = document.content ?? [];
+  const blocks = (document.content ?? []).filter(isWritable);
+  const { verbatim } = options;
   const writer = makeWriter(document, style);
-  const canonical = (some: readonly DocumentNode[]): string =>
-    writeMarkdownTree(writer.blocks(some), style);
-  if (options.verbatim) {
-    const written = writeVerbatim(blocks, options.verbatim, canonical);
-    if (written.unchanged || readsAs(written.markdown, blocks)) return written.markdown;
-  }
-  const text = canonical(blocks);
-  const lineEnding = options.verbatim?.lineEnding ?? '\n';
-  return text === '' ? '' : `${text}\n`.replaceAll('\n', lineEnding);
+  const writeRun = (run: readonly DocumentNode[]): string =>
+    writeMarkdownTree(writer.blocks(run), style);
+  const writeAnew = (): string => {
+    const text = writeRun(blocks);
+    return text === '' ? '' : `${text}\n`.replaceAll('\n', verbatim?.lineEnding ?? '\n');
+  };
+  if (!verbatim) return writeAnew();
+  const { markdown, unchanged } = writeVerbatim(blocks, verbatim, writeRun);
+  if (unchanged) return markdown;
+  // Blocks can be read otherwise beside others: what is kept must mean what writing anew means.
+  const meaning = meaningOf(markdown);
+  if (meaning === blocks.map(blockHash).join()) return markdown;
+  const anew = writeAnew();
+  return meaning === meaningOf(anew) ? markdown : anew;
 }
 
-/** Whether the text is read as these blocks again, which blocks beside each other can prevent. */
-function readsAs(markdown: string, blocks: readonly DocumentNode[]): boolean {
-  const read = fromMarkdown(markdown).document.content ?? [];
-  return (
-    read.length === blocks.length &&
-    read.every((block, index) => {
-      const other = blocks[index];
-      return other !== undefined && blockHash(block) === blockHash(other);
-    })
-  );
+function meaningOf(markdown: string): string {
+  return (fromMarkdown(markdown).document.content ?? []).map(blockHash).join();
 }
 
 function makeWriter(document: DocumentNode, style: MarkdownStyle): Writer {

@@ -89,7 +89,7 @@ function holdsDollar(leaf: DocumentNode): boolean {
   const isPlain = leaf.text !== undefined && !isCode(leaf);
   const values = isPlain ? [] : [leaf.text, ...Object.values(leaf.attrs ?? {})];
   return [...values, ...(leaf.marks ?? []).map(markKey)].some(
-    (value) => leaf.type === 'mathInline' || String(value).includes('$'),
+    (value) => leaf.type === 'mathInline' || JSON.stringify(value)?.includes('$'),
   );
 }
 

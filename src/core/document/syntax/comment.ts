@@ -78,12 +78,12 @@ export function commentBlock(source: string): Construct {
   return { name: 'commentBlock', concrete: true, tokenize };
 
   function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-    const context = this;
+    const point = (): number => this.now().offset;
     let end = 0;
     return start;
 
     function start(code: Code): State | undefined {
-      end = matchCommentBlock(source, context.now().offset);
+      end = matchCommentBlock(source, point());
       if (end < 0) return nok(code);
       effects.enter('commentBlock');
       return line(code);
@@ -105,7 +105,7 @@ export function commentBlock(source: string): Construct {
     }
 
     function lineEnd(code: Code): State | undefined {
-      if (code === null || context.now().offset >= end) {
+      if (code === null || point() >= end) {
         effects.exit('commentBlock');
         return ok(code);
       }

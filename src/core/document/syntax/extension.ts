@@ -13,6 +13,7 @@ import {
   matchMathBlock,
   matchNotesFence,
   matchTemplate,
+  matchTemplateLink,
   matchWikilink,
 } from './patterns';
 
@@ -50,13 +51,14 @@ export function markdownSyntax(source: string): Extension[] {
       match(source, offset) >= 0;
   const dollars = (offset: number): boolean =>
     source.startsWith('$$', offset) || matchDollarMath(source, offset) >= 0;
+  const templateLink = matchSource(source, 'rawInline', matchTemplateLink);
   return [
     gfm(),
     frontmatter(['yaml', 'toml']),
     {
       text: {
-        [CODE.exclamation]: matchSource(source, 'embed', matchWikilink),
-        [BRACKET]: matchSource(source, 'wikilink', matchWikilink),
+        [CODE.exclamation]: [matchSource(source, 'embed', matchWikilink), templateLink],
+        [BRACKET]: [matchSource(source, 'wikilink', matchWikilink), templateLink],
         [CODE.hash]: matchSource(source, 'hashtag', matchHashtag),
         [BRACE]: matchSource(source, 'rawInline', matchTemplate),
         [CODE.colon]: matchSource(source, 'rawInline', matchDirectiveLine),

@@ -17,7 +17,7 @@ export const matchWikilink: Match = (source, offset) => {
   return ticks % 2 === 0 ? end : -1;
 };
 
-const tagEnd = matchPattern(/#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F_/-]+/uy);
+const tagEnd = matchPattern(/#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/uy);
 const colour = /^(?:[0-9a-f]{6}|[0-9a-f]{8}|(?=.*\d|(.)\1+$)[0-9a-f]{3,4})$/i;
 const beforeTag = /(?:[\s(*~"'“‘「（，。、|[>]|==)$/;
 
@@ -37,6 +37,11 @@ export const matchHashtag: Match = (source, offset) => {
 /** Liquid, Nunjucks and Hugo shortcodes: `{{ … }}` and `{% … %}` on one line. */
 export const matchTemplate: Match = matchPattern(
   /\{\{(?:[^{}\n]|\{(?!\{)|\}(?!\}))+\}\}|\{%[^\n]*?%\}/y,
+);
+
+/** A link whose address is such a template with spaces in it, which CommonMark takes for text. */
+export const matchTemplateLink: Match = matchPattern(
+  /!?\[[^[\]\n]*\]\([^()\s{}]*(?:\{\{[^{}\n]* [^{}\n]*\}\}|\{% [^\n]*?%\})[^()\n]*\)/y,
 );
 
 const fenceEnd = matchPattern(/:{3,}[^\n]*/y);

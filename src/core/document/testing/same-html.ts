@@ -107,7 +107,7 @@ function tagToken(token: string): string {
     ([, key = '', double, single, bare]) =>
       `${key.toLowerCase()}="${decode(double ?? single ?? bare ?? '')}"`,
   );
-  return `${[name, ...written.sort()].join(' ')}>`;
+  return `${[name, ...written.toSorted()].join(' ')}>`;
 }
 
 function decode(text: string): string {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The folder of shared fixtures and corpora; it may be absent. */
-export const sharedFolder =
+const sharedFolder =
   process.env['OUTLOUD_SHARED'] ?? resolve(import.meta.dirname, '../../../../../shared');
 
 /** The examples of a specification in CommonMark's format; none where the file is absent. */
@@ -26,6 +26,6 @@ export function readCorpus(): { name: string; markdown: string }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .sort()
+    .toSorted()
     .map((name) => ({ name, markdown: readFileSync(join(folder, name), 'utf8') }));
 }
