@@ -33,7 +33,7 @@ export function notify(message: string, action?: NoticeAction): void {
 }
 
 /** Says loudly that something was not done, and why. Stays until it is dismissed. */
-export function notifyProblem(what: string, thrown: unknown): void {
+function notifyProblem(what: string, thrown: unknown): void {
   notifications.show({
     title: what,
     message: describeProblem(thrown),

@@ -33,11 +33,6 @@ export async function flushEntries(): Promise<void> {
   await Promise.all([...open.values()].map((autosave) => autosave.flush()));
 }
 
-/** Whether some text could not be saved. */
-export function hasUnsaved(): boolean {
-  return [...open.values()].some((autosave) => autosave.unsaved() !== null);
-}
-
 /** Forgets every entry, when the library is closed. */
 export function forgetEntries(): void {
   open.clear();
