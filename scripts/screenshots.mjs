@@ -161,7 +161,7 @@ async function takeTransfer(session) {
   await page.getByRole('button', { name: /^Everything/ }).click();
   await page.getByRole('option', { name: 'A note from before' }).click();
   await choose(session, 'moveToTrash');
-  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page.getByText('is in the trash').waitFor();
   await page.getByRole('button', { name: /^Trash/ }).click();
   await take('trash');
   await page.getByRole('button', { name: 'Dismiss' }).click();
