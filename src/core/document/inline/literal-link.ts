@@ -3,14 +3,14 @@ const WWW = /^www\.[^\s<]*[^\s<?!.,:;*_~'"\]]$/i;
 const MAIL = /^(?:mailto:|xmpp:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[\w-]*[a-z0-9]$/i;
 
 /** Nothing that GFM would take for a part of the address stands after it. */
-const AFTER = /^[?!.,:;'")*]*(?:\s|$)/;
+const AFTER = /^[?!.,:;'")]*(?:\s|$)/;
 
 /**
  * Whether GFM reads a bare address as a link to `href`. Says no in doubt: such a link is written
  * with brackets.
  *
  * @param before what stands before it in the line
- * @param after what stands after it
+ * @param after what stands after it, without the markers of marks that end there
  */
 export function isLiteral(text: string, href: string, before: string, after: string): boolean {
   if (!AFTER.test(after) || /&[a-z0-9]+$/i.test(text)) return false;

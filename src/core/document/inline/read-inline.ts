@@ -99,7 +99,12 @@ function isLiteralHere(node: MarkdownNode, source: string): boolean {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const text = source.slice(start, end);
   const href = stringField(node, 'url') ?? '';
-  return isLiteral(text, href, source.slice(lineStart, start), source.slice(end, end + 80));
+  return isLiteral(
+    text,
+    href,
+    source.slice(lineStart, start),
+    source.slice(end, end + 80).replace(/^[*_~=]+/, ''),
+  );
 }
 
 function mergeText(leaves: readonly Leaf[]): Leaf[] {

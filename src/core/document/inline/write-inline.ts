@@ -129,7 +129,7 @@ function writeLiteral(
     text,
     stringAttribute(mark, 'href'),
     line.slice(0, start),
-    line.slice(start + text.length),
+    line.slice(start + text.length + EDGE.length),
   );
   return fits && optionalAttribute(mark, 'title') === null ? text : null;
 }

@@ -144,7 +144,8 @@ export const leafFamily: Family = {
         title: stringField(node, 'title'),
       }),
     math: (node, reader) => reader.create('mathBlock', { latex: node.value ?? '' }),
-    html: readKept('htmlBlock'),
+    html: (node, reader) =>
+      reader.create('htmlBlock', { value: (node.value ?? '').replace(/\n+$/, '') }),
     rawBlock: readKept('rawBlock'),
     commentBlock: readComment,
     yaml: readFrontmatter,

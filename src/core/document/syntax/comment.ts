@@ -79,11 +79,12 @@ export function commentBlock(source: string): Construct {
 
   function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     const point = (): number => this.now().offset;
+    const interrupts = (): boolean => this.interrupt === true;
     let end = 0;
     return start;
 
     function start(code: Code): State | undefined {
-      end = matchCommentBlock(source, point());
+      end = interrupts() ? -1 : matchCommentBlock(source, point());
       if (end < 0) return nok(code);
       effects.enter('commentBlock');
       return line(code);

@@ -32,13 +32,14 @@ const mathText = constructsAt(math(), 'text', CODE.dollar);
 const mathFlow = constructsAt(math(), 'flow', CODE.dollar);
 const directiveContainer = constructsAt(directive(), 'flow', CODE.colon);
 
-/** The construct, only where the source from here on says so. */
+/** The construct, only where the source from here on says so; a block never inside a paragraph. */
 function only(construct: Construct, allowed: (offset: number) => boolean): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
       const state = construct.tokenize.call(this, effects, ok, nok);
-      return (code) => (allowed(this.now().offset) ? state(code) : nok(code));
+      const isInParagraph = (): boolean => this.interrupt === true;
+      return (code) => (!isInParagraph() && allowed(this.now().offset) ? state(code) : nok(code));
     },
   };
 }

@@ -44,8 +44,8 @@ export const matchTemplateLink: Match = matchPattern(
   /!?\[[^[\]\n]*\]\([^()\s{}]*(?:\{\{[^{}\n]* [^{}\n]*\}\}|\{% [^\n]*?%\})[^()\n]*\)/y,
 );
 
-const fenceEnd = matchPattern(/:{3,}[^\n]*/y);
-const lineStart = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
+const fenceEnd = matchPattern(/:{3,}(?:[^\n|]*[^\s|])?/y);
+const lineStart = /^[ \t>|]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+)*$/;
 
 /** The line of a directive's fence, `:::tip[Title]`, with nothing before it. */
 export const matchDirectiveLine: Match = (source, offset) => {
@@ -62,9 +62,9 @@ const oneDollar = matchPattern(/\$(?![\s$])(?:[^$\n]*[^$\s\\])?\$(?![a-z0-9$])/i
 export const matchDollarMath: Match = (source, offset) =>
   /[a-z0-9$]/i.test(source.charAt(offset - 1)) ? -1 : oneDollar(source, offset);
 
-/** A `$$` line with its closing `$$` line. */
+/** A `$$` line with its closing `$$` line, and a blank line after it. */
 export const matchMathBlock: Match = matchPattern(
-  /(\${2,})[ \t]*\n(?:[^\n]*\n)*?[ \t>]*\1\$*[ \t]*(?=\n|$)/y,
+  /(\${2,})[ \t]*\n(?:[^\n]*\n)*?[ \t>]*\1\$*[ \t]*(?=\n[ \t>]*(?:\n|$)|$)/y,
 );
 
 /** The opening line of speaker notes, with a closing fence somewhere after it. */
@@ -72,12 +72,12 @@ export const matchNotesFence: Match = matchPattern(
   /:{3,}notes[ \t]*(?=\n(?:[^\n]*\n)*?[ \t>]*:{3,}[ \t]*(?:\n|$))/y,
 );
 
-/** A comment that takes whole lines: `%%` begins a line and the next `%%` ends one. */
+/** A comment that takes whole lines: `%%` begins a line, the next `%%` ends a paragraph. */
 export const matchCommentBlock: Match = (source, offset) => {
   if (!source.startsWith('%%', offset)) return -1;
   const close = source.indexOf('%%', offset + 2);
   if (close < 0) return -1;
-  const end = /%%[ \t]*(?=\n|$)/y;
+  const end = /%%[ \t]*(?=\n[ \t>]*(?:\n|$)|$)/y;
   end.lastIndex = close;
   return end.test(source) ? end.lastIndex : -1;
 };
