@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'],
     benchmark: { include: ['src/**/*.bench.ts'] },
+    setupFiles: ['vitest.setup.ts'],
     testTimeout: 20_000,
   },
 });

@@ -7,6 +7,7 @@ import { stringField, type MarkdownNode } from './markdown-node';
 import { isTooDeep, nestsTooDeep } from './nesting';
 import type { Reader } from './nodes/family';
 import { markdownSyntax } from './syntax/extension';
+import { frontMatterOf } from './syntax/front-matter-block';
 import { markdownTree } from './syntax/mdast-extension';
 import { keepVerbatim, type Verbatim } from './verbatim';
 
@@ -45,7 +46,7 @@ function parse(source: string): MarkdownNode[] {
 
 /** Front matter, and all that follows as one raw block. */
 function keepRaw(source: string): MarkdownNode[] {
-  const front = /^(---|\+\+\+)[ \t]*\n(?:[^]*?\n)??\1[ \t]*(?:\n|$)/.exec(source)?.[0] ?? '';
+  const front = frontMatterOf(source);
   const body = source.slice(front.length);
   const blank = /^(?:[ \t]*\n)*/.exec(body)?.[0] ?? '';
   const first = (front + blank).split('\n').length;

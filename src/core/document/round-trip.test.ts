@@ -35,6 +35,14 @@ describe('generated Markdown', () => {
     );
   }, 120_000);
 
+  it('reads a footnote under what only looks like front matter', () => {
+    const { document } = fromMarkdown('---\n[^1]: c');
+    expect(document.content?.map((block) => block.type)).toEqual([
+      'horizontalRule',
+      'footnoteDefinition',
+    ]);
+  });
+
   it('loses no word when it is written anew', () => {
     const words = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted();
     fc.assert(

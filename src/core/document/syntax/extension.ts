@@ -4,6 +4,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { commentBlock, commentInline } from './comment';
+import { frontMatterOf } from './front-matter-block';
 import { highlight } from './highlight';
 import { matchSource, type Match } from './match-source';
 import {
@@ -55,7 +56,7 @@ export function markdownSyntax(source: string): Extension[] {
   const templateLink = matchSource(source, 'rawInline', matchTemplateLink);
   return [
     gfm(),
-    frontmatter(['yaml', 'toml']),
+    ...(frontMatterOf(source) === '' ? [] : [frontmatter(['yaml', 'toml'])]),
     {
       text: {
         [CODE.exclamation]: [matchSource(source, 'embed', matchWikilink), templateLink],
