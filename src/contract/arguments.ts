@@ -114,6 +114,6 @@ export const DESKTOP_ARGUMENTS = {
     openLink: z.strictObject({ address: z.string().max(8192) }),
     showInFolder: z.strictObject({ path: folder }),
     platform: nothing,
-    readyToClose: nothing,
+    readyToClose: z.strictObject({ unsaved: z.int().nonnegative() }),
   },
 } satisfies Schemas<DesktopApi>;

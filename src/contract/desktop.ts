@@ -43,8 +43,8 @@ export interface DesktopApi {
     /** Shows a file or folder that an export has written in the system's file manager. */
     showInFolder(file: { path: string }): Promise<void>;
     platform(): Promise<'linux' | 'mac' | 'windows'>;
-    /** The window has saved what it held; told after `windowClosing`. */
-    readyToClose(): Promise<void>;
+    /** Told after `windowClosing`: how many entries the window could not save. */
+    readyToClose(answer: { unsaved: number }): Promise<void>;
   };
 }
 

@@ -10,7 +10,10 @@ import type { SettingsStore } from './settings';
 const PLATFORMS: Readonly<Record<string, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
 
 /** Dialogs of the system, the theme and the world outside, for the window. */
-export function createDesktop(settings: SettingsStore, ready: () => void): DesktopApi {
+export function createDesktop(
+  settings: SettingsStore,
+  ready: (unsaved: number) => void,
+): DesktopApi {
   return {
     desktop: {
       chooseFolder: async ({ title, button }) => {
@@ -50,7 +53,7 @@ export function createDesktop(settings: SettingsStore, ready: () => void): Deskt
         shell.showItemInFolder(normalize(path));
       },
       platform: async () => PLATFORMS[process.platform] ?? 'linux',
-      readyToClose: async () => ready(),
+      readyToClose: async ({ unsaved }) => ready(unsaved),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { flushEntries } from './features/entry/autosaves';
+import { saveAll } from './features/entry/autosaves';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
@@ -19,7 +19,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return (
         <ComposeDialog
           from={dialog.from}
-          onBefore={flushEntries}
+          onBefore={saveAll}
           onClose={close}
           onComposed={(id) => {
             close();
@@ -28,13 +28,13 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
         />
       );
     case 'publish':
-      return <PublishDialog id={dialog.id} onBefore={flushEntries} onClose={close} />;
+      return <PublishDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'deck':
-      return <DeckDialog id={dialog.id} onBefore={flushEntries} onClose={close} />;
+      return <DeckDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'import':
       return <ImportDialog onClose={close} />;
     case 'exportLibrary':
-      return <ExportDialog onBefore={flushEntries} onClose={close} />;
+      return <ExportDialog onBefore={saveAll} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'shortcuts':

@@ -29,7 +29,7 @@ export function App() {
   useEffect(
     () =>
       listen('windowClosing', () => {
-        void flushEntries().then(() => api.desktop.readyToClose());
+        void flushEntries().then((unsaved) => api.desktop.readyToClose({ unsaved }));
       }),
     [],
   );
@@ -80,16 +80,22 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
     desk.openFresh(id);
   }
 
+  /** Whether nothing would be lost by leaving this library. */
+  async function isAllSaved(): Promise<boolean> {
+    const unsaved = await flushEntries();
+    if (unsaved > 0) notify('Something is not saved yet. Open it from the list and save it first.');
+    return unsaved === 0;
+  }
+
   async function leave(): Promise<void> {
-    await flushEntries();
+    if (!(await isAllSaved())) return;
     await attempt('The library was not closed', () => api.library.close());
     await onChanged();
   }
 
   async function openAnother(): Promise<void> {
     const folder = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
-    if (folder === null) return;
-    await flushEntries();
+    if (folder === null || !(await isAllSaved())) return;
     const opened = await attempt('The library was not opened', () => api.library.open({ folder }));
     if (opened) await onChanged();
   }
@@ -116,8 +122,7 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
     quickOpen: openQuickOpen,
     commandPalette: openCommandPalette,
     save: async () => {
-      await flushEntries();
-      notify('Everything is saved. Outloud saves by itself as you type.');
+      if (await isAllSaved()) notify('Everything is saved. Outloud saves by itself as you type.');
     },
     import: () => desk.ask({ name: 'import' }),
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),

@@ -1,4 +1,5 @@
 import type { Entry, EntryChanges } from '#contract/api';
+import { Problem } from '#core/problem';
 import { api } from '../../api';
 import { createAutosave, type Autosave } from './autosave';
 
@@ -28,9 +29,28 @@ export async function openEntry(id: string): Promise<OpenEntry> {
   return { entry, autosave };
 }
 
-/** Saves everything that is not saved yet; the promise never rejects. */
-export async function flushEntries(): Promise<void> {
-  await Promise.all([...open.values()].map((autosave) => autosave.flush()));
+/**
+ * Saves everything that is not saved yet; the promise never rejects.
+ *
+ * @returns how many entries could not be saved and wait in this window alone
+ */
+export async function flushEntries(): Promise<number> {
+  const autosaves = [...open.values()];
+  await Promise.all(autosaves.map((autosave) => autosave.flush()));
+  return autosaves.filter((autosave) => autosave.unsaved() !== null).length;
+}
+
+/**
+ * Saves everything before something is made of it.
+ *
+ * @throws Problem `disk` while something can't be saved: what is made would be without it
+ */
+export async function saveAll(): Promise<void> {
+  if ((await flushEntries()) === 0) return;
+  throw new Problem(
+    'disk',
+    'Something that you wrote is not saved yet and would be missing. Open that entry, see why, and try again.',
+  );
 }
 
 /** Forgets every entry, when the library is closed. */
