@@ -54,6 +54,39 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(dialog).toBeHidden();
     }
 
+    await pressShortcut(running, 'D', ['control', 'shift']);
+    const compose = page.getByRole('dialog', { name: 'Compose from notes' });
+    await compose.getByRole('checkbox', { name: 'What saved really means' }).check();
+    await compose.getByRole('textbox', { name: 'Title of the draft' }).fill('Saved');
+    await compose.getByRole('button', { name: 'Create Post' }).click();
+    await expect(page.getByRole('article', { name: 'Saved' })).toBeVisible();
+    await check('post');
+    await page.getByRole('button', { name: 'Publish' }).click();
+    const publish = page.getByRole('dialog', { name: 'Publish to a blog' });
+    await publish
+      .getByRole('textbox', { name: 'Folder of the Hugo site' })
+      .fill(makeFolder('site'));
+    await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');
+    await check('add a blog');
+    await publish.getByRole('button', { name: 'Add Blog' }).click();
+    await expect(publish).toContainText('content/posts/saved/index.md');
+    await check('publish');
+    await page.keyboard.press('Escape');
+    await expect(publish).toBeHidden();
+
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: /talk/i }).click();
+    await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).last().click();
+    await check('talk');
+    await page.getByRole('button', { name: 'Export Slides' }).click();
+    const deck = page.getByRole('dialog', { name: 'Export slides' });
+    await deck.getByRole('textbox', { name: 'Folder' }).fill(makeFolder('slides'));
+    await expect(deck).toContainText('saved.md');
+    await check('slides');
+    await page.keyboard.press('Escape');
+    await expect(deck).toBeHidden();
+
     await page.getByRole('navigation', { name: 'Library' }).getByText('Trash').click();
     await check('trash');
     await app.close();
