@@ -55,13 +55,7 @@ export function createEntryCalls(
       await session.keep([saved]);
       return { revision: saved.revision };
     },
-    remove: async ({ id }) => {
-      const { storage, links, indexing } = session.library();
-      await storage.remove(id);
-      links.remove(id);
-      indexing.removed(id);
-      announcer.announce('libraryChanged', { ids: [id] });
-    },
+    remove: ({ id }) => session.remove([id]),
     restore: async ({ id }) => {
       const { storage, links, indexing } = session.library();
       await storage.restore(id);

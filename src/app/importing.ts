@@ -1,123 +1,207 @@
-import type { ImportReport } from '#contract/api';
-import type { DocumentNode } from '#core/document/document';
-import { collectImages } from '#core/document/images';
-import { collectWikilinks } from '#core/document/wikilinks';
-import type { EntryRecord } from '#core/library/record';
-import type { SourceFile } from '#core/library/source-files';
-import { deriveEntryValues } from '#core/note/entry-values';
-import { describeProblem } from '#core/problem';
+import type { Api, ImportedEntry, ImportReport } from '#contract/api';
+import { readSource } from '#core/import/read-source';
+import { describeProblem, Problem } from '#core/problem';
 import type { Announcer } from './announcer';
+import { createImportUndo } from './import-undo';
+import { readIncoming, type Incoming, type OpenedSource } from './incoming';
+import { attachFiles } from './incoming-attachments';
+import { linkIncoming } from './incoming-links';
 import type { Machine } from './machine';
-import { createRecord } from './records';
+import { keepIds, matchImported, readOrigins, type MatchedImport } from './match-imported';
 import type { Session } from './session';
 
 /** Records kept in one durable write. */
 const BATCH = 50;
 
-export type ImportAs = 'notes' | 'posts';
+type Wish = Parameters<Api['transfer']['import']>[0];
+type Skipped = ImportReport['skipped'][number];
 
-/** Takes Markdown files in; the files themselves are only read. */
-export interface Importing {
-  import(paths: readonly string[], as: ImportAs): Promise<ImportReport>;
+/** Takes files in; the files themselves are only read. */
+export type Importing = Pick<Api['transfer'], 'import' | 'cancel' | 'undoImport'>;
+
+/** An import that is running. */
+interface Run {
+  cancelled: boolean;
 }
 
-type Loss = ImportReport['losses'][number];
+/** Thrown inside an import that was cancelled. */
+class Cancelled extends Error {}
 
 export function createImporting(
   session: Session,
   machine: Machine,
   announcer: Announcer,
 ): Importing {
-  return {
-    import: async (paths, as) => {
-      const { files, skipped: unlisted } = await machine.sourceFiles.list(
-        paths.map((path) => machine.absolutePath(path)),
-      );
-      const imported: ImportReport['imported'][number][] = [];
-      const skipped = [...unlisted];
-      const losses: Loss[] = [];
-      for (let start = 0; start < files.length; start += BATCH) {
-        const records: EntryRecord[] = [];
-        for (const file of files.slice(start, start + BATCH)) {
-          try {
-            const record = await readFile(session, machine, file, as, losses);
-            records.push(record);
-            imported.push({ id: record.id, file: file.path, title: record.title });
-          } catch (error) {
-            skipped.push({ file: file.path, reason: describeProblem(error) });
-          }
-        }
-        if (records.length > 0) await session.keep(records);
-        announcer.announce('progressed', {
-          task: 'Importing',
-          done: Math.min(start + BATCH, files.length),
-          total: files.length,
-        });
-      }
-      return { imported, skipped, losses };
-    },
-  };
-}
+  const running = new Set<Run>();
+  const undo = createImportUndo(session);
 
-async function readFile(
-  session: Session,
-  machine: Machine,
-  file: SourceFile,
-  as: ImportAs,
-  losses: Loss[],
-): Promise<EntryRecord> {
-  const fallbackKind = as === 'posts' ? 'post' : 'note';
-  const fileName = machine.fileName(file.path);
-  const markdown = await machine.sourceFiles.readText(file);
-  const record = createRecord(machine, { kind: fallbackKind, fileName, markdown });
-  const values = deriveEntryValues(record, fileName, fallbackKind);
-  if (values.problem !== null) {
-    losses.push({
-      file: file.path,
-      what: `The front matter can't be read and is kept as it is: ${values.problem}`,
-    });
-  }
-  return {
-    ...record,
-    kind: values.kind,
-    stage: values.stage,
-    private: values.private,
-    created: values.created ?? record.created,
-    updated: values.updated ?? values.created ?? record.updated,
-    attachments: await attachImages(session, machine, file, record, losses),
-  };
-}
-
-/** Keeps the images that the text refers to; what can't be had is a loss, not a failure. */
-async function attachImages(
-  session: Session,
-  machine: Machine,
-  file: SourceFile,
-  record: EntryRecord,
-  losses: Loss[],
-): Promise<Record<string, string>> {
-  const attachments: Record<string, string> = {};
-  for (const source of imageSources(record.document)) {
-    if (/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(source) || source === '') continue;
+  async function run(wish: Wish, state: Run): Promise<ImportReport> {
+    const skipped: Skipped[] = [];
+    const opened: OpenedSource[] = [];
     try {
-      const bytes = await machine.sourceFiles.readBeside(file, source);
-      const extension = /\.([0-9a-z]{1,8})(?:[?#].*)?$/i.exec(source)?.[1]?.toLowerCase() ?? 'bin';
-      attachments[source] = await session.library().storage.addAsset(bytes, extension);
-    } catch (error) {
-      losses.push({
-        file: file.path,
-        what: `The image ${source} did not come along: ${describeProblem(error)}`,
-      });
+      for (const path of new Set(wish.paths.map((one) => machine.absolutePath(one)))) {
+        checkRunning(state);
+        await openSource(path, opened, skipped);
+      }
+      const incoming = await readAll(opened, wish, state, skipped);
+      const { storage } = session.library();
+      const origins = await readOrigins(storage);
+      keepIds(incoming, origins);
+      const ids = new Set(incoming.map(({ record }) => record.id));
+      linkIncoming(
+        incoming,
+        storage.rows().filter((row) => !ids.has(row.id)),
+      );
+      const keepAsset = async (bytes: Uint8Array, extension: string) =>
+        wish.dryRun === true
+          ? `${machine.hash(bytes)}.${extension}`
+          : storage.addAsset(bytes, extension);
+      for (const one of incoming) {
+        checkRunning(state);
+        await attachFiles(one, keepAsset);
+      }
+      const matched = matchImported(machine, incoming, origins);
+      skipped.push(...matched.clashes.map(toSkipped));
+      const id = wish.dryRun === true ? null : await keep(matched, state);
+      return toReport(id, matched, incoming, skipped);
+    } finally {
+      for (const { source } of opened) await source.close();
     }
   }
-  return attachments;
+
+  async function openSource(path: string, opened: OpenedSource[], skipped: Skipped[]) {
+    try {
+      const source = await machine.sources.open(path);
+      const reader = await readSource(source);
+      opened.push({ source, reader });
+      skipped.push(
+        ...source.skipped,
+        ...reader.refused.map((one) => ({ file: source.nameOf(one.path), reason: one.reason })),
+      );
+    } catch (error) {
+      skipped.push({ file: path, reason: describeProblem(error) });
+    }
+  }
+
+  async function readAll(
+    opened: readonly OpenedSource[],
+    wish: Wish,
+    state: Run,
+    skipped: Skipped[],
+  ): Promise<readonly Incoming[]> {
+    const incoming = new Map<string, Incoming>();
+    const total = opened.reduce((sum, { reader }) => sum + reader.texts.length, 0);
+    let done = 0;
+    for (const one of opened) {
+      let isGone = false;
+      for (const path of one.reader.texts) {
+        checkRunning(state);
+        try {
+          const kind = wish.as === 'posts' ? 'post' : 'note';
+          const read = await readIncoming(machine, one, path, kind);
+          if (!incoming.has(read.origin)) incoming.set(read.origin, read);
+        } catch (error) {
+          isGone ||= error instanceof Problem && ['not-found', 'disk'].includes(error.code);
+          skipped.push({ file: one.source.nameOf(path), reason: describeProblem(error) });
+        }
+        done += 1;
+        announcer.announce('progressed', { task: 'Importing', done, total });
+      }
+      // A file may vanish while it is read; when all of them did, nothing of the source is taken.
+      if (isGone) await machine.sources.open(one.source.path).then((again) => again.close());
+    }
+    return [...incoming.values()];
+  }
+
+  /** @returns the id to undo it by, null when there was nothing to keep */
+  async function keep({ added, changed }: MatchedImport, state: Run): Promise<string | null> {
+    const records = [...added, ...changed.map(({ incoming }) => incoming)].map((one) => one.record);
+    if (records.length === 0) return null;
+    const id = machine.newId();
+    const done = {
+      added: [] as typeof records,
+      changed: [] as { before: Before; after: Before }[],
+    };
+    const before = new Map(changed.map((one) => [one.before.id, one.before]));
+    undo.remember(id, done);
+    try {
+      for (let start = 0; start < records.length; start += BATCH) {
+        checkRunning(state);
+        const batch = records.slice(start, start + BATCH);
+        await session.keep(batch);
+        for (const after of batch) {
+          const old = before.get(after.id);
+          if (old === undefined) done.added.push(after);
+          else done.changed.push({ before: old, after });
+        }
+      }
+    } catch (error) {
+      await undo.undo({ id });
+      throw error;
+    }
+    return id;
+  }
+
+  return {
+    import: async (wish) => {
+      const state: Run = { cancelled: false };
+      running.add(state);
+      try {
+        return await run(wish, state);
+      } catch (error) {
+        if (error instanceof Cancelled) return { ...NOTHING, cancelled: true };
+        throw error;
+      } finally {
+        running.delete(state);
+      }
+    },
+    cancel: async () => {
+      for (const state of running) state.cancelled = true;
+    },
+    undoImport: undo.undo,
+  };
 }
 
-/** `![](a.png)` and `![[a.png]]`; an embed without such an ending shows another entry. */
-function imageSources(document: DocumentNode): readonly string[] {
-  const embeds = collectWikilinks(document).filter((link) => link.embed);
-  const images = embeds.map((embed) => embed.title).filter((title) => IMAGE.test(title));
-  return [...new Set([...collectImages(document), ...images])];
+type Before = MatchedImport['changed'][number]['before'];
+
+const NOTHING: ImportReport = {
+  id: null,
+  imported: [],
+  updated: [],
+  unchanged: 0,
+  cancelled: false,
+  skipped: [],
+  losses: [],
+};
+
+function checkRunning(state: Run): void {
+  if (state.cancelled) throw new Cancelled();
 }
 
-const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i;
+function toSkipped({ incoming, before }: MatchedImport['clashes'][number]): Skipped {
+  return {
+    file: incoming.file,
+    reason: `has changed, but “${before.title}” was changed in Outloud too and stays as it is`,
+  };
+}
+
+function toReport(
+  id: string | null,
+  matched: MatchedImport,
+  incoming: readonly Incoming[],
+  skipped: readonly Skipped[],
+): ImportReport {
+  return {
+    ...NOTHING,
+    id,
+    imported: matched.added.map(toImported),
+    updated: matched.changed.map((one) => toImported(one.incoming)),
+    unchanged: matched.unchanged,
+    skipped,
+    losses: incoming.flatMap(({ file, losses }) => losses.map((what) => ({ file, what }))),
+  };
+}
+
+function toImported({ record, file }: Incoming): ImportedEntry {
+  return { id: record.id, file, title: record.title };
+}

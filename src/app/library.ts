@@ -43,7 +43,7 @@ export function createLibraryCalls(
     },
     create: async ({ folder, sample }) => {
       const open = await enter(folder, 'create');
-      if (sample) await importing.import([machine.sampleFolder], 'notes');
+      if (sample) await importing.import({ paths: [machine.sampleFolder], as: 'notes' });
       return toStatus(open);
     },
     open: async ({ folder }) => toStatus(await enter(folder, 'open')),

@@ -1,4 +1,4 @@
-import type { SourceFiles } from '#core/library/source-files';
+import type { Sources } from '#core/import/source';
 import type { Storage } from '#core/library/storage';
 import type { Output } from '#core/publish/output';
 import type { Search } from '#core/search/search';
@@ -11,7 +11,7 @@ export interface Machine {
   openStorage(folder: string): Promise<Storage>;
   /** Opens the search index of the library in this folder. */
   openSearch(folder: string): Promise<Search>;
-  readonly sourceFiles: SourceFiles;
+  readonly sources: Sources;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */
@@ -20,6 +20,8 @@ export interface Machine {
   fileName(path: string): string;
   /** The path made absolute and free of dots. */
   absolutePath(path: string): string;
+  /** The SHA-256 of the content as lower-case hexadecimal digits. */
+  hash(content: string | Uint8Array): string;
   now(): Date;
   /** A new id of twenty random lower-case letters and digits. */
   newId(): string;

@@ -33,6 +33,7 @@ export function createRecord(machine: Machine, seed: EntrySeed): EntryRecord {
     updated: now,
     revision: 1,
     attachments: {},
+    origin: null,
     ...readText(seed),
   };
 }

@@ -24,6 +24,8 @@ export interface Session {
   leave(): Promise<void>;
   /** Keeps the records durably, all or none, then tells the index and the listeners. */
   keep(records: readonly EntryRecord[]): Promise<void>;
+  /** Moves entries to the trash, one after the other. */
+  remove(ids: readonly string[]): Promise<void>;
 }
 
 export function createSession(announcer: Announcer): Session {
@@ -55,6 +57,15 @@ export function createSession(announcer: Announcer): Session {
       for (const record of records) links.set(toCatalogRow(record));
       indexing.changed(records);
       announcer.announce('libraryChanged', { ids: records.map((record) => record.id) });
+    },
+    remove: async (ids) => {
+      const { storage, links, indexing } = session.library();
+      for (const id of ids) {
+        await storage.remove(id);
+        links.remove(id);
+        indexing.removed(id);
+      }
+      announcer.announce('libraryChanged', { ids });
     },
   };
   return session;

@@ -14,7 +14,7 @@ export function createTransferCalls(
   importing: Importing,
 ): Api['transfer'] {
   return {
-    import: ({ paths, as }) => importing.import(paths, as),
+    ...importing,
     export: async ({ folder }) => {
       const { storage } = session.library();
       const output = machine.output(storage.folder);

@@ -66,12 +66,25 @@ export interface LinkCandidate {
   readonly title: string;
 }
 
+/** An entry that a file became. */
+export interface ImportedEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+}
+
+/** What an import did, or would do: in a dry run the ids of new entries name nothing yet. */
 export interface ImportReport {
-  readonly imported: readonly {
-    readonly id: string;
-    readonly file: string;
-    readonly title: string;
-  }[];
+  /** For `transfer.undoImport`; null when nothing was written. */
+  readonly id: string | null;
+  /** New entries. */
+  readonly imported: readonly ImportedEntry[];
+  /** Entries of an earlier import whose files have changed since. */
+  readonly updated: readonly ImportedEntry[];
+  /** How many files came in before and have not changed since. */
+  readonly unchanged: number;
+  /** Whether `transfer.cancel` ended it; nothing was written then. */
+  readonly cancelled: boolean;
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** What did not come in as it was, such as an image that is missing. */
   readonly losses: readonly { readonly file: string; readonly what: string }[];
@@ -198,8 +211,28 @@ export interface Api {
     }>;
   };
   readonly transfer: {
-    /** Takes in Markdown files and folders of them. */
-    import(source: { paths: readonly string[]; as: 'notes' | 'posts' }): Promise<ImportReport>;
+    /**
+     * Takes in Markdown files, folders of them and what other programs export. What came in before
+     * is brought up to date; what was changed here too is skipped, and named.
+     * @param source.dryRun tells what would come in and writes nothing
+     */
+    import(source: {
+      paths: readonly string[];
+      as: 'notes' | 'posts';
+      dryRun?: boolean;
+    }): Promise<ImportReport>;
+    /** Ends the imports that are running; they leave nothing behind. */
+    cancel(): Promise<void>;
+    /**
+     * Takes an import of this session back: new entries go to the trash, changed ones are as they
+     * were before. Entries that were changed since stay.
+     * @throws Problem `not-found` when there is no such import, or it was taken back.
+     */
+    undoImport(done: { id: string }): Promise<{
+      readonly removed: number;
+      readonly restored: number;
+      readonly kept: readonly { readonly id: string; readonly title: string }[];
+    }>;
     /** Writes every entry as Markdown with its assets into an existing, empty folder. */
     export(place: { folder: string }): Promise<ExportReport>;
   };

@@ -95,7 +95,13 @@ export const ARGUMENTS = {
   publishing: { plan: publication, write: publication },
   decks: { plan: deck, write: deck },
   transfer: {
-    import: z.strictObject({ paths: z.array(folder).min(1), as: z.enum(['notes', 'posts']) }),
+    import: z.strictObject({
+      paths: z.array(folder).min(1),
+      as: z.enum(['notes', 'posts']),
+      dryRun: z.boolean().exactOptional(),
+    }),
+    cancel: nothing,
+    undoImport: one,
     export: z.strictObject({ folder }),
   },
 } satisfies Schemas<Api>;

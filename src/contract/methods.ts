@@ -24,7 +24,7 @@ export const METHODS = {
   targets: { list: true, add: true, remove: true },
   publishing: { plan: true, write: true },
   decks: { plan: true, write: true },
-  transfer: { import: true, export: true },
+  transfer: { import: true, cancel: true, undoImport: true, export: true },
 } as const satisfies Names<Api>;
 
 /** Every call that only the desktop shell answers. */

@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { createApp, type App } from '#app/app';
 import { createFolderOutput } from './output';
-import { createSourceFiles } from './source-files';
+import { diskSources } from './import/open-source';
 import { openSearch } from './search/open-search';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
@@ -28,11 +28,12 @@ export function openApp({ wait, sampleFolder, searchWorker }: AppOptions): App {
       const file = join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);
     },
-    sourceFiles: createSourceFiles(),
+    sources: diskSources,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),
     absolutePath: (path) => resolve(path),
+    hash: (content) => createHash('sha256').update(content).digest('hex'),
     now: () => new Date(),
     newId: () =>
       Array.from({ length: 20 }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join(''),

@@ -1,24 +1,40 @@
+import type { ImportReport } from '#contract/api';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
 
 export const importFiles: LibraryCommand = {
-  usage: 'PATH… [--as notes|posts]',
-  summary: 'take in Markdown files and folders of them',
-  options: { as: 'text' },
+  usage: 'PATH… [--as notes|posts] [--dry-run]',
+  summary: 'take in Markdown files, folders and what other programs export',
+  options: { as: 'text', 'dry-run': 'flag' },
   words: [1, Infinity],
   needsLibrary: true,
   makesLibrary: true,
   run: async ({ options }, api) => {
     const as = oneOf('--as', options.text('as') ?? 'notes', ['notes', 'posts']);
-    const report = await api.transfer.import({ paths: options.words, as });
+    const dryRun = options.flag('dry-run');
+    const report = await api.transfer.import({ paths: options.words, as, dryRun });
+    const { imported, updated, unchanged, skipped } = report;
     return {
       value: report,
-      text: `${report.imported.length} imported, ${report.skipped.length} skipped`,
+      text: describe(report, dryRun),
       notes: [
-        ...report.skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
+        ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
         ...report.losses.map(({ file, what }) => `${file}: ${what}`),
       ],
-      failed: report.imported.length === 0 && report.skipped.length > 0,
+      failed: imported.length + updated.length + unchanged === 0 && skipped.length > 0,
     };
   },
 };
+
+function describe(
+  { imported, updated, unchanged, skipped }: ImportReport,
+  dryRun: boolean,
+): string {
+  const parts = [
+    `${imported.length} ${dryRun ? 'would be imported' : 'imported'}`,
+    ...(updated.length > 0 ? [`${updated.length} ${dryRun ? 'would be ' : ''}updated`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+    `${skipped.length} skipped`,
+  ];
+  return parts.join(', ');
+}

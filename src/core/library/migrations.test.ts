@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { makeRecord } from '#core/draft/testing/make-record';
 import { migrate, type Migration } from './migrations';
+import { parseRecord } from './parse-record';
+import { RECORD_VERSION } from './record';
 
 const steps = new Map<number, Migration>([
   [1, ({ name, ...rest }) => ({ ...rest, title: name })],
@@ -34,4 +37,13 @@ test.each([
 
 test('refuses a version that no step starts from', () => {
   expect(() => migrate({ version: 1 }, 3, new Map())).toThrow('version 1');
+});
+
+test('reads a record of version 1, which knew no origin, with all that it held', () => {
+  const { origin, ...rest } = makeRecord('n000000001', 'Old', '# Old\n\ntext\n', {
+    attachments: { 'a.png': `${'a'.repeat(64)}.png` },
+  });
+  expect(origin).toBeNull();
+  const old = { ...rest, version: 1 };
+  expect(parseRecord(old)).toEqual({ ...rest, version: RECORD_VERSION, origin: null });
 });

@@ -4,8 +4,11 @@
  */
 export type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
 
-/** The steps of a record by the version they start from. There is one version so far. */
-export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+/** The steps of a record by the version they start from. */
+export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  // Version 2 remembers where an entry was imported from; version 1 did not.
+  [1, (record) => ({ ...record, origin: null })],
+]);
 
 /** The steps of `library.json` by the version they start from. There is one version so far. */
 export const LIBRARY_MIGRATIONS: ReadonlyMap<number, Migration> = new Map();

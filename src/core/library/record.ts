@@ -5,7 +5,7 @@ import type { Verbatim } from '#core/document/verbatim';
 import { ENTRY_KINDS } from './entry';
 
 /** The version that this program writes. Raise it together with a step in `migrations.ts`. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 const isoDate = z.iso.datetime({ offset: true });
 
@@ -14,6 +14,20 @@ export const entryId = z.string().regex(/^[0-9a-z]{8,32}$/, 'is not an entry id'
 
 /** The name of an asset file: the SHA-256 of its bytes and its extension. */
 export const assetName = z.string().regex(/^[0-9a-f]{64}\.[0-9a-z]{1,8}$/, 'is not an asset name');
+
+/**
+ * Where an imported entry came from, so that a later import of the same source finds it again.
+ *
+ * `source` is the kind of source, `path` what names the text there: an absolute path, or the id
+ * that the other program gave it. `hash` tells whether the text has changed since, and `revision`
+ * is the one that the import wrote: a higher one was changed in Outloud.
+ */
+const originSchema = z.strictObject({
+  source: z.string(),
+  path: z.string(),
+  hash: z.string(),
+  revision: z.int().nonnegative(),
+});
 
 /**
  * An entry as JSON on disk.
@@ -42,6 +56,7 @@ export const recordSchema = z.strictObject({
     'is not a document',
   ),
   verbatim: z.custom<Verbatim>((value) => typeof value === 'object').nullable(),
+  origin: originSchema.nullable(),
 });
 
 export type EntryRecord = z.infer<typeof recordSchema>;

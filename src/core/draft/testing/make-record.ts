@@ -21,6 +21,7 @@ export function makeRecord(
     updated: '2024-03-06T10:00:00.000Z',
     revision: 1,
     attachments: {},
+    origin: null,
     ...readEntryMarkdown(markdown),
     ...changes,
   };

@@ -1,10 +1,10 @@
-import type { EntryRecord } from '#core/library/record';
+import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 
 /** A valid note with one paragraph of text. */
 export function makeRecord(id: string, changes: Partial<EntryRecord> & { text?: string } = {}) {
   const { text = `The text of ${id}.`, ...fields } = changes;
   const record: EntryRecord = {
-    version: 1,
+    version: RECORD_VERSION,
     id,
     kind: 'note',
     title: `Title of ${id}`,
@@ -17,6 +17,7 @@ export function makeRecord(id: string, changes: Partial<EntryRecord> & { text?: 
     revision: 1,
     frontMatter: null,
     attachments: {},
+    origin: null,
     document: {
       type: 'doc',
       content: [

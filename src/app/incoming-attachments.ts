@@ -1,0 +1,39 @@
+import { collectFileReferences } from '#core/import/file-references';
+import { describeProblem, Problem } from '#core/problem';
+import type { Incoming } from './incoming';
+
+/** Keeps a file's bytes. @returns the asset's name */
+export type KeepAsset = (bytes: Uint8Array, extension: string) => Promise<string>;
+
+/** Keeps the files that a text shows; what can't be had is a loss, not a failure. */
+export async function attachFiles(incoming: Incoming, keep: KeepAsset): Promise<void> {
+  const attachments: Record<string, string> = {};
+  for (const { reference, shown } of collectFileReferences(incoming.record)) {
+    try {
+      const { path, bytes } = await readFirst(incoming, reference);
+      const extension = /\.([0-9a-z]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? 'bin';
+      attachments[reference] = await keep(bytes, extension);
+    } catch (error) {
+      // A link to what is no file of the source is an address like any other.
+      if (!shown) continue;
+      incoming.losses.push(`The file ${reference} did not come along: ${describeProblem(error)}`);
+    }
+  }
+  incoming.record = { ...incoming.record, attachments };
+}
+
+/** The first of the places that holds a file. */
+async function readFirst(
+  { source, reader, path: from, file }: Incoming,
+  reference: string,
+): Promise<{ path: string; bytes: Uint8Array }> {
+  let problem: unknown = new Problem('not-found', `There is no file “${reference}” for ${file}.`);
+  for (const path of reader.locate(reference, from)) {
+    try {
+      return { path, bytes: await source.readBytes(path) };
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === 'not-found')) problem = error;
+    }
+  }
+  throw problem;
+}

@@ -1,0 +1,38 @@
+/** Something that an import left out, with the reason in a sentence. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/**
+ * What an import reads: a folder, one file in a folder, or an archive. Paths are relative with `/`
+ * between their parts. Reads only; nothing outside of it can be reached.
+ */
+export interface Source {
+  /** Absolute, as it was chosen. */
+  readonly path: string;
+  /** Every file in a stable order; those of tools are left out. */
+  readonly files: readonly string[];
+  /** What was found and can't be read. */
+  readonly skipped: readonly SkippedFile[];
+  /** What a person calls one of its files: the absolute path. */
+  nameOf(path: string): string;
+  /** @throws Problem `bad-input` for a binary file or invalid UTF-8, `no-access` when unreadable. */
+  readText(path: string): Promise<string>;
+  /** @throws Problem `not-found`, `unsafe-place` when it leads out, `bad-input` when too large. */
+  readBytes(path: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** The sources of an import on this machine. */
+export interface Sources {
+  /** @throws Problem when the path is not there, or is no folder, Markdown file or archive. */
+  open(path: string): Promise<Source>;
+}
+
+const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i;
+
+/** Whether a file's name says that it is a Markdown text. */
+export function isMarkdownName(name: string): boolean {
+  return MARKDOWN.test(name);
+}

@@ -1,0 +1,48 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Source } from '#core/import/source';
+import { Problem } from '#core/problem';
+import { decodeText } from '../decode-text';
+import { toFileProblem } from '../file-problem';
+import { isWithin } from '../is-within';
+import { readBoundedFile } from '../read-bounded-file';
+import { LARGEST_FILE, LARGEST_TEXT } from './bounds';
+import { listFolder } from './list-folder';
+
+/** A folder of files. */
+export async function openFolder(path: string): Promise<Source> {
+  const { files, skipped } = await listFolder(path);
+  return { path, files, skipped, ...readIn(path) };
+}
+
+/** One text; the files beside and under it can be read, but are not listed. */
+export function openFile(path: string): Source {
+  return { path, files: [basename(path)], skipped: [], ...readIn(dirname(path)) };
+}
+
+function readIn(root: string): Pick<Source, 'nameOf' | 'readText' | 'readBytes' | 'close'> {
+  const nameOf = (path: string) => join(root, path);
+  return {
+    nameOf,
+    readText: async (path) =>
+      decodeText(await readBoundedFile(await locate(root, path), LARGEST_TEXT), nameOf(path)),
+    readBytes: async (path) => readBoundedFile(await locate(root, path), LARGEST_FILE),
+    close: async () => undefined,
+  };
+}
+
+/** Where a file lies, links followed. @throws Problem when it is not there or leads out. */
+async function locate(root: string, path: string): Promise<string> {
+  const place = join(root, path);
+  let real: string;
+  try {
+    real = await realpath(place);
+  } catch (error) {
+    throw toFileProblem(error, place);
+  }
+  if (!isWithin(await realpath(root), real)) {
+    throw new Problem('unsafe-place', `${place} leads out of ${root}.`);
+  }
+  if ((await stat(real)).isDirectory()) throw new Problem('not-found', `${place} is a folder.`);
+  return real;
+}

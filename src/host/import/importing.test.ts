@@ -1,0 +1,122 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeTree } from './testing/make-tree';
+import { importedId, openEmptyLibrary } from './testing/open-library';
+
+const notes = { 'a.md': '# A\n\nfirst\n', 'b.md': '# B\n\n![p](p.png)\n', 'p.png': 'png' };
+
+test('a dry run tells what would come in and writes nothing', async () => {
+  const api = await openEmptyLibrary();
+  const root = makeTree({ ...notes, 'bad.md': new Uint8Array([0]) });
+  const dry = await api.transfer.import({ paths: [root], as: 'notes', dryRun: true });
+  expect(dry).toMatchObject({ id: null, updated: [], unchanged: 0 });
+  expect(dry.skipped).toEqual([
+    { file: join(root, 'bad.md'), reason: expect.stringContaining('binary') },
+  ]);
+  expect(await api.entries.list({})).toEqual([]);
+  const { folder } = (await api.library.current()) ?? { folder: '' };
+  expect(existsSync(join(folder, 'assets'))).toBe(false);
+  const real = await api.transfer.import({ paths: [root], as: 'notes' });
+  expect(real.imported.map((one) => one.title)).toEqual(dry.imported.map((one) => one.title));
+});
+
+test('the same source again brings what changed up to date and duplicates nothing', async () => {
+  const api = await openEmptyLibrary();
+  const root = makeTree(notes);
+  const first = await api.transfer.import({ paths: [root], as: 'notes' });
+  expect(first.imported).toHaveLength(2);
+  expect(await api.transfer.import({ paths: [root], as: 'notes' })).toMatchObject({
+    id: null,
+    imported: [],
+    updated: [],
+    unchanged: 2,
+  });
+  writeFileSync(join(root, 'a.md'), '# A\n\nsecond\n');
+  writeFileSync(join(root, 'p.png'), 'another');
+  const again = await api.transfer.import({ paths: [root], as: 'notes' });
+  expect(again).toMatchObject({ imported: [], unchanged: 0 });
+  expect(again.updated).toHaveLength(2);
+  expect(await api.entries.list({})).toHaveLength(2);
+  expect(await api.entries.markdown({ id: importedId(first, 'a.md') })).toBe('# A\n\nsecond\n');
+});
+
+test('a file and its folder named together come in once', async () => {
+  const api = await openEmptyLibrary();
+  const root = makeTree(notes);
+  const paths = [join(root, 'a.md'), root, root];
+  expect((await api.transfer.import({ paths, as: 'notes' })).imported).toHaveLength(2);
+});
+
+test('what was changed on both sides stays as it is here, and is named', async () => {
+  const api = await openEmptyLibrary();
+  const root = makeTree(notes);
+  const id = importedId(await api.transfer.import({ paths: [root], as: 'notes' }), 'a.md');
+  await api.entries.replace({ id, markdown: '# A\n\nmine\n' });
+  expect(await api.transfer.import({ paths: [root], as: 'notes' })).toMatchObject({ unchanged: 2 });
+  writeFileSync(join(root, 'a.md'), '# A\n\ntheirs\n');
+  const report = await api.transfer.import({ paths: [root], as: 'notes' });
+  expect(report.updated).toEqual([]);
+  expect(report.skipped).toEqual([
+    { file: join(root, 'a.md'), reason: expect.stringContaining('in Outloud too') },
+  ]);
+  expect(await api.entries.markdown({ id })).toBe('# A\n\nmine\n');
+});
+
+test('an import is taken back whole', async () => {
+  const api = await openEmptyLibrary();
+  const root = makeTree(notes);
+  const first = await api.transfer.import({ paths: [root], as: 'notes' });
+  writeFileSync(join(root, 'a.md'), '# A\n\nsecond\n');
+  writeFileSync(join(root, 'c.md'), '# C\n');
+  const second = await api.transfer.import({ paths: [root], as: 'notes' });
+  expect(await api.transfer.undoImport({ id: second.id ?? '' })).toEqual({
+    removed: 1,
+    restored: 1,
+    kept: [],
+  });
+  expect(await api.entries.markdown({ id: importedId(first, 'a.md') })).toBe('# A\n\nfirst\n');
+  const undo = api.transfer.undoImport({ id: second.id ?? '' });
+  await expect(undo).rejects.toMatchObject({ code: 'not-found' });
+  const third = await api.transfer.import({ paths: [root], as: 'notes' });
+  expect(third.imported.map((one) => one.title)).toEqual(['C']);
+  expect(third.updated.map((one) => one.title)).toEqual(['A']);
+});
+
+test('taking back keeps what was changed since', async () => {
+  const api = await openEmptyLibrary();
+  const report = await api.transfer.import({ paths: [makeTree(notes)], as: 'notes' });
+  const id = importedId(report, 'a.md');
+  await api.entries.replace({ id, markdown: '# A\n\nmine\n' });
+  expect(await api.transfer.undoImport({ id: report.id ?? '' })).toEqual({
+    removed: 1,
+    restored: 0,
+    kept: [{ id, title: 'A' }],
+  });
+  expect(await api.entries.markdown({ id })).toBe('# A\n\nmine\n');
+});
+
+test('a cancelled import leaves nothing behind', async () => {
+  const api = await openEmptyLibrary();
+  const many = Array.from({ length: 300 }, (_, index) => [`${index}.md`, `# ${index}\n`]);
+  const running = api.transfer.import({
+    paths: [makeTree(Object.fromEntries(many))],
+    as: 'notes',
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await api.transfer.cancel();
+  expect(await running).toMatchObject({ cancelled: true, imported: [], id: null });
+  expect(await api.entries.list({})).toEqual([]);
+});
+
+test('a folder that vanishes while it is read is not half imported', async () => {
+  const api = await openEmptyLibrary();
+  const many = Array.from({ length: 300 }, (_, index) => [`${index}.md`, `# ${index}\n`]);
+  const root = makeTree(Object.fromEntries(many));
+  const running = api.transfer.import({ paths: [root], as: 'notes' });
+  const refused = expect(running).rejects.toMatchObject({ code: 'not-found' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  rmSync(root, { recursive: true });
+  await refused;
+  expect(await api.entries.list({})).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Api, ImportReport } from '#contract/api';
+import { answer } from '#contract/answer';
+import { ARGUMENTS } from '#contract/arguments';
+import { connect } from '#contract/connect';
+import { METHODS } from '#contract/methods';
+import { onTestFinished } from 'vitest';
+import { openApp } from '../../open-app';
+import { makeTemporaryFolder } from '../../storage/testing/temporary-folder';
+
+/** An empty library on the disk, closed after the test. */
+export async function openEmptyLibrary(): Promise<Api> {
+  const app = openApp({ wait: 0, sampleFolder: join(process.cwd(), 'resources/sample-library') });
+  onTestFinished(() => app.close());
+  const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
+  await api.library.create({ folder: join(makeTemporaryFolder(), 'library'), sample: false });
+  return api;
+}
+
+/** The imported entry's id by the end of its file's path. */
+export function importedId(report: ImportReport, file: string): string {
+  const found = [...report.imported, ...report.updated].find((one) =>
+    one.file.replaceAll('\\', '/').endsWith(file),
+  );
+  if (found === undefined) throw new Error(`${file} is not in the report.`);
+  return found.id;
+}
