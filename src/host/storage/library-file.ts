@@ -85,6 +85,6 @@ function openLow(folder: string): Low<LibraryData | null> {
 function notALibrary(folder: string): Problem {
   return new Problem(
     'not-found',
-    `${folder} is not an Outloud library. Choose the folder of a library, or create one.`,
+    `${folder} is not an Outloud library. Choose the folder of one. To work with Markdown files, create a library elsewhere and import this folder into it.`,
   );
 }
