@@ -91,3 +91,19 @@ export async function createLibrary(
   await page.getByRole('button', { name: 'Create Library' }).click();
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
 }
+
+/** Makes a new entry, a note unless other keys are held, with the cursor in its empty text. */
+export async function writeEntry(
+  running: Running,
+  title: string,
+  held: readonly ('control' | 'shift' | 'alt')[] = ['control'],
+): Promise<void> {
+  const { page } = running;
+  await pressShortcut(running, 'N', held);
+  const field = page.getByRole('textbox', { name: 'Title' });
+  await expect(field).toHaveValue('');
+  await field.fill(title);
+  await field.press('Enter');
+  await expect(page.getByRole('article', { name: title, exact: true })).toBeVisible();
+  await expect(entryText(page)).toBeFocused();
+}

@@ -2,11 +2,13 @@ import type { Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { schema } from '#core/document/schema';
 import { blockIds } from './behaviour/block-ids';
+import { caretBeforeKeys } from './behaviour/caret-before-keys';
 import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
 import { openAddresses } from './behaviour/open-addresses';
 import { typedTags } from './behaviour/typed-tags';
 import { writingKeys } from './behaviour/writing-keys';
 import { copying } from './clipboard/copy';
+import { dataImages } from './clipboard/data-images';
 import { imageFiles } from './clipboard/image-files';
 import { pasting } from './clipboard/paste';
 import type { CompletionStore } from './completion/completion-store';
@@ -86,10 +88,12 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     Placeholder.configure({
       placeholder: 'Write what you learned. [[ links a note, # tags, / inserts.',
     }),
+    caretBeforeKeys,
     blockIds,
     copying,
     pasting,
     imageFiles(bridge, onProblem),
+    dataImages(bridge, onProblem),
     openAddresses(bridge),
     typedTags,
     enterField,

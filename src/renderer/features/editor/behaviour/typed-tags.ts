@@ -17,6 +17,11 @@ function findTypedTag(state: EditorState): TypedTag | null {
   return match && isTagName(match.query) ? match.range : null;
 }
 
+function holdsTagText({ doc }: EditorState, from: number, to: number): boolean {
+  const text = doc.textBetween(from, to);
+  return text.startsWith('#') && isTagName(text.slice(1));
+}
+
 /** Makes the text of a tag a tag, unless it has become something else. */
 function makeTag(state: EditorState, tag: TypedTag): Transaction | null {
   const name = state.doc.textBetween(tag.from, tag.to).slice(1);
@@ -59,7 +64,8 @@ export const typedTags = Extension.create({
             if (!before) return null;
             const from = transaction.mapping.map(before.from, 1);
             const to = transaction.mapping.map(before.to, -1);
-            return from < to ? { from, to } : null;
+            // A tag that a typing rule has made meanwhile is none that is being typed.
+            return from < to && holdsTagText(state, from, to) ? { from, to } : null;
           },
         },
         appendTransaction(transactions, _oldState, state) {

@@ -1,17 +1,25 @@
 import { Extension } from '@tiptap/core';
+import { DOMSerializer, type Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { schema } from '#core/document/schema';
 import { DOCUMENT_FORMAT, writeSlice } from './document-slice';
+import { writeForOthers } from './write-for-others';
 
-/** Puts the selection on the clipboard: as a document, as HTML and as text. */
+function writeAsShown(view: EditorView, slice: Slice): { text: string; html: string } {
+  const { dom, text } = view.serializeForClipboard(slice);
+  return { text, html: dom.innerHTML };
+}
+
+/** Puts the selection on the clipboard: as a document, as HTML and as Markdown. */
 function copy(view: EditorView, event: ClipboardEvent): boolean {
   const { selection } = view.state;
   if (selection.empty || !event.clipboardData || isInField()) return false;
   const slice = selection.content();
-  const { dom, text } = view.serializeForClipboard(slice);
+  const { html, text } = writeForOthers(slice) ?? writeAsShown(view, slice);
   event.preventDefault();
   event.clipboardData.clearData();
-  event.clipboardData.setData('text/html', dom.innerHTML);
+  event.clipboardData.setData('text/html', html);
   event.clipboardData.setData('text/plain', text);
   event.clipboardData.setData(DOCUMENT_FORMAT, writeSlice(slice));
   return true;
@@ -40,7 +48,11 @@ export const copying = Extension.create({
   addProseMirrorPlugins() {
     return [
       new Plugin({
-        props: { handleDOMEvents: { copy, cut } },
+        props: {
+          handleDOMEvents: { copy, cut },
+          // What is dragged out goes with the addresses of its pictures.
+          clipboardSerializer: DOMSerializer.fromSchema(schema),
+        },
         view(view) {
           const onCopy = (event: ClipboardEvent): void => {
             if (event.target !== document.body || !view.hasFocus()) return;

@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { isPlainText } from '../completion/find-typed';
 import { isLoneAddress } from '../behaviour/web-address';
 import { isInField } from './copy';
+import { cleanHtml } from './foreign/clean-html';
 import { DOCUMENT_FORMAT, dropKnownIds, readSlice } from './document-slice';
 import { sliceFromMarkdown, sliceFromPlainText } from './markdown-slice';
 import { readVsCodeLanguage } from './vs-code';
@@ -49,14 +50,16 @@ function pasteText(view: EditorView, data: DataTransfer, isPlain: boolean): bool
   if (isLoneAddress(text) && linkSelection(view, text)) return true;
   const language = readVsCodeLanguage(data);
   if (language === null && data.getData('text/html') !== '') return false;
-  if (language !== null && language !== 'markdown' && text.includes('\n')) {
+  const isCode = language !== null && language !== 'markdown';
+  if (isCode && text.includes('\n')) {
     const code = state.schema.text(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
     view.dispatch(
       state.tr.replaceSelectionWith(state.schema.node('codeBlock', { language }, code)),
     );
     return true;
   }
-  return insert(view, sliceFromMarkdown(text, state.schema));
+  const read = isCode ? sliceFromPlainText : sliceFromMarkdown;
+  return insert(view, read(text, state.schema));
 }
 
 /**
@@ -74,6 +77,7 @@ export const pasting = Extension.create({
     return [
       new Plugin({
         props: {
+          transformPastedHTML: cleanHtml,
           clipboardParser: new DOMParser(schema, rules),
           handleDOMEvents: {
             keydown(_view, event) {

@@ -11,6 +11,8 @@ export function imageNode(bridge: HostBridge) {
   return Image.extend({
     ...coreNode('image'),
     addNodeView: () => imageView(bridge),
+    // Without a view, as while an editor is taken down, the page must not load what it names.
+    renderHTML: ({ node }) => ['img', { alt: String(node.attrs['alt']) }],
     renderText: ({ node }) => String(node.attrs['alt']),
   });
 }

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { describe, expect, it } from 'vitest';
+import type { DocumentNode } from '#core/document/document';
+import { EMPTY_DOCUMENT } from '#core/document/document';
+import { fromMarkdown } from '#core/document/from-markdown';
+import { toMarkdown } from '#core/document/to-markdown';
+import { openEditor } from '../testing/open-editor';
+import { readDataImage } from './data-images';
+import { cleanHtml } from './foreign/clean-html';
+import { FOREIGN } from './testing/foreign-html';
+import { writeForOthers } from './write-for-others';
+
+/** What pasted HTML makes of an empty text, as Markdown. */
+function paste(html: string): string {
+  const editor = openEditor(EMPTY_DOCUMENT);
+  editor.view.pasteHTML(html);
+  const markdown = toMarkdown(editor.getJSON() as DocumentNode);
+  editor.destroy();
+  return markdown;
+}
+
+describe('HTML from other apps', () => {
+  it.each(Object.entries(FOREIGN))('of %s gives its structure', (_app, { html, markdown }) => {
+    expect(paste(html)).toBe(markdown);
+  });
+
+  it('keeps a checkbox among other items', () => {
+    expect(paste('<ul><li><input type="checkbox" checked>a</li><li>b</li></ul>')).toContain(
+      '[x] a',
+    );
+  });
+
+  it('leaves a part of a ProseMirror text as it is', () => {
+    const html = '<p data-pm-slice="1 1 []"><b style="font-weight:normal">a</b></p>';
+    expect(cleanHtml(html)).toBe(html);
+  });
+});
+
+describe('a copied part', () => {
+  function copyFrom(markdown: string, from: number, to: number) {
+    const editor = openEditor(fromMarkdown(markdown).document);
+    const { doc } = editor.state;
+    const slice = TextSelection.create(doc, from, to).content();
+    editor.destroy();
+    return writeForOthers(slice);
+  }
+
+  it('of plain words is those words', () => {
+    expect(copyFrom('a snake_case b', 3, 13)).toEqual({ text: 'snake_case', html: 'snake_case' });
+  });
+
+  it('of a line is Markdown and clean HTML', () => {
+    expect(copyFrom('# a **b** `c`', 1, 6)).toEqual({
+      text: 'a **b** `c`',
+      html: 'a <strong>b</strong> <code>c</code>',
+    });
+  });
+
+  it('of several blocks has their structure', () => {
+    const copied = copyFrom('## H\n\n- [x] a\n- [ ] b', 1, 12);
+    expect(copied?.text).toBe('## H\n\n- [x] a\n- [ ] b');
+    expect(copied?.html).toContain('<h2>H</h2>');
+    expect(copied?.html).not.toContain('data-');
+  });
+
+  it('of code is the code', () => {
+    expect(copyFrom('```js\na *b*\n```', 1, 6)?.text).toBe('a *b*');
+  });
+
+  it('of one selected block is that block', () => {
+    const editor = openEditor(fromMarkdown('a\n\n---').document);
+    const slice = NodeSelection.create(editor.state.doc, 3).content();
+    editor.destroy();
+    expect(writeForOthers(slice)?.text).toBe('***');
+  });
+});
+
+describe('readDataImage', () => {
+  it('reads the bytes', async () => {
+    const file = readDataImage('data:image/png;base64,iVBORw==');
+    expect(file?.name).toBe('image.png');
+    expect([...new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0))]).toEqual([
+      0x89, 0x50, 0x4e, 0x47,
+    ]);
+  });
+
+  it('reads text', async () => {
+    expect(await readDataImage('data:image/svg+xml;charset=utf-8,%3Csvg/%3E')?.text()).toBe(
+      '<svg/>',
+    );
+  });
+
+  it.each([
+    'data:text/html,<b>',
+    'data:image/png;base64,%%%',
+    'https://example.org/a.png',
+    'data:',
+  ])('reads nothing from %s', (address) => {
+    expect(readDataImage(address)).toBeNull();
+  });
+});
