@@ -165,8 +165,8 @@ module.exports = {
     ),
     onlyNpm(
       'host',
-      npm('lowdb/', 'steno/', 'libsql/', 'zod/', '@types/node/'),
-      'Host uses node:, lowdb and libsql: record a decision before adding a package.',
+      npm('lowdb/', 'steno/', 'libsql/', 'zod/', 'yauzl/', 'tar/', 'papaparse/', '@types/'),
+      'Host uses node:, lowdb, libsql and readers of archives and CSV: record a decision before adding a package.',
     ),
 
     onlyOurs(

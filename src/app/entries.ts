@@ -3,11 +3,11 @@ import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow } from '#core/library/entry';
 import { leadingTitle } from '#core/document/blocks';
-import { writeEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
 import { frozenSlug } from '#core/publish/publish';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
+import { currentMarkdown } from './current-markdown';
 import type { Machine } from './machine';
 import { checkDocument, createRecord, nextRevision, readText } from './records';
 import type { Session } from './session';
@@ -20,6 +20,15 @@ export function createEntryCalls(
 ): Api['entries'] {
   const read = (id: string) => session.library().storage.read(id);
 
+  async function readAt(id: string, revision: number): Promise<EntryRecord> {
+    const record = await read(id);
+    if (record.revision === revision) return record;
+    throw new Problem(
+      'conflict',
+      `“${record.title}” was changed elsewhere since it was opened. Open it again to see that change; your text stays in this window until then.`,
+    );
+  }
+
   return {
     list: async ({ kind, tag }) =>
       session
@@ -30,30 +39,24 @@ export function createEntryCalls(
         .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
         .map(toEntryRow),
     read: async ({ id }) => toEntry(await read(id)),
-    markdown: async ({ id }) => writeEntryMarkdown(await read(id)),
+    markdown: async ({ id }) => currentMarkdown(await read(id)),
     add: async ({ markdown = '', ...entry }) => {
       const record = createRecord(machine, { ...entry, markdown });
       await session.keep([record]);
       return { id: record.id };
     },
     save: async ({ id, revision, changes }) => {
-      const record = await read(id);
-      if (record.revision !== revision) {
-        throw new Problem(
-          'conflict',
-          `“${record.title}” was changed elsewhere since it was opened. Open it again to see that change; your text stays in this window until then.`,
-        );
-      }
+      const record = await readAt(id, revision);
       const saved = nextRevision(machine, record, toRecordChanges(record, changes));
       await session.keep([saved]);
       return { revision: saved.revision, updated: saved.updated };
     },
-    replace: async ({ id, markdown }) => {
-      const record = await read(id);
+    replace: async ({ id, revision, markdown }) => {
+      const record = await readAt(id, revision);
       const text = readText({ kind: record.kind, markdown });
       const saved = nextRevision(machine, record, { ...text, ...keptFrom(record, text) });
       await session.keep([saved]);
-      return { revision: saved.revision };
+      return { revision: saved.revision, updated: saved.updated };
     },
     remove: ({ id }) => session.remove([id]),
     restore: async ({ id }) => {
@@ -77,16 +80,20 @@ function keptFrom(
   record: EntryRecord,
   text: Pick<EntryRecord, 'frontMatter' | 'document'>,
 ): Partial<EntryRecord> {
-  if (text.frontMatter !== null) {
-    return {
-      private: readFrontMatter(text.frontMatter).private ?? record.private,
-      frontMatter: keepAddress(record, text.frontMatter),
-    };
-  }
-  const { tags, aliases, frontMatter } = record;
+  const told = readFrontMatter(text.frontMatter ?? '');
   const isTitledByHeading = leadingTitle(record.document) === record.title;
-  const title = (isTitledByHeading && leadingTitle(text.document)) || record.title;
-  return { title, tags, aliases, frontMatter, private: record.private };
+  const title = told.title ?? ((isTitledByHeading && leadingTitle(text.document)) || record.title);
+  const { tags, aliases } = record;
+  if (text.frontMatter === null) {
+    return { title, tags, aliases, private: record.private, frontMatter: record.frontMatter };
+  }
+  return {
+    title,
+    // Front matter with a mistake in it says nothing.
+    ...(told.problem !== undefined && { tags, aliases }),
+    private: told.private ?? record.private,
+    frontMatter: keepAddress(record, text.frontMatter),
+  };
 }
 
 /** An address that readers know outlives a new front matter that says nothing of it. */

@@ -72,7 +72,7 @@ export function createImporting(
   async function openSource(path: string, opened: OpenedSource[], skipped: Skipped[]) {
     try {
       const source = await machine.sources.open(path);
-      const reader = await readSource(source);
+      const reader = await readSource(source, machine.readRows);
       opened.push({ source, reader });
       skipped.push(
         ...source.skipped,

@@ -1,4 +1,5 @@
 import { collectFileReferences } from '#core/import/file-references';
+import { isMarkdownName } from '#core/import/source';
 import { describeProblem, Problem } from '#core/problem';
 import type { Incoming } from './incoming';
 
@@ -29,6 +30,7 @@ async function readFirst(
 ): Promise<{ path: string; bytes: Uint8Array }> {
   let problem: unknown = new Problem('not-found', `There is no file “${reference}” for ${file}.`);
   for (const path of reader.locate(reference, from)) {
+    if (isMarkdownName(path)) continue;
     try {
       return { path, bytes: await source.readBytes(path) };
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
 import type { Storage } from '#core/library/storage';
 import type { Output } from '#core/publish/output';
@@ -20,6 +21,8 @@ export interface Machine {
   fileName(path: string): string;
   /** The path made absolute and free of dots. */
   absolutePath(path: string): string;
+  /** Reads comma-separated values. */
+  readRows(csv: string): CsvRows;
   /** The SHA-256 of the content as lower-case hexadecimal digits. */
   hash(content: string | Uint8Array): string;
   now(): Date;

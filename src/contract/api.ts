@@ -155,6 +155,7 @@ export interface Api {
     /** Newest change first. */
     list(filter: { kind?: EntryKind; tag?: string }): Promise<readonly EntryRow[]>;
     read(entry: { id: string }): Promise<Entry>;
+    /** The whole text; its front matter, where it has some, says what the fields say. */
     markdown(entry: { id: string }): Promise<string>;
     add(entry: NewEntry): Promise<{ id: string }>;
     /**
@@ -165,8 +166,15 @@ export interface Api {
       revision: number;
       updated: string;
     }>;
-    /** Replaces the text by Markdown; title, tags and the rest follow its front matter if any. */
-    replace(entry: { id: string; markdown: string }): Promise<{ revision: number }>;
+    /**
+     * Replaces the text by Markdown; title, tags and the rest follow its front matter if any.
+     * @param entry.revision the revision that the Markdown was made from
+     * @throws Problem `conflict` when the entry has been saved since.
+     */
+    replace(entry: { id: string; revision: number; markdown: string }): Promise<{
+      revision: number;
+      updated: string;
+    }>;
     remove(entry: { id: string }): Promise<void>;
     restore(entry: { id: string }): Promise<void>;
     trash(): Promise<readonly EntryRow[]>;

@@ -64,7 +64,11 @@ export const ARGUMENTS = {
       markdown: z.string().exactOptional(),
     }),
     save: z.strictObject({ id: entryId, revision: z.int().nonnegative(), changes }),
-    replace: z.strictObject({ id: entryId, markdown: z.string() }),
+    replace: z.strictObject({
+      id: entryId,
+      revision: z.int().nonnegative(),
+      markdown: z.string(),
+    }),
     remove: one,
     restore: one,
     trash: nothing,

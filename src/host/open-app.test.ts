@@ -58,14 +58,44 @@ describe('entries', () => {
 
   it('stay private when their text is replaced', async () => {
     const { id } = await api.entries.add({ kind: 'note', title: 'A', private: true });
-    await api.entries.replace({ id, markdown: '---\ntitle: B\n---\n\ntext\n' });
+    await api.entries.replace({ id, revision: 1, markdown: '---\ntitle: B\n---\n\ntext\n' });
     expect(await api.entries.read({ id })).toMatchObject({ title: 'B', private: true });
   });
 
   it('follow the heading that is their title', async () => {
     const { id } = await api.entries.add({ kind: 'note', title: 'Old', markdown: '# Old\n\nx\n' });
-    await api.entries.replace({ id, markdown: '# New\n\nx\n' });
+    await api.entries.replace({ id, revision: 1, markdown: '# New\n\nx\n' });
     expect(await api.entries.read({ id })).toMatchObject({ title: 'New' });
+  });
+
+  it('are replaced only as they were read', async () => {
+    const { id } = await api.entries.add({ kind: 'note', title: 'A', markdown: 'one\n' });
+    await api.entries.replace({ id, revision: 1, markdown: 'two\n' });
+    const late = api.entries.replace({ id, revision: 1, markdown: 'three\n' });
+    await expect(late).rejects.toMatchObject({ code: 'conflict' });
+    expect(await api.entries.markdown({ id })).toBe('two\n');
+  });
+
+  it('say in their front matter what was changed, and keep it when that is written back', async () => {
+    const markdown = '---\ntitle: Old # mine\ntags: [a]\nother: 1.10\n---\n\ntext\n';
+    const { id } = await api.entries.add({ kind: 'note', title: 'Old', markdown });
+    expect(await api.entries.markdown({ id })).toBe(markdown);
+    const changes = { title: 'New', tags: ['a', 'b'] };
+    const { revision } = await api.entries.save({ id, revision: 1, changes });
+    const shown = await api.entries.markdown({ id });
+    expect(shown).toContain('title: New # mine');
+    expect(shown).toContain('other: 1.10');
+    await api.entries.replace({ id, revision, markdown: shown });
+    expect(await api.entries.read({ id })).toMatchObject(changes);
+  });
+
+  it('keep title and tags that a new front matter does not tell or cannot tell', async () => {
+    const { id } = await api.entries.add({ kind: 'note', title: 'Named', tags: ['a'] });
+    const broken = '---\ntitle: [\n---\n\ntext\n';
+    const { revision } = await api.entries.replace({ id, revision: 1, markdown: broken });
+    expect(await api.entries.read({ id })).toMatchObject({ title: 'Named', tags: ['a'] });
+    await api.entries.replace({ id, revision, markdown: '---\nother: 1\n---\n\ntext\n' });
+    expect(await api.entries.read({ id })).toMatchObject({ title: 'Named' });
   });
 
   it('go to the trash and come back', async () => {

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { createApp, type App } from '#app/app';
+import { readRows } from './import/read-rows';
 import { createFolderOutput } from './output';
 import { diskSources } from './import/open-source';
 import { openSearch } from './search/open-search';
@@ -33,6 +34,7 @@ export function openApp({ wait, sampleFolder, searchWorker }: AppOptions): App {
     sampleFolder,
     fileName: (path) => basename(path),
     absolutePath: (path) => resolve(path),
+    readRows,
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     now: () => new Date(),
     newId: () =>

@@ -41,7 +41,7 @@ export function lastPart(path: string): string {
 }
 
 /** A path's folder, '' for the root. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 

@@ -52,7 +52,8 @@ test('what was changed on both sides stays as it is here, and is named', async (
   const api = await openEmptyLibrary();
   const root = makeTree(notes);
   const id = importedId(await api.transfer.import({ paths: [root], as: 'notes' }), 'a.md');
-  await api.entries.replace({ id, markdown: '# A\n\nmine\n' });
+  const { revision } = await api.entries.read({ id });
+  await api.entries.replace({ id, revision, markdown: '# A\n\nmine\n' });
   expect(await api.transfer.import({ paths: [root], as: 'notes' })).toMatchObject({ unchanged: 2 });
   writeFileSync(join(root, 'a.md'), '# A\n\ntheirs\n');
   const report = await api.transfer.import({ paths: [root], as: 'notes' });
@@ -87,7 +88,8 @@ test('taking back keeps what was changed since', async () => {
   const api = await openEmptyLibrary();
   const report = await api.transfer.import({ paths: [makeTree(notes)], as: 'notes' });
   const id = importedId(report, 'a.md');
-  await api.entries.replace({ id, markdown: '# A\n\nmine\n' });
+  const { revision } = await api.entries.read({ id });
+  await api.entries.replace({ id, revision, markdown: '# A\n\nmine\n' });
   expect(await api.transfer.undoImport({ id: report.id ?? '' })).toEqual({
     removed: 1,
     restored: 0,

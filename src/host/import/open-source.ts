@@ -3,6 +3,8 @@ import { isMarkdownName, type Source, type Sources } from '#core/import/source';
 import { Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
 import { openFile, openFolder } from './folder-source';
+import { openTar } from './tar-source';
+import { openZip } from './zip-source';
 
 /** What can be imported from this machine's disks. */
 export const diskSources: Sources = { open: openSource };
@@ -16,5 +18,10 @@ async function openSource(path: string): Promise<Source> {
   );
   if (isFolder) return openFolder(path);
   if (isMarkdownName(path)) return openFile(path);
-  throw new Problem('bad-input', `${path} is not a Markdown file (.md, .markdown or .mdown).`);
+  if (/\.zip$/i.test(path)) return openZip(path);
+  if (/\.(?:jex|tar)$/i.test(path)) return openTar(path);
+  throw new Problem(
+    'bad-input',
+    `${path} is not a Markdown file (.md, .markdown or .mdown) and no archive (.zip, .jex or .tar).`,
+  );
 }

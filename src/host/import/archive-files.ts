@@ -1,0 +1,94 @@
+import { validateFileName } from 'yauzl';
+import type { Source, SkippedFile } from '#core/import/source';
+import { isMarkdownName } from '#core/import/source';
+import { Problem } from '#core/problem';
+import { decodeText } from '../decode-text';
+import { LARGEST_ARCHIVE, LARGEST_FILE, LARGEST_TEXT, MOST_ARCHIVED } from './bounds';
+
+/** A file in an archive as its header tells it. */
+export interface ArchivedFile {
+  readonly name: string;
+  /** Bytes once unpacked. */
+  readonly size: number;
+  /** Why it can't be taken, such as being a symbolic link. */
+  readonly refused: string | null;
+  read(): Promise<Buffer>;
+}
+
+/** The files of an archive, taken name by name; nothing is ever unpacked to a disk. */
+export class ArchiveFiles {
+  private readonly files = new Map<string, ArchivedFile>();
+  private readonly skipped: SkippedFile[] = [];
+  private bytes = 0;
+
+  /** @param path the archive's own, absolute */
+  constructor(private readonly path: string) {}
+
+  get hasTexts(): boolean {
+    return [...this.files.keys()].some((name) => /\.(?:md|markdown|csv)$/i.test(name));
+  }
+
+  /** Archives in the archive, which are parts of one export. */
+  get archives(): readonly ArchivedFile[] {
+    return [...this.files.values()].filter((file) => /\.zip$/i.test(file.name));
+  }
+
+  add(file: ArchivedFile): void {
+    const name = file.name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+    if (name.endsWith('/') || isOfTools(name)) return;
+    const reason = file.refused ?? this.reasonAgainst(name, file);
+    if (reason !== null) {
+      this.skipped.push({ file: `${this.path}/${name}`, reason });
+      return;
+    }
+    this.bytes += file.size;
+    this.files.set(name, file);
+  }
+
+  private reasonAgainst(name: string, { size }: ArchivedFile): string | null {
+    const unsafe = validateFileName(name);
+    if (unsafe !== null || name.includes('\0')) return 'has a path that leads out of the archive';
+    if (this.files.has(name)) return 'is in the archive twice; the first one is taken';
+    const largest = isMarkdownName(name) ? LARGEST_TEXT : LARGEST_FILE;
+    if (size > largest && !/\.zip$/i.test(name)) {
+      return `is larger than ${largest / 1024 / 1024} MB`;
+    }
+    if (this.files.size >= MOST_ARCHIVED) return `is beyond the first ${MOST_ARCHIVED} files`;
+    if (this.bytes + size > LARGEST_ARCHIVE) return 'is beyond what one archive may hold';
+    return null;
+  }
+
+  /** @param close gives what the files are read from free */
+  toSource(close: () => Promise<void>): Source {
+    const top = commonFolder([...this.files.keys()]);
+    const named = new Map([...this.files].map(([name, file]) => [name.slice(top.length), file]));
+    const nameOf = (path: string) => `${this.path}/${top}${path}`;
+    const readBytes = async (path: string) => {
+      const file = named.get(path);
+      if (file === undefined) throw new Problem('not-found', `${nameOf(path)} does not exist.`);
+      return file.read();
+    };
+    return {
+      path: this.path,
+      files: [...named.keys()].toSorted(),
+      skipped: this.skipped,
+      nameOf,
+      readText: async (path) => decodeText(await readBytes(path), nameOf(path)),
+      readBytes,
+      close,
+    };
+  }
+}
+
+/** Folders of tools, as in a folder on the disk. */
+function isOfTools(name: string): boolean {
+  return /(?:^|\/)(?:\.(?!obsidian\/|eleventy)|__MACOSX\/|node_modules\/)/.test(
+    name.replace(/(?:^|\/)\.{1,2}(?=\/)/g, ''),
+  );
+}
+
+/** The one folder that holds all the files, with a slash at its end, or ''. */
+function commonFolder(names: readonly string[]): string {
+  const folder = /^[^/]+\//.exec(names[0] ?? '')?.[0] ?? '';
+  return !folder.startsWith('.') && names.every((name) => name.startsWith(folder)) ? folder : '';
+}
