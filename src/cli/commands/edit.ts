@@ -9,7 +9,8 @@ export const edit: LibraryCommand = {
   makesLibrary: false,
   run: async ({ options, readStdin }, api) => {
     const [id = ''] = options.words;
-    const { revision } = await api.entries.replace({ id, markdown: await readStdin() });
-    return { value: { id, revision }, text: id };
+    const { revision } = await api.entries.read({ id });
+    const saved = await api.entries.replace({ id, revision, markdown: await readStdin() });
+    return { value: { id, revision: saved.revision }, text: id };
   },
 };
