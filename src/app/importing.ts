@@ -10,7 +10,7 @@ import type { Machine } from './machine';
 import { keepIds, matchImported, readOrigins, type MatchedImport } from './match-imported';
 import type { Session } from './session';
 
-/** Records kept in one durable write. */
+/** Records kept in one durable write, and files between two reports of progress. */
 const BATCH = 50;
 
 type Wish = Parameters<Api['transfer']['import']>[0];
@@ -105,7 +105,9 @@ export function createImporting(
           skipped.push({ file: one.source.nameOf(path), reason: describeProblem(error) });
         }
         done += 1;
-        announcer.announce('progressed', { task: 'Importing', done, total });
+        if (done % BATCH === 0 || done === total) {
+          announcer.announce('progressed', { task: 'Importing', done, total });
+        }
       }
       // A file may vanish while it is read; when all of them did, nothing of the source is taken.
       if (isGone) await machine.sources.open(one.source.path).then((again) => again.close());

@@ -15,7 +15,7 @@ export function createTransferCalls(
 ): Api['transfer'] {
   return {
     ...importing,
-    export: async ({ folder }) => {
+    export: async ({ folder, layout }) => {
       const { storage } = session.library();
       const output = machine.output(storage.folder);
       if ((await output.names(folder, '')).length > 0) {
@@ -25,7 +25,7 @@ export function createTransferCalls(
         );
       }
       const records = await readAllRecords(storage);
-      const { files, losses } = planMarkdownExport(records);
+      const { files, losses } = planMarkdownExport(records, layout);
       const written = await output.write(
         folder,
         await Promise.all(files.map((file) => toOutputFile(storage, file))),

@@ -2,6 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SetAside } from '#core/library/storage';
+import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
@@ -242,7 +243,7 @@ export interface Api {
       readonly kept: readonly { readonly id: string; readonly title: string }[];
     }>;
     /** Writes every entry as Markdown with its assets into an existing, empty folder. */
-    export(place: { folder: string }): Promise<ExportReport>;
+    export(place: { folder: string; layout?: ExportLayout }): Promise<ExportReport>;
   };
 }
 

@@ -3,6 +3,7 @@ import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
+import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
@@ -106,7 +107,7 @@ export const ARGUMENTS = {
     }),
     cancel: nothing,
     undoImport: one,
-    export: z.strictObject({ folder }),
+    export: z.strictObject({ folder, layout: z.enum(EXPORT_LAYOUTS).exactOptional() }),
   },
 } satisfies Schemas<Api>;
 

@@ -15,15 +15,22 @@ export interface ExportAssets {
 /**
  * Gives every attachment a place in the export: the one that the text names, so that the text can
  * stay as it is, unless it climbs out, is unsafe or holds something else already.
- * @param attachments of each entry, from the source as written to the asset's name
+ * @param entries with the folder of each one's text (a slash at its end, or '') and its attachments,
+ *   from the source as written to the asset's name
  * @param taken the keys (`nameKey`) of the files in use; the new ones are added
  */
 export function placeExportAssets(
-  attachments: readonly Readonly<Record<string, string>>[],
+  entries: readonly {
+    readonly folder: string;
+    readonly attachments: Readonly<Record<string, string>>;
+  }[],
   taken: Set<string>,
 ): ExportAssets {
   const files = new Map<string, { asset: string; owner: number }>();
   const folders = new Set<string>([nameKey(ASSETS)]);
+  for (const { folder } of entries) {
+    for (const parent of parentsOf(folder)) folders.add(nameKey(parent));
+  }
   const movedTo = new Map<string, string>();
   const keep = (path: string, asset: string, owner: number): boolean => {
     const there = files.get(path);
@@ -38,10 +45,10 @@ export function placeExportAssets(
     files.set(path, { asset, owner });
     return true;
   };
-  const moved = attachments.map((sources, owner) => {
+  const moved = entries.map(({ folder, attachments }, owner) => {
     const changes = new Map<string, string>();
-    for (const [source, asset] of Object.entries(sources)) {
-      if (keep(pathOf(source), asset, owner)) continue;
+    for (const [source, asset] of Object.entries(attachments)) {
+      if (keep(`${folder}${pathOf(source)}`, asset, owner)) continue;
       let path = movedTo.get(asset);
       if (path === undefined) {
         const short = asset.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1');
@@ -51,7 +58,7 @@ export function placeExportAssets(
         movedTo.set(asset, path);
         files.set(path, { asset, owner });
       }
-      changes.set(source, path);
+      changes.set(source, `${'../'.repeat(folder.split('/').length - 1)}${path}`);
     }
     return changes;
   });
@@ -70,7 +77,8 @@ function pathOf(source: string): string {
   return path.replace(/^(\.\/)+/, '');
 }
 
-function parentsOf(path: string): readonly string[] {
+/** The folders above a path; a folder with a slash at its end is its own. */
+export function parentsOf(path: string): readonly string[] {
   const parts = path.split('/');
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -16,6 +16,9 @@ function texts(records: readonly EntryRecord[]): Record<string, string> {
   );
 }
 
+/** As an import leaves a record. */
+const origin = { source: 'markdown', path: '/notes/a.md', hash: '', revision: 1 };
+
 describe('planMarkdownExport', () => {
   it.each([
     '# Event loop\n\nText\nover lines.  \n\n* odd   list\n',
@@ -25,6 +28,7 @@ describe('planMarkdownExport', () => {
     '---\nbad: [\n---\n# Event loop\n',
   ])('writes what came in and was not edited byte for byte: %j', (markdown) => {
     const record = makeRecord('n1', 'Event loop', markdown, {
+      origin,
       attachments: { 'img/a.png': asset('a') },
     });
     expect(texts([record])['Event loop.md']).toBe(markdown);
@@ -91,6 +95,7 @@ describe('planMarkdownExport', () => {
       'One',
       '![a](img/a.png) ![up](../up.png) ![e](with%20space.png)\n',
       {
+        origin,
         attachments: {
           'img/a.png': asset('a'),
           '../up.png': asset('b'),
@@ -103,6 +108,7 @@ describe('planMarkdownExport', () => {
       'Two',
       '![a](img/a.png) ![A](IMG/A.png) ![same](./with%20space.png)\n',
       {
+        origin,
         attachments: {
           'img/a.png': asset('d'),
           'IMG/A.png': asset('e'),
@@ -120,6 +126,63 @@ describe('planMarkdownExport', () => {
       'assets/dddddddddddd.png': asset('d'),
       'assets/eeeeeeeeeeee.png': asset('e'),
     });
+  });
+
+  it.each([
+    ['kind', ['note/A.md', 'post/A.md', 'note/C.md']],
+    ['tag', ['js/async/A.md', 'js/A.md', 'C.md']],
+  ] as const)('puts files into folders by %s', (layout, paths) => {
+    const records = [
+      makeRecord('n1', 'A', '![a](img/a.png) ![up](../up.png) ![[e.png]]\n', {
+        origin,
+        tags: ['js/async'],
+        attachments: {
+          'img/a.png': asset('a'),
+          '../up.png': asset('b'),
+          'e.png': asset('c'),
+        },
+      }),
+      makeRecord('n2', 'A', 'x', { kind: 'post', stage: 'ready', tags: ['js'] }),
+      makeRecord('n3', 'C', 'x'),
+    ];
+    const { files } = planMarkdownExport(records, layout);
+    expect(files.slice(0, 3).map((file) => file.path)).toEqual(paths);
+    const folder = paths[0].slice(0, -'A.md'.length);
+    const up = '../'.repeat(folder.split('/').length - 1);
+    expect(files.slice(3).map((file) => file.path)).toEqual([
+      `${folder}img/a.png`,
+      'assets/bbbbbbbbbbbb.png',
+      `${folder}e.png`,
+    ]);
+    const [first] = files;
+    expect(first && 'text' in first && first.text).toContain(
+      `![a](img/a.png) ![up](${up}assets/bbbbbbbbbbbb.png) ![[e.png]]\n`,
+    );
+  });
+
+  it('never gives a folder and a file one name', () => {
+    const records = [makeRecord('n1', 'a', 'x'), makeRecord('n2', 'b', 'x', { tags: ['A.md'] })];
+    const paths = planMarkdownExport(records, 'tag').files.map((file) => file.path);
+    expect(paths).toEqual(['a 2.md', 'A.md/b.md']);
+  });
+
+  it('points embeds, links, HTML and covers to files that had to move', () => {
+    const sources = ['/a.png', ':/b', '/c.png', '/d.png'];
+    const record = makeRecord(
+      'n1',
+      'One',
+      '---\ncover: /d.png\n---\n![[/a.png]] [b](:/b)\n\n<img src="/c.png">\n',
+      {
+        origin,
+        attachments: Object.fromEntries(
+          sources.map((source, index) => [source, asset(String(index))]),
+        ),
+      },
+    );
+    const text = texts([record])['One.md'] ?? '';
+    expect(text).toContain('cover: assets/333333333333.png');
+    expect(text).toContain('![[assets/000000000000.png]] [b](assets/111111111111.png)');
+    expect(text).toContain('<img src="assets/222222222222.png">');
   });
 
   it('brings every entry back with its values, one file each', () => {

@@ -1,10 +1,11 @@
-import { replaceImages } from '#core/document/images';
 import { type FrontMatterFields, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
 import { deriveEntryValues } from '#core/note/entry-values';
-import { placeExportAssets } from './export-assets';
-import { claimName } from './file-safe';
+import { parentsOf, placeExportAssets } from './export-assets';
+import { exportFolder, type ExportLayout } from './export-layout';
+import { claimName, nameKey } from './file-safe';
+import { moveCovers, moveReferences } from './move-references';
 import { fileNameOf } from './names';
 import type { PublishedFile } from './publish';
 
@@ -21,29 +22,38 @@ export interface MarkdownExport {
  * that was taken in and not edited is written byte for byte as it came. Titles, tags and the rest
  * go into the front matter only where importing the file would not give them by itself.
  */
-export function planMarkdownExport(library: readonly EntryRecord[]): MarkdownExport {
+export function planMarkdownExport(
+  library: readonly EntryRecord[],
+  layout: ExportLayout = 'flat',
+): MarkdownExport {
   const records = library.toSorted((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
-  const taken = new Set<string>();
-  const named = records.map((record) => ({
+  const placed = records.map((record) => ({ record, folder: exportFolder(record, layout) }));
+  // A folder and a file can't have the same name.
+  const folders = placed.flatMap(({ folder }) => parentsOf(folder).map(nameKey));
+  const taken = new Set(folders);
+  const named = placed.map(({ record, folder }) => ({
     record,
-    name: claimName(`${fileNameOf(record.title)}.md`, taken, (name, count) =>
-      name.replace(/\.md$/, ` ${count}.md`),
+    folder,
+    path: claimName(`${folder}${fileNameOf(record.title)}.md`, taken, (path, count) =>
+      path.replace(/\.md$/, ` ${count}.md`),
     ),
   }));
+  for (const key of folders) taken.delete(key);
   const assets = placeExportAssets(
-    records.map((record) => record.attachments),
+    placed.map(({ record, folder }) => ({ folder, attachments: record.attachments })),
     taken,
   );
   const losses: { id: string; what: string }[] = [];
-  const texts = named.map(({ record, name }, index): PublishedFile => {
+  const texts = named.map(({ record, folder, path }, index): PublishedFile => {
     const moved = assets.moved[index] ?? new Map<string, string>();
-    const document =
-      moved.size === 0
-        ? record.document
-        : replaceImages(record.document, (source) => moved.get(source) ?? null);
-    const { text, loss } = writeEntry({ ...record, document }, name);
+    const document = moveReferences(record.document, moved);
+    const frontMatter = moveCovers(record.frontMatter, moved);
+    const { text, loss } = writeEntry(
+      { ...record, document, frontMatter },
+      path.slice(folder.length),
+    );
     if (loss !== null) losses.push({ id: record.id, what: loss });
-    return { id: record.id, path: name, text };
+    return { id: record.id, path, text };
   });
   const copies = [...assets.files].map(([path, { asset, owner }]): PublishedFile => {
     return { id: records[owner]?.id ?? '', path, asset };
@@ -87,7 +97,7 @@ function missingFields(record: EntryRecord, name: string): FrontMatterFields | n
       : { private: record.private }),
   };
   // A file that came in without dates and was never touched goes out without them.
-  const isUntouched = record.verbatim !== null && record.revision === 1;
+  const isUntouched = record.verbatim !== null && record.revision === record.origin?.revision;
   const isComplete = Object.keys({ ...fields, ...properties }).length === 0;
   if (isComplete && isUntouched) return null;
   const created = derived.created === record.created ? {} : { date: record.created };
