@@ -38,6 +38,8 @@ test('from notes to a post and a talk', async () => {
     await page.getByRole('textbox', { name: 'Command' }).fill('import');
     await page.keyboard.press('Enter');
     await dialog('Import Markdown').getByRole('button', { name: 'Import a Folder' }).click();
+    const take = { name: /^Import \d+ Entr/ };
+    await dialog('Import Markdown').getByRole('button', take).click();
     await dialog('Import Markdown').getByRole('button', { name: 'Done' }).click();
     await expect(dialog('Import Markdown')).toBeHidden();
     for (const title of TITLES) await expect(row(title)).toBeVisible();

@@ -154,9 +154,13 @@ async function takeTransfer(session) {
   await choose(session, 'import');
   await take('import');
   await page.getByRole('button', { name: 'Import a Folder…' }).click();
+  await page.getByRole('button', { name: 'Import 1 Entry' }).waitFor();
+  await take('import-plan');
+  await page.getByRole('button', { name: 'Import 1 Entry' }).click();
   await page.getByRole('button', { name: 'Done' }).waitFor();
   await take('import-report');
   await leaveDialog(session);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
 
   await page.getByRole('button', { name: /^Everything/ }).click();
   await page.getByRole('option', { name: 'A note from before' }).click();

@@ -7,6 +7,9 @@ import { readOutsideAddress } from './address';
 import { listLibraries } from './libraries';
 import type { SettingsStore } from './settings';
 
+/** Endings of the files that an import takes. */
+const IMPORTED = ['md', 'markdown', 'mdown', 'mdx', 'zip', 'jex', 'tar'];
+
 const PLATFORMS: Readonly<Record<string, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
 
 /** Dialogs of the system, the theme and the world outside, for the window. */
@@ -29,7 +32,7 @@ export function createDesktop(
           title,
           buttonLabel: button,
           properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections'],
-          ...(folder ? {} : { filters: [{ name: 'Markdown', extensions: ['md', 'markdown'] }] }),
+          ...(folder ? {} : { filters: [{ name: 'Markdown and exports', extensions: IMPORTED }] }),
         }),
       recentLibraries: async () => listLibraries(settings),
       suggestLibraryFolder: async () => suggestFolder(app.getPath('documents')),

@@ -1,134 +1,108 @@
-import {
-  Alert,
-  Button,
-  Group,
-  Modal,
-  Progress,
-  SegmentedControl,
-  Stack,
-  Text,
-} from '@mantine/core';
-import { IconAlertTriangle, IconFiles, IconFolder } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import type { ImportReport } from '#contract/api';
-import { describeProblem } from '#core/problem';
-import { api, listen } from '../../api';
+import { api } from '../../api';
+import { attempt, notify } from '../../look/notices';
+import { ImportChoice } from './import-choice';
+import { ImportProgress } from './import-progress';
 import { ImportReportView } from './import-report-view';
 
 interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Takes Markdown files or folders of them in, and reports on every one. */
+/** Where an import is: choosing, then what would come in, then what did. */
+type Step =
+  | { readonly name: 'choosing'; readonly problem: unknown }
+  | { readonly name: 'running' }
+  | { readonly name: 'asking'; readonly paths: readonly string[]; readonly report: ImportReport }
+  | { readonly name: 'done'; readonly report: ImportReport };
+
+/** Takes texts in: first it tells what will come in, and afterwards what happened to every file. */
 export function ImportDialog({ onClose }: ImportDialogProps) {
   const [as, setAs] = useState<'notes' | 'posts'>('notes');
-  const [running, setRunning] = useState(false);
-  const [progress, setProgress] = useState({ done: 0, total: 0 });
-  const [report, setReport] = useState<ImportReport | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
+  const [step, setStep] = useState<Step>({ name: 'choosing', problem: null });
+  const isRunning = step.name === 'running';
 
-  useEffect(
-    () =>
-      listen('progressed', ({ task, done, total }) => {
-        if (task === 'Importing') setProgress({ done, total });
-      }),
-    [],
-  );
-
-  async function importFrom(folder: boolean): Promise<void> {
-    const paths = await api.desktop.chooseMarkdown({
-      title: folder ? 'Choose folders of Markdown files' : 'Choose Markdown files',
-      button: 'Import',
-      folder,
-    });
-    if (paths.length === 0) return;
-    setRunning(true);
-    setProblem(null);
-    setProgress({ done: 0, total: 0 });
+  async function run(task: () => Promise<Step>): Promise<void> {
+    setStep({ name: 'running' });
     try {
-      setReport(await api.transfer.import({ paths, as }));
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setRunning(false);
+      setStep(await task());
+    } catch (problem) {
+      setStep({ name: 'choosing', problem });
     }
   }
 
-  const { done, total } = progress;
+  async function choose(folder: boolean): Promise<void> {
+    const paths = await api.desktop.chooseMarkdown({
+      title: folder ? 'Choose folders to import' : 'Choose files to import',
+      button: 'Look at Them',
+      folder,
+    });
+    if (paths.length === 0) return;
+    await run(async () => {
+      const report = await api.transfer.import({ paths, as, dryRun: true });
+      return report.cancelled
+        ? { name: 'choosing', problem: null }
+        : { name: 'asking', paths, report };
+    });
+  }
+
+  const take = (paths: readonly string[]) =>
+    run(async () => {
+      const report = await api.transfer.import({ paths, as });
+      if (report.cancelled) return { name: 'choosing', problem: null };
+      offerUndo(report);
+      return { name: 'done', report };
+    });
+
   return (
     <Modal
       opened
       onClose={onClose}
       title="Import Markdown"
       size={640}
-      closeOnEscape={!running}
-      closeOnClickOutside={!running}
+      closeOnEscape={!isRunning}
+      closeOnClickOutside={!isRunning}
+      withCloseButton={!isRunning}
     >
-      {report ? (
-        <ImportReportView report={report} onClose={onClose} />
-      ) : (
-        <Stack gap="md">
-          <Text size="sm" c="dimmed">
-            Your files are only read, never changed. Front matter, tags and images beside the files
-            come along.
-          </Text>
-          {problem !== null && (
-            <Alert
-              role="alert"
-              color="red"
-              icon={<IconAlertTriangle />}
-              title="Nothing was imported"
-            >
-              {describeProblem(problem)}
-            </Alert>
-          )}
-          <Group gap="sm">
-            <Text size="sm" id="import-as">
-              Take them in as
-            </Text>
-            <SegmentedControl
-              aria-labelledby="import-as"
-              size="xs"
-              disabled={running}
-              data={[
-                { value: 'notes', label: 'Notes' },
-                { value: 'posts', label: 'Posts' },
-              ]}
-              value={as}
-              onChange={(value) => setAs(value === 'posts' ? 'posts' : 'notes')}
-            />
-          </Group>
-          {running ? (
-            <Stack gap={6} role="status">
-              <Progress
-                value={total === 0 ? 100 : (done / total) * 100}
-                animated={total === 0}
-                aria-label="Import progress"
-              />
-              <Text size="sm" c="dimmed">
-                {total === 0 ? 'Reading the files…' : `${done} of ${total} files`}
-              </Text>
-            </Stack>
-          ) : (
-            <Group gap="xs" grow>
-              <Button
-                leftSection={<IconFolder size={17} stroke={1.7} />}
-                onClick={() => void importFrom(true)}
-                data-autofocus
-              >
-                Import a Folder…
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<IconFiles size={17} stroke={1.7} />}
-                onClick={() => void importFrom(false)}
-              >
-                Import Files…
-              </Button>
-            </Group>
-          )}
-        </Stack>
+      {step.name === 'choosing' && (
+        <ImportChoice
+          as={as}
+          onAs={setAs}
+          problem={step.problem}
+          onChoose={(folder) => void choose(folder)}
+        />
       )}
+      {step.name === 'running' && <ImportProgress />}
+      {step.name === 'asking' && (
+        <ImportReportView
+          report={step.report}
+          onTake={() => void take(step.paths)}
+          onClose={onClose}
+        />
+      )}
+      {step.name === 'done' && <ImportReportView report={step.report} onClose={onClose} />}
     </Modal>
   );
+}
+
+function offerUndo({ id, imported, updated }: ImportReport): void {
+  if (id === null) return;
+  notify(`${imported.length + updated.length} entries came in.`, {
+    label: 'Undo',
+    run: () => {
+      void attempt('The import was not undone', () => api.transfer.undoImport({ id })).then(
+        (undone) => {
+          if (undone === null) return;
+          const kept = undone.kept.length;
+          notify(
+            kept === 0
+              ? 'The import is undone. New entries are in the trash.'
+              : `The import is undone, but for ${kept} that you have changed since.`,
+          );
+        },
+      );
+    },
+  });
 }

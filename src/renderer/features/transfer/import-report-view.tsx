@@ -5,36 +5,62 @@ import classes from './transfer.module.css';
 
 interface ImportReportViewProps {
   readonly report: ImportReport;
+  /** Imports what the report tells; left out when that is done. */
+  readonly onTake?: () => void;
   readonly onClose: () => void;
 }
 
-/** What came in, what did not and why, and what changed on the way. */
-export function ImportReportView({ report, onClose }: ImportReportViewProps) {
-  const { imported, skipped, losses } = report;
+/** What comes or came in, what does not and why, and what changes on the way. */
+export function ImportReportView({ report, onTake, onClose }: ImportReportViewProps) {
+  const { imported, updated, unchanged, skipped, losses } = report;
+  const isPlan = onTake !== undefined;
+  const count = imported.length + updated.length;
   return (
     <Stack gap="md">
+      {isPlan && <Text size="sm">This is what will come in. Nothing has been written yet.</Text>}
       <div className={classes.figures} role="status">
-        <Figure count={imported.length} label="imported" />
+        <Figure count={imported.length} label={isPlan ? 'new' : 'imported'} />
+        {updated.length > 0 && (
+          <Figure count={updated.length} label={isPlan ? 'to update' : 'updated'} />
+        )}
+        {unchanged > 0 && <Figure count={unchanged} label="unchanged" />}
         <Figure count={skipped.length} label="skipped" />
         <Figure count={losses.length} label={losses.length === 1 ? 'loss' : 'losses'} />
       </div>
+      <Findings
+        title={isPlan ? 'Entries' : 'Came in'}
+        findings={[...imported, ...updated].map(({ file, title }) => ({ file, text: title }))}
+      />
       <Findings
         title="Skipped, and left as they were"
         findings={skipped.map(({ file, reason }) => ({ file, text: reason }))}
       />
       <Findings
-        title="Came in, but not quite as it was"
+        title={isPlan ? 'Will not be quite as it was' : 'Came in, but not quite as it was'}
         findings={losses.map(({ file, what }) => ({ file, text: what }))}
       />
       {skipped.length + losses.length === 0 && (
         <Text size="sm" c="dimmed">
-          Everything came in as it was.
+          Everything {isPlan ? 'will come' : 'came'} in as it was.
         </Text>
       )}
       <DialogFoot>
-        <Button onClick={onClose} data-autofocus>
-          Done
-        </Button>
+        {isPlan && (
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+        )}
+        {isPlan && count > 0 ? (
+          <Button onClick={onTake} data-autofocus>
+            Import {count.toLocaleString('en')} {count === 1 ? 'Entry' : 'Entries'}
+          </Button>
+        ) : (
+          !isPlan && (
+            <Button onClick={onClose} data-autofocus>
+              Done
+            </Button>
+          )
+        )}
       </DialogFoot>
     </Stack>
   );
@@ -47,6 +73,9 @@ function Figure({ count, label }: { readonly count: number; readonly label: stri
     </div>
   );
 }
+
+/** More than anybody reads would only make the window slow. */
+const SHOWN = 200;
 
 interface FindingsProps {
   readonly title: string;
@@ -66,12 +95,17 @@ function Findings({ title, findings }: FindingsProps) {
         className={classes.findings}
         viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': title }}
       >
-        {findings.map(({ file, text }) => (
+        {findings.slice(0, SHOWN).map(({ file, text }) => (
           <div key={`${file} ${text}`} className={classes.finding}>
             <div className={classes.file}>{file}</div>
             <div>{text}</div>
           </div>
         ))}
+        {findings.length > SHOWN && (
+          <div className={classes.finding}>
+            and {(findings.length - SHOWN).toLocaleString('en')} more
+          </div>
+        )}
       </ScrollArea.Autosize>
     </section>
   );

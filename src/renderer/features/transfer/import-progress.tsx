@@ -1,0 +1,37 @@
+import { Button, Progress, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { api, listen } from '../../api';
+import { DialogFoot } from '../../parts/dialog-foot';
+
+/** How far the reading is, with a way to end it. */
+export function ImportProgress() {
+  const [{ done, total }, setProgress] = useState({ done: 0, total: 0 });
+
+  useEffect(
+    () =>
+      listen('progressed', ({ task, ...progress }) => {
+        if (task === 'Importing') setProgress(progress);
+      }),
+    [],
+  );
+
+  return (
+    <Stack gap="md">
+      <Stack gap={6} role="status">
+        <Progress
+          value={total === 0 ? 100 : (done / total) * 100}
+          animated={total === 0 || done === total}
+          aria-label="Import progress"
+        />
+        <Text size="sm" c="dimmed">
+          {total === 0 ? 'Looking for texts…' : `${done} of ${total} texts`}
+        </Text>
+      </Stack>
+      <DialogFoot>
+        <Button variant="default" onClick={() => void api.transfer.cancel()}>
+          Cancel
+        </Button>
+      </DialogFoot>
+    </Stack>
+  );
+}
