@@ -189,6 +189,21 @@ test.describe('pasting', () => {
   });
 });
 
+test('from VS Code as code in its language, one line as it is', async () => {
+  await writeEntry(running, 'From VS Code');
+  const vsCode = '{"version":1,"mode":"typescript"}';
+  const style = 'font-family: Consolas; white-space: pre;';
+  await paste(page, { text: 'a *b* c', html: `<div style="${style}">a *b* c</div>`, vsCode });
+  await expect(text.locator('p')).toHaveText('a *b* c');
+  await page.keyboard.press('Enter');
+  const html = `<div style="${style}"><div>const a = 1;</div><div>run(a);</div></div>`;
+  await paste(page, { text: 'const a = 1;\nrun(a);', html, vsCode });
+  await expect(text.locator('.hljs-keyword')).toHaveText('const');
+  await expect(text.getByRole('combobox', { name: 'Language of the code' })).toHaveValue(
+    'typescript',
+  );
+});
+
 for (const [app, { html, markdown }] of Object.entries(FOREIGN)) {
   test(`from ${app} and on to others as Markdown and clean HTML`, async () => {
     await writeEntry(running, `From ${app}`);
@@ -247,14 +262,6 @@ test('a key goes to where the cursor is, told of it or not', async () => {
     const enter = { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
     element.dispatchEvent(new KeyboardEvent('keydown', enter));
   });
-  await expect(text.locator('p')).toHaveText(['one', 'two']);
-});
-
-test('Enter splits where the arrow keys have put the cursor', async () => {
-  await writeEntry(running, 'Arrows');
-  await page.keyboard.type('onetwo');
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Enter');
   await expect(text.locator('p')).toHaveText(['one', 'two']);
 });
 

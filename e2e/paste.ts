@@ -3,15 +3,16 @@ import type { Page } from '@playwright/test';
 /** Text, or HTML as a browser leaves it, on the system's clipboard; then pastes with the keyboard. */
 export async function paste(
   page: Page,
-  data: { readonly text?: string; readonly html?: string },
+  data: { readonly text?: string; readonly html?: string; readonly vsCode?: string },
   keys = 'Control+V',
 ): Promise<void> {
-  await page.evaluate(({ text, html }) => {
+  await page.evaluate(({ text, html, vsCode }) => {
     const fill = (event: ClipboardEvent): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (text !== undefined) event.clipboardData?.setData('text/plain', text);
       if (html !== undefined) event.clipboardData?.setData('text/html', html);
+      if (vsCode !== undefined) event.clipboardData?.setData('vscode-editor-data', vsCode);
     };
     // Unlike the clipboard of scripts, copying by hand passes the HTML on as it is.
     document.addEventListener('copy', fill, { capture: true, once: true });
@@ -37,21 +38,22 @@ export async function pastePicture(page: Page): Promise<void> {
 
 /** What lies on the system's clipboard, as another app would get it by pasting. */
 export async function readClipboard(page: Page): Promise<{ text: string; html: string }> {
-  const pasted = page.evaluate(
-    () =>
-      new Promise<{ text: string; html: string }>((resolve) => {
-        const take = (event: ClipboardEvent): void => {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          const data = event.clipboardData;
-          resolve({
-            text: data?.getData('text/plain') ?? '',
-            html: data?.getData('text/html') ?? '',
-          });
-        };
-        document.addEventListener('paste', take, { capture: true, once: true });
-      }),
-  );
+  // The listener is there before the key is pressed.
+  const waiting = await page.evaluateHandle(() => {
+    const pasted = new Promise<{ text: string; html: string }>((resolve) => {
+      const take = (event: ClipboardEvent): void => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const data = event.clipboardData;
+        resolve({
+          text: data?.getData('text/plain') ?? '',
+          html: data?.getData('text/html') ?? '',
+        });
+      };
+      document.addEventListener('paste', take, { capture: true, once: true });
+    });
+    return { pasted };
+  });
   await page.keyboard.press('Control+V');
-  return pasted;
+  return waiting.evaluate(({ pasted }) => pasted);
 }
