@@ -17,7 +17,7 @@ export async function attachFiles(incoming: Incoming, keep: KeepAsset): Promise<
     } catch (error) {
       // A link to what is no file of the source is an address like any other.
       if (!shown) continue;
-      incoming.losses.push(`The file ${reference} did not come along: ${describeProblem(error)}`);
+      incoming.losses.push(`The file ${reference} can't come along: ${describeProblem(error)}`);
     }
   }
   incoming.record = { ...incoming.record, attachments };
@@ -25,10 +25,10 @@ export async function attachFiles(incoming: Incoming, keep: KeepAsset): Promise<
 
 /** The first of the places that holds a file. */
 async function readFirst(
-  { source, reader, path: from, file }: Incoming,
+  { source, reader, path: from }: Incoming,
   reference: string,
 ): Promise<{ path: string; bytes: Uint8Array }> {
-  let problem: unknown = new Problem('not-found', `There is no file “${reference}” for ${file}.`);
+  let problem: unknown = new Problem('not-found', 'It is not there.');
   for (const path of reader.locate(reference, from)) {
     if (isMarkdownName(path)) continue;
     try {

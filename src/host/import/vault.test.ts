@@ -38,7 +38,7 @@ describe('an Obsidian vault', () => {
     const near = await api.entries.read({ id: importedId(report, 'c/Near.md') });
     expect(Object.keys(near.attachments)).toEqual(['doc.pdf']);
     expect(report.losses.map((loss) => loss.what)).toContainEqual(
-      expect.stringContaining('gone.png did not come along'),
+      expect.stringContaining("gone.png can't come along"),
     );
     expect(await api.entries.markdown({ id: importedId(report, 'Start.md') })).toBe(
       'See [[Event loop#Another heading|the loop]], [[loop]], [[b/Same]], [[Event loop#^para]], [[Nowhere]] and [[Event loop|it]].\n',

@@ -89,7 +89,8 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
 
 function offerUndo({ id, imported, updated }: ImportReport): void {
   if (id === null) return;
-  notify(`${imported.length + updated.length} entries came in.`, {
+  const count = imported.length + updated.length;
+  notify(`${count} ${count === 1 ? 'entry' : 'entries'} came in.`, {
     label: 'Undo',
     run: () => {
       void attempt('The import was not undone', () => api.transfer.undoImport({ id })).then(
