@@ -1,11 +1,10 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { describeProblem } from '#core/problem';
 import { api } from '../api';
 import { KEYS } from '../data/queries';
 import { DialogFoot } from './dialog-foot';
+import { ProblemAlert } from './problem-alert';
 
 interface AddTargetProps {
   readonly onCancel: () => void;
@@ -48,16 +47,7 @@ export function AddTarget({ onCancel, onAdded }: AddTargetProps) {
           A blog is a folder on this computer with a Hugo site in it. Posts are written there;
           putting them online stays with you.
         </Text>
-        {problem !== null && (
-          <Alert
-            role="alert"
-            color="red"
-            icon={<IconAlertTriangle />}
-            title="The blog was not added"
-          >
-            {describeProblem(problem)}
-          </Alert>
-        )}
+        <ProblemAlert title="The blog was not added" problem={problem} />
         <Group align="flex-end" gap="xs" wrap="nowrap">
           <TextInput
             flex={1}

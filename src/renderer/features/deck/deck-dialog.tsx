@@ -1,12 +1,11 @@
-import { Alert, Button, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { describeProblem } from '#core/problem';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { PlannedFiles } from '../../parts/planned-files';
 import { WrittenFiles } from '../../parts/written-files';
+import { ProblemAlert } from '../../parts/problem-alert';
 
 interface DeckDialogProps {
   /** The talk. */
@@ -83,16 +82,7 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
               Choose…
             </Button>
           </Group>
-          {failure !== null && (
-            <Alert
-              role="alert"
-              color="red"
-              icon={<IconAlertTriangle />}
-              title="Nothing was written"
-            >
-              {describeProblem(failure)}
-            </Alert>
-          )}
+          <ProblemAlert title="Nothing was written" problem={failure} />
           {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
           {plan.data && (
             <Stack gap={6}>

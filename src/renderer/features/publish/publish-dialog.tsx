@@ -1,9 +1,8 @@
-import { Alert, Button, Group, Loader, Modal, Select, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { Button, Group, Loader, Modal, Select, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PublicationReport } from '#contract/api';
-import { describeProblem } from '#core/problem';
 import { api } from '../../api';
 import { useTargets } from '../../data/queries';
 import { AddTarget } from '../../parts/add-target';
@@ -11,6 +10,7 @@ import { DialogFoot } from '../../parts/dialog-foot';
 import { PlannedFiles } from '../../parts/planned-files';
 import { Refusals, Warnings } from '../../parts/refusals';
 import { PublishReport } from './publish-report';
+import { ProblemAlert } from '../../parts/problem-alert';
 
 interface PublishDialogProps {
   /** The post. */
@@ -90,16 +90,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
               Add a Blog…
             </Button>
           </Group>
-          {failure !== null && (
-            <Alert
-              role="alert"
-              color="red"
-              icon={<IconAlertTriangle />}
-              title="Nothing was written"
-            >
-              {describeProblem(failure)}
-            </Alert>
-          )}
+          <ProblemAlert title="Nothing was written" problem={failure} />
           {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
           {plan.data && (
             <>

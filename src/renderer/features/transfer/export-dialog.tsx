@@ -3,9 +3,9 @@ import { IconAlertTriangle, IconFolder } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExportReport } from '#contract/api';
 import type { ExportLayout } from '#core/publish/export-layout';
-import { describeProblem } from '#core/problem';
 import { api } from '../../api';
 import { WrittenFiles } from '../../parts/written-files';
+import { ProblemAlert } from '../../parts/problem-alert';
 
 const LAYOUTS: { value: ExportLayout; label: string }[] = [
   { value: 'flat', label: 'One folder' },
@@ -69,16 +69,7 @@ export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
             beside it. The files are read back and counted. This is for you: keep the folder to
             yourself.
           </Text>
-          {problem !== null && (
-            <Alert
-              role="alert"
-              color="red"
-              icon={<IconAlertTriangle />}
-              title="Nothing was exported"
-            >
-              {describeProblem(problem)}
-            </Alert>
-          )}
+          <ProblemAlert title="Nothing was exported" problem={problem} />
           <Group gap="sm">
             <Text size="sm" id="export-layout">
               Put them into

@@ -1,6 +1,6 @@
-import { Alert, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconFiles, IconFolder } from '@tabler/icons-react';
-import { describeProblem } from '#core/problem';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconFiles, IconFolder } from '@tabler/icons-react';
+import { ProblemAlert } from '../../parts/problem-alert';
 
 interface ImportChoiceProps {
   readonly as: 'notes' | 'posts';
@@ -19,11 +19,7 @@ export function ImportChoice({ as, onAs, problem, onChoose }: ImportChoiceProps)
         blog, or an export of Notion (.zip) or Joplin (.jex). Your files are only read, never
         changed, and you see what will come in before anything does.
       </Text>
-      {problem !== null && (
-        <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was imported">
-          {describeProblem(problem)}
-        </Alert>
-      )}
+      <ProblemAlert title="Nothing was imported" problem={problem} />
       <Group gap="sm">
         <Text size="sm" id="import-as">
           Take them in as

@@ -1,12 +1,12 @@
-import { Alert, Button, Card, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconAlertTriangle, IconFolderOpen, IconSparkles } from '@tabler/icons-react';
+import { Button, Card, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconFolderOpen, IconSparkles } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
-import { describeProblem } from '#core/problem';
 import { api, listen } from '../../api';
 import { RecentLibraries } from './recent-libraries';
 import { Logo } from '../../look/logo';
 import classes from './welcome.module.css';
+import { ProblemAlert } from '../../parts/problem-alert';
 
 interface WelcomeProps {
   /** Why the last library could not be opened again, if so. */
@@ -79,16 +79,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
           </Text>
         </Stack>
 
-        {failure !== null && (
-          <Alert
-            color="red"
-            icon={<IconAlertTriangle />}
-            title="The library did not open"
-            role="alert"
-          >
-            {describeProblem(failure)}
-          </Alert>
-        )}
+        <ProblemAlert title="The library did not open" problem={failure} />
 
         <Card withBorder radius="lg" padding="lg" component="form" onSubmit={create}>
           <Stack gap="md">
