@@ -13,6 +13,10 @@ export const TEXT_SHORTCUTS: readonly { readonly label: string; readonly acceler
   { label: 'Quote', accelerator: 'CmdOrCtrl+Shift+B' },
   { label: 'Code block', accelerator: 'CmdOrCtrl+Alt+C' },
   { label: 'Image', accelerator: 'CmdOrCtrl+Shift+I' },
+  { label: 'Notes for the speaker', accelerator: 'CmdOrCtrl+Shift+M' },
+  { label: 'Open the link, tick the task', accelerator: 'CmdOrCtrl+Enter' },
+  { label: 'Move a block up or down', accelerator: 'Alt+↑' },
   { label: 'Undo', accelerator: 'CmdOrCtrl+Z' },
   { label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
+  { label: 'Leave the text, then Tab', accelerator: 'Esc' },
 ];
