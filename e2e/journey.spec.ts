@@ -69,6 +69,7 @@ test('from notes to a post and a talk', async () => {
     await page.keyboard.press('Space');
     await expect(entryText(page).getByRole('link', { name: 'Optimistic locking' })).toBeVisible();
     await waitUntilSaved(page);
+    await expect(list.getByRole('option', { name: /#waiting/ })).toBeVisible();
   });
 
   await test.step('the linked note knows', async () => {

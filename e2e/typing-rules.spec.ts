@@ -73,3 +73,16 @@ test('> [!tip] makes a callout', async () => {
   await expect(callout).toContainText('Mind this');
   await expect(callout.locator('p').last()).toHaveText('inside');
 });
+
+test('the menu of / opens beside the text, wherever that is', async () => {
+  for (const lines of [0, 9]) {
+    for (let line = 0; line < lines; line += 1) await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    const menu = page.getByRole('listbox', { name: 'Insert', exact: true });
+    await expect
+      .poll(async () => ((await menu.boundingBox())?.x ?? 0) - ((await text.boundingBox())?.x ?? 0))
+      .toBeGreaterThan(-20);
+    await page.keyboard.press('Backspace');
+    await expect(menu).toBeHidden();
+  }
+});

@@ -109,6 +109,7 @@ function toEntry(record: EntryRecord): Entry {
   const { properties } = readFrontMatter(record.frontMatter ?? '');
   return {
     ...toEntryRow({ ...record, links: [] }),
+    row: toEntryRow(toCatalogRow(record)),
     aliases,
     revision,
     document,

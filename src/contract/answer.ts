@@ -35,9 +35,8 @@ function isCalls(value: unknown): value is Record<string, (argument: unknown) =>
 
 function parse(call: string, schema: z.ZodType | undefined, argument: unknown): unknown {
   const parsed = schema?.safeParse(argument);
-  if (!parsed?.success) {
-    const what = parsed ? z.prettifyError(parsed.error) : '';
-    throw new Problem('bad-input', `${call} can't work with this: ${what}`);
-  }
-  return parsed.data;
+  if (parsed?.success) return parsed.data;
+  const issues = parsed?.error.issues ?? [];
+  const what = issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');
+  throw new Problem('bad-input', what === '' ? `${call} takes something else.` : `${what}.`);
 }

@@ -25,6 +25,8 @@ export interface LibraryCheck {
 
 /** An entry as a window or a script sees it. */
 export interface Entry extends EntryRow {
+  /** The row as lists show it: with the tags in the text beside the entry's own. */
+  readonly row: EntryRow;
   readonly aliases: readonly string[];
   readonly revision: number;
   readonly document: DocumentNode;

@@ -218,3 +218,11 @@ describe('composeDraft for a talk', () => {
     `);
   });
 });
+
+it('leaves the tags of private notes with them', () => {
+  const draft = compose('post', [
+    makeRecord('n1', 'Open', 'x', { tags: ['sql'] }),
+    makeRecord('n2', 'Hidden', 'y', { tags: ['nightingale'], private: true }),
+  ]);
+  expect(draft.tags).toEqual(['sql']);
+});

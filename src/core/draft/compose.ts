@@ -1,4 +1,5 @@
 import type { DocumentNode } from '#core/document/document';
+import { isPrivate } from '#core/publish/privacy';
 import type { EntryRecord } from '#core/library/record';
 import { startNames } from './clashes';
 import type { DraftKind } from './draft';
@@ -45,9 +46,11 @@ export function composeDraft(
   };
 }
 
+/** Tags of private notes stay with them: a tag can tell as much as a title. */
 function joinTags(notes: readonly EntryRecord[]): string[] {
   const tags = new Map<string, string>();
-  for (const tag of notes.flatMap((note) => note.tags)) {
+  const open = notes.filter((note) => !isPrivate(note));
+  for (const tag of open.flatMap((note) => note.tags)) {
     const key = tag.toLowerCase();
     if (!tags.has(key)) tags.set(key, tag);
   }

@@ -10,7 +10,9 @@ export const RECORD_VERSION = 2;
 const isoDate = z.iso.datetime({ offset: true });
 
 /** An entry's id: lower-case letters and digits, safe as a file name everywhere. */
-export const entryId = z.string().regex(/^[0-9a-z]{8,32}$/, 'is not an entry id');
+export const entryId = z.string().regex(/^[0-9a-z]{8,32}$/, {
+  error: ({ input }) => `“${String(input)}” is not the id of an entry`,
+});
 
 /** The name of an asset file: the SHA-256 of its bytes and its extension. */
 export const assetName = z.string().regex(/^[0-9a-f]{64}\.[0-9a-z]{1,8}$/, 'is not an asset name');

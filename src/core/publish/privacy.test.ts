@@ -108,4 +108,14 @@ describe('privacy', () => {
     expect(textOf(planned, 'p2')).toContain('\nLeaky text\n');
     expect(planned.files.map((file) => file.id)).toEqual(['p2']);
   });
+
+  it('refuses a tag that only private notes have', () => {
+    const secret = makeRecord('n1', 'Hidden', 'x', { private: true, tags: ['nightingale', 'sql'] });
+    const open = makeRecord('n2', 'Open', 'y', { tags: ['SQL'] });
+    const library = (tags: string[]) => [secret, open, post('p1', 'P', 'fine', { tags })];
+    expect(plan(library(['Nightingale']), ['p1']).refused).toMatchObject([
+      { id: 'p1', reason: expect.stringContaining('“Nightingale”') },
+    ]);
+    expect(plan(library(['sql']), ['p1']).refused).toEqual([]);
+  });
 });

@@ -1,7 +1,24 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { collectTags } from '#core/document/tags';
 import { visitNodes } from '#core/document/tree';
 import { type Excerpt, listExcerpts } from '#core/draft/excerpts';
 import type { EntryRecord } from '#core/library/record';
+
+/**
+ * A tag of an entry that only private entries have besides it, or null: such a tag tells of them.
+ * @param library every entry that is not in the trash
+ */
+export function privateTag(record: EntryRecord, library: readonly EntryRecord[]): string | null {
+  const open = library.filter((one) => !isPrivate(one) && one.stage === null);
+  const known = new Set(open.flatMap(tagKeys));
+  const secret = new Set(library.filter(isPrivate).flatMap(tagKeys));
+  const told = (tag: string) => secret.has(tag.toLowerCase()) && !known.has(tag.toLowerCase());
+  return [...record.tags, ...collectTags(record.document)].find(told) ?? null;
+}
+
+function tagKeys(record: EntryRecord): readonly string[] {
+  return [...record.tags, ...collectTags(record.document)].map((tag) => tag.toLowerCase());
+}
 
 /** Whether an entry never leaves the library. Wins don't, whatever they are marked as. */
 export function isPrivate(record: Pick<EntryRecord, 'kind' | 'private'>): boolean {

@@ -3,7 +3,7 @@ import type { EntryRecord } from '#core/library/record';
 import { writeHugoPost } from './generators/hugo';
 import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
-import { isPrivate, privacyObstacle } from './privacy';
+import { isPrivate, privacyObstacle, privateTag } from './privacy';
 import { indexLibrary, leakObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
 
@@ -52,7 +52,9 @@ export function planPublication(publication: Publication): PlannedPublication {
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
   const reasons = new Map<string, string>();
   for (const record of wanted) {
-    const reason = obstacleTo(record, (id) => records.get(id), resolve);
+    const reason =
+      obstacleTo(record, (id) => records.get(id), resolve) ??
+      tagObstacle(record, publication.library);
     if (reason !== null) reasons.set(record.id, reason);
   }
   const privateIndex = indexLibrary(publication.library);
@@ -68,6 +70,13 @@ export function planPublication(publication: Publication): PlannedPublication {
       return { ...plan, refused };
     }
   }
+}
+
+function tagObstacle(record: EntryRecord, library: readonly EntryRecord[]): string | null {
+  const tag = privateTag(record, library);
+  return tag === null
+    ? null
+    : `Its tag “${tag}” is one that only private notes have. Take it away, or use it in another note.`;
 }
 
 function obstacleTo(

@@ -1,4 +1,5 @@
 import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
@@ -122,8 +123,11 @@ function lockedBy(owner: Owner | null, folder: string, path: string): Problem {
     owner === null
       ? 'another program'
       : `another window or command (process ${owner.pid} on ${owner.host}, since ${owner.since})`;
+  // A program on this machine is known to run; of another machine nobody here can tell.
+  const rescue =
+    owner?.host === hostname() ? '' : ` If nothing uses it there any more, delete ${path}.`;
   return new Problem(
     'locked',
-    `The library ${folder} is in use by ${who}. Close it there and try again. If nothing uses it any more, delete ${path}.`,
+    `The library ${folder} is in use by ${who}. Close it there and try again.${rescue}`,
   );
 }

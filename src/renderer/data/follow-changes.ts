@@ -26,13 +26,9 @@ async function updateRows(client: QueryClient, ids: readonly string[]): Promise<
   const read = await Promise.all(ids.map((id) => api.entries.read({ id }).catch(() => null)));
   const changed = read.filter((entry) => entry !== null);
   client.setQueryData<readonly EntryRow[]>(KEYS.entries, (current = []) =>
-    [...changed.map(pickRow), ...current.filter((row) => !ids.includes(row.id))].toSorted((a, b) =>
-      b.updated.localeCompare(a.updated),
-    ),
+    [
+      ...changed.map((entry) => entry.row),
+      ...current.filter((row) => !ids.includes(row.id)),
+    ].toSorted((a, b) => b.updated.localeCompare(a.updated)),
   );
-}
-
-function pickRow(entry: EntryRow): EntryRow {
-  const { id, kind, title, tags, private: isPrivate, stage, created, updated } = entry;
-  return { id, kind, title, tags, private: isPrivate, stage, created, updated };
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Loader, Modal, Select, Stack, Text } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -23,7 +24,11 @@ interface PublishDialogProps {
 /** Publishing a post: first what would be written, then the writing, then what was written. */
 export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   const targets = useTargets();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useLocalStorage<string | null>({
+    key: 'outloud-last-blog',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
   const [adding, setAdding] = useState(false);
   const [report, setReport] = useState<PublicationReport | null>(null);
   const [problem, setProblem] = useState<unknown>(null);

@@ -1,6 +1,6 @@
 import { Paper, Portal, Text } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import type { CompletionStore } from './completion-store';
 import classes from './completion-menu.module.css';
 
@@ -12,16 +12,17 @@ interface CompletionMenuProps {
 /** The list that opens while `[[`, `#` or `/` is being typed. The focus stays in the text. */
 export function CompletionMenu({ store, editor }: CompletionMenuProps) {
   const open = useSyncExternalStore(store.subscribe, store.get);
-  const menu = useRef<HTMLDivElement>(null);
+  // The portal shows its content a moment later, so the effect waits for the element itself.
+  const [menu, setMenu] = useState<HTMLDivElement | null>(null);
   const id = useId();
   const shown = open !== null && open.options.length > 0;
   const active = open?.active ?? 0;
   const mount = open?.mount;
 
   useEffect(() => {
-    if (!shown || !mount || !menu.current) return;
-    return mount(menu.current);
-  }, [shown, mount]);
+    if (!shown || !mount || !menu) return;
+    return mount(menu);
+  }, [shown, mount, menu]);
 
   useEffect(() => {
     const text = editor.view.dom;
@@ -39,7 +40,7 @@ export function CompletionMenu({ store, editor }: CompletionMenuProps) {
   return (
     <Portal>
       <Paper
-        ref={menu}
+        ref={setMenu}
         role="region"
         aria-label={open.label}
         className={classes.menu ?? ''}
