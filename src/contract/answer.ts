@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Problem } from '#core/problem';
 import { toReply, type Call } from './connect';
 

@@ -110,9 +110,9 @@ describe('privacy', () => {
   });
 
   it('refuses a tag that only private notes have', () => {
-    const secret = makeRecord('n1', 'Hidden', 'x', { private: true, tags: ['nightingale', 'sql'] });
-    const open = makeRecord('n2', 'Open', 'y', { tags: ['SQL'] });
-    const library = (tags: string[]) => [secret, open, post('p1', 'P', 'fine', { tags })];
+    const hidden = makeRecord('n1', 'Hidden', 'x', { private: true, tags: ['nightingale', 'sql'] });
+    const shown = makeRecord('n2', 'Open', 'y', { tags: ['SQL'] });
+    const library = (tags: string[]) => [hidden, shown, post('p1', 'P', 'fine', { tags })];
     expect(plan(library(['Nightingale']), ['p1']).refused).toMatchObject([
       { id: 'p1', reason: expect.stringContaining('“Nightingale”') },
     ]);
