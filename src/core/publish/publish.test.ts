@@ -65,6 +65,11 @@ describe('planPublication', () => {
     expect(text).toContain('`{{</*`\n\n<!-- */>}} -->');
   });
 
+  it('escapes shortcodes in the midst of a text and leaves the text around them', () => {
+    const text = textOf(plan([post('p1', 'P', 'a {{< x >}} b {{% y %}} c\n')], ['p1']), 'p1');
+    expect(text).toContain('a {{</* x */>}} b {{%/* y */%}} c\n');
+  });
+
   it('links to entries that readers can open and names the others', () => {
     const library = [
       post(
