@@ -1,15 +1,12 @@
-import { fromMarkdown as readTree } from 'mdast-util-from-markdown';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { EMPTY_DOCUMENT, type DocumentNode } from './document';
 import { blockFamilies, createNode, gather } from './families';
 import { readInline } from './inline/read-inline';
-import { stringField, type MarkdownNode } from './markdown-node';
-import { isTooDeep, nestsTooDeep } from './nesting';
+import type { MarkdownNode } from './markdown-node';
 import type { Reader } from './nodes/family';
-import { markdownSyntax } from './syntax/extension';
-import { frontMatterOf } from './syntax/front-matter-block';
-import { markdownTree } from './syntax/mdast-extension';
-import { keepVerbatim, type Verbatim } from './verbatim';
+import { readTrees } from './reading/read-trees';
+import type { References } from './reading/references';
+import { keepVerbatim, type ReadBlock, type Verbatim } from './verbatim';
 
 /** A document with what is needed to write its untouched blocks as they were. */
 export interface MarkdownReading {
@@ -25,49 +22,23 @@ const readers = gather(blockFamilies, 'read');
  */
 export function fromMarkdown(markdown: string): MarkdownReading {
   const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const nodes = nestsTooDeep(source) ? keepRaw(source) : parse(source);
-  const reader = makeReader(source, findDefinitions(nodes));
-  const content = nodes.map((node) => ({ node, blocks: readBlock(node, reader) }));
-  const document: DocumentNode =
-    content.length === 0
-      ? EMPTY_DOCUMENT
-      : { type: 'doc', content: content.flatMap((each) => each.blocks) };
-  return { document, verbatim: keepVerbatim(markdown, content) };
-}
-
-function parse(source: string): MarkdownNode[] {
-  const root = readTree(source, {
-    extensions: markdownSyntax(source),
-    mdastExtensions: markdownTree(source),
+  const { chunks, references } = readTrees(source);
+  const read = chunks.flatMap((chunk) => {
+    const reader = makeReader(chunk.source, references);
+    return chunk.nodes.map((node): ReadBlock => ({
+      first: chunk.line + (node.position?.start.line ?? 1) - 1,
+      last: chunk.line + (node.position?.end.line ?? 1) - 1,
+      blocks: readBlock(node, reader),
+    }));
   });
-  const nodes = root.children as unknown as MarkdownNode[];
-  return nodes.map((node) => (isTooDeep(node) ? toRaw(node, source) : node));
+  const document: DocumentNode =
+    read.length === 0
+      ? EMPTY_DOCUMENT
+      : { type: 'doc', content: read.flatMap((each) => each.blocks) };
+  return { document, verbatim: keepVerbatim(markdown, read) };
 }
 
-/** Front matter, and all that follows as one raw block. */
-function keepRaw(source: string): MarkdownNode[] {
-  const front = frontMatterOf(source);
-  const body = source.slice(front.length);
-  const blank = /^(?:[ \t]*\n)*/.exec(body)?.[0] ?? '';
-  const first = (front + blank).split('\n').length;
-  const lines = body.slice(blank.length).trimEnd().split('\n').length;
-  const node: MarkdownNode = {
-    type: 'rawBlock',
-    position: {
-      start: { line: first, column: 1 },
-      end: { line: first + lines - 1, column: 1 },
-    },
-  };
-  return [...(front === '' ? [] : parse(front)), toRaw(node, source)];
-}
-
-/** The lines of a block as they are. */
-function toRaw({ position }: MarkdownNode, source: string): MarkdownNode {
-  const lines = source.split('\n').slice((position?.start.line ?? 1) - 1, position?.end.line);
-  return { type: 'rawBlock', value: lines.join('\n').trimEnd(), position };
-}
-
-function makeReader(source: string, definitions: ReadonlyMap<string, MarkdownNode>): Reader {
+function makeReader(source: string, { definitions }: References): Reader {
   const reader: Reader = {
     source,
     create: createNode,
@@ -82,17 +53,4 @@ function readBlock(node: MarkdownNode, reader: Reader): readonly DocumentNode[] 
   const read = readers[node.type];
   if (read === undefined) throw new Error(`Markdown of the type ${node.type} has no reader.`);
   return [read(node, reader)].flat();
-}
-
-function findDefinitions(nodes: readonly MarkdownNode[]): Map<string, MarkdownNode> {
-  const found = new Map<string, MarkdownNode>();
-  const search = (node: MarkdownNode): void => {
-    if (node.type === 'definition') {
-      const identifier = normalizeIdentifier(stringField(node, 'identifier') ?? '');
-      if (!found.has(identifier)) found.set(identifier, node);
-    }
-    node.children?.forEach(search);
-  };
-  nodes.forEach(search);
-  return found;
 }

@@ -1,5 +1,4 @@
 import type { DocumentNode } from './document';
-import type { MarkdownNode } from './markdown-node';
 import { blockHash } from './block-hash';
 
 /** A top-level block as it stood in the source. */
@@ -20,9 +19,11 @@ export interface Verbatim {
   readonly blocks: readonly VerbatimBlock[];
 }
 
-/** A node of Markdown's tree with the blocks that were read from it. */
+/** The blocks that were read from some lines. */
 export interface ReadBlock {
-  readonly node: MarkdownNode;
+  /** The first and the last line, from 0. */
+  readonly first: number;
+  readonly last: number;
   readonly blocks: readonly DocumentNode[];
 }
 
@@ -33,12 +34,11 @@ export function keepVerbatim(markdown: string, read: readonly ReadBlock[]): Verb
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
   const startOfLine = (line: number): number => starts[Math.min(line, lines.length)] ?? 0;
   let lineAfter = 0;
-  const edges = read.map(({ node }) => {
+  const edges = read.map(({ first, last }) => {
     // A heading whose text began with definitions claims their lines as well.
-    const first = Math.max((node.position?.start.line ?? 1) - 1, lineAfter);
-    const last = (node.position?.end.line ?? 1) - 1;
+    const start = startOfLine(Math.max(first, lineAfter));
     lineAfter = last + 1;
-    return { start: startOfLine(first), end: endOfLine(startOfLine, lines, last) };
+    return { start, end: endOfLine(startOfLine, lines, last) };
   });
   return {
     lineEnding: lineEndingOf(lines),

@@ -1,10 +1,13 @@
 import type { Construct, Extension } from 'micromark-util-types';
 import { directive } from 'micromark-extension-directive';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { math } from 'micromark-extension-math';
 import { commentBlock, commentInline } from './comment';
-import { frontMatterOf } from './front-matter-block';
 import { highlight } from './highlight';
 import { matchSource, type Match } from './match-source';
 import {
@@ -45,6 +48,12 @@ function only(construct: Construct, allowed: (offset: number) => boolean): Const
   };
 }
 
+/** Bare addresses are looked for at the start of every word: only where there may be one. */
+const MAY_HOLD_ADDRESS = /@|:\/\/|www\./i;
+
+/** Front matter, which is nothing but the start of a text. */
+export const frontMatterSyntax: Extension = frontmatter(['yaml', 'toml']);
+
 /** Every extension of CommonMark that is read. `source` is the text that micromark will read. */
 export function markdownSyntax(source: string): Extension[] {
   const at =
@@ -55,8 +64,11 @@ export function markdownSyntax(source: string): Extension[] {
     source.startsWith('$$', offset) || matchDollarMath(source, offset) >= 0;
   const templateLink = matchSource(source, 'rawInline', matchTemplateLink);
   return [
-    gfm(),
-    ...(frontMatterOf(source) === '' ? [] : [frontmatter(['yaml', 'toml'])]),
+    ...(MAY_HOLD_ADDRESS.test(source) ? [gfmAutolinkLiteral()] : []),
+    gfmFootnote(),
+    gfmStrikethrough(),
+    gfmTable(),
+    gfmTaskListItem(),
     {
       text: {
         [CODE.exclamation]: [matchSource(source, 'embed', matchWikilink), templateLink],

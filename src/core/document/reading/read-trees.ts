@@ -1,0 +1,86 @@
+import { fromMarkdown as parse } from 'mdast-util-from-markdown';
+import type { Extension } from 'micromark-util-types';
+import type { MarkdownNode } from '../markdown-node';
+import { isTooDeep, nestsTooDeep } from '../nesting';
+import { frontMatterSyntax, markdownSyntax } from '../syntax/extension';
+import { frontMatterOf } from '../syntax/front-matter-block';
+import { markdownTree } from '../syntax/mdast-extension';
+import { cutChunks } from './cut-chunks';
+import { readPlain } from './plain-tree';
+import {
+  definedElsewhere,
+  findReferences,
+  mayDefine,
+  NO_REFERENCES,
+  type References,
+} from './references';
+
+/** A part of the source with its blocks as Markdown's tree; places count from its beginning. */
+export interface ReadChunk {
+  readonly source: string;
+  /** Its first line in the whole source, from 0. */
+  readonly line: number;
+  readonly nodes: readonly MarkdownNode[];
+}
+
+/** A whole source as trees, with what they define for each other. */
+export interface ReadTrees {
+  readonly chunks: readonly ReadChunk[];
+  readonly references: References;
+}
+
+/** Reads a source chunk by chunk, each as the same lines of the whole are read. */
+export function readTrees(source: string): ReadTrees {
+  const front = frontMatterOf(source);
+  const chunks = cutChunks(source, front.length);
+  const defining = chunks.filter((chunk) => chunk.kind === 'mixed' && mayDefine(chunk.source));
+  const first = new Map(defining.map((chunk) => [chunk, readChunk(chunk.source, NO_REFERENCES)]));
+  const references = findReferences(first.values());
+  const isWhole = first.size < 2;
+  const read = chunks.map((chunk): ReadChunk => {
+    const { source: lines, line } = chunk;
+    const nodes =
+      readPlain(chunk) ??
+      (isWhole ? first.get(chunk) : undefined) ??
+      readChunk(lines, lines.includes('[') ? references : NO_REFERENCES);
+    return { source: lines, line, nodes };
+  });
+  if (front === '') return { chunks: read, references };
+  const opening: ReadChunk = {
+    source: front,
+    line: 0,
+    nodes: readFully(front, [frontMatterSyntax]),
+  };
+  return { chunks: [opening, ...read], references };
+}
+
+function readChunk(source: string, references: References): MarkdownNode[] {
+  if (nestsTooDeep(source)) return [keepRaw(source)];
+  const defined = references === NO_REFERENCES ? [] : [definedElsewhere(references)];
+  return readFully(source, [...markdownSyntax(source), ...defined]).map((node) =>
+    isTooDeep(node) ? toRaw(node, source) : node,
+  );
+}
+
+function readFully(source: string, extensions: Extension[]): MarkdownNode[] {
+  // Micromark drops a byte order mark at the start, which a chunk in the midst of a text keeps,
+  // and takes some last lines otherwise when nothing ends them.
+  const root = parse(`${source.replace(/^\uFEFF/, '\uFEFF\uFEFF')}\n`, {
+    extensions,
+    mdastExtensions: markdownTree(source),
+  });
+  return root.children as unknown as MarkdownNode[];
+}
+
+/** The whole chunk as one raw block. */
+function keepRaw(source: string): MarkdownNode {
+  const lines = source.trimEnd().split('\n').length;
+  const position = { start: { line: 1, column: 1 }, end: { line: lines, column: 1 } };
+  return toRaw({ type: 'rawBlock', position }, source);
+}
+
+/** The lines of a block as they are. */
+function toRaw({ position }: MarkdownNode, source: string): MarkdownNode {
+  const lines = source.split('\n').slice((position?.start.line ?? 1) - 1, position?.end.line);
+  return { type: 'rawBlock', value: lines.join('\n').trimEnd(), position };
+}
