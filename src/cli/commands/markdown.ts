@@ -28,7 +28,8 @@ export const markdown: PlainCommand = {
 
 function passThrough(input: string, canonical: boolean) {
   const { document, verbatim } = fromMarkdown(input);
-  return { markdown: toMarkdown(document, canonical ? {} : { verbatim }), document };
+  const options = canonical ? { lineEnding: verbatim.lineEnding } : { verbatim };
+  return { markdown: toMarkdown(document, options), document };
 }
 
 function readLine(line: string, number: number): { id: unknown; markdown: string } {

@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   /** What the document was read from: blocks that are still the same keep their bytes. */
   readonly verbatim?: Verbatim | null;
   readonly style?: Partial<MarkdownStyle>;
+  /** Of a text that is written anew as a whole; that of `verbatim` goes before it. */
+  readonly lineEnding?: Verbatim['lineEnding'];
 }
 
 /**
@@ -27,12 +29,13 @@ export function toMarkdown(document: DocumentNode, options: MarkdownOptions = {}
   const style = { ...DEFAULT_STYLE, ...options.style };
   const blocks = (document.content ?? []).filter(isWritable);
   const { verbatim } = options;
+  const lineEnding = verbatim?.lineEnding ?? options.lineEnding ?? '\n';
   const writer = makeWriter(document, style);
   const writeRun = (run: readonly DocumentNode[]): string =>
     writeMarkdownTree(writer.blocks(run), style);
   const writeAnew = (): string => {
     const text = writeRun(blocks);
-    return text === '' ? '' : `${text}\n`.replaceAll('\n', verbatim?.lineEnding ?? '\n');
+    return text === '' ? '' : `${text}\n`.replaceAll('\n', lineEnding);
   };
   if (!verbatim) return writeAnew();
   const { markdown, unchanged } = writeVerbatim(blocks, verbatim, writeRun);

@@ -4,6 +4,8 @@ import { matchCommentBlock, matchMathBlock, matchNotesFence } from '../syntax/pa
 export interface Chunk {
   /** The lines, without the last line ending. */
   readonly source: string;
+  /** The blank lines at the end of the text, where this is its last chunk; else a line ending. */
+  readonly after: string;
   /** Its first line, from 0. */
   readonly line: number;
   /** A `fence` is a whole fenced block; a `heading` is one line; the rest is `mixed`. */
@@ -48,7 +50,7 @@ export function cutChunks(source: string, from: number): Chunk[] {
 
 class Cutter {
   readonly #source: string;
-  readonly #chunks: Chunk[] = [];
+  readonly #chunks: { readonly chunk: Omit<Chunk, 'after'>; readonly end: number }[] = [];
   /** Where the current line begins and ends, and its number. */
   #start: number;
   #end = 0;
@@ -69,7 +71,10 @@ class Cutter {
       if (BLANK.test(text)) this.#next();
       else this.#cutOne(text);
     }
-    return this.#chunks;
+    return this.#chunks.map(({ chunk, end }, index) => ({
+      ...chunk,
+      after: index < this.#chunks.length - 1 ? '\n' : this.#source.slice(end),
+    }));
   }
 
   #text(): string {
@@ -119,7 +124,7 @@ class Cutter {
       this.#start = end + 1;
     }
     const source = this.#source.slice(start, end);
-    this.#chunks.push({ source, line, kind });
+    this.#chunks.push({ chunk: { source, line, kind }, end });
   }
 
   /** Goes to the line after a fenced block. @returns whether it was closed */

@@ -28,7 +28,7 @@ function placed(node: MarkdownNode, line: number): unknown {
 
 function readWhole(source: string): unknown[] {
   const front = frontMatterOf(source) === '' ? [] : [frontMatterSyntax];
-  const root = parse(`${source}\n`, {
+  const root = parse(source, {
     extensions: [...markdownSyntax(source), ...front],
     mdastExtensions: markdownTree(source),
   });

@@ -5,7 +5,7 @@ import { isTooDeep, nestsTooDeep } from '../nesting';
 import { frontMatterSyntax, markdownSyntax } from '../syntax/extension';
 import { frontMatterOf } from '../syntax/front-matter-block';
 import { markdownTree } from '../syntax/mdast-extension';
-import { cutChunks } from './cut-chunks';
+import { cutChunks, type Chunk } from './cut-chunks';
 import { readPlain } from './plain-tree';
 import {
   definedElsewhere,
@@ -34,7 +34,7 @@ export function readTrees(source: string): ReadTrees {
   const front = frontMatterOf(source);
   const chunks = cutChunks(source, front.length);
   const defining = chunks.filter((chunk) => chunk.kind === 'mixed' && mayDefine(chunk.source));
-  const first = new Map(defining.map((chunk) => [chunk, readChunk(chunk.source, NO_REFERENCES)]));
+  const first = new Map(defining.map((chunk) => [chunk, readChunk(chunk, NO_REFERENCES)]));
   const references = findReferences(first.values());
   const isWhole = first.size < 2;
   const read = chunks.map((chunk): ReadChunk => {
@@ -42,30 +42,29 @@ export function readTrees(source: string): ReadTrees {
     const nodes =
       readPlain(chunk) ??
       (isWhole ? first.get(chunk) : undefined) ??
-      readChunk(lines, lines.includes('[') ? references : NO_REFERENCES);
+      readChunk(chunk, lines.includes('[') ? references : NO_REFERENCES);
     return { source: lines, line, nodes };
   });
   if (front === '') return { chunks: read, references };
   const opening: ReadChunk = {
     source: front,
     line: 0,
-    nodes: readFully(front, [frontMatterSyntax]),
+    nodes: readFully(front, '', [frontMatterSyntax]),
   };
   return { chunks: [opening, ...read], references };
 }
 
-function readChunk(source: string, references: References): MarkdownNode[] {
+function readChunk({ source, after }: Chunk, references: References): MarkdownNode[] {
   if (nestsTooDeep(source)) return [keepRaw(source)];
   const defined = references === NO_REFERENCES ? [] : [definedElsewhere(references)];
-  return readFully(source, [...markdownSyntax(source), ...defined]).map((node) =>
+  return readFully(source, after, [...markdownSyntax(source), ...defined]).map((node) =>
     isTooDeep(node) ? toRaw(node, source) : node,
   );
 }
 
-function readFully(source: string, extensions: Extension[]): MarkdownNode[] {
-  // Micromark drops a byte order mark at the start, which a chunk in the midst of a text keeps,
-  // and takes some last lines otherwise when nothing ends them.
-  const root = parse(`${source.replace(/^\uFEFF/, '\uFEFF\uFEFF')}\n`, {
+function readFully(source: string, after: string, extensions: Extension[]): MarkdownNode[] {
+  // Micromark drops a byte order mark at the start, which a chunk in the midst of a text keeps.
+  const root = parse(source.replace(/^\uFEFF/, '\uFEFF\uFEFF') + after, {
     extensions,
     mdastExtensions: markdownTree(source),
   });

@@ -24,6 +24,10 @@ function enterBuffered(type: string): Handle {
   };
 }
 
+function isOpen(context: CompileContext, type: string): boolean {
+  return (context.stack.at(-1) as { readonly type: string } | undefined)?.type === type;
+}
+
 function exitKept(this: CompileContext, token: Token): undefined {
   this.exit(token);
 }
@@ -59,9 +63,20 @@ function keepImageText(source: string): Handle {
   };
 }
 
+/** GFM's box of a task; micromark also finds one below an empty item, where it is no item's. */
+function exitTaskBox(checked: boolean): Handle {
+  return function () {
+    const item = this.stack.at(-2);
+    if (item?.type === 'listItem') item.checked = checked;
+  };
+}
+
 const ours: Extension = {
   canContainEols: ['highlight'],
   enter: {
+    taskListCheck(token) {
+      if (this.stack.at(-2)?.type !== 'listItem') enterKept('rawInline').call(this, token);
+    },
     wikilink: enterKept('wikilink'),
     embed: enterKept('embed'),
     hashtag: enterKept('hashtag'),
@@ -74,6 +89,11 @@ const ours: Extension = {
     },
   },
   exit: {
+    taskListCheckValueChecked: exitTaskBox(true),
+    taskListCheckValueUnchecked: exitTaskBox(false),
+    taskListCheck(token) {
+      if (isOpen(this, 'rawInline')) this.exit(token);
+    },
     wikilink: exitKept,
     embed: exitKept,
     hashtag: exitKept,
