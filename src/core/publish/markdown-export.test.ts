@@ -68,7 +68,9 @@ describe('planMarkdownExport', () => {
   it('says when unreadable front matter keeps it from writing what was set', () => {
     const record = makeRecord('n1', 'Set in the app', '---\nbad: [\n---\nx\n', { revision: 2 });
     const { losses, files } = planMarkdownExport([record]);
-    expect(losses).toEqual([{ id: 'n1', what: expect.stringContaining('can’t be read') }]);
+    expect(losses).toEqual([
+      { id: 'n1', file: 'Set in the app.md', what: expect.stringContaining('can’t be read') },
+    ]);
     expect(files).toHaveLength(1);
   });
 
