@@ -137,7 +137,7 @@ module.exports = {
       from: { path: '^src/core/(note|draft|check|publish|talk|growth)/', pathNot: TESTS },
       to: {
         path: '^src/core/(library|search)/|^src/core/links/link-graph',
-        pathNot: '^src/core/library/(entry|entry-markdown|record)\\.ts$',
+        pathNot: '^src/core/library/(entry|entry-losses|entry-markdown|record)\\.ts$',
       },
     },
 

@@ -13,7 +13,7 @@ const targetSchema = z.strictObject({
 });
 
 /** How blocks are written as Markdown that were made or changed in Outloud. */
-export const styleSchema = z.strictObject({
+const styleSchema = z.strictObject({
   bullet: z.enum(STYLE_CHOICES.bullet),
   emphasis: z.enum(STYLE_CHOICES.emphasis),
   strong: z.enum(STYLE_CHOICES.strong),
