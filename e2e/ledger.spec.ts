@@ -101,9 +101,18 @@ test('the style of Markdown is chosen in the settings and used in the text', asy
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   const sample = dialog.getByLabel('Sample of the style');
   await expect(sample).toContainText('- write');
-  await dialog.getByRole('radiogroup', { name: 'Bullets' }).getByText('*').click();
-  await dialog.getByRole('radiogroup', { name: 'Emphasis' }).getByText('_').click();
-  await dialog.getByRole('radiogroup', { name: 'Code fences' }).getByText('~').click();
+  await dialog
+    .getByRole('radiogroup', { name: 'Bullets' })
+    .getByText('asterisk')
+    .click({ force: true });
+  await dialog
+    .getByRole('radiogroup', { name: 'Emphasis' })
+    .getByText('underscore')
+    .click({ force: true });
+  await dialog
+    .getByRole('radiogroup', { name: 'Code fences' })
+    .getByText('tilde')
+    .click({ force: true });
   await expect(sample).toContainText('* write');
   await expect(sample).toContainText('_not_');
   await expect(sample).toContainText('~~~sh');

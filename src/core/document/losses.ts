@@ -3,6 +3,7 @@ import { blockHash } from './block-hash';
 import { blockTitle } from './blocks';
 import type { DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
+import { hasOrder, settleBlock } from './settle';
 import { toMarkdown } from './to-markdown';
 
 /** A difference between what went in and what came back. */
@@ -39,7 +40,8 @@ function blocksOf(document: DocumentNode): readonly DocumentNode[] {
 const MOST_EDITS = 1000;
 
 /**
- * Lists the top-level blocks in which two documents differ. Ids and sources are no content.
+ * Lists the top-level blocks in which two documents differ. Ids, sources and where a text is cut in
+ * two are no content.
  * Documents that say the same have no losses.
  */
 export function compareDocuments(before: DocumentNode, after: DocumentNode): Loss[] {
@@ -58,8 +60,9 @@ export function compareDocuments(before: DocumentNode, after: DocumentNode): Los
   for (const { removed, added, count } of changesBetween(one, two)) {
     if (!removed && !added) {
       flush();
-      at += count;
-      to += count;
+      losses.push(
+        ...nestedOtherwise(at, one.slice(at, (at += count)), two.slice(to, (to += count))),
+      );
       continue;
     }
     if (left.length === 0 && right.length === 0) place = at;
@@ -70,10 +73,27 @@ export function compareDocuments(before: DocumentNode, after: DocumentNode): Los
   return losses;
 }
 
+function hashOf(block: DocumentNode): string {
+  return blockHash(settleBlock(block));
+}
+
+/** Blocks that say the same with marks that nest in another way. */
+function nestedOtherwise(
+  place: number,
+  left: readonly DocumentNode[],
+  right: readonly DocumentNode[],
+): Loss[] {
+  return left.flatMap((block, at) => {
+    const other = right[at];
+    if (other === undefined || !(hasOrder(block) || hasOrder(other))) return [];
+    return show(block) === show(other) ? [] : [lossOf(place + at, block, other)];
+  });
+}
+
 type Run = Pick<ChangeObject<string[]>, 'removed' | 'added' | 'count'>;
 
 function changesBetween(one: readonly DocumentNode[], two: readonly DocumentNode[]): Run[] {
-  const runs = diffArrays(one.map(blockHash), two.map(blockHash), { maxEditLength: MOST_EDITS });
+  const runs = diffArrays(one.map(hashOf), two.map(hashOf), { maxEditLength: MOST_EDITS });
   return (
     runs ?? [
       { removed: true, added: false, count: one.length },

@@ -8,10 +8,9 @@ const FRONT_MATTER = '---\n---\n\n';
 
 /**
  * What the Markdown of a reader's copy would say otherwise than the copy, found by reading it back.
- * An escaped sign that was written as such is the sign; where a text is cut in two is no content.
  */
 export function copyLosses(blocks: readonly DocumentNode[], markdown: string): Loss[] {
-  const meant = mapNodes({ type: 'doc', content: blocks }, settle);
+  const meant = mapNodes({ type: 'doc', content: blocks }, unescape);
   const [, ...read] = fromMarkdown(FRONT_MATTER + markdown).document.content ?? [];
   const losses = compareDocuments(meant, { type: 'doc', content: read });
   // A copy is nothing but its Markdown: HTML that reads as another kind of block shows the same.
@@ -29,32 +28,10 @@ function firstWords(text: string): string {
   return line.length <= 120 ? line : `${line.slice(0, 119)}…`;
 }
 
-function settle(node: DocumentNode): DocumentNode {
-  if (node.type === 'rawInline') return unescape(node);
-  const { content, ...bare } = node;
-  if (content === undefined) return node;
-  return content.length === 0 ? bare : { ...bare, content: joinTexts(content) };
-}
-
+/** An escaped sign that was written as such is the sign. */
 function unescape(node: DocumentNode): DocumentNode {
-  const sign = /^\\([!-/:-@[-`{-~])$/.exec(stringAttribute(node, 'value'))?.[1];
-  if (sign === undefined) return node;
+  const isRaw = node.type === 'rawInline';
+  const sign = isRaw && /^\\([!-/:-@[-`{-~])$/.exec(stringAttribute(node, 'value'))?.[1];
+  if (!isRaw || !sign) return node;
   return { type: 'text', text: sign, ...(node.marks && { marks: node.marks }) };
-}
-
-function joinTexts(nodes: readonly DocumentNode[]): readonly DocumentNode[] {
-  const joined: DocumentNode[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (last?.text === undefined || node.text === undefined || !sameMarks(last, node)) {
-      joined.push(node);
-    } else {
-      joined[joined.length - 1] = { ...last, text: last.text + node.text };
-    }
-  }
-  return joined;
-}
-
-function sameMarks(one: DocumentNode, other: DocumentNode): boolean {
-  return JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);
 }

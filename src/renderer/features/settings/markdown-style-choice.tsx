@@ -1,4 +1,4 @@
-import { Code, SegmentedControl, Text, Title } from '@mantine/core';
+import { Code, SegmentedControl, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '#contract/api';
 import type { DocumentNode } from '#core/document/document';
@@ -40,6 +40,25 @@ const SAMPLE: DocumentNode = {
   ],
 };
 
+/** Screen readers pass over many signs, so they are told the names. */
+const NAMES: Readonly<Record<string, string>> = {
+  '-': 'hyphen',
+  '*': 'asterisk',
+  '+': 'plus',
+  _: 'underscore',
+  '`': 'backtick',
+  '~': 'tilde',
+};
+
+function Sign({ sign }: { readonly sign: string }) {
+  return (
+    <>
+      <span aria-hidden>{sign}</span>
+      <VisuallyHidden>{NAMES[sign]}</VisuallyHidden>
+    </>
+  );
+}
+
 /** How edited blocks are written as Markdown, with a sample of it. */
 export function MarkdownStyleChoice() {
   const client = useQueryClient();
@@ -70,7 +89,10 @@ export function MarkdownStyleChoice() {
                 size="xs"
                 aria-labelledby={`style-${name}`}
                 className={classes.signs}
-                data={[...STYLE_CHOICES[name]]}
+                data={STYLE_CHOICES[name].map((sign) => ({
+                  value: sign,
+                  label: <Sign sign={sign} />,
+                }))}
                 value={style[name]}
                 onChange={(sign) => void choose(name, sign)}
               />

@@ -18,11 +18,11 @@ export function LedgerSections({ findings }: { readonly findings: readonly Findi
     else sections.set(what, [{ ...difference, file }]);
   }
   return [...sections].map(([what, losses]) => (
-    <section key={what} aria-label={what}>
+    <div key={what}>
       <Text size="sm" fw={600} mb={4}>
         {what}
       </Text>
       <LossList losses={losses} label={what} />
-    </section>
+    </div>
   ));
 }
