@@ -17,7 +17,9 @@ export interface Loss {
 }
 
 function placeOf(index: number, block: DocumentNode | undefined): string {
-  return `block ${index + 1}${block ? ` (${block.type}: ${blockTitle(block)})` : ''}`;
+  if (block === undefined) return `block ${index + 1}`;
+  const title = blockTitle(block);
+  return `block ${index + 1} (${block.type}${title === block.type ? '' : `: ${title}`})`;
 }
 
 function show(block: DocumentNode): string {

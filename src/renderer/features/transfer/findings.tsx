@@ -13,7 +13,7 @@ interface FindingsProps {
 export function Findings({ title, findings }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <div>
       <Text size="sm" fw={600} mb={4}>
         {title}
       </Text>
@@ -35,6 +35,6 @@ export function Findings({ title, findings }: FindingsProps) {
           </div>
         )}
       </ScrollArea.Autosize>
-    </section>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
         <Figure count={losses.length} label={losses.length === 1 ? 'loss' : 'losses'} />
       </div>
       <Findings
-        title={isPlan ? 'Entries' : 'Came in'}
+        title={isPlan ? 'Will come in' : 'Came in'}
         findings={[...imported, ...updated].map(({ file, title }) => ({ file, text: title }))}
       />
       <Findings
