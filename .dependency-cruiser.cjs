@@ -36,6 +36,7 @@ const DOCUMENT_NPM = npm(
   'yaml/',
   'smol-toml/',
   'decode-named-character-reference/',
+  'diff/',
   '@types/mdast/',
   '@types/unist/',
   '@types/hast/',
@@ -106,7 +107,7 @@ module.exports = {
     onlyNpm(
       'core/document',
       DOCUMENT_NPM,
-      'The document may use mdast, micromark, prosemirror-model, YAML and TOML: do the rest elsewhere.',
+      'The document may use mdast, micromark, prosemirror-model, diff, YAML and TOML: do the rest elsewhere.',
     ),
     onlyOurs(
       'core',
@@ -136,7 +137,7 @@ module.exports = {
       from: { path: '^src/core/(note|draft|check|publish|talk|growth)/', pathNot: TESTS },
       to: {
         path: '^src/core/(library|search)/|^src/core/links/link-graph',
-        pathNot: '^src/core/library/(entry|entry-markdown|record)\\.ts$',
+        pathNot: '^src/core/library/(entry|entry-losses|entry-markdown|record)\\.ts$',
       },
     },
 

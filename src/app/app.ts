@@ -11,6 +11,7 @@ import type { Machine } from './machine';
 import { createPublishingCalls } from './publishing';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
+import { createSettingsCalls } from './settings';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
 
@@ -31,6 +32,7 @@ export function createApp(machine: Machine): App {
     api: {
       library: createLibraryCalls(session, machine, importing),
       entries: createEntryCalls(session, machine, announcer),
+      settings: createSettingsCalls(session),
       search: createSearchCalls(session),
       links: createLinkCalls(session),
       drafts: createDraftCalls(session, machine),

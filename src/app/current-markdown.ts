@@ -3,6 +3,7 @@ import {
   readFrontMatter,
   writeFrontMatter,
 } from '#core/document/front-matter';
+import type { MarkdownStyle } from '#core/document/markdown-style';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
 
@@ -26,11 +27,12 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
  * The Markdown of an entry to be edited as text: the bytes that were read as long as nothing was
  * changed. Front matter follows the fields, so that writing it back takes none of them back.
  */
-export function currentMarkdown(record: EntryRecord): string {
-  if (record.frontMatter === null) return writeEntryMarkdown(record);
+export function currentMarkdown(record: EntryRecord, style: MarkdownStyle): string {
+  if (record.frontMatter === null) return writeEntryMarkdown(record, style);
   const { problem } = readFrontMatter(record.frontMatter);
   const fields = changedFields(record);
-  if (problem !== undefined || Object.keys(fields).length === 0) return writeEntryMarkdown(record);
+  if (problem !== undefined || Object.keys(fields).length === 0)
+    return writeEntryMarkdown(record, style);
   const frontMatter = writeFrontMatter(fields, record.frontMatter);
-  return writeEntryMarkdown({ ...record, frontMatter });
+  return writeEntryMarkdown({ ...record, frontMatter }, style);
 }

@@ -1,16 +1,16 @@
 import type { Api } from '#contract/api';
 import type { DeckFormat } from '#core/talk/deck';
-import { writeMarpDeck, type WrittenDeck } from '#core/talk/decks/marp';
+import { writeMarpDeck } from '#core/talk/decks/marp';
 import { deckObstacle } from '#core/talk/deck-privacy';
-import type { EntryRecord } from '#core/library/record';
 import type { OutputFile } from '#core/publish/output';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
 import type { Session } from './session';
+import { chosenStyle } from './settings';
 
-const WRITERS: Readonly<Record<DeckFormat, (talk: EntryRecord) => WrittenDeck>> = {
+const WRITERS: Readonly<Record<DeckFormat, typeof writeMarpDeck>> = {
   marp: writeMarpDeck,
 };
 
@@ -24,7 +24,7 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
     if (talk.kind !== 'talk') {
       throw new Problem('bad-input', `“${talk.title}” is not a talk. Convert it to one first.`);
     }
-    const deck = WRITERS[format](talk);
+    const deck = WRITERS[format](talk, chosenStyle(session));
     const obstacle = deckObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const files: readonly OutputFile[] = await Promise.all([

@@ -11,6 +11,7 @@ import { currentMarkdown } from './current-markdown';
 import type { Machine } from './machine';
 import { checkDocument, createRecord, nextRevision, readText } from './records';
 import type { Session } from './session';
+import { chosenStyle } from './settings';
 
 /** Listing, reading, adding, changing and removing entries. */
 export function createEntryCalls(
@@ -39,7 +40,7 @@ export function createEntryCalls(
         .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
         .map(toEntryRow),
     read: async ({ id }) => toEntry(await read(id)),
-    markdown: async ({ id }) => currentMarkdown(await read(id)),
+    markdown: async ({ id }) => currentMarkdown(await read(id), chosenStyle(session)),
     add: async ({ markdown = '', ...entry }) => {
       const record = createRecord(machine, { ...entry, markdown });
       await session.keep([record]);

@@ -2,6 +2,7 @@ import type { Api, ImportedEntry, ImportReport } from '#contract/api';
 import { readSource } from '#core/import/read-source';
 import { describeProblem, Problem } from '#core/problem';
 import type { Announcer } from './announcer';
+import { createImportLedger } from './import-ledger';
 import { createImportUndo } from './import-undo';
 import { readIncoming, type Incoming, type OpenedSource } from './incoming';
 import { attachFiles } from './incoming-attachments';
@@ -34,6 +35,7 @@ export function createImporting(
 ): Importing {
   const running = new Set<Run>();
   const undo = createImportUndo(session);
+  const ledger = createImportLedger(machine);
 
   async function run(wish: Wish, state: Run): Promise<ImportReport> {
     const skipped: Skipped[] = [];
@@ -58,6 +60,7 @@ export function createImporting(
           : storage.addAsset(bytes, extension);
       for (const one of incoming) {
         checkRunning(state);
+        ledger.checkLinks(one);
         await attachFiles(one, keepAsset);
       }
       const matched = matchImported(machine, incoming, origins);
@@ -66,6 +69,7 @@ export function createImporting(
       return toReport(id, matched, incoming, skipped);
     } finally {
       for (const { source } of opened) await source.close();
+      if (wish.dryRun !== true) ledger.forget();
     }
   }
 
@@ -100,6 +104,7 @@ export function createImporting(
           const kind = wish.as === 'posts' ? 'post' : 'note';
           const read = await readIncoming(machine, one, path, kind);
           if (!incoming.has(read.origin)) incoming.set(read.origin, read);
+          ledger.checkText(read);
         } catch (error) {
           isGone ||= error instanceof Problem && ['not-found', 'disk'].includes(error.code);
           skipped.push({ file: one.source.nameOf(path), reason: describeProblem(error) });
@@ -174,6 +179,7 @@ const NOTHING: ImportReport = {
   cancelled: false,
   skipped: [],
   losses: [],
+  changes: [],
 };
 
 function checkRunning(state: Run): void {
@@ -200,7 +206,13 @@ function toReport(
     updated: matched.changed.map((one) => toImported(one.incoming)),
     unchanged: matched.unchanged,
     skipped,
-    losses: incoming.flatMap(({ file, losses }) => losses.map((what) => ({ file, what }))),
+    losses: incoming.flatMap(({ file, losses, found }) => [
+      ...losses.map((what) => ({ file, what })),
+      ...found.losses.map((loss) => ({ file, ...loss })),
+    ]),
+    changes: incoming.flatMap(({ file, found }) =>
+      found.changes.map((change) => ({ file, ...change })),
+    ),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ImportFinding } from '#contract/api';
+import type { DocumentNode } from '#core/document/document';
 import { readFrontMatter } from '#core/document/front-matter';
 import type { Source } from '#core/import/source';
 import type { SourceReader, SourceText } from '#core/import/source-reader';
@@ -13,6 +15,9 @@ export interface OpenedSource {
   readonly reader: SourceReader;
 }
 
+/** A sentence on what comes in otherwise, with the place and both texts where there are such. */
+export type Finding = Omit<ImportFinding, 'file'>;
+
 /** A text on its way into the library. */
 export interface Incoming extends OpenedSource {
   /** Its path in the source. */
@@ -21,11 +26,16 @@ export interface Incoming extends OpenedSource {
   readonly file: string;
   /** What names it in the source for good, see the record. */
   readonly origin: string;
+  /** What the source holds as the text; null when it is no Markdown. */
+  readonly original: string | null;
   /** As it was read, before links and attachments. */
   readonly markdown: string;
+  readonly document: DocumentNode;
   record: EntryRecord;
   /** What does not come in as it was. */
   readonly losses: string[];
+  /** What the import ledger found, and what was changed on purpose and means the same. */
+  readonly found: { readonly losses: Finding[]; readonly changes: Finding[] };
 }
 
 /** Reads one text of a source. @throws Problem when it can't be read. */
@@ -35,7 +45,8 @@ export async function readIncoming(
   path: string,
   fallbackKind: EntryKind,
 ): Promise<Incoming> {
-  const text = reader.read(path, await source.readText(path));
+  const whole = await source.readText(path);
+  const text = reader.read(path, whole);
   const kind = text.kind ?? fallbackKind;
   const record = createRecord(machine, {
     kind,
@@ -55,7 +66,9 @@ export async function readIncoming(
     path,
     file: source.nameOf(path),
     origin: text.key === path ? source.nameOf(path) : text.key,
+    original: text.original === undefined ? whole : text.original,
     markdown: text.markdown,
+    document: record.document,
     record: {
       ...record,
       kind: values.kind,
@@ -66,6 +79,7 @@ export async function readIncoming(
       updated: text.updated ?? values.updated ?? text.created ?? values.created ?? record.updated,
     },
     losses,
+    found: { losses: [], changes: (text.changes ?? []).map((what) => ({ what })) },
   };
 }
 

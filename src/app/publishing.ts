@@ -11,6 +11,7 @@ import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
 import { nextRevision } from './records';
 import type { Session } from './session';
+import { chosenStyle } from './settings';
 import { findTarget } from './targets';
 
 interface Prepared {
@@ -40,6 +41,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       published: new Set(published.keys()),
       taken: names.filter((one) => ![...published.values()].includes(one)),
       now: machine.now().toISOString(),
+      style: chosenStyle(session),
     });
     const files = await Promise.all(plan.files.map((file) => readContent(storage, file)));
     return { target, plan, records, files };

@@ -6,6 +6,7 @@ import type { Importing } from './importing';
 import type { Machine } from './machine';
 import { toOutputFile } from './output-files';
 import type { Session } from './session';
+import { chosenStyle } from './settings';
 
 /** Bringing files in and taking everything out. */
 export function createTransferCalls(
@@ -15,7 +16,7 @@ export function createTransferCalls(
 ): Api['transfer'] {
   return {
     ...importing,
-    export: async ({ folder, layout }) => {
+    export: async ({ folder, layout, dryRun }) => {
       const { storage } = session.library();
       const output = machine.output(storage.folder);
       if ((await output.names(folder, '')).length > 0) {
@@ -25,15 +26,15 @@ export function createTransferCalls(
         );
       }
       const records = await readAllRecords(storage);
-      const { files, losses } = planMarkdownExport(records, layout);
-      const written = await output.write(
-        folder,
-        await Promise.all(files.map((file) => toOutputFile(storage, file))),
-      );
-      const unread = storage
-        .setAside()
-        .map(({ file, reason }) => ({ id: null, what: `${file} is not in the export: ${reason}` }));
-      return { entries: records.length, files: written, losses: [...losses, ...unread] };
+      const planned = planMarkdownExport(records, layout, chosenStyle(session));
+      const files = await Promise.all(planned.files.map((file) => toOutputFile(storage, file)));
+      const unread = storage.setAside().map(({ file, reason }) => ({
+        id: null,
+        file,
+        what: `It is not in the export: ${reason}`,
+      }));
+      const written = dryRun === true ? files.length : await output.write(folder, files);
+      return { entries: records.length, files: written, losses: [...planned.losses, ...unread] };
     },
   };
 }

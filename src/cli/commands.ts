@@ -12,6 +12,7 @@ import { publish } from './commands/publish';
 import { remove } from './commands/remove';
 import { restore } from './commands/restore';
 import { search } from './commands/search';
+import { settings } from './commands/settings';
 import { show } from './commands/show';
 import { target } from './commands/target';
 
@@ -30,6 +31,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['publish', publish],
   ['deck', deck],
   ['export', exportLibrary],
+  ['settings', settings],
   ['markdown', markdown],
   ['doctor', doctor],
 ]);

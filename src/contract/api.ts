@@ -1,4 +1,6 @@
 import type { DocumentNode } from '#core/document/document';
+import type { Loss } from '#core/document/losses';
+import type { MarkdownStyle } from '#core/document/markdown-style';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SetAside } from '#core/library/storage';
@@ -76,6 +78,15 @@ export interface ImportedEntry {
   readonly title: string;
 }
 
+/** How a text comes in otherwise than it was. */
+export interface ImportFinding {
+  readonly file: string;
+  /** In a sentence. */
+  readonly what: string;
+  /** The place and what stood and stands there; left out where there are no two texts to show. */
+  readonly difference?: Loss;
+}
+
 /** What an import did, or would do: in a dry run the ids of new entries name nothing yet. */
 export interface ImportReport {
   /** For `transfer.undoImport`; null when nothing was written. */
@@ -90,7 +101,9 @@ export interface ImportReport {
   readonly cancelled: boolean;
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** What did not come in as it was, such as an image that is missing. */
-  readonly losses: readonly { readonly file: string; readonly what: string }[];
+  readonly losses: readonly ImportFinding[];
+  /** What was written otherwise on purpose and means the same, such as links between the texts. */
+  readonly changes: readonly ImportFinding[];
 }
 
 /** One file that a write makes, replaces or leaves as it is; paths are relative to the root. */
@@ -132,12 +145,29 @@ export interface DeckPlan {
   readonly warnings: readonly string[];
 }
 
+/** What is not in an export, or would not come back by importing it again. */
+export interface ExportLoss {
+  /** Null for a record that can't be read. */
+  readonly id: string | null;
+  /** The text in the export, or the record that is not in it. */
+  readonly file: string;
+  /** In a sentence. */
+  readonly what: string;
+  /** The place and what the entry and the text say there, where both say something. */
+  readonly difference?: Loss;
+}
+
 export interface ExportReport {
   readonly entries: number;
-  /** Counted by reading the output back. */
+  /** Counted by reading the output back; in a dry run, how many would be written. */
   readonly files: number;
-  /** What is not in the export, or would not come back by importing it again. */
-  readonly losses: readonly { readonly id: string | null; readonly what: string }[];
+  readonly losses: readonly ExportLoss[];
+}
+
+/** What a person chose for the whole library. */
+export interface Settings {
+  /** How blocks are written as Markdown that were made or changed in Outloud. */
+  readonly style: MarkdownStyle;
 }
 
 /**
@@ -181,6 +211,11 @@ export interface Api {
     remove(entry: { id: string }): Promise<void>;
     restore(entry: { id: string }): Promise<void>;
     trash(): Promise<readonly EntryRow[]>;
+  };
+  readonly settings: {
+    read(): Promise<Settings>;
+    /** @param changes what is left out stays */
+    change(changes: { style: Partial<MarkdownStyle> }): Promise<Settings>;
   };
   readonly search: {
     find(query: { text: string; limit: number }): Promise<readonly SearchHit[]>;
@@ -244,8 +279,15 @@ export interface Api {
       readonly restored: number;
       readonly kept: readonly { readonly id: string; readonly title: string }[];
     }>;
-    /** Writes every entry as Markdown with its assets into an existing, empty folder. */
-    export(place: { folder: string; layout?: ExportLayout }): Promise<ExportReport>;
+    /**
+     * Writes every entry as Markdown with its assets into an existing, empty folder.
+     * @param place.dryRun reads every text back, tells what would be lost and writes nothing
+     */
+    export(place: {
+      folder: string;
+      layout?: ExportLayout;
+      dryRun?: boolean;
+    }): Promise<ExportReport>;
   };
 }
 

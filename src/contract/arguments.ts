@@ -3,6 +3,7 @@ import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
+import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
@@ -41,6 +42,14 @@ const changes = z.strictObject({
   attachments: z.record(z.string().max(4096), assetName).exactOptional(),
 });
 
+const styleChanges = {
+  bullet: z.enum(STYLE_CHOICES.bullet).exactOptional(),
+  emphasis: z.enum(STYLE_CHOICES.emphasis).exactOptional(),
+  strong: z.enum(STYLE_CHOICES.strong).exactOptional(),
+  fence: z.enum(STYLE_CHOICES.fence).exactOptional(),
+  rule: z.enum(STYLE_CHOICES.rule).exactOptional(),
+};
+
 /** What each call takes. Nothing reaches the app that was not parsed by these. */
 export const ARGUMENTS = {
   library: {
@@ -73,6 +82,10 @@ export const ARGUMENTS = {
     remove: one,
     restore: one,
     trash: nothing,
+  },
+  settings: {
+    read: nothing,
+    change: z.strictObject({ style: z.strictObject(styleChanges) }),
   },
   search: { find: z.strictObject({ text: z.string().max(10_000), limit }) },
   links: {
@@ -107,7 +120,11 @@ export const ARGUMENTS = {
     }),
     cancel: nothing,
     undoImport: one,
-    export: z.strictObject({ folder, layout: z.enum(EXPORT_LAYOUTS).exactOptional() }),
+    export: z.strictObject({
+      folder,
+      layout: z.enum(EXPORT_LAYOUTS).exactOptional(),
+      dryRun: z.boolean().exactOptional(),
+    }),
   },
 } satisfies Schemas<Api>;
 

@@ -17,6 +17,7 @@ export const METHODS = {
     restore: true,
     trash: true,
   },
+  settings: { read: true, change: true },
   search: { find: true },
   links: { backlinks: true, resolve: true, complete: true, tags: true },
   drafts: { compose: true, convert: true },

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';
+import { tellLoss } from '../tell-finding';
 
 export const exportLibrary: LibraryCommand = {
-  usage: '--out DIR [--layout flat|kind|tag]',
+  usage: '--out DIR [--layout flat|kind|tag] [--dry-run]',
   summary: 'write every entry as Markdown with its assets into an empty folder',
-  options: { out: 'text', layout: 'text' },
+  options: { out: 'text', layout: 'text', 'dry-run': 'flag' },
   words: [0, 0],
   needsLibrary: true,
   makesLibrary: false,
@@ -13,11 +14,14 @@ export const exportLibrary: LibraryCommand = {
     const folder = resolve(requireText(options, 'out'));
     const layouts = ['flat', 'kind', 'tag'] as const;
     const layout = oneOf('--layout', options.text('layout') ?? 'flat', layouts);
-    const report = await api.transfer.export({ folder, layout });
+    const dryRun = options.flag('dry-run');
+    const report = await api.transfer.export({ folder, layout, dryRun });
     return {
       value: report,
-      text: `${report.entries} entries in ${report.files} files, read back from ${folder}`,
-      notes: report.losses.map(({ what }) => what),
+      text: dryRun
+        ? `${report.entries} entries would be written in ${report.files} files to ${folder}`
+        : `${report.entries} entries in ${report.files} files, read back from ${folder}`,
+      notes: report.losses.map(tellLoss),
       failed: report.losses.length > 0,
     };
   },

@@ -1,6 +1,7 @@
 import type { ImportReport } from '#contract/api';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
+import { tellChanges, tellLoss } from '../tell-finding';
 
 export const importFiles: LibraryCommand = {
   usage: 'PATH… [--as notes|posts] [--dry-run]',
@@ -19,7 +20,8 @@ export const importFiles: LibraryCommand = {
       text: describe(report, dryRun),
       notes: [
         ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
-        ...report.losses.map(({ file, what }) => `${file}: ${what}`),
+        ...report.losses.map(tellLoss),
+        ...tellChanges(report.changes),
       ],
       failed: imported.length + updated.length + unchanged === 0 && skipped.length > 0,
     };

@@ -1,61 +1,156 @@
+import { diffArrays, type ChangeObject } from 'diff';
 import { blockHash } from './block-hash';
 import { blockTitle } from './blocks';
 import type { DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
+import { hasOrder, settleBlock } from './settle';
 import { toMarkdown } from './to-markdown';
 
 /** A difference between what went in and what came back. */
 export interface Loss {
   /** `bytes`: the text differs; else what happened to a block. */
   readonly kind: 'bytes' | 'missing' | 'added' | 'changed';
-  /** Which block of the document, from 1, and its first words. */
+  /** Which lines or which block, from 1; of a block its first words too. */
   readonly place: string;
   readonly before: string;
   readonly after: string;
 }
 
-function place(index: number, block: DocumentNode | undefined): string {
-  return `block ${index + 1}${block ? ` (${block.type}: ${blockTitle(block)})` : ''}`;
+function placeOf(index: number, block: DocumentNode | undefined): string {
+  if (block === undefined) return `block ${index + 1}`;
+  const title = blockTitle(block);
+  return `block ${index + 1} (${block.type}${title === block.type ? '' : `: ${title}`})`;
 }
 
 function show(block: DocumentNode): string {
+  if (isEmptyParagraph(block)) return '(an empty paragraph)';
   return toMarkdown({ type: 'doc', content: [block] }).trimEnd() || JSON.stringify(block);
 }
 
+function isEmptyParagraph(block: DocumentNode | undefined): boolean {
+  return block?.type === 'paragraph' && (block.content ?? []).length === 0;
+}
+
+/** Empty paragraphs at the end are where one would go on writing: nobody can see them. */
+function blocksOf(document: DocumentNode): readonly DocumentNode[] {
+  const blocks = document.content ?? [];
+  const last = blocks.findLastIndex((block) => !isEmptyParagraph(block));
+  return blocks.slice(0, last + 1);
+}
+
+/** Beyond this many differences the shortest way between two documents takes too long to find. */
+const MOST_EDITS = 1000;
+
 /**
- * Lists the top-level blocks in which two documents differ. Ids and sources are no content.
+ * Lists the top-level blocks in which two documents differ. Ids, sources and where a text is cut in
+ * two are no content.
  * Documents that say the same have no losses.
  */
 export function compareDocuments(before: DocumentNode, after: DocumentNode): Loss[] {
-  const one = before.content ?? [];
-  const two = after.content ?? [];
-  const hashes = [one.map(blockHash), two.map(blockHash)] as const;
-  let start = 0;
-  while (start < one.length && hashes[0][start] === hashes[1][start]) start += 1;
-  let end = 0;
-  const most = Math.min(one.length, two.length) - start;
-  while (end < most && hashes[0][one.length - 1 - end] === hashes[1][two.length - 1 - end])
-    end += 1;
-  const left = one.slice(start, one.length - end);
-  const right = two.slice(start, two.length - end);
-  const count = Math.max(left.length, right.length);
-  return Array.from({ length: count }, (_, at) => lossOf(start + at, left[at], right[at])).filter(
-    (loss) => loss !== null,
+  const one = blocksOf(before);
+  const two = blocksOf(after);
+  const losses: Loss[] = [];
+  let place = 0;
+  let left: readonly DocumentNode[] = [];
+  let right: readonly DocumentNode[] = [];
+  let [at, to] = [0, 0];
+  const flush = (): void => {
+    losses.push(...lossesOf(place, left, right));
+    left = [];
+    right = [];
+  };
+  for (const { removed, added, count } of changesBetween(one, two)) {
+    if (!removed && !added) {
+      flush();
+      losses.push(
+        ...nestedOtherwise(at, one.slice(at, (at += count)), two.slice(to, (to += count))),
+      );
+      continue;
+    }
+    if (left.length === 0 && right.length === 0) place = at;
+    if (removed) left = [...left, ...one.slice(at, (at += count))];
+    else right = [...right, ...two.slice(to, (to += count))];
+  }
+  flush();
+  return losses;
+}
+
+function hashOf(block: DocumentNode): string {
+  return blockHash(settleBlock(block));
+}
+
+/** Blocks that say the same with marks that nest in another way. */
+function nestedOtherwise(
+  place: number,
+  left: readonly DocumentNode[],
+  right: readonly DocumentNode[],
+): Loss[] {
+  return left.flatMap((block, at) => {
+    const other = right[at];
+    if (other === undefined || !(hasOrder(block) || hasOrder(other))) return [];
+    return show(block) === show(other) ? [] : [lossOf(place + at, block, other)];
+  });
+}
+
+type Run = Pick<ChangeObject<string[]>, 'removed' | 'added' | 'count'>;
+
+function changesBetween(one: readonly DocumentNode[], two: readonly DocumentNode[]): Run[] {
+  const runs = diffArrays(one.map(hashOf), two.map(hashOf), { maxEditLength: MOST_EDITS });
+  return (
+    runs ?? [
+      { removed: true, added: false, count: one.length },
+      { removed: false, added: true, count: two.length },
+    ]
   );
+}
+
+/** A run of blocks and what stands in its place, paired in order. */
+function lossesOf(
+  place: number,
+  left: readonly DocumentNode[],
+  right: readonly DocumentNode[],
+): Loss[] {
+  const count = Math.max(left.length, right.length);
+  return Array.from({ length: count }, (_, at) => lossOf(place + at, left[at], right[at]));
 }
 
 function lossOf(
   index: number,
   left: DocumentNode | undefined,
   right: DocumentNode | undefined,
-): Loss | null {
-  if (left && right) {
-    if (blockHash(left) === blockHash(right)) return null;
-    return { kind: 'changed', place: place(index, left), before: show(left), after: show(right) };
-  }
-  if (left) return { kind: 'missing', place: place(index, left), before: show(left), after: '' };
-  if (right) return { kind: 'added', place: place(index, right), before: '', after: show(right) };
-  return null;
+): Loss {
+  return {
+    kind: left === undefined ? 'added' : right === undefined ? 'missing' : 'changed',
+    place: placeOf(index, left ?? right),
+    before: left === undefined ? '' : show(left),
+    after: right === undefined ? '' : show(right),
+  };
+}
+
+/** Names the lines between which two texts differ; nothing when they are the same. */
+export function compareTexts(before: string, after: string): Loss[] {
+  if (before === after) return [];
+  const one = linesOf(before);
+  const two = linesOf(after);
+  const least = Math.min(one.length, two.length);
+  let start = 0;
+  while (start < least && one[start] === two[start]) start += 1;
+  let end = 0;
+  while (end < least - start && one.at(-1 - end) === two.at(-1 - end)) end += 1;
+  const last = Math.max(one.length - end, start + 1);
+  return [
+    {
+      kind: 'bytes',
+      place: last === start + 1 ? `line ${last}` : `lines ${start + 1} to ${last}`,
+      before: one.slice(start, one.length - end).join(''),
+      after: two.slice(start, two.length - end).join(''),
+    },
+  ];
+}
+
+/** The lines with their endings, for texts may differ in these alone. */
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
 }
 
 /**
@@ -64,8 +159,8 @@ function lossOf(
  */
 export function checkRoundTrip(markdown: string): Loss[] {
   const { document, verbatim } = fromMarkdown(markdown);
-  const same = toMarkdown(document, { verbatim });
-  const bytes: Loss[] =
-    same === markdown ? [] : [{ kind: 'bytes', place: 'the text', before: markdown, after: same }];
-  return [...bytes, ...compareDocuments(document, fromMarkdown(toMarkdown(document)).document)];
+  return [
+    ...compareTexts(markdown, toMarkdown(document, { verbatim })),
+    ...compareDocuments(document, fromMarkdown(toMarkdown(document)).document),
+  ];
 }

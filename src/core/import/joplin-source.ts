@@ -96,6 +96,7 @@ function toText(id: string, note: JoplinItem, tags: readonly string[]): SourceTe
   return {
     key: id,
     markdown: withProperties(note),
+    original: note.body,
     fileName: `${id}.md`,
     title: note.title === '' ? 'Untitled' : note.title,
     tags: [...new Set(tags)],

@@ -42,6 +42,10 @@ function idOf(path: string): string {
   return NAMED.exec(lastPart(path))?.groups?.['id'] ?? path;
 }
 
+/** A database is no text, so there are no two texts to show. */
+const TABLE =
+  'The rows of the database come in as a table. Line breaks in its cells are written as <br>, and spaces around them are gone.';
+
 function readPage(path: string, text: string, readRows: (csv: string) => CsvRows): SourceText {
   const { name = '', ending = 'md' } = NAMED.exec(lastPart(path))?.groups ?? {};
   const title = name.trim() === '' ? 'Untitled' : name.trim();
@@ -61,8 +65,10 @@ function readPage(path: string, text: string, readRows: (csv: string) => CsvRows
   return {
     key,
     markdown: writeTable(table),
+    original: null,
     fileName: `${title}.md`,
     title,
     losses: table.problems,
+    changes: [TABLE],
   };
 }

@@ -7,6 +7,11 @@ export interface SourceText {
   readonly key: string;
   /** The whole Markdown, front matter included. */
   readonly markdown: string;
+  /**
+   * What the source holds as the text, when that is not its file; where it differs from `markdown`,
+   * the person is told. Null when it holds no Markdown at all.
+   */
+  readonly original?: string | null;
   /** The last part of its path: the title of a text that has none. */
   readonly fileName: string;
   readonly kind?: EntryKind;
@@ -20,6 +25,8 @@ export interface SourceText {
   readonly updated?: string;
   /** What does not come in as it was, a sentence each. */
   readonly losses?: readonly string[];
+  /** What was changed on purpose and means the same, a sentence each. */
+  readonly changes?: readonly string[];
 }
 
 /** What the files of one kind of source mean. */

@@ -1,5 +1,6 @@
 import type { DocumentNode } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
+import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { Verbatim } from '#core/document/verbatim';
 import type { EntryRecord } from './record';
@@ -24,11 +25,16 @@ export function readEntryMarkdown(markdown: string): EntryText {
   };
 }
 
-/** The whole Markdown of an entry; byte for byte what was read while nothing was edited. */
+/**
+ * The whole Markdown of an entry; byte for byte what was read while nothing was edited.
+ *
+ * @param style how blocks are written that were edited
+ */
 export function writeEntryMarkdown(
   record: Pick<EntryRecord, 'frontMatter' | 'document' | 'verbatim'>,
+  style: Partial<MarkdownStyle> = {},
 ): string {
-  const options = record.verbatim === null ? {} : { verbatim: record.verbatim };
+  const options = { style, verbatim: record.verbatim };
   if (record.frontMatter === null) return toMarkdown(record.document, options);
   const [frontMatter] = fromMarkdown(record.frontMatter).document.content ?? [];
   const content = [...(frontMatter ? [frontMatter] : []), ...(record.document.content ?? [])];

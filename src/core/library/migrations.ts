@@ -1,3 +1,5 @@
+import { DEFAULT_STYLE } from '#core/document/markdown-style';
+
 /**
  * One step from an older version of what is on disk to the next.
  * It gets what the older version wrote and must keep everything that a person wrote.
@@ -10,8 +12,11 @@ export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
   [1, (record) => ({ ...record, origin: null })],
 ]);
 
-/** The steps of `library.json` by the version they start from. There is one version so far. */
-export const LIBRARY_MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+/** The steps of `library.json` by the version they start from. */
+export const LIBRARY_MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  // Version 2 has a style of Markdown; version 1 wrote as the default one says.
+  [1, (library) => ({ ...library, style: DEFAULT_STYLE })],
+]);
 
 /** A version that this program can't bring to its own. */
 export class UnknownVersion extends Error {

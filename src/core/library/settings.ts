@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { GENERATORS } from '#core/publish/target';
 
 /** The version of `library.json`. A library with a higher one is not opened. */
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 const targetSchema = z.strictObject({
   name: z.string().min(1),
@@ -11,11 +12,21 @@ const targetSchema = z.strictObject({
   path: z.string().min(1),
 });
 
+/** How blocks are written as Markdown that were made or changed in Outloud. */
+const styleSchema = z.strictObject({
+  bullet: z.enum(STYLE_CHOICES.bullet),
+  emphasis: z.enum(STYLE_CHOICES.emphasis),
+  strong: z.enum(STYLE_CHOICES.strong),
+  fence: z.enum(STYLE_CHOICES.fence),
+  rule: z.enum(STYLE_CHOICES.rule),
+});
+
 /** What `library.json` holds besides its version. */
 export const settingsSchema = z.strictObject({
   targets: z.array(targetSchema),
+  style: styleSchema,
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;
 
-export const EMPTY_SETTINGS: LibrarySettings = { targets: [] };
+export const EMPTY_SETTINGS: LibrarySettings = { targets: [], style: DEFAULT_STYLE };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DocumentNode } from '#core/document/document';
 import { makeRecord } from '#core/draft/testing/make-record';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
@@ -68,8 +69,68 @@ describe('planMarkdownExport', () => {
   it('says when unreadable front matter keeps it from writing what was set', () => {
     const record = makeRecord('n1', 'Set in the app', '---\nbad: [\n---\nx\n', { revision: 2 });
     const { losses, files } = planMarkdownExport([record]);
-    expect(losses).toEqual([{ id: 'n1', what: expect.stringContaining('can’t be read') }]);
+    expect(losses).toEqual([
+      { id: 'n1', file: 'Set in the app.md', what: expect.stringContaining('can’t be read') },
+    ]);
     expect(files).toHaveLength(1);
+  });
+
+  it('names what Markdown can’t hold, block by block, and nothing else', () => {
+    const text = (value: string) => ({ type: 'text', text: value });
+    const paragraph = (...content: DocumentNode[]): DocumentNode => ({
+      type: 'paragraph',
+      content,
+    });
+    const bold = (value: string) => ({ ...text(value), marks: [{ type: 'bold' }] });
+    const cell = (type: string, value: string): DocumentNode => ({
+      type,
+      content: [paragraph(text(value))],
+    });
+    const table: DocumentNode = {
+      type: 'table',
+      content: [
+        { type: 'tableRow', content: [cell('tableHeader', 'a')] },
+        { type: 'tableRow', content: [cell('tableCell', 'b'), cell('tableCell', 'surplus')] },
+      ],
+    };
+    const content = [
+      paragraph(bold('one'), bold('two')),
+      { type: 'paragraph' },
+      table,
+      { type: 'blockquote', content: [paragraph(text('x')), { type: 'paragraph' }] },
+      { type: 'paragraph' },
+    ];
+    const record = makeRecord('n1', 'Known', 'x\n', {
+      revision: 2,
+      document: { type: 'doc', content },
+    });
+    const { losses, files } = planMarkdownExport([record]);
+    expect(losses).toMatchObject([
+      {
+        id: 'n1',
+        file: 'Known.md',
+        difference: {
+          kind: 'missing',
+          place: 'block 2 (paragraph)',
+          before: '(an empty paragraph)',
+        },
+      },
+      { difference: { kind: 'changed', place: 'block 4 (blockquote: x)' } },
+    ]);
+    const [file] = files;
+    expect(file && 'text' in file && file.text).toContain('| b | surplus |');
+  });
+
+  it('writes edited blocks in the style that was chosen, and others as they came', () => {
+    const record = makeRecord('n1', 'Styled', '*kept*\n', { origin, revision: 1 });
+    const made = {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'made', marks: [{ type: 'italic' }] }],
+    };
+    const content = [...(record.document.content ?? []), made];
+    const edited = { ...record, revision: 2, document: { ...record.document, content } };
+    const [file] = planMarkdownExport([edited], 'flat', { emphasis: '_' }).files;
+    expect(file && 'text' in file && file.text).toContain('*kept*\n\n_made_\n');
   });
 
   it('tells titles apart that some disks hold as one', () => {

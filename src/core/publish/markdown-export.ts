@@ -1,4 +1,7 @@
+import type { Loss } from '#core/document/losses';
+import type { MarkdownStyle } from '#core/document/markdown-style';
 import { type FrontMatterFields, writeFrontMatter } from '#core/document/front-matter';
+import { lossesOfWriting } from '#core/library/entry-losses';
 import type { EntryRecord } from '#core/library/record';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
 import { deriveEntryValues } from '#core/note/entry-values';
@@ -13,8 +16,13 @@ import type { PublishedFile } from './publish';
 export interface MarkdownExport {
   /** A text for each entry, in order, then the assets. Paths differ on every file system. */
   readonly files: readonly PublishedFile[];
-  /** What a new import of the files would not bring back. */
-  readonly losses: readonly { readonly id: string; readonly what: string }[];
+  /** What a new import of the files would not bring back; found by reading every text again. */
+  readonly losses: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly what: string;
+    readonly difference?: Loss;
+  }[];
 }
 
 /**
@@ -25,6 +33,7 @@ export interface MarkdownExport {
 export function planMarkdownExport(
   library: readonly EntryRecord[],
   layout: ExportLayout = 'flat',
+  style: Partial<MarkdownStyle> = {},
 ): MarkdownExport {
   const records = library.toSorted((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
   const placed = records.map((record) => ({ record, folder: exportFolder(record, layout) }));
@@ -43,16 +52,19 @@ export function planMarkdownExport(
     placed.map(({ record, folder }) => ({ folder, attachments: record.attachments })),
     taken,
   );
-  const losses: { id: string; what: string }[] = [];
+  const losses: MarkdownExport['losses'][number][] = [];
   const texts = named.map(({ record, folder, path }, index): PublishedFile => {
     const moved = assets.moved[index] ?? new Map<string, string>();
     const document = moveReferences(record.document, moved);
     const frontMatter = moveCovers(record.frontMatter, moved);
-    const { text, loss } = writeEntry(
-      { ...record, document, frontMatter },
-      path.slice(folder.length),
-    );
-    if (loss !== null) losses.push({ id: record.id, what: loss });
+    const copy = { ...record, document, frontMatter };
+    const { loss, ...written } = writeEntry(copy, path.slice(folder.length), style);
+    const file = { id: record.id, file: path };
+    if (loss !== null) losses.push({ ...file, what: loss });
+    for (const difference of lossesOfWriting({ ...copy, ...written }, written.text)) {
+      losses.push({ ...file, what: DIFFERS, difference });
+    }
+    const { text } = written;
     return { id: record.id, path, text };
   });
   const copies = [...assets.files].map(([path, { asset, owner }]): PublishedFile => {
@@ -61,23 +73,39 @@ export function planMarkdownExport(
   return { files: [...texts, ...copies], losses };
 }
 
-function writeEntry(record: EntryRecord, name: string): { text: string; loss: string | null } {
+const DIFFERS = 'Markdown can’t say this as the entry does.';
+
+/** An entry's text, with the front matter that was meant to be in it. */
+interface WrittenEntry {
+  readonly text: string;
+  readonly frontMatter: string | null;
+  readonly loss: string | null;
+}
+
+function writeEntry(
+  record: EntryRecord,
+  name: string,
+  style: Partial<MarkdownStyle>,
+): WrittenEntry {
+  const write = (frontMatter: string | null, loss: string | null = null): WrittenEntry => ({
+    text: writeEntryMarkdown({ ...record, frontMatter }, style),
+    frontMatter,
+    loss,
+  });
   const fields = missingFields(record, name);
-  if (fields === null) return { text: writeEntryMarkdown(record), loss: null };
+  if (fields === null) return write(record.frontMatter);
   let frontMatter: string;
   try {
     frontMatter = writeFrontMatter(fields, record.frontMatter ?? undefined);
   } catch {
     const what =
       'Its front matter can’t be read and is written as it is, so what was set in Outloud is not in it.';
-    return { text: writeEntryMarkdown(record), loss: what };
+    return write(record.frontMatter, what);
   }
-  if (record.frontMatter !== null) {
-    return { text: writeEntryMarkdown({ ...record, frontMatter }), loss: null };
-  }
-  const body = writeEntryMarkdown(record).replace(/^\uFEFF/, '');
+  if (record.frontMatter !== null) return write(frontMatter);
+  const body = writeEntryMarkdown(record, style).replace(/^\uFEFF/, '');
   const gap = body === '' || /^\r?\n/.test(body) ? '\n' : '\n\n';
-  return { text: `${frontMatter}${gap}${body}`, loss: null };
+  return { text: `${frontMatter}${gap}${body}`, frontMatter, loss: null };
 }
 
 /** What a new import of the file would not know of the entry; null when it would know all. */

@@ -1,3 +1,4 @@
+import type { MarkdownStyle } from '#core/document/markdown-style';
 import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { writeHugoPost } from './generators/hugo';
@@ -20,6 +21,8 @@ export interface Publication {
   readonly taken: readonly string[];
   /** ISO 8601. */
   readonly now: string;
+  /** How the Markdown is written; the default style when left out. */
+  readonly style?: Partial<MarkdownStyle>;
 }
 
 /** A file to be written for an entry: a text, or an asset to be copied. */
@@ -113,7 +116,7 @@ function planPosts(
   for (const record of going) {
     const slug = slugs.get(record.id) ?? '';
     const other = written.get(slug);
-    const post = writeHugoPost(record, slug, slugOfTitle, publication.now);
+    const post = writeHugoPost(record, slug, slugOfTitle, publication.now, publication.style);
     const reason =
       other === undefined
         ? leakObstacle(post, privateIndex)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_STYLE } from '#core/document/markdown-style';
 import { createFileStorage } from './create-file-storage';
 import { openFileStorage } from './open-file-storage';
 import { makeRecord, testId } from './testing/make-record';
@@ -57,12 +58,25 @@ describe('a library', () => {
   test('keeps settings', async () => {
     const { folder, storage } = await makeLibrary();
     const target = { name: 'blog', generator: 'hugo', path: '/somewhere' } as const;
-    await storage.writeSettings({ targets: [target] });
-    expect(storage.settings()).toEqual({ targets: [target] });
+    const settings = { targets: [target], style: { ...DEFAULT_STYLE, bullet: '+' as const } };
+    await storage.writeSettings(settings);
+    expect(storage.settings()).toEqual(settings);
     await storage.close();
     const again = await open(folder);
-    expect(again.settings()).toEqual({ targets: [target] });
+    expect(again.settings()).toEqual(settings);
     await again.close();
+  });
+
+  test('opens a library of version 1, which knew no style, and leaves its file as it is', async () => {
+    const { folder, storage } = await makeLibrary();
+    await storage.close();
+    const target = { name: 'blog', generator: 'hugo', path: '/somewhere' };
+    const old = JSON.stringify({ version: 1, targets: [target] });
+    writeFileSync(join(folder, 'library.json'), old);
+    const again = await open(folder);
+    expect(again.settings()).toEqual({ targets: [target], style: DEFAULT_STYLE });
+    await again.close();
+    expect(readFileSync(join(folder, 'library.json'), 'utf8')).toBe(old);
   });
 
   test('keeps assets under the name of their content, once', async () => {

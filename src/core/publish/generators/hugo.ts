@@ -1,7 +1,9 @@
 import { readFrontMatter } from '#core/document/front-matter';
+import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '../attachments';
+import { copyLosses, tellLoss } from '../copy-losses';
 import { readerCopy } from '../reader-copy';
 import { toHugoBlocks } from './hugo-document';
 import { escapeShortcodes } from './hugo-text';
@@ -49,19 +51,21 @@ const OWN_KEYS = new Set([
  * Verified with Hugo 0.111; see https://gohugo.io/content-management/page-bundles/.
  * @param slugOfTitle the slug of the entry that a `[[link]]` names, when readers can open it
  * @param now ISO 8601; Hugo leaves out posts of the future
+ * @param style how the Markdown is written
  */
 export function writeHugoPost(
   record: EntryRecord,
   slug: string,
   slugOfTitle: (title: string) => string | null,
   now: string,
+  style: Partial<MarkdownStyle> = {},
 ): GeneratedPost {
   const placed = placeAttachments(readerCopy(record), record.attachments, '');
   const { blocks, warnings } = toHugoBlocks(placed.blocks, (title) => {
     const linked = slugOfTitle(title);
     return linked === null ? null : `../${linked}/`;
   });
-  const body = toMarkdown({ type: 'doc', content: blocks });
+  const body = toMarkdown({ type: 'doc', content: blocks }, { style });
   const { lines, problems, isDraft } = frontMatterLines(record, slug, now);
   return {
     path: `${HUGO_POSTS}/${slug}/index.md`,
@@ -74,6 +78,7 @@ export function writeHugoPost(
       ...placed.missing.map(
         (source) => `The image ${source} is not in the library and will be missing.`,
       ),
+      ...copyLosses(blocks, body).map(tellLoss),
     ],
   };
 }

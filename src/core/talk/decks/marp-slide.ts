@@ -1,29 +1,43 @@
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
 
 /** What slides share: the footnotes of the talk by label. */
 export type Footnotes = ReadonlyMap<string, DocumentNode>;
 
+/** A slide's text, and what its Markdown can't say. */
+export interface WrittenSlide {
+  readonly text: string;
+  readonly warnings: readonly string[];
+}
+
 /**
  * A slide as Marp Markdown, without the `---` that parts it from others. Line ends inside
  * paragraphs, raw rules and footnotes are gone, because Marp reads them in another way.
  * @param time how long the slide takes, for its note; null when nobody planned it
+ * @param style how the Markdown is written, but for bullets
  */
 export function writeMarpSlide(
   slide: Pick<Slide, 'heading' | 'shown' | 'notes'>,
   time: string | null,
   footnotes: Footnotes,
-): string {
+  style: Partial<MarkdownStyle>,
+): WrittenSlide {
   const heading = slide.heading === null ? [] : [withoutPlan(slide.heading)];
   const shown = toMarpBlocks([...heading, ...slide.shown], footnotes);
   const said = toMarpBlocks(slide.notes, footnotes);
-  return [
-    ...(shown.length > 0 ? [toMarkdown({ type: 'doc', content: shown }).trimEnd()] : []),
+  // To Marp, `*` is a list whose items come one by one.
+  const options = { style: { ...style, bullet: '-' as const } };
+  const markdown = toMarkdown({ type: 'doc', content: shown }, options).trimEnd();
+  const parts = [
+    ...(shown.length > 0 ? [markdown] : []),
     ...(said.length > 0 || time !== null ? [writeNote(said, time ?? 'Notes')] : []),
-  ].join('\n\n');
+  ];
+  return { text: parts.join('\n\n'), warnings: copyLosses(shown, markdown).map(tellLoss) };
 }
 
 /** The plan of a section is told in its note, not shown. */

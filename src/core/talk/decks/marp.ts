@@ -1,3 +1,4 @@
+import type { MarkdownStyle } from '#core/document/markdown-style';
 import { stringAttribute } from '#core/document/document';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
@@ -6,7 +7,7 @@ import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
 import { outlineOf, type Section, type Slide } from '../outline';
 import { slideMinutes, talkMinutes } from '../timing';
-import { type Footnotes, writeMarpSlide } from './marp-slide';
+import { type Footnotes, writeMarpSlide, type WrittenSlide } from './marp-slide';
 
 /** A talk as a slide tool reads it. */
 export interface WrittenDeck {
@@ -28,7 +29,10 @@ const IMAGES = 'images/';
  * one HTML comment a slide. The author's own comments are left out, for Marp would take every one
  * for a speaker note. Verified with Marp CLI 4.5; see https://marpit.marp.app/markdown.
  */
-export function writeMarpDeck(record: EntryRecord): WrittenDeck {
+export function writeMarpDeck(
+  record: EntryRecord,
+  style: Partial<MarkdownStyle> = {},
+): WrittenDeck {
   const copy = readerCopy(record).filter((block) => !isSummaryCut(block));
   const folder = slugOf(record.title);
   const { blocks, copies, missing } = placeAttachments(copy, record.attachments, IMAGES);
@@ -43,7 +47,7 @@ export function writeMarpDeck(record: EntryRecord): WrittenDeck {
   const minutes = talkMinutes(outline);
   const slides = [
     titleSlide(record.title, minutes),
-    ...outline.sections.flatMap((section) => sectionSlides(section, footnotes)),
+    ...outline.sections.flatMap((section) => sectionSlides(section, footnotes, style)),
   ];
   const title = oneLine(record.title);
   const head = [
@@ -56,31 +60,39 @@ export function writeMarpDeck(record: EntryRecord): WrittenDeck {
   ];
   return {
     path: `${folder}.md`,
-    text: `${head.join('\n')}\n\n${slides.join('\n\n---\n\n')}\n`,
+    text: `${head.join('\n')}\n\n${slides.map((slide) => slide.text).join('\n\n---\n\n')}\n`,
     copies: copies.map(({ asset, name }) => ({ asset, name: `${IMAGES}${name}` })),
     slides: slides.length,
     minutes,
-    warnings: missing.map(
-      (source) => `The image ${source} is not in the library and will be missing.`,
-    ),
+    warnings: [
+      ...missing.map((source) => `The image ${source} is not in the library and will be missing.`),
+      ...slides.flatMap(({ warnings }, index) =>
+        warnings.map((warning) => `Slide ${index + 1}: ${warning}`),
+      ),
+    ],
   };
 }
 
-function titleSlide(title: string, minutes: number): string {
+function titleSlide(title: string, minutes: number): WrittenSlide {
   const content = [{ type: 'text', text: oneLine(title) || 'Untitled' }];
   const heading = { type: 'heading', attrs: { level: 1 }, content };
   return writeMarpSlide(
     { heading, shown: [], notes: [] },
     `${formatMinutes(minutes)} in all`,
     new Map(),
+    {},
   );
 }
 
-function sectionSlides(section: Section, footnotes: Footnotes): readonly string[] {
+function sectionSlides(
+  section: Section,
+  footnotes: Footnotes,
+  style: Partial<MarkdownStyle>,
+): readonly WrittenSlide[] {
   return section.slides.flatMap((slide, index) =>
     slide.heading === null && slide.shown.length + slide.notes.length === 0
       ? []
-      : [writeMarpSlide(slide, timeOf(section, slide, index), footnotes)],
+      : [writeMarpSlide(slide, timeOf(section, slide, index), footnotes, style)],
   );
 }
 

@@ -4,6 +4,7 @@ import type { Theme } from '#contract/desktop';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import { LibraryFacts } from './library-facts';
+import { MarkdownStyleChoice } from './markdown-style-choice';
 import { TargetList } from './target-list';
 
 const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
@@ -16,7 +17,7 @@ interface SettingsDialogProps {
   readonly onClose: () => void;
 }
 
-/** How the app looks, where posts go, and how the library is. */
+/** How the app looks, how Markdown is written, where posts go, and how the library is. */
 export function SettingsDialog({ onClose }: SettingsDialogProps) {
   const client = useQueryClient();
   const theme = useQuery({ queryKey: ['theme'], queryFn: () => api.desktop.theme() });
@@ -45,6 +46,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
             “System” follows your computer’s light and dark.
           </Text>
         </section>
+        <MarkdownStyleChoice />
         <TargetList />
         <LibraryFacts />
       </Stack>

@@ -1,17 +1,12 @@
-import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconFolder } from '@tabler/icons-react';
+import { Button, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ExportReport } from '#contract/api';
 import type { ExportLayout } from '#core/publish/export-layout';
 import { api } from '../../api';
+import { DialogFoot } from '../../parts/dialog-foot';
 import { WrittenFiles } from '../../parts/written-files';
-import { ProblemAlert } from '../../parts/problem-alert';
-
-const LAYOUTS: { value: ExportLayout; label: string }[] = [
-  { value: 'flat', label: 'One folder' },
-  { value: 'kind', label: 'Folders by kind' },
-  { value: 'tag', label: 'Folders by first tag' },
-];
+import { ExportChoice } from './export-choice';
+import { ExportLosses } from './export-losses';
 
 interface ExportDialogProps {
   /** Saves what is still being typed. */
@@ -19,80 +14,81 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
+/** Where an export is: choosing, then what would be lost if anything would, then what was written. */
+type Step =
+  | { readonly name: 'choosing'; readonly problem: unknown }
+  | { readonly name: 'asking' | 'done'; readonly folder: string; readonly report: ExportReport };
+
 /** Writes the whole library as Markdown with its images into an empty folder. */
 export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
-  const [done, setDone] = useState<{ folder: string; report: ExportReport } | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
+  const [step, setStep] = useState<Step>({ name: 'choosing', problem: null });
   const [running, setRunning] = useState(false);
   const [layout, setLayout] = useState<ExportLayout>('flat');
 
-  async function exportTo(): Promise<void> {
-    const folder = await api.desktop.chooseFolder({
-      title: 'Choose an empty folder',
-      button: 'Export Here',
-    });
-    if (folder === null) return;
+  async function run(task: () => Promise<Step>): Promise<void> {
     setRunning(true);
-    setProblem(null);
     try {
-      await onBefore();
-      setDone({ folder, report: await api.transfer.export({ folder, layout }) });
-    } catch (error) {
-      setProblem(error);
+      setStep(await task());
+    } catch (problem) {
+      setStep({ name: 'choosing', problem });
     } finally {
       setRunning(false);
     }
   }
 
+  async function write(folder: string): Promise<Step> {
+    return { name: 'done', folder, report: await api.transfer.export({ folder, layout }) };
+  }
+
+  async function choose(): Promise<void> {
+    const folder = await api.desktop.chooseFolder({
+      title: 'Choose an empty folder',
+      button: 'Export Here',
+    });
+    if (folder === null) return;
+    await run(async () => {
+      await onBefore();
+      const report = await api.transfer.export({ folder, layout, dryRun: true });
+      return report.losses.length > 0 ? { name: 'asking', folder, report } : write(folder);
+    });
+  }
+
   return (
-    <Modal opened onClose={onClose} title="Export the library" size={560}>
-      {done ? (
+    <Modal opened onClose={onClose} title="Export the library" size={640}>
+      {step.name === 'choosing' && (
+        <ExportChoice
+          layout={layout}
+          onLayout={setLayout}
+          problem={step.problem}
+          running={running}
+          onChoose={() => void choose()}
+        />
+      )}
+      {step.name === 'asking' && (
         <Stack gap="md">
-          {done.report.losses.length > 0 && (
-            <Alert color="yellow" icon={<IconAlertTriangle />} title="Not all of it is there">
-              {done.report.losses.map(({ what }) => (
-                <div key={what}>{what}</div>
-              ))}
-            </Alert>
-          )}
+          <ExportLosses
+            title="Not all of it would come back. Nothing has been written yet."
+            losses={step.report.losses}
+          />
+          <DialogFoot>
+            <Button variant="default" disabled={running} onClick={onClose} data-autofocus>
+              Cancel
+            </Button>
+            <Button loading={running} onClick={() => void run(() => write(step.folder))}>
+              Export Anyway
+            </Button>
+          </DialogFoot>
+        </Stack>
+      )}
+      {step.name === 'done' && (
+        <Stack gap="md">
+          <ExportLosses title="Not all of it is there" losses={step.report.losses} />
           <WrittenFiles
-            title={`${done.report.entries} entries in ${done.report.files} files`}
-            folder={done.folder}
+            title={`${step.report.entries} entries in ${step.report.files} files`}
+            folder={step.folder}
             files={[]}
             foot={<Button onClick={onClose}>Done</Button>}
           />
-        </Stack>
-      ) : (
-        <Stack gap="md">
-          <Text size="sm" c="dimmed">
-            Every entry, private ones included, is written as a Markdown file, with its images
-            beside it. The files are read back and counted. This is for you: keep the folder to
-            yourself.
-          </Text>
-          <ProblemAlert title="Nothing was exported" problem={problem} />
-          <Group gap="sm">
-            <Text size="sm" id="export-layout">
-              Put them into
-            </Text>
-            <SegmentedControl
-              aria-labelledby="export-layout"
-              size="xs"
-              disabled={running}
-              data={LAYOUTS}
-              value={layout}
-              onChange={(value) =>
-                setLayout(LAYOUTS.find((one) => one.value === value)?.value ?? 'flat')
-              }
-            />
-          </Group>
-          <Button
-            loading={running}
-            leftSection={<IconFolder size={17} stroke={1.7} />}
-            onClick={() => void exportTo()}
-            data-autofocus
-          >
-            Choose an Empty Folder…
-          </Button>
         </Stack>
       )}
     </Modal>

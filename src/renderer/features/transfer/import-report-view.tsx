@@ -1,6 +1,8 @@
-import { Button, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { ImportReport } from '#contract/api';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { Findings } from './findings';
+import { LedgerSections } from './ledger-sections';
 import classes from './transfer.module.css';
 
 interface ImportReportViewProps {
@@ -12,7 +14,7 @@ interface ImportReportViewProps {
 
 /** What comes or came in, what does not and why, and what changes on the way. */
 export function ImportReportView({ report, onTake, onClose }: ImportReportViewProps) {
-  const { imported, updated, unchanged, skipped, losses } = report;
+  const { imported, updated, unchanged, skipped, losses, changes } = report;
   const isPlan = onTake !== undefined;
   const count = imported.length + updated.length;
   return (
@@ -28,7 +30,7 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
         <Figure count={losses.length} label={losses.length === 1 ? 'loss' : 'losses'} />
       </div>
       <Findings
-        title={isPlan ? 'Entries' : 'Came in'}
+        title={isPlan ? 'Will come in' : 'Came in'}
         findings={[...imported, ...updated].map(({ file, title }) => ({ file, text: title }))}
       />
       <Findings
@@ -37,11 +39,22 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
       />
       <Findings
         title={isPlan ? 'Will not be quite as it was' : 'Came in, but not quite as it was'}
-        findings={losses.map(({ file, what }) => ({ file, text: what }))}
+        findings={losses
+          .filter(({ difference }) => difference === undefined)
+          .map(({ file, what }) => ({ file, text: what }))}
       />
+      <LedgerSections findings={losses} />
+      <Findings
+        title="Changed, and means the same"
+        findings={changes
+          .filter(({ difference }) => difference === undefined)
+          .map(({ file, what }) => ({ file, text: what }))}
+      />
+      <LedgerSections findings={changes} />
       {skipped.length + losses.length === 0 && (
         <Text size="sm" c="dimmed">
-          Everything {isPlan ? 'will come' : 'came'} in as it was.
+          Everything {isPlan ? 'will come' : 'came'} in
+          {changes.length > 0 ? ', and what is changed means the same.' : ' as it was.'}
         </Text>
       )}
       <DialogFoot>
@@ -71,42 +84,5 @@ function Figure({ count, label }: { readonly count: number; readonly label: stri
     <div className={classes.figure} data-zero={count === 0 || undefined}>
       <strong>{count.toLocaleString('en')}</strong> {label}
     </div>
-  );
-}
-
-/** More than anybody reads would only make the window slow. */
-const SHOWN = 200;
-
-interface FindingsProps {
-  readonly title: string;
-  readonly findings: readonly { readonly file: string; readonly text: string }[];
-}
-
-function Findings({ title, findings }: FindingsProps) {
-  if (findings.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <Text size="sm" fw={600} mb={4}>
-        {title}
-      </Text>
-      <ScrollArea.Autosize
-        mah={200}
-        type="auto"
-        className={classes.findings}
-        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': title }}
-      >
-        {findings.slice(0, SHOWN).map(({ file, text }) => (
-          <div key={`${file} ${text}`} className={classes.finding}>
-            <div className={classes.file}>{file}</div>
-            <div>{text}</div>
-          </div>
-        ))}
-        {findings.length > SHOWN && (
-          <div className={classes.finding}>
-            and {(findings.length - SHOWN).toLocaleString('en')} more
-          </div>
-        )}
-      </ScrollArea.Autosize>
-    </section>
   );
 }

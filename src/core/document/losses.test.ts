@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentNode } from './document';
+import { fromMarkdown } from './from-markdown';
+import { checkRoundTrip, compareDocuments, compareTexts } from './losses';
+import { toMarkdown } from './to-markdown';
+
+const EMPTY: DocumentNode = { type: 'paragraph' };
+const text = (value: string, ...marks: string[]): DocumentNode => ({
+  type: 'text',
+  text: value,
+  marks: marks.map((type) => ({ type })),
+});
+const paragraph = (...content: DocumentNode[]): DocumentNode => ({ type: 'paragraph', content });
+const doc = (...content: DocumentNode[]): DocumentNode => ({ type: 'doc', content });
+const readBack = (document: DocumentNode) => fromMarkdown(toMarkdown(document)).document;
+const [A, B, C] = ['a', 'b', 'c'].map((value) => paragraph(text(value))) as [
+  DocumentNode,
+  DocumentNode,
+  DocumentNode,
+];
+
+describe('compareDocuments', () => {
+  it('names each empty paragraph in the midst, and nothing beside it', () => {
+    const document = doc(A, EMPTY, B, EMPTY, C);
+    expect(compareDocuments(document, readBack(document))).toEqual([
+      {
+        kind: 'missing',
+        place: expect.stringMatching(/^block 2 /),
+        before: '(an empty paragraph)',
+        after: '',
+      },
+      {
+        kind: 'missing',
+        place: expect.stringMatching(/^block 4 /),
+        before: '(an empty paragraph)',
+        after: '',
+      },
+    ]);
+  });
+
+  it('finds an empty paragraph within a block', () => {
+    const document = doc({ type: 'blockquote', content: [A, EMPTY, B] });
+    expect(compareDocuments(document, readBack(document))).toMatchObject([{ kind: 'changed' }]);
+  });
+
+  it('takes empty paragraphs at the end for no content', () => {
+    expect(compareDocuments(doc(A, EMPTY, EMPTY), doc(A))).toEqual([]);
+    expect(compareDocuments(doc(EMPTY), doc())).toEqual([]);
+  });
+
+  it('takes two adjacent texts with equal marks for one', () => {
+    const document = doc(paragraph(text('a', 'bold'), text('b', 'bold')));
+    expect(compareDocuments(document, readBack(document))).toEqual([]);
+  });
+
+  it('tells two adjacent equal marks from one', () => {
+    const two = fromMarkdown('[a](x)[b](x)\n').document;
+    const one = fromMarkdown('[ab](x)\n').document;
+    expect(compareDocuments(two, readBack(two))).toEqual([]);
+    expect(compareDocuments(two, one)).toMatchObject([
+      { kind: 'changed', before: '[a](x)[b](x)', after: '[ab](x)' },
+    ]);
+  });
+
+  it('tells marks that nest in another way', () => {
+    const one = fromMarkdown('*a**b**_c_*\n').document;
+    const other = fromMarkdown('**b***a*\n').document;
+    expect(compareDocuments(one, readBack(one))).toEqual([]);
+    expect(compareDocuments(one, other)).toHaveLength(1);
+    expect(
+      compareDocuments(fromMarkdown('*__a__*\n').document, fromMarkdown('__*a*__\n').document),
+    ).toHaveLength(1);
+  });
+
+  it('names what was changed, added and taken away', () => {
+    expect(compareDocuments(doc(A, B), doc(A, C)).map((loss) => loss.kind)).toEqual(['changed']);
+    expect(compareDocuments(doc(A), doc(A, B))).toMatchObject([
+      { kind: 'added', place: 'block 2 (paragraph: b)', before: '', after: 'b' },
+    ]);
+    expect(compareDocuments(doc(A, B, C), doc(C))).toMatchObject([
+      { kind: 'missing', before: 'a' },
+      { kind: 'missing', before: 'b' },
+    ]);
+  });
+});
+
+describe('compareTexts', () => {
+  it.each([
+    ['a\nb\nc\n', 'a\nx\nc\n', { place: 'line 2', before: 'b\n', after: 'x\n' }],
+    ['a\r\nb\n', 'a\nb\n', { place: 'line 1', before: 'a\r\n', after: 'a\n' }],
+    ['a\nb\nc', 'a\n', { place: 'lines 2 to 3', before: 'b\nc', after: '' }],
+    ['a\na\n', 'a\na\na\n', { place: 'line 3', before: '', after: 'a\n' }],
+    ['', 'a', { place: 'line 1', before: '', after: 'a' }],
+  ])('names the lines between %j and %j', (before, after, loss) => {
+    expect(compareTexts(before, after)).toEqual([{ kind: 'bytes', ...loss }]);
+  });
+
+  it('has nothing to say about equal texts', () => expect(compareTexts('a', 'a')).toEqual([]));
+});
+
+it('checkRoundTrip finds nothing in Markdown that comes back', () => {
+  expect(checkRoundTrip('---\na: 1\n---\n\n* odd   list\n\n[a](x)[b](x)\n')).toEqual([]);
+});
