@@ -23,6 +23,8 @@ export interface Incoming extends OpenedSource {
   readonly origin: string;
   /** As it was read, before links and attachments. */
   readonly markdown: string;
+  /** The hash of the file, to tell later whether it has changed in its blog. */
+  readonly fileHash: string;
   record: EntryRecord;
   /** What does not come in as it was. */
   readonly losses: string[];
@@ -35,7 +37,8 @@ export async function readIncoming(
   path: string,
   fallbackKind: EntryKind,
 ): Promise<Incoming> {
-  const text = reader.read(path, await source.readText(path));
+  const written = await source.readText(path);
+  const text = reader.read(path, written);
   const kind = text.kind ?? fallbackKind;
   const record = createRecord(machine, {
     kind,
@@ -56,8 +59,10 @@ export async function readIncoming(
     file: source.nameOf(path),
     origin: text.key === path ? source.nameOf(path) : text.key,
     markdown: text.markdown,
+    fileHash: machine.hash(written),
     record: {
       ...record,
+      ...(text.onlyTags && { tags: [...text.onlyTags] }),
       kind: values.kind,
       stage: stageOf(text, record.frontMatter, values),
       private: values.private,

@@ -2,6 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SetAside } from '#core/library/storage';
+import type { Drift } from '#core/publish/drift';
 import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
@@ -14,6 +15,8 @@ export interface LibraryStatus {
   readonly entries: number;
   /** Records that could not be read, each with its reason. */
   readonly setAside: readonly SetAside[];
+  /** What was mended when it was opened, a sentence each. */
+  readonly mended: readonly string[];
 }
 
 /** What `library.check` found: `ok` when there is nothing to mend. */
@@ -76,6 +79,12 @@ export interface ImportedEntry {
   readonly title: string;
 }
 
+/** A blog that an import ties its posts to. */
+export interface ImportTarget extends Target {
+  /** Whether it becomes a target with this import. */
+  readonly isNew: boolean;
+}
+
 /** What an import did, or would do: in a dry run the ids of new entries name nothing yet. */
 export interface ImportReport {
   /** For `transfer.undoImport`; null when nothing was written. */
@@ -84,6 +93,8 @@ export interface ImportReport {
   readonly imported: readonly ImportedEntry[];
   /** Entries of an earlier import whose files have changed since. */
   readonly updated: readonly ImportedEntry[];
+  /** The blogs that the posts are tied to, to be published back to them. */
+  readonly targets: readonly ImportTarget[];
   /** How many files came in before and have not changed since. */
   readonly unchanged: number;
   /** Whether `transfer.cancel` ended it; nothing was written then. */
@@ -91,6 +102,38 @@ export interface ImportReport {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** What did not come in as it was, such as an image that is missing. */
   readonly losses: readonly { readonly file: string; readonly what: string }[];
+}
+
+/** An import of the past. */
+export interface PastImport {
+  readonly id: string;
+  /** When it began. ISO 8601. */
+  readonly at: string;
+  /** The files and folders that were chosen. */
+  readonly from: readonly string[];
+  /** How many entries came in and how many were changed. */
+  readonly added: number;
+  readonly updated: number;
+  /** Whether it can be taken back: not while it runs. */
+  readonly undoable: boolean;
+  /** What taking it back would do to entries as they are now. */
+  readonly undo: { readonly remove: number; readonly restore: number; readonly keep: number };
+  /** The targets that came with it. */
+  readonly targets: readonly string[];
+}
+
+/** What taking an import back did. */
+export interface UndoneImport {
+  /** Entries that are in the trash now. */
+  readonly removed: number;
+  /** Entries that are as they were before. */
+  readonly restored: number;
+  /** Entries that were changed since, and stay. */
+  readonly kept: readonly { readonly id: string; readonly title: string }[];
+  /** Targets that the import had added and that are none any more. */
+  readonly targets: readonly string[];
+  /** Images and other files of the import: how many were removed, and how many are needed still. */
+  readonly files: { readonly removed: number; readonly kept: number };
 }
 
 /** One file that a write makes, replaces or leaves as it is; paths are relative to the root. */
@@ -108,12 +151,30 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What is asked to be published. */
+export interface Publishing {
+  readonly ids: readonly string[];
+  readonly target: string;
+  readonly overwrite?: boolean;
+}
+
 /** What a publication would write. `warnings` are things that will look different on the blog. */
 export interface PublicationPlan {
   readonly target: Target;
   readonly files: readonly (PlannedFile & { readonly id: string })[];
   readonly refused: readonly Refusal[];
   readonly warnings: readonly { readonly id: string; readonly what: string }[];
+  readonly drifts: readonly { readonly id: string; readonly drift: Drift }[];
+}
+
+/** Where an entry lies in a blog, and whether both sides are still the same. */
+export interface PublicationState {
+  readonly target: string;
+  /** Of its file, relative to the blog's folder. */
+  readonly path: string;
+  /** When both were last the same. ISO 8601. */
+  readonly at: string;
+  readonly drift: Drift;
 }
 
 export interface PublicationReport {
@@ -211,9 +272,16 @@ export interface Api {
     remove(target: { name: string }): Promise<void>;
   };
   readonly publishing: {
-    plan(publication: { ids: readonly string[]; target: string }): Promise<PublicationPlan>;
+    /**
+     * @param publication.overwrite replaces files that were changed in the blog, too; without it
+     *   they are refused
+     * @throws Problem `bad-input` when Outloud doesn't write for the target's generator.
+     */
+    plan(publication: Publishing): Promise<PublicationPlan>;
     /** Writes what `plan` tells, all or nothing. */
-    write(publication: { ids: readonly string[]; target: string }): Promise<PublicationReport>;
+    write(publication: Publishing): Promise<PublicationReport>;
+    /** The blogs that an entry lies in. */
+    states(entry: { id: string }): Promise<readonly PublicationState[]>;
   };
   readonly decks: {
     plan(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckPlan>;
@@ -234,16 +302,14 @@ export interface Api {
     }): Promise<ImportReport>;
     /** Ends the imports that are running; they leave nothing behind. */
     cancel(): Promise<void>;
+    /** The latest imports that can be taken back, newest first. */
+    imports(): Promise<readonly PastImport[]>;
     /**
-     * Takes an import of this session back: new entries go to the trash, changed ones are as they
-     * were before. Entries that were changed since stay.
+     * Takes an import back: new entries go to the trash, changed ones are as they were before, and
+     * blogs that it added are no targets any more. What was changed or is used since stays.
      * @throws Problem `not-found` when there is no such import, or it was taken back.
      */
-    undoImport(done: { id: string }): Promise<{
-      readonly removed: number;
-      readonly restored: number;
-      readonly kept: readonly { readonly id: string; readonly title: string }[];
-    }>;
+    undoImport(done: { id: string }): Promise<UndoneImport>;
     /** Writes every entry as Markdown with its assets into an existing, empty folder. */
     export(place: { folder: string; layout?: ExportLayout }): Promise<ExportReport>;
   };

@@ -5,13 +5,18 @@
 export type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
 
 /** The steps of a record by the version they start from. */
-export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number, Migration>([
   // Version 2 remembers where an entry was imported from; version 1 did not.
   [1, (record) => ({ ...record, origin: null })],
+  // Version 3 remembers where an entry lies in blogs; version 2 did not.
+  [2, (record) => ({ ...record, publications: [] })],
 ]);
 
-/** The steps of `library.json` by the version they start from. There is one version so far. */
-export const LIBRARY_MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+/** The steps of `library.json` by the version they start from. */
+export const LIBRARY_MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  // Version 2 knows targets of more generators than Hugo; what version 1 wrote means the same.
+  [1, (library) => library],
+]);
 
 /** A version that this program can't bring to its own. */
 export class UnknownVersion extends Error {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GENERATORS } from '#core/publish/target';
 
 /** The version of `library.json`. A library with a higher one is not opened. */
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 const targetSchema = z.strictObject({
   name: z.string().min(1),
