@@ -50,15 +50,9 @@ export async function findKeptFiles(
     const isOwn = record.origin?.source !== target.generator;
     if (isOwn && path === hugoPath(frozenSlug(record) ?? '')) continue;
     const taken = await output.names(target.path, keptAssetFolder(path).slice(0, -1));
-    kept.set(record.id, { path, text: file.text ?? asItCameIn(record), taken });
+    kept.set(record.id, { path, text: file.text, taken });
   }
   return kept;
-}
-
-/** The text that an entry was read from, for a file that is gone. */
-function asItCameIn({ verbatim }: EntryRecord): string {
-  if (verbatim === null) return '';
-  return verbatim.before + verbatim.blocks.map(({ source, after }) => source + after).join('');
 }
 
 /** What lies in a target: the paths of the library's entries, and the names that others use. */

@@ -96,7 +96,7 @@ function obstacleTo(
   resolve: (title: string) => EntryRecord | undefined,
 ): string | null {
   if (record.kind === 'talk') return 'It is a talk. Export it as a deck, or convert it to a post.';
-  const isOpenThere = kept !== undefined && hasOpenComment(fromMarkdown(kept.text).document);
+  const isOpenThere = kept !== undefined && hasOpenComment(fromMarkdown(kept.text ?? '').document);
   if (!isOpenThere && hasOpenComment(record.document)) return OPEN_COMMENT;
   return privacyObstacle(record, find, resolve);
 }

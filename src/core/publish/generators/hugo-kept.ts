@@ -14,7 +14,7 @@ import { readEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
 import { deriveEntryValues } from '#core/note/entry-values';
 import { placeAttachments } from '../attachments';
-import { keepSource, type KeptSource } from '../kept-source';
+import { keepSource, type KeptSource, NOTHING_KEPT } from '../kept-source';
 import { readerBlocks } from '../reader-copy';
 import type { GeneratedPost } from './hugo';
 import { isBundlePath } from './hugo-address';
@@ -25,7 +25,8 @@ import { escapeShortcodes } from './hugo-text';
 export interface KeptFile {
   /** Relative to the site's folder. */
   readonly path: string;
-  readonly text: string;
+  /** Null when it is gone. */
+  readonly text: string | null;
   /** The names in the folder to which its images would be copied. */
   readonly taken: readonly string[];
 }
@@ -52,28 +53,29 @@ export function rewriteHugoPost(
   now: string,
 ): GeneratedPost {
   const { fields, isDraft, problem } = changedFields(record, file);
-  const base = Object.keys(fields).length === 0 ? file.text : withFrontMatter(file.text, fields);
+  const text = file.text ?? '';
+  const base = Object.keys(fields).length === 0 ? text : withFrontMatter(text, fields);
   const { document, verbatim } = fromMarkdown(base);
   const [first, ...rest] = document.content ?? [];
   const front = first?.type === 'frontmatter' ? [first] : [];
   const before = front.length > 0 ? rest : (document.content ?? []);
   const body = rewriteBody(record, file, { before, hrefTo, document });
   const isSame = hashesOf(body.blocks).join() === hashesOf(before).join();
-  const text = isSame
-    ? base
-    : escapeShortcodes(
-        toMarkdown({ ...document, content: [...front, ...body.blocks] }, { verbatim }),
-        body.kept.holdsShortcode,
-      );
+  const known = file.text === null ? record.verbatim : verbatim;
+  const written = toMarkdown(
+    { ...document, content: [...front, ...body.blocks] },
+    { verbatim: known },
+  );
   return {
     path: file.path,
-    text,
+    text: isSame ? base : escapeShortcodes(written, body.kept.holdsShortcode),
     copies: body.copies,
     assetFolder: keptAssetFolder(file.path),
     moved: body.moved,
     isDraft,
     warnings: [
       ...(problem === null ? [] : [problem]),
+      ...(file.text === null ? ['Its file was deleted in the blog and is written anew.'] : []),
       ...(isDraft ? ['It is marked as a draft, so Hugo does not show it.'] : []),
       ...(record.created > now
         ? ['Its date lies in the future; Hugo shows it only after that date.']
@@ -82,6 +84,9 @@ export function rewriteHugoPost(
     ],
   };
 }
+
+/** What hides in the library must not come out, but the blog's shortcodes are still meant. */
+const FILE_GONE: KeptSource = { ...NOTHING_KEPT, holdsShortcode: () => true };
 
 interface RewrittenBody {
   readonly blocks: readonly DocumentNode[];
@@ -101,10 +106,16 @@ function rewriteBody(
     readonly hrefTo: (title: string) => string | null;
   },
 ): RewrittenBody {
-  const kept = keepSource(file.text, base.document);
+  const kept = file.text === null ? FILE_GONE : keepSource(file.text, base.document);
   const known = new Set(hashesOf(base.before));
-  const references = collectFileReferences({ frontMatter: null, document: base.document });
-  const inFile = new Set(references.map(({ reference }) => reference));
+  const inFile =
+    file.text === null
+      ? new Set(Object.keys(record.attachments).filter((source) => isStillThere(source, file)))
+      : new Set(
+          collectFileReferences({ frontMatter: null, document: base.document }).map(
+            ({ reference }) => reference,
+          ),
+        );
   const attachments = Object.fromEntries(
     Object.entries(record.attachments).filter(([source]) => !inFile.has(source)),
   );
@@ -131,12 +142,17 @@ function rewriteBody(
   };
 }
 
+/** Whether a file that a deleted text showed was left: beside it, or among the site's files. */
+function isStillThere(source: string, { taken }: KeptFile): boolean {
+  return source.startsWith('/') || taken.includes(source);
+}
+
 /** What the entry's fields say otherwise than the file's front matter. */
 function changedFields(
   record: EntryRecord,
   { path, text }: KeptFile,
 ): { fields: FrontMatterFields; isDraft: boolean; problem: string | null } {
-  const post = readBlogPost('hugo', path, text);
+  const post = readBlogPost('hugo', path, text ?? '');
   const read = readEntryMarkdown(post.markdown);
   const values = deriveEntryValues(read, post.fileName, 'post');
   const told = readFrontMatter(read.frontMatter ?? '');
