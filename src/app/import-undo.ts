@@ -59,13 +59,12 @@ export async function mendImports(session: Session): Promise<readonly string[]> 
   return sentences;
 }
 
-function describeMended(
-  { from, state }: ImportLog,
-  { removed, restored }: UndoneImport,
-): string {
+function describeMended({ from, state }: ImportLog, { removed, restored }: UndoneImport): string {
   const source = from.join(', ');
   const what = [
-    ...(removed > 0 ? [`${removed} ${removed === 1 ? 'entry is' : 'entries are'} in the trash`] : []),
+    ...(removed > 0
+      ? [`${removed} ${removed === 1 ? 'entry is' : 'entries are'} in the trash`]
+      : []),
     ...(restored > 0 ? [`${restored} ${restored === 1 ? 'is' : 'are'} as before`] : []),
   ].join(', ');
   const rest = what === '' ? 'nothing of it is in the library' : what;
@@ -104,7 +103,10 @@ async function takeBack(
       .filter((one) => revisions.has(one.id) && !isUntouched(one))
       .map(({ id, title }) => ({ id, title })),
     targets,
-    files: { removed: dropped.length, kept: log.assets.filter((one) => !dropped.includes(one)).length },
+    files: {
+      removed: dropped.length,
+      kept: log.assets.filter((one) => !dropped.includes(one)).length,
+    },
   };
 }
 
@@ -124,7 +126,10 @@ function asBefore(one: { record: EntryRecord; revision: number }): EntryRecord {
 }
 
 /** Those that entries lie in stay targets. @returns the names of those removed */
-async function removeTargets(storage: Storage, names: readonly string[]): Promise<readonly string[]> {
+async function removeTargets(
+  storage: Storage,
+  names: readonly string[],
+): Promise<readonly string[]> {
   const settings = storage.settings();
   const known = names.filter((name) => settings.targets.some((target) => target.name === name));
   if (known.length === 0) return [];

@@ -57,9 +57,7 @@ export function createImporting(
         storage.rows().filter((row) => !ids.has(row.id)),
       );
       const keepAsset = async (bytes: Uint8Array, extension: string) =>
-        kept === null
-          ? `${machine.hash(bytes)}.${extension}`
-          : kept.keepAsset(bytes, extension);
+        kept === null ? `${machine.hash(bytes)}.${extension}` : kept.keepAsset(bytes, extension);
       for (const one of incoming) {
         checkRunning(state);
         await attachFiles(one, keepAsset);

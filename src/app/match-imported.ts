@@ -95,7 +95,11 @@ export function matchImported(
 }
 
 /** Whether the file and the files that it shows are those that Outloud has seen there last. */
-function isAsPublished({ fileHash, record }: Incoming, before: EntryRecord, last?: string): boolean {
+function isAsPublished(
+  { fileHash, record }: Incoming,
+  before: EntryRecord,
+  last?: string,
+): boolean {
   const kept = new Set(Object.values(before.attachments));
   return last === fileHash && Object.values(record.attachments).every((name) => kept.has(name));
 }

@@ -42,7 +42,13 @@ export function createSession(announcer: Announcer): Session {
     },
     enter: (storage, search) => {
       const links = createLinkGraph(storage.rows());
-      open = { storage, search, links, indexing: keepIndexed(storage, search, announcer), mended: [] };
+      open = {
+        storage,
+        search,
+        links,
+        indexing: keepIndexed(storage, search, announcer),
+        mended: [],
+      };
       return open;
     },
     leave: async () => {

@@ -60,7 +60,8 @@ export const BLOG_LAYOUTS: readonly BlogLayout[] = [
     generator: 'jekyll',
     recognise: async (site) =>
       (has(site, /^_config\.(?:ya?ml|toml)$/) ||
-        (site.files.includes('Gemfile') && /jekyll|github-pages/.test(await site.read('Gemfile')))) &&
+        (site.files.includes('Gemfile') &&
+          /jekyll|github-pages/.test(await site.read('Gemfile')))) &&
       has(site, /(?:^|\/)_(?:posts|drafts)\//),
     posts: /(?:^|\/)_(?:posts|drafts)\//,
     roots: [''],

@@ -10,7 +10,7 @@ export interface FoundBlog {
 
 /** Files that lie in a site's own folder. */
 const CONFIG =
-  /^(.*\/|)(?:(?:docusaurus|astro|eleventy)\.config\.[a-z]+|\.eleventy\.c?js|_config\.(?:ya?ml|toml)|(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/[^/]+|package\.json|Gemfile)$/;
+  /^((?:.*?\/)?)(?:(?:docusaurus|astro|eleventy)\.config\.[a-z]+|\.eleventy\.c?js|_config\.(?:ya?ml|toml)|(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/[^/]+|package\.json|Gemfile)$/;
 
 /** Texts of a repository that are no posts and no notes either. */
 const PROJECT_TEXT =
@@ -40,7 +40,9 @@ export async function findBlog(source: Source): Promise<FoundBlog | null> {
 
 async function findAt(source: Source, root: string): Promise<FoundBlog | null> {
   const site: Site = {
-    files: source.files.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length)),
+    files: source.files
+      .filter((path) => path.startsWith(root))
+      .map((path) => path.slice(root.length)),
     read: (path) => source.readText(root + path).catch(() => ''),
   };
   for (const layout of BLOG_LAYOUTS) if (await layout.recognise(site)) return { layout, root };

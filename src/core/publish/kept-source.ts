@@ -17,7 +17,7 @@ export interface KeptSource {
   /** Whether a heading of the file ends with these attributes, such as `{.wide}`. */
   holdsAttributes(attributes: string): boolean;
   readonly holdsHighlights: boolean;
-  /** Whether the file uses this shortcode, or one of the same name. */
+  /** Whether the file uses this shortcode or one of the same name; `{{<` alone is one unended. */
   holdsShortcode(shortcode: string): boolean;
 }
 
@@ -30,7 +30,7 @@ export const NOTHING_KEPT: KeptSource = {
   holdsShortcode: () => false,
 };
 
-const SHORTCODE = /\{\{([<%])[^]*?[>%]\}\}/g;
+const SHORTCODE = /\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\}/g;
 const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_./-]+)/u;
 
 /** The attributes at a heading's end. */
@@ -51,7 +51,8 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
     if (end !== undefined) attributes.add(end);
     holdsHighlights ||= node.marks?.some((mark) => mark.type === 'highlight') === true;
   });
-  const shortcodes = new Set(text.match(SHORTCODE));
+  const unended = text.replace(SHORTCODE, '').match(/\{\{[<%]/g) ?? [];
+  const shortcodes = new Set([...(text.match(SHORTCODE) ?? []), ...unended]);
   const shortcodeNames = new Set([...shortcodes].map(shortcodeName));
   return {
     holds: (node) => keys.has(keyOf(node) ?? ''),

@@ -10,8 +10,5 @@ export function withPublication(
   record: EntryRecord,
   publication: Publication,
 ): EntryRecord['publications'] {
-  return [
-    ...record.publications.filter((one) => one.target !== publication.target),
-    publication,
-  ];
+  return [...record.publications.filter((one) => one.target !== publication.target), publication];
 }

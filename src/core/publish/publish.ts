@@ -136,7 +136,8 @@ function planPosts(
         ? writeHugoPost(record, slug, hrefFrom(record), publication.now)
         : rewriteHugoPost(record, kept, hrefFrom(record), publication.now);
     const other = written.get(post.path);
-    const reason = other === undefined ? leakObstacle(post, privateIndex) : clashWith(other, slug, kept);
+    const reason =
+      other === undefined ? leakObstacle(post, privateIndex) : clashWith(other, slug, kept);
     if (reason !== null) reasons.set(record.id, reason);
     written.set(post.path, record.title);
     files.push(

@@ -93,10 +93,7 @@ test('an edit of a paragraph changes that paragraph alone, in its own file', asy
   expect(plan.files.map(({ path, action }) => [path, action])).toEqual([[BUNDLE, 'replace']]);
   await api.publishing.write({ ids: [id], target });
   expect(read(root, BUNDLE)).toBe(
-    site[BUNDLE]?.replace(
-      'in it.',
-      'in it, and {{% note %}}more{{% /note %}} {{</* other */>}}.',
-    ),
+    site[BUNDLE]?.replace('in it.', 'in it, and {{% note %}}more{{% /note %}} {{</* other */>}}.'),
   );
   const after = await api.publishing.plan({ ids: [id], target });
   expect(after).toMatchObject({ drifts: [{ drift: 'same' }], files: [{ action: 'same' }] });

@@ -27,7 +27,7 @@ export async function dropUnusedAssets(
   if (names.length === 0 || parts.table.setAside.size > 0) return [];
   const unused = new Set(names);
   try {
-    await eachAttachments(parts, (name) => unused.delete(name));
+    await eachAttachments(parts, (name) => void unused.delete(name));
   } catch (error) {
     if (error instanceof Problem) return [];
     throw error;
@@ -38,10 +38,10 @@ export async function dropUnusedAssets(
 
 async function eachAttachments(
   { table, entries, imports }: AssetUsers,
-  use: (name: string) => void,
+  found: (name: string) => void,
 ): Promise<void> {
-  const useAll = (attachments: Readonly<Record<string, string>>) => {
-    for (const name of Object.values(attachments)) use(name);
+  const addAll = (attachments: Readonly<Record<string, string>>) => {
+    for (const name of Object.values(attachments)) found(name);
   };
   const readAll = (ids: Iterable<string>, place: Place) =>
     runLimited(ids, READERS, async (id) => {
@@ -49,12 +49,12 @@ async function eachAttachments(
       const record = pending?.record ?? (await entries.read(id, place).catch(() => null));
       // An entry that moves to the trash or back just now is found in the other place.
       const other = place === 'entries' ? 'trash' : 'entries';
-      useAll((record ?? (await entries.read(id, other))).attachments);
+      addAll((record ?? (await entries.read(id, other))).attachments);
     });
   await readAll(table.rows.keys(), 'entries');
   await readAll(table.trash.keys(), 'trash');
   for (const log of await imports.list()) {
     if (log.changed.length === 0) continue;
-    for (const record of await imports.readBefore(log.id)) useAll(record.attachments);
+    for (const record of await imports.readBefore(log.id)) addAll(record.attachments);
   }
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Backlink, LibraryStatus } from '#contract/api';
+import type { Backlink, LibraryStatus, PastImport } from '#contract/api';
 import type { EntryRow } from '#core/library/entry';
 import type { Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
@@ -12,6 +12,7 @@ export const KEYS = {
   trash: ['trash'],
   tags: ['tags'],
   targets: ['targets'],
+  imports: ['imports'],
   search: ['search'],
   backlinks: ['backlinks'],
 } as const;
@@ -37,6 +38,15 @@ export function useTags(): UseQueryResult<readonly TagCount[]> {
 
 export function useTargets(): UseQueryResult<readonly Target[]> {
   return useQuery({ queryKey: KEYS.targets, queryFn: () => api.targets.list() });
+}
+
+/** The latest imports, newest first. */
+export function useImports(): UseQueryResult<readonly PastImport[]> {
+  return useQuery({
+    queryKey: KEYS.imports,
+    queryFn: () => api.transfer.imports(),
+    staleTime: 0,
+  });
 }
 
 export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {

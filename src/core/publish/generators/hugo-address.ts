@@ -15,7 +15,9 @@ export function isBundlePath(path: string): boolean {
  */
 export function hugoAddress(path: string, slug: string | null, url: string | null): string[] {
   if (url?.startsWith('/') === true) return partsOf(url);
-  const bare = path.replace(/^content\//, '').replace(isBundlePath(path) ? /\/?[^/]*$/ : /\.[^./]+$/, '');
+  const bare = path
+    .replace(/^content\//, '')
+    .replace(isBundlePath(path) ? /\/?[^/]*$/ : /\.[^./]+$/, '');
   const section = bare.includes('/') ? bare.slice(0, bare.lastIndexOf('/')) : '';
   const name = slug ?? lastPart(bare);
   return partsOf(`${section}/${name}`.toLowerCase().replace(/\s+/g, '-'));

@@ -192,16 +192,14 @@ function guardStart(content: readonly DocumentNode[]): readonly DocumentNode[] {
 }
 
 /** `{…}` at a heading's end is attributes to Hugo. An id is meant as one. */
-function guardEnd(
-  content: readonly DocumentNode[],
-  kept: KeptSource,
-): readonly DocumentNode[] {
+function guardEnd(content: readonly DocumentNode[], kept: KeptSource): readonly DocumentNode[] {
   const last = content.at(-1);
   const text = content.map(textOf).join('');
   const isMeant =
     /\{#[\p{L}\p{N}_-]+\}$/u.test(text) ||
     kept.holdsAttributes(HEADING_ATTRIBUTES.exec(text)?.[0] ?? '');
-  if (last?.text === undefined || isMeant || !last.text.endsWith('}') || isCode(last)) return content;
+  if (last?.text === undefined || isMeant || !last.text.endsWith('}') || isCode(last))
+    return content;
   const rest = last.text.slice(0, -1);
   return [
     ...content.slice(0, -1),

@@ -164,16 +164,15 @@ function changedFields(
   }
   const isDraft = isDraftNow(record, post.stage, told, own);
   const tags = post.onlyTags ?? values.tags;
-  const isTitledByText =
-    told.title === undefined && leadingTitle(record.document) === record.title;
+  const isTitledByText = told.title === undefined && leadingTitle(record.document) === record.title;
   const redirects = record.aliases.filter(isRedirect);
   const properties = own.problem === undefined ? changedProperties(told, own) : {};
   const fields: FrontMatterFields = {
     ...(record.title !== values.title && !isTitledByText && { title: record.title }),
     ...(own.date !== undefined && own.date !== told.date && { date: own.date }),
     ...(isDraft !== wasDraft && { draft: isDraft }),
-    ...(!isSame(tags, record.tags) && { tags: record.tags }),
-    ...(!isSame(told.aliases.filter(isRedirect), redirects) && {
+    ...(!areSame(tags, record.tags) && { tags: record.tags }),
+    ...(!areSame(told.aliases.filter(isRedirect), redirects) && {
       aliases: [...told.aliases.filter((alias) => !isRedirect(alias)), ...redirects],
     }),
     ...(Object.keys(properties).length > 0 && { properties }),
@@ -212,7 +211,7 @@ function isRedirect(alias: string): boolean {
   return alias.startsWith('/');
 }
 
-function isSame(some: readonly string[], others: readonly string[]): boolean {
+function areSame(some: readonly string[], others: readonly string[]): boolean {
   return [...new Set(some)].join('\n') === [...new Set(others)].join('\n');
 }
 

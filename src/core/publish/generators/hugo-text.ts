@@ -21,6 +21,7 @@ export function escapeShortcodes(
       at = stop + 3;
       continue;
     }
+    if (stop < 0 && isMeant(opening[0])) return escaped + markdown.slice(at);
     escaped += `${markdown.slice(at, start)}${opening[0]}/*`;
     if (stop < 0) return `${escaped}${markdown.slice(start + 3)}\n<!-- */${end} -->\n`;
     escaped += `${markdown.slice(start + 3, stop)}*/${end}`;

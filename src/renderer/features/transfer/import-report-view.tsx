@@ -1,5 +1,6 @@
 import { Button, ScrollArea, Stack, Text } from '@mantine/core';
-import type { ImportReport } from '#contract/api';
+import type { ImportReport, ImportTarget } from '#contract/api';
+import { GENERATOR_NAMES, WRITTEN_GENERATORS } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
 import classes from './transfer.module.css';
 
@@ -12,7 +13,7 @@ interface ImportReportViewProps {
 
 /** What comes or came in, what does not and why, and what changes on the way. */
 export function ImportReportView({ report, onTake, onClose }: ImportReportViewProps) {
-  const { imported, updated, unchanged, skipped, losses } = report;
+  const { imported, updated, unchanged, skipped, losses, targets } = report;
   const isPlan = onTake !== undefined;
   const count = imported.length + updated.length;
   return (
@@ -27,6 +28,11 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
         <Figure count={skipped.length} label="skipped" />
         <Figure count={losses.length} label={losses.length === 1 ? 'loss' : 'losses'} />
       </div>
+      {targets.map((target) => (
+        <Text size="sm" key={target.name}>
+          {describeTarget(target, isPlan)}
+        </Text>
+      ))}
       <Findings
         title={isPlan ? 'Entries' : 'Came in'}
         findings={[...imported, ...updated].map(({ file, title }) => ({ file, text: title }))}
@@ -64,6 +70,15 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
       </DialogFoot>
     </Stack>
   );
+}
+
+function describeTarget({ name, generator, isNew }: ImportTarget, isPlan: boolean): string {
+  const tie = isPlan ? 'will be tied' : 'are tied';
+  const blog = `${isNew ? 'new ' : ''}blog “${name}” (${GENERATOR_NAMES[generator]})`;
+  const use = WRITTEN_GENERATORS.includes(generator)
+    ? 'publishing them writes to the files they came from.'
+    : 'Outloud can’t publish to it yet.';
+  return `The posts ${tie} to the ${blog}: ${use}`;
 }
 
 function Figure({ count, label }: { readonly count: number; readonly label: string }) {
