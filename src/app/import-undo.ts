@@ -1,4 +1,4 @@
-import type { PastImport, UndoneImport } from '#contract/api';
+import type { PastImport, UndoneImport } from '#contract/past-import';
 import type { ImportLog } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';

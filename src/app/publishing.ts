@@ -1,4 +1,5 @@
-import type { Api, PublicationPlan, Publishing } from '#contract/api';
+import type { Api } from '#contract/api';
+import type { PublicationPlan, Publishing } from '#contract/publication';
 import { writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { driftObstacle, type Drift } from '#core/publish/drift';

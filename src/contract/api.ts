@@ -2,11 +2,18 @@ import type { DocumentNode } from '#core/document/document';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SetAside } from '#core/library/storage';
-import type { Drift } from '#core/publish/drift';
 import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
+import type { ImportTarget, PastImport, UndoneImport } from './past-import';
+import type {
+  PlannedFile,
+  PublicationPlan,
+  PublicationReport,
+  PublicationState,
+  Publishing,
+} from './publication';
 
 /** The open library. */
 export interface LibraryStatus {
@@ -79,12 +86,6 @@ export interface ImportedEntry {
   readonly title: string;
 }
 
-/** A blog that an import ties its posts to. */
-export interface ImportTarget extends Target {
-  /** Whether it becomes a target with this import. */
-  readonly isNew: boolean;
-}
-
 /** What an import did, or would do: in a dry run the ids of new entries name nothing yet. */
 export interface ImportReport {
   /** For `transfer.undoImport`; null when nothing was written. */
@@ -102,85 +103,6 @@ export interface ImportReport {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** What did not come in as it was, such as an image that is missing. */
   readonly losses: readonly { readonly file: string; readonly what: string }[];
-}
-
-/** An import of the past. */
-export interface PastImport {
-  readonly id: string;
-  /** When it began. ISO 8601. */
-  readonly at: string;
-  /** The files and folders that were chosen. */
-  readonly from: readonly string[];
-  /** How many entries came in and how many were changed. */
-  readonly added: number;
-  readonly updated: number;
-  /** Whether it can be taken back: not while it runs. */
-  readonly undoable: boolean;
-  /** What taking it back would do to entries as they are now. */
-  readonly undo: { readonly remove: number; readonly restore: number; readonly keep: number };
-  /** The targets that came with it. */
-  readonly targets: readonly string[];
-}
-
-/** What taking an import back did. */
-export interface UndoneImport {
-  /** Entries that are in the trash now. */
-  readonly removed: number;
-  /** Entries that are as they were before. */
-  readonly restored: number;
-  /** Entries that were changed since, and stay. */
-  readonly kept: readonly { readonly id: string; readonly title: string }[];
-  /** Targets that the import had added and that are none any more. */
-  readonly targets: readonly string[];
-  /** Images and other files of the import: how many were removed, and how many are needed still. */
-  readonly files: { readonly removed: number; readonly kept: number };
-}
-
-/** One file that a write makes, replaces or leaves as it is; paths are relative to the root. */
-export interface PlannedFile {
-  readonly path: string;
-  readonly action: 'create' | 'replace' | 'same';
-  readonly bytes: number;
-  /** The text to be written, for text files. */
-  readonly text?: string;
-}
-
-export interface Refusal {
-  readonly id: string;
-  readonly title: string;
-  readonly reason: string;
-}
-
-/** What is asked to be published. */
-export interface Publishing {
-  readonly ids: readonly string[];
-  readonly target: string;
-  readonly overwrite?: boolean;
-}
-
-/** What a publication would write. `warnings` are things that will look different on the blog. */
-export interface PublicationPlan {
-  readonly target: Target;
-  readonly files: readonly (PlannedFile & { readonly id: string })[];
-  readonly refused: readonly Refusal[];
-  readonly warnings: readonly { readonly id: string; readonly what: string }[];
-  readonly drifts: readonly { readonly id: string; readonly drift: Drift }[];
-}
-
-/** Where an entry lies in a blog, and whether both sides are still the same. */
-export interface PublicationState {
-  readonly target: string;
-  /** Of its file, relative to the blog's folder. */
-  readonly path: string;
-  /** When both were last the same. ISO 8601. */
-  readonly at: string;
-  readonly drift: Drift;
-}
-
-export interface PublicationReport {
-  readonly written: readonly { readonly file: string; readonly id: string }[];
-  readonly refused: readonly Refusal[];
-  readonly warnings: PublicationPlan['warnings'];
 }
 
 /** What a deck's export would write into `folder`. */

@@ -1,4 +1,4 @@
-import type { PublicationPlan } from '#contract/api';
+import type { PublicationPlan } from '#contract/publication';
 import { DRIFT_WORDS } from '#core/publish/drift';
 import type { LibraryCommand, Result } from '../command';
 import { requireText } from '../parse-options';

@@ -3,7 +3,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PublicationReport } from '#contract/api';
+import type { PublicationReport } from '#contract/publication';
 import { api } from '../../api';
 import { useTargets } from '../../data/queries';
 import { AddTarget } from '../../parts/add-target';

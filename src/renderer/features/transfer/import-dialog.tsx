@@ -1,7 +1,8 @@
 import { Modal, Stack } from '@mantine/core';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportReport, PastImport } from '#contract/api';
+import type { ImportReport } from '#contract/api';
+import type { PastImport } from '#contract/past-import';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { ImportChoice } from './import-choice';

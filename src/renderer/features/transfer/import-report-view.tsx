@@ -1,5 +1,6 @@
 import { Button, ScrollArea, Stack, Text } from '@mantine/core';
-import type { ImportReport, ImportTarget } from '#contract/api';
+import type { ImportReport } from '#contract/api';
+import type { ImportTarget } from '#contract/past-import';
 import { GENERATOR_NAMES, WRITTEN_GENERATORS } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
 import classes from './transfer.module.css';
