@@ -26,6 +26,7 @@ function makeSite(root: string): void {
 }
 
 async function openImport(running: Running): Promise<void> {
+  await expect(running.page.getByRole('region', { name: 'Entries' })).toBeVisible();
   await pressShortcut(running, 'P', ['control', 'shift']);
   await running.page.getByRole('textbox', { name: 'Command' }).fill('import');
   await running.page.keyboard.press('Enter');

@@ -101,7 +101,7 @@ interface FindingsProps {
 function Findings({ title, findings }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <div>
       <Text size="sm" fw={600} mb={4}>
         {title}
       </Text>
@@ -123,6 +123,6 @@ function Findings({ title, findings }: FindingsProps) {
           </div>
         )}
       </ScrollArea.Autosize>
-    </section>
+    </div>
   );
 }

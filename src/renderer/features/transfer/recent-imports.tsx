@@ -17,8 +17,8 @@ export function RecentImports({ onUndo }: RecentImportsProps) {
   const now = useNow();
   if (past.length === 0) return null;
   return (
-    <section aria-labelledby="recent-imports">
-      <Text size="sm" fw={600} mb={4} id="recent-imports">
+    <div>
+      <Text size="sm" fw={600} mb={4}>
         Recent imports
       </Text>
       <ScrollArea.Autosize
@@ -55,7 +55,7 @@ export function RecentImports({ onUndo }: RecentImportsProps) {
           ))}
         </ul>
       </ScrollArea.Autosize>
-    </section>
+    </div>
   );
 }
 
