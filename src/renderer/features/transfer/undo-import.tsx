@@ -52,7 +52,7 @@ export function UndoImport({ past, isBusy, problem, onUndo, onCancel }: UndoImpo
         <Button variant="default" onClick={onCancel} data-autofocus>
           Cancel
         </Button>
-        <Button color="red" loading={isBusy} onClick={onUndo}>
+        <Button loading={isBusy} onClick={onUndo}>
           Undo Import
         </Button>
       </DialogFoot>
