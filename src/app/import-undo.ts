@@ -1,60 +1,147 @@
-import type { Api } from '#contract/api';
-import { Problem } from '#core/problem';
+import type { PastImport, UndoneImport } from '#contract/past-import';
+import type { ImportLog } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';
+import type { Storage } from '#core/library/storage';
+import { describeProblem, Problem } from '#core/problem';
+import { publicationIn } from '#core/publish/publication';
+import { readAllRecords } from './all-records';
 import type { Session } from './session';
 
-/** How many imports can be taken back. */
-const MOST = 10;
+/** Records kept in one durable write. */
+const BATCH = 50;
 
-interface DoneImport {
-  readonly added: readonly EntryRecord[];
-  readonly changed: readonly { readonly before: EntryRecord; readonly after: EntryRecord }[];
+/** The imports that can be taken back, newest first. */
+export async function listImports(storage: Storage): Promise<readonly PastImport[]> {
+  const revisions = readRevisions(storage);
+  const logs = await storage.imports.list();
+  return logs.map((log) => {
+    const { id, at, from, added, changed, targets, state } = log;
+    const isThere = (one: { id: string }) => revisions.has(one.id);
+    const isUntouched = (one: ImportLog['added'][number]) => revisions.get(one.id) === one.revision;
+    const remove = added.filter(isUntouched).length;
+    const restore = changed.filter(isUntouched).length;
+    const keep = [...added, ...changed].filter(isThere).length - remove - restore;
+    const undo = { remove, restore, keep };
+    const counts = { added: added.length, updated: changed.length };
+    return { id, at, from, ...counts, undo, targets, undoable: state === 'done' };
+  });
 }
 
-/** Remembers the last imports of an open library, to take them back. */
-export interface ImportUndo {
-  remember(id: string, done: DoneImport): void;
-  undo: Api['transfer']['undoImport'];
+/** @throws Problem `not-found` when there is no such import, or it was taken back. */
+export async function undoImport(session: Session, id: string): Promise<UndoneImport> {
+  const { storage } = session.library();
+  const log = (await storage.imports.list()).find((one) => one.id === id);
+  if (log === undefined) {
+    throw new Problem('not-found', 'This import is too long ago, or was undone already.');
+  }
+  return takeBack(session, log, log.assets);
 }
 
-export function createImportUndo(session: Session): ImportUndo {
-  const imports = new Map<string, DoneImport>();
-  return {
-    remember: (id, done) => {
-      imports.set(id, done);
-      for (const old of [...imports.keys()].slice(0, -MOST)) imports.delete(old);
-    },
-    undo: async ({ id }) => {
-      const done = imports.get(id);
-      if (done === undefined) {
-        throw new Problem('not-found', 'This import is too long ago, or was undone already.');
-      }
-      const { storage } = session.library();
-      const rows = new Map(storage.rows().map((row) => [row.id, row]));
-      const isUntouched = (record: EntryRecord) =>
-        rows.get(record.id)?.revision === record.revision;
-      const added = done.added.filter((record) => rows.has(record.id));
-      const changed = done.changed.filter(({ after }) => rows.has(after.id));
-      const removed = added.filter(isUntouched);
-      const restored = changed.filter(({ after }) => isUntouched(after));
-      if (restored.length > 0) await session.keep(restored.map(takeBack));
-      if (removed.length > 0) await session.remove(removed.map((record) => record.id));
-      imports.delete(id);
-      const touched = [...added, ...changed.map(({ after }) => after)].filter(
-        (record) => !isUntouched(record),
+/**
+ * Takes back what a crash left half-imported or half-undone.
+ * @returns what was done, a sentence for each import
+ */
+export async function mendImports(session: Session): Promise<readonly string[]> {
+  const { storage } = session.library();
+  const sentences: string[] = [];
+  for (const log of await storage.imports.list()) {
+    if (log.state === 'done') continue;
+    try {
+      const assets = await storage.assetNames(new Date(log.at));
+      sentences.push(describeMended(log, await takeBack(session, log, assets)));
+    } catch (error) {
+      // It is tried again at the next opening; a library is never kept shut by it.
+      sentences.push(
+        `The import of ${log.from.join(', ')} was interrupted and can't be taken back: ${describeProblem(error)}`,
       );
-      return {
-        removed: removed.length,
-        restored: restored.length,
-        kept: touched.map(({ id: kept, title }) => ({ id: kept, title })),
-      };
+    }
+  }
+  return sentences;
+}
+
+function describeMended({ from, state }: ImportLog, { removed, restored }: UndoneImport): string {
+  const source = from.join(', ');
+  const what = [
+    ...(removed > 0
+      ? [`${removed} ${removed === 1 ? 'entry is' : 'entries are'} in the trash`]
+      : []),
+    ...(restored > 0 ? [`${restored} ${restored === 1 ? 'is' : 'are'} as before`] : []),
+  ].join(', ');
+  const rest = what === '' ? 'nothing of it is in the library' : what;
+  return state === 'undoing'
+    ? `Undoing the import of ${source} was interrupted and has been finished: ${rest}.`
+    : `The import of ${source} was interrupted and has been taken back: ${rest}. Import it again to have it.`;
+}
+
+/** Can be begun again wherever it was interrupted. @param assets those that may be removed */
+async function takeBack(
+  session: Session,
+  log: ImportLog,
+  assets: readonly string[],
+): Promise<UndoneImport> {
+  const { storage } = session.library();
+  const before = new Map((await storage.imports.readBefore(log.id)).map((one) => [one.id, one]));
+  await storage.imports.write({ ...log, state: 'undoing' });
+  const revisions = readRevisions(storage);
+  const isUntouched = (one: ImportLog['added'][number]) => revisions.get(one.id) === one.revision;
+  const removed = log.added.filter(isUntouched).map((one) => one.id);
+  const restored = log.changed.flatMap((after) => {
+    const record = isUntouched(after) ? before.get(after.id) : undefined;
+    return record === undefined ? [] : [{ record, revision: after.revision + 1 }];
+  });
+  for (let start = 0; start < restored.length; start += BATCH) {
+    await session.keep(restored.slice(start, start + BATCH).map(asBefore));
+  }
+  if (removed.length > 0) await session.remove(removed);
+  const targets = await removeTargets(storage, log.targets);
+  await storage.imports.remove(log.id);
+  const dropped = await storage.dropUnusedAssets(assets);
+  return {
+    removed: removed.length,
+    restored: restored.length,
+    kept: [...log.added, ...log.changed]
+      .filter((one) => revisions.has(one.id) && !isUntouched(one))
+      .map(({ id, title }) => ({ id, title })),
+    targets,
+    files: {
+      removed: dropped.length,
+      kept: log.assets.filter((one) => !dropped.includes(one)).length,
     },
   };
 }
 
 /** As it was before, at a revision of its own; the next import finds it as it was, too. */
-function takeBack({ before, after }: DoneImport['changed'][number]): EntryRecord {
-  const revision = after.revision + 1;
-  const origin = before.origin && { ...before.origin, revision };
-  return { ...before, revision, origin };
+function asBefore(one: { record: EntryRecord; revision: number }): EntryRecord {
+  const { record, revision } = one;
+  const follow = (known: number) => (known === record.revision ? revision : known);
+  return {
+    ...record,
+    revision,
+    origin: record.origin && { ...record.origin, revision: follow(record.origin.revision) },
+    publications: record.publications.map((each) => ({
+      ...each,
+      revision: follow(each.revision),
+    })),
+  };
+}
+
+/** Those that entries lie in stay targets. @returns the names of those removed */
+async function removeTargets(
+  storage: Storage,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const settings = storage.settings();
+  const known = names.filter((name) => settings.targets.some((target) => target.name === name));
+  if (known.length === 0) return [];
+  const records = await readAllRecords(storage);
+  const unused = known.filter((name) =>
+    records.every((record) => publicationIn(record, name) === undefined),
+  );
+  const targets = settings.targets.filter((target) => !unused.includes(target.name));
+  await storage.writeSettings({ ...settings, targets });
+  return unused;
+}
+
+function readRevisions(storage: Storage): ReadonlyMap<string, number> {
+  return new Map(storage.rows().map((row) => [row.id, row.revision]));
 }

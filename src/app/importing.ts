@@ -3,7 +3,9 @@ import { readSource } from '#core/import/read-source';
 import { describeProblem, Problem } from '#core/problem';
 import type { Announcer } from './announcer';
 import { createImportLedger } from './import-ledger';
-import { createImportUndo } from './import-undo';
+import { beginImport } from './import-run';
+import { findSourceTargets, reportTargets } from './import-targets';
+import { listImports, undoImport } from './import-undo';
 import { readIncoming, type Incoming, type OpenedSource } from './incoming';
 import { attachFiles } from './incoming-attachments';
 import { linkIncoming } from './incoming-links';
@@ -11,14 +13,14 @@ import type { Machine } from './machine';
 import { keepIds, matchImported, readOrigins, type MatchedImport } from './match-imported';
 import type { Session } from './session';
 
-/** Records kept in one durable write, and files between two reports of progress. */
+/** Files between two reports of progress. */
 const BATCH = 50;
 
 type Wish = Parameters<Api['transfer']['import']>[0];
 type Skipped = ImportReport['skipped'][number];
 
 /** Takes files in; the files themselves are only read. */
-export type Importing = Pick<Api['transfer'], 'import' | 'cancel' | 'undoImport'>;
+export type Importing = Pick<Api['transfer'], 'import' | 'cancel' | 'imports' | 'undoImport'>;
 
 /** An import that is running. */
 interface Run {
@@ -34,20 +36,22 @@ export function createImporting(
   announcer: Announcer,
 ): Importing {
   const running = new Set<Run>();
-  const undo = createImportUndo(session);
   const ledger = createImportLedger(machine);
 
   async function run(wish: Wish, state: Run): Promise<ImportReport> {
     const skipped: Skipped[] = [];
     const opened: OpenedSource[] = [];
+    const paths = [...new Set(wish.paths.map((one) => machine.absolutePath(one)))];
+    const kept = wish.dryRun === true ? null : await beginImport(session, machine, paths);
     try {
-      for (const path of new Set(wish.paths.map((one) => machine.absolutePath(one)))) {
+      for (const path of paths) {
         checkRunning(state);
         await openSource(path, opened, skipped);
       }
       const incoming = await readAll(opened, wish, state, skipped);
       const { storage } = session.library();
-      const origins = await readOrigins(storage);
+      const targets = findSourceTargets(machine, opened, storage.settings().targets);
+      const origins = await readOrigins(storage, targets);
       keepIds(incoming, origins);
       const ids = new Set(incoming.map(({ record }) => record.id));
       linkIncoming(
@@ -55,18 +59,20 @@ export function createImporting(
         storage.rows().filter((row) => !ids.has(row.id)),
       );
       const keepAsset = async (bytes: Uint8Array, extension: string) =>
-        wish.dryRun === true
-          ? `${machine.hash(bytes)}.${extension}`
-          : storage.addAsset(bytes, extension);
+        kept === null ? `${machine.hash(bytes)}.${extension}` : kept.keepAsset(bytes, extension);
       for (const one of incoming) {
         checkRunning(state);
         ledger.checkLinks(one);
         await attachFiles(one, keepAsset);
       }
-      const matched = matchImported(machine, incoming, origins);
+      const matched = matchImported(machine, incoming, origins, targets);
       skipped.push(...matched.clashes.map(toSkipped));
-      const id = wish.dryRun === true ? null : await keep(matched, state);
-      return toReport(id, matched, incoming, skipped);
+      const isKept = await kept?.keep(matched, targets, () => checkRunning(state));
+      const id = isKept === true ? (kept?.id ?? null) : null;
+      return { ...toReport(id, matched, incoming, skipped), targets: reportTargets(targets) };
+    } catch (error) {
+      await kept?.abandon();
+      throw error;
     } finally {
       for (const { source } of opened) await source.close();
       if (wish.dryRun !== true) ledger.forget();
@@ -120,35 +126,6 @@ export function createImporting(
     return [...incoming.values()];
   }
 
-  /** @returns the id to undo it by, null when there was nothing to keep */
-  async function keep({ added, changed }: MatchedImport, state: Run): Promise<string | null> {
-    const records = [...added, ...changed.map(({ incoming }) => incoming)].map((one) => one.record);
-    if (records.length === 0) return null;
-    const id = machine.newId();
-    const done = {
-      added: [] as typeof records,
-      changed: [] as { before: Before; after: Before }[],
-    };
-    const before = new Map(changed.map((one) => [one.before.id, one.before]));
-    undo.remember(id, done);
-    try {
-      for (let start = 0; start < records.length; start += BATCH) {
-        checkRunning(state);
-        const batch = records.slice(start, start + BATCH);
-        await session.keep(batch);
-        for (const after of batch) {
-          const old = before.get(after.id);
-          if (old === undefined) done.added.push(after);
-          else done.changed.push({ before: old, after });
-        }
-      }
-    } catch (error) {
-      await undo.undo({ id });
-      throw error;
-    }
-    return id;
-  }
-
   return {
     import: async (wish) => {
       const state: Run = { cancelled: false };
@@ -165,16 +142,21 @@ export function createImporting(
     cancel: async () => {
       for (const state of running) state.cancelled = true;
     },
-    undoImport: undo.undo,
+    imports: () => listImports(session.library().storage),
+    undoImport: async ({ id }) => {
+      if (running.size > 0) {
+        throw new Problem('locked', 'An import is running. Wait until it has ended, or cancel it.');
+      }
+      return undoImport(session, id);
+    },
   };
 }
-
-type Before = MatchedImport['changed'][number]['before'];
 
 const NOTHING: ImportReport = {
   id: null,
   imported: [],
   updated: [],
+  targets: [],
   unchanged: 0,
   cancelled: false,
   skipped: [],

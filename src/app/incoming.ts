@@ -31,6 +31,8 @@ export interface Incoming extends OpenedSource {
   /** As it was read, before links and attachments. */
   readonly markdown: string;
   readonly document: DocumentNode;
+  /** The hash of the file, to tell later whether it has changed in its blog. */
+  readonly fileHash: string;
   record: EntryRecord;
   /** What does not come in as it was. */
   readonly losses: string[];
@@ -69,8 +71,10 @@ export async function readIncoming(
     original: text.original === undefined ? whole : text.original,
     markdown: text.markdown,
     document: record.document,
+    fileHash: machine.hash(whole),
     record: {
       ...record,
+      ...(text.onlyTags && { tags: [...text.onlyTags] }),
       kind: values.kind,
       stage: stageOf(text, record.frontMatter, values),
       private: values.private,

@@ -2,6 +2,7 @@ import type { Api, LibraryStatus } from '#contract/api';
 import type { Machine } from './machine';
 import type { OpenLibrary, Session } from './session';
 import type { Importing } from './importing';
+import { mendImports } from './import-undo';
 
 /** Creating, opening, closing and checking the library. */
 export function createLibraryCalls(
@@ -9,12 +10,13 @@ export function createLibraryCalls(
   machine: Machine,
   importing: Importing,
 ): Api['library'] {
-  function toStatus({ storage }: OpenLibrary): LibraryStatus {
+  function toStatus({ storage, mended }: OpenLibrary): LibraryStatus {
     return {
       folder: storage.folder,
       name: machine.fileName(storage.folder),
       entries: storage.rows().length,
       setAside: storage.setAside(),
+      mended,
     };
   }
 
@@ -29,7 +31,9 @@ export function createLibraryCalls(
     try {
       const search = await machine.openSearch(storage.folder);
       await session.leave();
-      return session.enter(storage, search);
+      const open = session.enter(storage, search);
+      open.mended.push(...(await mendImports(session)));
+      return open;
     } catch (error) {
       await storage.close();
       throw error;

@@ -1,5 +1,7 @@
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
+import { publicationIn, withPublication } from '#core/publish/publication';
+import { placesIn, seenInTarget, type SourceTargets } from './import-targets';
 import type { Incoming } from './incoming';
 import type { Machine } from './machine';
 
@@ -9,19 +11,30 @@ export interface MatchedImport {
   /** With the record as it is before the import. */
   readonly changed: readonly { readonly incoming: Incoming; readonly before: EntryRecord }[];
   readonly unchanged: number;
+  /** Unchanged entries of which it is learnt where they lie in a target. */
+  readonly tied: readonly { readonly before: EntryRecord; readonly after: EntryRecord }[];
   /** Changed in the source and in Outloud. */
   readonly clashes: readonly { readonly incoming: Incoming; readonly before: EntryRecord }[];
 }
 
-/** The imported entries of the library by the path or id that they came from. */
-export async function readOrigins(storage: Storage): Promise<ReadonlyMap<string, EntryRecord>> {
+/**
+ * The entries of the library by the path or id that they came from, or the path at which they lie
+ * in one of the targets.
+ */
+export async function readOrigins(
+  storage: Storage,
+  targets: SourceTargets,
+): Promise<ReadonlyMap<string, EntryRecord>> {
   const found = new Map<string, EntryRecord>();
+  const placed = new Map<string, EntryRecord>();
   for (const { id } of storage.rows()) {
     // A record that can't be read is named by `library.check`; it can't be brought up to date.
     const record = await storage.read(id).catch(() => null);
-    if (record?.origin) found.set(record.origin.path, record);
+    if (record === null) continue;
+    if (record.origin) found.set(record.origin.path, record);
+    for (const place of placesIn(targets, record)) placed.set(place, record);
   }
-  return found;
+  return new Map([...placed, ...found]);
 }
 
 /** Gives what came in before its old id, so that links are resolved to the entry that stays. */
@@ -35,31 +48,60 @@ export function keepIds(
   }
 }
 
-/** Compares what was read with what an earlier import wrote. */
+/** Compares what was read with what an earlier import wrote, or what was published. */
 export function matchImported(
   machine: Machine,
   incoming: readonly Incoming[],
   origins: ReadonlyMap<string, EntryRecord>,
+  targets: SourceTargets,
 ): MatchedImport {
   const added: Incoming[] = [];
   const changed: { incoming: Incoming; before: EntryRecord }[] = [];
+  const tied: { before: EntryRecord; after: EntryRecord }[] = [];
   const clashes: { incoming: Incoming; before: EntryRecord }[] = [];
   let unchanged = 0;
   for (const one of incoming) {
     const before = origins.get(one.origin);
     const hash = hashIncoming(machine, one);
     const revision = (before?.revision ?? 0) + 1;
+    const seen = seenInTarget(machine, targets, one, revision);
     one.record = {
       ...one.record,
       revision,
       origin: { source: one.reader.source, path: one.origin, hash, revision },
+      publications: [
+        ...(before?.publications ?? []).filter(({ target }) => target !== seen?.target),
+        ...(seen === null ? [] : [seen]),
+      ],
     };
-    if (before === undefined) added.push(one);
-    else if (before.origin?.hash === hash) unchanged += 1;
-    else if (before.origin?.revision !== before.revision) clashes.push({ incoming: one, before });
+    if (before === undefined) {
+      added.push(one);
+      continue;
+    }
+    const last = seen === null ? undefined : publicationIn(before, seen.target);
+    const synced = last?.revision ?? before.origin?.revision ?? 0;
+    const isAsImported =
+      before.origin?.hash === hash && (last?.revision ?? synced) === before.origin.revision;
+    if (isAsImported || isAsPublished(one, before, last?.hash)) {
+      unchanged += 1;
+      if (seen !== null && (last?.hash !== seen.hash || last.path !== seen.path)) {
+        const publications = withPublication(before, { ...seen, revision: synced });
+        tied.push({ before, after: { ...before, publications } });
+      }
+    } else if (synced !== before.revision) clashes.push({ incoming: one, before });
     else changed.push({ incoming: one, before });
   }
-  return { added, changed, unchanged, clashes };
+  return { added, changed, unchanged, tied, clashes };
+}
+
+/** Whether the file and the files that it shows are those that Outloud has seen there last. */
+function isAsPublished(
+  { fileHash, record }: Incoming,
+  before: EntryRecord,
+  last?: string,
+): boolean {
+  const kept = new Set(Object.values(before.attachments));
+  return last === fileHash && Object.values(record.attachments).every((name) => kept.has(name));
 }
 
 function hashIncoming(machine: Machine, { markdown, record }: Incoming): string {

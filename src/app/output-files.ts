@@ -1,4 +1,4 @@
-import type { PlannedFile } from '#contract/api';
+import type { PlannedFile } from '#contract/publication';
 import { byteLength } from '#core/publish/file-safe';
 import type { Output, OutputFile } from '#core/publish/output';
 

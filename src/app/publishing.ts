@@ -1,14 +1,18 @@
-import type { Api, PublicationPlan } from '#contract/api';
+import type { Api } from '#contract/api';
+import type { PublicationPlan, Publishing } from '#contract/publication';
 import { writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
+import { driftObstacle, type Drift } from '#core/publish/drift';
 import { HUGO_POSTS } from '#core/publish/generators/hugo';
 import type { OutputFile } from '#core/publish/output';
 import { frozenSlug, planPublication, type PublishedFile } from '#core/publish/publish';
-import type { Target } from '#core/publish/target';
+import { targetObstacle, type Target } from '#core/publish/target';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
+import { driftOfFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { rememberWritten } from './remember-written';
 import { nextRevision } from './records';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
@@ -18,6 +22,7 @@ interface Prepared {
   readonly target: Target;
   readonly plan: ReturnType<typeof planPublication>;
   readonly records: ReadonlyMap<string, EntryRecord>;
+  readonly drifts: ReadonlyMap<string, Drift>;
   readonly files: readonly (OutputFile & { readonly id: string })[];
 }
 
@@ -25,65 +30,92 @@ interface Prepared {
 export function createPublishingCalls(session: Session, machine: Machine): Api['publishing'] {
   const output = () => machine.output(session.library().storage.folder);
 
-  async function prepare(ids: readonly string[], name: string): Promise<Prepared> {
+  async function prepare({ ids, target: name, overwrite }: Publishing): Promise<Prepared> {
     const { storage, links } = session.library();
     const target = findTarget(session, name);
+    const obstacle = targetObstacle(target);
+    if (obstacle !== null) throw new Problem('bad-input', obstacle);
     const library = await readForProof(storage);
     const records = new Map(library.map((record) => [record.id, record]));
-    const unknown = ids.find((id) => !records.has(id));
-    if (unknown !== undefined) throw new Problem('not-found', `There is no entry ${unknown}.`);
-    const names = await output().names(target.path, HUGO_POSTS);
-    const published = publishedAs(library, names);
-    const plan = planPublication({
+    const wanted = [...new Set(ids)].map((id) => {
+      const record = records.get(id);
+      if (record === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
+      return record;
+    });
+    const there = await readBlogFiles(output(), target, wanted);
+    const wish = {
       ids,
       library,
       resolve: links.resolve,
-      published: new Set(published.keys()),
-      taken: names.filter((one) => ![...published.values()].includes(one)),
+      ...findPublished(target, library, await output().names(target.path, HUGO_POSTS)),
+      kept: await findKeptFiles(output(), target, wanted, there),
+      obstacles: new Map<string, string>(),
       now: machine.now().toISOString(),
       style: chosenStyle(session),
-    });
+    };
+    const first = planPublication(wish);
+    const drifts = new Map(
+      wanted.map((record) => {
+        const planned = textFor(first.files, record.id);
+        return [record.id, driftOfFile(machine, record, there.get(record.id), planned)];
+      }),
+    );
+    if (overwrite !== true) {
+      for (const [id, drift] of drifts) {
+        const reason = driftObstacle(drift, there.get(id)?.publication.path ?? '');
+        if (reason !== null) wish.obstacles.set(id, reason);
+      }
+    }
+    const plan = wish.obstacles.size === 0 ? first : planPublication(wish);
     const files = await Promise.all(plan.files.map((file) => readContent(storage, file)));
-    return { target, plan, records, files };
+    return { target, plan, records, drifts, files };
   }
 
   return {
-    plan: async ({ ids, target: name }): Promise<PublicationPlan> => {
-      const { target, plan, files } = await prepare(ids, name);
+    plan: async (wish): Promise<PublicationPlan> => {
+      const { target, plan, files, drifts } = await prepare(wish);
       const planned = await planFiles(output(), target.path, files);
       return {
         target,
         files: planned.map((file, index) => ({ ...file, id: files[index]?.id ?? '' })),
         refused: plan.refused,
         warnings: plan.warnings,
+        drifts: [...drifts].map(([id, drift]) => ({ id, drift })),
       };
     },
-    write: async ({ ids, target: name }) => {
-      const { target, plan, records, files } = await prepare(ids, name);
+    write: async (wish) => {
+      const { target, plan, records, files } = await prepare(wish);
       // Checked before anything is remembered, so that a folder that is gone changes nothing.
       await output().plan(target.path, files);
-      await session.keep(withSlugs(machine, records, plan.slugs));
+      const slugged = withSlugs(machine, records, plan.slugs);
+      await session.keep(slugged);
       await output().write(target.path, files);
-      const shown = [...plan.slugs.keys()].filter((id) => !plan.hidden.has(id));
-      await session.keep(await asPublished(session, machine, shown));
+      const revisions = new Map(
+        [...records.values(), ...slugged].map(({ id, revision }) => [id, revision]),
+      );
+      await session.keep(await rememberWritten(session, machine, target, plan, revisions));
       const { refused, warnings } = plan;
       return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
+    },
+    states: async ({ id }) => {
+      const { storage } = session.library();
+      const record = await storage.read(id);
+      const targets = storage.settings().targets;
+      const states = [];
+      for (const { target: name, path, at } of record.publications) {
+        const target = targets.find((one) => one.name === name);
+        if (target === undefined) continue;
+        const file = (await readBlogFiles(output(), target, [record])).get(id);
+        states.push({ target: name, path, at, drift: driftOfFile(machine, record, file) });
+      }
+      return states;
     },
   };
 }
 
-/** The slugs under which entries lie in the target now, by entry id. */
-function publishedAs(
-  library: readonly EntryRecord[],
-  names: readonly string[],
-): ReadonlyMap<string, string> {
-  const there = new Set(names);
-  return new Map(
-    library.flatMap((record) => {
-      const slug = frozenSlug(record);
-      return slug !== null && there.has(slug) ? [[record.id, slug] as const] : [];
-    }),
-  );
+function textFor(files: readonly PublishedFile[], id: string): string | undefined {
+  const file = files.find((one) => one.id === id && 'text' in one);
+  return file !== undefined && 'text' in file ? file.text : undefined;
 }
 
 async function readContent(
@@ -105,20 +137,4 @@ function withSlugs(
     const frontMatter = writeFrontMatter({ properties: { slug } }, record.frontMatter ?? undefined);
     return [{ ...nextRevision(machine, record, { frontMatter }), updated: record.updated }];
   });
-}
-
-/** What readers can see now is published. */
-async function asPublished(
-  session: Session,
-  machine: Machine,
-  ids: readonly string[],
-): Promise<readonly EntryRecord[]> {
-  const { storage } = session.library();
-  const records = await Promise.all(ids.map((id) => storage.read(id)));
-  return records
-    .filter((record) => record.stage === 'drafting' || record.stage === 'ready')
-    .map((record) => ({
-      ...nextRevision(machine, record, { stage: 'published' }),
-      updated: record.updated,
-    }));
 }

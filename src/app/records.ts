@@ -34,6 +34,7 @@ export function createRecord(machine: Machine, seed: EntrySeed): EntryRecord {
     revision: 1,
     attachments: {},
     origin: null,
+    publications: [],
     ...readText(seed),
   };
 }

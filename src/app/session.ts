@@ -13,6 +13,8 @@ export interface OpenLibrary {
   readonly search: Search;
   readonly indexing: Indexing;
   readonly links: LinkGraph;
+  /** What was mended when it was opened, a sentence each. */
+  readonly mended: string[];
 }
 
 /** Which library is open; every use case goes through it. */
@@ -24,7 +26,7 @@ export interface Session {
   leave(): Promise<void>;
   /** Keeps the records durably, all or none, then tells the index and the listeners. */
   keep(records: readonly EntryRecord[]): Promise<void>;
-  /** Moves entries to the trash, one after the other. */
+  /** Moves entries to the trash, all or none. */
   remove(ids: readonly string[]): Promise<void>;
 }
 
@@ -40,7 +42,13 @@ export function createSession(announcer: Announcer): Session {
     },
     enter: (storage, search) => {
       const links = createLinkGraph(storage.rows());
-      open = { storage, search, links, indexing: keepIndexed(storage, search, announcer) };
+      open = {
+        storage,
+        search,
+        links,
+        indexing: keepIndexed(storage, search, announcer),
+        mended: [],
+      };
       return open;
     },
     leave: async () => {
@@ -60,8 +68,8 @@ export function createSession(announcer: Announcer): Session {
     },
     remove: async (ids) => {
       const { storage, links, indexing } = session.library();
+      await storage.remove(...ids);
       for (const id of ids) {
-        await storage.remove(id);
         links.remove(id);
         indexing.removed(id);
       }

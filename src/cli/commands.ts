@@ -6,6 +6,7 @@ import { doctor } from './commands/doctor';
 import { edit } from './commands/edit';
 import { exportLibrary } from './commands/export';
 import { importFiles } from './commands/import';
+import { imports } from './commands/imports';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { publish } from './commands/publish';
@@ -15,10 +16,13 @@ import { search } from './commands/search';
 import { settings } from './commands/settings';
 import { show } from './commands/show';
 import { target } from './commands/target';
+import { undoImport } from './commands/undo-import';
 
 /** Every command by its name, in the order in which the help shows them. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['import', importFiles],
+  ['imports', imports],
+  ['undo-import', undoImport],
   ['list', list],
   ['add', add],
   ['edit', edit],

@@ -32,9 +32,10 @@ export async function withLibrary<T>(
   const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
   try {
     const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
-    await (makesLibrary
+    const { mended } = await (makesLibrary
       ? api.library.create({ folder, sample: false })
       : api.library.open({ folder }));
+    for (const sentence of mended) process.stderr.write(`${sentence}\n`);
     return await work(api);
   } finally {
     await app.close();

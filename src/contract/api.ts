@@ -8,6 +8,14 @@ import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
+import type { ImportTarget, PastImport, UndoneImport } from './past-import';
+import type {
+  PlannedFile,
+  PublicationPlan,
+  PublicationReport,
+  PublicationState,
+  Publishing,
+} from './publication';
 
 /** The open library. */
 export interface LibraryStatus {
@@ -16,6 +24,8 @@ export interface LibraryStatus {
   readonly entries: number;
   /** Records that could not be read, each with its reason. */
   readonly setAside: readonly SetAside[];
+  /** What was mended when it was opened, a sentence each. */
+  readonly mended: readonly string[];
 }
 
 /** What `library.check` found: `ok` when there is nothing to mend. */
@@ -95,6 +105,8 @@ export interface ImportReport {
   readonly imported: readonly ImportedEntry[];
   /** Entries of an earlier import whose files have changed since. */
   readonly updated: readonly ImportedEntry[];
+  /** The blogs that the posts are tied to, to be published back to them. */
+  readonly targets: readonly ImportTarget[];
   /** How many files came in before and have not changed since. */
   readonly unchanged: number;
   /** Whether `transfer.cancel` ended it; nothing was written then. */
@@ -104,35 +116,6 @@ export interface ImportReport {
   readonly losses: readonly ImportFinding[];
   /** What was written otherwise on purpose and means the same, such as links between the texts. */
   readonly changes: readonly ImportFinding[];
-}
-
-/** One file that a write makes, replaces or leaves as it is; paths are relative to the root. */
-export interface PlannedFile {
-  readonly path: string;
-  readonly action: 'create' | 'replace' | 'same';
-  readonly bytes: number;
-  /** The text to be written, for text files. */
-  readonly text?: string;
-}
-
-export interface Refusal {
-  readonly id: string;
-  readonly title: string;
-  readonly reason: string;
-}
-
-/** What a publication would write. `warnings` are things that will look different on the blog. */
-export interface PublicationPlan {
-  readonly target: Target;
-  readonly files: readonly (PlannedFile & { readonly id: string })[];
-  readonly refused: readonly Refusal[];
-  readonly warnings: readonly { readonly id: string; readonly what: string }[];
-}
-
-export interface PublicationReport {
-  readonly written: readonly { readonly file: string; readonly id: string }[];
-  readonly refused: readonly Refusal[];
-  readonly warnings: PublicationPlan['warnings'];
 }
 
 /** What a deck's export would write into `folder`. */
@@ -246,9 +229,16 @@ export interface Api {
     remove(target: { name: string }): Promise<void>;
   };
   readonly publishing: {
-    plan(publication: { ids: readonly string[]; target: string }): Promise<PublicationPlan>;
+    /**
+     * @param publication.overwrite replaces files that were changed in the blog, too; without it
+     *   they are refused
+     * @throws Problem `bad-input` when Outloud doesn't write for the target's generator.
+     */
+    plan(publication: Publishing): Promise<PublicationPlan>;
     /** Writes what `plan` tells, all or nothing. */
-    write(publication: { ids: readonly string[]; target: string }): Promise<PublicationReport>;
+    write(publication: Publishing): Promise<PublicationReport>;
+    /** The blogs that an entry lies in. */
+    states(entry: { id: string }): Promise<readonly PublicationState[]>;
   };
   readonly decks: {
     plan(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckPlan>;
@@ -269,16 +259,14 @@ export interface Api {
     }): Promise<ImportReport>;
     /** Ends the imports that are running; they leave nothing behind. */
     cancel(): Promise<void>;
+    /** The latest imports that can be taken back, newest first. */
+    imports(): Promise<readonly PastImport[]>;
     /**
-     * Takes an import of this session back: new entries go to the trash, changed ones are as they
-     * were before. Entries that were changed since stay.
+     * Takes an import back: new entries go to the trash, changed ones are as they were before, and
+     * blogs that it added are no targets any more. What was changed or is used since stays.
      * @throws Problem `not-found` when there is no such import, or it was taken back.
      */
-    undoImport(done: { id: string }): Promise<{
-      readonly removed: number;
-      readonly restored: number;
-      readonly kept: readonly { readonly id: string; readonly title: string }[];
-    }>;
+    undoImport(done: { id: string }): Promise<UndoneImport>;
     /**
      * Writes every entry as Markdown with its assets into an existing, empty folder.
      * @param place.dryRun reads every text back, tells what would be lost and writes nothing

@@ -24,7 +24,11 @@ const folder = z.string().min(1).max(4096);
 const title = z.string().max(1000);
 const tags = z.array(z.string().max(200)).max(1000);
 const limit = z.int().min(1).max(1000);
-const publication = z.strictObject({ ids: z.array(entryId).min(1), target: z.string().min(1) });
+const publication = z.strictObject({
+  ids: z.array(entryId).min(1),
+  target: z.string().min(1),
+  overwrite: z.boolean().exactOptional(),
+});
 const deck = z.strictObject({ id: entryId, format: z.enum(DECK_FORMATS), folder });
 
 /** Only the outermost shape: the document's schema is checked where the document is used. */
@@ -110,7 +114,7 @@ export const ARGUMENTS = {
     }),
     remove: z.strictObject({ name: z.string() }),
   },
-  publishing: { plan: publication, write: publication },
+  publishing: { plan: publication, write: publication, states: one },
   decks: { plan: deck, write: deck },
   transfer: {
     import: z.strictObject({
@@ -119,6 +123,7 @@ export const ARGUMENTS = {
       dryRun: z.boolean().exactOptional(),
     }),
     cancel: nothing,
+    imports: nothing,
     undoImport: one,
     export: z.strictObject({
       folder,

@@ -23,9 +23,9 @@ export const METHODS = {
   drafts: { compose: true, convert: true },
   assets: { add: true },
   targets: { list: true, add: true, remove: true },
-  publishing: { plan: true, write: true },
+  publishing: { plan: true, write: true, states: true },
   decks: { plan: true, write: true },
-  transfer: { import: true, cancel: true, undoImport: true, export: true },
+  transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },
 } as const satisfies Names<Api>;
 
 /** Every call that only the desktop shell answers. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
+import { decodeText } from './decode-text';
 import { fileErrorCode, toFileProblem } from './file-problem';
 import { checkPaths, openOutputFolder, placeFile } from './output-place';
 import { writeTogether, type PlacedFile } from './output-transaction';
@@ -39,6 +40,17 @@ export function createFolderOutput(library: () => string | null): Output {
         if (fileErrorCode(thrown) === 'ENOENT') return [];
         throw toFileProblem(thrown, `${folder}/${path}`);
       });
+    },
+
+    async readText(folder, path) {
+      const root = await openOutputFolder(folder, library());
+      checkPaths([path]);
+      const place = await placeFile(root, path);
+      const bytes = await readFile(place).catch((thrown: unknown) => {
+        if (fileErrorCode(thrown) === 'ENOENT') return null;
+        throw toFileProblem(thrown, place);
+      });
+      return bytes && decodeText(bytes, place);
     },
 
     async write(folder, files) {

@@ -15,7 +15,7 @@ import { CommandPalette, openCommandPalette } from './features/shortcuts/command
 import { Sidebar } from './features/sidebar/sidebar';
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
-import { attempt, notify } from './look/notices';
+import { attempt, notify, notifyMended } from './look/notices';
 import { Workspace } from './look/workspace';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
@@ -42,11 +42,19 @@ export function App() {
 
   if (library.isPending) return null;
   if (!library.data) return <Welcome problem={library.error} onOpened={() => void refresh()} />;
-  return <Library key={library.data.folder} onChanged={refresh} />;
+  const { folder, mended } = library.data;
+  return <Library key={folder} mended={mended} onChanged={refresh} />;
 }
 
-/** An open library. @param props.onChanged another one was opened, or none is open now */
-function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
+interface LibraryProps {
+  /** What was mended when it was opened. */
+  readonly mended: readonly string[];
+  /** Another one was opened, or none is open now. */
+  readonly onChanged: () => Promise<void>;
+}
+
+/** An open library. */
+function Library({ mended, onChanged }: LibraryProps) {
   const desk = useDesk();
   const rows = useEntries().data;
   const open = rows?.find(({ id }) => id === desk.openId) ?? null;
@@ -68,6 +76,11 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
   useEffect(() => {
     if (isListed) openFirst();
   }, [isListed]);
+
+  const tellMended = useEffectEvent(() => {
+    for (const sentence of mended) notifyMended(sentence);
+  });
+  useEffect(() => tellMended(), []);
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
   useEffect(() => listen('menuChosen', ({ command }) => choose(command)), []);

@@ -29,7 +29,7 @@ export const importFiles: LibraryCommand = {
 };
 
 function describe(
-  { imported, updated, unchanged, skipped }: ImportReport,
+  { imported, updated, unchanged, skipped, targets }: ImportReport,
   dryRun: boolean,
 ): string {
   const parts = [
@@ -38,5 +38,9 @@ function describe(
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
     `${skipped.length} skipped`,
   ];
-  return parts.join(', ');
+  const blogs = targets.map(
+    ({ name, generator, isNew }) =>
+      `${dryRun ? 'would be tied' : 'tied'} to the ${isNew ? 'new ' : ''}target ${name} (${generator})`,
+  );
+  return [parts.join(', '), ...blogs].join('\n');
 }

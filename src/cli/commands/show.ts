@@ -1,5 +1,6 @@
 import { toHtml } from '#core/document/to-html';
 import { toText } from '#core/document/to-text';
+import { DRIFT_WORDS } from '#core/publish/drift';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
 
@@ -19,7 +20,11 @@ export const show: LibraryCommand = {
       'json',
     ]);
     const entry = await api.entries.read({ id });
-    if (as === 'json') return { value: entry, text: JSON.stringify(entry, null, 2) };
+    const publications = await api.publishing.states({ id });
+    if (as === 'json') {
+      const value = { ...entry, publications };
+      return { value, text: JSON.stringify(value, null, 2) };
+    }
     const text = {
       markdown: () => api.entries.markdown({ id }),
       html: () => toHtml(entry.document),
@@ -27,9 +32,12 @@ export const show: LibraryCommand = {
     };
     const shown = await text[as]();
     return {
-      value: { id, title: entry.title, [as]: shown },
+      value: { id, title: entry.title, [as]: shown, publications },
       text: shown,
       exact: as === 'markdown',
+      notes: publications.map(
+        ({ target, path, drift }) => `${path} in ${target}: ${DRIFT_WORDS[drift]}`,
+      ),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { GENERATORS } from '#core/publish/target';
+import { WRITTEN_GENERATORS } from '#core/publish/target';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';
 import { WrongUsage } from '../usage';
@@ -20,7 +20,7 @@ export const target: LibraryCommand = {
     if (name === undefined) throw new WrongUsage('The name of the target is missing.');
     const added = await api.targets.add({
       name,
-      generator: oneOf('--generator', requireText(options, 'generator'), GENERATORS),
+      generator: oneOf('--generator', requireText(options, 'generator'), WRITTEN_GENERATORS),
       path: requireText(options, 'path'),
     });
     return { value: added, text: `${added.name}  ${added.generator}  ${added.path}` };

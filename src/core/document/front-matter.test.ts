@@ -127,3 +127,8 @@ describe('writeFrontMatter', () => {
     expect(() => writeFrontMatter({ title: 'a' }, '---\na: b: c\n---')).toThrow();
   });
 });
+
+it('a comment beside a value of TOML outlives another value', () => {
+  const original = '+++\ntitle = "a # b" # kept\nx = 1\n+++';
+  expect(writeFrontMatter({ title: 'c' }, original)).toBe('+++\ntitle = "c" # kept\nx = 1\n+++');
+});

@@ -8,6 +8,8 @@ export type { FrontMatterFields } from './front-matter/fields';
 export interface FrontMatterValues {
   readonly title?: string;
   readonly tags: string[];
+  /** The tags as one text, where they are no list: programs divide it differently. */
+  readonly tagText?: string;
   readonly aliases: string[];
   readonly date?: string;
   readonly draft?: boolean;
@@ -59,6 +61,7 @@ function toValues(entries: ReadonlyMap<string, unknown>): FrontMatterValues {
   return {
     ...(isScalar(title) && { title: String(title) }),
     tags: toList(tags, /[,\s]+/).map((tag) => tag.replace(/^#/, '')),
+    ...(typeof tags === 'string' && { tagText: tags }),
     aliases: toList(aliases, /\n/),
     ...(isScalar(date) && { date: String(date) }),
     ...(draft !== undefined && { draft: isYes(draft) }),

@@ -1,6 +1,6 @@
-import { BLOG_LAYOUTS } from './blog-layouts';
 import { readBlog } from './blog-source';
 import type { CsvRows } from './csv-table';
+import { findBlog } from './find-blog';
 import { isJoplinMarkdown, readJoplinMarkdown } from './joplin-markdown-source';
 import { isJoplinExport, readJoplinExport } from './joplin-source';
 import { isObsidianVault, readObsidianVault } from './obsidian-source';
@@ -19,7 +19,7 @@ export async function readSource(
   if (isJoplinExport(files)) return readJoplinExport(source);
   if (isNotionExport(files)) return readNotionExport(files, readRows);
   if (isJoplinMarkdown(files)) return readJoplinMarkdown(files);
-  const blog = BLOG_LAYOUTS.find((layout) => layout.recognise(files));
-  if (blog !== undefined) return readBlog(blog, files);
+  const blog = await findBlog(source);
+  if (blog !== null) return readBlog(blog, files);
   return readMarkdownSource(files);
 }

@@ -1,5 +1,6 @@
 import type { EntryKind } from '#core/library/entry';
 import type { Stage } from '#core/draft/draft';
+import type { Generator } from '#core/publish/target';
 
 /** A text of a source as the entry that it becomes; what is left out the Markdown tells. */
 export interface SourceText {
@@ -18,6 +19,8 @@ export interface SourceText {
   readonly title?: string;
   /** Tags and aliases beside those that the Markdown tells. */
   readonly tags?: readonly string[];
+  /** All its tags, where its program reads them otherwise than Outloud does. */
+  readonly onlyTags?: readonly string[];
   readonly aliases?: readonly string[];
   readonly stage?: Stage;
   /** ISO 8601 in UTC. */
@@ -29,10 +32,19 @@ export interface SourceText {
   readonly changes?: readonly string[];
 }
 
+/** A blog in a source. */
+export interface Blog {
+  readonly generator: Generator;
+  /** Its folder in the source, with a slash at its end, or '' for the source itself. */
+  readonly root: string;
+}
+
 /** What the files of one kind of source mean. */
 export interface SourceReader {
   /** Kept with each entry, such as `obsidian`. */
   readonly source: string;
+  /** The blog whose posts the texts are. */
+  readonly blog?: Blog;
   /** The files that become entries, in order. */
   readonly texts: readonly string[];
   /** Texts that become none, with the reason. */

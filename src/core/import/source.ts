@@ -11,6 +11,8 @@ export interface SkippedFile {
 export interface Source {
   /** Absolute, as it was chosen. */
   readonly path: string;
+  /** Whether it is a folder with all that is in it. */
+  readonly isFolder: boolean;
   /** Every file in a stable order; those of tools are left out. */
   readonly files: readonly string[];
   /** What was found and can't be read. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeRecord } from '#core/draft/testing/make-record';
-import { migrate, type Migration } from './migrations';
+import { LIBRARY_MIGRATIONS, migrate, type Migration } from './migrations';
 import { parseRecord } from './parse-record';
 import { RECORD_VERSION } from './record';
+import { LIBRARY_VERSION } from './settings';
 
 const steps = new Map<number, Migration>([
   [1, ({ name, ...rest }) => ({ ...rest, title: name })],
@@ -39,11 +40,27 @@ test('refuses a version that no step starts from', () => {
   expect(() => migrate({ version: 1 }, 3, new Map())).toThrow('version 1');
 });
 
+const current = makeRecord('n000000001', 'Old', '# Old\n\ntext\n', {
+  attachments: { 'a.png': `${'a'.repeat(64)}.png` },
+});
+
 test('reads a record of version 1, which knew no origin, with all that it held', () => {
-  const { origin, ...rest } = makeRecord('n000000001', 'Old', '# Old\n\ntext\n', {
-    attachments: { 'a.png': `${'a'.repeat(64)}.png` },
-  });
-  expect(origin).toBeNull();
-  const old = { ...rest, version: 1 };
-  expect(parseRecord(old)).toEqual({ ...rest, version: RECORD_VERSION, origin: null });
+  const { origin, publications, ...rest } = current;
+  expect(parseRecord({ ...rest, version: 1 })).toEqual({ ...rest, origin, publications });
+});
+
+test('reads a record of version 2, which knew no publications, with all that it held', () => {
+  const origin = { source: 'hugo', path: '/blog/content/a.md', hash: 'h', revision: 1 };
+  const { publications, ...rest } = { ...current, origin };
+  expect(parseRecord({ ...rest, version: 2 })).toEqual({ ...rest, publications, version: 3 });
+});
+
+test('leaves a record of a newer version unread', () => {
+  expect(() => parseRecord({ ...current, version: RECORD_VERSION + 1 })).toThrow('newer Outloud');
+});
+
+test('reads the settings of a library of version 1', () => {
+  const targets = [{ name: 'blog', generator: 'hugo', path: '/blog' }];
+  const read = migrate({ version: 1, targets }, LIBRARY_VERSION, LIBRARY_MIGRATIONS);
+  expect(read).toEqual({ version: LIBRARY_VERSION, targets });
 });

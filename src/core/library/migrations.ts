@@ -7,14 +7,17 @@ import { DEFAULT_STYLE } from '#core/document/markdown-style';
 export type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
 
 /** The steps of a record by the version they start from. */
-export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number, Migration>([
   // Version 2 remembers where an entry was imported from; version 1 did not.
   [1, (record) => ({ ...record, origin: null })],
+  // Version 3 remembers where an entry lies in blogs; version 2 did not.
+  [2, (record) => ({ ...record, publications: [] })],
 ]);
 
 /** The steps of `library.json` by the version they start from. */
 export const LIBRARY_MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
-  // Version 2 has a style of Markdown; version 1 wrote as the default one says.
+  // Version 2 has a style of Markdown, where version 1 wrote as the default one says, and knows
+  // targets of more generators than Hugo.
   [1, (library) => ({ ...library, style: DEFAULT_STYLE })],
 ]);
 

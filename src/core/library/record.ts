@@ -5,7 +5,7 @@ import type { Verbatim } from '#core/document/verbatim';
 import { ENTRY_KINDS } from './entry';
 
 /** The version that this program writes. Raise it together with a step in `migrations.ts`. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 const isoDate = z.iso.datetime({ offset: true });
 
@@ -32,11 +32,28 @@ const originSchema = z.strictObject({
 });
 
 /**
+ * A publication: what of an entry was last seen in, or written to, a target.
+ *
+ * `path` is that of the text's file in the blog, `hash` the SHA-256 of its bytes, `at` the moment,
+ * and `revision` the entry's own at that moment: a higher one was changed in Outloud since.
+ */
+const publicationSchema = z.strictObject({
+  target: z.string().min(1),
+  path: z.string().min(1),
+  hash: z.string(),
+  revision: z.int().nonnegative(),
+  at: isoDate,
+});
+
+export type Publication = z.infer<typeof publicationSchema>;
+
+/**
  * An entry as JSON on disk.
  *
  * `frontMatter` is the front matter as it was written, fences included; unknown keys (properties),
  * their order and comments live in it. `attachments` maps an image source as the document writes
  * it to the asset file that holds its bytes. `verbatim` keeps the Markdown of untouched blocks.
+ * `publications` holds at most one a target.
  */
 export const recordSchema = z.strictObject({
   version: z.literal(RECORD_VERSION),
@@ -59,6 +76,7 @@ export const recordSchema = z.strictObject({
   ),
   verbatim: z.custom<Verbatim>((value) => typeof value === 'object').nullable(),
   origin: originSchema.nullable(),
+  publications: z.array(publicationSchema),
 });
 
 export type EntryRecord = z.infer<typeof recordSchema>;

@@ -1,4 +1,5 @@
 import type { CatalogRow, EntryRow } from './entry';
+import type { ImportLogs } from './import-log';
 import type { EntryRecord } from './record';
 import type { LibrarySettings } from './settings';
 
@@ -29,7 +30,8 @@ export interface Storage {
   /** Keeps the records, all or none. */
   write(records: readonly EntryRecord[]): Promise<void>;
   trashed(): readonly EntryRow[];
-  remove(id: string): Promise<void>;
+  /** Moves entries to the trash, all or none. @throws Problem `not-found`. */
+  remove(...ids: readonly string[]): Promise<void>;
   /** Takes an entry back out of the trash. @throws Problem `not-found`. */
   restore(id: string): Promise<void>;
   settings(): LibrarySettings;
@@ -38,6 +40,14 @@ export interface Storage {
   addAsset(bytes: Uint8Array, extension: string): Promise<string>;
   /** @throws Problem `not-found`. */
   readAsset(name: string): Promise<Uint8Array>;
+  /** The names of the assets; @param since only those kept after this moment */
+  assetNames(since?: Date): Promise<readonly string[]>;
+  /**
+   * Removes those of the assets that nothing in the library needs any more.
+   * @returns the names of those removed
+   */
+  dropUnusedAssets(names: readonly string[]): Promise<readonly string[]>;
+  readonly imports: ImportLogs;
   setAside(): readonly SetAside[];
   /** Reads every record, rebuilds what is derived and names what is wrong. */
   check(): Promise<StorageCheck>;

@@ -1,6 +1,6 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { changeBlocks } from '#core/draft/change-nodes';
-import { claimName } from './file-safe';
+import { claimName, nameKey } from './file-safe';
 import { imageFileName } from './names';
 
 /** A file to be copied beside a text: an asset of the library under a name of its own. */
@@ -13,6 +13,8 @@ export interface CopiedAsset {
 export interface WithCopies {
   readonly blocks: readonly DocumentNode[];
   readonly copies: readonly CopiedAsset[];
+  /** The new source by the one that it replaces. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Sources beside the text of which the library has no file. */
   readonly missing: readonly string[];
 }
@@ -22,17 +24,25 @@ export interface WithCopies {
  * links and raw HTML.
  * @param attachments from the source as written to the asset's name
  * @param folder where the copies go, relative to the text, with a slash at its end, or ''
+ * @param inUse names that copies stay clear of
  */
 export function placeAttachments(
   blocks: readonly DocumentNode[],
   attachments: Readonly<Record<string, string>>,
   folder: string,
+  inUse: readonly string[] = [],
 ): WithCopies {
   const assets = new Map(Object.entries(attachments));
   const names = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set(inUse.map(nameKey));
+  const moved = new Map<string, string>();
   const missing = new Set<string>();
   const copyOf = (source: string): string | null => {
+    const copy = nameOf(source);
+    if (copy !== null && copy !== source) moved.set(source, copy);
+    return copy;
+  };
+  const nameOf = (source: string): string | null => {
     const asset = assets.get(source) ?? assets.get(decodeAddress(source));
     if (asset === undefined) return null;
     const known = names.get(asset);
@@ -69,6 +79,7 @@ export function placeAttachments(
   return {
     blocks: placed,
     copies: [...names].map(([asset, name]) => ({ asset, name })),
+    moved,
     missing: [...missing],
   };
 }

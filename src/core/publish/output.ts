@@ -21,6 +21,11 @@ export interface Output {
    */
   names(folder: string, path: string): Promise<readonly string[]>;
   /**
+   * The text of a file under `folder`, null when there is none. Same problems as `plan`, and
+   * `bad-input` when it is no UTF-8 text.
+   */
+  readText(folder: string, path: string): Promise<string | null>;
+  /**
    * Writes all files or none, then reads them back. Same problems as `plan`, and `disk`.
    * @returns the number of files that were read back and hold what was to be written
    */

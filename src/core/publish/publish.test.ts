@@ -81,7 +81,12 @@ describe('planPublication', () => {
       post('p3', 'Three', 'y'),
       post('p4', 'Four', 'z', { frontMatter: '---\nslug: old-four\n---' }),
     ];
-    const text = textOf(plan(library, ['p1', 'p2'], { published: new Set(['p4']) }), 'p1');
+    const text = textOf(
+      plan(library, ['p1', 'p2'], {
+        published: new Map([['p4', 'content/posts/old-four/index.md']]),
+      }),
+      'p1',
+    );
     expect(text).toContain(
       '[Two](../two/) [deux](../two/) [Two](../two/#in-depth) Three there [Four](../old-four/)',
     );

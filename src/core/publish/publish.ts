@@ -1,7 +1,10 @@
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { readFrontMatter } from '#core/document/front-matter';
+import { fromMarkdown } from '#core/document/from-markdown';
 import type { EntryRecord } from '#core/library/record';
-import { writeHugoPost } from './generators/hugo';
+import { hugoPath, writeHugoPost, type GeneratedPost } from './generators/hugo';
+import { hugoAddress, relativeAddress } from './generators/hugo-address';
+import { rewriteHugoPost, type KeptFile } from './generators/hugo-kept';
 import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
 import { isPrivate, privacyObstacle, privateTag } from './privacy';
@@ -9,14 +12,18 @@ import { indexLibrary, leakObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
 
 /** What is asked to be published, and what must be known for it. */
-export interface Publication {
+export interface PublicationWish {
   readonly ids: readonly string[];
   /** Every entry of the library that is not in the trash. */
   readonly library: readonly EntryRecord[];
   /** The id of the entry that a `[[link]]` names, or null. */
   readonly resolve: (title: string) => string | null;
-  /** The ids of entries that are on the target already; links may lead to them. */
-  readonly published: ReadonlySet<string>;
+  /** The paths of entries that are on the target already, by id; links may lead to them. */
+  readonly published: ReadonlyMap<string, string>;
+  /** The files that entries came from, by entry id; they are written there and nowhere else. */
+  readonly kept: ReadonlyMap<string, KeptFile>;
+  /** Why entries can't be written now, by id, as far as it is known before. */
+  readonly obstacles: ReadonlyMap<string, string>;
   /** The names in the target's folder of posts; first publications stay clear of them. */
   readonly taken: readonly string[];
   /** ISO 8601. */
@@ -33,8 +40,10 @@ export type PublishedFile = { readonly id: string; readonly path: string } & (
 /** What a publication writes, and what it does not and why. */
 export interface PlannedPublication {
   readonly files: readonly PublishedFile[];
-  /** The slug of every entry that is written. Keep it with the entry before writing. */
+  /** The slug of every entry that is written anew. Keep it with the entry before writing. */
   readonly slugs: ReadonlyMap<string, string>;
+  /** For each entry the new sources of attachments that its file calls otherwise. */
+  readonly moved: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The ids of entries that are written as drafts, which the blog does not show. */
   readonly hidden: ReadonlySet<string>;
   readonly refused: readonly {
@@ -49,14 +58,15 @@ export interface PlannedPublication {
  * Plans what a publication writes. An entry that is private, holds something private or would
  * show something that only private entries hold is refused; the others go on.
  */
-export function planPublication(publication: Publication): PlannedPublication {
+export function planPublication(publication: PublicationWish): PlannedPublication {
   const records = new Map(publication.library.map((record) => [record.id, record]));
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
   const reasons = new Map<string, string>();
   for (const record of wanted) {
     const reason =
-      obstacleTo(record, (id) => records.get(id), resolve) ??
+      publication.obstacles.get(record.id) ??
+      obstacleTo(record, publication.kept.get(record.id), (id) => records.get(id), resolve) ??
       tagObstacle(record, publication.library);
     if (reason !== null) reasons.set(record.id, reason);
   }
@@ -84,62 +94,94 @@ function tagObstacle(record: EntryRecord, library: readonly EntryRecord[]): stri
 
 function obstacleTo(
   record: EntryRecord,
+  kept: KeptFile | undefined,
   find: (id: string) => EntryRecord | undefined,
   resolve: (title: string) => EntryRecord | undefined,
 ): string | null {
   if (record.kind === 'talk') return 'It is a talk. Export it as a deck, or convert it to a post.';
-  if (hasOpenComment(record.document)) return OPEN_COMMENT;
+  const isOpenThere = kept !== undefined && hasOpenComment(fromMarkdown(kept.text ?? '').document);
+  if (!isOpenThere && hasOpenComment(record.document)) return OPEN_COMMENT;
   return privacyObstacle(record, find, resolve);
 }
 
 /** @returns null when one of the posts has been refused: its reason is then in `reasons` */
 function planPosts(
   going: readonly EntryRecord[],
-  publication: Publication,
+  publication: PublicationWish,
   resolve: (title: string) => EntryRecord | undefined,
   reasons: Map<string, string>,
   privateIndex: PrivateIndex,
 ): Omit<PlannedPublication, 'refused'> | null {
   const slugs = slugsFor(going, publication);
   const ready = new Set(going.map((record) => record.id));
-  const slugOfTitle = (title: string): string | null => {
+  const addressOf = (record: EntryRecord): string[] => {
+    const place = publication.kept.get(record.id)?.path ?? publication.published.get(record.id);
+    const slug = place === undefined ? slugs.get(record.id) : frozenSlug(record);
+    return hugoAddress(place ?? hugoPath(slug ?? ''), slug ?? null, ownAddress(record));
+  };
+  const hrefFrom = (from: EntryRecord) => (title: string) => {
     const linked = resolve(title);
     if (linked === undefined || isPrivate(linked)) return null;
     if (!ready.has(linked.id) && !publication.published.has(linked.id)) return null;
-    return slugs.get(linked.id) ?? null;
+    return relativeAddress(addressOf(from), addressOf(linked));
   };
   const files: PublishedFile[] = [];
   const warnings: { id: string; what: string }[] = [];
   const hidden = new Set<string>();
+  const moved = new Map<string, GeneratedPost['moved']>();
   const written = new Map<string, string>();
   const before = reasons.size;
   for (const record of going) {
+    const kept = publication.kept.get(record.id);
     const slug = slugs.get(record.id) ?? '';
-    const other = written.get(slug);
-    const post = writeHugoPost(record, slug, slugOfTitle, publication.now, publication.style);
+    const post =
+      kept === undefined
+        ? writeHugoPost(record, slug, hrefFrom(record), publication.now, publication.style)
+        : rewriteHugoPost(record, kept, hrefFrom(record), publication.now, publication.style);
+    const other = written.get(post.path);
     const reason =
-      other === undefined
-        ? leakObstacle(post, privateIndex)
-        : `Its slug “${slug}” is that of “${other}” too. Change one of them.`;
+      other === undefined ? leakObstacle(post, privateIndex) : clashWith(other, slug, kept);
     if (reason !== null) reasons.set(record.id, reason);
-    written.set(slug, record.title);
-    const folder = post.path.slice(0, post.path.lastIndexOf('/') + 1);
+    written.set(post.path, record.title);
     files.push(
       { id: record.id, path: post.path, text: post.text },
-      ...post.copies.map(({ asset, name }) => ({ id: record.id, path: folder + name, asset })),
+      ...post.copies.map(({ asset, name }) => ({
+        id: record.id,
+        path: post.assetFolder + name,
+        asset,
+      })),
     );
+    if (post.moved.size > 0) moved.set(record.id, post.moved);
     if (post.isDraft) hidden.add(record.id);
     warnings.push(...post.warnings.map((what) => ({ id: record.id, what })));
   }
   if (reasons.size > before) return null;
-  const used = new Map(going.map(({ id }) => [id, slugs.get(id) ?? '']));
-  return { files, warnings, hidden, slugs: used };
+  const used = going.filter(({ id }) => !publication.kept.has(id));
+  return {
+    files,
+    warnings,
+    hidden,
+    moved,
+    slugs: new Map(used.map(({ id }) => [id, slugs.get(id) ?? ''])),
+  };
+}
+
+function clashWith(other: string, slug: string, kept: KeptFile | undefined): string {
+  return kept === undefined
+    ? `Its slug “${slug}” is that of “${other}” too. Change one of them.`
+    : `It lies in ${kept.path}, and so does “${other}”. Only one of them can be written there.`;
+}
+
+/** The whole address that an entry's front matter sets. */
+function ownAddress(record: EntryRecord): string | null {
+  const url = readFrontMatter(record.frontMatter ?? '').properties['url'];
+  return typeof url === 'string' ? url : null;
 }
 
 /** Slugs for what goes out and what is out already. */
 function slugsFor(
   going: readonly EntryRecord[],
-  publication: Publication,
+  publication: PublicationWish,
 ): ReadonlyMap<string, string> {
   const isGoing = new Set(going.map((record) => record.id));
   const wishes = publication.library.flatMap((record) => {

@@ -3,6 +3,7 @@ import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { repeatsTitle } from '#core/draft/note-copy';
 import type { EntryRecord } from '#core/library/record';
+import { type KeptSource, NOTHING_KEPT } from './kept-source';
 
 /** Where a blog's list cuts a post off. */
 const SUMMARY_CUT = /^<!--\s*(more|truncate)\s*-->$/;
@@ -35,8 +36,25 @@ export function readerCopy(
   const blocks = (record.document.content ?? []).filter((block) => block.type !== 'frontmatter');
   const [first, ...rest] = blocks;
   const body = first !== undefined && repeatsTitle(first, record.title) ? rest : blocks;
-  return body.flatMap((block) =>
-    isSummaryCut(block) ? [block] : changeBlocks([block], toReaderNode),
+  return joinLines(readerBlocks(body, NOTHING_KEPT));
+}
+
+/** Blocks without what readers must not get; what the blog's file held already stays. */
+export function readerBlocks(
+  blocks: readonly DocumentNode[],
+  kept: KeptSource,
+): readonly DocumentNode[] {
+  return blocks.flatMap((block) =>
+    isSummaryCut(block) ? [block] : changeBlocks([block], (node) => toReaderNode(node, kept)),
+  );
+}
+
+/** The text of code is not visited: its lines stay. */
+function joinLines(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+  return changeBlocks(blocks, (node) =>
+    node.text === undefined
+      ? node
+      : { ...node, text: node.text.replace(/[ \t]*\r?\n[ \t]*/g, ' ') },
   );
 }
 
@@ -65,26 +83,25 @@ export function hasOpenComment(document: DocumentNode): boolean {
   return isOpen;
 }
 
-function toReaderNode(node: DocumentNode): Changed {
+function toReaderNode(node: DocumentNode, kept: KeptSource): Changed {
+  if (node.content === undefined && kept.holds(node)) return node;
   if (COMMENTS.has(node.type)) return null;
   if (KEPT_SOURCE.has(node.type)) {
-    const kept = withoutComments(stringAttribute(node, 'value'));
-    const value = node.type.startsWith('raw') ? kept.replace(/%%[\s\S]*?(%%|$)/g, '') : kept;
+    const shown = withoutComments(stringAttribute(node, 'value'));
+    const value = node.type.startsWith('raw') ? shown.replace(/%%[\s\S]*?(%%|$)/g, '') : shown;
     return value.trim() === ''
       ? null
-      : { ...node, attrs: { ...node.attrs, value, ...anonymous(node) } };
+      : { ...node, attrs: { ...node.attrs, value, ...anonymous(node, kept) } };
   }
-  if (node.text !== undefined)
-    return { ...node, text: node.text.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
-  if (node.type === 'codeBlock') return { ...node, attrs: { ...node.attrs, ...anonymous(node) } };
+  if (node.type === 'codeBlock') return anonymousBlock(node, kept);
   if (VANISHING.has(node.type) && (node.content ?? []).length === 0) return null;
   if (node.type === 'tableCell' || node.type === 'tableHeader') {
     return (node.content ?? []).length > 0 ? node : { ...node, content: [{ type: 'paragraph' }] };
   }
   if (node.type === 'paragraph') {
-    return anonymousBlock({ ...node, content: trimEnds(node.content ?? []) });
+    return anonymousBlock({ ...node, content: trimEnds(node.content ?? []) }, kept);
   }
-  return anonymousBlock(node);
+  return anonymousBlock(node, kept);
 }
 
 /** What a comment leaves at a line's ends when it is gone. */
@@ -98,16 +115,21 @@ function trimEnds(content: readonly DocumentNode[]): readonly DocumentNode[] {
   });
 }
 
-function anonymousBlock(node: DocumentNode): DocumentNode {
+function anonymousBlock(node: DocumentNode, kept: KeptSource): DocumentNode {
   return node.attrs === undefined
     ? node
-    : { ...node, attrs: { ...node.attrs, ...anonymous(node) } };
+    : { ...node, attrs: { ...node.attrs, ...anonymous(node, kept) } };
 }
 
 /** Where a block came from, and the name that links know it by, are nobody else's business. */
-function anonymous(node: DocumentNode): { readonly id?: null; readonly source?: null } {
+function anonymous(
+  node: DocumentNode,
+  kept: KeptSource,
+): { readonly id?: null; readonly source?: null } {
+  const id = node.attrs?.['id'];
+  const isKept = typeof id === 'string' && kept.holdsName(id);
   return {
-    ...(node.attrs?.['id'] === undefined ? {} : { id: null }),
+    ...(id === undefined || isKept ? {} : { id: null }),
     ...(node.attrs?.['source'] === undefined ? {} : { source: null }),
   };
 }

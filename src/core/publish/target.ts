@@ -1,7 +1,20 @@
-/** The blog generators that Outloud writes for. */
-export const GENERATORS = ['hugo'] as const;
+/** The blog generators whose blogs can be targets. */
+export const GENERATORS = ['hugo', 'jekyll', 'astro', 'eleventy', 'hexo', 'docusaurus'] as const;
 
 export type Generator = (typeof GENERATORS)[number];
+
+/** The generators that Outloud writes posts for so far. */
+export const WRITTEN_GENERATORS: readonly Generator[] = ['hugo'];
+
+/** What people call the generators. */
+export const GENERATOR_NAMES: Readonly<Record<Generator, string>> = {
+  hugo: 'Hugo',
+  jekyll: 'Jekyll',
+  astro: 'Astro',
+  eleventy: 'Eleventy',
+  hexo: 'Hexo',
+  docusaurus: 'Docusaurus',
+};
 
 /** A target is a blog checkout together with its generator's conventions. */
 export interface Target {
@@ -9,4 +22,11 @@ export interface Target {
   readonly generator: Generator;
   /** The folder of the blog's checkout, absolute. */
   readonly path: string;
+}
+
+/** Why nothing can be written to a target, or null when it can. */
+export function targetObstacle({ name, generator }: Target): string | null {
+  if (WRITTEN_GENERATORS.includes(generator)) return null;
+  const label = GENERATOR_NAMES[generator];
+  return `Outloud doesn't write ${label} posts yet; “${name}” is a ${label} blog. Export the post as Markdown instead.`;
 }

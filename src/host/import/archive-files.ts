@@ -70,6 +70,7 @@ export class ArchiveFiles {
     };
     return {
       path: this.path,
+      isFolder: false,
       files: [...named.keys()].toSorted(),
       skipped: this.skipped,
       nameOf,

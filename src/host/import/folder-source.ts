@@ -12,12 +12,12 @@ import { listFolder } from './list-folder';
 /** A folder of files. */
 export async function openFolder(path: string): Promise<Source> {
   const { files, skipped } = await listFolder(path);
-  return { path, files, skipped, ...readIn(path) };
+  return { path, isFolder: true, files, skipped, ...readIn(path) };
 }
 
 /** One text; the files beside and under it can be read, but are not listed. */
 export function openFile(path: string): Source {
-  return { path, files: [basename(path)], skipped: [], ...readIn(dirname(path)) };
+  return { path, isFolder: false, files: [basename(path)], skipped: [], ...readIn(dirname(path)) };
 }
 
 function readIn(root: string): Pick<Source, 'nameOf' | 'readText' | 'readBytes' | 'close'> {

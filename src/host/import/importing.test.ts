@@ -75,6 +75,8 @@ test('an import is taken back whole', async () => {
     removed: 1,
     restored: 1,
     kept: [],
+    targets: [],
+    files: { removed: 0, kept: 0 },
   });
   expect(await api.entries.markdown({ id: importedId(first, 'a.md') })).toBe('# A\n\nfirst\n');
   const undo = api.transfer.undoImport({ id: second.id ?? '' });
@@ -94,6 +96,8 @@ test('taking back keeps what was changed since', async () => {
     removed: 1,
     restored: 0,
     kept: [{ id, title: 'A' }],
+    targets: [],
+    files: { removed: 0, kept: 1 },
   });
   expect(await api.entries.markdown({ id })).toBe('# A\n\nmine\n');
 });

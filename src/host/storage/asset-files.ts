@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { assetName } from '#core/library/record';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
-import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
+import { isTemporaryFile, makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
 
 /** Images and files, each under the name that its content gives it. */
 export class AssetFiles {
@@ -46,12 +46,26 @@ export class AssetFiles {
 
   /** The names of the assets whose bytes are no longer what their names tell, and of all. */
   async check(): Promise<{ readonly names: ReadonlySet<string>; readonly damaged: string[] }> {
-    const names = (await this.list()).filter((name) => assetName.safeParse(name).success);
+    const names = await this.names();
     const damaged: string[] = [];
     for (const name of names) {
       if (!name.startsWith(hash(await this.read(name)))) damaged.push(name);
     }
     return { names: new Set(names), damaged };
+  }
+
+  /** The names of the assets. @param since only those whose files were written after it */
+  async names(since?: Date): Promise<readonly string[]> {
+    const names = (await this.list()).filter((name) => assetName.safeParse(name).success);
+    if (since === undefined) return names;
+    const written = await Promise.all(names.map((name) => stat(join(this.assets, name))));
+    return names.filter((_, index) => (written[index]?.mtimeMs ?? 0) >= since.getTime());
+  }
+
+  async remove(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    for (const name of names) await rm(join(this.assets, name), { force: true });
+    await syncFolder(this.assets);
   }
 
   /** Removes what a crash left half-written. */

@@ -12,10 +12,12 @@ import { checkLibrary } from './check-library';
 import type { Checkpoints } from './checkpoints';
 import type { EntryFiles } from './entry-files';
 import type { EntryTable } from './entry-table';
+import type { ImportFiles } from './import-files';
 import type { Journal } from './journal';
 import { encodeWrite } from './journal-line';
 import type { LibraryFile } from './library-file';
 import type { Lock } from './lock';
+import { dropUnusedAssets } from './unused-assets';
 
 /** What an open library on disk consists of. */
 export interface FileStorageParts {
@@ -25,6 +27,7 @@ export interface FileStorageParts {
   readonly table: EntryTable;
   readonly entries: EntryFiles;
   readonly assets: AssetFiles;
+  readonly imports: ImportFiles;
   readonly journal: Journal;
   readonly checkpoints: Checkpoints;
 }
@@ -94,10 +97,11 @@ export class FileStorage implements Storage {
     await this.keep(records.map((record) => ({ write: record })));
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(...ids: readonly string[]): Promise<void> {
     this.refuseWhenClosed();
-    if (!this.parts.table.rows.has(id)) throw this.missing(id);
-    await this.keep([{ remove: id }]);
+    const missing = ids.find((id) => !this.parts.table.rows.has(id));
+    if (missing !== undefined) throw this.missing(missing);
+    await this.keep(ids.map((id) => ({ remove: id })));
   }
 
   async restore(id: string): Promise<void> {
@@ -122,11 +126,26 @@ export class FileStorage implements Storage {
     return this.parts.assets.read(name);
   }
 
+  assetNames(since?: Date): Promise<readonly string[]> {
+    return this.parts.assets.names(since);
+  }
+
+  async dropUnusedAssets(names: readonly string[]): Promise<readonly string[]> {
+    this.refuseWhenClosed();
+    return dropUnusedAssets(this.parts, names);
+  }
+
+  get imports(): ImportFiles {
+    this.refuseWhenClosed();
+    return this.parts.imports;
+  }
+
   async check(): Promise<StorageCheck> {
     this.refuseWhenClosed();
     const { checkpoints } = this.parts;
     await checkpoints.run();
-    const problems = await checkLibrary(this.parts);
+    const found = await checkLibrary(this.parts);
+    const problems = [...found, ...(await this.parts.imports.check())];
     await checkpoints.run();
     const failure = checkpoints.failure();
     return {

@@ -5,6 +5,7 @@ import { AssetFiles } from './asset-files';
 import { Checkpoints } from './checkpoints';
 import { EntryFiles } from './entry-files';
 import { FileStorage } from './file-storage';
+import { ImportFiles } from './import-files';
 import { Journal } from './journal';
 import { LibraryFile } from './library-file';
 import { loadTable } from './load-table';
@@ -32,6 +33,8 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
     const entries = new EntryFiles(root);
     const assets = new AssetFiles(root);
     await assets.sweep();
+    const imports = new ImportFiles(root);
+    await imports.sweep();
     const { table, next, behind } = await loadTable(root, entries);
     const journal = new Journal(root, next);
     const checkpoints = new Checkpoints(root, table, entries, journal, behind);
@@ -42,6 +45,7 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
       table,
       entries,
       assets,
+      imports,
       journal,
       checkpoints,
     });

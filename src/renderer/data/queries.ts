@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Backlink, LibraryStatus, Settings } from '#contract/api';
+import type { PastImport } from '#contract/past-import';
 import type { EntryRow } from '#core/library/entry';
 import type { Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
@@ -13,6 +14,7 @@ export const KEYS = {
   tags: ['tags'],
   targets: ['targets'],
   settings: ['settings'],
+  imports: ['imports'],
   search: ['search'],
   backlinks: ['backlinks'],
 } as const;
@@ -42,6 +44,15 @@ export function useTargets(): UseQueryResult<readonly Target[]> {
 
 export function useSettings(): UseQueryResult<Settings> {
   return useQuery({ queryKey: KEYS.settings, queryFn: () => api.settings.read() });
+}
+
+/** The latest imports, newest first. */
+export function useImports(): UseQueryResult<readonly PastImport[]> {
+  return useQuery({
+    queryKey: KEYS.imports,
+    queryFn: () => api.transfer.imports(),
+    staleTime: 0,
+  });
 }
 
 export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {

@@ -32,6 +32,19 @@ export function notify(message: string, action?: NoticeAction): void {
   });
 }
 
+/** Says what was mended without being asked. Stays until it is dismissed. */
+export function notifyMended(message: string): void {
+  notifications.show({
+    // Said once, however often the window is drawn.
+    id: message,
+    message,
+    color: 'yellow',
+    autoClose: false,
+    role: 'status',
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+  });
+}
+
 /** Says loudly that something was not done, and why. Stays until it is dismissed. */
 function notifyProblem(what: string, thrown: unknown): void {
   notifications.show({

@@ -1,7 +1,7 @@
 import { Badge, Code, Collapse, ScrollArea, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconFile, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { PlannedFile } from '#contract/api';
+import type { PlannedFile } from '#contract/publication';
 import classes from './planned-files.module.css';
 
 const ACTIONS: Readonly<Record<PlannedFile['action'], { label: string; color: string }>> = {

@@ -46,7 +46,23 @@ function setField(lines: readonly string[], key: string, value: unknown): string
           .trimEnd()
           .split('\n');
   if (at < 0) return [...lines.slice(0, top), ...written, ...lines.slice(top)];
-  return [...lines.slice(0, at), ...written, ...lines.slice(at + linesOf(lines.slice(at)))];
+  const count = linesOf(lines.slice(at));
+  const comment = count === 1 && written.length === 1 ? commentOf(lines[at] ?? '') : '';
+  const kept = comment === '' ? written : [`${written.join('')} ${comment}`];
+  return [...lines.slice(0, at), ...kept, ...lines.slice(at + count)];
+}
+
+/** The comment at the end of a line that holds a whole value, or ''. */
+function commentOf(line: string): string {
+  for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
+    try {
+      parse(line.slice(0, at));
+      return line.slice(at);
+    } catch {
+      // This one stands in the value.
+    }
+  }
+  return '';
 }
 
 function isHeader(line: string): boolean {

@@ -22,6 +22,7 @@ export function makeRecord(
     revision: 1,
     attachments: {},
     origin: null,
+    publications: [],
     ...readEntryMarkdown(markdown),
     ...changes,
   };

@@ -5,6 +5,7 @@ import {
   textOf,
 } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import { HEADING_ATTRIBUTES, type KeptSource, NOTHING_KEPT } from '../kept-source';
 import { documentText } from '../leaks';
 import { linkAsText, linkTo } from '../links';
 import { isSummaryCut } from '../reader-copy';
@@ -27,12 +28,24 @@ export function toHugoBlocks(
   blocks: readonly DocumentNode[],
   hrefTo: (title: string) => string | null,
 ): HugoBlocks {
+  const { blocks: changed, warnings } = translateBlocks(blocks, hrefTo, NOTHING_KEPT);
+  return { blocks: guardSummaryCut(changed), warnings };
+}
+
+/** The same for some blocks of a post that a blog has already. @param kept what is in Hugo's dialect */
+export function translateBlocks(
+  blocks: readonly DocumentNode[],
+  hrefTo: (title: string) => string | null,
+  kept: KeptSource,
+): HugoBlocks {
   const warnings = new Set<string>();
   const warn = (what: string): void => void warnings.add(what);
+  const change = (node: DocumentNode): Changed =>
+    kept.holds(node) ? node : toHugoNode(node, hrefTo, warn, kept);
   const changed = blocks.flatMap((block) =>
-    isSummaryCut(block) ? [CUT] : changeBlocks([block], (node) => toHugoNode(node, hrefTo, warn)),
+    isSummaryCut(block) ? [kept.holds(block) ? block : CUT] : changeBlocks([block], change),
   );
-  return { blocks: guardSummaryCut(changed), warnings: [...warnings] };
+  return { blocks: changed, warnings: [...warnings] };
 }
 
 /**
@@ -41,7 +54,8 @@ export function toHugoBlocks(
  */
 function guardSummaryCut(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
   const first = blocks.findIndex((block) => documentText(block).includes('<!--more-->'));
-  if (first < 0 || blocks[first] === CUT) return blocks;
+  const found = blocks[first];
+  if (found === undefined || isSummaryCut(found)) return blocks;
   return first === 0 ? [CUT, ...blocks] : [...blocks.slice(0, 1), CUT, ...blocks.slice(1)];
 }
 
@@ -49,6 +63,7 @@ function toHugoNode(
   node: DocumentNode,
   hrefTo: (title: string) => string | null,
   warn: (what: string) => void,
+  kept: KeptSource,
 ): Changed {
   switch (node.type) {
     case 'wikilink':
@@ -68,7 +83,7 @@ function toHugoNode(
       return {
         ...node,
         attrs: { ...node.attrs, minutes: null, priority: null },
-        content: guardEnd(node.content ?? []),
+        content: guardEnd(node.content ?? [], kept),
       };
     case 'paragraph':
       return { ...node, content: guardStart(node.content ?? []) };
@@ -87,7 +102,7 @@ function toHugoNode(
       );
       return node;
     default:
-      return withoutHighlight(node, warn);
+      return kept.holdsHighlights ? node : withoutHighlight(node, warn);
   }
 }
 
@@ -177,12 +192,20 @@ function guardStart(content: readonly DocumentNode[]): readonly DocumentNode[] {
 }
 
 /** `{…}` at a heading's end is attributes to Hugo. An id is meant as one. */
-function guardEnd(content: readonly DocumentNode[]): readonly DocumentNode[] {
+function guardEnd(content: readonly DocumentNode[], kept: KeptSource): readonly DocumentNode[] {
   const last = content.at(-1);
-  const isId = /\{#[\p{L}\p{N}_-]+\}$/u.test(content.map(textOf).join(''));
-  if (last?.text === undefined || isId || !last.text.endsWith('}') || isCode(last)) return content;
-  const text = last.text.slice(0, -1);
-  return [...content.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }]), escaped('}', last)];
+  const text = content.map(textOf).join('');
+  const isMeant =
+    /\{#[\p{L}\p{N}_-]+\}$/u.test(text) ||
+    kept.holdsAttributes(HEADING_ATTRIBUTES.exec(text)?.[0] ?? '');
+  if (last?.text === undefined || isMeant || !last.text.endsWith('}') || isCode(last))
+    return content;
+  const rest = last.text.slice(0, -1);
+  return [
+    ...content.slice(0, -1),
+    ...(rest === '' ? [] : [{ ...last, text: rest }]),
+    escaped('}', last),
+  ];
 }
 
 function isCode(node: DocumentNode): boolean {

@@ -17,8 +17,12 @@ export interface GeneratedPost {
   /** The text's path, relative to the site's folder. */
   readonly path: string;
   readonly text: string;
-  /** Images, by their names beside the text. */
+  /** Images, by their names in `assetFolder`. */
   readonly copies: readonly CopiedAsset[];
+  /** Where the images go, relative to the site's folder, with a slash at its end. */
+  readonly assetFolder: string;
+  /** Where the file calls an attachment otherwise than the entry: the new source by the old. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Whether the blog does not show it. */
   readonly isDraft: boolean;
   /** What will look different on the blog. */
@@ -46,31 +50,35 @@ const OWN_KEYS = new Set([
   'attachments',
 ]);
 
+/** The path of a new post. */
+export function hugoPath(slug: string): string {
+  return `${HUGO_POSTS}/${slug}/index.md`;
+}
+
 /**
  * An entry as a Hugo leaf bundle: `content/posts/<slug>/index.md` with its images beside it.
  * Verified with Hugo 0.111; see https://gohugo.io/content-management/page-bundles/.
- * @param slugOfTitle the slug of the entry that a `[[link]]` names, when readers can open it
+ * @param hrefTo the address of the entry that a `[[link]]` names, or null when readers have none
  * @param now ISO 8601; Hugo leaves out posts of the future
  * @param style how the Markdown is written
  */
 export function writeHugoPost(
   record: EntryRecord,
   slug: string,
-  slugOfTitle: (title: string) => string | null,
+  hrefTo: (title: string) => string | null,
   now: string,
   style: Partial<MarkdownStyle> = {},
 ): GeneratedPost {
   const placed = placeAttachments(readerCopy(record), record.attachments, '');
-  const { blocks, warnings } = toHugoBlocks(placed.blocks, (title) => {
-    const linked = slugOfTitle(title);
-    return linked === null ? null : `../${linked}/`;
-  });
+  const { blocks, warnings } = toHugoBlocks(placed.blocks, hrefTo);
   const body = toMarkdown({ type: 'doc', content: blocks }, { style });
   const { lines, problems, isDraft } = frontMatterLines(record, slug, now);
   return {
-    path: `${HUGO_POSTS}/${slug}/index.md`,
+    path: hugoPath(slug),
     text: `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${escapeShortcodes(body)}`}`,
     copies: placed.copies,
+    assetFolder: `${HUGO_POSTS}/${slug}/`,
+    moved: new Map(),
     isDraft,
     warnings: [
       ...problems,

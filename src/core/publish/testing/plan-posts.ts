@@ -2,7 +2,7 @@ import { makeRecord } from '#core/draft/testing/make-record';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { createLinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
-import { planPublication, type Publication } from '../publish';
+import { planPublication, type PublicationWish } from '../publish';
 
 /** The name of an asset of which one digit tells it apart. */
 export const asset = (digit: string): string => `${digit.repeat(64)}.png`;
@@ -11,13 +11,15 @@ export const asset = (digit: string): string => `${digit.repeat(64)}.png`;
 export function plan(
   library: readonly EntryRecord[],
   ids: readonly string[],
-  changes: Partial<Publication> = {},
+  changes: Partial<PublicationWish> = {},
 ) {
   return planPublication({
     ids,
     library,
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
-    published: new Set(),
+    published: new Map(),
+    kept: new Map(),
+    obstacles: new Map(),
     taken: [],
     now: '2024-06-01T00:00:00.000Z',
     ...changes,

@@ -18,6 +18,7 @@ export function makeRecord(id: string, changes: Partial<EntryRecord> & { text?: 
     frontMatter: null,
     attachments: {},
     origin: null,
+    publications: [],
     document: {
       type: 'doc',
       content: [

@@ -3,13 +3,14 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PublicationReport } from '#contract/api';
+import type { PublicationReport } from '#contract/publication';
 import { api } from '../../api';
 import { useTargets } from '../../data/queries';
 import { AddTarget } from '../../parts/add-target';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { PlannedFiles } from '../../parts/planned-files';
 import { Refusals, Warnings } from '../../parts/refusals';
+import { DriftLine } from './drift-line';
 import { PublishReport } from './publish-report';
 import { ProblemAlert } from '../../parts/problem-alert';
 
@@ -33,13 +34,26 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   const [report, setReport] = useState<PublicationReport | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
-  const target = targets.data?.find(({ name }) => name === chosen) ?? targets.data?.[0];
+  const [picked, setPicked] = useState<string | null>(null);
+  const [overwrite, setOverwrite] = useState(false);
+  const states = useQuery({
+    queryKey: ['publications', id],
+    queryFn: () => api.publishing.states({ id }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const find = (name: string | null | undefined) =>
+    targets.data?.find((target) => target.name === name);
+  // A post that lies in a blog belongs there, whichever was used last.
+  const target = states.isPending
+    ? undefined
+    : (find(picked) ?? find(states.data?.[0]?.target) ?? find(chosen) ?? targets.data?.[0]);
 
   const plan = useQuery({
-    queryKey: ['publication', id, target?.name],
+    queryKey: ['publication', id, target?.name, overwrite],
     queryFn: async () => {
       await onBefore();
-      return api.publishing.plan({ ids: [id], target: target?.name ?? '' });
+      return api.publishing.plan({ ids: [id], target: target?.name ?? '', overwrite });
     },
     enabled: target !== undefined && report === null,
     staleTime: 0,
@@ -51,7 +65,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
     setWriting(true);
     setProblem(null);
     try {
-      setReport(await api.publishing.write({ ids: [id], target: target.name }));
+      setReport(await api.publishing.write({ ids: [id], target: target.name, overwrite }));
     } catch (error) {
       setProblem(error);
     } finally {
@@ -63,6 +77,12 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   const failure = problem ?? plan.error;
   const files = plan.data?.files ?? [];
   const hasNews = files.some(({ action }) => action !== 'same');
+  const drift = plan.data?.drifts[0]?.drift;
+  const choose = (name: string | null): void => {
+    setPicked(name);
+    setChosen(name);
+    setOverwrite(false);
+  };
   return (
     <Modal opened onClose={onClose} title="Publish to a blog" size={680}>
       {report && target ? (
@@ -71,7 +91,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
         <AddTarget
           onCancel={isFirst ? onClose : () => setAdding(false)}
           onAdded={(name) => {
-            setChosen(name);
+            choose(name);
             setAdding(false);
           }}
         />
@@ -85,7 +105,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
               allowDeselect={false}
               data={targets.data?.map(({ name }) => name) ?? []}
               value={target?.name ?? null}
-              onChange={setChosen}
+              onChange={choose}
             />
             <Button
               variant="default"
@@ -99,6 +119,9 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
           {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
           {plan.data && (
             <>
+              {drift !== undefined && (
+                <DriftLine drift={drift} overwrite={overwrite} onOverwrite={setOverwrite} />
+              )}
               <Refusals
                 title="This can’t be published"
                 messages={plan.data.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import type { PublicationReport } from '#contract/api';
+import type { PublicationReport } from '#contract/publication';
 import type { Target } from '#core/publish/target';
 import { Refusals } from '../../parts/refusals';
 import { WrittenFiles } from '../../parts/written-files';

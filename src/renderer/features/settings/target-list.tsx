@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Target } from '#core/publish/target';
+import { GENERATOR_NAMES, WRITTEN_GENERATORS, type Target } from '#core/publish/target';
 import { api } from '../../api';
 import { KEYS, useTargets } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
@@ -50,7 +50,7 @@ export function TargetList() {
                   {target.name}
                 </Text>
                 <Text size="xs" c="dimmed">
-                  Hugo · {target.path}
+                  {describeGenerator(target)} · {target.path}
                 </Text>
               </div>
               <ActionIcon aria-label={`Remove ${target.name}`} onClick={() => void remove(target)}>
@@ -70,4 +70,9 @@ export function TargetList() {
       )}
     </section>
   );
+}
+
+function describeGenerator({ generator }: Target): string {
+  const name = GENERATOR_NAMES[generator];
+  return WRITTEN_GENERATORS.includes(generator) ? name : `${name}, not written to yet`;
 }

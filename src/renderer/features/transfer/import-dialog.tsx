@@ -1,11 +1,16 @@
-import { Modal } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportReport } from '#contract/api';
+import type { PastImport } from '#contract/past-import';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { ImportChoice } from './import-choice';
 import { ImportProgress } from './import-progress';
 import { ImportReportView } from './import-report-view';
+import { RecentImports } from './recent-imports';
+import { refreshImports, runUndo } from './run-undo';
+import { UndoImport } from './undo-import';
 
 interface ImportDialogProps {
   readonly onClose: () => void;
@@ -16,13 +21,20 @@ type Step =
   | { readonly name: 'choosing'; readonly problem: unknown }
   | { readonly name: 'running' }
   | { readonly name: 'asking'; readonly paths: readonly string[]; readonly report: ImportReport }
-  | { readonly name: 'done'; readonly report: ImportReport };
+  | { readonly name: 'done'; readonly report: ImportReport }
+  | {
+      readonly name: 'undoing';
+      readonly past: PastImport;
+      readonly isBusy: boolean;
+      readonly problem: unknown;
+    };
 
 /** Takes texts in: first it tells what will come in, and afterwards what happened to every file. */
 export function ImportDialog({ onClose }: ImportDialogProps) {
+  const client = useQueryClient();
   const [as, setAs] = useState<'notes' | 'posts'>('notes');
   const [step, setStep] = useState<Step>({ name: 'choosing', problem: null });
-  const isRunning = step.name === 'running';
+  const isRunning = step.name === 'running' || (step.name === 'undoing' && step.isBusy);
 
   async function run(task: () => Promise<Step>): Promise<void> {
     setStep({ name: 'running' });
@@ -51,27 +63,52 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
   const take = (paths: readonly string[]) =>
     run(async () => {
       const report = await api.transfer.import({ paths, as });
+      await refreshImports(client);
       if (report.cancelled) return { name: 'choosing', problem: null };
-      offerUndo(report);
+      offerUndo(client, report);
       return { name: 'done', report };
     });
+
+  async function undo(past: PastImport): Promise<void> {
+    setStep({ name: 'undoing', past, isBusy: true, problem: null });
+    try {
+      await runUndo(client, past.id);
+      setStep({ name: 'choosing', problem: null });
+    } catch (problem) {
+      setStep({ name: 'undoing', past, isBusy: false, problem });
+    }
+  }
 
   return (
     <Modal
       opened
       onClose={onClose}
-      title="Import Markdown"
+      title={step.name === 'undoing' ? 'Undo an import' : 'Import Markdown'}
       size={640}
       closeOnEscape={!isRunning}
       closeOnClickOutside={!isRunning}
       withCloseButton={!isRunning}
     >
       {step.name === 'choosing' && (
-        <ImportChoice
-          as={as}
-          onAs={setAs}
+        <Stack gap="lg">
+          <ImportChoice
+            as={as}
+            onAs={setAs}
+            problem={step.problem}
+            onChoose={(folder) => void choose(folder)}
+          />
+          <RecentImports
+            onUndo={(past) => setStep({ name: 'undoing', past, isBusy: false, problem: null })}
+          />
+        </Stack>
+      )}
+      {step.name === 'undoing' && (
+        <UndoImport
+          past={step.past}
+          isBusy={step.isBusy}
           problem={step.problem}
-          onChoose={(folder) => void choose(folder)}
+          onUndo={() => void undo(step.past)}
+          onCancel={() => setStep({ name: 'choosing', problem: null })}
         />
       )}
       {step.name === 'running' && <ImportProgress />}
@@ -87,23 +124,11 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
   );
 }
 
-function offerUndo({ id, imported, updated }: ImportReport): void {
+function offerUndo(client: QueryClient, { id, imported, updated }: ImportReport): void {
   if (id === null) return;
   const count = imported.length + updated.length;
   notify(`${count} ${count === 1 ? 'entry' : 'entries'} came in.`, {
     label: 'Undo',
-    run: () => {
-      void attempt('The import was not undone', () => api.transfer.undoImport({ id })).then(
-        (undone) => {
-          if (undone === null) return;
-          const kept = undone.kept.length;
-          notify(
-            kept === 0
-              ? 'The import is undone. New entries are in the trash.'
-              : `The import is undone, but for ${kept} that you have changed since.`,
-          );
-        },
-      );
-    },
+    run: () => void attempt('The import was not undone', () => runUndo(client, id)),
   });
 }

@@ -1,5 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { ImportReport } from '#contract/api';
+import type { ImportTarget } from '#contract/past-import';
+import { GENERATOR_NAMES, WRITTEN_GENERATORS } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { Findings } from './findings';
 import { LedgerSections } from './ledger-sections';
@@ -14,7 +16,7 @@ interface ImportReportViewProps {
 
 /** What comes or came in, what does not and why, and what changes on the way. */
 export function ImportReportView({ report, onTake, onClose }: ImportReportViewProps) {
-  const { imported, updated, unchanged, skipped, losses, changes } = report;
+  const { imported, updated, unchanged, skipped, losses, changes, targets } = report;
   const isPlan = onTake !== undefined;
   const count = imported.length + updated.length;
   return (
@@ -29,6 +31,11 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
         <Figure count={skipped.length} label="skipped" />
         <Figure count={losses.length} label={losses.length === 1 ? 'loss' : 'losses'} />
       </div>
+      {targets.map((target) => (
+        <Text size="sm" key={target.name}>
+          {describeTarget(target, isPlan)}
+        </Text>
+      ))}
       <Findings
         title={isPlan ? 'Will come in' : 'Came in'}
         findings={[...imported, ...updated].map(({ file, title }) => ({ file, text: title }))}
@@ -77,6 +84,15 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
       </DialogFoot>
     </Stack>
   );
+}
+
+function describeTarget({ name, generator, isNew }: ImportTarget, isPlan: boolean): string {
+  const tie = isPlan ? 'will be tied' : 'are tied';
+  const blog = `${isNew ? 'new ' : ''}blog “${name}” (${GENERATOR_NAMES[generator]})`;
+  const use = WRITTEN_GENERATORS.includes(generator)
+    ? 'publishing them writes to the files they came from.'
+    : 'Outloud can’t publish to it yet.';
+  return `The posts ${tie} to the ${blog}: ${use}`;
 }
 
 function Figure({ count, label }: { readonly count: number; readonly label: string }) {

@@ -1,0 +1,112 @@
+import type { EntryRecord, Publication } from '#core/library/record';
+import { driftOf, type Drift } from '#core/publish/drift';
+import { HUGO_POSTS, hugoPath } from '#core/publish/generators/hugo';
+import { keptAssetFolder, type KeptFile } from '#core/publish/generators/hugo-kept';
+import type { Output } from '#core/publish/output';
+import { publicationIn } from '#core/publish/publication';
+import { frozenSlug } from '#core/publish/publish';
+import type { Target } from '#core/publish/target';
+import { isMarkdownName } from '#core/import/source';
+import type { Machine } from './machine';
+
+/** An entry's file in a target, as it is there now. */
+export interface BlogFile {
+  readonly publication: Publication;
+  /** Null when it is gone. */
+  readonly text: string | null;
+}
+
+/** Reads the files of entries that lie in a target, by entry id. */
+export async function readBlogFiles(
+  output: Output,
+  target: Target,
+  records: readonly EntryRecord[],
+): Promise<ReadonlyMap<string, BlogFile>> {
+  const files = new Map<string, BlogFile>();
+  for (const record of records) {
+    const publication = publicationIn(record, target.name);
+    if (publication === undefined) continue;
+    const text = await output.readText(target.path, publication.path);
+    files.set(record.id, { publication, text });
+  }
+  return files;
+}
+
+/**
+ * The files that are rewritten where they are: those that posts came from, and those that lie
+ * elsewhere than Outloud would put them.
+ */
+export async function findKeptFiles(
+  output: Output,
+  target: Target,
+  records: readonly EntryRecord[],
+  files: ReadonlyMap<string, BlogFile>,
+): Promise<ReadonlyMap<string, KeptFile>> {
+  const kept = new Map<string, KeptFile>();
+  for (const record of records) {
+    const file = files.get(record.id);
+    if (file === undefined) continue;
+    const { path } = file.publication;
+    const isOwn = record.origin?.source !== target.generator;
+    if (isOwn && path === hugoPath(frozenSlug(record) ?? '')) continue;
+    const taken = await output.names(target.path, keptAssetFolder(path).slice(0, -1));
+    kept.set(record.id, { path, text: file.text, taken });
+  }
+  return kept;
+}
+
+/** What lies in a target: the paths of the library's entries, and the names that others use. */
+export function findPublished(
+  target: Target,
+  library: readonly EntryRecord[],
+  names: readonly string[],
+): { readonly published: ReadonlyMap<string, string>; readonly taken: readonly string[] } {
+  const there = new Set(names);
+  const published = new Map<string, string>();
+  for (const record of library) {
+    const publication = publicationIn(record, target.name);
+    if (publication !== undefined) published.set(record.id, publication.path);
+  }
+  const paths = new Set(published.values());
+  for (const record of library) {
+    const slug = frozenSlug(record);
+    // Published by a version that remembered the address only.
+    if (slug === null || published.has(record.id) || !there.has(slug)) continue;
+    if (record.origin === null && !paths.has(hugoPath(slug))) {
+      published.set(record.id, hugoPath(slug));
+    }
+  }
+  const own = new Set(
+    [...published.values()]
+      .filter((path) => path.startsWith(`${HUGO_POSTS}/`))
+      .map((path) => path.split('/')[HUGO_POSTS.split('/').length]),
+  );
+  const taken = names.filter((name) => !own.has(name));
+  return { published, taken: taken.map((name) => (isMarkdownName(name) ? bare(name) : name)) };
+}
+
+function bare(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}
+
+/**
+ * How an entry stands to its file.
+ * @param planned the text that would be written; undefined where there is no plan
+ */
+export function driftOfFile(
+  machine: Machine,
+  record: EntryRecord,
+  file: BlogFile | undefined,
+  planned?: string,
+): Drift {
+  if (file === undefined) return driftOf({ last: null, there: null, changedHere: false });
+  const { publication, text } = file;
+  const there = text === null ? null : machine.hash(text);
+  // Written there already, though that could not be remembered any more.
+  const last = text !== null && planned === text ? there : publication.hash;
+  const changedHere =
+    planned !== undefined && there === last
+      ? planned !== text
+      : record.revision > publication.revision;
+  return driftOf({ last, there, changedHere });
+}

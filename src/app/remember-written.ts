@@ -1,0 +1,82 @@
+import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
+import type { EntryRecord } from '#core/library/record';
+import { moveReferences } from '#core/publish/move-references';
+import { publicationIn, withPublication } from '#core/publish/publication';
+import type { PlannedPublication } from '#core/publish/publish';
+import type { Target } from '#core/publish/target';
+import type { Machine } from './machine';
+import { nextRevision } from './records';
+import type { Session } from './session';
+
+/**
+ * The records of entries that were written to a target: where each lies there now; what readers
+ * can see is published; and attachments are called as their files are called there.
+ * @param revisions those that were written, by entry id
+ */
+export async function rememberWritten(
+  session: Session,
+  machine: Machine,
+  target: Target,
+  plan: PlannedPublication,
+  revisions: ReadonlyMap<string, number>,
+): Promise<readonly EntryRecord[]> {
+  const { storage } = session.library();
+  const at = machine.now().toISOString();
+  const remembered: EntryRecord[] = [];
+  for (const file of plan.files) {
+    if (!('text' in file)) continue;
+    const record = await storage.read(file.id);
+    const changes = {
+      ...(plan.hidden.has(file.id) ? {} : asPublished(record)),
+      ...withMoved(record, plan.moved.get(file.id)),
+    };
+    const isChanged = Object.keys(changes).length > 0;
+    const after = isChanged
+      ? { ...nextRevision(machine, record, changes), updated: record.updated }
+      : record;
+    const written = revisions.get(file.id) ?? record.revision;
+    const publication = {
+      target: target.name,
+      path: file.path,
+      hash: machine.hash(file.text),
+      // What was saved while the files were written is not in them.
+      revision: written === record.revision ? after.revision : written,
+      at,
+    };
+    const last = publicationIn(record, target.name);
+    const isKnown =
+      last?.hash === publication.hash &&
+      last.path === publication.path &&
+      last.revision === publication.revision;
+    if (isChanged || !isKnown) {
+      remembered.push({ ...after, publications: withPublication(after, publication) });
+    }
+  }
+  return remembered;
+}
+
+/** What readers can see now is published, whatever it was before. */
+function asPublished(record: EntryRecord): Partial<EntryRecord> {
+  const { frontMatter } = record;
+  const saysDraft = frontMatter !== null && readFrontMatter(frontMatter).draft === true;
+  return {
+    ...((record.stage === 'drafting' || record.stage === 'ready') && { stage: 'published' }),
+    ...(saysDraft && { frontMatter: writeFrontMatter({ draft: false }, frontMatter) }),
+  };
+}
+
+function withMoved(
+  record: EntryRecord,
+  moved: ReadonlyMap<string, string> | undefined,
+): Partial<EntryRecord> {
+  if (moved === undefined) return {};
+  const { document, attachments } = record;
+  const added = [...moved].flatMap(([source, place]) => {
+    const asset = attachments[source];
+    return asset === undefined ? [] : [[place, asset] as const];
+  });
+  return {
+    document: moveReferences(document, moved),
+    attachments: { ...attachments, ...Object.fromEntries(added) },
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * The state of a publication: whether the entry here and the file there have changed since they
+ * were last the same. `never` is an entry without a publication, `gone` one whose file is missing.
+ */
+export const DRIFTS = ['never', 'same', 'changed here', 'changed there', 'both', 'gone'] as const;
+
+export type Drift = (typeof DRIFTS)[number];
+
+/** The states as a person reads them. */
+export const DRIFT_WORDS: Readonly<Record<Drift, string>> = {
+  never: 'not in the blog yet',
+  same: 'the same in the blog',
+  'changed here': 'changed in Outloud since',
+  'changed there': 'changed in the blog since',
+  both: 'changed in Outloud and in the blog since',
+  gone: 'deleted in the blog',
+};
+
+/** What is known of an entry and its file in a target. */
+export interface Seen {
+  /** The hash of the file when both were last the same; null before the first time. */
+  readonly last: string | null;
+  /** The hash of the file now, null when there is none. */
+  readonly there: string | null;
+  /** Whether the entry has been changed since. */
+  readonly changedHere: boolean;
+}
+
+/** Compares both sides with what they were when they were last the same. */
+export function driftOf({ last, there, changedHere }: Seen): Drift {
+  if (last === null) return 'never';
+  if (there === null) return 'gone';
+  if (there === last) return changedHere ? 'changed here' : 'same';
+  return changedHere ? 'both' : 'changed there';
+}
+
+/** Why a file must not be overwritten unasked, or null when nothing in it would be lost. */
+export function driftObstacle(drift: Drift, path: string): string | null {
+  switch (drift) {
+    case 'changed there':
+      return `${path} has been changed in the blog since Outloud last saw it. Import the blog again first, or publish with overwriting to replace it.`;
+    case 'both':
+      return `${path} has been changed in the blog, and the post in Outloud, since they were last the same. Bring the other change over by hand, or publish with overwriting to replace it.`;
+    case 'never':
+    case 'same':
+    case 'changed here':
+    case 'gone':
+      return null;
+  }
+}

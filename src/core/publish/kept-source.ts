@@ -1,0 +1,100 @@
+import {
+  type DocumentNode,
+  optionalAttribute,
+  stringAttribute,
+  textOf,
+} from '#core/document/document';
+import { visitNodes } from '#core/document/tree';
+
+/**
+ * What a blog's file held already when its post came in. Readers have it, in the blog's own
+ * dialect, so it is written again as it is when the block around it changes.
+ */
+export interface KeptSource {
+  holds(node: DocumentNode): boolean;
+  /** Whether a name of a block, such as `^name`, stands in the file. */
+  holdsName(name: string): boolean;
+  /** Whether a heading of the file ends with these attributes, such as `{.wide}`. */
+  holdsAttributes(attributes: string): boolean;
+  readonly holdsHighlights: boolean;
+  /** Whether the file uses this shortcode or one of the same name; `{{<` alone is one unended. */
+  holdsShortcode(shortcode: string): boolean;
+}
+
+/** A text that was not in any blog before. */
+export const NOTHING_KEPT: KeptSource = {
+  holds: () => false,
+  holdsName: () => false,
+  holdsAttributes: () => false,
+  holdsHighlights: false,
+  holdsShortcode: () => false,
+};
+
+const SHORTCODE = /\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\}/g;
+const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_./-]+)/u;
+
+/** The attributes at a heading's end. */
+export const HEADING_ATTRIBUTES = /\{[^{}]*\}$/;
+
+/** Learns what a file holds. */
+export function keepSource(text: string, document: DocumentNode): KeptSource {
+  const keys = new Set<string>();
+  const names = new Set<string>();
+  const attributes = new Set<string>();
+  let holdsHighlights = false;
+  visitNodes(document, (node) => {
+    const key = keyOf(node);
+    if (key !== null) keys.add(key);
+    const id = node.attrs?.['id'];
+    if (typeof id === 'string') names.add(id);
+    const end = node.type === 'heading' ? HEADING_ATTRIBUTES.exec(textOf(node))?.[0] : undefined;
+    if (end !== undefined) attributes.add(end);
+    holdsHighlights ||= node.marks?.some((mark) => mark.type === 'highlight') === true;
+  });
+  const unended = text.replace(SHORTCODE, '').match(/\{\{[<%]/g) ?? [];
+  const shortcodes = new Set([...(text.match(SHORTCODE) ?? []), ...unended]);
+  const shortcodeNames = new Set([...shortcodes].map(shortcodeName));
+  return {
+    holds: (node) => keys.has(keyOf(node) ?? ''),
+    holdsName: (name) => names.has(name),
+    holdsAttributes: (end) => attributes.has(end),
+    holdsHighlights,
+    holdsShortcode: (shortcode) => {
+      const name = shortcodeName(shortcode);
+      return shortcodes.has(shortcode) || (name !== null && shortcodeNames.has(name));
+    },
+  };
+}
+
+/** The name of a shortcode; one in a shortcode comment has none. */
+function shortcodeName(shortcode: string): string | null {
+  const name = SHORTCODE_NAME.exec(shortcode)?.[1] ?? null;
+  return name === null || name.startsWith('/*') ? null : name;
+}
+
+/** What tells whether a node is one that the file held; null for ordinary text. */
+function keyOf(node: DocumentNode): string | null {
+  switch (node.type) {
+    case 'comment':
+    case 'commentBlock':
+    case 'htmlBlock':
+    case 'htmlInline':
+    case 'rawBlock':
+    case 'rawInline':
+      return `${node.type} ${stringAttribute(node, 'value')}`;
+    case 'mathInline':
+    case 'mathBlock':
+      return `${node.type} ${stringAttribute(node, 'latex')}`;
+    case 'wikilink':
+    case 'embed': {
+      const { id: _, source: __, ...attributes } = node.attrs ?? {};
+      return `${node.type} ${JSON.stringify(attributes)}`;
+    }
+    case 'codeBlock':
+      return `code ${optionalAttribute(node, 'language') ?? ''} ${optionalAttribute(node, 'meta') ?? ''}`;
+    case 'callout':
+      return `callout ${stringAttribute(node, 'kind')}`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,177 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { importLogSchema, type ImportLog, type ImportLogs } from '#core/library/import-log';
+import { parseRecord, validateRecord } from '#core/library/parse-record';
+import type { EntryRecord } from '#core/library/record';
+import { describeProblem, Problem } from '#core/problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
+import { parseBoundedJson, stringifyBounded } from './bounded-json';
+import { isTemporaryFile, makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
+import { DurableJsonFile } from './durable-json-file';
+
+/** How many imports can be taken back, and how many bytes that may take. */
+const MOST_LOGS = 20;
+const MOST_BYTES = 100 * 1024 * 1024;
+
+const LOG_FILE = /^([0-9a-z]{8,32})\.json$/;
+
+/** The logs of imports: `imports/<id>.json`, and the records before it in `<id>.before.jsonl`. */
+export class ImportFiles implements ImportLogs {
+  private readonly imports: string;
+
+  constructor(folder: string) {
+    this.imports = join(folder, 'imports');
+  }
+
+  async list(): Promise<readonly ImportLog[]> {
+    const logs: ImportLog[] = [];
+    for (const id of await this.ids()) {
+      const log = await this.read(id).catch(() => null);
+      if (log !== null) logs.push(log);
+    }
+    return logs.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  }
+
+  async write(log: ImportLog): Promise<void> {
+    try {
+      await makeFolderDurably(this.imports);
+      const file = this.open(log.id);
+      file.data = log;
+      await file.write();
+    } catch (error) {
+      throw toFileProblem(error, this.path(log.id));
+    }
+  }
+
+  async writeBefore(id: string, records: readonly EntryRecord[]): Promise<void> {
+    try {
+      await makeFolderDurably(this.imports);
+      await writeFileDurably(this.beforePath(id), encodeRecords(records));
+    } catch (error) {
+      throw toFileProblem(error, this.beforePath(id));
+    }
+  }
+
+  async readBefore(id: string): Promise<readonly EntryRecord[]> {
+    const path = this.beforePath(id);
+    const bytes = await readFile(path).catch((error: unknown) => {
+      if (fileErrorCode(error) === 'ENOENT') return Buffer.alloc(0);
+      throw toFileProblem(error, path);
+    });
+    try {
+      return [...decodeRecords(bytes)];
+    } catch (error) {
+      throw new Problem('corrupt', `${path} can't be read: ${describeProblem(error)}.`, {
+        cause: error,
+      });
+    }
+  }
+
+  async remove(id: string): Promise<void> {
+    try {
+      // The log goes first: without it the records say nothing.
+      await rm(this.path(id), { force: true });
+      await rm(this.beforePath(id), { force: true });
+      await syncFolder(this.imports);
+    } catch (error) {
+      throw toFileProblem(error, this.path(id));
+    }
+  }
+
+  async prune(): Promise<void> {
+    const logs = await this.list();
+    let bytes = 0;
+    for (const [index, log] of logs.entries()) {
+      bytes += await this.size(log.id);
+      // One that is not done yet is needed, however large it is; so is the newest.
+      if (index === 0 || log.state !== 'done') continue;
+      if (index >= MOST_LOGS || bytes > MOST_BYTES) await this.remove(log.id);
+    }
+  }
+
+  /** What can't be read, with the reason; it stays where it is. */
+  async check(): Promise<readonly string[]> {
+    const problems: string[] = [];
+    for (const id of await this.ids()) {
+      try {
+        await this.read(id);
+      } catch (error) {
+        problems.push(
+          `imports/${id}.json can't be read (${describeProblem(error)}); that import can't be undone`,
+        );
+      }
+    }
+    return problems;
+  }
+
+  /** Removes what a crash left half-written, and records whose log is gone. */
+  async sweep(): Promise<void> {
+    const names = await this.names();
+    for (const name of names) {
+      const owner = /^([0-9a-z]+)\.before\.jsonl$/.exec(name)?.[1];
+      const isLeft = owner !== undefined && !names.includes(`${owner}.json`);
+      if (isLeft || isTemporaryFile(name)) await rm(join(this.imports, name), { force: true });
+    }
+  }
+
+  private async read(id: string): Promise<ImportLog | null> {
+    const file = this.open(id);
+    await file.read();
+    return file.data;
+  }
+
+  private open(id: string): Low<ImportLog | null> {
+    const file = new DurableJsonFile<ImportLog | null>(
+      this.path(id),
+      (value) => importLogSchema.parse(value),
+      (log) => importLogSchema.parse(log),
+    );
+    return new Low(file, null);
+  }
+
+  private async ids(): Promise<readonly string[]> {
+    return (await this.names()).flatMap((name) => LOG_FILE.exec(name)?.[1] ?? []);
+  }
+
+  private async names(): Promise<string[]> {
+    try {
+      return await readdir(this.imports);
+    } catch (error) {
+      if (fileErrorCode(error) === 'ENOENT') return [];
+      throw toFileProblem(error, this.imports);
+    }
+  }
+
+  private async size(id: string): Promise<number> {
+    const sizes = [this.path(id), this.beforePath(id)].map((path) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    );
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  }
+
+  private path(id: string): string {
+    return join(this.imports, `${id}.json`);
+  }
+
+  private beforePath(id: string): string {
+    return join(this.imports, `${id}.before.jsonl`);
+  }
+}
+
+function* encodeRecords(records: readonly EntryRecord[]): Generator<Uint8Array> {
+  for (const record of records) {
+    yield Buffer.from(`${stringifyBounded(validateRecord(record))}\n`);
+  }
+}
+
+function* decodeRecords(bytes: Buffer): Generator<EntryRecord> {
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    yield parseRecord(parseBoundedJson(bytes.toString('utf8', start, end)));
+    start = end + 1;
+  }
+}

@@ -1,0 +1,60 @@
+import type { AssetFiles } from './asset-files';
+import type { EntryFiles, Place } from './entry-files';
+import type { EntryTable } from './entry-table';
+import type { ImportFiles } from './import-files';
+import { Problem } from '#core/problem';
+import { runLimited } from './run-limited';
+
+const READERS = 16;
+
+/** What is looked through for assets in use. */
+export interface AssetUsers {
+  readonly table: EntryTable;
+  readonly entries: EntryFiles;
+  readonly assets: AssetFiles;
+  readonly imports: ImportFiles;
+}
+
+/**
+ * Removes those of the assets that no entry shows, in the trash neither, and that no import would
+ * bring back. While a record can't be read nothing is removed: it may be the one that shows them.
+ * @returns the names of those removed
+ */
+export async function dropUnusedAssets(
+  parts: AssetUsers,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  if (names.length === 0 || parts.table.setAside.size > 0) return [];
+  const unused = new Set(names);
+  try {
+    await eachAttachments(parts, (name) => void unused.delete(name));
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
+  await parts.assets.remove([...unused]);
+  return [...unused];
+}
+
+async function eachAttachments(
+  { table, entries, imports }: AssetUsers,
+  found: (name: string) => void,
+): Promise<void> {
+  const addAll = (attachments: Readonly<Record<string, string>>) => {
+    for (const name of Object.values(attachments)) found(name);
+  };
+  const readAll = (ids: Iterable<string>, place: Place) =>
+    runLimited(ids, READERS, async (id) => {
+      const pending = table.pending.get(id);
+      const record = pending?.record ?? (await entries.read(id, place).catch(() => null));
+      // An entry that moves to the trash or back just now is found in the other place.
+      const other = place === 'entries' ? 'trash' : 'entries';
+      addAll((record ?? (await entries.read(id, other))).attachments);
+    });
+  await readAll(table.rows.keys(), 'entries');
+  await readAll(table.trash.keys(), 'trash');
+  for (const log of await imports.list()) {
+    if (log.changed.length === 0) continue;
+    for (const record of await imports.readBefore(log.id)) addAll(record.attachments);
+  }
+}
