@@ -1,6 +1,8 @@
-import { toText } from '#core/document/to-text';
+import { listTextBlocks } from '#core/document/text-blocks';
+import { toCatalogRow } from '#core/library/catalog-row';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
+import { isPrivate } from '#core/publish/privacy';
 import type { Search, SearchDocument } from '#core/search/search';
 import type { Announcer } from './announcer';
 
@@ -76,8 +78,16 @@ function toSearchDocument(record: EntryRecord): SearchDocument {
   return {
     id: record.id,
     revision: record.revision,
+    kind: record.kind,
     title: record.title,
-    tags: record.tags,
-    text: toText(record.document),
+    aliases: record.aliases,
+    tags: toCatalogRow(record).tags,
+    private: isPrivate(record),
+    updated: record.updated,
+    blocks: listTextBlocks(record.document).map(({ text, isHeading, code }) => ({
+      text,
+      isHeading,
+      code,
+    })),
   };
 }
