@@ -1,9 +1,7 @@
-import { listTextBlocks } from '#core/document/text-blocks';
-import { toCatalogRow } from '#core/library/catalog-row';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
-import { isPrivate } from '#core/publish/privacy';
 import type { Search, SearchDocument } from '#core/search/search';
+import { toSearchDocument } from '#core/search/search-document';
 import type { Announcer } from './announcer';
 
 /** Entries read and indexed in one go, so that a large catch-up stays interruptible. */
@@ -72,22 +70,4 @@ async function readDocuments(storage: Storage, ids: readonly string[]): Promise<
   return records.flatMap((read) =>
     read.status === 'fulfilled' ? [toSearchDocument(read.value)] : [],
   );
-}
-
-function toSearchDocument(record: EntryRecord): SearchDocument {
-  return {
-    id: record.id,
-    revision: record.revision,
-    kind: record.kind,
-    title: record.title,
-    aliases: record.aliases,
-    tags: toCatalogRow(record).tags,
-    private: isPrivate(record),
-    updated: record.updated,
-    blocks: listTextBlocks(record.document).map(({ text, isHeading, code }) => ({
-      text,
-      isHeading,
-      code,
-    })),
-  };
 }

@@ -183,6 +183,10 @@ export interface Api {
     trash(): Promise<readonly EntryRow[]>;
   };
   readonly search: {
+    /**
+     * The entries that the text, as `parseQuery` reads it, asks for, best first. Waits until
+     * everything that is stored can be found.
+     */
     find(query: { text: string; limit: number }): Promise<readonly SearchHit[]>;
   };
   readonly links: {

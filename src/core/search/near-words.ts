@@ -5,25 +5,42 @@ const LONG = 8;
 /** Longer ones are no words but keys, hashes and the like. */
 const LONGEST = 32;
 /** As many candidates are worth looking for. */
-const MOST = 24;
+const MOST = 12;
+
+/** Words of one length. */
+interface Bucket {
+  readonly words: string[];
+  /** For each word which letters are in it, a bit each: a fast first look. */
+  letters: Uint32Array;
+}
 
 /** Known words, to find those that were meant by a mistyped one. */
 export class NearWords {
-  private readonly words: string[] = [];
-  /** For each word which letters are in it, a bit each: a fast first look. */
-  private letters = new Uint32Array(1024);
+  private readonly buckets = Array.from({ length: LONGEST + 1 }, (): Bucket => ({
+    words: [],
+    letters: new Uint32Array(64),
+  }));
   private readonly known = new Set<string>();
 
   add(word: string): void {
-    if (!isGuessable(word, SHORTEST - 1) || this.known.has(word)) return;
+    const bucket = this.buckets[word.length];
+    if (bucket === undefined || !isGuessable(word, SHORTEST - 1) || this.known.has(word)) return;
     this.known.add(word);
-    if (this.words.length === this.letters.length) {
-      const wider = new Uint32Array(this.letters.length * 2);
-      wider.set(this.letters);
-      this.letters = wider;
+    const { words, letters } = bucket;
+    if (words.length === letters.length) {
+      bucket.letters = new Uint32Array(letters.length * 2);
+      bucket.letters.set(letters);
     }
-    this.letters[this.words.length] = letterBits(word);
-    this.words.push(word);
+    bucket.letters[words.length] = letterBits(word);
+    words.push(word);
+  }
+
+  /** Whether a word, or one that starts with it, is known; also of words that are never guessed. */
+  knows(word: string, isStart: boolean): boolean {
+    if (!isGuessable(word, SHORTEST) || this.known.has(word)) return true;
+    if (!isStart) return false;
+    const longer = this.buckets.slice(word.length + 1);
+    return longer.some(({ words }) => words.some((other) => other.startsWith(word)));
   }
 
   /**
@@ -36,15 +53,16 @@ export class NearWords {
     const allowed = word.length >= LONG ? 2 : 1;
     const bits = letterBits(word);
     const found: { word: string; distance: number }[] = [];
-    for (let index = 0; index < this.words.length; index += 1) {
-      const other = this.words[index] ?? '';
-      const difference = other.length - word.length;
-      if (difference < -allowed || (!isStart && difference > allowed)) continue;
-      const otherBits = this.letters[index] ?? 0;
-      if (countBits(bits & ~otherBits) > allowed) continue;
-      if (!isStart && countBits(otherBits & ~bits) > allowed) continue;
-      const distance = editDistance(word, other, allowed, isStart);
-      if (distance > 0 && distance <= allowed) found.push({ word: other, distance });
+    const last = isStart ? LONGEST : word.length + allowed;
+    for (const { words, letters } of this.buckets.slice(word.length - allowed, last + 1)) {
+      for (let index = 0; index < words.length; index += 1) {
+        const otherBits = letters[index] ?? 0;
+        if (countBits(bits & ~otherBits) > allowed) continue;
+        if (!isStart && countBits(otherBits & ~bits) > allowed) continue;
+        const other = words[index] ?? '';
+        const distance = editDistance(word, other, allowed, isStart);
+        if (distance > 0 && distance <= allowed) found.push({ word: other, distance });
+      }
     }
     return found
       .toSorted((a, b) => a.distance - b.distance || a.word.length - b.word.length)

@@ -22,10 +22,14 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** The same for texts of ASCII alone, which most are: several times faster. */
+const ASCII_WORD = /(?<![a-zA-Z0-9])[a-zA-Z]{1,2}(?:#|\+\+)(?![a-zA-Z0-9#+])|[a-zA-Z0-9]+/g;
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** The words of a text in order. `std::vector` and `my_name` are two words each. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+  for (const { 0: written, index: start } of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
     const end = start + written.length;
     const word = foldWord(written);
     if (PLAIN_WORD.test(word)) words.push({ word, start, end });
@@ -56,7 +60,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** The form in which words are compared: lower case, without accents. Takes whole texts, too. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  if (ASCII.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .toLowerCase()
@@ -71,6 +75,7 @@ const SEAM = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** The parts of joined names: `use` and `Effect` of `useEffect`, with their places. */
 export function splitNameParts(text: string): Word[] {
   const parts: Word[] = [];
+  if (!SEAM.test(text)) return parts;
   for (const { 0: name, index } of text.matchAll(/[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu)) {
     const pieces = name.split(SEAM);
     if (pieces.length === 1) continue;

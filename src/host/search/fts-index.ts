@@ -5,16 +5,19 @@ import type { SearchDocument, SearchHit } from '#core/search/search';
 import { readFilters, type Filter } from './filters';
 import { findSimilar } from './find-similar';
 import { toIndexed } from './indexed';
-import { matchAll, matchUnwanted, readWords, type Wanted } from './match';
+import { matchAll, matchInOrder, matchUnwanted, readWords } from './match';
+import type { Wanted, WordQuery } from './match';
 import { rankRows, type RankedRow } from './rank-rows';
 import { emptyTables, prepareTables } from './tables';
 import { toHit, type ShownRow } from './to-hit';
 
 /** As many rows are ranked by where the words stand, however few are asked for. */
-const RANKED = 200;
+const RANKED = 50;
+
+const RANKED_COLUMNS = 'number, title_words, heading_words';
 
 /** With fewer hits, what was likely meant is searched for, too. */
-const FEW = 5;
+const FEW = 3;
 
 /** A full-text index in one SQLite file. Calls block; the worker keeps them off the main thread. */
 export class FtsIndex {
@@ -75,13 +78,14 @@ export class FtsIndex {
     if (query.isContradiction) return [];
     const filters = readFilters(terms);
     if (query.wanted.length === 0) return this.latest(terms, filters, limit);
-    const exact = this.matching(matchAll(query), filters, query.wanted, limit);
+    const exact = this.matching(query, filters, limit);
     const hits = this.toHits(exact, query.wanted, terms, true);
     if (exact.length >= Math.min(FEW, limit)) return hits;
     const known = new Set(exact.map(({ number }) => number));
     const similar = findSimilar(query, {
-      near: (word, isStart) => this.wordsNear(word, isStart),
-      match: (expression, wanted) => this.matching(expression, filters, wanted, limit),
+      words: this.knownWords(),
+      match: (expression, wanted) =>
+        rankRows(this.bestRows(expression, filters, limit), wanted, new Set()).slice(0, limit),
       enough: exact.length > 0,
     });
     const more = similar.rows.filter(({ number }) => !known.has(number));
@@ -97,26 +101,49 @@ export class FtsIndex {
     this.db.close();
   }
 
-  /** Rows that match an expression of words, the best first. */
+  /** Rows that hold all that a query asks of the words, the best first. */
   private matching(
-    expression: string,
+    query: WordQuery,
     filters: readonly Filter[],
-    wanted: readonly Wanted[],
     limit: number,
   ): readonly RankedRow[] {
-    const conditions = ['words MATCH ?', ...filters.map(({ sql }) => sql)].join(' AND ');
-    const rows = this.db
+    const rows = this.bestRows(matchAll(query), filters, limit);
+    const expression = rows.length > 1 ? matchInOrder(query) : null;
+    const inOrder = expression === null ? [] : this.someRows(expression, filters, limit);
+    const known = new Set(rows.map(({ number }) => number));
+    const all = [...rows, ...inOrder.filter(({ number }) => !known.has(number))];
+    return rankRows(all, query.wanted, new Set(inOrder.map(({ number }) => number))).slice(
+      0,
+      limit,
+    );
+  }
+
+  /** Rows that match an expression of words, the best first. */
+  private bestRows(
+    expression: string,
+    filters: readonly Filter[],
+    limit: number,
+  ): readonly RankedRow[] {
+    return this.db
       .prepare(
-        `SELECT number, rank, title_words, heading_words FROM words
-           JOIN documents ON documents.number = words.rowid
-           WHERE ${conditions} ORDER BY rank LIMIT ?`,
+        `SELECT ${RANKED_COLUMNS}, rank FROM words JOIN documents ON number = words.rowid
+           WHERE ${whereMatch(filters)} ORDER BY rank LIMIT ?`,
       )
-      .all(
-        expression,
-        ...filters.flatMap(({ values }) => values),
-        Math.max(limit, RANKED),
-      ) as RankedRow[];
-    return rankRows(rows, wanted).slice(0, limit);
+      .all(expression, ...valuesOf(filters), Math.max(limit, RANKED)) as RankedRow[];
+  }
+
+  /** Rows that match an expression of words, whichever come first: far faster than the best. */
+  private someRows(
+    expression: string,
+    filters: readonly Filter[],
+    limit: number,
+  ): readonly RankedRow[] {
+    return this.db
+      .prepare(
+        `SELECT ${RANKED_COLUMNS}, NULL AS rank FROM words JOIN documents ON number = words.rowid
+           WHERE ${whereMatch(filters)} LIMIT ?`,
+      )
+      .all(expression, ...valuesOf(filters), limit) as RankedRow[];
   }
 
   /** What a query without words asks for: the latest first. */
@@ -128,7 +155,7 @@ export class FtsIndex {
     const query = readWords(terms);
     const unwanted = matchUnwanted(query);
     const conditions = filters.map(({ sql }) => sql);
-    const values = filters.flatMap((filter) => filter.values);
+    const values = valuesOf(filters);
     if (query.inCode !== null) conditions.push(`has_code = ${query.inCode ? 1 : 0}`);
     if (unwanted !== null) {
       conditions.push('number NOT IN (SELECT rowid FROM words WHERE words MATCH ?)');
@@ -152,11 +179,11 @@ export class FtsIndex {
     const read = this.db.prepare('SELECT id, title, layout, text FROM documents WHERE number = ?');
     const inCode = terms.some((term) => term.type === 'code' && !term.without);
     return rows.map(({ number, rank }) =>
-      toHit(read.get(number) as ShownRow, wanted, { inCode, score: -rank, exact }),
+      toHit(read.get(number) as ShownRow, wanted, { inCode, score: -(rank ?? 0), exact }),
     );
   }
 
-  private wordsNear(word: string, isStart: boolean): readonly string[] {
+  private knownWords(): NearWords {
     if (this.nearWords === null) {
       this.nearWords = new NearWords();
       const rows = this.db.prepare('SELECT term FROM temp.vocabulary').raw().iterate() as Iterable<
@@ -164,7 +191,7 @@ export class FtsIndex {
       >;
       for (const [term] of rows) this.nearWords.add(term);
     }
-    return this.nearWords.find(word, isStart);
+    return this.nearWords;
   }
 
   private drop(id: string): void {
@@ -179,4 +206,12 @@ export class FtsIndex {
 
 function addWords(known: NearWords, columns: readonly string[]): void {
   for (const column of columns) for (const word of column.split(' ')) known.add(word);
+}
+
+function whereMatch(filters: readonly Filter[]): string {
+  return ['words MATCH ?', ...filters.map(({ sql }) => sql)].join(' AND ');
+}
+
+function valuesOf(filters: readonly Filter[]): (string | number)[] {
+  return filters.flatMap(({ values }) => values);
 }

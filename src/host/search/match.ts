@@ -39,13 +39,25 @@ export function matchAll(query: WordQuery): string {
   return withoutUnwanted(query, query.wanted.map((one) => matchOne(one, query)).join(' AND '));
 }
 
+/** The entries that hold the words in the order in which they were typed; null for a lone word. */
+export function matchInOrder(query: WordQuery): string | null {
+  const { wanted } = query;
+  const last = wanted.at(-1);
+  const isPlain = wanted.every(({ term }) => term.type === 'text' && !term.quoted);
+  if (last === undefined || wanted.length === 1 || !isPlain) return null;
+  if (wanted.slice(0, -1).some(({ term }) => term.prefix)) return null;
+  const term = { ...last.term, words: wanted.flatMap((one) => one.term.words) };
+  return matchAll({ ...query, wanted: [{ term, phrases: [term] }] });
+}
+
 /** The entries that hold all wanted terms but one, which is not in quotes. */
 export function matchAllButOne(query: WordQuery): string {
-  const left = query.wanted.filter(({ term }) => !term.quoted);
-  const some = left.map(
-    (out) => `(${matchAll({ ...query, wanted: query.wanted.filter((one) => one !== out) })})`,
-  );
-  return some.join(' OR ');
+  const out = query.wanted.filter(({ term }) => !term.quoted);
+  const some = out.map((left) => {
+    const others = query.wanted.filter((one) => one !== left);
+    return `(${others.map((one) => matchOne(one, query)).join(' AND ')})`;
+  });
+  return withoutUnwanted(query, some.join(' OR '));
 }
 
 /** The entries that hold any unwanted term, or null where there is none. */
