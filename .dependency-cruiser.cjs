@@ -41,7 +41,8 @@ const DOCUMENT_NPM = npm(
   '@types/hast/',
 );
 /** Files of core that say what things are called: kinds, stages, formats. */
-const WORDS = '(problem|library/entry|draft/draft|publish/target|search/(?:search|query|day|words)|talk/deck)\\.ts$';
+const WORDS =
+  '(problem|library/entry|draft/draft|publish/target|search/(search|query)|talk/deck)\\.ts$';
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -211,7 +212,7 @@ module.exports = {
       to: {
         path: '^src/core/(library|search)/',
         dependencyTypesNot: ['type-only'],
-        pathNot: '^src/core/(library/(entry|settings)|search/search)\\.ts$',
+        pathNot: '^src/core/(library/(entry|settings)|search/(search|query))\\.ts$',
       },
     },
     onlyNpm(

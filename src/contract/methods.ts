@@ -17,7 +17,7 @@ export const METHODS = {
     restore: true,
     trash: true,
   },
-  search: { find: true },
+  search: { find: true, saved: true, save: true, forget: true },
   links: { backlinks: true, resolve: true, complete: true, tags: true },
   drafts: { compose: true, convert: true },
   assets: { add: true },

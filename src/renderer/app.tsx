@@ -164,6 +164,12 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
                 desk.show(section);
                 hideOverlay();
               }}
+              search={desk.search}
+              onSearch={(text) => {
+                // With a space its last word is whole.
+                desk.setSearch(`${text} `);
+                hideOverlay();
+              }}
               onSettings={() => desk.ask({ name: 'settings' })}
             />
           </ErrorBoundary>
@@ -183,7 +189,7 @@ function Library({ onChanged }: { readonly onChanged: () => Promise<void> }) {
       </Workspace>
       <AppDialogs desk={desk} />
       <QuickOpen
-        onOpen={desk.open}
+        onOpen={(id) => desk.open(id)}
         onCommands={openCommandPalette}
         onCreate={(title) => void createEntry('note', title).then((id) => id && desk.open(id))}
       />

@@ -14,6 +14,8 @@ const targetSchema = z.strictObject({
 /** What `library.json` holds besides its version. */
 export const settingsSchema = z.strictObject({
   targets: z.array(targetSchema),
+  /** Queries that are asked again and again, as they are typed; the oldest first. */
+  searches: z.array(z.string().min(1)).exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

@@ -122,7 +122,7 @@ function readPart(part: Part): Term | string {
       return { type: name === '' ? 'text' : 'title', words, prefix, quoted, without };
     }
     case 'tag': {
-      const tag = linkKey(value.replace(/^\s*#/, ''));
+      const tag = linkKey(value.replaceAll(/^[\s#]+|[\s*]+$/g, ''));
       return tag === '' ? '' : { type: 'tag', tag, prefix, without };
     }
     case 'kind':

@@ -74,7 +74,7 @@ function countHeld(line: string, phrases: readonly Phrase[]): number {
 }
 
 /** The spans that the phrases cover, in order, without overlaps. */
-export function findHits(text: string, phrases: readonly Phrase[]): Span[] {
+function findHits(text: string, phrases: readonly Phrase[]): Span[] {
   const hits = findInWords(splitWords(text), phrases);
   const single = phrases.filter(({ words }) => words.length === 1);
   // Found by a part of its name: that part is marked.

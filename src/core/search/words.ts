@@ -24,7 +24,7 @@ const WORD = new RegExp(
 
 /** The same for texts of ASCII alone, which most are: several times faster. */
 const ASCII_WORD = /(?<![a-zA-Z0-9])[a-zA-Z]{1,2}(?:#|\+\+)(?![a-zA-Z0-9#+])|[a-zA-Z0-9]+/g;
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** The words of a text in order. `std::vector` and `my_name` are two words each. */
 export function splitWords(text: string): Word[] {

@@ -7,7 +7,18 @@ import { splitNames, splitWords } from '#core/search/words';
 import { openSearch } from './open-search';
 
 const word = fc.constantFrom(
-  ...['loop', 'Loops', 'café', 'cafe', 'useEffect', 'effect', 'C#', 'c', '学習', '学', 'a', 'lo'],
+  'loop',
+  'Loops',
+  'café',
+  'cafe',
+  'useEffect',
+  'effect',
+  'C#',
+  'c',
+  '学習',
+  '学',
+  'a',
+  'lo',
 );
 const words = fc.array(word, { maxLength: 5 }).map((some) => some.join(' '));
 const tag = fc.constantFrom('git', 'Git/rebase', 'github', 'two words');
@@ -40,7 +51,7 @@ const notes = fc
   );
 
 const minus = fc.constantFrom('', '', '-');
-const term = fc.oneof(
+const part = fc.oneof(
   fc
     .tuple(minus, fc.constantFrom('', 'title:'), word, fc.constantFrom('', '*'))
     .map((some) => some.join('')),
@@ -65,7 +76,7 @@ const term = fc.oneof(
     .map((some) => some.join('')),
 );
 const query = fc
-  .tuple(fc.array(term, { minLength: 1, maxLength: 4 }), fc.constantFrom('', ' '))
+  .tuple(fc.array(part, { minLength: 1, maxLength: 4 }), fc.constantFrom('', ' '))
   .map(([terms, end]) => terms.join(' ') + end);
 
 test('finds exactly what a simple reading of the query finds', async () => {

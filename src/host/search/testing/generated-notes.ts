@@ -6,10 +6,10 @@ import { seededRandom, type Random } from './seeded-random';
 const WORDS = 40_000;
 const TAGS = 300;
 
-const SYLLABLES = [
-  ...['ba', 'co', 'de', 'fi', 'gra', 'ho', 'in', 'jo', 'ka', 'lo', 'ma', 'ne', 'or', 'pro', 'qui'],
-  ...['ra', 'sta', 'te', 'un', 'ver', 'wi', 'xe', 'yo', 'zu', 'ment', 'tion', 'ing', 'er', 'ly'],
-];
+const SYLLABLES =
+  'ba co de fi gra ho in jo ka lo ma ne or pro qui ra sta te un ver wi xe yo zu ment tion ing er ly'.split(
+    ' ',
+  );
 
 /**
  * Realistic notes without end, the same on every machine: 300 to 800 words that are as common as
