@@ -102,7 +102,7 @@ test('finding', async () => {
     await expect(entryText(page).getByText('The loop variable is captured')).toBeInViewport();
     await expect(field).toBeFocused();
     const marked = await page.evaluate(() =>
-      [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)),
+      [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
     );
     expect(marked).toEqual(['captured']);
     await entryText(page).focus();

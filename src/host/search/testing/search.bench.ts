@@ -109,7 +109,7 @@ async function measure(size: number): Promise<void> {
   report.push(
     `  a change can be found after p50 ${show(updates, 0.5)}, p95 ${show(updates, 0.95)} ms (aim 100)`,
   );
-  console.log(report.join('\n'));
+  process.stdout.write(`${report.join('\n')}\n`);
   await search.close();
   rmSync(folder, { recursive: true });
 }
