@@ -1,7 +1,7 @@
-import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import type { Search, SearchDocument } from '#core/search/search';
+import { toSearchDocument } from '#core/search/search-document';
 import type { Announcer } from './announcer';
 
 /** Entries read and indexed in one go, so that a large catch-up stays interruptible. */
@@ -70,14 +70,4 @@ async function readDocuments(storage: Storage, ids: readonly string[]): Promise<
   return records.flatMap((read) =>
     read.status === 'fulfilled' ? [toSearchDocument(read.value)] : [],
   );
-}
-
-function toSearchDocument(record: EntryRecord): SearchDocument {
-  return {
-    id: record.id,
-    revision: record.revision,
-    title: record.title,
-    tags: record.tags,
-    text: toText(record.document),
-  };
 }

@@ -201,7 +201,17 @@ export interface Api {
     change(changes: { style: Partial<MarkdownStyle> }): Promise<Settings>;
   };
   readonly search: {
+    /**
+     * The entries that the text, as `parseQuery` reads it, asks for, best first. Waits until
+     * everything that is stored can be found.
+     */
     find(query: { text: string; limit: number }): Promise<readonly SearchHit[]>;
+    /** The queries that were saved to be asked again. */
+    saved(): Promise<readonly string[]>;
+    /** Saves a query; one that is saved stays where it is. */
+    save(query: { text: string }): Promise<void>;
+    /** @throws Problem `not-found` when it is not saved. */
+    forget(query: { text: string }): Promise<void>;
   };
   readonly links: {
     backlinks(entry: { id: string }): Promise<readonly Backlink[]>;

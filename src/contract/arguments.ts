@@ -24,6 +24,7 @@ const folder = z.string().min(1).max(4096);
 const title = z.string().max(1000);
 const tags = z.array(z.string().max(200)).max(1000);
 const limit = z.int().min(1).max(1000);
+const query = z.strictObject({ text: z.string().trim().min(1).max(1000) });
 const publication = z.strictObject({
   ids: z.array(entryId).min(1),
   target: z.string().min(1),
@@ -91,7 +92,12 @@ export const ARGUMENTS = {
     read: nothing,
     change: z.strictObject({ style: z.strictObject(styleChanges) }),
   },
-  search: { find: z.strictObject({ text: z.string().max(10_000), limit }) },
+  search: {
+    find: z.strictObject({ text: z.string().max(10_000), limit }),
+    saved: nothing,
+    save: query,
+    forget: query,
+  },
   links: {
     backlinks: one,
     resolve: z.strictObject({ title }),

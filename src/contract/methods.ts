@@ -18,7 +18,7 @@ export const METHODS = {
     trash: true,
   },
   settings: { read: true, change: true },
-  search: { find: true },
+  search: { find: true, saved: true, save: true, forget: true },
   links: { backlinks: true, resolve: true, complete: true, tags: true },
   drafts: { compose: true, convert: true },
   assets: { add: true },

@@ -63,8 +63,9 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       <EntryView
         id={openId}
         fresh={openId === desk.freshId}
+        place={desk.place}
         slots={slots}
-        onOpen={desk.open}
+        onOpen={(id) => desk.open(id)}
         onOpenLink={(link) => void openLink(link)}
       />
     </ErrorBoundary>

@@ -2,6 +2,7 @@ import { Button, Divider, Menu, VisuallyHidden } from '@mantine/core';
 import { IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
+import type { SearchHit } from '#core/search/search';
 import { useEntries, useSearch } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
 import { EntryList } from './features/entry-list/entry-list';
@@ -30,7 +31,9 @@ interface AppListProps {
 export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: AppListProps) {
   const found = useSearch(desk.search, FOUND);
   const searching = desk.search.trim() !== '';
-  const keys = useSearchKeys(searching ? (found.data ?? []) : [], desk.open, () =>
+  const rows = useEntries().data ?? [];
+  const openHit = ({ id, place }: SearchHit): void => desk.open(id, place && { ...place });
+  const keys = useSearchKeys(searching ? (found.data ?? []) : [], openHit, () =>
     desk.setSearch(''),
   );
 
@@ -54,9 +57,11 @@ export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: App
           <SearchResults
             text={desk.search}
             hits={found.data}
+            rows={rows}
+            limit={FOUND}
             problem={found.error}
             active={keys.active}
-            onOpen={desk.open}
+            onOpen={openHit}
           />
         </>
       ) : (
@@ -107,7 +112,7 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
           rows={rows}
           openId={desk.openId}
           mixed={section.at !== 'kind'}
-          onOpen={desk.open}
+          onOpen={(id) => desk.open(id)}
           onEnter={onEnterText}
           onMenu={(row, at) => setMenu({ row, at })}
           onDelete={(row) => void remove(row)}

@@ -177,6 +177,12 @@ function Library({ mended, onChanged }: LibraryProps) {
                 desk.show(section);
                 hideOverlay();
               }}
+              search={desk.search}
+              onSearch={(text) => {
+                // With a space its last word is whole.
+                desk.setSearch(`${text} `);
+                hideOverlay();
+              }}
               onSettings={() => desk.ask({ name: 'settings' })}
             />
           </ErrorBoundary>
@@ -196,7 +202,7 @@ function Library({ mended, onChanged }: LibraryProps) {
       </Workspace>
       <AppDialogs desk={desk} />
       <QuickOpen
-        onOpen={desk.open}
+        onOpen={(id) => desk.open(id)}
         onCommands={openCommandPalette}
         onCreate={(title) => void createEntry('note', title).then((id) => id && desk.open(id))}
       />

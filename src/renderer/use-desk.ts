@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
 
 /** What stands open over the window. */
@@ -17,10 +18,13 @@ export interface Desk {
   readonly openId: string | null;
   /** The entry that was just made here, whose title is to be written first. */
   readonly freshId: string | null;
+  /** Where in the open entry to go. */
+  readonly place: SearchPlace | null;
   readonly search: string;
   readonly dialog: Dialog | null;
   readonly show: (section: Section) => void;
-  readonly open: (id: string | null) => void;
+  /** @param place where in it to go */
+  readonly open: (id: string | null, place?: SearchPlace | null) => void;
   readonly openFresh: (id: string) => void;
   readonly setSearch: (text: string) => void;
   readonly ask: (dialog: Dialog | null) => void;
@@ -30,12 +34,17 @@ export function useDesk(): Desk {
   const [section, setSection] = useState<Section>({ at: 'all' });
   const [openId, setOpenId] = useState<string | null>(null);
   const [freshId, setFreshId] = useState<string | null>(null);
+  const [place, setPlace] = useState<SearchPlace | null>(null);
   const [search, setSearch] = useState('');
   const [dialog, ask] = useState<Dialog | null>(null);
 
   const show = useCallback((next: Section) => {
     setSection(next);
     setSearch('');
+  }, []);
+  const open = useCallback((id: string | null, to: SearchPlace | null = null) => {
+    setOpenId(id);
+    setPlace(to);
   }, []);
   const openFresh = useCallback((id: string) => {
     setFreshId(id);
@@ -47,10 +56,11 @@ export function useDesk(): Desk {
     section,
     openId,
     freshId,
+    place,
     search,
     dialog,
     show,
-    open: setOpenId,
+    open,
     openFresh,
     setSearch,
     ask,

@@ -1,9 +1,11 @@
+import { parseQuery } from '#core/search/query';
 import { HIT_END, HIT_START } from '#core/search/search';
 import type { LibraryCommand } from '../command';
 import { WrongUsage } from '../usage';
 
 export const search: LibraryCommand = {
-  usage: 'QUERY [--limit N]',
+  usage:
+    'QUERY [--limit N]   (words, "a phrase", start*, -without, title:, tag:, kind:, before:, after:, in:code, is:private)',
   summary: 'find entries by their title and text, the best first',
   options: { limit: 'text' },
   words: [1, Infinity],
@@ -14,8 +16,11 @@ export const search: LibraryCommand = {
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
       throw new WrongUsage('--limit is a whole number from 1 to 1000.');
     }
-    const found = await api.search.find({ text: options.words.join(' '), limit });
-    const hits = found.map((hit) => ({
+    const text = options.words.join(' ');
+    const [mistake] = parseQuery(text).mistakes;
+    if (mistake) throw new WrongUsage(`“${mistake.part}” can't be searched for. ${mistake.reason}`);
+    const found = await api.search.find({ text, limit });
+    const hits = found.map(({ markedTitle: _, ...hit }) => ({
       ...hit,
       snippet: hit.snippet.replaceAll(HIT_START, '').replaceAll(HIT_END, ''),
     }));

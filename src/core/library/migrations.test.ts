@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from '#core/document/markdown-style';
 import { expect, test } from 'vitest';
 import { makeRecord } from '#core/draft/testing/make-record';
 import { LIBRARY_MIGRATIONS, migrate, type Migration } from './migrations';
@@ -62,5 +63,5 @@ test('leaves a record of a newer version unread', () => {
 test('reads the settings of a library of version 1', () => {
   const targets = [{ name: 'blog', generator: 'hugo', path: '/blog' }];
   const read = migrate({ version: 1, targets }, LIBRARY_VERSION, LIBRARY_MIGRATIONS);
-  expect(read).toEqual({ version: LIBRARY_VERSION, targets });
+  expect(read).toEqual({ version: LIBRARY_VERSION, targets, style: DEFAULT_STYLE });
 });

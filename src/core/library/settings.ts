@@ -25,6 +25,8 @@ const styleSchema = z.strictObject({
 export const settingsSchema = z.strictObject({
   targets: z.array(targetSchema),
   style: styleSchema,
+  /** Queries that are asked again and again, as they are typed; the oldest first. */
+  searches: z.array(z.string().min(1)).exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

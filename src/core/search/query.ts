@@ -1,3 +1,6 @@
+import { ENTRY_KINDS, type EntryKind } from '#core/library/entry';
+import { linkKey } from '#core/links/link-key';
+import { readDay } from './day';
 import { splitWords } from './words';
 
 /** Words that must follow each other. */
@@ -7,19 +10,180 @@ export interface Phrase {
   readonly prefix: boolean;
 }
 
-const PART = /"([^"]*)("?)|[^\s"]+/g;
+interface TextTerm extends Phrase {
+  readonly type: 'text' | 'title';
+  /** Stood in quotes: found as written, without regard to likely typing mistakes. */
+  readonly quoted: boolean;
+  readonly without: boolean;
+}
+
+interface TagTerm {
+  readonly type: 'tag';
+  /** Nested ones count too: `git` finds `git/rebase`. */
+  readonly tag: string;
+  readonly prefix: boolean;
+  readonly without: boolean;
+}
+
+/** One thing that is asked of the entries. */
+export type Term =
+  | TextTerm
+  | TagTerm
+  | { readonly type: 'kind'; readonly kind: EntryKind; readonly without: boolean }
+  /** Changed before a day, or from that day on; YYYY-MM-DD in the person's own time. */
+  | { readonly type: 'before' | 'after'; readonly day: string }
+  | { readonly type: 'private'; readonly without: boolean }
+  /** Where words are to be found; by itself, whether there is code at all. */
+  | { readonly type: 'code'; readonly without: boolean };
+
+/** A part of a query that can't be followed. */
+export interface Mistake {
+  readonly part: string;
+  readonly reason: string;
+  /** Nothing follows it: the person may be still at it. */
+  readonly unfinished: boolean;
+}
+
+/** What was asked. Every term must hold. */
+export interface Query {
+  readonly terms: readonly Term[];
+  readonly mistakes: readonly Mistake[];
+}
+
+/** More terms than anybody types; a pasted page must not keep the search busy. */
+const MOST_TERMS = 64;
+
+const PART =
+  /(?<minus>-(?!-))?(?:(?<name>tag|kind|title|in|before|after|is):(?!:))?(?:"(?<quoted>[^"]*)(?<closing>"\*?)?|(?<bare>[^\s"]*))/giu;
+
+interface Part {
+  readonly whole: string;
+  readonly name: string;
+  /** Without quotes and the star. */
+  readonly value: string;
+  readonly prefix: boolean;
+  readonly quoted: boolean;
+  readonly without: boolean;
+  readonly unfinished: boolean;
+}
 
 /**
- * Reads what was typed into a search field. Every phrase must be found. Words in quotes are one
- * phrase; so are the words of `std::vector`. The last word may be unfinished, and so may be quotes.
+ * Reads what was typed into a search field. Any text is a query. Words in quotes are one phrase; so
+ * are the words of `std::vector`. The last word may be unfinished, and so may be quotes.
  */
-export function parseQuery(text: string): readonly Phrase[] {
-  const parts = [...text.matchAll(PART)];
-  return parts.flatMap((part, index): Phrase[] => {
-    const [whole, quoted, closing] = part;
-    const words = splitWords(quoted ?? whole).map(({ word }) => word);
-    if (words.length === 0) return [];
-    const isLast = index === parts.length - 1 && !/\s$/.test(text);
-    return [{ words, prefix: isLast && closing !== '"' }];
+export function parseQuery(text: string): Query {
+  const terms: Term[] = [];
+  const mistakes: Mistake[] = [];
+  const parts = splitParts(text);
+  for (const part of parts.slice(0, MOST_TERMS)) {
+    const term = readPart(part);
+    if (typeof term !== 'string') terms.push(term);
+    else if (term !== '') {
+      mistakes.push({ part: part.whole, reason: term, unfinished: part.unfinished });
+    }
+  }
+  const [tooMany] = parts.slice(MOST_TERMS);
+  if (tooMany) {
+    const reason = `Only the first ${MOST_TERMS} words and filters are searched for.`;
+    mistakes.push({ part: tooMany.whole, reason, unfinished: false });
+  }
+  return { terms, mistakes };
+}
+
+function splitParts(text: string): readonly Part[] {
+  const matches = [...text.replaceAll(/[“”„‟]/g, '"').matchAll(PART)].filter(
+    ([whole]) => whole !== '',
+  );
+  return matches.map(({ 0: whole, groups = {} }, index) => {
+    const { minus, name = '', quoted, closing, bare = '' } = groups;
+    const isLast = index === matches.length - 1 && (quoted !== undefined || !/\s$/.test(text));
+    const value = quoted ?? bare;
+    const hasStar = value.endsWith('*') || closing === '"*';
+    return {
+      whole,
+      name: name.toLowerCase(),
+      value: value.replace(/\*+$/, ''),
+      prefix: hasStar || (isLast && closing === undefined),
+      quoted: quoted !== undefined,
+      without: minus !== undefined,
+      unfinished: isLast && closing === undefined && !hasStar,
+    };
   });
+}
+
+/** The term; or what is wrong with the part, and '' where it just says nothing yet. */
+function readPart(part: Part): Term | string {
+  const { name, value, prefix, quoted, without, unfinished } = part;
+  switch (name) {
+    case '':
+    case 'title': {
+      const words = splitWords(value).map(({ word }) => word);
+      if (words.length === 0) return '';
+      return { type: name === '' ? 'text' : 'title', words, prefix, quoted, without };
+    }
+    case 'tag': {
+      const tag = linkKey(value.replaceAll(/^[\s#]+|[\s*]+$/g, ''));
+      return tag === '' ? '' : { type: 'tag', tag, prefix, without };
+    }
+    case 'kind':
+      return readKind(value.toLowerCase(), without, unfinished);
+    case 'before':
+    case 'after': {
+      const day = readDay(value);
+      if (day !== null) return { type: without === (name === 'after') ? 'before' : 'after', day };
+      return value === ''
+        ? ''
+        : 'A day is written as 2026-03-31, a month as 2026-03, a year as 2026.';
+    }
+    default:
+      return readMark(name, value.toLowerCase(), without);
+  }
+}
+
+function readKind(value: string, without: boolean, unfinished: boolean): Term | string {
+  const exact = ENTRY_KINDS.find((kind) => value === kind || value === `${kind}s`);
+  const started = ENTRY_KINDS.filter((kind) => kind.startsWith(value));
+  const kind = exact ?? (unfinished && started.length === 1 ? started[0] : undefined);
+  if (kind !== undefined) return { type: 'kind', kind, without };
+  if (value === '' || (unfinished && started.length > 0)) return '';
+  return `The kinds are ${ENTRY_KINDS.join(', ')}.`;
+}
+
+function readMark(name: string, value: string, without: boolean): Term | string {
+  const known = name === 'is' ? 'private' : 'code';
+  if (value === known) return { type: known, without };
+  return value === '' ? '' : `What can follow “${name}:” is “${known}”.`;
+}
+
+/** Writes terms so that `parseQuery` reads the same ones. */
+export function writeQuery(terms: readonly Term[]): string {
+  const parts = terms.map((term) => writeTerm(term));
+  const last = parts.at(-1) ?? '';
+  return parts.join(' ') + (last === '' || /["*]$/.test(last) ? '' : ' ');
+}
+
+function writeTerm(term: Term): string {
+  const minus = 'without' in term && term.without ? '-' : '';
+  switch (term.type) {
+    case 'text':
+    case 'title': {
+      const name = term.type === 'title' ? 'title:' : '';
+      const star = term.prefix ? '*' : '';
+      const words = term.quoted ? `"${term.words.join(' ')}${star}"` : term.words.join('.') + star;
+      return minus + name + words;
+    }
+    case 'tag': {
+      const tag = term.tag + (term.prefix ? '*' : '');
+      return `${minus}tag:${/\s/.test(tag) ? `"${tag}"` : tag}`;
+    }
+    case 'kind':
+      return `${minus}kind:${term.kind}`;
+    case 'before':
+    case 'after':
+      return `${term.type}:${term.day}`;
+    case 'private':
+      return `${minus}is:private`;
+    case 'code':
+      return `${minus}in:code`;
+  }
 }

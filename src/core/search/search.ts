@@ -1,19 +1,50 @@
+import type { EntryKind } from '#core/library/entry';
+
+/** A block of an entry's text, such as a paragraph or a heading. */
+export interface SearchBlock {
+  readonly text: string;
+  readonly isHeading: boolean;
+  /** Where in the text code begins and ends, by turns. */
+  readonly code: readonly number[];
+}
+
 /** What the index knows of an entry. */
 export interface SearchDocument {
   readonly id: string;
   readonly revision: number;
+  readonly kind: EntryKind;
   readonly title: string;
+  readonly aliases: readonly string[];
+  /** Those in the text, too. */
   readonly tags: readonly string[];
-  /** The body as plain text. */
-  readonly text: string;
+  readonly private: boolean;
+  /** When it was changed last; ISO 8601 in UTC. */
+  readonly updated: string;
+  readonly blocks: readonly SearchBlock[];
 }
 
-/** One found entry. Higher scores are better; `snippet` marks hits between U+E000 and U+E001. */
+/** Where in an entry's text something was found. */
+export interface SearchPlace {
+  /** Which of the entry's blocks. */
+  readonly block: number;
+  /** From where to where in the block's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One found entry. Higher scores are better. */
 export interface SearchHit {
   readonly id: string;
   readonly title: string;
+  /** The title with each hit between `HIT_START` and `HIT_END`. */
+  readonly markedTitle: string;
+  /** A part of the text around the hits, which stand between `HIT_START` and `HIT_END`. */
   readonly snippet: string;
+  /** Where in the text the first hit is, or null when only the title or a tag fits. */
+  readonly place: SearchPlace | null;
   readonly score: number;
+  /** Whether all of the query holds; false for what fits but for likely typing mistakes. */
+  readonly exact: boolean;
 }
 
 /** Stand around each hit in a snippet; private-use characters that no text should hold. */
@@ -26,7 +57,10 @@ export interface Search {
   revisions(): Promise<ReadonlyMap<string, number>>;
   index(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Entries that hold every word of the query, the last word as a prefix; best first. */
+  /**
+   * The entries that a query, as `parseQuery` reads it, asks for: best first, without words the
+   * latest first. Where few hold all of it, those that do but for typing mistakes follow.
+   */
   find(query: string, limit: number): Promise<readonly SearchHit[]>;
   /** Forgets everything. */
   clear(): Promise<void>;

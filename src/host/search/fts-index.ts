@@ -1,39 +1,28 @@
 import Database from 'libsql';
-import { parseQuery, type Phrase } from '#core/search/query';
+import { NearWords } from '#core/search/near-words';
+import { parseQuery, type Term } from '#core/search/query';
 import type { SearchDocument, SearchHit } from '#core/search/search';
-import { makeSnippet } from '#core/search/snippet';
-import { splitNames, splitWords } from '#core/search/words';
+import { readFilters, type Filter } from './filters';
+import { findSimilar } from './find-similar';
+import { toIndexed } from './indexed';
+import { matchAll, matchInOrder, matchUnwanted, readWords } from './match';
+import type { Wanted, WordQuery } from './match';
+import { rankRows, type RankedRow } from './rank-rows';
+import { emptyTables, prepareTables } from './tables';
+import { toHit, type ShownRow } from './to-hit';
 
-/** Raise it when the tables or the way of splitting words change: older files are made anew. */
-const FORMAT = 1;
+/** As many rows are ranked by where the words stand, however few are asked for. */
+const RANKED = 50;
 
-/**
- * The words are split and folded by `core/search/words`, so that CJK, `C#` and accents are found
- * and snippets mark what was found; SQLite's tokenizer only parts them at spaces. The table of words
- * keeps no text. The texts stand beside it, for snippets.
- */
-const TABLES = `
-  CREATE TABLE documents (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
-    title TEXT NOT NULL, text TEXT NOT NULL
-  );
-  CREATE VIRTUAL TABLE words USING fts5(
-    title, tags, body, names,
-    content='', contentless_delete=1, prefix='1 2 3', tokenize="ascii tokenchars '#+'"
-  );
-  INSERT INTO words(words, rank) VALUES ('rank', 'bm25(10.0, 5.0, 1.0, 0.5)');
-  PRAGMA user_version = ${FORMAT};
-`;
+const RANKED_COLUMNS = 'number, title_words, heading_words';
 
-interface FoundRow {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly rank: number;
-}
+/** With fewer hits, what was likely meant is searched for, too. */
+const FEW = 3;
 
 /** A full-text index in one SQLite file. Calls block; the worker keeps them off the main thread. */
 export class FtsIndex {
+  private nearWords: NearWords | null = null;
+
   private constructor(private readonly db: Database.Database) {}
 
   /** @throws Error when the file is damaged or of another format */
@@ -59,17 +48,21 @@ export class FtsIndex {
   index(documents: readonly SearchDocument[]): void {
     this.db.transaction(() => {
       const insert = this.db.prepare(
-        'INSERT INTO documents (id, revision, title, text) VALUES (?, ?, ?, ?)',
+        `INSERT INTO documents (id, revision, kind, private, updated, has_code, title_words,
+           heading_words, title, layout, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       );
+      const insertTag = this.db.prepare('INSERT INTO tags (tag, number) VALUES (?, ?)');
       const insertWords = this.db.prepare(
-        'INSERT INTO words (rowid, title, tags, body, names) VALUES (?, ?, ?, ?, ?)',
+        `INSERT INTO words (rowid, title, headings, tags, body, code, names)
+           VALUES (?, ?, ?, ?, ?, ?, ?)`,
       );
       for (const document of documents) {
-        const { id, revision, title, tags, text } = document;
-        this.drop(id);
-        const { lastInsertRowid } = insert.run(id, revision, title, text);
-        const names = [...splitNames(`${title} ${text}`)].join(' ');
-        insertWords.run(lastInsertRowid, words(title), words(tags.join(' ')), words(text), names);
+        this.drop(document.id);
+        const { row, tags, words } = toIndexed(document);
+        const { lastInsertRowid: number } = insert.run(...row);
+        for (const tag of tags) insertTag.run(tag, number);
+        insertWords.run(number, ...words);
+        if (this.nearWords) addWords(this.nearWords, words);
       }
     })();
   }
@@ -78,33 +71,127 @@ export class FtsIndex {
     if (ids.length > 0) this.db.transaction(() => ids.forEach((id) => this.drop(id)))();
   }
 
-  find(text: string, limit: number): SearchHit[] {
-    const query = parseQuery(text);
-    if (query.length === 0) return [];
-    const rows = this.db
-      .prepare(
-        `SELECT id, title, text, rank FROM
-           (SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?) AS found
-           JOIN documents ON documents.number = found.rowid ORDER BY rank, id`,
-      )
-      .all(query.map(toMatch).join(' AND '), limit) as FoundRow[];
-    return rows.map((row) => ({
-      id: row.id,
-      title: row.title,
-      snippet: makeSnippet(row.text, query),
-      score: -row.rank,
-    }));
+  find(text: string, limit: number): readonly SearchHit[] {
+    const { terms } = parseQuery(text);
+    if (terms.length === 0) return [];
+    const query = readWords(terms);
+    if (query.isContradiction) return [];
+    const filters = readFilters(terms);
+    if (query.wanted.length === 0) return this.latest(terms, filters, limit);
+    const exact = this.matching(query, filters, limit);
+    const hits = this.toHits(exact, query.wanted, terms, true);
+    if (exact.length >= Math.min(FEW, limit)) return hits;
+    const known = new Set(exact.map(({ number }) => number));
+    const similar = findSimilar(query, {
+      words: this.knownWords(),
+      match: (expression, wanted) =>
+        rankRows(this.bestRows(expression, filters, limit), wanted, new Set()).slice(0, limit),
+      enough: exact.length > 0,
+    });
+    const more = similar.rows.filter(({ number }) => !known.has(number));
+    return [...hits, ...this.toHits(more, similar.wanted, terms, false)].slice(0, limit);
   }
 
   clear(): void {
-    this.db.transaction(() => {
-      this.db.exec('DROP TABLE words; DROP TABLE documents;');
-      this.db.exec(TABLES);
-    })();
+    this.nearWords = null;
+    emptyTables(this.db);
   }
 
   close(): void {
     this.db.close();
+  }
+
+  /** Rows that hold all that a query asks of the words, the best first. */
+  private matching(
+    query: WordQuery,
+    filters: readonly Filter[],
+    limit: number,
+  ): readonly RankedRow[] {
+    const rows = this.bestRows(matchAll(query), filters, limit);
+    const expression = rows.length > 1 ? matchInOrder(query) : null;
+    const inOrder = expression === null ? [] : this.someRows(expression, filters, limit);
+    const known = new Set(rows.map(({ number }) => number));
+    const all = [...rows, ...inOrder.filter(({ number }) => !known.has(number))];
+    return rankRows(all, query.wanted, new Set(inOrder.map(({ number }) => number))).slice(
+      0,
+      limit,
+    );
+  }
+
+  /** Rows that match an expression of words, the best first. */
+  private bestRows(
+    expression: string,
+    filters: readonly Filter[],
+    limit: number,
+  ): readonly RankedRow[] {
+    return this.db
+      .prepare(
+        `SELECT ${RANKED_COLUMNS}, rank FROM words JOIN documents ON number = words.rowid
+           WHERE ${whereMatch(filters)} ORDER BY rank LIMIT ?`,
+      )
+      .all(expression, ...valuesOf(filters), Math.max(limit, RANKED)) as RankedRow[];
+  }
+
+  /** Rows that match an expression of words, whichever come first: far faster than the best. */
+  private someRows(
+    expression: string,
+    filters: readonly Filter[],
+    limit: number,
+  ): readonly RankedRow[] {
+    return this.db
+      .prepare(
+        `SELECT ${RANKED_COLUMNS}, NULL AS rank FROM words JOIN documents ON number = words.rowid
+           WHERE ${whereMatch(filters)} LIMIT ?`,
+      )
+      .all(expression, ...valuesOf(filters), limit) as RankedRow[];
+  }
+
+  /** What a query without words asks for: the latest first. */
+  private latest(
+    terms: readonly Term[],
+    filters: readonly Filter[],
+    limit: number,
+  ): readonly SearchHit[] {
+    const query = readWords(terms);
+    const unwanted = matchUnwanted(query);
+    const conditions = filters.map(({ sql }) => sql);
+    const values = valuesOf(filters);
+    if (query.inCode !== null) conditions.push(`has_code = ${query.inCode ? 1 : 0}`);
+    if (unwanted !== null) {
+      conditions.push('number NOT IN (SELECT rowid FROM words WHERE words MATCH ?)');
+      values.push(unwanted);
+    }
+    const rows = this.db
+      .prepare(
+        `SELECT number, 0 AS rank FROM documents WHERE ${conditions.join(' AND ')}
+           ORDER BY updated DESC, id LIMIT ?`,
+      )
+      .all(...values, limit) as { number: number; rank: number }[];
+    return this.toHits(rows, [], terms, true);
+  }
+
+  private toHits(
+    rows: readonly Pick<RankedRow, 'number' | 'rank'>[],
+    wanted: readonly Wanted[],
+    terms: readonly Term[],
+    exact: boolean,
+  ): SearchHit[] {
+    const read = this.db.prepare('SELECT id, title, layout, text FROM documents WHERE number = ?');
+    const inCode = terms.some((term) => term.type === 'code' && !term.without);
+    return rows.map(({ number, rank }) =>
+      toHit(read.get(number) as ShownRow, wanted, { inCode, score: -(rank ?? 0), exact }),
+    );
+  }
+
+  private knownWords(): NearWords {
+    if (this.nearWords === null) {
+      this.nearWords = new NearWords();
+      const rows = this.db.prepare('SELECT term FROM temp.vocabulary').raw().iterate() as Iterable<
+        readonly [string]
+      >;
+      for (const [term] of rows) this.nearWords.add(term);
+    }
+    return this.nearWords;
   }
 
   private drop(id: string): void {
@@ -112,25 +199,19 @@ export class FtsIndex {
       { number: number } | undefined;
     if (row === undefined) return;
     this.db.prepare('DELETE FROM words WHERE rowid = ?').run(row.number);
+    this.db.prepare('DELETE FROM tags WHERE number = ?').run(row.number);
     this.db.prepare('DELETE FROM documents WHERE number = ?').run(row.number);
   }
 }
 
-function prepareTables(db: Database.Database): void {
-  const { user_version: format } = db.prepare('PRAGMA user_version').get() as {
-    user_version: number;
-  };
-  if (format === 0) db.transaction(() => db.exec(TABLES))();
-  else if (format !== FORMAT) throw new Error('The index has another format.');
+function addWords(known: NearWords, columns: readonly string[]): void {
+  for (const column of columns) for (const word of column.split(' ')) known.add(word);
 }
 
-function words(text: string): string {
-  return splitWords(text)
-    .map((found) => found.word)
-    .join(' ');
+function whereMatch(filters: readonly Filter[]): string {
+  return ['words MATCH ?', ...filters.map(({ sql }) => sql)].join(' AND ');
 }
 
-/** A phrase for FTS5. Words hold letters, digits, `#` and `+` only; quoted, none is an operator. */
-function toMatch({ words: wanted, prefix }: Phrase): string {
-  return `"${wanted.join(' ')}"${prefix ? ' *' : ''}`;
+function valuesOf(filters: readonly Filter[]): (string | number)[] {
+  return filters.flatMap(({ values }) => values);
 }

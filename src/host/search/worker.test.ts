@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import type { SearchDocument } from '#core/search/search';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { openSearchInWorker } from './open-search-in-worker';
 
@@ -15,14 +16,32 @@ beforeAll(async () => {
 }, 60_000);
 
 const open = (file: string) => openSearchInWorker(file, join(OUT, 'worker.js'));
-const document = { id: 'one', revision: 3, title: 'One', tags: [], text: 'some words' };
+const document: SearchDocument = {
+  id: 'one',
+  revision: 3,
+  kind: 'note',
+  title: 'One',
+  aliases: [],
+  tags: [],
+  private: false,
+  updated: '2026-01-01T00:00:00.000Z',
+  blocks: [{ text: 'some words', isHeading: false, code: [] }],
+};
 
 test('a worker serves the search', async () => {
   const search = await open(join(makeTemporaryFolder(), 'index', 'search.db'));
   await search.index([document]);
   expect(await search.revisions()).toEqual(new Map([['one', 3]]));
   expect(await search.find('wor', 5)).toEqual([
-    { id: 'one', title: 'One', snippet: 'some \uE000words\uE001', score: expect.any(Number) },
+    {
+      id: 'one',
+      title: 'One',
+      markedTitle: 'One',
+      snippet: 'some \uE000words\uE001',
+      place: { block: 0, start: 5, end: 10 },
+      score: expect.any(Number),
+      exact: true,
+    },
   ]);
   await search.remove(['one']);
   expect(await search.find('wor', 5)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Backlink, LibraryStatus, Settings } from '#contract/api';
 import type { PastImport } from '#contract/past-import';
 import type { EntryRow } from '#core/library/entry';
 import type { Target } from '#core/publish/target';
+import { parseQuery, writeQuery } from '#core/search/query';
 import type { SearchHit } from '#core/search/search';
 import { api } from '../api';
 
@@ -16,6 +17,7 @@ export const KEYS = {
   settings: ['settings'],
   imports: ['imports'],
   search: ['search'],
+  searches: ['searches'],
   backlinks: ['backlinks'],
 } as const;
 
@@ -62,13 +64,30 @@ export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {
   });
 }
 
-/** Entries that hold the text; the last answer stays while the next is on its way. */
+let asking: Promise<unknown> = Promise.resolve();
+
+/**
+ * The entries that a query finds; the last answer stays while the next is on its way. While one is
+ * looked for only the latest of those typed since waits.
+ */
 export function useSearch(text: string, limit: number): UseQueryResult<readonly SearchHit[]> {
+  // What asks for the same is asked once.
+  const query = writeQuery(parseQuery(text).terms);
   return useQuery({
-    queryKey: [...KEYS.search, text, limit],
-    queryFn: () => api.search.find({ text, limit }),
-    enabled: text.trim() !== '',
+    queryKey: [...KEYS.search, query, limit],
+    queryFn: async ({ signal }) => {
+      await asking.catch(() => undefined);
+      signal.throwIfAborted();
+      const answer = api.search.find({ text: query, limit });
+      asking = answer;
+      return answer;
+    },
+    enabled: query !== '',
     placeholderData: keepPreviousData,
     gcTime: 10_000,
   });
+}
+
+export function useSavedSearches(): UseQueryResult<readonly string[]> {
+  return useQuery({ queryKey: KEYS.searches, queryFn: () => api.search.saved() });
 }

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Entry, EntryChanges, LinkCandidate } from '#contract/api';
+import type { TextPlace } from './behaviour/show-place';
 
 /** What the text may ask of the app around it. */
 export interface EditorHost {
@@ -29,6 +30,8 @@ export interface EntryEditorHandle {
   flush(): void;
   /** Puts the cursor into the text. */
   focus(): void;
+  /** Scrolls to a place in the text and marks it; the cursor waits there. */
+  showPlace(place: TextPlace): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;
 }

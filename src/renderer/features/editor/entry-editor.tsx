@@ -3,6 +3,7 @@ import { RichTextEditor } from '@mantine/tiptap';
 import { EditorContent } from '@tiptap/react';
 import { type ChangeEvent, useImperativeHandle, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
+import { showPlace } from './behaviour/show-place';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
 import { CompletionMenu } from './completion/completion-menu';
 import { findDocumentProblem } from './document-state';
@@ -50,6 +51,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
     () => ({
       flush: () => reporter.flush(),
       focus: () => void editor.commands.focus(),
+      showPlace: (place) => showPlace(editor, place),
       insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
     }),
     [editor, reporter],

@@ -1,11 +1,20 @@
 import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, LinkCandidate } from '#contract/api';
 
+/** A place in the text: from where to where in the text of which of its blocks. */
+export interface TextPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the open entry may ask of the editor of its body. */
 export interface EditorHandle {
   /** Reports a change that is still waiting, at once. */
   flush(): void;
   focus(): void;
+  /** Scrolls to a place and marks it; the cursor waits there. */
+  showPlace(place: TextPlace): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;
 }

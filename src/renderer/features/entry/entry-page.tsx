@@ -4,7 +4,7 @@ import { ErrorBoundary } from '../../look/error-boundary';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
 import { createEditorServices } from './editor-services';
-import type { EditorHandle } from './editor-slot';
+import type { EditorHandle, TextPlace } from './editor-slot';
 import { EntryBar } from './entry-bar';
 import { EntryFields } from './entry-fields';
 import type { EntrySlots } from './entry-slots';
@@ -16,13 +16,18 @@ interface EntryPageProps {
   readonly opened: OpenEntry;
   readonly reload: () => Promise<void>;
   readonly fresh: boolean;
+  readonly place: TextPlace | null;
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
   readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
 }
 
+/** Places that were gone to: reading the entry again doesn't go there again. */
+const shown = new WeakSet<TextPlace>();
+
 /** One reading of an entry; a reload makes another. */
-export function EntryPage({ opened, reload, fresh, slots, onOpen, onOpenLink }: EntryPageProps) {
+export function EntryPage(props: EntryPageProps) {
+  const { opened, reload, fresh, place, slots, onOpen, onOpenLink } = props;
   const { entry, autosave } = opened;
   const { Editor } = slots;
   const state = useSaveState(opened);
@@ -32,6 +37,11 @@ export function EntryPage({ opened, reload, fresh, slots, onOpen, onOpenLink }: 
   /** The entry with what was changed since it was read, for all but the editor. */
   const [current, setCurrent] = useState<Entry>(entry);
 
+  useEffect(() => {
+    if (place === null || shown.has(place)) return;
+    shown.add(place);
+    editor.current?.showPlace(place);
+  }, [place]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
   /** At once, not with the next frame as editors do: the next letter belongs to the text. */

@@ -3,6 +3,7 @@ import { IconFileOff } from '@tabler/icons-react';
 import { describeProblem } from '#core/problem';
 import { EmptyState } from '../../look/empty-state';
 import { EntryPage } from './entry-page';
+import type { TextPlace } from './editor-slot';
 import type { EntrySlots } from './entry-slots';
 import { useOpenEntry } from './use-open-entry';
 import classes from './entry-view.module.css';
@@ -11,13 +12,16 @@ interface EntryViewProps {
   readonly id: string;
   /** Just made: its title is to be written first. */
   readonly fresh: boolean;
+  /** Where in the text to go. */
+  readonly place: TextPlace | null;
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
   readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
 }
 
 /** The open entry, to be read and written. */
-export function EntryView({ id, fresh, slots, onOpen, onOpenLink }: EntryViewProps) {
+export function EntryView(props: EntryViewProps) {
+  const { id, ...rest } = props;
   const { opening, reload } = useOpenEntry(id);
   if (opening.name === 'reading') {
     return <Loader className={classes.loading} size="sm" aria-label="Opening" />;
@@ -34,10 +38,7 @@ export function EntryView({ id, fresh, slots, onOpen, onOpenLink }: EntryViewPro
       key={`${opening.opened.entry.id}-${opening.reading}`}
       opened={opening.opened}
       reload={reload}
-      fresh={fresh}
-      slots={slots}
-      onOpen={onOpen}
-      onOpenLink={onOpenLink}
+      {...rest}
     />
   );
 }

@@ -1,29 +1,43 @@
-import { Loader, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import type { SearchHit } from '#core/search/search';
+import { Fragment, useEffect } from 'react';
+import type { EntryRow } from '#core/library/entry';
 import { describeProblem } from '#core/problem';
+import { parseQuery } from '#core/search/query';
+import type { SearchHit as Hit } from '#core/search/search';
 import { EmptyState } from '../../look/empty-state';
-import { Snippet } from './snippet';
+import { IndexingProgress } from './indexing-progress';
+import { SaveSearch } from './save-search';
+import { SearchHit } from './search-hit';
 import classes from './search-results.module.css';
 
 interface SearchResultsProps {
   readonly text: string;
   /** Undefined while the first answer is on its way. */
-  readonly hits: readonly SearchHit[] | undefined;
+  readonly hits: readonly Hit[] | undefined;
+  readonly rows: readonly EntryRow[];
+  /** No more hits than these are shown. */
+  readonly limit: number;
   readonly problem: unknown;
   /** The hit that Enter opens. */
   readonly active: number;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (hit: Hit) => void;
 }
 
-/** The entries that hold the words, with the passage around them. */
-export function SearchResults({ text, hits, problem, active, onOpen }: SearchResultsProps) {
-  const list = useRef<HTMLDivElement>(null);
+/** The entries that a query finds, with the passage around what was found. */
+export function SearchResults(props: SearchResultsProps) {
+  const { text, hits, rows, limit, problem, active, onOpen } = props;
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(hitId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  const { terms, mistakes } = parseQuery(text);
+  const wrong = mistakes.filter(({ unfinished }) => !unfinished);
+  const said = wrong.map(({ part, reason }) => (
+    <Text key={part} size="xs" c="var(--outloud-danger)" px="md" pt={8} role="alert">
+      “{part}” is left out. {reason}
+    </Text>
+  ));
   if (problem) {
     return (
       <EmptyState icon={IconSearchOff} title="The search failed">
@@ -31,47 +45,62 @@ export function SearchResults({ text, hits, problem, active, onOpen }: SearchRes
       </EmptyState>
     );
   }
-  if (hits === undefined) return <Loader size="sm" mx="auto" mt="xl" aria-label="Searching" />;
+  if (terms.length === 0) return said;
+  if (hits === undefined) return <IndexingProgress />;
   if (hits.length === 0) {
     return (
-      <EmptyState icon={IconSearchOff} title={`Nothing holds “${text.trim()}”`}>
-        Every word must be in the entry; the last one may be its beginning. Try fewer words.
-      </EmptyState>
+      <>
+        {said}
+        <EmptyState icon={IconSearchOff} title={`Nothing holds “${text.trim()}”`}>
+          Every word must be in the entry; the last one may be its beginning. Nothing spelled alike
+          was found either. Try fewer words, or see behind the question mark what can be searched
+          for.
+        </EmptyState>
+      </>
     );
   }
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const firstSimilar = hits.findIndex(({ exact }) => !exact);
   return (
     <>
-      <Text size="xs" c="dimmed" px="md" pt={10} pb={6} role="status">
-        {hits.length === 1 ? '1 entry' : `${hits.length} entries`}
-      </Text>
+      {said}
+      <Group gap={4} pl="md" pr={10} pt={6} pb={2} wrap="nowrap">
+        <Text size="xs" c="dimmed" flex={1} role="status">
+          {countOf(hits.length, limit, firstSimilar)}
+        </Text>
+        <SaveSearch text={text} />
+      </Group>
       <div
-        ref={list}
         id="search-results"
         role="listbox"
         aria-label="Search results"
         className={classes.results}
       >
         {hits.map((hit, index) => (
-          <div
-            key={hit.id}
-            id={hitId(index)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            className={classes.hit}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onOpen(hit.id)}
-            onKeyDown={(event) => event.key === 'Enter' && onOpen(hit.id)}
-          >
-            <div className={classes.title}>{hit.title.trim() || 'Untitled'}</div>
-            <div className={classes.snippet}>
-              <Snippet text={hit.snippet} />
-            </div>
-          </div>
+          <Fragment key={hit.id}>
+            {index === firstSimilar && firstSimilar > 0 && (
+              <div className={classes.similar} role="presentation">
+                Similar words
+              </div>
+            )}
+            <SearchHit
+              id={hitId(index)}
+              hit={hit}
+              row={byId.get(hit.id)}
+              active={index === active}
+              onOpen={() => onOpen(hit)}
+            />
+          </Fragment>
         ))}
       </div>
     </>
   );
+}
+
+function countOf(count: number, limit: number, firstSimilar: number): string {
+  if (firstSimilar === 0) return 'Nothing holds all of this as typed. Similar:';
+  if (count >= limit) return `The best ${limit} entries`;
+  return count === 1 ? '1 entry' : `${count} entries`;
 }
 
 /** The page's id of a hit, for `aria-activedescendant`. */

@@ -11,7 +11,7 @@ interface SearchKeys {
 /** Arrow keys through the hits, Enter opens one, Escape leaves the search. */
 export function useSearchKeys(
   hits: readonly SearchHit[],
-  onOpen: (id: string) => void,
+  onOpen: (hit: SearchHit) => void,
   onLeave: () => void,
 ): SearchKeys {
   const [chosen, setChosen] = useState(0);
@@ -23,7 +23,7 @@ export function useSearchKeys(
     const hit = hits[active];
     if (event.key === 'ArrowDown') setChosen(Math.min(active + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') setChosen(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && hit) onOpen(hit.id);
+    else if (event.key === 'Enter' && hit) onOpen(hit);
     else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();

@@ -1,8 +1,8 @@
 import { ActionIcon, Group, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
-import { IconHash, IconInbox, IconSettings, IconTrash } from '@tabler/icons-react';
+import { IconBookmark, IconHash, IconInbox, IconSettings, IconTrash } from '@tabler/icons-react';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { NOTE_KINDS } from '#core/note/note';
-import { useEntries, useLibrary, useTags, useTrash } from '../../data/queries';
+import { useEntries, useLibrary, useSavedSearches, useTags, useTrash } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
 import { Logo } from '../../look/logo';
 import { countKinds, isSameSection, type Section } from '../../section';
@@ -12,18 +12,24 @@ import classes from './sidebar.module.css';
 interface SidebarProps {
   readonly section: Section;
   readonly onChoose: (section: Section) => void;
+  /** What the search field holds. */
+  readonly search: string;
+  /** Asks a query that was kept. */
+  readonly onSearch: (text: string) => void;
   readonly onSettings: () => void;
 }
 
-/** Where everything is: kinds of entries, tags, the trash. */
-export function Sidebar({ section, onChoose, onSettings }: SidebarProps) {
+/** Where everything is: kinds of entries, kept searches, tags, the trash. */
+export function Sidebar(props: SidebarProps) {
+  const { section, onChoose, search, onSearch, onSettings } = props;
   const library = useLibrary();
   const rows = useEntries().data ?? [];
   const tags = useTags().data ?? [];
+  const searches = useSavedSearches().data ?? [];
   const trashed = useTrash().data?.length ?? 0;
   const counts = countKinds(rows);
   const itemFor = (to: Section) => ({
-    active: isSameSection(section, to),
+    active: search === '' && isSameSection(section, to),
     onClick: () => onChoose(to),
   });
 
@@ -71,6 +77,23 @@ export function Sidebar({ section, onChoose, onSettings }: SidebarProps) {
               />
             ))}
           </section>
+          {searches.length > 0 && (
+            <section aria-labelledby="sidebar-searches">
+              <h2 id="sidebar-searches" className={classes.heading}>
+                Searches
+              </h2>
+              {searches.map((text) => (
+                <SidebarItem
+                  key={text}
+                  icon={IconBookmark}
+                  label={text}
+                  count={0}
+                  active={text === search.trim()}
+                  onClick={() => onSearch(text)}
+                />
+              ))}
+            </section>
+          )}
           {tags.length > 0 && (
             <section aria-labelledby="sidebar-tags">
               <h2 id="sidebar-tags" className={classes.heading}>

@@ -1,0 +1,69 @@
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import type { DocumentNode } from '#core/document/document';
+import { findInline, listTextBlocks } from '#core/document/text-blocks';
+
+/** A place in the text: from where to where in the text of which of its blocks. */
+export interface TextPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Milliseconds for which the block is tinted. */
+const FLASH = 1400;
+/** The name under which the stylesheet knows what was found. */
+const FOUND = 'found';
+
+/**
+ * Scrolls to a place and marks it, without a change to the text; the cursor waits there, and the
+ * focus stays where it is. A place that is not there any more is left alone.
+ */
+export function showPlace(editor: Editor, place: TextPlace): void {
+  const { view, state } = editor;
+  const range = findPlace(state.doc, place);
+  if (range === null) return;
+  editor.commands.setTextSelection(range.from);
+  const block = view.nodeDOM(range.block);
+  if (!(block instanceof HTMLElement)) return;
+  block.scrollIntoView({ block: 'center' });
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    const tint = { backgroundColor: 'var(--outloud-selected)', borderRadius: '4px' };
+    block.animate([tint, { ...tint, backgroundColor: 'transparent' }], FLASH);
+  }
+  const marked = document.createRange();
+  const [start, end] = [view.domAtPos(range.from, 1), view.domAtPos(range.to, -1)];
+  marked.setStart(start.node, start.offset);
+  marked.setEnd(end.node, end.offset);
+  CSS.highlights.set(FOUND, new Highlight(marked));
+  editor.once('update', () => CSS.highlights.delete(FOUND));
+}
+
+/** Where in the editor's document the block and the place in it are. */
+export function findPlace(
+  doc: Node,
+  { block, start, end }: TextPlace,
+): { block: number; from: number; to: number } | null {
+  const found = listTextBlocks(doc.toJSON() as DocumentNode)[block];
+  if (found === undefined) return null;
+  let node = doc;
+  let position = -1;
+  for (const index of found.path) {
+    position += 1;
+    for (let before = 0; before < index; before += 1) position += node.child(before).nodeSize;
+    node = node.child(index);
+  }
+  const first = position + 1;
+  return { block: position, from: first + offsetOf(node, start), to: first + offsetOf(node, end) };
+}
+
+/** Positions from a block's start to a place of its text. */
+function offsetOf(block: Node, place: number): number {
+  const children = block.children;
+  const { child, offset } = findInline(
+    children.map((one) => one.toJSON() as DocumentNode),
+    place,
+  );
+  const before = children.slice(0, child).reduce((sum, one) => sum + one.nodeSize, 0);
+  return before + (children[child]?.isText === true ? offset : 0);
+}
