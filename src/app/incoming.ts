@@ -37,7 +37,8 @@ export async function readIncoming(
 ): Promise<Incoming> {
   const text = reader.read(path, await source.readText(path));
   const kind = text.kind ?? fallbackKind;
-  const record = createRecord(machine, {
+  const record = await createRecord(machine, {
+    foreign: true,
     kind,
     fileName: text.fileName,
     markdown: text.markdown,

@@ -1,5 +1,6 @@
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
+import type { EntryText } from '#core/library/entry-markdown';
 import type { Storage } from '#core/library/storage';
 import type { Output } from '#core/publish/output';
 import type { Search } from '#core/search/search';
@@ -21,6 +22,11 @@ export interface Machine {
   fileName(path: string): string;
   /** The path made absolute and free of dots. */
   absolutePath(path: string): string;
+  /**
+   * Reads a whole Markdown file without keeping the calling thread busy.
+   * @throws Problem `bad-input` when that takes too long
+   */
+  readMarkdown(markdown: string): Promise<EntryText>;
   /** Reads comma-separated values. */
   readRows(csv: string): CsvRows;
   /** The SHA-256 of the content as lower-case hexadecimal digits. */

@@ -4,6 +4,7 @@ import type { Source } from '#core/import/source';
 import { describeProblem, Problem } from '#core/problem';
 import { ArchiveFiles } from './archive-files';
 import { LARGEST_FILE, LARGEST_IN_MEMORY } from './bounds';
+import { rememberPlace } from './source-identity';
 
 const FILES = new Set(['File', 'OldFile', 'ContiguousFile']);
 
@@ -12,9 +13,13 @@ const FILES = new Set(['File', 'OldFile', 'ContiguousFile']);
  * what may be needed is held in memory.
  * @throws Problem `bad-input` when it is compressed, damaged or too large
  */
-export async function openTar(path: string): Promise<Source> {
+export async function openTar(
+  path: string,
+  onFound: (files: number) => void = () => undefined,
+): Promise<Source> {
+  const checkThere = await rememberPlace(path);
   await refuseCompressed(path);
-  const files = new ArchiveFiles(path);
+  const files = new ArchiveFiles(path, onFound);
   let held = 0;
   const takeEntry = (entry: ReadEntry) => {
     if (entry.type === 'Directory') return;
@@ -42,7 +47,7 @@ export async function openTar(path: string): Promise<Source> {
       cause: error,
     });
   }
-  return files.toSource(async () => undefined);
+  return files.toSource({ checkThere, close: async () => undefined });
 }
 
 /** The library would unpack it on the way, however much that gives. */
