@@ -1,4 +1,5 @@
 import type { Api, ImportedEntry, ImportReport } from '#contract/api';
+import { findLeftOut } from '#core/import/left-out';
 import { readSource } from '#core/import/read-source';
 import { describeProblem, Problem } from '#core/problem';
 import type { Announcer } from './announcer';
@@ -86,8 +87,9 @@ export function createImporting(
       await checkThere(opened);
       const matched = matchImported(machine, incoming, origins);
       for (const one of matched.clashes) skipped.push(toSkipped(one));
+      const leftOut = tellLeftOut(opened, skipped);
       const id = wish.dryRun === true ? null : await keep(matched, state);
-      return toReport(id, matched, incoming, skipped);
+      return { ...toReport(id, matched, incoming, skipped), leftOut };
     } finally {
       for (const { source } of opened) await source.close();
     }
@@ -105,7 +107,7 @@ export function createImporting(
         announcer.announce('progressed', { task: 'Importing', done: found, total: 0 });
       });
       const reader = await Promise.race([readSource(source, machine.readRows), state.ended]);
-      opened.push({ source, reader });
+      opened.push({ source, reader, taken: new Set() });
       for (const one of source.skipped) skipped.push(one);
       for (const { path: refused, reason } of reader.refused) {
         skipped.push({ file: source.nameOf(refused), reason });
@@ -207,11 +209,25 @@ const NOTHING: ImportReport = {
   unchanged: 0,
   cancelled: false,
   skipped: [],
+  leftOut: [],
   losses: [],
 };
 
 function checkRunning(state: Run): void {
   if (state.cancelled) throw new Cancelled();
+}
+
+/** Names what may be missed and counts the rest. */
+function tellLeftOut(opened: readonly OpenedSource[], skipped: Skipped[]): ImportReport['leftOut'] {
+  const counts = new Map<string, number>();
+  for (const { source, reader, taken } of opened) {
+    const { named, counted } = findLeftOut(source, reader, taken);
+    for (const one of named) skipped.push(one);
+    for (const { ending, count } of counted) counts.set(ending, (counts.get(ending) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([ending, count]) => ({ ending, count }))
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** What vanishes while it is read is not taken in half. */

@@ -11,6 +11,8 @@ import { createRecord } from './records';
 export interface OpenedSource {
   readonly source: Source;
   readonly reader: SourceReader;
+  /** Paths of the files that texts show. */
+  readonly taken: Set<string>;
 }
 
 /** A text on its way into the library. */
@@ -31,7 +33,7 @@ export interface Incoming extends OpenedSource {
 /** Reads one text of a source. @throws Problem when it can't be read. */
 export async function readIncoming(
   machine: Machine,
-  { source, reader }: OpenedSource,
+  { source, reader, taken }: OpenedSource,
   path: string,
   fallbackKind: EntryKind,
 ): Promise<Incoming> {
@@ -53,6 +55,7 @@ export async function readIncoming(
   return {
     source,
     reader,
+    taken,
     path,
     file: source.nameOf(path),
     origin: text.key === path ? source.nameOf(path) : text.key,

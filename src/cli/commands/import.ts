@@ -19,12 +19,19 @@ export const importFiles: LibraryCommand = {
       text: describe(report, dryRun),
       notes: [
         ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
+        ...describeLeftOut(report.leftOut),
         ...report.losses.map(({ file, what }) => `${file}: ${what}`),
       ],
       failed: imported.length + updated.length + unchanged === 0 && skipped.length > 0,
     };
   },
 };
+
+function describeLeftOut(leftOut: ImportReport['leftOut']): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const kinds = leftOut.map(({ ending, count }) => `${count} ${ending || 'without an ending'}`);
+  return [`left out, for no text shows them: ${kinds.join(', ')}`];
+}
 
 function describe(
   { imported, updated, unchanged, skipped }: ImportReport,

@@ -51,6 +51,7 @@ export async function readJoplinExport(source: Source): Promise<SourceReader> {
       ...refused,
       ...secret.map(([id]) => ({ path: `${id}.md`, reason: 'is encrypted; decrypt it in Joplin' })),
     ],
+    parts: [...items.keys()].filter((id) => !notes.has(id)).map((id) => `${id}.md`),
     linksByPath: true,
     read: (path) => {
       const id = path.slice(0, -'.md'.length);

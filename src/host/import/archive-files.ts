@@ -58,7 +58,7 @@ export class ArchiveFiles {
 
   add(file: ArchivedFile): void {
     const name = file.name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    if (name.endsWith('/') || isOfTools(name)) return;
+    if (name.endsWith('/') || (isSafe(name) && isOfTools(name))) return;
     if (this.files.size + this.skipped.length >= MOST_ARCHIVED) {
       this.beyond += 1;
       return;
@@ -74,8 +74,7 @@ export class ArchiveFiles {
   }
 
   private reasonAgainst(name: string, { size }: ArchivedFile): string | null {
-    const unsafe = validateFileName(name);
-    if (unsafe !== null || name.includes('\0')) return 'has a path that leads out of the archive';
+    if (!isSafe(name)) return 'has a path that leads out of the archive';
     if (this.files.has(name)) return 'is in the archive twice; the first one is taken';
     const largest = isMarkdownName(name) ? LARGEST_TEXT : LARGEST_FILE;
     if (size > largest && !isArchiveName(name)) {
@@ -117,9 +116,13 @@ function isArchiveName(name: string): boolean {
   return /\.zip$/i.test(name);
 }
 
+function isSafe(name: string): boolean {
+  return validateFileName(name) === null && !name.includes('\0');
+}
+
 /** Folders of tools, as in a folder on the disk. */
 function isOfTools(name: string): boolean {
-  return /(?:^|\/)(?:\.(?!obsidian\/|eleventy)|__MACOSX\/|node_modules\/)/.test(
+  return /(?:^|\/)(?:\.(?!obsidian\/)[^/]*\/|__MACOSX\/|node_modules\/)/.test(
     name.replace(/(?:^|\/)\.{1,2}(?=\/)/g, ''),
   );
 }
