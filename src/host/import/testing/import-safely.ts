@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, lstatSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Api, ImportReport } from '#contract/api';
@@ -35,15 +35,18 @@ export async function importSafely(path: string, place: string): Promise<SafeImp
   };
 }
 
-/** Every file's bytes, every link and every other item under a folder. */
+/** Every file's bytes and every other item under a folder; links are not followed. */
 function snapshot(place: string): Record<string, string> {
-  const names = readdirSync(place, { recursive: true, encoding: 'utf8' });
-  return Object.fromEntries(names.map((name) => [name, describe(join(place, name))]));
+  const items = readdirSync(place, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    items.map((item) => {
+      const path = join(item.parentPath, item.name);
+      return [path, item.isFile() ? describe(path) : 'no file'];
+    }),
+  );
 }
 
 function describe(path: string): string {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined || !found.isFile()) return 'no file';
-  const content = found.size < 1_000_000 ? readFileSync(path, 'base64') : '';
-  return `${found.size} ${statSync(path).mtimeMs} ${content}`;
+  const { size, mtimeMs } = statSync(path);
+  return `${size} ${mtimeMs} ${size < 1_000_000 ? readFileSync(path, 'base64') : ''}`;
 }
