@@ -14,6 +14,7 @@ const nodeEntries = {
   'main/index': 'src/main/index.ts',
   'cli/outloud': 'src/cli/outloud.ts',
   'host/search-worker': 'src/host/search/worker.ts',
+  'host/markdown-worker': 'src/host/markdown/worker.ts',
 };
 
 function existingEntries(entries: Record<string, string>): Record<string, string> {

@@ -12,7 +12,7 @@ export function createDraftCalls(session: Session, machine: Machine): Api['draft
     compose: async ({ kind, title, from }) => {
       const { storage } = session.library();
       const notes = await Promise.all(from.map((id) => storage.read(id)));
-      const empty = createRecord(machine, { kind, title, markdown: '' });
+      const empty = await createRecord(machine, { kind, title, markdown: '' });
       const draft = { ...empty, ...composeDraft(kind, title, notes, machine.newId) };
       await session.keep([draft]);
       return { id: draft.id };
@@ -22,7 +22,7 @@ export function createDraftCalls(session: Session, machine: Machine): Api['draft
       if (original.kind === to) {
         throw new Problem('bad-input', `“${original.title}” is a ${to} already.`);
       }
-      const empty = createRecord(machine, { kind: to, title: original.title, markdown: '' });
+      const empty = await createRecord(machine, { kind: to, title: original.title, markdown: '' });
       const converted = {
         ...empty,
         tags: original.tags,

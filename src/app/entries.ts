@@ -42,7 +42,7 @@ export function createEntryCalls(
     read: async ({ id }) => toEntry(await read(id)),
     markdown: async ({ id }) => currentMarkdown(await read(id), chosenStyle(session)),
     add: async ({ markdown = '', ...entry }) => {
-      const record = createRecord(machine, { ...entry, markdown });
+      const record = await createRecord(machine, { ...entry, markdown });
       await session.keep([record]);
       return { id: record.id };
     },
@@ -53,8 +53,10 @@ export function createEntryCalls(
       return { revision: saved.revision, updated: saved.updated };
     },
     replace: async ({ id, revision, markdown }) => {
+      const { kind } = await readAt(id, revision);
+      const text = await readText(machine, { kind, markdown });
+      // Reading takes its time: another save may have come between.
       const record = await readAt(id, revision);
-      const text = readText({ kind: record.kind, markdown });
       const saved = nextRevision(machine, record, { ...text, ...keptFrom(record, text) });
       await session.keep([saved]);
       return { revision: saved.revision, updated: saved.updated };

@@ -1,6 +1,6 @@
 import { leadingFrontMatter } from '#core/import/leading-front-matter';
 import { compareDocuments, compareTexts } from '#core/document/losses';
-import { checkEntryText, lossesOfWriting, type EntryCheck } from '#core/library/entry-losses';
+import { lossesOfWriting, type EntryCheck } from '#core/library/entry-losses';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
 import type { Incoming } from './incoming';
 import type { Machine } from './machine';
@@ -8,7 +8,7 @@ import type { Machine } from './machine';
 /** Compares what comes in with what will be given back, before anything is kept. */
 export interface ImportLedger {
   /** Compares a text that was just read. */
-  checkText(incoming: Incoming): void;
+  checkText(incoming: Incoming): Promise<void>;
   /** Compares a text whose links were changed to lead to entries. */
   checkLinks(incoming: Incoming): void;
   /** Forgets the texts that were checked. */
@@ -19,18 +19,18 @@ export interface ImportLedger {
 export function createImportLedger(machine: Machine): ImportLedger {
   const known = new Map<string, EntryCheck>();
 
-  function check({ markdown, record }: Incoming): EntryCheck {
+  async function check({ markdown }: Incoming): Promise<EntryCheck> {
     const hash = machine.hash(markdown);
-    const found = known.get(hash) ?? checkEntryText(record, markdown);
+    const found = known.get(hash) ?? (await machine.checkMarkdown(markdown));
     known.set(hash, found);
     return found;
   }
 
   return {
-    checkText: (incoming) => {
+    checkText: async (incoming) => {
       const { losses, changes } = incoming.found;
       changes.push(...addedByReader(incoming));
-      const { bytes, anew } = check(incoming);
+      const { bytes, anew } = await check(incoming);
       losses.push(
         ...bytes.map((difference) => ({ what: BYTES, difference })),
         ...anew.map((difference) => ({ what: ANEW, difference })),

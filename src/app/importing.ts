@@ -1,4 +1,5 @@
 import type { Api, ImportedEntry, ImportReport } from '#contract/api';
+import { findLeftOut } from '#core/import/left-out';
 import { readSource } from '#core/import/read-source';
 import { describeProblem, Problem } from '#core/problem';
 import type { Announcer } from './announcer';
@@ -11,10 +12,14 @@ import { attachFiles } from './incoming-attachments';
 import { linkIncoming } from './incoming-links';
 import type { Machine } from './machine';
 import { keepIds, matchImported, readOrigins, type MatchedImport } from './match-imported';
+import { runInLanes } from './run-in-lanes';
 import type { Session } from './session';
 
-/** Files between two reports of progress. */
-const BATCH = 50;
+/** Reports of progress while texts are read. */
+const STEPS = 200;
+
+/** Texts that are read at the same time. */
+const LANES = 8;
 
 type Wish = Parameters<Api['transfer']['import']>[0];
 type Skipped = ImportReport['skipped'][number];
@@ -22,13 +27,28 @@ type Skipped = ImportReport['skipped'][number];
 /** Takes files in; the files themselves are only read. */
 export type Importing = Pick<Api['transfer'], 'import' | 'cancel' | 'imports' | 'undoImport'>;
 
-/** An import that is running. */
-interface Run {
-  cancelled: boolean;
-}
-
 /** Thrown inside an import that was cancelled. */
 class Cancelled extends Error {}
+
+/** An import that is running. */
+class Run {
+  /** Rejects when it is cancelled, so that nobody waits for what takes long. */
+  readonly ended: Promise<never>;
+  cancelled = false;
+  private end: (reason: Cancelled) => void = () => undefined;
+
+  constructor() {
+    this.ended = new Promise((_, reject) => {
+      this.end = reject;
+    });
+    this.ended.catch(() => undefined);
+  }
+
+  cancel(): void {
+    this.cancelled = true;
+    this.end(new Cancelled());
+  }
+}
 
 export function createImporting(
   session: Session,
@@ -46,9 +66,10 @@ export function createImporting(
     try {
       for (const path of paths) {
         checkRunning(state);
-        await openSource(path, opened, skipped);
+        await openSource(path, opened, skipped, state);
       }
       const incoming = await readAll(opened, wish, state, skipped);
+      await checkThere(opened);
       const { storage } = session.library();
       const targets = findSourceTargets(machine, opened, storage.settings().targets);
       const origins = await readOrigins(storage, targets);
@@ -65,11 +86,17 @@ export function createImporting(
         ledger.checkLinks(one);
         await attachFiles(one, keepAsset);
       }
+      await checkThere(opened);
       const matched = matchImported(machine, incoming, origins, targets);
-      skipped.push(...matched.clashes.map(toSkipped));
+      for (const one of matched.clashes) skipped.push(toSkipped(one));
+      const leftOut = tellLeftOut(opened, skipped);
       const isKept = await kept?.keep(matched, targets, () => checkRunning(state));
       const id = isKept === true ? (kept?.id ?? null) : null;
-      return { ...toReport(id, matched, incoming, skipped), targets: reportTargets(targets) };
+      return {
+        ...toReport(id, matched, incoming, skipped),
+        leftOut,
+        targets: reportTargets(targets),
+      };
     } catch (error) {
       await kept?.abandon();
       throw error;
@@ -79,16 +106,25 @@ export function createImporting(
     }
   }
 
-  async function openSource(path: string, opened: OpenedSource[], skipped: Skipped[]) {
+  async function openSource(
+    path: string,
+    opened: OpenedSource[],
+    skipped: Skipped[],
+    state: Run,
+  ): Promise<void> {
     try {
-      const source = await machine.sources.open(path);
-      const reader = await readSource(source, machine.readRows);
-      opened.push({ source, reader });
-      skipped.push(
-        ...source.skipped,
-        ...reader.refused.map((one) => ({ file: source.nameOf(one.path), reason: one.reason })),
-      );
+      const source = await machine.sources.open(path, (found) => {
+        checkRunning(state);
+        announcer.announce('progressed', { task: 'Importing', done: found, total: 0 });
+      });
+      const reader = await Promise.race([readSource(source, machine.readRows), state.ended]);
+      opened.push({ source, reader, taken: new Set() });
+      for (const one of source.skipped) skipped.push(one);
+      for (const { path: refused, reason } of reader.refused) {
+        skipped.push({ file: source.nameOf(refused), reason });
+      }
     } catch (error) {
+      checkRunning(state);
       skipped.push({ file: path, reason: describeProblem(error) });
     }
   }
@@ -99,36 +135,38 @@ export function createImporting(
     state: Run,
     skipped: Skipped[],
   ): Promise<readonly Incoming[]> {
-    const incoming = new Map<string, Incoming>();
-    const total = opened.reduce((sum, { reader }) => sum + reader.texts.length, 0);
+    const texts = opened.flatMap((one) => one.reader.texts.map((path) => ({ one, path })));
+    const read: (Incoming | Skipped)[] = [];
+    const step = Math.ceil(texts.length / STEPS);
     let done = 0;
-    for (const one of opened) {
-      let isGone = false;
-      for (const path of one.reader.texts) {
-        checkRunning(state);
-        try {
-          const kind = wish.as === 'posts' ? 'post' : 'note';
-          const read = await readIncoming(machine, one, path, kind);
-          if (!incoming.has(read.origin)) incoming.set(read.origin, read);
-          ledger.checkText(read);
-        } catch (error) {
-          isGone ||= error instanceof Problem && ['not-found', 'disk'].includes(error.code);
-          skipped.push({ file: one.source.nameOf(path), reason: describeProblem(error) });
-        }
-        done += 1;
-        if (done % BATCH === 0 || done === total) {
-          announcer.announce('progressed', { task: 'Importing', done, total });
-        }
+    const readOne = async ({ one, path }: (typeof texts)[number], index: number) => {
+      checkRunning(state);
+      try {
+        const kind = wish.as === 'posts' ? 'post' : 'note';
+        const text = await readIncoming(machine, one, path, kind);
+        await ledger.checkText(text);
+        read[index] = text;
+      } catch (error) {
+        if (error instanceof Problem && error.code === 'closed') throw error;
+        read[index] = { file: one.source.nameOf(path), reason: describeProblem(error) };
       }
-      // A file may vanish while it is read; when all of them did, nothing of the source is taken.
-      if (isGone) await machine.sources.open(one.source.path).then((again) => again.close());
+      done += 1;
+      if (done % step === 0 || done === texts.length) {
+        announcer.announce('progressed', { task: 'Importing', done, total: texts.length });
+      }
+    };
+    await Promise.race([runInLanes(texts, LANES, readOne), state.ended]);
+    const incoming = new Map<string, Incoming>();
+    for (const one of read) {
+      if ('reason' in one) skipped.push(one);
+      else if (!incoming.has(one.origin)) incoming.set(one.origin, one);
     }
     return [...incoming.values()];
   }
 
   return {
     import: async (wish) => {
-      const state: Run = { cancelled: false };
+      const state = new Run();
       running.add(state);
       try {
         return await run(wish, state);
@@ -140,7 +178,7 @@ export function createImporting(
       }
     },
     cancel: async () => {
-      for (const state of running) state.cancelled = true;
+      for (const state of running) state.cancel();
     },
     imports: () => listImports(session.library().storage),
     undoImport: async ({ id }) => {
@@ -160,12 +198,31 @@ const NOTHING: ImportReport = {
   unchanged: 0,
   cancelled: false,
   skipped: [],
+  leftOut: [],
   losses: [],
   changes: [],
 };
 
 function checkRunning(state: Run): void {
   if (state.cancelled) throw new Cancelled();
+}
+
+/** Names what may be missed and counts the rest. */
+function tellLeftOut(opened: readonly OpenedSource[], skipped: Skipped[]): ImportReport['leftOut'] {
+  const counts = new Map<string, number>();
+  for (const { source, reader, taken } of opened) {
+    const { named, counted } = findLeftOut(source, reader, taken);
+    for (const one of named) skipped.push(one);
+    for (const { ending, count } of counted) counts.set(ending, (counts.get(ending) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([ending, count]) => ({ ending, count }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** What vanishes while it is read is not taken in half. */
+async function checkThere(opened: readonly OpenedSource[]): Promise<void> {
+  for (const { source } of opened) await source.checkThere();
 }
 
 function toSkipped({ incoming, before }: MatchedImport['clashes'][number]): Skipped {

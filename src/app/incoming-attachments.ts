@@ -12,6 +12,7 @@ export async function attachFiles(incoming: Incoming, keep: KeepAsset): Promise<
   for (const { reference, shown } of collectFileReferences(incoming.record)) {
     try {
       const { path, bytes } = await readFirst(incoming, reference);
+      incoming.taken.add(path);
       const extension = /\.([0-9a-z]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? 'bin';
       attachments[reference] = await keep(bytes, extension);
     } catch (error) {

@@ -13,6 +13,8 @@ import { createRecord } from './records';
 export interface OpenedSource {
   readonly source: Source;
   readonly reader: SourceReader;
+  /** Paths of the files that texts show. */
+  readonly taken: Set<string>;
 }
 
 /** A sentence on what comes in otherwise, with the place and both texts where there are such. */
@@ -43,14 +45,15 @@ export interface Incoming extends OpenedSource {
 /** Reads one text of a source. @throws Problem when it can't be read. */
 export async function readIncoming(
   machine: Machine,
-  { source, reader }: OpenedSource,
+  { source, reader, taken }: OpenedSource,
   path: string,
   fallbackKind: EntryKind,
 ): Promise<Incoming> {
   const whole = await source.readText(path);
   const text = reader.read(path, whole);
   const kind = text.kind ?? fallbackKind;
-  const record = createRecord(machine, {
+  const record = await createRecord(machine, {
+    foreign: true,
     kind,
     fileName: text.fileName,
     markdown: text.markdown,
@@ -65,6 +68,7 @@ export async function readIncoming(
   return {
     source,
     reader,
+    taken,
     path,
     file: source.nameOf(path),
     origin: text.key === path ? source.nameOf(path) : text.key,

@@ -1,5 +1,7 @@
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
+import type { EntryCheck } from '#core/library/entry-losses';
+import type { EntryText } from '#core/library/entry-markdown';
 import type { Storage } from '#core/library/storage';
 import type { Output } from '#core/publish/output';
 import type { Search } from '#core/search/search';
@@ -21,6 +23,13 @@ export interface Machine {
   fileName(path: string): string;
   /** The path made absolute and free of dots. */
   absolutePath(path: string): string;
+  /**
+   * Reads a whole Markdown file without keeping the calling thread busy.
+   * @throws Problem `bad-input` when that takes too long
+   */
+  readMarkdown(markdown: string): Promise<EntryText>;
+  /** What an entry would not give back of its Markdown. Same problems as `readMarkdown`. */
+  checkMarkdown(markdown: string): Promise<EntryCheck>;
   /** Reads comma-separated values. */
   readRows(csv: string): CsvRows;
   /** The SHA-256 of the content as lower-case hexadecimal digits. */

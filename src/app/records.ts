@@ -3,7 +3,7 @@ import { schema } from '#core/document/schema';
 import type { DocumentNode } from '#core/document/document';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { EntryKind } from '#core/library/entry';
-import { readEntryMarkdown } from '#core/library/entry-markdown';
+import { readEntryMarkdown, type EntryText } from '#core/library/entry-markdown';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import { deriveEntryValues } from '#core/note/entry-values';
 import { describeProblem, Problem } from '#core/problem';
@@ -18,10 +18,15 @@ export interface EntrySeed {
   readonly tags?: readonly string[];
   readonly private?: boolean;
   readonly markdown: string;
+  /** Whether it is a stranger's: even a short one may be made to take long to read. */
+  readonly foreign?: boolean;
 }
 
+/** Characters up to which a text is read at once: handing it to another thread takes longer. */
+const SHORT = 20_000;
+
 /** A new record at its first revision. */
-export function createRecord(machine: Machine, seed: EntrySeed): EntryRecord {
+export async function createRecord(machine: Machine, seed: EntrySeed): Promise<EntryRecord> {
   const now = machine.now().toISOString();
   const isDraft = (DRAFT_KINDS as readonly string[]).includes(seed.kind);
   return {
@@ -35,7 +40,7 @@ export function createRecord(machine: Machine, seed: EntrySeed): EntryRecord {
     attachments: {},
     origin: null,
     publications: [],
-    ...readText(seed),
+    ...(await readText(machine, seed)),
   };
 }
 
@@ -45,11 +50,8 @@ type Text = Pick<
 >;
 
 /** The parts of a record that its Markdown tells. */
-export function readText(seed: EntrySeed): Text {
-  const read =
-    seed.markdown === ''
-      ? { frontMatter: null, document: EMPTY_DOCUMENT, verbatim: null }
-      : readEntryMarkdown(seed.markdown);
+export async function readText(machine: Machine, seed: EntrySeed): Promise<Text> {
+  const read = await readMarkdown(machine, seed);
   const values = deriveEntryValues(read, seed.fileName ?? 'Untitled', seed.kind);
   return {
     title: seed.title ?? values.title,
@@ -58,6 +60,15 @@ export function readText(seed: EntrySeed): Text {
     private: seed.private ?? values.private,
     ...read,
   };
+}
+
+async function readMarkdown(
+  machine: Machine,
+  { markdown, foreign = false }: EntrySeed,
+): Promise<Pick<EntryRecord, keyof EntryText>> {
+  if (markdown === '') return { frontMatter: null, document: EMPTY_DOCUMENT, verbatim: null };
+  if (markdown.length <= SHORT && !foreign) return readEntryMarkdown(markdown);
+  return machine.readMarkdown(markdown);
 }
 
 /** @throws Problem `bad-input` when the document doesn't fit the schema. */

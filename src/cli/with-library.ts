@@ -14,6 +14,7 @@ const PATIENCE = 10_000;
 
 /** Seen from `out/cli/`. */
 const SAMPLE = fileURLToPath(new URL('../../resources/sample-library', import.meta.url));
+const MARKDOWN_WORKER = fileURLToPath(new URL('../host/markdown-worker.js', import.meta.url));
 
 /**
  * Opens the library (or makes it, where the command may), does the work and closes it again.
@@ -28,7 +29,11 @@ export async function withLibrary<T>(
   if (folder === undefined) {
     throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
   }
-  const app = openApp({ wait: PATIENCE, sampleFolder: SAMPLE });
+  const app = openApp({
+    wait: PATIENCE,
+    sampleFolder: SAMPLE,
+    markdownWorker: MARKDOWN_WORKER,
+  });
   const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
   try {
     const makesLibrary = command.makesLibrary && (await isNewPlace(folder));

@@ -112,6 +112,8 @@ export interface ImportReport {
   /** Whether `transfer.cancel` ended it; nothing was written then. */
   readonly cancelled: boolean;
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  /** Files that no text shows, counted by the ending of their names; the most frequent first. */
+  readonly leftOut: readonly { readonly ending: string; readonly count: number }[];
   /** What did not come in as it was, such as an image that is missing. */
   readonly losses: readonly ImportFinding[];
   /** What was written otherwise on purpose and means the same, such as links between the texts. */

@@ -6,10 +6,7 @@ import { Problem } from '#core/problem';
  * @throws Problem `bad-input` that says what the file is instead
  */
 export function decodeText(bytes: Buffer, path: string): string {
-  const isUtf16 =
-    bytes.byteLength >= 2 &&
-    ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-  if (isUtf16) throw new Problem('bad-input', `${path} is UTF-16 text. Save it as UTF-8.`);
+  if (isUtf16(bytes)) throw new Problem('bad-input', `${path} is UTF-16 text. Save it as UTF-8.`);
   if (bytes.includes(0)) throw new Problem('bad-input', `${path} is a binary file.`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -21,6 +18,20 @@ export function decodeText(bytes: Buffer, path: string): string {
       { cause: error },
     );
   }
+}
+
+/** With a byte order mark, or with a zero in nearly every second byte as Latin letters have it. */
+function isUtf16(bytes: Buffer): boolean {
+  if (bytes.byteLength < 2) return false;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return true;
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return true;
+  const beginning = bytes.subarray(0, 1_000);
+  const zeros = [0, 0];
+  for (const [index, byte] of beginning.entries()) {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const half = beginning.byteLength / 2;
+  return Math.max(...zeros) > half * 0.7 && Math.min(...zeros) < half * 0.1;
 }
 
 /** Where the first byte is that a lenient reading replaces. */

@@ -1,9 +1,12 @@
 import { createHash, randomInt } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { createApp, type App } from '#app/app';
+import { checkMarkdown } from '#core/library/entry-losses';
+import { readEntryMarkdown } from '#core/library/entry-markdown';
 import { readRows } from './import/read-rows';
 import { createFolderOutput } from './output';
 import { diskSources } from './import/open-source';
+import { readMarkdownInWorkers } from './markdown/read-in-workers';
 import { openSearch } from './search/open-search';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
@@ -16,13 +19,17 @@ export interface AppOptions {
   readonly sampleFolder: string;
   /** The built search worker, to keep the calling thread free; without it the search runs here. */
   readonly searchWorker?: string;
+  /** The built Markdown worker; without it texts are read here, however long that takes. */
+  readonly markdownWorker?: string;
 }
 
 const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
-export function openApp({ wait, sampleFolder, searchWorker }: AppOptions): App {
-  return createApp({
+export function openApp(options: AppOptions): App {
+  const { wait, sampleFolder, searchWorker, markdownWorker } = options;
+  const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
+  const app = createApp({
     createStorage: (folder) => createFileStorage(folder),
     openStorage: (folder) => openFileStorage(folder, { wait }),
     openSearch: (folder) => {
@@ -34,10 +41,19 @@ export function openApp({ wait, sampleFolder, searchWorker }: AppOptions): App {
     sampleFolder,
     fileName: (path) => basename(path),
     absolutePath: (path) => resolve(path),
+    readMarkdown: async (text) => markdown?.read(text) ?? readEntryMarkdown(text),
+    checkMarkdown: async (text) => markdown?.check(text) ?? checkMarkdown(text),
     readRows,
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     now: () => new Date(),
     newId: () =>
       Array.from({ length: 20 }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join(''),
   });
+  return {
+    ...app,
+    close: async () => {
+      await markdown?.close();
+      await app.close();
+    },
+  };
 }

@@ -1,14 +1,18 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Problem } from '#core/problem';
 import { toFileProblem } from './file-problem';
 
-/** Opening a pipe would wait for somebody to write to it. */
-const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/**
+ * Opening a pipe would wait for somebody to write to it; and what was a file when its path was
+ * checked may have become a link that leads elsewhere.
+ */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
  * Reads a whole file of at most `largest` bytes.
- * @throws Problem `bad-input` when it is larger or no file, or of the disk
+ * @param path its real path, free of links
+ * @throws Problem `bad-input` when it is larger, no file or changing, or of the disk
  */
 export async function readBoundedFile(path: string, largest: number): Promise<Buffer> {
   try {
@@ -19,6 +23,9 @@ export async function readBoundedFile(path: string, largest: number): Promise<Bu
       if (found.size > largest) throw tooLarge(path, largest);
       const bytes = await file.readFile();
       if (bytes.byteLength > largest) throw tooLarge(path, largest);
+      if (isChanged(found, await file.stat(), bytes.byteLength)) {
+        throw new Problem('bad-input', `${path} was changed while it was read. Import it again.`);
+      }
       return bytes;
     } finally {
       await file.close();
@@ -26,6 +33,10 @@ export async function readBoundedFile(path: string, largest: number): Promise<Bu
   } catch (error) {
     throw toFileProblem(error, path);
   }
+}
+
+function isChanged(before: Stats, after: Stats, length: number): boolean {
+  return after.size !== length || after.mtimeMs !== before.mtimeMs;
 }
 
 function tooLarge(path: string, largest: number): Problem {

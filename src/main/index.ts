@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     wait: LOCK_PATIENCE,
     sampleFolder: join(root, 'resources', 'sample-library'),
     searchWorker: join(root, 'out', 'host', 'search-worker.js'),
+    markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
   });
   const api = rememberLibraries(outloud.api, settings);
   const findWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;

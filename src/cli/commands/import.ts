@@ -20,6 +20,7 @@ export const importFiles: LibraryCommand = {
       text: describe(report, dryRun),
       notes: [
         ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
+        ...describeLeftOut(report.leftOut),
         ...report.losses.map(tellLoss),
         ...tellChanges(report.changes),
       ],
@@ -27,6 +28,12 @@ export const importFiles: LibraryCommand = {
     };
   },
 };
+
+function describeLeftOut(leftOut: ImportReport['leftOut']): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const kinds = leftOut.map(({ ending, count }) => `${count} ${ending || 'without an ending'}`);
+  return [`left out, for no text shows them: ${kinds.join(', ')}`];
+}
 
 function describe(
   { imported, updated, unchanged, skipped, targets }: ImportReport,

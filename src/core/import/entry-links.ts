@@ -55,12 +55,14 @@ function toWikilink(node: DocumentNode, title: string, href: string): DocumentNo
   const text = textOf(node);
   const marks = (node.marks ?? []).filter((mark) => mark.type !== 'link');
   const hash = href.indexOf('#');
+  const place = hash < 0 ? '' : decodeAddress(href.slice(hash + 1));
+  const isBlock = /^\^./.test(place);
   return {
     type: 'wikilink',
     attrs: {
       title,
-      heading: hash < 0 || hash === href.length - 1 ? null : decodeAddress(href.slice(hash + 1)),
-      block: null,
+      heading: place === '' || isBlock ? null : place,
+      block: isBlock ? place.slice(1) : null,
       label: text === title ? null : text,
     },
     ...(marks.length > 0 && { marks }),

@@ -1,13 +1,21 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import { tagName } from './joplin-source';
 import { leadingFrontMatter } from './leading-front-matter';
-import { readMarkdownSource } from './markdown-source';
+import { isNoteFile, readMarkdownSource } from './markdown-source';
 import { folderOf } from './name-index';
+import type { Source } from './source';
 import type { SourceReader } from './source-reader';
 
+/** How the front matter of that export begins. */
+const FRONT_MATTER =
+  /^---\r?\ntitle: .*\r?\nupdated: \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\r?\ncreated: \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\r?\n/;
+
 /** Whether the files are those of Joplin's “Markdown + front matter” export. */
-export function isJoplinMarkdown(files: readonly string[]): boolean {
-  return files.some((path) => path.startsWith('_resources/'));
+export async function isJoplinMarkdown({ files, readText }: Source): Promise<boolean> {
+  if (files.some((path) => path.startsWith('_resources/'))) return true;
+  const first = files.find(isNoteFile);
+  // One that can't be read is named when its turn comes.
+  return first !== undefined && FRONT_MATTER.test(await readText(first).catch(() => ''));
 }
 
 /** Notes in the folders of their notebooks, which become tags. */

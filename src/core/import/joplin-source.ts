@@ -42,6 +42,12 @@ export async function readJoplinExport(source: Source): Promise<SourceReader> {
       return id === undefined ? [] : [[id, path]];
     }),
   );
+  const used = new Set(
+    [...notebooks, ...tags, ...ofType(JOPLIN_NOTE_TAG), ...ofType(JOPLIN_RESOURCE)].map(
+      ([id]) => id,
+    ),
+  );
+  const others = [...items.keys()].filter((id) => !notes.has(id) && !used.has(id));
   const isSecret = (item: JoplinItem) => item.properties.get('encryption_applied') === '1';
   const secret = [...notes].filter(([, item]) => isSecret(item));
   return {
@@ -49,8 +55,13 @@ export async function readJoplinExport(source: Source): Promise<SourceReader> {
     texts: [...notes].filter(([, item]) => !isSecret(item)).map(([id]) => `${id}.md`),
     refused: [
       ...refused,
+      ...others.map((id) => ({
+        path: `${id}.md`,
+        reason: 'is an item of Joplin that is no note, such as an older version of one',
+      })),
       ...secret.map(([id]) => ({ path: `${id}.md`, reason: 'is encrypted; decrypt it in Joplin' })),
     ],
+    parts: [...used].map((id) => `${id}.md`),
     linksByPath: true,
     read: (path) => {
       const id = path.slice(0, -'.md'.length);
@@ -110,14 +121,28 @@ function toText(id: string, note: JoplinItem, tags: readonly string[]): SourceTe
 /** What else Joplin knows of a note goes into its front matter. */
 function withProperties({ body, properties }: JoplinItem): string {
   const source = properties.get('source_url') ?? '';
+  const author = properties.get('author') ?? '';
+  const due = momentOf(Number(properties.get('todo_due') ?? 0));
+  const place = ['latitude', 'longitude', 'altitude'].map(
+    (name) => [name, Number(properties.get(name) ?? 0)] as const,
+  );
   const kept = {
+    ...(author !== '' && { author }),
     ...(source !== '' && { source }),
+    ...Object.fromEntries(place.filter(([, value]) => Number.isFinite(value) && value !== 0)),
     ...(properties.get('is_todo') === '1' && {
       todo: true,
       completed: Number(properties.get('todo_completed') ?? 0) > 0,
+      ...(due !== null && { due }),
     }),
   };
   return Object.keys(kept).length === 0 ? body : withFrontMatter(body, { properties: kept });
+}
+
+/** Null for 0, which says that there is none. */
+function momentOf(milliseconds: number): string | null {
+  const date = new Date(milliseconds);
+  return milliseconds === 0 || Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 /** `Work` in `Projects` becomes `Projects/Work`. */

@@ -1,15 +1,17 @@
 import { writeTable, type CsvRows } from './csv-table';
-import { lastPart } from './name-index';
+import { isNoteFile } from './markdown-source';
+import { folderOf, lastPart } from './name-index';
 import { referencePaths } from './reference-paths';
 import type { SourceReader, SourceText } from './source-reader';
 
 /** Notion ends the name of each page and database with a space and its id. */
 const NAMED = /^(?<name>.*?) ?(?<id>[0-9a-f]{32})(?<all>_all)?\.(?<ending>md|csv)$/;
 
-/** Whether the files are those of a Notion export. */
+/** Whether the files are those of a Notion export; those that were put into pages keep their names. */
 export function isNotionExport(files: readonly string[]): boolean {
   const texts = files.filter((path) => /\.(?:md|csv)$/.test(path));
-  return texts.length > 0 && texts.every((path) => NAMED.test(lastPart(path)));
+  const named = texts.filter((path) => NAMED.test(lastPart(path)));
+  return named.length > 0 && named.length * 2 >= texts.length;
 }
 
 /** Pages under their titles; a database is an entry with a table of its rows. */
@@ -17,7 +19,7 @@ export function readNotionExport(
   files: readonly string[],
   readRows: (csv: string) => CsvRows,
 ): SourceReader {
-  const texts = files.filter((path) => NAMED.test(lastPart(path)));
+  const texts = files.filter((path) => NAMED.test(lastPart(path)) || isNoteFile(path));
   const whole = new Set(
     texts.filter((path) => path.endsWith('_all.csv')).map((path) => idOf(path)),
   );
@@ -29,7 +31,10 @@ export function readNotionExport(
       .filter(isPart)
       .map((path) => ({ path, reason: 'is a view; all rows of it come in with “_all.csv”' })),
     linksByPath: true,
-    read: (path, text) => readPage(path, text, readRows),
+    read: (path, text) =>
+      path.endsWith('.csv')
+        ? readDatabase(path, readRows(text), findPages(path, texts))
+        : readPage(path, text),
     locate: (reference, from) =>
       referencePaths(reference, from).flatMap((path) =>
         isPart(path) ? [path.replace(/\.csv$/, '_all.csv')] : [path],
@@ -46,29 +51,65 @@ function idOf(path: string): string {
 const TABLE =
   'The rows of the database come in as a table. Line breaks in its cells are written as <br>, and spaces around them are gone.';
 
-function readPage(path: string, text: string, readRows: (csv: string) => CsvRows): SourceText {
-  const { name = '', ending = 'md' } = NAMED.exec(lastPart(path))?.groups ?? {};
-  const title = name.trim() === '' ? 'Untitled' : name.trim();
-  const key = idOf(path);
-  if (ending === 'md') {
-    // Long titles are cut in names; the heading has the whole one.
-    const heading = /^\uFEFF?# (.*)$/m.exec(text.slice(0, 2000))?.[1]?.trim();
-    const isWhole = heading !== undefined && text.replace(/^\uFEFF/, '').startsWith('# ');
-    return {
-      key,
-      markdown: text,
-      fileName: `${title}.md`,
-      ...(isWhole && heading !== '' ? {} : { title }),
-    };
-  }
-  const table = readRows(text);
+function readPage(path: string, text: string): SourceText {
+  const named = NAMED.exec(lastPart(path))?.groups?.['name'];
+  if (named === undefined) return { key: path, markdown: text, fileName: lastPart(path) };
+  const title = toTitle(named);
+  // Long titles are cut in names; the heading has the whole one.
+  const heading = /^\uFEFF?# (.*)/.exec(text)?.[1]?.trim() ?? '';
   return {
-    key,
-    markdown: writeTable(table),
+    key: idOf(path),
+    markdown: text,
+    fileName: `${title}.md`,
+    ...(heading === '' && { title }),
+  };
+}
+
+/** A table whose rows lead to their pages. */
+function readDatabase(
+  path: string,
+  table: CsvRows,
+  pages: ReadonlyMap<string, string | null>,
+): SourceText {
+  const title = toTitle(NAMED.exec(lastPart(path))?.groups?.['name'] ?? '');
+  const folder = folderOf(path);
+  const addressOf = (name: string) => {
+    const page = pages.get(nameKey(name)) ?? null;
+    if (page === null) return null;
+    const way = folder === '' ? page : page.slice(folder.length + 1);
+    return way.split('/').map(encodeURIComponent).join('/');
+  };
+  return {
+    key: idOf(path),
+    markdown: writeTable(table, addressOf),
     original: null,
     fileName: `${title}.md`,
     title,
     losses: table.problems,
     changes: [TABLE],
   };
+}
+
+/** The pages of a database by their names; null where two of them are called the same. */
+function findPages(database: string, texts: readonly string[]): ReadonlyMap<string, string | null> {
+  const id = idOf(database);
+  const bare = database.replace(/ ?[0-9a-f]{32}(?:_all)?\.csv$/, '');
+  const found = new Map<string, string | null>();
+  for (const path of texts) {
+    const folder = folderOf(path);
+    if (folder !== bare && folder !== `${bare} ${id}`) continue;
+    const key = nameKey(NAMED.exec(lastPart(path))?.groups?.['name'] ?? '');
+    found.set(key, found.has(key) ? null : path);
+  }
+  return found;
+}
+
+/** Names of files lack the characters that some disks refuse, and all after the fiftieth. */
+function nameKey(name: string): string {
+  const letters = name.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ');
+  return letters.trim().slice(0, 40).trim();
+}
+
+function toTitle(name: string): string {
+  return name.trim() === '' ? 'Untitled' : name.trim();
 }

@@ -18,7 +18,7 @@ export async function readSource(
   if (isObsidianVault(files)) return readObsidianVault(files);
   if (isJoplinExport(files)) return readJoplinExport(source);
   if (isNotionExport(files)) return readNotionExport(files, readRows);
-  if (isJoplinMarkdown(files)) return readJoplinMarkdown(files);
+  if (await isJoplinMarkdown(source)) return readJoplinMarkdown(files);
   const blog = await findBlog(source);
   if (blog !== null) return readBlog(blog, files);
   return readMarkdownSource(files);

@@ -49,6 +49,8 @@ export interface SourceReader {
   readonly texts: readonly string[];
   /** Texts that become none, with the reason. */
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  /** Files that are read along with the texts and become none. */
+  readonly parts?: readonly string[];
   /** Whether links to a text's path become links to its title. */
   readonly linksByPath: boolean;
   read(path: string, markdown: string): SourceText;

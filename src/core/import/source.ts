@@ -23,13 +23,18 @@ export interface Source {
   readText(path: string): Promise<string>;
   /** @throws Problem `not-found`, `unsafe-place` when it leads out, `bad-input` when too large. */
   readBytes(path: string): Promise<Uint8Array>;
+  /** @throws Problem when it is no longer there, or something else is in its place. */
+  checkThere(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The sources of an import on this machine. */
 export interface Sources {
-  /** @throws Problem when the path is not there, or is no folder, Markdown file or archive. */
-  open(path: string): Promise<Source>;
+  /**
+   * @param onFound is told now and then how many files were found; what it throws ends the opening
+   * @throws Problem when the path is not there, or is no folder, Markdown file or archive.
+   */
+  open(path: string, onFound?: (files: number) => void): Promise<Source>;
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i;

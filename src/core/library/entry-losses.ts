@@ -26,6 +26,11 @@ export interface EntryCheck {
   readonly anew: readonly Loss[];
 }
 
+/** Reads a whole Markdown file and checks what it gives back. */
+export function checkMarkdown(markdown: string): EntryCheck {
+  return checkEntryText(readEntryMarkdown(markdown), markdown);
+}
+
 /**
  * Checks an entry that was just read, without reading it once more.
  *

@@ -5,6 +5,9 @@ import { Problem } from '#core/problem';
 import { decodeText } from '../decode-text';
 import { LARGEST_ARCHIVE, LARGEST_FILE, LARGEST_TEXT, MOST_ARCHIVED } from './bounds';
 
+/** Files between two reports of how many were found. */
+const STEP = 1_000;
+
 /** A file in an archive as its header tells it. */
 export interface ArchivedFile {
   readonly name: string;
@@ -18,11 +21,18 @@ export interface ArchivedFile {
 /** The files of an archive, taken name by name; nothing is ever unpacked to a disk. */
 export class ArchiveFiles {
   private readonly files = new Map<string, ArchivedFile>();
-  private readonly skipped: SkippedFile[] = [];
+  private skipped: SkippedFile[] = [];
   private bytes = 0;
+  private beyond = 0;
 
-  /** @param path the archive's own, absolute */
-  constructor(private readonly path: string) {}
+  /**
+   * @param path the archive's own, absolute
+   * @param onFound is told now and then how many files were found
+   */
+  constructor(
+    private readonly path: string,
+    private readonly onFound: (files: number) => void = () => undefined,
+  ) {}
 
   get hasTexts(): boolean {
     return [...this.files.keys()].some((name) => /\.(?:md|markdown|csv)$/i.test(name));
@@ -30,36 +40,58 @@ export class ArchiveFiles {
 
   /** Archives in the archive, which are parts of one export. */
   get archives(): readonly ArchivedFile[] {
-    return [...this.files.values()].filter((file) => /\.zip$/i.test(file.name));
+    return [...this.files].filter(([name]) => isArchiveName(name)).map(([, file]) => file);
+  }
+
+  /** A list that begins without the archives that are to be read into it. */
+  withoutArchives(): ArchiveFiles {
+    const others = new ArchiveFiles(this.path, this.onFound);
+    others.skipped = [...this.skipped];
+    for (const [name, file] of this.files) if (!isArchiveName(name)) others.add(file);
+    return others;
+  }
+
+  /** Names a file that can't be taken. */
+  skip(name: string, reason: string): void {
+    this.skipped.push({ file: `${this.path}/${name}`, reason });
   }
 
   add(file: ArchivedFile): void {
     const name = file.name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    if (name.endsWith('/') || isOfTools(name)) return;
+    if (name.endsWith('/') || (isSafe(name) && isOfTools(name))) return;
+    if (this.files.size + this.skipped.length >= MOST_ARCHIVED) {
+      this.beyond += 1;
+      return;
+    }
     const reason = file.refused ?? this.reasonAgainst(name, file);
     if (reason !== null) {
-      this.skipped.push({ file: `${this.path}/${name}`, reason });
+      this.skip(name, reason);
       return;
     }
     this.bytes += file.size;
     this.files.set(name, file);
+    if (this.files.size % STEP === 0) this.onFound(this.files.size);
   }
 
   private reasonAgainst(name: string, { size }: ArchivedFile): string | null {
-    const unsafe = validateFileName(name);
-    if (unsafe !== null || name.includes('\0')) return 'has a path that leads out of the archive';
+    if (!isSafe(name)) return 'has a path that leads out of the archive';
     if (this.files.has(name)) return 'is in the archive twice; the first one is taken';
     const largest = isMarkdownName(name) ? LARGEST_TEXT : LARGEST_FILE;
-    if (size > largest && !/\.zip$/i.test(name)) {
+    if (size > largest && !isArchiveName(name)) {
       return `is larger than ${largest / 1024 / 1024} MB`;
     }
-    if (this.files.size >= MOST_ARCHIVED) return `is beyond the first ${MOST_ARCHIVED} files`;
     if (this.bytes + size > LARGEST_ARCHIVE) return 'is beyond what one archive may hold';
     return null;
   }
 
-  /** @param close gives what the files are read from free */
-  toSource(close: () => Promise<void>): Source {
+  private tellBeyond(): readonly SkippedFile[] {
+    if (this.beyond === 0) return [];
+    const reason = `holds more than ${MOST_ARCHIVED} files; those beyond are not looked at`;
+    return [{ file: this.path, reason }];
+  }
+
+  /** @param place tells whether the archive is still there, and gives it free */
+  toSource(place: Pick<Source, 'checkThere' | 'close'>): Source {
     const top = commonFolder([...this.files.keys()]);
     const named = new Map([...this.files].map(([name, file]) => [name.slice(top.length), file]));
     const nameOf = (path: string) => `${this.path}/${top}${path}`;
@@ -72,18 +104,26 @@ export class ArchiveFiles {
       path: this.path,
       isFolder: false,
       files: [...named.keys()].toSorted(),
-      skipped: this.skipped,
+      skipped: [...this.skipped, ...this.tellBeyond()],
       nameOf,
       readText: async (path) => decodeText(await readBytes(path), nameOf(path)),
       readBytes,
-      close,
+      ...place,
     };
   }
 }
 
+function isArchiveName(name: string): boolean {
+  return /\.zip$/i.test(name);
+}
+
+function isSafe(name: string): boolean {
+  return validateFileName(name) === null && !name.includes('\0');
+}
+
 /** Folders of tools, as in a folder on the disk. */
 function isOfTools(name: string): boolean {
-  return /(?:^|\/)(?:\.(?!obsidian\/|eleventy)|__MACOSX\/|node_modules\/)/.test(
+  return /(?:^|\/)(?:\.(?!obsidian\/)[^/]*\/|__MACOSX\/|node_modules\/)/.test(
     name.replace(/(?:^|\/)\.{1,2}(?=\/)/g, ''),
   );
 }

@@ -8,16 +8,20 @@ import { isWithin } from '../is-within';
 import { readBoundedFile } from '../read-bounded-file';
 import { LARGEST_FILE, LARGEST_TEXT } from './bounds';
 import { listFolder } from './list-folder';
+import { rememberPlace } from './source-identity';
 
 /** A folder of files. */
-export async function openFolder(path: string): Promise<Source> {
-  const { files, skipped } = await listFolder(path);
-  return { path, isFolder: true, files, skipped, ...readIn(path) };
+export async function openFolder(path: string, onFound?: (files: number) => void): Promise<Source> {
+  const checkThere = await rememberPlace(path);
+  const { files, skipped } = await listFolder(path, onFound);
+  return { path, isFolder: true, files, skipped, checkThere, ...readIn(path) };
 }
 
 /** One text; the files beside and under it can be read, but are not listed. */
-export function openFile(path: string): Source {
-  return { path, isFolder: false, files: [basename(path)], skipped: [], ...readIn(dirname(path)) };
+export async function openFile(path: string): Promise<Source> {
+  const checkThere = await rememberPlace(dirname(path));
+  const files = [basename(path)];
+  return { path, isFolder: false, files, skipped: [], checkThere, ...readIn(dirname(path)) };
 }
 
 function readIn(root: string): Pick<Source, 'nameOf' | 'readText' | 'readBytes' | 'close'> {
@@ -43,6 +47,8 @@ async function locate(root: string, path: string): Promise<string> {
   if (!isWithin(await realpath(root), real)) {
     throw new Problem('unsafe-place', `${place} leads out of ${root}.`);
   }
-  if ((await stat(real)).isDirectory()) throw new Problem('not-found', `${place} is a folder.`);
+  const found = await stat(real);
+  if (found.isDirectory()) throw new Problem('not-found', `${place} is a folder.`);
+  if (!found.isFile()) throw new Problem('bad-input', `${place} is not a file.`);
   return real;
 }

@@ -38,7 +38,7 @@ describe('a zip archive', () => {
     expect(titles).toEqual(['Good']);
     expect(skipped).toEqual([
       {
-        file: expect.stringContaining(bad.name.split('/').at(-1)?.split('\\').at(-1) ?? ''),
+        file: expect.stringContaining(bad.name.split(/[\\/]/).at(-1) ?? ''),
         reason: expect.stringContaining(reason),
       },
     ]);

@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMarkdownName, type SkippedFile } from '#core/import/source';
-import { describeProblem } from '#core/problem';
-import { toFileProblem } from '../file-problem';
+import { describeProblem, Problem } from '#core/problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isWithin } from '../is-within';
+import { isLibraryFolder } from '../storage/library-file';
 
 /** Folders of tools, never of notes; those whose names start with a dot are left out too. */
 const TOOL_FOLDERS = new Set(['node_modules']);
@@ -17,14 +18,20 @@ const MOST_TEXTS = 100_000;
 const MOST_FILES = 500_000;
 const DEEPEST = 100;
 
+/** Files between two reports of how many were found. */
+const STEP = 1_000;
+
 interface Walk {
   readonly root: string;
   readonly realRoot: string;
   /** Relative, with `/`. */
   readonly files: string[];
   readonly skipped: SkippedFile[];
+  /** Symbolic links, followed after all else, so that a file comes in by its own name. */
+  readonly links: { readonly path: string; readonly depth: number; readonly isText: boolean }[];
   /** Real paths of what was seen, so that links that lead in circles end. */
   readonly seen: Set<string>;
+  readonly onFound: (files: number) => void;
   texts: number;
 }
 
@@ -32,18 +39,33 @@ interface Walk {
  * Every file in and under a folder, in a stable order, with paths relative to it. What can't be
  * read or leads out is skipped, and named where it could be a text.
  *
- * @throws Problem when the folder itself can't be read
+ * @param onFound is told now and then how many were found; what it throws ends the listing
+ * @throws Problem when the folder itself can't be read, or is a library
  */
 export async function listFolder(
   root: string,
+  onFound: (files: number) => void = () => undefined,
 ): Promise<{ readonly files: readonly string[]; readonly skipped: readonly SkippedFile[] }> {
   try {
     const realRoot = await realpath(root);
-    const walk: Walk = { root, realRoot, files: [], skipped: [], seen: new Set(), texts: 0 };
+    const walk: Walk = {
+      root,
+      realRoot,
+      files: [],
+      skipped: [],
+      links: [],
+      seen: new Set(),
+      onFound,
+      texts: 0,
+    };
     await walkFolder('', 0, walk);
-    return { files: walk.files, skipped: walk.skipped };
+    for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
+      const { path } = link;
+      await orSkip(walk, path, followLink(link, walk));
+    }
+    return { files: walk.files.toSorted(), skipped: walk.skipped };
   } catch (error) {
-    throw toFileProblem(error, root);
+    throw fileErrorCode(error) === undefined ? error : toFileProblem(error, root);
   }
 }
 
@@ -56,52 +78,74 @@ async function walkFolder(folder: string, depth: number, walk: Walk): Promise<vo
     return;
   }
   const items = await readdir(join(walk.root, folder), { withFileTypes: true });
+  if (isLibraryFolder(items.map((item) => item.name))) {
+    refuseLibrary(folder, walk);
+    return;
+  }
   for (const item of items.toSorted(byName)) {
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
-    try {
-      await visit(item, path, depth, walk);
-    } catch (error) {
-      skip(walk, path, describeProblem(toFileProblem(error, join(walk.root, path))));
+    if (item.name.includes('\uFFFD') && !(await isThere(join(walk.root, path)))) {
+      skip(walk, path, 'has a name that is not valid UTF-8; rename it first');
+    } else if (item.isDirectory()) {
+      if (item.name === VAULT_SETTINGS) walk.files.push(`${path}/`);
+      else if (!isToolFolder(item.name)) {
+        await orSkip(walk, path, walkFolder(path, depth + 1, walk));
+      }
+    } else {
+      visit(item, path, { depth, real: join(real, item.name) }, walk);
     }
   }
 }
 
-async function visit(item: Dirent, path: string, depth: number, walk: Walk): Promise<void> {
+function refuseLibrary(folder: string, walk: Walk): void {
+  if (folder !== '') {
+    skip(walk, folder, 'is an Outloud library; open it, and export from it what is wanted here');
+    return;
+  }
+  throw new Problem(
+    'unsafe-place',
+    `${walk.root} is an Outloud library. Open it instead; to bring its entries into another one, export them and import that folder.`,
+  );
+}
+
+function visit(
+  item: Dirent,
+  path: string,
+  { depth, real }: { readonly depth: number; readonly real: string },
+  walk: Walk,
+): void {
   const isText = isMarkdownName(item.name);
-  const isLink = item.isSymbolicLink();
-  const isFolder = isLink ? await isFolderLink(join(walk.root, path), isText) : item.isDirectory();
-  if (isLink && !(await staysWithin(path, walk, isFolder || isText))) {
+  if (item.isSymbolicLink()) walk.links.push({ path, depth, isText });
+  else if (item.isFile()) addFile(path, real, isText, walk);
+  else if (isText) skip(walk, path, 'is a pipe, a socket or a device');
+}
+
+async function followLink({ path, depth, isText }: Walk['links'][number], walk: Walk) {
+  const place = join(walk.root, path);
+  const isFolder = await isFolderLink(place, isText);
+  if (isFolder === null) return;
+  const real = await realpath(place);
+  if (!isWithin(walk.realRoot, real)) {
     if (isFolder || isText) skip(walk, path, `is a symbolic link that leads out of ${walk.root}`);
   } else if (isFolder) {
-    if (item.name === VAULT_SETTINGS) walk.files.push(`${path}/`);
-    else if (!isToolFolder(item.name)) await walkFolder(path, depth + 1, walk);
+    await walkFolder(path, depth + 1, walk);
   } else {
-    await addFile(path, isText, walk);
+    addFile(path, real, isText, walk);
   }
 }
 
-async function staysWithin(path: string, walk: Walk, mustBeThere: boolean): Promise<boolean> {
-  try {
-    return isWithin(walk.realRoot, await realpath(join(walk.root, path)));
-  } catch (error) {
-    if (mustBeThere) throw error;
-    return false;
-  }
-}
-
-/** A link that leads nowhere matters only when it is named like a text. */
-async function isFolderLink(path: string, isText: boolean): Promise<boolean> {
+/** Null for a link that leads nowhere; that matters only when it is named like a text. */
+async function isFolderLink(path: string, isText: boolean): Promise<boolean | null> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
     if (isText) throw error;
-    return false;
+    return null;
   }
 }
 
-async function addFile(path: string, isText: boolean, walk: Walk): Promise<void> {
+function addFile(path: string, real: string, isText: boolean, walk: Walk): void {
   if (isText) {
-    const real = await realpath(join(walk.root, path));
     if (walk.seen.has(real)) return;
     walk.seen.add(real);
     walk.texts += 1;
@@ -110,6 +154,24 @@ async function addFile(path: string, isText: boolean, walk: Walk): Promise<void>
     skip(walk, path, `is beyond the first ${MOST_TEXTS} texts`);
   } else if (isText || walk.files.length < MOST_FILES) {
     walk.files.push(path);
+  }
+  if (walk.files.length % STEP === 0) walk.onFound(walk.files.length);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A file or folder that can't be read is named; the rest is listed. */
+async function orSkip(walk: Walk, path: string, visited: Promise<void>): Promise<void> {
+  try {
+    await visited;
+  } catch (error) {
+    if (fileErrorCode(error) === undefined) throw error;
+    skip(walk, path, describeProblem(toFileProblem(error, join(walk.root, path))));
   }
 }
 

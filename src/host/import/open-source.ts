@@ -9,17 +9,17 @@ import { openZip } from './zip-source';
 /** What can be imported from this machine's disks. */
 export const diskSources: Sources = { open: openSource };
 
-async function openSource(path: string): Promise<Source> {
+async function openSource(path: string, onFound?: (files: number) => void): Promise<Source> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     (error: unknown) => {
       throw toFileProblem(error, path);
     },
   );
-  if (isFolder) return openFolder(path);
+  if (isFolder) return openFolder(path, onFound);
   if (isMarkdownName(path)) return openFile(path);
-  if (/\.zip$/i.test(path)) return openZip(path);
-  if (/\.(?:jex|tar)$/i.test(path)) return openTar(path);
+  if (/\.zip$/i.test(path)) return openZip(path, onFound);
+  if (/\.(?:jex|tar)$/i.test(path)) return openTar(path, onFound);
   throw new Problem(
     'bad-input',
     `${path} is not a Markdown file (.md, .markdown or .mdown) and no archive (.zip, .jex or .tar).`,

@@ -1,9 +1,13 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { list, type ReadEntry } from 'tar';
 import type { Source } from '#core/import/source';
 import { describeProblem, Problem } from '#core/problem';
 import { ArchiveFiles } from './archive-files';
 import { LARGEST_FILE, LARGEST_IN_MEMORY } from './bounds';
+import { rememberPlace } from './source-identity';
+
+/** Tar files are made of blocks; an empty one stands at the end. */
+const BLOCK = 512;
 
 const FILES = new Set(['File', 'OldFile', 'ContiguousFile']);
 
@@ -12,9 +16,13 @@ const FILES = new Set(['File', 'OldFile', 'ContiguousFile']);
  * what may be needed is held in memory.
  * @throws Problem `bad-input` when it is compressed, damaged or too large
  */
-export async function openTar(path: string): Promise<Source> {
-  await refuseCompressed(path);
-  const files = new ArchiveFiles(path);
+export async function openTar(
+  path: string,
+  onFound: (files: number) => void = () => undefined,
+): Promise<Source> {
+  const checkThere = await rememberPlace(path);
+  await refuseUnfit(path);
+  const files = new ArchiveFiles(path, onFound);
   let held = 0;
   const takeEntry = (entry: ReadEntry) => {
     if (entry.type === 'Directory') return;
@@ -42,16 +50,27 @@ export async function openTar(path: string): Promise<Source> {
       cause: error,
     });
   }
-  return files.toSource(async () => undefined);
+  return files.toSource({ checkThere, close: async () => undefined });
 }
 
-/** The library would unpack it on the way, however much that gives. */
-async function refuseCompressed(path: string): Promise<void> {
+async function readBlock(file: FileHandle, position: number): Promise<Buffer> {
+  const { buffer } = await file.read(Buffer.alloc(BLOCK), 0, BLOCK, Math.max(position, 0));
+  return buffer;
+}
+
+/** The tar package would unpack what is compressed, and not miss the end of what is cut off. */
+async function refuseUnfit(path: string): Promise<void> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-    if (bytesRead === 512 && buffer.toString('latin1', 257, 262) === 'ustar') return;
-    throw new Problem('bad-input', `${path} is not an uncompressed tar archive.`);
+    const first = await readBlock(file, 0);
+    if (first.toString('latin1', 257, 262) !== 'ustar') {
+      throw new Problem('bad-input', `${path} is not an uncompressed tar archive.`);
+    }
+    const { size } = await file.stat();
+    const last = await readBlock(file, size - BLOCK);
+    if (size % BLOCK !== 0 || last.some((byte) => byte !== 0)) {
+      throw new Problem('bad-input', `${path} can't be read: its end is missing. Export it again.`);
+    }
   } finally {
     await file.close();
   }

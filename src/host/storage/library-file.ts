@@ -9,6 +9,14 @@ import { DurableJsonFile } from './durable-json-file';
 
 export const LIBRARY_FILE = 'library.json';
 
+/** Beside `library.json`, which other programs write too, a library always has one of these. */
+const LIBRARY_PARTS = /^(?:entries|recent\.json|journal-\d+\.log)$/;
+
+/** Whether the names of a folder's items are those of a library. */
+export function isLibraryFolder(names: readonly string[]): boolean {
+  return names.includes(LIBRARY_FILE) && names.some((name) => LIBRARY_PARTS.test(name));
+}
+
 const librarySchema = z.strictObject({
   version: z.literal(LIBRARY_VERSION),
   ...settingsSchema.shape,

@@ -29,3 +29,18 @@ export function readCorpus(): { name: string; markdown: string }[] {
     .toSorted()
     .map((name) => ({ name, markdown: readFileSync(join(folder, name), 'utf8') }));
 }
+
+/** One of the shared hostile inputs; `payload` is a text, or a recipe for one. */
+export interface BadInput {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: unknown;
+}
+
+/** The shared hostile inputs of some kinds; none where the file is absent. */
+export function readBadInputs(kinds: readonly string[]): readonly BadInput[] {
+  const path = join(sharedFolder, 'bad-inputs.json');
+  if (!existsSync(path)) return [];
+  const all = JSON.parse(readFileSync(path, 'utf8')) as BadInput[];
+  return all.filter(({ kind }) => kinds.includes(kind));
+}

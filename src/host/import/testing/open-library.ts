@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { App } from '#app/app';
 import type { Api, ImportReport } from '#contract/api';
 import { answer } from '#contract/answer';
 import { ARGUMENTS } from '#contract/arguments';
@@ -10,11 +11,16 @@ import { makeTemporaryFolder } from '../../storage/testing/temporary-folder';
 
 /** An empty library on the disk, closed after the test. */
 export async function openEmptyLibrary(): Promise<Api> {
+  return (await openEmptyApp()).api;
+}
+
+/** The same, with what the app tells by itself. */
+export async function openEmptyApp(): Promise<{ readonly api: Api; readonly on: App['on'] }> {
   const app = openApp({ wait: 0, sampleFolder: join(process.cwd(), 'resources/sample-library') });
   onTestFinished(() => app.close());
   const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
   await api.library.create({ folder: join(makeTemporaryFolder(), 'library'), sample: false });
-  return api;
+  return { api, on: app.on };
 }
 
 /** The imported entry's id by the end of its file's path. */
