@@ -35,7 +35,8 @@ export function fromMarkdown(markdown: string): MarkdownReading {
   return { document, verbatim: keepVerbatim(markdown, content) };
 }
 
-function parse(source: string): MarkdownNode[] {
+/** The tree of Markdown, with `\n` as its only line ending, with the place of every node. */
+export function parse(source: string): MarkdownNode[] {
   const root = readTree(source, {
     extensions: markdownSyntax(source),
     mdastExtensions: markdownTree(source),
