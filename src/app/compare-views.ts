@@ -10,13 +10,13 @@ import { currentMarkdown } from './current-markdown';
 
 /** The document and its Markdown, with where each block stands and what did not come back. */
 export function compareViews(record: EntryRecord): EntryViews {
-  const { document, revision } = record;
+  const { document, revision, title } = record;
   const markdown = currentMarkdown(record);
   const shown = withoutEmptyEnd(document);
   const { verbatim, losses } = isAsRead(record, shown, markdown)
     ? { verbatim: record.verbatim, losses: [] }
     : readBack(record, shown, markdown);
-  return { revision, document, markdown, places: placeBlocks(document, verbatim), losses };
+  return { revision, title, document, markdown, places: placeBlocks(document, verbatim), losses };
 }
 
 /** Whether nothing was edited since the text was read: then it is what was read, by construction. */

@@ -44,6 +44,7 @@ export interface Entry extends EntryRow {
 export interface EntryViews {
   /** The revision that both were made from. */
   readonly revision: number;
+  readonly title: string;
   readonly document: DocumentNode;
   /** The whole text, front matter too. */
   readonly markdown: string;

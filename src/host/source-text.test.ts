@@ -14,7 +14,7 @@ let app: App;
 let api: Api;
 
 beforeEach(async () => {
-  app = openApp({ wait: 0 });
+  app = openApp({ wait: 0, sampleFolder: '' });
   api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
   await api.library.create({ folder: join(makeTemporaryFolder(), 'library'), sample: false });
 });

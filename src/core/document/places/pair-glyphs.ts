@@ -42,7 +42,8 @@ function findAgain(
 ): readonly [number, number] {
   for (let sum = 1; sum <= REACH; sum += 1) {
     for (let skipped = 0; skipped <= sum; skipped += 1) {
-      if (isSame(shown, one + skipped, written, two + sum - skipped)) return [skipped, sum - skipped];
+      if (isSame(shown, one + skipped, written, two + sum - skipped))
+        return [skipped, sum - skipped];
     }
   }
   return [1, 1];

@@ -9,6 +9,8 @@ interface ToolbarButtonProps {
   readonly shortcut?: string | undefined;
   readonly active?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  /** Of a button that stays down; left out for one that does something once. */
+  readonly pressed?: boolean | undefined;
   readonly onClick: () => void;
 }
 
@@ -19,6 +21,7 @@ export function ToolbarButton({
   shortcut,
   active,
   disabled,
+  pressed,
   onClick,
 }: ToolbarButtonProps) {
   const keys = shortcut === undefined ? null : formatShortcut(shortcut, isMac());
@@ -27,6 +30,7 @@ export function ToolbarButton({
       <RichTextEditor.Control
         aria-label={label}
         aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+        aria-pressed={pressed}
         active={active ?? false}
         disabled={disabled ?? false}
         onClick={onClick}

@@ -1,0 +1,71 @@
+import { RichTextEditor } from '@mantine/tiptap';
+import { redo, undo } from '@codemirror/commands';
+import { openSearchPanel } from '@codemirror/search';
+import type { EditorView } from '@codemirror/view';
+import { IconArrowBackUp, IconArrowForwardUp, IconMarkdown, IconSearch } from '@tabler/icons-react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { ToolbarButton } from '../toolbar/toolbar-button';
+import classes from '../toolbar/toolbar.module.css';
+import { useRovingFocus } from '../toolbar/use-roving-focus';
+import type { SourceEditor } from './source-editor';
+import { SwitchButton } from './switch-button';
+
+interface SourceToolbarProps {
+  readonly source: SourceEditor;
+  readonly onSwitch: () => void;
+}
+
+/** What can be done to the source, in the place of the rich text's toolbar. */
+export function SourceToolbar({ source, onSwitch }: SourceToolbarProps) {
+  const toolbar = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus(toolbar);
+  const subscribe = useCallback((listener: () => void) => source.subscribe(listener), [source]);
+  const canUndo = useSyncExternalStore(subscribe, () => source.canUndo);
+  const canRedo = useSyncExternalStore(subscribe, () => source.canRedo);
+
+  const run = (command: (view: EditorView) => boolean): void => {
+    source.view.focus();
+    command(source.view);
+  };
+
+  return (
+    <RichTextEditor.Toolbar
+      ref={toolbar}
+      className={classes.toolbar ?? ''}
+      role="toolbar"
+      aria-label="Markdown source"
+      aria-orientation="horizontal"
+      {...roving}
+    >
+      <span className={classes.name} role="status">
+        <IconMarkdown size={17} stroke={1.7} aria-hidden />
+        Markdown source
+      </span>
+      <RichTextEditor.ControlsGroup>
+        <ToolbarButton
+          label="Find and replace"
+          icon={IconSearch}
+          shortcut="Mod-f"
+          onClick={() => openSearchPanel(source.view)}
+        />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <ToolbarButton
+          label="Undo"
+          icon={IconArrowBackUp}
+          shortcut="Mod-z"
+          disabled={!canUndo}
+          onClick={() => run(undo)}
+        />
+        <ToolbarButton
+          label="Redo"
+          icon={IconArrowForwardUp}
+          shortcut="Mod-Shift-z"
+          disabled={!canRedo}
+          onClick={() => run(redo)}
+        />
+      </RichTextEditor.ControlsGroup>
+      <SwitchButton isSource onSwitch={onSwitch} />
+    </RichTextEditor.Toolbar>
+  );
+}
