@@ -29,7 +29,7 @@ function matchAt(pattern: RegExp, source: string, at: number): string | null {
 }
 
 /** Where the text of a line begins after the marks of the quotes around it. */
-export function skipMarks(source: string, at: number, quotes: number): number {
+function skipMarks(source: string, at: number, quotes: number): number {
   const marks = new RegExp(`(?:[ \\t]*>[ \\t]?){0,${quotes}}[ \\t]*`, 'y');
   return at + (matchAt(marks, source, at)?.length ?? 0);
 }

@@ -1,4 +1,5 @@
 import { history, isolateHistory, redoDepth, undoDepth } from '@codemirror/commands';
+import { indentService } from '@codemirror/language';
 import { highlightSelectionMatches, search } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { dropCursor, EditorView, highlightSpecialChars } from '@codemirror/view';
@@ -178,6 +179,8 @@ function sourceSetup({ readOnly, nonce, takeFiles }: SourceOptions): Extension {
       paste: (event, view) => takeFrom(event.clipboardData, view),
       drop: (event, view) => takeFrom(event.dataTransfer, view),
     }),
+    // A new line begins where the last one did: in front matter another place is a mistake.
+    indentService.of(() => null),
     history(),
     search(),
     highlightSelectionMatches(),

@@ -17,7 +17,6 @@ export function SwitchButton({ isSource, onSwitch }: SwitchButtonProps) {
         icon={IconMarkdown}
         shortcut="Mod-/"
         active={isSource}
-        pressed={isSource}
         onClick={onSwitch}
       />
     </RichTextEditor.ControlsGroup>

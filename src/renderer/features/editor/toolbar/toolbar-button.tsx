@@ -9,8 +9,6 @@ interface ToolbarButtonProps {
   readonly shortcut?: string | undefined;
   readonly active?: boolean | undefined;
   readonly disabled?: boolean | undefined;
-  /** Of a button that stays down; left out for one that does something once. */
-  readonly pressed?: boolean | undefined;
   readonly onClick: () => void;
 }
 
@@ -21,7 +19,6 @@ export function ToolbarButton({
   shortcut,
   active,
   disabled,
-  pressed,
   onClick,
 }: ToolbarButtonProps) {
   const keys = shortcut === undefined ? null : formatShortcut(shortcut, isMac());
@@ -30,7 +27,6 @@ export function ToolbarButton({
       <RichTextEditor.Control
         aria-label={label}
         aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
-        aria-pressed={pressed}
         active={active ?? false}
         disabled={disabled ?? false}
         onClick={onClick}
