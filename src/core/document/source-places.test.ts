@@ -102,6 +102,12 @@ describe('a cursor in the source', () => {
     expect(toPosition(11)).toBe(9);
   });
 
+  it('stays beside either letter where signs are between them', () => {
+    const { toOffset } = open('a **b** c');
+    expect([3, 4].map((position) => toOffset(position, 'before'))).toEqual([2, 5]);
+    expect([3, 4].map((position) => toOffset(position, 'after'))).toEqual([4, 7]);
+  });
+
   it('in the marks of a span is beside its text', () => {
     const { toPosition } = open('a **b** c');
     expect([2, 3, 4, 5, 6, 7].map(toPosition)).toEqual([3, 3, 3, 4, 4, 4]);
@@ -118,14 +124,17 @@ function checkPlaces(markdown: string): void {
     const means = /[\\&\0\r\n \t]/.test(there) || key === there;
     expect(means, `${JSON.stringify(key)} at ${from} is ${JSON.stringify(there)}`).toBe(true);
     expect(toPosition(offset)).toBe(from);
+    expect(toPosition(toOffset(from, 'before'))).toBe(from);
   }
   checkOrder(open(markdown), markdown);
 }
 
 function checkOrder({ document, toOffset, toPosition }: SourcePlaces & Opened, markdown: string) {
   const size = (document.content ?? []).reduce((sum, block) => sum + sizeOf(block), 0);
-  const offsets = Array.from({ length: size + 1 }, (_, position) => toOffset(position));
-  expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+  for (const side of ['before', 'after'] as const) {
+    const offsets = Array.from({ length: size + 1 }, (_, at) => toOffset(at, side));
+    expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+  }
   const positions = Array.from({ length: markdown.length + 1 }, (_, at) => toPosition(at));
   expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   expect(positions.every((position) => position >= 0 && position <= size)).toBe(true);

@@ -10,8 +10,12 @@ import { visitNodes } from './tree';
 
 /** The same places in a document and in its Markdown. Both ways are monotonic. */
 export interface SourcePlaces {
-  /** @param position in the document, as ProseMirror counts */
-  toOffset(position: number): number;
+  /**
+   * Signs may stand between two letters, such as the end of emphasis.
+   * @param position in the document, as ProseMirror counts
+   * @param side which of the two letters to stay beside
+   */
+  toOffset(position: number, side?: 'before' | 'after'): number;
   /** @param offset in the Markdown, in UTF-16 units; in front matter it is the text's start */
   toPosition(offset: number): number;
 }
@@ -47,14 +51,14 @@ export function findPlaces(
     return pairs;
   };
   return {
-    toOffset(position) {
+    toOffset(position, side = 'after') {
       const piece = pieces.findLast(({ from }) => from <= position) ?? pieces[0];
       if (piece === undefined) return markdown.length;
       if (position >= piece.to) {
         const next = pieces[pieces.indexOf(piece) + 1];
         return position > piece.to ? (next?.place.from ?? markdown.length) : piece.place.to;
       }
-      return offsetIn(pairsOf(piece), position, piece);
+      return offsetIn(pairsOf(piece), position, piece, side);
     },
     toPosition(offset) {
       const piece = pieces.findLast(({ place }) => place.from <= offset);
@@ -174,9 +178,17 @@ function lastAtMost(
   return low - 1;
 }
 
-function offsetIn(pairs: readonly Pair[], position: number, piece: Piece): number {
-  const pair = pairs[lastAtMost(pairs, position, ({ shown }) => shown.from)];
+function offsetIn(
+  pairs: readonly Pair[],
+  position: number,
+  piece: Piece,
+  side: 'before' | 'after',
+): number {
+  const index = lastAtMost(pairs, position, ({ shown }) => shown.from);
+  const [before, pair] = [pairs[index - 1], pairs[index]];
   if (pair === undefined) return piece.place.from;
+  const isBeside = before?.shown.to === position && before.shown.key !== LINE;
+  if (side === 'before' && isBeside) return before.written.to;
   return pair.shown.from === position ? pair.written.from : pair.written.to;
 }
 

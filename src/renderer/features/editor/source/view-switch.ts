@@ -159,7 +159,9 @@ export class ViewSwitch {
     const { anchor, head } = editor.state.selection;
     const held = holdText(editor, this.#sight());
     const offset = places.toOffset(held.at);
-    source.select({ anchor: places.toOffset(anchor), head: places.toOffset(head) });
+    const offsetOf = (at: number): number =>
+      places.toOffset(at, at === Math.max(anchor, head) ? 'before' : 'after');
+    source.select({ anchor: offsetOf(anchor), head: offsetOf(head) });
     this.#show('source', held, () => source.topOf(offset));
   }
 
