@@ -69,6 +69,7 @@ export function EntryPage({ opened, reload, fresh, slots, onOpen, onOpenLink }: 
         action={slots.action(current)}
       />
       <SaveProblem opened={opened} state={state} reload={reload} />
+      <FrontMatterNote problem={current.frontMatterProblem} />
       <div className={classes.columns}>
         <div className={classes.scroller}>
           <div className={classes.paper}>
@@ -79,7 +80,6 @@ export function EntryPage({ opened, reload, fresh, slots, onOpen, onOpenLink }: 
               onLeaveTitle={() => focusText(text.current)}
               onBlur={() => void autosave.flush()}
             />
-            <FrontMatterNote problem={current.frontMatterProblem} />
             <ErrorBoundary name="The editor">
               <div ref={text} className={classes.text} onBlur={() => void autosave.flush()}>
                 <Editor

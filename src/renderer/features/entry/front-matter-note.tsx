@@ -10,7 +10,7 @@ export function FrontMatterNote({ problem }: { readonly problem: string | null }
       color="orange"
       icon={<IconAlertTriangle />}
       title="The front matter can’t be read"
-      mb="sm"
+      radius={0}
     >
       {problem} It is kept as you wrote it, and title and tags stay as they are until it is mended
       in the Markdown source.

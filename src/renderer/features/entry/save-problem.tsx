@@ -16,7 +16,9 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
   const { entry, autosave } = opened;
 
   async function keepMine(): Promise<void> {
-    const other = await attempt('The entry could not be read', () => api.entries.read(entry));
+    const other = await attempt('The entry could not be read', () =>
+      api.entries.read({ id: entry.id }),
+    );
     if (other) await autosave.rebase(other.revision);
   }
 

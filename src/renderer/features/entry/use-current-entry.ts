@@ -20,7 +20,7 @@ export function useCurrentEntry(
     isOutdated.current = false;
     let isHere = true;
     const readAgain = async (): Promise<void> => {
-      const fresh = await api.entries.read(entry).catch(() => null);
+      const fresh = await api.entries.read({ id: entry.id }).catch(() => null);
       if (!isHere) return;
       // What was typed meanwhile is saved soon, and read then.
       if (fresh === null || autosave.unsaved() !== null) isOutdated.current = true;
