@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type Running, pressShortcut, waitUntilSaved } from './window';
+import { entryText, type Running, pressShortcut, waitUntilSaved } from './window';
 
 interface StoredEntry {
   readonly title: string;
@@ -52,8 +52,7 @@ export async function openMarkdown(
 export async function switchView(running: Running, to: 'text' | 'source'): Promise<void> {
   const { page } = running;
   await pressShortcut(running, '/');
-  const text = page.getByRole('textbox', { name: 'Text of the entry' });
-  await expect(to === 'source' ? sourceText(page) : text).toBeFocused();
+  await expect(to === 'source' ? sourceText(page) : entryText(page)).toBeFocused();
 }
 
 /** What is on the disk, once everything is. */
@@ -65,4 +64,19 @@ export async function savedMarkdown(page: Page, id: string): Promise<string> {
 export async function savedEntry(page: Page, id: string): Promise<StoredEntry> {
   await waitUntilSaved(page);
   return ask(page, 'read', { id });
+}
+
+/** Puts the cursor behind a word of the rich text. */
+export async function clickBehind(page: Page, word: string): Promise<void> {
+  await entryText(page).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      (root as HTMLElement).focus();
+      getSelection()?.collapse(node, at + wanted.length);
+      return;
+    }
+    throw new Error(`“${wanted}” is not in the text.`);
+  }, word);
 }

@@ -1,6 +1,6 @@
-import { history, isolateHistory, redoDepth, undoDepth } from '@codemirror/commands';
+import { history, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import { indentService } from '@codemirror/language';
-import { highlightSelectionMatches, search } from '@codemirror/search';
+import { highlightSelectionMatches, openSearchPanel, search } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { dropCursor, EditorView, highlightSpecialChars } from '@codemirror/view';
 import {
@@ -83,6 +83,21 @@ export class SourceEditor {
 
   get canRedo(): boolean {
     return redoDepth(this.view.state) > 0;
+  }
+
+  undo(): void {
+    this.view.focus();
+    undo(this.view);
+  }
+
+  redo(): void {
+    this.view.focus();
+    redo(this.view);
+  }
+
+  /** Opens the panel that finds and replaces. */
+  find(): void {
+    openSearchPanel(this.view);
   }
 
   /** Shows what the other view made of the text, as one step that can be undone. */

@@ -1,7 +1,4 @@
 import { RichTextEditor } from '@mantine/tiptap';
-import { redo, undo } from '@codemirror/commands';
-import { openSearchPanel } from '@codemirror/search';
-import type { EditorView } from '@codemirror/view';
 import { IconArrowBackUp, IconArrowForwardUp, IconMarkdown, IconSearch } from '@tabler/icons-react';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { ToolbarButton } from '../toolbar/toolbar-button';
@@ -23,11 +20,6 @@ export function SourceToolbar({ source, onSwitch }: SourceToolbarProps) {
   const canUndo = useSyncExternalStore(subscribe, () => source.canUndo);
   const canRedo = useSyncExternalStore(subscribe, () => source.canRedo);
 
-  const run = (command: (view: EditorView) => boolean): void => {
-    source.view.focus();
-    command(source.view);
-  };
-
   return (
     <RichTextEditor.Toolbar
       ref={toolbar}
@@ -46,7 +38,7 @@ export function SourceToolbar({ source, onSwitch }: SourceToolbarProps) {
           label="Find and replace"
           icon={IconSearch}
           shortcut="Mod-f"
-          onClick={() => openSearchPanel(source.view)}
+          onClick={() => source.find()}
         />
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
@@ -55,14 +47,14 @@ export function SourceToolbar({ source, onSwitch }: SourceToolbarProps) {
           icon={IconArrowBackUp}
           shortcut="Mod-z"
           disabled={!canUndo}
-          onClick={() => run(undo)}
+          onClick={() => source.undo()}
         />
         <ToolbarButton
           label="Redo"
           icon={IconArrowForwardUp}
           shortcut="Mod-Shift-z"
           disabled={!canRedo}
-          onClick={() => run(redo)}
+          onClick={() => source.redo()}
         />
       </RichTextEditor.ControlsGroup>
       <SwitchButton isSource onSwitch={onSwitch} />

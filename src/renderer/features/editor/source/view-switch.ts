@@ -13,7 +13,7 @@ import type { DocumentReports } from '../document-reports';
 import type { EntryEditorProps, TextView } from '../editor-props';
 import { changeDocument } from './document-change';
 import { findScroller, holdHeight } from './hold-height';
-import { SourceEditor } from './source-editor';
+import type { SourceEditor } from './source-editor';
 import { takeImages } from './source-images';
 import { findSourceLosses } from './switch-losses';
 import { type Held, holdSource, holdText, selectText, type Sight } from './text-place';
@@ -224,9 +224,11 @@ export class ViewSwitch {
     return this.#openSource(markdown);
   }
 
-  #openSource(markdown: string): SourceEditor | null {
+  async #openSource(markdown: string): Promise<SourceEditor | null> {
+    // Loaded when it is first wanted: CodeMirror would make every start of the window longer.
+    const { SourceEditor: Source } = await import('./source-editor');
     if (this.#frame === null) return null;
-    const source = new SourceEditor({
+    const source = new Source({
       parent: this.#frame.source,
       markdown,
       readOnly: this.#props.readOnly,
@@ -245,7 +247,7 @@ export class ViewSwitch {
   async #openUnsaved(unsaved: string): Promise<void> {
     await attempt('The source was not opened', async () => {
       const markdown = await this.#props.writeMarkdown(this.#parts.entry.document);
-      const source = this.#openSource(markdown);
+      const source = await this.#openSource(markdown);
       source?.show(unsaved);
       this.#told = unsaved;
       this.#show('source', null, () => 0);
