@@ -224,9 +224,25 @@ module.exports = {
     ),
     onlyNpm(
       'renderer/features/editor',
-      npm(...INTERFACE, '@tiptap/', 'prosemirror-', 'lowlight/', 'highlight.js/'),
-      'The editor uses TipTap beside what every feature uses.',
+      npm(
+        ...INTERFACE,
+        '@tiptap/',
+        'prosemirror-',
+        'lowlight/',
+        'highlight.js/',
+        // The source view.
+        '@codemirror/',
+        '@lezer/',
+      ),
+      'The editor uses TipTap, and CodeMirror for the source, beside what every feature uses.',
     ),
+    {
+      name: 'codemirror-in-source',
+      severity: 'error',
+      comment: 'CodeMirror belongs to features/editor/source: add to what that folder offers.',
+      from: { path: '^src/', pathNot: '^src/renderer/features/editor/source/' },
+      to: { path: '^node_modules/(@codemirror|@lezer)/' },
+    },
     {
       name: 'features-apart',
       severity: 'error',

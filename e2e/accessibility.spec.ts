@@ -31,6 +31,16 @@ for (const scheme of ['light', 'dark'] as const) {
       .click();
     await expect(page.getByRole('article', { name: 'What saved really means' })).toBeVisible();
     await check('entry');
+    await pressShortcut(running, '/');
+    const source = page.getByRole('textbox', { name: 'Markdown source of the entry' });
+    await expect(source).toBeFocused();
+    await check('source');
+    await page.keyboard.press('Control+F');
+    await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused();
+    await check('find in the source');
+    await page.keyboard.press('Escape');
+    await pressShortcut(running, '/');
+    await expect(source).toBeHidden();
 
     await pressShortcut(running, 'F', ['control', 'shift']);
     await page.keyboard.type('fsync');

@@ -77,6 +77,10 @@ async function takeLibrary(session) {
   await page.getByRole('option', { name: 'What saved really means' }).click();
   await page.getByText('Linked from').waitFor();
   await take('library');
+  await choose(session, 'switchView');
+  await page.getByRole('textbox', { name: 'Markdown source of the entry' }).waitFor();
+  await take('source');
+  await choose(session, 'switchView');
   await page.getByLabel('Search everything').fill('index');
   await page.getByRole('listbox', { name: 'Search results' }).waitFor();
   await take('search');

@@ -1,15 +1,21 @@
 import type { Api, Entry, EntryChanges } from '#contract/api';
-import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
+import { readFrontMatter } from '#core/document/front-matter';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow } from '#core/library/entry';
-import { leadingTitle } from '#core/document/blocks';
 import type { EntryRecord } from '#core/library/record';
-import { frozenSlug } from '#core/publish/publish';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
 import { currentMarkdown } from './current-markdown';
+import { compareViews } from './compare-views';
 import type { Machine } from './machine';
-import { checkDocument, createRecord, nextRevision, readText } from './records';
+import {
+  checkDocument,
+  createRecord,
+  nextRevision,
+  readText,
+  type EntryTextValues,
+} from './records';
+import { editText, replaceText } from './replace-text';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 
@@ -40,15 +46,26 @@ export function createEntryCalls(
         .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
         .map(toEntryRow),
     read: async ({ id }) => toEntry(await read(id)),
-    markdown: async ({ id }) => currentMarkdown(await read(id), chosenStyle(session)),
+    markdown: async ({ id, document }) => {
+      const record = await read(id);
+      return currentMarkdown(
+        document === undefined ? record : { ...record, document: checkDocument(document) },
+        chosenStyle(session),
+      );
+    },
+    views: async ({ id }) => compareViews(await read(id), chosenStyle(session)),
     add: async ({ markdown = '', ...entry }) => {
       const record = await createRecord(machine, { ...entry, markdown });
       await session.keep([record]);
       return { id: record.id };
     },
     save: async ({ id, revision, changes }) => {
+      const { kind } = await readAt(id, revision);
+      const { markdown } = changes;
+      const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
+      // Reading takes its time: another save may have come between.
       const record = await readAt(id, revision);
-      const saved = nextRevision(machine, record, toRecordChanges(record, changes));
+      const saved = nextRevision(machine, record, toRecordChanges(record, changes, text));
       await session.keep([saved]);
       return { revision: saved.revision, updated: saved.updated };
     },
@@ -57,7 +74,7 @@ export function createEntryCalls(
       const text = await readText(machine, { kind, markdown });
       // Reading takes its time: another save may have come between.
       const record = await readAt(id, revision);
-      const saved = nextRevision(machine, record, { ...text, ...keptFrom(record, text) });
+      const saved = nextRevision(machine, record, replaceText(record, text));
       await session.keep([saved]);
       return { revision: saved.revision, updated: saved.updated };
     },
@@ -78,38 +95,9 @@ function sameTag(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** What the new text says nothing of stays as it was; above all, private stays private. */
-function keptFrom(
-  record: EntryRecord,
-  text: Pick<EntryRecord, 'frontMatter' | 'document'>,
-): Partial<EntryRecord> {
-  const told = readFrontMatter(text.frontMatter ?? '');
-  const isTitledByHeading = leadingTitle(record.document) === record.title;
-  const title = told.title ?? ((isTitledByHeading && leadingTitle(text.document)) || record.title);
-  const { tags, aliases } = record;
-  if (text.frontMatter === null) {
-    return { title, tags, aliases, private: record.private, frontMatter: record.frontMatter };
-  }
-  return {
-    title,
-    // Front matter with a mistake in it says nothing.
-    ...(told.problem !== undefined && { tags, aliases }),
-    private: told.private ?? record.private,
-    frontMatter: keepAddress(record, text.frontMatter),
-  };
-}
-
-/** An address that readers know outlives a new front matter that says nothing of it. */
-function keepAddress(record: EntryRecord, frontMatter: string): string {
-  const slug = frozenSlug(record);
-  const { properties, problem } = readFrontMatter(frontMatter);
-  if (slug === null || problem !== undefined || 'slug' in properties) return frontMatter;
-  return writeFrontMatter({ properties: { slug } }, frontMatter);
-}
-
 function toEntry(record: EntryRecord): Entry {
   const { aliases, revision, document, attachments } = record;
-  const { properties } = readFrontMatter(record.frontMatter ?? '');
+  const { properties, problem } = readFrontMatter(record.frontMatter ?? '');
   return {
     ...toEntryRow({ ...record, links: [] }),
     row: toEntryRow(toCatalogRow(record)),
@@ -118,14 +106,20 @@ function toEntry(record: EntryRecord): Entry {
     document,
     attachments,
     properties,
+    frontMatterProblem: problem ?? null,
   };
 }
 
-function toRecordChanges(record: EntryRecord, changes: EntryChanges): Partial<EntryRecord> {
-  const { tags, document, attachments, ...plain } = changes;
+function toRecordChanges(
+  record: EntryRecord,
+  changes: EntryChanges,
+  text: EntryTextValues | null,
+): Partial<EntryRecord> {
+  const { tags, document, attachments, markdown: _, ...plain } = changes;
   return {
     ...plain,
     ...(tags && { tags: [...tags] }),
+    ...(text && editText(record, changes, text)),
     ...(document && { document: checkDocument(document) }),
     ...(attachments && { attachments: { ...record.attachments, ...attachments } }),
   };

@@ -44,13 +44,14 @@ export async function createRecord(machine: Machine, seed: EntrySeed): Promise<E
   };
 }
 
-type Text = Pick<
+/** What the Markdown of an entry tells. */
+export type EntryTextValues = Pick<
   EntryRecord,
   'title' | 'tags' | 'aliases' | 'private' | 'frontMatter' | 'document' | 'verbatim'
 >;
 
 /** The parts of a record that its Markdown tells. */
-export async function readText(machine: Machine, seed: EntrySeed): Promise<Text> {
+export async function readText(machine: Machine, seed: EntrySeed): Promise<EntryTextValues> {
   const read = await readMarkdown(machine, seed);
   const values = deriveEntryValues(read, seed.fileName ?? 'Untitled', seed.kind);
   return {

@@ -1,6 +1,7 @@
 import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
 import type { MarkdownStyle } from '#core/document/markdown-style';
+import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SetAside } from '#core/library/storage';
@@ -46,6 +47,22 @@ export interface Entry extends EntryRow {
   readonly attachments: Readonly<Record<string, string>>;
   /** Front matter keys that Outloud has no field for, as written. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Why its front matter can't be read, in a sentence; it is kept as it was written. */
+  readonly frontMatterProblem: string | null;
+}
+
+/** An entry's text as its two views show it. */
+export interface EntryViews {
+  /** The revision that both were made from. */
+  readonly revision: number;
+  readonly title: string;
+  readonly document: DocumentNode;
+  /** The whole text, front matter too. */
+  readonly markdown: string;
+  /** Where each top-level block of the document stands in the Markdown, if it does. */
+  readonly places: readonly (BlockPlace | null)[];
+  /** What of the document the Markdown does not hold. */
+  readonly losses: readonly Loss[];
 }
 
 /** The parts of an entry that a save may change; what is left out stays. */
@@ -55,6 +72,11 @@ export interface EntryChanges {
   readonly private?: boolean;
   readonly stage?: Stage;
   readonly document?: DocumentNode;
+  /**
+   * The whole text as it was typed, in place of the document. What its front matter says goes
+   * before the fields beside it; what it says nothing of stays.
+   */
+  readonly markdown?: string;
   /** Attachments to add to those there. */
   readonly attachments?: Readonly<Record<string, string>>;
 }
@@ -173,8 +195,13 @@ export interface Api {
     /** Newest change first. */
     list(filter: { kind?: EntryKind; tag?: string }): Promise<readonly EntryRow[]>;
     read(entry: { id: string }): Promise<Entry>;
-    /** The whole text; its front matter, where it has some, says what the fields say. */
-    markdown(entry: { id: string }): Promise<string>;
+    /**
+     * The whole text; its front matter, where it has some, says what the fields say.
+     * @param entry.document stands in for the entry's own, such as an earlier one
+     */
+    markdown(entry: { id: string; document?: DocumentNode }): Promise<string>;
+    /** The document and its Markdown, compared. */
+    views(entry: { id: string }): Promise<EntryViews>;
     add(entry: NewEntry): Promise<{ id: string }>;
     /**
      * @param save.revision the revision that the changes were made on

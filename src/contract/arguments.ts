@@ -44,6 +44,7 @@ const changes = z.strictObject({
   private: z.boolean().exactOptional(),
   stage: z.enum(STAGES).exactOptional(),
   document: document.exactOptional(),
+  markdown: z.string().exactOptional(),
   attachments: z.record(z.string().max(4096), assetName).exactOptional(),
 });
 
@@ -70,7 +71,8 @@ export const ARGUMENTS = {
       tag: z.string().max(200).exactOptional(),
     }),
     read: one,
-    markdown: one,
+    markdown: z.strictObject({ id: entryId, document: document.exactOptional() }),
+    views: one,
     add: z.strictObject({
       kind: z.enum(ENTRY_KINDS),
       title,

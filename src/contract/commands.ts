@@ -25,6 +25,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   openLibrary: { label: 'Open Library…', accelerator: null },
   closeLibrary: { label: 'Close Library', accelerator: null },
   toggleSidebar: { label: 'Show or Hide Sidebar', accelerator: 'CmdOrCtrl+\\' },
+  switchView: { label: 'Show or Hide Markdown Source', accelerator: 'CmdOrCtrl+/' },
   settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
   shortcuts: { label: 'Keyboard Shortcuts', accelerator: 'F1' },
 };

@@ -20,7 +20,8 @@ export type MenuCommand =
   | 'closeLibrary'
   | 'settings'
   | 'shortcuts'
-  | 'toggleSidebar';
+  | 'toggleSidebar'
+  | 'switchView';
 
 /** What only a desktop window can ask: dialogs of the system, the theme, the world outside. */
 export interface DesktopApi {

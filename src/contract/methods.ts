@@ -10,6 +10,7 @@ export const METHODS = {
     list: true,
     read: true,
     markdown: true,
+    views: true,
     add: true,
     save: true,
     replace: true,

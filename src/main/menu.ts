@@ -96,6 +96,7 @@ function viewItems(item: Item): Items {
   return [
     item('commandPalette'),
     item('toggleSidebar'),
+    item('switchView'),
     SEPARATOR,
     { role: 'resetZoom' },
     { role: 'zoomIn' },

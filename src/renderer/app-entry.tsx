@@ -90,7 +90,9 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
 
   async function copyMarkdown(): Promise<void> {
     await flushEntries();
-    const text = await attempt('The text was not copied', () => api.entries.markdown(entry));
+    const text = await attempt('The text was not copied', () =>
+      api.entries.markdown({ id: entry.id }),
+    );
     if (text === null) return;
     const copied = await attempt('The text was not copied', async () => {
       await navigator.clipboard.writeText(text);

@@ -10,11 +10,13 @@ import { AppList } from './app-list';
 import { useEntries, useLibrary } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
+import { requestSwitch } from './features/entry/views';
 import { openQuickOpen, QuickOpen } from './features/search/quick-open';
 import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
 import { Sidebar } from './features/sidebar/sidebar';
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
+import { focusText } from './look/focus-text';
 import { attempt, notify, notifyMended } from './look/notices';
 import { Workspace } from './look/workspace';
 import { neighbourOf, rowsOf } from './section';
@@ -152,6 +154,7 @@ function Library({ mended, onChanged }: LibraryProps) {
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     toggleSidebar,
+    switchView: () => withOpen(null, requestSwitch),
   };
 
   async function run(command: MenuCommand): Promise<void> {
@@ -161,7 +164,7 @@ function Library({ mended, onChanged }: LibraryProps) {
   function isAvailable(command: MenuCommand): boolean {
     if (command === 'publish') return open?.kind === 'post';
     if (command === 'exportDeck') return open?.kind === 'talk';
-    return command !== 'moveToTrash' || open !== null;
+    return !['moveToTrash', 'switchView'].includes(command) || open !== null;
   }
 
   return (
@@ -193,7 +196,7 @@ function Library({ mended, onChanged }: LibraryProps) {
               desk={desk}
               searchField={searchField}
               onToggleSidebar={toggleSidebar}
-              onEnterText={focusText}
+              onEnterText={() => focusText(document.querySelector('main'))}
             />
           </ErrorBoundary>
         }
@@ -209,8 +212,4 @@ function Library({ mended, onChanged }: LibraryProps) {
       <CommandPalette isAvailable={isAvailable} onChoose={(command) => void run(command)} />
     </>
   );
-}
-
-function focusText(): void {
-  document.querySelector<HTMLElement>('main [contenteditable="true"]')?.focus();
 }

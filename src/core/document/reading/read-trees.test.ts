@@ -1,17 +1,13 @@
 import commonmark from 'commonmark-spec';
 import fc from 'fast-check';
-import { fromMarkdown as parse } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { MarkdownNode } from '../markdown-node';
 import { nestsTooDeep } from '../nesting';
-import { frontMatterSyntax, markdownSyntax } from '../syntax/extension';
-import { frontMatterOf } from '../syntax/front-matter-block';
-import { markdownTree } from '../syntax/mdast-extension';
 import { arbitraryMarkdown } from '../testing/arbitrary-markdown';
 import { arbitraryLines } from '../testing/arbitrary-lines';
 import { readCorpus, readExamples } from '../testing/shared-files';
 import { cutChunks } from './cut-chunks';
-import { readTrees } from './read-trees';
+import { readTrees, readWholeTree } from './read-trees';
 
 /** What a node says, without its place. */
 function bare({ position: _, children, ...fields }: MarkdownNode): unknown {
@@ -27,12 +23,7 @@ function placed(node: MarkdownNode, line: number): unknown {
 }
 
 function readWhole(source: string): unknown[] {
-  const front = frontMatterOf(source) === '' ? [] : [frontMatterSyntax];
-  const root = parse(source, {
-    extensions: [...markdownSyntax(source), ...front],
-    mdastExtensions: markdownTree(source),
-  });
-  return (root.children as unknown as MarkdownNode[]).map((node) => placed(node, 0));
+  return readWholeTree(source).map((node) => placed(node, 0));
 }
 
 function readByChunk(source: string): unknown[] {

@@ -54,6 +54,12 @@ export function readTrees(source: string): ReadTrees {
   return { chunks: [opening, ...read], references };
 }
 
+/** The tree of a whole source at once, with the place of every node in it. */
+export function readWholeTree(source: string): MarkdownNode[] {
+  const front = frontMatterOf(source) === '' ? [] : [frontMatterSyntax];
+  return readFully(source, '', [...markdownSyntax(source), ...front]);
+}
+
 function readChunk({ source, after }: Chunk, references: References): MarkdownNode[] {
   if (nestsTooDeep(source)) return [keepRaw(source)];
   const defined = references === NO_REFERENCES ? [] : [definedElsewhere(references)];

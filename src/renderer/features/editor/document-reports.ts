@@ -10,7 +10,7 @@ const MOST_OWN = 50;
 export class DocumentReports {
   #own: readonly Node[] = [];
   #onChange: (changes: EntryChanges) => void = () => undefined;
-  readonly #title: TitleHeading;
+  #title: TitleHeading;
 
   constructor(entry: Pick<Entry, 'title' | 'document'>) {
     this.#title = new TitleHeading(entry);
@@ -26,6 +26,12 @@ export class DocumentReports {
     this.#own = [document];
   }
 
+  /** Begins anew with a version that was read from the source, and the title that it gave. */
+  take(document: Node, title: string): void {
+    this.start(document);
+    this.#title = new TitleHeading({ title, document: document.toJSON() as DocumentNode });
+  }
+
   /** Whether the version was opened or reported here before. */
   isOwn(document: Node): boolean {
     return this.#own.some((own) => own.eq(document));
@@ -33,6 +39,7 @@ export class DocumentReports {
 
   /** Reports a version, with the title where its first heading has changed it. */
   report(document: Node): void {
+    if (this.#own.at(-1)?.eq(document) === true) return;
     this.#own = [...this.#own.slice(1 - MOST_OWN), document];
     const json = document.toJSON() as DocumentNode;
     const title = this.#title.follow(json);

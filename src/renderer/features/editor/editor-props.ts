@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
-import type { Entry, EntryChanges, LinkCandidate } from '#contract/api';
+import type { Entry, EntryChanges, EntryViews, LinkCandidate } from '#contract/api';
+import type { DocumentNode } from '#core/document/document';
 import type { TextPlace } from './behaviour/show-place';
 
 /** What the text may ask of the app around it. */
@@ -13,7 +14,17 @@ export interface EditorHost {
   /** Where the window finds an image, or null when the library does not hold it. */
   readonly assetUrl: (src: string) => string | null;
   readonly linkExists: (title: string) => Promise<boolean>;
+  /**
+   * Saves what waits, then gives the text as both views show it.
+   * @throws Problem while something can't be saved
+   */
+  readonly readViews: () => Promise<EntryViews>;
+  /** The Markdown of the entry with this document, such as an earlier one. */
+  readonly writeMarkdown: (document: DocumentNode) => Promise<string>;
 }
+
+/** How an entry's text is shown. */
+export type TextView = 'text' | 'source';
 
 /** What `EntryEditor` is given. */
 export interface EntryEditorProps extends EditorHost {
@@ -21,6 +32,11 @@ export interface EntryEditorProps extends EditorHost {
   /** Called with the document, and with the title where the first heading names the entry. */
   readonly onChange: (changes: EntryChanges) => void;
   readonly readOnly: boolean;
+  /** The view to begin with. */
+  readonly view: TextView;
+  readonly onView: (view: TextView) => void;
+  /** What was typed in the source and could not be saved yet, or null. */
+  readonly unsavedMarkdown: string | null;
   readonly ref?: Ref<EntryEditorHandle>;
 }
 
@@ -34,4 +50,8 @@ export interface EntryEditorHandle {
   showPlace(place: TextPlace): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;
+  /** Switches between the rich text and its Markdown. */
+  switchView(): void;
+  /** Lets the shown text tell the fields that it tells; gives back the others. */
+  tellFields(changes: EntryChanges): EntryChanges;
 }

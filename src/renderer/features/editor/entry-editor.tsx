@@ -19,7 +19,11 @@ import './text/timing.css';
 import { LinkPopover } from './link-popover';
 import { LANGUAGE_LIST } from './nodes/code-block-node';
 import { languages } from './nodes/highlight-code';
+import { LossDialog } from './source/loss-dialog';
+import { SourceToolbar } from './source/source-toolbar';
+import { useViewSwitch } from './source/use-view-switch';
 import { EditorToolbar } from './toolbar/editor-toolbar';
+import toolbarClasses from './toolbar/toolbar.module.css';
 import { useEntryEditor } from './use-entry-editor';
 
 /** The text of an entry, to be edited. Another entry gets another editor and another history. */
@@ -36,25 +40,40 @@ export function EntryEditor(props: EntryEditorProps) {
 
 function OpenEntryEditor(props: EntryEditorProps) {
   const { entry, readOnly, ref } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const sourceBox = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const showProblem = (cause: unknown): void =>
     setProblem(cause instanceof Error ? cause.message : String(cause));
   const pickImage = (): void => picker.current?.click();
-  const { editor, bridge, completion, reporter } = useEntryEditor(props, {
+  const { editor, bridge, completion, reporter, reports } = useEntryEditor(props, {
     onPickImage: pickImage,
     onProblem: showProblem,
   });
+  const { views, state } = useViewSwitch(
+    props,
+    { editor, reports, reporter, entry },
+    { root, source: sourceBox },
+  );
+  const { view, source, losses } = state;
+  const isSource = view === 'source';
+  const switchView = (): void => views.toggle();
 
   useImperativeHandle(
     ref,
     () => ({
-      flush: () => reporter.flush(),
-      focus: () => void editor.commands.focus(),
+      flush: () => {
+        reporter.flush();
+        views.flush();
+      },
+      focus: () => views.focus(),
       showPlace: (place) => showPlace(editor, place),
       insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
+      switchView: () => views.toggle(),
+      tellFields: (changes) => views.tellFields(changes),
     }),
-    [editor, reporter],
+    [editor, reporter, views],
   );
 
   const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -65,6 +84,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
 
   return (
     <RichTextEditor
+      ref={root}
       editor={editor}
       variant="subtle"
       className={classes.editor ?? ''}
@@ -72,7 +92,17 @@ function OpenEntryEditor(props: EntryEditorProps) {
       withCodeHighlightStyles={false}
     >
       {!readOnly && (
-        <EditorToolbar editor={editor} isTalk={entry.kind === 'talk'} onPickImage={pickImage} />
+        <div className={toolbarClasses.bar}>
+          <div className={isSource ? toolbarClasses.hidden : undefined} inert={isSource}>
+            <EditorToolbar
+              editor={editor}
+              isTalk={entry.kind === 'talk'}
+              onPickImage={pickImage}
+              onSwitchView={switchView}
+            />
+          </div>
+          {isSource && source !== null && <SourceToolbar source={source} onSwitch={switchView} />}
+        </div>
       )}
       {problem !== null && (
         <Alert
@@ -85,7 +115,13 @@ function OpenEntryEditor(props: EntryEditorProps) {
           {problem}
         </Alert>
       )}
-      <EditorContent editor={editor} />
+      <div hidden={isSource}>
+        <EditorContent editor={editor} />
+      </div>
+      <div ref={sourceBox} className="entry-source" hidden={!isSource} />
+      {losses !== null && (
+        <LossDialog losses={losses} from={view} onAnswer={(goOn) => views.answer(goOn)} />
+      )}
       <input
         ref={picker}
         type="file"

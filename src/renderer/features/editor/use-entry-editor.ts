@@ -16,6 +16,7 @@ interface OpenEditor {
   readonly bridge: HostBridge;
   readonly completion: CompletionStore;
   readonly reporter: ChangeReporter;
+  readonly reports: DocumentReports;
 }
 
 /**
@@ -80,5 +81,5 @@ export function useEntryEditor(
   }, [editor, reports, entry.document]);
   useEffect(() => () => reporter.flush(), [reporter]);
 
-  return { editor, bridge, completion, reporter };
+  return { editor, bridge, completion, reporter, reports };
 }

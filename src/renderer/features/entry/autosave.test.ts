@@ -136,4 +136,14 @@ describe('mergeChanges', () => {
   it('invents no attachments', () => {
     expect(mergeChanges(null, { title: 'a' })).toEqual({ title: 'a' });
   });
+
+  it('lets Markdown take the place of an earlier document, and a later document stand on it', () => {
+    const document = { type: 'doc' };
+    expect(mergeChanges({ title: 'A', document }, { markdown: 'b' })).toEqual({
+      title: 'A',
+      markdown: 'b',
+    });
+    expect(mergeChanges({ markdown: 'a' }, { document })).toEqual({ markdown: 'a', document });
+    expect(mergeChanges({ document }, { title: 'A' })).toEqual({ title: 'A', document });
+  });
 });

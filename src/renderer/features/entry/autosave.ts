@@ -142,14 +142,17 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
 }
 
-/** Later changes win; attachments add up. */
+/** Later changes win, and Markdown is a later document; attachments add up. */
 export function mergeChanges(
   earlier: EntryChanges | null,
   later: EntryChanges | null,
 ): EntryChanges {
   const attachments = { ...earlier?.attachments, ...later?.attachments };
+  const { document, ...others } = earlier ?? {};
+  const isOutdated = document === undefined || later?.markdown !== undefined;
   return {
-    ...earlier,
+    ...others,
+    ...(!isOutdated && { document }),
     ...later,
     ...(Object.keys(attachments).length > 0 && { attachments }),
   };

@@ -2,10 +2,13 @@ import type { Entry, EntryChanges } from '#contract/api';
 import { Problem } from '#core/problem';
 import { api } from '../../api';
 import { createAutosave, type Autosave } from './autosave';
+import { forgetViews } from './views';
 
 /** An entry as it was read and what saves its changes. */
 export interface OpenEntry {
   readonly entry: Entry;
+  /** What was typed as Markdown and could not be saved yet, or null. */
+  readonly unsavedMarkdown: string | null;
   readonly autosave: Autosave;
 }
 
@@ -20,13 +23,20 @@ export async function openEntry(id: string): Promise<OpenEntry> {
   await earlier?.flush();
   const entry = await api.entries.read({ id });
   const unsaved = earlier?.unsaved() ?? null;
-  if (earlier && unsaved) return { entry: applyChanges(entry, unsaved), autosave: earlier };
+  if (earlier && unsaved) {
+    const { markdown = null, ...changes } = unsaved;
+    return {
+      entry: applyChanges(entry, changes),
+      unsavedMarkdown: markdown,
+      autosave: earlier,
+    };
+  }
   const autosave = createAutosave({
     revision: entry.revision,
     save: (revision, changes) => api.entries.save({ id, revision, changes }),
   });
   open.set(id, autosave);
-  return { entry, autosave };
+  return { entry, unsavedMarkdown: null, autosave };
 }
 
 /**
@@ -56,6 +66,7 @@ export async function saveAll(): Promise<void> {
 /** Forgets every entry, when the library is closed. */
 export function forgetEntries(): void {
   open.clear();
+  forgetViews();
 }
 
 function applyChanges(entry: Entry, changes: EntryChanges): Entry {

@@ -1,4 +1,5 @@
 import type { Entry } from '#contract/api';
+import { Problem } from '#core/problem';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import type { Autosave } from './autosave';
@@ -6,7 +7,14 @@ import type { EditorSlotProps } from './editor-slot';
 
 type Services = Pick<
   EditorSlotProps,
-  'onOpenAddress' | 'completeLinks' | 'completeTags' | 'addAsset' | 'assetUrl' | 'linkExists'
+  | 'onOpenAddress'
+  | 'completeLinks'
+  | 'completeTags'
+  | 'addAsset'
+  | 'assetUrl'
+  | 'linkExists'
+  | 'readViews'
+  | 'writeMarkdown'
 >;
 
 const COMPLETIONS = 8;
@@ -44,6 +52,17 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
       return asset === undefined ? null : `asset://library/${asset}`;
     },
     linkExists: async (title) => (await api.links.resolve({ title })) !== null,
+    readViews: async () => {
+      await autosave.flush();
+      if (autosave.unsaved() !== null) {
+        throw new Problem(
+          'disk',
+          'Your text is not saved yet. It stays here as it is; see above why, and try again.',
+        );
+      }
+      return api.entries.views({ id: entry.id });
+    },
+    writeMarkdown: (document) => api.entries.markdown({ id: entry.id, document }),
   };
 }
 

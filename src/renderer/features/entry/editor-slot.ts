@@ -1,5 +1,9 @@
 import type { ComponentType, Ref } from 'react';
-import type { Entry, EntryChanges, LinkCandidate } from '#contract/api';
+import type { Entry, EntryChanges, EntryViews, LinkCandidate } from '#contract/api';
+import type { DocumentNode } from '#core/document/document';
+
+/** How an entry's text is shown: rich, or as its Markdown. */
+export type TextView = 'text' | 'source';
 
 /** A place in the text: from where to where in the text of which of its blocks. */
 export interface TextPlace {
@@ -17,6 +21,10 @@ export interface EditorHandle {
   showPlace(place: TextPlace): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;
+  /** Switches between the rich text and its Markdown. */
+  switchView(): void;
+  /** Lets the text tell the fields that it tells as Markdown; gives back the others. */
+  tellFields(changes: EntryChanges): EntryChanges;
 }
 
 /** What the open entry gives to whatever edits its body. `app.tsx` joins the two. */
@@ -34,7 +42,19 @@ export interface EditorSlotProps {
   /** Where the window finds an image, or null when the library does not hold it. */
   readonly assetUrl: (src: string) => string | null;
   readonly linkExists: (title: string) => Promise<boolean>;
+  /**
+   * Saves what waits, then gives the text as both views show it.
+   * @throws Problem while something can't be saved
+   */
+  readonly readViews: () => Promise<EntryViews>;
+  /** The Markdown of the entry with this document, such as an earlier one. */
+  readonly writeMarkdown: (document: DocumentNode) => Promise<string>;
   readonly readOnly: boolean;
+  /** The view to begin with. */
+  readonly view: TextView;
+  readonly onView: (view: TextView) => void;
+  /** What was typed as Markdown and could not be saved yet, or null. */
+  readonly unsavedMarkdown: string | null;
   readonly ref?: Ref<EditorHandle>;
 }
 

@@ -1,5 +1,5 @@
 import { TagsInput, Textarea } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Entry, EntryChanges } from '#contract/api';
 import { useTags } from '../../data/queries';
 import classes from './entry-view.module.css';
@@ -16,8 +16,7 @@ interface EntryFieldsProps {
 
 /** The entry's title and tags, above its text. */
 export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: EntryFieldsProps) {
-  const [title, setTitle] = useState(entry.title);
-  const [tags, setTags] = useState<readonly string[]>(entry.tags);
+  const { title, tags } = entry;
   const known = useTags().data ?? [];
 
   function leaveTitle(event: KeyboardEvent): void {
@@ -40,7 +39,6 @@ export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: En
         onKeyDown={leaveTitle}
         onChange={(event) => {
           const text = event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' ');
-          setTitle(text);
           onChange({ title: text });
         }}
       />
@@ -58,7 +56,6 @@ export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: En
           const clean = [...new Set(next.map((tag) => tag.replace(/^#+/, '').trim()))].filter(
             Boolean,
           );
-          setTags(clean);
           onChange({ tags: clean });
         }}
       />

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Entry, EntryChanges } from '#contract/api';
+import { useEffect, useMemo, useRef } from 'react';
+import type { EntryChanges } from '#contract/api';
 import { ErrorBoundary } from '../../look/error-boundary';
+import { focusText } from '../../look/focus-text';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
 import { createEditorServices } from './editor-services';
@@ -8,8 +9,11 @@ import type { EditorHandle, TextPlace } from './editor-slot';
 import { EntryBar } from './entry-bar';
 import { EntryFields } from './entry-fields';
 import type { EntrySlots } from './entry-slots';
+import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
+import { useCurrentEntry } from './use-current-entry';
 import { useSaveState } from './use-open-entry';
+import { onSwitchRequested, rememberView, viewOf } from './views';
 import classes from './entry-view.module.css';
 
 interface EntryPageProps {
@@ -28,14 +32,14 @@ const shown = new WeakSet<TextPlace>();
 /** One reading of an entry; a reload makes another. */
 export function EntryPage(props: EntryPageProps) {
   const { opened, reload, fresh, place, slots, onOpen, onOpenLink } = props;
-  const { entry, autosave } = opened;
+  const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
   const text = useRef<HTMLDivElement>(null);
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
-  /** The entry with what was changed since it was read, for all but the editor. */
-  const [current, setCurrent] = useState<Entry>(entry);
+  /** For all but the editor. */
+  const { current, apply } = useCurrentEntry(opened, state);
 
   useEffect(() => {
     if (place === null || shown.has(place)) return;
@@ -44,19 +48,23 @@ export function EntryPage(props: EntryPageProps) {
   }, [place]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
-  /** At once, not with the next frame as editors do: the next letter belongs to the text. */
-  function focusText(): void {
-    text.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
-  }
+  useEffect(() => onSwitchRequested(() => editor.current?.switchView()), []);
 
   function change(changes: EntryChanges): void {
     autosave.change(changes);
-    setCurrent((last) => ({ ...last, ...changes, attachments: last.attachments }));
+    apply(changes);
+  }
+
+  /** In the source the text itself tells what its front matter has a word on. */
+  function changeField(changes: EntryChanges): void {
+    const untold = editor.current?.tellFields(changes) ?? changes;
+    if (Object.keys(untold).length > 0) autosave.change(untold);
+    apply(changes);
   }
 
   /** A switch is thrown once: it is saved at once. */
   function changeNow(changes: EntryChanges): void {
-    change(changes);
+    changeField(changes);
     void autosave.flush();
   }
 
@@ -71,14 +79,15 @@ export function EntryPage(props: EntryPageProps) {
         action={slots.action(current)}
       />
       <SaveProblem opened={opened} state={state} reload={reload} />
+      <FrontMatterNote problem={current.frontMatterProblem} />
       <div className={classes.columns}>
         <div className={classes.scroller}>
           <div className={classes.paper}>
             <EntryFields
-              entry={entry}
+              entry={current}
               fresh={fresh}
-              onChange={change}
-              onLeaveTitle={focusText}
+              onChange={changeField}
+              onLeaveTitle={() => focusText(text.current)}
               onBlur={() => void autosave.flush()}
             />
             <ErrorBoundary name="The editor">
@@ -90,6 +99,9 @@ export function EntryPage(props: EntryPageProps) {
                   onChange={change}
                   onOpenLink={onOpenLink}
                   readOnly={false}
+                  view={viewOf(entry.id)}
+                  onView={(view) => rememberView(entry.id, view)}
+                  unsavedMarkdown={unsavedMarkdown}
                 />
               </div>
             </ErrorBoundary>

@@ -16,7 +16,9 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
   const { entry, autosave } = opened;
 
   async function keepMine(): Promise<void> {
-    const other = await attempt('The entry could not be read', () => api.entries.read(entry));
+    const other = await attempt('The entry could not be read', () =>
+      api.entries.read({ id: entry.id }),
+    );
     if (other) await autosave.rebase(other.revision);
   }
 
@@ -32,13 +34,12 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
         private: entry.private,
       });
       const { revision } = await api.entries.read(copy);
-      const changes = {
-        document: entry.document,
-        attachments: entry.attachments,
-        ...unsaved,
-        title,
-      };
-      return api.entries.save({ id: copy.id, revision, changes });
+      const { markdown, ...fields } = unsaved ?? {};
+      const text = markdown === undefined ? { document: entry.document } : { markdown };
+      const changes = { attachments: entry.attachments, ...text, ...fields };
+      const saved = await api.entries.save({ id: copy.id, revision, changes });
+      // After the text: its front matter may tell the other's title.
+      return api.entries.save({ id: copy.id, revision: saved.revision, changes: { title } });
     });
     if (!kept) return;
     autosave.discard();

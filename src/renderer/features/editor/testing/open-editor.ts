@@ -14,6 +14,8 @@ export const emptyHost: EditorHost = {
   addAsset: () => Promise.reject(new Error('There is no library.')),
   assetUrl: () => null,
   linkExists: () => Promise.resolve(true),
+  readViews: () => Promise.reject(new Error('There is no library.')),
+  writeMarkdown: () => Promise.reject(new Error('There is no library.')),
 };
 
 /** The editor of a document, as `EntryEditor` makes it. */

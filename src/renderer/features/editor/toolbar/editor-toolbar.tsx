@@ -12,6 +12,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useRef } from 'react';
 import { requestLink } from '../behaviour/link-request';
+import { SwitchButton } from '../source/switch-button';
 import { insertActions, talkActions, textActions, wrapActions } from './block-actions';
 import type { EditorAction } from './editor-action';
 import { imageAction } from './image-action';
@@ -35,6 +36,7 @@ interface EditorToolbarProps {
   readonly editor: Editor;
   readonly isTalk: boolean;
   readonly onPickImage: () => void;
+  readonly onSwitchView: () => void;
 }
 
 /** What the toolbar shows of the text at the cursor. */
@@ -51,7 +53,8 @@ function readState(editor: Editor) {
 }
 
 /** What can be done to the text, as one stop of the Tab key. */
-export function EditorToolbar({ editor, isTalk, onPickImage }: EditorToolbarProps) {
+export function EditorToolbar(props: EditorToolbarProps) {
+  const { editor, isTalk, onPickImage, onSwitchView } = props;
   const toolbar = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(toolbar);
   const state = useEditorState({ editor, selector: () => readState(editor) });
@@ -79,7 +82,6 @@ export function EditorToolbar({ editor, isTalk, onPickImage }: EditorToolbarProp
       role="toolbar"
       aria-label="Formatting"
       aria-orientation="horizontal"
-      sticky
       {...roving}
     >
       <RichTextEditor.ControlsGroup>
@@ -132,6 +134,7 @@ export function EditorToolbar({ editor, isTalk, onPickImage }: EditorToolbarProp
           onClick={() => editor.chain().focus().redo().run()}
         />
       </RichTextEditor.ControlsGroup>
+      <SwitchButton isSource={false} onSwitch={onSwitchView} />
     </RichTextEditor.Toolbar>
   );
 }

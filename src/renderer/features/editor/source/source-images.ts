@@ -1,0 +1,28 @@
+import { IMAGE_TYPES } from '../clipboard/image-files';
+import type { EditorHost } from '../editor-props';
+
+/**
+ * Keeps image files in the library and writes them into the source.
+ *
+ * @returns whether there were some
+ */
+export function takeImages(
+  files: readonly File[],
+  addAsset: EditorHost['addAsset'],
+  insert: (markdown: string) => void,
+  onProblem: (problem: unknown) => void,
+): boolean {
+  const images = files.filter(({ type }) => IMAGE_TYPES.includes(type));
+  if (images.length === 0) return false;
+  const write = async (): Promise<void> => {
+    const written: string[] = [];
+    for (const file of images) {
+      const { src } = await addAsset(file);
+      const name = file.name.replace(/\.\w+$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+      written.push(`![${name.trim()}](${src})`);
+    }
+    insert(written.join(' '));
+  };
+  write().catch(onProblem);
+  return true;
+}

@@ -1,0 +1,63 @@
+import { RichTextEditor } from '@mantine/tiptap';
+import { IconArrowBackUp, IconArrowForwardUp, IconMarkdown, IconSearch } from '@tabler/icons-react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { ToolbarButton } from '../toolbar/toolbar-button';
+import classes from '../toolbar/toolbar.module.css';
+import { useRovingFocus } from '../toolbar/use-roving-focus';
+import type { SourceEditor } from './source-editor';
+import { SwitchButton } from './switch-button';
+
+interface SourceToolbarProps {
+  readonly source: SourceEditor;
+  readonly onSwitch: () => void;
+}
+
+/** What can be done to the source, in the place of the rich text's toolbar. */
+export function SourceToolbar({ source, onSwitch }: SourceToolbarProps) {
+  const toolbar = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus(toolbar);
+  const subscribe = useCallback((listener: () => void) => source.subscribe(listener), [source]);
+  const canUndo = useSyncExternalStore(subscribe, () => source.canUndo);
+  const canRedo = useSyncExternalStore(subscribe, () => source.canRedo);
+
+  return (
+    <RichTextEditor.Toolbar
+      ref={toolbar}
+      className={classes.toolbar ?? ''}
+      role="toolbar"
+      aria-label="Markdown source"
+      aria-orientation="horizontal"
+      {...roving}
+    >
+      <span className={classes.name} role="status">
+        <IconMarkdown size={17} stroke={1.7} aria-hidden />
+        Markdown source
+      </span>
+      <RichTextEditor.ControlsGroup>
+        <ToolbarButton
+          label="Find and replace"
+          icon={IconSearch}
+          shortcut="Mod-f"
+          onClick={() => source.find()}
+        />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <ToolbarButton
+          label="Undo"
+          icon={IconArrowBackUp}
+          shortcut="Mod-z"
+          disabled={!canUndo}
+          onClick={() => source.undo()}
+        />
+        <ToolbarButton
+          label="Redo"
+          icon={IconArrowForwardUp}
+          shortcut="Mod-Shift-z"
+          disabled={!canRedo}
+          onClick={() => source.redo()}
+        />
+      </RichTextEditor.ControlsGroup>
+      <SwitchButton isSource onSwitch={onSwitch} />
+    </RichTextEditor.Toolbar>
+  );
+}

@@ -1,0 +1,293 @@
+import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import { flushSync } from 'react-dom';
+import type { Entry, EntryChanges, EntryViews } from '#contract/api';
+import type { DocumentNode } from '#core/document/document';
+import type { Loss } from '#core/document/losses';
+import { findPlaces } from '#core/document/source-places';
+import { tellFields } from '#core/document/tell-fields';
+import { readNonce } from '../../../look/nonce';
+import { attempt } from '../../../look/notices';
+import { type ChangeReporter, createChangeReporter } from '../change-reporter';
+import type { DocumentReports } from '../document-reports';
+import type { EntryEditorProps, TextView } from '../editor-props';
+import { changeDocument } from './document-change';
+import { findScroller, holdHeight } from './hold-height';
+import type { SourceEditor } from './source-editor';
+import { takeImages } from './source-images';
+import { findSourceLosses } from './switch-losses';
+import { type Held, holdSource, holdText, selectText, type Sight } from './text-place';
+
+/** Milliseconds from a keystroke to its report. */
+const REPORT_DELAY = 150;
+
+/** What is shown of the entry's text. */
+export interface ViewState {
+  readonly view: TextView;
+  readonly source: SourceEditor | null;
+  /** What the switch that was asked for would lose; it waits for an answer. */
+  readonly losses: readonly Loss[] | null;
+}
+
+/** What the switch works on. */
+interface Parts {
+  readonly editor: Editor;
+  readonly reports: DocumentReports;
+  /** Reports what waits of the rich text. */
+  readonly reporter: ChangeReporter;
+  readonly entry: Entry;
+}
+
+/** The elements that the views stand in. */
+interface Frame {
+  /** Holds the rich text, the source and the toolbars of both. */
+  readonly root: HTMLElement;
+  readonly source: HTMLElement;
+}
+
+/**
+ * The two views of an entry's text and the way between them. Both editors stay for as long as the
+ * entry is open; what is changed in one comes into the other as one step of its history.
+ */
+export class ViewSwitch {
+  readonly #parts: Parts;
+  readonly #reporter: ChangeReporter;
+  readonly #listeners = new Set<() => void>();
+  #props: EntryEditorProps;
+  #frame: Frame | null = null;
+  #state: ViewState = { view: 'text', source: null, losses: null };
+  #isBusy = false;
+  #answer: ((goOn: boolean) => void) | null = null;
+  /** The views as they were last the same. */
+  #views: EntryViews | null = null;
+  /** What the source said then, or last told. */
+  #told: string | null = null;
+
+  constructor(parts: Parts, props: EntryEditorProps) {
+    this.#parts = parts;
+    this.#props = props;
+    this.#reporter = createChangeReporter(() => this.#report(), REPORT_DELAY);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): ViewState => this.#state;
+
+  /** Takes over the props of a new render. */
+  update(props: EntryEditorProps): void {
+    this.#props = props;
+  }
+
+  /**
+   * Begins to show the views.
+   *
+   * @returns ends it, and reports what waits
+   */
+  attach(frame: Frame): () => void {
+    this.#frame = frame;
+    if (this.#props.unsavedMarkdown !== null) void this.#openUnsaved(this.#props.unsavedMarkdown);
+    else if (this.#props.view === 'source') this.toggle();
+    return () => {
+      this.#reporter.flush();
+      this.answer(false);
+      this.#frame = null;
+      this.#state.source?.destroy();
+      this.#state = { view: 'text', source: null, losses: null };
+      this.#views = null;
+      this.#told = null;
+    };
+  }
+
+  /** Reports a change of the source that waits, at once. */
+  flush(): void {
+    this.#reporter.flush();
+  }
+
+  /** Switches to the other view, once the person agrees where something would be lost. */
+  toggle(): void {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    const isToSource = this.#state.view === 'text';
+    void attempt('The view was not switched', () =>
+      isToSource ? this.#toSource() : this.#toText(),
+    ).finally(() => {
+      this.#isBusy = false;
+    });
+  }
+
+  /** The person's answer to what would be lost. */
+  answer(goOn: boolean): void {
+    this.#answer?.(goOn);
+    this.#answer = null;
+    if (this.#state.losses !== null) this.#enter({ losses: null });
+  }
+
+  /** Puts the cursor into the text. */
+  focus(): void {
+    if (this.#state.view === 'source') this.#state.source?.view.focus();
+    else this.#parts.editor.view.focus();
+  }
+
+  /** Lets the source tell the fields that it tells; gives back the others. */
+  tellFields(changes: EntryChanges): EntryChanges {
+    const { view, source } = this.#state;
+    if (view === 'text' || source === null) return changes;
+    const { title, tags, private: isPrivate } = changes;
+    const { markdown, told } = tellFields(source.markdown, {
+      ...(title !== undefined && { title }),
+      ...(tags !== undefined && { tags }),
+      ...(isPrivate !== undefined && { private: isPrivate }),
+    });
+    if (told.length > 0) source.edit(markdown);
+    return Object.fromEntries(
+      Object.entries(changes).filter(([name]) => !told.some((field) => field === name)),
+    );
+  }
+
+  async #toSource(): Promise<void> {
+    const { editor } = this.#parts;
+    const views = await this.#readViews(() => editor.state.doc);
+    if (views === null || !(await this.#accept(views.losses))) return;
+    const source = this.#state.source ?? (await this.#makeSource(views));
+    if (source === null || this.#frame === null) return;
+    source.show(views.markdown);
+    this.#told = source.markdown;
+    const places = findPlaces(views.document, views.places, views.markdown);
+    const { anchor, head } = editor.state.selection;
+    const held = holdText(editor, this.#sight());
+    const offset = places.toOffset(held.at);
+    const offsetOf = (at: number): number =>
+      places.toOffset(at, at === Math.max(anchor, head) ? 'before' : 'after');
+    source.select({ anchor: offsetOf(anchor), head: offsetOf(head) });
+    this.#show('source', held, () => source.topOf(offset));
+  }
+
+  async #toText(): Promise<void> {
+    const { source } = this.#state;
+    if (source === null) return;
+    this.#reporter.flush();
+    const { editor, reports } = this.#parts;
+    const isUnchanged = this.#views?.markdown === source.markdown;
+    const views = isUnchanged ? this.#views : await this.#readViews(() => source.markdown);
+    if (views === null) return;
+    const shown = editor.state.doc;
+    const next = isUnchanged ? shown : editor.schema.nodeFromJSON(views.document);
+    const change = changeDocument(editor.state, next);
+    if (change !== null) {
+      const losses = findSourceLosses(
+        { markdown: source.markdown, shown: shown.toJSON() as DocumentNode },
+        views,
+        editor.state.applyTransaction(change).state.doc.toJSON() as DocumentNode,
+      );
+      if (!(await this.#accept(losses)) || this.#frame === null) return;
+    }
+    // Fields that the front matter did not have stand in it now.
+    source.show(views.markdown);
+    this.#told = source.markdown;
+    const held = holdSource(source, this.#sight());
+    const places = findPlaces(views.document, views.places, views.markdown);
+    const { anchor, head } = source.selection;
+    if (change !== null) {
+      reports.take(next, views.title);
+      editor.view.dispatch(change);
+      editor.view.dispatch(closeHistory(editor.state.tr));
+    }
+    selectText(editor, places.toPosition(anchor), places.toPosition(head));
+    const position = places.toPosition(held.at);
+    this.#show('text', held, () => editor.view.coordsAtPos(position).top);
+  }
+
+  /** Reads the views anew until nothing was typed meanwhile; null when the entry was left. */
+  async #readViews(version: () => unknown): Promise<EntryViews | null> {
+    for (;;) {
+      const before = version();
+      this.#parts.reporter.flush();
+      this.#reporter.flush();
+      const views = await this.#props.readViews();
+      if (this.#frame === null) return null;
+      if (version() !== before) continue;
+      this.#views = views;
+      return views;
+    }
+  }
+
+  /** The editor of the source, with what was done to the rich text as its first step. */
+  async #makeSource(views: EntryViews): Promise<SourceEditor | null> {
+    const { editor, entry } = this.#parts;
+    const opened = editor.schema.nodeFromJSON(entry.document);
+    const markdown = editor.state.doc.eq(opened)
+      ? views.markdown
+      : await this.#props.writeMarkdown(entry.document);
+    return this.#openSource(markdown);
+  }
+
+  async #openSource(markdown: string): Promise<SourceEditor | null> {
+    // Loaded when it is first wanted: CodeMirror would make every start of the window longer.
+    const { SourceEditor: Source } = await import('./source-editor');
+    if (this.#frame === null) return null;
+    const source = new Source({
+      parent: this.#frame.source,
+      markdown,
+      readOnly: this.#props.readOnly,
+      nonce: readNonce(),
+      onChange: () => this.#reporter.changed(),
+      takeFiles: (files, insert) =>
+        takeImages(files, this.#props.addAsset, insert, (problem) => {
+          void attempt('The image was not added', () => Promise.reject(problem));
+        }),
+    });
+    this.#enter({ source });
+    return source;
+  }
+
+  /** Shows what was typed in the source and could not be saved. */
+  async #openUnsaved(unsaved: string): Promise<void> {
+    await attempt('The source was not opened', async () => {
+      const markdown = await this.#props.writeMarkdown(this.#parts.entry.document);
+      const source = await this.#openSource(markdown);
+      source?.show(unsaved);
+      this.#told = unsaved;
+      this.#show('source', null, () => 0);
+    });
+  }
+
+  #report(): void {
+    const { source } = this.#state;
+    if (source === null || source.markdown === this.#told) return;
+    this.#told = source.markdown;
+    this.#props.onChange({ markdown: this.#told });
+  }
+
+  async #accept(losses: readonly Loss[]): Promise<boolean> {
+    if (losses.length === 0) return true;
+    this.#enter({ losses });
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+    });
+  }
+
+  #show(view: TextView, held: Held | null, topOf: () => number): void {
+    if (this.#frame === null) return;
+    flushSync(() => this.#enter({ view }));
+    this.#props.onView(view);
+    this.focus();
+    if (held !== null) holdHeight(findScroller(this.#frame.root), held.top, topOf);
+  }
+
+  /** The part of the window in which the text is seen, below the toolbar. */
+  #sight(): Sight {
+    if (this.#frame === null) return { top: 0, bottom: 0 };
+    const { root } = this.#frame;
+    const { top, bottom } = findScroller(root).getBoundingClientRect();
+    const toolbar = root.querySelector('[role="toolbar"]')?.getBoundingClientRect();
+    return { top: Math.max(top, toolbar?.bottom ?? top), bottom };
+  }
+
+  #enter(change: Partial<ViewState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Entry, EntryChanges } from '#contract/api';
+import { api } from '../../api';
+import type { OpenEntry } from './autosaves';
+import type { SaveState } from './autosave';
+
+/**
+ * The open entry with what was changed since it was read. What Markdown says of it is known once
+ * that is saved.
+ */
+export function useCurrentEntry(
+  { entry, autosave }: OpenEntry,
+  state: SaveState,
+): { readonly current: Entry; readonly apply: (changes: EntryChanges) => void } {
+  const [current, setCurrent] = useState<Entry>(entry);
+  const isOutdated = useRef(false);
+
+  useEffect(() => {
+    if (state.name !== 'saved' || !isOutdated.current) return undefined;
+    isOutdated.current = false;
+    let isHere = true;
+    const readAgain = async (): Promise<void> => {
+      const fresh = await api.entries.read({ id: entry.id }).catch(() => null);
+      if (!isHere) return;
+      // What was typed meanwhile is saved soon, and read then.
+      if (fresh === null || autosave.unsaved() !== null) isOutdated.current = true;
+      else setCurrent(fresh);
+    };
+    void readAgain();
+    return () => {
+      isHere = false;
+    };
+  }, [state, entry, autosave]);
+
+  return {
+    current,
+    apply: ({ markdown, ...changes }) => {
+      if (markdown !== undefined) isOutdated.current = true;
+      setCurrent((last) => ({ ...last, ...changes, attachments: last.attachments }));
+    },
+  };
+}
