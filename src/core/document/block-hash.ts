@@ -80,10 +80,17 @@ function mixNode(hash: Hash, node: DocumentNode): void {
  * program: records keep it. Leaves out `id` (unless it came from Markdown) and `source`.
  */
 export function blockHash(node: DocumentNode): string {
+  const before = known.get(node);
+  if (before !== undefined) return before;
   const hash = { high: 0xdeadbeef, low: 0x41c6ce57 };
   mixNode(hash, node);
-  return finish(hash);
+  const finished = finish(hash);
+  known.set(node, finished);
+  return finished;
 }
+
+/** Nodes never change, so that the blocks that an edit leaves alone are hashed only once. */
+const known = new WeakMap<DocumentNode, string>();
 
 /** Spreads the halves over each other, as cyrb53 (public domain) does, and keeps all 64 bits. */
 function finish(hash: Hash): string {

@@ -6,6 +6,8 @@ export interface Chunk {
   readonly source: string;
   /** The blank lines at the end of the text, where this is its last chunk; else a line ending. */
   readonly after: string;
+  /** Where it begins in the source. */
+  readonly start: number;
   /** Its first line, from 0. */
   readonly line: number;
   /** A `fence` is a whole fenced block; a `heading` is one line; the rest is `mixed`. */
@@ -124,7 +126,7 @@ class Cutter {
       this.#start = end + 1;
     }
     const source = this.#source.slice(start, end);
-    this.#chunks.push({ chunk: { source, line, kind }, end });
+    this.#chunks.push({ chunk: { source, start, line, kind }, end });
   }
 
   /** Goes to the line after a fenced block. @returns whether it was closed */

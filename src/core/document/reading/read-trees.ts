@@ -32,26 +32,50 @@ export interface ReadTrees {
 /** Reads a source chunk by chunk, each as the same lines of the whole are read. */
 export function readTrees(source: string): ReadTrees {
   const front = frontMatterOf(source);
-  const chunks = cutChunks(source, front.length);
-  const defining = chunks.filter((chunk) => chunk.kind === 'mixed' && mayDefine(chunk.source));
-  const first = new Map(defining.map((chunk) => [chunk, readChunk(chunk, NO_REFERENCES)]));
+  const parts = joinMixed(source, cutChunks(source, front.length));
+  const defining = parts.filter(({ plain, chunk }) => plain === null && mayDefine(chunk.source));
+  const first = new Map(defining.map(({ chunk }) => [chunk, readChunk(chunk, NO_REFERENCES)]));
   const references = findReferences(first.values());
   const isWhole = first.size < 2;
-  const read = chunks.map((chunk): ReadChunk => {
+  const chunks = parts.map(({ chunk, plain }): ReadChunk => {
     const { source: lines, line } = chunk;
     const nodes =
-      readPlain(chunk) ??
+      plain ??
       (isWhole ? first.get(chunk) : undefined) ??
       readChunk(chunk, lines.includes('[') ? references : NO_REFERENCES);
     return { source: lines, line, nodes };
   });
-  if (front === '') return { chunks: read, references };
-  const opening: ReadChunk = {
-    source: front,
-    line: 0,
-    nodes: readFully(front, '', [frontMatterSyntax]),
-  };
-  return { chunks: [opening, ...read], references };
+  if (front === '') return { chunks, references };
+  const nodes = readFully(front, '', [frontMatterSyntax]);
+  return { chunks: [{ source: front, line: 0, nodes }, ...chunks], references };
+}
+
+interface Part {
+  readonly chunk: Chunk;
+  /** Its tree where it could be read without the parser. */
+  readonly plain: readonly MarkdownNode[] | null;
+}
+
+/** Starting the parser takes as long as reading some lines: neighbours are read in one go. */
+function joinMixed(source: string, chunks: readonly Chunk[]): Part[] {
+  const parts: Part[] = [];
+  for (const chunk of chunks) {
+    const plain = readPlain(chunk);
+    const last = parts.at(-1);
+    if (plain !== null || !last || last.plain !== null || isLong(last.chunk)) {
+      parts.push({ chunk, plain });
+      continue;
+    }
+    const { start, line } = last.chunk;
+    const lines = source.slice(start, chunk.start + chunk.source.length);
+    parts[parts.length - 1] = { chunk: { ...chunk, source: lines, start, line }, plain };
+  }
+  return parts;
+}
+
+/** The parser's time grows faster than long texts do. */
+function isLong({ source }: Chunk): boolean {
+  return source.length > 4_000;
 }
 
 /** The tree of a whole source at once, with the place of every node in it. */

@@ -51,6 +51,9 @@ function only(construct: Construct, allowed: (offset: number) => boolean): Const
 /** Bare addresses are looked for at the start of every word: only where there may be one. */
 const MAY_HOLD_ADDRESS = /@|:\/\/|www\./i;
 
+const gfmBasics = [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
+const gfmAddresses = gfmAutolinkLiteral();
+
 /** Front matter, which is nothing but the start of a text. */
 export const frontMatterSyntax: Extension = frontmatter(['yaml', 'toml']);
 
@@ -64,11 +67,8 @@ export function markdownSyntax(source: string): Extension[] {
     source.startsWith('$$', offset) || matchDollarMath(source, offset) >= 0;
   const templateLink = matchSource(source, 'rawInline', matchTemplateLink);
   return [
-    ...(MAY_HOLD_ADDRESS.test(source) ? [gfmAutolinkLiteral()] : []),
-    gfmFootnote(),
-    gfmStrikethrough(),
-    gfmTable(),
-    gfmTaskListItem(),
+    ...(MAY_HOLD_ADDRESS.test(source) ? [gfmAddresses] : []),
+    ...gfmBasics,
     {
       text: {
         [CODE.exclamation]: [matchSource(source, 'embed', matchWikilink), templateLink],

@@ -110,13 +110,13 @@ const ours: Extension = {
  * tree is left out: it finds links that micromark, and so GitHub, does not see.
  */
 export function markdownTree(source: string): Extension[] {
-  const gfm = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
-  return [
-    ...gfm,
-    frontmatterFromMarkdown(['yaml', 'toml']),
-    directiveFromMarkdown(),
-    mathFromMarkdown(),
-    ours,
-    { enter: { labelMarker: keepImageText(source) } },
-  ];
+  return [...all, { enter: { labelMarker: keepImageText(source) } }];
 }
+
+const all: readonly Extension[] = [
+  ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+  frontmatterFromMarkdown(['yaml', 'toml']),
+  directiveFromMarkdown(),
+  mathFromMarkdown(),
+  ours,
+];
