@@ -1,4 +1,5 @@
-import type { Api, ImportedEntry, ImportReport } from '#contract/api';
+import type { Api } from '#contract/api';
+import type { ImportedEntry, ImportReport } from '#contract/import-report';
 import { findLeftOut } from '#core/import/left-out';
 import { readSource } from '#core/import/read-source';
 import { describeProblem, Problem } from '#core/problem';

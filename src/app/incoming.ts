@@ -1,4 +1,4 @@
-import type { ImportFinding } from '#contract/api';
+import type { ImportFinding } from '#contract/import-report';
 import type { DocumentNode } from '#core/document/document';
 import { readFrontMatter } from '#core/document/front-matter';
 import type { Source } from '#core/import/source';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '#contract/api';
+import type { ImportReport } from '#contract/import-report';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
 import { tellChanges, tellLoss } from '../tell-finding';

@@ -83,7 +83,7 @@ export function readMarkdownInWorkers(program: string, limitOf = timeLimit): Mar
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.ref();
-    worker.postMessage(order);
+    worker.postMessage(order, []);
   }
 
   function discard(worker: Worker): void {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Api, ImportReport } from '#contract/api';
+import type { Api } from '#contract/api';
+import type { ImportReport } from '#contract/import-report';
 import { openEmptyLibrary } from './open-library';
 
 /** What came in and what was named, of an import that touched nothing but its library. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { App } from '#app/app';
-import type { Api, ImportReport } from '#contract/api';
+import type { Api } from '#contract/api';
+import type { ImportReport } from '#contract/import-report';
 import { answer } from '#contract/answer';
 import { ARGUMENTS } from '#contract/arguments';
 import { connect } from '#contract/connect';

@@ -1,7 +1,7 @@
 import { Modal, Stack } from '@mantine/core';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportReport } from '#contract/api';
+import type { ImportReport } from '#contract/import-report';
 import type { PastImport } from '#contract/past-import';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import type { ImportReport } from '#contract/api';
+import type { ImportReport } from '#contract/import-report';
 import type { ImportTarget } from '#contract/past-import';
 import { GENERATOR_NAMES, WRITTEN_GENERATORS } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
