@@ -64,6 +64,25 @@ test('invalid UTF-8', async () => {
   await importRefuses(file, /UTF-8/);
 });
 
+test('an archive that is cut off, and the library itself', async () => {
+  const archive = join(folder, 'export.zip');
+  writeFileSync(archive, Buffer.from('PK\u0003\u0004 and no end'));
+  await importRefuses(archive, /can't be read/);
+  await importRefuses(library, /is an Outloud library/);
+});
+
+test('files that are left out are counted', async () => {
+  const notes = join(folder, 'notes');
+  mkdirSync(notes);
+  writeFileSync(join(notes, 'a.md'), '# A\n');
+  writeFileSync(join(notes, 'b.txt'), 'b');
+  writeFileSync(join(notes, 'c.canvas'), '{}');
+  const run = await outloud(['import', notes, '--library', library]);
+  expect(run.code).toBe(0);
+  expect(run.stderr).toContain('1 .txt');
+  expect(run.stderr).toMatch(/c\.canvas: is an Obsidian canvas/);
+});
+
 test('a file that does not exist', async () => {
   await importRefuses(join(folder, 'gone.md'), /not (there|exist|found)|no such/i);
 });

@@ -46,6 +46,12 @@ describe('splitting into words', () => {
     );
   });
 
+  test('takes a run of a million letters, as of an encoded file, in one go', () => {
+    const run = 'a'.repeat(1_000_000);
+    expect(splitNames(run)).toEqual(new Set());
+    expect(splitNames(`${run}B`)).toEqual(new Set([run, 'b']));
+  });
+
   test('takes joined names apart', () => {
     expect(splitNames('useEffect HTTPServer plain C#')).toEqual(
       new Set(['use', 'effect', 'http', 'server', 'c']),

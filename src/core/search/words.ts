@@ -76,7 +76,8 @@ const SEAM = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 export function splitNameParts(text: string): Word[] {
   const parts: Word[] = [];
   if (!SEAM.test(text)) return parts;
-  for (const { 0: name, index } of text.matchAll(/[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu)) {
+  // One run at a time: a pattern that looks for a capital in it would take its length squared.
+  for (const { 0: name, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const pieces = name.split(SEAM);
     if (pieces.length === 1) continue;
     let start = index;

@@ -83,7 +83,8 @@ function toArchive(payload: unknown): Buffer {
   if (encrypted === true) return zip([{ name: 'secret.md', content: 'x', flags: 0x0801 }]);
   return zip(
     entries.map(({ name, data = '', zeros, symlinkTo }) => ({
-      name,
+      // No archive can hold a longer one.
+      name: name.slice(0, 65_535),
       content: symlinkTo ?? (zeros === undefined ? data : Buffer.alloc(zeros)),
       ...(symlinkTo !== undefined && { mode: 0o120777 }),
     })),

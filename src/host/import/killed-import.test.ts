@@ -81,7 +81,7 @@ const filesIn = (folder: string, place: string) =>
   readdirSync(join(folder, place)).filter((name) => !name.endsWith('.before.jsonl'));
 
 test.each([
-  ['while it reads', /read 100\n/, 0],
+  ['while it reads', /read [1-9]\d\d\n/, 0],
   ['after the first batch', /kept 50\n/, 50],
   ['between batches', /(kept 50\n){3}/, 150],
 ])(

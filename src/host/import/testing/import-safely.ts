@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Api } from '#contract/api';
 import type { ImportReport } from '#contract/import-report';
@@ -38,16 +37,20 @@ export async function importSafely(path: string, place: string): Promise<SafeImp
 
 /** Every file's bytes and every other item under a folder; links are not followed. */
 function snapshot(place: string): Record<string, string> {
-  const items = readdirSync(place, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    items.map((item) => {
-      const path = join(item.parentPath, item.name);
-      return [path, item.isFile() ? describe(path) : 'no file'];
-    }),
-  );
+  const items: [string, string][] = [];
+  // As bytes: a name may be no text at all.
+  const visit = (folder: Buffer): void => {
+    for (const item of readdirSync(folder, { encoding: 'buffer', withFileTypes: true })) {
+      const path = Buffer.concat([folder, Buffer.from('/'), item.name]);
+      items.push([path.toString('latin1'), item.isFile() ? describe(path) : 'no file']);
+      if (item.isDirectory()) visit(path);
+    }
+  };
+  visit(Buffer.from(place));
+  return Object.fromEntries(items);
 }
 
-function describe(path: string): string {
+function describe(path: Buffer): string {
   const { size, mtimeMs } = statSync(path);
   return `${size} ${mtimeMs} ${size < 1_000_000 ? readFileSync(path, 'base64') : ''}`;
 }

@@ -44,6 +44,7 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
         title="Skipped, and left as they were"
         findings={skipped.map(({ file, reason }) => ({ file, text: reason }))}
       />
+      <LeftOut leftOut={report.leftOut} />
       <Findings
         title={isPlan ? 'Will not be quite as it was' : 'Came in, but not quite as it was'}
         findings={losses
@@ -100,5 +101,17 @@ function Figure({ count, label }: { readonly count: number; readonly label: stri
     <div className={classes.figure} data-zero={count === 0 || undefined}>
       <strong>{count.toLocaleString('en')}</strong> {label}
     </div>
+  );
+}
+
+function LeftOut({ leftOut }: Pick<ImportReport, 'leftOut'>) {
+  if (leftOut.length === 0) return null;
+  const kinds = leftOut.map(
+    ({ ending, count }) => `${count.toLocaleString('en')} ${ending || 'without an ending'}`,
+  );
+  return (
+    <Text size="sm" c="dimmed">
+      Files that no text shows stay where they are: {kinds.join(', ')}.
+    </Text>
   );
 }
