@@ -175,6 +175,20 @@ test('what is at the top, or has the cursor, stays at its height', async () => {
     .toBeLessThan(TOLERANCE);
 });
 
+test('a hit of the search is shown in the source that is open', async () => {
+  await openMarkdown(page, 'Found', 'one\n\n> some **wombat** here\n');
+  await switchView(running, 'source');
+  await pressShortcut(running, 'F', ['control', 'shift']);
+  await page.keyboard.type('wombat');
+  const results = page.getByRole('listbox', { name: 'Search results' });
+  await expect(results.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await source.focus();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('wombat');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+});
+
 test('a change from elsewhere is met as a conflict, and nothing is lost', async () => {
   const id = await openMarkdown(page, 'Contested', 'one\n');
   await switchView(running, 'source');

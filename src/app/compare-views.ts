@@ -1,22 +1,30 @@
 import type { EntryViews } from '#contract/api';
 import { blockHash } from '#core/document/blocks';
 import type { DocumentNode } from '#core/document/document';
-import { fromMarkdown } from '#core/document/from-markdown';
-import { compareDocuments } from '#core/document/losses';
+import { compareDocuments, type Loss } from '#core/document/losses';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { placeBlocks } from '#core/document/places/block-places';
 import type { Verbatim } from '#core/document/verbatim';
 import type { EntryRecord } from '#core/library/record';
 import { currentMarkdown } from './current-markdown';
+import type { Machine } from './machine';
+import { readMarkdown } from './records';
+
+/** Of a text without a block. */
+const NO_VERBATIM: Verbatim = { lineEnding: '\n', before: '', blocks: [] };
 
 /** The document and its Markdown, with where each block stands and what did not come back. */
-export function compareViews(record: EntryRecord, style: MarkdownStyle): EntryViews {
+export async function compareViews(
+  machine: Machine,
+  record: EntryRecord,
+  style: MarkdownStyle,
+): Promise<EntryViews> {
   const { document, revision, title } = record;
   const markdown = currentMarkdown(record, style);
   const shown = withoutEmptyEnd(document);
   const { verbatim, losses } = isAsRead(record, shown, markdown)
     ? { verbatim: record.verbatim, losses: [] }
-    : readBack(record, shown, markdown);
+    : await readBack(machine, shown, markdown);
   return { revision, title, document, markdown, places: placeBlocks(document, verbatim), losses };
 }
 
@@ -35,12 +43,14 @@ function isAsRead(
   return body.join() === (shown.content ?? []).map(blockHash).join();
 }
 
-function readBack(record: EntryRecord, shown: DocumentNode, markdown: string) {
-  const { document, verbatim } = fromMarkdown(markdown);
-  const [first, ...rest] = document.content ?? [];
-  const isApart = record.frontMatter !== null && first?.type === 'frontmatter';
-  const back = isApart ? { ...document, content: rest } : document;
-  return { verbatim, losses: compareDocuments(shown, withoutEmptyEnd(back)) };
+async function readBack(
+  machine: Machine,
+  shown: DocumentNode,
+  markdown: string,
+): Promise<{ verbatim: Verbatim; losses: readonly Loss[] }> {
+  const { document, verbatim } = await readMarkdown(machine, { markdown });
+  const losses = compareDocuments(shown, withoutEmptyEnd(document));
+  return { verbatim: verbatim ?? NO_VERBATIM, losses };
 }
 
 /** Empty paragraphs at the end are where one goes on writing, and no text. */

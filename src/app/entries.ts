@@ -53,7 +53,7 @@ export function createEntryCalls(
         chosenStyle(session),
       );
     },
-    views: async ({ id }) => compareViews(await read(id), chosenStyle(session)),
+    views: async ({ id }) => compareViews(machine, await read(id), chosenStyle(session)),
     add: async ({ markdown = '', ...entry }) => {
       const record = await createRecord(machine, { ...entry, markdown });
       await session.keep([record]);

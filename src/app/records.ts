@@ -63,9 +63,10 @@ export async function readText(machine: Machine, seed: EntrySeed): Promise<Entry
   };
 }
 
-async function readMarkdown(
+/** Reads a Markdown text; a long one without keeping the app busy. */
+export async function readMarkdown(
   machine: Machine,
-  { markdown, foreign = false }: EntrySeed,
+  { markdown, foreign = false }: Pick<EntrySeed, 'markdown' | 'foreign'>,
 ): Promise<Pick<EntryRecord, keyof EntryText>> {
   if (markdown === '') return { frontMatter: null, document: EMPTY_DOCUMENT, verbatim: null };
   if (markdown.length <= SHORT && !foreign) return readEntryMarkdown(markdown);

@@ -3,7 +3,6 @@ import { RichTextEditor } from '@mantine/tiptap';
 import { EditorContent } from '@tiptap/react';
 import { type ChangeEvent, useImperativeHandle, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
-import { showPlace } from './behaviour/show-place';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
 import { CompletionMenu } from './completion/completion-menu';
 import { findDocumentProblem } from './document-state';
@@ -68,7 +67,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
         views.flush();
       },
       focus: () => views.focus(),
-      showPlace: (place) => showPlace(editor, place),
+      showPlace: (place) => views.showPlace(place),
       insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
       switchView: () => views.toggle(),
       tellFields: (changes) => views.tellFields(changes),

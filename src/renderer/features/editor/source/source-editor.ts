@@ -120,6 +120,13 @@ export class SourceEditor {
     });
   }
 
+  /** Selects a range and scrolls it into the middle. */
+  reveal(range: SourceSelection): void {
+    this.select(range);
+    const { head } = this.view.state.selection.main;
+    this.view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) });
+  }
+
   /** The offset of the line that is drawn at a height of the window, or null above and below. */
   offsetAt(top: number): number | null {
     const height = top - this.view.documentTop;

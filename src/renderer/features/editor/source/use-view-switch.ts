@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 import type { EntryEditorProps } from '../editor-props';
-import { type ViewState, ViewSwitch } from './view-switch';
+import type { Parts, ViewState } from './view-parts';
+import { ViewSwitch } from './view-switch';
 
 /** The two views of the text that an editor has open. */
 export function useViewSwitch(
   props: EntryEditorProps,
-  parts: ConstructorParameters<typeof ViewSwitch>[0],
+  parts: Parts,
   frame: {
     readonly root: RefObject<HTMLElement | null>;
     readonly source: RefObject<HTMLElement | null>;

@@ -1,49 +1,25 @@
-import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { flushSync } from 'react-dom';
-import type { Entry, EntryChanges, EntryViews } from '#contract/api';
+import type { EntryChanges, EntryViews } from '#contract/api';
 import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
 import { findPlaces } from '#core/document/source-places';
 import { tellFields } from '#core/document/tell-fields';
 import { readNonce } from '../../../look/nonce';
 import { attempt } from '../../../look/notices';
+import { findPlace, showPlace, type TextPlace } from '../behaviour/show-place';
 import { type ChangeReporter, createChangeReporter } from '../change-reporter';
-import type { DocumentReports } from '../document-reports';
 import type { EntryEditorProps, TextView } from '../editor-props';
 import { changeDocument } from './document-change';
 import { findScroller, holdHeight } from './hold-height';
 import type { SourceEditor } from './source-editor';
 import { takeImages } from './source-images';
 import { findSourceLosses } from './switch-losses';
+import type { Frame, Parts, ViewState } from './view-parts';
 import { type Held, holdSource, holdText, selectText, type Sight } from './text-place';
 
 /** Milliseconds from a keystroke to its report. */
 const REPORT_DELAY = 150;
-
-/** What is shown of the entry's text. */
-export interface ViewState {
-  readonly view: TextView;
-  readonly source: SourceEditor | null;
-  /** What the switch that was asked for would lose; it waits for an answer. */
-  readonly losses: readonly Loss[] | null;
-}
-
-/** What the switch works on. */
-interface Parts {
-  readonly editor: Editor;
-  readonly reports: DocumentReports;
-  /** Reports what waits of the rich text. */
-  readonly reporter: ChangeReporter;
-  readonly entry: Entry;
-}
-
-/** The elements that the views stand in. */
-interface Frame {
-  /** Holds the rich text, the source and the toolbars of both. */
-  readonly root: HTMLElement;
-  readonly source: HTMLElement;
-}
 
 /**
  * The two views of an entry's text and the way between them. Both editors stay for as long as the
@@ -129,6 +105,24 @@ export class ViewSwitch {
   focus(): void {
     if (this.#state.view === 'source') this.#state.source?.view.focus();
     else this.#parts.editor.view.focus();
+  }
+
+  /** Goes to a place in the text, in the view that is shown. */
+  showPlace(place: TextPlace): void {
+    const { view, source } = this.#state;
+    const { editor } = this.#parts;
+    if (view === 'text' || source === null) {
+      showPlace(editor, place);
+      return;
+    }
+    void attempt('The place was not found', async () => {
+      const views = await this.#readViews(() => source.markdown);
+      if (views === null) return;
+      const range = findPlace(editor.schema.nodeFromJSON(views.document), place);
+      const { toOffset } = findPlaces(views.document, views.places, views.markdown);
+      if (range)
+        source.reveal({ anchor: toOffset(range.to, 'before'), head: toOffset(range.from) });
+    });
   }
 
   /** Lets the source tell the fields that it tells; gives back the others. */

@@ -1,0 +1,31 @@
+import type { Editor } from '@tiptap/core';
+import type { Entry } from '#contract/api';
+import type { Loss } from '#core/document/losses';
+import type { ChangeReporter } from '../change-reporter';
+import type { DocumentReports } from '../document-reports';
+import type { TextView } from '../editor-props';
+import type { SourceEditor } from './source-editor';
+
+/** What is shown of the entry's text. */
+export interface ViewState {
+  readonly view: TextView;
+  readonly source: SourceEditor | null;
+  /** What the switch that was asked for would lose; it waits for an answer. */
+  readonly losses: readonly Loss[] | null;
+}
+
+/** What the switch works on. */
+export interface Parts {
+  readonly editor: Editor;
+  readonly reports: DocumentReports;
+  /** Reports what waits of the rich text. */
+  readonly reporter: ChangeReporter;
+  readonly entry: Entry;
+}
+
+/** The elements that the views stand in. */
+export interface Frame {
+  /** Holds the rich text, the source and the toolbars of both. */
+  readonly root: HTMLElement;
+  readonly source: HTMLElement;
+}
