@@ -75,7 +75,8 @@ describe.skipIf(corpus.length === 0)('500 kB that nobody edited', () => {
 
 /** Four times the text should take four times as long. */
 describe('growth', () => {
-  const text = 'lorem ipsum *dolor* sit `amet`, [x](y).\n\n- a\n- b\n\n';
+  const words = 'Lorem ipsum dolor sit `amet`, consetetur sadipscing.\n'.repeat(60);
+  const text = `${words}\n*Elitr* sed [diam](nonumy).\n\n- a\n- b\n\n`;
   for (const size of [1_250_000, 5_000_000]) {
     const whole = text.repeat(size / text.length);
     bench(`read ${size / 1e6} MB`, () => void fromMarkdown(whole), { ...options, iterations: 1 });
