@@ -24,6 +24,7 @@ const hostile: Readonly<Record<string, string>> = {
   wikilinks: '[[a'.repeat(5_000),
   templates: '{{a'.repeat(5_000),
   notes: ':::notes\n'.repeat(1_000),
+  'code in one line': '`a` [b](c) '.repeat(50_000),
   surrogate: '\ud800 lone',
   nul: 'a\u0000b',
 };

@@ -62,7 +62,7 @@ describe('reading by chunk', () => {
         fc.pre(!nestsTooDeep(source));
         expect(readByChunk(source)).toEqual(readWhole(source));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 40_000 },
     );
   }, 120_000);
 

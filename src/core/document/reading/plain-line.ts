@@ -1,0 +1,79 @@
+import type { MarkdownNode, MarkdownPoint } from '../markdown-node';
+
+/** What may be more than text inside of a line that has its code and links taken out. */
+const MORE_THAN_TEXT = new RegExp(
+  [
+    String.raw`[\\*[\]~^\t]`,
+    // Emphasis, unless inside of a word; an entity; HTML or an address.
+    String.raw`(?<![a-z0-9])_|_(?![a-z0-9_])|&#?\w+;|<[a-z/!?]`,
+    // Highlight, comment, template, math; a tag; bare addresses.
+    String.raw`==|%%|:::|\{[{%]|\$[^]*\$|#[^\s]|:\/\/|www\.|[^\s("'\x60]@`,
+  ].join('|'),
+  'i',
+);
+
+/** Code between single backticks, or a link or image with a plain address and no title. */
+const CODE_OR_LINK =
+  /`(?<code>[^`]*)`|(?<mark>!?)\[(?<label>[^[\]\n]+)\]\((?<url>[^\s()<>[\]{}\\&`$"'\p{Cc}]+)\)/gu;
+
+/**
+ * Reads text with simple `code` and `[links](address)` in it.
+ *
+ * @param start where the text begins in the source
+ * @returns null when there may be more in it
+ */
+export function readPlainLine(source: string, start = 0): MarkdownNode[] | null {
+  const text = source.slice(start);
+  if (MORE_THAN_TEXT.test(text.replace(CODE_OR_LINK, hide))) return null;
+  const children: MarkdownNode[] = [];
+  const pointAt = followPoints(source);
+  let from = 0;
+  for (const match of text.matchAll(CODE_OR_LINK)) {
+    const { index, 0: whole } = match;
+    const node = match.groups?.['code'] === undefined ? readLink(match) : readCode(match);
+    const isGrown = node?.type === 'inlineCode' && children.at(-1)?.type === 'inlineCode';
+    // Two backticks in a row are another fence of code.
+    if (node === null || (isGrown && index === from)) return null;
+    if (index > from) children.push({ type: 'text', value: text.slice(from, index) });
+    from = index + whole.length;
+    const place = { start: pointAt(start + index), end: pointAt(start + from) };
+    children.push({ ...node, position: place });
+  }
+  if (from < text.length) children.push({ type: 'text', value: text.slice(from) });
+  const isOdd = children.some(({ type, value }) => type === 'text' && value?.includes('`'));
+  return isOdd ? null : children;
+}
+
+/** Stands for what is read by itself: nothing that a sign beside it could be a part of. */
+function hide(whole: string): string {
+  return whole.startsWith('`') ? '``' : '()';
+}
+
+function readCode({ groups }: RegExpMatchArray): MarkdownNode | null {
+  const value = groups?.['code'] ?? '';
+  // Such code loses a space at its ends, or its line ending.
+  return value === '' || /^ | $|\n/.test(value) ? null : { type: 'inlineCode', value };
+}
+
+function readLink({ groups }: RegExpMatchArray): MarkdownNode | null {
+  const { mark, label = '', url = '' } = groups ?? {};
+  if (/^\s|\s$|\$/.test(label)) return null;
+  const children = readPlainLine(label);
+  if (children === null) return null;
+  if (mark !== '!') return { type: 'link', title: null, url, children };
+  return label.includes('`') ? null : { type: 'image', title: null, url, alt: label };
+}
+
+/** Tells the points of offsets that only grow. */
+function followPoints(source: string): (offset: number) => MarkdownPoint {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (let end = source.indexOf('\n', lineStart); end >= 0 && end < offset;) {
+      line += 1;
+      lineStart = end + 1;
+      end = source.indexOf('\n', lineStart);
+    }
+    return { line, column: offset - lineStart + 1, offset };
+  };
+}
