@@ -1,5 +1,6 @@
 import type { AttributeValue, DocumentNode } from './document';
 import { nodeSpecs } from './families';
+import { markSpecs } from './marks';
 
 /** The attributes of each type that are content, with the values that go without saying. */
 const contentAttributes = new Map(
@@ -10,6 +11,11 @@ const contentAttributes = new Map(
       .filter(([name]) => name !== 'source')
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   ]),
+);
+
+/** The attributes of each mark, sorted. */
+const markAttributes = new Map(
+  Object.entries(markSpecs).map(([type, spec]) => [type, Object.keys(spec.attrs ?? {}).toSorted()]),
 );
 
 /** Two 32-bit halves, mixed character by character. */
@@ -49,10 +55,11 @@ function mixAttribute(hash: Hash, name: string, value: AttributeValue): void {
 
 function mixNode(hash: Hash, node: DocumentNode): void {
   mixText(hash, node.type);
-  if (node.attrs) {
+  const { attrs } = node;
+  if (attrs) {
     for (const [name, usual] of contentAttributes.get(node.type) ?? []) {
-      const value = node.attrs[name];
-      if (value === undefined || value === usual) continue;
+      const value = attrs[name];
+      if (value === usual || value === undefined) continue;
       if (name === 'id' && !(typeof value === 'string' && value.startsWith('^'))) continue;
       mixAttribute(hash, name, value);
     }
@@ -60,7 +67,7 @@ function mixNode(hash: Hash, node: DocumentNode): void {
   for (const mark of node.marks ?? []) {
     mixCode(hash, MARK);
     mixText(hash, mark.type);
-    for (const name of Object.keys(mark.attrs ?? {}).toSorted()) {
+    for (const name of markAttributes.get(mark.type) ?? []) {
       const value = mark.attrs?.[name];
       if (value !== undefined && value !== null && value !== false) mixAttribute(hash, name, value);
     }

@@ -52,11 +52,13 @@ function meaningOf(markdown: string): string {
 }
 
 function makeWriter(document: DocumentNode, style: MarkdownStyle): Writer {
-  const definitions = findDefinitions(document);
+  // A save that writes nothing anew needs none.
+  let found: ReadonlyMap<string, DocumentNode> | null = null;
   const writer: Writer = {
     style,
     refersTo(label, href, title) {
-      const node = definitions.get(normalizeIdentifier(label));
+      found ??= findDefinitions(document);
+      const node = found.get(normalizeIdentifier(label));
       if (node === undefined) return false;
       return stringAttribute(node, 'href') === href && optionalAttribute(node, 'title') === title;
     },

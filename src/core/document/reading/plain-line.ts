@@ -12,12 +12,16 @@ const MORE_THAN_TEXT = new RegExp(
   'i',
 );
 
-/** Code between single backticks, or a link or image with a plain address and no title. */
-const CODE_OR_LINK =
-  /`(?<code>[^`]*)`|(?<mark>!?)\[(?<label>[^[\]\n]+)\]\((?<url>[^\s()<>[\]{}\\&`$"'\p{Cc}]+)\)/gu;
+/** Code between single backticks; a link or image with a plain address and no title; an address. */
+const PIECES = [
+  String.raw`\x60(?<code>[^\x60]*)\x60`,
+  String.raw`(?<mark>!?)\[(?<label>[^[\]\n]+)\]\((?<url>[^\s()<>[\]{}\\&\x60$"'\p{Cc}]+)\)`,
+  String.raw`(?<!\S)(?<web>https?:\/\/[a-z\d\-]+(?:\.[a-z\d\-]+)+(?:\/(?:[\w\/.~%?=+:,#&\-]*[A-Za-z\d\/])?)?)(?!\S)`,
+];
+const CODE_OR_LINK = new RegExp(PIECES.join('|'), 'gu');
 
 /**
- * Reads text with simple `code` and `[links](address)` in it.
+ * Reads text with simple `code`, `[links](address)` and bare addresses in it.
  *
  * @param start where the text begins in the source
  * @returns null when there may be more in it
@@ -30,7 +34,7 @@ export function readPlainLine(source: string, start = 0): MarkdownNode[] | null 
   let from = 0;
   for (const match of text.matchAll(CODE_OR_LINK)) {
     const { index, 0: whole } = match;
-    const node = match.groups?.['code'] === undefined ? readLink(match) : readCode(match);
+    const node = readPiece(match);
     const isGrown = node?.type === 'inlineCode' && children.at(-1)?.type === 'inlineCode';
     // Two backticks in a row are another fence of code.
     if (node === null || (isGrown && index === from)) return null;
@@ -49,15 +53,22 @@ function hide(whole: string): string {
   return whole.startsWith('`') ? '``' : '()';
 }
 
-function readCode({ groups }: RegExpMatchArray): MarkdownNode | null {
-  const value = groups?.['code'] ?? '';
+function readPiece({ groups = {} }: RegExpMatchArray): MarkdownNode | null {
+  const { code, web } = groups;
+  if (code !== undefined) return readCode(code);
+  if (web === undefined) return readLink(groups);
+  return { type: 'link', title: null, url: web, children: [{ type: 'text', value: web }] };
+}
+
+function readCode(value: string): MarkdownNode | null {
   // Such code loses a space at its ends, or its line ending.
   return value === '' || /^ | $|\n/.test(value) ? null : { type: 'inlineCode', value };
 }
 
-function readLink({ groups }: RegExpMatchArray): MarkdownNode | null {
-  const { mark, label = '', url = '' } = groups ?? {};
-  if (/^\s|\s$|\$/.test(label)) return null;
+function readLink(groups: Readonly<Record<string, string>>): MarkdownNode | null {
+  const { mark, label = '', url = '' } = groups;
+  // A link holds no link.
+  if (/^\s|\s$|\$|:\/\//.test(label)) return null;
   const children = readPlainLine(label);
   if (children === null) return null;
   if (mark !== '!') return { type: 'link', title: null, url, children };

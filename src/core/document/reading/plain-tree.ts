@@ -9,7 +9,7 @@ const FENCE = /^(?<fence>`+|~+)[ \t]*(?<language>[^\s\\&`]*)[ \t]*$/;
 const HEADING = /^(?<marks>#{1,6}) (?<text>[^ \t#:].*)$/;
 
 /**
- * Reads a chunk that is nothing but fenced code, or words, simple code and links in a paragraph or
+ * Reads a chunk that is nothing but code, or words, simple code and links in a paragraph or
  * heading: most of what people write, and far faster than a parser of all of Markdown. The tree is the one that the parser gives; a test compares the two.
  *
  * @returns null when there may be more in it
@@ -17,7 +17,8 @@ const HEADING = /^(?<marks>#{1,6}) (?<text>[^ \t#:].*)$/;
 export function readPlain(chunk: Chunk): MarkdownNode[] | null {
   if (chunk.source.includes('\0')) return null;
   if (chunk.kind === 'fence') return readFence(chunk);
-  return chunk.kind === 'heading' ? readHeading(chunk) : readParagraph(chunk);
+  if (chunk.kind === 'heading') return readHeading(chunk);
+  return chunk.source.startsWith('    ') ? readIndented(chunk) : readParagraph(chunk);
 }
 
 function readFence({ source }: Chunk): MarkdownNode[] | null {
@@ -28,6 +29,16 @@ function readFence({ source }: Chunk): MarkdownNode[] | null {
   const value = lastStart > firstEnd ? source.slice(firstEnd + 1, lastStart) : '';
   const lang = groups['language'] === '' ? null : groups['language'];
   return [{ type: 'code', lang, meta: null, value, position: positionOf(source) }];
+}
+
+/** Code that is indented by four spaces, with blank lines that hold none. */
+function readIndented({ source }: Chunk): MarkdownNode[] | null {
+  const code = source.trimEnd();
+  const lines = code.split('\n');
+  if (lines.some((line) => line !== '' && !/^ {4}.*\S/.test(line))) return null;
+  if (/\t| $/m.test(source)) return null;
+  const value = lines.map((line) => line.slice(4)).join('\n');
+  return [{ type: 'code', lang: null, meta: null, value, position: positionOf(code) }];
 }
 
 function readHeading({ source }: Chunk): MarkdownNode[] | null {
