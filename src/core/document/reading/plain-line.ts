@@ -1,5 +1,8 @@
 import type { MarkdownNode, MarkdownPoint } from '../markdown-node';
 
+/** Where a chunk begins. */
+const START = { line: 1, column: 1, offset: 0 } as const;
+
 /** What may be more than text inside of a line that has its code and links taken out. */
 const MORE_THAN_TEXT = new RegExp(
   [
@@ -12,27 +15,33 @@ const MORE_THAN_TEXT = new RegExp(
   'i',
 );
 
-/** Code between single backticks; a link or image with a plain address and no title; an address. */
+/**
+ * Code between single backticks; a link or image with a plain address and no title; a bare address;
+ * words in emphasis, with signs that can only open before them and only close behind them.
+ */
 const PIECES = [
   String.raw`\x60(?<code>[^\x60]*)\x60`,
   String.raw`(?<mark>!?)\[(?<label>[^[\]\n]+)\]\((?<url>[^\s()<>[\]{}\\&\x60$"'\p{Cc}]+)\)`,
   String.raw`(?<!\S)(?<web>https?:\/\/[a-z\d\-]+(?:\.[a-z\d\-]+)+(?:\/(?:[\w\/.~%?=+:,#&\-]*[A-Za-z\d\/])?)?)(?!\S)`,
+  String.raw`(?<=^|[\s(])(?<sign>\*\*?|__?)(?<words>[\p{L}\p{N}](?:[^*_\x60\[\]\n]*[\p{L}\p{N}])?)\k<sign>(?=$|[\s.,:;!?)])`,
 ];
-const CODE_OR_LINK = new RegExp(PIECES.join('|'), 'gu');
+const PIECE = new RegExp(PIECES.join('|'), 'gu');
 
 /**
- * Reads text with simple `code`, `[links](address)` and bare addresses in it.
+ * Reads text with simple `code`, *emphasis*, `[links](address)` and bare addresses in it.
  *
- * @param start where the text begins in the source
+ * @param begin where the text begins in the source
  * @returns null when there may be more in it
  */
-export function readPlainLine(source: string, start = 0): MarkdownNode[] | null {
-  const text = source.slice(start);
-  if (MORE_THAN_TEXT.test(text.replace(CODE_OR_LINK, hide))) return null;
+export function readPlainLine(
+  text: string,
+  begin: MarkdownPoint & { readonly offset: number } = START,
+): MarkdownNode[] | null {
+  if (MORE_THAN_TEXT.test(text.replace(PIECE, hide))) return null;
   const children: MarkdownNode[] = [];
-  const pointAt = followPoints(source);
+  const pointAt = followPoints(text, begin);
   let from = 0;
-  for (const match of text.matchAll(CODE_OR_LINK)) {
+  for (const match of text.matchAll(PIECE)) {
     const { index, 0: whole } = match;
     const node = readPiece(match);
     const isGrown = node?.type === 'inlineCode' && children.at(-1)?.type === 'inlineCode';
@@ -40,7 +49,7 @@ export function readPlainLine(source: string, start = 0): MarkdownNode[] | null 
     if (node === null || (isGrown && index === from)) return null;
     if (index > from) children.push({ type: 'text', value: text.slice(from, index) });
     from = index + whole.length;
-    const place = { start: pointAt(start + index), end: pointAt(start + from) };
+    const place = { start: pointAt(index), end: pointAt(from) };
     children.push({ ...node, position: place });
   }
   if (from < text.length) children.push({ type: 'text', value: text.slice(from) });
@@ -54,8 +63,9 @@ function hide(whole: string): string {
 }
 
 function readPiece({ groups = {} }: RegExpMatchArray): MarkdownNode | null {
-  const { code, web } = groups;
+  const { code, web, sign, words } = groups;
   if (code !== undefined) return readCode(code);
+  if (sign !== undefined) return readEmphasis(sign, words ?? '');
   if (web === undefined) return readLink(groups);
   return { type: 'link', title: null, url: web, children: [{ type: 'text', value: web }] };
 }
@@ -63,6 +73,12 @@ function readPiece({ groups = {} }: RegExpMatchArray): MarkdownNode | null {
 function readCode(value: string): MarkdownNode | null {
   // Such code loses a space at its ends, or its line ending.
   return value === '' || /^ | $|\n/.test(value) ? null : { type: 'inlineCode', value };
+}
+
+function readEmphasis(sign: string, words: string): MarkdownNode | null {
+  if (words.includes('$') || MORE_THAN_TEXT.test(words)) return null;
+  const children = [{ type: 'text', value: words }];
+  return { type: sign.length === 2 ? 'strong' : 'emphasis', children };
 }
 
 function readLink(groups: Readonly<Record<string, string>>): MarkdownNode | null {
@@ -75,16 +91,20 @@ function readLink(groups: Readonly<Record<string, string>>): MarkdownNode | null
   return label.includes('`') ? null : { type: 'image', title: null, url, alt: label };
 }
 
-/** Tells the points of offsets that only grow. */
-function followPoints(source: string): (offset: number) => MarkdownPoint {
-  let line = 1;
-  let lineStart = 0;
-  return (offset) => {
-    for (let end = source.indexOf('\n', lineStart); end >= 0 && end < offset;) {
+/** Tells the points of places in a text, each further on than the one before. */
+function followPoints(
+  text: string,
+  begin: MarkdownPoint & { readonly offset: number },
+): (index: number) => MarkdownPoint {
+  let { line, column } = begin;
+  let from = 0;
+  return (index) => {
+    for (let end = text.indexOf('\n', from); end >= 0 && end < index;) {
       line += 1;
-      lineStart = end + 1;
-      end = source.indexOf('\n', lineStart);
+      column = 1;
+      from = end + 1;
+      end = text.indexOf('\n', from);
     }
-    return { line, column: offset - lineStart + 1, offset };
+    return { line, column: column + index - from, offset: begin.offset + index };
   };
 }

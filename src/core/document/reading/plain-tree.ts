@@ -6,6 +6,7 @@ import { readPlainLine } from './plain-line';
 const BLOCK_START =
   /^(?:[ \t#>\-+*=_~<|:%$\\{&\uFEFF]|\[(?![^[\]]*\]\()|```|\d{1,9}[.)](?:[ \t]|$))/;
 const FENCE = /^(?<fence>`+|~+)[ \t]*(?<language>[^\s\\&`]*)[ \t]*$/;
+const ITEM = /^(?:(?<bullet>[-+*])|\d{1,9}(?<end>[.)])) (?<text>\S.*)/;
 const HEADING = /^(?<marks>#{1,6}) (?<text>[^ \t#:].*)$/;
 
 /**
@@ -18,7 +19,8 @@ export function readPlain(chunk: Chunk): MarkdownNode[] | null {
   if (chunk.source.includes('\0')) return null;
   if (chunk.kind === 'fence') return readFence(chunk);
   if (chunk.kind === 'heading') return readHeading(chunk);
-  return chunk.source.startsWith('    ') ? readIndented(chunk) : readParagraph(chunk);
+  if (chunk.source.startsWith('    ')) return readIndented(chunk);
+  return ITEM.test(chunk.source) ? readList(chunk) : readParagraph(chunk);
 }
 
 function readFence({ source }: Chunk): MarkdownNode[] | null {
@@ -41,11 +43,43 @@ function readIndented({ source }: Chunk): MarkdownNode[] | null {
   return [{ type: 'code', lang: null, meta: null, value, position: positionOf(code) }];
 }
 
+/** A list of lines, with no blank line and nothing in an item but its line. */
+function readList({ source }: Chunk): MarkdownNode[] | null {
+  const list = source.replace(/\n+$/, '');
+  const markers = new Set<string | undefined>();
+  const children: MarkdownNode[] = [];
+  let offset = 0;
+  for (const [index, line] of list.split('\n').entries()) {
+    const { bullet, end, text = '' } = ITEM.exec(line)?.groups ?? {};
+    markers.add(bullet ?? end);
+    if (BLOCK_START.test(text) || /[ \t]$/.test(text) || markers.size > 1) return null;
+    const before = line.length - text.length;
+    const begin = { line: index + 1, column: before + 1, offset: offset + before };
+    const words = readPlainLine(text, begin);
+    if (words === null || text === '') return null;
+    offset += line.length + 1;
+    const paragraph = { type: 'paragraph', children: words };
+    children.push({ type: 'listItem', spread: false, checked: null, children: [paragraph] });
+  }
+  const start = /^\d+/.exec(list)?.[0];
+  return [
+    {
+      type: 'list',
+      ordered: start !== undefined,
+      start: start === undefined ? null : Number(start),
+      spread: false,
+      children,
+      position: positionOf(list),
+    },
+  ];
+}
+
 function readHeading({ source }: Chunk): MarkdownNode[] | null {
   const groups = HEADING.exec(source)?.groups;
   const text = groups?.['text'] ?? '';
   if (!groups || /[#{]|[ \t]$/.test(text)) return null;
-  const children = readPlainLine(source, source.length - text.length);
+  const before = source.length - text.length;
+  const children = readPlainLine(text, { line: 1, column: before + 1, offset: before });
   if (children === null) return null;
   const depth = groups['marks']?.length;
   return [{ type: 'heading', depth, children, position: positionOf(source) }];

@@ -9,26 +9,28 @@ import { readCorpus, readExamples } from '../testing/shared-files';
 import { cutChunks } from './cut-chunks';
 import { readTrees, readWholeTree } from './read-trees';
 
-/** What a node says, without its place. */
-function bare({ position: _, children, ...fields }: MarkdownNode): unknown {
+/** What a node says, without its place; of a link also how it stands in the source. */
+function bare({ position, children, ...fields }: MarkdownNode, source: string): unknown {
+  const isLink = fields.type === 'link' || fields.type === 'image';
   return {
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-    ...(children && { children: children.map(bare) }),
+    ...(isLink && { source: source.slice(position?.start.offset, position?.end.offset) }),
+    ...(children && { children: children.map((child) => bare(child, source)) }),
   };
 }
 
 /** What a block says and the line that it begins on. */
-function placed(node: MarkdownNode, line: number): unknown {
-  return { ...Object(bare(node)), line: line + (node.position?.start.line ?? 1) - 1 };
+function placed(node: MarkdownNode, source: string, line: number): unknown {
+  return { ...Object(bare(node, source)), line: line + (node.position?.start.line ?? 1) - 1 };
 }
 
 function readWhole(source: string): unknown[] {
-  return readWholeTree(source).map((node) => placed(node, 0));
+  return readWholeTree(source).map((node) => placed(node, source, 0));
 }
 
 function readByChunk(source: string): unknown[] {
-  return readTrees(source).chunks.flatMap(({ nodes, line }) =>
-    nodes.map((node) => placed(node, line)),
+  return readTrees(source).chunks.flatMap(({ nodes, source: lines, line }) =>
+    nodes.map((node) => placed(node, lines, line)),
   );
 }
 
