@@ -5,6 +5,7 @@ import { paste, pastePicture, readClipboard } from './paste';
 import {
   createLibrary,
   entryText,
+  gatherComplaints,
   makeFolder,
   type Running,
   startOutloud,
@@ -22,9 +23,7 @@ async function start(): Promise<void> {
   running = await startOutloud(join(folder, 'profile'));
   page = running.page;
   text = entryText(page);
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${test.info().title}: ${message.text()}`);
-  });
+  gatherComplaints(page, complaints);
 }
 
 test.beforeAll(async () => {

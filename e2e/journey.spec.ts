@@ -37,11 +37,11 @@ test('from notes to a post and a talk', async () => {
     await pressShortcut(running, 'P', ['control', 'shift']);
     await page.getByRole('textbox', { name: 'Command' }).fill('import');
     await page.keyboard.press('Enter');
-    await dialog('Import Markdown').getByRole('button', { name: 'Import a Folder' }).click();
+    await dialog('Import').getByRole('button', { name: 'Import a Folder' }).click();
     const take = { name: /^Import \d+ Entr/ };
-    await dialog('Import Markdown').getByRole('button', take).click();
-    await dialog('Import Markdown').getByRole('button', { name: 'Done' }).click();
-    await expect(dialog('Import Markdown')).toBeHidden();
+    await dialog('Import').getByRole('button', take).click();
+    await dialog('Import').getByRole('button', { name: 'Done' }).click();
+    await expect(dialog('Import')).toBeHidden();
     for (const title of TITLES) await expect(row(title)).toBeVisible();
   });
 

@@ -72,7 +72,7 @@ test('an export tells what would be lost before it writes', async () => {
   await chooseCommand(running, 'exportLibrary');
   await dialog.getByRole('button', { name: 'Choose an Empty Folder…' }).click();
   await dialog.getByRole('button', { name: 'Export Anyway' }).click();
-  await expect(dialog).toContainText('1 entries in 1 files');
+  await expect(dialog).toContainText('1 entry in 1 file');
   await expect(dialog).toContainText('Not all of it is there');
   expect(readdirSync(out)).toEqual(['Gaps.md']);
   await app.close();
@@ -150,7 +150,7 @@ test('an import shows what it changes in the texts before it does', async () => 
   await createLibrary(page, join(folder, 'library'), { sample: false });
   await answerDialog(running, [vault]);
   await chooseCommand(running, 'import');
-  const dialog = page.getByRole('dialog', { name: 'Import Markdown' });
+  const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
   await dialog.getByRole('button', { name: 'Import a Folder…' }).click();
   await expect(dialog).toContainText('Nothing has been written yet');
   const change = dialog.getByRole('list').getByRole('listitem');
@@ -160,4 +160,21 @@ test('an import shows what it changes in the texts before it does', async () => 
   await look(page, 'import-changes');
   await app.close();
   expect(readFileSync(join(vault, 'Locks.md'), 'utf8')).toContain('(Queues.md)');
+});
+
+test('an import of a folder without Markdown says that there is nothing', async () => {
+  const folder = makeFolder('nothing');
+  const pictures = join(folder, 'pictures');
+  mkdirSync(pictures);
+  writeFileSync(join(pictures, 'a.png'), 'no text');
+  const running = await startOutloud(join(folder, 'profile'));
+  await createLibrary(running.page, join(folder, 'library'), { sample: false });
+  await answerDialog(running, [pictures]);
+  await chooseCommand(running, 'import');
+  const dialog = running.page.getByRole('dialog', { name: 'Import', exact: true });
+  await dialog.getByRole('button', { name: 'Import a Folder…' }).click();
+  await expect(dialog).toContainText('There is nothing to import here');
+  await expect(dialog).toContainText('1 .png');
+  await expect(dialog.getByRole('button', { name: /^Import \d/ })).toBeHidden();
+  await running.app.close();
 });

@@ -12,6 +12,7 @@ import {
 import {
   createLibrary,
   entryText,
+  gatherComplaints,
   makeFolder,
   pressShortcut,
   type Running,
@@ -30,9 +31,7 @@ async function start(): Promise<void> {
   page = running.page;
   text = entryText(page);
   source = sourceText(page);
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${test.info().title}: ${message.text()}`);
-  });
+  gatherComplaints(page, complaints);
 }
 
 test.beforeAll(async () => {

@@ -11,6 +11,7 @@ import {
 import {
   createLibrary,
   entryText,
+  gatherComplaints,
   makeFolder,
   pressShortcut,
   type Running,
@@ -29,9 +30,7 @@ async function start(): Promise<void> {
   page = running.page;
   text = entryText(page);
   source = sourceText(page);
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${test.info().title}: ${message.text()}`);
-  });
+  gatherComplaints(page, complaints);
 }
 
 test.beforeAll(async () => {

@@ -7,6 +7,7 @@ import {
   type ElectronApplication,
   type Locator,
   type Page,
+  test,
 } from '@playwright/test';
 import { electronPath } from '../scripts/electron-path.mjs';
 
@@ -66,6 +67,13 @@ export async function pressShortcut(
     },
     { keyCode: key, held: [...modifiers] },
   );
+}
+
+/** Gathers what the window complains of on its console, each under the name of its test. */
+export function gatherComplaints(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${test.info().title}: ${message.text()}`);
+  });
 }
 
 /** The text of the open entry. */

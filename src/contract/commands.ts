@@ -19,7 +19,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   save: { label: 'Save Now', accelerator: 'CmdOrCtrl+S' },
   publish: { label: 'Publish to Blog…', accelerator: 'CmdOrCtrl+Shift+E' },
   exportDeck: { label: 'Export Slides…', accelerator: 'CmdOrCtrl+Alt+E' },
-  import: { label: 'Import Markdown…', accelerator: null },
+  import: { label: 'Import…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
   openLibrary: { label: 'Open Library…', accelerator: null },

@@ -85,7 +85,11 @@ export class FtsIndex {
     const similar = findSimilar(query, {
       words: this.knownWords(),
       match: (expression, wanted) =>
-        rankRows(this.bestRows(expression, filters, limit), wanted, new Set()).slice(0, limit),
+        rankRows(
+          this.matchingRows(expression, filters, { best: true, limit }),
+          wanted,
+          new Set(),
+        ).slice(0, limit),
       enough: exact.length > 0,
     });
     const more = similar.rows.filter(({ number }) => !known.has(number));
@@ -107,9 +111,10 @@ export class FtsIndex {
     filters: readonly Filter[],
     limit: number,
   ): readonly RankedRow[] {
-    const rows = this.bestRows(matchAll(query), filters, limit);
+    const rows = this.matchingRows(matchAll(query), filters, { best: true, limit });
     const expression = rows.length > 1 ? matchInOrder(query) : null;
-    const inOrder = expression === null ? [] : this.someRows(expression, filters, limit);
+    const inOrder =
+      expression === null ? [] : this.matchingRows(expression, filters, { best: false, limit });
     const known = new Set(rows.map(({ number }) => number));
     const all = [...rows, ...inOrder.filter(({ number }) => !known.has(number))];
     return rankRows(all, query.wanted, new Set(inOrder.map(({ number }) => number))).slice(
@@ -118,30 +123,19 @@ export class FtsIndex {
     );
   }
 
-  /** Rows that match an expression of words, the best first. */
-  private bestRows(
+  /** Rows that match an expression of words: the best first, or far faster whichever come first. */
+  private matchingRows(
     expression: string,
     filters: readonly Filter[],
-    limit: number,
+    which: { readonly best: boolean; readonly limit: number },
   ): readonly RankedRow[] {
+    const [rank, order] = which.best ? ['rank', 'ORDER BY rank'] : ['NULL AS rank', ''];
+    // The best are ranked once more, so more of them are needed than are shown.
+    const limit = which.best ? Math.max(which.limit, RANKED) : which.limit;
     return this.db
       .prepare(
-        `SELECT ${RANKED_COLUMNS}, rank FROM words JOIN documents ON number = words.rowid
-           WHERE ${whereMatch(filters)} ORDER BY rank LIMIT ?`,
-      )
-      .all(expression, ...valuesOf(filters), Math.max(limit, RANKED)) as RankedRow[];
-  }
-
-  /** Rows that match an expression of words, whichever come first: far faster than the best. */
-  private someRows(
-    expression: string,
-    filters: readonly Filter[],
-    limit: number,
-  ): readonly RankedRow[] {
-    return this.db
-      .prepare(
-        `SELECT ${RANKED_COLUMNS}, NULL AS rank FROM words JOIN documents ON number = words.rowid
-           WHERE ${whereMatch(filters)} LIMIT ?`,
+        `SELECT ${RANKED_COLUMNS}, ${rank} FROM words JOIN documents ON number = words.rowid
+           WHERE ${whereMatch(filters)} ${order} LIMIT ?`,
       )
       .all(expression, ...valuesOf(filters), limit) as RankedRow[];
   }

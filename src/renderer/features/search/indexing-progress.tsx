@@ -1,17 +1,9 @@
 import { Loader, Progress, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { listen } from '../../api';
+import { useProgress } from '../../data/use-progress';
 
 /** How far the search has read the library, while the first answer is on its way. */
 export function IndexingProgress() {
-  const [{ done, total }, setProgress] = useState({ done: 0, total: 0 });
-  useEffect(
-    () =>
-      listen('progressed', ({ task, ...progress }) => {
-        if (task === 'Indexing') setProgress(progress);
-      }),
-    [],
-  );
+  const { done, total } = useProgress('Indexing');
   if (total === 0) return <Loader size="sm" mx="auto" mt="xl" aria-label="Searching" />;
   return (
     <Stack gap={8} px="md" pt="lg" role="status">

@@ -84,7 +84,7 @@ export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
         <Stack gap="md">
           <ExportLosses title="Not all of it is there" losses={step.report.losses} />
           <WrittenFiles
-            title={`${step.report.entries} entries in ${step.report.files} files`}
+            title={describeExport(step.report)}
             folder={step.folder}
             files={[]}
             foot={<Button onClick={onClose}>Done</Button>}
@@ -93,4 +93,8 @@ export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
       )}
     </Modal>
   );
+}
+
+function describeExport({ entries, files }: ExportReport): string {
+  return `${entries} ${entries === 1 ? 'entry' : 'entries'} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }

@@ -83,7 +83,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title={step.name === 'undoing' ? 'Undo an import' : 'Import Markdown'}
+      title={step.name === 'undoing' ? 'Undo an import' : 'Import'}
       size={640}
       closeOnEscape={!isRunning}
       closeOnClickOutside={!isRunning}

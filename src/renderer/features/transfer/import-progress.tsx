@@ -1,19 +1,11 @@
 import { Button, Progress, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { api, listen } from '../../api';
+import { api } from '../../api';
+import { useProgress } from '../../data/use-progress';
 import { DialogFoot } from '../../parts/dialog-foot';
 
 /** How far the reading is, with a way to end it. */
 export function ImportProgress() {
-  const [{ done, total }, setProgress] = useState({ done: 0, total: 0 });
-
-  useEffect(
-    () =>
-      listen('progressed', ({ task, ...progress }) => {
-        if (task === 'Importing') setProgress(progress);
-      }),
-    [],
-  );
+  const { done, total } = useProgress('Importing');
 
   return (
     <Stack gap="md">

@@ -61,8 +61,7 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
       <LedgerSections findings={changes} />
       {skipped.length + losses.length === 0 && (
         <Text size="sm" c="dimmed">
-          Everything {isPlan ? 'will come' : 'came'} in
-          {changes.length > 0 ? ', and what is changed means the same.' : ' as it was.'}
+          {count === 0 ? describeNothing(unchanged) : describeAll(isPlan, changes.length > 0)}
         </Text>
       )}
       <DialogFoot>
@@ -102,6 +101,17 @@ function Figure({ count, label }: { readonly count: number; readonly label: stri
       <strong>{count.toLocaleString('en')}</strong> {label}
     </div>
   );
+}
+
+function describeAll(isPlan: boolean, isChanged: boolean): string {
+  const end = isChanged ? ', and what is changed means the same.' : ' as it was.';
+  return `Everything ${isPlan ? 'will come' : 'came'} in${end}`;
+}
+
+function describeNothing(unchanged: number): string {
+  return unchanged > 0
+    ? 'All of it came in before and has not changed since.'
+    : 'There is nothing to import here: no Markdown, and no export of a program that Outloud knows.';
 }
 
 function LeftOut({ leftOut }: Pick<ImportReport, 'leftOut'>) {

@@ -1,6 +1,7 @@
 import { RichTextEditor } from '@mantine/tiptap';
-import { IconArrowBackUp, IconArrowForwardUp, IconMarkdown, IconSearch } from '@tabler/icons-react';
+import { IconMarkdown, IconSearch } from '@tabler/icons-react';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { HistoryButtons } from '../toolbar/history-buttons';
 import { ToolbarButton } from '../toolbar/toolbar-button';
 import classes from '../toolbar/toolbar.module.css';
 import { useRovingFocus } from '../toolbar/use-roving-focus';
@@ -41,22 +42,12 @@ export function SourceToolbar({ source, onSwitch }: SourceToolbarProps) {
           onClick={() => source.find()}
         />
       </RichTextEditor.ControlsGroup>
-      <RichTextEditor.ControlsGroup>
-        <ToolbarButton
-          label="Undo"
-          icon={IconArrowBackUp}
-          shortcut="Mod-z"
-          disabled={!canUndo}
-          onClick={() => source.undo()}
-        />
-        <ToolbarButton
-          label="Redo"
-          icon={IconArrowForwardUp}
-          shortcut="Mod-Shift-z"
-          disabled={!canRedo}
-          onClick={() => source.redo()}
-        />
-      </RichTextEditor.ControlsGroup>
+      <HistoryButtons
+        canUndo={canUndo}
+        canRedo={canRedo}
+        onUndo={() => source.undo()}
+        onRedo={() => source.redo()}
+      />
       <SwitchButton isSource onSwitch={onSwitch} />
     </RichTextEditor.Toolbar>
   );

@@ -1,13 +1,5 @@
 import { RichTextEditor } from '@mantine/tiptap';
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconBrackets,
-  IconLink,
-  IconPilcrow,
-  IconPlus,
-  IconTable,
-} from '@tabler/icons-react';
+import { IconBrackets, IconLink, IconPilcrow, IconPlus, IconTable } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useRef } from 'react';
@@ -18,6 +10,7 @@ import type { EditorAction } from './editor-action';
 import { imageAction } from './image-action';
 import { markActions } from './mark-actions';
 import { tableActions } from './table-actions';
+import { HistoryButtons } from './history-buttons';
 import { ToolbarButton } from './toolbar-button';
 import { ToolbarMenu } from './toolbar-menu';
 import classes from './toolbar.module.css';
@@ -118,22 +111,12 @@ export function EditorToolbar(props: EditorToolbarProps) {
           <ToolbarMenu {...menu} label="Insert" icon={IconPlus} actions={insertActions} />
         )}
       </RichTextEditor.ControlsGroup>
-      <RichTextEditor.ControlsGroup>
-        <ToolbarButton
-          label="Undo"
-          icon={IconArrowBackUp}
-          shortcut="Mod-z"
-          disabled={!state.canUndo}
-          onClick={() => editor.chain().focus().undo().run()}
-        />
-        <ToolbarButton
-          label="Redo"
-          icon={IconArrowForwardUp}
-          shortcut="Mod-Shift-z"
-          disabled={!state.canRedo}
-          onClick={() => editor.chain().focus().redo().run()}
-        />
-      </RichTextEditor.ControlsGroup>
+      <HistoryButtons
+        canUndo={state.canUndo}
+        canRedo={state.canRedo}
+        onUndo={() => editor.chain().focus().undo().run()}
+        onRedo={() => editor.chain().focus().redo().run()}
+      />
       <SwitchButton isSource={false} onSwitch={onSwitchView} />
     </RichTextEditor.Toolbar>
   );
