@@ -22,6 +22,8 @@ const WRITERS = 8;
 export class Checkpoints {
   private timer: NodeJS.Timeout | null = null;
   private last: Promise<void> = Promise.resolve();
+  /** A checkpoint that has not begun yet: it will write out all that is asked for meanwhile. */
+  private waiting: Promise<void> | null = null;
   private behind: boolean;
   private failed: string | null = null;
   private stopped = false;
@@ -31,7 +33,7 @@ export class Checkpoints {
     private readonly folder: string,
     private readonly table: EntryTable,
     private readonly entries: EntryFiles,
-    private readonly journal: Journal,
+    private readonly journal: Pick<Journal, 'bytes' | 'rotate'>,
     behind: boolean,
   ) {
     this.behind = behind;
@@ -50,7 +52,9 @@ export class Checkpoints {
    * was acknowledged, and the next checkpoint or opening tries again.
    */
   run(): Promise<void> {
+    if (this.waiting !== null) return this.waiting;
     this.last = this.last.then(async () => {
+      this.waiting = null;
       try {
         await this.write();
         this.failed = null;
@@ -59,6 +63,7 @@ export class Checkpoints {
         this.failed = `Some changes are still in the journal only: ${describeProblem(error)}`;
       }
     });
+    this.waiting = this.last;
     return this.last;
   }
 

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { Checkpoints } from './checkpoints';
+import { EntryFiles } from './entry-files';
+import { EntryTable } from './entry-table';
+import { makeTemporaryFolder } from './testing/temporary-folder';
+
+/** Checkpoints of a journal that is always full and slow to rotate. */
+function makeCheckpoints(): { checkpoints: Checkpoints; rotations: () => number } {
+  const folder = makeTemporaryFolder();
+  mkdirSync(join(folder, 'entries'));
+  let count = 0;
+  const journal = {
+    bytes: Number.POSITIVE_INFINITY,
+    rotate: async (done: (number: number) => void) => {
+      count += 1;
+      await wait(20);
+      done(count);
+    },
+  };
+  const files = new EntryFiles(folder);
+  const checkpoints = new Checkpoints(folder, new EntryTable(), files, journal, false);
+  return { checkpoints, rotations: () => count };
+}
+
+test('changes that come while a checkpoint is written share the next one', async () => {
+  const { checkpoints, rotations } = makeCheckpoints();
+  checkpoints.request();
+  await wait(1);
+  for (let index = 0; index < 100; index += 1) checkpoints.request();
+  await checkpoints.stop();
+  expect(checkpoints.failure()).toBeNull();
+  // Each writes the whole catalog.
+  expect(rotations()).toBe(2);
+});
+
+test('a change after a checkpoint has begun gets one of its own', async () => {
+  const { checkpoints, rotations } = makeCheckpoints();
+  checkpoints.request();
+  await wait(5);
+  checkpoints.request();
+  await checkpoints.run();
+  expect(rotations()).toBe(2);
+  await checkpoints.stop();
+});
