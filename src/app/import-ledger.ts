@@ -1,16 +1,20 @@
 import { leadingFrontMatter } from '#core/import/leading-front-matter';
+import type { DocumentNode } from '#core/document/document';
 import { compareDocuments, compareTexts } from '#core/document/losses';
 import { lossesOfWriting, type EntryCheck } from '#core/library/entry-losses';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
-import type { Incoming } from './incoming';
+import type { Incoming, IncomingText, ReadIncoming } from './incoming';
 import type { Machine } from './machine';
 
 /** Compares what comes in with what will be given back, before anything is kept. */
 export interface ImportLedger {
   /** Compares a text that was just read. */
-  checkText(incoming: Incoming): Promise<void>;
-  /** Compares a text whose links were changed to lead to entries. */
-  checkLinks(incoming: Incoming): void;
+  checkText(read: ReadIncoming): Promise<void>;
+  /**
+   * Compares a text whose links were changed to lead to entries.
+   * @param before the document as it was read
+   */
+  checkLinks(incoming: Incoming, before: DocumentNode, linked: IncomingText): void;
   /** Forgets the texts that were checked. */
   forget(): void;
 }
@@ -19,7 +23,7 @@ export interface ImportLedger {
 export function createImportLedger(machine: Machine): ImportLedger {
   const known = new Map<string, EntryCheck>();
 
-  async function check({ markdown }: Incoming): Promise<EntryCheck> {
+  async function check({ markdown }: ReadIncoming): Promise<EntryCheck> {
     const hash = machine.hash(markdown);
     const found = known.get(hash) ?? (await machine.checkMarkdown(markdown));
     known.set(hash, found);
@@ -27,20 +31,21 @@ export function createImportLedger(machine: Machine): ImportLedger {
   }
 
   return {
-    checkText: async (incoming) => {
-      const { losses, changes } = incoming.found;
-      changes.push(...addedByReader(incoming));
-      const { bytes, anew } = await check(incoming);
+    checkText: async (read) => {
+      const { losses, changes } = read.incoming.found;
+      changes.push(...addedByReader(read));
+      const { bytes, anew } = await check(read);
       losses.push(
         ...bytes.map((difference) => ({ what: BYTES, difference })),
         ...anew.map((difference) => ({ what: ANEW, difference })),
       );
     },
-    checkLinks: ({ document, record, found }) => {
-      const linked = compareDocuments(document, record.document);
-      if (linked.length === 0) return;
-      found.changes.push(...linked.map((difference) => ({ what: LINKS, difference })));
-      const lost = lossesOfWriting(record, writeEntryMarkdown(record));
+    checkLinks: ({ head, found }, before, linked) => {
+      const changed = compareDocuments(before, linked.document);
+      if (changed.length === 0) return;
+      found.changes.push(...changed.map((difference) => ({ what: LINKS, difference })));
+      const text = { ...head, ...linked };
+      const lost = lossesOfWriting(text, writeEntryMarkdown(text));
       found.losses.push(...lost.map((difference) => ({ what: BYTES, difference })));
     },
     forget: () => known.clear(),
@@ -52,7 +57,7 @@ const ANEW = 'After an edit, this would not mean the same any more.';
 const LINKS = 'Links to files of the source became [[links]] to their entries.';
 
 /** What the reader wrote into a text that the source keeps elsewhere, such as in a file's name. */
-function addedByReader({ original, markdown }: Incoming): Incoming['found']['changes'] {
+function addedByReader({ original, markdown }: ReadIncoming): Incoming['found']['changes'] {
   if (original === null) return [];
   const isFrontMatter =
     original.replace(leadingFrontMatter(original) ?? '', '').trimStart() ===

@@ -5,6 +5,7 @@ import { Problem } from '#core/problem';
 import type { SourceTargets } from './import-targets';
 import { undoImport } from './import-undo';
 import type { Machine } from './machine';
+import { toRecord, type RecordHead } from './incoming';
 import type { MatchedImport } from './match-imported';
 import type { Session } from './session';
 
@@ -17,8 +18,16 @@ const BATCH = 50;
  */
 export interface ImportRun {
   keepAsset(bytes: Uint8Array, extension: string): Promise<string>;
-  /** @param check throws when the import was cancelled */
-  keep(matched: MatchedImport, targets: SourceTargets, check: () => void): Promise<boolean>;
+  /**
+   * Writes what was matched. Entries that were changed meanwhile stay as they are.
+   * @param check throws when the import was cancelled
+   * @returns what came in, or null when there was nothing to write
+   */
+  keep(
+    matched: MatchedImport,
+    targets: SourceTargets,
+    check: () => void,
+  ): Promise<MatchedImport | null>;
   /** Takes back what was kept so far. */
   abandon(): Promise<void>;
   readonly id: string;
@@ -50,11 +59,29 @@ export async function beginImport(
   };
   await write({});
 
-  async function keepBatches(records: readonly EntryRecord[], check: () => void): Promise<void> {
-    for (let start = 0; start < records.length; start += BATCH) {
+  async function keepBatches<One>(
+    all: readonly One[],
+    check: () => void,
+    toKeep: (one: One) => Promise<EntryRecord | null>,
+  ): Promise<void> {
+    for (let start = 0; start < all.length; start += BATCH) {
       check();
       checkOpen(session, storage);
-      await session.keep(records.slice(start, start + BATCH));
+      const records = await Promise.all(all.slice(start, start + BATCH).map(toKeep));
+      await session.keep(records.filter((one) => one !== null));
+    }
+  }
+
+  /** The record as the import has found it; null when it was changed or removed since. */
+  async function readSame({ id, revision }: RecordHead): Promise<EntryRecord | null> {
+    const record = await storage.read(id).catch(() => null);
+    return record?.revision === revision ? record : null;
+  }
+
+  async function* readBefore(heads: readonly RecordHead[]): AsyncGenerator<EntryRecord> {
+    for (const head of heads) {
+      const record = await readSame(head);
+      if (record !== null) yield record;
     }
   }
 
@@ -65,25 +92,22 @@ export async function beginImport(
       if (!known.has(name)) assets.add(name);
       return name;
     },
-    keep: async ({ added, changed, tied }, targets, check) => {
-      const fresh = added.map(({ record }) => record);
-      const pairs = [
-        ...changed.map(({ before, incoming }) => ({ before, after: incoming.record })),
-        ...tied,
-      ];
+    keep: async (matched, targets, check) => {
+      const { added, changed, tied } = matched;
       const wanted = [...targets.values()].filter(({ isNew }) => isNew).map((one) => one.target);
-      if (fresh.length + pairs.length + wanted.length === 0) {
+      if (added.length + changed.length + tied.length + wanted.length === 0) {
         await storage.imports.remove(log.id);
         await storage.dropUnusedAssets([...assets]);
-        return false;
+        return null;
       }
       await storage.imports.writeBefore(
         log.id,
-        pairs.map(({ before }) => before),
+        readBefore([...changed, ...tied].map(({ before }) => before)),
       );
+      const touched = tied.map(({ before }) => toTouched(before));
       await write({
-        added: fresh.map(toTouched),
-        changed: pairs.map(({ after }) => toTouched(after)),
+        added: added.map(({ head }) => toTouched(head)),
+        changed: [...changed.map(({ incoming }) => toTouched(incoming.head)), ...touched],
         targets: wanted.map(({ name }) => name),
         assets: [...assets],
       });
@@ -91,14 +115,31 @@ export async function beginImport(
         const settings = storage.settings();
         await storage.writeSettings({ ...settings, targets: [...settings.targets, ...wanted] });
       }
-      const records = [...fresh, ...pairs.map(({ after }) => after)];
-      await keepBatches(records, check);
+      const late = new Set<string>();
+      await keepBatches(added, check, async (one) => toRecord(one));
+      await keepBatches(changed, check, async ({ incoming, before }) => {
+        if ((await readSame(before)) !== null) return toRecord(incoming);
+        late.add(before.id);
+        return null;
+      });
+      await keepBatches(tied, check, async ({ before, publications }) => {
+        const record = await readSame(before);
+        return record && { ...record, publications: [...publications] };
+      });
+      const isKept = ({ before }: { before: RecordHead }) => !late.has(before.id);
+      const updated = changed.filter(isKept);
+      const heads = [...added, ...updated.map(({ incoming }) => incoming)].map(({ head }) => head);
       // What came along for texts that stay as they are here is not needed.
-      const shown = new Set(records.flatMap((record) => Object.values(record.attachments)));
+      const shown = new Set(heads.flatMap(({ attachments }) => Object.values(attachments)));
       await storage.dropUnusedAssets([...assets].filter((name) => !shown.has(name)));
-      await write({ state: 'done', assets: [...assets].filter((name) => shown.has(name)) });
+      await write({
+        state: 'done',
+        changed: [...updated.map(({ incoming }) => toTouched(incoming.head)), ...touched],
+        assets: [...assets].filter((name) => shown.has(name)),
+      });
       await storage.imports.prune();
-      return true;
+      const clashes = [...matched.clashes, ...changed.filter((one) => !isKept(one))];
+      return { ...matched, changed: updated, clashes };
     },
     abandon: async () => {
       // A library that was closed meanwhile takes it back when it is opened again.
@@ -118,6 +159,6 @@ function checkOpen(session: Session, storage: Storage): void {
   throw new Problem('closed', 'The library was closed while the import was running.');
 }
 
-function toTouched({ id, title, revision }: EntryRecord): ImportLog['added'][number] {
+function toTouched({ id, title, revision }: RecordHead): ImportLog['added'][number] {
   return { id, title, revision };
 }

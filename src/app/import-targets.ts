@@ -1,8 +1,8 @@
 import type { ImportReport } from '#contract/import-report';
-import type { EntryRecord, Publication } from '#core/library/record';
+import type { Publication } from '#core/library/record';
 import { publicationIn } from '#core/publish/publication';
 import type { Target } from '#core/publish/target';
-import type { Incoming, OpenedSource } from './incoming';
+import type { Incoming, OpenedSource, RecordHead } from './incoming';
 import type { Machine } from './machine';
 
 /** The target that a blog's folder is, or becomes when it is imported. */
@@ -55,7 +55,7 @@ export function reportTargets(targets: SourceTargets): ImportReport['targets'] {
  * The paths by which an import finds the entries that lie in a blog, whether they came from there
  * or were written there by Outloud.
  */
-export function placesIn(targets: SourceTargets, record: EntryRecord): readonly string[] {
+export function placesIn(targets: SourceTargets, record: RecordHead): readonly string[] {
   return [...targets].flatMap(([source, { target, root }]) => {
     const publication = publicationIn(record, target.name);
     return publication === undefined ? [] : [source.nameOf(root + publication.path)];

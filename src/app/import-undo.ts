@@ -80,25 +80,32 @@ async function takeBack(
   assets: readonly string[],
 ): Promise<UndoneImport> {
   const { storage } = session.library();
-  const before = new Map((await storage.imports.readBefore(log.id)).map((one) => [one.id, one]));
+  // All of it is read once before: what can't be read must not end it half-way.
+  for await (const _ of storage.imports.readBefore(log.id));
   await storage.imports.write({ ...log, state: 'undoing' });
   const revisions = readRevisions(storage);
   const isUntouched = (one: ImportLog['added'][number]) => revisions.get(one.id) === one.revision;
   const removed = log.added.filter(isUntouched).map((one) => one.id);
-  const restored = log.changed.flatMap((after) => {
-    const record = isUntouched(after) ? before.get(after.id) : undefined;
-    return record === undefined ? [] : [{ record, revision: after.revision + 1 }];
-  });
-  for (let start = 0; start < restored.length; start += BATCH) {
-    await session.keep(restored.slice(start, start + BATCH).map(asBefore));
+  const after = new Map(log.changed.filter(isUntouched).map((one) => [one.id, one.revision]));
+  let batch: EntryRecord[] = [];
+  let restored = 0;
+  for await (const record of storage.imports.readBefore(log.id)) {
+    const revision = after.get(record.id);
+    if (revision === undefined) continue;
+    batch.push(asBefore(record, revision + 1));
+    restored += 1;
+    if (batch.length < BATCH) continue;
+    await session.keep(batch);
+    batch = [];
   }
+  if (batch.length > 0) await session.keep(batch);
   if (removed.length > 0) await session.remove(removed);
   const targets = await removeTargets(storage, log.targets);
   await storage.imports.remove(log.id);
   const dropped = await storage.dropUnusedAssets(assets);
   return {
     removed: removed.length,
-    restored: restored.length,
+    restored,
     kept: [...log.added, ...log.changed]
       .filter((one) => revisions.has(one.id) && !isUntouched(one))
       .map(({ id, title }) => ({ id, title })),
@@ -111,8 +118,7 @@ async function takeBack(
 }
 
 /** As it was before, at a revision of its own; the next import finds it as it was, too. */
-function asBefore(one: { record: EntryRecord; revision: number }): EntryRecord {
-  const { record, revision } = one;
+function asBefore(record: EntryRecord, revision: number): EntryRecord {
   const follow = (known: number) => (known === record.revision ? revision : known);
   return {
     ...record,

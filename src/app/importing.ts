@@ -75,8 +75,10 @@ export function createImporting(
       const targets = findSourceTargets(machine, opened, storage.settings().targets);
       const origins = await readOrigins(storage, targets);
       keepIds(incoming, origins);
-      const ids = new Set(incoming.map(({ record }) => record.id));
-      linkIncoming(
+      const ids = new Set(incoming.map(({ head }) => head.id));
+      await linkIncoming(
+        machine,
+        ledger,
         incoming,
         storage.rows().filter((row) => !ids.has(row.id)),
       );
@@ -84,17 +86,17 @@ export function createImporting(
         kept === null ? `${machine.hash(bytes)}.${extension}` : kept.keepAsset(bytes, extension);
       for (const one of incoming) {
         checkRunning(state);
-        ledger.checkLinks(one);
         await attachFiles(one, keepAsset);
       }
       await checkThere(opened);
-      const matched = matchImported(machine, incoming, origins, targets);
-      for (const one of matched.clashes) skipped.push(toSkipped(one));
+      const matched = await matchImported(machine, incoming, origins, targets);
+      const written = (await kept?.keep(matched, targets, () => checkRunning(state))) ?? null;
+      const id = written === null ? null : (kept?.id ?? null);
+      const done = written ?? matched;
+      for (const one of done.clashes) skipped.push(toSkipped(one));
       const leftOut = tellLeftOut(opened, skipped);
-      const isKept = await kept?.keep(matched, targets, () => checkRunning(state));
-      const id = isKept === true ? (kept?.id ?? null) : null;
       return {
-        ...toReport(id, matched, incoming, skipped),
+        ...toReport(id, done, incoming, skipped),
         leftOut,
         targets: reportTargets(targets),
       };
@@ -146,7 +148,7 @@ export function createImporting(
         const kind = wish.as === 'posts' ? 'post' : 'note';
         const text = await readIncoming(machine, one, path, kind);
         await ledger.checkText(text);
-        read[index] = text;
+        read[index] = text.incoming;
       } catch (error) {
         if (error instanceof Problem && error.code === 'closed') throw error;
         read[index] = { file: one.source.nameOf(path), reason: describeProblem(error) };
@@ -256,6 +258,6 @@ function toReport(
   };
 }
 
-function toImported({ record, file }: Incoming): ImportedEntry {
-  return { id: record.id, file, title: record.title };
+function toImported({ head, file }: Incoming): ImportedEntry {
+  return { id: head.id, file, title: head.title };
 }

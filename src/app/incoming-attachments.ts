@@ -1,4 +1,3 @@
-import { collectFileReferences } from '#core/import/file-references';
 import { isMarkdownName } from '#core/import/source';
 import { describeProblem, Problem } from '#core/problem';
 import type { Incoming } from './incoming';
@@ -9,7 +8,7 @@ export type KeepAsset = (bytes: Uint8Array, extension: string) => Promise<string
 /** Keeps the files that a text shows; what can't be had is a loss, not a failure. */
 export async function attachFiles(incoming: Incoming, keep: KeepAsset): Promise<void> {
   const attachments: Record<string, string> = {};
-  for (const { reference, shown } of collectFileReferences(incoming.record)) {
+  for (const { reference, shown } of incoming.references) {
     try {
       const { path, bytes } = await readFirst(incoming, reference);
       incoming.taken.add(path);
@@ -21,7 +20,7 @@ export async function attachFiles(incoming: Incoming, keep: KeepAsset): Promise<
       incoming.losses.push(`The file ${reference} can't come along: ${describeProblem(error)}`);
     }
   }
-  incoming.record = { ...incoming.record, attachments };
+  incoming.head = { ...incoming.head, attachments };
 }
 
 /** The first of the places that holds a file. */

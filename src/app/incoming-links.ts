@@ -1,12 +1,13 @@
-import { collectWikilinks } from '#core/document/wikilinks';
+import { collectLinks } from '#core/document/wikilinks';
 import { linkEntries } from '#core/import/entry-links';
+import { collectFileReferences } from '#core/import/file-references';
 import { isMediaName } from '#core/import/media-name';
 import { isFileReference } from '#core/import/reference-paths';
-import { toCatalogRow } from '#core/library/catalog-row';
-import type { CatalogRow } from '#core/library/entry';
-import { createLinkGraph } from '#core/links/link-graph';
+import { createLinkGraph, type LinkedRow } from '#core/links/link-graph';
 import { linkKey } from '#core/links/link-key';
+import type { ImportLedger } from './import-ledger';
 import type { Incoming } from './incoming';
+import type { Machine } from './machine';
 
 /**
  * Lets links between the texts of a source lead to the same texts in the library: an entry gets
@@ -14,12 +15,17 @@ import type { Incoming } from './incoming';
  *
  * @param rows the entries that stay as they are
  */
-export function linkIncoming(incoming: readonly Incoming[], rows: readonly CatalogRow[]): void {
+export async function linkIncoming(
+  machine: Machine,
+  ledger: ImportLedger,
+  incoming: readonly Incoming[],
+  rows: readonly LinkedRow[],
+): Promise<void> {
   const texts = new Map(incoming.map((one) => [one.file, one]));
   const titles = new Map<string, number>();
-  const names = new Set(incoming.flatMap(({ record }) => record.aliases.map(linkKey)));
-  for (const { record } of incoming) {
-    const key = linkKey(record.title);
+  const names = new Set(incoming.flatMap(({ head }) => head.aliases.map(linkKey)));
+  for (const { head } of incoming) {
+    const key = linkKey(head.title);
     titles.set(key, (titles.get(key) ?? 0) + 1);
     names.add(key);
   }
@@ -35,56 +41,63 @@ export function linkIncoming(incoming: readonly Incoming[], rows: readonly Catal
     meant.push({ from, title, target });
   };
   const nameOf = (target: Incoming) => {
-    if (titles.get(linkKey(target.record.title)) === 1) return target.record.title;
+    if (titles.get(linkKey(target.head.title)) === 1) return target.head.title;
     const path = target.path.replace(/\.[^.]+$/, '');
     addAlias(target, path);
     return path;
   };
   for (const from of incoming) {
-    if (from.reader.linksByPath) linkByPath(from, texts, nameOf);
+    if (!from.reader.linksByPath) continue;
+    linkByPath(from, ledger, texts, nameOf);
+    await machine.pause();
   }
   for (const from of incoming) {
-    const links = collectWikilinks(from.record.document);
-    for (const title of new Set(links.map((link) => link.title))) {
-      if (title !== '' && !isMediaName(title)) linkByTitle(from, title);
-    }
+    for (const title of from.links) if (!isMediaName(title)) linkByTitle(from, title);
   }
-  reportWrongLinks(meant, [...rows, ...incoming.map(({ record }) => toCatalogRow(record))]);
+  reportWrongLinks(meant, [...rows, ...incoming.map(({ head, links }) => ({ ...head, links }))]);
 }
 
 function linkByPath(
   from: Incoming,
+  ledger: ImportLedger,
   texts: ReadonlyMap<string, Incoming>,
   nameOf: (target: Incoming) => string,
 ): void {
-  const { document, kept } = linkEntries(from.record.document, (href) => {
+  const text = from.text.open();
+  const { document, kept } = linkEntries(text.document, (href) => {
     const paths = isFileReference(href) ? from.reader.locate(href, from.path) : [];
     const targets = paths.map((path) => texts.get(from.source.nameOf(path)));
     const target = targets.find((one) => one !== undefined);
     return target === undefined || target === from ? null : nameOf(target);
   });
-  from.record = { ...from.record, document };
+  if (document !== text.document) {
+    const linked = { ...text, document };
+    ledger.checkLinks(from, text.document, linked);
+    from.text.replace(linked);
+    from.links = collectLinks(document);
+    from.references = collectFileReferences({ ...from.head, document });
+  }
   for (const href of kept) {
     from.losses.push(`The link to ${href} stays a path, for its text has styles of its own.`);
   }
 }
 
 function addAlias(target: Incoming, name: string): void {
-  const { title, aliases } = target.record;
+  const { title, aliases } = target.head;
   const key = linkKey(name);
   if (linkKey(title) === key || aliases.some((alias) => linkKey(alias) === key)) return;
-  target.record = { ...target.record, aliases: [...aliases, name] };
+  target.head = { ...target.head, aliases: [...aliases, name] };
 }
 
 function reportWrongLinks(
   meant: readonly { from: Incoming; title: string; target: Incoming }[],
-  rows: readonly CatalogRow[],
+  rows: readonly LinkedRow[],
 ): void {
   const graph = createLinkGraph(rows);
   const titles = new Map(rows.map((row) => [row.id, row.title]));
   for (const { from, title, target } of meant) {
     const id = graph.resolve(title);
-    if (id === target.record.id || id === null) continue;
+    if (id === target.head.id || id === null) continue;
     from.losses.push(
       `[[${title}]] meant ${target.file}, but now leads to another entry called “${titles.get(id) ?? ''}”.`,
     );

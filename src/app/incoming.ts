@@ -1,12 +1,14 @@
 import type { ImportFinding } from '#contract/import-report';
-import type { DocumentNode } from '#core/document/document';
 import { readFrontMatter } from '#core/document/front-matter';
+import { collectLinks } from '#core/document/wikilinks';
+import { collectFileReferences, type FileReference } from '#core/import/file-references';
 import type { Source } from '#core/import/source';
 import type { SourceReader, SourceText } from '#core/import/source-reader';
 import type { EntryKind } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import { deriveEntryValues } from '#core/note/entry-values';
 import type { Machine } from './machine';
+import { Parcel } from './parcel';
 import { createRecord } from './records';
 
 /** A source that is being imported, with what its files mean. */
@@ -20,7 +22,16 @@ export interface OpenedSource {
 /** A sentence on what comes in otherwise, with the place and both texts where there are such. */
 export type Finding = Omit<ImportFinding, 'file'>;
 
-/** A text on its way into the library. */
+/** A record without its text. */
+export type RecordHead = Omit<EntryRecord, 'document' | 'verbatim'>;
+
+/** The text of an entry on its way into the library. */
+export interface IncomingText extends Pick<EntryRecord, 'document' | 'verbatim'> {
+  /** As it was read, before links and attachments. */
+  readonly markdown: string;
+}
+
+/** A text on its way into the library. There may be many: only what is small is at hand. */
 export interface Incoming extends OpenedSource {
   /** Its path in the source. */
   readonly path: string;
@@ -28,18 +39,27 @@ export interface Incoming extends OpenedSource {
   readonly file: string;
   /** What names it in the source for good, see the record. */
   readonly origin: string;
-  /** What the source holds as the text; null when it is no Markdown. */
-  readonly original: string | null;
-  /** As it was read, before links and attachments. */
-  readonly markdown: string;
-  readonly document: DocumentNode;
   /** The hash of the file, to tell later whether it has changed in its blog. */
   readonly fileHash: string;
-  record: EntryRecord;
+  head: RecordHead;
+  readonly text: Parcel<IncomingText>;
+  /** The titles that the text links to. */
+  links: readonly string[];
+  /** The files that the text refers to. */
+  references: readonly FileReference[];
   /** What does not come in as it was. */
   readonly losses: string[];
   /** What the import ledger found, and what was changed on purpose and means the same. */
   readonly found: { readonly losses: Finding[]; readonly changes: Finding[] };
+}
+
+/** A text that was just read. */
+export interface ReadIncoming {
+  readonly incoming: Incoming;
+  /** What the source holds as the text; null when it is no Markdown. */
+  readonly original: string | null;
+  /** As it was read. */
+  readonly markdown: string;
 }
 
 /** Reads one text of a source. @throws Problem when it can't be read. */
@@ -48,7 +68,7 @@ export async function readIncoming(
   { source, reader, taken }: OpenedSource,
   path: string,
   fallbackKind: EntryKind,
-): Promise<Incoming> {
+): Promise<ReadIncoming> {
   const whole = await source.readText(path);
   const text = reader.read(path, whole);
   const kind = text.kind ?? fallbackKind;
@@ -60,35 +80,44 @@ export async function readIncoming(
     ...(text.title !== undefined && { title: text.title }),
     ...(text.tags && { tags: text.tags }),
   });
+  const { document, verbatim, ...head } = record;
+  const { markdown } = text;
   const values = deriveEntryValues(record, text.fileName, kind);
   const losses = [...(text.losses ?? [])];
   if (values.problem !== null) {
     losses.push(`The front matter can't be read and is kept as it is: ${values.problem}`);
   }
-  return {
+  const incoming: Incoming = {
     source,
     reader,
     taken,
     path,
     file: source.nameOf(path),
     origin: text.key === path ? source.nameOf(path) : text.key,
-    original: text.original === undefined ? whole : text.original,
-    markdown: text.markdown,
-    document: record.document,
     fileHash: machine.hash(whole),
-    record: {
-      ...record,
+    head: {
+      ...head,
       ...(text.onlyTags && { tags: [...text.onlyTags] }),
       kind: values.kind,
-      stage: stageOf(text, record.frontMatter, values),
+      stage: stageOf(text, head.frontMatter, values),
       private: values.private,
-      aliases: [...new Set([...record.aliases, ...(text.aliases ?? [])])],
-      created: text.created ?? values.created ?? record.created,
-      updated: text.updated ?? values.updated ?? text.created ?? values.created ?? record.updated,
+      aliases: [...new Set([...head.aliases, ...(text.aliases ?? [])])],
+      created: text.created ?? values.created ?? head.created,
+      updated: text.updated ?? values.updated ?? text.created ?? values.created ?? head.updated,
     },
+    text: new Parcel(machine, { markdown, document, verbatim }),
+    links: collectLinks(document),
+    references: collectFileReferences(record),
     losses,
     found: { losses: [], changes: (text.changes ?? []).map((what) => ({ what })) },
   };
+  return { incoming, original: text.original === undefined ? whole : text.original, markdown };
+}
+
+/** The whole record of a text. */
+export function toRecord({ head, text }: Incoming): EntryRecord {
+  const { document, verbatim } = text.open();
+  return { ...head, document, verbatim };
 }
 
 /** A stage that the text itself names goes before that of its place in the source. */

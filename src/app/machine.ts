@@ -30,6 +30,12 @@ export interface Machine {
   readMarkdown(markdown: string): Promise<EntryText>;
   /** What an entry would not give back of its Markdown. Same problems as `readMarkdown`. */
   checkMarkdown(markdown: string): Promise<EntryCheck>;
+  /** A JSON value in few bytes. */
+  pack(value: unknown): Uint8Array;
+  /** What `pack` was given. */
+  unpack(bytes: Uint8Array): unknown;
+  /** Lets the other work of this thread go on. */
+  pause(): Promise<void>;
   /** Reads comma-separated values. */
   readRows(csv: string): CsvRows;
   /** The SHA-256 of the content as lower-case hexadecimal digits. */

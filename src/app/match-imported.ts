@@ -1,20 +1,23 @@
-import type { EntryRecord } from '#core/library/record';
+import type { Publication } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import { publicationIn, withPublication } from '#core/publish/publication';
 import { placesIn, seenInTarget, type SourceTargets } from './import-targets';
-import type { Incoming } from './incoming';
+import type { Incoming, RecordHead } from './incoming';
 import type { Machine } from './machine';
 
 /** What an import does to the library. */
 export interface MatchedImport {
   readonly added: readonly Incoming[];
-  /** With the record as it is before the import. */
-  readonly changed: readonly { readonly incoming: Incoming; readonly before: EntryRecord }[];
+  /** With what the record is before the import. */
+  readonly changed: readonly { readonly incoming: Incoming; readonly before: RecordHead }[];
   readonly unchanged: number;
   /** Unchanged entries of which it is learnt where they lie in a target. */
-  readonly tied: readonly { readonly before: EntryRecord; readonly after: EntryRecord }[];
+  readonly tied: readonly {
+    readonly before: RecordHead;
+    readonly publications: readonly Publication[];
+  }[];
   /** Changed in the source and in Outloud. */
-  readonly clashes: readonly { readonly incoming: Incoming; readonly before: EntryRecord }[];
+  readonly clashes: readonly { readonly incoming: Incoming; readonly before: RecordHead }[];
 }
 
 /**
@@ -24,15 +27,16 @@ export interface MatchedImport {
 export async function readOrigins(
   storage: Storage,
   targets: SourceTargets,
-): Promise<ReadonlyMap<string, EntryRecord>> {
-  const found = new Map<string, EntryRecord>();
-  const placed = new Map<string, EntryRecord>();
+): Promise<ReadonlyMap<string, RecordHead>> {
+  const found = new Map<string, RecordHead>();
+  const placed = new Map<string, RecordHead>();
   for (const { id } of storage.rows()) {
     // A record that can't be read is named by `library.check`; it can't be brought up to date.
     const record = await storage.read(id).catch(() => null);
     if (record === null) continue;
-    if (record.origin) found.set(record.origin.path, record);
-    for (const place of placesIn(targets, record)) placed.set(place, record);
+    const { document: _, verbatim: __, ...head } = record;
+    if (head.origin) found.set(head.origin.path, head);
+    for (const place of placesIn(targets, head)) placed.set(place, head);
   }
   return new Map([...placed, ...found]);
 }
@@ -40,33 +44,34 @@ export async function readOrigins(
 /** Gives what came in before its old id, so that links are resolved to the entry that stays. */
 export function keepIds(
   incoming: readonly Incoming[],
-  origins: ReadonlyMap<string, EntryRecord>,
+  origins: ReadonlyMap<string, RecordHead>,
 ): void {
   for (const one of incoming) {
     const before = origins.get(one.origin);
-    if (before !== undefined) one.record = { ...one.record, id: before.id };
+    if (before !== undefined) one.head = { ...one.head, id: before.id };
   }
 }
 
 /** Compares what was read with what an earlier import wrote, or what was published. */
-export function matchImported(
+export async function matchImported(
   machine: Machine,
   incoming: readonly Incoming[],
-  origins: ReadonlyMap<string, EntryRecord>,
+  origins: ReadonlyMap<string, RecordHead>,
   targets: SourceTargets,
-): MatchedImport {
+): Promise<MatchedImport> {
   const added: Incoming[] = [];
-  const changed: { incoming: Incoming; before: EntryRecord }[] = [];
-  const tied: { before: EntryRecord; after: EntryRecord }[] = [];
-  const clashes: { incoming: Incoming; before: EntryRecord }[] = [];
+  const changed: { incoming: Incoming; before: RecordHead }[] = [];
+  const tied: { before: RecordHead; publications: readonly Publication[] }[] = [];
+  const clashes: { incoming: Incoming; before: RecordHead }[] = [];
   let unchanged = 0;
   for (const one of incoming) {
+    await machine.pause();
     const before = origins.get(one.origin);
     const hash = hashIncoming(machine, one);
     const revision = (before?.revision ?? 0) + 1;
     const seen = seenInTarget(machine, targets, one, revision);
-    one.record = {
-      ...one.record,
+    one.head = {
+      ...one.head,
       revision,
       origin: { source: one.reader.source, path: one.origin, hash, revision },
       publications: [
@@ -86,7 +91,7 @@ export function matchImported(
       unchanged += 1;
       if (seen !== null && (last?.hash !== seen.hash || last.path !== seen.path)) {
         const publications = withPublication(before, { ...seen, revision: synced });
-        tied.push({ before, after: { ...before, publications } });
+        tied.push({ before, publications });
       }
     } else if (synced !== before.revision) clashes.push({ incoming: one, before });
     else changed.push({ incoming: one, before });
@@ -95,17 +100,14 @@ export function matchImported(
 }
 
 /** Whether the file and the files that it shows are those that Outloud has seen there last. */
-function isAsPublished(
-  { fileHash, record }: Incoming,
-  before: EntryRecord,
-  last?: string,
-): boolean {
+function isAsPublished({ fileHash, head }: Incoming, before: RecordHead, last?: string): boolean {
   const kept = new Set(Object.values(before.attachments));
-  return last === fileHash && Object.values(record.attachments).every((name) => kept.has(name));
+  return last === fileHash && Object.values(head.attachments).every((name) => kept.has(name));
 }
 
-function hashIncoming(machine: Machine, { markdown, record }: Incoming): string {
-  const { kind, title, tags, aliases, stage, attachments } = record;
+function hashIncoming(machine: Machine, { text, head }: Incoming): string {
+  const { kind, title, tags, aliases, stage, attachments } = head;
+  const { markdown } = text.open();
   return machine.hash(
     JSON.stringify([markdown, kind, title, tags, aliases, stage, Object.entries(attachments)]),
   );

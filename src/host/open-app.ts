@@ -1,5 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp, type App } from '#app/app';
 import { checkMarkdown } from '#core/library/entry-losses';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
@@ -43,6 +45,9 @@ export function openApp(options: AppOptions): App {
     absolutePath: (path) => resolve(path),
     readMarkdown: async (text) => markdown?.read(text) ?? readEntryMarkdown(text),
     checkMarkdown: async (text) => markdown?.check(text) ?? checkMarkdown(text),
+    pack: (value) => deflateRawSync(JSON.stringify(value), { level: 1 }),
+    unpack: (bytes) => JSON.parse(inflateRawSync(bytes).toString()),
+    pause: () => setImmediate(),
     readRows,
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     now: () => new Date(),

@@ -40,9 +40,12 @@ export interface ImportLogs {
   list(): Promise<readonly ImportLog[]>;
   write(log: ImportLog): Promise<void>;
   /** Keeps the records that an import is about to change. */
-  writeBefore(id: string, records: readonly EntryRecord[]): Promise<void>;
+  writeBefore(
+    id: string,
+    records: Iterable<EntryRecord> | AsyncIterable<EntryRecord>,
+  ): Promise<void>;
   /** The records as they were before the import, in order. @throws Problem `corrupt`. */
-  readBefore(id: string): Promise<readonly EntryRecord[]>;
+  readBefore(id: string): AsyncIterable<EntryRecord>;
   remove(id: string): Promise<void>;
   /** Lets go of the oldest logs, so that they don't fill the disk. */
   prune(): Promise<void>;

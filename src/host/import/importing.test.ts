@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeTree } from './testing/make-tree';
-import { importedId, openEmptyLibrary } from './testing/open-library';
+import { importedId, openEmptyApp, openEmptyLibrary } from './testing/open-library';
 
 const notes = { 'a.md': '# A\n\nfirst\n', 'b.md': '# B\n\n![p](p.png)\n', 'p.png': 'png' };
 
@@ -103,26 +103,49 @@ test('taking back keeps what was changed since', async () => {
 });
 
 test('a cancelled import leaves nothing behind', async () => {
-  const api = await openEmptyLibrary();
+  const { api, on } = await openEmptyApp();
+  const begun = new Promise((resolve) => on('progressed', resolve));
   const many = Array.from({ length: 300 }, (_, index) => [`${index}.md`, `# ${index}\n`]);
   const running = api.transfer.import({
     paths: [makeTree(Object.fromEntries(many))],
     as: 'notes',
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await begun;
   await api.transfer.cancel();
   expect(await running).toMatchObject({ cancelled: true, imported: [], id: null });
   expect(await api.entries.list({})).toEqual([]);
 });
 
 test('a folder that vanishes while it is read is not half imported', async () => {
-  const api = await openEmptyLibrary();
+  const { api, on } = await openEmptyApp();
+  const begun = new Promise((resolve) => on('progressed', resolve));
   const many = Array.from({ length: 300 }, (_, index) => [`${index}.md`, `# ${index}\n`]);
   const root = makeTree(Object.fromEntries(many));
   const running = api.transfer.import({ paths: [root], as: 'notes' });
   const refused = expect(running).rejects.toMatchObject({ code: 'not-found' });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await begun;
   rmSync(root, { recursive: true });
   await refused;
   expect(await api.entries.list({})).toEqual([]);
+});
+
+test('an entry that is changed while its file comes in again stays as it is', async () => {
+  const { api, on } = await openEmptyApp();
+  const root = makeTree({ 'a.md': '# A\n\nfirst\n' });
+  const report = await api.transfer.import({ paths: [root], as: 'notes' });
+  const id = importedId(report, 'a.md');
+  writeFileSync(join(root, 'a.md'), '# A\n\nthere\n');
+  const mine = new Promise<void>((resolve, reject) => {
+    on('progressed', ({ done, total }) => {
+      if (done !== total) return;
+      api.entries
+        .replace({ id, revision: 1, markdown: '# A\n\nhere\n' })
+        .then(() => resolve(), reject);
+    });
+  });
+  const again = await api.transfer.import({ paths: [root], as: 'notes' });
+  await mine;
+  expect(await api.entries.markdown({ id })).toBe('# A\n\nhere\n');
+  expect(again.updated).toEqual([]);
+  expect(again.skipped[0]?.reason).toContain('changed in Outloud too');
 });

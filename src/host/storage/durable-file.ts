@@ -16,12 +16,15 @@ export function isTemporaryFile(name: string): boolean {
  * Replaces a file so that afterwards, even after a power cut, it holds either all of the new bytes
  * or the old ones; when the promise resolves, the new ones.
  */
-export async function writeFileDurably(path: string, chunks: Iterable<Uint8Array>): Promise<void> {
+export async function writeFileDurably(
+  path: string,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const file = await open(temporary, 'wx');
   try {
     try {
-      for (const chunk of chunks) await writeFully(file, chunk);
+      for await (const chunk of chunks) await writeFully(file, chunk);
       await file.sync();
     } finally {
       await file.close();

@@ -19,6 +19,9 @@ import type { LibraryFile } from './library-file';
 import type { Lock } from './lock';
 import { dropUnusedAssets } from './unused-assets';
 
+/** Changes that wait for their files at which a further one waits too. */
+const MOST_PENDING = 2_000;
+
 /** What an open library on disk consists of. */
 export interface FileStorageParts {
   readonly folder: string;
@@ -171,6 +174,9 @@ export class FileStorage implements Storage {
   private async keep(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     const { journal, table, checkpoints } = this.parts;
+    // What comes faster than files are written must not fill the memory.
+    if (table.pending.size > MOST_PENDING && checkpoints.failure() === null)
+      await checkpoints.run();
     await journal.append(encodeWrite(changes), () => {
       for (const change of changes) table.apply(change);
     });

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ImportLog } from '#core/library/import-log';
+import type { EntryRecord } from '#core/library/record';
 import { ImportFiles } from './import-files';
 import { makeRecord, testId } from './testing/make-record';
 import { makeTemporaryFolder } from './testing/temporary-folder';
@@ -34,11 +35,20 @@ test('the newest twenty logs are kept, and one that has not ended', async () => 
 
 test('records before an import come back as they were, in order', async () => {
   const files = new ImportFiles(makeTemporaryFolder());
-  const records = [makeRecord('n000000002', { text: 'a\nb\u2028c' }), makeRecord('n000000001')];
+  const records = [
+    makeRecord('n000000002', { text: 'a\nb\u2028c'.repeat(20_000) }),
+    makeRecord('n000000001'),
+  ];
   await files.writeBefore(testId(1), records);
-  expect(await files.readBefore(testId(1))).toEqual(records);
-  expect(await files.readBefore(testId(2))).toEqual([]);
+  expect(await readAll(files, testId(1))).toEqual(records);
+  expect(await readAll(files, testId(2))).toEqual([]);
 });
+
+async function readAll(files: ImportFiles, id: string): Promise<EntryRecord[]> {
+  const records: EntryRecord[] = [];
+  for await (const record of files.readBefore(id)) records.push(record);
+  return records;
+}
 
 test('a log that can not be read is named, left where it is, and hides no other', async () => {
   const folder = makeTemporaryFolder();

@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { importLogSchema, type ImportLog, type ImportLogs } from '#core/library/import-log';
@@ -44,7 +45,10 @@ export class ImportFiles implements ImportLogs {
     }
   }
 
-  async writeBefore(id: string, records: readonly EntryRecord[]): Promise<void> {
+  async writeBefore(
+    id: string,
+    records: Iterable<EntryRecord> | AsyncIterable<EntryRecord>,
+  ): Promise<void> {
     try {
       await makeFolderDurably(this.imports);
       await writeFileDurably(this.beforePath(id), encodeRecords(records));
@@ -53,15 +57,16 @@ export class ImportFiles implements ImportLogs {
     }
   }
 
-  async readBefore(id: string): Promise<readonly EntryRecord[]> {
+  async *readBefore(id: string): AsyncGenerator<EntryRecord> {
     const path = this.beforePath(id);
-    const bytes = await readFile(path).catch((error: unknown) => {
-      if (fileErrorCode(error) === 'ENOENT') return Buffer.alloc(0);
-      throw toFileProblem(error, path);
-    });
     try {
-      return [...decodeRecords(bytes)];
+      for await (const line of readLines(path)) {
+        yield parseRecord(parseBoundedJson(line.toString('utf8')));
+      }
     } catch (error) {
+      const code = fileErrorCode(error);
+      if (code === 'ENOENT') return;
+      if (code !== undefined) throw toFileProblem(error, path);
       throw new Problem('corrupt', `${path} can't be read: ${describeProblem(error)}.`, {
         cause: error,
       });
@@ -162,16 +167,24 @@ export class ImportFiles implements ImportLogs {
   }
 }
 
-function* encodeRecords(records: readonly EntryRecord[]): Generator<Uint8Array> {
-  for (const record of records) {
+async function* encodeRecords(
+  records: Iterable<EntryRecord> | AsyncIterable<EntryRecord>,
+): AsyncGenerator<Uint8Array> {
+  for await (const record of records) {
     yield Buffer.from(`${stringifyBounded(validateRecord(record))}\n`);
   }
 }
 
-function* decodeRecords(bytes: Buffer): Generator<EntryRecord> {
-  let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-    yield parseRecord(parseBoundedJson(bytes.toString('utf8', start, end)));
-    start = end + 1;
+/** The lines that end; Node's own reader of lines would take some letters for their ends, too. */
+async function* readLines(path: string): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      yield Buffer.concat([...rest, chunk.subarray(start, end)]);
+      rest = [];
+      start = end + 1;
+    }
+    rest.push(chunk.subarray(start));
   }
 }

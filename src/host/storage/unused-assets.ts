@@ -55,6 +55,6 @@ async function eachAttachments(
   await readAll(table.trash.keys(), 'trash');
   for (const log of await imports.list()) {
     if (log.changed.length === 0) continue;
-    for (const record of await imports.readBefore(log.id)) addAll(record.attachments);
+    for await (const record of imports.readBefore(log.id)) addAll(record.attachments);
   }
 }
