@@ -87,6 +87,8 @@ export async function readIncoming(
   if (values.problem !== null) {
     losses.push(`The front matter can't be read and is kept as it is: ${values.problem}`);
   }
+  const modified = await source.modified(path);
+  const created = text.created ?? values.created ?? modified ?? head.created;
   const incoming: Incoming = {
     source,
     reader,
@@ -102,8 +104,8 @@ export async function readIncoming(
       stage: stageOf(text, head.frontMatter, values),
       private: values.private,
       aliases: [...new Set([...head.aliases, ...(text.aliases ?? [])])],
-      created: text.created ?? values.created ?? head.created,
-      updated: text.updated ?? values.updated ?? text.created ?? values.created ?? head.updated,
+      created,
+      updated: text.updated ?? values.updated ?? created,
     },
     text: new Parcel(machine, { markdown, document, verbatim }),
     links: collectLinks(document),

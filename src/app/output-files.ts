@@ -3,7 +3,9 @@ import { byteLength } from '#core/publish/file-safe';
 import type { Output, OutputFile } from '#core/publish/output';
 
 /** A file to be written: a text, or an asset of the library under a name of its own. */
-type Wanted = { readonly path: string } & ({ readonly text: string } | { readonly asset: string });
+type Wanted = { readonly path: string; readonly modified?: string } & (
+  { readonly text: string } | { readonly asset: string }
+);
 
 /** Fetches what is to be written. @throws Problem `not-found` when the asset is gone. */
 export async function toOutputFile(
@@ -11,7 +13,8 @@ export async function toOutputFile(
   file: Wanted,
 ): Promise<OutputFile> {
   const content = 'text' in file ? file.text : await storage.readAsset(file.asset);
-  return { path: file.path, content };
+  const { path, modified } = file;
+  return { path, content, ...(modified !== undefined && { modified }) };
 }
 
 /** What writing the files would do, as a person is shown it before. */

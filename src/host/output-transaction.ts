@@ -19,6 +19,8 @@ import { fileErrorCode, toFileProblem } from './file-problem';
 export interface PlacedFile {
   readonly place: string;
   readonly bytes: Uint8Array;
+  /** The file's time; that of its writing when left out. */
+  readonly modified?: Date;
 }
 
 /**
@@ -58,6 +60,7 @@ async function stage(path: string, file: PlacedFile): Promise<void> {
     const handle = await open(path, 'wx');
     try {
       await handle.writeFile(file.bytes);
+      if (file.modified !== undefined) await handle.utimes(file.modified, file.modified);
       await handle.sync();
     } finally {
       await handle.close();

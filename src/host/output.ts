@@ -22,7 +22,13 @@ export function createFolderOutput(library: () => string | null): Output {
     for (const file of files) {
       const place = await placeFile(root, file.path);
       const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content;
-      planned.push({ place, bytes, action: await actionFor(place, bytes) });
+      const action = await actionFor(place, bytes);
+      planned.push({
+        place,
+        bytes,
+        action,
+        ...(file.modified !== undefined && { modified: new Date(file.modified) }),
+      });
     }
     return { root, planned };
   }

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';
 import { tellLoss } from '../tell-finding';
 
 export const exportLibrary: LibraryCommand = {
-  usage: '--out DIR [--layout flat|kind|tag] [--dry-run]',
+  usage: '--out DIR [--layout flat|kind|tag|source] [--dry-run]',
   summary: 'write every entry as Markdown with its assets into an empty folder',
   options: { out: 'text', layout: 'text', 'dry-run': 'flag' },
   words: [0, 0],
@@ -12,8 +13,7 @@ export const exportLibrary: LibraryCommand = {
   makesLibrary: false,
   run: async ({ options }, api) => {
     const folder = resolve(requireText(options, 'out'));
-    const layouts = ['flat', 'kind', 'tag'] as const;
-    const layout = oneOf('--layout', options.text('layout') ?? 'flat', layouts);
+    const layout = oneOf('--layout', options.text('layout') ?? 'flat', EXPORT_LAYOUTS);
     const dryRun = options.flag('dry-run');
     const report = await api.transfer.export({ folder, layout, dryRun });
     return {

@@ -12,6 +12,7 @@ function sourceOf(files: Readonly<Record<string, string>>): Source {
     nameOf: (path) => `/source/${path}`,
     readText: async (path) => files[path] ?? '',
     readBytes: async () => new Uint8Array(),
+    modified: async () => null,
     checkThere: async () => undefined,
     close: async () => undefined,
   };

@@ -23,6 +23,8 @@ export interface Source {
   readText(path: string): Promise<string>;
   /** @throws Problem `not-found`, `unsafe-place` when it leads out, `bad-input` when too large. */
   readBytes(path: string): Promise<Uint8Array>;
+  /** When the file was changed last, ISO 8601 in UTC; null when nothing tells. */
+  modified(path: string): Promise<string | null>;
   /** @throws Problem when it is no longer there, or something else is in its place. */
   checkThere(): Promise<void>;
   close(): Promise<void>;

@@ -1,8 +1,11 @@
 import type { EntryRecord } from '#core/library/record';
 import { fileNameOf } from './names';
 
-/** How an export is put into folders: none, one a kind, or one a first tag. */
-export const EXPORT_LAYOUTS = ['flat', 'kind', 'tag'] as const;
+/**
+ * How an export is put into folders: none, one a kind, one a first tag, or in `source` those that
+ * entries were imported from, under the names that their files had.
+ */
+export const EXPORT_LAYOUTS = ['flat', 'kind', 'tag', 'source'] as const;
 
 export type ExportLayout = (typeof EXPORT_LAYOUTS)[number];
 
@@ -14,7 +17,7 @@ export function exportFolder(
   { kind, tags }: Pick<EntryRecord, 'kind' | 'tags'>,
   layout: ExportLayout,
 ): string {
-  if (layout === 'flat') return '';
+  if (layout === 'flat' || layout === 'source') return '';
   if (layout === 'kind') return `${kind}/`;
   const parts = (tags[0] ?? '').split('/').filter((part) => part.trim() !== '');
   return parts.map((part) => `${fileNameOf(part)}/`).join('');

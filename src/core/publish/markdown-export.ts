@@ -8,9 +8,11 @@ import { deriveEntryValues } from '#core/note/entry-values';
 import { parentsOf, placeExportAssets } from './export-assets';
 import { exportFolder, type ExportLayout } from './export-layout';
 import { claimName, nameKey } from './file-safe';
+import { movedLinks } from './move-links';
 import { moveCovers, moveReferences } from './move-references';
 import { fileNameOf } from './names';
 import type { PublishedFile } from './publish';
+import { originFile, sourcePaths } from './source-paths';
 
 /** Everything in the library as Markdown files. */
 export interface MarkdownExport {
@@ -36,36 +38,54 @@ export function planMarkdownExport(
   style: Partial<MarkdownStyle> = {},
 ): MarkdownExport {
   const records = library.toSorted((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
-  const placed = records.map((record) => ({ record, folder: exportFolder(record, layout) }));
+  const known = layout === 'source' ? sourcePaths(records) : new Map<string, string>();
+  const placed = records.map((record) => {
+    const path =
+      known.get(record.id) ?? `${exportFolder(record, layout)}${fileNameOf(record.title)}.md`;
+    return { record, path, folder: path.replace(/[^/]*$/, '') };
+  });
   // A folder and a file can't have the same name.
   const folders = placed.flatMap(({ folder }) => parentsOf(folder).map(nameKey));
   const taken = new Set(folders);
-  const named = placed.map(({ record, folder }) => ({
-    record,
-    folder,
-    path: claimName(`${folder}${fileNameOf(record.title)}.md`, taken, (path, count) =>
-      path.replace(/\.md$/, ` ${count}.md`),
-    ),
-  }));
+  const paths = new Map<string, string>();
+  // Those that have a name already keep it.
+  for (const { record, path } of placed.toSorted(
+    (a, b) => Number(known.has(b.record.id)) - Number(known.has(a.record.id)),
+  )) {
+    const claimed = claimName(path, taken, (one, count) =>
+      one.replace(/(?=\.[^.]+$)/, ` ${count}`),
+    );
+    paths.set(record.id, claimed);
+  }
+  const byOrigin = new Map(records.map((record) => [originFile(record), paths.get(record.id)]));
   for (const key of folders) taken.delete(key);
   const assets = placeExportAssets(
     placed.map(({ record, folder }) => ({ folder, attachments: record.attachments })),
     taken,
   );
   const losses: MarkdownExport['losses'][number][] = [];
-  const texts = named.map(({ record, folder, path }, index): PublishedFile => {
-    const moved = assets.moved[index] ?? new Map<string, string>();
+  const texts = placed.map(({ record, folder, path: wanted }, index): PublishedFile => {
+    const path = paths.get(record.id) ?? wanted;
+    const from = originFile(record);
+    const links =
+      from === null
+        ? []
+        : movedLinks(record.document, { from, to: path }, (one) => byOrigin.get(one));
+    const moved = new Map([...(assets.moved[index] ?? []), ...links]);
     const document = moveReferences(record.document, moved);
     const frontMatter = moveCovers(record.frontMatter, moved);
     const copy = { ...record, document, frontMatter };
-    const { loss, ...written } = writeEntry(copy, path.slice(folder.length), style);
+    // In its own place the file says again what it said when it was imported.
+    const isAsItWas = known.has(record.id) && record.revision === record.origin?.revision;
+    const fields = isAsItWas ? null : missingFields(copy, path.slice(folder.length));
+    const { loss, ...written } = writeEntry(copy, fields, style);
     const file = { id: record.id, file: path };
     if (loss !== null) losses.push({ ...file, what: loss });
     for (const difference of lossesOfWriting({ ...copy, ...written }, written.text)) {
       losses.push({ ...file, what: DIFFERS, difference });
     }
     const { text } = written;
-    return { id: record.id, path, text };
+    return { id: record.id, path, text, modified: record.updated };
   });
   const copies = [...assets.files].map(([path, { asset, owner }]): PublishedFile => {
     return { id: records[owner]?.id ?? '', path, asset };
@@ -84,7 +104,7 @@ interface WrittenEntry {
 
 function writeEntry(
   record: EntryRecord,
-  name: string,
+  fields: FrontMatterFields | null,
   style: Partial<MarkdownStyle>,
 ): WrittenEntry {
   const write = (frontMatter: string | null, loss: string | null = null): WrittenEntry => ({
@@ -92,7 +112,6 @@ function writeEntry(
     frontMatter,
     loss,
   });
-  const fields = missingFields(record, name);
   if (fields === null) return write(record.frontMatter);
   let frontMatter: string;
   try {
@@ -124,13 +143,16 @@ function missingFields(record: EntryRecord, name: string): FrontMatterFields | n
       ? {}
       : { private: record.private }),
   };
-  // A file that came in without dates and was never touched goes out without them.
-  const isUntouched = record.verbatim !== null && record.revision === record.origin?.revision;
   const isComplete = Object.keys({ ...fields, ...properties }).length === 0;
-  if (isComplete && isUntouched) return null;
-  const created = derived.created === record.created ? {} : { date: record.created };
-  const updated = derived.updated === record.updated ? {} : { updated: record.updated };
-  return { ...fields, ...created, properties: { ...properties, ...updated } };
+  // The file that an entry came from told no dates beside its own time, and need not begin to.
+  const isImported = isComplete && record.origin !== null;
+  if (isImported && record.revision === record.origin?.revision) return null;
+  const isTold = (told: string | null, moment: string) =>
+    told === moment || (isImported && told === null);
+  const created = isTold(derived.created, record.created) ? {} : { date: record.created };
+  const updated = isTold(derived.updated, record.updated) ? {} : { updated: record.updated };
+  const all = { ...fields, ...created, properties: { ...properties, ...updated } };
+  return isImported && !('date' in all || 'updated' in updated) ? null : all;
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

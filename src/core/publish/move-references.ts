@@ -11,6 +11,7 @@ export function moveReferences(
   if (moved.size === 0) return document;
   const withImages = replaceImages(document, (source) => moved.get(source) ?? null);
   return mapNodes(withImages, (node) => {
+    if (node.type === 'definition') return withAttribute(node, 'href', moved);
     if (node.type === 'embed') return withAttribute(node, 'title', moved);
     if (node.type === 'htmlBlock' || node.type === 'htmlInline') return moveInHtml(node, moved);
     if (!node.marks?.some((mark) => moved.has(stringAttribute(mark, 'href')))) return node;

@@ -2,6 +2,8 @@
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** The file's time, ISO 8601; that of its writing when left out. */
+  readonly modified?: string;
 }
 
 /** What writing would do to a file. */

@@ -33,9 +33,12 @@ export interface PublicationWish {
 }
 
 /** A file to be written for an entry: a text, or an asset to be copied. */
-export type PublishedFile = { readonly id: string; readonly path: string } & (
-  { readonly text: string } | { readonly asset: string }
-);
+export type PublishedFile = {
+  readonly id: string;
+  readonly path: string;
+  /** The file's time, ISO 8601; that of its writing when left out. */
+  readonly modified?: string;
+} & ({ readonly text: string } | { readonly asset: string });
 
 /** What a publication writes, and what it does not and why. */
 export interface PlannedPublication {

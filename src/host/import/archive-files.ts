@@ -13,6 +13,8 @@ export interface ArchivedFile {
   readonly name: string;
   /** Bytes once unpacked. */
   readonly size: number;
+  /** When it was changed last, ISO 8601 in UTC. */
+  readonly modified: string | null;
   /** Why it can't be taken, such as being a symbolic link. */
   readonly refused: string | null;
   read(): Promise<Buffer>;
@@ -108,6 +110,7 @@ export class ArchiveFiles {
       nameOf,
       readText: async (path) => decodeText(await readBytes(path), nameOf(path)),
       readBytes,
+      modified: async (path) => named.get(path)?.modified ?? null,
       ...place,
     };
   }

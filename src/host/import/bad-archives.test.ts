@@ -91,7 +91,8 @@ describe('a zip archive', () => {
     const files = new ArchiveFiles('/x.zip');
     const read = async () => Buffer.alloc(0);
     for (let index = 0; index < 200_003; index += 1) {
-      files.add({ name: `${index}.md`, size: 0, refused: index === 5 ? 'is bad' : null, read });
+      const refused = index === 5 ? 'is bad' : null;
+      files.add({ name: `${index}.md`, size: 0, modified: null, refused, read });
     }
     const none = async () => undefined;
     const source = files.toSource({ checkThere: none, close: none });

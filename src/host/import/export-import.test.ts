@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Api } from '#contract/api';
 import { ENTRY_KINDS } from '#core/library/entry';
-import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
+import { EXPORT_LAYOUTS, type ExportLayout } from '#core/publish/export-layout';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { makeTree } from './testing/make-tree';
 import { openEmptyLibrary } from './testing/open-library';
 
 const PIXEL = Uint8Array.from([1, 2, 3]);
@@ -79,4 +80,67 @@ test('importing an export into an empty library gives an equal library', async (
     ),
     { numRuns: 25 },
   );
+});
+
+const tree = {
+  'one.md': '# One\n\n*   [two](two.md#part) and [three](./sub/three.markdown)\n',
+  'two.md': '---\ntitle: "Two: a title"   # why\nzzz: 1\n---\n\n[one][1]\n\n[1]: <one.md>\n',
+  'sub/three.markdown': 'No title, [up](../one.md), [there](https://example.com/two.md)\n',
+  'sub/one.md': '# One\n',
+  'empty.md': '',
+  'bom.md': '\uFEFF# B\n',
+};
+
+async function importAndExport(layout: ExportLayout, edit?: (api: Api) => Promise<void>) {
+  const root = makeTree(tree);
+  for (const [index, name] of Object.keys(tree).entries()) {
+    utimesSync(join(root, name), new Date(2020, index), new Date(2020, index));
+  }
+  const api = await openEmptyLibrary();
+  await api.transfer.import({ paths: [root], as: 'notes' });
+  await edit?.(api);
+  const out = makeTemporaryFolder();
+  expect((await api.transfer.export({ folder: out, layout })).losses).toEqual([]);
+  const read = (name: string) => readFileSync(join(out, name), 'utf8');
+  return { root, out, read, api };
+}
+
+test('the layout of the source gives every file back under its name, to the byte and its time', async () => {
+  const { root, out, read, api } = await importAndExport('source');
+  const names = readdirSync(out, { recursive: true, withFileTypes: true });
+  expect(names.filter((one) => one.isFile())).toHaveLength(Object.keys(tree).length);
+  for (const [name, text] of Object.entries(tree)) {
+    expect(read(name)).toBe(text);
+    expect(statSync(join(out, name)).mtime).toEqual(statSync(join(root, name)).mtime);
+  }
+  const again = await openEmptyLibrary();
+  await again.transfer.import({ paths: [out], as: 'notes' });
+  expect(await contentOf(again)).toEqual(await contentOf(api));
+});
+
+test('entries are as old as the files that they came from', async () => {
+  const { api } = await importAndExport('source');
+  const rows = await api.entries.list({});
+  expect(rows.map((row) => row.title).at(-1)).toBe('One');
+  expect(rows.at(-1)?.updated).toBe(new Date(2020, 0).toISOString());
+});
+
+test('links between texts lead to their files in every layout', async () => {
+  const { read } = await importAndExport('flat');
+  expect(read('One.md')).toContain('[two](Two-%20a%20title.md#part) and [three](three.md)');
+  expect(read('Two- a title.md')).toMatch(/\[1\]: <?One\.md>?\n/);
+  expect(read('three.md')).toBe('No title, [up](One.md), [there](https://example.com/two.md)\n');
+});
+
+test('an edit changes nothing but its block', async () => {
+  const { read } = await importAndExport('source', async (api) => {
+    const [row] = (await api.entries.list({})).filter((one) => one.title === 'Two: a title');
+    const { id, revision, document } = await api.entries.read({ id: row?.id ?? '' });
+    const content = [
+      ...(document.content ?? []),
+      { type: 'paragraph', content: [{ type: 'text', text: 'More.' }] },
+    ];
+    await api.entries.save({ id, revision, changes: { document: { ...document, content } } });
+  });
+  expect(read('two.md')).toBe(`${tree['two.md']}\nMore.\n`);
 });

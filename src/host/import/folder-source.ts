@@ -7,6 +7,7 @@ import { toFileProblem } from '../file-problem';
 import { isWithin } from '../is-within';
 import { readBoundedFile } from '../read-bounded-file';
 import { LARGEST_FILE, LARGEST_TEXT } from './bounds';
+import { toMoment } from './moment';
 import { listFolder } from './list-folder';
 import { rememberPlace } from './source-identity';
 
@@ -24,13 +25,16 @@ export async function openFile(path: string): Promise<Source> {
   return { path, isFolder: false, files, skipped: [], checkThere, ...readIn(dirname(path)) };
 }
 
-function readIn(root: string): Pick<Source, 'nameOf' | 'readText' | 'readBytes' | 'close'> {
+function readIn(
+  root: string,
+): Pick<Source, 'nameOf' | 'readText' | 'readBytes' | 'modified' | 'close'> {
   const nameOf = (path: string) => join(root, path);
   return {
     nameOf,
     readText: async (path) =>
       decodeText(await readBoundedFile(await locate(root, path), LARGEST_TEXT), nameOf(path)),
     readBytes: async (path) => readBoundedFile(await locate(root, path), LARGEST_FILE),
+    modified: async (path) => toMoment((await stat(await locate(root, path))).mtime),
     close: async () => undefined,
   };
 }

@@ -4,6 +4,7 @@ import type { Source } from '#core/import/source';
 import { describeProblem, Problem } from '#core/problem';
 import { ArchiveFiles } from './archive-files';
 import { LARGEST_FILE, LARGEST_IN_MEMORY } from './bounds';
+import { toMoment } from './moment';
 import { rememberPlace } from './source-identity';
 
 /** Tar files are made of blocks; an empty one stands at the end. */
@@ -35,6 +36,7 @@ export async function openTar(
     files.add({
       name: entry.path,
       size: entry.size,
+      modified: toMoment(entry.mtime),
       refused: FILES.has(entry.type)
         ? isHeld
           ? null

@@ -12,6 +12,7 @@ import type { Source } from '#core/import/source';
 import { describeProblem, Problem } from '#core/problem';
 import { ArchiveFiles, type ArchivedFile } from './archive-files';
 import { LARGEST_IN_MEMORY, LARGEST_RATIO, MOST_ARCHIVED, RATIO_FROM } from './bounds';
+import { toMoment } from './moment';
 import { rememberPlace } from './source-identity';
 
 /** Names are decoded one by one: a bad one must not end the reading of all others. */
@@ -101,6 +102,7 @@ function toFile(zip: ZipFile, entry: Entry): ArchivedFile {
   return {
     name,
     size: entry.uncompressedSize,
+    modified: toMoment(entry.getLastModDate()),
     refused: reasonAgainst(entry),
     read: async () => {
       try {

@@ -7,6 +7,7 @@ const LAYOUTS: { value: ExportLayout; label: string }[] = [
   { value: 'flat', label: 'One folder' },
   { value: 'kind', label: 'Folders by kind' },
   { value: 'tag', label: 'Folders by first tag' },
+  { value: 'source', label: 'As imported' },
 ];
 
 interface ExportChoiceProps {
