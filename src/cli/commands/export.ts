@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';
 import { tellLoss } from '../tell-finding';
@@ -13,7 +12,8 @@ export const exportLibrary: LibraryCommand = {
   makesLibrary: false,
   run: async ({ options }, api) => {
     const folder = resolve(requireText(options, 'out'));
-    const layout = oneOf('--layout', options.text('layout') ?? 'flat', EXPORT_LAYOUTS);
+    const layouts = ['flat', 'kind', 'tag', 'source'] as const;
+    const layout = oneOf('--layout', options.text('layout') ?? 'flat', layouts);
     const dryRun = options.flag('dry-run');
     const report = await api.transfer.export({ folder, layout, dryRun });
     return {
