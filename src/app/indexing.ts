@@ -7,6 +7,9 @@ import type { Announcer } from './announcer';
 /** Entries read and indexed in one go, so that a large catch-up stays interruptible. */
 const BATCH = 200;
 
+/** Changes that wait to be indexed, with their records in memory. */
+const MOST_WAITING = 20;
+
 /** Keeps the search index in step with the storage. */
 export interface Indexing {
   /** Resolves when everything that is stored can be found. */
@@ -45,10 +48,32 @@ export function keepIndexed(storage: Storage, search: Search, announcer: Announc
     }
   }
 
+  let waiting = 0;
+  let isBehind = false;
+  const indexChanged = (records: readonly EntryRecord[]) => {
+    waiting += 1;
+    next(async () => {
+      waiting -= 1;
+      await search.index(records.map(toSearchDocument));
+    });
+  };
+  /** Changes that come faster than they are indexed are read from the storage again. */
+  const catchUpLater = () => {
+    if (isBehind) return;
+    isBehind = true;
+    next(async () => {
+      isBehind = false;
+      await catchUp();
+    });
+  };
+
   next(catchUp);
   return {
     settled: () => queue,
-    changed: (records) => next(() => search.index(records.map(toSearchDocument))),
+    changed: (records) => {
+      if (isBehind || waiting >= MOST_WAITING) catchUpLater();
+      else indexChanged(records);
+    },
     removed: (id) => next(() => search.remove([id])),
     rebuild: () => {
       next(async () => {
