@@ -28,6 +28,8 @@ export interface Session {
   keep(records: readonly EntryRecord[]): Promise<void>;
   /** Moves entries to the trash, all or none. */
   remove(ids: readonly string[]): Promise<void>;
+  /** Deletes entries in the trash for ever, all or none. @returns how many files went along */
+  purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number>;
 }
 
 export function createSession(announcer: Announcer): Session {
@@ -74,6 +76,11 @@ export function createSession(announcer: Announcer): Session {
         indexing.removed(id);
       }
       announcer.announce('libraryChanged', { ids });
+    },
+    purge: async (ids, why) => {
+      const files = await session.library().storage.purge(ids, why);
+      announcer.announce('libraryChanged', { ids });
+      return files;
     },
   };
   return session;

@@ -19,6 +19,8 @@ export const METHODS = {
     trash: true,
   },
   settings: { read: true, change: true },
+  history: { list: true, read: true, compare: true, restore: true, use: true },
+  trash: { contents: true, purge: true, empty: true, expired: true },
   search: { find: true, saved: true, save: true, forget: true },
   links: { backlinks: true, resolve: true, complete: true, tags: true },
   drafts: { compose: true, convert: true },

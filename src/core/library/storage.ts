@@ -1,7 +1,9 @@
-import type { CatalogRow, EntryRow } from './entry';
+import type { CatalogRow } from './entry';
 import type { ImportLogs } from './import-log';
+import type { History } from './history/history';
 import type { EntryRecord } from './record';
 import type { LibrarySettings } from './settings';
+import type { Expired, TrashRow } from './trash';
 
 /** A record that could not be read. It stays on disk, set aside under `file`. */
 export interface SetAside {
@@ -29,11 +31,22 @@ export interface Storage {
   read(id: string): Promise<EntryRecord>;
   /** Keeps the records, all or none. */
   write(records: readonly EntryRecord[]): Promise<void>;
-  trashed(): readonly EntryRow[];
+  trashed(): readonly TrashRow[];
   /** Moves entries to the trash, all or none. @throws Problem `not-found`. */
   remove(...ids: readonly string[]): Promise<void>;
   /** Takes an entry back out of the trash. @throws Problem `not-found`. */
   restore(id: string): Promise<void>;
+  /**
+   * Deletes entries in the trash for ever, all or none, with their history.
+   *
+   * @param why `expired` when their time is over: they are remembered in `expired()`
+   * @returns how many images and other files went along, because nothing else shows them
+   * @throws Problem `not-found`
+   */
+  purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number>;
+  /** Entries that were deleted for ever because their time in the trash was over, latest first. */
+  expired(): readonly Expired[];
+  readonly history: History;
   settings(): LibrarySettings;
   writeSettings(settings: LibrarySettings): Promise<void>;
   /** Keeps a file under the name that its content gives it. @param extension without a dot */
