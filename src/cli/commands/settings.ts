@@ -47,7 +47,7 @@ export const settings: LibraryCommand = {
       ...Object.entries(chosen.style),
       [
         'history',
-        `${inMegabytes(use.bytes)} of ${historyLimit === null ? 'any size' : inMegabytes(historyLimit)}`,
+        `${formatBytes(use.bytes)} of ${historyLimit === null ? 'any size' : formatBytes(historyLimit)}`,
       ],
       ['trash', trashDays === null ? 'kept for ever' : `kept ${trashDays} days`],
     ].map(([name = '', sign = '']) => `${name.padEnd(8)} ${sign}`);
@@ -55,7 +55,8 @@ export const settings: LibraryCommand = {
   },
 };
 
-function inMegabytes(bytes: number): string {
+function formatBytes(bytes: number): string {
+  if (bytes < MB) return `${Math.ceil(bytes / 1000)} kB`;
   return `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`;
 }
 

@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { EntryHistory, WordCount } from '#contract/history';
 import { useNow } from '../../look/use-now';
 import { groupByDay } from './group-by-day';
 import classes from './history.module.css';
 
-const TIME = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+const TIME = new Intl.DateTimeFormat('en', { timeStyle: 'short', hourCycle: 'h23' });
+const EXACT_TIME = new Intl.DateTimeFormat('en', { timeStyle: 'medium', hourCycle: 'h23' });
 
 interface VersionListProps {
   readonly history: EntryHistory;
@@ -18,6 +19,10 @@ export function VersionList({ history, chosen, onChoose }: VersionListProps) {
   const now = useNow();
   const list = useRef<HTMLElement>(null);
   const { versions } = history;
+
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }, []);
 
   /** The arrow keys go from version to version. */
   function move(event: KeyboardEvent): void {
@@ -49,9 +54,8 @@ export function VersionList({ history, chosen, onChoose }: VersionListProps) {
                   tabIndex={name === chosen ? 0 : -1}
                   onKeyDown={move}
                   onClick={() => onChoose(name)}
-                  {...(name === chosen && { 'data-autofocus': true })}
                 >
-                  <span>{TIME.format(new Date(saved))}</span>
+                  <span>{formatTime(saved, some)}</span>
                   <Words count={words} />
                 </button>
               </li>
@@ -61,6 +65,13 @@ export function VersionList({ history, chosen, onChoose }: VersionListProps) {
       ))}
     </nav>
   );
+}
+
+/** With seconds where another version of the day is of the same minute. */
+function formatTime(saved: string, versions: EntryHistory['versions']): string {
+  const minute = saved.slice(0, 16);
+  const isShared = versions.filter((one) => one.saved.startsWith(minute)).length > 1;
+  return (isShared ? EXACT_TIME : TIME).format(new Date(saved));
 }
 
 function Words({ count }: { readonly count: WordCount | null }) {

@@ -92,6 +92,7 @@ function withChosen(
 }
 
 function formatBytes(bytes: number): string {
+  if (bytes < MB) return `${Math.ceil(bytes / 1000)} kB`;
   if (bytes >= 1000 * MB) return `${bytes / (1000 * MB)} GB`;
   return `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`;
 }

@@ -42,7 +42,7 @@ export function TrashItem({ row, onRestore, onDelete }: TrashItemProps) {
 }
 
 function daysUntil(goes: string, now: Date): string {
-  const days = Math.ceil((Date.parse(goes) - now.getTime()) / 86_400_000);
+  const days = Math.round((Date.parse(goes) - now.getTime()) / 86_400_000);
   if (days <= 0) return 'at the next opening';
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 }
