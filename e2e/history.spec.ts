@@ -150,18 +150,16 @@ test('how much versions take and how long the trash keeps are settings', async (
   await settings.getByLabel('Delete from the trash for ever after').selectOption('Never');
   await expect(settings.getByLabel('Versions take at most')).toHaveValue('200000000');
   await app.close();
-  const { stdout } = await outloud(['settings', '--library', library]);
+  const at = ['--library', library];
+  const { stdout } = await outloud(['settings', ...at]);
   expect(stdout.toString()).toContain('0 kB of 200 MB');
   expect(stdout.toString()).toContain('kept for ever');
-  const entry = await outloudJson<{ id: string }>([
-    'add',
-    ...['--kind', 'note', '--title', 'A', '--library', library],
-  ]);
-  await outloudJson(['remove', entry.id, '--library', library]);
-  const asked = await outloud(['trash', '--empty', '--library', library]);
+  const entry = await outloudJson<{ id: string }>(['add', '--kind', 'note', '--title', 'A', ...at]);
+  await outloudJson(['remove', entry.id, ...at]);
+  const asked = await outloud(['trash', '--empty', ...at]);
   expect(asked.code).toBe(1);
   expect(asked.stdout.toString()).toContain('Add --yes to do it');
-  expect(await outloudJson(['trash', '--empty', '--yes', '--library', library])).toMatchObject({
+  expect(await outloudJson(['trash', '--empty', '--yes', ...at])).toMatchObject({
     entries: 1,
     deleted: true,
   });

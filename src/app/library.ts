@@ -55,6 +55,10 @@ export function createLibraryCalls(
     },
     open: async ({ folder }) => toStatus(await enter(folder, 'open')),
     close: () => session.leave(),
+    repairable: () => session.library().storage.repairable(),
+    repair: async ({ ids }) => {
+      for (const id of ids) await session.repair(id);
+    },
     check: async () => {
       const { storage, indexing } = session.library();
       const found = await storage.check();

@@ -26,6 +26,8 @@ export interface Session {
   leave(): Promise<void>;
   /** Keeps the records durably, all or none, then tells the index and the listeners. */
   keep(records: readonly EntryRecord[]): Promise<void>;
+  /** Brings an entry that is set aside back from its latest version. */
+  repair(id: string): Promise<void>;
   /** Moves entries to the trash, all or none. */
   remove(ids: readonly string[]): Promise<void>;
   /** Deletes entries in the trash for ever, all or none. @returns how many files went along */
@@ -67,6 +69,13 @@ export function createSession(announcer: Announcer): Session {
       for (const record of records) links.set(toCatalogRow(record));
       indexing.changed(records);
       announcer.announce('libraryChanged', { ids: records.map((record) => record.id) });
+    },
+    repair: async (id) => {
+      const { storage, links, indexing } = session.library();
+      const record = await storage.repair(id);
+      links.set(toCatalogRow(record));
+      indexing.changed([record]);
+      announcer.announce('libraryChanged', { ids: [id] });
     },
     remove: async (ids) => {
       const { storage, links, indexing } = session.library();

@@ -3,7 +3,7 @@ import type { Loss } from '#core/document/losses';
 import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
-import type { SetAside } from '#core/library/storage';
+import type { Repairable, SetAside } from '#core/library/storage';
 import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
@@ -148,6 +148,10 @@ export interface Api {
     close(): Promise<void>;
     /** Checks every record and rebuilds what is derived. */
     check(): Promise<LibraryCheck>;
+    /** Entries that can't be read and have an earlier version to bring them back from. */
+    repairable(): Promise<readonly Repairable[]>;
+    /** Brings them back; the broken files are kept. @throws Problem `not-found`. */
+    repair(entries: { ids: readonly string[] }): Promise<void>;
   };
   readonly entries: {
     /** Newest change first. */

@@ -66,6 +66,8 @@ export const ARGUMENTS = {
     open: z.strictObject({ folder }),
     close: nothing,
     check: nothing,
+    repairable: nothing,
+    repair: z.strictObject({ ids: z.array(entryId).min(1) }),
   },
   entries: {
     list: z.strictObject({

@@ -5,7 +5,15 @@ type Names<A> = { readonly [N in keyof A]: { readonly [M in keyof A[N]]: true } 
 
 /** Every call of the app, by noun and verb. A call left out does not compile. */
 export const METHODS = {
-  library: { current: true, create: true, open: true, close: true, check: true },
+  library: {
+    current: true,
+    create: true,
+    open: true,
+    close: true,
+    check: true,
+    repairable: true,
+    repair: true,
+  },
   entries: {
     list: true,
     read: true,

@@ -11,6 +11,15 @@ export interface SetAside {
   readonly reason: string;
 }
 
+/** A record set aside that its history can bring back. */
+export interface Repairable {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  /** When the version was saved. ISO 8601 in UTC. */
+  readonly saved: string;
+}
+
 /** What a check of a library found and did. */
 export interface StorageCheck {
   readonly problems: readonly string[];
@@ -62,6 +71,14 @@ export interface Storage {
   dropUnusedAssets(names: readonly string[]): Promise<readonly string[]>;
   readonly imports: ImportLogs;
   setAside(): readonly SetAside[];
+  /** The entries whose records are set aside and that have a version to bring them back from. */
+  repairable(): Promise<readonly Repairable[]>;
+  /**
+   * Brings an entry that is set aside back from its latest version that can be read. The broken
+   * file is kept under `set-aside/`.
+   * @throws Problem `not-found` when it isn't set aside or has no version
+   */
+  repair(id: string): Promise<EntryRecord>;
   /** Reads every record, rebuilds what is derived and names what is wrong. */
   check(): Promise<StorageCheck>;
   /** Writes out what the journal still holds and gives the library free. */

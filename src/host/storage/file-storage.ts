@@ -5,7 +5,7 @@ import type { History } from '#core/library/history/history';
 import { validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import type { LibrarySettings } from '#core/library/settings';
-import type { SetAside, Storage, StorageCheck } from '#core/library/storage';
+import type { Repairable, SetAside, Storage, StorageCheck } from '#core/library/storage';
 import type { Expired, TrashRow } from '#core/library/trash';
 import { describeProblem, Problem } from '#core/problem';
 import type { AssetFiles } from './asset-files';
@@ -22,6 +22,7 @@ import { encodeWrite } from './journal-line';
 import type { LibraryFile } from './library-file';
 import type { Lock } from './lock';
 import type { RemovedFile } from './removed-file';
+import { listRepairable, prepareRepair } from './repair-entry';
 import { assetsOf, dropUnusedAssets } from './unused-assets';
 
 /** What an open library on disk consists of. */
@@ -71,6 +72,17 @@ export class FileStorage implements Storage {
 
   setAside(): readonly SetAside[] {
     return [...this.parts.table.setAside.values()];
+  }
+
+  repairable(): Promise<readonly Repairable[]> {
+    return listRepairable(this.parts);
+  }
+
+  async repair(id: string): Promise<EntryRecord> {
+    this.refuseWhenClosed();
+    const record = await prepareRepair(this.parts, id);
+    await this.keep([{ write: record }]);
+    return record;
   }
 
   settings(): LibrarySettings {

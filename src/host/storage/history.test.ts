@@ -1,37 +1,14 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_STYLE } from '#core/document/markdown-style';
-import type { Storage } from '#core/library/storage';
-import { createFileStorage } from './create-file-storage';
 import { openFileStorage } from './open-file-storage';
-import { makeRecord, testId } from './testing/make-record';
+import { makeRecord } from './testing/make-record';
+import { ID, makeLibrary, recordAt, reopen, revisionsOf } from './testing/overwritten-entry';
 import { makeTemporaryFolder } from './testing/temporary-folder';
 
-const ID = testId(1);
 const SETTINGS = { targets: [], style: DEFAULT_STYLE };
-
-async function makeLibrary() {
-  const folder = join(makeTemporaryFolder(), 'library');
-  return { folder, storage: await createFileStorage(folder) };
-}
-
-const reopen = async (storage: Storage) => {
-  await storage.close();
-  return openFileStorage(storage.folder, { wait: 0 });
-};
-
-/** The record at this revision, saved so many seconds after the start of a day near now. */
-function recordAt(revision: number, seconds: number, text = `The text at ${revision}.`) {
-  const start = Date.now() - 6 * 3_600_000;
-  const updated = new Date(start + seconds * 1000).toISOString();
-  return makeRecord(ID, { revision, updated, text });
-}
-
-async function revisionsOf(storage: Storage): Promise<readonly number[]> {
-  return (await storage.history.list(ID)).map(({ revision }) => revision);
-}
 
 describe('the history of an entry', () => {
   test('keeps what was overwritten: the first, one a minute, and what stood for a minute', async () => {
@@ -180,96 +157,5 @@ describe('the history of an entry', () => {
     expect(await storage.dropUnusedAssets([asset])).toEqual([]);
     expect(await storage.assetNames()).toEqual([asset]);
     await storage.close();
-  });
-});
-
-describe('deleting for ever', () => {
-  test('takes the entry, its history and what only they show', async () => {
-    const { folder, storage } = await makeLibrary();
-    const own = await storage.addAsset(Buffer.from('own'), 'png');
-    const shared = await storage.addAsset(Buffer.from('shared'), 'png');
-    await storage.write([{ ...recordAt(1, 0), attachments: { a: own, b: shared } }]);
-    await storage.write([recordAt(2, 300)]);
-    await storage.write([makeRecord(testId(2), { attachments: { c: shared } })]);
-    expect(await revisionsOf(storage)).toEqual([1]);
-    await storage.remove(ID);
-    expect(await storage.purge([ID], 'asked')).toBe(1);
-    expect(storage.trashed()).toEqual([]);
-    expect(storage.expired()).toEqual([]);
-    expect(await storage.assetNames()).toEqual([shared]);
-    expect(existsSync(join(folder, 'history', ID))).toBe(false);
-    expect(existsSync(join(folder, 'trash', `${ID}.json`))).toBe(false);
-    const again = await reopen(storage);
-    expect(again.rows()).toEqual([expect.objectContaining({ id: testId(2) })]);
-    expect(again.trashed()).toEqual([]);
-    await again.close();
-  });
-
-  test('is not undone by a crash before the files are gone', async () => {
-    const { folder, storage } = await makeLibrary();
-    await storage.write([recordAt(1, 0)]);
-    await storage.remove(ID);
-    const again = await reopen(storage);
-    const record = readFileSync(join(folder, 'trash', `${ID}.json`));
-    const catalog = readFileSync(join(folder, 'catalog.json'));
-    const number = (JSON.parse(catalog.toString()) as { next: number }).next;
-    await again.purge([ID], 'asked');
-    await again.close();
-    // The journal that said so, and the rest as it was before.
-    const { encodeWrite } = await import('./journal-line');
-    writeFileSync(join(folder, `journal-${number}.log`), encodeWrite([{ purge: ID }]));
-    writeFileSync(join(folder, 'trash', `${ID}.json`), record);
-    writeFileSync(join(folder, 'catalog.json'), catalog);
-    const third = await openFileStorage(folder, { wait: 0 });
-    expect(third.trashed()).toEqual([]);
-    expect(third.rows()).toEqual([]);
-    await third.close();
-    expect(readdirSync(join(folder, 'trash'))).toEqual([]);
-  });
-
-  test('is refused for what is not in the trash, and then nothing goes', async () => {
-    const { storage } = await makeLibrary();
-    await storage.write([recordAt(1, 0), makeRecord(testId(2))]);
-    await storage.remove(ID);
-    await expect(storage.purge([ID, testId(2)], 'asked')).rejects.toMatchObject({
-      code: 'not-found',
-    });
-    expect(storage.trashed()).toHaveLength(1);
-    await storage.close();
-  });
-});
-
-describe('the trash', () => {
-  test('knows when each entry was removed, also after opening again', async () => {
-    const { folder, storage } = await makeLibrary();
-    await storage.write([recordAt(1, 0)]);
-    const before = Date.now();
-    await storage.remove(ID);
-    const [row] = storage.trashed();
-    expect(Date.parse(row?.removed ?? '')).toBeGreaterThanOrEqual(before);
-    const again = await reopen(storage);
-    expect(again.trashed()).toEqual([row]);
-    await again.restore(ID);
-    await again.close();
-    // Without the file an entry’s time begins anew.
-    const third = await openFileStorage(folder, { wait: 0 });
-    await third.remove(ID);
-    await third.close();
-    rmSync(join(folder, 'removed.json'));
-    const fourth = await openFileStorage(folder, { wait: 0 });
-    expect(Date.parse(fourth.trashed()[0]?.removed ?? '')).toBeGreaterThan(
-      Date.parse(row?.removed ?? ''),
-    );
-    await fourth.close();
-  });
-
-  test('remembers what went by itself', async () => {
-    const { storage } = await makeLibrary();
-    await storage.write([recordAt(1, 0)]);
-    await storage.remove(ID);
-    await storage.purge([ID], 'expired');
-    const again = await reopen(storage);
-    expect(again.expired()).toEqual([expect.objectContaining({ title: `Title of ${ID}` })]);
-    await again.close();
   });
 });
