@@ -165,6 +165,40 @@ test('how much versions take and how long the trash keeps are settings', async (
   });
 });
 
+test('an entry whose file is broken comes back from its history', async () => {
+  test.setTimeout(120_000);
+  const { app, page, running, library, profile } = await open('repair');
+  await writeEntry(running, 'Locks');
+  await page.keyboard.type('One.');
+  await waitUntilSaved(page);
+  await app.close();
+  const at = ['--library', library];
+  const [row] = await outloudJson<{ id: string }[]>(['list', ...at]);
+  const id = row?.id ?? '';
+  await outloudJson(['edit', id, ...at], 'Two.\n');
+  writeFileSync(join(library, 'entries', id.slice(0, 2), `${id}.json`), '{"bro');
+
+  const again = await startOutloud(profile);
+  await pressShortcut(again, ',');
+  const settings = again.page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('button', { name: 'Check' }).click();
+  await settings.getByRole('button', { name: 'Bring Back 1' }).click();
+  await expect(again.page.getByText('Every entry is readable')).toBeVisible();
+  await again.page.keyboard.press('Escape');
+  await expect(again.page.getByRole('region', { name: 'Entries' })).toContainText('Locks');
+  await again.app.close();
+  expect(readdirSync(join(library, 'set-aside'))).toHaveLength(2);
+
+  // The same from a terminal.
+  writeFileSync(join(library, 'entries', id.slice(0, 2), `${id}.json`), '{"bro');
+  const told = await outloud(['doctor', ...at]);
+  expect(told.code).toBe(1);
+  expect(told.stderr).toContain('can be brought back');
+  const mended = await outloud(['doctor', '--repair', ...at]);
+  expect(mended.code).toBe(0);
+  expect((await outloud(['show', id, ...at])).stdout.toString()).toBe('One.\n');
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`no violation in the history and the trash, ${scheme}`, async () => {
     test.setTimeout(120_000);
