@@ -179,6 +179,7 @@ test('an entry whose file is broken comes back from its history', async () => {
   writeFileSync(join(library, 'entries', id.slice(0, 2), `${id}.json`), '{"bro');
 
   const again = await startOutloud(profile);
+  await expect(again.page.getByRole('navigation', { name: 'Library' })).toBeVisible();
   await pressShortcut(again, ',');
   const settings = again.page.getByRole('dialog', { name: 'Settings' });
   await settings.getByRole('button', { name: 'Check' }).click();
