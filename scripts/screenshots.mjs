@@ -168,6 +168,17 @@ async function takeTransfer(session) {
 
   await page.getByRole('button', { name: /^Everything/ }).click();
   await page.getByRole('option', { name: 'A note from before' }).click();
+  const text = page.getByRole('textbox', { name: 'Text of the entry' });
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Nobody knows where it went, but the words are here.');
+  await page.keyboard.press('Control+S');
+  await page.getByText('Everything is saved').waitFor();
+  await page.getByRole('button', { name: 'Dismiss' }).last().click();
+  await choose(session, 'history');
+  await page.locator('ins').first().waitFor();
+  await take('history');
+  await leaveDialog(session);
   await choose(session, 'moveToTrash');
   await page.getByText('is in the trash').waitFor();
   await page.getByRole('button', { name: /^Trash/ }).click();

@@ -4,6 +4,7 @@ import { createAssetCalls } from './assets';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
+import { createHistoryCalls } from './history';
 import { createImporting } from './importing';
 import { createLibraryCalls } from './library';
 import { createLinkCalls } from './links';
@@ -14,6 +15,7 @@ import { createSession } from './session';
 import { createSettingsCalls } from './settings';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
+import { createTrashCalls, purgeExpired } from './trash';
 
 /** The app without a window: everything that the contract promises. */
 export interface App {
@@ -28,12 +30,20 @@ export function createApp(machine: Machine): App {
   const announcer = createAnnouncer();
   const session = createSession(announcer);
   const importing = createImporting(session, machine, announcer);
+  const endTending = machine.daily(async () => {
+    const open = session.current();
+    if (open === null) return;
+    await purgeExpired(session, machine);
+    await open.storage.history.thin();
+  });
   return {
     api: {
       library: createLibraryCalls(session, machine, importing),
       entries: createEntryCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
       search: createSearchCalls(session),
+      history: createHistoryCalls(session, machine),
+      trash: createTrashCalls(session),
       links: createLinkCalls(session),
       drafts: createDraftCalls(session, machine),
       assets: createAssetCalls(session),
@@ -43,6 +53,9 @@ export function createApp(machine: Machine): App {
       transfer: createTransferCalls(session, machine, importing),
     },
     on: announcer.on,
-    close: () => session.leave(),
+    close: async () => {
+      endTending();
+      await session.leave();
+    },
   };
 }

@@ -18,6 +18,7 @@ import {
 import { editText, replaceText } from './replace-text';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
+import { listTrash } from './trash';
 
 /** Listing, reading, adding, changing and removing entries. */
 export function createEntryCalls(
@@ -74,7 +75,8 @@ export function createEntryCalls(
       const text = await readText(machine, { kind, markdown });
       // Reading takes its time: another save may have come between.
       const record = await readAt(id, revision);
-      const saved = nextRevision(machine, record, replaceText(record, text));
+      await session.library().storage.history.keep(id);
+      const saved = nextRevision(machine, await readAt(id, revision), replaceText(record, text));
       await session.keep([saved]);
       return { revision: saved.revision, updated: saved.updated };
     },
@@ -87,7 +89,7 @@ export function createEntryCalls(
       indexing.changed([record]);
       announcer.announce('libraryChanged', { ids: [id] });
     },
-    trash: async () => session.library().storage.trashed(),
+    trash: async () => listTrash(session),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Machine } from './machine';
 import type { OpenLibrary, Session } from './session';
 import type { Importing } from './importing';
 import { mendImports } from './import-undo';
+import { purgeExpired } from './trash';
 
 /** Creating, opening, closing and checking the library. */
 export function createLibraryCalls(
@@ -33,6 +34,8 @@ export function createLibraryCalls(
       await session.leave();
       const open = session.enter(storage, search);
       open.mended.push(...(await mendImports(session)));
+      // A library is never kept shut by what can be done tomorrow.
+      open.mended.push(...(await purgeExpired(session, machine).catch(() => [])));
       return open;
     } catch (error) {
       await storage.close();
@@ -52,6 +55,10 @@ export function createLibraryCalls(
     },
     open: async ({ folder }) => toStatus(await enter(folder, 'open')),
     close: () => session.leave(),
+    repairable: () => session.library().storage.repairable(),
+    repair: async ({ ids }) => {
+      for (const id of ids) await session.repair(id);
+    },
     check: async () => {
       const { storage, indexing } = session.library();
       const found = await storage.check();

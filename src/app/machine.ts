@@ -41,6 +41,12 @@ export interface Machine {
   /** The SHA-256 of the content as lower-case hexadecimal digits. */
   hash(content: string | Uint8Array): string;
   now(): Date;
+  /**
+   * Does something once a day, the first time a while from now; what it throws is left for the
+   * next time.
+   * @returns ends it
+   */
+  daily(task: () => Promise<void>): () => void;
   /** A new id of twenty random lower-case letters and digits. */
   newId(): string;
 }

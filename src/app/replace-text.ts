@@ -57,10 +57,13 @@ function readNewText(
   };
 }
 
-/** An address that readers know outlives a new front matter that says nothing of it. */
-function keepAddress(record: EntryRecord, frontMatter: string): string {
+/** An address that readers know outlives another front matter that says nothing of it, or none. */
+export function keepAddress<Text extends string | null>(
+  record: EntryRecord,
+  frontMatter: Text,
+): Text | string {
   const slug = frozenSlug(record);
-  const { properties, problem } = readFrontMatter(frontMatter);
+  const { properties, problem } = readFrontMatter(frontMatter ?? '');
   if (slug === null || problem !== undefined || 'slug' in properties) return frontMatter;
-  return writeFrontMatter({ properties: { slug } }, frontMatter);
+  return writeFrontMatter({ properties: { slug } }, frontMatter ?? undefined);
 }

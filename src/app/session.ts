@@ -26,8 +26,12 @@ export interface Session {
   leave(): Promise<void>;
   /** Keeps the records durably, all or none, then tells the index and the listeners. */
   keep(records: readonly EntryRecord[]): Promise<void>;
+  /** Brings an entry that is set aside back from its latest version. */
+  repair(id: string): Promise<void>;
   /** Moves entries to the trash, all or none. */
   remove(ids: readonly string[]): Promise<void>;
+  /** Deletes entries in the trash for ever, all or none. @returns how many files went along */
+  purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number>;
 }
 
 export function createSession(announcer: Announcer): Session {
@@ -66,6 +70,13 @@ export function createSession(announcer: Announcer): Session {
       indexing.changed(records);
       announcer.announce('libraryChanged', { ids: records.map((record) => record.id) });
     },
+    repair: async (id) => {
+      const { storage, links, indexing } = session.library();
+      const record = await storage.repair(id);
+      links.set(toCatalogRow(record));
+      indexing.changed([record]);
+      announcer.announce('libraryChanged', { ids: [id] });
+    },
     remove: async (ids) => {
       const { storage, links, indexing } = session.library();
       await storage.remove(...ids);
@@ -74,6 +85,11 @@ export function createSession(announcer: Announcer): Session {
         indexing.removed(id);
       }
       announcer.announce('libraryChanged', { ids });
+    },
+    purge: async (ids, why) => {
+      const files = await session.library().storage.purge(ids, why);
+      announcer.announce('libraryChanged', { ids });
+      return files;
     },
   };
   return session;

@@ -1,18 +1,29 @@
 import type { Api } from '#contract/api';
+import type { Settings } from '#contract/settings';
 import type { MarkdownStyle } from '#core/document/markdown-style';
+import { historyLimit, trashDays, type LibrarySettings } from '#core/library/settings';
 import type { Session } from './session';
 
 /** What a person chose for the whole library. */
 export function createSettingsCalls(session: Session): Api['settings'] {
   return {
-    read: async () => ({ style: chosenStyle(session) }),
-    change: async (changes) => {
+    read: async () => toSettings(session.library().storage.settings()),
+    change: async ({ style, ...changes }) => {
       const { storage } = session.library();
       const settings = storage.settings();
-      const style = { ...settings.style, ...changes.style };
-      await storage.writeSettings({ ...settings, style });
-      return { style };
+      const changed = { ...settings, ...changes, style: { ...settings.style, ...style } };
+      await storage.writeSettings(changed);
+      if (changes.historyLimit !== undefined) await storage.history.thin();
+      return toSettings(changed);
     },
+  };
+}
+
+function toSettings(settings: LibrarySettings): Settings {
+  return {
+    style: settings.style,
+    historyLimit: historyLimit(settings),
+    trashDays: trashDays(settings),
   };
 }
 

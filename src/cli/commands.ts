@@ -5,6 +5,7 @@ import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
 import { edit } from './commands/edit';
 import { exportLibrary } from './commands/export';
+import { history } from './commands/history';
 import { importFiles } from './commands/import';
 import { imports } from './commands/imports';
 import { list } from './commands/list';
@@ -16,6 +17,7 @@ import { search } from './commands/search';
 import { settings } from './commands/settings';
 import { show } from './commands/show';
 import { target } from './commands/target';
+import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
 
 /** Every command by its name, in the order in which the help shows them. */
@@ -28,6 +30,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['edit', edit],
   ['remove', remove],
   ['restore', restore],
+  ['trash', trash],
+  ['history', history],
   ['show', show],
   ['search', search],
   ['compose', compose],

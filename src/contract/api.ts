@@ -1,14 +1,14 @@
 import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
-import type { MarkdownStyle } from '#core/document/markdown-style';
 import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
-import type { SetAside } from '#core/library/storage';
+import type { Repairable, SetAside } from '#core/library/storage';
 import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
+import type { HistoryApi } from './history';
 import type { ImportReport } from './import-report';
 import type { PastImport, UndoneImport } from './past-import';
 import type {
@@ -18,6 +18,8 @@ import type {
   PublicationState,
   Publishing,
 } from './publication';
+import type { Settings, SettingsChanges } from './settings';
+import type { TrashApi, TrashedEntry } from './trash';
 
 /** The open library. */
 export interface LibraryStatus {
@@ -133,12 +135,6 @@ export interface ExportReport {
   readonly losses: readonly ExportLoss[];
 }
 
-/** What a person chose for the whole library. */
-export interface Settings {
-  /** How blocks are written as Markdown that were made or changed in Outloud. */
-  readonly style: MarkdownStyle;
-}
-
 /**
  * Everything that a window or the command line may ask of the app. Every call may be refused with
  * a `Problem`; a refused call has changed nothing.
@@ -152,6 +148,10 @@ export interface Api {
     close(): Promise<void>;
     /** Checks every record and rebuilds what is derived. */
     check(): Promise<LibraryCheck>;
+    /** Entries that can't be read and have an earlier version to bring them back from. */
+    repairable(): Promise<readonly Repairable[]>;
+    /** Brings them back; the broken files are kept. @throws Problem `not-found`. */
+    repair(entries: { ids: readonly string[] }): Promise<void>;
   };
   readonly entries: {
     /** Newest change first. */
@@ -184,13 +184,15 @@ export interface Api {
     }>;
     remove(entry: { id: string }): Promise<void>;
     restore(entry: { id: string }): Promise<void>;
-    trash(): Promise<readonly EntryRow[]>;
+    /** The last removed first. */
+    trash(): Promise<readonly TrashedEntry[]>;
   };
   readonly settings: {
     read(): Promise<Settings>;
-    /** @param changes what is left out stays */
-    change(changes: { style: Partial<MarkdownStyle> }): Promise<Settings>;
+    change(changes: SettingsChanges): Promise<Settings>;
   };
+  readonly history: HistoryApi;
+  readonly trash: TrashApi;
   readonly search: {
     /**
      * The entries that the text, as `parseQuery` reads it, asks for, best first. Waits until

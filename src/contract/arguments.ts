@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
+import { settingsSchema } from '#core/library/settings';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
@@ -20,6 +21,7 @@ type Schemas<A> = {
 
 const nothing = z.undefined();
 const one = z.strictObject({ id: entryId });
+const version = z.strictObject({ id: entryId, version: z.string().max(100) });
 const folder = z.string().min(1).max(4096);
 const title = z.string().max(1000);
 const tags = z.array(z.string().max(200)).max(1000);
@@ -64,6 +66,8 @@ export const ARGUMENTS = {
     open: z.strictObject({ folder }),
     close: nothing,
     check: nothing,
+    repairable: nothing,
+    repair: z.strictObject({ ids: z.array(entryId).min(1) }),
   },
   entries: {
     list: z.strictObject({
@@ -92,7 +96,24 @@ export const ARGUMENTS = {
   },
   settings: {
     read: nothing,
-    change: z.strictObject({ style: z.strictObject(styleChanges) }),
+    change: z.strictObject({
+      style: z.strictObject(styleChanges).exactOptional(),
+      historyLimit: settingsSchema.shape.historyLimit,
+      trashDays: settingsSchema.shape.trashDays,
+    }),
+  },
+  history: {
+    list: one,
+    read: version,
+    compare: version.extend({ to: z.string().max(100).exactOptional() }),
+    restore: version.extend({ as: z.enum(['copy', 'in-place']) }),
+    use: nothing,
+  },
+  trash: {
+    contents: z.strictObject({ ids: z.array(entryId).exactOptional() }),
+    purge: z.strictObject({ ids: z.array(entryId).min(1) }),
+    empty: nothing,
+    expired: nothing,
   },
   search: {
     find: z.strictObject({ text: z.string().max(10_000), limit }),

@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   exportDeck: { label: 'Export Slides…', accelerator: 'CmdOrCtrl+Alt+E' },
   import: { label: 'Import…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
+  history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
   openLibrary: { label: 'Open Library…', accelerator: null },
   closeLibrary: { label: 'Close Library', accelerator: null },

@@ -15,6 +15,7 @@ export type MenuCommand =
   | 'compose'
   | 'publish'
   | 'exportDeck'
+  | 'history'
   | 'moveToTrash'
   | 'openLibrary'
   | 'closeLibrary'

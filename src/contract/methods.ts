@@ -5,7 +5,15 @@ type Names<A> = { readonly [N in keyof A]: { readonly [M in keyof A[N]]: true } 
 
 /** Every call of the app, by noun and verb. A call left out does not compile. */
 export const METHODS = {
-  library: { current: true, create: true, open: true, close: true, check: true },
+  library: {
+    current: true,
+    create: true,
+    open: true,
+    close: true,
+    check: true,
+    repairable: true,
+    repair: true,
+  },
   entries: {
     list: true,
     read: true,
@@ -19,6 +27,8 @@ export const METHODS = {
     trash: true,
   },
   settings: { read: true, change: true },
+  history: { list: true, read: true, compare: true, restore: true, use: true },
+  trash: { contents: true, purge: true, empty: true, expired: true },
   search: { find: true, saved: true, save: true, forget: true },
   links: { backlinks: true, resolve: true, complete: true, tags: true },
   drafts: { compose: true, convert: true },

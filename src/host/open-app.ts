@@ -6,6 +6,7 @@ import { createApp, type App } from '#app/app';
 import { checkMarkdown } from '#core/library/entry-losses';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import { readRows } from './import/read-rows';
+import { daily } from './daily';
 import { createFolderOutput } from './output';
 import { diskSources } from './import/open-source';
 import { readMarkdownInWorkers } from './markdown/read-in-workers';
@@ -51,6 +52,7 @@ export function openApp(options: AppOptions): App {
     readRows,
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     now: () => new Date(),
+    daily,
     newId: () =>
       Array.from({ length: 20 }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join(''),
   });

@@ -63,6 +63,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     item('closeLibrary'),
     SEPARATOR,
     item('save'),
+    item('history'),
     SEPARATOR,
     item('import'),
     item('exportLibrary'),

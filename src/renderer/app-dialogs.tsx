@@ -1,6 +1,7 @@
 import { saveAll } from './features/entry/autosaves';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
+import { HistoryDialog } from './features/history/history-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
@@ -31,6 +32,15 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <PublishDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'deck':
       return <DeckDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
+    case 'history':
+      return (
+        <HistoryDialog
+          row={dialog.row}
+          onBefore={saveAll}
+          onClose={close}
+          onOpen={(id) => desk.open(id)}
+        />
+      );
     case 'import':
       return <ImportDialog onClose={close} />;
     case 'exportLibrary':

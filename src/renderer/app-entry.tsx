@@ -2,6 +2,7 @@ import { Button, Divider, Menu } from '@mantine/core';
 import {
   IconArticle,
   IconCopy,
+  IconHistory,
   IconNotes,
   IconPresentation,
   IconSend,
@@ -17,6 +18,7 @@ import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
 import { OutlinePanel } from './features/deck/outline-panel';
+import { HistoryButton } from './features/history/history-button';
 import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
@@ -55,6 +57,9 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
   const slots: EntrySlots = {
     Editor: EntryEditor,
     menu: (entry) => <EntryActions entry={entry} desk={desk} />,
+    besideSaved: (entry) => (
+      <HistoryButton onOpen={() => desk.ask({ name: 'history', row: entry })} />
+    ),
     action: (entry) => <NextStep entry={entry} desk={desk} />,
     aside: (entry) => (entry.kind === 'talk' ? <OutlinePanel document={entry.document} /> : null),
   };
@@ -128,6 +133,12 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
       )}
       <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void copyMarkdown()}>
         Copy as Markdown
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconHistory size={16} />}
+        onClick={() => desk.ask({ name: 'history', row: entry })}
+      >
+        History…
       </Menu.Item>
       <Divider my={4} />
       <Menu.Item

@@ -78,7 +78,9 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
   const [order, setOrder] = useState<Order>('updated');
   const [menu, setMenu] = useState<{ row: EntryRow; at: { x: number; y: number } } | null>(null);
   const { section } = desk;
-  if (section.at === 'trash') return <Trash onRestored={desk.open} />;
+  if (section.at === 'trash') {
+    return <Trash onRestored={desk.open} onSettings={() => desk.ask({ name: 'settings' })} />;
+  }
 
   const rows = sortRows(rowsOf(section, entries.data ?? []), order);
   const kind: EntryKind = section.at === 'kind' ? section.kind : 'note';

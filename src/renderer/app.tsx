@@ -144,6 +144,7 @@ function Library({ mended, onChanged }: LibraryProps) {
     compose: () => desk.ask({ name: 'compose', from: [] }),
     publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
     exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),
+    history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {
         const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
@@ -164,7 +165,7 @@ function Library({ mended, onChanged }: LibraryProps) {
   function isAvailable(command: MenuCommand): boolean {
     if (command === 'publish') return open?.kind === 'post';
     if (command === 'exportDeck') return open?.kind === 'talk';
-    return !['moveToTrash', 'switchView'].includes(command) || open !== null;
+    return !['moveToTrash', 'switchView', 'history'].includes(command) || open !== null;
   }
 
   return (

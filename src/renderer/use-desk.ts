@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { EntryRow } from '#core/library/entry';
 import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
 
@@ -7,6 +8,7 @@ export type Dialog =
   | { readonly name: 'compose'; readonly from: readonly string[] }
   | { readonly name: 'publish'; readonly id: string }
   | { readonly name: 'deck'; readonly id: string }
+  | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'import' }
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'settings' }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { GENERATORS } from '#core/publish/target';
+import { TRASH_DAYS } from './trash';
 
 /** The version of `library.json`. A library with a higher one is not opened. */
 export const LIBRARY_VERSION = 2;
@@ -27,8 +28,25 @@ export const settingsSchema = z.strictObject({
   style: styleSchema,
   /** Queries that are asked again and again, as they are typed; the oldest first. */
   searches: z.array(z.string().min(1)).exactOptional(),
+  /** Bytes that the versions of all entries may take; null for no limit. */
+  historyLimit: z.int().positive().nullable().exactOptional(),
+  /** Days after which an entry in the trash is deleted for ever; null for never. */
+  trashDays: z.int().positive().nullable().exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;
 
+/** What the history may take where nothing else was chosen: years of one person's writing. */
+const HISTORY_LIMIT = 500 * 1_000_000;
+
 export const EMPTY_SETTINGS: LibrarySettings = { targets: [], style: DEFAULT_STYLE };
+
+/** Bytes that the history may take, or null for no limit. */
+export function historyLimit({ historyLimit: chosen }: LibrarySettings): number | null {
+  return chosen === undefined ? HISTORY_LIMIT : chosen;
+}
+
+/** Days in the trash before an entry goes for ever, or null for never. */
+export function trashDays({ trashDays: chosen }: LibrarySettings): number | null {
+  return chosen === undefined ? TRASH_DAYS : chosen;
+}

@@ -1,12 +1,23 @@
-import type { CatalogRow, EntryRow } from './entry';
+import type { CatalogRow } from './entry';
 import type { ImportLogs } from './import-log';
+import type { History } from './history/history';
 import type { EntryRecord } from './record';
 import type { LibrarySettings } from './settings';
+import type { Expired, TrashRow } from './trash';
 
 /** A record that could not be read. It stays on disk, set aside under `file`. */
 export interface SetAside {
   readonly file: string;
   readonly reason: string;
+}
+
+/** A record set aside that its history can bring back. */
+export interface Repairable {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  /** When the version was saved. ISO 8601 in UTC. */
+  readonly saved: string;
 }
 
 /** What a check of a library found and did. */
@@ -29,11 +40,22 @@ export interface Storage {
   read(id: string): Promise<EntryRecord>;
   /** Keeps the records, all or none. */
   write(records: readonly EntryRecord[]): Promise<void>;
-  trashed(): readonly EntryRow[];
+  trashed(): readonly TrashRow[];
   /** Moves entries to the trash, all or none. @throws Problem `not-found`. */
   remove(...ids: readonly string[]): Promise<void>;
   /** Takes an entry back out of the trash. @throws Problem `not-found`. */
   restore(id: string): Promise<void>;
+  /**
+   * Deletes entries in the trash for ever, all or none, with their history.
+   *
+   * @param why `expired` when their time is over: they are remembered in `expired()`
+   * @returns how many images and other files went along, because nothing else shows them
+   * @throws Problem `not-found`
+   */
+  purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number>;
+  /** Entries that were deleted for ever because their time in the trash was over, latest first. */
+  expired(): readonly Expired[];
+  readonly history: History;
   settings(): LibrarySettings;
   writeSettings(settings: LibrarySettings): Promise<void>;
   /** Keeps a file under the name that its content gives it. @param extension without a dot */
@@ -49,6 +71,14 @@ export interface Storage {
   dropUnusedAssets(names: readonly string[]): Promise<readonly string[]>;
   readonly imports: ImportLogs;
   setAside(): readonly SetAside[];
+  /** The entries whose records are set aside and that have a version to bring them back from. */
+  repairable(): Promise<readonly Repairable[]>;
+  /**
+   * Brings an entry that is set aside back from its latest version that can be read. The broken
+   * file is kept under `set-aside/`.
+   * @throws Problem `not-found` when it isn't set aside or has no version
+   */
+  repair(id: string): Promise<EntryRecord>;
   /** Reads every record, rebuilds what is derived and names what is wrong. */
   check(): Promise<StorageCheck>;
   /** Writes out what the journal still holds and gives the library free. */

@@ -5,10 +5,12 @@ import { expect, test } from 'vitest';
 import { Checkpoints } from './checkpoints';
 import { EntryFiles } from './entry-files';
 import { EntryTable } from './entry-table';
+import { HistoryFiles } from './history-files';
+import { RemovedFile } from './removed-file';
 import { makeTemporaryFolder } from './testing/temporary-folder';
 
 /** Checkpoints of a journal that is always full and slow to rotate. */
-function makeCheckpoints(): { checkpoints: Checkpoints; rotations: () => number } {
+async function makeCheckpoints() {
   const folder = makeTemporaryFolder();
   mkdirSync(join(folder, 'entries'));
   let count = 0;
@@ -20,13 +22,20 @@ function makeCheckpoints(): { checkpoints: Checkpoints; rotations: () => number 
       done(count);
     },
   };
-  const files = new EntryFiles(folder);
-  const checkpoints = new Checkpoints(folder, new EntryTable(), files, journal, false);
+  const parts = {
+    folder,
+    table: new EntryTable(),
+    entries: new EntryFiles(folder),
+    history: new HistoryFiles(folder, () => null),
+    removed: await RemovedFile.open(folder),
+    journal,
+  };
+  const checkpoints = new Checkpoints(parts, false);
   return { checkpoints, rotations: () => count };
 }
 
 test('changes that come while a checkpoint is written share the next one', async () => {
-  const { checkpoints, rotations } = makeCheckpoints();
+  const { checkpoints, rotations } = await makeCheckpoints();
   checkpoints.request();
   await wait(1);
   for (let index = 0; index < 100; index += 1) checkpoints.request();
@@ -37,7 +46,7 @@ test('changes that come while a checkpoint is written share the next one', async
 });
 
 test('a change after a checkpoint has begun gets one of its own', async () => {
-  const { checkpoints, rotations } = makeCheckpoints();
+  const { checkpoints, rotations } = await makeCheckpoints();
   checkpoints.request();
   await wait(5);
   checkpoints.request();

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describeProblem } from '#core/problem';
 import { writeCatalog } from './catalog-file';
 import { syncFolder } from './durable-file';
-import type { EntryFiles } from './entry-files';
 import type { EntryTable, Pending } from './entry-table';
 import { journalName, type Journal } from './journal';
+import { keepVersions, type VersionPlaces } from './keep-versions';
+import type { RemovedFile } from './removed-file';
 import { listJournals } from './replay';
 import { runLimited } from './run-limited';
 
@@ -17,6 +18,13 @@ const LARGE = 4 * 1024 * 1024;
 
 /** Entry files that are written at the same time. */
 const WRITERS = 8;
+
+/** What a checkpoint reads and writes. */
+export interface CheckpointParts extends VersionPlaces {
+  readonly table: EntryTable;
+  readonly removed: RemovedFile;
+  readonly journal: Pick<Journal, 'bytes' | 'rotate'>;
+}
 
 /** Writes what the journal holds into the entries' files and the catalog, then lets it go. */
 export class Checkpoints {
@@ -30,10 +38,7 @@ export class Checkpoints {
 
   /** @param behind whether the files are behind the table already */
   constructor(
-    private readonly folder: string,
-    private readonly table: EntryTable,
-    private readonly entries: EntryFiles,
-    private readonly journal: Pick<Journal, 'bytes' | 'rotate'>,
+    private readonly parts: CheckpointParts,
     behind: boolean,
   ) {
     this.behind = behind;
@@ -43,7 +48,7 @@ export class Checkpoints {
   /** Says that something changed: the files follow when nothing changes for a while. */
   request(): void {
     this.behind = true;
-    if (this.journal.bytes >= LARGE && !this.stopped) void this.run();
+    if (this.parts.journal.bytes >= LARGE && !this.stopped) void this.run();
     else this.wait();
   }
 
@@ -88,22 +93,34 @@ export class Checkpoints {
   }
 
   private async write(): Promise<void> {
+    const { folder, table, entries, history, removed, journal } = this.parts;
     let next = 0;
     let pending: [string, Pending][] = [];
-    await this.journal.rotate((number) => {
+    let gone: string[] = [];
+    await journal.rotate((number) => {
       next = number;
-      pending = [...this.table.pending];
+      pending = [...table.pending];
+      gone = [...table.gone];
       this.behind = false;
     });
+    const old = (await listJournals(folder)).filter((number) => number < next);
+    const overwritten = pending.filter(([, { overwrites }]) => overwrites).map(([id]) => id);
+    // Before the files: what they hold now may have to become a version.
+    await keepVersions(this.parts, old, new Set(overwritten));
     await runLimited(pending, WRITERS, async ([id, change]) => {
-      if (change.record === null) await this.entries.move(id, change.place);
-      else await this.entries.write(change.record, change.place);
-      if (this.table.pending.get(id) === change) this.table.pending.delete(id);
+      if (change.record === null) await entries.move(id, change.place);
+      else await entries.write(change.record, change.place);
+      if (table.pending.get(id) === change) table.pending.delete(id);
     });
-    const { rows, trash } = this.table;
-    await writeCatalog(this.folder, { next, rows: [...rows.values()], trash: [...trash.values()] });
-    const old = (await listJournals(this.folder)).filter((number) => number < next);
-    for (const number of old) await rm(join(this.folder, journalName(number)));
-    if (old.length > 0) await syncFolder(this.folder);
+    for (const id of gone) {
+      await entries.remove(id);
+      await history.removeAll(id);
+      table.gone.delete(id);
+    }
+    await removed.write(table.removed);
+    const { rows, trash } = table;
+    await writeCatalog(folder, { next, rows: [...rows.values()], trash: [...trash.values()] });
+    for (const number of old) await rm(join(folder, journalName(number)));
+    if (old.length > 0) await syncFolder(folder);
   }
 }

@@ -15,12 +15,15 @@ export function isTemporaryFile(name: string): boolean {
 /**
  * Replaces a file so that afterwards, even after a power cut, it holds either all of the new bytes
  * or the old ones; when the promise resolves, the new ones.
+ *
+ * @param unfinished what the file is called while it is being written, before the ending
  */
 export async function writeFileDurably(
   path: string,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  unfinished = path,
 ): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = `${unfinished}.${randomBytes(6).toString('hex')}.tmp`;
   const file = await open(temporary, 'wx');
   try {
     try {

@@ -69,6 +69,12 @@ export class EntryFiles {
     await syncFolder(dirname(from));
   }
 
+  /** Deletes an entry's file, wherever it is. */
+  async remove(id: string): Promise<void> {
+    await this.drop(id, 'entries');
+    await this.drop(id, 'trash');
+  }
+
   /** The ids that have a file in this place. Removes what a crash left half-written. */
   async list(place: Place): Promise<Set<string>> {
     const root = join(this.folder, place);

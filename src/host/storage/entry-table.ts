@@ -10,6 +10,8 @@ export interface Pending {
   /** Null when only its place changed. */
   readonly record: EntryRecord | null;
   readonly place: Place;
+  /** Whether earlier states of the record are overwritten, which may become versions. */
+  readonly overwrites: boolean;
 }
 
 /** What is known in memory of a library's entries. */
@@ -19,15 +21,25 @@ export class EntryTable {
   /** Records that can't be read, by id. */
   readonly setAside = new Map<string, SetAside>();
   readonly pending = new Map<string, Pending>();
+  /** When each entry in the trash was put there, where that is known. ISO 8601 in UTC. */
+  readonly removed = new Map<string, string>();
+  /** Entries that were deleted for ever and whose files are still there. */
+  readonly gone = new Set<string>();
 
   /** Brings in a change that the journal holds. */
   apply(change: Change): void {
     if ('write' in change) {
       const { write: record } = change;
+      const { id, revision } = record;
+      const overwrites = revision > 1 || this.rows.has(id) || this.trash.has(id);
       this.put(toCatalogRow(record), 'entries');
-      this.pending.set(record.id, { record, place: 'entries' });
+      this.pending.set(id, { record, place: 'entries', overwrites });
+      this.gone.delete(id);
     } else if ('remove' in change) {
       this.move(change.remove, 'trash');
+      if (change.at !== undefined) this.removed.set(change.remove, change.at);
+    } else if ('purge' in change) {
+      this.forget(change.purge);
     } else {
       this.move(change.restore, 'entries');
     }
@@ -37,6 +49,7 @@ export class EntryTable {
   put(row: CatalogRow, place: Place): void {
     this.setAside.delete(row.id);
     (place === 'entries' ? this.trash : this.rows).delete(row.id);
+    if (place === 'entries') this.removed.delete(row.id);
     (place === 'entries' ? this.rows : this.trash).set(row.id, row);
   }
 
@@ -50,6 +63,13 @@ export class EntryTable {
   private move(id: string, place: Place): void {
     const row = this.rows.get(id) ?? this.trash.get(id);
     if (row !== undefined) this.put(row, place);
-    this.pending.set(id, { record: this.pending.get(id)?.record ?? null, place });
+    const { record = null, overwrites = false } = this.pending.get(id) ?? {};
+    this.pending.set(id, { record, place, overwrites });
+  }
+
+  private forget(id: string): void {
+    for (const known of [this.rows, this.trash, this.setAside, this.pending, this.removed])
+      known.delete(id);
+    this.gone.add(id);
   }
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
-import { toEntryRow, type CatalogRow, type EntryRow } from '#core/library/entry';
+import { toEntryRow, type CatalogRow } from '#core/library/entry';
+import type { History } from '#core/library/history/history';
 import { validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import type { LibrarySettings } from '#core/library/settings';
-import type { SetAside, Storage, StorageCheck } from '#core/library/storage';
+import type { Repairable, SetAside, Storage, StorageCheck } from '#core/library/storage';
+import type { Expired, TrashRow } from '#core/library/trash';
 import { describeProblem, Problem } from '#core/problem';
 import type { AssetFiles } from './asset-files';
 import type { Change } from './change';
@@ -12,12 +14,16 @@ import { checkLibrary } from './check-library';
 import type { Checkpoints } from './checkpoints';
 import type { EntryFiles } from './entry-files';
 import type { EntryTable } from './entry-table';
+import { FileHistory } from './file-history';
+import type { HistoryFiles } from './history-files';
 import type { ImportFiles } from './import-files';
 import type { Journal } from './journal';
 import { encodeWrite } from './journal-line';
 import type { LibraryFile } from './library-file';
 import type { Lock } from './lock';
-import { dropUnusedAssets } from './unused-assets';
+import type { RemovedFile } from './removed-file';
+import { listRepairable, prepareRepair } from './repair-entry';
+import { assetsOf, dropUnusedAssets } from './unused-assets';
 
 /** Changes that wait for their files at which a further one waits too. */
 const MOST_PENDING = 2_000;
@@ -31,6 +37,8 @@ export interface FileStorageParts {
   readonly entries: EntryFiles;
   readonly assets: AssetFiles;
   readonly imports: ImportFiles;
+  readonly history: HistoryFiles;
+  readonly removed: RemovedFile;
   readonly journal: Journal;
   readonly checkpoints: Checkpoints;
 }
@@ -39,7 +47,11 @@ export interface FileStorageParts {
 export class FileStorage implements Storage {
   private closing: Promise<void> | null = null;
 
-  constructor(private readonly parts: FileStorageParts) {}
+  readonly history: History;
+
+  constructor(private readonly parts: FileStorageParts) {
+    this.history = new FileHistory(parts, (id) => this.read(id));
+  }
 
   get folder(): string {
     return this.parts.folder;
@@ -49,12 +61,31 @@ export class FileStorage implements Storage {
     return [...this.parts.table.rows.values()];
   }
 
-  trashed(): readonly EntryRow[] {
-    return [...this.parts.table.trash.values()].map(toEntryRow);
+  trashed(): readonly TrashRow[] {
+    const { table } = this.parts;
+    return [...table.trash.values()].map((row) => ({
+      ...toEntryRow(row),
+      removed: table.removed.get(row.id) ?? new Date().toISOString(),
+    }));
+  }
+
+  expired(): readonly Expired[] {
+    return this.parts.removed.expired;
   }
 
   setAside(): readonly SetAside[] {
     return [...this.parts.table.setAside.values()];
+  }
+
+  repairable(): Promise<readonly Repairable[]> {
+    return listRepairable(this.parts);
+  }
+
+  async repair(id: string): Promise<EntryRecord> {
+    this.refuseWhenClosed();
+    const record = await prepareRepair(this.parts, id);
+    await this.keep([{ write: record }]);
+    return record;
   }
 
   settings(): LibrarySettings {
@@ -104,7 +135,8 @@ export class FileStorage implements Storage {
     this.refuseWhenClosed();
     const missing = ids.find((id) => !this.parts.table.rows.has(id));
     if (missing !== undefined) throw this.missing(missing);
-    await this.keep(ids.map((id) => ({ remove: id })));
+    const at = new Date().toISOString();
+    await this.keep(ids.map((id) => ({ remove: id, at })));
   }
 
   async restore(id: string): Promise<void> {
@@ -113,6 +145,25 @@ export class FileStorage implements Storage {
       throw new Problem('not-found', `There is no entry ${id} in the trash.`);
     }
     await this.keep([{ restore: id }]);
+  }
+
+  async purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number> {
+    this.refuseWhenClosed();
+    const { table, removed, checkpoints } = this.parts;
+    const rows = this.trashed().filter(({ id }) => ids.includes(id));
+    const missing = ids.find((id) => !table.trash.has(id));
+    if (missing !== undefined) {
+      throw new Problem('not-found', `There is no entry ${missing} in the trash.`);
+    }
+    const assets = await assetsOf(this.parts, ids);
+    if (why === 'expired') {
+      const at = new Date().toISOString();
+      removed.remember(rows.map((row) => ({ title: row.title, removed: row.removed, at })));
+    }
+    await this.keep(ids.map((id) => ({ purge: id })));
+    // Their files go now, not when it suits: whoever asked for it wants them gone.
+    await checkpoints.run();
+    return (await dropUnusedAssets(this.parts, assets)).length;
   }
 
   async writeSettings(settings: LibrarySettings): Promise<void> {
@@ -135,6 +186,8 @@ export class FileStorage implements Storage {
 
   async dropUnusedAssets(names: readonly string[]): Promise<readonly string[]> {
     this.refuseWhenClosed();
+    // What was overwritten may become a version that shows some of them.
+    await this.parts.checkpoints.run();
     return dropUnusedAssets(this.parts, names);
   }
 
@@ -148,7 +201,9 @@ export class FileStorage implements Storage {
     const { checkpoints } = this.parts;
     await checkpoints.run();
     const found = await checkLibrary(this.parts);
-    const problems = [...found, ...(await this.parts.imports.check())];
+    const { imports, history } = this.parts;
+    const problems = [...found, ...(await imports.check()), ...(await history.check())];
+    await history.thin();
     await checkpoints.run();
     const failure = checkpoints.failure();
     return {
@@ -165,6 +220,7 @@ export class FileStorage implements Storage {
   private async shut(): Promise<void> {
     try {
       await this.parts.checkpoints.stop();
+      await this.parts.history.end();
       await this.parts.journal.close();
     } finally {
       await this.parts.lock.release();

@@ -15,8 +15,13 @@ const SUM_LENGTH = 8;
 
 const lineSchema = z.union([
   z.strictObject({ write: z.unknown(), more: z.boolean() }),
-  z.strictObject({ remove: entryId, more: z.boolean() }),
+  z.strictObject({
+    remove: entryId,
+    at: z.iso.datetime().exactOptional(),
+    more: z.boolean(),
+  }),
   z.strictObject({ restore: entryId, more: z.boolean() }),
+  z.strictObject({ purge: entryId, more: z.boolean() }),
 ]);
 
 /**
@@ -52,3 +57,19 @@ export function checksum(bytes: Uint8Array): string {
 export function toHex(crc: number): string {
   return crc.toString(16).padStart(8, '0');
 }
+
+/** How far into a line the id of its record is looked for: keys are written in one order. */
+const HEAD = 200;
+
+/** The entry that a line is about, where that shows without reading all of it; else null. */
+export function peekEntry(line: Buffer): string | null {
+  const head = line.toString('latin1', SUM_LENGTH + 1, HEAD);
+  return /^\{"write":\{"version":\d+,"id":"([0-9a-z]{8,32})"/.exec(head)?.[1] ?? null;
+}
+
+/** Whether a line that is not read belongs to the same write as the next one. */
+export function peekMore(line: Buffer): boolean {
+  return line.subarray(-MORE.length).equals(MORE);
+}
+
+const MORE = Buffer.from('"more":true}');

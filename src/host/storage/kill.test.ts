@@ -27,9 +27,14 @@ beforeAll(async () => {
 }, 60_000);
 
 /** Runs the saving program and kills it after a while. @returns the last acknowledged number */
-async function saveAndKill(folder: string, start: number, delay: number): Promise<number> {
+async function saveAndKill(
+  folder: string,
+  start: number,
+  delay: number,
+  begun: number,
+): Promise<number> {
   const script = join(OUT, 'save-until-killed.js');
-  const child = spawn(process.execPath, [script, folder, String(start)], {
+  const child = spawn(process.execPath, [script, folder, String(start), String(begun)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -45,12 +50,14 @@ async function saveAndKill(folder: string, start: number, delay: number): Promis
   return Number(output.slice(0, output.lastIndexOf('\n')).split('\n').at(-1));
 }
 
-test(`no acknowledged save is lost in ${ROUNDS} kills`, async () => {
+test(`no acknowledged save and no version is lost in ${ROUNDS} kills`, async () => {
   const folder = join(makeTemporaryFolder(), 'library');
   await (await createFileStorage(folder)).close();
+  const begun = Date.now();
+  const versions = new Map<string, number[]>();
   let next = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const acknowledged = await saveAndKill(folder, next, Math.random() * 120);
+    const acknowledged = await saveAndKill(folder, next, Math.random() * 120, begun);
     const storage = await openFileStorage(folder, { wait: 0 });
     expect(storage.setAside()).toEqual([]);
     const saved = Math.max(...storage.rows().map((row) => row.revision));
@@ -60,11 +67,26 @@ test(`no acknowledged save is lost in ${ROUNDS} kills`, async () => {
       const record = await storage.read(testId(number % 20));
       expect(record.title).toBe(String(number));
     }
+    for (let number = next; number <= saved; number += 1) {
+      const id = testId(number % 20);
+      versions.set(id, [...(versions.get(id) ?? []), number]);
+    }
+    for (const [id, revisions] of versions) {
+      const kept = await storage.history.list(id);
+      // The latest is the entry as it is.
+      expect(kept.map(({ revision }) => revision)).toEqual(revisions.slice(0, -1));
+    }
     await storage.close();
     next = saved + 1;
   }
   expect(next).toBeGreaterThan(ROUNDS);
-  await (await openFileStorage(folder, { wait: 0 })).close();
+  const storage = await openFileStorage(folder, { wait: 0 });
+  for (const id of versions.keys()) {
+    for (const { name, revision } of await storage.history.list(id)) {
+      expect((await storage.history.read(id, name)).title).toBe(String(revision));
+    }
+  }
+  await storage.close();
   const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   expect(left.filter((name) => isTemporaryFile(name) || name.startsWith('journal-'))).toEqual([]);
 }, 120_000);

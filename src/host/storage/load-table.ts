@@ -26,8 +26,14 @@ export interface LoadedTable {
 /**
  * Reads the catalog, then what journals still hold, then compares with the files that are there.
  * What the catalog doesn't know, or all where it can't be trusted, is read from the records.
+ *
+ * @param removed when entries in the trash were put there
  */
-export async function loadTable(folder: string, files: EntryFiles): Promise<LoadedTable> {
+export async function loadTable(
+  folder: string,
+  files: EntryFiles,
+  removed: ReadonlyMap<string, string>,
+): Promise<LoadedTable> {
   await sweep(folder);
   const journals = await listJournals(folder);
   const catalog = await readCatalog(folder);
@@ -38,13 +44,27 @@ export async function loadTable(folder: string, files: EntryFiles): Promise<Load
     for (const row of catalog.rows) table.rows.set(row.id, row);
     for (const row of catalog.trash) table.trash.set(row.id, row);
   }
+  for (const [id, at] of removed) table.removed.set(id, at);
   for (const number of journals) await replay(folder, number, table);
   const isMended = await compareWithFiles(table, files);
+  const isDated = dateTrash(table);
   return {
     table,
     next: Math.max(catalog?.next ?? 1, (journals.at(-1) ?? 0) + 1),
-    behind: !isCurrent || isMended || journals.length > 0,
+    behind: !isCurrent || isMended || isDated || journals.length > 0,
   };
+}
+
+/**
+ * An entry of which nobody knows when it was removed begins its time in the trash now.
+ * @returns whether there was one
+ */
+function dateTrash({ trash, removed }: EntryTable): boolean {
+  const now = new Date().toISOString();
+  const unknown = [...trash.keys()].filter((id) => !removed.has(id));
+  for (const id of unknown) removed.set(id, now);
+  for (const id of removed.keys()) if (!trash.has(id)) removed.delete(id);
+  return unknown.length > 0;
 }
 
 async function sweep(folder: string): Promise<void> {
@@ -92,7 +112,7 @@ async function compareWithFiles(table: EntryTable, files: EntryFiles): Promise<b
   const unknown = [
     ...[...entries].map((id) => [id, 'entries'] as const),
     ...[...trash].filter((id) => !entries.has(id)).map((id) => [id, 'trash'] as const),
-  ].filter(([id]) => !table.rows.has(id) && !table.trash.has(id));
+  ].filter(([id]) => !table.rows.has(id) && !table.trash.has(id) && !table.gone.has(id));
   await runLimited(unknown, READERS, async ([id, place]) => readRow(table, files, id, place));
   return isMended || unknown.length > 0;
 }

@@ -1,15 +1,18 @@
 import { realpath } from 'node:fs/promises';
+import { historyLimit } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
 import { toFileProblem } from '../file-problem';
 import { AssetFiles } from './asset-files';
 import { Checkpoints } from './checkpoints';
 import { EntryFiles } from './entry-files';
 import { FileStorage } from './file-storage';
+import { HistoryFiles } from './history-files';
 import { ImportFiles } from './import-files';
 import { Journal } from './journal';
 import { LibraryFile } from './library-file';
 import { loadTable } from './load-table';
 import { holdLock } from './lock';
+import { RemovedFile } from './removed-file';
 
 export interface OpenOptions {
   /** Milliseconds to wait for another program to give the library free. */
@@ -35,9 +38,15 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
     await assets.sweep();
     const imports = new ImportFiles(root);
     await imports.sweep();
-    const { table, next, behind } = await loadTable(root, entries);
+    const history = new HistoryFiles(root, () => historyLimit(library.settings));
+    await history.sweep();
+    const removed = await RemovedFile.open(root);
+    const { table, next, behind } = await loadTable(root, entries, removed.dates);
     const journal = new Journal(root, next);
-    const checkpoints = new Checkpoints(root, table, entries, journal, behind);
+    const checkpoints = new Checkpoints(
+      { folder: root, table, entries, history, removed, journal },
+      behind,
+    );
     return new FileStorage({
       folder: root,
       lock,
@@ -46,6 +55,8 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
       entries,
       assets,
       imports,
+      history,
+      removed,
       journal,
       checkpoints,
     });

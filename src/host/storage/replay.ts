@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describeProblem } from '#core/problem';
 import type { Change } from './change';
-import { decodeLine } from './journal-line';
+import { decodeLine, peekEntry, peekMore } from './journal-line';
 
 /** What a journal file holds. */
 export interface ReadJournal {
@@ -26,10 +26,32 @@ export async function listJournals(folder: string): Promise<number[]> {
 export function parseJournal(bytes: Buffer): ReadJournal {
   const changes: Change[] = [];
   const damage: string[] = [];
+  for (const write of readWrites(bytes, damage)) changes.push(...write);
+  return { changes, damage };
+}
+
+/**
+ * The complete writes of a journal, in order.
+ *
+ * @param damage gets what can't be read
+ * @param only the entries whose records are wanted; others are passed over unread
+ */
+export function* readWrites(
+  bytes: Buffer,
+  damage: string[],
+  only?: ReadonlySet<string>,
+): Generator<readonly Change[]> {
   let unfinished: Change[] = [];
   let number = 0;
   for (const line of completeLines(bytes)) {
     number += 1;
+    const id = only === undefined ? null : peekEntry(line);
+    if (id !== null && only?.has(id) === false) {
+      if (peekMore(line)) continue;
+      yield unfinished;
+      unfinished = [];
+      continue;
+    }
     try {
       const { change, more } = decodeLine(line);
       unfinished.push(change);
@@ -37,10 +59,9 @@ export function parseJournal(bytes: Buffer): ReadJournal {
     } catch (error) {
       damage.push(`line ${number}: ${describeProblem(error)}`);
     }
-    changes.push(...unfinished);
+    yield unfinished;
     unfinished = [];
   }
-  return { changes, damage };
 }
 
 function* completeLines(bytes: Buffer): Generator<Buffer> {

@@ -1,7 +1,9 @@
 import type { AssetFiles } from './asset-files';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
+import type { HistoryFiles } from './history-files';
 import type { ImportFiles } from './import-files';
+import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import { runLimited } from './run-limited';
 
@@ -13,11 +15,12 @@ export interface AssetUsers {
   readonly entries: EntryFiles;
   readonly assets: AssetFiles;
   readonly imports: ImportFiles;
+  readonly history: HistoryFiles;
 }
 
 /**
- * Removes those of the assets that no entry shows, in the trash neither, and that no import would
- * bring back. While a record can't be read nothing is removed: it may be the one that shows them.
+ * Removes those of the assets that no entry and no version shows, in the trash neither, and that no
+ * import would bring back. While a record can't be read nothing is removed: it may be the one that shows them.
  * @returns the names of those removed
  */
 export async function dropUnusedAssets(
@@ -28,12 +31,42 @@ export async function dropUnusedAssets(
   const unused = new Set(names);
   try {
     await eachAttachments(parts, (name) => void unused.delete(name));
+    if (unused.size > 0) {
+      for (const name of await parts.history.assetsShown(unused)) unused.delete(name);
+    }
   } catch (error) {
     if (error instanceof Problem) return [];
     throw error;
   }
   await parts.assets.remove([...unused]);
   return [...unused];
+}
+
+/** The assets that entries in the trash and their versions show; of those that can be read. */
+export async function assetsOf(
+  { table, entries, history }: AssetUsers,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const names = new Set<string>();
+  const addAll = ({ attachments }: Pick<EntryRecord, 'attachments'>) => {
+    for (const name of Object.values(attachments)) names.add(name);
+  };
+  for (const id of ids) {
+    const record = table.pending.get(id)?.record ?? (await readTrashed(entries, id));
+    if (record !== null) addAll(record);
+    for (const { name } of await history.list(id)) {
+      await history.read(id, name).then(addAll, () => undefined);
+    }
+  }
+  return [...names];
+}
+
+/** Just removed, its file may still be among the entries. */
+async function readTrashed(entries: EntryFiles, id: string): Promise<EntryRecord | null> {
+  return entries
+    .read(id, 'trash')
+    .catch(() => entries.read(id, 'entries'))
+    .catch(() => null);
 }
 
 async function eachAttachments(

@@ -9,7 +9,14 @@ const FEW = 8;
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
   return listen('libraryChanged', ({ ids }) => {
-    for (const key of [KEYS.tags, KEYS.trash, KEYS.search, KEYS.backlinks, KEYS.library]) {
+    for (const key of [
+      KEYS.tags,
+      KEYS.trash,
+      KEYS.expired,
+      KEYS.search,
+      KEYS.backlinks,
+      KEYS.library,
+    ]) {
       void client.invalidateQueries({ queryKey: key });
     }
     void updateRows(client, ids);

@@ -1,7 +1,10 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Backlink, LibraryStatus, Settings } from '#contract/api';
+import type { Backlink, LibraryStatus } from '#contract/api';
+import type { Settings } from '#contract/settings';
 import type { PastImport } from '#contract/past-import';
+import type { TrashedEntry } from '#contract/trash';
 import type { EntryRow } from '#core/library/entry';
+import type { Expired } from '#core/library/trash';
 import type { Target } from '#core/publish/target';
 import { parseQuery, writeQuery } from '#core/search/query';
 import type { SearchHit } from '#core/search/search';
@@ -12,6 +15,8 @@ export const KEYS = {
   library: ['library'],
   entries: ['entries'],
   trash: ['trash'],
+  expired: ['expired'],
+  history: ['history'],
   tags: ['tags'],
   targets: ['targets'],
   settings: ['settings'],
@@ -30,8 +35,13 @@ export function useEntries(): UseQueryResult<readonly EntryRow[]> {
   return useQuery({ queryKey: KEYS.entries, queryFn: () => api.entries.list({}) });
 }
 
-export function useTrash(): UseQueryResult<readonly EntryRow[]> {
+export function useTrash(): UseQueryResult<readonly TrashedEntry[]> {
   return useQuery({ queryKey: KEYS.trash, queryFn: () => api.entries.trash() });
+}
+
+/** What went from the trash by itself, the latest first. */
+export function useExpired(): UseQueryResult<readonly Expired[]> {
+  return useQuery({ queryKey: KEYS.expired, queryFn: () => api.trash.expired() });
 }
 
 export type TagCount = { readonly tag: string; readonly count: number };

@@ -16,6 +16,7 @@ interface EntryBarProps {
   readonly onPrivate: (isPrivate: boolean) => void;
   readonly onStage: (stage: Stage) => void;
   readonly state: SaveState;
+  readonly besideSaved: ReactNode;
   /** The items of the menu with what can be done with the entry. */
   readonly menu: ReactNode;
   /** The step that usually comes next, such as publishing. */
@@ -23,7 +24,8 @@ interface EntryBarProps {
 }
 
 /** What the open entry is, whether it is saved, whether it is private, and what to do with it. */
-export function EntryBar({ row, onPrivate, onStage, state, menu, action }: EntryBarProps) {
+export function EntryBar(props: EntryBarProps) {
+  const { row, onPrivate, onStage, state, besideSaved, menu, action } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
   const draftKind = DRAFT_KINDS.find((kind) => kind === row.kind);
@@ -44,6 +46,7 @@ export function EntryBar({ row, onPrivate, onStage, state, menu, action }: Entry
       </Group>
       <Group gap={8} wrap="nowrap">
         <SavedState state={state} />
+        {besideSaved}
         <Tooltip label={privacy}>
           <ActionIcon
             role="switch"

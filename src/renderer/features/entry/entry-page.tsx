@@ -75,6 +75,7 @@ export function EntryPage(props: EntryPageProps) {
         onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
         onStage={(stage) => changeNow({ stage })}
         state={state}
+        besideSaved={slots.besideSaved(current)}
         menu={slots.menu(current)}
         action={slots.action(current)}
       />

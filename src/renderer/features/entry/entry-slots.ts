@@ -7,6 +7,8 @@ export interface EntrySlots {
   readonly Editor: Editor;
   /** Items of the entry's menu. */
   readonly menu: (entry: Entry) => ReactNode;
+  /** Beside the word whether the text is saved. */
+  readonly besideSaved: (entry: Entry) => ReactNode;
   /** The step that usually comes next, such as publishing. */
   readonly action: (entry: Entry) => ReactNode;
   /** Beside the text, such as a talk's outline, for the entry as it is being written. */

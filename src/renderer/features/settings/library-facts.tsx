@@ -1,6 +1,7 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Repairable } from '#core/library/storage';
 import { api } from '../../api';
 import { useLibrary } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
@@ -10,6 +11,7 @@ export function LibraryFacts() {
   const library = useLibrary().data;
   const [checking, setChecking] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [repairable, setRepairable] = useState<readonly Repairable[]>([]);
   if (!library) return null;
 
   async function check(): Promise<void> {
@@ -18,7 +20,19 @@ export function LibraryFacts() {
     setChecking(false);
     if (!found) return;
     setProblems(found.problems);
+    setRepairable(
+      (await attempt('What can be mended is not known', () => api.library.repairable())) ?? [],
+    );
     if (found.ok) notify('Every entry is readable, and the search index is built anew.');
+  }
+
+  async function repair(): Promise<void> {
+    const ids = repairable.map(({ id }) => id);
+    const done = await attempt('Nothing was brought back', async () => {
+      await api.library.repair({ ids });
+      return true;
+    });
+    if (done) await check();
   }
 
   const shown =
@@ -36,6 +50,18 @@ export function LibraryFacts() {
                 <List.Item key={problem}>{problem}</List.Item>
               ))}
             </List>
+            {repairable.length > 0 && (
+              <>
+                <Text size="sm" mt="xs">
+                  {repairable.map(({ title }) => `“${title.trim() || 'Untitled'}”`).join(', ')} can
+                  be brought back from the latest version that was kept. The broken file stays in
+                  the library’s folder “set-aside”.
+                </Text>
+                <Button mt="xs" size="xs" variant="default" onClick={() => void repair()}>
+                  Bring Back {repairable.length}
+                </Button>
+              </>
+            )}
           </Alert>
         )}
         <Group justify="space-between" wrap="nowrap" gap="md">

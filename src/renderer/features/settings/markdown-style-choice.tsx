@@ -1,6 +1,6 @@
 import { Code, SegmentedControl, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '#contract/api';
+import type { Settings } from '#contract/settings';
 import type { DocumentNode } from '#core/document/document';
 import { DEFAULT_STYLE, STYLE_CHOICES, type MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';

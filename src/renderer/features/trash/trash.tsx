@@ -1,22 +1,30 @@
-import { ActionIcon, Group, ScrollArea, Text, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
-import { useTrash } from '../../data/queries';
+import { Button, Group, ScrollArea, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { TrashedEntry } from '#contract/trash';
+import { useExpired, useSettings, useTrash } from '../../data/queries';
 import { restoreEntry } from '../../entry-actions';
 import { EmptyState } from '../../look/empty-state';
-import { KINDS } from '../../look/kinds';
 import { notify } from '../../look/notices';
-import type { EntryRow } from '#core/library/entry';
+import { ExpiredList } from './expired-list';
+import { PurgeDialog } from './purge-dialog';
+import { TrashItem } from './trash-item';
 import classes from './trash.module.css';
 
 interface TrashProps {
   readonly onRestored: (id: string) => void;
+  readonly onSettings: () => void;
 }
 
-/** What was deleted, to be taken back. */
-export function Trash({ onRestored }: TrashProps) {
+/** What was deleted, to be taken back or deleted for ever. */
+export function Trash({ onRestored, onSettings }: TrashProps) {
   const rows = useTrash().data ?? [];
+  const expired = useExpired().data ?? [];
+  const days = useSettings().data?.trashDays;
+  /** What is asked about: all of it or one entry. */
+  const [asking, setAsking] = useState<'all' | TrashedEntry | null>(null);
 
-  async function restore(row: EntryRow): Promise<void> {
+  async function restore(row: TrashedEntry): Promise<void> {
     if (!(await restoreEntry(row.id))) return;
     notify(`“${row.title.trim() || 'Untitled'}” is back.`, {
       label: 'Open',
@@ -26,13 +34,18 @@ export function Trash({ onRestored }: TrashProps) {
 
   return (
     <>
-      <Group h={40} px="md" gap={6}>
+      <Group h={40} px="md" gap={6} wrap="nowrap">
         <Text component="h1" fw={650} size="lg">
           Trash
         </Text>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" flex={1}>
           {rows.length}
         </Text>
+        {rows.length > 0 && (
+          <Button variant="default" size="compact-sm" onClick={() => setAsking('all')}>
+            Empty…
+          </Button>
+        )}
       </Group>
       {rows.length === 0 ? (
         <EmptyState icon={IconTrash} title="The trash is empty">
@@ -42,25 +55,29 @@ export function Trash({ onRestored }: TrashProps) {
         <ScrollArea flex={1} px={8}>
           <ul className={classes.rows}>
             {rows.map((row) => (
-              <li key={row.id} className={classes.row}>
-                <div className={classes.text}>
-                  <div className={classes.title}>{row.title.trim() || 'Untitled'}</div>
-                  <Text size="xs" c="dimmed">
-                    {KINDS[row.kind].one}
-                  </Text>
-                </div>
-                <Tooltip label="Restore">
-                  <ActionIcon
-                    aria-label={`Restore ${row.title.trim() || 'Untitled'}`}
-                    onClick={() => void restore(row)}
-                  >
-                    <IconArrowBackUp size={17} stroke={1.7} />
-                  </ActionIcon>
-                </Tooltip>
-              </li>
+              <TrashItem
+                key={row.id}
+                row={row}
+                onRestore={() => void restore(row)}
+                onDelete={() => setAsking(row)}
+              />
             ))}
           </ul>
         </ScrollArea>
+      )}
+      <div className={classes.foot}>
+        <ExpiredList expired={expired} />
+        <Text size="xs" c="dimmed">
+          {days === null
+            ? 'Entries stay here until you delete them for ever.'
+            : `After ${days ?? 90} days here an entry is deleted for ever, with its history.`}{' '}
+          <Button variant="transparent" size="compact-xs" p={0} onClick={onSettings}>
+            Change…
+          </Button>
+        </Text>
+      </div>
+      {asking !== null && (
+        <PurgeDialog entry={asking === 'all' ? null : asking} onClose={() => setAsking(null)} />
       )}
     </>
   );

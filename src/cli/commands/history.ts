@@ -1,0 +1,88 @@
+import type { Api } from '#contract/api';
+import type { ComparedVersions, WordCount } from '#contract/history';
+import type { TextRun } from '#core/document/compare-blocks';
+import type { LibraryCommand, Result } from '../command';
+import { WrongUsage } from '../usage';
+
+export const history: LibraryCommand = {
+  usage: 'ID [--show VERSION | --compare VERSION | --restore VERSION [--copy]]',
+  summary: 'list an entry’s earlier versions, show one, compare it with now, or put it back',
+  options: { show: 'text', compare: 'text', restore: 'text', copy: 'flag' },
+  words: [1, 1],
+  needsLibrary: true,
+  makesLibrary: false,
+  run: async ({ options }, api) => {
+    const [id = ''] = options.words;
+    const wanted = (['show', 'compare', 'restore'] as const).filter(
+      (name) => options.text(name) !== undefined,
+    );
+    if (wanted.length > 1) throw new WrongUsage(`--${wanted.join(' and --')} don’t go together.`);
+    const [action] = wanted;
+    if (options.flag('copy') && action !== 'restore') {
+      throw new WrongUsage('--copy goes with --restore VERSION.');
+    }
+    if (action === undefined) return list(api, id);
+    const version = options.text(action) ?? '';
+    if (action === 'show') return show(api, id, version);
+    if (action === 'compare') return compare(api, id, version);
+    return restore(api, id, version, options.flag('copy') ? 'copy' : 'in-place');
+  },
+};
+
+async function list(api: Api, id: string): Promise<Result> {
+  const value = await api.history.list({ id });
+  const lines = value.versions.map(({ name, saved, words }) =>
+    `${name.padEnd(24)}  ${saved}  ${describe(words)}`.trimEnd(),
+  );
+  return {
+    value,
+    text: lines.length === 0 ? 'There are no earlier versions yet.' : lines.join('\n'),
+  };
+}
+
+function describe(words: WordCount | null): string {
+  return words === null ? '' : `+${words.added} −${words.removed} words`;
+}
+
+async function show(api: Api, id: string, version: string): Promise<Result> {
+  const value = await api.history.read({ id, version });
+  return { value, text: value.markdown, exact: true };
+}
+
+async function compare(api: Api, id: string, version: string): Promise<Result> {
+  const value = await api.history.compare({ id, version });
+  return { value, text: tellComparison(value) };
+}
+
+async function restore(
+  api: Api,
+  id: string,
+  version: string,
+  as: 'copy' | 'in-place',
+): Promise<Result> {
+  const value = await api.history.restore({ id, version, as });
+  const { undo } = value;
+  return {
+    value,
+    text: value.id,
+    notes: undo === null ? [] : [`“outloud history ${id} --restore ${undo}” takes it back`],
+  };
+}
+
+/** Both texts whole: what was taken out in [-…-], what was added in {+…+}, as `git diff` does. */
+function tellComparison({ fields, blocks }: ComparedVersions): string {
+  return [
+    ...fields.map(({ name, runs }) => `${name}: ${tellRuns(runs)}`),
+    ...(fields.length > 0 ? [''] : []),
+    blocks.map(({ runs }) => tellRuns(runs)).join('\n\n'),
+  ].join('\n');
+}
+
+function tellRuns(runs: readonly TextRun[]): string {
+  return runs
+    .map(({ change, text }) => {
+      if (change === 'same') return text;
+      return change === 'added' ? `{+${text}+}` : `[-${text}-]`;
+    })
+    .join('');
+}

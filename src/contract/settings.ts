@@ -1,0 +1,16 @@
+import type { MarkdownStyle } from '#core/document/markdown-style';
+
+/** What a person chose for the whole library. */
+export interface Settings {
+  /** How blocks are written as Markdown that were made or changed in Outloud. */
+  readonly style: MarkdownStyle;
+  /** Bytes that the versions of all entries may take; null for no limit. */
+  readonly historyLimit: number | null;
+  /** Days after which an entry in the trash is deleted for ever; null for never. */
+  readonly trashDays: number | null;
+}
+
+/** What is left out stays. */
+export type SettingsChanges = Partial<Omit<Settings, 'style'>> & {
+  readonly style?: Partial<MarkdownStyle>;
+};

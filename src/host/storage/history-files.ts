@@ -1,0 +1,215 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { HistoryUse } from '#core/library/history/history';
+import { versionsOverLimit, type OwnedVersion } from '#core/library/history/fit-versions';
+import { thinVersions } from '#core/library/history/thin-versions';
+import {
+  inOrder,
+  parseVersionName,
+  versionName,
+  type Version,
+} from '#core/library/history/version';
+import { parseRecord, validateRecord } from '#core/library/parse-record';
+import type { EntryRecord } from '#core/library/record';
+import { describeProblem, Problem } from '#core/problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
+import { parseBoundedJson, stringifyBounded } from './bounded-json';
+import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
+import { runLimited } from './run-limited';
+
+const ENDING = '.json.gz';
+
+/** Folders that are gone through at the same time. */
+const READERS = 8;
+
+/** How full the history is once something had to go, so that not every version pushes one out. */
+const FILLED = 0.95;
+
+/** Bytes of a version beyond which it is not unpacked: no record is nearly as large. */
+const LARGEST = 512 * 1024 * 1024;
+
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
+/** The versions of entries: `history/<id>/<version>.json.gz`, each a record as it was. */
+export class HistoryFiles {
+  private readonly root: string;
+  /** What all of it takes, once that is known. */
+  private known: HistoryUse | null = null;
+  private thinning: Promise<void> = Promise.resolve();
+  private isEnded = false;
+
+  /** @param limit the bytes that all of it may take, or null */
+  constructor(
+    folder: string,
+    private readonly limit: () => number | null,
+  ) {
+    this.root = join(folder, 'history');
+  }
+
+  /** The entry's versions, oldest first. */
+  async list(id: string): Promise<readonly Version[]> {
+    const versions: Version[] = [];
+    for (const file of await namesIn(join(this.root, id))) {
+      const name = file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : '';
+      const told = parseVersionName(name);
+      if (told === null) continue;
+      const found = await stat(this.path(id, name)).catch(() => null);
+      if (found?.isFile()) versions.push({ name, ...told, bytes: found.size });
+    }
+    return inOrder(versions);
+  }
+
+  /** @throws Problem `not-found`, or `corrupt` with the file and the reason. */
+  async read(id: string, name: string): Promise<EntryRecord> {
+    if (parseVersionName(name) === null) throw noVersion(name);
+    const path = this.path(id, name);
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw fileErrorCode(error) === 'ENOENT' ? noVersion(name) : toFileProblem(error, path);
+    });
+    try {
+      const record = parseRecord(parseBoundedJson(await unpack(bytes)));
+      if (record.id !== id) throw new Error(`it is a version of another entry, ${record.id}`);
+      return record;
+    } catch (error) {
+      throw new Problem(
+        'corrupt',
+        `${path} can't be read: ${describeProblem(error)}. Choose another version.`,
+        { cause: error },
+      );
+    }
+  }
+
+  /** Keeps the record as a version. */
+  async write(record: EntryRecord): Promise<Version> {
+    const name = versionName(record);
+    const path = this.path(record.id, name);
+    const bytes = await compress(stringifyBounded(validateRecord(record)));
+    await makeFolderDurably(this.root);
+    await makeFolderDurably(join(this.root, record.id));
+    // Unfinished ones lie in one folder, so that an opening need not look through all.
+    await writeFileDurably(path, [bytes], join(this.root, name));
+    this.count(1, bytes.byteLength);
+    const saved = new Date(record.updated).toISOString();
+    return { name, revision: record.revision, saved, bytes: bytes.byteLength };
+  }
+
+  async removeAll(id: string): Promise<void> {
+    const versions = await this.list(id);
+    await rm(join(this.root, id), { recursive: true, force: true });
+    for (const { bytes } of versions) this.count(-1, -bytes);
+  }
+
+  async use(): Promise<HistoryUse> {
+    if (this.known === null) await this.thin();
+    return this.known ?? { versions: 0, bytes: 0 };
+  }
+
+  /** Thins what these entries have, and all when it is beyond the limit. */
+  async thinAfterKeeping(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.thinEntry(id, new Date());
+    const limit = this.limit();
+    if (limit !== null && this.known !== null && this.known.bytes > limit) await this.thin();
+  }
+
+  /** Lets go of what is too dense for its age or beyond the limit. */
+  thin(): Promise<void> {
+    this.thinning = this.thinning.catch(() => undefined).then(() => this.thinAll());
+    return this.thinning;
+  }
+
+  /** Ends a thinning that is under way: the next one goes on with it. */
+  async end(): Promise<void> {
+    this.isEnded = true;
+    await this.thinning.catch(() => undefined);
+  }
+
+  private async thinAll(): Promise<void> {
+    const now = new Date();
+    const all: OwnedVersion[] = [];
+    await runLimited(await namesIn(this.root), READERS, async (id) => {
+      if (this.isEnded) return;
+      for (const version of await this.thinEntry(id, now)) all.push({ id, ...version });
+    });
+    if (this.isEnded) return;
+    const bytes = all.reduce((sum, version) => sum + version.bytes, 0);
+    this.known = { versions: all.length, bytes };
+    const limit = this.limit();
+    if (limit === null || bytes <= limit) return;
+    for (const version of versionsOverLimit(all, limit * FILLED)) await this.drop(version);
+  }
+
+  /** Which of the assets some version shows. @throws Problem when one can't be read. */
+  async assetsShown(names: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const shown = new Set<string>();
+    await runLimited(await namesIn(this.root), READERS, async (id) => {
+      for (const { name } of await this.list(id)) {
+        for (const asset of Object.values((await this.read(id, name)).attachments)) {
+          if (names.has(asset)) shown.add(asset);
+        }
+      }
+    });
+    return shown;
+  }
+
+  /** What can't be read, with the reason; it stays where it is. */
+  async check(): Promise<readonly string[]> {
+    const problems: string[] = [];
+    await runLimited(await namesIn(this.root), READERS, async (id) => {
+      for (const { name } of await this.list(id)) {
+        await this.read(id, name).catch((error: unknown) => problems.push(describeProblem(error)));
+      }
+    });
+    return problems.toSorted();
+  }
+
+  /** Removes what a crash left half-written. */
+  async sweep(): Promise<void> {
+    for (const name of await namesIn(this.root)) {
+      if (isTemporaryFile(name)) await rm(join(this.root, name), { force: true });
+    }
+  }
+
+  private async thinEntry(id: string, now: Date): Promise<readonly Version[]> {
+    const versions = await this.list(id);
+    const kept = new Set(thinVersions(versions, now).map(({ name }) => name));
+    for (const version of versions) {
+      if (!kept.has(version.name)) await this.drop({ id, ...version });
+    }
+    return versions.filter(({ name }) => kept.has(name));
+  }
+
+  private async drop({ id, name, bytes }: OwnedVersion): Promise<void> {
+    await rm(this.path(id, name), { force: true });
+    this.count(-1, -bytes);
+  }
+
+  private count(versions: number, bytes: number): void {
+    if (this.known === null) return;
+    this.known = { versions: this.known.versions + versions, bytes: this.known.bytes + bytes };
+  }
+
+  private path(id: string, name: string): string {
+    return join(this.root, id, `${name}${ENDING}`);
+  }
+}
+
+async function unpack(bytes: Buffer): Promise<string> {
+  const json = await decompress(bytes, { maxOutputLength: LARGEST });
+  return new TextDecoder('utf-8', { fatal: true }).decode(json);
+}
+
+function noVersion(name: string): Problem {
+  return new Problem('not-found', `There is no version ${name} of this entry any more.`);
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error) ?? '')) return [];
+    throw toFileProblem(error, folder);
+  }
+}

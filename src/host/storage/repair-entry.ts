@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { EntryRecord } from '#core/library/record';
+import type { Repairable, SetAside } from '#core/library/storage';
+import { Problem } from '#core/problem';
+import { fileErrorCode } from '../file-problem';
+import { makeFolderDurably, writeFileDurably } from './durable-file';
+import type { EntryTable } from './entry-table';
+import type { HistoryFiles } from './history-files';
+
+/** What repairing needs of a library. */
+export interface RepairParts {
+  readonly folder: string;
+  readonly table: EntryTable;
+  readonly history: HistoryFiles;
+}
+
+/** The entries set aside that have a version. */
+export async function listRepairable({
+  table,
+  history,
+}: RepairParts): Promise<readonly Repairable[]> {
+  const found: Repairable[] = [];
+  for (const [id, { file }] of table.setAside) {
+    const record = await latestReadable(history, id);
+    if (record !== null) found.push({ id, file, title: record.title, saved: record.updated });
+  }
+  return found;
+}
+
+/**
+ * The record to bring an entry back with; what is left of its file is kept under `set-aside/`.
+ * @throws Problem `not-found` when it isn't set aside or has no version that can be read
+ */
+export async function prepareRepair(parts: RepairParts, id: string): Promise<EntryRecord> {
+  const aside = parts.table.setAside.get(id);
+  const record = aside === undefined ? null : await latestReadable(parts.history, id);
+  if (aside === undefined || record === null) {
+    throw new Problem('not-found', `There is no earlier version to bring ${id} back from.`);
+  }
+  await keepBroken(parts.folder, aside);
+  return { ...record, revision: record.revision + 1 };
+}
+
+async function latestReadable(history: HistoryFiles, id: string): Promise<EntryRecord | null> {
+  for (const { name } of (await history.list(id)).toReversed()) {
+    try {
+      return await history.read(id, name);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+  }
+  return null;
+}
+
+async function keepBroken(folder: string, { file, reason }: SetAside): Promise<void> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(folder, file));
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const copy = join(folder, 'set-aside', `${basename(file)}.${sum}`);
+  await makeFolderDurably(join(folder, 'set-aside'));
+  await writeFileDurably(copy, [bytes]);
+  await writeFileDurably(`${copy}.reason.txt`, [Buffer.from(`${reason}\n`)]);
+}

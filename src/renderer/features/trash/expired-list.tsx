@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core';
+import type { Expired } from '#core/library/trash';
+import { formatExact, formatRelative } from '../../look/relative-date';
+import { useNow } from '../../look/use-now';
+import classes from './trash.module.css';
+
+/** What went by itself, so that nothing goes unseen. */
+export function ExpiredList({ expired }: { readonly expired: readonly Expired[] }) {
+  const now = useNow();
+  if (expired.length === 0) return null;
+  return (
+    <details className={classes.expired}>
+      <summary>{expired.length} deleted for ever when their time was over</summary>
+      <ul>
+        {expired.map(({ title, removed, at }) => (
+          <li key={`${title} ${removed} ${at}`} title={`Removed ${formatExact(removed)}`}>
+            {title.trim() || 'Untitled'}{' '}
+            <Text span size="xs" c="dimmed">
+              {formatRelative(at, now)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
