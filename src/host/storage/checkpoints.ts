@@ -8,6 +8,8 @@ import type { EntryTable, Pending } from './entry-table';
 import { journalName, type Journal } from './journal';
 import { listJournals } from './replay';
 import { runLimited } from './run-limited';
+import { UnseenChange } from './seen-files';
+import { Turns } from './turns';
 
 /** Milliseconds without a change after which the journal is written out. */
 const IDLE = 10_000;
@@ -27,6 +29,7 @@ export class Checkpoints {
   private behind: boolean;
   private failed: string | null = null;
   private stopped = false;
+  private onUnseen: (ids: readonly string[]) => void = () => undefined;
 
   /** @param behind whether the files are behind the table already */
   constructor(
@@ -35,6 +38,8 @@ export class Checkpoints {
     private readonly entries: EntryFiles,
     private readonly journal: Pick<Journal, 'bytes' | 'rotate'>,
     behind: boolean,
+    private readonly turns = new Turns(),
+    private readonly machine = 0,
   ) {
     this.behind = behind;
     if (behind) this.wait();
@@ -56,7 +61,7 @@ export class Checkpoints {
     this.last = this.last.then(async () => {
       this.waiting = null;
       try {
-        await this.write();
+        await this.turns.run(() => this.write());
         this.failed = null;
       } catch (error) {
         this.behind = true;
@@ -65,6 +70,11 @@ export class Checkpoints {
     });
     this.waiting = this.last;
     return this.last;
+  }
+
+  /** @param listener hears of entries that wait, for another program has changed their files */
+  whenUnseen(listener: (ids: readonly string[]) => void): void {
+    this.onUnseen = listener;
   }
 
   /** Why the last checkpoint did not work, or null. */
@@ -95,14 +105,29 @@ export class Checkpoints {
       pending = [...this.table.pending];
       this.behind = false;
     });
+    const unseen: string[] = [];
     await runLimited(pending, WRITERS, async ([id, change]) => {
-      if (change.record === null) await this.entries.move(id, change.place);
-      else await this.entries.write(change.record, change.place);
+      try {
+        if (change.record === null) await this.entries.move(id, change.place);
+        else await this.entries.write(change.record, change.place);
+      } catch (error) {
+        if (!(error instanceof UnseenChange)) throw error;
+        unseen.push(id);
+        return;
+      }
       if (this.table.pending.get(id) === change) this.table.pending.delete(id);
     });
     const { rows, trash } = this.table;
-    await writeCatalog(this.folder, { next, rows: [...rows.values()], trash: [...trash.values()] });
-    const old = (await listJournals(this.folder)).filter((number) => number < next);
+    const catalog = { next, rows: [...rows.values()], trash: [...trash.values()] };
+    if (unseen.length > 0) {
+      // Only the journal holds them until somebody has looked at what is in the files.
+      this.behind = true;
+      this.onUnseen(unseen);
+      return;
+    }
+    await writeCatalog(this.folder, catalog, this.entries);
+    const journals = await listJournals(this.folder, this.machine);
+    const old = journals.filter((number) => number < next);
     for (const number of old) await rm(join(this.folder, journalName(number)));
     if (old.length > 0) await syncFolder(this.folder);
   }

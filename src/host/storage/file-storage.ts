@@ -4,12 +4,15 @@ import { toEntryRow, type CatalogRow, type EntryRow } from '#core/library/entry'
 import { validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import type { LibrarySettings } from '#core/library/settings';
+import { mergeSettings } from '#core/library/merge-settings';
+import type { ConflictCopy, CopyContent, OutsideChange } from '#core/library/outside-change';
 import type { SetAside, Storage, StorageCheck } from '#core/library/storage';
 import { describeProblem, Problem } from '#core/problem';
 import type { AssetFiles } from './asset-files';
 import type { Change } from './change';
 import { checkLibrary } from './check-library';
 import type { Checkpoints } from './checkpoints';
+import type { ConflictCopies } from './conflict-copies';
 import type { EntryFiles } from './entry-files';
 import type { EntryTable } from './entry-table';
 import type { ImportFiles } from './import-files';
@@ -17,6 +20,8 @@ import type { Journal } from './journal';
 import { encodeWrite } from './journal-line';
 import type { LibraryFile } from './library-file';
 import type { Lock } from './lock';
+import { Outside } from './outside';
+import type { Turns } from './turns';
 import { dropUnusedAssets } from './unused-assets';
 
 /** What an open library on disk consists of. */
@@ -30,13 +35,23 @@ export interface FileStorageParts {
   readonly imports: ImportFiles;
   readonly journal: Journal;
   readonly checkpoints: Checkpoints;
+  readonly copies: ConflictCopies;
+  readonly turns: Turns;
+  /** Milliseconds that a record which can't be read may be on its way. */
+  readonly patience: number;
 }
 
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
 export class FileStorage implements Storage {
   private closing: Promise<void> | null = null;
 
-  constructor(private readonly parts: FileStorageParts) {}
+  private readonly outside: Outside;
+
+  constructor(private readonly parts: FileStorageParts) {
+    const keep = (records: readonly EntryRecord[]) =>
+      this.keep(records.map((record) => ({ write: record })));
+    this.outside = new Outside({ ...parts, keep }, parts.patience);
+  }
 
   get folder(): string {
     return this.parts.folder;
@@ -64,13 +79,15 @@ export class FileStorage implements Storage {
     const pending = table.pending.get(id);
     if (pending?.record) return pending.record;
     try {
-      const record = await (pending === undefined
-        ? entries.read(id, 'entries')
+      const { record, seen } = await (pending === undefined
+        ? entries.readSeen(id, 'entries')
         : // Just taken out of the trash: a checkpoint may be moving its file.
-          entries.read(id, 'trash').catch(() => entries.read(id, 'entries')));
+          entries.readSeen(id, 'trash').catch(() => entries.readSeen(id, 'entries')));
       this.followFile(record);
+      this.outside.remember(record, seen);
       return record;
     } catch (error) {
+      if (await this.outside.comes(id)) return await this.read(id);
       if (error instanceof Problem && error.code === 'corrupt') {
         table.putAside(id, { file: entries.name(id, 'entries'), reason: describeProblem(error) });
         this.parts.checkpoints.request();
@@ -140,6 +157,39 @@ export class FileStorage implements Storage {
     return this.parts.imports;
   }
 
+  followOutside(listener: (change: OutsideChange) => Promise<void>): void {
+    this.outside.follow(listener);
+  }
+
+  look(): Promise<void> {
+    return this.outside.look();
+  }
+
+  copies(): readonly ConflictCopy[] {
+    return [...this.parts.copies.found.values()];
+  }
+
+  readCopy(file: string): Promise<CopyContent> {
+    return this.parts.copies.read(file);
+  }
+
+  async keepCopy(copy: CopyContent): Promise<void> {
+    this.refuseWhenClosed();
+    await this.parts.copies.keep(copy, new Date().toISOString());
+  }
+
+  async setCopyAside(file: string): Promise<string> {
+    this.refuseWhenClosed();
+    return this.parts.copies.setAside(file);
+  }
+
+  async mergeSettingsCopy(file: string): Promise<void> {
+    this.refuseWhenClosed();
+    const { library, copies } = this.parts;
+    const theirs = await library.readCopy(copies.known(file).file);
+    await library.write(mergeSettings(null, library.settings, theirs));
+  }
+
   async check(): Promise<StorageCheck> {
     this.refuseWhenClosed();
     const { checkpoints } = this.parts;
@@ -161,6 +211,7 @@ export class FileStorage implements Storage {
 
   private async shut(): Promise<void> {
     try {
+      this.outside.close();
       await this.parts.checkpoints.stop();
       await this.parts.journal.close();
     } finally {

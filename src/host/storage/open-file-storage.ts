@@ -3,6 +3,7 @@ import type { Storage } from '#core/library/storage';
 import { toFileProblem } from '../file-problem';
 import { AssetFiles } from './asset-files';
 import { Checkpoints } from './checkpoints';
+import { ConflictCopies } from './conflict-copies';
 import { EntryFiles } from './entry-files';
 import { FileStorage } from './file-storage';
 import { ImportFiles } from './import-files';
@@ -10,10 +11,15 @@ import { Journal } from './journal';
 import { LibraryFile } from './library-file';
 import { loadTable } from './load-table';
 import { holdLock } from './lock';
+import { Turns } from './turns';
 
 export interface OpenOptions {
   /** Milliseconds to wait for another program to give the library free. */
   readonly wait: number;
+  /** Milliseconds that a record which can't be read may be on its way, being synced. */
+  readonly patience?: number;
+  /** Tells this machine from others that sync the library, see `thisMachine`. */
+  readonly machine?: number;
 }
 
 /**
@@ -23,7 +29,10 @@ export interface OpenOptions {
  *   program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
  *   opened is left as it was.
  */
-export async function openFileStorage(folder: string, { wait }: OpenOptions): Promise<Storage> {
+export async function openFileStorage(
+  folder: string,
+  { wait, patience = 0, machine = 0 }: OpenOptions,
+): Promise<Storage> {
   // Before anything is written: a folder that is no library, or a newer one, gets no lock.
   await LibraryFile.read(folder);
   const root = await realpath(folder);
@@ -35,9 +44,11 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
     await assets.sweep();
     const imports = new ImportFiles(root);
     await imports.sweep();
-    const { table, next, behind } = await loadTable(root, entries);
+    const { table, next, behind } = await loadTable(root, entries, machine);
     const journal = new Journal(root, next);
-    const checkpoints = new Checkpoints(root, table, entries, journal, behind);
+    const turns = new Turns();
+    const checkpoints = new Checkpoints(root, table, entries, journal, behind, turns, machine);
+    const copies = new ConflictCopies(root);
     return new FileStorage({
       folder: root,
       lock,
@@ -48,6 +59,9 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
       imports,
       journal,
       checkpoints,
+      copies,
+      turns,
+      patience,
     });
   } catch (error) {
     await lock.release();
