@@ -1,14 +1,17 @@
 import type { Api, LibraryStatus } from '#contract/api';
+import type { Announcer } from './announcer';
 import type { Machine } from './machine';
 import type { OpenLibrary, Session } from './session';
 import type { Importing } from './importing';
 import { mendImports } from './import-undo';
+import { followOutside } from './outside';
 
 /** Creating, opening, closing and checking the library. */
 export function createLibraryCalls(
   session: Session,
   machine: Machine,
   importing: Importing,
+  announcer: Announcer,
 ): Api['library'] {
   function toStatus({ storage, mended }: OpenLibrary): LibraryStatus {
     return {
@@ -32,6 +35,7 @@ export function createLibraryCalls(
       const search = await machine.openSearch(storage.folder);
       await session.leave();
       const open = session.enter(storage, search);
+      followOutside(session, machine, announcer);
       open.mended.push(...(await mendImports(session)));
       return open;
     } catch (error) {
@@ -52,13 +56,18 @@ export function createLibraryCalls(
     },
     open: async ({ folder }) => toStatus(await enter(folder, 'open')),
     close: () => session.leave(),
+    look: async () => session.current()?.storage.look(),
     check: async () => {
       const { storage, indexing } = session.library();
+      await storage.look();
       const found = await storage.check();
       await indexing.rebuild();
       const problems = [
         ...found.problems,
         ...storage.setAside().map(({ file, reason }) => `${file}: ${reason}`),
+        ...storage
+          .copies()
+          .map(({ file }) => `${file} is a second version that a sync program left; merge it`),
       ];
       return {
         ok: problems.length === 0,

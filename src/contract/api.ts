@@ -10,6 +10,7 @@ import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { ImportReport } from './import-report';
+import type { ConflictCalls, EntryComparison, EntryMerged, MergePicks } from './merging';
 import type { PastImport, UndoneImport } from './past-import';
 import type {
   PlannedFile,
@@ -152,6 +153,8 @@ export interface Api {
     close(): Promise<void>;
     /** Checks every record and rebuilds what is derived. */
     check(): Promise<LibraryCheck>;
+    /** Looks at once for what other programs did to the library's files. */
+    look(): Promise<void>;
   };
   readonly entries: {
     /** Newest change first. */
@@ -167,12 +170,26 @@ export interface Api {
     add(entry: NewEntry): Promise<{ id: string }>;
     /**
      * @param save.revision the revision that the changes were made on
-     * @throws Problem `conflict` when the entry has been saved since.
+     *   Where the entry has been saved since, both changes are merged.
+     * @param save.chosen what is to stay where both changed the same, see `compare`
+     * @returns the revision that the caller now has; after a merge the entry has a higher one
+     * @throws Problem `conflict` when both changed the same and nothing is chosen
      */
-    save(save: { id: string; revision: number; changes: EntryChanges }): Promise<{
+    save(save: {
+      id: string;
+      revision: number;
+      changes: EntryChanges;
+      chosen?: MergePicks;
+    }): Promise<{
       revision: number;
       updated: string;
     }>;
+    /** What a save was made of, side by side with the entry as it is now. */
+    compare(save: {
+      id: string;
+      revision: number;
+      changes: EntryChanges;
+    }): Promise<EntryComparison>;
     /**
      * Replaces the text by Markdown; title, tags and the rest follow its front matter if any.
      * @param entry.revision the revision that the Markdown was made from
@@ -186,6 +203,7 @@ export interface Api {
     restore(entry: { id: string }): Promise<void>;
     trash(): Promise<readonly EntryRow[]>;
   };
+  readonly conflicts: ConflictCalls;
   readonly settings: {
     read(): Promise<Settings>;
     /** @param changes what is left out stays */
@@ -284,6 +302,8 @@ export interface Api {
 export interface Events {
   /** Entries were added, changed, removed or restored. */
   readonly libraryChanged: { readonly ids: readonly string[] };
+  /** Two versions of an entry were put together, or are both kept until somebody chooses. */
+  readonly entryMerged: EntryMerged;
   /** A long task went on; `total` is 0 while it is not known. */
   readonly progressed: { readonly task: string; readonly done: number; readonly total: number };
 }

@@ -3,6 +3,7 @@ import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
+import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
@@ -38,6 +39,12 @@ const document = z.custom<DocumentNode>(
   'is not a document',
 );
 
+const chosen = z.strictObject({
+  against: z.int().nonnegative(),
+  picks: z.array(z.enum(MERGE_CHOICES)),
+});
+const copyFile = z.string().min(1).max(1000);
+
 const changes = z.strictObject({
   title: title.exactOptional(),
   tags: tags.exactOptional(),
@@ -64,6 +71,7 @@ export const ARGUMENTS = {
     open: z.strictObject({ folder }),
     close: nothing,
     check: nothing,
+    look: nothing,
   },
   entries: {
     list: z.strictObject({
@@ -80,7 +88,13 @@ export const ARGUMENTS = {
       private: z.boolean().exactOptional(),
       markdown: z.string().exactOptional(),
     }),
-    save: z.strictObject({ id: entryId, revision: z.int().nonnegative(), changes }),
+    save: z.strictObject({
+      id: entryId,
+      revision: z.int().nonnegative(),
+      changes,
+      chosen: chosen.exactOptional(),
+    }),
+    compare: z.strictObject({ id: entryId, revision: z.int().nonnegative(), changes }),
     replace: z.strictObject({
       id: entryId,
       revision: z.int().nonnegative(),
@@ -89,6 +103,12 @@ export const ARGUMENTS = {
     remove: one,
     restore: one,
     trash: nothing,
+  },
+  conflicts: {
+    list: nothing,
+    compare: z.strictObject({ file: copyFile }),
+    merge: z.strictObject({ file: copyFile, chosen: chosen.exactOptional() }),
+    undo: one,
   },
   settings: {
     read: nothing,

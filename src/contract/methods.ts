@@ -5,7 +5,7 @@ type Names<A> = { readonly [N in keyof A]: { readonly [M in keyof A[N]]: true } 
 
 /** Every call of the app, by noun and verb. A call left out does not compile. */
 export const METHODS = {
-  library: { current: true, create: true, open: true, close: true, check: true },
+  library: { current: true, create: true, open: true, close: true, check: true, look: true },
   entries: {
     list: true,
     read: true,
@@ -13,11 +13,13 @@ export const METHODS = {
     views: true,
     add: true,
     save: true,
+    compare: true,
     replace: true,
     remove: true,
     restore: true,
     trash: true,
   },
+  conflicts: { list: true, compare: true, merge: true, undo: true },
   settings: { read: true, change: true },
   search: { find: true, saved: true, save: true, forget: true },
   links: { backlinks: true, resolve: true, complete: true, tags: true },
@@ -48,6 +50,7 @@ export const DESKTOP_METHODS = {
 /** Every event that a window may listen to. */
 export const EVENTS = {
   libraryChanged: true,
+  entryMerged: true,
   progressed: true,
   menuChosen: true,
   windowClosing: true,

@@ -83,6 +83,7 @@ export class FileStorage implements Storage {
         ? entries.readSeen(id, 'entries')
         : // Just taken out of the trash: a checkpoint may be moving its file.
           entries.readSeen(id, 'trash').catch(() => entries.readSeen(id, 'entries')));
+      if (await this.outside.follows(id, seen)) return await this.read(id);
       this.followFile(record);
       this.outside.remember(record, seen);
       return record;

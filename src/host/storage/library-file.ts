@@ -98,7 +98,8 @@ export class LibraryFile {
   /** What another program wrote meanwhile is merged with the settings. */
   async write(wanted: LibrarySettings): Promise<void> {
     const known = this.settings;
-    const isOther = await this.followFile();
+    await this.followFile();
+    const isOther = !isDeepStrictEqual(known, this.settings);
     const settings = isOther ? mergeSettings(known, wanted, this.settings) : wanted;
     const before = this.low.data;
     this.low.data = { version: LIBRARY_VERSION, ...settings };

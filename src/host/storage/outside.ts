@@ -92,6 +92,18 @@ export class Outside {
     return !this.closed && table.rows.has(id) && entries.seen.get(file)?.stamp !== before;
   }
 
+  /**
+   * Lets a read not run ahead of what is told: looks at a file that is another than the one seen.
+   * @returns whether the entry is to be read again
+   */
+  async follows(id: string, { sum }: Seen): Promise<boolean> {
+    const { entries, table } = this.parts;
+    const isSeen = (): boolean => entries.seen.get(entries.name(id, 'entries'))?.sum === sum;
+    if (this.listener === null || this.closed || table.pending.has(id) || isSeen()) return false;
+    await this.lookAt([id]);
+    return isSeen();
+  }
+
   /** Remembers what a file holds: the base of a later merge. */
   remember(record: EntryRecord, seen: Seen): void {
     this.recent.delete(record.id);

@@ -21,7 +21,9 @@ const NESTED = new Set([
 ]);
 
 /** Which version of a conflict is to stay. */
-export type MergeChoice = 'mine' | 'theirs' | 'both';
+export const MERGE_CHOICES = ['mine', 'theirs', 'both'] as const;
+
+export type MergeChoice = (typeof MERGE_CHOICES)[number];
 
 const RULES: ListRules<DocumentNode> = {
   key: blockHash,
