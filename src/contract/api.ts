@@ -10,7 +10,14 @@ import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { ImportReport } from './import-report';
-import type { ConflictCalls, EntryComparison, EntryMerged, MergePicks } from './merging';
+import type {
+  ConflictCalls,
+  EntryComparison,
+  EntryMerged,
+  EntrySave,
+  MergePicks,
+  SavedRevision,
+} from './merging';
 import type { PastImport, UndoneImport } from './past-import';
 import type {
   PlannedFile,
@@ -169,36 +176,21 @@ export interface Api {
     views(entry: { id: string }): Promise<EntryViews>;
     add(entry: NewEntry): Promise<{ id: string }>;
     /**
-     * @param save.revision the revision that the changes were made on
-     *   Where the entry has been saved since, both changes are merged.
+     * Saves changes; where the entry has been saved since, both changes are merged.
+     *
      * @param save.chosen what is to stay where both changed the same, see `compare`
      * @returns the revision that the caller now has; after a merge the entry has a higher one
      * @throws Problem `conflict` when both changed the same and nothing is chosen
      */
-    save(save: {
-      id: string;
-      revision: number;
-      changes: EntryChanges;
-      chosen?: MergePicks;
-    }): Promise<{
-      revision: number;
-      updated: string;
-    }>;
+    save(save: EntrySave<EntryChanges> & { chosen?: MergePicks }): Promise<SavedRevision>;
     /** What a save was made of, side by side with the entry as it is now. */
-    compare(save: {
-      id: string;
-      revision: number;
-      changes: EntryChanges;
-    }): Promise<EntryComparison>;
+    compare(save: EntrySave<EntryChanges>): Promise<EntryComparison>;
     /**
      * Replaces the text by Markdown; title, tags and the rest follow its front matter if any.
      * @param entry.revision the revision that the Markdown was made from
      * @throws Problem `conflict` when the entry has been saved since.
      */
-    replace(entry: { id: string; revision: number; markdown: string }): Promise<{
-      revision: number;
-      updated: string;
-    }>;
+    replace(entry: { id: string; revision: number; markdown: string }): Promise<SavedRevision>;
     remove(entry: { id: string }): Promise<void>;
     restore(entry: { id: string }): Promise<void>;
     trash(): Promise<readonly EntryRow[]>;
@@ -302,7 +294,6 @@ export interface Api {
 export interface Events {
   /** Entries were added, changed, removed or restored. */
   readonly libraryChanged: { readonly ids: readonly string[] };
-  /** Two versions of an entry were put together, or are both kept until somebody chooses. */
   readonly entryMerged: EntryMerged;
   /** A long task went on; `total` is 0 while it is not known. */
   readonly progressed: { readonly task: string; readonly done: number; readonly total: number };

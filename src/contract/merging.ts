@@ -23,6 +23,21 @@ export interface MergePicks {
   readonly picks: readonly MergeChoice[];
 }
 
+/** @template Changes what of the entry is to be another */
+export interface EntrySave<Changes> {
+  readonly id: string;
+  /** The revision that the changes were made on. */
+  readonly revision: number;
+  readonly changes: Changes;
+}
+
+/** An entry after a save. */
+export interface SavedRevision {
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly updated: string;
+}
+
 /** A file that a sync program left beside an entry or the settings. */
 export interface Conflict {
   /** Below the library's folder. */

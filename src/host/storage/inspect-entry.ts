@@ -154,6 +154,6 @@ function inspectGone({ table, entries }: InspectedParts, id: string): Found {
 }
 
 /** Of the bytes that the record is written as. */
-export function sumOfRecord(record: EntryRecord): string {
+function sumOfRecord(record: EntryRecord): string {
   return sumOf(Buffer.from(stringifyBounded(record)));
 }

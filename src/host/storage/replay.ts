@@ -32,17 +32,11 @@ export function isOwnJournal(number: number, machine: number): boolean {
  * its own business: it writes them out, and syncs what it has written.
  */
 export async function listJournals(folder: string, machine = 0): Promise<number[]> {
-  const numbers = await listAllJournals(folder);
-  return numbers.filter((number) => isOwnJournal(number, machine));
-}
-
-/** The numbers of the journals of every machine, oldest first. */
-export async function listAllJournals(folder: string): Promise<number[]> {
   const numbers = (await readdir(folder)).flatMap((name) => {
     const number = /^journal-(\d{1,15})\.log$/.exec(name)?.[1];
     return number === undefined ? [] : [Number(number)];
   });
-  return numbers.toSorted((a, b) => a - b);
+  return numbers.filter((number) => isOwnJournal(number, machine)).toSorted((a, b) => a - b);
 }
 
 /**
