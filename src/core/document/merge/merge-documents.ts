@@ -7,6 +7,7 @@ import {
 } from '../document';
 import { isAlike } from '../keep-names';
 import { schema } from '../schema';
+import { align } from './align';
 import { mergeLists, type ListRules, type MergePart } from './merge-lists';
 
 /** Blocks whose blocks are merged one by one where both sides edited them. */
@@ -44,6 +45,14 @@ export function mergeDocuments(
   theirs: DocumentNode,
 ): readonly MergePart<DocumentNode>[] {
   return mergeLists(base && blocksOf(base), blocksOf(mine), blocksOf(theirs), RULES);
+}
+
+/** For blocks of an earlier version the index of the later one that they became, in order. */
+export function alignBlocks(
+  before: readonly DocumentNode[],
+  after: readonly DocumentNode[],
+): ReadonlyMap<number, number> {
+  return align(before, after, RULES, true);
 }
 
 /**

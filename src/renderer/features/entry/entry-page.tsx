@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { EntryChanges } from '#contract/api';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
@@ -12,13 +12,15 @@ import type { EntrySlots } from './entry-slots';
 import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
-import { useSaveState } from './use-open-entry';
+import { useSaveState, type Follower } from './use-open-entry';
 import { onSwitchRequested, rememberView, viewOf } from './views';
 import classes from './entry-view.module.css';
 
 interface EntryPageProps {
   readonly opened: OpenEntry;
   readonly reload: () => Promise<void>;
+  /** Gets what shows a change from elsewhere. */
+  readonly follower: RefObject<Follower | null>;
   readonly fresh: boolean;
   readonly place: TextPlace | null;
   readonly slots: EntrySlots;
@@ -31,7 +33,7 @@ const shown = new WeakSet<TextPlace>();
 
 /** One reading of an entry; a reload makes another. */
 export function EntryPage(props: EntryPageProps) {
-  const { opened, reload, fresh, place, slots, onOpen, onOpenLink } = props;
+  const { opened, reload, follower, fresh, place, slots, onOpen, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
   const state = useSaveState(opened);
@@ -46,6 +48,12 @@ export function EntryPage(props: EntryPageProps) {
     shown.add(place);
     editor.current?.showPlace(place);
   }, [place]);
+  useEffect(() => {
+    follower.current = (next) => editor.current?.follow(next) ?? 'refused';
+    return () => {
+      follower.current = null;
+    };
+  }, [follower]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
   useEffect(() => onSwitchRequested(() => editor.current?.switchView()), []);
@@ -79,6 +87,7 @@ export function EntryPage(props: EntryPageProps) {
         action={slots.action(current)}
       />
       <SaveProblem opened={opened} state={state} reload={reload} />
+      {slots.note(current)}
       <FrontMatterNote problem={current.frontMatterProblem} />
       <div className={classes.columns}>
         <div className={classes.scroller}>
