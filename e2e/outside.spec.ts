@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { clickBehind, openMarkdown } from './source-window';
+import { ask, clickBehind, openMarkdown } from './source-window';
 import {
   createLibrary,
   entryText,
@@ -127,9 +127,11 @@ test('typing goes on in its place while another block is changed, and Undo is on
     'Second words.',
     'Third words. Mine and more.',
   ]);
-  await writeOut();
   await expect
-    .poll(() => JSON.stringify(readRecord(id).document))
+    .poll(async () => {
+      await writeOut();
+      return JSON.stringify(readRecord(id).document);
+    })
     .toContain('Third words. Mine and more.');
   expect(JSON.stringify(readRecord(id).document)).toContain('Theirs.');
   await page.keyboard.press('Control+Z');
@@ -142,7 +144,7 @@ test('the same block in both is shown side by side, and both can stay', async ()
   const id = await openNote('Contested');
   await clickBehind(page, 'Second words.');
   await page.keyboard.type(' Mine.');
-  await waitUntilSaved(page);
+  await expect.poll(async () => JSON.stringify(await ask(page, 'read', { id }))).toContain('Mine.');
   sync(pathOf(id), JSON.stringify(changeBlocks(readRecord(id), { 1: 'Second words. Theirs.' })));
   const note = page.getByText('There is a second version of this entry');
   await writeOut();
