@@ -7,7 +7,7 @@ import {
   makeApp,
   makeLibrary,
   sync,
-  useLibrary,
+  openLibrary,
   type SyncedLibrary,
 } from './testing/synced-library';
 
@@ -141,7 +141,7 @@ describe('changes here and there', () => {
     const killed = `${library.folder}-killed`;
     cpSync(library.folder, killed, { recursive: true });
     rmSync(join(killed, 'library.lock'));
-    library = useLibrary(makeApp(300), killed);
+    library = openLibrary(makeApp(300), killed);
     library.change(id, { document: doc('a', 'b', 'c theirs') });
     await library.app.api.library.open({ folder: killed });
     // What both were made from went with the program: additions alone are clear.

@@ -14,8 +14,8 @@ import { stampOf, type Seen } from './seen-files';
 import type { Turns } from './turns';
 import { watchLibrary, type LibraryWatch } from './watch-library';
 
-/** Files looked at in one go: some milliseconds' work. */
-const FILES_AT_ONCE = 500;
+/** Milliseconds that files are looked at in one go. */
+const SLICE = 8;
 
 /** Milliseconds between two looks at a file that is on its way. */
 const PAUSE = 150;
@@ -39,6 +39,9 @@ export class Outside {
   private listener: ((change: OutsideChange) => Promise<void>) | null = null;
   private watch: LibraryWatch | null = null;
   private closed = false;
+  private looking: Promise<void> = Promise.resolve();
+  /** A look that has not begun yet. */
+  private next: Promise<void> | null = null;
   /** When each file that is on its way was first found so, by entry. */
   private readonly waiting = new Map<string, number>();
   private readonly recent = new Map<string, { seen: Seen; record: EntryRecord }>();
@@ -56,8 +59,17 @@ export class Outside {
     void this.look();
   }
 
-  /** Looks at every file. */
-  async look(): Promise<void> {
+  /** Looks at every file; those who ask meanwhile share one look after that. */
+  look(): Promise<void> {
+    this.next ??= this.looking.then(() => {
+      this.next = null;
+      this.looking = this.lookNow().catch(() => undefined);
+      return this.looking;
+    });
+    return this.next;
+  }
+
+  private async lookNow(): Promise<void> {
     const { folder, copies, library } = this.parts;
     // A folder that is not there, such as one on a disk that was taken out, is no removal.
     if (this.closed || !(await isThere(join(folder, LIBRARY_FILE)))) return;
@@ -197,7 +209,7 @@ export class Outside {
     const ids = new Set<string>();
     const others = new Set<string>();
     const there = new Set<string>();
-    let count = 0;
+    let since = performance.now();
     const below = namesIn(join(folder, 'entries')).map((name) => `entries/${name}`);
     for (const part of ['', 'trash', ...below]) {
       for (const name of part === 'entries' ? [] : namesIn(join(folder, part))) {
@@ -208,8 +220,10 @@ export class Outside {
           continue;
         }
         there.add(id);
-        count += 1;
-        if (count % FILES_AT_ONCE === 0) await setImmediate();
+        if (performance.now() - since > SLICE) {
+          await setImmediate();
+          since = performance.now();
+        }
         if (entries.seen.get(file)?.stamp !== stampNow(join(folder, file))) ids.add(id);
       }
     }

@@ -33,10 +33,10 @@ export async function makeLibrary(patience = 300): Promise<SyncedLibrary> {
   const folder = join(makeTemporaryFolder(), 'library');
   const app = makeApp(patience);
   await app.api.library.create({ folder, sample: false });
-  return useLibrary(app, folder);
+  return openLibrary(app, folder);
 }
 
-export function useLibrary(app: App, folder: string): SyncedLibrary {
+export function openLibrary(app: App, folder: string): SyncedLibrary {
   const library: SyncedLibrary = {
     app,
     folder,
@@ -79,6 +79,6 @@ export function doc(...texts: readonly string[]): DocumentNode {
   return { type: 'doc', content: texts.map(paragraph) };
 }
 
-export function textsIn(document: DocumentNode): string[] {
+function textsIn(document: DocumentNode): string[] {
   return (document.content ?? []).map(textOf);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { EntryChanges } from '#contract/api';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
@@ -19,8 +19,8 @@ import classes from './entry-view.module.css';
 interface EntryPageProps {
   readonly opened: OpenEntry;
   readonly reload: () => Promise<void>;
-  /** Gets what shows a change from elsewhere. */
-  readonly follower: RefObject<Follower | null>;
+  /** Adds what shows a change from elsewhere. @returns takes it away again */
+  readonly onFollow: (show: Follower) => () => void;
   readonly fresh: boolean;
   readonly place: TextPlace | null;
   readonly slots: EntrySlots;
@@ -33,7 +33,7 @@ const shown = new WeakSet<TextPlace>();
 
 /** One reading of an entry; a reload makes another. */
 export function EntryPage(props: EntryPageProps) {
-  const { opened, reload, follower, fresh, place, slots, onOpen, onOpenLink } = props;
+  const { opened, reload, onFollow, fresh, place, slots, onOpen, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
   const state = useSaveState(opened);
@@ -48,12 +48,7 @@ export function EntryPage(props: EntryPageProps) {
     shown.add(place);
     editor.current?.showPlace(place);
   }, [place]);
-  useEffect(() => {
-    follower.current = (next) => editor.current?.follow(next) ?? 'refused';
-    return () => {
-      follower.current = null;
-    };
-  }, [follower]);
+  useEffect(() => onFollow((next) => editor.current?.follow(next) ?? 'refused'), [onFollow]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
   useEffect(() => onSwitchRequested(() => editor.current?.switchView()), []);

@@ -1,11 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type RefObject,
-} from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Entry } from '#contract/api';
 import { api, listen } from '../../api';
 import { openEntry, type OpenEntry } from './autosaves';
@@ -27,7 +20,8 @@ export type Follower = (entry: Entry) => 'taken' | 'busy' | 'refused';
 export function useOpenEntry(id: string): {
   opening: Opening;
   reload: () => Promise<void>;
-  follower: RefObject<Follower | null>;
+  /** Adds what shows a change from elsewhere. @returns takes it away again */
+  onFollow: (show: Follower) => () => void;
 } {
   const follower = useRef<Follower | null>(null);
   const [opening, setOpening] = useState<Opening>({ name: 'reading' });
@@ -91,7 +85,13 @@ export function useOpenEntry(id: string): {
     };
   }, [autosave, id, reload]);
 
-  return { opening, reload, follower };
+  const onFollow = useCallback((show: Follower) => {
+    follower.current = show;
+    return () => {
+      follower.current = null;
+    };
+  }, []);
+  return { opening, reload, onFollow };
 }
 
 /** How the saving of the open entry stands. */
