@@ -15,6 +15,7 @@ import type { Checkpoints } from './checkpoints';
 import type { ConflictCopies } from './conflict-copies';
 import type { EntryFiles } from './entry-files';
 import type { EntryTable } from './entry-table';
+import { checkForeignJournals } from './foreign-journals';
 import type { ImportFiles } from './import-files';
 import type { Journal } from './journal';
 import { encodeWrite } from './journal-line';
@@ -39,6 +40,7 @@ export interface FileStorageParts {
   readonly turns: Turns;
   /** Milliseconds that a record which can't be read may be on its way. */
   readonly patience: number;
+  readonly machine: number;
 }
 
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
@@ -196,7 +198,11 @@ export class FileStorage implements Storage {
     const { checkpoints } = this.parts;
     await checkpoints.run();
     const found = await checkLibrary(this.parts);
-    const problems = [...found, ...(await this.parts.imports.check())];
+    const problems = [
+      ...found,
+      ...(await this.parts.imports.check()),
+      ...(await checkForeignJournals(this.folder, this.parts.machine)),
+    ];
     await checkpoints.run();
     const failure = checkpoints.failure();
     return {

@@ -48,8 +48,16 @@ export async function loadTable(
     for (const [name, seen] of catalog.seen) files.seen.set(name, seen);
   }
   const first = new Map<string, number>();
-  for (const number of journals) await replay(folder, number, table, files, first);
+  const strange = new Set<string>();
+  for (const number of journals) {
+    await replay(folder, number, table, files, first);
+    // One of another machine that was brought in: what its changes were made on is not known.
+    if (number < journalStart({ machine })) for (const id of first.keys()) strange.add(id);
+  }
   await findPredecessors(table, files, first, isCurrent && isOwn);
+  for (const id of strange) {
+    for (const place of ['entries', 'trash'] as const) files.seen.delete(files.name(id, place));
+  }
   const isMended = await compareWithFiles(table, files, isOwn);
   return {
     table,

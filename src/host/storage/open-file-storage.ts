@@ -62,6 +62,7 @@ export async function openFileStorage(
       copies,
       turns,
       patience,
+      machine,
     });
   } catch (error) {
     await lock.release();

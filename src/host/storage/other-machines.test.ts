@@ -1,4 +1,12 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { EntryRecord } from '#core/library/record';
@@ -42,6 +50,38 @@ test('a journal of another machine is neither read nor deleted, and takes no nam
   await here.close();
   expect(readdirSync(folder).filter((name) => name.startsWith('journal-'))).toEqual([journal]);
   await there.close();
+});
+
+test('a journal that another machine left is named, and merged when it is brought in', async () => {
+  const folder = await makeLibrary(makeRecord(testId(1), { text: 'base' }));
+  const there = await open(copyAsSynced(folder), THERE);
+  await there.write([
+    makeRecord(testId(1), { text: 'theirs', revision: 3 }),
+    makeRecord(testId(2), { text: 'new' }),
+  ]);
+  const [journal = ''] = readdirSync(there.folder).filter((name) => name.startsWith('journal-'));
+  cpSync(join(there.folder, journal), join(folder, journal));
+  await there.close();
+  utimesSync(join(folder, journal), 1, 1);
+  const here = await open(folder, HERE);
+  await here.write([makeRecord(testId(1), { text: 'mine', revision: 2 })]);
+  expect((await here.check()).problems).toEqual([expect.stringContaining(journal)]);
+  await here.close();
+
+  renameSync(join(folder, journal), join(folder, 'journal-1.log'));
+  const again = await open(folder, HERE);
+  const clashes: string[] = [];
+  again.followOutside(async (change) => {
+    clashes.push(...change.clashes.map(({ theirs }) => JSON.stringify(theirs.document)));
+    if (change.clashes.length > 0) throw new Error('not now');
+  });
+  await again.look();
+  expect(clashes).toEqual([expect.stringContaining('mine')]);
+  expect(JSON.stringify((await again.read(testId(1))).document)).toContain('theirs');
+  expect(JSON.stringify((await again.read(testId(2))).document)).toContain('new');
+  await again.close();
+  const file = join(folder, 'entries', 'n0', `${testId(1)}.json`);
+  expect(readFileSync(file, 'utf8')).toContain('mine');
 });
 
 test('a journal of the same name, such as one of another time, fails no save', async () => {

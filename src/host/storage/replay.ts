@@ -27,15 +27,18 @@ export function isOwnJournal(number: number, machine: number): boolean {
   return owner === machine || owner === 0;
 }
 
+/** The number in the name of a journal; null for another file. */
+export function readJournalNumber(name: string): number | null {
+  const number = /^journal-(\d{1,15})\.log$/.exec(name)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /**
  * The numbers of this machine's journals in a library's folder, oldest first. Those of another are
  * its own business: it writes them out, and syncs what it has written.
  */
 export async function listJournals(folder: string, machine = 0): Promise<number[]> {
-  const numbers = (await readdir(folder)).flatMap((name) => {
-    const number = /^journal-(\d{1,15})\.log$/.exec(name)?.[1];
-    return number === undefined ? [] : [Number(number)];
-  });
+  const numbers = (await readdir(folder)).flatMap((name) => readJournalNumber(name) ?? []);
   return numbers.filter((number) => isOwnJournal(number, machine)).toSorted((a, b) => a - b);
 }
 

@@ -82,13 +82,13 @@ export function MergeDialog({ name, names, read, onMerge, onClose }: MergeDialog
           {count > 1 && (
             <Button.Group mr="auto">
               <Button variant="default" onClick={() => pickAll('mine')}>
-                All {names.mine}
+                {names.mine} everywhere
               </Button>
               <Button variant="default" onClick={() => pickAll('theirs')}>
-                All {names.theirs}
+                {names.theirs} everywhere
               </Button>
               <Button variant="default" onClick={() => pickAll('both')}>
-                All Both
+                Both everywhere
               </Button>
             </Button.Group>
           )}
