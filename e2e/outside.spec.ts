@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { outloud, outloudJson } from './command-line';
 import { ask, clickBehind, openMarkdown } from './source-window';
 import {
   createLibrary,
@@ -211,4 +212,30 @@ test('a late save that clashes is compared in the window', async () => {
   await expect(dialog).toBeHidden();
   await expect(paragraphs()).toHaveText(['First words.', 'Second words. Theirs.', 'Third words.']);
   await waitUntilSaved(page);
+});
+
+test('the command line lists and merges copies, and the doctor names them', async () => {
+  const place = join(folder, 'by-command');
+  const source = join(folder, 'note.md');
+  writeFileSync(source, '# Kept\n\nFirst words.\n\nLast words.\n');
+  await outloudJson(['import', source, '--library', place]);
+  const [{ id }] = await outloudJson<[{ id: string }]>(['list', '--library', place]);
+  const path = join(place, 'entries', id.slice(0, 2), `${id}.json`);
+  const record = JSON.parse(readFileSync(path, 'utf8')) as SavedRecord;
+  const copy = join(dirname(path), `${id}.sync-conflict-20261125-123456-ABCDEFG.json`);
+  sync(copy, JSON.stringify(changeBlocks(record, { 1: 'Other words.' })));
+
+  const [{ file }] = await outloudJson<[{ file: string }]>(['conflicts', '--library', place]);
+  const doctor = await outloud(['doctor', '--library', place]);
+  expect(doctor.code).toBe(1);
+  expect(doctor.stdout.toString()).toContain(file);
+
+  const unclear = await outloud(['merge', file, '--library', place]);
+  expect(unclear.code).toBe(1);
+  expect(unclear.stdout.toString()).toMatch(/First words\.[^]*Other words\.[^]*--keep/);
+  expect((await outloud(['merge', file, '--keep', 'both', '--library', place])).code).toBe(0);
+  const markdown = await outloud(['show', id, '--library', place]);
+  expect(markdown.stdout.toString()).toMatch(/First words\.\n\nOther words\.\n\nLast words\./);
+  expect((await outloud(['doctor', '--library', place])).code).toBe(0);
+  expect(await outloudJson(['conflicts', '--library', place])).toEqual([]);
 });

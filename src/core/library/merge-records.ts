@@ -76,14 +76,13 @@ export function countConflicts({ fields, parts }: Pick<RecordMerge, 'fields' | '
  * @param choices one for each field, then one for each block; what is left out keeps both
  */
 export function chooseRecord(merge: RecordMerge, choices: readonly MergeChoice[]): EntryRecord {
-  const { fields, parts, merged, theirs } = merge;
+  const { fields, parts, merged } = merge;
   const chosen = fields.map((conflict, at) => chooseField(conflict, choices[at] ?? 'both', merge));
   const record: EntryRecord = {
     ...merged,
     document: chooseBlocks(parts, choices.slice(fields.length)),
   };
-  // Whatever is said twice stays private where one version said so.
-  return Object.assign(record, ...chosen, { private: merged.private || theirs.private });
+  return Object.assign(record, ...chosen);
 }
 
 function chooseField(
