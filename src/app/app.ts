@@ -1,6 +1,7 @@
 import type { Api } from '#contract/api';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './assets';
+import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
@@ -38,8 +39,9 @@ export function createApp(machine: Machine): App {
   });
   return {
     api: {
-      library: createLibraryCalls(session, machine, importing),
+      library: createLibraryCalls(session, machine, importing, announcer),
       entries: createEntryCalls(session, machine, announcer),
+      conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
       search: createSearchCalls(session),
       history: createHistoryCalls(session, machine),

@@ -1,4 +1,5 @@
 import type { Api, Entry, EntryChanges } from '#contract/api';
+import type { MergePicks } from '#contract/merging';
 import { readFrontMatter } from '#core/document/front-matter';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow } from '#core/library/entry';
@@ -8,6 +9,7 @@ import type { Announcer } from './announcer';
 import { currentMarkdown } from './current-markdown';
 import { compareViews } from './compare-views';
 import type { Machine } from './machine';
+import { mergeVersions, toComparison, type Versions } from './merging';
 import {
   checkDocument,
   createRecord,
@@ -37,6 +39,42 @@ export function createEntryCalls(
     );
   }
 
+  /** The entry as it is now and as a late save would have made it. */
+  function toVersions(
+    theirs: EntryRecord,
+    revision: number,
+    changes: EntryChanges,
+    text: EntryTextValues | null,
+  ): Versions {
+    const base = session.library().bases.find(theirs.id, revision);
+    const from = base ?? theirs;
+    return { base, mine: { ...from, ...toRecordChanges(from, changes, text) }, theirs };
+  }
+
+  /**
+   * Keeps a late save together with what came between. Whoever saved goes on from a revision of
+   * their own until they have read the merged one, so that what they write meanwhile is merged too.
+   */
+  async function keepMerged(
+    versions: Versions,
+    chosen: MergePicks | undefined,
+  ): Promise<{ revision: number; updated: string }> {
+    const { bases, merged } = session.library();
+    const { mine, theirs } = versions;
+    const { id, title, revision: current } = theirs;
+    const record = mergeVersions(versions, current, chosen);
+    const updated = machine.now().toISOString();
+    const own = { ...mine, revision: current + 1, updated };
+    const kept = { ...record, revision: current + 2, updated };
+    await session.keep([kept]);
+    bases.read(own);
+    if (chosen === undefined) {
+      merged.set(id, { revision: kept.revision, versions });
+      announcer.announce('entryMerged', { id, title, isClear: true, canUndo: true });
+    }
+    return { revision: own.revision, updated };
+  }
+
   return {
     list: async ({ kind, tag }) =>
       session
@@ -46,7 +84,11 @@ export function createEntryCalls(
         .filter((row) => tag === undefined || row.tags.some((one) => sameTag(one, tag)))
         .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
         .map(toEntryRow),
-    read: async ({ id }) => toEntry(await read(id)),
+    read: async ({ id }) => {
+      const record = await read(id);
+      session.library().bases.read(record);
+      return toEntry(record);
+    },
     markdown: async ({ id, document }) => {
       const record = await read(id);
       return currentMarkdown(
@@ -60,15 +102,25 @@ export function createEntryCalls(
       await session.keep([record]);
       return { id: record.id };
     },
-    save: async ({ id, revision, changes }) => {
-      const { kind } = await readAt(id, revision);
+    save: async ({ id, revision, changes, chosen }) => {
+      const { kind } = await read(id);
       const { markdown } = changes;
       const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
       // Reading takes its time: another save may have come between.
-      const record = await readAt(id, revision);
+      const record = await read(id);
+      if (record.revision !== revision) {
+        return keepMerged(toVersions(record, revision, changes, text), chosen);
+      }
       const saved = nextRevision(machine, record, toRecordChanges(record, changes, text));
       await session.keep([saved]);
       return { revision: saved.revision, updated: saved.updated };
+    },
+    compare: async ({ id, revision, changes }) => {
+      const { kind } = await read(id);
+      const { markdown } = changes;
+      const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
+      const record = await read(id);
+      return toComparison(toVersions(record, revision, changes, text), record.revision);
     },
     replace: async ({ id, revision, markdown }) => {
       const { kind } = await readAt(id, revision);

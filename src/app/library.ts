@@ -1,15 +1,18 @@
 import type { Api, LibraryStatus } from '#contract/api';
+import type { Announcer } from './announcer';
 import type { Machine } from './machine';
 import type { OpenLibrary, Session } from './session';
 import type { Importing } from './importing';
 import { mendImports } from './import-undo';
 import { purgeExpired } from './trash';
+import { followOutside } from './outside';
 
 /** Creating, opening, closing and checking the library. */
 export function createLibraryCalls(
   session: Session,
   machine: Machine,
   importing: Importing,
+  announcer: Announcer,
 ): Api['library'] {
   function toStatus({ storage, mended }: OpenLibrary): LibraryStatus {
     return {
@@ -33,6 +36,7 @@ export function createLibraryCalls(
       const search = await machine.openSearch(storage.folder);
       await session.leave();
       const open = session.enter(storage, search);
+      followOutside(session, machine, announcer);
       open.mended.push(...(await mendImports(session)));
       // A library is never kept shut by what can be done tomorrow.
       open.mended.push(...(await purgeExpired(session, machine).catch(() => [])));
@@ -59,13 +63,18 @@ export function createLibraryCalls(
     repair: async ({ ids }) => {
       for (const id of ids) await session.repair(id);
     },
+    look: async () => session.current()?.storage.look(),
     check: async () => {
       const { storage, indexing } = session.library();
+      await storage.look();
       const found = await storage.check();
       await indexing.rebuild();
       const problems = [
         ...found.problems,
         ...storage.setAside().map(({ file, reason }) => `${file}: ${reason}`),
+        ...storage
+          .copies()
+          .map(({ file }) => `${file} is a second version that a sync program left; merge it`),
       ];
       return {
         ok: problems.length === 0,

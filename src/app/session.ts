@@ -5,7 +5,9 @@ import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
+import { createBases, type Bases } from './bases';
 import { keepIndexed, type Indexing } from './indexing';
+import type { Versions } from './merging';
 
 /** An open library with its index. */
 export interface OpenLibrary {
@@ -13,6 +15,9 @@ export interface OpenLibrary {
   readonly search: Search;
   readonly indexing: Indexing;
   readonly links: LinkGraph;
+  readonly bases: Bases;
+  /** The latest merges that nobody chose, by entry: they can be taken back. */
+  readonly merged: Map<string, { readonly revision: number; readonly versions: Versions }>;
   /** What was mended when it was opened, a sentence each. */
   readonly mended: string[];
 }
@@ -50,6 +55,8 @@ export function createSession(announcer: Announcer): Session {
         storage,
         search,
         links,
+        bases: createBases(),
+        merged: new Map(),
         indexing: keepIndexed(storage, search, announcer),
         mended: [],
       };
@@ -64,9 +71,12 @@ export function createSession(announcer: Announcer): Session {
       await storage.close();
     },
     keep: async (records) => {
-      const { storage, links, indexing } = session.library();
+      const { storage, links, indexing, bases } = session.library();
       await storage.write(records);
-      for (const record of records) links.set(toCatalogRow(record));
+      for (const record of records) {
+        links.set(toCatalogRow(record));
+        bases.kept(record);
+      }
       indexing.changed(records);
       announcer.announce('libraryChanged', { ids: records.map((record) => record.id) });
     },

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { add } from './commands/add';
 import { compose } from './commands/compose';
+import { conflicts } from './commands/conflicts';
 import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
 import { edit } from './commands/edit';
@@ -10,6 +11,7 @@ import { importFiles } from './commands/import';
 import { imports } from './commands/imports';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
+import { merge } from './commands/merge';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
 import { restore } from './commands/restore';
@@ -41,5 +43,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['export', exportLibrary],
   ['settings', settings],
   ['markdown', markdown],
+  ['conflicts', conflicts],
+  ['merge', merge],
   ['doctor', doctor],
 ]);

@@ -9,7 +9,16 @@ import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { HistoryApi } from './history';
+import type { ExportReport } from './export-report';
 import type { ImportReport } from './import-report';
+import type {
+  ConflictCalls,
+  EntryComparison,
+  EntryMerged,
+  EntrySave,
+  MergePicks,
+  SavedRevision,
+} from './merging';
 import type { PastImport, UndoneImport } from './past-import';
 import type {
   PlannedFile,
@@ -116,25 +125,6 @@ export interface DeckPlan {
   readonly warnings: readonly string[];
 }
 
-/** What is not in an export, or would not come back by importing it again. */
-export interface ExportLoss {
-  /** Null for a record that can't be read. */
-  readonly id: string | null;
-  /** The text in the export, or the record that is not in it. */
-  readonly file: string;
-  /** In a sentence. */
-  readonly what: string;
-  /** The place and what the entry and the text say there, where both say something. */
-  readonly difference?: Loss;
-}
-
-export interface ExportReport {
-  readonly entries: number;
-  /** Counted by reading the output back; in a dry run, how many would be written. */
-  readonly files: number;
-  readonly losses: readonly ExportLoss[];
-}
-
 /**
  * Everything that a window or the command line may ask of the app. Every call may be refused with
  * a `Problem`; a refused call has changed nothing.
@@ -152,6 +142,8 @@ export interface Api {
     repairable(): Promise<readonly Repairable[]>;
     /** Brings them back; the broken files are kept. @throws Problem `not-found`. */
     repair(entries: { ids: readonly string[] }): Promise<void>;
+    /** Looks at once for what other programs did to the library's files. */
+    look(): Promise<void>;
   };
   readonly entries: {
     /** Newest change first. */
@@ -166,27 +158,27 @@ export interface Api {
     views(entry: { id: string }): Promise<EntryViews>;
     add(entry: NewEntry): Promise<{ id: string }>;
     /**
-     * @param save.revision the revision that the changes were made on
-     * @throws Problem `conflict` when the entry has been saved since.
+     * Saves changes; where the entry has been saved since, both changes are merged.
+     *
+     * @param save.chosen what is to stay where both changed the same, see `compare`
+     * @returns the revision that the caller now has; after a merge the entry has a higher one
+     * @throws Problem `conflict` when both changed the same and nothing is chosen
      */
-    save(save: { id: string; revision: number; changes: EntryChanges }): Promise<{
-      revision: number;
-      updated: string;
-    }>;
+    save(save: EntrySave<EntryChanges> & { chosen?: MergePicks }): Promise<SavedRevision>;
+    /** What a save was made of, side by side with the entry as it is now. */
+    compare(save: EntrySave<EntryChanges>): Promise<EntryComparison>;
     /**
      * Replaces the text by Markdown; title, tags and the rest follow its front matter if any.
      * @param entry.revision the revision that the Markdown was made from
      * @throws Problem `conflict` when the entry has been saved since.
      */
-    replace(entry: { id: string; revision: number; markdown: string }): Promise<{
-      revision: number;
-      updated: string;
-    }>;
+    replace(entry: { id: string; revision: number; markdown: string }): Promise<SavedRevision>;
     remove(entry: { id: string }): Promise<void>;
     restore(entry: { id: string }): Promise<void>;
     /** The last removed first. */
     trash(): Promise<readonly TrashedEntry[]>;
   };
+  readonly conflicts: ConflictCalls;
   readonly settings: {
     read(): Promise<Settings>;
     change(changes: SettingsChanges): Promise<Settings>;
@@ -286,6 +278,7 @@ export interface Api {
 export interface Events {
   /** Entries were added, changed, removed or restored. */
   readonly libraryChanged: { readonly ids: readonly string[] };
+  readonly entryMerged: EntryMerged;
   /** A long task went on; `total` is 0 while it is not known. */
   readonly progressed: { readonly task: string; readonly done: number; readonly total: number };
 }

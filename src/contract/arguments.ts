@@ -4,6 +4,7 @@ import { ENTRY_KINDS } from '#core/library/entry';
 import { settingsSchema } from '#core/library/settings';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
+import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
@@ -40,6 +41,12 @@ const document = z.custom<DocumentNode>(
   'is not a document',
 );
 
+const chosen = z.strictObject({
+  against: z.int().nonnegative(),
+  picks: z.array(z.enum(MERGE_CHOICES)),
+});
+const copyFile = z.string().min(1).max(1000);
+
 const changes = z.strictObject({
   title: title.exactOptional(),
   tags: tags.exactOptional(),
@@ -68,6 +75,7 @@ export const ARGUMENTS = {
     check: nothing,
     repairable: nothing,
     repair: z.strictObject({ ids: z.array(entryId).min(1) }),
+    look: nothing,
   },
   entries: {
     list: z.strictObject({
@@ -84,7 +92,13 @@ export const ARGUMENTS = {
       private: z.boolean().exactOptional(),
       markdown: z.string().exactOptional(),
     }),
-    save: z.strictObject({ id: entryId, revision: z.int().nonnegative(), changes }),
+    save: z.strictObject({
+      id: entryId,
+      revision: z.int().nonnegative(),
+      changes,
+      chosen: chosen.exactOptional(),
+    }),
+    compare: z.strictObject({ id: entryId, revision: z.int().nonnegative(), changes }),
     replace: z.strictObject({
       id: entryId,
       revision: z.int().nonnegative(),
@@ -93,6 +107,12 @@ export const ARGUMENTS = {
     remove: one,
     restore: one,
     trash: nothing,
+  },
+  conflicts: {
+    list: nothing,
+    compare: z.strictObject({ file: copyFile }),
+    merge: z.strictObject({ file: copyFile, chosen: chosen.exactOptional() }),
+    undo: one,
   },
   settings: {
     read: nothing,

@@ -13,6 +13,7 @@ export const METHODS = {
     check: true,
     repairable: true,
     repair: true,
+    look: true,
   },
   entries: {
     list: true,
@@ -21,11 +22,13 @@ export const METHODS = {
     views: true,
     add: true,
     save: true,
+    compare: true,
     replace: true,
     remove: true,
     restore: true,
     trash: true,
   },
+  conflicts: { list: true, compare: true, merge: true, undo: true },
   settings: { read: true, change: true },
   history: { list: true, read: true, compare: true, restore: true, use: true },
   trash: { contents: true, purge: true, empty: true, expired: true },
@@ -58,6 +61,7 @@ export const DESKTOP_METHODS = {
 /** Every event that a window may listen to. */
 export const EVENTS = {
   libraryChanged: true,
+  entryMerged: true,
   progressed: true,
   menuChosen: true,
   windowClosing: true,

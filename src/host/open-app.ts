@@ -13,11 +13,14 @@ import { readMarkdownInWorkers } from './markdown/read-in-workers';
 import { openSearch } from './search/open-search';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
+import { thisMachine } from './storage/machine-id';
 import { openFileStorage } from './storage/open-file-storage';
 
 export interface AppOptions {
   /** Milliseconds to wait for another window or command to give a library free. */
   readonly wait: number;
+  /** Milliseconds that a sync program may take to write one file. */
+  readonly patience?: number;
   /** The folder of the sample library's Markdown. */
   readonly sampleFolder: string;
   /** The built search worker, to keep the calling thread free; without it the search runs here. */
@@ -26,15 +29,18 @@ export interface AppOptions {
   readonly markdownWorker?: string;
 }
 
+/** So long, in milliseconds, a sync program may take to write one file. */
+const PATIENCE = 3000;
+
 const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
 export function openApp(options: AppOptions): App {
-  const { wait, sampleFolder, searchWorker, markdownWorker } = options;
+  const { wait, patience = PATIENCE, sampleFolder, searchWorker, markdownWorker } = options;
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
   const app = createApp({
-    createStorage: (folder) => createFileStorage(folder),
-    openStorage: (folder) => openFileStorage(folder, { wait }),
+    createStorage: (folder) => createFileStorage(folder, { patience, machine: thisMachine() }),
+    openStorage: (folder) => openFileStorage(folder, { wait, patience, machine: thisMachine() }),
     openSearch: (folder) => {
       const file = join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);

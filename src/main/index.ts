@@ -15,7 +15,7 @@ import { findWindowFiles, openWindow } from './window';
 const root = join(import.meta.dirname, '..', '..');
 /** How long a command line that has the library may keep it, in milliseconds. */
 const LOCK_PATIENCE = 3_000;
-const FORWARDED: readonly (keyof Events)[] = ['libraryChanged', 'progressed'];
+const FORWARDED: readonly (keyof Events)[] = ['libraryChanged', 'entryMerged', 'progressed'];
 
 async function start(): Promise<void> {
   lockDown();

@@ -1,5 +1,6 @@
 import { saveAll } from './features/entry/autosaves';
 import { ComposeDialog } from './features/compose/compose-dialog';
+import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
@@ -45,6 +46,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <ImportDialog onClose={close} />;
     case 'exportLibrary':
       return <ExportDialog onBefore={saveAll} onClose={close} />;
+    case 'conflicts':
+      return <ConflictsDialog file={dialog.file} onBefore={saveAll} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'shortcuts':

@@ -13,6 +13,7 @@ import { DRAFT_KINDS } from '#core/draft/draft';
 import { api } from './api';
 import { useEntries } from './data/queries';
 import { convertDraft, createEntry, trashEntry } from './entry-actions';
+import { ConflictNote } from './features/conflicts/conflict-note';
 import { flushEntries } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
@@ -61,6 +62,9 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       <HistoryButton onOpen={() => desk.ask({ name: 'history', row: entry })} />
     ),
     action: (entry) => <NextStep entry={entry} desk={desk} />,
+    note: ({ id }) => (
+      <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
+    ),
     aside: (entry) => (entry.kind === 'talk' ? <OutlinePanel document={entry.document} /> : null),
   };
   return (

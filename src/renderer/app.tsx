@@ -21,6 +21,7 @@ import { attempt, notify, notifyMended } from './look/notices';
 import { Workspace } from './look/workspace';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
+import { useMergeNotices } from './use-merge-notices';
 import { useShortcuts } from './use-shortcuts';
 
 /** The window: the welcome while no library is open, then the library. */
@@ -87,6 +88,7 @@ function Library({ mended, onChanged }: LibraryProps) {
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
   useEffect(() => listen('menuChosen', ({ command }) => choose(command)), []);
   useShortcuts((command) => void run(command));
+  useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
   async function create(kind: EntryRow['kind']): Promise<void> {
     const id = await createEntry(kind);
@@ -187,6 +189,7 @@ function Library({ mended, onChanged }: LibraryProps) {
                 desk.setSearch(`${text} `);
                 hideOverlay();
               }}
+              onConflicts={() => desk.ask({ name: 'conflicts', file: null })}
               onSettings={() => desk.ask({ name: 'settings' })}
             />
           </ErrorBoundary>

@@ -12,6 +12,8 @@ export type Dialog =
   | { readonly name: 'import' }
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'settings' }
+  /** @property file one of the copies, or null for all of them */
+  | { readonly name: 'conflicts'; readonly file: string | null }
   | { readonly name: 'shortcuts' };
 
 /** Where the person is in the window. */

@@ -100,7 +100,7 @@ function pairEdited(
 }
 
 /** Whether two blocks begin and end with the same words, for half of the longer one at least. */
-function isAlike(one: DocumentNode, other: DocumentNode): boolean {
+export function isAlike(one: DocumentNode, other: DocumentNode): boolean {
   const [short, long] = [toText(one), toText(other)].toSorted((a, b) => a.length - b.length);
   if (short === undefined || long === undefined) return false;
   let start = 0;

@@ -1,6 +1,7 @@
 import type { CatalogRow } from './entry';
 import type { ImportLogs } from './import-log';
 import type { History } from './history/history';
+import type { ConflictCopy, CopyContent, OutsideChange } from './outside-change';
 import type { EntryRecord } from './record';
 import type { LibrarySettings } from './settings';
 import type { Expired, TrashRow } from './trash';
@@ -79,6 +80,24 @@ export interface Storage {
    * @throws Problem `not-found` when it isn't set aside or has no version
    */
   repair(id: string): Promise<EntryRecord>;
+  /**
+   * Begins to follow what other programs do to the files, and looks at once for what they did
+   * before.
+   *
+   * @param listener keeps what comes in; while it rejects, that stays as it is and comes again
+   */
+  followOutside(listener: (change: OutsideChange) => Promise<void>): void;
+  /** Looks at all files for changes by other programs; resolves when they are told. */
+  look(): Promise<void>;
+  copies(): readonly ConflictCopy[];
+  /** @throws Problem `not-found`, or `corrupt` with the reason. */
+  readCopy(file: string): Promise<CopyContent>;
+  /** Keeps a version beside the entry, as sync programs do, until it is merged. */
+  keepCopy(copy: CopyContent): Promise<void>;
+  /** Moves a conflict copy to `set-aside/`. @returns where it is now */
+  setCopyAside(file: string): Promise<string>;
+  /** Takes in what a copy of `library.json` holds beside this one. */
+  mergeSettingsCopy(file: string): Promise<void>;
   /** Reads every record, rebuilds what is derived and names what is wrong. */
   check(): Promise<StorageCheck>;
   /** Writes out what the journal still holds and gives the library free. */

@@ -5,10 +5,13 @@ import { crc32 } from 'node:zlib';
 import type { CatalogRow } from '#core/library/entry';
 import { toFileProblem } from '../file-problem';
 import { writeFileDurably } from './durable-file';
+import type { EntryFiles, Place } from './entry-files';
 import { checksum, toHex } from './journal-line';
+import type { Seen, SeenFiles } from './seen-files';
 
 const CATALOG_FILE = 'catalog.json';
-const CATALOG_VERSION = 1;
+/** Version 2 knows the files, so that a change by another program shows. */
+const CATALOG_VERSION = 2;
 
 /** Rows turned into text in one go: a few milliseconds' work. */
 const PART = 2000;
@@ -19,9 +22,14 @@ export interface Catalog {
   readonly next: number;
   readonly rows: readonly CatalogRow[];
   readonly trash: readonly CatalogRow[];
+  readonly seen: SeenFiles;
 }
 
-type Columns = { readonly [Key in keyof CatalogRow]: readonly CatalogRow[Key][] };
+type Columns = { readonly [Key in keyof CatalogRow]: readonly CatalogRow[Key][] } & {
+  /** Stamp and checksum of the files; empty where a file was not seen yet. */
+  readonly stamp: readonly string[];
+  readonly sum: readonly string[];
+};
 
 interface CatalogText {
   readonly version: number;
@@ -34,7 +42,10 @@ const SUM = /,"checksum":"([0-9a-f]{8})"\}$/;
 const SUM_LENGTH = ',"checksum":"00000000"}'.length;
 
 /** @returns null when there is none, or it is not as it was written */
-export async function readCatalog(folder: string): Promise<Catalog | null> {
+export async function readCatalog(
+  folder: string,
+  files: Pick<EntryFiles, 'name'>,
+): Promise<Catalog | null> {
   try {
     const bytes = await readFile(join(folder, CATALOG_FILE));
     const end = bytes.byteLength - SUM_LENGTH;
@@ -42,8 +53,13 @@ export async function readCatalog(folder: string): Promise<Catalog | null> {
     if (sum === undefined || sum !== checksum(bytes.subarray(0, end))) return null;
     const text = JSON.parse(bytes.toString('utf8')) as CatalogText;
     if (text.version !== CATALOG_VERSION) return null;
+    const seen: SeenFiles = new Map();
+    for (const place of ['rows', 'trash'] as const) {
+      for (const columns of text[place]) readSeen(columns, place, files, seen);
+    }
     return {
       next: text.next,
+      seen,
       rows: text.rows.flatMap(fromColumns),
       trash: text.trash.flatMap(fromColumns),
     };
@@ -52,8 +68,26 @@ export async function readCatalog(folder: string): Promise<Catalog | null> {
   }
 }
 
+function readSeen(
+  columns: Columns,
+  list: 'rows' | 'trash',
+  files: Pick<EntryFiles, 'name'>,
+  seen: SeenFiles,
+): void {
+  columns.id.forEach((id, index) => {
+    const [stamp, sum] = [columns.stamp[index], columns.sum[index]];
+    if (stamp && sum) seen.set(files.name(id, PLACES[list]), { stamp, sum });
+  });
+}
+
+const PLACES = { rows: 'entries', trash: 'trash' } as const satisfies Record<string, Place>;
+
 /** Writes the catalog in parts, so that a large one never blocks the thread for long. */
-export async function writeCatalog(folder: string, catalog: Catalog): Promise<void> {
+export async function writeCatalog(
+  folder: string,
+  catalog: Omit<Catalog, 'seen'>,
+  files: Pick<EntryFiles, 'name' | 'seen'>,
+): Promise<void> {
   const chunks: Buffer[] = [];
   let sum = 0;
   const add = (text: string) => {
@@ -65,7 +99,9 @@ export async function writeCatalog(folder: string, catalog: Catalog): Promise<vo
   for (const list of ['rows', 'trash'] as const) {
     add(`,"${list}":[`);
     for (let start = 0; start < catalog[list].length; start += PART) {
-      const columns = toColumns(catalog[list].slice(start, start + PART));
+      const rows = catalog[list].slice(start, start + PART);
+      const seen = rows.map(({ id }) => files.seen.get(files.name(id, PLACES[list])));
+      const columns = { ...toColumns(rows), ...toSeenColumns(seen) };
       add(`${start === 0 ? '' : ','}${JSON.stringify(columns)}`);
       await setImmediate();
     }
@@ -79,7 +115,14 @@ export async function writeCatalog(folder: string, catalog: Catalog): Promise<vo
   }
 }
 
-function toColumns(rows: readonly CatalogRow[]): Columns {
+function toSeenColumns(seen: readonly (Seen | undefined)[]): Pick<Columns, 'stamp' | 'sum'> {
+  return {
+    stamp: seen.map((file) => file?.stamp ?? ''),
+    sum: seen.map((file) => file?.sum ?? ''),
+  };
+}
+
+function toColumns(rows: readonly CatalogRow[]): Omit<Columns, 'stamp' | 'sum'> {
   return {
     id: rows.map((row) => row.id),
     kind: rows.map((row) => row.kind),

@@ -9,6 +9,8 @@ import { keepVersions, type VersionPlaces } from './keep-versions';
 import type { RemovedFile } from './removed-file';
 import { listJournals } from './replay';
 import { runLimited } from './run-limited';
+import { UnseenChange } from './seen-files';
+import { Turns } from './turns';
 
 /** Milliseconds without a change after which the journal is written out. */
 const IDLE = 10_000;
@@ -35,11 +37,14 @@ export class Checkpoints {
   private behind: boolean;
   private failed: string | null = null;
   private stopped = false;
+  private onUnseen: (ids: readonly string[]) => void = () => undefined;
 
   /** @param behind whether the files are behind the table already */
   constructor(
     private readonly parts: CheckpointParts,
     behind: boolean,
+    private readonly turns = new Turns(),
+    private readonly machine = 0,
   ) {
     this.behind = behind;
     if (behind) this.wait();
@@ -61,7 +66,7 @@ export class Checkpoints {
     this.last = this.last.then(async () => {
       this.waiting = null;
       try {
-        await this.write();
+        await this.turns.run(() => this.write());
         this.failed = null;
       } catch (error) {
         this.behind = true;
@@ -70,6 +75,11 @@ export class Checkpoints {
     });
     this.waiting = this.last;
     return this.last;
+  }
+
+  /** @param listener hears of entries that wait, for another program has changed their files */
+  whenUnseen(listener: (ids: readonly string[]) => void): void {
+    this.onUnseen = listener;
   }
 
   /** Why the last checkpoint did not work, or null. */
@@ -103,23 +113,42 @@ export class Checkpoints {
       gone = [...table.gone];
       this.behind = false;
     });
-    const old = (await listJournals(folder)).filter((number) => number < next);
+    const old = (await listJournals(folder, this.machine)).filter((number) => number < next);
     const overwritten = pending.filter(([, { overwrites }]) => overwrites).map(([id]) => id);
     // Before the files: what they hold now may have to become a version.
     await keepVersions(this.parts, old, new Set(overwritten));
+    const unseen: string[] = [];
     await runLimited(pending, WRITERS, async ([id, change]) => {
-      if (change.record === null) await entries.move(id, change.place);
-      else await entries.write(change.record, change.place);
+      try {
+        if (change.record === null) await entries.move(id, change.place);
+        else await entries.write(change.record, change.place);
+      } catch (error) {
+        if (!(error instanceof UnseenChange)) throw error;
+        unseen.push(id);
+        return;
+      }
       if (table.pending.get(id) === change) table.pending.delete(id);
     });
     for (const id of gone) {
-      await entries.remove(id);
-      await history.removeAll(id);
+      try {
+        await entries.remove(id);
+        await history.removeAll(id);
+      } catch (error) {
+        // Another program has brought it back: the next look at the files finds it.
+        if (!(error instanceof UnseenChange)) throw error;
+      }
       table.gone.delete(id);
     }
     await removed.write(table.removed);
+    if (unseen.length > 0) {
+      // Only the journal holds them until somebody has looked at what is in the files.
+      this.behind = true;
+      this.onUnseen(unseen);
+      return;
+    }
     const { rows, trash } = table;
-    await writeCatalog(folder, { next, rows: [...rows.values()], trash: [...trash.values()] });
+    const catalog = { next, rows: [...rows.values()], trash: [...trash.values()] };
+    await writeCatalog(folder, catalog, entries);
     for (const number of old) await rm(join(folder, journalName(number)));
     if (old.length > 0) await syncFolder(folder);
   }

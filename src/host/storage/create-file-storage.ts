@@ -6,7 +6,7 @@ import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isTemporaryFile, syncFolder } from './durable-file';
 import { LIBRARY_FILE, LibraryFile } from './library-file';
-import { openFileStorage } from './open-file-storage';
+import { openFileStorage, type OpenOptions } from './open-file-storage';
 
 /** Files that desktops put into folders by themselves. */
 const DESKTOP_FILES = new Set(['.DS_Store', '.localized', 'Thumbs.db', 'desktop.ini']);
@@ -17,7 +17,10 @@ const DESKTOP_FILES = new Set(['.DS_Store', '.localized', 'Thumbs.db', 'desktop.
  * @throws Problem `unsafe-place` when the folder holds something, `not-found` when the folder it
  *   would be in doesn't exist, `no-access`, or `disk`. Nothing is left behind then.
  */
-export async function createFileStorage(folder: string): Promise<Storage> {
+export async function createFileStorage(
+  folder: string,
+  options: Omit<OpenOptions, 'wait'> = {},
+): Promise<Storage> {
   const isMade = await makeFolder(folder);
   try {
     if (!isMade) await refuseUsedFolder(folder);
@@ -26,7 +29,7 @@ export async function createFileStorage(folder: string): Promise<Storage> {
     if (isMade) await rmdir(folder).catch(() => undefined);
     throw toFileProblem(error, folder);
   }
-  return openFileStorage(folder, { wait: 0 });
+  return openFileStorage(folder, { ...options, wait: 0 });
 }
 
 async function makeFolder(folder: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,27 +18,36 @@ export function isTemporaryFile(name: string): boolean {
  * or the old ones; when the promise resolves, the new ones.
  *
  * @param unfinished what the file is called while it is being written, before the ending
+ * @param beforeReplacing the last word on whether the file may be replaced; it throws when not
+ * @returns what the system says of the new file
  */
 export async function writeFileDurably(
   path: string,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  unfinished = path,
-): Promise<void> {
+  {
+    unfinished = path,
+    beforeReplacing = async () => undefined,
+  }: { unfinished?: string; beforeReplacing?: () => Promise<void> } = {},
+): Promise<Stats> {
   const temporary = `${unfinished}.${randomBytes(6).toString('hex')}.tmp`;
   const file = await open(temporary, 'wx');
+  let stats: Stats;
   try {
     try {
       for await (const chunk of chunks) await writeFully(file, chunk);
       await file.sync();
+      stats = await file.stat();
     } finally {
       await file.close();
     }
+    await beforeReplacing();
     await renameOver(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));
+  return stats;
 }
 
 /** Milliseconds to wait for a virus scanner or a search service to let go of a file. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
@@ -9,6 +9,7 @@ import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
+import { stampOf, sumOf, UnseenChange, type Seen, type SeenFiles } from './seen-files';
 
 /** Where an entry is: among the entries or in the trash. */
 export type Place = 'entries' | 'trash';
@@ -20,6 +21,11 @@ const RECORD_FILE = /^([0-9a-z]{8,32})\.json$/;
 
 /** The files of the entries: one lowdb file a record. */
 export class EntryFiles {
+  /** The files as they are known; one that is another by now is not replaced. */
+  readonly seen: SeenFiles = new Map();
+  /** Checksums of the contents that journals of this machine held, by entry. */
+  readonly own = new Map<string, Set<string>>();
+
   constructor(private readonly folder: string) {}
 
   /** The record's path below the library's folder, with slashes. */
@@ -29,37 +35,55 @@ export class EntryFiles {
 
   /** @throws Problem `not-found`, `corrupt` with the file and the reason, or of the disk. */
   async read(id: string, place: Place): Promise<EntryRecord> {
+    return (await this.readSeen(id, place)).record;
+  }
+
+  /** The record, and the file that it was in. Same problems as `read`. */
+  async readSeen(id: string, place: Place): Promise<{ record: EntryRecord; seen: Seen }> {
     const name = this.name(id, place);
     const path = join(this.folder, name);
-    const file = this.open(path);
+    const { file, adapter } = this.open(id, place);
     try {
       await file.read();
     } catch (error) {
       if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
       throw corrupt(path, error instanceof Error ? error.message : String(error), error);
     }
-    if (file.data === null) throw new Problem('not-found', `${path} does not exist.`);
+    if (file.data === null || adapter.seen === null)
+      throw new Problem('not-found', `${path} does not exist.`);
     if (file.data.id !== id) throw corrupt(path, `it holds another entry, ${file.data.id}`);
-    return file.data;
+    return { record: file.data, seen: adapter.seen };
   }
 
-  /** Keeps the record in this place and takes it out of the other. */
+  /**
+   * Keeps the record in this place and takes it out of the other.
+   * @throws UnseenChange when another program changed a file that would be lost
+   */
   async write(record: EntryRecord, place: Place): Promise<void> {
-    const path = join(this.folder, this.name(record.id, place));
-    await this.makeFolder(path, place);
-    const file = this.open(path);
+    const name = this.name(record.id, place);
+    await this.makeFolder(join(this.folder, name), place);
+    const { file, adapter } = this.open(record.id, place);
     file.data = record;
     await file.write();
-    await this.drop(record.id, place === 'entries' ? 'trash' : 'entries');
+    if (adapter.seen !== null) this.seen.set(name, adapter.seen);
+    await this.drop(record.id, other(place));
   }
 
-  /** Moves an entry's file; one that was moved before is left where it is. */
+  /**
+   * Moves an entry's file; one that was moved before is left where it is.
+   * @throws UnseenChange when another program changed a file that would be lost
+   */
   async move(id: string, to: Place): Promise<void> {
-    const from = join(this.folder, this.name(id, to === 'entries' ? 'trash' : 'entries'));
-    const target = join(this.folder, this.name(id, to));
+    const [name, source] = [this.name(id, to), this.name(id, other(to))];
+    const [target, from] = [join(this.folder, name), join(this.folder, source)];
     await this.makeFolder(target, to);
+    await this.refuseUnseen(id, to);
+    await this.refuseUnseen(id, other(to));
     try {
       await rename(from, target);
+      const seen = this.seen.get(source);
+      if (seen !== undefined) this.seen.set(name, seen);
+      this.seen.delete(source);
     } catch (error) {
       if (fileErrorCode(error) !== 'ENOENT') throw error;
       await stat(target);
@@ -97,7 +121,10 @@ export class EntryFiles {
   }
 
   private async drop(id: string, place: Place): Promise<void> {
-    const path = join(this.folder, this.name(id, place));
+    const name = this.name(id, place);
+    const path = join(this.folder, name);
+    await this.refuseUnseen(id, place);
+    this.seen.delete(name);
     try {
       await rm(path);
     } catch (error) {
@@ -107,12 +134,51 @@ export class EntryFiles {
     await syncFolder(dirname(path));
   }
 
-  private open(path: string): Low<EntryRecord | null> {
-    return new Low(
-      new DurableJsonFile<EntryRecord | null>(path, parseRecord, validateRecord),
-      null,
-    );
+  /** @throws UnseenChange when the file holds something that was not seen */
+  private async refuseUnseen(id: string, place: Place): Promise<void> {
+    const name = this.name(id, place);
+    const stamp = await this.stamp(name);
+    const known = this.seen.get(name);
+    if (stamp === null || stamp === known?.stamp) return;
+    const sum = sumOf(await readFile(join(this.folder, name)));
+    if (sum !== known?.sum && !this.isOwn(id, sum)) throw new UnseenChange(name);
+    this.seen.set(name, { stamp, sum });
   }
+
+  /** Whether a journal of this machine held what the file holds. */
+  isOwn(id: string, sum: string): boolean {
+    return this.own.get(id)?.has(sum) === true;
+  }
+
+  /** The stamp of a file, or null where there is none. */
+  async stamp(name: string): Promise<string | null> {
+    try {
+      return stampOf(await stat(join(this.folder, name)));
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error) ?? '')) return null;
+      throw error;
+    }
+  }
+
+  private open(
+    id: string,
+    place: Place,
+  ): {
+    file: Low<EntryRecord | null>;
+    adapter: DurableJsonFile<EntryRecord | null>;
+  } {
+    const adapter = new DurableJsonFile<EntryRecord | null>(
+      join(this.folder, this.name(id, place)),
+      parseRecord,
+      validateRecord,
+      () => this.refuseUnseen(id, place),
+    );
+    return { adapter, file: new Low<EntryRecord | null>(adapter, null) };
+  }
+}
+
+function other(place: Place): Place {
+  return place === 'entries' ? 'trash' : 'entries';
 }
 
 function corrupt(path: string, reason: string, cause?: unknown): Problem {
@@ -124,7 +190,7 @@ function corrupt(path: string, reason: string, cause?: unknown): Problem {
 }
 
 /** Asking for many small folders one by one through the thread pool takes five times as long. */
-function namesIn(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {

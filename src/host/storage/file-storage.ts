@@ -5,52 +5,37 @@ import type { History } from '#core/library/history/history';
 import { validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import type { LibrarySettings } from '#core/library/settings';
+import { mergeSettings } from '#core/library/merge-settings';
+import type { ConflictCopy, CopyContent, OutsideChange } from '#core/library/outside-change';
 import type { Repairable, SetAside, Storage, StorageCheck } from '#core/library/storage';
 import type { Expired, TrashRow } from '#core/library/trash';
 import { describeProblem, Problem } from '#core/problem';
-import type { AssetFiles } from './asset-files';
 import type { Change } from './change';
 import { checkLibrary } from './check-library';
-import type { Checkpoints } from './checkpoints';
-import type { EntryFiles } from './entry-files';
-import type { EntryTable } from './entry-table';
 import { FileHistory } from './file-history';
-import type { HistoryFiles } from './history-files';
+import { checkForeignJournals } from './foreign-journals';
 import type { ImportFiles } from './import-files';
-import type { Journal } from './journal';
 import { encodeWrite } from './journal-line';
-import type { LibraryFile } from './library-file';
-import type { Lock } from './lock';
-import type { RemovedFile } from './removed-file';
+import type { FileStorageParts } from './file-storage-parts';
+import { Outside } from './outside';
 import { listRepairable, prepareRepair } from './repair-entry';
 import { assetsOf, dropUnusedAssets } from './unused-assets';
 
 /** Changes that wait for their files at which a further one waits too. */
 const MOST_PENDING = 2_000;
 
-/** What an open library on disk consists of. */
-export interface FileStorageParts {
-  readonly folder: string;
-  readonly lock: Lock;
-  readonly library: LibraryFile;
-  readonly table: EntryTable;
-  readonly entries: EntryFiles;
-  readonly assets: AssetFiles;
-  readonly imports: ImportFiles;
-  readonly history: HistoryFiles;
-  readonly removed: RemovedFile;
-  readonly journal: Journal;
-  readonly checkpoints: Checkpoints;
-}
-
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
 export class FileStorage implements Storage {
   private closing: Promise<void> | null = null;
 
   readonly history: History;
+  private readonly outside: Outside;
 
   constructor(private readonly parts: FileStorageParts) {
     this.history = new FileHistory(parts, (id) => this.read(id));
+    const keep = (records: readonly EntryRecord[]) =>
+      this.keep(records.map((record) => ({ write: record })));
+    this.outside = new Outside({ ...parts, keep }, parts.patience);
   }
 
   get folder(): string {
@@ -98,13 +83,16 @@ export class FileStorage implements Storage {
     const pending = table.pending.get(id);
     if (pending?.record) return pending.record;
     try {
-      const record = await (pending === undefined
-        ? entries.read(id, 'entries')
+      const { record, seen } = await (pending === undefined
+        ? entries.readSeen(id, 'entries')
         : // Just taken out of the trash: a checkpoint may be moving its file.
-          entries.read(id, 'trash').catch(() => entries.read(id, 'entries')));
+          entries.readSeen(id, 'trash').catch(() => entries.readSeen(id, 'entries')));
+      if (await this.outside.follows(id, seen)) return await this.read(id);
       this.followFile(record);
+      this.outside.remember(record, seen);
       return record;
     } catch (error) {
+      if (await this.outside.comes(id)) return await this.read(id);
       if (error instanceof Problem && error.code === 'corrupt') {
         table.putAside(id, { file: entries.name(id, 'entries'), reason: describeProblem(error) });
         this.parts.checkpoints.request();
@@ -196,13 +184,51 @@ export class FileStorage implements Storage {
     return this.parts.imports;
   }
 
+  followOutside(listener: (change: OutsideChange) => Promise<void>): void {
+    this.outside.follow(listener);
+  }
+
+  look(): Promise<void> {
+    return this.outside.look();
+  }
+
+  copies(): readonly ConflictCopy[] {
+    return [...this.parts.copies.found.values()];
+  }
+
+  readCopy(file: string): Promise<CopyContent> {
+    return this.parts.copies.read(file);
+  }
+
+  async keepCopy(copy: CopyContent): Promise<void> {
+    this.refuseWhenClosed();
+    await this.parts.copies.keep(copy, new Date().toISOString());
+  }
+
+  async setCopyAside(file: string): Promise<string> {
+    this.refuseWhenClosed();
+    return this.parts.copies.setAside(file);
+  }
+
+  async mergeSettingsCopy(file: string): Promise<void> {
+    this.refuseWhenClosed();
+    const { library, copies } = this.parts;
+    const theirs = await library.readCopy(copies.known(file).file);
+    await library.write(mergeSettings(null, library.settings, theirs));
+  }
+
   async check(): Promise<StorageCheck> {
     this.refuseWhenClosed();
     const { checkpoints } = this.parts;
     await checkpoints.run();
     const found = await checkLibrary(this.parts);
-    const { imports, history } = this.parts;
-    const problems = [...found, ...(await imports.check()), ...(await history.check())];
+    const { imports, history, machine } = this.parts;
+    const problems = [
+      ...found,
+      ...(await imports.check()),
+      ...(await history.check()),
+      ...(await checkForeignJournals(this.folder, machine)),
+    ];
     await history.thin();
     await checkpoints.run();
     const failure = checkpoints.failure();
@@ -219,6 +245,7 @@ export class FileStorage implements Storage {
 
   private async shut(): Promise<void> {
     try {
+      this.outside.close();
       await this.parts.checkpoints.stop();
       await this.parts.history.end();
       await this.parts.journal.close();

@@ -90,7 +90,7 @@ export class HistoryFiles {
     await makeFolderDurably(this.root);
     await makeFolderDurably(join(this.root, record.id));
     // Unfinished ones lie in one folder, so that an opening need not look through all.
-    await writeFileDurably(path, [bytes], join(this.root, name));
+    await writeFileDurably(path, [bytes], { unfinished: join(this.root, name) });
     this.count(1, bytes.byteLength);
     const saved = new Date(record.updated).toISOString();
     return { name, revision: record.revision, saved, bytes: bytes.byteLength };

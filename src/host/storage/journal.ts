@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
 import { syncFolder, writeFully } from './durable-file';
 
 /** The name of a journal file. */
@@ -94,12 +94,24 @@ export class Journal {
 
   private async commit(bytes: Buffer): Promise<void> {
     if (this.file === null) {
-      this.file = await open(join(this.folder, journalName(this.number)), 'wx');
+      this.file = await this.begin();
       await syncFolder(this.folder);
     }
     await writeFully(this.file, bytes);
     await this.file.datasync();
     this.size += bytes.byteLength;
+  }
+
+  /** A sync program may have brought a file of the same name. */
+  private async begin(): Promise<FileHandle> {
+    for (;;) {
+      try {
+        return await open(join(this.folder, journalName(this.number)), 'wx');
+      } catch (error) {
+        if (fileErrorCode(error) !== 'EEXIST') throw error;
+        this.number += 1;
+      }
+    }
   }
 
   private async finish(): Promise<void> {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { LIBRARY_MIGRATIONS, migrate, UnknownVersion } from '#core/library/migrations';
 import { LIBRARY_VERSION, settingsSchema, type LibrarySettings } from '#core/library/settings';
-import { Problem } from '#core/problem';
+import { mergeSettings } from '#core/library/merge-settings';
+import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { DurableJsonFile } from './durable-json-file';
 
@@ -26,7 +28,10 @@ type LibraryData = z.infer<typeof librarySchema>;
 
 /** The settings of a library in its `library.json`, kept by lowdb. */
 export class LibraryFile {
-  private constructor(private readonly low: Low<LibraryData | null>) {}
+  private constructor(
+    private readonly folder: string,
+    private readonly low: Low<LibraryData | null>,
+  ) {}
 
   /**
    * @throws Problem `not-found` when the folder is no library, `newer-version`, or `corrupt` with
@@ -55,7 +60,7 @@ export class LibraryFile {
       );
     }
     if (low.data === null) throw notALibrary(folder);
-    return new LibraryFile(low);
+    return new LibraryFile(folder, low);
   }
 
   /** Makes the file that makes a folder a library. */
@@ -69,7 +74,33 @@ export class LibraryFile {
     return settingsSchema.strip().parse(this.low.data);
   }
 
-  async write(settings: LibrarySettings): Promise<void> {
+  /** Takes over what another program wrote. @returns whether that is news */
+  async followFile(): Promise<boolean> {
+    const low = openLow(this.folder);
+    // One that can't be read may be on its way, and keeps the settings as they are.
+    await low.read().catch(() => undefined);
+    if (low.data === null || isDeepStrictEqual(low.data, this.low.data)) return false;
+    this.low.data = low.data;
+    return true;
+  }
+
+  /** The settings in a copy of the file. @throws Problem `corrupt` */
+  async readCopy(file: string): Promise<LibrarySettings> {
+    const low = openLow(this.folder, file);
+    await low.read().catch((error: unknown) => {
+      throw new Problem('corrupt', `${file} can't be read: ${describeProblem(error)}.`, {
+        cause: error,
+      });
+    });
+    return settingsSchema.strip().parse(low.data);
+  }
+
+  /** What another program wrote meanwhile is merged with the settings. */
+  async write(wanted: LibrarySettings): Promise<void> {
+    const known = this.settings;
+    await this.followFile();
+    const isOther = !isDeepStrictEqual(known, this.settings);
+    const settings = isOther ? mergeSettings(known, wanted, this.settings) : wanted;
     const before = this.low.data;
     this.low.data = { version: LIBRARY_VERSION, ...settings };
     try {
@@ -81,9 +112,9 @@ export class LibraryFile {
   }
 }
 
-function openLow(folder: string): Low<LibraryData | null> {
+function openLow(folder: string, name = LIBRARY_FILE): Low<LibraryData | null> {
   const file = new DurableJsonFile<LibraryData | null>(
-    join(folder, LIBRARY_FILE),
+    join(folder, name),
     (value) => librarySchema.parse(migrate(value, LIBRARY_VERSION, LIBRARY_MIGRATIONS)),
     (data) => librarySchema.parse(data),
   );

@@ -3,13 +3,15 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { describeProblem, Problem } from '#core/problem';
+import { stringifyBounded } from './bounded-json';
 import { readCatalog } from './catalog-file';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
 import type { EntryFiles, Place } from './entry-files';
 import { EntryTable } from './entry-table';
 import { journalName } from './journal';
-import { listJournals, parseJournal } from './replay';
+import { isOwnJournal, journalStart, listJournals, parseJournal } from './replay';
 import { runLimited } from './run-limited';
+import { sumOf } from './seen-files';
 
 /** Record files that are read at the same time. */
 const READERS = 16;
@@ -33,25 +35,43 @@ export async function loadTable(
   folder: string,
   files: EntryFiles,
   removed: ReadonlyMap<string, string>,
+  machine: number,
 ): Promise<LoadedTable> {
   await sweep(folder);
-  const journals = await listJournals(folder);
-  const catalog = await readCatalog(folder);
+  const journals = await listJournals(folder, machine);
+  const catalog = await readCatalog(folder, files);
   const table = new EntryTable();
+  const isOwn = catalog !== null && isOwnJournal(catalog.next, machine);
   // Journals are deleted after the catalog has their changes: a gap means that it is another one.
-  const isCurrent = catalog !== null && (journals[0] ?? catalog.next) <= catalog.next;
+  // One of another machine is about the same files: where it is wrong, a look at them shows it.
+  const isCurrent = catalog !== null && (!isOwn || (journals[0] ?? catalog.next) <= catalog.next);
   if (isCurrent) {
     for (const row of catalog.rows) table.rows.set(row.id, row);
     for (const row of catalog.trash) table.trash.set(row.id, row);
+    for (const [name, seen] of catalog.seen) files.seen.set(name, seen);
   }
   for (const [id, at] of removed) table.removed.set(id, at);
-  for (const number of journals) await replay(folder, number, table);
-  const isMended = await compareWithFiles(table, files);
+  const first = new Map<string, number>();
+  const strange = new Set<string>();
+  for (const number of journals) {
+    await replay(folder, number, table, files, first);
+    // One of another machine that was brought in: what its changes were made on is not known.
+    if (number < journalStart({ machine })) for (const id of first.keys()) strange.add(id);
+  }
+  await findPredecessors(table, files, first, isCurrent && isOwn);
+  for (const id of strange) {
+    for (const place of ['entries', 'trash'] as const) files.seen.delete(files.name(id, place));
+  }
+  const isMended = await compareWithFiles(table, files, isOwn);
   const isDated = dateTrash(table);
   return {
     table,
-    next: Math.max(catalog?.next ?? 1, (journals.at(-1) ?? 0) + 1),
-    behind: !isCurrent || isMended || isDated || journals.length > 0,
+    next: Math.max(
+      isOwn ? catalog.next : 0,
+      (journals.at(-1) ?? 0) + 1,
+      journalStart({ machine }) + 1,
+    ),
+    behind: !isCurrent || !isOwn || isMended || isDated || journals.length > 0,
   };
 }
 
@@ -73,11 +93,26 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-async function replay(folder: string, number: number, table: EntryTable): Promise<void> {
+/** @param first gets the revision that the journals have first, by entry */
+async function replay(
+  folder: string,
+  number: number,
+  table: EntryTable,
+  files: EntryFiles,
+  first: Map<string, number>,
+): Promise<void> {
   const name = journalName(number);
   const bytes = await readFile(join(folder, name));
   const { changes, damage } = parseJournal(bytes);
-  for (const change of changes) table.apply(change);
+  for (const change of changes) {
+    table.apply(change);
+    if (!('write' in change)) continue;
+    const { id, revision } = change.write;
+    if (!first.has(id)) first.set(id, revision);
+    const sums = files.own.get(id) ?? new Set();
+    // A file is written from the record alone, so its bytes are known.
+    files.own.set(id, sums.add(sumOf(Buffer.from(stringifyBounded(change.write)))));
+  }
   if (damage.length === 0) return;
   // The journal is deleted once its readable part is in the files, so the rest needs a place.
   const copy = `set-aside/${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
@@ -88,8 +123,37 @@ async function replay(folder: string, number: number, table: EntryTable): Promis
   table.putAside(name, { file: copy, reason });
 }
 
-/** @returns whether the table had to be mended */
-async function compareWithFiles(table: EntryTable, files: EntryFiles): Promise<boolean> {
+/**
+ * What a journal began with is older than its first record. Where nothing else is known of a file,
+ * that makes it known, so that it may be replaced.
+ */
+async function findPredecessors(
+  table: EntryTable,
+  files: EntryFiles,
+  first: ReadonlyMap<string, number>,
+  isKnown: boolean,
+): Promise<void> {
+  for (const id of table.pending.keys()) {
+    for (const place of ['entries', 'trash'] as const) {
+      if (!isKnown) files.seen.delete(files.name(id, place));
+      if (files.seen.has(files.name(id, place))) continue;
+      const found = await files.readSeen(id, place).catch(() => null);
+      const isOlder = found !== null && found.record.revision < (first.get(id) ?? Infinity);
+      if (isOlder) files.seen.set(files.name(id, place), found.seen);
+    }
+  }
+}
+
+/**
+ * @param isOwn whether the catalog is this machine's; another's may know files that are still on
+ *   their way
+ * @returns whether the table had to be mended
+ */
+async function compareWithFiles(
+  table: EntryTable,
+  files: EntryFiles,
+  isOwn: boolean,
+): Promise<boolean> {
   const entries = await files.list('entries');
   const trash = await files.list('trash');
   let isMended = false;
@@ -102,7 +166,7 @@ async function compareWithFiles(table: EntryTable, files: EntryFiles): Promise<b
         continue;
       rows.delete(row.id);
       isMended = true;
-      if (entries.has(row.id) || trash.has(row.id)) continue;
+      if (!isOwn || entries.has(row.id) || trash.has(row.id)) continue;
       table.setAside.set(row.id, {
         file: files.name(row.id, place),
         reason: `the file is gone; its title was “${row.title}”`,
@@ -124,7 +188,8 @@ async function readRow(
   place: Place,
 ): Promise<void> {
   try {
-    const record = await files.read(id, place);
+    const { record, seen } = await files.readSeen(id, place);
+    files.seen.set(files.name(id, place), seen);
     table.put(toCatalogRow(record), table.pending.get(id)?.place ?? place);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -125,7 +125,9 @@ function lockedBy(owner: Owner | null, folder: string, path: string): Problem {
       : `another window or command (process ${owner.pid} on ${owner.host}, since ${owner.since})`;
   // A program on this machine is known to run; of another machine nobody here can tell.
   const rescue =
-    owner?.host === hostname() ? '' : ` If nothing uses it there any more, delete ${path}.`;
+    owner?.host === hostname()
+      ? ''
+      : ` If nothing uses it there any more, delete ${path}; in a synced folder, leave that file out of the sync.`;
   return new Problem(
     'locked',
     `The library ${folder} is in use by ${who}. Close it there and try again.${rescue}`,

@@ -4,6 +4,7 @@ import type { Storage } from '#core/library/storage';
 import { toFileProblem } from '../file-problem';
 import { AssetFiles } from './asset-files';
 import { Checkpoints } from './checkpoints';
+import { ConflictCopies } from './conflict-copies';
 import { EntryFiles } from './entry-files';
 import { FileStorage } from './file-storage';
 import { HistoryFiles } from './history-files';
@@ -13,10 +14,15 @@ import { LibraryFile } from './library-file';
 import { loadTable } from './load-table';
 import { holdLock } from './lock';
 import { RemovedFile } from './removed-file';
+import { Turns } from './turns';
 
 export interface OpenOptions {
   /** Milliseconds to wait for another program to give the library free. */
   readonly wait: number;
+  /** Milliseconds that a record which can't be read may be on its way, being synced. */
+  readonly patience?: number;
+  /** Tells this machine from others that sync the library, see `thisMachine`. */
+  readonly machine?: number;
 }
 
 /**
@@ -26,7 +32,10 @@ export interface OpenOptions {
  *   program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
  *   opened is left as it was.
  */
-export async function openFileStorage(folder: string, { wait }: OpenOptions): Promise<Storage> {
+export async function openFileStorage(
+  folder: string,
+  { wait, patience = 0, machine = 0 }: OpenOptions,
+): Promise<Storage> {
   // Before anything is written: a folder that is no library, or a newer one, gets no lock.
   await LibraryFile.read(folder);
   const root = await realpath(folder);
@@ -41,12 +50,16 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
     const history = new HistoryFiles(root, () => historyLimit(library.settings));
     await history.sweep();
     const removed = await RemovedFile.open(root);
-    const { table, next, behind } = await loadTable(root, entries, removed.dates);
+    const { table, next, behind } = await loadTable(root, entries, removed.dates, machine);
     const journal = new Journal(root, next);
+    const turns = new Turns();
     const checkpoints = new Checkpoints(
       { folder: root, table, entries, history, removed, journal },
       behind,
+      turns,
+      machine,
     );
+    const copies = new ConflictCopies(root);
     return new FileStorage({
       folder: root,
       lock,
@@ -59,6 +72,10 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
       removed,
       journal,
       checkpoints,
+      copies,
+      turns,
+      patience,
+      machine,
     });
   } catch (error) {
     await lock.release();

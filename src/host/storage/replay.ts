@@ -10,13 +10,36 @@ export interface ReadJournal {
   readonly damage: readonly string[];
 }
 
-/** The numbers of the journals in a library's folder, oldest first. */
-export async function listJournals(folder: string): Promise<number[]> {
-  const numbers = (await readdir(folder)).flatMap((name) => {
-    const number = /^journal-(\d{1,15})\.log$/.exec(name)?.[1];
-    return number === undefined ? [] : [Number(number)];
-  });
-  return numbers.toSorted((a, b) => a - b);
+/**
+ * How many journals a machine numbers before it would meet the next one's: with one every ten
+ * seconds that takes three years without a pause.
+ */
+const JOURNALS = 10_000_000;
+
+/** The number that comes before the first journal of a machine, or of the one that has a number. */
+export function journalStart({ machine }: { readonly machine: number }): number {
+  return machine * JOURNALS;
+}
+
+/** Whether a journal of this number is of this machine, or of a time before they were told apart. */
+export function isOwnJournal(number: number, machine: number): boolean {
+  const owner = Math.floor(number / JOURNALS);
+  return owner === machine || owner === 0;
+}
+
+/** The number in the name of a journal; null for another file. */
+export function readJournalNumber(name: string): number | null {
+  const number = /^journal-(\d{1,15})\.log$/.exec(name)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/**
+ * The numbers of this machine's journals in a library's folder, oldest first. Those of another are
+ * its own business: it writes them out, and syncs what it has written.
+ */
+export async function listJournals(folder: string, machine = 0): Promise<number[]> {
+  const numbers = (await readdir(folder)).flatMap((name) => readJournalNumber(name) ?? []);
+  return numbers.filter((number) => isOwnJournal(number, machine)).toSorted((a, b) => a - b);
 }
 
 /**

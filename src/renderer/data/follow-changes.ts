@@ -6,17 +6,12 @@ import { KEYS } from './queries';
 /** More changes than this at once, and the list is read anew. */
 const FEW = 8;
 
+const CHANGING = [KEYS.tags, KEYS.trash, KEYS.search, KEYS.backlinks, KEYS.library, KEYS.conflicts];
+
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
   return listen('libraryChanged', ({ ids }) => {
-    for (const key of [
-      KEYS.tags,
-      KEYS.trash,
-      KEYS.expired,
-      KEYS.search,
-      KEYS.backlinks,
-      KEYS.library,
-    ]) {
+    for (const key of CHANGING) {
       void client.invalidateQueries({ queryKey: key });
     }
     void updateRows(client, ids);

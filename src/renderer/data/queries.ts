@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Backlink, LibraryStatus } from '#contract/api';
+import type { Conflict } from '#contract/merging';
 import type { Settings } from '#contract/settings';
 import type { PastImport } from '#contract/past-import';
 import type { TrashedEntry } from '#contract/trash';
@@ -24,6 +25,7 @@ export const KEYS = {
   search: ['search'],
   searches: ['searches'],
   backlinks: ['backlinks'],
+  conflicts: ['conflicts'],
 } as const;
 
 export function useLibrary(): UseQueryResult<LibraryStatus | null> {
@@ -72,6 +74,11 @@ export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {
     queryKey: [...KEYS.backlinks, id],
     queryFn: () => api.links.backlinks({ id }),
   });
+}
+
+/** Second versions of entries and settings. */
+export function useConflicts(): UseQueryResult<readonly Conflict[]> {
+  return useQuery({ queryKey: KEYS.conflicts, queryFn: () => api.conflicts.list() });
 }
 
 let asking: Promise<unknown> = Promise.resolve();

@@ -54,4 +54,10 @@ export interface EntryEditorHandle {
   switchView(): void;
   /** Lets the shown text tell the fields that it tells; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
+  /**
+   * Shows what was made of the entry elsewhere, with the cursor where it is. Only while nothing
+   * waits to be reported.
+   * @returns `busy` when it can't be done just now, `refused` when the entry is to be opened anew
+   */
+  follow(entry: Entry): 'taken' | 'busy' | 'refused';
 }

@@ -15,6 +15,7 @@ import './text/media.css';
 import './text/prose.css';
 import './text/tables.css';
 import './text/timing.css';
+import { followDocument } from './follow-document';
 import { LinkPopover } from './link-popover';
 import { LANGUAGE_LIST } from './nodes/code-block-node';
 import { languages } from './nodes/highlight-code';
@@ -71,8 +72,19 @@ function OpenEntryEditor(props: EntryEditorProps) {
       insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
       switchView: () => views.toggle(),
       tellFields: (changes) => views.tellFields(changes),
+      follow: (next) => {
+        if (views.state().view === 'source' || findDocumentProblem(next.document) !== null)
+          return 'refused';
+        if (editor.view.composing) return 'busy';
+        const node = editor.schema.nodeFromJSON(next.document);
+        const change = followDocument(editor.state, node);
+        if (!change.doc.eq(node)) return 'refused';
+        reports.take(node, next.title);
+        editor.view.dispatch(change);
+        return 'taken';
+      },
     }),
-    [editor, reporter, views],
+    [editor, reporter, reports, views],
   );
 
   const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {

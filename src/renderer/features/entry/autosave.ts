@@ -22,10 +22,14 @@ export interface Autosave {
    * report them.
    */
   gatherFrom(source: () => void): () => void;
+  /** Asks those for their changes, without saving. */
+  gather(): void;
   /** Saves now; resolves when that has succeeded or failed. */
   flush(): Promise<void>;
   /** Goes on from another revision after a conflict: what is unsaved is saved on top of it. */
   rebase(revision: number): Promise<void>;
+  /** Goes on from a revision that was read while nothing is unsaved. */
+  follow(revision: number): void;
   /** Gives up what is unsaved, after it has been kept elsewhere or on the person's word. */
   discard(): void;
   subscribe(listener: () => void): () => void;
@@ -124,7 +128,13 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       sources.add(source);
       return () => sources.delete(source);
     },
+    gather: () => {
+      for (const source of sources) source();
+    },
     flush,
+    follow: (next) => {
+      revision = next;
+    },
     rebase: async (next) => {
       revision = next;
       enter({ name: 'waiting' });

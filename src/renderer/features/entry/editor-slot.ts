@@ -25,6 +25,12 @@ export interface EditorHandle {
   switchView(): void;
   /** Lets the text tell the fields that it tells as Markdown; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
+  /**
+   * Shows what was made of the entry elsewhere, with the cursor where it is. Only while nothing
+   * waits to be reported.
+   * @returns `busy` when it can't be done just now, `refused` when the entry is to be opened anew
+   */
+  follow(entry: Entry): 'taken' | 'busy' | 'refused';
 }
 
 /** What the open entry gives to whatever edits its body. `app.tsx` joins the two. */

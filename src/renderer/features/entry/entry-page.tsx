@@ -12,13 +12,15 @@ import type { EntrySlots } from './entry-slots';
 import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
-import { useSaveState } from './use-open-entry';
+import { useSaveState, type Follower } from './use-open-entry';
 import { onSwitchRequested, rememberView, viewOf } from './views';
 import classes from './entry-view.module.css';
 
 interface EntryPageProps {
   readonly opened: OpenEntry;
   readonly reload: () => Promise<void>;
+  /** Adds what shows a change from elsewhere. @returns takes it away again */
+  readonly onFollow: (show: Follower) => () => void;
   readonly fresh: boolean;
   readonly place: TextPlace | null;
   readonly slots: EntrySlots;
@@ -31,7 +33,7 @@ const shown = new WeakSet<TextPlace>();
 
 /** One reading of an entry; a reload makes another. */
 export function EntryPage(props: EntryPageProps) {
-  const { opened, reload, fresh, place, slots, onOpen, onOpenLink } = props;
+  const { opened, reload, onFollow, fresh, place, slots, onOpen, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
   const state = useSaveState(opened);
@@ -46,6 +48,7 @@ export function EntryPage(props: EntryPageProps) {
     shown.add(place);
     editor.current?.showPlace(place);
   }, [place]);
+  useEffect(() => onFollow((next) => editor.current?.follow(next) ?? 'refused'), [onFollow]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
   useEffect(() => onSwitchRequested(() => editor.current?.switchView()), []);
@@ -80,6 +83,7 @@ export function EntryPage(props: EntryPageProps) {
         action={slots.action(current)}
       />
       <SaveProblem opened={opened} state={state} reload={reload} />
+      {slots.note(current)}
       <FrontMatterNote problem={current.frontMatterProblem} />
       <div className={classes.columns}>
         <div className={classes.scroller}>

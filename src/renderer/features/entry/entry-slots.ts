@@ -11,6 +11,8 @@ export interface EntrySlots {
   readonly besideSaved: (entry: Entry) => ReactNode;
   /** The step that usually comes next, such as publishing. */
   readonly action: (entry: Entry) => ReactNode;
+  /** Above the text, such as that there is a second version of it. */
+  readonly note: (entry: Entry) => ReactNode;
   /** Beside the text, such as a talk's outline, for the entry as it is being written. */
   readonly aside: (entry: Entry) => ReactNode;
 }

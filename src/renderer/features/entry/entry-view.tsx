@@ -22,7 +22,7 @@ interface EntryViewProps {
 /** The open entry, to be read and written. */
 export function EntryView(props: EntryViewProps) {
   const { id, ...rest } = props;
-  const { opening, reload } = useOpenEntry(id);
+  const { opening, reload, onFollow } = useOpenEntry(id);
   if (opening.name === 'reading') {
     return <Loader className={classes.loading} size="sm" aria-label="Opening" />;
   }
@@ -38,6 +38,7 @@ export function EntryView(props: EntryViewProps) {
       key={`${opening.opened.entry.id}-${opening.reading}`}
       opened={opening.opened}
       reload={reload}
+      onFollow={onFollow}
       {...rest}
     />
   );

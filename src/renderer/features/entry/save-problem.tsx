@@ -1,7 +1,9 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
+import { MergeDialog } from '../../parts/merge-dialog';
 import type { SaveState } from './autosave';
 import type { OpenEntry } from './autosaves';
 
@@ -14,6 +16,12 @@ interface SaveProblemProps {
 /** Says loudly that the text is not saved, and what can be done; the text itself stays. */
 export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
   const { entry, autosave } = opened;
+  const [comparing, setComparing] = useState(false);
+  const late = () => ({
+    id: entry.id,
+    revision: autosave.revision(),
+    changes: autosave.unsaved() ?? {},
+  });
 
   async function keepMine(): Promise<void> {
     const other = await attempt('The entry could not be read', () =>
@@ -72,15 +80,36 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
         title="This entry was changed elsewhere"
         radius={0}
       >
-        <Text size="sm">What you typed here since is not saved yet. Which version is to stay?</Text>
+        <Text size="sm">
+          What you typed here since is not saved yet: the same place was changed in both versions.
+        </Text>
         <Group gap="xs" mt="xs">
-          <Button size="compact-sm" onClick={() => void keepBoth()}>
+          <Button size="compact-sm" onClick={() => setComparing(true)}>
+            Compare…
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => void keepBoth()}>
             Keep Both
           </Button>
           <Button size="compact-sm" variant="default" onClick={() => void keepMine()}>
             Keep Mine
           </Button>
         </Group>
+        {comparing && (
+          <MergeDialog
+            name={entry.id}
+            names={{ mine: 'Mine', theirs: 'Theirs' }}
+            read={() => {
+              autosave.gather();
+              return api.entries.compare(late());
+            }}
+            onMerge={async (chosen) => {
+              await api.entries.save({ ...late(), chosen });
+              autosave.discard();
+              await reload();
+            }}
+            onClose={() => setComparing(false)}
+          />
+        )}
       </Alert>
     );
   }

@@ -14,6 +14,12 @@ export function useCurrentEntry(
 ): { readonly current: Entry; readonly apply: (changes: EntryChanges) => void } {
   const [current, setCurrent] = useState<Entry>(entry);
   const isOutdated = useRef(false);
+  const [shown, setShown] = useState(entry);
+  if (entry !== shown) {
+    // A version from elsewhere came in.
+    setShown(entry);
+    setCurrent(entry);
+  }
 
   useEffect(() => {
     if (state.name !== 'saved' || !isOutdated.current) return undefined;

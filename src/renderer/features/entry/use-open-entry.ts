@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Entry } from '#contract/api';
 import { api, listen } from '../../api';
 import { openEntry, type OpenEntry } from './autosaves';
 import type { SaveState } from './autosave';
@@ -9,11 +10,20 @@ export type Opening =
   | { readonly name: 'open'; readonly opened: OpenEntry; readonly reading: number }
   | { readonly name: 'failed'; readonly problem: unknown };
 
+/** Shows what was made of the entry elsewhere; see `EditorHandle.follow`. */
+export type Follower = (entry: Entry) => 'taken' | 'busy' | 'refused';
+
 /**
- * Opens an entry and follows it: a change from elsewhere is read at once while nothing here is
- * unsaved; otherwise the next save meets it as a conflict.
+ * Opens an entry and follows it: a change from elsewhere is shown at once while nothing here is
+ * unsaved; otherwise the next save is merged with it, and the result shown.
  */
-export function useOpenEntry(id: string): { opening: Opening; reload: () => Promise<void> } {
+export function useOpenEntry(id: string): {
+  opening: Opening;
+  reload: () => Promise<void>;
+  /** Adds what shows a change from elsewhere. @returns takes it away again */
+  onFollow: (show: Follower) => () => void;
+} {
+  const follower = useRef<Follower | null>(null);
   const [opening, setOpening] = useState<Opening>({ name: 'reading' });
 
   const reload = useCallback(async () => {
@@ -43,22 +53,45 @@ export function useOpenEntry(id: string): { opening: Opening; reload: () => Prom
   const autosave = opening.name === 'open' ? opening.opened.autosave : null;
   useEffect(() => {
     if (autosave === null) return undefined;
+    let isBehind = false;
     const stop = listen('libraryChanged', ({ ids }) => {
       if (ids.includes(id)) void follow();
     });
+    const stopWaiting = autosave.subscribe(() => {
+      if (isBehind && autosave.state().name === 'saved') void follow();
+    });
     async function follow(): Promise<void> {
+      isBehind = true;
       if (autosave === null || autosave.unsaved() !== null) return;
       const fresh = await api.entries.read({ id }).catch(() => null);
-      const isNews = fresh !== null && fresh.revision > autosave.revision();
-      if (isNews && autosave.unsaved() === null) await reload();
+      // What was typed meanwhile is saved first: that merges it.
+      autosave.gather();
+      if (autosave.unsaved() !== null) return;
+      isBehind = false;
+      if (fresh === null || fresh.revision === autosave.revision()) return;
+      const answer = follower.current?.(fresh) ?? 'refused';
+      if (answer === 'taken') {
+        autosave.follow(fresh.revision);
+        setOpening((last) =>
+          last.name === 'open' ? { ...last, opened: { ...last.opened, entry: fresh } } : last,
+        );
+      } else if (answer === 'refused') await reload();
+      else isBehind = true;
     }
     return () => {
       stop();
+      stopWaiting();
       void autosave.flush();
     };
   }, [autosave, id, reload]);
 
-  return { opening, reload };
+  const onFollow = useCallback((show: Follower) => {
+    follower.current = show;
+    return () => {
+      follower.current = null;
+    };
+  }, []);
+  return { opening, reload, onFollow };
 }
 
 /** How the saving of the open entry stands. */

@@ -1,8 +1,22 @@
 import { ActionIcon, Group, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
-import { IconBookmark, IconHash, IconInbox, IconSettings, IconTrash } from '@tabler/icons-react';
+import {
+  IconBookmark,
+  IconGitMerge,
+  IconHash,
+  IconInbox,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { NOTE_KINDS } from '#core/note/note';
-import { useEntries, useLibrary, useSavedSearches, useTags, useTrash } from '../../data/queries';
+import {
+  useConflicts,
+  useEntries,
+  useLibrary,
+  useSavedSearches,
+  useTags,
+  useTrash,
+} from '../../data/queries';
 import { KINDS } from '../../look/kinds';
 import { Logo } from '../../look/logo';
 import { countKinds, isSameSection, type Section } from '../../section';
@@ -16,17 +30,19 @@ interface SidebarProps {
   readonly search: string;
   /** Asks a query that was kept. */
   readonly onSearch: (text: string) => void;
+  readonly onConflicts: () => void;
   readonly onSettings: () => void;
 }
 
 /** Where everything is: kinds of entries, kept searches, tags, the trash. */
 export function Sidebar(props: SidebarProps) {
-  const { section, onChoose, search, onSearch, onSettings } = props;
+  const { section, onChoose, search, onSearch, onConflicts, onSettings } = props;
   const library = useLibrary();
   const rows = useEntries().data ?? [];
   const tags = useTags().data ?? [];
   const searches = useSavedSearches().data ?? [];
   const trashed = useTrash().data?.length ?? 0;
+  const conflicts = useConflicts().data?.length ?? 0;
   const counts = countKinds(rows);
   const itemFor = (to: Section) => ({
     active: search === '' && isSameSection(section, to),
@@ -112,6 +128,17 @@ export function Sidebar(props: SidebarProps) {
           )}
         </Stack>
       </ScrollArea>
+      {conflicts > 0 && (
+        <div className={classes.conflicts}>
+          <SidebarItem
+            icon={IconGitMerge}
+            label="Conflicts"
+            count={conflicts}
+            active={false}
+            onClick={onConflicts}
+          />
+        </div>
+      )}
       <Group gap={4} wrap="nowrap" className={classes.foot}>
         <SidebarItem icon={IconTrash} label="Trash" count={trashed} {...itemFor({ at: 'trash' })} />
         <Tooltip label="Settings">

@@ -1,6 +1,6 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { ExportReport } from '#contract/api';
+import type { ExportReport } from '#contract/export-report';
 import type { ExportLayout } from '#core/publish/export-layout';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';

@@ -1,6 +1,7 @@
 import { UniqueID } from '@tiptap/extension-unique-id';
 import type { EditorState, Plugin, Transaction } from '@tiptap/pm/state';
 import { schema } from '#core/document/schema';
+import { FOLLOWED } from '../follow-document';
 
 const NAMED_BLOCKS = Object.values(schema.nodes)
   .filter((type) => 'id' in (type.spec.attrs ?? {}))
@@ -19,6 +20,8 @@ function isTooEarly(transactions: readonly Transaction[], state: EditorState): b
     (transaction) =>
       // A block that is drawn anew breaks what an input method is composing in it,
       transaction.getMeta('composition') !== undefined ||
+      // what was changed elsewhere has the names that it got there,
+      transaction.getMeta(FOLLOWED) !== undefined ||
       // and a change after a typing rule's ends the chance to undo the rule.
       typingRules.some((plugin) => transaction.getMeta(plugin) !== undefined),
   );

@@ -1,0 +1,54 @@
+import type { EntryComparison } from '#contract/merging';
+import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
+import { toText } from '#core/document/to-text';
+import type { LibraryCommand } from '../command';
+import { oneOf } from '../parse-options';
+
+export const merge: LibraryCommand = {
+  usage: 'FILE [--keep mine|theirs|both] [--dry-run]',
+  summary: 'merge a second version into its entry; “mine” is the entry',
+  options: { keep: 'text', 'dry-run': 'flag' },
+  words: [1, 1],
+  needsLibrary: true,
+  makesLibrary: false,
+  run: async ({ options }, api) => {
+    const [file = ''] = options.words;
+    const keep = options.text('keep');
+    const choice = keep === undefined ? null : oneOf('--keep', keep, MERGE_CHOICES);
+    await api.library.look();
+    const found = (await api.conflicts.list()).find((one) => one.file === file);
+    const comparison = found?.id === null ? null : await api.conflicts.compare({ file });
+    const places = comparison === null ? [] : describe(comparison);
+    if (options.flag('dry-run') || (places.length > 0 && choice === null)) {
+      const hint = 'Say which is to stay: --keep mine, theirs or both.';
+      return {
+        value: { merged: false, conflicts: places.length, comparison },
+        text: places.length === 0 ? 'Nothing is in conflict.' : [...places, hint].join('\n\n'),
+        failed: !options.flag('dry-run'),
+      };
+    }
+    const picks = places.map(() => choice ?? 'both');
+    const { setAside } = await api.conflicts.merge({
+      file,
+      ...(comparison && places.length > 0 && { chosen: { against: comparison.against, picks } }),
+    });
+    return {
+      value: { merged: true, conflicts: places.length, setAside },
+      text: `Merged. The file is kept as ${setAside}.`,
+    };
+  },
+};
+
+/** Each place that both versions say differently. */
+function describe({ fields, parts }: EntryComparison): string[] {
+  return [
+    ...fields.map(({ field, mine, theirs }) => `${field}\n  mine:   ${mine}\n  theirs: ${theirs}`),
+    ...parts.flatMap((part) => {
+      if (part.name === 'merged') return [];
+      const [mine, theirs] = [part.mine, part.theirs].map(
+        (blocks) => blocks.map((block) => toText(block).trim()).join('\n') || '(taken out)',
+      );
+      return [`text\n  mine:   ${mine}\n  theirs: ${theirs}`];
+    }),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { LibrarySettings } from './settings';
+
+/**
+ * Merges two versions of the settings. Targets and searches that either has are kept, unless the
+ * other took them out.
+ *
+ * @param base what both were made from; null when it is not known
+ */
+export function mergeSettings(
+  base: LibrarySettings | null,
+  mine: LibrarySettings,
+  theirs: LibrarySettings,
+): LibrarySettings {
+  const targets = mergeByName(base?.targets, mine.targets, theirs.targets, ({ name }) => name);
+  const searches = mergeByName(base?.searches, mine.searches, theirs.searches, (text) => text);
+  const rest = Object.fromEntries(
+    [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
+      const [before, one, two] = [base, mine, theirs].map(
+        (settings) => (settings as Readonly<Record<string, unknown>> | null)?.[key],
+      );
+      return [key, isSame(one, before) && base !== null ? two : (one ?? two)];
+    }),
+  ) as LibrarySettings;
+  return { ...rest, targets, ...(searches.length > 0 && { searches }) };
+}
+
+function mergeByName<T>(
+  base: readonly T[] = [],
+  mine: readonly T[] = [],
+  theirs: readonly T[] = [],
+  nameOf: (item: T) => string,
+): T[] {
+  const byName = (items: readonly T[]) => new Map(items.map((item) => [nameOf(item), item]));
+  const [before, one, two] = [byName(base), byName(mine), byName(theirs)];
+  return [...new Set([...one.keys(), ...two.keys()])].flatMap((name) => {
+    const [old, own, other] = [before.get(name), one.get(name), two.get(name)];
+    if (own !== undefined && other !== undefined) return [isSame(own, old) ? other : own];
+    const left = own ?? other;
+    // Taken out by one side, and as it was on the other.
+    return left === undefined || isSame(left, old) ? [] : [left];
+  });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
