@@ -63,10 +63,10 @@ export class EntryFiles {
     } catch (error) {
       if (fileErrorCode(error) !== 'ENOENT') throw error;
       await stat(target);
-      return;
     }
+    // Also for one that was moved before: that may have been cut short here.
     await syncFolder(dirname(target));
-    await syncFolder(dirname(from));
+    await syncExisting(dirname(from));
   }
 
   /** The ids that have a file in this place. Removes what a crash left half-written. */
@@ -95,10 +95,12 @@ export class EntryFiles {
     try {
       await rm(path);
     } catch (error) {
-      if (fileErrorCode(error) === 'ENOENT') return;
-      throw error;
+      if (fileErrorCode(error) !== 'ENOENT') throw error;
+      // Not there among the entries: dropping it may have been cut short before this. In the trash
+      // it mostly never was, and one left there would do no harm.
+      if (place === 'trash') return;
     }
-    await syncFolder(dirname(path));
+    await syncExisting(dirname(path));
   }
 
   private open(path: string): Low<EntryRecord | null> {
@@ -106,6 +108,14 @@ export class EntryFiles {
       new DurableJsonFile<EntryRecord | null>(path, parseRecord, validateRecord),
       null,
     );
+  }
+}
+
+async function syncExisting(folder: string): Promise<void> {
+  try {
+    await syncFolder(folder);
+  } catch (error) {
+    if (fileErrorCode(error) !== 'ENOENT') throw error;
   }
 }
 

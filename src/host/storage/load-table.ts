@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { describeProblem, Problem } from '#core/problem';
+import { toFileProblem } from '../file-problem';
 import { readCatalog } from './catalog-file';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
 import type { EntryFiles, Place } from './entry-files';
@@ -55,7 +56,9 @@ async function sweep(folder: string): Promise<void> {
 
 async function replay(folder: string, number: number, table: EntryTable): Promise<void> {
   const name = journalName(number);
-  const bytes = await readFile(join(folder, name));
+  const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
+    throw toFileProblem(error, join(folder, name));
+  });
   const { changes, damage } = parseJournal(bytes);
   for (const change of changes) table.apply(change);
   if (damage.length === 0) return;
