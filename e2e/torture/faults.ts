@@ -15,7 +15,8 @@ import {
 } from '#host/storage/testing/simulated-disk';
 import type { Tally } from './tally';
 import { watchFiles, type Fault, type FileCall } from '#host/storage/testing/watched-files';
-import { CheckFailed, Worker, type Reporter } from './work';
+import { reportTo } from './report-to';
+import { CheckFailed, Worker } from './work';
 
 export interface FaultOptions {
   /** A folder for the libraries. */
@@ -68,23 +69,6 @@ async function makeTemplate({ place, seed }: FaultOptions): Promise<Template> {
   cpSync(original, folder, { recursive: true, filter: isKept });
   await app.close();
   return { folder, ledger };
-}
-
-function reportTo(ledger: Ledger, refused: (deed: Deed, error: unknown) => void): Reporter {
-  let number = 0;
-  return {
-    begin: (deed) => {
-      number += 1;
-      ledger.begin(number, deed);
-      return number;
-    },
-    done: (done, ids) => ledger.done(done, ids),
-    refused: (one, error) => {
-      const deed = ledger.open.get(one);
-      ledger.refused(one);
-      if (deed !== undefined) refused(deed, error);
-    },
-  };
 }
 
 /** The work on a library of which one call fails, or all from one on. */
@@ -202,7 +186,9 @@ class FaultyRun {
 
   private refused(deed: Deed, error: unknown): void {
     this.judge(deed.what, error);
-    if (deed.what === 'import' || (deed.what === 'move' && deed.ids.length > 1)) {
+    // Where nothing could be taken back, what was refused may come back.
+    const stays = this.kind.calls.includes('truncate');
+    if (stays || deed.what === 'import' || (deed.what === 'move' && deed.ids.length > 1)) {
       this.unfinished.push(deed);
     }
   }

@@ -2,14 +2,18 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { simulateCuts } from './crashes';
+import { cutPowerOften } from './cuts';
+import { fillDisks, freezeFolders, openAsAnother } from './disks';
 import { FAULT_KINDS } from './fault-kinds';
 import { failEach } from './faults';
 import { killOften } from './kills';
 import { formatTallies, Tally } from './tally';
 import type { Profile } from './work';
+import { killWriters } from './writers';
 
 /** The tortures by name, in the order in which they run. */
-const KINDS = ['kills', 'faults'] as const;
+const KINDS = ['kills', 'writers', 'cuts', 'crashes', 'disks', 'faults'] as const;
 type Kind = (typeof KINDS)[number];
 
 const KILLS: Readonly<Partial<Record<Profile, number>>> = {
@@ -38,6 +42,16 @@ function fastFolder(): string {
   }
 }
 
+function begin(name: string): Tally {
+  const tally = new Tally(name);
+  tallies.push(tally);
+  return tally;
+}
+
+function roundsOr(usual: number): number {
+  return Number(values.rounds ?? usual);
+}
+
 function isWanted(kind: Kind): boolean {
   return values.only === undefined || values.only.split(',').includes(kind);
 }
@@ -53,9 +67,7 @@ function tell({ name, rounds, lost, unreadable, unreported }: Tally): void {
 
 async function kills(): Promise<void> {
   const waiting = (Object.entries(KILLS) as [Profile, number][]).map(([profile, usual]) => {
-    const tally = new Tally(`kills while ${profile}`);
-    tallies.push(tally);
-    return { profile, tally, rounds: Number(values.rounds ?? usual) };
+    return { profile, tally: begin(`kills while ${profile}`), rounds: roundsOr(usual) };
   });
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -65,6 +77,44 @@ async function kills(): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, lane));
+}
+
+async function writers(): Promise<void> {
+  const tally = begin('kills of two writers');
+  await killWriters({ program, place: join(place, 'writers'), rounds: roundsOr(60), seed }, tally);
+  tell(tally);
+}
+
+async function cuts(): Promise<void> {
+  for (const fileSystem of ['ext4', 'xfs'] as const) {
+    const tally = begin(`power cuts on ${fileSystem}`);
+    const options = { program, place: join(place, fileSystem), rounds: roundsOr(100), seed };
+    await cutPowerOften({ ...options, fileSystem }, tally);
+    tell(tally);
+  }
+}
+
+async function crashes(): Promise<void> {
+  const tally = begin('simulated power cuts');
+  await simulateCuts({ place: join(place, 'crashes'), rounds: roundsOr(2000), seed }, tally);
+  tell(tally);
+}
+
+async function disks(): Promise<void> {
+  // Memory knows no folders that even root may not change.
+  const slow = mkdtempSync(join(tmpdir(), 'outloud-torture-'));
+  const kinds = [
+    ['full disks', fillDisks, place, 60],
+    ['frozen folders', freezeFolders, slow, 30],
+    ['another user', openAsAnother, slow, 5],
+  ] as const;
+  for (const [name, torture, where, usual] of kinds) {
+    const tally = begin(name);
+    const options = { program, place: join(where, name), rounds: roundsOr(usual), seed };
+    await torture(options, tally);
+    tell(tally);
+  }
+  rmSync(slow, { recursive: true, force: true });
 }
 
 async function faults(): Promise<void> {
@@ -84,6 +134,10 @@ async function faults(): Promise<void> {
 try {
   process.stdout.write(`Seed ${seed}\n`);
   if (isWanted('kills')) await kills();
+  if (isWanted('writers')) await writers();
+  if (isWanted('cuts')) await cuts();
+  if (isWanted('crashes')) await crashes();
+  if (isWanted('disks')) await disks();
   if (isWanted('faults')) await faults();
 } finally {
   rmSync(place, { recursive: true, force: true });

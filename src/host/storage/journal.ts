@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
 import { syncFolder, writeFully } from './durable-file';
 
 /** The name of a journal file. */
@@ -24,6 +24,8 @@ export class Journal {
   private working = false;
   private file: FileHandle | null = null;
   private size = 0;
+  /** Files that still end with a refused write, because the disk did not take it back either. */
+  private readonly uncut = new Map<string, number>();
 
   /** @param number the number of the next journal file; none with this or a higher one exists */
   constructor(
@@ -93,6 +95,7 @@ export class Journal {
   }
 
   private async commit(bytes: Buffer): Promise<void> {
+    await this.cutRefused();
     if (this.file === null) {
       this.file = await open(join(this.folder, journalName(this.number)), 'wx');
       await syncFolder(this.folder);
@@ -103,6 +106,7 @@ export class Journal {
   }
 
   private async finish(): Promise<void> {
+    await this.cutRefused();
     if (this.file === null) return;
     const { file } = this;
     this.file = null;
@@ -115,10 +119,26 @@ export class Journal {
   private async abandon(): Promise<void> {
     if (this.file === null) return;
     const { file, size } = this;
-    await file
-      .truncate(size)
-      .then(() => file.datasync())
-      .catch(() => undefined);
+    const path = join(this.folder, journalName(this.number));
+    await cut(file, size).catch(() => this.uncut.set(path, size));
     await this.finish().catch(() => undefined);
   }
+
+  /** Tries again to take back what was refused, so that no opening finds it. */
+  private async cutRefused(): Promise<void> {
+    for (const [path, size] of this.uncut) {
+      try {
+        const file = await open(path, 'r+');
+        await cut(file, size).finally(() => file.close());
+        this.uncut.delete(path);
+      } catch (error) {
+        if (fileErrorCode(error) === 'ENOENT') this.uncut.delete(path);
+      }
+    }
+  }
+}
+
+async function cut(file: FileHandle, size: number): Promise<void> {
+  await file.truncate(size);
+  await file.datasync();
 }
