@@ -2,9 +2,12 @@
 import { build } from 'vite';
 import { inProject } from './project.mjs';
 
-/** @returns the folder of `torture.js` and `victim-program.js` */
-export async function buildTorture() {
-  const folder = inProject('.cache', 'torture');
+/**
+ * @param {string} name of the folder in `.cache`, so that two builds don't meet
+ * @returns {Promise<string>} the folder of `torture.js` and `victim-program.js`
+ */
+export async function buildTorture(name) {
+  const folder = inProject('.cache', name);
   await build({
     configFile: false,
     logLevel: 'silent',

@@ -11,6 +11,6 @@ import { runScript } from './say.mjs';
 
 await runScript(async () => {
   await installDependencies();
-  const folder = await buildTorture();
+  const folder = await buildTorture('torture');
   return runNode(join(folder, 'torture.js'), process.argv.slice(2));
 });

@@ -8,6 +8,8 @@ export interface FaultKind {
   readonly isLate: boolean;
   /** From the first on until the disk is well again, and not once. */
   readonly lasts: boolean;
+  /** Whether another code fails at the same calls: a part of them is enough then. */
+  readonly isAlike: boolean;
 }
 
 const CHANGES: readonly CallKind[] = [
@@ -16,14 +18,14 @@ const CHANGES: readonly CallKind[] = [
 ];
 
 const ONCE: Readonly<Partial<Record<CallKind, readonly string[]>>> = {
-  open: ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE'],
-  write: ['ENOSPC', 'EIO', 'short'],
+  open: ['EIO', 'ENOSPC', 'EACCES', 'EROFS', 'EMFILE'],
+  write: ['EIO', 'ENOSPC', 'short'],
   sync: ['EIO', 'ENOSPC'],
   syncFolder: ['EIO'],
   close: ['EIO'],
   rename: ['EIO', 'ENOSPC', 'EACCES', 'EROFS'],
   remove: ['EIO', 'EACCES', 'EROFS'],
-  makeFolder: ['ENOSPC', 'EIO', 'EACCES', 'EROFS'],
+  makeFolder: ['EIO', 'ENOSPC', 'EACCES', 'EROFS'],
   link: ['EIO', 'EPERM'],
   read: ['EIO', 'EACCES'],
   list: ['EIO', 'EACCES'],
@@ -33,21 +35,30 @@ const ONCE: Readonly<Partial<Record<CallKind, readonly string[]>>> = {
 /** Every way in which a disk is made to fail. */
 export const FAULT_KINDS: readonly FaultKind[] = [
   ...Object.entries(ONCE).flatMap(([call, codes]) =>
-    codes.map((code) => ({ calls: [call as CallKind], code, isLate: false, lasts: false })),
+    codes.map((code, index) => ({
+      calls: [call as CallKind],
+      code,
+      // A file is closed even where closing it fails.
+      isLate: call === 'close',
+      lasts: false,
+      isAlike: index > 0 && code !== 'short',
+    })),
   ),
   ...(['open', 'write', 'sync', 'syncFolder', 'rename', 'remove', 'makeFolder'] as const).map(
-    (call) => ({ calls: [call], code: 'EIO', isLate: true, lasts: false }),
+    (call) => ({ calls: [call], code: 'EIO', isLate: true, lasts: false, isAlike: false }),
   ),
   ...(['write', 'sync', 'syncFolder', 'rename', 'remove', 'read'] as const).map((call) => ({
     calls: [call],
     code: 'EIO',
     isLate: false,
     lasts: true,
+    isAlike: false,
   })),
   ...['ENOSPC', 'EIO', 'EROFS', 'EACCES'].map((code) => ({
     calls: CHANGES,
     code,
     isLate: false,
     lasts: true,
+    isAlike: false,
   })),
 ];

@@ -1,10 +1,11 @@
 import { availableParallelism, tmpdir } from 'node:os';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { simulateCuts } from './crashes';
 import { cutPowerOften } from './cuts';
 import { fillDisks, freezeFolders, openAsAnother } from './disks';
+import { makeFastFolder } from './fast-folder';
 import { FAULT_KINDS } from './fault-kinds';
 import { failEach } from './faults';
 import { killOften } from './kills';
@@ -29,18 +30,8 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const program = join(import.meta.dirname, 'victim-program.js');
-const place = mkdtempSync(join(fastFolder(), 'outloud-torture-'));
+const place = makeFastFolder();
 const tallies: Tally[] = [];
-
-/** Memory, where the system has a folder in it: a kill leaves there what it leaves on a disk. */
-function fastFolder(): string {
-  try {
-    accessSync('/dev/shm', constants.W_OK);
-    return '/dev/shm';
-  } catch {
-    return tmpdir();
-  }
-}
 
 function begin(name: string): Tally {
   const tally = new Tally(name);
@@ -81,7 +72,7 @@ async function kills(): Promise<void> {
 
 async function writers(): Promise<void> {
   const tally = begin('kills of two writers');
-  await killWriters({ program, place: join(place, 'writers'), rounds: roundsOr(60), seed }, tally);
+  await killWriters({ program, place: join(place, 'writers'), rounds: roundsOr(40), seed }, tally);
   tell(tally);
 }
 
@@ -96,7 +87,7 @@ async function cuts(): Promise<void> {
 
 async function crashes(): Promise<void> {
   const tally = begin('simulated power cuts');
-  await simulateCuts({ place: join(place, 'crashes'), rounds: roundsOr(2000), seed }, tally);
+  await simulateCuts({ place: join(place, 'crashes'), rounds: roundsOr(1000), seed }, tally);
   tell(tally);
 }
 
@@ -104,8 +95,8 @@ async function disks(): Promise<void> {
   // Memory knows no folders that even root may not change.
   const slow = mkdtempSync(join(tmpdir(), 'outloud-torture-'));
   const kinds = [
-    ['full disks', fillDisks, place, 60],
-    ['frozen folders', freezeFolders, slow, 30],
+    ['full disks', fillDisks, place, 40],
+    ['frozen folders', freezeFolders, slow, 20],
     ['another user', openAsAnother, slow, 5],
   ] as const;
   for (const [name, torture, where, usual] of kinds) {
@@ -119,14 +110,14 @@ async function disks(): Promise<void> {
 
 async function faults(): Promise<void> {
   for (const kind of FAULT_KINDS) {
-    const { calls, code, isLate, lasts } = kind;
+    const { calls, code, isLate, lasts, isAlike } = kind;
     const what = calls.length > 1 ? 'change' : calls.join();
-    const tally = new Tally(
-      `${code} at ${what}${isLate ? ' once done' : ''}${lasts ? ', lasting' : ''}`,
-    );
-    tallies.push(tally);
-    const stride = values.rounds === undefined ? 1 : 7;
-    await failEach(kind, { place: join(place, 'faults'), seed, steps: 14, stride }, tally);
+    const how = `${isLate ? ' once done' : ''}${lasts ? ', lasting' : ''}`;
+    const tally = begin(`${code} at ${what}${how}`);
+    const stride = values.rounds === undefined ? (isAlike ? 3 : 1) : 7;
+    const where = join(place, 'faults');
+    const options = { place: where, seed, steps: 14, first: 1, stride, most: Infinity };
+    await failEach(kind, options, tally);
     tell(tally);
   }
 }

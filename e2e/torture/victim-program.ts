@@ -36,7 +36,12 @@ for (let round = 1; ; round += 1) {
   const name = `${job.name}${round}`;
   const steps = 5 + Math.floor(random() * 40);
   await new Worker(app.api, report, {
-    ...{ random, name, steps, profile: job.profile, sources: job.sources, lanes: 2 },
+    random,
+    name,
+    steps,
+    profile: job.profile,
+    sources: job.sources,
+    lanes: 2,
     ...(job.touches === undefined ? {} : { touches: job.touches }),
     // More than one batch.
     imported: 60,

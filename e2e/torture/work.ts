@@ -50,6 +50,8 @@ export interface WorkOptions {
 export class Worker {
   private counter = 0;
   private readonly busy = new Set<string>();
+  /** Titles of imports that were refused; what is left of them is in the trash. */
+  private readonly shunned = new Set<string>();
   private folder: { path: string; ids: Readonly<Record<string, string>> } | null = null;
 
   constructor(
@@ -82,7 +84,10 @@ export class Worker {
     if (act === 'import') return this.import();
     const rows = await (act === 'restore' ? api.entries.trash() : api.entries.list({}));
     const free = rows.filter(
-      ({ id, title }) => !this.busy.has(id) && title.startsWith(this.options.touches ?? ''),
+      ({ id, title }) =>
+        !this.busy.has(id) &&
+        !this.shunned.has(title) &&
+        title.startsWith(this.options.touches ?? ''),
     );
     const one = free[Math.floor(this.options.random() * free.length)];
     if (one === undefined || (act === 'add' && rows.length < MOST)) {
@@ -92,6 +97,9 @@ export class Worker {
     try {
       if (act === 'trash' || act === 'restore') await this.move(act, [one.id]);
       else await this.change(act, one.id);
+    } catch (error) {
+      // It could not even be read.
+      this.report.refused(this.report.begin({ what: 'check' }), error);
     } finally {
       this.busy.delete(one.id);
     }
@@ -160,6 +168,7 @@ export class Worker {
     const added = Array.from({ length: before === null ? this.options.imported : 5 }, () => {
       return { title: this.newTitle(), text: this.newText(8), isTrashed: false };
     });
+    for (const { title } of added) this.shunned.add(title);
     for (const one of [...added, ...changed.map(({ after }) => after)]) writeSource(path, one);
     let id: string | null = null;
     let ids: Record<string, string> = {};
@@ -171,6 +180,7 @@ export class Worker {
       }
       ids = Object.fromEntries(report.imported.map((one) => [one.title, one.id]));
       for (const one of report.imported) this.busy.add(one.id);
+      for (const { title } of added) this.shunned.delete(title);
       id = report.id;
       return ids;
     });

@@ -129,7 +129,11 @@ export class Journal {
     for (const [path, size] of this.uncut) {
       try {
         const file = await open(path, 'r+');
-        await cut(file, size).finally(() => file.close());
+        try {
+          await cut(file, size);
+        } finally {
+          await file.close();
+        }
         this.uncut.delete(path);
       } catch (error) {
         if (fileErrorCode(error) === 'ENOENT') this.uncut.delete(path);

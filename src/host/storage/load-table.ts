@@ -50,7 +50,8 @@ export async function loadTable(folder: string, files: EntryFiles): Promise<Load
 
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (isTemporaryFile(name)) await rm(join(folder, name), { force: true });
+    // One that the disk keeps does no harm, and keeps no library shut.
+    if (isTemporaryFile(name)) await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 

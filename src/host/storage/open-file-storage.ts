@@ -50,7 +50,8 @@ export async function openFileStorage(folder: string, { wait }: OpenOptions): Pr
       checkpoints,
     });
   } catch (error) {
-    await lock.release();
+    // What came first is what has to be told.
+    await lock.release().catch(() => undefined);
     throw toFileProblem(error, root);
   }
 }
