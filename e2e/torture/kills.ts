@@ -13,8 +13,9 @@ import type { Profile } from './work';
 /** Rounds after which a new library is begun, so that it stays small. */
 const ROUNDS_A_LIBRARY = 20;
 
-/** Milliseconds after its opening within which a program is killed. */
+/** Milliseconds after its opening within which a program is killed; an import takes longer. */
 const SPAN = 150;
+const IMPORT_SPAN = 700;
 
 /** Entries of an older library, enough for its opening to take a while. */
 const OLD_ENTRIES = 150;
@@ -51,7 +52,7 @@ export async function killOften(options: KillOptions, tally: Tally): Promise<voi
     const victim = new Victim(program, job, ledger);
     // Some die while they open the library.
     await victim.next(random() < 0.25 ? 'opening' : 'open');
-    await setTimeout(random() * SPAN);
+    await setTimeout(random() * (profile === 'importing' ? IMPORT_SPAN : SPAN));
     victim.kill();
     const { errors, refusals, isKilled } = await victim.ended;
     if (!isKilled || errors !== '')
