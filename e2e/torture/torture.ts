@@ -1,7 +1,8 @@
-import { availableParallelism, tmpdir } from 'node:os';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeProblem } from '#core/problem';
 import { simulateCuts } from './crashes';
 import { cutPowerOften } from './cuts';
 import { fillDisks, freezeFolders, openAsAnother } from './disks';
@@ -25,10 +26,37 @@ const KILLS: Readonly<Partial<Record<Profile, number>>> = {
   migrating: 120,
 };
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string' }, only: { type: 'string' }, seed: { type: 'string' } },
-});
-const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const USAGE = `npm run torture -- [--only ${KINDS.join(',')}] [--rounds N] [--seed N]`;
+
+/** What was asked for on the command line. @throws Error that says what is wrong with it */
+function readOptions() {
+  const { values } = parseArgs({
+    options: { rounds: { type: 'string' }, only: { type: 'string' }, seed: { type: 'string' } },
+  });
+  const toNumber = (name: string, text: string | undefined, least: number) => {
+    if (text === undefined) return null;
+    const number = Number(text);
+    if (Number.isSafeInteger(number) && number >= least) return number;
+    throw new Error(`--${name} takes a whole number from ${least} on, not “${text}”.`);
+  };
+  const only = values.only?.split(',') ?? KINDS;
+  const unknown = only.find((one) => !KINDS.some((kind) => kind === one));
+  if (unknown !== undefined) throw new Error(`There is no torture called “${unknown}”.`);
+  return {
+    only: new Set<string>(only),
+    rounds: toNumber('rounds', values.rounds, 1),
+    seed: toNumber('seed', values.seed, 0) ?? Date.now() % 1_000_000,
+  };
+}
+
+let options: ReturnType<typeof readOptions>;
+try {
+  options = readOptions();
+} catch (error) {
+  process.stderr.write(`${describeProblem(error)}\n${USAGE}\n`);
+  process.exit(2);
+}
+const { only, rounds: asked, seed } = options;
 const program = join(import.meta.dirname, 'victim-program.js');
 const place = makeFastFolder();
 const tallies: Tally[] = [];
@@ -40,11 +68,11 @@ function begin(name: string): Tally {
 }
 
 function roundsOr(usual: number): number {
-  return Number(values.rounds ?? usual);
+  return asked ?? usual;
 }
 
 function isWanted(kind: Kind): boolean {
-  return values.only === undefined || values.only.split(',').includes(kind);
+  return only.has(kind);
 }
 
 /** Says that one kind has ended and what it found. */
@@ -79,8 +107,8 @@ async function writers(): Promise<void> {
 async function cuts(): Promise<void> {
   for (const fileSystem of ['ext4', 'xfs'] as const) {
     const tally = begin(`power cuts on ${fileSystem}`);
-    const options = { program, place: join(place, fileSystem), rounds: roundsOr(100), seed };
-    await cutPowerOften({ ...options, fileSystem }, tally);
+    const job = { program, place: join(place, fileSystem), rounds: roundsOr(100), seed };
+    await cutPowerOften({ ...job, fileSystem }, tally);
     tell(tally);
   }
 }
@@ -101,8 +129,8 @@ async function disks(): Promise<void> {
   ] as const;
   for (const [name, torture, where, usual] of kinds) {
     const tally = begin(name);
-    const options = { program, place: join(where, name), rounds: roundsOr(usual), seed };
-    await torture(options, tally);
+    const job = { program, place: join(where, name), rounds: roundsOr(usual), seed };
+    await torture(job, tally);
     tell(tally);
   }
   rmSync(slow, { recursive: true, force: true });
@@ -114,10 +142,11 @@ async function faults(): Promise<void> {
     const what = calls.length > 1 ? 'change' : calls.join();
     const how = `${isLate ? ' once done' : ''}${lasts ? ', lasting' : ''}`;
     const tally = begin(`${code} at ${what}${how}`);
-    const stride = values.rounds === undefined ? (isAlike ? 3 : 1) : 7;
+    // Codes that fail at the same calls take the same way through the program.
+    const stride = isAlike ? 3 : 1;
     const where = join(place, 'faults');
-    const options = { place: where, seed, steps: 14, first: 1, stride, most: Infinity };
-    await failEach(kind, options, tally);
+    const job = { place: where, seed, steps: 14, first: 1, stride, most: roundsOr(Infinity) };
+    await failEach(kind, job, tally);
     tell(tally);
   }
 }

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { fileErrorCode } from '#host/file-problem';
 import { openApp } from '#host/open-app';
 import { seededRandom } from '#host/search/testing/seeded-random';
 import { describeProblem } from '#core/problem';
@@ -12,9 +13,16 @@ import { Worker } from './work';
 const job = JSON.parse(process.argv[2] ?? '') as VictimJob;
 const random = seededRandom(job.seed);
 
-/** Right to the pipe: what was told can't be lost with the process. */
+/** Right to the pipe: what was told can't be lost with the process. A full pipe takes a part. */
 function tell(line: Line): void {
-  writeSync(1, `${JSON.stringify(line)}\n`);
+  let left = Buffer.from(`${JSON.stringify(line)}\n`);
+  while (left.byteLength > 0) {
+    try {
+      left = left.subarray(writeSync(1, left));
+    } catch (error) {
+      if (fileErrorCode(error) !== 'EAGAIN') throw error;
+    }
+  }
 }
 
 let number = 0;
