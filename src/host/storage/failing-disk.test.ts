@@ -18,12 +18,12 @@ const STATES = 20;
 const open = (folder: string) => openFileStorage(folder, { wait: 0 });
 
 /** An empty library whose calls fail with EIO while `fails` says so. */
-async function makeFailing(fails: { now: (call: FileCall) => boolean }) {
+async function makeFailing(fails: { now: (call: FileCall) => boolean; isLate?: boolean }) {
   const folder = join(makeTemporaryFolder(), 'library');
   await (await createFileStorage(folder)).close();
   const disk = new SimulatedDisk(folder);
   const stop = await watchFiles(folder, {
-    before: (call) => (fails.now(call) ? { code: 'EIO', isLate: false } : null),
+    before: (call) => (fails.now(call) ? { code: 'EIO', isLate: fails.isLate ?? false } : null),
     done: (call) => disk.done(call),
     failed: (call) => disk.failed(call),
   });
@@ -120,6 +120,20 @@ test('a refused write that could not be taken back at once is taken back with th
   fails.now = never;
   const reopened = await open(folder);
   expect(reopened.rows().map((row) => row.id)).toEqual([testId(1), testId(3)]);
+  await reopened.close();
+});
+
+test('a journal that was made though opening it failed is not in the way', async () => {
+  const fails = { now: never as (call: FileCall) => boolean, isLate: true };
+  const { folder } = await makeFailing(fails);
+  const storage = await open(folder);
+  fails.now = ({ kind, path }) => kind === 'open' && path.includes('journal-');
+  await expect(storage.write([makeRecord(testId(1))])).rejects.toMatchObject({ code: 'disk' });
+  fails.now = never;
+  await storage.write([makeRecord(testId(2))]);
+  await storage.close();
+  const reopened = await open(folder);
+  expect(reopened.rows().map((row) => row.id)).toEqual([testId(2)]);
   await reopened.close();
 });
 

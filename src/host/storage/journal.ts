@@ -97,12 +97,24 @@ export class Journal {
   private async commit(bytes: Buffer): Promise<void> {
     await this.cutRefused();
     if (this.file === null) {
-      this.file = await open(join(this.folder, journalName(this.number)), 'wx');
+      this.file = await this.openNext();
       await syncFolder(this.folder);
     }
     await writeFully(this.file, bytes);
     await this.file.datasync();
     this.size += bytes.byteLength;
+  }
+
+  private async openNext(): Promise<FileHandle> {
+    for (;;) {
+      try {
+        return await open(join(this.folder, journalName(this.number)), 'wx');
+      } catch (error) {
+        // An opening that failed may have made the file all the same.
+        if (fileErrorCode(error) !== 'EEXIST') throw error;
+        this.number += 1;
+      }
+    }
   }
 
   private async finish(): Promise<void> {
