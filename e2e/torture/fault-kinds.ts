@@ -54,11 +54,11 @@ export const FAULT_KINDS: readonly FaultKind[] = [
     lasts: true,
     isAlike: false,
   })),
-  ...['ENOSPC', 'EIO', 'EROFS', 'EACCES'].map((code) => ({
+  ...['EIO', 'ENOSPC', 'EROFS', 'EACCES'].map((code, index) => ({
     calls: CHANGES,
     code,
     isLate: false,
     lasts: true,
-    isAlike: false,
+    isAlike: index > 0,
   })),
 ];
