@@ -20,8 +20,7 @@ export async function compareLibrary(api: Api, ledger: Ledger): Promise<Findings
   const found = await readContents(api, ledger, unreadable);
   const open = [...ledger.open.values()];
   for (const [id, sure] of ledger.entries) {
-    const after = open.flatMap((deed) => changesOf(deed, ledger.entries).get(id) ?? []);
-    const allowed = [sure, ...after];
+    const allowed = allowedStates(id, sure, open);
     const actual = found.get(id);
     if (actual === undefined) lost.push(`“${sure.title}” (${id}) is gone`);
     else if (!allowed.some((one) => isSame(one, actual))) {
@@ -32,7 +31,9 @@ export async function compareLibrary(api: Api, ledger: Ledger): Promise<Findings
   const fresh = [...found].flatMap(([id, actual]) =>
     ledger.entries.has(id) || actual.isTrashed ? [] : [actual],
   );
-  const expected = open.flatMap(additionsOf);
+  const expected = open.flatMap((deed) =>
+    deed.what === 'entry' ? [deed.after] : additionsOf(deed),
+  );
   for (const one of fresh) {
     if (!expected.some((each) => isSame(each, one))) lost.push(`${show(one)} came from nowhere`);
   }
@@ -44,6 +45,21 @@ export async function compareLibrary(api: Api, ledger: Ledger): Promise<Findings
   for (const [id, content] of found) ledger.entries.set(id, content);
   ledger.open.clear();
   return { lost, unreadable };
+}
+
+/** As it was, or after any of the deeds that had no answer, done alone or one on the other. */
+function allowedStates(id: string, sure: Content, open: readonly Deed[]): readonly Content[] {
+  const allowed = [sure];
+  let last = sure;
+  for (const deed of open) {
+    for (const before of [sure, last]) {
+      const after = changesOf(deed, new Map([[id, before]])).get(id);
+      if (after === undefined) continue;
+      allowed.push(after);
+      last = after;
+    }
+  }
+  return allowed;
 }
 
 async function readContents(

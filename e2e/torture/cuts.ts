@@ -67,6 +67,7 @@ export async function cutPowerOften(options: CutOptions, tally: Tally): Promise<
       const victim = new Victim(program, job, ledger);
       await victim.next(random() < 0.2 ? 'opening' : 'open');
       await setTimeout(random() * SPAN);
+      victim.cutAt = Date.now();
       runTool('xfs_io', '-x', '-c', 'shutdown', disk);
       if (canWrite(disk)) throw new Error(`The power of ${disk} is not cut.`);
       victim.kill();

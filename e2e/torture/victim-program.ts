@@ -32,7 +32,8 @@ const report = {
     tell({ begin: number, deed });
     return number;
   },
-  done: (done: number, ids: Readonly<Record<string, string>>) => tell({ done, ids }),
+  done: (done: number, ids: Readonly<Record<string, string>>) =>
+    tell({ done, ids, at: Date.now() }),
   refused: (refused: number, error: unknown) => tell({ refused, why: describeProblem(error) }),
 };
 

@@ -18,7 +18,12 @@ export interface VictimJob {
 export type Line =
   | { readonly now: 'opening' | 'open' | 'closed' }
   | { readonly begin: number; readonly deed: Deed }
-  | { readonly done: number; readonly ids: Readonly<Record<string, string>> }
+  | {
+      readonly done: number;
+      readonly ids: Readonly<Record<string, string>>;
+      /** When, in milliseconds since 1970. */
+      readonly at: number;
+    }
   | { readonly refused: number; readonly why: string };
 
 /** How its end came about. */
@@ -36,6 +41,12 @@ export class Victim {
   private readonly began = new Map<number, number>();
   private readonly waiting: { readonly line: 'opening' | 'open' | 'closed'; go: () => void }[] = [];
   readonly ended: Promise<VictimEnd>;
+  /**
+   * When its disk began to die. What is answered from then on counts as not answered: an XFS that
+   * is being shut down lets a sync succeed whose log it has just thrown away, which no machine
+   * without power could tell anyone.
+   */
+  cutAt = Number.POSITIVE_INFINITY;
 
   /** @param program the built `victim-program.js`; @param command what runs it, such as `setpriv` */
   constructor(
@@ -83,8 +94,9 @@ export class Victim {
       const number = nextNumber();
       this.began.set(line.begin, number);
       this.ledger.begin(number, line.deed);
-    } else if ('done' in line) this.ledger.done(this.began.get(line.done) ?? 0, line.ids);
-    else {
+    } else if ('done' in line) {
+      if (line.at < this.cutAt) this.ledger.done(this.began.get(line.done) ?? 0, line.ids);
+    } else {
       // It stays open in the ledger: a refusal of a dying disk may or may not have been in time.
       this.refusals.push(line.why);
     }

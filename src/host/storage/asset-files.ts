@@ -84,7 +84,7 @@ export class AssetFiles {
       return await readdir(this.assets);
     } catch (error) {
       if (fileErrorCode(error) === 'ENOENT') return [];
-      throw error;
+      throw toFileProblem(error, this.assets);
     }
   }
 }
