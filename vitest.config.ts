@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'],
+    include: [
+      'src/**/*.test.ts',
+      'src/**/*.test.tsx',
+      'scripts/**/*.test.mjs',
+      'e2e/torture/*.test.ts',
+    ],
     benchmark: { include: ['src/**/*.bench.ts'] },
     setupFiles: ['vitest.setup.ts'],
     testTimeout: 20_000,

@@ -136,9 +136,12 @@ export function createEntryCalls(
     restore: async ({ id }) => {
       const { storage, links, indexing } = session.library();
       await storage.restore(id);
-      const record = await storage.read(id);
-      links.set(toCatalogRow(record));
-      indexing.changed([record]);
+      // From here on it is restored, whatever reading it tells.
+      const record = await storage.read(id).catch(() => null);
+      if (record !== null) {
+        links.set(toCatalogRow(record));
+        indexing.changed([record]);
+      }
       announcer.announce('libraryChanged', { ids: [id] });
     },
     trash: async () => listTrash(session),

@@ -44,7 +44,11 @@ export async function undoImport(session: Session, id: string): Promise<UndoneIm
 export async function mendImports(session: Session): Promise<readonly string[]> {
   const { storage } = session.library();
   const sentences: string[] = [];
-  for (const log of await storage.imports.list()) {
+  const logs = await storage.imports.list().catch((error: unknown) => {
+    sentences.push(`What imports have done can't be read: ${describeProblem(error)}`);
+    return [];
+  });
+  for (const log of logs) {
     if (log.state === 'done') continue;
     try {
       const assets = await storage.assetNames(new Date(log.at));

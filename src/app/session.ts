@@ -66,9 +66,12 @@ export function createSession(announcer: Announcer): Session {
       if (open === null) return;
       const { storage, search, indexing } = open;
       open = null;
-      await indexing.stop();
-      await search.close();
-      await storage.close();
+      try {
+        await indexing.stop();
+        await search.close();
+      } finally {
+        await storage.close();
+      }
     },
     keep: async (records) => {
       const { storage, links, indexing, bases } = session.library();

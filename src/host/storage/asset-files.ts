@@ -23,7 +23,11 @@ export class AssetFiles {
     const path = join(this.assets, name);
     try {
       const kept = await stat(path).catch(() => null);
-      if (kept?.size === bytes.byteLength) return name;
+      if (kept?.size === bytes.byteLength) {
+        // Whoever kept it may have been killed, or have failed, before its name lasted.
+        await syncFolder(this.assets);
+        return name;
+      }
       await makeFolderDurably(this.assets);
       await writeFileDurably(path, [bytes]);
     } catch (error) {
@@ -80,7 +84,7 @@ export class AssetFiles {
       return await readdir(this.assets);
     } catch (error) {
       if (fileErrorCode(error) === 'ENOENT') return [];
-      throw error;
+      throw toFileProblem(error, this.assets);
     }
   }
 }

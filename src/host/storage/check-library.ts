@@ -28,10 +28,14 @@ export async function checkLibrary({ table, entries, assets }: CheckedParts): Pr
   );
 
   async function checkEntry(row: CatalogRow, place: Place): Promise<void> {
-    if (table.pending.has(row.id)) return;
+    // One that is saved or moved meanwhile is not what was read, even where it is written out too.
+    const hasChanged = () =>
+      table.pending.has(row.id) ||
+      (place === 'entries' ? table.rows : table.trash).get(row.id) !== row;
+    if (hasChanged()) return;
     try {
       const record = await entries.read(row.id, place);
-      if (table.pending.has(row.id)) return;
+      if (hasChanged()) return;
       const current = toCatalogRow(record);
       if (!isDeepStrictEqual(current, row)) {
         problems.push(`catalog.json did not agree with ${entries.name(row.id, place)}`);
@@ -41,6 +45,7 @@ export async function checkLibrary({ table, entries, assets }: CheckedParts): Pr
         if (!names.has(asset)) problems.push(`assets/${asset} is missing; “${row.title}” shows it`);
       }
     } catch (error) {
+      if (hasChanged()) return;
       if (!(error instanceof Problem)) throw error;
       const found = { file: entries.name(row.id, place), reason: describeProblem(error) };
       if (error.code === 'corrupt' || error.code === 'not-found') table.putAside(row.id, found);

@@ -91,13 +91,19 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Folders whose names this process has made last. */
+const lastingFolders = new Set<string>();
+
 /** Makes a folder that lasts; its parent must exist. One that exists already is left as it is. */
 export async function makeFolderDurably(folder: string): Promise<void> {
   try {
     await mkdir(folder);
+    lastingFolders.delete(folder);
   } catch (error) {
-    if (fileErrorCode(error) === 'EEXIST') return;
-    throw error;
+    if (fileErrorCode(error) !== 'EEXIST') throw error;
   }
+  // One that is there may be new all the same: whoever made it was killed before this, or failed.
+  if (lastingFolders.has(folder)) return;
   await syncFolder(dirname(folder));
+  lastingFolders.add(folder);
 }

@@ -87,10 +87,10 @@ export class EntryFiles {
     } catch (error) {
       if (fileErrorCode(error) !== 'ENOENT') throw error;
       await stat(target);
-      return;
     }
+    // Also for one that was moved before: that may have been cut short here.
     await syncFolder(dirname(target));
-    await syncFolder(dirname(from));
+    await syncExisting(dirname(from));
   }
 
   /** Deletes an entry's file, wherever it is. */
@@ -128,10 +128,12 @@ export class EntryFiles {
     try {
       await rm(path);
     } catch (error) {
-      if (fileErrorCode(error) === 'ENOENT') return;
-      throw error;
+      if (fileErrorCode(error) !== 'ENOENT') throw error;
+      // Not there among the entries: dropping it may have been cut short before this. In the trash
+      // it mostly never was, and one left there would do no harm.
+      if (place === 'trash') return;
     }
-    await syncFolder(dirname(path));
+    await syncExisting(dirname(path));
   }
 
   /** @throws UnseenChange when the file holds something that was not seen */
@@ -179,6 +181,14 @@ export class EntryFiles {
 
 function other(place: Place): Place {
   return place === 'entries' ? 'trash' : 'entries';
+}
+
+async function syncExisting(folder: string): Promise<void> {
+  try {
+    await syncFolder(folder);
+  } catch (error) {
+    if (fileErrorCode(error) !== 'ENOENT') throw error;
+  }
 }
 
 function corrupt(path: string, reason: string, cause?: unknown): Problem {

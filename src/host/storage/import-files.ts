@@ -28,8 +28,13 @@ export class ImportFiles implements ImportLogs {
   async list(): Promise<readonly ImportLog[]> {
     const logs: ImportLog[] = [];
     for (const id of await this.ids()) {
-      const log = await this.read(id).catch(() => null);
-      if (log !== null) logs.push(log);
+      try {
+        const log = await this.read(id);
+        if (log !== null) logs.push(log);
+      } catch (error) {
+        // One that is damaged is told by the check; a disk that fails must not look like no log.
+        if (fileErrorCode(error) !== undefined) throw toFileProblem(error, this.path(id));
+      }
     }
     return logs.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   }

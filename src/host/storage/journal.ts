@@ -24,6 +24,8 @@ export class Journal {
   private working = false;
   private file: FileHandle | null = null;
   private size = 0;
+  /** Files that still end with a refused write, because the disk did not take it back either. */
+  private readonly uncut = new Map<string, number>();
 
   /** @param number the number of the next journal file; none with this or a higher one exists */
   constructor(
@@ -93,8 +95,9 @@ export class Journal {
   }
 
   private async commit(bytes: Buffer): Promise<void> {
+    await this.cutRefused();
     if (this.file === null) {
-      this.file = await this.begin();
+      this.file = await this.openNext();
       await syncFolder(this.folder);
     }
     await writeFully(this.file, bytes);
@@ -103,11 +106,12 @@ export class Journal {
   }
 
   /** A sync program may have brought a file of the same name. */
-  private async begin(): Promise<FileHandle> {
+  private async openNext(): Promise<FileHandle> {
     for (;;) {
       try {
         return await open(join(this.folder, journalName(this.number)), 'wx');
       } catch (error) {
+        // An opening that failed may have made the file all the same.
         if (fileErrorCode(error) !== 'EEXIST') throw error;
         this.number += 1;
       }
@@ -115,6 +119,7 @@ export class Journal {
   }
 
   private async finish(): Promise<void> {
+    await this.cutRefused();
     if (this.file === null) return;
     const { file } = this;
     this.file = null;
@@ -127,10 +132,30 @@ export class Journal {
   private async abandon(): Promise<void> {
     if (this.file === null) return;
     const { file, size } = this;
-    await file
-      .truncate(size)
-      .then(() => file.datasync())
-      .catch(() => undefined);
+    const path = join(this.folder, journalName(this.number));
+    await cut(file, size).catch(() => this.uncut.set(path, size));
     await this.finish().catch(() => undefined);
   }
+
+  /** Tries again to take back what was refused, so that no opening finds it. */
+  private async cutRefused(): Promise<void> {
+    for (const [path, size] of this.uncut) {
+      try {
+        const file = await open(path, 'r+');
+        try {
+          await cut(file, size);
+        } finally {
+          await file.close();
+        }
+        this.uncut.delete(path);
+      } catch (error) {
+        if (fileErrorCode(error) === 'ENOENT') this.uncut.delete(path);
+      }
+    }
+  }
+}
+
+async function cut(file: FileHandle, size: number): Promise<void> {
+  await file.truncate(size);
+  await file.datasync();
 }

@@ -107,6 +107,8 @@ export class LibraryFile {
       await this.low.write();
     } catch (error) {
       this.low.data = before;
+      // The new ones may be there already, only not for sure.
+      await this.low.write().catch(() => undefined);
       throw toFileProblem(error, LIBRARY_FILE);
     }
   }

@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { describeProblem, Problem } from '#core/problem';
+import { toFileProblem } from '../file-problem';
 import { stringifyBounded } from './bounded-json';
 import { readCatalog } from './catalog-file';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
@@ -89,7 +90,8 @@ function dateTrash({ trash, removed }: EntryTable): boolean {
 
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (isTemporaryFile(name)) await rm(join(folder, name), { force: true });
+    // One that the disk keeps does no harm, and keeps no library shut.
+    if (isTemporaryFile(name)) await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 
@@ -102,7 +104,9 @@ async function replay(
   first: Map<string, number>,
 ): Promise<void> {
   const name = journalName(number);
-  const bytes = await readFile(join(folder, name));
+  const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
+    throw toFileProblem(error, join(folder, name));
+  });
   const { changes, damage } = parseJournal(bytes);
   for (const change of changes) {
     table.apply(change);

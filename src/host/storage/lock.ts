@@ -29,6 +29,9 @@ const ownerSchema = z.object({
 
 type Owner = z.infer<typeof ownerSchema>;
 
+/** Locks that this program has given free, though the disk may have kept their files. */
+const given = new Set<string>();
+
 /** The right to write to a library; one program has it at a time. */
 export interface Lock {
   /** Gives the library free. */
@@ -57,7 +60,12 @@ export async function holdLock(folder: string, wait: number): Promise<Lock> {
   }
   return {
     release: async () => {
-      if ((await readOwner(path))?.token === mine.token) await rm(path, { force: true });
+      given.add(mine.token);
+      try {
+        if ((await readOwner(path))?.token === mine.token) await rm(path, { force: true });
+      } catch (error) {
+        throw toFileProblem(error, path);
+      }
     },
   };
 }
@@ -79,7 +87,8 @@ async function create(path: string, owner: Owner): Promise<boolean> {
     if (fileErrorCode(error) === 'EEXIST') return false;
     throw error;
   } finally {
-    await rm(prepared, { force: true });
+    // One that is left is swept at the next opening; the lock counts all the same.
+    await rm(prepared, { force: true }).catch(() => undefined);
   }
 }
 
@@ -103,7 +112,7 @@ async function takeOver(folder: string, path: string): Promise<boolean> {
 
 async function isStale(path: string): Promise<boolean> {
   const owner = await readOwner(path);
-  if (owner !== null) return isGone(owner);
+  if (owner !== null) return given.has(owner.token) || isGone(owner);
   const age = await stat(path)
     .then((found) => Date.now() - found.mtimeMs)
     .catch(() => 0);

@@ -78,7 +78,8 @@ export async function openFileStorage(
       machine,
     });
   } catch (error) {
-    await lock.release();
+    // What came first is what has to be told.
+    await lock.release().catch(() => undefined);
     throw toFileProblem(error, root);
   }
 }

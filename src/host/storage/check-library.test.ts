@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { toCatalogRow } from '#core/library/catalog-row';
+import { Problem } from '#core/problem';
+import { AssetFiles } from './asset-files';
+import { checkLibrary } from './check-library';
+import { EntryFiles } from './entry-files';
+import { EntryTable } from './entry-table';
+import { makeRecord, testId } from './testing/make-record';
+import { makeTemporaryFolder } from './testing/temporary-folder';
+
+test.each(['saved', 'moved'])('an entry that is %s while it is read is no damage', async (how) => {
+  const folder = makeTemporaryFolder();
+  const [before, after] = [makeRecord(testId(1)), makeRecord(testId(1), { revision: 2 })];
+  const table = new EntryTable();
+  table.put(toCatalogRow(before), 'entries');
+  const entries = new EntryFiles(folder);
+  // Saved or moved, and written out, before the file is read.
+  entries.read = async () => {
+    table.put(toCatalogRow(after), how === 'saved' ? 'entries' : 'trash');
+    if (how === 'moved') throw new Problem('not-found', 'It does not exist.');
+    return after;
+  };
+  expect(await checkLibrary({ table, entries, assets: new AssetFiles(folder) })).toEqual([]);
+  expect(table.setAside.size).toBe(0);
+});
