@@ -12,7 +12,11 @@ export interface Announcer {
 type Listeners = { [E in keyof Events]: Set<Listener<E>> };
 
 export function createAnnouncer(): Announcer {
-  const listeners: Listeners = { libraryChanged: new Set(), progressed: new Set() };
+  const listeners: Listeners = {
+    libraryChanged: new Set(),
+    settingsChanged: new Set(),
+    progressed: new Set(),
+  };
   return {
     announce: (name, event) => {
       for (const listener of listeners[name]) listener(event);

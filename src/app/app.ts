@@ -4,7 +4,8 @@ import { createAssetCalls } from './assets';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
-import { createImporting } from './importing';
+import { createGuests, type Guest } from './guests';
+import { createImporting, type Imports } from './importing';
 import { createLibraryCalls } from './library';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
@@ -19,6 +20,11 @@ import { createTransferCalls } from './transfer';
 export interface App {
   readonly api: Api;
   readonly on: Announcer['on'];
+  /**
+   * Lets another program of the same person work in the open library.
+   * @throws Problem `closed` when no library is open.
+   */
+  readonly welcome: () => Guest;
   /** Writes everything out and gives the library free. */
   close(): Promise<void>;
 }
@@ -27,9 +33,12 @@ export interface App {
 export function createApp(machine: Machine): App {
   const announcer = createAnnouncer();
   const session = createSession(announcer);
-  const importing = createImporting(session, machine, announcer);
-  return {
-    api: {
+  const imports: Imports = new Set();
+
+  /** @param progress hears how far long tasks are */
+  function makeApi(progress: Announcer): Api {
+    const importing = createImporting(session, machine, progress, imports);
+    return {
       library: createLibraryCalls(session, machine, importing),
       entries: createEntryCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
@@ -41,8 +50,13 @@ export function createApp(machine: Machine): App {
       publishing: createPublishingCalls(session, machine),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing),
-    },
+    };
+  }
+
+  return {
+    api: makeApi(announcer),
     on: announcer.on,
+    welcome: createGuests(session, makeApi),
     close: () => session.leave(),
   };
 }

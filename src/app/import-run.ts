@@ -89,7 +89,7 @@ export async function beginImport(
       });
       if (wanted.length > 0) {
         const settings = storage.settings();
-        await storage.writeSettings({ ...settings, targets: [...settings.targets, ...wanted] });
+        await session.changeSettings({ ...settings, targets: [...settings.targets, ...wanted] });
       }
       const records = [...fresh, ...pairs.map(({ after }) => after)];
       await keepBatches(records, check);

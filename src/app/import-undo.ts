@@ -93,7 +93,7 @@ async function takeBack(
     await session.keep(restored.slice(start, start + BATCH).map(asBefore));
   }
   if (removed.length > 0) await session.remove(removed);
-  const targets = await removeTargets(storage, log.targets);
+  const targets = await removeTargets(session, log.targets);
   await storage.imports.remove(log.id);
   const dropped = await storage.dropUnusedAssets(assets);
   return {
@@ -127,9 +127,10 @@ function asBefore(one: { record: EntryRecord; revision: number }): EntryRecord {
 
 /** Those that entries lie in stay targets. @returns the names of those removed */
 async function removeTargets(
-  storage: Storage,
+  session: Session,
   names: readonly string[],
 ): Promise<readonly string[]> {
+  const { storage } = session.library();
   const settings = storage.settings();
   const known = names.filter((name) => settings.targets.some((target) => target.name === name));
   if (known.length === 0) return [];
@@ -138,7 +139,7 @@ async function removeTargets(
     records.every((record) => publicationIn(record, name) === undefined),
   );
   const targets = settings.targets.filter((target) => !unused.includes(target.name));
-  await storage.writeSettings({ ...settings, targets });
+  await session.changeSettings({ ...settings, targets });
   return unused;
 }
 

@@ -2,6 +2,7 @@ import { Problem } from '#core/problem';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { createLinkGraph, type LinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
+import type { LibrarySettings } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
@@ -24,14 +25,19 @@ export interface Session {
   library(): OpenLibrary;
   enter(storage: Storage, search: Search): OpenLibrary;
   leave(): Promise<void>;
+  /** Adds what is to be finished before a library is left. */
+  beforeLeaving(task: () => Promise<void>): void;
   /** Keeps the records durably, all or none, then tells the index and the listeners. */
   keep(records: readonly EntryRecord[]): Promise<void>;
+  /** Keeps the settings durably, then tells the listeners. */
+  changeSettings(settings: LibrarySettings): Promise<void>;
   /** Moves entries to the trash, all or none. */
   remove(ids: readonly string[]): Promise<void>;
 }
 
 export function createSession(announcer: Announcer): Session {
   let open: OpenLibrary | null = null;
+  const lastTasks: (() => Promise<void>)[] = [];
 
   const session: Session = {
     current: () => open,
@@ -53,18 +59,25 @@ export function createSession(announcer: Announcer): Session {
     },
     leave: async () => {
       if (open === null) return;
+      for (const task of lastTasks) await task();
+      if (open === null) return;
       const { storage, search, indexing } = open;
       open = null;
       await indexing.stop();
       await search.close();
       await storage.close();
     },
+    beforeLeaving: (task) => void lastTasks.push(task),
     keep: async (records) => {
       const { storage, links, indexing } = session.library();
       await storage.write(records);
       for (const record of records) links.set(toCatalogRow(record));
       indexing.changed(records);
       announcer.announce('libraryChanged', { ids: records.map((record) => record.id) });
+    },
+    changeSettings: async (settings) => {
+      await session.library().storage.writeSettings(settings);
+      announcer.announce('settingsChanged', {});
     },
     remove: async (ids) => {
       const { storage, links, indexing } = session.library();

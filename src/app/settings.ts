@@ -10,7 +10,7 @@ export function createSettingsCalls(session: Session): Api['settings'] {
       const { storage } = session.library();
       const settings = storage.settings();
       const style = { ...settings.style, ...changes.style };
-      await storage.writeSettings({ ...settings, style });
+      await session.changeSettings({ ...settings, style });
       return { style };
     },
   };

@@ -4,20 +4,26 @@ import type { Api } from '#contract/api';
 import { ARGUMENTS } from '#contract/arguments';
 import { connect } from '#contract/connect';
 import { METHODS } from '#contract/methods';
+import { Problem } from '#core/problem';
 import { openApp } from '#host/open-app';
 import { isNewPlace } from '#host/new-place';
+import { visitHolder } from '#host/sharing/visit';
 import type { LibraryCommand } from './command';
+import { showProgress } from './show-progress';
 import { WrongUsage } from './usage';
 
-/** Milliseconds that a command waits for a window or another command to give the library free. */
+/** Milliseconds that a command waits for another one to give the library free. */
 const PATIENCE = 10_000;
+/** Milliseconds after which it looks again who has the library. */
+const LOOK_AGAIN = 500;
 
 /** Seen from `out/cli/`. */
 const SAMPLE = fileURLToPath(new URL('../../resources/sample-library', import.meta.url));
 const MARKDOWN_WORKER = fileURLToPath(new URL('../host/markdown-worker.js', import.meta.url));
 
 /**
- * Opens the library (or makes it, where the command may), does the work and closes it again.
+ * Opens the library (or makes it, where the command may), does the work and closes it again. Where
+ * a window has the library open, the work is done there.
  *
  * @param folder as given; undefined when neither `--library` nor OUTLOUD_LIBRARY names one
  */
@@ -29,20 +35,66 @@ export async function withLibrary<T>(
   if (folder === undefined) {
     throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
   }
+  const library = await enterLibrary(folder, command);
+  try {
+    return await work(library.api);
+  } finally {
+    await library.close();
+  }
+}
+
+interface Entered {
+  readonly api: Api;
+  close(): Promise<void>;
+}
+
+/** The library in a window's hands or in this program's own, whichever comes first. */
+async function enterLibrary(folder: string, command: LibraryCommand): Promise<Entered> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const visit = await visitHolder(folder);
+    if (visit !== null) {
+      const progress = showProgress();
+      visit.onProgress(progress.show);
+      return {
+        api: visit.api,
+        close: async () => {
+          progress.end();
+          await visit.close();
+        },
+      };
+    }
+    try {
+      return await openLibrary(folder, command);
+    } catch (error) {
+      const isHeld = error instanceof Problem && error.code === 'locked';
+      if (!isHeld || Date.now() >= deadline) throw error;
+    }
+  }
+}
+
+async function openLibrary(folder: string, command: LibraryCommand): Promise<Entered> {
   const app = openApp({
-    wait: PATIENCE,
+    wait: LOOK_AGAIN,
     sampleFolder: SAMPLE,
     markdownWorker: MARKDOWN_WORKER,
   });
   const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
+  const progress = showProgress();
+  const close = async () => {
+    progress.end();
+    await app.close();
+  };
   try {
     const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
     const { mended } = await (makesLibrary
       ? api.library.create({ folder, sample: false })
       : api.library.open({ folder }));
     for (const sentence of mended) process.stderr.write(`${sentence}\n`);
-    return await work(api);
-  } finally {
-    await app.close();
+    app.on('progressed', progress.show);
+    return { api, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }

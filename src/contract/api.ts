@@ -284,6 +284,8 @@ export interface Api {
 export interface Events {
   /** Entries were added, changed, removed or restored. */
   readonly libraryChanged: { readonly ids: readonly string[] };
+  /** Settings, targets or saved searches were changed. */
+  readonly settingsChanged: Record<string, never>;
   /** A long task went on; `total` is 0 while it is not known. */
   readonly progressed: { readonly task: string; readonly done: number; readonly total: number };
 }

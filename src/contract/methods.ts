@@ -48,6 +48,7 @@ export const DESKTOP_METHODS = {
 /** Every event that a window may listen to. */
 export const EVENTS = {
   libraryChanged: true,
+  settingsChanged: true,
   progressed: true,
   menuChosen: true,
   windowClosing: true,

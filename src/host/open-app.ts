@@ -7,9 +7,12 @@ import { readRows } from './import/read-rows';
 import { createFolderOutput } from './output';
 import { diskSources } from './import/open-source';
 import { readMarkdownInWorkers } from './markdown/read-in-workers';
+import { PROTOCOL } from './sharing/message';
+import { openDoor, type Door } from './sharing/open-door';
 import { openSearch } from './search/open-search';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
+import type { LockDoor } from './storage/lock';
 import { openFileStorage } from './storage/open-file-storage';
 
 export interface AppOptions {
@@ -17,6 +20,8 @@ export interface AppOptions {
   readonly wait: number;
   /** The folder of the sample library's Markdown. */
   readonly sampleFolder: string;
+  /** Whether other programs of this user may work in the open library, such as a command. */
+  readonly shared?: boolean;
   /** The built search worker, to keep the calling thread free; without it the search runs here. */
   readonly searchWorker?: string;
   /** The built Markdown worker; without it texts are read here, however long that takes. */
@@ -27,11 +32,18 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
 export function openApp(options: AppOptions): App {
-  const { wait, sampleFolder, searchWorker, markdownWorker } = options;
+  const { wait, sampleFolder, shared = false, searchWorker, markdownWorker } = options;
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
-  const app = createApp({
-    createStorage: (folder) => createFileStorage(folder),
-    openStorage: (folder) => openFileStorage(folder, { wait }),
+  let opened: Promise<Door | null> | null = null;
+  const openOnce = async (): Promise<LockDoor | null> => {
+    if (!shared) return null;
+    opened ??= openDoor(app);
+    const door = await opened;
+    return door && { protocol: PROTOCOL, folder: door.folder };
+  };
+  const app: App = createApp({
+    createStorage: async (folder) => createFileStorage(folder, await openOnce()),
+    openStorage: async (folder) => openFileStorage(folder, { wait, door: await openOnce() }),
     openSearch: (folder) => {
       const file = join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);
@@ -54,6 +66,7 @@ export function openApp(options: AppOptions): App {
     close: async () => {
       await markdown?.close();
       await app.close();
+      await (await opened)?.close();
     },
   };
 }

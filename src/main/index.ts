@@ -15,7 +15,7 @@ import { findWindowFiles, openWindow } from './window';
 const root = join(import.meta.dirname, '..', '..');
 /** How long a command line that has the library may keep it, in milliseconds. */
 const LOCK_PATIENCE = 3_000;
-const FORWARDED: readonly (keyof Events)[] = ['libraryChanged', 'progressed'];
+const FORWARDED: readonly (keyof Events)[] = ['libraryChanged', 'settingsChanged', 'progressed'];
 
 async function start(): Promise<void> {
   lockDown();
@@ -24,6 +24,7 @@ async function start(): Promise<void> {
 
   const outloud = openApp({
     wait: LOCK_PATIENCE,
+    shared: true,
     sampleFolder: join(root, 'resources', 'sample-library'),
     searchWorker: join(root, 'out', 'host', 'search-worker.js'),
     markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),

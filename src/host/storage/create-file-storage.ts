@@ -6,6 +6,7 @@ import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isTemporaryFile, syncFolder } from './durable-file';
 import { LIBRARY_FILE, LibraryFile } from './library-file';
+import type { LockDoor } from './lock';
 import { openFileStorage } from './open-file-storage';
 
 /** Files that desktops put into folders by themselves. */
@@ -14,10 +15,14 @@ const DESKTOP_FILES = new Set(['.DS_Store', '.localized', 'Thumbs.db', 'desktop.
 /**
  * Makes a library in a folder that is empty or doesn't exist yet, and opens it.
  *
+ * @param door where other programs of this user may ask this one meanwhile
  * @throws Problem `unsafe-place` when the folder holds something, `not-found` when the folder it
  *   would be in doesn't exist, `no-access`, or `disk`. Nothing is left behind then.
  */
-export async function createFileStorage(folder: string): Promise<Storage> {
+export async function createFileStorage(
+  folder: string,
+  door: LockDoor | null = null,
+): Promise<Storage> {
   const isMade = await makeFolder(folder);
   try {
     if (!isMade) await refuseUsedFolder(folder);
@@ -26,7 +31,7 @@ export async function createFileStorage(folder: string): Promise<Storage> {
     if (isMade) await rmdir(folder).catch(() => undefined);
     throw toFileProblem(error, folder);
   }
-  return openFileStorage(folder, { wait: 0 });
+  return openFileStorage(folder, { wait: 0, door });
 }
 
 async function makeFolder(folder: string): Promise<boolean> {

@@ -9,11 +9,13 @@ import { ImportFiles } from './import-files';
 import { Journal } from './journal';
 import { LibraryFile } from './library-file';
 import { loadTable } from './load-table';
-import { holdLock } from './lock';
+import { holdLock, type LockDoor } from './lock';
 
 export interface OpenOptions {
   /** Milliseconds to wait for another program to give the library free. */
   readonly wait: number;
+  /** Where other programs of this user may ask this one meanwhile. */
+  readonly door?: LockDoor | null;
 }
 
 /**
@@ -23,11 +25,14 @@ export interface OpenOptions {
  *   program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
  *   opened is left as it was.
  */
-export async function openFileStorage(folder: string, { wait }: OpenOptions): Promise<Storage> {
+export async function openFileStorage(
+  folder: string,
+  { wait, door = null }: OpenOptions,
+): Promise<Storage> {
   // Before anything is written: a folder that is no library, or a newer one, gets no lock.
   await LibraryFile.read(folder);
   const root = await realpath(folder);
-  const lock = await holdLock(root, wait);
+  const lock = await holdLock(root, wait, door);
   try {
     const library = await LibraryFile.read(root);
     const entries = new EntryFiles(root);
