@@ -4,6 +4,7 @@ import { createAssetCalls } from './assets';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
+import { guardWrites } from './guard-writes';
 import { createGuests, type Guest } from './guests';
 import { createImporting, type Imports } from './importing';
 import { createLibraryCalls } from './library';
@@ -38,7 +39,7 @@ export function createApp(machine: Machine): App {
   /** @param progress hears how far long tasks are */
   function makeApi(progress: Announcer): Api {
     const importing = createImporting(session, machine, progress, imports);
-    return {
+    return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing),
       entries: createEntryCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
@@ -50,7 +51,7 @@ export function createApp(machine: Machine): App {
       publishing: createPublishingCalls(session, machine),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing),
-    };
+    });
   }
 
   return {

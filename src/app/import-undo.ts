@@ -43,6 +43,7 @@ export async function undoImport(session: Session, id: string): Promise<UndoneIm
  */
 export async function mendImports(session: Session): Promise<readonly string[]> {
   const { storage } = session.library();
+  if (storage.readOnly !== null) return [];
   const sentences: string[] = [];
   for (const log of await storage.imports.list()) {
     if (log.state === 'done') continue;

@@ -15,6 +15,7 @@ export function createLibraryCalls(
       folder: storage.folder,
       name: machine.fileName(storage.folder),
       entries: storage.rows().length,
+      readOnly: storage.readOnly,
       setAside: storage.setAside(),
       mended,
     };
@@ -29,7 +30,7 @@ export function createLibraryCalls(
       ? machine.createStorage(place)
       : machine.openStorage(place));
     try {
-      const search = await machine.openSearch(storage.folder);
+      const search = await machine.openSearch(storage.folder, storage.readOnly !== null);
       await session.leave();
       const open = session.enter(storage, search);
       open.mended.push(...(await mendImports(session)));

@@ -10,10 +10,13 @@ import type { Search } from '#core/search/search';
 export interface Machine {
   /** @throws Problem `unsafe-place` when the folder holds something else. */
   createStorage(folder: string): Promise<Storage>;
-  /** @throws Problem `not-found`, `newer-version` or `locked`. */
+  /** @throws Problem `not-found` or `locked`. */
   openStorage(folder: string): Promise<Storage>;
-  /** Opens the search index of the library in this folder. */
-  openSearch(folder: string): Promise<Search>;
+  /**
+   * Opens the search index of the library in this folder.
+   * @param readOnly whether the folder must stay as it is
+   */
+  openSearch(folder: string, readOnly: boolean): Promise<Search>;
   readonly sources: Sources;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;

@@ -87,9 +87,10 @@ async function openLibrary(folder: string, command: LibraryCommand): Promise<Ent
   };
   try {
     const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
-    const { mended } = await (makesLibrary
+    const { mended, readOnly } = await (makesLibrary
       ? api.library.create({ folder, sample: false })
       : api.library.open({ folder }));
+    if (readOnly !== null) process.stderr.write(`${readOnly}\n`);
     for (const sentence of mended) process.stderr.write(`${sentence}\n`);
     app.on('progressed', progress.show);
     return { api, close };

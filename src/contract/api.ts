@@ -24,6 +24,8 @@ export interface LibraryStatus {
   readonly folder: string;
   readonly name: string;
   readonly entries: number;
+  /** Why it can only be read, in a sentence, or null. */
+  readonly readOnly: string | null;
   /** Records that could not be read, each with its reason. */
   readonly setAside: readonly SetAside[];
   /** What was mended when it was opened, a sentence each. */

@@ -9,7 +9,7 @@ export type Effect = 'reads' | 'writes' | 'switches';
 type Effects<A> = { readonly [N in keyof A]: { readonly [M in keyof A[N]]: Effect } };
 
 /** The effect of every call. One left out does not compile. */
-export const EFFECTS = {
+const EFFECTS = {
   library: {
     current: 'reads',
     create: 'switches',

@@ -9,7 +9,7 @@ import { diskSources } from './import/open-source';
 import { readMarkdownInWorkers } from './markdown/read-in-workers';
 import { PROTOCOL } from './sharing/message';
 import { openDoor, type Door } from './sharing/open-door';
-import { openSearch } from './search/open-search';
+import { IN_MEMORY, openSearch } from './search/open-search';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock';
@@ -44,8 +44,8 @@ export function openApp(options: AppOptions): App {
   const app: App = createApp({
     createStorage: async (folder) => createFileStorage(folder, await openOnce()),
     openStorage: async (folder) => openFileStorage(folder, { wait, door: await openOnce() }),
-    openSearch: (folder) => {
-      const file = join(folder, 'index', 'search.db');
+    openSearch: (folder, readOnly) => {
+      const file = readOnly ? IN_MEMORY : join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);
     },
     sources: diskSources,

@@ -19,6 +19,7 @@ import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
 import { attempt, notify, notifyMended } from './look/notices';
 import { Workspace } from './look/workspace';
+import { ReadOnlyBanner } from './parts/read-only-banner';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useShortcuts } from './use-shortcuts';
@@ -44,19 +45,21 @@ export function App() {
 
   if (library.isPending) return null;
   if (!library.data) return <Welcome problem={library.error} onOpened={() => void refresh()} />;
-  const { folder, mended } = library.data;
-  return <Library key={folder} mended={mended} onChanged={refresh} />;
+  const { folder, mended, readOnly } = library.data;
+  return <Library key={folder} mended={mended} readOnly={readOnly} onChanged={refresh} />;
 }
 
 interface LibraryProps {
   /** What was mended when it was opened. */
   readonly mended: readonly string[];
+  /** Why it can only be read, or null. */
+  readonly readOnly: string | null;
   /** Another one was opened, or none is open now. */
   readonly onChanged: () => Promise<void>;
 }
 
 /** An open library. */
-function Library({ mended, onChanged }: LibraryProps) {
+function Library({ mended, readOnly, onChanged }: LibraryProps) {
   const desk = useDesk();
   const rows = useEntries().data;
   const open = rows?.find(({ id }) => id === desk.openId) ?? null;
@@ -170,6 +173,7 @@ function Library({ mended, onChanged }: LibraryProps) {
   return (
     <>
       <Workspace
+        notice={readOnly !== null && <ReadOnlyBanner reason={readOnly} />}
         sidebarShown={sidebarShown}
         onHideSidebar={hideOverlay}
         sidebar={

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { GENERATORS } from '#core/publish/target';
 
-/** The version of `library.json`. A library with a higher one is not opened. */
+/** The version of `library.json`. A library with a higher one is only read. */
 export const LIBRARY_VERSION = 2;
 
 const targetSchema = z.strictObject({

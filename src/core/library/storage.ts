@@ -23,6 +23,8 @@ export interface StorageCheck {
 export interface Storage {
   /** The library's folder, absolute. */
   readonly folder: string;
+  /** Why nothing of it can be changed, in a sentence, or null: every change is refused then. */
+  readonly readOnly: string | null;
   /** Every entry that is not in the trash, in no particular order. */
   rows(): readonly CatalogRow[];
   /** @throws Problem `not-found`, or `corrupt` with the file and the reason. */

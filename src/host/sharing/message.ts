@@ -17,8 +17,6 @@ export const guestMessage = z.union([
   }),
 ]);
 
-export type GuestMessage = z.infer<typeof guestMessage>;
-
 const sentProblem = z.object({ code: z.string().nullable(), message: z.string() });
 
 /** What the program at the door says. */

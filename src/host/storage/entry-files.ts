@@ -3,12 +3,13 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
-import type { EntryRecord } from '#core/library/record';
+import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
+import { keepOtherVersion } from './keep-other-version';
 
 /** Where an entry is: among the entries or in the trash. */
 export type Place = 'entries' | 'trash';
@@ -20,7 +21,11 @@ const RECORD_FILE = /^([0-9a-z]{8,32})\.json$/;
 
 /** The files of the entries: one lowdb file a record. */
 export class EntryFiles {
-  constructor(private readonly folder: string) {}
+  /** @param options.sweeps whether `list` removes what a crash left half-written */
+  constructor(
+    private readonly folder: string,
+    private readonly options = { sweeps: true },
+  ) {}
 
   /** The record's path below the library's folder, with slashes. */
   name(id: string, place: Place): string {
@@ -43,14 +48,20 @@ export class EntryFiles {
     return file.data;
   }
 
-  /** Keeps the record in this place and takes it out of the other. */
+  /**
+   * Keeps the record in this place and takes it out of the other. What another version wrote is
+   * kept beside before.
+   */
   async write(record: EntryRecord, place: Place): Promise<void> {
     const path = join(this.folder, this.name(record.id, place));
+    await keepOtherVersion(this.folder, this.name(record.id, place), RECORD_VERSION);
     await this.makeFolder(path, place);
     const file = this.open(path);
     file.data = record;
     await file.write();
-    await this.drop(record.id, place === 'entries' ? 'trash' : 'entries');
+    const other = place === 'entries' ? 'trash' : 'entries';
+    await keepOtherVersion(this.folder, this.name(record.id, other), RECORD_VERSION);
+    await this.drop(record.id, other);
   }
 
   /** Moves an entry's file; one that was moved before is left where it is. */
@@ -79,7 +90,8 @@ export class EntryFiles {
       for (const name of namesIn(join(root, folder))) {
         const id = RECORD_FILE.exec(name)?.[1];
         if (id?.startsWith(folder)) ids.add(id);
-        else if (isTemporaryFile(name)) await rm(join(root, folder, name), { force: true });
+        else if (this.options.sweeps && isTemporaryFile(name))
+          await rm(join(root, folder, name), { force: true });
       }
     }
     return ids;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow, type CatalogRow, type EntryRow } from '#core/library/entry';
 import { validateRecord } from '#core/library/parse-record';
+import type { ImportLogs } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';
 import type { LibrarySettings } from '#core/library/settings';
 import type { SetAside, Storage, StorageCheck } from '#core/library/storage';
@@ -22,6 +23,8 @@ import { dropUnusedAssets } from './unused-assets';
 /** What an open library on disk consists of. */
 export interface FileStorageParts {
   readonly folder: string;
+  /** Why nothing of it can be changed, or null. */
+  readonly readOnly: string | null;
   readonly lock: Lock;
   readonly library: LibraryFile;
   readonly table: EntryTable;
@@ -29,7 +32,7 @@ export interface FileStorageParts {
   readonly assets: AssetFiles;
   readonly imports: ImportFiles;
   readonly journal: Journal;
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: Pick<Checkpoints, 'request' | 'run' | 'stop' | 'failure'>;
 }
 
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
@@ -40,6 +43,10 @@ export class FileStorage implements Storage {
 
   get folder(): string {
     return this.parts.folder;
+  }
+
+  get readOnly(): string | null {
+    return this.parts.readOnly;
   }
 
   rows(): readonly CatalogRow[] {
@@ -80,7 +87,7 @@ export class FileStorage implements Storage {
   }
 
   async write(records: readonly EntryRecord[]): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     for (const record of records) {
       const aside = this.parts.table.setAside.get(record.id);
       if (aside !== undefined) throw new Problem('corrupt', `${aside.file}: ${aside.reason}`);
@@ -98,14 +105,14 @@ export class FileStorage implements Storage {
   }
 
   async remove(...ids: readonly string[]): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     const missing = ids.find((id) => !this.parts.table.rows.has(id));
     if (missing !== undefined) throw this.missing(missing);
     await this.keep(ids.map((id) => ({ remove: id })));
   }
 
   async restore(id: string): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     if (!this.parts.table.trash.has(id)) {
       throw new Problem('not-found', `There is no entry ${id} in the trash.`);
     }
@@ -113,12 +120,12 @@ export class FileStorage implements Storage {
   }
 
   async writeSettings(settings: LibrarySettings): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     await this.parts.library.write(settings);
   }
 
   async addAsset(bytes: Uint8Array, extension: string): Promise<string> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     return this.parts.assets.add(bytes, extension);
   }
 
@@ -131,13 +138,23 @@ export class FileStorage implements Storage {
   }
 
   async dropUnusedAssets(names: readonly string[]): Promise<readonly string[]> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     return dropUnusedAssets(this.parts, names);
   }
 
-  get imports(): ImportFiles {
+  get imports(): ImportLogs {
     this.refuseWhenClosed();
-    return this.parts.imports;
+    if (this.parts.readOnly === null) return this.parts.imports;
+    const refuse = async () => this.refuseWrites();
+    const { imports } = this.parts;
+    return {
+      list: () => imports.list(),
+      readBefore: (id) => imports.readBefore(id),
+      write: refuse,
+      writeBefore: refuse,
+      remove: refuse,
+      prune: refuse,
+    };
   }
 
   async check(): Promise<StorageCheck> {
@@ -150,7 +167,7 @@ export class FileStorage implements Storage {
     const failure = checkpoints.failure();
     return {
       problems: failure === null ? problems : [...problems, failure],
-      rebuilt: ['catalog'],
+      rebuilt: this.parts.readOnly === null ? ['catalog'] : [],
     };
   }
 
@@ -196,6 +213,11 @@ export class FileStorage implements Storage {
       return new Problem('not-found', `The entry ${id} is in the trash. Restore it first.`);
     }
     return new Problem('not-found', `There is no entry ${id} in the library.`);
+  }
+
+  private refuseWrites(): void {
+    this.refuseWhenClosed();
+    if (this.parts.readOnly !== null) throw new Problem('read-only', this.parts.readOnly);
   }
 
   private refuseWhenClosed(): void {

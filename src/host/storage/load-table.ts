@@ -3,16 +3,21 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { describeProblem, Problem } from '#core/problem';
+import { RECORD_VERSION } from '#core/library/record';
 import { readCatalog } from './catalog-file';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
 import type { EntryFiles, Place } from './entry-files';
 import { EntryTable } from './entry-table';
 import { journalName } from './journal';
 import { listJournals, parseJournal } from './replay';
+import { keepForMigration } from './keep-other-version';
 import { runLimited } from './run-limited';
 
 /** Record files that are read at the same time. */
 const READERS = 16;
+
+/** A record in a journal that another version wrote. */
+const OLDER_WRITE = new RegExp(`\\{"write":\\{"version":(?!${RECORD_VERSION},)(\\d+),`);
 
 /** A library's entries as they were when it was last open, journals included. */
 export interface LoadedTable {
@@ -26,9 +31,14 @@ export interface LoadedTable {
 /**
  * Reads the catalog, then what journals still hold, then compares with the files that are there.
  * What the catalog doesn't know, or all where it can't be trusted, is read from the records.
+ * @param options.readOnly whether everything in the folder must stay as it is
  */
-export async function loadTable(folder: string, files: EntryFiles): Promise<LoadedTable> {
-  await sweep(folder);
+export async function loadTable(
+  folder: string,
+  files: EntryFiles,
+  { readOnly } = { readOnly: false },
+): Promise<LoadedTable> {
+  if (!readOnly) await sweep(folder);
   const journals = await listJournals(folder);
   const catalog = await readCatalog(folder);
   const table = new EntryTable();
@@ -38,7 +48,7 @@ export async function loadTable(folder: string, files: EntryFiles): Promise<Load
     for (const row of catalog.rows) table.rows.set(row.id, row);
     for (const row of catalog.trash) table.trash.set(row.id, row);
   }
-  for (const number of journals) await replay(folder, number, table);
+  for (const number of journals) await replay(folder, number, table, readOnly);
   const isMended = await compareWithFiles(table, files);
   return {
     table,
@@ -53,15 +63,26 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-async function replay(folder: string, number: number, table: EntryTable): Promise<void> {
+async function replay(
+  folder: string,
+  number: number,
+  table: EntryTable,
+  readOnly: boolean,
+): Promise<void> {
   const name = journalName(number);
   const bytes = await readFile(join(folder, name));
   const { changes, damage } = parseJournal(bytes);
   for (const change of changes) table.apply(change);
+  const older = OLDER_WRITE.exec(bytes.toString('latin1'))?.[1];
+  if (older !== undefined && !readOnly) await keepForMigration(folder, name, Number(older), bytes);
   if (damage.length === 0) return;
   // The journal is deleted once its readable part is in the files, so the rest needs a place.
   const copy = `set-aside/${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
   const reason = `a part of the journal can't be read: ${damage.join('; ')}`;
+  if (readOnly) {
+    table.putAside(name, { file: name, reason });
+    return;
+  }
   await makeFolderDurably(join(folder, 'set-aside'));
   await writeFileDurably(join(folder, copy), [bytes]);
   await writeFileDurably(join(folder, `${copy}.reason.txt`), [Buffer.from(`${reason}\n`)]);

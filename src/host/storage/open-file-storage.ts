@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { Storage } from '#core/library/storage';
+import { Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
 import { AssetFiles } from './asset-files';
 import { Checkpoints } from './checkpoints';
@@ -9,7 +10,8 @@ import { ImportFiles } from './import-files';
 import { Journal } from './journal';
 import { LibraryFile } from './library-file';
 import { loadTable } from './load-table';
-import { holdLock, type LockDoor } from './lock';
+import { holdLock, type Lock, type LockDoor } from './lock';
+import { openReadOnly } from './open-read-only';
 
 export interface OpenOptions {
   /** Milliseconds to wait for another program to give the library free. */
@@ -19,20 +21,32 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the library in a folder.
+ * Opens the library in a folder. One that a newer Outloud wrote, or whose folder can't be written,
+ * can only be read.
  *
- * @throws Problem `not-found` when the folder is no library, `newer-version`, `locked` by another
- *   program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
+ * @throws Problem `not-found` when the folder is no library, `locked` by another program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
  *   opened is left as it was.
  */
 export async function openFileStorage(
   folder: string,
   { wait, door = null }: OpenOptions,
 ): Promise<Storage> {
-  // Before anything is written: a folder that is no library, or a newer one, gets no lock.
-  await LibraryFile.read(folder);
+  try {
+    // Before anything is written: a folder that is no library, or a newer one, gets no lock.
+    await LibraryFile.read(folder);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'newer-version') throw error;
+    return openReadOnly(folder, await LibraryFile.readNewer(folder), error.message);
+  }
   const root = await realpath(folder);
-  const lock = await holdLock(root, wait, door);
+  let lock: Lock;
+  try {
+    lock = await holdLock(root, wait, door);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'no-access') throw error;
+    const reason = `The library ${root} can only be read: its folder can't be written on this computer, by this user. Copy it to another place, or change the rights of its folder, to write in it.`;
+    return openReadOnly(root, await LibraryFile.read(root), reason);
+  }
   try {
     const library = await LibraryFile.read(root);
     const entries = new EntryFiles(root);
@@ -45,6 +59,7 @@ export async function openFileStorage(
     const checkpoints = new Checkpoints(root, table, entries, journal, behind);
     return new FileStorage({
       folder: root,
+      readOnly: null,
       lock,
       library,
       table,

@@ -13,6 +13,7 @@ import classes from './entry-view.module.css';
 
 interface EntryBarProps {
   readonly row: EntryRow;
+  readonly readOnly: boolean;
   readonly onPrivate: (isPrivate: boolean) => void;
   readonly onStage: (stage: Stage) => void;
   readonly state: SaveState;
@@ -23,7 +24,8 @@ interface EntryBarProps {
 }
 
 /** What the open entry is, whether it is saved, whether it is private, and what to do with it. */
-export function EntryBar({ row, onPrivate, onStage, state, menu, action }: EntryBarProps) {
+export function EntryBar(props: EntryBarProps) {
+  const { row, readOnly, onPrivate, onStage, state, menu, action } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
   const draftKind = DRAFT_KINDS.find((kind) => kind === row.kind);
@@ -35,7 +37,7 @@ export function EntryBar({ row, onPrivate, onStage, state, menu, action }: Entry
         <KindIcon size={16} stroke={1.7} aria-hidden />
         <Text size="sm">{one}</Text>
         {draftKind ? (
-          <StageSelect kind={draftKind} stage={row.stage} onStage={onStage} />
+          <StageSelect kind={draftKind} stage={row.stage} readOnly={readOnly} onStage={onStage} />
         ) : (
           <Text size="sm" visibleFrom="md" title={formatExact(row.created)} truncate>
             · written {formatRelative(row.created, now)}
@@ -43,12 +45,13 @@ export function EntryBar({ row, onPrivate, onStage, state, menu, action }: Entry
         )}
       </Group>
       <Group gap={8} wrap="nowrap">
-        <SavedState state={state} />
+        {!readOnly && <SavedState state={state} />}
         <Tooltip label={privacy}>
           <ActionIcon
             role="switch"
             aria-checked={isPrivate}
             aria-label="Private"
+            disabled={readOnly}
             variant={isPrivate ? 'light' : 'subtle'}
             color={isPrivate ? 'ink' : 'gray'}
             onClick={() => onPrivate(!isPrivate)}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EntryChanges } from '#contract/api';
+import { useLibrary } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
 import type { OpenEntry } from './autosaves';
@@ -34,6 +35,7 @@ export function EntryPage(props: EntryPageProps) {
   const { opened, reload, fresh, place, slots, onOpen, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
+  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -72,6 +74,7 @@ export function EntryPage(props: EntryPageProps) {
     <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
       <EntryBar
         row={current}
+        readOnly={readOnly}
         onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
         onStage={(stage) => changeNow({ stage })}
         state={state}
@@ -85,6 +88,7 @@ export function EntryPage(props: EntryPageProps) {
           <div className={classes.paper}>
             <EntryFields
               entry={current}
+              readOnly={readOnly}
               fresh={fresh}
               onChange={changeField}
               onLeaveTitle={() => focusText(text.current)}
@@ -98,7 +102,7 @@ export function EntryPage(props: EntryPageProps) {
                   entry={entry}
                   onChange={change}
                   onOpenLink={onOpenLink}
-                  readOnly={false}
+                  readOnly={readOnly}
                   view={viewOf(entry.id)}
                   onView={(view) => rememberView(entry.id, view)}
                   unsavedMarkdown={unsavedMarkdown}
