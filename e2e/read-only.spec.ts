@@ -38,7 +38,7 @@ test('a library of a newer Outloud is shown, searched and exported, and stays as
   await expect(page.getByRole('switch', { name: 'Private' })).toBeDisabled();
   await pressShortcut(running, 'N');
   await expect(page.getByRole('alert')).toContainText('Update Outloud to write in it');
-  await page.getByRole('searchbox').fill('readable');
+  await page.getByRole('combobox', { name: 'Search' }).fill('readable');
   await expect(page.getByText('From the future').first()).toBeVisible();
 
   const found = await outloudJson<{ id: string }[]>(['search', 'words', '--library', library]);
