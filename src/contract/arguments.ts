@@ -154,6 +154,7 @@ export const DESKTOP_ARGUMENTS = {
     setTheme: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
     openLink: z.strictObject({ address: z.string().max(8192) }),
     showInFolder: z.strictObject({ path: folder }),
+    saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.int().nonnegative() }),
   },

@@ -43,6 +43,12 @@ export interface DesktopApi {
     openLink(link: { address: string }): Promise<void>;
     /** Shows a file or folder that an export has written in the system's file manager. */
     showInFolder(file: { path: string }): Promise<void>;
+    /**
+     * Writes a text into a file that the person picks, whatever the library's disk can do.
+     * @param copy.name what the file is called at first, without an ending
+     * @returns the file's path, or null when the dialog was left
+     */
+    saveCopy(copy: { name: string; markdown: string }): Promise<string | null>;
     platform(): Promise<'linux' | 'mac' | 'windows'>;
     /** Told after `windowClosing`: how many entries the window could not save. */
     readyToClose(answer: { unsaved: number }): Promise<void>;

@@ -40,6 +40,7 @@ export const DESKTOP_METHODS = {
     setTheme: true,
     openLink: true,
     showInFolder: true,
+    saveCopy: true,
     platform: true,
     readyToClose: true,
   },
