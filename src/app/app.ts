@@ -1,6 +1,7 @@
 import type { Api } from '#contract/api';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './assets';
+import { createBackupCalls } from './backing-up';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
@@ -43,6 +44,7 @@ export function createApp(machine: Machine): App {
       library: createLibraryCalls(session, machine, importing),
       entries: createEntryCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
+      backups: createBackupCalls(session, machine, progress),
       search: createSearchCalls(session),
       links: createLinkCalls(session),
       drafts: createDraftCalls(session, machine),

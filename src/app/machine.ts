@@ -1,5 +1,6 @@
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
+import type { Backups } from '#core/library/backup';
 import type { EntryCheck } from '#core/library/entry-losses';
 import type { EntryText } from '#core/library/entry-markdown';
 import type { Storage } from '#core/library/storage';
@@ -18,6 +19,7 @@ export interface Machine {
    */
   openSearch(folder: string, readOnly: boolean): Promise<Search>;
   readonly sources: Sources;
+  readonly backups: Backups;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

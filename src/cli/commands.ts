@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { add } from './commands/add';
+import { backup } from './commands/backup';
 import { compose } from './commands/compose';
 import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
@@ -12,6 +13,7 @@ import { markdown } from './commands/markdown';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
 import { restore } from './commands/restore';
+import { restoreBackup } from './commands/restore-backup';
 import { search } from './commands/search';
 import { settings } from './commands/settings';
 import { show } from './commands/show';
@@ -35,6 +37,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['publish', publish],
   ['deck', deck],
   ['export', exportLibrary],
+  ['backup', backup],
+  ['restore-backup', restoreBackup],
   ['settings', settings],
   ['markdown', markdown],
   ['doctor', doctor],

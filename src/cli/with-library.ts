@@ -1,14 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
-import { ARGUMENTS } from '#contract/arguments';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
 import { Problem } from '#core/problem';
-import { openApp } from '#host/open-app';
 import { isNewPlace } from '#host/new-place';
 import { visitHolder } from '#host/sharing/visit';
 import type { LibraryCommand } from './command';
+import { openCommandApp, type CommandApp } from './open-command-app';
 import { showProgress } from './show-progress';
 import { WrongUsage } from './usage';
 
@@ -16,10 +11,6 @@ import { WrongUsage } from './usage';
 const PATIENCE = 10_000;
 /** Milliseconds after which it looks again who has the library. */
 const LOOK_AGAIN = 500;
-
-/** Seen from `out/cli/`. */
-const SAMPLE = fileURLToPath(new URL('../../resources/sample-library', import.meta.url));
-const MARKDOWN_WORKER = fileURLToPath(new URL('../host/markdown-worker.js', import.meta.url));
 
 /**
  * Opens the library (or makes it, where the command may), does the work and closes it again. Where
@@ -43,13 +34,8 @@ export async function withLibrary<T>(
   }
 }
 
-interface Entered {
-  readonly api: Api;
-  close(): Promise<void>;
-}
-
 /** The library in a window's hands or in this program's own, whichever comes first. */
-async function enterLibrary(folder: string, command: LibraryCommand): Promise<Entered> {
+async function enterLibrary(folder: string, command: LibraryCommand): Promise<CommandApp> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const visit = await visitHolder(folder);
@@ -73,29 +59,18 @@ async function enterLibrary(folder: string, command: LibraryCommand): Promise<En
   }
 }
 
-async function openLibrary(folder: string, command: LibraryCommand): Promise<Entered> {
-  const app = openApp({
-    wait: LOOK_AGAIN,
-    sampleFolder: SAMPLE,
-    markdownWorker: MARKDOWN_WORKER,
-  });
-  const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
-  const progress = showProgress();
-  const close = async () => {
-    progress.end();
-    await app.close();
-  };
+async function openLibrary(folder: string, command: LibraryCommand): Promise<CommandApp> {
+  const app = openCommandApp(LOOK_AGAIN);
   try {
     const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
     const { mended, readOnly } = await (makesLibrary
-      ? api.library.create({ folder, sample: false })
-      : api.library.open({ folder }));
+      ? app.api.library.create({ folder, sample: false })
+      : app.api.library.open({ folder }));
     if (readOnly !== null) process.stderr.write(`${readOnly}\n`);
     for (const sentence of mended) process.stderr.write(`${sentence}\n`);
-    app.on('progressed', progress.show);
-    return { api, close };
+    return app;
   } catch (error) {
-    await close();
+    await app.close();
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
+import type { BackupCalls } from './backup';
 import type { ImportReport } from './import-report';
 import type { PastImport, UndoneImport } from './past-import';
 import type {
@@ -193,6 +194,7 @@ export interface Api {
     /** @param changes what is left out stays */
     change(changes: { style: Partial<MarkdownStyle> }): Promise<Settings>;
   };
+  readonly backups: BackupCalls;
   readonly search: {
     /**
      * The entries that the text, as `parseQuery` reads it, asks for, best first. Waits until

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupPlanSchema } from '#core/library/backup';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
@@ -94,6 +95,12 @@ export const ARGUMENTS = {
     read: nothing,
     change: z.strictObject({ style: z.strictObject(styleChanges) }),
   },
+  backups: {
+    state: nothing,
+    change: backupPlanSchema,
+    run: z.strictObject({ folder: folder.exactOptional() }),
+    restore: z.strictObject({ file: folder, folder }),
+  },
   search: {
     find: z.strictObject({ text: z.string().max(10_000), limit }),
     saved: nothing,
@@ -147,6 +154,7 @@ const dialog = { title: z.string().max(200), button: z.string().max(100) };
 export const DESKTOP_ARGUMENTS = {
   desktop: {
     chooseFolder: z.strictObject(dialog),
+    chooseBackup: nothing,
     chooseMarkdown: z.strictObject({ ...dialog, folder: z.boolean() }),
     recentLibraries: nothing,
     suggestLibraryFolder: nothing,

@@ -28,6 +28,8 @@ export interface DesktopApi {
   readonly desktop: {
     /** The folder that the person picked, or null when the dialog was left. */
     chooseFolder(dialog: { title: string; button: string }): Promise<string | null>;
+    /** The backup that the person picked, or null when the dialog was left. */
+    chooseBackup(): Promise<string | null>;
     chooseMarkdown(dialog: {
       title: string;
       button: string;
@@ -58,6 +60,8 @@ export interface DesktopApi {
 /** What the desktop shell tells a window. */
 export interface DesktopEvents {
   readonly menuChosen: { readonly command: MenuCommand };
+  /** A backup that was due could not be made; it is tried again. */
+  readonly backupFailed: { readonly reason: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */
   readonly windowClosing: Record<string, never>;
 }

@@ -30,6 +30,7 @@ const EFFECTS = {
     trash: 'reads',
   },
   settings: { read: 'reads', change: 'writes' },
+  backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },
   search: { find: 'reads', saved: 'reads', save: 'writes', forget: 'writes' },
   links: { backlinks: 'reads', resolve: 'reads', complete: 'reads', tags: 'reads' },
   drafts: { compose: 'writes', convert: 'writes' },

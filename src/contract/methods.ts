@@ -19,6 +19,7 @@ export const METHODS = {
     trash: true,
   },
   settings: { read: true, change: true },
+  backups: { state: true, change: true, run: true, restore: true },
   search: { find: true, saved: true, save: true, forget: true },
   links: { backlinks: true, resolve: true, complete: true, tags: true },
   drafts: { compose: true, convert: true },
@@ -33,6 +34,7 @@ export const METHODS = {
 export const DESKTOP_METHODS = {
   desktop: {
     chooseFolder: true,
+    chooseBackup: true,
     chooseMarkdown: true,
     recentLibraries: true,
     suggestLibraryFolder: true,
@@ -52,5 +54,6 @@ export const EVENTS = {
   settingsChanged: true,
   progressed: true,
   menuChosen: true,
+  backupFailed: true,
   windowClosing: true,
 } as const satisfies Record<keyof Events | keyof DesktopEvents, true>;

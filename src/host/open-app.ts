@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { createApp, type App } from '#app/app';
 import { checkMarkdown } from '#core/library/entry-losses';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
+import { diskBackups } from './backup/disk-backups';
 import { readRows } from './import/read-rows';
 import { createFolderOutput } from './output';
 import { diskSources } from './import/open-source';
@@ -49,6 +50,7 @@ export function openApp(options: AppOptions): App {
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);
     },
     sources: diskSources,
+    backups: diskBackups,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),

@@ -28,6 +28,15 @@ export function createDesktop(
         });
         return folder ?? null;
       },
+      chooseBackup: async () => {
+        const [file] = await choose({
+          title: 'Choose a backup',
+          buttonLabel: 'Choose',
+          properties: ['openFile'],
+          filters: [{ name: 'Backups', extensions: ['zip'] }],
+        });
+        return file ?? null;
+      },
       chooseMarkdown: ({ title, button, folder }) =>
         choose({
           title,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Events } from '#contract/api';
 import { openApp } from '#host/open-app';
+import { keepBackedUp } from './backups';
 import { createClosing } from './closing';
 import { createDesktop } from './desktop';
 import { answerCalls, tell } from './ipc';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   for (const event of FORWARDED) {
     outloud.on(event, (payload) => tell(findWindow(), event, payload));
   }
+  keepBackedUp(api, outloud.on, (reason) => tell(findWindow(), 'backupFailed', { reason }));
   setMenu((command) => tell(findWindow(), 'menuChosen', { command }));
 
   const open = async (): Promise<void> => {

@@ -17,7 +17,7 @@ import { Sidebar } from './features/sidebar/sidebar';
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
-import { attempt, notify, notifyMended } from './look/notices';
+import { attempt, notify, notifyMended, notifyProblem } from './look/notices';
 import { Workspace } from './look/workspace';
 import { ReadOnlyBanner } from './parts/read-only-banner';
 import { neighbourOf, rowsOf } from './section';
@@ -86,6 +86,14 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
     for (const sentence of mended) notifyMended(sentence);
   });
   useEffect(() => tellMended(), []);
+
+  useEffect(
+    () =>
+      listen('backupFailed', ({ reason }) =>
+        notifyProblem('No backup was made', `${reason} It is tried again in a few minutes.`),
+      ),
+    [],
+  );
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
   useEffect(() => listen('menuChosen', ({ command }) => choose(command)), []);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
+import { backupPlanSchema } from './backup';
 import { GENERATORS } from '#core/publish/target';
 
 /** The version of `library.json`. A library with a higher one is only read. */
@@ -27,6 +28,7 @@ export const settingsSchema = z.strictObject({
   style: styleSchema,
   /** Queries that are asked again and again, as they are typed; the oldest first. */
   searches: z.array(z.string().min(1)).exactOptional(),
+  backups: backupPlanSchema.exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

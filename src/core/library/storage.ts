@@ -53,6 +53,11 @@ export interface Storage {
   setAside(): readonly SetAside[];
   /** Reads every record, rebuilds what is derived and names what is wrong. */
   check(): Promise<StorageCheck>;
+  /**
+   * Writes out what the journal holds, then keeps the library's files as they are while they are
+   * read. What is saved meanwhile waits in the journal, as safe as ever.
+   */
+  hold<T>(work: () => Promise<T>): Promise<T>;
   /** Writes out what the journal still holds and gives the library free. */
   close(): Promise<void>;
 }

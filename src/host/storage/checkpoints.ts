@@ -67,6 +67,22 @@ export class Checkpoints {
     return this.last;
   }
 
+  /**
+   * Makes a checkpoint; the next waits until the work is done.
+   * @throws Error when the checkpoint fails
+   */
+  hold<T>(work: () => Promise<T>): Promise<T> {
+    const held = this.last.then(async () => {
+      await this.write();
+      return work();
+    });
+    this.last = held.then(
+      () => undefined,
+      () => undefined,
+    );
+    return held;
+  }
+
   /** Why the last checkpoint did not work, or null. */
   failure(): string | null {
     return this.failed;

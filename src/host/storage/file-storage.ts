@@ -32,12 +32,14 @@ export interface FileStorageParts {
   readonly assets: AssetFiles;
   readonly imports: ImportFiles;
   readonly journal: Journal;
-  readonly checkpoints: Pick<Checkpoints, 'request' | 'run' | 'stop' | 'failure'>;
+  readonly checkpoints: Pick<Checkpoints, 'request' | 'run' | 'stop' | 'failure' | 'hold'>;
 }
 
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
 export class FileStorage implements Storage {
   private closing: Promise<void> | null = null;
+  /** Those who read the files and need them as they are. */
+  private holders = 0;
 
   constructor(private readonly parts: FileStorageParts) {}
 
@@ -139,7 +141,7 @@ export class FileStorage implements Storage {
 
   async dropUnusedAssets(names: readonly string[]): Promise<readonly string[]> {
     this.refuseWrites();
-    return dropUnusedAssets(this.parts, names);
+    return this.holders > 0 ? [] : dropUnusedAssets(this.parts, names);
   }
 
   get imports(): ImportLogs {
@@ -169,6 +171,16 @@ export class FileStorage implements Storage {
       problems: failure === null ? problems : [...problems, failure],
       rebuilt: this.parts.readOnly === null ? ['catalog'] : [],
     };
+  }
+
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    this.refuseWhenClosed();
+    this.holders += 1;
+    try {
+      return await this.parts.checkpoints.hold(work);
+    } finally {
+      this.holders -= 1;
+    }
   }
 
   close(): Promise<void> {

@@ -16,6 +16,7 @@ const NO_CHECKPOINTS = {
   run: async () => undefined,
   stop: async () => undefined,
   failure: () => null,
+  hold: <T>(work: () => Promise<T>) => work(),
 };
 
 /**

@@ -9,7 +9,7 @@ const FEW = 8;
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
   const stopSettings = listen('settingsChanged', () => {
-    for (const key of [KEYS.settings, KEYS.targets, KEYS.searches]) {
+    for (const key of [KEYS.settings, KEYS.targets, KEYS.searches, KEYS.backups]) {
       void client.invalidateQueries({ queryKey: key });
     }
   });

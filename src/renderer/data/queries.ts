@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Backlink, LibraryStatus, Settings } from '#contract/api';
+import type { BackupState } from '#contract/backup';
 import type { PastImport } from '#contract/past-import';
 import type { EntryRow } from '#core/library/entry';
 import type { Target } from '#core/publish/target';
@@ -16,6 +17,7 @@ export const KEYS = {
   targets: ['targets'],
   settings: ['settings'],
   imports: ['imports'],
+  backups: ['backups'],
   search: ['search'],
   searches: ['searches'],
   backlinks: ['backlinks'],
@@ -46,6 +48,15 @@ export function useTargets(): UseQueryResult<readonly Target[]> {
 
 export function useSettings(): UseQueryResult<Settings> {
   return useQuery({ queryKey: KEYS.settings, queryFn: () => api.settings.read() });
+}
+
+/** How the library is backed up. */
+export function useBackups(): UseQueryResult<BackupState> {
+  return useQuery({
+    queryKey: KEYS.backups,
+    queryFn: () => api.backups.state(),
+    staleTime: 0,
+  });
 }
 
 /** The latest imports, newest first. */
