@@ -114,7 +114,9 @@ for (const scheme of ['light', 'dark'] as const) {
     const place = join(folder, 'backups');
     mkdirSync(place);
     await outloudJson(['settings', '--backup-folder', place, '--library', library]);
-    await expect.poll(() => readdirSync(place)).toHaveLength(1);
+    await expect
+      .poll(() => readdirSync(place).filter((name) => name.endsWith('.zip')))
+      .toHaveLength(1);
     await pressShortcut(running, ',');
     const dialog = page.getByRole('dialog', { name: 'Settings' });
     await expect(dialog.getByRole('button', { name: 'Back Up Now' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
@@ -46,8 +46,10 @@ test('a failed save is loud, keeps the text and the window, and is tried again',
       dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
     }, copy);
     await page.getByRole('button', { name: 'Save a Copy Elsewhere…' }).click();
-    await expect(page.getByText('A copy of your text is in')).toBeVisible();
-    expect(readFileSync(copy, 'utf8')).toContain('Typed on a full disk.');
+    await expect
+      .poll(() => (existsSync(copy) ? readFileSync(copy, 'utf8') : ''))
+      .toContain('Typed on a full disk.');
+    await expect(page.getByText(/A copy of your text is in/)).toBeVisible();
 
     await app.evaluate(({ dialog, BrowserWindow }) => {
       dialog.showMessageBoxSync = () => 0;
