@@ -1,7 +1,7 @@
 import type { Api } from '#contract/api';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './assets';
-import { createBackupCalls } from './backing-up';
+import { createBackupCalls, endBackups, type BackupRuns } from './backing-up';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
@@ -36,6 +36,8 @@ export function createApp(machine: Machine): App {
   const announcer = createAnnouncer();
   const session = createSession(announcer);
   const imports: Imports = new Set();
+  const backups: BackupRuns = new Set();
+  session.beforeLeaving(() => endBackups(backups));
 
   /** @param progress hears how far long tasks are */
   function makeApi(progress: Announcer): Api {
@@ -44,7 +46,7 @@ export function createApp(machine: Machine): App {
       library: createLibraryCalls(session, machine, importing),
       entries: createEntryCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
-      backups: createBackupCalls(session, machine, progress),
+      backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
       links: createLinkCalls(session),
       drafts: createDraftCalls(session, machine),

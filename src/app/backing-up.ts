@@ -9,19 +9,28 @@ import type { Session } from './session';
 /** Reports of progress in one backup. */
 const STEPS = 200;
 
+/** A backup that is being made. */
+interface Run {
+  cancelled: boolean;
+  readonly ended: Promise<unknown>;
+}
+
+/** The backups that are being made, whoever asked for them. */
+export type BackupRuns = Set<Run>;
+
+/** Ends them; what was begun of them is removed. */
+export async function endBackups(runs: BackupRuns): Promise<void> {
+  for (const run of runs) run.cancelled = true;
+  await Promise.allSettled([...runs].map((run) => run.ended));
+}
+
 /** Backing the library up and bringing a backup back. */
 export function createBackupCalls(
   session: Session,
   machine: Machine,
   announcer: Announcer,
+  runs: BackupRuns,
 ): Api['backups'] {
-  let running: { cancelled: boolean; ended: Promise<unknown> } | null = null;
-  session.beforeLeaving(async () => {
-    if (running === null) return;
-    running.cancelled = true;
-    await running.ended.catch(() => undefined);
-  });
-
   function tell(task: string): BackupProgress {
     let told = 0;
     return (done, total) => {
@@ -62,7 +71,7 @@ export function createBackupCalls(
       if (place === undefined) {
         throw new Problem('bad-input', 'No folder for backups was chosen yet. Choose one first.');
       }
-      if (running !== null) throw new Problem('locked', 'A backup is being made already.');
+      if (runs.size > 0) throw new Problem('locked', 'A backup is being made already.');
       const telling = tell('Backing up');
       const made = machine.now();
       const journals = storage.readOnly !== null;
@@ -74,8 +83,8 @@ export function createBackupCalls(
           telling(done, total);
         }),
       );
-      const mine = { cancelled: false, ended };
-      running = mine;
+      const mine: Run = { cancelled: false, ended };
+      runs.add(mine);
       try {
         const written = await ended;
         const isPlanned = plan !== undefined && place === plan.folder;
@@ -84,7 +93,7 @@ export function createBackupCalls(
           : [];
         return { ...written, removed };
       } finally {
-        running = null;
+        runs.delete(mine);
       }
     },
     restore: async ({ file, folder }) => {
