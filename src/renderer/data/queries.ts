@@ -56,6 +56,8 @@ export function useBackups(): UseQueryResult<BackupState> {
     queryKey: KEYS.backups,
     queryFn: () => api.backups.state(),
     staleTime: 0,
+    // One that is made in the background, or a disk that comes and goes, shows by itself.
+    refetchInterval: 3000,
   });
 }
 
