@@ -23,7 +23,7 @@ test('a daily backup is made at once, and becomes a library again in a new folde
   mkdirSync(place);
   const running = await startOutloud(join(folder, 'profile'));
   const { page } = running;
-  await createLibrary(page, library, { sample: true });
+  await createLibrary(page, library, { sample: false });
   await writeEntry(running, 'Must not be lost');
   await page.keyboard.type('Words worth keeping.');
   await expect
