@@ -43,7 +43,7 @@ const DOCUMENT_NPM = npm(
 );
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
-  '(problem|library/entry|draft/draft|publish/target|publish/drift|search/(search|query)|talk/deck)\\.ts$';
+  '(problem|library/entry|draft/draft|publish/target|publish/drift|library/backup|search/(search|query)|talk/deck)\\.ts$';
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -167,8 +167,18 @@ module.exports = {
     ),
     onlyNpm(
       'host',
-      npm('lowdb/', 'steno/', 'libsql/', 'zod/', 'yauzl/', 'tar/', 'papaparse/', '@types/'),
-      'Host uses node:, lowdb, libsql and readers of archives and CSV: record a decision before adding a package.',
+      npm(
+        'lowdb/',
+        'steno/',
+        'libsql/',
+        'zod/',
+        'yauzl/',
+        'yazl/',
+        'tar/',
+        'papaparse/',
+        '@types/',
+      ),
+      'Host uses node:, lowdb, libsql and archives and CSV: record a decision before adding a package.',
     ),
 
     onlyOurs(
@@ -213,7 +223,7 @@ module.exports = {
       to: {
         path: '^src/core/(library|search)/',
         dependencyTypesNot: ['type-only'],
-        pathNot: '^src/core/(library/(entry|settings)|search/(search|query))\\.ts$',
+        pathNot: '^src/core/(library/(backup|entry|settings)|search/(search|query))\\.ts$',
       },
     },
     onlyNpm(

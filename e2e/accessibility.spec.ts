@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outloudJson } from './command-line';
 import { createLibrary, makeFolder, pressShortcut, startOutloud } from './window';
 
 /** The violations on the screen as it is now, each with the elements concerned. */
@@ -100,5 +102,41 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('navigation', { name: 'Library' }).getByText('Trash').click();
     await check('trash');
     await app.close();
+  });
+
+  test(`no violation with backups and in a library that can only be read, ${scheme}`, async () => {
+    const folder = makeFolder('axe-read-only');
+    const library = join(folder, 'library');
+    const running = await startOutloud(join(folder, 'profile'));
+    const { app, page } = running;
+    await page.emulateMedia({ colorScheme: scheme });
+    await createLibrary(page, library, { sample: true });
+    const openNote = async (window: Page): Promise<void> => {
+      const title = 'What saved really means';
+      await window.getByRole('region', { name: 'Entries' }).getByText(title).click();
+      await expect(window.getByRole('article', { name: title })).toBeVisible();
+    };
+    await openNote(page);
+    const place = join(folder, 'backups');
+    mkdirSync(place);
+    await outloudJson(['settings', '--backup-folder', place, '--library', library]);
+    await expect
+      .poll(() => readdirSync(place).filter((name) => name.endsWith('.zip')))
+      .toHaveLength(1);
+    await pressShortcut(running, ',');
+    const dialog = page.getByRole('dialog', { name: 'Settings' });
+    await expect(dialog.getByRole('button', { name: 'Back Up Now' })).toBeVisible();
+    expect(await findViolations(page), 'backups').toEqual([]);
+    await page.keyboard.press('Escape');
+    await app.close();
+
+    const file = join(library, 'library.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"version":\d+/, '"version":99'));
+    const second = await startOutloud(join(folder, 'profile'));
+    await second.page.emulateMedia({ colorScheme: scheme });
+    await expect(second.page.getByRole('complementary', { name: 'Read-only' })).toBeVisible();
+    await openNote(second.page);
+    expect(await findViolations(second.page), 'read-only').toEqual([]);
+    await second.app.close();
   });
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
@@ -40,6 +40,16 @@ test('a failed save is loud, keeps the text and the window, and is tried again',
     await page.keyboard.type('Typed on a full disk.');
     await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'failed');
     await expect(page.getByRole('alert').filter({ hasText: 'not saved' })).toBeVisible();
+
+    const copy = join(folder, 'copy.md');
+    await app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+    }, copy);
+    await page.getByRole('button', { name: 'Save a Copy Elsewhere…' }).click();
+    await expect
+      .poll(() => (existsSync(copy) ? readFileSync(copy, 'utf8') : ''))
+      .toContain('Typed on a full disk.');
+    await expect(page.getByText(/A copy of your text is in/)).toBeVisible();
 
     await app.evaluate(({ dialog, BrowserWindow }) => {
       dialog.showMessageBoxSync = () => 0;

@@ -1,12 +1,15 @@
 import type { Api } from '#contract/api';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './assets';
+import { createBackupCalls, endBackups, type BackupRuns } from './backing-up';
 import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
+import { guardWrites } from './guard-writes';
+import { createGuests, type Guest } from './guests';
 import { createHistoryCalls } from './history';
-import { createImporting } from './importing';
+import { createImporting, type Imports } from './importing';
 import { createLibraryCalls } from './library';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
@@ -22,6 +25,11 @@ import { createTrashCalls, purgeExpired } from './trash';
 export interface App {
   readonly api: Api;
   readonly on: Announcer['on'];
+  /**
+   * Lets another program of the same person work in the open library.
+   * @throws Problem `closed` when no library is open.
+   */
+  readonly welcome: () => Guest;
   /** Writes everything out and gives the library free. */
   close(): Promise<void>;
 }
@@ -30,19 +38,25 @@ export interface App {
 export function createApp(machine: Machine): App {
   const announcer = createAnnouncer();
   const session = createSession(announcer);
-  const importing = createImporting(session, machine, announcer);
+  const imports: Imports = new Set();
+  const backups: BackupRuns = new Set();
+  session.beforeLeaving(() => endBackups(backups));
   const endTending = machine.daily(async () => {
     const open = session.current();
-    if (open === null) return;
+    if (open === null || open.storage.readOnly !== null) return;
     await purgeExpired(session, machine);
     await open.storage.history.thin();
   });
-  return {
-    api: {
+
+  /** @param progress hears how far long tasks are */
+  function makeApi(progress: Announcer): Api {
+    const importing = createImporting(session, machine, progress, imports);
+    return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, announcer),
       entries: createEntryCalls(session, machine, announcer),
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
+      backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
       history: createHistoryCalls(session, machine),
       trash: createTrashCalls(session),
@@ -53,8 +67,13 @@ export function createApp(machine: Machine): App {
       publishing: createPublishingCalls(session, machine),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing),
-    },
+    });
+  }
+
+  return {
+    api: makeApi(announcer),
     on: announcer.on,
+    welcome: createGuests(session, makeApi),
     close: async () => {
       endTending();
       await session.leave();

@@ -113,7 +113,7 @@ export async function beginImport(
       });
       if (wanted.length > 0) {
         const settings = storage.settings();
-        await storage.writeSettings({ ...settings, targets: [...settings.targets, ...wanted] });
+        await session.changeSettings({ ...settings, targets: [...settings.targets, ...wanted] });
       }
       const late = new Set<string>();
       await keepBatches(added, check, async (one) => toRecord(one));

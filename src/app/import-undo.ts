@@ -43,6 +43,7 @@ export async function undoImport(session: Session, id: string): Promise<UndoneIm
  */
 export async function mendImports(session: Session): Promise<readonly string[]> {
   const { storage } = session.library();
+  if (storage.readOnly !== null) return [];
   const sentences: string[] = [];
   const logs = await storage.imports.list().catch((error: unknown) => {
     sentences.push(`What imports have done can't be read: ${describeProblem(error)}`);
@@ -104,7 +105,7 @@ async function takeBack(
   }
   if (batch.length > 0) await session.keep(batch);
   if (removed.length > 0) await session.remove(removed);
-  const targets = await removeTargets(storage, log.targets);
+  const targets = await removeTargets(session, log.targets);
   await storage.imports.remove(log.id);
   const dropped = await storage.dropUnusedAssets(assets);
   return {
@@ -137,9 +138,10 @@ function asBefore(record: EntryRecord, revision: number): EntryRecord {
 
 /** Those that entries lie in stay targets. @returns the names of those removed */
 async function removeTargets(
-  storage: Storage,
+  session: Session,
   names: readonly string[],
 ): Promise<readonly string[]> {
+  const { storage } = session.library();
   const settings = storage.settings();
   const known = names.filter((name) => settings.targets.some((target) => target.name === name));
   if (known.length === 0) return [];
@@ -148,7 +150,7 @@ async function removeTargets(
     records.every((record) => publicationIn(record, name) === undefined),
   );
   const targets = settings.targets.filter((target) => !unused.includes(target.name));
-  await storage.writeSettings({ ...settings, targets });
+  await session.changeSettings({ ...settings, targets });
   return unused;
 }
 

@@ -31,6 +31,9 @@ export type Importing = Pick<Api['transfer'], 'import' | 'cancel' | 'imports' | 
 /** Thrown inside an import that was cancelled. */
 class Cancelled extends Error {}
 
+/** Every import that is running, whoever asked for it. */
+export type Imports = Set<Run>;
+
 /** An import that is running. */
 class Run {
   /** Rejects when it is cancelled, so that nobody waits for what takes long. */
@@ -51,10 +54,12 @@ class Run {
   }
 }
 
+/** @param everywhere the imports of all who import into this library */
 export function createImporting(
   session: Session,
   machine: Machine,
   announcer: Announcer,
+  everywhere: Imports,
 ): Importing {
   const running = new Set<Run>();
   const ledger = createImportLedger(machine);
@@ -171,6 +176,7 @@ export function createImporting(
     import: async (wish) => {
       const state = new Run();
       running.add(state);
+      everywhere.add(state);
       try {
         return await run(wish, state);
       } catch (error) {
@@ -178,6 +184,7 @@ export function createImporting(
         throw error;
       } finally {
         running.delete(state);
+        everywhere.delete(state);
       }
     },
     cancel: async () => {
@@ -185,7 +192,7 @@ export function createImporting(
     },
     imports: () => listImports(session.library().storage),
     undoImport: async ({ id }) => {
-      if (running.size > 0) {
+      if (everywhere.size > 0) {
         throw new Problem('locked', 'An import is running. Wait until it has ended, or cancel it.');
       }
       return undoImport(session, id);

@@ -19,6 +19,7 @@ export function createLibraryCalls(
       folder: storage.folder,
       name: machine.fileName(storage.folder),
       entries: storage.rows().length,
+      readOnly: storage.readOnly,
       setAside: storage.setAside(),
       mended,
     };
@@ -33,10 +34,11 @@ export function createLibraryCalls(
       ? machine.createStorage(place)
       : machine.openStorage(place));
     try {
-      const search = await machine.openSearch(storage.folder);
+      const search = await machine.openSearch(storage.folder, storage.readOnly !== null);
       await session.leave();
       const open = session.enter(storage, search);
       followOutside(session, machine, announcer);
+      if (storage.readOnly !== null) return open;
       open.mended.push(...(await mendImports(session)));
       // A library is never kept shut by what can be done tomorrow.
       open.mended.push(...(await purgeExpired(session, machine).catch(() => [])));

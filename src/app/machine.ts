@@ -1,5 +1,6 @@
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
+import type { Backups } from '#core/library/backup';
 import type { EntryCheck } from '#core/library/entry-losses';
 import type { EntryText } from '#core/library/entry-markdown';
 import type { Storage } from '#core/library/storage';
@@ -10,11 +11,15 @@ import type { Search } from '#core/search/search';
 export interface Machine {
   /** @throws Problem `unsafe-place` when the folder holds something else. */
   createStorage(folder: string): Promise<Storage>;
-  /** @throws Problem `not-found`, `newer-version` or `locked`. */
+  /** @throws Problem `not-found` or `locked`. */
   openStorage(folder: string): Promise<Storage>;
-  /** Opens the search index of the library in this folder. */
-  openSearch(folder: string): Promise<Search>;
+  /**
+   * Opens the search index of the library in this folder.
+   * @param readOnly whether the folder must stay as it is
+   */
+  openSearch(folder: string, readOnly: boolean): Promise<Search>;
   readonly sources: Sources;
+  readonly backups: Backups;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

@@ -8,7 +8,7 @@ export function createSearchCalls(session: Session): Api['search'] {
 
   async function keep(searches: readonly string[]): Promise<void> {
     const { storage } = session.library();
-    await storage.writeSettings({ ...storage.settings(), searches: [...searches] });
+    await session.changeSettings({ ...storage.settings(), searches: [...searches] });
   }
 
   return {

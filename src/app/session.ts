@@ -2,6 +2,7 @@ import { Problem } from '#core/problem';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { createLinkGraph, type LinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
+import type { LibrarySettings } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
@@ -29,10 +30,14 @@ export interface Session {
   library(): OpenLibrary;
   enter(storage: Storage, search: Search): OpenLibrary;
   leave(): Promise<void>;
+  /** Adds what is to be finished before a library is left. */
+  beforeLeaving(task: () => Promise<void>): void;
   /** Keeps the records durably, all or none, then tells the index and the listeners. */
   keep(records: readonly EntryRecord[]): Promise<void>;
   /** Brings an entry that is set aside back from its latest version. */
   repair(id: string): Promise<void>;
+  /** Keeps the settings durably, then tells the listeners. */
+  changeSettings(settings: LibrarySettings): Promise<void>;
   /** Moves entries to the trash, all or none. */
   remove(ids: readonly string[]): Promise<void>;
   /** Deletes entries in the trash for ever, all or none. @returns how many files went along */
@@ -41,6 +46,7 @@ export interface Session {
 
 export function createSession(announcer: Announcer): Session {
   let open: OpenLibrary | null = null;
+  const lastTasks: (() => Promise<void>)[] = [];
 
   const session: Session = {
     current: () => open,
@@ -64,6 +70,8 @@ export function createSession(announcer: Announcer): Session {
     },
     leave: async () => {
       if (open === null) return;
+      for (const task of lastTasks) await task();
+      if (open === null) return;
       const { storage, search, indexing } = open;
       open = null;
       try {
@@ -73,6 +81,7 @@ export function createSession(announcer: Announcer): Session {
         await storage.close();
       }
     },
+    beforeLeaving: (task) => void lastTasks.push(task),
     keep: async (records) => {
       const { storage, links, indexing, bases } = session.library();
       await storage.write(records);
@@ -89,6 +98,10 @@ export function createSession(announcer: Announcer): Session {
       links.set(toCatalogRow(record));
       indexing.changed([record]);
       announcer.announce('libraryChanged', { ids: [id] });
+    },
+    changeSettings: async (settings) => {
+      await session.library().storage.writeSettings(settings);
+      announcer.announce('settingsChanged', {});
     },
     remove: async (ids) => {
       const { storage, links, indexing } = session.library();

@@ -12,7 +12,7 @@ export function createSettingsCalls(session: Session): Api['settings'] {
       const { storage } = session.library();
       const settings = storage.settings();
       const changed = { ...settings, ...changes, style: { ...settings.style, ...style } };
-      await storage.writeSettings(changed);
+      await session.changeSettings(changed);
       if (changes.historyLimit !== undefined) await storage.history.thin();
       return toSettings(changed);
     },

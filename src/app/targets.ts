@@ -20,7 +20,7 @@ export function createTargetCalls(session: Session, machine: Machine): Api['targ
       const target: Target = { name, generator, path: machine.absolutePath(path) };
       // Planning nothing checks the folder before it is remembered.
       await machine.output(storage.folder).plan(target.path, []);
-      await storage.writeSettings({ ...settings, targets: [...settings.targets, target] });
+      await session.changeSettings({ ...settings, targets: [...settings.targets, target] });
       return target;
     },
     remove: async ({ name }) => {
@@ -28,7 +28,7 @@ export function createTargetCalls(session: Session, machine: Machine): Api['targ
       const settings = storage.settings();
       const targets = settings.targets.filter((target) => target.name !== name);
       if (targets.length === settings.targets.length) throw noTarget(name);
-      await storage.writeSettings({ ...settings, targets });
+      await session.changeSettings({ ...settings, targets });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { add } from './commands/add';
+import { backup } from './commands/backup';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
 import { deck } from './commands/deck';
@@ -15,6 +16,7 @@ import { merge } from './commands/merge';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
 import { restore } from './commands/restore';
+import { restoreBackup } from './commands/restore-backup';
 import { search } from './commands/search';
 import { settings } from './commands/settings';
 import { show } from './commands/show';
@@ -41,6 +43,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['publish', publish],
   ['deck', deck],
   ['export', exportLibrary],
+  ['backup', backup],
+  ['restore-backup', restoreBackup],
   ['settings', settings],
   ['markdown', markdown],
   ['conflicts', conflicts],

@@ -8,7 +8,7 @@ It exits with 0, with 1 and a clear error, or with 2 when it was called the wron
 
 /** What `outloud --help` prints. */
 export function describeAll(): string {
-  const lines = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`);
+  const lines = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}`);
   return [
     'outloud: learning notes in, posts and talks out',
     '',

@@ -1,23 +1,20 @@
-import { fileURLToPath } from 'node:url';
-import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
-import { ARGUMENTS } from '#contract/arguments';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
-import { openApp } from '#host/open-app';
+import { Problem } from '#core/problem';
 import { isNewPlace } from '#host/new-place';
+import { visitHolder } from '#host/sharing/visit';
 import type { LibraryCommand } from './command';
+import { openCommandApp, type CommandApp } from './open-command-app';
+import { showProgress } from './show-progress';
 import { WrongUsage } from './usage';
 
-/** Milliseconds that a command waits for a window or another command to give the library free. */
+/** Milliseconds that a command waits for another one to give the library free. */
 const PATIENCE = 10_000;
-
-/** Seen from `out/cli/`. */
-const SAMPLE = fileURLToPath(new URL('../../resources/sample-library', import.meta.url));
-const MARKDOWN_WORKER = fileURLToPath(new URL('../host/markdown-worker.js', import.meta.url));
+/** Milliseconds after which it looks again who has the library. */
+const LOOK_AGAIN = 500;
 
 /**
- * Opens the library (or makes it, where the command may), does the work and closes it again.
+ * Opens the library (or makes it, where the command may), does the work and closes it again. Where
+ * a window has the library open, the work is done there.
  *
  * @param folder as given; undefined when neither `--library` nor OUTLOUD_LIBRARY names one
  */
@@ -29,20 +26,51 @@ export async function withLibrary<T>(
   if (folder === undefined) {
     throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
   }
-  const app = openApp({
-    wait: PATIENCE,
-    sampleFolder: SAMPLE,
-    markdownWorker: MARKDOWN_WORKER,
-  });
-  const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
+  const library = await enterLibrary(folder, command);
+  try {
+    return await work(library.api);
+  } finally {
+    await library.close();
+  }
+}
+
+/** The library in a window's hands or in this program's own, whichever comes first. */
+async function enterLibrary(folder: string, command: LibraryCommand): Promise<CommandApp> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const visit = await visitHolder(folder);
+    if (visit !== null) {
+      const progress = showProgress();
+      visit.onProgress(progress.show);
+      return {
+        api: visit.api,
+        close: async () => {
+          progress.end();
+          await visit.close();
+        },
+      };
+    }
+    try {
+      return await openLibrary(folder, command);
+    } catch (error) {
+      const isHeld = error instanceof Problem && error.code === 'locked';
+      if (!isHeld || Date.now() >= deadline) throw error;
+    }
+  }
+}
+
+async function openLibrary(folder: string, command: LibraryCommand): Promise<CommandApp> {
+  const app = openCommandApp(LOOK_AGAIN);
   try {
     const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
-    const { mended } = await (makesLibrary
-      ? api.library.create({ folder, sample: false })
-      : api.library.open({ folder }));
+    const { mended, readOnly } = await (makesLibrary
+      ? app.api.library.create({ folder, sample: false })
+      : app.api.library.open({ folder }));
+    if (readOnly !== null) process.stderr.write(`${readOnly}\n`);
     for (const sentence of mended) process.stderr.write(`${sentence}\n`);
-    return await work(api);
-  } finally {
+    return app;
+  } catch (error) {
     await app.close();
+    throw error;
   }
 }

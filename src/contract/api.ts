@@ -8,6 +8,7 @@ import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
+import type { BackupCalls } from './backup';
 import type { HistoryApi } from './history';
 import type { ExportReport } from './export-report';
 import type { ImportReport } from './import-report';
@@ -35,6 +36,8 @@ export interface LibraryStatus {
   readonly folder: string;
   readonly name: string;
   readonly entries: number;
+  /** Why it can only be read, in a sentence, or null. */
+  readonly readOnly: string | null;
   /** Records that could not be read, each with its reason. */
   readonly setAside: readonly SetAside[];
   /** What was mended when it was opened, a sentence each. */
@@ -185,6 +188,7 @@ export interface Api {
   };
   readonly history: HistoryApi;
   readonly trash: TrashApi;
+  readonly backups: BackupCalls;
   readonly search: {
     /**
      * The entries that the text, as `parseQuery` reads it, asks for, best first. Waits until
@@ -279,6 +283,8 @@ export interface Events {
   /** Entries were added, changed, removed or restored. */
   readonly libraryChanged: { readonly ids: readonly string[] };
   readonly entryMerged: EntryMerged;
+  /** Settings, targets or saved searches were changed. */
+  readonly settingsChanged: Record<string, never>;
   /** A long task went on; `total` is 0 while it is not known. */
   readonly progressed: { readonly task: string; readonly done: number; readonly total: number };
 }

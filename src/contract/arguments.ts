@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupPlanSchema } from '#core/library/backup';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { settingsSchema } from '#core/library/settings';
@@ -135,6 +136,12 @@ export const ARGUMENTS = {
     empty: nothing,
     expired: nothing,
   },
+  backups: {
+    state: nothing,
+    change: backupPlanSchema,
+    run: z.strictObject({ folder: folder.exactOptional() }),
+    restore: z.strictObject({ file: folder, folder }),
+  },
   search: {
     find: z.strictObject({ text: z.string().max(10_000), limit }),
     saved: nothing,
@@ -188,6 +195,7 @@ const dialog = { title: z.string().max(200), button: z.string().max(100) };
 export const DESKTOP_ARGUMENTS = {
   desktop: {
     chooseFolder: z.strictObject(dialog),
+    chooseBackup: nothing,
     chooseMarkdown: z.strictObject({ ...dialog, folder: z.boolean() }),
     recentLibraries: nothing,
     suggestLibraryFolder: nothing,
@@ -195,6 +203,7 @@ export const DESKTOP_ARGUMENTS = {
     setTheme: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
     openLink: z.strictObject({ address: z.string().max(8192) }),
     showInFolder: z.strictObject({ path: folder }),
+    saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.int().nonnegative() }),
   },

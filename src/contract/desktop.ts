@@ -29,6 +29,8 @@ export interface DesktopApi {
   readonly desktop: {
     /** The folder that the person picked, or null when the dialog was left. */
     chooseFolder(dialog: { title: string; button: string }): Promise<string | null>;
+    /** The backup that the person picked, or null when the dialog was left. */
+    chooseBackup(): Promise<string | null>;
     chooseMarkdown(dialog: {
       title: string;
       button: string;
@@ -44,6 +46,12 @@ export interface DesktopApi {
     openLink(link: { address: string }): Promise<void>;
     /** Shows a file or folder that an export has written in the system's file manager. */
     showInFolder(file: { path: string }): Promise<void>;
+    /**
+     * Writes a text into a file that the person picks, whatever the library's disk can do.
+     * @param copy.name what the file is called at first, without an ending
+     * @returns the file's path, or null when the dialog was left
+     */
+    saveCopy(copy: { name: string; markdown: string }): Promise<string | null>;
     platform(): Promise<'linux' | 'mac' | 'windows'>;
     /** Told after `windowClosing`: how many entries the window could not save. */
     readyToClose(answer: { unsaved: number }): Promise<void>;
@@ -53,6 +61,8 @@ export interface DesktopApi {
 /** What the desktop shell tells a window. */
 export interface DesktopEvents {
   readonly menuChosen: { readonly command: MenuCommand };
+  /** A backup that was due could not be made; it is tried again. */
+  readonly backupFailed: { readonly reason: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */
   readonly windowClosing: Record<string, never>;
 }

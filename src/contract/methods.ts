@@ -32,6 +32,7 @@ export const METHODS = {
   settings: { read: true, change: true },
   history: { list: true, read: true, compare: true, restore: true, use: true },
   trash: { contents: true, purge: true, empty: true, expired: true },
+  backups: { state: true, change: true, run: true, restore: true },
   search: { find: true, saved: true, save: true, forget: true },
   links: { backlinks: true, resolve: true, complete: true, tags: true },
   drafts: { compose: true, convert: true },
@@ -46,6 +47,7 @@ export const METHODS = {
 export const DESKTOP_METHODS = {
   desktop: {
     chooseFolder: true,
+    chooseBackup: true,
     chooseMarkdown: true,
     recentLibraries: true,
     suggestLibraryFolder: true,
@@ -53,6 +55,7 @@ export const DESKTOP_METHODS = {
     setTheme: true,
     openLink: true,
     showInFolder: true,
+    saveCopy: true,
     platform: true,
     readyToClose: true,
   },
@@ -62,7 +65,9 @@ export const DESKTOP_METHODS = {
 export const EVENTS = {
   libraryChanged: true,
   entryMerged: true,
+  settingsChanged: true,
   progressed: true,
   menuChosen: true,
+  backupFailed: true,
   windowClosing: true,
 } as const satisfies Record<keyof Events | keyof DesktopEvents, true>;

@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'bad-input'
   | 'corrupt'
   | 'newer-version'
+  | 'read-only'
   | 'locked'
   | 'private'
   | 'conflict'

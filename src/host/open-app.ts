@@ -5,14 +5,18 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp, type App } from '#app/app';
 import { checkMarkdown } from '#core/library/entry-losses';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
+import { diskBackups } from './backup/disk-backups';
 import { readRows } from './import/read-rows';
 import { daily } from './daily';
 import { createFolderOutput } from './output';
 import { diskSources } from './import/open-source';
 import { readMarkdownInWorkers } from './markdown/read-in-workers';
-import { openSearch } from './search/open-search';
+import { PROTOCOL } from './sharing/message';
+import { openDoor, type Door } from './sharing/open-door';
+import { IN_MEMORY, openSearch } from './search/open-search';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
+import type { LockDoor } from './storage/lock';
 import { thisMachine } from './storage/machine-id';
 import { openFileStorage } from './storage/open-file-storage';
 
@@ -23,6 +27,8 @@ export interface AppOptions {
   readonly patience?: number;
   /** The folder of the sample library's Markdown. */
   readonly sampleFolder: string;
+  /** Whether other programs of this user may work in the open library, such as a command. */
+  readonly shared?: boolean;
   /** The built search worker, to keep the calling thread free; without it the search runs here. */
   readonly searchWorker?: string;
   /** The built Markdown worker; without it texts are read here, however long that takes. */
@@ -36,16 +42,26 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
 export function openApp(options: AppOptions): App {
-  const { wait, patience = PATIENCE, sampleFolder, searchWorker, markdownWorker } = options;
+  const { wait, patience = PATIENCE, sampleFolder, shared = false } = options;
+  const { searchWorker, markdownWorker } = options;
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
-  const app = createApp({
-    createStorage: (folder) => createFileStorage(folder, { patience, machine: thisMachine() }),
-    openStorage: (folder) => openFileStorage(folder, { wait, patience, machine: thisMachine() }),
-    openSearch: (folder) => {
-      const file = join(folder, 'index', 'search.db');
+  let opened: Promise<Door | null> | null = null;
+  const openOnce = async (): Promise<LockDoor | null> => {
+    if (!shared) return null;
+    opened ??= openDoor(app);
+    const door = await opened;
+    return door && { protocol: PROTOCOL, folder: door.folder };
+  };
+  const placing = async () => ({ patience, machine: thisMachine(), door: await openOnce() });
+  const app: App = createApp({
+    createStorage: async (folder) => createFileStorage(folder, await placing()),
+    openStorage: async (folder) => openFileStorage(folder, { wait, ...(await placing()) }),
+    openSearch: (folder, readOnly) => {
+      const file = readOnly ? IN_MEMORY : join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);
     },
     sources: diskSources,
+    backups: diskBackups,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),
@@ -67,6 +83,7 @@ export function openApp(options: AppOptions): App {
     close: async () => {
       await markdown?.close();
       await app.close();
+      await (await opened)?.close();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { DesktopApi } from '#contract/desktop';
 import { Problem } from '#core/problem';
 import { readOutsideAddress } from './address';
 import { listLibraries } from './libraries';
+import { saveCopy } from './save-copy';
 import type { SettingsStore } from './settings';
 
 /** Endings of the files that an import takes. */
@@ -26,6 +27,15 @@ export function createDesktop(
           properties: ['openDirectory', 'createDirectory'],
         });
         return folder ?? null;
+      },
+      chooseBackup: async () => {
+        const [file] = await choose({
+          title: 'Choose a backup',
+          buttonLabel: 'Choose',
+          properties: ['openFile'],
+          filters: [{ name: 'Backups', extensions: ['zip'] }],
+        });
+        return file ?? null;
       },
       chooseMarkdown: ({ title, button, folder }) =>
         choose({
@@ -55,6 +65,7 @@ export function createDesktop(
         if (!existsSync(path)) throw new Problem('not-found', `${path} is not there any more.`);
         shell.showItemInFolder(normalize(path));
       },
+      saveCopy: ({ name, markdown }) => saveCopy(name, markdown),
       platform: async () => PLATFORMS[process.platform] ?? 'linux',
       readyToClose: async ({ unsaved }) => ready(unsaved),
     },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Events } from '#contract/api';
 import { openApp } from '#host/open-app';
+import { keepBackedUp } from './backups';
 import { createClosing } from './closing';
 import { createDesktop } from './desktop';
 import { answerCalls, tell } from './ipc';
@@ -15,7 +16,12 @@ import { findWindowFiles, openWindow } from './window';
 const root = join(import.meta.dirname, '..', '..');
 /** How long a command line that has the library may keep it, in milliseconds. */
 const LOCK_PATIENCE = 3_000;
-const FORWARDED: readonly (keyof Events)[] = ['libraryChanged', 'entryMerged', 'progressed'];
+const FORWARDED: readonly (keyof Events)[] = [
+  'libraryChanged',
+  'entryMerged',
+  'settingsChanged',
+  'progressed',
+];
 
 async function start(): Promise<void> {
   lockDown();
@@ -24,6 +30,7 @@ async function start(): Promise<void> {
 
   const outloud = openApp({
     wait: LOCK_PATIENCE,
+    shared: true,
     sampleFolder: join(root, 'resources', 'sample-library'),
     searchWorker: join(root, 'out', 'host', 'search-worker.js'),
     markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
@@ -38,6 +45,7 @@ async function start(): Promise<void> {
   for (const event of FORWARDED) {
     outloud.on(event, (payload) => tell(findWindow(), event, payload));
   }
+  keepBackedUp(api, outloud.on, (reason) => tell(findWindow(), 'backupFailed', { reason }));
   setMenu((command) => tell(findWindow(), 'menuChosen', { command }));
 
   const open = async (): Promise<void> => {

@@ -26,7 +26,7 @@ function createLibraries(): Api {
   let open: LibraryStatus | null = null;
   const enter = async ({ folder }: { folder: string }): Promise<LibraryStatus> => {
     if (folder === '/gone') throw new Problem('not-found', '/gone is not there.');
-    open = { folder, name: 'name', entries: 0, setAside: [], mended: [] };
+    open = { folder, name: 'name', entries: 0, readOnly: null, setAside: [], mended: [] };
     return open;
   };
   const library = {

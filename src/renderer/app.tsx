@@ -17,8 +17,9 @@ import { Sidebar } from './features/sidebar/sidebar';
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
-import { attempt, notify, notifyMended } from './look/notices';
+import { attempt, notify, notifyMended, notifyProblem } from './look/notices';
 import { Workspace } from './look/workspace';
+import { ReadOnlyBanner } from './parts/read-only-banner';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useMergeNotices } from './use-merge-notices';
@@ -45,19 +46,21 @@ export function App() {
 
   if (library.isPending) return null;
   if (!library.data) return <Welcome problem={library.error} onOpened={() => void refresh()} />;
-  const { folder, mended } = library.data;
-  return <Library key={folder} mended={mended} onChanged={refresh} />;
+  const { folder, mended, readOnly } = library.data;
+  return <Library key={folder} mended={mended} readOnly={readOnly} onChanged={refresh} />;
 }
 
 interface LibraryProps {
   /** What was mended when it was opened. */
   readonly mended: readonly string[];
+  /** Why it can only be read, or null. */
+  readonly readOnly: string | null;
   /** Another one was opened, or none is open now. */
   readonly onChanged: () => Promise<void>;
 }
 
 /** An open library. */
-function Library({ mended, onChanged }: LibraryProps) {
+function Library({ mended, readOnly, onChanged }: LibraryProps) {
   const desk = useDesk();
   const rows = useEntries().data;
   const open = rows?.find(({ id }) => id === desk.openId) ?? null;
@@ -84,6 +87,14 @@ function Library({ mended, onChanged }: LibraryProps) {
     for (const sentence of mended) notifyMended(sentence);
   });
   useEffect(() => tellMended(), []);
+
+  useEffect(
+    () =>
+      listen('backupFailed', ({ reason }) =>
+        notifyProblem('No backup was made', `${reason} It is tried again in a few minutes.`),
+      ),
+    [],
+  );
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
   useEffect(() => listen('menuChosen', ({ command }) => choose(command)), []);
@@ -173,6 +184,7 @@ function Library({ mended, onChanged }: LibraryProps) {
   return (
     <>
       <Workspace
+        notice={readOnly !== null && <ReadOnlyBanner reason={readOnly} />}
         sidebarShown={sidebarShown}
         onHideSidebar={hideOverlay}
         sidebar={

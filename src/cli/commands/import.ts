@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { ImportReport } from '#contract/import-report';
+import { Problem } from '#core/problem';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
 import { tellChanges, tellLoss } from '../tell-finding';
@@ -13,7 +15,14 @@ export const importFiles: LibraryCommand = {
   run: async ({ options }, api) => {
     const as = oneOf('--as', options.text('as') ?? 'notes', ['notes', 'posts']);
     const dryRun = options.flag('dry-run');
-    const report = await api.transfer.import({ paths: options.words, as, dryRun });
+    const paths = options.words.map((path) => resolve(path));
+    const report = await api.transfer.import({ paths, as, dryRun });
+    if (report.cancelled) {
+      throw new Problem(
+        'closed',
+        'The library was closed during the import. Nothing of it is kept; import it again.',
+      );
+    }
     const { imported, updated, unchanged, skipped } = report;
     return {
       value: report,

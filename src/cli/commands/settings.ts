@@ -1,16 +1,24 @@
+import { resolve } from 'node:path';
+import type { Api } from '#contract/api';
+import type { BackupState } from '#contract/backup';
 import type { SettingsChanges } from '#contract/settings';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
+import { BACKUP_RHYTHMS, MOST_BACKUPS } from '#core/library/backup';
 import type { LibraryCommand, Options } from '../command';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';
 
 const MB = 1_000_000;
 
+/** Backups that are kept when nothing else was said. */
+const USUAL_KEEP = 7;
+
 export const settings: LibraryCommand = {
   usage:
-    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--history-limit MB|none] [--trash-days DAYS|never]',
-  summary: 'how edited blocks are written as Markdown, and how long versions and trash are kept',
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--history-limit MB|none] [--trash-days DAYS|never] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
+  summary:
+    'how edited blocks are written as Markdown, how long versions and trash are kept, and backups',
   options: {
     bullet: 'text',
     emphasis: 'text',
@@ -19,6 +27,9 @@ export const settings: LibraryCommand = {
     rule: 'text',
     'history-limit': 'text',
     'trash-days': 'text',
+    backup: 'text',
+    'backup-folder': 'text',
+    'backup-keep': 'text',
   },
   words: [0, 0],
   needsLibrary: true,
@@ -38,6 +49,7 @@ export const settings: LibraryCommand = {
       ...(limit !== undefined && { historyLimit: limit === null ? null : limit * MB }),
       ...(days !== undefined && { trashDays: days }),
     };
+    const { plan } = await planBackups(options, api);
     const chosen = await (Object.keys(changes).length === 0
       ? api.settings.read()
       : api.settings.change(changes));
@@ -50,8 +62,12 @@ export const settings: LibraryCommand = {
         `${formatBytes(use.bytes)} of ${historyLimit === null ? 'any size' : formatBytes(historyLimit)}`,
       ],
       ['trash', trashDays === null ? 'kept for ever' : `kept ${trashDays} days`],
+      [
+        'backup',
+        plan === null ? 'off' : `${plan.every}, the newest ${plan.keep} in ${plan.folder}`,
+      ],
     ].map(([name = '', sign = '']) => `${name.padEnd(8)} ${sign}`);
-    return { value: { ...chosen, history: use }, text: lines.join('\n') };
+    return { value: { ...chosen, history: use, backups: plan }, text: lines.join('\n') };
   },
 };
 
@@ -78,4 +94,21 @@ function choice<Name extends keyof MarkdownStyle>(
 ): Partial<MarkdownStyle> {
   const sign = options.text(name);
   return sign === undefined ? {} : { [name]: oneOf(`--${name}`, sign, STYLE_CHOICES[name]) };
+}
+
+/** Changes what the options name of the plan for backups. */
+async function planBackups(options: Options, api: Api): Promise<BackupState> {
+  const [every, folder, keep] = ['backup', 'backup-folder', 'backup-keep'].map((name) =>
+    options.text(name),
+  );
+  const before = await api.backups.state();
+  if (every === undefined && folder === undefined && keep === undefined) return before;
+  const place = folder === undefined ? before.plan?.folder : resolve(folder);
+  if (place === undefined) throw new WrongUsage('--backup-folder is missing.');
+  const count = keep === undefined ? (before.plan?.keep ?? USUAL_KEEP) : Number(keep);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_BACKUPS) {
+    throw new WrongUsage(`--backup-keep is a whole number from 1 to ${MOST_BACKUPS}.`);
+  }
+  const rhythm = oneOf('--backup', every ?? before.plan?.every ?? 'daily', BACKUP_RHYTHMS);
+  return api.backups.change({ folder: place, every: rhythm, keep: count });
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { WRITTEN_GENERATORS } from '#core/publish/target';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';
@@ -21,7 +22,7 @@ export const target: LibraryCommand = {
     const added = await api.targets.add({
       name,
       generator: oneOf('--generator', requireText(options, 'generator'), WRITTEN_GENERATORS),
-      path: requireText(options, 'path'),
+      path: resolve(requireText(options, 'path')),
     });
     return { value: added, text: `${added.name}  ${added.generator}  ${added.path}` };
   },

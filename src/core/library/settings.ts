@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
+import { backupPlanSchema } from './backup';
 import { GENERATORS } from '#core/publish/target';
 import { TRASH_DAYS } from './trash';
 
-/** The version of `library.json`. A library with a higher one is not opened. */
+/** The version of `library.json`. A library with a higher one is only read. */
 export const LIBRARY_VERSION = 2;
 
 const targetSchema = z.strictObject({
@@ -32,6 +33,7 @@ export const settingsSchema = z.strictObject({
   historyLimit: z.int().positive().nullable().exactOptional(),
   /** Days after which an entry in the trash is deleted for ever; null for never. */
   trashDays: z.int().positive().nullable().exactOptional(),
+  backups: backupPlanSchema.exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

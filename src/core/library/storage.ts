@@ -35,6 +35,8 @@ export interface StorageCheck {
 export interface Storage {
   /** The library's folder, absolute. */
   readonly folder: string;
+  /** Why nothing of it can be changed, in a sentence, or null: every change is refused then. */
+  readonly readOnly: string | null;
   /** Every entry that is not in the trash, in no particular order. */
   rows(): readonly CatalogRow[];
   /** @throws Problem `not-found`, or `corrupt` with the file and the reason. */
@@ -100,6 +102,11 @@ export interface Storage {
   mergeSettingsCopy(file: string): Promise<void>;
   /** Reads every record, rebuilds what is derived and names what is wrong. */
   check(): Promise<StorageCheck>;
+  /**
+   * Writes out what the journal holds, then keeps the library's files as they are while they are
+   * read. What is saved meanwhile waits in the journal, as safe as ever.
+   */
+  hold<T>(work: () => Promise<T>): Promise<T>;
   /** Writes out what the journal still holds and gives the library free. */
   close(): Promise<void>;
 }

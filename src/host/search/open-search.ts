@@ -4,6 +4,9 @@ import type { Search } from '#core/search/search';
 import { toFileProblem } from '../file-problem';
 import { FtsIndex } from './fts-index';
 
+/** In place of a file: an index that lasts as long as it is open. */
+export const IN_MEMORY = ':memory:';
+
 /**
  * Opens the search index in a file, made when there is none. One that is damaged or of another
  * version is thrown away: it is derived, and whoever sees it empty fills it again.
@@ -33,6 +36,7 @@ export async function openSearch(file: string): Promise<Search> {
 
 async function openIndex(file: string): Promise<FtsIndex> {
   try {
+    if (file === IN_MEMORY) return FtsIndex.open(file);
     await mkdir(dirname(file), { recursive: true });
     try {
       return FtsIndex.open(file);
@@ -46,5 +50,6 @@ async function openIndex(file: string): Promise<FtsIndex> {
 }
 
 async function removeIndex(file: string): Promise<void> {
+  if (file === IN_MEMORY) return;
   for (const end of ['', '-wal', '-shm', '-journal']) await rm(file + end, { force: true });
 }

@@ -82,6 +82,23 @@ export class Checkpoints {
     this.onUnseen = listener;
   }
 
+  /**
+   * Makes a checkpoint; the next waits until the work is done.
+   * @throws Error when the checkpoint fails
+   */
+  hold<T>(work: () => Promise<T>): Promise<T> {
+    const held = this.last.then(async () => {
+      const isWhole = await this.turns.run(() => this.write());
+      if (!isWhole) throw new Error('another program is changing the files; try it again');
+      return work();
+    });
+    this.last = held.then(
+      () => undefined,
+      () => undefined,
+    );
+    return held;
+  }
+
   /** Why the last checkpoint did not work, or null. */
   failure(): string | null {
     return this.failed;
@@ -102,7 +119,8 @@ export class Checkpoints {
     this.timer.unref();
   }
 
-  private async write(): Promise<void> {
+  /** @returns whether the files hold all that the journal did */
+  private async write(): Promise<boolean> {
     const { folder, table, entries, history, removed, journal } = this.parts;
     let next = 0;
     let pending: [string, Pending][] = [];
@@ -144,12 +162,13 @@ export class Checkpoints {
       // Only the journal holds them until somebody has looked at what is in the files.
       this.behind = true;
       this.onUnseen(unseen);
-      return;
+      return false;
     }
     const { rows, trash } = table;
     const catalog = { next, rows: [...rows.values()], trash: [...trash.values()] };
     await writeCatalog(folder, catalog, entries);
     for (const number of old) await rm(join(folder, journalName(number)));
     if (old.length > 0) await syncFolder(folder);
+    return true;
   }
 }

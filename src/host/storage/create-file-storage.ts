@@ -1,19 +1,15 @@
-import { mkdir, readdir, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rmdir } from 'node:fs/promises';
 import { EMPTY_SETTINGS } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
-import { Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
-import { isTemporaryFile, syncFolder } from './durable-file';
-import { LIBRARY_FILE, LibraryFile } from './library-file';
+import { toFileProblem } from '../file-problem';
+import { claimFolder } from './claim-folder';
+import { LibraryFile } from './library-file';
 import { openFileStorage, type OpenOptions } from './open-file-storage';
-
-/** Files that desktops put into folders by themselves. */
-const DESKTOP_FILES = new Set(['.DS_Store', '.localized', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Makes a library in a folder that is empty or doesn't exist yet, and opens it.
  *
+ * @param door where other programs of this user may ask this one meanwhile
  * @throws Problem `unsafe-place` when the folder holds something, `not-found` when the folder it
  *   would be in doesn't exist, `no-access`, or `disk`. Nothing is left behind then.
  */
@@ -21,46 +17,12 @@ export async function createFileStorage(
   folder: string,
   options: Omit<OpenOptions, 'wait'> = {},
 ): Promise<Storage> {
-  const isMade = await makeFolder(folder);
+  const isMade = await claimFolder(folder);
   try {
-    if (!isMade) await refuseUsedFolder(folder);
     await LibraryFile.create(folder, EMPTY_SETTINGS);
   } catch (error) {
     if (isMade) await rmdir(folder).catch(() => undefined);
     throw toFileProblem(error, folder);
   }
   return openFileStorage(folder, { ...options, wait: 0 });
-}
-
-async function makeFolder(folder: string): Promise<boolean> {
-  try {
-    await mkdir(folder);
-    await syncFolder(dirname(folder));
-    return true;
-  } catch (error) {
-    if (fileErrorCode(error) === 'EEXIST') return false;
-    if (fileErrorCode(error) === 'ENOENT') {
-      throw new Problem(
-        'not-found',
-        `${dirname(folder)} does not exist. Make that folder first, or choose another one.`,
-      );
-    }
-    throw toFileProblem(error, folder);
-  }
-}
-
-async function refuseUsedFolder(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (fileErrorCode(error) !== 'ENOTDIR') throw error;
-    throw new Problem('unsafe-place', `${folder} is a file. Choose an empty or new folder.`);
-  });
-  if (names.includes(LIBRARY_FILE)) {
-    throw new Problem('unsafe-place', `${join(folder)} holds a library already. Open it instead.`);
-  }
-  if (names.some((name) => !DESKTOP_FILES.has(name) && !isTemporaryFile(name))) {
-    throw new Problem(
-      'unsafe-place',
-      `${folder} holds other files. Choose an empty or new folder for a library; to bring Markdown files in, import them afterwards.`,
-    );
-  }
 }

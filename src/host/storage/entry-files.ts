@@ -3,12 +3,13 @@ import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
-import type { EntryRecord } from '#core/library/record';
+import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
+import { keepOtherVersion } from './keep-other-version';
 import { stampOf, sumOf, UnseenChange, type Seen, type SeenFiles } from './seen-files';
 
 /** Where an entry is: among the entries or in the trash. */
@@ -26,7 +27,11 @@ export class EntryFiles {
   /** Checksums of the contents that journals of this machine held, by entry. */
   readonly own = new Map<string, Set<string>>();
 
-  constructor(private readonly folder: string) {}
+  /** @param options.sweeps whether `list` removes what a crash left half-written */
+  constructor(
+    private readonly folder: string,
+    private readonly options = { sweeps: true },
+  ) {}
 
   /** The record's path below the library's folder, with slashes. */
   name(id: string, place: Place): string {
@@ -56,16 +61,19 @@ export class EntryFiles {
   }
 
   /**
-   * Keeps the record in this place and takes it out of the other.
+   * Keeps the record in this place and takes it out of the other. What another version wrote is
+   * kept beside before.
    * @throws UnseenChange when another program changed a file that would be lost
    */
   async write(record: EntryRecord, place: Place): Promise<void> {
     const name = this.name(record.id, place);
+    await keepOtherVersion(this.folder, name, RECORD_VERSION);
     await this.makeFolder(join(this.folder, name), place);
     const { file, adapter } = this.open(record.id, place);
     file.data = record;
     await file.write();
     if (adapter.seen !== null) this.seen.set(name, adapter.seen);
+    await keepOtherVersion(this.folder, this.name(record.id, other(place)), RECORD_VERSION);
     await this.drop(record.id, other(place));
   }
 
@@ -109,7 +117,8 @@ export class EntryFiles {
       for (const name of namesIn(join(root, folder))) {
         const id = RECORD_FILE.exec(name)?.[1];
         if (id?.startsWith(folder)) ids.add(id);
-        else if (isTemporaryFile(name)) await rm(join(root, folder, name), { force: true });
+        else if (this.options.sweeps && isTemporaryFile(name))
+          await rm(join(root, folder, name), { force: true });
       }
     }
     return ids;

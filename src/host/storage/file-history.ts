@@ -8,7 +8,7 @@ import type { HistoryFiles } from './history-files';
 interface HistoryParts {
   readonly table: EntryTable;
   readonly history: HistoryFiles;
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: Pick<Checkpoints, 'run'>;
 }
 
 /** The history of an open library, with what only its journal holds so far. */

@@ -14,6 +14,8 @@ import type { Turns } from './turns';
 /** What an open library on disk consists of. */
 export interface FileStorageParts {
   readonly folder: string;
+  /** Why nothing of it can be changed, or null. */
+  readonly readOnly: string | null;
   readonly lock: Lock;
   readonly library: LibraryFile;
   readonly table: EntryTable;
@@ -23,7 +25,10 @@ export interface FileStorageParts {
   readonly history: HistoryFiles;
   readonly removed: RemovedFile;
   readonly journal: Journal;
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: Pick<
+    Checkpoints,
+    'request' | 'run' | 'stop' | 'failure' | 'hold' | 'whenUnseen'
+  >;
   readonly copies: ConflictCopies;
   readonly turns: Turns;
   /** Milliseconds that a record which can't be read may be on its way. */

@@ -165,16 +165,6 @@ describe('a folder that is no library that can be opened', () => {
     expect(readdirSync(folder)).toEqual(['thesis.md']);
   });
 
-  test('is told apart when a newer program wrote it', async () => {
-    const folder = makeTemporaryFolder();
-    writeFileSync(join(folder, 'library.json'), '{"version":99,"spaces":[]}');
-    await expect(open(folder)).rejects.toMatchObject({
-      code: 'newer-version',
-      message: expect.stringContaining('version 99'),
-    });
-    expect(readdirSync(folder)).toEqual(['library.json']);
-  });
-
   test('is told apart when library.json is damaged', async () => {
     const folder = makeTemporaryFolder();
     for (const text of ['', '{"version":', '{"version":1,"targets":7}', '[]']) {

@@ -3,6 +3,7 @@ import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow, type CatalogRow } from '#core/library/entry';
 import type { History } from '#core/library/history/history';
 import { validateRecord } from '#core/library/parse-record';
+import type { ImportLogs } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';
 import type { LibrarySettings } from '#core/library/settings';
 import { mergeSettings } from '#core/library/merge-settings';
@@ -14,7 +15,6 @@ import type { Change } from './change';
 import { checkLibrary } from './check-library';
 import { FileHistory } from './file-history';
 import { checkForeignJournals } from './foreign-journals';
-import type { ImportFiles } from './import-files';
 import { encodeWrite } from './journal-line';
 import type { FileStorageParts } from './file-storage-parts';
 import { Outside } from './outside';
@@ -27,6 +27,8 @@ const MOST_PENDING = 2_000;
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
 export class FileStorage implements Storage {
   private closing: Promise<void> | null = null;
+  /** Those who read the files and need them as they are. */
+  private holders = 0;
 
   readonly history: History;
   private readonly outside: Outside;
@@ -40,6 +42,10 @@ export class FileStorage implements Storage {
 
   get folder(): string {
     return this.parts.folder;
+  }
+
+  get readOnly(): string | null {
+    return this.parts.readOnly;
   }
 
   rows(): readonly CatalogRow[] {
@@ -67,7 +73,7 @@ export class FileStorage implements Storage {
   }
 
   async repair(id: string): Promise<EntryRecord> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     const record = await prepareRepair(this.parts, id);
     await this.keep([{ write: record }]);
     return record;
@@ -102,7 +108,7 @@ export class FileStorage implements Storage {
   }
 
   async write(records: readonly EntryRecord[]): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     for (const record of records) {
       const aside = this.parts.table.setAside.get(record.id);
       if (aside !== undefined) throw new Problem('corrupt', `${aside.file}: ${aside.reason}`);
@@ -120,7 +126,7 @@ export class FileStorage implements Storage {
   }
 
   async remove(...ids: readonly string[]): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     const missing = ids.find((id) => !this.parts.table.rows.has(id));
     if (missing !== undefined) throw this.missing(missing);
     const at = new Date().toISOString();
@@ -128,7 +134,7 @@ export class FileStorage implements Storage {
   }
 
   async restore(id: string): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     if (!this.parts.table.trash.has(id)) {
       throw new Problem('not-found', `There is no entry ${id} in the trash.`);
     }
@@ -136,7 +142,7 @@ export class FileStorage implements Storage {
   }
 
   async purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     const { table, removed, checkpoints } = this.parts;
     const rows = this.trashed().filter(({ id }) => ids.includes(id));
     const missing = ids.find((id) => !table.trash.has(id));
@@ -155,12 +161,12 @@ export class FileStorage implements Storage {
   }
 
   async writeSettings(settings: LibrarySettings): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     await this.parts.library.write(settings);
   }
 
   async addAsset(bytes: Uint8Array, extension: string): Promise<string> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     return this.parts.assets.add(bytes, extension);
   }
 
@@ -173,18 +179,29 @@ export class FileStorage implements Storage {
   }
 
   async dropUnusedAssets(names: readonly string[]): Promise<readonly string[]> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     // What was overwritten may become a version that shows some of them.
     await this.parts.checkpoints.run();
-    return dropUnusedAssets(this.parts, names);
+    return this.holders > 0 ? [] : dropUnusedAssets(this.parts, names);
   }
 
-  get imports(): ImportFiles {
+  get imports(): ImportLogs {
     this.refuseWhenClosed();
-    return this.parts.imports;
+    if (this.parts.readOnly === null) return this.parts.imports;
+    const refuse = async () => this.refuseWrites();
+    const { imports } = this.parts;
+    return {
+      list: () => imports.list(),
+      readBefore: (id) => imports.readBefore(id),
+      write: refuse,
+      writeBefore: refuse,
+      remove: refuse,
+      prune: refuse,
+    };
   }
 
   followOutside(listener: (change: OutsideChange) => Promise<void>): void {
+    if (this.parts.readOnly !== null) return;
     this.outside.follow(listener);
   }
 
@@ -201,17 +218,17 @@ export class FileStorage implements Storage {
   }
 
   async keepCopy(copy: CopyContent): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     await this.parts.copies.keep(copy, new Date().toISOString());
   }
 
   async setCopyAside(file: string): Promise<string> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     return this.parts.copies.setAside(file);
   }
 
   async mergeSettingsCopy(file: string): Promise<void> {
-    this.refuseWhenClosed();
+    this.refuseWrites();
     const { library, copies } = this.parts;
     const theirs = await library.readCopy(copies.known(file).file);
     await library.write(mergeSettings(null, library.settings, theirs));
@@ -229,13 +246,23 @@ export class FileStorage implements Storage {
       ...(await history.check()),
       ...(await checkForeignJournals(this.folder, machine)),
     ];
-    await history.thin();
+    if (this.parts.readOnly === null) await history.thin();
     await checkpoints.run();
     const failure = checkpoints.failure();
     return {
       problems: failure === null ? problems : [...problems, failure],
-      rebuilt: ['catalog'],
+      rebuilt: this.parts.readOnly === null ? ['catalog'] : [],
     };
+  }
+
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    this.refuseWhenClosed();
+    this.holders += 1;
+    try {
+      return await this.parts.checkpoints.hold(work);
+    } finally {
+      this.holders -= 1;
+    }
   }
 
   close(): Promise<void> {
@@ -256,6 +283,7 @@ export class FileStorage implements Storage {
 
   private async keep(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
+    if (this.parts.readOnly !== null) throw new Problem('read-only', this.parts.readOnly);
     const { journal, table, checkpoints } = this.parts;
     // What comes faster than files are written must not fill the memory.
     if (table.pending.size > MOST_PENDING && checkpoints.failure() === null)
@@ -285,6 +313,11 @@ export class FileStorage implements Storage {
       return new Problem('not-found', `The entry ${id} is in the trash. Restore it first.`);
     }
     return new Problem('not-found', `There is no entry ${id} in the library.`);
+  }
+
+  private refuseWrites(): void {
+    this.refuseWhenClosed();
+    if (this.parts.readOnly !== null) throw new Problem('read-only', this.parts.readOnly);
   }
 
   private refuseWhenClosed(): void {

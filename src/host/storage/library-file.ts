@@ -3,11 +3,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { LIBRARY_MIGRATIONS, migrate, UnknownVersion } from '#core/library/migrations';
-import { LIBRARY_VERSION, settingsSchema, type LibrarySettings } from '#core/library/settings';
+import {
+  EMPTY_SETTINGS,
+  LIBRARY_VERSION,
+  settingsSchema,
+  type LibrarySettings,
+} from '#core/library/settings';
 import { mergeSettings } from '#core/library/merge-settings';
 import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { DurableJsonFile } from './durable-json-file';
+import { keepOtherVersion } from './keep-other-version';
 
 export const LIBRARY_FILE = 'library.json';
 
@@ -46,7 +52,7 @@ export class LibraryFile {
       if (error instanceof UnknownVersion && error.newer) {
         throw new Problem(
           'newer-version',
-          `The library ${folder} can't be opened: ${error.message}. Nothing in it was changed. Update Outloud to open it.`,
+          `The library ${folder} can only be read: ${error.message}. Nothing in it is changed. Update Outloud to write in it.`,
           { cause: error },
         );
       }
@@ -59,6 +65,18 @@ export class LibraryFile {
         { cause: error },
       );
     }
+    if (low.data === null) throw notALibrary(folder);
+    return new LibraryFile(folder, low);
+  }
+
+  /** What can be understood of a newer library's settings; the default where nothing can. */
+  static async readNewer(folder: string): Promise<LibraryFile> {
+    const low = openLow(folder, LIBRARY_FILE, (value) => ({
+      version: LIBRARY_VERSION,
+      ...EMPTY_SETTINGS,
+      ...understood(value),
+    }));
+    await low.read();
     if (low.data === null) throw notALibrary(folder);
     return new LibraryFile(folder, low);
   }
@@ -104,6 +122,7 @@ export class LibraryFile {
     const before = this.low.data;
     this.low.data = { version: LIBRARY_VERSION, ...settings };
     try {
+      await keepOtherVersion(this.folder, LIBRARY_FILE, LIBRARY_VERSION);
       await this.low.write();
     } catch (error) {
       this.low.data = before;
@@ -114,13 +133,27 @@ export class LibraryFile {
   }
 }
 
-function openLow(folder: string, name = LIBRARY_FILE): Low<LibraryData | null> {
-  const file = new DurableJsonFile<LibraryData | null>(
-    join(folder, name),
-    (value) => librarySchema.parse(migrate(value, LIBRARY_VERSION, LIBRARY_MIGRATIONS)),
-    (data) => librarySchema.parse(data),
+const parseLibrary = (value: unknown): LibraryData =>
+  librarySchema.parse(migrate(value, LIBRARY_VERSION, LIBRARY_MIGRATIONS));
+
+function openLow(
+  folder: string,
+  name = LIBRARY_FILE,
+  parse = parseLibrary,
+): Low<LibraryData | null> {
+  const file = new DurableJsonFile<LibraryData | null>(join(folder, name), parse, (data) =>
+    librarySchema.parse(data),
   );
   return new Low(file, null);
+}
+
+/** The settings of a newer version that have the shape that this one knows. */
+function understood(value: unknown): Partial<LibrarySettings> {
+  const fields = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
+    const field: unknown = Object(value)[name];
+    return field !== undefined && schema.safeParse(field).success ? [[name, field]] : [];
+  });
+  return Object.fromEntries(fields) as Partial<LibrarySettings>;
 }
 
 function notALibrary(folder: string): Problem {

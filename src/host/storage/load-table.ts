@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { describeProblem, Problem } from '#core/problem';
+import { RECORD_VERSION } from '#core/library/record';
 import { toFileProblem } from '../file-problem';
 import { stringifyBounded } from './bounded-json';
 import { readCatalog } from './catalog-file';
@@ -10,12 +11,16 @@ import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-
 import type { EntryFiles, Place } from './entry-files';
 import { EntryTable } from './entry-table';
 import { journalName } from './journal';
+import { keepForMigration } from './keep-other-version';
 import { isOwnJournal, journalStart, listJournals, parseJournal } from './replay';
 import { runLimited } from './run-limited';
 import { sumOf } from './seen-files';
 
 /** Record files that are read at the same time. */
 const READERS = 16;
+
+/** A record in a journal that another version wrote. */
+const OLDER_WRITE = new RegExp(`\\{"write":\\{"version":(?!${RECORD_VERSION},)(\\d+),`);
 
 /** A library's entries as they were when it was last open, journals included. */
 export interface LoadedTable {
@@ -26,19 +31,34 @@ export interface LoadedTable {
   readonly behind: boolean;
 }
 
+/** What has to be known to load a table. */
+export interface LoadOptions {
+  /** When entries in the trash were put there. */
+  readonly removed: ReadonlyMap<string, string>;
+  readonly machine: number;
+  /** Whether everything in the folder must stay as it is. */
+  readonly readOnly: boolean;
+}
+
+/** What journals are taken into. */
+interface Replaying {
+  readonly table: EntryTable;
+  readonly files: EntryFiles;
+  /** Gets the revision that the journals have first, by entry. */
+  readonly first: Map<string, number>;
+  readonly readOnly: boolean;
+}
+
 /**
  * Reads the catalog, then what journals still hold, then compares with the files that are there.
  * What the catalog doesn't know, or all where it can't be trusted, is read from the records.
- *
- * @param removed when entries in the trash were put there
  */
 export async function loadTable(
   folder: string,
   files: EntryFiles,
-  removed: ReadonlyMap<string, string>,
-  machine: number,
+  { removed, machine, readOnly }: LoadOptions,
 ): Promise<LoadedTable> {
-  await sweep(folder);
+  if (!readOnly) await sweep(folder);
   const journals = await listJournals(folder, machine);
   const catalog = await readCatalog(folder, files);
   const table = new EntryTable();
@@ -55,7 +75,7 @@ export async function loadTable(
   const first = new Map<string, number>();
   const strange = new Set<string>();
   for (const number of journals) {
-    await replay(folder, number, table, files, first);
+    await replay(folder, number, { table, files, first, readOnly });
     // One of another machine that was brought in: what its changes were made on is not known.
     if (number < journalStart({ machine })) for (const id of first.keys()) strange.add(id);
   }
@@ -95,13 +115,11 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-/** @param first gets the revision that the journals have first, by entry */
+/** Takes in what a journal holds. */
 async function replay(
   folder: string,
   number: number,
-  table: EntryTable,
-  files: EntryFiles,
-  first: Map<string, number>,
+  { table, files, first, readOnly }: Replaying,
 ): Promise<void> {
   const name = journalName(number);
   const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
@@ -117,10 +135,16 @@ async function replay(
     // A file is written from the record alone, so its bytes are known.
     files.own.set(id, sums.add(sumOf(Buffer.from(stringifyBounded(change.write)))));
   }
+  const older = OLDER_WRITE.exec(bytes.toString('latin1'))?.[1];
+  if (older !== undefined && !readOnly) await keepForMigration(folder, name, Number(older), bytes);
   if (damage.length === 0) return;
   // The journal is deleted once its readable part is in the files, so the rest needs a place.
   const copy = `set-aside/${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
   const reason = `a part of the journal can't be read: ${damage.join('; ')}`;
+  if (readOnly) {
+    table.putAside(name, { file: name, reason });
+    return;
+  }
   await makeFolderDurably(join(folder, 'set-aside'));
   await writeFileDurably(join(folder, copy), [bytes]);
   await writeFileDurably(join(folder, `${copy}.reason.txt`), [Buffer.from(`${reason}\n`)]);

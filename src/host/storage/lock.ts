@@ -19,12 +19,18 @@ const PAUSE = 50;
 /** Milliseconds after which a lock without an owner's name was left by a crash while it was made. */
 const UNFINISHED = 5000;
 
+/** Where the owner lets other programs of its user work in the library. */
+const doorSchema = z.object({ protocol: z.int(), folder: z.string() });
+
+export type LockDoor = z.infer<typeof doorSchema>;
+
 const ownerSchema = z.object({
   token: z.string(),
   pid: z.int().positive(),
   host: z.string(),
   started: z.string().nullable(),
   since: z.string(),
+  door: doorSchema.nullish().catch(null),
 });
 
 type Owner = z.infer<typeof ownerSchema>;
@@ -43,12 +49,17 @@ export interface Lock {
  * over.
  *
  * @param wait milliseconds to wait for another program
+ * @param door where others may ask this program meanwhile
  * @throws Problem `locked` that says who holds it
  */
-export async function holdLock(folder: string, wait: number): Promise<Lock> {
+export async function holdLock(
+  folder: string,
+  wait: number,
+  door: LockDoor | null = null,
+): Promise<Lock> {
   const deadline = Date.now() + wait;
   const path = join(folder, LOCK_FILE);
-  const mine: Owner = { token: randomUUID(), ...(await identifyThisProcess()) };
+  const mine: Owner = { token: randomUUID(), ...(await identifyThisProcess()), door };
   try {
     while (!(await create(path, mine))) {
       if (await takeOver(folder, path)) continue;
@@ -68,6 +79,12 @@ export async function holdLock(folder: string, wait: number): Promise<Lock> {
       }
     },
   };
+}
+
+/** The program on this machine that holds a library; null when none does that is known to run. */
+export async function findHolder(folder: string): Promise<Pick<Owner, 'door'> | null> {
+  const owner = await readOwner(join(folder, LOCK_FILE));
+  return owner === null || owner.host !== hostname() || (await isGone(owner)) ? null : owner;
 }
 
 /** Makes the lock with its owner in it, in one step where the disk has hard links. */

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { historyLimit } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
+import { Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
 import { AssetFiles } from './asset-files';
 import { Checkpoints } from './checkpoints';
@@ -12,7 +13,8 @@ import { ImportFiles } from './import-files';
 import { Journal } from './journal';
 import { LibraryFile } from './library-file';
 import { loadTable } from './load-table';
-import { holdLock } from './lock';
+import { holdLock, type Lock, type LockDoor } from './lock';
+import { openReadOnly } from './open-read-only';
 import { RemovedFile } from './removed-file';
 import { Turns } from './turns';
 
@@ -23,23 +25,37 @@ export interface OpenOptions {
   readonly patience?: number;
   /** Tells this machine from others that sync the library, see `thisMachine`. */
   readonly machine?: number;
+  /** Where other programs of this user may ask this one meanwhile. */
+  readonly door?: LockDoor | null;
 }
 
 /**
- * Opens the library in a folder.
+ * Opens the library in a folder. One that a newer Outloud wrote, or whose folder can't be written,
+ * can only be read.
  *
- * @throws Problem `not-found` when the folder is no library, `newer-version`, `locked` by another
- *   program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
+ * @throws Problem `not-found` when the folder is no library, `locked` by another program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
  *   opened is left as it was.
  */
 export async function openFileStorage(
   folder: string,
-  { wait, patience = 0, machine = 0 }: OpenOptions,
+  { wait, patience = 0, machine = 0, door = null }: OpenOptions,
 ): Promise<Storage> {
-  // Before anything is written: a folder that is no library, or a newer one, gets no lock.
-  await LibraryFile.read(folder);
+  try {
+    // Before anything is written: a folder that is no library, or a newer one, gets no lock.
+    await LibraryFile.read(folder);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'newer-version') throw error;
+    return openReadOnly(folder, await LibraryFile.readNewer(folder), error.message, machine);
+  }
   const root = await realpath(folder);
-  const lock = await holdLock(root, wait);
+  let lock: Lock;
+  try {
+    lock = await holdLock(root, wait, door);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'no-access') throw error;
+    const reason = `The library ${root} can only be read: its folder can't be written on this computer, by this user. Copy it to another place, or change the rights of its folder, to write in it.`;
+    return openReadOnly(root, await LibraryFile.read(root), reason, machine);
+  }
   try {
     const library = await LibraryFile.read(root);
     const entries = new EntryFiles(root);
@@ -50,7 +66,11 @@ export async function openFileStorage(
     const history = new HistoryFiles(root, () => historyLimit(library.settings));
     await history.sweep();
     const removed = await RemovedFile.open(root);
-    const { table, next, behind } = await loadTable(root, entries, removed.dates, machine);
+    const { table, next, behind } = await loadTable(root, entries, {
+      removed: removed.dates,
+      machine,
+      readOnly: false,
+    });
     const journal = new Journal(root, next);
     const turns = new Turns();
     const checkpoints = new Checkpoints(
@@ -62,6 +82,7 @@ export async function openFileStorage(
     const copies = new ConflictCopies(root);
     return new FileStorage({
       folder: root,
+      readOnly: null,
       lock,
       library,
       table,

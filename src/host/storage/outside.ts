@@ -28,7 +28,7 @@ export interface OutsideParts extends Omit<InspectedParts, 'recall'> {
   readonly table: EntryTable;
   readonly library: LibraryFile;
   readonly copies: ConflictCopies;
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: Pick<Checkpoints, 'request' | 'whenUnseen'>;
   readonly turns: Turns;
   /** Keeps records as a save does. */
   readonly keep: (records: readonly EntryRecord[]) => Promise<void>;

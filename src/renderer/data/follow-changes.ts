@@ -10,12 +10,21 @@ const CHANGING = [KEYS.tags, KEYS.trash, KEYS.search, KEYS.backlinks, KEYS.libra
 
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
-  return listen('libraryChanged', ({ ids }) => {
+  const stopSettings = listen('settingsChanged', () => {
+    for (const key of [KEYS.settings, KEYS.targets, KEYS.searches, KEYS.backups]) {
+      void client.invalidateQueries({ queryKey: key });
+    }
+  });
+  const stopEntries = listen('libraryChanged', ({ ids }) => {
     for (const key of CHANGING) {
       void client.invalidateQueries({ queryKey: key });
     }
     void updateRows(client, ids);
   });
+  return () => {
+    stopSettings();
+    stopEntries();
+  };
 }
 
 /** Reads only the rows that changed: a list of ten thousand is not sent again for one. */

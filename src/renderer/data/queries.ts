@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Backlink, LibraryStatus } from '#contract/api';
+import type { BackupState } from '#contract/backup';
 import type { Conflict } from '#contract/merging';
 import type { Settings } from '#contract/settings';
 import type { PastImport } from '#contract/past-import';
@@ -22,6 +23,7 @@ export const KEYS = {
   targets: ['targets'],
   settings: ['settings'],
   imports: ['imports'],
+  backups: ['backups'],
   search: ['search'],
   searches: ['searches'],
   backlinks: ['backlinks'],
@@ -58,6 +60,17 @@ export function useTargets(): UseQueryResult<readonly Target[]> {
 
 export function useSettings(): UseQueryResult<Settings> {
   return useQuery({ queryKey: KEYS.settings, queryFn: () => api.settings.read() });
+}
+
+/** How the library is backed up. */
+export function useBackups(): UseQueryResult<BackupState> {
+  return useQuery({
+    queryKey: KEYS.backups,
+    queryFn: () => api.backups.state(),
+    staleTime: 0,
+    // One that is made in the background, or a disk that comes and goes, shows by itself.
+    refetchInterval: 3000,
+  });
 }
 
 /** The latest imports, newest first. */

@@ -46,7 +46,7 @@ export function notifyMended(message: string): void {
 }
 
 /** Says loudly that something was not done, and why. Stays until it is dismissed. */
-function notifyProblem(what: string, thrown: unknown): void {
+export function notifyProblem(what: string, thrown: unknown): void {
   notifications.show({
     title: what,
     message: describeProblem(thrown),

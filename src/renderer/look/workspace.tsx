@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import classes from './workspace.module.css';
 
 interface WorkspaceProps {
+  /** What is to be known of the whole library, above all else. */
+  readonly notice: ReactNode;
   readonly sidebar: ReactNode;
   /** Whether the sidebar is shown; a narrow window lays it over the list. */
   readonly sidebarShown: boolean;
@@ -12,6 +14,7 @@ interface WorkspaceProps {
 
 /** The three panes of the window. */
 export function Workspace({
+  notice,
   sidebar,
   sidebarShown,
   onHideSidebar,
@@ -19,17 +22,20 @@ export function Workspace({
   children,
 }: WorkspaceProps) {
   return (
-    <div className={classes.workspace}>
-      {sidebarShown && (
-        <>
-          <div className={classes.sidebar}>{sidebar}</div>
-          <div className={classes.scrim} aria-hidden onClick={onHideSidebar} />
-        </>
-      )}
-      <section className={classes.list} aria-label="Entries">
-        {list}
-      </section>
-      <main className={classes.main}>{children}</main>
+    <div className={classes.window}>
+      {notice}
+      <div className={classes.workspace}>
+        {sidebarShown && (
+          <>
+            <div className={classes.sidebar}>{sidebar}</div>
+            <div className={classes.scrim} aria-hidden onClick={onHideSidebar} />
+          </>
+        )}
+        <section className={classes.list} aria-label="Entries">
+          {list}
+        </section>
+        <main className={classes.main}>{children}</main>
+      </div>
     </div>
   );
 }

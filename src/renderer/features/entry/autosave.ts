@@ -78,7 +78,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     pending = null;
     sending = changes;
     waitingSince = null;
-    enter({ name: 'saving' });
+    // While it is tried again the failure stays in sight, and what can be done about it.
+    if (state.name !== 'failed') enter({ name: 'saving' });
     try {
       const saved = await options.save(revision, changes);
       revision = saved.revision;

@@ -13,6 +13,7 @@ import classes from './entry-view.module.css';
 
 interface EntryBarProps {
   readonly row: EntryRow;
+  readonly readOnly: boolean;
   readonly onPrivate: (isPrivate: boolean) => void;
   readonly onStage: (stage: Stage) => void;
   readonly state: SaveState;
@@ -25,7 +26,7 @@ interface EntryBarProps {
 
 /** What the open entry is, whether it is saved, whether it is private, and what to do with it. */
 export function EntryBar(props: EntryBarProps) {
-  const { row, onPrivate, onStage, state, besideSaved, menu, action } = props;
+  const { row, readOnly, onPrivate, onStage, state, besideSaved, menu, action } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
   const draftKind = DRAFT_KINDS.find((kind) => kind === row.kind);
@@ -37,7 +38,7 @@ export function EntryBar(props: EntryBarProps) {
         <KindIcon size={16} stroke={1.7} aria-hidden />
         <Text size="sm">{one}</Text>
         {draftKind ? (
-          <StageSelect kind={draftKind} stage={row.stage} onStage={onStage} />
+          <StageSelect kind={draftKind} stage={row.stage} readOnly={readOnly} onStage={onStage} />
         ) : (
           <Text size="sm" visibleFrom="md" title={formatExact(row.created)} truncate>
             · written {formatRelative(row.created, now)}
@@ -45,13 +46,14 @@ export function EntryBar(props: EntryBarProps) {
         )}
       </Group>
       <Group gap={8} wrap="nowrap">
-        <SavedState state={state} />
+        {!readOnly && <SavedState state={state} />}
         {besideSaved}
         <Tooltip label={privacy}>
           <ActionIcon
             role="switch"
             aria-checked={isPrivate}
             aria-label="Private"
+            disabled={readOnly}
             variant={isPrivate ? 'light' : 'subtle'}
             color={isPrivate ? 'ink' : 'gray'}
             onClick={() => onPrivate(!isPrivate)}

@@ -6,6 +6,7 @@ import classes from './entry-view.module.css';
 
 interface EntryFieldsProps {
   readonly entry: Entry;
+  readonly readOnly: boolean;
   /** Just made: the cursor goes into the title. */
   readonly fresh: boolean;
   readonly onChange: (changes: EntryChanges) => void;
@@ -15,7 +16,8 @@ interface EntryFieldsProps {
 }
 
 /** The entry's title and tags, above its text. */
-export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: EntryFieldsProps) {
+export function EntryFields(props: EntryFieldsProps) {
+  const { entry, readOnly, fresh, onChange, onLeaveTitle, onBlur } = props;
   const { title, tags } = entry;
   const known = useTags().data ?? [];
 
@@ -35,6 +37,7 @@ export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: En
         ref={fresh ? focusAtFirst : undefined}
         classNames={{ input: classes.title }}
         maxLength={1000}
+        readOnly={readOnly}
         value={title}
         onKeyDown={leaveTitle}
         onChange={(event) => {
@@ -47,7 +50,8 @@ export function EntryFields({ entry, fresh, onChange, onLeaveTitle, onBlur }: En
         variant="unstyled"
         size="sm"
         aria-label="Tags"
-        placeholder={tags.length === 0 ? 'Add tags' : ''}
+        placeholder={tags.length === 0 && !readOnly ? 'Add tags' : ''}
+        readOnly={readOnly}
         splitChars={[',', ' ']}
         maxDropdownHeight={220}
         data={known.map(({ tag }) => tag)}

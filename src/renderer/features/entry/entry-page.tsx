@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EntryChanges } from '#contract/api';
+import { useLibrary } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
 import type { OpenEntry } from './autosaves';
@@ -36,6 +37,7 @@ export function EntryPage(props: EntryPageProps) {
   const { opened, reload, onFollow, fresh, place, slots, onOpen, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
+  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -75,6 +77,7 @@ export function EntryPage(props: EntryPageProps) {
     <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
       <EntryBar
         row={current}
+        readOnly={readOnly}
         onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
         onStage={(stage) => changeNow({ stage })}
         state={state}
@@ -90,6 +93,7 @@ export function EntryPage(props: EntryPageProps) {
           <div className={classes.paper}>
             <EntryFields
               entry={current}
+              readOnly={readOnly}
               fresh={fresh}
               onChange={changeField}
               onLeaveTitle={() => focusText(text.current)}
@@ -103,7 +107,7 @@ export function EntryPage(props: EntryPageProps) {
                   entry={entry}
                   onChange={change}
                   onOpenLink={onOpenLink}
-                  readOnly={false}
+                  readOnly={readOnly}
                   view={viewOf(entry.id)}
                   onView={(view) => rememberView(entry.id, view)}
                   unsavedMarkdown={unsavedMarkdown}

@@ -6,6 +6,7 @@ import { attempt, notify } from '../../look/notices';
 import { MergeDialog } from '../../parts/merge-dialog';
 import type { SaveState } from './autosave';
 import type { OpenEntry } from './autosaves';
+import { unsavedCopy } from './unsaved-copy';
 
 interface SaveProblemProps {
   readonly opened: OpenEntry;
@@ -55,6 +56,13 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
     notify(`Your version is kept as “${title}”.`);
   }
 
+  /** The text as it stands here, in a file that needs nothing of the library's disk. */
+  async function saveElsewhere(): Promise<void> {
+    const copy = unsavedCopy(entry, autosave.unsaved());
+    const file = await attempt('The copy was not saved', () => api.desktop.saveCopy(copy));
+    if (file !== null) notify(`A copy of your text is in ${file}. It is still not in the library.`);
+  }
+
   if (state.name === 'failed') {
     return (
       <Alert
@@ -65,9 +73,14 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
         radius={0}
       >
         <Text size="sm">{state.reason} Your text stays here, and saving is tried again.</Text>
-        <Button mt="xs" size="compact-sm" variant="default" onClick={() => void autosave.flush()}>
-          Try Now
-        </Button>
+        <Group gap="xs" mt="xs">
+          <Button size="compact-sm" onClick={() => void autosave.flush()}>
+            Try Now
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => void saveElsewhere()}>
+            Save a Copy Elsewhere…
+          </Button>
+        </Group>
       </Alert>
     );
   }

@@ -5,11 +5,12 @@ import { STAGES } from '../../look/stage-badge';
 interface StageSelectProps {
   readonly kind: DraftKind;
   readonly stage: Stage | null;
+  readonly readOnly: boolean;
   readonly onStage: (stage: Stage) => void;
 }
 
 /** How far the draft is. */
-export function StageSelect({ kind, stage, onStage }: StageSelectProps) {
+export function StageSelect({ kind, stage, readOnly, onStage }: StageSelectProps) {
   const stages = stagesOf(kind);
   return (
     <Select
@@ -17,6 +18,7 @@ export function StageSelect({ kind, stage, onStage }: StageSelectProps) {
       size="xs"
       w={116}
       allowDeselect={false}
+      readOnly={readOnly}
       comboboxProps={{ width: 150, position: 'bottom-start' }}
       data={stages.map((one) => ({ value: one, label: STAGES[one].label }))}
       value={stage}

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Theme } from '#contract/desktop';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
+import { BackupPlanChoice } from './backup-plan-choice';
 import { KeepingChoice } from './keeping-choice';
 import { LibraryFacts } from './library-facts';
 import { MarkdownStyleChoice } from './markdown-style-choice';
@@ -18,7 +19,7 @@ interface SettingsDialogProps {
   readonly onClose: () => void;
 }
 
-/** How the app looks, how Markdown is written, where posts go, and how the library is. */
+/** How the app looks, how Markdown is written, where posts and backups go, and how the library is. */
 export function SettingsDialog({ onClose }: SettingsDialogProps) {
   const client = useQueryClient();
   const theme = useQuery({ queryKey: ['theme'], queryFn: () => api.desktop.theme() });
@@ -50,6 +51,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
         <MarkdownStyleChoice />
         <KeepingChoice />
         <TargetList />
+        <BackupPlanChoice />
         <LibraryFacts />
       </Stack>
     </Modal>

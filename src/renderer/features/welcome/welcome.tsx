@@ -1,5 +1,5 @@
 import { Button, Card, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconFolderOpen, IconSparkles } from '@tabler/icons-react';
+import { IconFolderOpen, IconHistory, IconSparkles } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { api, listen } from '../../api';
@@ -7,6 +7,7 @@ import { RecentLibraries } from './recent-libraries';
 import { Logo } from '../../look/logo';
 import classes from './welcome.module.css';
 import { ProblemAlert } from '../../parts/problem-alert';
+import { TaskProgress } from '../../parts/task-progress';
 
 interface WelcomeProps {
   /** Why the last library could not be opened again, if so. */
@@ -50,6 +51,21 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
   async function openFolder(): Promise<void> {
     const place = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
     if (place !== null) await enter(() => api.library.open({ folder: place }));
+  }
+
+  /** The backup becomes a library in a folder of its own, which is then opened. */
+  async function restoreBackup(): Promise<void> {
+    const file = await api.desktop.chooseBackup();
+    if (file === null) return;
+    const place = await api.desktop.chooseFolder({
+      title: 'Choose an empty folder for the restored library',
+      button: 'Restore Here',
+    });
+    if (place === null) return;
+    await enter(async () => {
+      await api.backups.restore({ file, folder: place });
+      await api.library.open({ folder: place });
+    });
   }
 
   const openByMenu = useEffectEvent(() => void openFolder());
@@ -124,6 +140,15 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
           >
             Open a Library…
           </Button>
+          <Button
+            variant="subtle"
+            leftSection={<IconHistory size={17} stroke={1.7} />}
+            onClick={() => void restoreBackup()}
+            disabled={busy}
+          >
+            Restore from a Backup…
+          </Button>
+          {busy && <TaskProgress task="Restoring" />}
           <RecentLibraries
             disabled={busy}
             onOpen={(place) => void enter(() => api.library.open({ folder: place }))}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { BackupReport } from '#contract/backup';
+import type { LibraryCommand } from '../command';
+
+export const backup: LibraryCommand = {
+  usage: '[--out DIR]',
+  summary: 'back the whole library up into one file, and read it back',
+  options: { out: 'text' },
+  words: [0, 0],
+  needsLibrary: true,
+  makesLibrary: false,
+  run: async ({ options }, api) => {
+    const out = options.text('out');
+    const report = await api.backups.run(out === undefined ? {} : { folder: resolve(out) });
+    return { value: report, text: describe(report), notes: report.notes };
+  },
+};
+
+function describe({ file, bytes, records, assets, removed }: BackupReport): string {
+  const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return [
+    file,
+    `${records} entries and ${assets} images and files, ${size}, read back`,
+    ...removed.map((one) => `removed the older ${one}`),
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import type { Api } from './api';
+
+/**
+ * What a call does to the open library: it reads it, changes it, or puts another in its place.
+ * A call that writes elsewhere only, such as an export, reads.
+ */
+export type Effect = 'reads' | 'writes' | 'switches';
+
+type Effects<A> = { readonly [N in keyof A]: { readonly [M in keyof A[N]]: Effect } };
+
+/** The effect of every call. One left out does not compile. */
+const EFFECTS = {
+  library: {
+    current: 'reads',
+    create: 'switches',
+    open: 'switches',
+    close: 'switches',
+    check: 'reads',
+    repairable: 'reads',
+    repair: 'writes',
+    look: 'reads',
+  },
+  entries: {
+    list: 'reads',
+    read: 'reads',
+    markdown: 'reads',
+    views: 'reads',
+    add: 'writes',
+    save: 'writes',
+    compare: 'reads',
+    replace: 'writes',
+    remove: 'writes',
+    restore: 'writes',
+    trash: 'reads',
+  },
+  conflicts: { list: 'reads', compare: 'reads', merge: 'writes', undo: 'writes' },
+  history: { list: 'reads', read: 'reads', compare: 'reads', restore: 'writes', use: 'reads' },
+  trash: { contents: 'reads', purge: 'writes', empty: 'writes', expired: 'reads' },
+  settings: { read: 'reads', change: 'writes' },
+  backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },
+  search: { find: 'reads', saved: 'reads', save: 'writes', forget: 'writes' },
+  links: { backlinks: 'reads', resolve: 'reads', complete: 'reads', tags: 'reads' },
+  drafts: { compose: 'writes', convert: 'writes' },
+  assets: { add: 'writes' },
+  targets: { list: 'reads', add: 'writes', remove: 'writes' },
+  publishing: { plan: 'reads', write: 'writes', states: 'reads' },
+  decks: { plan: 'reads', write: 'reads' },
+  transfer: {
+    import: 'writes',
+    cancel: 'reads',
+    imports: 'reads',
+    undoImport: 'writes',
+    export: 'reads',
+  },
+} as const satisfies Effects<Api>;
+
+/** The effect of a call by its name; one that is not known is taken for the strongest. */
+export function effectOf(noun: string, verb: string): Effect {
+  const nouns: Readonly<Record<string, Readonly<Record<string, Effect>>>> = EFFECTS;
+  return nouns[noun]?.[verb] ?? 'switches';
+}

@@ -1,0 +1,60 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { BackupProgress } from '#core/library/backup';
+import { isSafePath } from '#core/publish/safe-path';
+import { Problem } from '#core/problem';
+import { toFileProblem } from '../file-problem';
+import { syncFolder } from '../storage/durable-file';
+import { LIBRARY_FILE } from '../storage/library-file';
+import { claimFolder } from '../storage/claim-folder';
+import { readBackup } from './backup-archive';
+
+const RECORD = /^(?:entries|trash)\//;
+
+/** Writes what a backup holds into a new or empty folder; nothing is left there when that fails. */
+export async function restoreBackup(
+  file: string,
+  folder: string,
+  progress: BackupProgress,
+): Promise<{ readonly made: string; readonly records: number; readonly files: number }> {
+  const backup = await readBackup(file);
+  try {
+    const { made, files: total } = backup.manifest;
+    const isMade = await claimFolder(folder);
+    const begun = new Set<string>();
+    try {
+      let files = 0;
+      let records = 0;
+      let library: Buffer | null = null;
+      for await (const { path, bytes } of backup.files()) {
+        if (!isSafePath(path)) {
+          throw new Problem('corrupt', `The backup ${file} is damaged: “${path}” is no safe path.`);
+        }
+        files += 1;
+        if (RECORD.test(path)) records += 1;
+        progress(files, total);
+        if (path === LIBRARY_FILE) {
+          library = bytes;
+          continue;
+        }
+        begun.add(path.split('/')[0] ?? path);
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), bytes, { flag: 'wx', flush: true });
+      }
+      if (library === null) {
+        throw new Problem('corrupt', `The backup ${file} is damaged: it has no ${LIBRARY_FILE}.`);
+      }
+      // It makes the folder a library, so it comes last.
+      begun.add(LIBRARY_FILE);
+      await writeFile(join(folder, LIBRARY_FILE), library, { flag: 'wx', flush: true });
+      await syncFolder(folder);
+      return { made, records, files };
+    } catch (error) {
+      for (const name of begun) await rm(join(folder, name), { recursive: true, force: true });
+      if (isMade) await rm(folder, { recursive: true, force: true });
+      throw toFileProblem(error, folder);
+    }
+  } finally {
+    backup.close();
+  }
+}

@@ -1,0 +1,71 @@
+import { realpath } from 'node:fs/promises';
+import type { Storage } from '#core/library/storage';
+import { toFileProblem } from '../file-problem';
+import { historyLimit } from '#core/library/settings';
+import { AssetFiles } from './asset-files';
+import { ConflictCopies } from './conflict-copies';
+import { EntryFiles } from './entry-files';
+import { FileStorage } from './file-storage';
+import { HistoryFiles } from './history-files';
+import { ImportFiles } from './import-files';
+import { Journal } from './journal';
+import type { LibraryFile } from './library-file';
+import { loadTable } from './load-table';
+import { RemovedFile } from './removed-file';
+import { Turns } from './turns';
+
+/** What a library that can only be read has in place of a lock and of checkpoints. */
+const NO_LOCK = { release: async () => undefined };
+const NO_CHECKPOINTS = {
+  request: () => undefined,
+  run: async () => undefined,
+  stop: async () => undefined,
+  failure: () => null,
+  whenUnseen: () => undefined,
+  hold: <T>(work: () => Promise<T>) => work(),
+};
+
+/**
+ * Opens a library to be read. Nothing at all is written into its folder: no lock, nothing swept,
+ * nothing mended.
+ *
+ * @param reason why it can only be read, in a sentence for the person
+ * @param machine tells this machine from others, see `thisMachine`
+ */
+export async function openReadOnly(
+  folder: string,
+  library: LibraryFile,
+  reason: string,
+  machine: number,
+): Promise<Storage> {
+  try {
+    const root = await realpath(folder);
+    const entries = new EntryFiles(root, { sweeps: false });
+    const removed = await RemovedFile.open(root);
+    const { table, next } = await loadTable(root, entries, {
+      removed: removed.dates,
+      machine,
+      readOnly: true,
+    });
+    return new FileStorage({
+      folder: root,
+      readOnly: reason,
+      lock: NO_LOCK,
+      library,
+      table,
+      entries,
+      assets: new AssetFiles(root),
+      imports: new ImportFiles(root),
+      history: new HistoryFiles(root, () => historyLimit(library.settings)),
+      removed,
+      copies: new ConflictCopies(root),
+      turns: new Turns(),
+      patience: 0,
+      machine,
+      journal: new Journal(root, next),
+      checkpoints: NO_CHECKPOINTS,
+    });
+  } catch (error) {
+    throw toFileProblem(error, folder);
+  }
+}

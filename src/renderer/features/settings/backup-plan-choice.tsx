@@ -1,0 +1,128 @@
+import { Button, Group, NumberInput, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { IconFolder } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BackupState } from '#contract/backup';
+import { BACKUP_RHYTHMS, MOST_BACKUPS, type BackupPlan } from '#core/library/backup';
+import { api } from '../../api';
+import { KEYS, useBackups } from '../../data/queries';
+import { formatExact } from '../../look/relative-date';
+import { attempt, notify } from '../../look/notices';
+import { ProblemAlert } from '../../parts/problem-alert';
+import { TaskProgress } from '../../parts/task-progress';
+
+const LABELS = { off: 'Off', daily: 'Daily', weekly: 'Weekly' } as const;
+
+/** Backups that are kept when nothing else was said. */
+const USUAL_KEEP = 7;
+
+/** Where and how often the library is backed up. */
+export function BackupPlanChoice() {
+  const client = useQueryClient();
+  const state = useBackups().data;
+  const [busy, setBusy] = useState(false);
+  const plan = state?.plan ?? null;
+
+  async function change(next: BackupPlan): Promise<void> {
+    const changed = await attempt('The backups were not changed', () => api.backups.change(next));
+    if (changed) client.setQueryData<BackupState>(KEYS.backups, changed);
+  }
+
+  async function pickFolder(): Promise<BackupPlan | null> {
+    const folder = await api.desktop.chooseFolder({
+      title: 'Choose a folder for backups, best on another disk',
+      button: 'Choose',
+    });
+    if (folder === null) return null;
+    return { every: 'daily', keep: USUAL_KEEP, ...plan, folder };
+  }
+
+  async function choose(every: BackupPlan['every']): Promise<void> {
+    const next = plan ?? (every === 'off' ? null : await pickFolder());
+    if (next !== null) await change({ ...next, every });
+  }
+
+  async function changeFolder(): Promise<void> {
+    const next = await pickFolder();
+    if (next !== null) await change(next);
+  }
+
+  async function backUpNow(): Promise<void> {
+    setBusy(true);
+    const report = await attempt('No backup was made', () => api.backups.run({}));
+    setBusy(false);
+    await client.invalidateQueries({ queryKey: KEYS.backups });
+    if (report) notify(`${report.records} entries are backed up, and were read back.`);
+  }
+
+  return (
+    <section>
+      <Title order={3} mb={8} id="settings-backups">
+        Backups
+      </Title>
+      <Stack gap="sm">
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="settings-backups"
+          data={BACKUP_RHYTHMS.map((value) => ({ value, label: LABELS[value] }))}
+          value={plan?.every ?? 'off'}
+          onChange={(every) => void choose(every)}
+        />
+        {plan === null ? (
+          <Text size="xs" c="dimmed">
+            The whole library in one zip file, in a folder of yours. Each is read back before an
+            older one goes.
+          </Text>
+        ) : (
+          <>
+            <ProblemAlert
+              title="The folder for backups can’t be used"
+              problem={state?.problem ?? null}
+            />
+            <Group justify="space-between" wrap="nowrap" gap="md">
+              <div>
+                <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                  {plan.folder}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {state?.latest ? `Last one: ${formatExact(state.latest.made)}` : 'None yet'}
+                </Text>
+              </div>
+              <Button
+                variant="default"
+                size="xs"
+                style={{ flex: 'none' }}
+                leftSection={<IconFolder size={15} />}
+                onClick={() => void changeFolder()}
+              >
+                Change…
+              </Button>
+            </Group>
+            <Group justify="space-between" align="flex-end">
+              <NumberInput
+                label="Keep the newest"
+                size="xs"
+                w={130}
+                min={1}
+                max={MOST_BACKUPS}
+                allowDecimal={false}
+                clampBehavior="strict"
+                value={plan.keep}
+                onBlur={(event) => {
+                  const keep = Number(event.currentTarget.value);
+                  if (Number.isInteger(keep) && keep >= 1 && keep !== plan.keep) {
+                    void change({ ...plan, keep });
+                  }
+                }}
+              />
+              <Button variant="default" size="xs" loading={busy} onClick={() => void backUpNow()}>
+                Back Up Now
+              </Button>
+            </Group>
+            {busy && <TaskProgress task="Backing up" />}
+          </>
+        )}
+      </Stack>
+    </section>
+  );
+}
