@@ -34,7 +34,7 @@ export function createApp(machine: Machine): App {
       entries: createEntryCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
       search: createSearchCalls(session),
-      links: createLinkCalls(session),
+      links: createLinkCalls(session, machine),
       drafts: createDraftCalls(session, machine),
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),

@@ -1,15 +1,20 @@
-import type { Api, Backlink } from '#contract/api';
+import type { Api } from '#contract/api';
+import type { Backlink } from '#contract/linking';
 import { collectLinks } from '#core/document/wikilinks';
 import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';
 import type { LinkGraph } from '#core/links/link-graph';
+import { createLinkChanges } from './link-changes';
+import type { Machine } from './machine';
+import { planRename, rename } from './renaming';
 import type { Session } from './session';
 
 /** The longest context of a backlink, in characters. */
 const CONTEXT = 280;
 
 /** Who links to whom, and what a link can be completed to. */
-export function createLinkCalls(session: Session): Api['links'] {
+export function createLinkCalls(session: Session, machine: Machine): Api['links'] {
+  const changes = createLinkChanges(session, machine);
   return {
     backlinks: async ({ id }) => {
       const { storage, links } = session.library();
@@ -23,6 +28,9 @@ export function createLinkCalls(session: Session): Api['links'] {
       const row = storage.rows().find((one) => one.id === id);
       return row === undefined ? null : { id: row.id, title: row.title };
     },
+    planRename: (renaming) => planRename(session, renaming),
+    rename: (renaming) => rename(session, changes, renaming),
+    undo: ({ change }) => changes.undo(change),
     complete: async ({ text, limit }) => session.library().links.complete(text, limit),
     tags: async () => {
       const counts = new Map<string, { tag: string; count: number }>();

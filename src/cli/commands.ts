@@ -11,6 +11,7 @@ import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
+import { rename } from './commands/rename';
 import { restore } from './commands/restore';
 import { search } from './commands/search';
 import { settings } from './commands/settings';
@@ -26,6 +27,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['list', list],
   ['add', add],
   ['edit', edit],
+  ['rename', rename],
   ['remove', remove],
   ['restore', restore],
   ['show', show],

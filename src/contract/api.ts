@@ -4,12 +4,14 @@ import type { MarkdownStyle } from '#core/document/markdown-style';
 import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
+import type { FollowRenames } from '#core/library/settings';
 import type { SetAside } from '#core/library/storage';
 import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { ImportReport } from './import-report';
+import type { Backlink, LinkCandidate, LinkChange, RenamePlan, UndoneLinks } from './linking';
 import type { PastImport, UndoneImport } from './past-import';
 import type {
   PlannedFile,
@@ -91,19 +93,6 @@ export interface NewEntry {
   readonly markdown?: string;
 }
 
-export interface Backlink {
-  readonly id: string;
-  readonly title: string;
-  /** The text of the block that holds the link. */
-  readonly context: string;
-}
-
-/** An entry that a `[[link]]` can name. */
-export interface LinkCandidate {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** What a deck's export would write into `folder`. */
 export interface DeckPlan {
   readonly folder: string;
@@ -137,6 +126,8 @@ export interface ExportReport {
 export interface Settings {
   /** How blocks are written as Markdown that were made or changed in Outloud. */
   readonly style: MarkdownStyle;
+  /** Whether links follow an entry's new title. */
+  readonly followRenames: FollowRenames;
 }
 
 /**
@@ -189,7 +180,10 @@ export interface Api {
   readonly settings: {
     read(): Promise<Settings>;
     /** @param changes what is left out stays */
-    change(changes: { style: Partial<MarkdownStyle> }): Promise<Settings>;
+    change(changes: {
+      style?: Partial<MarkdownStyle>;
+      followRenames?: FollowRenames;
+    }): Promise<Settings>;
   };
   readonly search: {
     /**
@@ -211,6 +205,15 @@ export interface Api {
     /** Entries whose titles hold the text, best first. */
     complete(query: { text: string; limit: number }): Promise<readonly LinkCandidate[]>;
     tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
+    /** @param renaming.from the title that links have; the entry may have the new one already */
+    planRename(renaming: { id: string; from: string; title: string }): Promise<RenamePlan>;
+    /**
+     * Gives an entry a new title, and lets the links to the old one follow, all or none.
+     * @param renaming.from the title that links have; the entry's own when left out
+     */
+    rename(renaming: { id: string; from?: string; title: string }): Promise<LinkChange>;
+    /** Takes a change of links back. @throws Problem `not-found` when it no longer can be. */
+    undo(done: { change: string }): Promise<UndoneLinks>;
   };
   readonly drafts: {
     /** A new draft from the notes' text, in order; every block remembers its source. */

@@ -4,6 +4,7 @@ import { ENTRY_KINDS } from '#core/library/entry';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
+import { FOLLOW_RENAMES } from '#core/library/settings';
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
@@ -92,7 +93,10 @@ export const ARGUMENTS = {
   },
   settings: {
     read: nothing,
-    change: z.strictObject({ style: z.strictObject(styleChanges) }),
+    change: z.strictObject({
+      style: z.strictObject(styleChanges).exactOptional(),
+      followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
+    }),
   },
   search: {
     find: z.strictObject({ text: z.string().max(10_000), limit }),
@@ -105,6 +109,9 @@ export const ARGUMENTS = {
     resolve: z.strictObject({ title }),
     complete: z.strictObject({ text: title, limit }),
     tags: nothing,
+    planRename: z.strictObject({ id: entryId, from: title, title }),
+    rename: z.strictObject({ id: entryId, from: title.exactOptional(), title }),
+    undo: z.strictObject({ change: z.string().max(100) }),
   },
   drafts: {
     compose: z.strictObject({ kind: z.enum(DRAFT_KINDS), title, from: z.array(entryId).min(1) }),

@@ -10,6 +10,7 @@ import {
 import type { Entry } from '#contract/api';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { api } from './api';
+import { followRename } from './app-renaming';
 import { useEntries } from './data/queries';
 import { convertDraft, createEntry, trashEntry } from './entry-actions';
 import { flushEntries } from './features/entry/autosaves';
@@ -66,6 +67,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
         place={desk.place}
         slots={slots}
         onOpen={(id) => desk.open(id)}
+        onRenamed={(renamed) => void followRename(desk, renamed)}
         onOpenLink={(link) => void openLink(link)}
       />
     </ErrorBoundary>

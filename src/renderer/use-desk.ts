@@ -1,12 +1,21 @@
 import { useCallback, useState } from 'react';
+import type { RenamePlan } from '#contract/linking';
 import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
+
+/** An entry got another title. */
+export interface Renamed {
+  readonly id: string;
+  readonly from: string;
+  readonly title: string;
+}
 
 /** What stands open over the window. */
 export type Dialog =
   | { readonly name: 'compose'; readonly from: readonly string[] }
   | { readonly name: 'publish'; readonly id: string }
   | { readonly name: 'deck'; readonly id: string }
+  | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
   | { readonly name: 'import' }
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'settings' }

@@ -1,12 +1,21 @@
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
+import { FOLLOW_RENAMES } from '#core/library/settings';
 import type { LibraryCommand, Options } from '../command';
 import { oneOf } from '../parse-options';
 
 export const settings: LibraryCommand = {
-  usage: '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_]',
-  summary: 'how edited blocks are written as Markdown; lines are never wrapped',
-  options: { bullet: 'text', emphasis: 'text', strong: 'text', fence: 'text', rule: 'text' },
+  usage:
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never]',
+  summary: 'how edited blocks are written as Markdown; whether links follow a new title',
+  options: {
+    bullet: 'text',
+    emphasis: 'text',
+    strong: 'text',
+    fence: 'text',
+    rule: 'text',
+    'follow-renames': 'text',
+  },
   words: [0, 0],
   needsLibrary: true,
   makesLibrary: false,
@@ -18,10 +27,19 @@ export const settings: LibraryCommand = {
       ...choice(options, 'fence'),
       ...choice(options, 'rule'),
     };
-    const value = await (Object.keys(style).length === 0
+    const follow = options.text('follow-renames');
+    const changes = {
+      ...(Object.keys(style).length > 0 && { style }),
+      ...(follow !== undefined && {
+        followRenames: oneOf('--follow-renames', follow, FOLLOW_RENAMES),
+      }),
+    };
+    const value = await (Object.keys(changes).length === 0
       ? api.settings.read()
-      : api.settings.change({ style }));
-    const lines = Object.entries(value.style).map(([name, sign]) => `${name.padEnd(8)} ${sign}`);
+      : api.settings.change(changes));
+    const lines = Object.entries({ ...value.style, 'follow-renames': value.followRenames }).map(
+      ([name, chosen]) => `${name.padEnd(14)} ${chosen}`,
+    );
     return { value, text: lines.join('\n') };
   },
 };

@@ -21,12 +21,19 @@ const styleSchema = z.strictObject({
   rule: z.enum(STYLE_CHOICES.rule),
 });
 
+/** Whether links to an entry follow its new title: by themselves, when asked, or not. */
+export const FOLLOW_RENAMES = ['always', 'ask', 'never'] as const;
+
+export type FollowRenames = (typeof FOLLOW_RENAMES)[number];
+
 /** What `library.json` holds besides its version. */
 export const settingsSchema = z.strictObject({
   targets: z.array(targetSchema),
   style: styleSchema,
   /** Queries that are asked again and again, as they are typed; the oldest first. */
   searches: z.array(z.string().min(1)).exactOptional(),
+  /** Links are asked about when it is left out. */
+  followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

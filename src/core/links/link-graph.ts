@@ -20,8 +20,13 @@ export interface LinkGraph {
   /**
    * The entry that a link's title names, without regard to case and spacing. A title goes before
    * an alias; among entries of the same name the one created first is meant.
+   * @param renamed an entry that is taken to have this title, too
    */
-  resolve(title: string): string | null;
+  resolve(title: string, renamed?: string): string | null;
+  /** Every entry that has this title or alias. */
+  named(title: string): readonly string[];
+  /** Every entry with a link of this title, oldest first. */
+  linking(title: string): readonly string[];
   /** The other entries that link to this one, oldest first. */
   backlinks(id: string): readonly string[];
   /** In the order of their names. */
@@ -58,8 +63,12 @@ export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
       for (const alias of row.aliases) aliases.delete(alias, id);
       for (const link of row.links) links.delete(link, id);
     },
-    resolve: (title) =>
-      oldestFirst(titles.get(title))[0] ?? oldestFirst(aliases.get(title))[0] ?? null,
+    resolve: (title, renamed) => {
+      const ids = renamed === undefined ? titles.get(title) : [...titles.get(title), renamed];
+      return oldestFirst(ids)[0] ?? oldestFirst(aliases.get(title))[0] ?? null;
+    },
+    named: (title) => [...new Set([...titles.get(title), ...aliases.get(title)])],
+    linking: (title) => oldestFirst(links.get(title)),
     backlinks: (id) => {
       const row = byId.get(id);
       if (row === undefined) return [];

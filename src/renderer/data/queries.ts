@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Backlink, LibraryStatus, Settings } from '#contract/api';
+import type { LibraryStatus, Settings } from '#contract/api';
+import type { Backlink } from '#contract/linking';
 import type { PastImport } from '#contract/past-import';
 import type { EntryRow } from '#core/library/entry';
 import type { Target } from '#core/publish/target';

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { EntryChanges } from '#contract/api';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
+import type { Renamed } from '../../use-desk';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
 import { createEditorServices } from './editor-services';
@@ -12,6 +13,7 @@ import type { EntrySlots } from './entry-slots';
 import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
+import { useTitleCommit } from './use-title-commit';
 import { useSaveState } from './use-open-entry';
 import { onSwitchRequested, rememberView, viewOf } from './views';
 import classes from './entry-view.module.css';
@@ -23,6 +25,7 @@ interface EntryPageProps {
   readonly place: TextPlace | null;
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
+  readonly onRenamed: (renamed: Renamed) => void;
   readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
 }
 
@@ -31,7 +34,7 @@ const shown = new WeakSet<TextPlace>();
 
 /** One reading of an entry; a reload makes another. */
 export function EntryPage(props: EntryPageProps) {
-  const { opened, reload, fresh, place, slots, onOpen, onOpenLink } = props;
+  const { opened, reload, fresh, place, slots, onOpen, onRenamed, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
   const state = useSaveState(opened);
@@ -40,6 +43,7 @@ export function EntryPage(props: EntryPageProps) {
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
   /** For all but the editor. */
   const { current, apply } = useCurrentEntry(opened, state);
+  const commitTitle = useTitleCommit(current, onRenamed);
 
   useEffect(() => {
     if (place === null || shown.has(place)) return;
@@ -60,6 +64,11 @@ export function EntryPage(props: EntryPageProps) {
     const untold = editor.current?.tellFields(changes) ?? changes;
     if (Object.keys(untold).length > 0) autosave.change(untold);
     apply(changes);
+  }
+
+  function leave(): void {
+    commitTitle();
+    void autosave.flush();
   }
 
   /** A switch is thrown once: it is saved at once. */
@@ -88,10 +97,10 @@ export function EntryPage(props: EntryPageProps) {
               fresh={fresh}
               onChange={changeField}
               onLeaveTitle={() => focusText(text.current)}
-              onBlur={() => void autosave.flush()}
+              onBlur={leave}
             />
             <ErrorBoundary name="The editor">
-              <div ref={text} className={classes.text} onBlur={() => void autosave.flush()}>
+              <div ref={text} className={classes.text} onBlur={leave}>
                 <Editor
                   {...services}
                   ref={editor}

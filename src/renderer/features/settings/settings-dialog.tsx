@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Theme } from '#contract/desktop';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
+import { FollowRenamesChoice } from './follow-renames-choice';
 import { LibraryFacts } from './library-facts';
 import { MarkdownStyleChoice } from './markdown-style-choice';
 import { TargetList } from './target-list';
@@ -47,6 +48,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
           </Text>
         </section>
         <MarkdownStyleChoice />
+        <FollowRenamesChoice />
         <TargetList />
         <LibraryFacts />
       </Stack>
