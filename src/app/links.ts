@@ -4,8 +4,10 @@ import { collectLinks } from '#core/document/wikilinks';
 import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';
 import type { LinkGraph } from '#core/links/link-graph';
-import { createLinkChanges } from './link-changes';
+import { createLinkChanges, toCandidate } from './link-changes';
 import type { Machine } from './machine';
+import { linkMentions, listMentions } from './mentions';
+import { findRelated } from './related';
 import { planRename, rename } from './renaming';
 import type { Session } from './session';
 
@@ -23,11 +25,31 @@ export function createLinkCalls(session: Session, machine: Machine): Api['links'
       return records.map((record) => toBacklink(links, record, id));
     },
     resolve: async ({ title }) => {
-      const { storage, links } = session.library();
+      const { links } = session.library();
       const id = links.resolve(title);
-      const row = storage.rows().find((one) => one.id === id);
-      return row === undefined ? null : { id: row.id, title: row.title };
+      const row = id === null ? undefined : links.row(id);
+      return row === undefined ? null : toCandidate(row);
     },
+    outgoing: async ({ id }) => {
+      const { links } = session.library();
+      return links.outgoing(id).map(({ title, id: other }) => {
+        const row = other === null ? undefined : links.row(other);
+        return { title, entry: row === undefined ? null : toCandidate(row) };
+      });
+    },
+    mentions: (entry) => listMentions(session, entry),
+    linkMentions: (wanted) => linkMentions(session, changes, wanted),
+    related: (entry) => findRelated(session, entry),
+    unresolved: async ({ limit }) => {
+      const { links } = session.library();
+      const all = links.unresolved().toSorted((a, b) => b.from.length - a.from.length);
+      const titles = all.slice(0, limit).map(({ title, from }) => ({
+        title,
+        from: from.flatMap((id) => links.row(id) ?? []).map(toCandidate),
+      }));
+      return { total: all.length, titles };
+    },
+    orphans: async () => session.library().links.orphans(),
     planRename: (renaming) => planRename(session, renaming),
     rename: (renaming) => rename(session, changes, renaming),
     undo: ({ change }) => changes.undo(change),

@@ -7,6 +7,7 @@ import { edit } from './commands/edit';
 import { exportLibrary } from './commands/export';
 import { importFiles } from './commands/import';
 import { imports } from './commands/imports';
+import { links } from './commands/links';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { publish } from './commands/publish';
@@ -32,6 +33,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['restore', restore],
   ['show', show],
   ['search', search],
+  ['links', links],
   ['compose', compose],
   ['target', target],
   ['publish', publish],

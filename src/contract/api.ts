@@ -11,7 +11,7 @@ import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { ImportReport } from './import-report';
-import type { Backlink, LinkCandidate, LinkChange, RenamePlan, UndoneLinks } from './linking';
+import type { LinkCalls } from './linking';
 import type { PastImport, UndoneImport } from './past-import';
 import type {
   PlannedFile,
@@ -198,23 +198,7 @@ export interface Api {
     /** @throws Problem `not-found` when it is not saved. */
     forget(query: { text: string }): Promise<void>;
   };
-  readonly links: {
-    backlinks(entry: { id: string }): Promise<readonly Backlink[]>;
-    /** The entry that a title or alias names, without regard to case. */
-    resolve(link: { title: string }): Promise<LinkCandidate | null>;
-    /** Entries whose titles hold the text, best first. */
-    complete(query: { text: string; limit: number }): Promise<readonly LinkCandidate[]>;
-    tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
-    /** @param renaming.from the title that links have; the entry may have the new one already */
-    planRename(renaming: { id: string; from: string; title: string }): Promise<RenamePlan>;
-    /**
-     * Gives an entry a new title, and lets the links to the old one follow, all or none.
-     * @param renaming.from the title that links have; the entry's own when left out
-     */
-    rename(renaming: { id: string; from?: string; title: string }): Promise<LinkChange>;
-    /** Takes a change of links back. @throws Problem `not-found` when it no longer can be. */
-    undo(done: { change: string }): Promise<UndoneLinks>;
-  };
+  readonly links: LinkCalls;
   readonly drafts: {
     /** A new draft from the notes' text, in order; every block remembers its source. */
     compose(draft: { kind: DraftKind; title: string; from: readonly string[] }): Promise<{

@@ -49,6 +49,13 @@ const changes = z.strictObject({
   attachments: z.record(z.string().max(4096), assetName).exactOptional(),
 });
 
+const revision = z.int().nonnegative();
+const mentionPlace = z.strictObject({
+  path: z.array(z.int().nonnegative()).min(1).max(1000),
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+});
+
 const styleChanges = {
   bullet: z.enum(STYLE_CHOICES.bullet).exactOptional(),
   emphasis: z.enum(STYLE_CHOICES.emphasis).exactOptional(),
@@ -109,6 +116,15 @@ export const ARGUMENTS = {
     resolve: z.strictObject({ title }),
     complete: z.strictObject({ text: title, limit }),
     tags: nothing,
+    outgoing: one,
+    mentions: z.strictObject({ id: entryId, limit }),
+    linkMentions: z.strictObject({
+      id: entryId,
+      in: z.array(z.strictObject({ id: entryId, revision, places: z.array(mentionPlace) })).min(1),
+    }),
+    related: z.strictObject({ id: entryId, limit }),
+    unresolved: z.strictObject({ limit }),
+    orphans: nothing,
     planRename: z.strictObject({ id: entryId, from: title, title }),
     rename: z.strictObject({ id: entryId, from: title.exactOptional(), title }),
     undo: z.strictObject({ change: z.string().max(100) }),

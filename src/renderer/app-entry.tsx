@@ -10,14 +10,16 @@ import {
 import type { Entry } from '#contract/api';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { api } from './api';
-import { followRename } from './app-renaming';
+import { followRename, tellLinked } from './app-renaming';
 import { useEntries } from './data/queries';
 import { convertDraft, createEntry, trashEntry } from './entry-actions';
-import { flushEntries } from './features/entry/autosaves';
+import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
 import { OutlinePanel } from './features/deck/outline-panel';
+import { Mentions } from './features/links/mentions';
+import { Related } from './features/links/related';
 import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
@@ -57,6 +59,17 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     Editor: EntryEditor,
     menu: (entry) => <EntryActions entry={entry} desk={desk} />,
     action: (entry) => <NextStep entry={entry} desk={desk} />,
+    foot: ({ id }) => (
+      <>
+        <Mentions
+          id={id}
+          onOpen={(other) => desk.open(other)}
+          onBefore={saveAll}
+          onLinked={tellLinked}
+        />
+        <Related id={id} onOpen={(other) => desk.open(other)} />
+      </>
+    ),
     aside: (entry) => (entry.kind === 'talk' ? <OutlinePanel document={entry.document} /> : null),
   };
   return (

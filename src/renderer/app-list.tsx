@@ -1,14 +1,15 @@
 import { Button, Divider, Menu, VisuallyHidden } from '@mantine/core';
-import { IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
+import { IconCircleDotted, IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SearchHit } from '#core/search/search';
-import { useEntries, useSearch } from './data/queries';
+import { useEntries, useOrphans, useSearch } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
 import { EntryList } from './features/entry-list/entry-list';
 import { EntryMenu } from './features/entry-list/entry-menu';
 import { ListHeader } from './features/entry-list/list-header';
 import { sortRows, type Order } from './features/entry-list/sort';
+import { Unresolved } from './features/links/unresolved';
 import { SearchField } from './features/search/search-field';
 import { hitId, SearchResults } from './features/search/search-results';
 import { useSearchKeys } from './features/search/use-search-keys';
@@ -78,9 +79,23 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
   const [order, setOrder] = useState<Order>('updated');
   const [menu, setMenu] = useState<{ row: EntryRow; at: { x: number; y: number } } | null>(null);
   const { section } = desk;
+  const orphans = new Set(useOrphans().data);
   if (section.at === 'trash') return <Trash onRestored={desk.open} />;
+  if (section.at === 'unresolved') {
+    return (
+      <Unresolved
+        onOpen={(id) => desk.open(id)}
+        onCreate={(title) =>
+          void createEntry('note', title).then((id) => id !== null && desk.open(id))
+        }
+      />
+    );
+  }
 
-  const rows = sortRows(rowsOf(section, entries.data ?? []), order);
+  const all = entries.data ?? [];
+  const shown =
+    section.at === 'orphans' ? all.filter(({ id }) => orphans.has(id)) : rowsOf(section, all);
+  const rows = sortRows(shown, order);
   const kind: EntryKind = section.at === 'kind' ? section.kind : 'note';
   const title = sectionTitle(section);
   const create = {
@@ -159,6 +174,13 @@ function EmptySection({ section, kind, create }: EmptySectionProps) {
     return (
       <EmptyState icon={IconTags} title={`Nothing is tagged #${section.tag}`}>
         Add the tag to an entry, and it is listed here.
+      </EmptyState>
+    );
+  }
+  if (section.at === 'orphans') {
+    return (
+      <EmptyState icon={IconCircleDotted} title="Every entry is linked">
+        An entry that links to no other and that none links to is listed here.
       </EmptyState>
     );
   }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Settings } from '#contract/api';
+import type { LinkChange } from '#contract/linking';
 import type { FollowRenames } from '#core/library/settings';
 import { api } from './api';
 import { KEYS } from './data/queries';
@@ -40,6 +41,16 @@ async function updateLinks(renamed: Renamed): Promise<void> {
   if (obstacle !== null) notify(obstacle);
   if (change === null || done.links === 0) return;
   notify(`${countLinks(done)} now lead to “${renamed.title}”.`, {
+    label: 'Undo',
+    run: () => void undoLinks(change),
+  });
+}
+
+/** Tells that mentions became links, which can be taken back. */
+export function tellLinked(done: LinkChange): void {
+  const { change, links } = done;
+  if (change === null) return;
+  notify(`${links === 1 ? 'One mention is a link' : `${links} mentions are links`} now.`, {
     label: 'Undo',
     run: () => void undoLinks(change),
   });

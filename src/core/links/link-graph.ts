@@ -12,6 +12,13 @@ export interface UnresolvedLink {
   readonly from: readonly string[];
 }
 
+/** A title that an entry links to. */
+export interface OutgoingLink {
+  readonly title: string;
+  /** Null where no entry has it. */
+  readonly id: string | null;
+}
+
 /** Which entries link to which, by titles and aliases, kept in step row by row. */
 export interface LinkGraph {
   /** Brings in a new or changed entry. */
@@ -31,6 +38,11 @@ export interface LinkGraph {
   backlinks(id: string): readonly string[];
   /** In the order of their names. */
   unresolved(): readonly UnresolvedLink[];
+  /** The links of an entry, each title once and as it is written, with the entry that it names. */
+  outgoing(id: string): readonly OutgoingLink[];
+  /** Entries without a link to or from another one, oldest first. A link may be unresolved. */
+  orphans(): readonly string[];
+  row(id: string): LinkedRow | undefined;
   /** Entries whose title or an alias holds the text, best first. */
   complete(text: string, limit: number): readonly TitleCandidate[];
 }
@@ -87,6 +99,14 @@ export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
       });
       return found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
     },
+    outgoing: (id) =>
+      (byId.get(id)?.links ?? []).map((title) => ({ title, id: graph.resolve(title) })),
+    orphans: () => {
+      const isAlone = ({ id, links: own }: LinkedRow) =>
+        own.every((title) => graph.resolve(title) === id) && graph.backlinks(id).length === 0;
+      return oldestFirst([...byId.values()].filter(isAlone).map(({ id }) => id));
+    },
+    row: rowOf,
     complete: (text, limit) => completeTitle(byId.values(), text, limit),
   };
   for (const row of rows) graph.set(row);

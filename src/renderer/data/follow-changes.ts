@@ -6,12 +6,23 @@ import { KEYS } from './queries';
 /** More changes than this at once, and the list is read anew. */
 const FEW = 8;
 
+/** What any change may change. */
+const FOLLOWING = [
+  KEYS.tags,
+  KEYS.trash,
+  KEYS.search,
+  KEYS.backlinks,
+  KEYS.mentions,
+  KEYS.related,
+  KEYS.unresolved,
+  KEYS.orphans,
+  KEYS.library,
+];
+
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
   return listen('libraryChanged', ({ ids }) => {
-    for (const key of [KEYS.tags, KEYS.trash, KEYS.search, KEYS.backlinks, KEYS.library]) {
-      void client.invalidateQueries({ queryKey: key });
-    }
+    for (const key of FOLLOWING) void client.invalidateQueries({ queryKey: key });
     void updateRows(client, ids);
   });
 }

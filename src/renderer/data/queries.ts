@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { LibraryStatus, Settings } from '#contract/api';
-import type { Backlink } from '#contract/linking';
+import type { Backlink, Mentions, RelatedEntry, UnresolvedTitles } from '#contract/linking';
 import type { PastImport } from '#contract/past-import';
 import type { EntryRow } from '#core/library/entry';
 import type { Target } from '#core/publish/target';
@@ -20,6 +20,10 @@ export const KEYS = {
   search: ['search'],
   searches: ['searches'],
   backlinks: ['backlinks'],
+  mentions: ['mentions'],
+  related: ['related'],
+  unresolved: ['unresolved'],
+  orphans: ['orphans'],
 } as const;
 
 export function useLibrary(): UseQueryResult<LibraryStatus | null> {
@@ -63,6 +67,38 @@ export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {
     queryKey: [...KEYS.backlinks, id],
     queryFn: () => api.links.backlinks({ id }),
   });
+}
+
+const MENTIONING = 50;
+const RELATED = 6;
+
+/** Where other entries name this one without linking to it. */
+export function useMentions(id: string): UseQueryResult<Mentions> {
+  return useQuery({
+    queryKey: [...KEYS.mentions, id],
+    queryFn: () => api.links.mentions({ id, limit: MENTIONING }),
+  });
+}
+
+export function useRelated(id: string): UseQueryResult<readonly RelatedEntry[]> {
+  return useQuery({
+    queryKey: [...KEYS.related, id],
+    queryFn: () => api.links.related({ id, limit: RELATED }),
+  });
+}
+
+/** Titles that entries link to and no entry has. */
+export function useUnresolved(limit: number): UseQueryResult<UnresolvedTitles> {
+  return useQuery({
+    queryKey: [...KEYS.unresolved, limit],
+    queryFn: () => api.links.unresolved({ limit }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The ids of entries without links. */
+export function useOrphans(): UseQueryResult<readonly string[]> {
+  return useQuery({ queryKey: KEYS.orphans, queryFn: () => api.links.orphans() });
 }
 
 let asking: Promise<unknown> = Promise.resolve();

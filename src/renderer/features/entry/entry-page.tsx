@@ -115,6 +115,7 @@ export function EntryPage(props: EntryPageProps) {
               </div>
             </ErrorBoundary>
             <Backlinks id={entry.id} onOpen={onOpen} />
+            {slots.foot(current)}
           </div>
         </div>
         {slots.aside(current)}

@@ -9,6 +9,8 @@ export interface EntrySlots {
   readonly menu: (entry: Entry) => ReactNode;
   /** The step that usually comes next, such as publishing. */
   readonly action: (entry: Entry) => ReactNode;
+  /** Below the text and what links to it. */
+  readonly foot: (entry: Entry) => ReactNode;
   /** Beside the text, such as a talk's outline, for the entry as it is being written. */
   readonly aside: (entry: Entry) => ReactNode;
 }

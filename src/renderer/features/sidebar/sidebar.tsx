@@ -1,8 +1,24 @@
 import { ActionIcon, Group, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
-import { IconBookmark, IconHash, IconInbox, IconSettings, IconTrash } from '@tabler/icons-react';
+import {
+  IconBookmark,
+  IconCircleDotted,
+  IconHash,
+  IconInbox,
+  IconLinkOff,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { NOTE_KINDS } from '#core/note/note';
-import { useEntries, useLibrary, useSavedSearches, useTags, useTrash } from '../../data/queries';
+import {
+  useEntries,
+  useLibrary,
+  useOrphans,
+  useSavedSearches,
+  useTags,
+  useTrash,
+  useUnresolved,
+} from '../../data/queries';
 import { KINDS } from '../../look/kinds';
 import { Logo } from '../../look/logo';
 import { countKinds, isSameSection, type Section } from '../../section';
@@ -19,7 +35,7 @@ interface SidebarProps {
   readonly onSettings: () => void;
 }
 
-/** Where everything is: kinds of entries, kept searches, tags, the trash. */
+/** Where everything is: kinds of entries, links that lack, kept searches, tags, the trash. */
 export function Sidebar(props: SidebarProps) {
   const { section, onChoose, search, onSearch, onSettings } = props;
   const library = useLibrary();
@@ -27,6 +43,8 @@ export function Sidebar(props: SidebarProps) {
   const tags = useTags().data ?? [];
   const searches = useSavedSearches().data ?? [];
   const trashed = useTrash().data?.length ?? 0;
+  const unresolved = useUnresolved(1).data?.total ?? 0;
+  const orphans = useOrphans().data?.length ?? 0;
   const counts = countKinds(rows);
   const itemFor = (to: Section) => ({
     active: search === '' && isSameSection(section, to),
@@ -76,6 +94,23 @@ export function Sidebar(props: SidebarProps) {
                 {...itemFor({ at: 'kind', kind })}
               />
             ))}
+          </section>
+          <section aria-labelledby="sidebar-links">
+            <h2 id="sidebar-links" className={classes.heading}>
+              Links
+            </h2>
+            <SidebarItem
+              icon={IconLinkOff}
+              label="Unresolved"
+              count={unresolved}
+              {...itemFor({ at: 'unresolved' })}
+            />
+            <SidebarItem
+              icon={IconCircleDotted}
+              label="Orphans"
+              count={orphans}
+              {...itemFor({ at: 'orphans' })}
+            />
           </section>
           {searches.length > 0 && (
             <section aria-labelledby="sidebar-searches">
