@@ -220,7 +220,7 @@ module.exports = {
       'renderer',
       npm(...INTERFACE),
       'The window uses React, Mantine, TanStack and Tabler; TipTap belongs to features/editor.',
-      { path: '^src/renderer/', pathNot: `^src/renderer/features/editor/|${TESTS}` },
+      { path: '^src/renderer/', pathNot: `^src/renderer/features/(editor|graph)/|${TESTS}` },
     ),
     onlyNpm(
       'renderer/features/editor',
@@ -235,6 +235,11 @@ module.exports = {
         '@lezer/',
       ),
       'The editor uses TipTap, and CodeMirror for the source, beside what every feature uses.',
+    ),
+    onlyNpm(
+      'renderer/features/graph',
+      npm(...INTERFACE, 'd3-force/', '@types/d3-force/'),
+      'The graph finds its places with d3-force, beside what every feature uses.',
     ),
     {
       name: 'codemirror-in-source',

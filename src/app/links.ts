@@ -3,6 +3,7 @@ import type { Backlink } from '#contract/linking';
 import { collectLinks } from '#core/document/wikilinks';
 import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';
+import { mapAll, mapAround } from '#core/links/map-links';
 import type { LinkGraph } from '#core/links/link-graph';
 import { createLinkChanges, toCandidate } from './link-changes';
 import type { Machine } from './machine';
@@ -50,6 +51,12 @@ export function createLinkCalls(session: Session, machine: Machine): Api['links'
       return { total: all.length, titles };
     },
     orphans: async () => session.library().links.orphans(),
+    map: async ({ around, depth, limit }) => {
+      const { links, storage } = session.library();
+      if (around !== undefined) return mapAround(links, around, depth, limit);
+      const ids = storage.rows().map((row) => row.id);
+      return mapAll(links, ids, limit);
+    },
     planRename: (renaming) => planRename(session, renaming),
     rename: (renaming) => rename(session, changes, renaming),
     undo: ({ change }) => changes.undo(change),

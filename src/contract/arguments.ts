@@ -125,6 +125,11 @@ export const ARGUMENTS = {
     related: z.strictObject({ id: entryId, limit }),
     unresolved: z.strictObject({ limit }),
     orphans: nothing,
+    map: z.strictObject({
+      around: entryId.exactOptional(),
+      depth: z.int().min(1).max(3),
+      limit: z.int().min(1).max(100_000),
+    }),
     planRename: z.strictObject({ id: entryId, from: title, title }),
     rename: z.strictObject({ id: entryId, from: title.exactOptional(), title }),
     undo: z.strictObject({ change: z.string().max(100) }),

@@ -1,3 +1,5 @@
+import type { LinkMap } from '#core/links/map-links';
+
 export interface Backlink {
   readonly id: string;
   readonly title: string;
@@ -130,6 +132,12 @@ export interface LinkCalls {
   related(entry: { id: string; limit: number }): Promise<readonly RelatedEntry[]>;
   /** Titles that entries link to and no entry has, those with the most links first. */
   unresolved(list: { limit: number }): Promise<UnresolvedTitles>;
+  /**
+   * Entries with the links between them.
+   * @param map.around the entry whose neighbours are wanted; the whole library when left out
+   * @param map.depth how many links away from it at most
+   */
+  map(map: { around?: string; depth: number; limit: number }): Promise<LinkMap>;
   /** The ids of entries without a link to or from another one. */
   orphans(): Promise<readonly string[]>;
   /** @param renaming.from the title that links have; the entry may have the new one already */

@@ -31,6 +31,7 @@ export const METHODS = {
     related: true,
     unresolved: true,
     orphans: true,
+    map: true,
     planRename: true,
     rename: true,
     undo: true,

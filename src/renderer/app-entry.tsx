@@ -1,5 +1,6 @@
 import { Button, Divider, Menu } from '@mantine/core';
 import {
+  IconAffiliate,
   IconArticle,
   IconCopy,
   IconNotes,
@@ -18,6 +19,7 @@ import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
 import { OutlinePanel } from './features/deck/outline-panel';
+import { GraphView } from './features/graph/graph-view';
 import { Mentions } from './features/links/mentions';
 import { Related } from './features/links/related';
 import { EmptyState } from './look/empty-state';
@@ -43,6 +45,21 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     notify(`There was no “${title}” yet: this is its note.`);
   }
 
+  if (desk.section.at === 'graph') {
+    return (
+      <ErrorBoundary name="The graph">
+        <GraphView
+          choice={desk.graph}
+          onChoice={desk.chooseGraph}
+          openId={openId}
+          onOpen={(id) => {
+            desk.show({ at: 'all' });
+            desk.open(id);
+          }}
+        />
+      </ErrorBoundary>
+    );
+  }
   if (openId === null) {
     return (
       <EmptyState
@@ -141,6 +158,15 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
           Compose from this…
         </Menu.Item>
       )}
+      <Menu.Item
+        leftSection={<IconAffiliate size={16} />}
+        onClick={() => {
+          desk.chooseGraph({ ...desk.graph, around: true });
+          desk.show({ at: 'graph' });
+        }}
+      >
+        Show in Graph
+      </Menu.Item>
       <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void copyMarkdown()}>
         Copy as Markdown
       </Menu.Item>

@@ -9,6 +9,7 @@ import { EntryList } from './features/entry-list/entry-list';
 import { EntryMenu } from './features/entry-list/entry-menu';
 import { ListHeader } from './features/entry-list/list-header';
 import { sortRows, type Order } from './features/entry-list/sort';
+import { useShownGraph } from './features/graph/use-shown-graph';
 import { Unresolved } from './features/links/unresolved';
 import { SearchField } from './features/search/search-field';
 import { hitId, SearchResults } from './features/search/search-results';
@@ -80,6 +81,7 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
   const [menu, setMenu] = useState<{ row: EntryRow; at: { x: number; y: number } } | null>(null);
   const { section } = desk;
   const orphans = new Set(useOrphans().data);
+  const graph = useShownGraph(section.at === 'graph' ? desk.graph : null, desk.openId);
   if (section.at === 'trash') return <Trash onRestored={desk.open} />;
   if (section.at === 'unresolved') {
     return (
@@ -93,9 +95,14 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
   }
 
   const all = entries.data ?? [];
-  const shown =
-    section.at === 'orphans' ? all.filter(({ id }) => orphans.has(id)) : rowsOf(section, all);
-  const rows = sortRows(shown, order);
+  const rows = sortRows(
+    section.at === 'graph'
+      ? graph.rows
+      : section.at === 'orphans'
+        ? all.filter(({ id }) => orphans.has(id))
+        : rowsOf(section, all),
+    order,
+  );
   const kind: EntryKind = section.at === 'kind' ? section.kind : 'note';
   const title = sectionTitle(section);
   const create = {
@@ -128,7 +135,7 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
           openId={desk.openId}
           mixed={section.at !== 'kind'}
           onOpen={(id) => desk.open(id)}
-          onEnter={onEnterText}
+          onEnter={section.at === 'graph' ? () => desk.show({ at: 'all' }) : onEnterText}
           onMenu={(row, at) => setMenu({ row, at })}
           onDelete={(row) => void remove(row)}
         />
@@ -177,6 +184,7 @@ function EmptySection({ section, kind, create }: EmptySectionProps) {
       </EmptyState>
     );
   }
+  if (section.at === 'graph') return null;
   if (section.at === 'orphans') {
     return (
       <EmptyState icon={IconCircleDotted} title="Every entry is linked">

@@ -8,6 +8,7 @@ export type Section =
   | { readonly at: 'tag'; readonly tag: string }
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
+  | { readonly at: 'graph' }
   | { readonly at: 'trash' };
 
 export function sectionTitle(section: Section): string {
@@ -22,6 +23,8 @@ export function sectionTitle(section: Section): string {
       return 'Unresolved links';
     case 'orphans':
       return 'Orphans';
+    case 'graph':
+      return 'Graph';
     case 'trash':
       return 'Trash';
   }
@@ -49,6 +52,7 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
     // Their lists are asked for.
     case 'unresolved':
     case 'orphans':
+    case 'graph':
     case 'trash':
       return [];
   }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
+import type { EntryKind } from '#core/library/entry';
 import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
 
@@ -21,6 +22,18 @@ export type Dialog =
   | { readonly name: 'settings' }
   | { readonly name: 'shortcuts' };
 
+/** What of the links is drawn. */
+export interface GraphChoice {
+  /** Only what is around the open entry, so many links away. */
+  readonly around: boolean;
+  readonly depth: number;
+  readonly tag: string | null;
+  readonly hidden: readonly EntryKind[];
+  readonly orphans: boolean;
+}
+
+const WHOLE: GraphChoice = { around: false, depth: 1, tag: null, hidden: [], orphans: true };
+
 /** Where the person is in the window. */
 export interface Desk {
   readonly section: Section;
@@ -31,6 +44,8 @@ export interface Desk {
   readonly place: SearchPlace | null;
   readonly search: string;
   readonly dialog: Dialog | null;
+  readonly graph: GraphChoice;
+  readonly chooseGraph: (choice: GraphChoice) => void;
   readonly show: (section: Section) => void;
   /** @param place where in it to go */
   readonly open: (id: string | null, place?: SearchPlace | null) => void;
@@ -45,6 +60,7 @@ export function useDesk(): Desk {
   const [freshId, setFreshId] = useState<string | null>(null);
   const [place, setPlace] = useState<SearchPlace | null>(null);
   const [search, setSearch] = useState('');
+  const [graph, chooseGraph] = useState(WHOLE);
   const [dialog, ask] = useState<Dialog | null>(null);
 
   const show = useCallback((next: Section) => {
@@ -68,6 +84,8 @@ export function useDesk(): Desk {
     place,
     search,
     dialog,
+    graph,
+    chooseGraph,
     show,
     open,
     openFresh,

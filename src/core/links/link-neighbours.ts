@@ -1,4 +1,5 @@
 import type { LinkGraph } from './link-graph';
+import { targetsOf } from './map-links';
 
 /** What an entry has in common with another one by links. Ids. */
 export interface LinkNeighbour {
@@ -49,10 +50,4 @@ export function findLinkNeighbours(
   }
   found.delete(id);
   return found;
-}
-
-/** The other entries that an entry links to. */
-function targetsOf(links: LinkGraph, id: string): readonly string[] {
-  const ids = links.outgoing(id).flatMap((link) => link.id ?? []);
-  return [...new Set(ids)].filter((other) => other !== id);
 }

@@ -1,4 +1,5 @@
 import { stringAttribute, type DocumentMark, type DocumentNode } from '#core/document/document';
+import { inlineText } from '#core/document/text-blocks';
 import type { InlineEdit } from '#core/document/inline-edits';
 import type { NameTrie } from './name-trie';
 
@@ -69,12 +70,17 @@ function findInLine(
         to: end - child.start,
         name: name.name,
         text: line.slice(start, end),
-        before: line.slice(0, start).replaceAll(ATOM, ' '),
-        after: line.slice(end).replaceAll(ATOM, ' '),
+        before: show(children.slice(0, child.index)) + line.slice(child.start, start),
+        after:
+          line.slice(end, child.start + child.text.length) + show(children.slice(child.index + 1)),
         marks: child.marks,
       },
     ];
   });
+}
+
+function show(children: readonly DocumentNode[]): string {
+  return children.map(inlineText).join('');
 }
 
 interface OpenText {

@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { isCommonWord } from '#core/search/common-words';
 import type { RelatedText } from '#core/search/search';
 import { splitWords } from '#core/search/words';
 
@@ -85,7 +86,7 @@ function strongWords(db: Database.Database, self: TextRow, total: number): Map<s
   const holding = db.prepare('SELECT doc FROM temp.vocabulary WHERE term = ?');
   const all: [string, Strong][] = [];
   for (const [word, { count, written }] of countWords(self)) {
-    if (word.length > 40 || /^\p{N}+$/u.test(word) || /^[a-z]$/.test(word)) continue;
+    if (isCommonWord(word) || word.length > 40 || /^(?:\p{N}+|[a-z])$/u.test(word)) continue;
     const rows = (holding.get(word) as { doc: number } | undefined)?.doc ?? 0;
     if (rows < 2 || (rows > 3 && rows > total * COMMON_SHARE)) continue;
     const rarity = Math.log((total + 1) / rows);

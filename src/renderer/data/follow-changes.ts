@@ -16,6 +16,7 @@ const FOLLOWING = [
   KEYS.related,
   KEYS.unresolved,
   KEYS.orphans,
+  KEYS.linkMap,
   KEYS.library,
 ];
 

@@ -3,6 +3,7 @@ import type { LibraryStatus, Settings } from '#contract/api';
 import type { Backlink, Mentions, RelatedEntry, UnresolvedTitles } from '#contract/linking';
 import type { PastImport } from '#contract/past-import';
 import type { EntryRow } from '#core/library/entry';
+import type { LinkMap } from '#core/links/map-links';
 import type { Target } from '#core/publish/target';
 import { parseQuery, writeQuery } from '#core/search/query';
 import type { SearchHit } from '#core/search/search';
@@ -24,6 +25,7 @@ export const KEYS = {
   related: ['related'],
   unresolved: ['unresolved'],
   orphans: ['orphans'],
+  linkMap: ['linkMap'],
 } as const;
 
 export function useLibrary(): UseQueryResult<LibraryStatus | null> {
@@ -99,6 +101,22 @@ export function useUnresolved(limit: number): UseQueryResult<UnresolvedTitles> {
 /** The ids of entries without links. */
 export function useOrphans(): UseQueryResult<readonly string[]> {
   return useQuery({ queryKey: KEYS.orphans, queryFn: () => api.links.orphans() });
+}
+
+/** @param around the entry whose neighbours are wanted; null for the whole library */
+export function useLinkMap(
+  around: string | null,
+  depth: number,
+  limit: number,
+  enabled: boolean,
+): UseQueryResult<LinkMap> {
+  return useQuery({
+    queryKey: [...KEYS.linkMap, around, depth],
+    queryFn: () => api.links.map({ ...(around !== null && { around }), depth, limit }),
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+    enabled,
+  });
 }
 
 let asking: Promise<unknown> = Promise.resolve();

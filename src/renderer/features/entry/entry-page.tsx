@@ -43,7 +43,7 @@ export function EntryPage(props: EntryPageProps) {
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
   /** For all but the editor. */
   const { current, apply } = useCurrentEntry(opened, state);
-  const commitTitle = useTitleCommit(current, onRenamed);
+  const title = useTitleCommit(current, onRenamed);
 
   useEffect(() => {
     if (place === null || shown.has(place)) return;
@@ -56,6 +56,7 @@ export function EntryPage(props: EntryPageProps) {
 
   function change(changes: EntryChanges): void {
     autosave.change(changes);
+    title.follow(changes);
     apply(changes);
   }
 
@@ -63,11 +64,13 @@ export function EntryPage(props: EntryPageProps) {
   function changeField(changes: EntryChanges): void {
     const untold = editor.current?.tellFields(changes) ?? changes;
     if (Object.keys(untold).length > 0) autosave.change(untold);
+    title.follow(changes);
     apply(changes);
   }
 
   function leave(): void {
-    commitTitle();
+    editor.current?.flush();
+    title.commit();
     void autosave.flush();
   }
 

@@ -1,25 +1,41 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Entry } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/api';
 import type { Renamed } from '../../use-desk';
+
+/** Notices when a title is finished. */
+interface TitleCommit {
+  /** Takes notice of a change at once: it may be the last before the entry is left. */
+  readonly follow: (changes: EntryChanges) => void;
+  /** The person leaves the title, or the text that tells it. */
+  readonly commit: () => void;
+}
 
 /**
  * Tells of a new title once it is finished: when the person leaves it, or the entry, and not at
  * each letter.
- *
- * @returns what is to be called when the person leaves the title or the text that tells it
  */
 export function useTitleCommit(
   { id, title }: Pick<Entry, 'id' | 'title'>,
   onRenamed: (renamed: Renamed) => void,
-): () => void {
+): TitleCommit {
   const known = useRef(title);
+  const latest = useRef(title);
+  useEffect(() => {
+    latest.current = title;
+  }, [title]);
+
   function commit(): void {
-    const from = known.current;
-    if (title === from || title.trim() === '') return;
-    known.current = title;
-    if (from.trim() !== '') onRenamed({ id, from, title });
+    const [from, now] = [known.current, latest.current];
+    if (now === from || now.trim() === '') return;
+    known.current = now;
+    if (from.trim() !== '') onRenamed({ id, from, title: now });
   }
   const leave = useEffectEvent(commit);
   useEffect(() => () => leave(), []);
-  return commit;
+  return {
+    commit,
+    follow: (changes) => {
+      if (changes.title !== undefined) latest.current = changes.title;
+    },
+  };
 }

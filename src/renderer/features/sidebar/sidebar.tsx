@@ -1,5 +1,6 @@
 import { ActionIcon, Group, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
 import {
+  IconAffiliate,
   IconBookmark,
   IconCircleDotted,
   IconHash,
@@ -99,6 +100,12 @@ export function Sidebar(props: SidebarProps) {
             <h2 id="sidebar-links" className={classes.heading}>
               Links
             </h2>
+            <SidebarItem
+              icon={IconAffiliate}
+              label="Graph"
+              count={0}
+              {...itemFor({ at: 'graph' })}
+            />
             <SidebarItem
               icon={IconLinkOff}
               label="Unresolved"
