@@ -8,7 +8,7 @@ const STRONGEST = 128;
 /** Rows that those words may lead to, however large the library is: rare words go first. */
 const MOST_ROWS = 6000;
 /** So many rows are compared word by word. */
-const COMPARED = 60;
+const COMPARED = 40;
 /** A word in more than this share of all texts tells nothing. */
 const COMMON_SHARE = 0.1;
 /** How much a rare tag counts beside the words, which count at most 1. */
@@ -82,12 +82,28 @@ function countWords({ title, text }: TextRow): Map<string, { count: number; writ
   return counts;
 }
 
+/**
+ * How many rows hold each word that was asked for: counting a common one takes long, and a few rows
+ * more or less make no difference.
+ */
+const counted = new WeakMap<Database.Database, { total: number; rows: Map<string, number> }>();
+
+function countedRows(db: Database.Database, total: number): Map<string, number> {
+  const known = counted.get(db);
+  if (known !== undefined && Math.abs(known.total - total) * 20 <= total) return known.rows;
+  const rows = new Map<string, number>();
+  counted.set(db, { total, rows });
+  return rows;
+}
+
 function strongWords(db: Database.Database, self: TextRow, total: number): Map<string, Strong> {
   const holding = db.prepare('SELECT doc FROM temp.vocabulary WHERE term = ?');
+  const known = countedRows(db, total);
   const all: [string, Strong][] = [];
   for (const [word, { count, written }] of countWords(self)) {
     if (isCommonWord(word) || word.length > 40 || /^(?:\p{N}+|[a-z])$/u.test(word)) continue;
-    const rows = (holding.get(word) as { doc: number } | undefined)?.doc ?? 0;
+    const rows = known.get(word) ?? (holding.get(word) as { doc: number } | undefined)?.doc ?? 0;
+    known.set(word, rows);
     if (rows < 2 || (rows > 3 && rows > total * COMMON_SHARE)) continue;
     const rarity = Math.log((total + 1) / rows);
     all.push([word, { written, rows, rarity, weight: (1 + Math.log(count)) * rarity }]);

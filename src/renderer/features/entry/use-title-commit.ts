@@ -31,7 +31,8 @@ export function useTitleCommit(
     if (from.trim() !== '') onRenamed({ id, from, title: now });
   }
   const leave = useEffectEvent(commit);
-  useEffect(() => () => leave(), []);
+  // The editor reports its last change while it goes, after this.
+  useEffect(() => () => queueMicrotask(() => leave()), []);
   return {
     commit,
     follow: (changes) => {

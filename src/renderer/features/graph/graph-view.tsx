@@ -129,7 +129,7 @@ function Stage({ graph, openId, onOpen }: StageProps) {
         scheme={scheme}
         onOpen={onOpen}
       />
-      <div className={classes.controls}>
+      <div className={classes.tools}>
         {buttons.map(({ label, icon: Drawing, run }) => (
           <Tooltip key={label} label={label}>
             <ActionIcon aria-label={label} onClick={run}>
