@@ -43,7 +43,7 @@ const DOCUMENT_NPM = npm(
 );
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
-  '(problem|library/entry|draft/draft|publish/target|publish/drift|library/backup|search/(search|query)|talk/deck)\\.ts$';
+  '(problem|library/(entry|settings|backup)|draft/draft|publish/target|publish/drift|search/(search|query)|talk/deck)\\.ts$';
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -230,7 +230,7 @@ module.exports = {
       'renderer',
       npm(...INTERFACE),
       'The window uses React, Mantine, TanStack and Tabler; TipTap belongs to features/editor.',
-      { path: '^src/renderer/', pathNot: `^src/renderer/features/editor/|${TESTS}` },
+      { path: '^src/renderer/', pathNot: `^src/renderer/features/(editor|graph)/|${TESTS}` },
     ),
     onlyNpm(
       'renderer/features/editor',
@@ -245,6 +245,11 @@ module.exports = {
         '@lezer/',
       ),
       'The editor uses TipTap, and CodeMirror for the source, beside what every feature uses.',
+    ),
+    onlyNpm(
+      'renderer/features/graph',
+      npm(...INTERFACE, 'd3-force/', '@types/d3-force/'),
+      'The graph finds its places with d3-force, beside what every feature uses.',
     ),
     {
       name: 'codemirror-in-source',

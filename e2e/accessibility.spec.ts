@@ -99,6 +99,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await expect(deck).toBeHidden();
 
+    for (const place of ['Unresolved', 'Orphans', 'Graph']) {
+      await page.getByRole('navigation', { name: 'Library' }).getByText(place).click();
+      await check(place);
+    }
     await page.getByRole('navigation', { name: 'Library' }).getByText('Trash').click();
     await check('trash');
     await app.close();

@@ -60,7 +60,7 @@ export function createApp(machine: Machine): App {
       search: createSearchCalls(session),
       history: createHistoryCalls(session, machine),
       trash: createTrashCalls(session),
-      links: createLinkCalls(session),
+      links: createLinkCalls(session, machine),
       drafts: createDraftCalls(session, machine),
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),

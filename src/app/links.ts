@@ -1,15 +1,23 @@
-import type { Api, Backlink } from '#contract/api';
+import type { Api } from '#contract/api';
+import type { Backlink } from '#contract/linking';
 import { collectLinks } from '#core/document/wikilinks';
 import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';
+import { mapAll, mapAround } from '#core/links/map-links';
 import type { LinkGraph } from '#core/links/link-graph';
+import { createLinkChanges, toCandidate } from './link-changes';
+import type { Machine } from './machine';
+import { linkMentions, listMentions } from './mentions';
+import { findRelated } from './related';
+import { planRename, rename } from './renaming';
 import type { Session } from './session';
 
 /** The longest context of a backlink, in characters. */
 const CONTEXT = 280;
 
 /** Who links to whom, and what a link can be completed to. */
-export function createLinkCalls(session: Session): Api['links'] {
+export function createLinkCalls(session: Session, machine: Machine): Api['links'] {
+  const changes = createLinkChanges(session, machine);
   return {
     backlinks: async ({ id }) => {
       const { storage, links } = session.library();
@@ -18,11 +26,40 @@ export function createLinkCalls(session: Session): Api['links'] {
       return records.map((record) => toBacklink(links, record, id));
     },
     resolve: async ({ title }) => {
-      const { storage, links } = session.library();
+      const { links } = session.library();
       const id = links.resolve(title);
-      const row = storage.rows().find((one) => one.id === id);
-      return row === undefined ? null : { id: row.id, title: row.title };
+      const row = id === null ? undefined : links.row(id);
+      return row === undefined ? null : toCandidate(row);
     },
+    outgoing: async ({ id }) => {
+      const { links } = session.library();
+      return links.outgoing(id).map(({ title, id: other }) => {
+        const row = other === null ? undefined : links.row(other);
+        return { title, entry: row === undefined ? null : toCandidate(row) };
+      });
+    },
+    mentions: (entry) => listMentions(session, entry),
+    linkMentions: (wanted) => linkMentions(session, changes, wanted),
+    related: (entry) => findRelated(session, entry),
+    unresolved: async ({ limit }) => {
+      const { links } = session.library();
+      const all = links.unresolved().toSorted((a, b) => b.from.length - a.from.length);
+      const titles = all.slice(0, limit).map(({ title, from }) => ({
+        title,
+        from: from.flatMap((id) => links.row(id) ?? []).map(toCandidate),
+      }));
+      return { total: all.length, titles };
+    },
+    orphans: async () => session.library().links.orphans(),
+    map: async ({ around, depth, limit }) => {
+      const { links, storage } = session.library();
+      if (around !== undefined) return mapAround(links, around, depth, limit);
+      const ids = storage.rows().map((row) => row.id);
+      return mapAll(links, ids, limit);
+    },
+    planRename: (renaming) => planRename(session, renaming),
+    rename: (renaming) => rename(session, changes, renaming),
+    undo: ({ change }) => changes.undo(change),
     complete: async ({ text, limit }) => session.library().links.complete(text, limit),
     tags: async () => {
       const counts = new Map<string, { tag: string; count: number }>();

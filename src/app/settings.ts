@@ -22,6 +22,7 @@ export function createSettingsCalls(session: Session): Api['settings'] {
 function toSettings(settings: LibrarySettings): Settings {
   return {
     style: settings.style,
+    followRenames: settings.followRenames ?? 'ask',
     historyLimit: historyLimit(settings),
     trashDays: trashDays(settings),
   };

@@ -10,11 +10,13 @@ import { exportLibrary } from './commands/export';
 import { history } from './commands/history';
 import { importFiles } from './commands/import';
 import { imports } from './commands/imports';
+import { links } from './commands/links';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
+import { rename } from './commands/rename';
 import { restore } from './commands/restore';
 import { restoreBackup } from './commands/restore-backup';
 import { search } from './commands/search';
@@ -32,12 +34,14 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['list', list],
   ['add', add],
   ['edit', edit],
+  ['rename', rename],
   ['remove', remove],
   ['restore', restore],
   ['trash', trash],
   ['history', history],
   ['show', show],
   ['search', search],
+  ['links', links],
   ['compose', compose],
   ['target', target],
   ['publish', publish],

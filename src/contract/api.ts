@@ -12,6 +12,7 @@ import type { BackupCalls } from './backup';
 import type { HistoryApi } from './history';
 import type { ExportReport } from './export-report';
 import type { ImportReport } from './import-report';
+import type { LinkCalls } from './linking';
 import type {
   ConflictCalls,
   EntryComparison,
@@ -105,19 +106,6 @@ export interface NewEntry {
   readonly markdown?: string;
 }
 
-export interface Backlink {
-  readonly id: string;
-  readonly title: string;
-  /** The text of the block that holds the link. */
-  readonly context: string;
-}
-
-/** An entry that a `[[link]]` can name. */
-export interface LinkCandidate {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** What a deck's export would write into `folder`. */
 export interface DeckPlan {
   readonly folder: string;
@@ -202,14 +190,7 @@ export interface Api {
     /** @throws Problem `not-found` when it is not saved. */
     forget(query: { text: string }): Promise<void>;
   };
-  readonly links: {
-    backlinks(entry: { id: string }): Promise<readonly Backlink[]>;
-    /** The entry that a title or alias names, without regard to case. */
-    resolve(link: { title: string }): Promise<LinkCandidate | null>;
-    /** Entries whose titles hold the text, best first. */
-    complete(query: { text: string; limit: number }): Promise<readonly LinkCandidate[]>;
-    tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
-  };
+  readonly links: LinkCalls;
   readonly drafts: {
     /** A new draft from the notes' text, in order; every block remembers its source. */
     compose(draft: { kind: DraftKind; title: string; from: readonly string[] }): Promise<{

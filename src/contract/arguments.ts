@@ -7,6 +7,7 @@ import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
+import { FOLLOW_RENAMES } from '#core/library/settings';
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
@@ -56,6 +57,13 @@ const changes = z.strictObject({
   document: document.exactOptional(),
   markdown: z.string().exactOptional(),
   attachments: z.record(z.string().max(4096), assetName).exactOptional(),
+});
+
+const revision = z.int().nonnegative();
+const mentionPlace = z.strictObject({
+  path: z.array(z.int().nonnegative()).min(1).max(1000),
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
 });
 
 const styleChanges = {
@@ -119,6 +127,7 @@ export const ARGUMENTS = {
     read: nothing,
     change: z.strictObject({
       style: z.strictObject(styleChanges).exactOptional(),
+      followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
       historyLimit: settingsSchema.shape.historyLimit,
       trashDays: settingsSchema.shape.trashDays,
     }),
@@ -153,6 +162,23 @@ export const ARGUMENTS = {
     resolve: z.strictObject({ title }),
     complete: z.strictObject({ text: title, limit }),
     tags: nothing,
+    outgoing: one,
+    mentions: z.strictObject({ id: entryId, limit }),
+    linkMentions: z.strictObject({
+      id: entryId,
+      in: z.array(z.strictObject({ id: entryId, revision, places: z.array(mentionPlace) })).min(1),
+    }),
+    related: z.strictObject({ id: entryId, limit }),
+    unresolved: z.strictObject({ limit }),
+    orphans: nothing,
+    map: z.strictObject({
+      around: entryId.exactOptional(),
+      depth: z.int().min(1).max(3),
+      limit: z.int().min(1).max(100_000),
+    }),
+    planRename: z.strictObject({ id: entryId, from: title, title }),
+    rename: z.strictObject({ id: entryId, from: title.exactOptional(), title }),
+    undo: z.strictObject({ change: z.string().max(100) }),
   },
   drafts: {
     compose: z.strictObject({ kind: z.enum(DRAFT_KINDS), title, from: z.array(entryId).min(1) }),

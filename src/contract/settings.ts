@@ -1,9 +1,12 @@
 import type { MarkdownStyle } from '#core/document/markdown-style';
+import type { FollowRenames } from '#core/library/settings';
 
 /** What a person chose for the whole library. */
 export interface Settings {
   /** How blocks are written as Markdown that were made or changed in Outloud. */
   readonly style: MarkdownStyle;
+  /** Whether links follow an entry's new title. */
+  readonly followRenames: FollowRenames;
   /** Bytes that the versions of all entries may take; null for no limit. */
   readonly historyLimit: number | null;
   /** Days after which an entry in the trash is deleted for ever; null for never. */

@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { AppRenaming } from './app-renaming';
 import { saveAll } from './features/entry/autosaves';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
@@ -12,6 +14,7 @@ import type { Desk } from './use-desk';
 
 /** Whatever stands open over the window. */
 export function AppDialogs({ desk }: { readonly desk: Desk }) {
+  const client = useQueryClient();
   const { dialog } = desk;
   const close = (): void => desk.ask(null);
   switch (dialog?.name) {
@@ -42,6 +45,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           onOpen={(id) => desk.open(id)}
         />
       );
+    case 'rename':
+      return <AppRenaming dialog={dialog} client={client} onClose={close} />;
     case 'import':
       return <ImportDialog onClose={close} />;
     case 'exportLibrary':

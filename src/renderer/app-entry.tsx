@@ -1,5 +1,6 @@
 import { Button, Divider, Menu } from '@mantine/core';
 import {
+  IconAffiliate,
   IconArticle,
   IconCopy,
   IconHistory,
@@ -11,15 +12,19 @@ import {
 import type { Entry } from '#contract/api';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { api } from './api';
+import { followRename, tellLinked } from './app-renaming';
 import { useEntries } from './data/queries';
 import { convertDraft, createEntry, trashEntry } from './entry-actions';
 import { ConflictNote } from './features/conflicts/conflict-note';
-import { flushEntries } from './features/entry/autosaves';
+import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
 import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
+import { GraphView } from './features/graph/graph-view';
+import { Mentions } from './features/links/mentions';
+import { Related } from './features/links/related';
 import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
@@ -43,6 +48,21 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     notify(`There was no “${title}” yet: this is its note.`);
   }
 
+  if (desk.section.at === 'graph') {
+    return (
+      <ErrorBoundary name="The graph">
+        <GraphView
+          choice={desk.graph}
+          onChoice={desk.chooseGraph}
+          openId={openId}
+          onOpen={(id) => {
+            desk.show({ at: 'all' });
+            desk.open(id);
+          }}
+        />
+      </ErrorBoundary>
+    );
+  }
   if (openId === null) {
     return (
       <EmptyState
@@ -65,6 +85,17 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     note: ({ id }) => (
       <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
     ),
+    foot: ({ id }) => (
+      <>
+        <Mentions
+          id={id}
+          onOpen={(other) => desk.open(other)}
+          onBefore={saveAll}
+          onLinked={tellLinked}
+        />
+        <Related id={id} onOpen={(other) => desk.open(other)} />
+      </>
+    ),
     aside: (entry) => (entry.kind === 'talk' ? <OutlinePanel document={entry.document} /> : null),
   };
   return (
@@ -75,6 +106,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
         place={desk.place}
         slots={slots}
         onOpen={(id) => desk.open(id)}
+        onRenamed={(renamed) => void followRename(desk, renamed)}
         onOpenLink={(link) => void openLink(link)}
       />
     </ErrorBoundary>
@@ -135,6 +167,15 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
           Compose from this…
         </Menu.Item>
       )}
+      <Menu.Item
+        leftSection={<IconAffiliate size={16} />}
+        onClick={() => {
+          desk.chooseGraph({ ...desk.graph, around: true });
+          desk.show({ at: 'graph' });
+        }}
+      >
+        Show in Graph
+      </Menu.Item>
       <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void copyMarkdown()}>
         Copy as Markdown
       </Menu.Item>

@@ -1,14 +1,16 @@
 import { Button, Divider, Menu, VisuallyHidden } from '@mantine/core';
-import { IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
+import { IconCircleDotted, IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SearchHit } from '#core/search/search';
-import { useEntries, useSearch } from './data/queries';
+import { useEntries, useOrphans, useSearch } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
 import { EntryList } from './features/entry-list/entry-list';
 import { EntryMenu } from './features/entry-list/entry-menu';
 import { ListHeader } from './features/entry-list/list-header';
 import { sortRows, type Order } from './features/entry-list/sort';
+import { useShownGraph } from './features/graph/use-shown-graph';
+import { Unresolved } from './features/links/unresolved';
 import { SearchField } from './features/search/search-field';
 import { hitId, SearchResults } from './features/search/search-results';
 import { useSearchKeys } from './features/search/use-search-keys';
@@ -78,11 +80,31 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
   const [order, setOrder] = useState<Order>('updated');
   const [menu, setMenu] = useState<{ row: EntryRow; at: { x: number; y: number } } | null>(null);
   const { section } = desk;
+  const orphans = new Set(useOrphans().data);
+  const graph = useShownGraph(section.at === 'graph' ? desk.graph : null, desk.openId);
   if (section.at === 'trash') {
     return <Trash onRestored={desk.open} onSettings={() => desk.ask({ name: 'settings' })} />;
   }
+  if (section.at === 'unresolved') {
+    return (
+      <Unresolved
+        onOpen={(id) => desk.open(id)}
+        onCreate={(title) =>
+          void createEntry('note', title).then((id) => id !== null && desk.open(id))
+        }
+      />
+    );
+  }
 
-  const rows = sortRows(rowsOf(section, entries.data ?? []), order);
+  const all = entries.data ?? [];
+  const rows = sortRows(
+    section.at === 'graph'
+      ? graph.rows
+      : section.at === 'orphans'
+        ? all.filter(({ id }) => orphans.has(id))
+        : rowsOf(section, all),
+    order,
+  );
   const kind: EntryKind = section.at === 'kind' ? section.kind : 'note';
   const title = sectionTitle(section);
   const create = {
@@ -115,7 +137,7 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
           openId={desk.openId}
           mixed={section.at !== 'kind'}
           onOpen={(id) => desk.open(id)}
-          onEnter={onEnterText}
+          onEnter={section.at === 'graph' ? () => desk.show({ at: 'all' }) : onEnterText}
           onMenu={(row, at) => setMenu({ row, at })}
           onDelete={(row) => void remove(row)}
         />
@@ -161,6 +183,14 @@ function EmptySection({ section, kind, create }: EmptySectionProps) {
     return (
       <EmptyState icon={IconTags} title={`Nothing is tagged #${section.tag}`}>
         Add the tag to an entry, and it is listed here.
+      </EmptyState>
+    );
+  }
+  if (section.at === 'graph') return null;
+  if (section.at === 'orphans') {
+    return (
+      <EmptyState icon={IconCircleDotted} title="Every entry is linked">
+        An entry that links to no other and that none links to is listed here.
       </EmptyState>
     );
   }

@@ -6,6 +6,9 @@ export type Section =
   | { readonly at: 'all' }
   | { readonly at: 'kind'; readonly kind: EntryKind }
   | { readonly at: 'tag'; readonly tag: string }
+  | { readonly at: 'unresolved' }
+  | { readonly at: 'orphans' }
+  | { readonly at: 'graph' }
   | { readonly at: 'trash' };
 
 export function sectionTitle(section: Section): string {
@@ -16,6 +19,12 @@ export function sectionTitle(section: Section): string {
       return KINDS[section.kind].many;
     case 'tag':
       return `#${section.tag}`;
+    case 'unresolved':
+      return 'Unresolved links';
+    case 'orphans':
+      return 'Orphans';
+    case 'graph':
+      return 'Graph';
     case 'trash':
       return 'Trash';
   }
@@ -40,6 +49,10 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
         ),
       );
     }
+    // Their lists are asked for.
+    case 'unresolved':
+    case 'orphans':
+    case 'graph':
     case 'trash':
       return [];
   }

@@ -1,7 +1,15 @@
 import { useCallback, useState } from 'react';
-import type { EntryRow } from '#core/library/entry';
+import type { RenamePlan } from '#contract/linking';
+import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
+
+/** An entry got another title. */
+export interface Renamed {
+  readonly id: string;
+  readonly from: string;
+  readonly title: string;
+}
 
 /** What stands open over the window. */
 export type Dialog =
@@ -9,12 +17,25 @@ export type Dialog =
   | { readonly name: 'publish'; readonly id: string }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
+  | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
   | { readonly name: 'import' }
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'settings' }
   /** @property file one of the copies, or null for all of them */
   | { readonly name: 'conflicts'; readonly file: string | null }
   | { readonly name: 'shortcuts' };
+
+/** What of the links is drawn. */
+export interface GraphChoice {
+  /** Only what is around the open entry, so many links away. */
+  readonly around: boolean;
+  readonly depth: number;
+  readonly tag: string | null;
+  readonly hidden: readonly EntryKind[];
+  readonly orphans: boolean;
+}
+
+const WHOLE: GraphChoice = { around: false, depth: 1, tag: null, hidden: [], orphans: true };
 
 /** Where the person is in the window. */
 export interface Desk {
@@ -26,6 +47,8 @@ export interface Desk {
   readonly place: SearchPlace | null;
   readonly search: string;
   readonly dialog: Dialog | null;
+  readonly graph: GraphChoice;
+  readonly chooseGraph: (choice: GraphChoice) => void;
   readonly show: (section: Section) => void;
   /** @param place where in it to go */
   readonly open: (id: string | null, place?: SearchPlace | null) => void;
@@ -40,6 +63,7 @@ export function useDesk(): Desk {
   const [freshId, setFreshId] = useState<string | null>(null);
   const [place, setPlace] = useState<SearchPlace | null>(null);
   const [search, setSearch] = useState('');
+  const [graph, chooseGraph] = useState(WHOLE);
   const [dialog, ask] = useState<Dialog | null>(null);
 
   const show = useCallback((next: Section) => {
@@ -63,6 +87,8 @@ export function useDesk(): Desk {
     place,
     search,
     dialog,
+    graph,
+    chooseGraph,
     show,
     open,
     openFresh,

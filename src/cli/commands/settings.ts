@@ -5,6 +5,7 @@ import type { SettingsChanges } from '#contract/settings';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { BACKUP_RHYTHMS, MOST_BACKUPS } from '#core/library/backup';
+import { FOLLOW_RENAMES } from '#core/library/settings';
 import type { LibraryCommand, Options } from '../command';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';
@@ -16,15 +17,16 @@ const USUAL_KEEP = 7;
 
 export const settings: LibraryCommand = {
   usage:
-    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--history-limit MB|none] [--trash-days DAYS|never] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--history-limit MB|none] [--trash-days DAYS|never] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
   summary:
-    'how edited blocks are written as Markdown, how long versions and trash are kept, and backups',
+    'how edited blocks are written as Markdown, whether links follow a new title, how long versions and trash are kept, and backups',
   options: {
     bullet: 'text',
     emphasis: 'text',
     strong: 'text',
     fence: 'text',
     rule: 'text',
+    'follow-renames': 'text',
     'history-limit': 'text',
     'trash-days': 'text',
     backup: 'text',
@@ -44,8 +46,12 @@ export const settings: LibraryCommand = {
     };
     const limit = wholeNumber(options, 'history-limit', 'none');
     const days = wholeNumber(options, 'trash-days', 'never');
+    const follow = options.text('follow-renames');
     const changes: SettingsChanges = {
       ...(Object.keys(style).length > 0 && { style }),
+      ...(follow !== undefined && {
+        followRenames: oneOf('--follow-renames', follow, FOLLOW_RENAMES),
+      }),
       ...(limit !== undefined && { historyLimit: limit === null ? null : limit * MB }),
       ...(days !== undefined && { trashDays: days }),
     };
@@ -57,6 +63,7 @@ export const settings: LibraryCommand = {
     const { historyLimit, trashDays } = chosen;
     const lines = [
       ...Object.entries(chosen.style),
+      ['follow-renames', chosen.followRenames],
       [
         'history',
         `${formatBytes(use.bytes)} of ${historyLimit === null ? 'any size' : formatBytes(historyLimit)}`,
@@ -66,7 +73,7 @@ export const settings: LibraryCommand = {
         'backup',
         plan === null ? 'off' : `${plan.every}, the newest ${plan.keep} in ${plan.folder}`,
       ],
-    ].map(([name = '', sign = '']) => `${name.padEnd(8)} ${sign}`);
+    ].map(([name = '', sign = '']) => `${name.padEnd(14)} ${sign}`);
     return { value: { ...chosen, history: use, backups: plan }, text: lines.join('\n') };
   },
 };

@@ -96,7 +96,8 @@ function isInline(node: DocumentNode): boolean {
   return atomFamily.specs[node.type] !== undefined;
 }
 
-function inlineText(node: DocumentNode): string {
+/** What something in a line shows as plain text. */
+export function inlineText(node: DocumentNode): string {
   if (node.text !== undefined) return node.text;
   return NOT_TEXT.has(node.type) ? '' : atomText(node);
 }

@@ -23,6 +23,11 @@ const styleSchema = z.strictObject({
   rule: z.enum(STYLE_CHOICES.rule),
 });
 
+/** Whether links to an entry follow its new title: by themselves, when asked, or not. */
+export const FOLLOW_RENAMES = ['always', 'ask', 'never'] as const;
+
+export type FollowRenames = (typeof FOLLOW_RENAMES)[number];
+
 /** What `library.json` holds besides its version. */
 export const settingsSchema = z.strictObject({
   targets: z.array(targetSchema),
@@ -34,6 +39,8 @@ export const settingsSchema = z.strictObject({
   /** Days after which an entry in the trash is deleted for ever; null for never. */
   trashDays: z.int().positive().nullable().exactOptional(),
   backups: backupPlanSchema.exactOptional(),
+  /** Links are asked about when it is left out. */
+  followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

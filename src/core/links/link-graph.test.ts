@@ -62,6 +62,19 @@ describe('backlinks', () => {
   });
 });
 
+test('entries without links are orphans, their links to themselves notwithstanding', () => {
+  const graph = createLinkGraph([
+    row('a', 'One', ['Two']),
+    row('b', 'Two'),
+    row('c', 'Three', ['three']),
+    row('d', 'Four', ['Ghost']),
+    row('e', 'Five'),
+  ]);
+  expect(graph.orphans()).toEqual(['c', 'e']);
+  expect(graph.outgoing('d')).toEqual([{ title: 'Ghost', id: null }]);
+  expect(graph.outgoing('a')).toEqual([{ title: 'Two', id: 'b' }]);
+});
+
 describe('completing', () => {
   const graph = createLinkGraph([
     row('1', 'Reading the loop'),

@@ -12,6 +12,13 @@ export interface UnresolvedLink {
   readonly from: readonly string[];
 }
 
+/** A title that an entry links to. */
+export interface OutgoingLink {
+  readonly title: string;
+  /** Null where no entry has it. */
+  readonly id: string | null;
+}
+
 /** Which entries link to which, by titles and aliases, kept in step row by row. */
 export interface LinkGraph {
   /** Brings in a new or changed entry. */
@@ -20,12 +27,22 @@ export interface LinkGraph {
   /**
    * The entry that a link's title names, without regard to case and spacing. A title goes before
    * an alias; among entries of the same name the one created first is meant.
+   * @param renamed an entry that is taken to have this title, too
    */
-  resolve(title: string): string | null;
+  resolve(title: string, renamed?: string): string | null;
+  /** Every entry that has this title or alias. */
+  named(title: string): readonly string[];
+  /** Every entry with a link of this title, oldest first. */
+  linking(title: string): readonly string[];
   /** The other entries that link to this one, oldest first. */
   backlinks(id: string): readonly string[];
   /** In the order of their names. */
   unresolved(): readonly UnresolvedLink[];
+  /** The links of an entry, each title once and as it is written, with the entry that it names. */
+  outgoing(id: string): readonly OutgoingLink[];
+  /** Entries without a link to or from another one, oldest first. A link may be unresolved. */
+  orphans(): readonly string[];
+  row(id: string): LinkedRow | undefined;
   /** Entries whose title or an alias holds the text, best first. */
   complete(text: string, limit: number): readonly TitleCandidate[];
 }
@@ -58,8 +75,12 @@ export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
       for (const alias of row.aliases) aliases.delete(alias, id);
       for (const link of row.links) links.delete(link, id);
     },
-    resolve: (title) =>
-      oldestFirst(titles.get(title))[0] ?? oldestFirst(aliases.get(title))[0] ?? null,
+    resolve: (title, renamed) => {
+      const ids = renamed === undefined ? titles.get(title) : [...titles.get(title), renamed];
+      return oldestFirst(ids)[0] ?? oldestFirst(aliases.get(title))[0] ?? null;
+    },
+    named: (title) => [...new Set([...titles.get(title), ...aliases.get(title)])],
+    linking: (title) => oldestFirst(links.get(title)),
     backlinks: (id) => {
       const row = byId.get(id);
       if (row === undefined) return [];
@@ -78,6 +99,14 @@ export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
       });
       return found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
     },
+    outgoing: (id) =>
+      (byId.get(id)?.links ?? []).map((title) => ({ title, id: graph.resolve(title) })),
+    orphans: () => {
+      const isAlone = ({ id, links: own }: LinkedRow) =>
+        own.every((title) => graph.resolve(title) === id) && graph.backlinks(id).length === 0;
+      return oldestFirst([...byId.values()].filter(isAlone).map(({ id }) => id));
+    },
+    row: rowOf,
     complete: (text, limit) => completeTitle(byId.values(), text, limit),
   };
   for (const row of rows) graph.set(row);

@@ -47,6 +47,18 @@ export interface SearchHit {
   readonly exact: boolean;
 }
 
+/** An entry that is like another one. */
+export interface RelatedText {
+  readonly id: string;
+  readonly title: string;
+  /** From 0 to somewhat above 1. */
+  readonly score: number;
+  /** Rare words that both hold, the most telling first, in lower case. */
+  readonly words: readonly string[];
+  /** Tags that both have. */
+  readonly tags: readonly string[];
+}
+
 /** Stand around each hit in a snippet; private-use characters that no text should hold. */
 export const HIT_START = '\uE000';
 export const HIT_END = '\uE001';
@@ -62,6 +74,13 @@ export interface Search {
    * latest first. Where few hold all of it, those that do but for typing mistakes follow.
    */
   find(query: string, limit: number): Promise<readonly SearchHit[]>;
+  /**
+   * The entries whose text holds any of the phrases: words side by side, as `splitWords` gives them.
+   * The latest change first.
+   */
+  holding(phrases: readonly (readonly string[])[], limit: number): Promise<readonly string[]>;
+  /** The entries most like this one by rare words and tags; none when it isn't indexed. */
+  related(id: string, limit: number): Promise<readonly RelatedText[]>;
   /** Forgets everything. */
   clear(): Promise<void>;
   close(): Promise<void>;

@@ -1,12 +1,13 @@
 import Database from 'libsql';
 import { NearWords } from '#core/search/near-words';
 import { parseQuery, type Term } from '#core/search/query';
-import type { SearchDocument, SearchHit } from '#core/search/search';
+import type { RelatedText, SearchDocument, SearchHit } from '#core/search/search';
 import { readFilters, type Filter } from './filters';
 import { findSimilar } from './find-similar';
 import { toIndexed } from './indexed';
 import { matchAll, matchInOrder, matchUnwanted, readWords } from './match';
 import type { Wanted, WordQuery } from './match';
+import { findRelated } from './related';
 import { rankRows, type RankedRow } from './rank-rows';
 import { emptyTables, prepareTables } from './tables';
 import { toHit, type ShownRow } from './to-hit';
@@ -94,6 +95,24 @@ export class FtsIndex {
     });
     const more = similar.rows.filter(({ number }) => !known.has(number));
     return [...hits, ...this.toHits(more, similar.wanted, terms, false)].slice(0, limit);
+  }
+
+  holding(phrases: readonly (readonly string[])[], limit: number): readonly string[] {
+    const any = phrases.filter((words) => words.length > 0);
+    if (any.length === 0) return [];
+    const expression = any.map((words) => `"${words.join(' ')}"`).join(' OR ');
+    const rows = this.db
+      .prepare(
+        `SELECT id FROM words JOIN documents ON number = words.rowid
+           WHERE words MATCH ? ORDER BY updated DESC, id LIMIT ?`,
+      )
+      .raw()
+      .all(`body : (${expression})`, limit) as [string][];
+    return rows.map(([id]) => id);
+  }
+
+  related(id: string, limit: number): readonly RelatedText[] {
+    return findRelated(this.db, id, limit);
   }
 
   clear(): void {

@@ -51,6 +51,8 @@ export async function openSearchInWorker(file: string, worker: string): Promise<
     index: (documents) => call('index', documents),
     remove: (ids) => call('remove', ids),
     find: (query, limit) => call('find', query, limit),
+    holding: (phrases, limit) => call('holding', phrases, limit),
+    related: (id, limit) => call('related', id, limit),
     clear: () => call('clear'),
     close: async () => {
       if (ended !== null) return;

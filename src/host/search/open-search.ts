@@ -20,6 +20,8 @@ export async function openSearch(file: string): Promise<Search> {
     index: async (documents) => index.index(documents),
     remove: async (ids) => index.remove(ids),
     find: async (query, limit) => index.find(query, limit),
+    holding: async (phrases, limit) => index.holding(phrases, limit),
+    related: async (id, limit) => index.related(id, limit),
     clear: async () => {
       try {
         index.clear();

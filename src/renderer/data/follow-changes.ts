@@ -6,7 +6,20 @@ import { KEYS } from './queries';
 /** More changes than this at once, and the list is read anew. */
 const FEW = 8;
 
-const CHANGING = [KEYS.tags, KEYS.trash, KEYS.search, KEYS.backlinks, KEYS.library, KEYS.conflicts];
+/** What any change may change. */
+const FOLLOWING = [
+  KEYS.tags,
+  KEYS.trash,
+  KEYS.search,
+  KEYS.backlinks,
+  KEYS.mentions,
+  KEYS.related,
+  KEYS.unresolved,
+  KEYS.orphans,
+  KEYS.linkMap,
+  KEYS.library,
+  KEYS.conflicts,
+];
 
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
@@ -16,9 +29,7 @@ export function followChanges(client: QueryClient): () => void {
     }
   });
   const stopEntries = listen('libraryChanged', ({ ids }) => {
-    for (const key of CHANGING) {
-      void client.invalidateQueries({ queryKey: key });
-    }
+    for (const key of FOLLOWING) void client.invalidateQueries({ queryKey: key });
     void updateRows(client, ids);
   });
   return () => {

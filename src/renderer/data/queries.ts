@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Backlink, LibraryStatus } from '#contract/api';
+import type { LibraryStatus } from '#contract/api';
 import type { BackupState } from '#contract/backup';
+import type { Backlink, Mentions, RelatedEntry, UnresolvedTitles } from '#contract/linking';
 import type { Conflict } from '#contract/merging';
 import type { Settings } from '#contract/settings';
 import type { PastImport } from '#contract/past-import';
 import type { TrashedEntry } from '#contract/trash';
 import type { EntryRow } from '#core/library/entry';
+import type { LinkMap } from '#core/links/map-links';
 import type { Expired } from '#core/library/trash';
 import type { Target } from '#core/publish/target';
 import { parseQuery, writeQuery } from '#core/search/query';
@@ -28,6 +30,11 @@ export const KEYS = {
   searches: ['searches'],
   backlinks: ['backlinks'],
   conflicts: ['conflicts'],
+  mentions: ['mentions'],
+  related: ['related'],
+  unresolved: ['unresolved'],
+  orphans: ['orphans'],
+  linkMap: ['linkMap'],
 } as const;
 
 export function useLibrary(): UseQueryResult<LibraryStatus | null> {
@@ -92,6 +99,54 @@ export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {
 /** Second versions of entries and settings. */
 export function useConflicts(): UseQueryResult<readonly Conflict[]> {
   return useQuery({ queryKey: KEYS.conflicts, queryFn: () => api.conflicts.list() });
+}
+
+const MENTIONING = 50;
+const RELATED = 6;
+
+/** Where other entries name this one without linking to it. */
+export function useMentions(id: string): UseQueryResult<Mentions> {
+  return useQuery({
+    queryKey: [...KEYS.mentions, id],
+    queryFn: () => api.links.mentions({ id, limit: MENTIONING }),
+  });
+}
+
+export function useRelated(id: string): UseQueryResult<readonly RelatedEntry[]> {
+  return useQuery({
+    queryKey: [...KEYS.related, id],
+    queryFn: () => api.links.related({ id, limit: RELATED }),
+  });
+}
+
+/** Titles that entries link to and no entry has. */
+export function useUnresolved(limit: number): UseQueryResult<UnresolvedTitles> {
+  return useQuery({
+    queryKey: [...KEYS.unresolved, limit],
+    queryFn: () => api.links.unresolved({ limit }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The ids of entries without links. */
+export function useOrphans(): UseQueryResult<readonly string[]> {
+  return useQuery({ queryKey: KEYS.orphans, queryFn: () => api.links.orphans() });
+}
+
+/** @param around the entry whose neighbours are wanted; null for the whole library */
+export function useLinkMap(
+  around: string | null,
+  depth: number,
+  limit: number,
+  enabled: boolean,
+): UseQueryResult<LinkMap> {
+  return useQuery({
+    queryKey: [...KEYS.linkMap, around, depth],
+    queryFn: () => api.links.map({ ...(around !== null && { around }), depth, limit }),
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+    enabled,
+  });
 }
 
 let asking: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
-import type { Entry, EntryChanges, EntryViews, LinkCandidate } from '#contract/api';
+import type { Entry, EntryChanges, EntryViews } from '#contract/api';
+import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { TextPlace } from './behaviour/show-place';
 

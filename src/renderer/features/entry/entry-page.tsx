@@ -3,6 +3,7 @@ import type { EntryChanges } from '#contract/api';
 import { useLibrary } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
+import type { Renamed } from '../../use-desk';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
 import { createEditorServices } from './editor-services';
@@ -14,6 +15,7 @@ import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
 import { useSaveState, type Follower } from './use-open-entry';
+import { useTitleCommit } from './use-title-commit';
 import { onSwitchRequested, rememberView, viewOf } from './views';
 import classes from './entry-view.module.css';
 
@@ -26,6 +28,7 @@ interface EntryPageProps {
   readonly place: TextPlace | null;
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
+  readonly onRenamed: (renamed: Renamed) => void;
   readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
 }
 
@@ -34,7 +37,7 @@ const shown = new WeakSet<TextPlace>();
 
 /** One reading of an entry; a reload makes another. */
 export function EntryPage(props: EntryPageProps) {
-  const { opened, reload, onFollow, fresh, place, slots, onOpen, onOpenLink } = props;
+  const { opened, reload, onFollow, fresh, place, slots, onOpen, onRenamed, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
@@ -44,6 +47,7 @@ export function EntryPage(props: EntryPageProps) {
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
   /** For all but the editor. */
   const { current, apply } = useCurrentEntry(opened, state);
+  const title = useTitleCommit(current, onRenamed);
 
   useEffect(() => {
     if (place === null || shown.has(place)) return;
@@ -57,6 +61,7 @@ export function EntryPage(props: EntryPageProps) {
 
   function change(changes: EntryChanges): void {
     autosave.change(changes);
+    title.follow(changes);
     apply(changes);
   }
 
@@ -64,7 +69,14 @@ export function EntryPage(props: EntryPageProps) {
   function changeField(changes: EntryChanges): void {
     const untold = editor.current?.tellFields(changes) ?? changes;
     if (Object.keys(untold).length > 0) autosave.change(untold);
+    title.follow(changes);
     apply(changes);
+  }
+
+  function leave(): void {
+    editor.current?.flush();
+    title.commit();
+    void autosave.flush();
   }
 
   /** A switch is thrown once: it is saved at once. */
@@ -97,10 +109,10 @@ export function EntryPage(props: EntryPageProps) {
               fresh={fresh}
               onChange={changeField}
               onLeaveTitle={() => focusText(text.current)}
-              onBlur={() => void autosave.flush()}
+              onBlur={leave}
             />
             <ErrorBoundary name="The editor">
-              <div ref={text} className={classes.text} onBlur={() => void autosave.flush()}>
+              <div ref={text} className={classes.text} onBlur={leave}>
                 <Editor
                   {...services}
                   ref={editor}
@@ -115,6 +127,7 @@ export function EntryPage(props: EntryPageProps) {
               </div>
             </ErrorBoundary>
             <Backlinks id={entry.id} onOpen={onOpen} />
+            {slots.foot(current)}
           </div>
         </div>
         {slots.aside(current)}

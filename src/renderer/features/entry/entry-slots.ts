@@ -13,6 +13,8 @@ export interface EntrySlots {
   readonly action: (entry: Entry) => ReactNode;
   /** Above the text, such as that there is a second version of it. */
   readonly note: (entry: Entry) => ReactNode;
+  /** Below the text and what links to it. */
+  readonly foot: (entry: Entry) => ReactNode;
   /** Beside the text, such as a talk's outline, for the entry as it is being written. */
   readonly aside: (entry: Entry) => ReactNode;
 }

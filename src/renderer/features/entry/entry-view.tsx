@@ -5,6 +5,7 @@ import { EmptyState } from '../../look/empty-state';
 import { EntryPage } from './entry-page';
 import type { TextPlace } from './editor-slot';
 import type { EntrySlots } from './entry-slots';
+import type { Renamed } from '../../use-desk';
 import { useOpenEntry } from './use-open-entry';
 import classes from './entry-view.module.css';
 
@@ -16,6 +17,7 @@ interface EntryViewProps {
   readonly place: TextPlace | null;
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
+  readonly onRenamed: (renamed: Renamed) => void;
   readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
 }
 

@@ -5,6 +5,7 @@ import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import { BackupPlanChoice } from './backup-plan-choice';
 import { KeepingChoice } from './keeping-choice';
+import { FollowRenamesChoice } from './follow-renames-choice';
 import { LibraryFacts } from './library-facts';
 import { MarkdownStyleChoice } from './markdown-style-choice';
 import { TargetList } from './target-list';
@@ -50,6 +51,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
         </section>
         <MarkdownStyleChoice />
         <KeepingChoice />
+        <FollowRenamesChoice />
         <TargetList />
         <BackupPlanChoice />
         <LibraryFacts />

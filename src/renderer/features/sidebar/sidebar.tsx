@@ -1,9 +1,12 @@
 import { ActionIcon, Group, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
 import {
+  IconAffiliate,
   IconBookmark,
+  IconCircleDotted,
   IconGitMerge,
   IconHash,
   IconInbox,
+  IconLinkOff,
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
@@ -13,9 +16,11 @@ import {
   useConflicts,
   useEntries,
   useLibrary,
+  useOrphans,
   useSavedSearches,
   useTags,
   useTrash,
+  useUnresolved,
 } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
 import { Logo } from '../../look/logo';
@@ -34,7 +39,7 @@ interface SidebarProps {
   readonly onSettings: () => void;
 }
 
-/** Where everything is: kinds of entries, kept searches, tags, the trash. */
+/** Where everything is: kinds of entries, links that lack, kept searches, tags, the trash. */
 export function Sidebar(props: SidebarProps) {
   const { section, onChoose, search, onSearch, onConflicts, onSettings } = props;
   const library = useLibrary();
@@ -43,6 +48,8 @@ export function Sidebar(props: SidebarProps) {
   const searches = useSavedSearches().data ?? [];
   const trashed = useTrash().data?.length ?? 0;
   const conflicts = useConflicts().data?.length ?? 0;
+  const unresolved = useUnresolved(1).data?.total ?? 0;
+  const orphans = useOrphans().data?.length ?? 0;
   const counts = countKinds(rows);
   const itemFor = (to: Section) => ({
     active: search === '' && isSameSection(section, to),
@@ -92,6 +99,29 @@ export function Sidebar(props: SidebarProps) {
                 {...itemFor({ at: 'kind', kind })}
               />
             ))}
+          </section>
+          <section aria-labelledby="sidebar-links">
+            <h2 id="sidebar-links" className={classes.heading}>
+              Links
+            </h2>
+            <SidebarItem
+              icon={IconAffiliate}
+              label="Graph"
+              count={0}
+              {...itemFor({ at: 'graph' })}
+            />
+            <SidebarItem
+              icon={IconLinkOff}
+              label="Unresolved"
+              count={unresolved}
+              {...itemFor({ at: 'unresolved' })}
+            />
+            <SidebarItem
+              icon={IconCircleDotted}
+              label="Orphans"
+              count={orphans}
+              {...itemFor({ at: 'orphans' })}
+            />
           </section>
           {searches.length > 0 && (
             <section aria-labelledby="sidebar-searches">

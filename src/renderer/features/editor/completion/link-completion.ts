@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
-import type { LinkCandidate } from '#contract/api';
+import type { LinkCandidate } from '#contract/linking';
 import type { HostBridge } from '../host-bridge';
 import { parseLinkTarget } from '../nodes/wikilink-text';
 import type { CompletionStore } from './completion-store';

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import type { LayoutCall, LayoutState } from './layout-message';
+
+/** A layout at work in a thread of its own. */
+interface Layout {
+  readonly state: LayoutState | null;
+  readonly stop: () => void;
+  readonly resume: () => void;
+}
+
+/** Finds places for nodes, the linked ones near to each other; begins anew with other edges. */
+export function useLayout(count: number, edges: Uint32Array): Layout {
+  const worker = useRef<Worker | null>(null);
+  const [state, setState] = useState<LayoutState | null>(null);
+
+  useEffect(() => {
+    const made = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' });
+    worker.current = made;
+    made.addEventListener('message', ({ data }: MessageEvent<LayoutState>) => setState(data));
+    ask(made, { name: 'start', count, edges });
+    return () => {
+      made.terminate();
+      worker.current = null;
+    };
+  }, [count, edges]);
+
+  return {
+    // Places of other nodes are of no use.
+    state: state?.places.length === count * 2 ? state : null,
+    stop: () => worker.current && ask(worker.current, { name: 'stop' }),
+    resume: () => worker.current && ask(worker.current, { name: 'continue' }),
+  };
+}
+
+function ask(worker: Worker, call: LayoutCall): void {
+  worker.postMessage(call, []);
+}

@@ -1,0 +1,36 @@
+import { Text, UnstyledButton } from '@mantine/core';
+import { describeRelated } from '#contract/describe-related';
+import { useRelated } from '../../data/queries';
+import classes from './link-panel.module.css';
+
+interface RelatedProps {
+  readonly id: string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Entries like the open one, each with the reason. */
+export function Related({ id, onOpen }: RelatedProps) {
+  const related = useRelated(id).data ?? [];
+  if (related.length === 0) return null;
+  return (
+    <section className={classes.section} aria-labelledby="related">
+      <div className={classes.head}>
+        <h2 id="related" className={classes.heading}>
+          Related
+        </h2>
+      </div>
+      {related.map((one) => (
+        <div key={one.id} className={classes.card}>
+          <UnstyledButton className={classes.related} onClick={() => onOpen(one.id)}>
+            <Text size="sm" fw={600} truncate>
+              {one.title.trim() || 'Untitled'}
+            </Text>
+            <Text size="sm" c="dimmed" lineClamp={2}>
+              {describeRelated(one)}
+            </Text>
+          </UnstyledButton>
+        </div>
+      ))}
+    </section>
+  );
+}
