@@ -7,7 +7,7 @@ import { isLoneAddress } from '../behaviour/web-address';
 import { isInField } from './copy';
 import { cleanHtml } from './foreign/clean-html';
 import { DOCUMENT_FORMAT, dropKnownIds, readSlice } from './document-slice';
-import { sliceFromMarkdown, sliceFromPlainText } from './markdown-slice';
+import { sliceFromCode, sliceFromPlainText, sliceFromText } from './plain/plain-slices';
 import { readVsCodeLanguage } from './vs-code';
 
 /** Nodes that only this app's own clipboard may bring: their source would be published as it is. */
@@ -45,26 +45,24 @@ function linkSelection(view: EditorView, address: string): boolean {
 function pasteText(view: EditorView, data: DataTransfer, isPlain: boolean): boolean {
   const text = data.getData('text/plain');
   const { state } = view;
+  const { $from } = state.selection;
   if (text === '' || !isPlainText(state)) return false;
-  if (isPlain) return insert(view, sliceFromPlainText(text, state.schema));
+  if (isPlain) return insert(view, sliceFromPlainText(text, $from));
   if (isLoneAddress(text) && linkSelection(view, text)) return true;
   const language = readVsCodeLanguage(data);
   if (language === null && data.getData('text/html') !== '') return false;
-  const isCode = language !== null && language !== 'markdown';
-  if (isCode && text.includes('\n')) {
-    const code = state.schema.text(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
-    view.dispatch(
-      state.tr.replaceSelectionWith(state.schema.node('codeBlock', { language }, code)),
-    );
-    return true;
-  }
-  const read = isCode ? sliceFromPlainText : sliceFromMarkdown;
-  return insert(view, read(text, state.schema));
+  if (language === null || language === 'markdown' || language === 'plaintext')
+    return insert(view, sliceFromText(text, $from));
+  const isBlock = text.trimEnd().includes('\n');
+  return insert(
+    view,
+    isBlock ? sliceFromCode(text, language, state.schema) : sliceFromPlainText(text, $from),
+  );
 }
 
 /**
- * Pasting: parts of documents whole, text as Markdown, HTML through the schema's rules and nothing
- * else; with Mod+Shift+V the plain text.
+ * Pasting: parts of documents whole, text as what it surely is, HTML through the schema's rules and
+ * nothing else; with Mod+Shift+V the plain text.
  */
 export const pasting = Extension.create({
   name: 'pasting',
