@@ -1,11 +1,12 @@
 import { Extension } from '@tiptap/core';
-import { DOMParser, type Slice } from '@tiptap/pm/model';
+import { DOMParser, type Slice, type TagParseRule } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isPlainText } from '../completion/find-typed';
 import { isLoneAddress } from '../behaviour/web-address';
 import { isInField } from './copy';
 import { cleanHtml } from './foreign/clean-html';
+import { readTag } from './foreign/inline-tags';
 import { DOCUMENT_FORMAT, dropKnownIds, readSlice } from './document-slice';
 import { sliceFromCode, sliceFromPlainText, sliceFromText } from './plain/plain-slices';
 import { readVsCodeLanguage } from './vs-code';
@@ -20,6 +21,16 @@ const NOT_FROM_PAGES = new Set([
   'commentBlock',
   'frontmatter',
 ]);
+
+/** The few tags in a line that say something and do nothing. */
+const keptTags: TagParseRule = {
+  tag: 'span[data-inline-tag]',
+  node: 'htmlInline',
+  getAttrs: (element) => {
+    const value = readTag(element);
+    return value === null ? false : { value };
+  },
+};
 
 /** @returns whether what would come of it is a right document, and was inserted */
 function insert(view: EditorView, slice: Slice): boolean {
@@ -62,7 +73,7 @@ function pasteText(view: EditorView, data: DataTransfer, isPlain: boolean): bool
 
 /**
  * Pasting: parts of documents whole, text as what it surely is, HTML through the schema's rules and
- * nothing else; with Mod+Shift+V the plain text.
+ * nothing else; with Mod+Shift+V and “Paste and Match Style” the plain text.
  */
 export const pasting = Extension.create({
   name: 'pasting',
@@ -72,11 +83,19 @@ export const pasting = Extension.create({
       (rule) => !('node' in rule && NOT_FROM_PAGES.has(rule.node ?? '')),
     );
     let isPlain = false;
+    const onPlainPaste = (): void => {
+      isPlain = true;
+    };
     return [
       new Plugin({
+        // The menu tells before it pastes, as the paste itself does not say how it was asked for.
+        view() {
+          window.addEventListener('plainpaste', onPlainPaste);
+          return { destroy: () => window.removeEventListener('plainpaste', onPlainPaste) };
+        },
         props: {
           transformPastedHTML: cleanHtml,
-          clipboardParser: new DOMParser(schema, rules),
+          clipboardParser: new DOMParser(schema, [keptTags, ...rules]),
           handleDOMEvents: {
             keydown(_view, event) {
               isPlain = event.shiftKey && event.key.toLowerCase() === 'v';
