@@ -60,9 +60,8 @@ test('lists of pages and new rows of tables are no loss', async () => {
 
 test('the menu pastes as literally as its keys', async () => {
   await writeEntry(running, 'Menu');
-  await page.evaluate(() => navigator.clipboard.writeText('# not **read**')).catch(() => undefined);
-  await running.app.evaluate(({ clipboard, Menu }) => {
-    clipboard.writeText('# not **read**');
+  await running.app.evaluate(async ({ clipboard, Menu }) => {
+    await clipboard.writeText('# not **read**');
     Menu.getApplicationMenu()?.getMenuItemById('pasteAndMatchStyle')?.click();
   });
   await expect(text.locator('p')).toHaveText('# not **read**');

@@ -53,6 +53,19 @@ describe('HTML from other apps', () => {
     expect(pastedMarkdown({ 'text/html': html })).toBe('ab\n');
   });
 
+  it.each([
+    ['<p>x</p><p>y <b>z</b></p>', 'x<br>y **z**'],
+    ['<ul><li>x</li><li>y<ul><li>z</li></ul></li></ul>', 'x<br>y<br>z'],
+    ['<h2>x</h2><pre>y\n z</pre>', 'x<br>`y`<br>` z`'],
+    ['<ul><li><input type="checkbox" checked>x</li></ul><p>y</p>', '\\[x] x<br>y'],
+    ['x <b>y</b>', 'x **y**'],
+  ])('goes into a cell of a table as its one line: %s', (html, line) => {
+    const table = '| a | b |\n| --- | --- |\n| c | d |\n';
+    expect(toMarkdown(pasted({ 'text/html': html }, false, table))).toBe(
+      table.replace('| a', `| ${line}a`),
+    );
+  });
+
   it('keeps a checkbox among other items', () => {
     expect(paste('<ul><li><input type="checkbox" checked>a</li><li>b</li></ul>')).toContain(
       '[x] a',

@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isPlainText } from '../completion/find-typed';
 import { isLoneAddress } from '../behaviour/web-address';
+import { fitSlice, isTablePart } from './cell-slice';
 import { isInField } from './copy';
 import { cleanHtml } from './foreign/clean-html';
 import { readTag } from './foreign/inline-tags';
@@ -42,6 +43,12 @@ function insert(view: EditorView, slice: Slice): boolean {
   }
   view.dispatch(tr);
   return true;
+}
+
+function insertOwn(view: EditorView, own: Slice): boolean {
+  const { doc, selection } = view.state;
+  const slice = dropKnownIds(own, doc);
+  return insert(view, fitSlice(slice, selection.$from, isTablePart(own)));
 }
 
 /** Links the selected words to a pasted address. */
@@ -83,6 +90,7 @@ export const pasting = Extension.create({
       (rule) => !('node' in rule && NOT_FROM_PAGES.has(rule.node ?? '')),
     );
     let isPlain = false;
+    let isBlocks = false;
     const onPlainPaste = (): void => {
       isPlain = true;
     };
@@ -94,7 +102,16 @@ export const pasting = Extension.create({
           return { destroy: () => window.removeEventListener('plainpaste', onPlainPaste) };
         },
         props: {
-          transformPastedHTML: cleanHtml,
+          transformPastedHTML(html) {
+            isBlocks = !/<(?:table|t[rdh])\b/i.test(html);
+            return cleanHtml(html);
+          },
+          transformPasted(slice, view) {
+            // In a table, ProseMirror has made cells of blocks by now. What is dragged stays as it is.
+            const isTable = !isBlocks;
+            isBlocks = false;
+            return fitSlice(slice, view.state.selection.$from, isTable);
+          },
           clipboardParser: new DOMParser(schema, [keptTags, ...rules]),
           handleDOMEvents: {
             keydown(_view, event) {
@@ -109,10 +126,7 @@ export const pasting = Extension.create({
             isPlain = false;
             const json = plain ? '' : data.getData(DOCUMENT_FORMAT);
             const own = json === '' ? null : readSlice(json, schema);
-            const isOwn =
-              own !== null &&
-              isPlainText(view.state) &&
-              insert(view, dropKnownIds(own, view.state.doc));
+            const isOwn = own !== null && isPlainText(view.state) && insertOwn(view, own);
             return isOwn || pasteText(view, data, plain);
           },
         },

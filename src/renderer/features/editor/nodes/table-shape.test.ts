@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type {} from '@tiptap/extension-table';
+import '@tiptap/extension-table';
 import { describe, expect, it } from 'vitest';
 import { blockHash } from '#core/document/blocks';
 import type { DocumentNode } from '#core/document/document';

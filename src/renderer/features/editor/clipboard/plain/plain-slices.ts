@@ -1,5 +1,6 @@
 import { Fragment, type Node, type ResolvedPos, type Schema, Slice } from '@tiptap/pm/model';
 import type { DocumentNode } from '#core/document/document';
+import { isInCell, joinForCell } from '../cell-slice';
 import { readPlainText } from './read-plain-text';
 
 /** Pasted text with the line endings of documents, without the one that ends its last line. */
@@ -11,8 +12,10 @@ function settleLineEnds(text: string): string {
 export function sliceFromText(text: string, $at: ResolvedPos): Slice {
   const { schema } = $at.doc.type;
   const read = readPlainText(settleLineEnds(text));
+  // A cell holds one line, whatever is put into it.
+  if (read.kind === 'literal' || (isInCell($at) && text.trimEnd().includes('\n')))
+    return sliceFromPlainText(text, $at);
   if (read.kind === 'markdown') return sliceOf(read.document, schema);
-  if (read.kind === 'literal' || findCell($at) !== null) return sliceFromPlainText(text, $at);
   return sliceFromCode(read.text, null, schema);
 }
 
@@ -30,10 +33,9 @@ export function sliceFromCode(text: string, language: string | null, schema: Sch
 export function sliceFromPlainText(text: string, $at: ResolvedPos): Slice {
   const { schema } = $at.doc.type;
   const lines = settleLineEnds(text).split('\n');
-  const inCell = findCell($at) !== null;
-  if (inCell || lines.length === 1) {
-    const lineEnd = (): Node => schema.node('htmlInline', { value: '<br>' });
-    return new Slice(joinLines(lines, lineEnd, schema), 0, 0);
+  if (isInCell($at) || lines.length === 1) {
+    const parts = lines.map((line) => Fragment.from(line === '' ? [] : schema.text(line)));
+    return new Slice(joinForCell(parts, schema), 0, 0);
   }
   const holdsBreaks = $at.parent.type.name === 'paragraph';
   const parts: string[][] = [[]];
@@ -43,32 +45,15 @@ export function sliceFromPlainText(text: string, $at: ResolvedPos): Slice {
   }
   const paragraphs = parts
     .filter((part) => part.length > 0)
-    .map((part) =>
-      schema.node(
-        'paragraph',
-        null,
-        joinLines(part, () => schema.node('hardBreak'), schema),
-      ),
-    );
+    .map((part) => schema.node('paragraph', null, joinByBreaks(part, schema)));
   return new Slice(Fragment.from(paragraphs), 1, 1);
 }
 
-function joinLines(lines: readonly string[], lineEnd: () => Node, schema: Schema): Fragment {
-  return Fragment.from(
-    lines.flatMap((line, index) => [
-      ...(index === 0 ? [] : [lineEnd()]),
-      ...(line === '' ? [] : [schema.text(line)]),
-    ]),
-  );
-}
-
-/** The cell of a table that a place is in, or null. */
-function findCell($at: ResolvedPos): Node | null {
-  for (let depth = $at.depth; depth > 0; depth -= 1) {
-    const role: unknown = $at.node(depth).type.spec['tableRole'];
-    if (role === 'cell' || role === 'header_cell') return $at.node(depth);
-  }
-  return null;
+function joinByBreaks(lines: readonly string[], schema: Schema): Node[] {
+  return lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [schema.node('hardBreak')]),
+    schema.text(line),
+  ]);
 }
 
 /** One paragraph joins the line with the cursor, more stay blocks. */

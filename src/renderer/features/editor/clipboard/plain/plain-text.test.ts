@@ -57,7 +57,7 @@ describe('pasted text without a format', () => {
 
   it('stays in its cell of a table', () => {
     const table = '| a | b |\n| - | - |\n| c | d |\n';
-    for (const text of ['x\n  y*z*w', ...Object.values(CODE)]) {
+    for (const text of ['x\n  y*z*w', '- a\n- b', '# a\n\n**b**', ...Object.values(CODE)]) {
       const document = pasted(plain(text), false, table);
       expect(typesOf(document)).toEqual(['table']);
     }
