@@ -16,7 +16,14 @@ import type { SourceEditor } from './source-editor';
 import { takeImages } from './source-images';
 import { findSourceLosses } from './switch-losses';
 import { FIRST_STATE, type Frame, type Parts, type ViewState } from './view-parts';
-import { type Held, holdSource, holdText, selectText, type Sight } from './text-place';
+import {
+  type Held,
+  holdSource,
+  holdText,
+  isSeenFromStart,
+  selectText,
+  sightOf,
+} from './text-place';
 
 /** Milliseconds from a keystroke to its report. */
 const REPORT_DELAY = 150;
@@ -162,7 +169,7 @@ export class ViewSwitch {
     this.#told = source.markdown;
     const places = findPlaces(views.document, views.places, views.markdown);
     const { anchor, head } = editor.state.selection;
-    const held = holdText(editor, this.#sight());
+    const held = holdText(editor, sightOf(this.#frame?.root ?? null));
     const offset = places.toOffset(held.at);
     const offsetOf = (at: number): number =>
       places.toOffset(at, at === Math.max(anchor, head) ? 'before' : 'after');
@@ -192,7 +199,7 @@ export class ViewSwitch {
     // Fields that the front matter did not have stand in it now.
     source.show(views.markdown);
     this.#told = source.markdown;
-    const held = holdSource(source, this.#sight());
+    const held = holdSource(source, sightOf(this.#frame?.root ?? null));
     const places = findPlaces(views.document, views.places, views.markdown);
     const { anchor, head } = source.selection;
     if (change !== null) {
@@ -279,16 +286,8 @@ export class ViewSwitch {
     flushSync(() => this.#enter({ view }));
     this.#props.onView(view);
     this.focus();
-    if (held !== null) holdHeight(findScroller(this.#frame.root), held.top, topOf);
-  }
-
-  /** The part of the window in which the text is seen, below the toolbar. */
-  #sight(): Sight {
-    if (this.#frame === null) return { top: 0, bottom: 0 };
-    const { root } = this.#frame;
-    const { top, bottom } = findScroller(root).getBoundingClientRect();
-    const toolbar = root.querySelector('[role="toolbar"]')?.getBoundingClientRect();
-    return { top: Math.max(top, toolbar?.bottom ?? top), bottom };
+    if (held !== null && !isSeenFromStart(held, topOf()))
+      holdHeight(findScroller(this.#frame.root), held.top, topOf);
   }
 
   #enter(change: Partial<ViewState>): void {
