@@ -8,6 +8,7 @@ import { createDesktop } from './desktop';
 import { answerCalls, tell } from './ipc';
 import { rememberLibraries } from './libraries';
 import { setMenu } from './menu';
+import { pastePlain } from './paste-plain';
 import { registerSchemes, serveApp, serveAssets } from './protocol';
 import { lockDown } from './security';
 import { openSettings } from './settings';
@@ -46,7 +47,10 @@ async function start(): Promise<void> {
     outloud.on(event, (payload) => tell(findWindow(), event, payload));
   }
   keepBackedUp(api, outloud.on, (reason) => tell(findWindow(), 'backupFailed', { reason }));
-  setMenu((command) => tell(findWindow(), 'menuChosen', { command }));
+  setMenu(
+    (command) => tell(findWindow(), 'menuChosen', { command }),
+    () => void pastePlain(findWindow()),
+  );
 
   const open = async (): Promise<void> => {
     closing.watch(await openWindow(settings, findWindowFiles(root)));

@@ -6,8 +6,13 @@ type Items = MenuItemConstructorOptions[];
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
-/** Sets the whole native menu. @param choose carries a command to the window */
-export function setMenu(choose: (command: MenuCommand) => void): void {
+/**
+ * Sets the whole native menu.
+ *
+ * @param choose carries a command to the window
+ * @param pastePlain pastes the text on the clipboard into the window as it is
+ */
+export function setMenu(choose: (command: MenuCommand) => void, pastePlain: () => void): void {
   const isMac = process.platform === 'darwin';
   const item = (command: MenuCommand): MenuItemConstructorOptions => {
     const { label, accelerator } = COMMANDS[command];
@@ -22,13 +27,18 @@ export function setMenu(choose: (command: MenuCommand) => void): void {
   const template: Items = [
     ...(isMac ? [appMenu(item)] : []),
     { label: '&File', submenu: fileItems(item, isMac) },
-    { label: '&Edit', submenu: editItems(item) },
+    { label: '&Edit', submenu: editItems(item, { isMac, pastePlain }) },
     { label: '&View', submenu: viewItems(item) },
     { label: '&Write', submenu: writeItems(item) },
     { role: 'windowMenu' },
     { role: 'help', submenu: helpItems(item, isMac) },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+interface EditSetup {
+  readonly isMac: boolean;
+  readonly pastePlain: () => void;
 }
 
 type Item = (command: MenuCommand) => MenuItemConstructorOptions;
@@ -76,7 +86,7 @@ function fileItems(item: Item, isMac: boolean): Items {
   ];
 }
 
-function editItems(item: Item): Items {
+function editItems(item: Item, { isMac, pastePlain }: EditSetup): Items {
   return [
     { role: 'undo' },
     { role: 'redo' },
@@ -84,7 +94,14 @@ function editItems(item: Item): Items {
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
-    { role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Shift+V' },
+    {
+      id: 'pasteAndMatchStyle',
+      label: 'Paste and Match Style',
+      accelerator: 'CmdOrCtrl+Shift+V',
+      // Off the Mac the page takes the keys itself.
+      registerAccelerator: isMac,
+      click: pastePlain,
+    },
     { role: 'delete' },
     SEPARATOR,
     { role: 'selectAll' },

@@ -72,10 +72,68 @@ describe('compareDocuments', () => {
     ).toHaveLength(1);
   });
 
+  const node = (type: string, content: DocumentNode[], attrs = {}): DocumentNode => ({
+    type,
+    attrs,
+    content,
+  });
+  const item = (...content: DocumentNode[]) => node('listItem', content, { spread: false });
+  const cell = (type: string, value: string, attrs = {}) =>
+    node(type, [paragraph(text(value))], { align: null, colspan: 1, ...attrs });
+  const list = (marker: string | null, ...items: DocumentNode[]) =>
+    node('bulletList', items, { spread: false, marker });
+
+  it('takes what nobody can see for no difference', () => {
+    for (const document of [
+      doc(list(null, item(A), item(B))),
+      doc(list(null, item(A)), list(null, item(B))),
+      doc(node('orderedList', [item(A)], { start: 3, spread: false, marker: null })),
+      doc(list('-', item(A, B), item(C))),
+      doc(node('bulletList', [item(A)], { spread: true, marker: '-' })),
+      doc(node('bulletList', [node('listItem', [A], { spread: true })], { marker: '-' })),
+      doc(
+        node('table', [
+          node('tableRow', [cell('tableCell', 'a', { align: 'left' })]),
+          node('tableRow', [cell('tableHeader', 'b')]),
+        ]),
+      ),
+    ]) {
+      expect(compareDocuments(document, readBack(document))).toEqual([]);
+    }
+  });
+
+  it('tells other markers', () => {
+    expect(compareDocuments(doc(list('*', item(A))), doc(list('-', item(A))))).toMatchObject([
+      { kind: 'changed', before: '* a', after: '- a' },
+    ]);
+  });
+
+  it('tells what is lost though the Markdown is the same, and shows in what', () => {
+    for (const inside of [
+      node('tableCell', [list('-', item(B))]),
+      cell('tableCell', 'b', { colspan: 2 }),
+    ]) {
+      const document = doc(
+        node('table', [node('tableRow', [cell('tableHeader', 'a')]), node('tableRow', [inside])]),
+      );
+      const [loss, ...others] = compareDocuments(document, readBack(document));
+      expect(others).toEqual([]);
+      expect(loss?.kind).toBe('changed');
+      expect(loss?.before).not.toBe(loss?.after);
+    }
+  });
+
+  it('calls the place in plain words', () => {
+    const [loss] = compareDocuments(doc(list('-', item(A), item(B))), doc());
+    expect(loss?.place).toBe('block 1 (list “a b”)');
+    const [line] = compareDocuments(doc({ type: 'horizontalRule' }), doc());
+    expect(line?.place).toBe('block 1 (line)');
+  });
+
   it('names what was changed, added and taken away', () => {
     expect(compareDocuments(doc(A, B), doc(A, C)).map((loss) => loss.kind)).toEqual(['changed']);
     expect(compareDocuments(doc(A), doc(A, B))).toMatchObject([
-      { kind: 'added', place: 'block 2 (paragraph: b)', before: '', after: 'b' },
+      { kind: 'added', place: 'block 2 (paragraph “b”)', before: '', after: 'b' },
     ]);
     expect(compareDocuments(doc(A, B, C), doc(C))).toMatchObject([
       { kind: 'missing', before: 'a' },

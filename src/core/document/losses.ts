@@ -1,9 +1,10 @@
 import { diffArrays, type ChangeObject } from 'diff';
 import { blockHash } from './block-hash';
-import { blockTitle } from './blocks';
+import { placeOfBlock } from './block-place';
 import type { DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
-import { hasOrder, settleBlock } from './settle';
+import { hasOrder, hasOtherMarkers, settleBlock } from './settle';
+import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
 
 /** A difference between what went in and what came back. */
@@ -17,14 +18,26 @@ export interface Loss {
 }
 
 function placeOf(index: number, block: DocumentNode | undefined): string {
-  if (block === undefined) return `block ${index + 1}`;
-  const title = blockTitle(block);
-  return `block ${index + 1} (${block.type}${title === block.type ? '' : `: ${title}`})`;
+  return block === undefined ? `block ${index + 1}` : placeOfBlock(index, block);
 }
 
 function show(block: DocumentNode): string {
   if (isEmptyParagraph(block)) return '(an empty paragraph)';
   return toMarkdown({ type: 'doc', content: [block] }).trimEnd() || JSON.stringify(block);
+}
+
+/** Both sides of a difference. One that Markdown can't show is shown as HTML or, last, as kept. */
+function showBoth(left: DocumentNode, right: DocumentNode): readonly [string, string] {
+  const ways = [
+    show,
+    (block: DocumentNode) => toHtml({ type: 'doc', content: [block] }),
+    (block: DocumentNode) => JSON.stringify(settleBlock(block), null, 2),
+  ];
+  for (const way of ways) {
+    const [before, after] = [way(left), way(right)];
+    if (before !== after) return [before, after];
+  }
+  return [show(left), show(right)];
 }
 
 function isEmptyParagraph(block: DocumentNode | undefined): boolean {
@@ -79,7 +92,7 @@ function hashOf(block: DocumentNode): string {
   return blockHash(settleBlock(block));
 }
 
-/** Blocks that say the same with marks that nest in another way. */
+/** Blocks that say the same with marks that nest in another way, or other markers of their lists. */
 function nestedOtherwise(
   place: number,
   left: readonly DocumentNode[],
@@ -87,8 +100,11 @@ function nestedOtherwise(
 ): Loss[] {
   return left.flatMap((block, at) => {
     const other = right[at];
-    if (other === undefined || !(hasOrder(block) || hasOrder(other))) return [];
-    return show(block) === show(other) ? [] : [lossOf(place + at, block, other)];
+    if (other === undefined) return [];
+    const isOther =
+      hasOtherMarkers(block, other) ||
+      ((hasOrder(block) || hasOrder(other)) && show(block) !== show(other));
+    return isOther ? [lossOf(place + at, block, other)] : [];
   });
 }
 
@@ -119,11 +135,13 @@ function lossOf(
   left: DocumentNode | undefined,
   right: DocumentNode | undefined,
 ): Loss {
+  const [before, after] =
+    left && right ? showBoth(left, right) : [left ? show(left) : '', right ? show(right) : ''];
   return {
     kind: left === undefined ? 'added' : right === undefined ? 'missing' : 'changed',
     place: placeOf(index, left ?? right),
-    before: left === undefined ? '' : show(left),
-    after: right === undefined ? '' : show(right),
+    before,
+    after,
   };
 }
 

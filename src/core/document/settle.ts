@@ -1,16 +1,47 @@
 import type { DocumentMark, DocumentNode } from './document';
+import { settleList } from './looseness';
 import { mapNodes } from './tree';
 
 /**
  * A block without what is no content of it: where a text is cut in two, an empty list of children,
- * and the numbers that tell how marks nest.
+ * and the numbers that tell how marks nest. What Markdown leaves no choice in is as its reader
+ * would make it: which lists are loose, and which cells of a table head it and where they align.
  */
 export function settleBlock(block: DocumentNode): DocumentNode {
-  return mapNodes(block, ({ content, marks, ...bare }) => ({
-    ...bare,
-    ...(marks && { marks: marks.map(withoutOrder) }),
-    ...(content && content.length > 0 && { content: joinTexts(content) }),
-  }));
+  return mapNodes(block, ({ content, marks, ...bare }) =>
+    settleShape({
+      ...bare,
+      ...(marks && { marks: marks.map(withoutOrder) }),
+      ...(content && content.length > 0 && { content: joinTexts(content) }),
+    }),
+  );
+}
+
+function settleShape(node: DocumentNode): DocumentNode {
+  if (node.type === 'table') return settleTable(node);
+  return withoutMarker(settleList(node));
+}
+
+/** The marker is compared apart: a list that has none yet takes any. */
+function withoutMarker(node: DocumentNode): DocumentNode {
+  return typeof node.attrs?.['marker'] === 'string'
+    ? { ...node, attrs: { ...node.attrs, marker: null } }
+    : node;
+}
+
+/** In Markdown the first row heads a table, and its cells align those below. */
+function settleTable(table: DocumentNode): DocumentNode {
+  const rows = table.content ?? [];
+  const aligns = (rows[0]?.content ?? []).map((cell) => cell.attrs?.['align'] ?? null);
+  const settleRow = (row: DocumentNode, at: number): DocumentNode => ({
+    ...row,
+    content: (row.content ?? []).map((cell, column) => ({
+      ...cell,
+      type: at === 0 ? 'tableHeader' : 'tableCell',
+      attrs: { ...cell.attrs, align: aligns[column] ?? null },
+    })),
+  });
+  return { ...table, content: rows.map(settleRow) };
 }
 
 /** Whether numbers tell how marks in a block nest. */
@@ -19,6 +50,16 @@ export function hasOrder(block: DocumentNode): boolean {
     block.marks?.some((mark) => typeof mark.attrs?.['order'] === 'number') === true ||
     block.content?.some(hasOrder) === true
   );
+}
+
+/** Whether two blocks that are the same once settled have lists with different markers. */
+export function hasOtherMarkers(one: DocumentNode, other: DocumentNode): boolean {
+  const [left, right] = [one.attrs?.['marker'], other.attrs?.['marker']];
+  if (typeof left === 'string' && typeof right === 'string' && left !== right) return true;
+  return (one.content ?? []).some((child, at) => {
+    const beside = other.content?.[at];
+    return beside !== undefined && hasOtherMarkers(child, beside);
+  });
 }
 
 function withoutOrder({ attrs, ...mark }: DocumentMark): DocumentMark {

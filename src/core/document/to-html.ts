@@ -1,6 +1,7 @@
 import { optionalAttribute, stringAttribute, textOf, type DocumentNode } from './document';
 import { element, escapeHtml, isHtmlComment } from './html-text';
 import { inlineHtml } from './inline/inline-html';
+import { isLooseList } from './looseness';
 
 export interface HtmlOptions {
   /** Passes raw HTML through as it is. Only for output that no one opens with rights of the app. */
@@ -106,7 +107,7 @@ function list(
   options: HtmlOptions,
 ): string {
   const items = node.content ?? [];
-  const isLoose = [node, ...items].some((each) => each.attrs?.['spread'] === true);
+  const isLoose = isLooseList(node);
   const html = items.map((item) => element('li', {}, itemHtml(item, isLoose, options)));
   return element(tag, attrs, `\n${html.join('\n')}\n`);
 }

@@ -21,7 +21,7 @@ test('a dry run shows the links that change, block by block, and writes nothing'
       what: 'Links to files of the source became [[links]] to their entries.',
       difference: {
         kind: 'changed',
-        place: 'block 2 (paragraph: See the other and go on.)',
+        place: 'block 2 (paragraph “See the other and go on.”)',
         before: 'See [the other](Queues.md) and go on.',
         after: 'See [[Queues|the other]] and go on.',
       },

@@ -45,9 +45,21 @@ export function notifyMended(message: string): void {
   });
 }
 
+/** The problems that are told still, by what was not done. */
+const told = new Map<string, string[]>();
+
+/** Takes back what was said about something that was not done, as it is done now or given up. */
+export function withdrawProblem(what: string): void {
+  for (const id of told.get(what) ?? []) notifications.hide(id);
+  told.delete(what);
+}
+
 /** Says loudly that something was not done, and why. Stays until it is dismissed. */
 export function notifyProblem(what: string, thrown: unknown): void {
+  const id = crypto.randomUUID();
+  told.set(what, [...(told.get(what) ?? []), id]);
   notifications.show({
+    id,
     title: what,
     message: describeProblem(thrown),
     color: 'red',

@@ -21,6 +21,7 @@ import { LANGUAGE_LIST } from './nodes/code-block-node';
 import { languages } from './nodes/highlight-code';
 import { LossDialog } from './source/loss-dialog';
 import { SourceToolbar } from './source/source-toolbar';
+import { SwitchProgress } from './source/switch-progress';
 import { useViewSwitch } from './source/use-view-switch';
 import { EditorToolbar } from './toolbar/editor-toolbar';
 import toolbarClasses from './toolbar/toolbar.module.css';
@@ -56,7 +57,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
     { editor, reports, reporter, entry },
     { root, source: sourceBox },
   );
-  const { view, source, losses } = state;
+  const { view, source, losses, isSlow } = state;
   const isSource = view === 'source';
   const switchView = (): void => views.toggle();
 
@@ -113,6 +114,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
             />
           </div>
           {isSource && source !== null && <SourceToolbar source={source} onSwitch={switchView} />}
+          {isSlow && losses === null && <SwitchProgress />}
         </div>
       )}
       {problem !== null && (

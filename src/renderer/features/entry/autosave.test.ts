@@ -59,6 +59,20 @@ describe('createAutosave', () => {
     expect(library.kept.at(-1)).toEqual({ title: '49' });
   });
 
+  it('waits for the save that runs, for all who ask for it', async () => {
+    const library = createLibrary();
+    const autosave = createAutosave({ revision: 1, save: library.save });
+    autosave.change({ title: 'a' });
+    const flushed = autosave.flush();
+    autosave.change({ title: 'b' });
+    const left: (EntryChanges | null)[] = [];
+    const waiting = [1, 2, 3].map(() => autosave.flush().then(() => left.push(autosave.unsaved())));
+    await vi.advanceTimersByTimeAsync(200);
+    await Promise.all([flushed, ...waiting]);
+    expect(left).toEqual([null, null, null]);
+    expect(library.kept).toEqual([{ title: 'a' }, { title: 'b' }]);
+  });
+
   it('saves what was typed while a save was under way', async () => {
     const library = createLibrary();
     const autosave = createAutosave({ revision: 1, save: library.save });

@@ -103,20 +103,25 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   async function flush(): Promise<void> {
     for (const source of sources) source();
-    if (running !== null) await running;
+    // Whoever waits beside this may have begun the next save already: that one counts, too.
+    while (running !== null) await running;
     if (pending === null || state.name === 'conflict') return;
-    running ??= send(pending).finally(() => {
+    running = send(pending).finally(() => {
       running = null;
     });
     await running;
     // What was typed meanwhile goes too, unless saving has failed.
-    if (pending !== null && state.name === 'waiting') await flush();
+    if (unsaved() !== null && ['waiting', 'saving'].includes(state.name)) await flush();
+  }
+
+  function unsaved(): EntryChanges | null {
+    return sending === null ? pending : mergeChanges(sending, pending);
   }
 
   return {
     state: () => state,
     revision: () => revision,
-    unsaved: () => (sending === null ? pending : mergeChanges(sending, pending)),
+    unsaved,
     change: (changes) => {
       pending = mergeChanges(pending, changes);
       if (state.name === 'conflict') return;

@@ -19,6 +19,10 @@ type Services = Pick<
 
 const COMPLETIONS = 8;
 
+function isStuck(autosave: Autosave): boolean {
+  return ['failed', 'conflict'].includes(autosave.state().name);
+}
+
 /** What the editor needs of the library for one open entry. */
 export function createEditorServices(entry: Entry, autosave: Autosave): Services {
   const attachments = new Map(Object.entries(entry.attachments));
@@ -54,6 +58,8 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
     linkExists: async (title) => (await api.links.resolve({ title })) !== null,
     readViews: async () => {
       await autosave.flush();
+      // What is typed meanwhile is saved, too; only what can't be saved is in the way.
+      while (autosave.unsaved() !== null && !isStuck(autosave)) await autosave.flush();
       if (autosave.unsaved() !== null) {
         throw new Problem(
           'disk',

@@ -3,13 +3,19 @@ import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '#core/document/document';
 import { EMPTY_DOCUMENT } from '#core/document/document';
+import { blockHash } from '#core/document/blocks';
 import { fromMarkdown } from '#core/document/from-markdown';
+import { compareDocuments } from '#core/document/losses';
 import { toMarkdown } from '#core/document/to-markdown';
 import { openEditor } from '../testing/open-editor';
 import { readDataImage } from './data-images';
 import { cleanHtml } from './foreign/clean-html';
-import { FOREIGN } from './testing/foreign-html';
+import { keepStyles } from './foreign/keep-styles';
+import { FOREIGN, MORE_FOREIGN } from './testing/foreign-html';
+import { pasted, pastedMarkdown } from './testing/paste-into';
 import { writeForOthers } from './write-for-others';
+
+const ALL = { ...FOREIGN, ...MORE_FOREIGN };
 
 /** What pasted HTML makes of an empty text, as Markdown. */
 function paste(html: string): string {
@@ -21,8 +27,43 @@ function paste(html: string): string {
 }
 
 describe('HTML from other apps', () => {
-  it.each(Object.entries(FOREIGN))('of %s gives its structure', (_app, { html, markdown }) => {
+  it.each(Object.entries(ALL))('of %s gives its structure', (_app, { html, markdown }) => {
     expect(paste(html)).toBe(markdown);
+  });
+
+  it.each(Object.entries(ALL))('of %s is as Markdown would give it', (_app, { html }) => {
+    const document = pasted({ 'text/html': html });
+    const read = fromMarkdown(toMarkdown(document)).document;
+    expect(compareDocuments(document, read)).toEqual([]);
+    const tables = (node: DocumentNode) => node.content?.filter(({ type }) => type === 'table');
+    expect(tables(document)?.map(blockHash)).toEqual(tables(read)?.map(blockHash));
+  });
+
+  it('leaves nothing for the window to refuse, and letters that look so', () => {
+    const html = `<style>p {}</style><p title="a style=b" STYLE='color: red' style=x>a style="b" &lt;i style="c"></p>`;
+    const kept = keepStyles(html);
+    expect(kept).not.toMatch(/<style|\sstyle=['x]/i);
+    expect(kept).toContain('title="a style=b"');
+    expect(kept).toContain('>a style="b" &lt;i style="c"></p>');
+    expect(cleanHtml(html)).not.toMatch(/<[^>]*\s(?:data-)?style='?c/i);
+  });
+
+  it('takes no tags from pages but the few that do nothing', () => {
+    const html = '<p>a<span data-inline-tag="&lt;script&gt;">b</span></p>';
+    expect(pastedMarkdown({ 'text/html': html })).toBe('ab\n');
+  });
+
+  it.each([
+    ['<p>x</p><p>y <b>z</b></p>', 'x<br>y **z**'],
+    ['<ul><li>x</li><li>y<ul><li>z</li></ul></li></ul>', 'x<br>y<br>z'],
+    ['<h2>x</h2><pre>y\n z</pre>', 'x<br>`y`<br>` z`'],
+    ['<ul><li><input type="checkbox" checked>x</li></ul><p>y</p>', '\\[x] x<br>y'],
+    ['x <b>y</b>', 'x **y**'],
+  ])('goes into a cell of a table as its one line: %s', (html, line) => {
+    const table = '| a | b |\n| --- | --- |\n| c | d |\n';
+    expect(toMarkdown(pasted({ 'text/html': html }, false, table))).toBe(
+      table.replace('| a', `| ${line}a`),
+    );
   });
 
   it('keeps a checkbox among other items', () => {

@@ -1,13 +1,15 @@
 import { Extension } from '@tiptap/core';
-import { DOMParser, type Slice } from '@tiptap/pm/model';
+import { DOMParser, type Slice, type TagParseRule } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isPlainText } from '../completion/find-typed';
 import { isLoneAddress } from '../behaviour/web-address';
+import { fitSlice, isTablePart } from './cell-slice';
 import { isInField } from './copy';
 import { cleanHtml } from './foreign/clean-html';
+import { readTag } from './foreign/inline-tags';
 import { DOCUMENT_FORMAT, dropKnownIds, readSlice } from './document-slice';
-import { sliceFromMarkdown, sliceFromPlainText } from './markdown-slice';
+import { sliceFromCode, sliceFromPlainText, sliceFromText } from './plain/plain-slices';
 import { readVsCodeLanguage } from './vs-code';
 
 /** Nodes that only this app's own clipboard may bring: their source would be published as it is. */
@@ -21,6 +23,16 @@ const NOT_FROM_PAGES = new Set([
   'frontmatter',
 ]);
 
+/** The few tags in a line that say something and do nothing. */
+const keptTags: TagParseRule = {
+  tag: 'span[data-inline-tag]',
+  node: 'htmlInline',
+  getAttrs: (element) => {
+    const value = readTag(element);
+    return value === null ? false : { value };
+  },
+};
+
 /** @returns whether what would come of it is a right document, and was inserted */
 function insert(view: EditorView, slice: Slice): boolean {
   const tr = view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('uiEvent', 'insert');
@@ -31,6 +43,12 @@ function insert(view: EditorView, slice: Slice): boolean {
   }
   view.dispatch(tr);
   return true;
+}
+
+function insertOwn(view: EditorView, own: Slice): boolean {
+  const { doc, selection } = view.state;
+  const slice = dropKnownIds(own, doc);
+  return insert(view, fitSlice(slice, selection.$from, isTablePart(own)));
 }
 
 /** Links the selected words to a pasted address. */
@@ -45,26 +63,24 @@ function linkSelection(view: EditorView, address: string): boolean {
 function pasteText(view: EditorView, data: DataTransfer, isPlain: boolean): boolean {
   const text = data.getData('text/plain');
   const { state } = view;
+  const { $from } = state.selection;
   if (text === '' || !isPlainText(state)) return false;
-  if (isPlain) return insert(view, sliceFromPlainText(text, state.schema));
+  if (isPlain) return insert(view, sliceFromPlainText(text, $from));
   if (isLoneAddress(text) && linkSelection(view, text)) return true;
   const language = readVsCodeLanguage(data);
   if (language === null && data.getData('text/html') !== '') return false;
-  const isCode = language !== null && language !== 'markdown';
-  if (isCode && text.includes('\n')) {
-    const code = state.schema.text(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
-    view.dispatch(
-      state.tr.replaceSelectionWith(state.schema.node('codeBlock', { language }, code)),
-    );
-    return true;
-  }
-  const read = isCode ? sliceFromPlainText : sliceFromMarkdown;
-  return insert(view, read(text, state.schema));
+  if (language === null || language === 'markdown' || language === 'plaintext')
+    return insert(view, sliceFromText(text, $from));
+  const isBlock = text.trimEnd().includes('\n');
+  return insert(
+    view,
+    isBlock ? sliceFromCode(text, language, state.schema) : sliceFromPlainText(text, $from),
+  );
 }
 
 /**
- * Pasting: parts of documents whole, text as Markdown, HTML through the schema's rules and nothing
- * else; with Mod+Shift+V the plain text.
+ * Pasting: parts of documents whole, text as what it surely is, HTML through the schema's rules and
+ * nothing else; with Mod+Shift+V and “Paste and Match Style” the plain text.
  */
 export const pasting = Extension.create({
   name: 'pasting',
@@ -74,11 +90,29 @@ export const pasting = Extension.create({
       (rule) => !('node' in rule && NOT_FROM_PAGES.has(rule.node ?? '')),
     );
     let isPlain = false;
+    let isBlocks = false;
+    const onPlainPaste = (): void => {
+      isPlain = true;
+    };
     return [
       new Plugin({
+        // The menu tells before it pastes, as the paste itself does not say how it was asked for.
+        view() {
+          window.addEventListener('plainpaste', onPlainPaste);
+          return { destroy: () => window.removeEventListener('plainpaste', onPlainPaste) };
+        },
         props: {
-          transformPastedHTML: cleanHtml,
-          clipboardParser: new DOMParser(schema, rules),
+          transformPastedHTML(html) {
+            isBlocks = !/<(?:table|t[rdh])\b/i.test(html);
+            return cleanHtml(html);
+          },
+          transformPasted(slice, view) {
+            // In a table, ProseMirror has made cells of blocks by now. What is dragged stays as it is.
+            const isTable = !isBlocks;
+            isBlocks = false;
+            return fitSlice(slice, view.state.selection.$from, isTable);
+          },
+          clipboardParser: new DOMParser(schema, [keptTags, ...rules]),
           handleDOMEvents: {
             keydown(_view, event) {
               isPlain = event.shiftKey && event.key.toLowerCase() === 'v';
@@ -92,10 +126,7 @@ export const pasting = Extension.create({
             isPlain = false;
             const json = plain ? '' : data.getData(DOCUMENT_FORMAT);
             const own = json === '' ? null : readSlice(json, schema);
-            const isOwn =
-              own !== null &&
-              isPlainText(view.state) &&
-              insert(view, dropKnownIds(own, view.state.doc));
+            const isOwn = own !== null && isPlainText(view.state) && insertOwn(view, own);
             return isOwn || pasteText(view, data, plain);
           },
         },

@@ -3,30 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { schema } from '#core/document/schema';
 import { dropKnownIds, readSlice, writeSlice } from './document-slice';
-import { sliceFromMarkdown, sliceFromPlainText } from './markdown-slice';
 import { readVsCodeLanguage } from './vs-code';
 
 const read = (markdown: string) => schema.nodeFromJSON(fromMarkdown(markdown).document);
-
-describe('sliceFromMarkdown', () => {
-  it('gives one paragraph as words for the line with the cursor', () => {
-    const slice = sliceFromMarkdown('a **b**', schema);
-    expect(slice.content.firstChild?.isText).toBe(true);
-    expect(slice.openStart).toBe(0);
-  });
-
-  it('gives several blocks as blocks', () => {
-    const slice = sliceFromMarkdown('# T\n\n- [x] a', schema);
-    expect(slice.content.content.map((node) => node.type.name)).toEqual(['heading', 'taskList']);
-  });
-});
-
-describe('sliceFromPlainText', () => {
-  it('gives each line as it is', () => {
-    const slice = sliceFromPlainText('# a\r\n\r\n**b**', schema);
-    expect(slice.content.content.map((node) => node.textContent)).toEqual(['# a', '', '**b**']);
-  });
-});
 
 describe('a part of a document on the clipboard', () => {
   it('comes back with everything in it', () => {

@@ -3,6 +3,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { TextSelection } from '@tiptap/pm/state';
 import { coreNode } from '../schema/core-fields';
 import { makeElement } from './make-element';
+import { tableShape } from './table-shape';
 
 /** Enter goes to the cell below, as a cell holds one line; below the last row it adds one. */
 function goToCellBelow(editor: Editor): boolean {
@@ -30,6 +31,9 @@ export const tableNodes = [
     ...coreNode('table'),
     addKeyboardShortcuts() {
       return { ...this.parent?.(), Enter: () => goToCellBelow(this.editor) };
+    },
+    addProseMirrorPlugins() {
+      return [...(this.parent?.() ?? []), tableShape];
     },
     addNodeView: () => () => {
       const rows = makeElement('tbody');

@@ -12,7 +12,12 @@ export interface ViewState {
   readonly source: SourceEditor | null;
   /** What the switch that was asked for would lose; it waits for an answer. */
   readonly losses: readonly Loss[] | null;
+  /** Whether a switch takes so long that it is to be seen. */
+  readonly isSlow: boolean;
 }
+
+/** The rich text, as an entry is opened. */
+export const FIRST_STATE: ViewState = { view: 'text', source: null, losses: null, isSlow: false };
 
 /** What the switch works on. */
 export interface Parts {

@@ -6,7 +6,7 @@ import type { Loss } from '#core/document/losses';
 import { findPlaces } from '#core/document/source-places';
 import { tellFields } from '#core/document/tell-fields';
 import { readNonce } from '../../../look/nonce';
-import { attempt } from '../../../look/notices';
+import { attempt, withdrawProblem } from '../../../look/notices';
 import { findPlace, showPlace, type TextPlace } from '../behaviour/show-place';
 import { type ChangeReporter, createChangeReporter } from '../change-reporter';
 import type { EntryEditorProps, TextView } from '../editor-props';
@@ -15,11 +15,21 @@ import { findScroller, holdHeight } from './hold-height';
 import type { SourceEditor } from './source-editor';
 import { takeImages } from './source-images';
 import { findSourceLosses } from './switch-losses';
-import type { Frame, Parts, ViewState } from './view-parts';
-import { type Held, holdSource, holdText, selectText, type Sight } from './text-place';
+import { FIRST_STATE, type Frame, type Parts, type ViewState } from './view-parts';
+import {
+  type Held,
+  holdSource,
+  holdText,
+  isSeenFromStart,
+  selectText,
+  sightOf,
+} from './text-place';
 
 /** Milliseconds from a keystroke to its report. */
 const REPORT_DELAY = 150;
+/** Milliseconds after which it is told that a switch is under way. */
+const SLOW = 500;
+const NOT_SWITCHED = 'The view was not switched';
 
 /**
  * The two views of an entry's text and the way between them. Both editors stay for as long as the
@@ -31,7 +41,7 @@ export class ViewSwitch {
   readonly #listeners = new Set<() => void>();
   #props: EntryEditorProps;
   #frame: Frame | null = null;
-  #state: ViewState = { view: 'text', source: null, losses: null };
+  #state: ViewState = FIRST_STATE;
   #isBusy = false;
   #answer: ((goOn: boolean) => void) | null = null;
   /** The views as they were last the same. */
@@ -71,7 +81,8 @@ export class ViewSwitch {
       this.answer(false);
       this.#frame = null;
       this.#state.source?.destroy();
-      this.#state = { view: 'text', source: null, losses: null };
+      this.#state = FIRST_STATE;
+      withdrawProblem(NOT_SWITCHED);
       this.#views = null;
       this.#told = null;
     };
@@ -87,11 +98,15 @@ export class ViewSwitch {
     if (this.#isBusy) return;
     this.#isBusy = true;
     const isToSource = this.#state.view === 'text';
-    void attempt('The view was not switched', () =>
-      isToSource ? this.#toSource() : this.#toText(),
-    ).finally(() => {
-      this.#isBusy = false;
-    });
+    withdrawProblem(NOT_SWITCHED);
+    const slow = setTimeout(() => this.#enter({ isSlow: true }), SLOW);
+    void attempt(NOT_SWITCHED, () => (isToSource ? this.#toSource() : this.#toText())).finally(
+      () => {
+        this.#isBusy = false;
+        clearTimeout(slow);
+        if (this.#state.isSlow) this.#enter({ isSlow: false });
+      },
+    );
   }
 
   /** The person's answer to what would be lost. */
@@ -144,14 +159,17 @@ export class ViewSwitch {
   async #toSource(): Promise<void> {
     const { editor } = this.#parts;
     const views = await this.#readViews(() => editor.state.doc);
+    const shown = editor.state.doc;
     if (views === null || !(await this.#accept(views.losses))) return;
     const source = this.#state.source ?? (await this.#makeSource(views));
     if (source === null || this.#frame === null) return;
+    // Typed while the source was made: the source would be without it.
+    if (editor.state.doc !== shown) return this.#toSource();
     source.show(views.markdown);
     this.#told = source.markdown;
     const places = findPlaces(views.document, views.places, views.markdown);
     const { anchor, head } = editor.state.selection;
-    const held = holdText(editor, this.#sight());
+    const held = holdText(editor, sightOf(this.#frame?.root ?? null));
     const offset = places.toOffset(held.at);
     const offsetOf = (at: number): number =>
       places.toOffset(at, at === Math.max(anchor, head) ? 'before' : 'after');
@@ -181,7 +199,7 @@ export class ViewSwitch {
     // Fields that the front matter did not have stand in it now.
     source.show(views.markdown);
     this.#told = source.markdown;
-    const held = holdSource(source, this.#sight());
+    const held = holdSource(source, sightOf(this.#frame?.root ?? null));
     const places = findPlaces(views.document, views.places, views.markdown);
     const { anchor, head } = source.selection;
     if (change !== null) {
@@ -268,16 +286,8 @@ export class ViewSwitch {
     flushSync(() => this.#enter({ view }));
     this.#props.onView(view);
     this.focus();
-    if (held !== null) holdHeight(findScroller(this.#frame.root), held.top, topOf);
-  }
-
-  /** The part of the window in which the text is seen, below the toolbar. */
-  #sight(): Sight {
-    if (this.#frame === null) return { top: 0, bottom: 0 };
-    const { root } = this.#frame;
-    const { top, bottom } = findScroller(root).getBoundingClientRect();
-    const toolbar = root.querySelector('[role="toolbar"]')?.getBoundingClientRect();
-    return { top: Math.max(top, toolbar?.bottom ?? top), bottom };
+    if (held !== null && !isSeenFromStart(held, topOf()))
+      holdHeight(findScroller(this.#frame.root), held.top, topOf);
   }
 
   #enter(change: Partial<ViewState>): void {

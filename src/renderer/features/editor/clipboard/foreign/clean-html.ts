@@ -1,7 +1,10 @@
 import { readAlerts, readCode } from './code-and-callouts';
 import { findAll } from './elements';
+import { moveSpaces, readInlineTags } from './inline-tags';
+import { keepStyles } from './keep-styles';
 import { nestLists, readTasks } from './lists';
 import { readStyles } from './styles';
+import { readTables } from './tables';
 import { readWord } from './word';
 
 /** What a page shows around its text, or only its programs read. */
@@ -38,16 +41,19 @@ function dropSpacers(root: HTMLElement): void {
 export function cleanHtml(html: string): string {
   // A part of a ProseMirror text says its structure already.
   if (html.includes('data-pm-slice')) return html;
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(keepStyles(html), 'text/html');
   for (const element of findAll(body, NOT_TEXT)) element.remove();
   readWord(body);
   readAlerts(body);
   readCode(body);
-  readTasks(body);
   readStyles(body);
+  moveSpaces(body);
+  readInlineTags(body);
+  readTables(body);
+  readTasks(body);
   nestLists(body);
   readLinks(body);
   dropSpacers(body);
-  for (const element of findAll(body, '[style]')) element.removeAttribute('style');
+  for (const element of findAll(body, '[data-style]')) element.removeAttribute('data-style');
   return body.innerHTML;
 }

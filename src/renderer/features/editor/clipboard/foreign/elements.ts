@@ -15,9 +15,9 @@ export function wrapContent(element: Element, tag: string): void {
   element.append(inner);
 }
 
-/** A declaration of the element's own style, in lower case; '' when there is none. */
+/** A declaration of the style that the element came with, in lower case; '' when there is none. */
 export function styleOf(element: Element, property: string): string {
-  const style = element.getAttribute('style')?.toLowerCase() ?? '';
+  const style = element.getAttribute('data-style')?.toLowerCase() ?? '';
   const found = style.split(';').find((one) => one.split(':')[0]?.trim() === property);
   return found?.slice(found.indexOf(':') + 1).trim() ?? '';
 }

@@ -15,7 +15,7 @@ export function readStyles(root: HTMLElement): void {
   for (const element of findAll(root, 'i, em')) {
     if (styleOf(element, 'font-style') === 'normal') unwrap(element);
   }
-  for (const element of findAll(root, 'span[style], font[style], a[style]')) {
+  for (const element of findAll(root, 'span[data-style], font[data-style], a[data-style]')) {
     const line = `${styleOf(element, 'text-decoration')} ${styleOf(element, 'text-decoration-line')}`;
     const inHeading = element.closest(HEADING) !== null;
     if (line.includes('line-through')) wrapContent(element, 's');

@@ -5,14 +5,14 @@ const ORDERED = /^\s*\(?(?:\d+|[a-z]{1,4})[.)]/i;
 
 /** How deep a paragraph of Word stands in a list, from 1; null outside lists. */
 function levelOf(paragraph: Element | null): number | null {
-  const found = ITEM.exec(paragraph?.getAttribute('style') ?? '');
+  const found = ITEM.exec(paragraph?.getAttribute('data-style') ?? '');
   return found ? Number(found[1]) : null;
 }
 
 /** Takes the typed bullet or number away, and tells which list it means. */
 function takeMarker(paragraph: Element): 'ol' | 'ul' {
-  const marker = findAll(paragraph, '[style]').find((element) =>
-    /mso-list:\s*ignore/i.test(element.getAttribute('style') ?? ''),
+  const marker = findAll(paragraph, '[data-style]').find((element) =>
+    /mso-list:\s*ignore/i.test(element.getAttribute('data-style') ?? ''),
   );
   const text = marker?.textContent ?? '';
   marker?.remove();

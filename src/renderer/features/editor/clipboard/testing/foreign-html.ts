@@ -63,3 +63,31 @@ let b = 2;
 `,
   },
 };
+
+/** More of the like: of editors and of pages with what their readers see and Markdown has no sign for. */
+export const MORE_FOREIGN: typeof FOREIGN = {
+  'VS Code': {
+    html: `<meta charset='utf-8'><div style="color: #cccccc;background-color: #1f1f1f;font-family: 'Droid Sans Mono', 'monospace', monospace;font-weight: normal;font-size: 14px;line-height: 19px;white-space: pre;"><div><span style="color: #569cd6;">def</span><span style="color: #cccccc;"> f():</span></div><div><span style="color: #cccccc;">    </span><span style="color: #c586c0;">return</span><span style="color: #cccccc;"> a*b*c</span></div><br><div><span style="color: #cccccc;">f() </span></div></div>`,
+    markdown: `\`\`\`
+def f():
+    return a*b*c
+
+f() 
+\`\`\`
+`,
+  },
+  'A page': {
+    html: `<p>H<sub>2</sub>O, x<sup>2</sup>, <kbd>Ctrl</kbd>+<kbd>C</kbd>; <b>Bold </b><i>italic</i><strong> all</strong></p><table style="width:9em"><caption>Sizes</caption><tbody><tr><td>a</td><td style="text-align:right">b</td></tr><tr><th><ul><li>x</li><li><b>y</b></li></ul></th><td><p>one</p><p><a href="https://example.org">two</a></p></td></tr><tr><td colspan="2">c<br>d</td></tr><tr><td><pre>e *f*
+g</pre></td></tr></tbody></table>`,
+    markdown: `H<sub>2</sub>O, x<sup>2</sup>, <kbd>Ctrl</kbd>+<kbd>C</kbd>; **Bold** *italic* **all**
+
+Sizes
+
+| a | b |
+| --- | --: |
+| x<br>**y** | one<br>[two](https://example.org) |
+| c<br>d |  |
+| \`e *f*\`<br>\`g\` |  |
+`,
+  },
+};

@@ -1,0 +1,29 @@
+import { blockTitle } from './blocks';
+import type { DocumentNode } from './document';
+import { toText } from './to-text';
+
+/** What people call the blocks. */
+const NAMES: Readonly<Record<string, string>> = {
+  bulletList: 'list',
+  orderedList: 'numbered list',
+  taskList: 'task list',
+  blockquote: 'quote',
+  codeBlock: 'code',
+  horizontalRule: 'line',
+  mathBlock: 'formula',
+  htmlBlock: 'HTML',
+  commentBlock: 'comment',
+  rawBlock: 'source',
+  frontmatter: 'front matter',
+  definition: 'link address',
+  footnoteDefinition: 'footnote',
+  speakerNotes: 'notes for the speaker',
+};
+
+/** Where a block stands, from 0, in words: `block 2 (list “one two”)`. */
+export function placeOfBlock(index: number, block: DocumentNode): string {
+  const name = NAMES[block.type] ?? block.type;
+  const text = toText(block).trim();
+  const title = blockTitle(text === '' ? block : { type: block.type, text });
+  return `block ${index + 1} (${name}${title === block.type ? '' : ` “${title}”`})`;
+}
