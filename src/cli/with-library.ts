@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
@@ -20,10 +23,12 @@ const MARKDOWN_WORKER = fileURLToPath(new URL('../host/markdown-worker.js', impo
  * Opens the library (or makes it, where the command may), does the work and closes it again.
  *
  * @param folder as given; undefined when neither `--library` nor OUTLOUD_LIBRARY names one
+ * @param dryRun makes a library that is gone afterwards, where there is none yet
  */
 export async function withLibrary<T>(
   folder: string | undefined,
   command: LibraryCommand,
+  dryRun: boolean,
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
   if (folder === undefined) {
@@ -34,15 +39,18 @@ export async function withLibrary<T>(
     sampleFolder: SAMPLE,
     markdownWorker: MARKDOWN_WORKER,
   });
+  const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
+  const rehearsal =
+    makesLibrary && dryRun ? await mkdtemp(join(tmpdir(), 'outloud-dry-run-')) : null;
   const api = connect<Api>(METHODS, answer(app.api, ARGUMENTS));
   try {
-    const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
     const { mended } = await (makesLibrary
-      ? api.library.create({ folder, sample: false })
+      ? api.library.create({ folder: rehearsal ?? folder, sample: false })
       : api.library.open({ folder }));
     for (const sentence of mended) process.stderr.write(`${sentence}\n`);
     return await work(api);
   } finally {
     await app.close();
+    if (rehearsal !== null) await rm(rehearsal, { recursive: true, force: true });
   }
 }
