@@ -131,6 +131,8 @@ export interface ExportReport {
   /** Counted by reading the output back; in a dry run, how many would be written. */
   readonly files: number;
   readonly losses: readonly ExportLoss[];
+  /** Whether `transfer.cancel` ended it; nothing was written then. */
+  readonly cancelled: boolean;
 }
 
 /** What a person chose for the whole library. */
@@ -258,7 +260,7 @@ export interface Api {
       as: 'notes' | 'posts';
       dryRun?: boolean;
     }): Promise<ImportReport>;
-    /** Ends the imports that are running; they leave nothing behind. */
+    /** Ends the imports and exports that are running; they leave nothing behind. */
     cancel(): Promise<void>;
     /** The latest imports that can be taken back, newest first. */
     imports(): Promise<readonly PastImport[]>;

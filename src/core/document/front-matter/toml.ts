@@ -7,7 +7,7 @@ export function readToml(text: string): ReadonlyMap<string, unknown> {
 }
 
 /** Says the place of an error as YAML's errors do. */
-function parseToml(text: string): ReturnType<typeof parse> {
+function parseToml(text: string): Readonly<Record<string, unknown>> {
   try {
     return parse(text);
   } catch (error) {
