@@ -1,6 +1,5 @@
 import type { ImportReport } from '#contract/import-report';
-import { NOTHING_TO_IMPORT } from '#core/import/nothing-to-import';
-import { reasonAlone } from '#core/import/reason-alone';
+import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/import-words';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
 import { tellChanges, tellLoss } from '../tell-finding';

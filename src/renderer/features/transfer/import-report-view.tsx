@@ -1,8 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportTarget } from '#contract/past-import';
-import { NOTHING_TO_IMPORT } from '#core/import/nothing-to-import';
-import { reasonAlone } from '#core/import/reason-alone';
+import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/import-words';
 import { GENERATOR_NAMES, WRITTEN_GENERATORS } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { Findings } from './findings';
