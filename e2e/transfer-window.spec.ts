@@ -6,6 +6,7 @@ import {
   createLibrary,
   entryText,
   makeFolder,
+  pressShortcut,
   startOutloud,
   type Running,
 } from './window';
@@ -60,15 +61,14 @@ test('a vault’s plan names what stays and shows all of a long list; embeds are
   await dialog.getByRole('button', { name: 'Import 251 Entries' }).click();
   await dialog.getByRole('button', { name: 'Done' }).click();
 
-  await page
-    .getByRole('option', { name: /^Start/ })
-    .or(page.getByText('Start', { exact: true }))
-    .first()
-    .click();
+  await pressShortcut(running, 'p');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('Start');
+  await page.getByRole('dialog').getByText('Start', { exact: true }).first().click();
   const chips = entryText(page).locator('.embed-file');
   await expect(chips).toHaveText(['paper.pdfPDF', 'clip.mp3MP3']);
   await expect(entryText(page).locator('.embed')).toHaveText('n1embedded');
-  await expect(entryText(page).locator('img')).toHaveCount(0);
+  await expect(entryText(page).locator('.image')).toHaveCount(0);
   await picture(running, 'embeds');
   await app.close();
 });
