@@ -22,6 +22,28 @@ export const ELECTRON_PACKAGES = [
  */
 export const DISPLAY_PACKAGES = [['xvfb'], ['dbus'], ['fonts-dejavu-core']];
 
+/** Seconds to wait while another program installs packages. */
+const LOCK_PATIENCE = 120;
+
+/**
+ * What apt-get is called with, so that it is quiet and waits for its turn.
+ * @param {readonly string[]} args
+ */
+export function aptArguments(args) {
+  return ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', `DPkg::Lock::Timeout=${LOCK_PATIENCE}`, ...args];
+}
+
+/**
+ * What a person is told who has to install packages by hand.
+ * @param {string} reason in a sentence
+ * @param {readonly string[]} names
+ * @param {boolean} isRoot whether it is the administrator who reads it
+ */
+export function adviseInstall(reason, names, isRoot) {
+  const line = `${isRoot ? '' : 'sudo '}apt-get install --yes ${names.join(' ')}`;
+  return `${reason} Install them with\n\n  ${line}\n\nand run the command again.`;
+}
+
 /**
  * The names that dpkg-query reports as installed.
  * @param {string} output of `dpkg-query -W -f '${Package} ${db:Status-Status}\n'`

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { missingPackages, parseCandidates, parseInstalled, pickNames } from './linux-packages.mjs';
+import {
+  adviseInstall,
+  aptArguments,
+  missingPackages,
+  parseCandidates,
+  parseInstalled,
+  pickNames,
+} from './linux-packages.mjs';
 
 describe('missingPackages', () => {
   it('takes any alternative that is installed', () => {
@@ -31,5 +38,22 @@ describe('pickNames', () => {
 
   it('falls back to the oldest name while apt knows none', () => {
     expect(pickNames([['libasound2t64', 'libasound2']], new Set())).toEqual(['libasound2']);
+  });
+});
+
+describe('apt-get', () => {
+  it('waits while another program installs', () => {
+    const args = aptArguments(['install', 'xvfb']);
+    expect(args.slice(-2)).toEqual(['install', 'xvfb']);
+    expect(args[args.indexOf('DPkg::Lock::Timeout=120') - 1]).toBe('-o');
+  });
+
+  it('is named as a line to type, with sudo for those who need it', () => {
+    expect(adviseInstall('It failed.', ['xvfb', 'dbus'], true)).toContain(
+      'It failed. Install them with\n\n  apt-get install --yes xvfb dbus\n\n',
+    );
+    expect(adviseInstall('It failed.', ['xvfb'], false)).toContain(
+      '  sudo apt-get install --yes xvfb',
+    );
   });
 });

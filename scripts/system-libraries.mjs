@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { missingPackages, parseCandidates, parseInstalled, pickNames } from './linux-packages.mjs';
+import {
+  adviseInstall,
+  aptArguments,
+  missingPackages,
+  parseCandidates,
+  parseInstalled,
+  pickNames,
+} from './linux-packages.mjs';
 import { readOutput, run } from './run.mjs';
 import { Stop, say, step } from './say.mjs';
 
@@ -39,10 +46,7 @@ function allKnown(packages) {
 
 /** @param {readonly string[]} args */
 async function runApt(args) {
-  const { code } = await run('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
-    env: APT_ENV,
-    quiet: true,
-  });
+  const { code } = await run('apt-get', aptArguments(args), { env: APT_ENV, quiet: true });
   return code === 0;
 }
 
@@ -50,8 +54,11 @@ async function updateLists() {
   await step('Updating the package lists (apt-get update)', () => runApt(['update']));
 }
 
-/** @param {readonly (readonly string[])[]} packages */
-async function installPackages(packages) {
+/**
+ * @param {readonly (readonly string[])[]} packages
+ * @param {string} purpose
+ */
+async function installPackages(packages, purpose) {
   const fresh = !allKnown(packages);
   if (fresh) await updateLists();
   const install = () => {
@@ -66,7 +73,8 @@ async function installPackages(packages) {
     await updateLists();
     if (await install()) return;
   }
-  throw new Stop('apt-get could not install what is needed; see above.');
+  const reason = `apt-get could not install what ${purpose} needs; see above.`;
+  throw new Stop(adviseInstall(reason, pickNames(packages, readCandidates(packages)), true));
 }
 
 /**
@@ -82,10 +90,9 @@ export async function provideSystemPackages(packages, purpose) {
   if (missing.length === 0) return;
   if (!isRoot()) {
     const names = pickNames(missing, readCandidates(missing));
-    throw new Stop(
-      `${purpose} needs system packages that are not installed. Install them with\n\n  sudo apt-get install --yes ${names.join(' ')}\n\nand run the command again.`,
-    );
+    const reason = `${purpose} needs system packages that are not installed.`;
+    throw new Stop(adviseInstall(reason, names, false));
   }
   say(`${purpose} needs system packages: ${missing.map((names) => names[0]).join(' ')}`);
-  await installPackages(missing);
+  await installPackages(missing, purpose);
 }

@@ -66,7 +66,7 @@ export function createApp(machine: Machine): App {
       targets: createTargetCalls(session, machine),
       publishing: createPublishingCalls(session, machine),
       decks: createDeckCalls(session, machine),
-      transfer: createTransferCalls(session, machine, importing),
+      transfer: createTransferCalls(session, machine, importing, progress),
     });
   }
 

@@ -1,3 +1,4 @@
+import { fenceJsonFrontMatter } from '#core/import/json-front-matter';
 import { leadingFrontMatter } from '#core/import/leading-front-matter';
 import type { DocumentNode } from '#core/document/document';
 import { compareDocuments, compareTexts } from '#core/document/losses';
@@ -59,13 +60,17 @@ const LINKS = 'Links to files of the source became [[links]] to their entries.';
 /** What the reader wrote into a text that the source keeps elsewhere, such as in a file's name. */
 function addedByReader({ original, markdown }: ReadIncoming): Incoming['found']['changes'] {
   if (original === null) return [];
+  const isFromJson = fenceJsonFrontMatter(original) !== null;
   const isFrontMatter =
+    isFromJson ||
     original.replace(leadingFrontMatter(original) ?? '', '').trimStart() ===
-    markdown.replace(leadingFrontMatter(markdown) ?? '', '').trimStart();
+      markdown.replace(leadingFrontMatter(markdown) ?? '', '').trimStart();
   return compareTexts(original, markdown).map((difference) => ({
-    what: isFrontMatter
-      ? 'Its front matter now says what the source keeps elsewhere.'
-      : 'The text was changed on the way in.',
+    what: isFromJson
+      ? 'Its front matter was JSON and now says the same as YAML, between lines of ---.'
+      : isFrontMatter
+        ? 'Its front matter now says what the source keeps elsewhere.'
+        : 'The text was changed on the way in.',
     difference: isFrontMatter ? { ...difference, place: 'front matter' } : difference,
   }));
 }

@@ -1,6 +1,6 @@
 import type { Api } from '#contract/api';
 import type { ImportedEntry, ImportReport } from '#contract/import-report';
-import { findLeftOut } from '#core/import/left-out';
+import { endingOf, findLeftOut } from '#core/import/left-out';
 import { readSource } from '#core/import/read-source';
 import { describeProblem, Problem } from '#core/problem';
 import type { Announcer } from './announcer';
@@ -18,6 +18,9 @@ import type { Session } from './session';
 
 /** Reports of progress while texts are read. */
 const STEPS = 200;
+
+/** Files that are named of those left out; a disk may hold hundreds of thousands. */
+const MOST_NAMED = 1_000;
 
 /** Texts that are read at the same time. */
 const LANES = 8;
@@ -99,10 +102,11 @@ export function createImporting(
       const id = written === null ? null : (kept?.id ?? null);
       const done = written ?? matched;
       for (const one of done.clashes) skipped.push(toSkipped(one));
-      const leftOut = tellLeftOut(opened, skipped);
+      const leftOut = findAllLeftOut(opened, skipped);
       return {
         ...toReport(id, done, incoming, skipped),
-        leftOut,
+        leftOut: countByEnding(leftOut),
+        leftOutFiles: leftOut.slice(0, MOST_NAMED),
         targets: reportTargets(targets),
       };
     } catch (error) {
@@ -209,6 +213,7 @@ const NOTHING: ImportReport = {
   cancelled: false,
   skipped: [],
   leftOut: [],
+  leftOutFiles: [],
   losses: [],
   changes: [],
 };
@@ -217,14 +222,18 @@ function checkRunning(state: Run): void {
   if (state.cancelled) throw new Cancelled();
 }
 
-/** Names what may be missed and counts the rest. */
-function tellLeftOut(opened: readonly OpenedSource[], skipped: Skipped[]): ImportReport['leftOut'] {
-  const counts = new Map<string, number>();
-  for (const { source, reader, taken } of opened) {
-    const { named, counted } = findLeftOut(source, reader, taken);
+/** Adds what may be missed to what was skipped. @returns the rest */
+function findAllLeftOut(opened: readonly OpenedSource[], skipped: Skipped[]): readonly Skipped[] {
+  return opened.flatMap(({ source, reader, taken }) => {
+    const { named, others } = findLeftOut(source, reader, taken);
     for (const one of named) skipped.push(one);
-    for (const { ending, count } of counted) counts.set(ending, (counts.get(ending) ?? 0) + count);
-  }
+    return others;
+  });
+}
+
+function countByEnding(files: readonly Skipped[]): ImportReport['leftOut'] {
+  const counts = new Map<string, number>();
+  for (const { file } of files) counts.set(endingOf(file), (counts.get(endingOf(file)) ?? 0) + 1);
   return [...counts]
     .map(([ending, count]) => ({ ending, count }))
     .toSorted((a, b) => b.count - a.count);

@@ -16,11 +16,20 @@ export async function attachFiles(incoming: Incoming, keep: KeepAsset): Promise<
       attachments[reference] = await keep(bytes, extension);
     } catch (error) {
       // A link to what is no file of the source is an address like any other.
-      if (!shown) continue;
-      incoming.losses.push(`The file ${reference} can't come along: ${describeProblem(error)}`);
+      if (!shown && !isDangling(incoming, reference)) continue;
+      incoming.losses.push(
+        shown
+          ? `The file ${reference} can't come along: ${describeProblem(error)}`
+          : `The link ${reference} leads to nothing that was exported.`,
+      );
     }
   }
   incoming.head = { ...incoming.head, attachments };
+}
+
+/** Whether a link can only mean an item of Joplin's, and there is none of that id. */
+function isDangling({ reader, path }: Incoming, reference: string): boolean {
+  return reference.startsWith(':/') && !reader.locate(reference, path).some(isMarkdownName);
 }
 
 /** The first of the places that holds a file. */

@@ -1,7 +1,10 @@
 import type { Api } from '#contract/api';
+import type { ExportReport } from '#contract/export-report';
 import { planMarkdownExport } from '#core/publish/markdown-export';
 import { Problem } from '#core/problem';
 import { readAllRecords } from './all-records';
+import type { Announcer } from './announcer';
+import { beginExport, ExportCancelled, type ExportRun } from './exporting';
 import type { Importing } from './importing';
 import type { Machine } from './machine';
 import { toOutputFile } from './output-files';
@@ -13,28 +16,57 @@ export function createTransferCalls(
   session: Session,
   machine: Machine,
   importing: Importing,
+  announcer: Announcer,
 ): Api['transfer'] {
+  const running = new Set<ExportRun>();
+
+  async function write(
+    { folder, layout, dryRun }: Parameters<Api['transfer']['export']>[0],
+    run: ExportRun,
+  ): Promise<ExportReport> {
+    const { storage } = session.library();
+    const output = machine.output(storage.folder);
+    if ((await output.names(folder, '')).length > 0) {
+      throw new Problem(
+        'unsafe-place',
+        `${folder} is not empty. Choose an empty folder, so that nothing in it is replaced.`,
+      );
+    }
+    run.tell(0, 0);
+    const records = await readAllRecords(storage);
+    run.tell(0, 0);
+    const planned = planMarkdownExport(records, layout, chosenStyle(session));
+    const files = await Promise.all(planned.files.map((file) => toOutputFile(storage, file)));
+    const unread = storage.setAside().map(({ file, reason }) => ({
+      id: null,
+      file,
+      what: `It is not in the export: ${reason}`,
+    }));
+    const written =
+      dryRun === true
+        ? files.length
+        : await output.write(folder, files, (done) => run.tell(done, files.length));
+    const losses = [...planned.losses, ...unread];
+    return { entries: records.length, files: written, losses, cancelled: false };
+  }
+
   return {
     ...importing,
-    export: async ({ folder, layout, dryRun }) => {
-      const { storage } = session.library();
-      const output = machine.output(storage.folder);
-      if ((await output.names(folder, '')).length > 0) {
-        throw new Problem(
-          'unsafe-place',
-          `${folder} is not empty. Choose an empty folder, so that nothing in it is replaced.`,
-        );
+    cancel: async () => {
+      for (const run of running) run.cancel();
+      await importing.cancel();
+    },
+    export: async (wish) => {
+      const run = beginExport(announcer);
+      running.add(run);
+      try {
+        return await write(wish, run);
+      } catch (error) {
+        if (!(error instanceof ExportCancelled)) throw error;
+        return { entries: 0, files: 0, losses: [], cancelled: true };
+      } finally {
+        running.delete(run);
       }
-      const records = await readAllRecords(storage);
-      const planned = planMarkdownExport(records, layout, chosenStyle(session));
-      const files = await Promise.all(planned.files.map((file) => toOutputFile(storage, file)));
-      const unread = storage.setAside().map(({ file, reason }) => ({
-        id: null,
-        file,
-        what: `It is not in the export: ${reason}`,
-      }));
-      const written = dryRun === true ? files.length : await output.write(folder, files);
-      return { entries: records.length, files: written, losses: [...planned.losses, ...unread] };
     },
   };
 }

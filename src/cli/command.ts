@@ -33,6 +33,8 @@ interface Described {
   /** What follows the command's name, as in `ID [--as FORMAT]`. */
   readonly usage: string;
   readonly summary: string;
+  /** What `--help` tells besides, a line each. */
+  readonly details?: readonly string[];
   /** The options besides `--library`, `--json` and `--help`. */
   readonly options: Readonly<Record<string, 'text' | 'texts' | 'flag'>>;
   /** How many words it takes, from and to. */

@@ -25,5 +25,7 @@ export function describeAll(): string {
 export function describeCommand(name: string, command: Command): string {
   const library = command.needsLibrary ? ' --library DIR' : '';
   const usage = `Usage: outloud ${name} ${command.usage}${library}`.replaceAll('  ', ' ');
-  return [`outloud ${name}: ${command.summary}`, '', usage, '', EVERY_COMMAND].join('\n');
+  const details = command.details === undefined ? [] : [...command.details, ''];
+  const summary = `outloud ${name}: ${command.summary}`;
+  return [summary, '', usage, '', ...details, EVERY_COMMAND].join('\n');
 }

@@ -9,13 +9,11 @@ interface Finding {
 /** A loss with its place and both texts, as a few lines. */
 export function tellLoss({ file, what, difference }: Finding): string {
   if (difference === undefined) return `${file}: ${what}`;
-  const { kind, place, before, after } = difference;
-  return [
-    `${file}: ${what}`,
-    `  ${kind}, ${place}`,
-    ...side('-', before),
-    ...side('+', after),
-  ].join('\n');
+  return [`${file}: ${what}`, ...tellDifference(difference)].join('\n');
+}
+
+function tellDifference({ kind, place, before, after }: Loss): readonly string[] {
+  return [`  ${kind}, ${place}`, ...side('-', before), ...side('+', after)];
 }
 
 function side(sign: '-' | '+', text: string): readonly string[] {
@@ -26,14 +24,12 @@ function side(sign: '-' | '+', text: string): readonly string[] {
     .map((line) => `  ${sign} ${line}`);
 }
 
-/** What was changed on purpose, a line for each file; `--json` has the texts. */
+/** What was changed on purpose, with the places and both texts under a line for each file. */
 export function tellChanges(changes: readonly Finding[]): readonly string[] {
-  const places = new Map<string, string[]>();
+  const told = new Map<string, string[]>();
   for (const { file, what, difference } of changes) {
     const line = `${file}: ${what}`;
-    places.set(line, [...(places.get(line) ?? []), ...(difference ? [difference.place] : [])]);
+    told.set(line, [...(told.get(line) ?? []), ...(difference ? tellDifference(difference) : [])]);
   }
-  return [...places].map(([line, where]) =>
-    where.length === 0 ? line : `${line} (${where.join(', ')})`,
-  );
+  return [...told].map(([line, differences]) => [line, ...differences].join('\n'));
 }

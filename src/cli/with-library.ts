@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Api } from '#contract/api';
 import { Problem } from '#core/problem';
 import { isNewPlace } from '#host/new-place';
@@ -17,20 +20,28 @@ const LOOK_AGAIN = 500;
  * a window has the library open, the work is done there.
  *
  * @param folder as given; undefined when neither `--library` nor OUTLOUD_LIBRARY names one
+ * @param dryRun makes a library that is gone afterwards, where there is none yet
  */
 export async function withLibrary<T>(
   folder: string | undefined,
   command: LibraryCommand,
+  dryRun: boolean,
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
   if (folder === undefined) {
     throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
   }
-  const library = await enterLibrary(folder, command);
+  const isRehearsal = dryRun && command.makesLibrary && (await isNewPlace(folder));
+  const place = isRehearsal ? await mkdtemp(join(tmpdir(), 'outloud-dry-run-')) : folder;
   try {
-    return await work(library.api);
+    const library = await enterLibrary(place, command);
+    try {
+      return await work(library.api);
+    } finally {
+      await library.close();
+    }
   } finally {
-    await library.close();
+    if (isRehearsal) await rm(place, { recursive: true, force: true });
   }
 }
 

@@ -237,7 +237,7 @@ export interface Api {
       as: 'notes' | 'posts';
       dryRun?: boolean;
     }): Promise<ImportReport>;
-    /** Ends the imports that are running; they leave nothing behind. */
+    /** Ends the imports and exports that are running; they leave nothing behind. */
     cancel(): Promise<void>;
     /** The latest imports that can be taken back, newest first. */
     imports(): Promise<readonly PastImport[]>;

@@ -17,4 +17,6 @@ export interface ExportReport {
   /** Counted by reading the output back; in a dry run, how many would be written. */
   readonly files: number;
   readonly losses: readonly ExportLoss[];
+  /** Whether `transfer.cancel` ended it; nothing was written then. */
+  readonly cancelled: boolean;
 }

@@ -32,8 +32,13 @@ export interface ImportReport {
   /** Whether `transfer.cancel` ended it; nothing was written then. */
   readonly cancelled: boolean;
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
-  /** Files that no text shows, counted by the ending of their names; the most frequent first. */
+  /**
+   * Files that stay where they are and are hardly missed, such as those that no text shows, counted
+   * by the ending of their names; the most frequent first.
+   */
   readonly leftOut: readonly { readonly ending: string; readonly count: number }[];
+  /** The first thousand of them, each with the reason. */
+  readonly leftOutFiles: readonly { readonly file: string; readonly reason: string }[];
   /** What did not come in as it was, such as an image that is missing. */
   readonly losses: readonly ImportFinding[];
   /** What was written otherwise on purpose and means the same, such as links between the texts. */

@@ -27,9 +27,14 @@ export interface PlacedFile {
  * Writes files all or nothing: they are staged in a folder of their own under `root`, read back,
  * and only then moved into place, one atomic rename each. If any move fails, the moves before it
  * are undone from copies of what was there.
+ * @param onStaged is told how many files are staged; what it throws ends it before the first move
  * @throws Problem `disk` or `no-access`; the folder is then as it was.
  */
-export async function writeTogether(root: string, files: readonly PlacedFile[]): Promise<void> {
+export async function writeTogether(
+  root: string,
+  files: readonly PlacedFile[],
+  onStaged: (done: number) => void = () => undefined,
+): Promise<void> {
   if (files.length === 0) return;
   const staging = await mkdtemp(join(root, '.outloud-')).catch((thrown: unknown) => {
     throw toFileProblem(thrown, root);
@@ -37,7 +42,11 @@ export async function writeTogether(root: string, files: readonly PlacedFile[]):
   const undo: (() => Promise<void>)[] = [];
   let restored = true;
   try {
-    for (const [index, file] of files.entries()) await stage(join(staging, `new-${index}`), file);
+    for (const [index, file] of files.entries()) {
+      onStaged(index);
+      await stage(join(staging, `new-${index}`), file);
+    }
+    onStaged(files.length);
     for (const [index, file] of files.entries()) await move(staging, index, file, undo);
     for (const file of files) await verify(file.place, file.bytes, file.place);
   } catch (thrown) {

@@ -59,11 +59,12 @@ export function createFolderOutput(library: () => string | null): Output {
       return bytes && decodeText(bytes, place);
     },
 
-    async write(folder, files) {
+    async write(folder, files, onFile) {
       const { root, planned } = await planFiles(folder, files);
       await writeTogether(
         root,
         planned.filter((file) => file.action !== 'same'),
+        onFile,
       );
       return planned.length;
     },

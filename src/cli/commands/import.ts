@@ -1,14 +1,28 @@
 import { resolve } from 'node:path';
 import type { ImportReport } from '#contract/import-report';
+import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/import-words';
 import { Problem } from '#core/problem';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
 import { tellChanges, tellLoss } from '../tell-finding';
 
 export const importFiles: LibraryCommand = {
-  usage: 'PATH… [--as notes|posts] [--dry-run]',
+  usage: 'PATH… [--as notes|posts] [--left-out] [--dry-run]',
   summary: 'take in Markdown files, folders and what other programs export',
-  options: { as: 'text', 'dry-run': 'flag' },
+  details: [
+    'PATH is one of',
+    '  a Markdown file (.md, .markdown, .mdown), or a folder of them',
+    '  an Obsidian vault',
+    '  a Hugo, Jekyll, Astro, Eleventy, Hexo or Docusaurus blog, which becomes a target',
+    '  an export of Notion (Markdown & CSV, .zip)',
+    '  an export of Joplin (.jex, RAW, or Markdown + front matter)',
+    '  any of these folders as .zip or .tar',
+    'What it is, Outloud tells by its files. They are only read.',
+    '  --as notes|posts  what texts become that don’t say it themselves (notes)',
+    '  --left-out        names the files that no text needs, besides counting them',
+    '  --dry-run         tells what would come in and writes nothing',
+  ],
+  options: { as: 'text', 'left-out': 'flag', 'dry-run': 'flag' },
   words: [1, Infinity],
   needsLibrary: true,
   makesLibrary: true,
@@ -28,8 +42,9 @@ export const importFiles: LibraryCommand = {
       value: report,
       text: describe(report, dryRun),
       notes: [
-        ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
-        ...describeLeftOut(report.leftOut),
+        ...(isNothing(report) ? [NOTHING_TO_IMPORT] : []),
+        ...skipped.map((one) => `skipped ${one.file}: ${reasonAlone(one)}`),
+        ...describeLeftOut(report, options.flag('left-out')),
         ...report.losses.map(tellLoss),
         ...tellChanges(report.changes),
       ],
@@ -38,10 +53,23 @@ export const importFiles: LibraryCommand = {
   },
 };
 
-function describeLeftOut(leftOut: ImportReport['leftOut']): readonly string[] {
+function isNothing({ imported, updated, unchanged, skipped }: ImportReport): boolean {
+  return imported.length + updated.length + unchanged + skipped.length === 0;
+}
+
+function describeLeftOut(
+  { leftOut, leftOutFiles }: ImportReport,
+  isNamed: boolean,
+): readonly string[] {
   if (leftOut.length === 0) return [];
   const kinds = leftOut.map(({ ending, count }) => `${count} ${ending || 'without an ending'}`);
-  return [`left out, for no text shows them: ${kinds.join(', ')}`];
+  const total = leftOut.reduce((sum, { count }) => sum + count, 0);
+  const more = total - leftOutFiles.length;
+  return [
+    `left out, for no text needs them: ${kinds.join(', ')}${isNamed ? '' : ' (--left-out names them)'}`,
+    ...(isNamed ? leftOutFiles.map(({ file, reason }) => `left out ${file}: ${reason}`) : []),
+    ...(isNamed && more > 0 ? [`and ${more} more`] : []),
+  ];
 }
 
 function describe(

@@ -54,6 +54,16 @@ describe('readFrontMatter', () => {
     expect(properties).toEqual({});
   });
 
+  it.each([
+    ['---\ntitle: a: b: c\n---', 2],
+    ['---\na: 1\nb: x: y\n---', 3],
+    ['+++\na = 1\nb = \n+++', 3],
+  ])('counts the lines of %j from the fence on, in a whole sentence', (source, line) => {
+    expect(readFrontMatter(source).problem).toMatch(
+      new RegExp(`^[A-Z].* at line ${line}, column \\d+\\.$`),
+    );
+  });
+
   it('stays private when it cannot be read', () => {
     expect(readFrontMatter('---\ntitle: a: b\nprivate: true\n---').private).toBe(true);
     expect(readFrontMatter('---\nprivate: maybe\n---').private).toBe(true);

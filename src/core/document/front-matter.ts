@@ -44,16 +44,22 @@ export function readFrontMatter(source: string): FrontMatterValues {
     const read = opened.fence === '---' ? readYaml : readToml;
     return toValues(read(opened.body));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     const mayBePrivate = /^\s*["']?private["']?\s*[:=](?!\s*(?:false|no)\s*$)/im.test(opened.body);
     return {
       tags: [],
       aliases: [],
       properties: {},
       ...(mayBePrivate && { private: true }),
-      problem: message.split('\n')[0]?.replace(/:$/, '') ?? message,
+      problem: toSentence(message),
     };
   }
+}
+
+/** Lines are counted from the fence on, which is the first line of the text. */
+function toSentence(message: string): string {
+  const placed = message.replace(/ at line (\d+)/, (_, line) => ` at line ${Number(line) + 1}`);
+  return placed.replace(/[:.\s]*$/, '.');
 }
 
 function toValues(entries: ReadonlyMap<string, unknown>): FrontMatterValues {

@@ -1,5 +1,6 @@
 import { readFrontMatter, type FrontMatterFields } from '#core/document/front-matter';
 import type { Generator } from '#core/publish/target';
+import { fenceJsonFrontMatter } from './json-front-matter';
 import { leadingFrontMatter, withFrontMatter } from './leading-front-matter';
 import { lastPart } from './name-index';
 import type { SourceText } from './source-reader';
@@ -15,7 +16,8 @@ type FrontMatter = ReturnType<typeof readFrontMatter>;
 const NAME = /^(?:(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/])?(?<slug>[^/]+?)$/;
 
 /** Reads a post as its generator does. @param path relative to the blog's folder */
-export function readBlogPost(generator: Generator, path: string, markdown: string): BlogPost {
+export function readBlogPost(generator: Generator, path: string, text: string): BlogPost {
+  const markdown = (generator === 'hugo' && fenceJsonFrontMatter(text)?.markdown) || text;
   const fields = readFrontMatter(leadingFrontMatter(markdown) ?? '');
   const { date, slug } = readName(path);
   const losses: string[] = [];

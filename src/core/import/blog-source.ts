@@ -3,6 +3,7 @@ import type { FoundBlog } from './find-blog';
 import { referencePaths } from './reference-paths';
 import { isMarkdownName } from './source';
 import type { SourceReader } from './source-reader';
+import { withoutTemplate } from './template-references';
 
 /** A blog's posts: published unless their place or front matter says that they are drafts. */
 export function readBlog({ layout, root }: FoundBlog, files: readonly string[]): SourceReader {
@@ -49,8 +50,7 @@ function isBundled(path: string, bundles: ReadonlySet<string>): boolean {
 
 /** Beside the post, in the folder named as the post, or where the site serves it from. */
 function locateFile(reference: string, from: string, roots: readonly string[]): readonly string[] {
-  // `{{ site.baseurl }}/x.png` and the like: the site's own address comes first.
-  const bare = reference.replace(/^(?:\{\{[^}]*\}\}|%7B%7B.*?%7D%7D)/i, '');
+  const bare = withoutTemplate(reference);
   const beside = referencePaths(bare, from);
   const folder = referencePaths(bare, `${from.replace(/\.[^./]+$/, '')}/x`);
   const served = bare.startsWith('/')

@@ -6,6 +6,7 @@ import { collectWikilinks } from '#core/document/wikilinks';
 import { isImageName, isMediaName } from './media-name';
 import { isFileReference } from './reference-paths';
 import { isMarkdownName } from './source';
+import { collectTemplateReferences, withoutTemplate } from './template-references';
 
 /** A file that a text refers to, as the text writes it. */
 export interface FileReference {
@@ -16,7 +17,7 @@ export interface FileReference {
 
 /**
  * The files that belong to a text: images, embeds with the ending of a file, what links lead to,
- * images in HTML and those that its front matter names.
+ * images in HTML, in templates and those that its front matter names.
  */
 export function collectFileReferences(text: {
   readonly frontMatter: string | null;
@@ -26,12 +27,21 @@ export function collectFileReferences(text: {
     .filter((link) => link.embed)
     .map((link) => link.title)
     .filter(isMediaName);
-  const shown = [...collectImages(text.document), ...embeds];
-  const linked = [...collectLinkedFiles(text.document), ...collectCovers(text.frontMatter)];
+  const templates = collectTemplateReferences(text.document);
+  const shown = [
+    ...collectImages(text.document),
+    ...embeds,
+    ...templates.filter(({ isImage }) => isImage).map(({ reference }) => reference),
+  ];
+  const linked = [
+    ...collectLinkedFiles(text.document),
+    ...templates.map(({ reference }) => reference),
+    ...collectCovers(text.frontMatter),
+  ];
   const references = new Map(linked.map((reference) => [reference, false]));
   for (const reference of shown) references.set(reference, true);
   return [...references]
-    .filter(([reference]) => isFileReference(reference))
+    .filter(([reference]) => isFileReference(withoutTemplate(reference)))
     .map(([reference, isShown]) => ({ reference, shown: isShown }));
 }
 

@@ -9,6 +9,7 @@ function sourceOf(files: Readonly<Record<string, string>>): Source {
     isFolder: true,
     files: Object.keys(files).toSorted(),
     skipped: [],
+    passedBy: [],
     nameOf: (path) => `/source/${path}`,
     readText: async (path) => files[path] ?? '',
     readBytes: async () => new Uint8Array(),

@@ -161,7 +161,8 @@ function notebookTags(
   return names.length === 0 ? [] : [names.join('/')];
 }
 
-/** A notebook's name as a tag. */
+/** A notebook's name as a tag; `Sub / nb` is meant as one in another. */
 export function tagName(name: string): string {
-  return name.trim().replaceAll('/', '-').replaceAll(/\s+/g, '-');
+  const parts = name.split('/').map((part) => part.trim().replaceAll(/\s+/g, '-'));
+  return parts.filter((part) => part !== '').join('/');
 }

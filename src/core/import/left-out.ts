@@ -3,13 +3,6 @@ import { isMarkdownName } from './source';
 import type { SourceReader } from './source-reader';
 import { lastPart } from './name-index';
 
-/** Files of one ending that no text shows. */
-export interface LeftOut {
-  /** With its dot and in lower case; '' for names without one. */
-  readonly ending: string;
-  readonly count: number;
-}
-
 /** Kinds of files that hold a person's text, but none that can be taken in. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
   [/\.canvas$/i, 'is an Obsidian canvas, a drawing that no text shows; it stays where it is'],
@@ -19,7 +12,7 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Tells what of a source is not taken in, so that nothing is left out in silence: what may hold a
- * text is named, all else is counted.
+ * text is named, all else is told of apart.
  *
  * @param taken paths of what came in: texts and the files that they show
  */
@@ -27,7 +20,7 @@ export function findLeftOut(
   source: Source,
   reader: SourceReader,
   taken: ReadonlySet<string>,
-): { readonly named: readonly SkippedFile[]; readonly counted: readonly LeftOut[] } {
+): { readonly named: readonly SkippedFile[]; readonly others: readonly SkippedFile[] } {
   const known = new Set([
     ...taken,
     ...reader.texts,
@@ -35,14 +28,14 @@ export function findLeftOut(
     ...(reader.parts ?? []),
   ]);
   const named: SkippedFile[] = [];
-  const counts = new Map<string, number>();
+  const others: SkippedFile[] = [];
   for (const path of source.files) {
     if (known.has(path) || isSetting(path)) continue;
     const reason = reasonToName(path);
     if (reason !== null) named.push({ file: source.nameOf(path), reason });
-    else counts.set(endingOf(path), (counts.get(endingOf(path)) ?? 0) + 1);
+    else others.push({ file: source.nameOf(path), reason: 'is shown by no text' });
   }
-  return { named, counted: [...counts].map(([ending, count]) => ({ ending, count })) };
+  return { named, others: [...others, ...source.passedBy] };
 }
 
 function reasonToName(path: string): string | null {
@@ -60,6 +53,7 @@ function isSetting(path: string): boolean {
   return /(?:^|\/)\.obsidian\//.test(path);
 }
 
-function endingOf(path: string): string {
-  return /(?<=.)\.[^.]+$/.exec(lastPart(path))?.[0].toLowerCase() ?? '';
+/** A file's ending with its dot and in lower case; '' for names without one. */
+export function endingOf(path: string): string {
+  return /(?<=.)\.[^.]+$/.exec(lastPart(path.replaceAll('\\', '/')))?.[0].toLowerCase() ?? '';
 }

@@ -1,3 +1,4 @@
+import { fenceJsonFrontMatter } from './json-front-matter';
 import { createNameIndex, lastPart, type NameIndex } from './name-index';
 import { referencePaths } from './reference-paths';
 import { isMarkdownName } from './source';
@@ -11,10 +12,16 @@ export function readMarkdownSource(files: readonly string[]): SourceReader {
     texts: files.filter(isNoteFile),
     refused: [],
     linksByPath: false,
-    read: (path, markdown) => ({ key: path, markdown, fileName: lastPart(path) }),
+    read: (path, text) => ({ key: path, markdown: understood(text), fileName: lastPart(path) }),
     locate: (reference, from) => locateByName(reference, from, index),
     locateTitle: (title, from) => locateText(title, from, index),
   };
+}
+
+/** A post of Hugo may lie among other texts. Without a title, JSON may be what the text is about. */
+function understood(text: string): string {
+  const fenced = fenceJsonFrontMatter(text);
+  return typeof fenced?.values['title'] === 'string' ? fenced.markdown : text;
 }
 
 /** Whether a file is a note: MDX belongs to web sites, folders with a dot to tools. */

@@ -1,6 +1,7 @@
 import { writeTable, type CsvRows } from './csv-table';
 import { isNoteFile } from './markdown-source';
 import { folderOf, lastPart } from './name-index';
+import { readNotionProperties } from './notion-properties';
 import { referencePaths } from './reference-paths';
 import type { SourceReader, SourceText } from './source-reader';
 
@@ -56,13 +57,22 @@ function readPage(path: string, text: string): SourceText {
   if (named === undefined) return { key: path, markdown: text, fileName: lastPart(path) };
   const title = toTitle(named);
   // Long titles are cut in names; the heading has the whole one.
+  const { understood, tags, ...dates } = readNotionProperties(text);
   const heading = /^\uFEFF?# (.*)/.exec(text)?.[1]?.trim() ?? '';
   return {
     key: idOf(path),
     markdown: text,
     fileName: `${title}.md`,
     ...(heading === '' && { title }),
+    ...(tags.length > 0 && { tags }),
+    ...dates,
+    ...(understood.length > 0 && { changes: [describeTaken(understood)] }),
   };
+}
+
+function describeTaken(lines: readonly string[]): string {
+  const quoted = lines.map((line) => `“${line}”`).join(' and ');
+  return `Taken for its date and tags, too: ${quoted} under its title. The text keeps them.`;
 }
 
 /** A table whose rows lead to their pages. */

@@ -1,3 +1,5 @@
+import { withoutTemplate } from './template-references';
+
 /**
  * The paths that a reference in a text may mean, relative to the source: as written, without what
  * an address may have after it, then decoded. A leading `/` means the source's root.
@@ -19,7 +21,8 @@ export function isFileReference(reference: string): boolean {
   return reference !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(reference);
 }
 
-function possibleNames(reference: string): readonly string[] {
+function possibleNames(written: string): readonly string[] {
+  const reference = withoutTemplate(written);
   const bare = reference.replace(/[?#].*$/s, '');
   const names = [reference, bare, decodeAddress(reference), decodeAddress(bare)];
   // Windows writes paths with backslashes.

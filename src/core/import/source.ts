@@ -17,6 +17,8 @@ export interface Source {
   readonly files: readonly string[];
   /** What was found and can't be read. */
   readonly skipped: readonly SkippedFile[];
+  /** What nobody misses: what a person threw away, and links to files that come in anyhow. */
+  readonly passedBy: readonly SkippedFile[];
   /** What a person calls one of its files: the absolute path. */
   nameOf(path: string): string;
   /** @throws Problem `bad-input` for a binary file or invalid UTF-8, `no-access` when unreadable. */
@@ -38,6 +40,9 @@ export interface Sources {
    */
   open(path: string, onFound?: (files: number) => void): Promise<Source>;
 }
+
+/** Why what Obsidian keeps in `.trash` is passed by. */
+export const IN_TRASH = 'was deleted in Obsidian and is in its trash';
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i;
 

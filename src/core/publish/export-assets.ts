@@ -1,3 +1,4 @@
+import { withoutTemplate } from '#core/import/template-references';
 import { claimName, nameKey } from './file-safe';
 import { isSafePath } from './safe-path';
 
@@ -48,11 +49,11 @@ export function placeExportAssets(
   const moved = entries.map(({ folder, attachments }, owner) => {
     const changes = new Map<string, string>();
     for (const [source, asset] of Object.entries(attachments)) {
-      if (keep(`${folder}${pathOf(source)}`, asset, owner)) continue;
+      const isTemplate = withoutTemplate(source) !== source;
+      if (!isTemplate && keep(`${folder}${pathOf(source)}`, asset, owner)) continue;
       let path = movedTo.get(asset);
       if (path === undefined) {
-        const short = asset.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1');
-        path = claimName(`${ASSETS}/${short}`, taken, (name, count) =>
+        path = claimName(`${ASSETS}/${assetName(source, asset)}`, taken, (name, count) =>
           name.replace(/(?=\.[^.]+$)/, `-${count}`),
         );
         movedTo.set(asset, path);
@@ -63,6 +64,13 @@ export function placeExportAssets(
     return changes;
   });
   return { files, moved };
+}
+
+/** A template can't be pointed elsewhere, but an import finds the file by its name. */
+function assetName(source: string, asset: string): string {
+  const path = withoutTemplate(source);
+  const name = path === source ? '' : pathOf(path.slice(path.lastIndexOf('/') + 1));
+  return isSafePath(name) ? name : asset.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1');
 }
 
 /** The path that an import would read for a source: decoded, without query and `./`. */

@@ -29,7 +29,13 @@ export interface Output {
   readText(folder: string, path: string): Promise<string | null>;
   /**
    * Writes all files or none, then reads them back. Same problems as `plan`, and `disk`.
+   * @param onFile is told how many files are ready to be moved into place; what it throws ends the
+   *   writing, and nothing was written then
    * @returns the number of files that were read back and hold what was to be written
    */
-  write(folder: string, files: readonly OutputFile[]): Promise<number>;
+  write(
+    folder: string,
+    files: readonly OutputFile[],
+    onFile?: (done: number) => void,
+  ): Promise<number>;
 }

@@ -1,6 +1,6 @@
 import { validateFileName } from 'yauzl';
 import type { Source, SkippedFile } from '#core/import/source';
-import { isMarkdownName } from '#core/import/source';
+import { IN_TRASH, isMarkdownName } from '#core/import/source';
 import { Problem } from '#core/problem';
 import { decodeText } from '../decode-text';
 import { LARGEST_ARCHIVE, LARGEST_FILE, LARGEST_TEXT, MOST_ARCHIVED } from './bounds';
@@ -24,6 +24,7 @@ export interface ArchivedFile {
 export class ArchiveFiles {
   private readonly files = new Map<string, ArchivedFile>();
   private skipped: SkippedFile[] = [];
+  private passedBy: SkippedFile[] = [];
   private bytes = 0;
   private beyond = 0;
 
@@ -49,6 +50,7 @@ export class ArchiveFiles {
   withoutArchives(): ArchiveFiles {
     const others = new ArchiveFiles(this.path, this.onFound);
     others.skipped = [...this.skipped];
+    others.passedBy = [...this.passedBy];
     for (const [name, file] of this.files) if (!isArchiveName(name)) others.add(file);
     return others;
   }
@@ -58,9 +60,19 @@ export class ArchiveFiles {
     this.skipped.push({ file: `${this.path}/${name}`, reason });
   }
 
+  private pass(name: string): void {
+    if (this.passedBy.length < MOST_ARCHIVED) {
+      this.passedBy.push({ file: `${this.path}/${name}`, reason: IN_TRASH });
+    }
+  }
+
   add(file: ArchivedFile): void {
     const name = file.name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    if (name.endsWith('/') || (isSafe(name) && isOfTools(name))) return;
+    if (name.endsWith('/')) return;
+    if (isSafe(name) && isOfTools(name)) {
+      if (/(?:^|\/)\.trash\//.test(name)) this.pass(name);
+      return;
+    }
     if (this.files.size + this.skipped.length >= MOST_ARCHIVED) {
       this.beyond += 1;
       return;
@@ -107,6 +119,7 @@ export class ArchiveFiles {
       isFolder: false,
       files: [...named.keys()].toSorted(),
       skipped: [...this.skipped, ...this.tellBeyond()],
+      passedBy: this.passedBy,
       nameOf,
       readText: async (path) => decodeText(await readBytes(path), nameOf(path)),
       readBytes,

@@ -251,3 +251,19 @@ test('a blog of another generator is a target that nothing is written to yet', a
   expect(await api.publishing.states({ id: ids[0] ?? '' })).toMatchObject([{ drift: 'same' }]);
   expect(read(root, '_posts/2024-03-05-a.md')).toContain('{% raw %}x{% endraw %}');
 });
+
+test('front matter in JSON stays JSON while only the text is edited', async () => {
+  const path = 'content/posts/json.md';
+  const json = '{\n  "title": "JSON",\n  "date": "2024-05-01"\n}\n';
+  const files = { 'hugo.toml': '', [path]: `${json}\nOne.\n\nTwo.\n` };
+  const { api, root, target, ids, edit } = await importSite(files);
+  const same = await api.publishing.plan({ ids, target });
+  expect(same.files.map(({ action }) => action)).toEqual(['same']);
+  await edit('json.md', (markdown) => markdown.replace('Two', 'Second'));
+  await api.publishing.write({ ids, target });
+  expect(read(root, path)).toBe(`${json}\nOne.\n\nSecond.\n`);
+  await edit('json.md', (markdown) => markdown.replace('title: JSON', 'title: Other'));
+  const { warnings } = await api.publishing.write({ ids, target });
+  expect(warnings.map(({ what }) => what)).toEqual([expect.stringContaining('as YAML')]);
+  expect(read(root, path)).toBe('---\ntitle: Other\ndate: "2024-05-01"\n---\n\nOne.\n\nSecond.\n');
+});

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { makeTree } from './testing/make-tree';
 import { importedId, openEmptyLibrary } from './testing/open-library';
 
@@ -7,7 +10,7 @@ async function importBlog(files: Record<string, string>) {
   const report = await api.transfer.import({ paths: [makeTree(files)], as: 'notes' });
   const read = (file: string) => api.entries.read({ id: importedId(report, file) });
   const markdown = (file: string) => api.entries.markdown({ id: importedId(report, file) });
-  return { report, read, markdown };
+  return { api, report, read, markdown };
 }
 
 test('Hugo: bundles, static files, dates, drafts and shortcodes', async () => {
@@ -121,4 +124,91 @@ test.each([
   expect(post).toMatchObject({ kind: 'post', stage: 'published', properties });
   expect(Object.keys(post.attachments)).toEqual([attachment]);
   expect(report.losses).toEqual([]);
+});
+
+test('Hugo: front matter in JSON is understood, and told as a change', async () => {
+  const json = '{ "title": "JSON fm", "date": "2024-05-01", "tags": ["a b"], "draft": true }';
+  const { report, read, markdown } = await importBlog({
+    'hugo.toml': '',
+    'content/posts/x.md': `${json}\n\nBody with { braces }\n`,
+  });
+  expect(await read('x.md')).toMatchObject({
+    title: 'JSON fm',
+    tags: ['a b'],
+    created: '2024-05-01T00:00:00.000Z',
+    stage: 'drafting',
+  });
+  expect(await markdown('x.md')).toMatch(
+    /^---\ntitle: JSON fm\n[^]*---\n\nBody with { braces }\n$/,
+  );
+  expect(report.losses).toEqual([]);
+  expect(report.changes).toEqual([
+    {
+      file: expect.stringContaining('x.md'),
+      what: expect.stringContaining('was JSON'),
+      difference: expect.objectContaining({ before: expect.stringContaining(json) }),
+    },
+  ]);
+});
+
+test('plain Markdown: JSON with a title is front matter, other JSON is text', async () => {
+  const { read } = await importBlog({
+    'post.md': '{ "title": "Mine" }\nText\n',
+    'data.md': '{ "name": "x" }\nText\n',
+  });
+  expect(await read('post.md')).toMatchObject({ title: 'Mine' });
+  expect(await read('data.md')).toMatchObject({ title: 'data', frontMatterProblem: null });
+});
+
+test.each([
+  '![i]({{ site.baseurl }}/assets/i.png)',
+  '![i]({{ "/assets/i.png" | relative_url }})',
+  "![i]({{ '/assets/i.png' | absolute_url }})",
+  '[i]({% link assets/i.png %})',
+  '<img src="{{ "/assets/i.png" | relative_url }}">',
+])('Jekyll: %s brings its file along, and an export too', async (image) => {
+  const text = `---\ntitle: A\ndate: 2024-03-05\nslug: a\n---\n\nSee ${image} here.\n`;
+  const { api, report, read, markdown } = await importBlog({
+    '_config.yml': '',
+    '_posts/2024-03-05-a.md': text,
+    'assets/i.png': 'picture',
+  });
+  const post = await read('a.md');
+  expect(Object.keys(post.attachments)).toHaveLength(1);
+  expect(await markdown('a.md')).toBe(text);
+  expect(report.losses).toEqual([]);
+  expect(report.leftOut).toEqual([{ ending: '.yml', count: 1 }]);
+  const folder = makeTemporaryFolder();
+  const exported = await api.transfer.export({ folder });
+  expect(exported).toMatchObject({ files: 2, losses: [] });
+  expect(readFileSync(join(folder, 'A.md'), 'utf8')).toContain(`\n\nSee ${image} here.\n`);
+  expect(readFileSync(join(folder, 'assets/i.png'), 'utf8')).toBe('picture');
+  const again = await openEmptyLibrary();
+  const second = await again.transfer.import({ paths: [folder], as: 'notes' });
+  const { attachments } = await again.entries.read({ id: importedId(second, 'A.md') });
+  expect(attachments).toEqual(post.attachments);
+});
+
+test('a Jekyll image that Hugo can’t show is named when its post is published there', async () => {
+  const { api, report } = await importBlog({
+    '_config.yml': '',
+    '_posts/2024-03-05-a.md': 'See ![i]({{ site.baseurl }}/assets/i.png)\n',
+    'assets/i.png': 'picture',
+  });
+  await api.targets.add({ name: 'hugo', generator: 'hugo', path: makeTemporaryFolder() });
+  const plan = await api.publishing.plan({ ids: [importedId(report, 'a.md')], target: 'hugo' });
+  expect(plan.warnings.map(({ what }) => what)).toEqual([
+    expect.stringContaining('{{ site.baseurl }}/assets/i.png'),
+  ]);
+});
+
+test('templates in code name no files; a missing image is told', async () => {
+  const { report, read } = await importBlog({
+    '_config.yml': '',
+    '_posts/2024-03-05-a.md':
+      '`![i]({{ site.baseurl }}/assets/i.png)` ![j]({{ site.baseurl }}/j.png)\n',
+    'assets/i.png': 'picture',
+  });
+  expect((await read('a.md')).attachments).toEqual({});
+  expect(report.losses).toMatchObject([{ what: expect.stringContaining('/j.png') }]);
 });

@@ -14,15 +14,16 @@ import { rememberPlace } from './source-identity';
 /** A folder of files. */
 export async function openFolder(path: string, onFound?: (files: number) => void): Promise<Source> {
   const checkThere = await rememberPlace(path);
-  const { files, skipped } = await listFolder(path, onFound);
-  return { path, isFolder: true, files, skipped, checkThere, ...readIn(path) };
+  const listed = await listFolder(path, onFound);
+  return { path, isFolder: true, ...listed, checkThere, ...readIn(path) };
 }
 
 /** One text; the files beside and under it can be read, but are not listed. */
 export async function openFile(path: string): Promise<Source> {
   const checkThere = await rememberPlace(dirname(path));
   const files = [basename(path)];
-  return { path, isFolder: false, files, skipped: [], checkThere, ...readIn(dirname(path)) };
+  const listed = { files, skipped: [], passedBy: [] };
+  return { path, isFolder: false, ...listed, checkThere, ...readIn(dirname(path)) };
 }
 
 function readIn(

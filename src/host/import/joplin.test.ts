@@ -94,3 +94,20 @@ test('Markdown + front matter: notebooks as tags, resources, links by path', asy
   expect(await api.entries.markdown({ id: first.id })).toContain('[[Other|other]]');
   expect(report.losses).toEqual([]);
 });
+
+test('a slash in a notebook’s name nests its tag; links that lead nowhere are named', async () => {
+  const api = await openEmptyLibrary();
+  const gone = id('d');
+  const body = `[gone](:/${gone}) and [other](:/${id('2')})`;
+  const files = {
+    [`${id('1')}.md`]: item(1, '1', 'Note', body, `parent_id: ${id('b')}\n`),
+    [`${id('2')}.md`]: item(1, '2', 'Other', 'x'),
+    [`${id('b')}.md`]: item(2, 'b', 'Sub / nb', ''),
+  };
+  const report = await api.transfer.import({ paths: [await makeJex(files)], as: 'notes' });
+  const note = await api.entries.read({ id: importedId(report, `${id('1')}.md`) });
+  expect(note.tags).toEqual(['Sub/nb']);
+  expect(report.losses.map(({ what }) => what)).toEqual([
+    expect.stringContaining(`:/${gone} leads to nothing`),
+  ]);
+});

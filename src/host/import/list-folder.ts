@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMarkdownName, type SkippedFile } from '#core/import/source';
+import { IN_TRASH, isMarkdownName, type SkippedFile, type Source } from '#core/import/source';
 import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isWithin } from '../is-within';
@@ -12,6 +12,9 @@ const TOOL_FOLDERS = new Set(['node_modules']);
 
 /** Its presence tells a vault; the files in it are settings. */
 const VAULT_SETTINGS = '.obsidian';
+
+/** Where Obsidian keeps what was deleted. */
+const VAULT_TRASH = '.trash';
 
 /** Bounds of one import; beyond them a wrong folder was chosen. Other files are found anyway. */
 const MOST_TEXTS = 100_000;
@@ -27,6 +30,7 @@ interface Walk {
   /** Relative, with `/`. */
   readonly files: string[];
   readonly skipped: SkippedFile[];
+  readonly passedBy: SkippedFile[];
   /** Symbolic links, followed after all else, so that a file comes in by its own name. */
   readonly links: { readonly path: string; readonly depth: number; readonly isText: boolean }[];
   /** Real paths of what was seen, so that links that lead in circles end. */
@@ -45,7 +49,7 @@ interface Walk {
 export async function listFolder(
   root: string,
   onFound: (files: number) => void = () => undefined,
-): Promise<{ readonly files: readonly string[]; readonly skipped: readonly SkippedFile[] }> {
+): Promise<Pick<Source, 'files' | 'skipped' | 'passedBy'>> {
   try {
     const realRoot = await realpath(root);
     const walk: Walk = {
@@ -53,6 +57,7 @@ export async function listFolder(
       realRoot,
       files: [],
       skipped: [],
+      passedBy: [],
       links: [],
       seen: new Set(),
       onFound,
@@ -63,7 +68,7 @@ export async function listFolder(
       const { path } = link;
       await orSkip(walk, path, followLink(link, walk));
     }
-    return { files: walk.files.toSorted(), skipped: walk.skipped };
+    return { files: walk.files.toSorted(), skipped: walk.skipped, passedBy: walk.passedBy };
   } catch (error) {
     throw fileErrorCode(error) === undefined ? error : toFileProblem(error, root);
   }
@@ -88,12 +93,22 @@ async function walkFolder(folder: string, depth: number, walk: Walk): Promise<vo
       skip(walk, path, 'has a name that is not valid UTF-8; rename it first');
     } else if (item.isDirectory()) {
       if (item.name === VAULT_SETTINGS) walk.files.push(`${path}/`);
+      else if (item.name === VAULT_TRASH) await orSkip(walk, path, passTrash(path, walk));
       else if (!isToolFolder(item.name)) {
         await orSkip(walk, path, walkFolder(path, depth + 1, walk));
       }
     } else {
       visit(item, path, { depth, real: join(real, item.name) }, walk);
     }
+  }
+}
+
+/** Names what lies in the trash, and reads none of it. */
+async function passTrash(folder: string, walk: Walk): Promise<void> {
+  const items = await readdir(join(walk.root, folder), { recursive: true, withFileTypes: true });
+  const files = items.filter((item) => item.isFile());
+  for (const { parentPath, name } of files.toSorted(byName)) {
+    walk.passedBy.push({ file: join(parentPath, name), reason: IN_TRASH });
   }
 }
 
@@ -129,6 +144,9 @@ async function followLink({ path, depth, isText }: Walk['links'][number], walk: 
     if (isFolder || isText) skip(walk, path, `is a symbolic link that leads out of ${walk.root}`);
   } else if (isFolder) {
     await walkFolder(path, depth + 1, walk);
+  } else if (isText && walk.seen.has(real)) {
+    const reason = 'is a symbolic link to a file that comes in anyhow';
+    walk.passedBy.push({ file: place, reason });
   } else {
     addFile(path, real, isText, walk);
   }

@@ -45,3 +45,16 @@ test('a later export under another name brings the same pages up to date', async
   expect(report.imported).toEqual([]);
   expect(report.updated.map((one) => one.title).toSorted()).toEqual(['Home', 'Renamed']);
 });
+
+test('properties under the title are the date and the tags of the entry, and told', async () => {
+  const api = await openEmptyLibrary();
+  const content = '# Row\n\nCreated: January 5, 2024\nStatus: Done\nTags: one, two\n\nBody.\n';
+  const file = makeZip([{ name: `Row ${id('7')}.md`, content }]);
+  const report = await api.transfer.import({ paths: [file], as: 'notes' });
+  const row = await api.entries.read({ id: importedId(report, '.md') });
+  expect(row).toMatchObject({ created: '2024-01-05T00:00:00.000Z', tags: ['one', 'two'] });
+  expect(await api.entries.markdown({ id: row.id })).toContain(content);
+  expect(report.changes.map(({ what }) => what)).toEqual([
+    expect.stringMatching(/“Created: January 5, 2024” and “Tags: one, two”/),
+  ]);
+});

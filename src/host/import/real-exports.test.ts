@@ -91,6 +91,7 @@ describe('an Obsidian vault as people have it', () => {
     expect(report.leftOut).toEqual([
       { ending: '.png', count: 1 },
       { ending: '.csv', count: 1 },
+      { ending: '.md', count: 1 },
     ]);
   });
 });

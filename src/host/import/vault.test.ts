@@ -1,5 +1,8 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeTree } from './testing/make-tree';
+import { makeZip } from './testing/make-zip';
 import { importedId, openEmptyLibrary } from './testing/open-library';
 
 const PNG = 'a picture';
@@ -44,6 +47,44 @@ describe('an Obsidian vault', () => {
       'See [[Event loop#Another heading|the loop]], [[loop]], [[b/Same]], [[Event loop#^para]], [[Nowhere]] and [[Event loop|it]].\n',
     );
     expect(await api.entries.markdown({ id: loop.id })).toBe(vault['Event loop.md']);
+  });
+
+  test('names every file that stays where it is, with the reason', async () => {
+    const api = await openEmptyLibrary();
+    const root = makeTree({ 'a.md': 'a\n', 'x/unused.png': PNG, '.trash/Old.md': 'old\n' });
+    makeTree({ '.obsidian/app.json': '{}', '.git/HEAD': '' }, root);
+    if (process.platform !== 'win32') symlinkSync('a.md', join(root, 'same.md'));
+    const { leftOut, leftOutFiles } = await api.transfer.import({ paths: [root], as: 'notes' });
+    expect(
+      leftOutFiles.map(({ file, reason }) => `${file.slice(root.length + 1)} ${reason}`),
+    ).toEqual([
+      `${join('x', 'unused.png')} is shown by no text`,
+      `${join('.trash', 'Old.md')} was deleted in Obsidian and is in its trash`,
+      ...(process.platform === 'win32'
+        ? []
+        : ['same.md is a symbolic link to a file that comes in anyhow']),
+    ]);
+    expect(leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(leftOutFiles.length);
+  });
+
+  test('in an archive names its trash, too; of many files the first thousand are named', async () => {
+    const api = await openEmptyLibrary();
+    const files = Array.from({ length: 1_001 }, (_, index) => ({
+      name: `${index}.png`,
+      content: '',
+    }));
+    const path = makeZip([
+      { name: 'a.md', content: 'a\n' },
+      { name: '.obsidian/app.json', content: '{}' },
+      { name: '.trash/Old.md', content: 'old\n' },
+      ...files,
+    ]);
+    const report = await api.transfer.import({ paths: [path], as: 'notes', dryRun: true });
+    expect(report.leftOut).toEqual([
+      { ending: '.png', count: 1_001 },
+      { ending: '.md', count: 1 },
+    ]);
+    expect(report.leftOutFiles).toHaveLength(1_000);
   });
 
   test('keeps notes of one name apart, and links to them lead to the one meant', async () => {

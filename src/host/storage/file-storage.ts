@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow, type CatalogRow } from '#core/library/entry';
 import type { History } from '#core/library/history/history';
-import { validateRecord } from '#core/library/parse-record';
 import type { ImportLogs } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';
 import type { LibrarySettings } from '#core/library/settings';
@@ -16,6 +14,7 @@ import { checkLibrary } from './check-library';
 import { FileHistory } from './file-history';
 import { checkForeignJournals } from './foreign-journals';
 import { encodeWrite } from './journal-line';
+import { missingEntry, readOnlyImports, refuseUnfit } from './refusals';
 import type { FileStorageParts } from './file-storage-parts';
 import { Outside } from './outside';
 import { listRepairable, prepareRepair } from './repair-entry';
@@ -109,19 +108,7 @@ export class FileStorage implements Storage {
 
   async write(records: readonly EntryRecord[]): Promise<void> {
     this.refuseWrites();
-    for (const record of records) {
-      const aside = this.parts.table.setAside.get(record.id);
-      if (aside !== undefined) throw new Problem('corrupt', `${aside.file}: ${aside.reason}`);
-      try {
-        validateRecord(record);
-      } catch (error) {
-        throw new Problem(
-          'bad-input',
-          `“${record.title}” can't be kept: ${describeProblem(error)}`,
-          { cause: error },
-        );
-      }
-    }
+    for (const record of records) refuseUnfit(this.parts.table, record);
     await this.keep(records.map((record) => ({ write: record })));
   }
 
@@ -157,7 +144,7 @@ export class FileStorage implements Storage {
     await this.keep(ids.map((id) => ({ purge: id })));
     // Their files go now, not when it suits: whoever asked for it wants them gone.
     await checkpoints.run();
-    return (await dropUnusedAssets(this.parts, assets)).length;
+    return (await this.dropUnusedAssets(assets)).length;
   }
 
   async writeSettings(settings: LibrarySettings): Promise<void> {
@@ -187,17 +174,8 @@ export class FileStorage implements Storage {
 
   get imports(): ImportLogs {
     this.refuseWhenClosed();
-    if (this.parts.readOnly === null) return this.parts.imports;
-    const refuse = async () => this.refuseWrites();
-    const { imports } = this.parts;
-    return {
-      list: () => imports.list(),
-      readBefore: (id) => imports.readBefore(id),
-      write: refuse,
-      writeBefore: refuse,
-      remove: refuse,
-      prune: refuse,
-    };
+    const { imports, readOnly } = this.parts;
+    return readOnly === null ? imports : readOnlyImports(imports, async () => this.refuseWrites());
   }
 
   followOutside(listener: (change: OutsideChange) => Promise<void>): void {
@@ -305,14 +283,7 @@ export class FileStorage implements Storage {
   }
 
   private missing(id: string): Problem {
-    const aside = this.parts.table.setAside.get(id);
-    if (aside !== undefined) {
-      return new Problem('corrupt', `${join(this.folder, aside.file)}: ${aside.reason}`);
-    }
-    if (this.parts.table.trash.has(id)) {
-      return new Problem('not-found', `The entry ${id} is in the trash. Restore it first.`);
-    }
-    return new Problem('not-found', `There is no entry ${id} in the library.`);
+    return missingEntry(this.folder, this.parts.table, id);
   }
 
   private refuseWrites(): void {

@@ -1,9 +1,21 @@
-import { parse, stringify, TomlDate } from 'smol-toml';
+import { parse, stringify, TomlDate, TomlError } from 'smol-toml';
 import { listFields, type FrontMatterFields } from './fields';
 
 /** @throws Error that says where it is no TOML */
 export function readToml(text: string): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(parse(text)).map(([key, value]) => [key, plainDates(value)]));
+  return new Map(Object.entries(parseToml(text)).map(([key, value]) => [key, plainDates(value)]));
+}
+
+/** Says the place of an error as YAML's errors do. */
+function parseToml(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const what = error.message.split('\n')[0] ?? '';
+    const { line, column } = error;
+    throw new Error(`${what} at line ${line}, column ${column}`, { cause: error });
+  }
 }
 
 /** Dates as they are written in TOML: a local date stays one. */

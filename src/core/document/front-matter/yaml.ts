@@ -90,7 +90,14 @@ function lineAfter(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Strings that YAML 1.1, which Ruby and Python still read, would take for something else get quotes. */
 function stringifyPair(key: string, value: unknown): string {
-  return stringify({ [key]: value }, { compat: 'yaml-1.1', lineWidth: 0, blockQuote: false });
+  return stringifyYaml({ [key]: value });
+}
+
+/**
+ * Writes values as YAML. Strings that YAML 1.1, which Ruby and Python still read, would take for
+ * something else get quotes.
+ */
+export function stringifyYaml(values: Readonly<Record<string, unknown>>): string {
+  return stringify(values, { compat: 'yaml-1.1', lineWidth: 0, blockQuote: false });
 }

@@ -10,6 +10,7 @@ import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import { readBlogPost } from '#core/import/blog-post';
 import { collectFileReferences } from '#core/import/file-references';
+import { fenceJsonFrontMatter } from '#core/import/json-front-matter';
 import { withFrontMatter } from '#core/import/leading-front-matter';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
@@ -56,8 +57,12 @@ export function rewriteHugoPost(
   style: Partial<MarkdownStyle> = {},
 ): GeneratedPost {
   const { fields, isDraft, problem } = changedFields(record, file);
-  const text = file.text ?? '';
-  const base = Object.keys(fields).length === 0 ? text : withFrontMatter(text, fields);
+  const fenced = fenceJsonFrontMatter(file.text ?? '');
+  const text = fenced?.markdown ?? file.text ?? '';
+  const isAsBefore = Object.keys(fields).length === 0;
+  const base = isAsBefore ? text : withFrontMatter(text, fields);
+  const withJson = (whole: string): string =>
+    fenced !== null && isAsBefore ? whole.replace(fenced.yaml, () => fenced.json) : whole;
   const { document, verbatim } = fromMarkdown(base);
   const [first, ...rest] = document.content ?? [];
   const front = first?.type === 'frontmatter' ? [first] : [];
@@ -71,7 +76,7 @@ export function rewriteHugoPost(
   );
   return {
     path: file.path,
-    text: isSame ? base : escapeShortcodes(written, body.kept.holdsShortcode),
+    text: withJson(isSame ? base : escapeShortcodes(written, body.kept.holdsShortcode)),
     copies: body.copies,
     assetFolder: keptAssetFolder(file.path),
     moved: body.moved,
@@ -79,6 +84,9 @@ export function rewriteHugoPost(
     warnings: [
       ...(problem === null ? [] : [problem]),
       ...(file.text === null ? ['Its file was deleted in the blog and is written anew.'] : []),
+      ...(fenced !== null && !isAsBefore
+        ? ['Its front matter was JSON and is written as YAML, which says the same.']
+        : []),
       ...(isDraft ? ['It is marked as a draft, so Hugo does not show it.'] : []),
       ...(record.created > now
         ? ['Its date lies in the future; Hugo shows it only after that date.']

@@ -15,12 +15,11 @@ interface ExportChoiceProps {
   readonly onLayout: (layout: ExportLayout) => void;
   /** Why the last try wrote nothing, null when there was none. */
   readonly problem: unknown;
-  readonly running: boolean;
   readonly onChoose: () => void;
 }
 
 /** Where the library's Markdown goes, and in which folders. */
-export function ExportChoice({ layout, onLayout, problem, running, onChoose }: ExportChoiceProps) {
+export function ExportChoice({ layout, onLayout, problem, onChoose }: ExportChoiceProps) {
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
@@ -36,7 +35,6 @@ export function ExportChoice({ layout, onLayout, problem, running, onChoose }: E
         <SegmentedControl
           aria-labelledby="export-layout"
           size="xs"
-          disabled={running}
           data={LAYOUTS}
           value={layout}
           onChange={(value) =>
@@ -44,12 +42,7 @@ export function ExportChoice({ layout, onLayout, problem, running, onChoose }: E
           }
         />
       </Group>
-      <Button
-        loading={running}
-        leftSection={<IconFolder size={17} stroke={1.7} />}
-        onClick={onChoose}
-        data-autofocus
-      >
+      <Button leftSection={<IconFolder size={17} stroke={1.7} />} onClick={onChoose} data-autofocus>
         Choose an Empty Folder…
       </Button>
     </Stack>

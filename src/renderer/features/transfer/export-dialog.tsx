@@ -5,8 +5,10 @@ import type { ExportLayout } from '#core/publish/export-layout';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { WrittenFiles } from '../../parts/written-files';
+import { CancelledNote } from './cancelled-note';
 import { ExportChoice } from './export-choice';
 import { ExportLosses } from './export-losses';
+import { TransferProgress } from './transfer-progress';
 
 interface ExportDialogProps {
   /** Saves what is still being typed. */
@@ -16,8 +18,10 @@ interface ExportDialogProps {
 
 /** Where an export is: choosing, then what would be lost if anything would, then what was written. */
 type Step =
-  | { readonly name: 'choosing'; readonly problem: unknown }
+  | { readonly name: 'choosing'; readonly problem: unknown; readonly isCancelled?: boolean }
   | { readonly name: 'asking' | 'done'; readonly folder: string; readonly report: ExportReport };
+
+const CANCELLED: Step = { name: 'choosing', problem: null, isCancelled: true };
 
 /** Writes the whole library as Markdown with its images into an empty folder. */
 export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
@@ -37,7 +41,8 @@ export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
   }
 
   async function write(folder: string): Promise<Step> {
-    return { name: 'done', folder, report: await api.transfer.export({ folder, layout }) };
+    const report = await api.transfer.export({ folder, layout });
+    return report.cancelled ? CANCELLED : { name: 'done', folder, report };
   }
 
   async function choose(): Promise<void> {
@@ -49,38 +54,48 @@ export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
     await run(async () => {
       await onBefore();
       const report = await api.transfer.export({ folder, layout, dryRun: true });
+      if (report.cancelled) return CANCELLED;
       return report.losses.length > 0 ? { name: 'asking', folder, report } : write(folder);
     });
   }
 
   return (
-    <Modal opened onClose={onClose} title="Export the library" size={640}>
-      {step.name === 'choosing' && (
-        <ExportChoice
-          layout={layout}
-          onLayout={setLayout}
-          problem={step.problem}
-          running={running}
-          onChoose={() => void choose()}
-        />
+    <Modal
+      opened
+      onClose={onClose}
+      title="Export the library"
+      size={640}
+      closeOnEscape={!running}
+      closeOnClickOutside={!running}
+      withCloseButton={!running}
+    >
+      {running && <TransferProgress task="Exporting" />}
+      {!running && step.name === 'choosing' && (
+        <Stack gap="lg">
+          {step.isCancelled === true && <CancelledNote what="Nothing was written." />}
+          <ExportChoice
+            layout={layout}
+            onLayout={setLayout}
+            problem={step.problem}
+            onChoose={() => void choose()}
+          />
+        </Stack>
       )}
-      {step.name === 'asking' && (
+      {!running && step.name === 'asking' && (
         <Stack gap="md">
           <ExportLosses
             title="Not all of it would come back. Nothing has been written yet."
             losses={step.report.losses}
           />
           <DialogFoot>
-            <Button variant="default" disabled={running} onClick={onClose} data-autofocus>
+            <Button variant="default" onClick={onClose} data-autofocus>
               Cancel
             </Button>
-            <Button loading={running} onClick={() => void run(() => write(step.folder))}>
-              Export Anyway
-            </Button>
+            <Button onClick={() => void run(() => write(step.folder))}>Export Anyway</Button>
           </DialogFoot>
         </Stack>
       )}
-      {step.name === 'done' && (
+      {!running && step.name === 'done' && (
         <Stack gap="md">
           <ExportLosses title="Not all of it is there" losses={step.report.losses} />
           <WrittenFiles

@@ -1,8 +1,10 @@
-import { ScrollArea, Text } from '@mantine/core';
+import { Button, ScrollArea, Text } from '@mantine/core';
+import { useState } from 'react';
 import classes from './transfer.module.css';
 
-/** More than anybody reads would only make the window slow. */
-const SHOWN = 200;
+/** How many are shown at first, and how many times as many each time that one asks for more. */
+const FIRST = 200;
+const GROWTH = 5;
 
 interface FindingsProps {
   readonly title: string;
@@ -11,6 +13,7 @@ interface FindingsProps {
 
 /** Files, each with a sentence on it. */
 export function Findings({ title, findings }: FindingsProps) {
+  const [shown, setShown] = useState(FIRST);
   if (findings.length === 0) return null;
   return (
     <div>
@@ -23,16 +26,16 @@ export function Findings({ title, findings }: FindingsProps) {
         className={classes.findings}
         viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': title }}
       >
-        {findings.slice(0, SHOWN).map(({ file, text }) => (
+        {findings.slice(0, shown).map(({ file, text }) => (
           <div key={`${file} ${text}`} className={classes.finding}>
             <div className={classes.file}>{file}</div>
             <div>{text}</div>
           </div>
         ))}
-        {findings.length > SHOWN && (
-          <div className={classes.finding}>
-            and {(findings.length - SHOWN).toLocaleString('en')} more
-          </div>
+        {findings.length > shown && (
+          <Button variant="subtle" size="compact-sm" m={6} onClick={() => setShown(shown * GROWTH)}>
+            Show more of {findings.length.toLocaleString('en')}
+          </Button>
         )}
       </ScrollArea.Autosize>
     </div>

@@ -5,10 +5,11 @@ import type { ImportReport } from '#contract/import-report';
 import type { PastImport } from '#contract/past-import';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
+import { CancelledNote } from './cancelled-note';
 import { ImportChoice } from './import-choice';
-import { ImportProgress } from './import-progress';
 import { ImportReportView } from './import-report-view';
 import { RecentImports } from './recent-imports';
+import { TransferProgress } from './transfer-progress';
 import { refreshImports, runUndo } from './run-undo';
 import { UndoImport } from './undo-import';
 
@@ -18,7 +19,7 @@ interface ImportDialogProps {
 
 /** Where an import is: choosing, then what would come in, then what did. */
 type Step =
-  | { readonly name: 'choosing'; readonly problem: unknown }
+  | { readonly name: 'choosing'; readonly problem: unknown; readonly isCancelled?: boolean }
   | { readonly name: 'running' }
   | { readonly name: 'asking'; readonly paths: readonly string[]; readonly report: ImportReport }
   | { readonly name: 'done'; readonly report: ImportReport }
@@ -28,6 +29,8 @@ type Step =
       readonly isBusy: boolean;
       readonly problem: unknown;
     };
+
+const CANCELLED: Step = { name: 'choosing', problem: null, isCancelled: true };
 
 /** Takes texts in: first it tells what will come in, and afterwards what happened to every file. */
 export function ImportDialog({ onClose }: ImportDialogProps) {
@@ -54,9 +57,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     if (paths.length === 0) return;
     await run(async () => {
       const report = await api.transfer.import({ paths, as, dryRun: true });
-      return report.cancelled
-        ? { name: 'choosing', problem: null }
-        : { name: 'asking', paths, report };
+      return report.cancelled ? CANCELLED : { name: 'asking', paths, report };
     });
   }
 
@@ -64,7 +65,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     run(async () => {
       const report = await api.transfer.import({ paths, as });
       await refreshImports(client);
-      if (report.cancelled) return { name: 'choosing', problem: null };
+      if (report.cancelled) return CANCELLED;
       offerUndo(client, report);
       return { name: 'done', report };
     });
@@ -91,6 +92,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     >
       {step.name === 'choosing' && (
         <Stack gap="lg">
+          {step.isCancelled === true && <CancelledNote what="Nothing was kept." />}
           <ImportChoice
             as={as}
             onAs={setAs}
@@ -111,7 +113,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
           onCancel={() => setStep({ name: 'choosing', problem: null })}
         />
       )}
-      {step.name === 'running' && <ImportProgress />}
+      {step.name === 'running' && <TransferProgress task="Importing" />}
       {step.name === 'asking' && (
         <ImportReportView
           report={step.report}

@@ -1,10 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportTarget } from '#contract/past-import';
+import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/import-words';
 import { GENERATOR_NAMES, WRITTEN_GENERATORS } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { Findings } from './findings';
 import { LedgerSections } from './ledger-sections';
+import { LeftOut } from './left-out';
 import classes from './transfer.module.css';
 
 interface ImportReportViewProps {
@@ -42,9 +44,9 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
       />
       <Findings
         title="Skipped, and left as they were"
-        findings={skipped.map(({ file, reason }) => ({ file, text: reason }))}
+        findings={skipped.map((one) => ({ file: one.file, text: reasonAlone(one) }))}
       />
-      <LeftOut leftOut={report.leftOut} />
+      <LeftOut leftOut={report.leftOut} leftOutFiles={report.leftOutFiles} />
       <Findings
         title={isPlan ? 'Will not be quite as it was' : 'Came in, but not quite as it was'}
         findings={losses
@@ -105,23 +107,9 @@ function Figure({ count, label }: { readonly count: number; readonly label: stri
 
 function describeAll(isPlan: boolean, isChanged: boolean): string {
   const end = isChanged ? ', and what is changed means the same.' : ' as it was.';
-  return `Everything ${isPlan ? 'will come' : 'came'} in${end}`;
+  return `Every text ${isPlan ? 'will come' : 'came'} in${end}`;
 }
 
 function describeNothing(unchanged: number): string {
-  return unchanged > 0
-    ? 'All of it came in before and has not changed since.'
-    : 'There is nothing to import here: no Markdown, and no export of a program that Outloud knows.';
-}
-
-function LeftOut({ leftOut }: Pick<ImportReport, 'leftOut'>) {
-  if (leftOut.length === 0) return null;
-  const kinds = leftOut.map(
-    ({ ending, count }) => `${count.toLocaleString('en')} ${ending || 'without an ending'}`,
-  );
-  return (
-    <Text size="sm" c="dimmed">
-      Files that no text shows stay where they are: {kinds.join(', ')}.
-    </Text>
-  );
+  return unchanged > 0 ? 'All of it came in before and has not changed since.' : NOTHING_TO_IMPORT;
 }

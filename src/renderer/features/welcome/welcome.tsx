@@ -109,7 +109,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
               <TextInput
                 className={classes.folder}
                 label="Folder"
-                description="Plain files on your disk; nothing leaves this computer."
+                description="JSON files on your disk, exported as Markdown whenever you like. Nothing leaves this computer."
                 value={folder}
                 onChange={(event) => setChosen(event.currentTarget.value)}
                 required

@@ -1,5 +1,6 @@
 import { Node, type NodeViewRenderer } from '@tiptap/core';
 import { Image } from '@tiptap/extension-image';
+import { isImageName, isMediaName } from '#core/import/media-name';
 import type { HostBridge } from '../host-bridge';
 import { coreNode } from '../schema/core-fields';
 import { imageView } from './image-view';
@@ -17,16 +18,32 @@ export function imageNode(bridge: HostBridge) {
   });
 }
 
-/** Shows `![[picture.png]]` as the picture, and what else is embedded by its name. */
+/** A file that is no picture, by its name and kind. */
+function fileChip(title: string, isThere: boolean): HTMLElement {
+  const kind = /\.([^.]+)$/.exec(title)?.[1]?.toUpperCase() ?? '';
+  const state = isThere ? kind : `${kind}, not in the library`;
+  return makeElement(
+    'span',
+    { class: 'embed-file', contenteditable: 'false' },
+    title.replace(/^.*\//, ''),
+    makeElement('small', {}, state),
+  );
+}
+
+/** Shows `![[picture.png]]` as the picture, another file as a chip, and a note by its name. */
 function embedView(bridge: HostBridge): NodeViewRenderer {
   return ({ node }) => {
     const target = linkTargetOf(node);
     const url = bridge.host.assetUrl(target.title);
+    if (isMediaName(target.title) && !isImageName(target.title)) {
+      return { dom: fileChip(target.title, url !== null) };
+    }
     if (url !== null) {
       const picture = makeElement('img', { src: url, alt: target.label ?? target.title });
       return { dom: makeElement('span', { class: 'image' }, picture) };
     }
     const dom = makeElement('a', { class: 'embed', role: 'link' }, writeLinkTarget(target));
+    dom.append(makeElement('small', {}, 'embedded'));
     dom.addEventListener('click', (event) => {
       event.preventDefault();
       bridge.host.onOpenLink({ title: target.title, heading: target.heading });

@@ -3,9 +3,15 @@ import { api } from '../../api';
 import { useProgress } from '../../data/use-progress';
 import { DialogFoot } from '../../parts/dialog-foot';
 
-/** How far the reading is, with a way to end it. */
-export function ImportProgress() {
-  const { done, total } = useProgress('Importing');
+const WORDS = {
+  Importing: { bar: 'Import progress', beginning: 'Looking for texts…', what: 'texts' },
+  Exporting: { bar: 'Export progress', beginning: 'Reading the library…', what: 'files' },
+};
+
+/** How far an import or an export is, with a way to end it. */
+export function TransferProgress({ task }: { readonly task: keyof typeof WORDS }) {
+  const { done, total } = useProgress(task);
+  const { bar, beginning, what } = WORDS[task];
 
   return (
     <Stack gap="md">
@@ -13,10 +19,10 @@ export function ImportProgress() {
         <Progress
           value={total === 0 ? 100 : (done / total) * 100}
           animated={total === 0 || done === total}
-          aria-label="Import progress"
+          aria-label={bar}
         />
         <Text size="sm" c="dimmed">
-          {total === 0 ? 'Looking for texts…' : `${done} of ${total} texts`}
+          {total === 0 ? beginning : `${done} of ${total} ${what}`}
         </Text>
       </Stack>
       <DialogFoot>

@@ -1,0 +1,63 @@
+import { stringAttribute, type DocumentNode } from '#core/document/document';
+import { visitNodes } from '#core/document/tree';
+
+/** A place in a text that a site's generator fills in, with a file in it. */
+export interface TemplateReference {
+  /** As the text writes it, such as `{{ site.baseurl }}/a.png`. */
+  readonly reference: string;
+  readonly isImage: boolean;
+}
+
+/** `![i]({{ site.baseurl }}/a.png)`, which Markdown takes for words, and Liquid in HTML. */
+const OUTPUT = /(!?\[[^\]\n]*\]\(\s*)?(\{\{(?![<%])[^{}\n]*\}\}[^\s"'<>()]*)/g;
+/** `{% link a.pdf %}` of Jekyll and `{% asset_img a.png %}` of Hexo. */
+const TAG = /(!?\[[^\]\n]*\]\(\s*)?(\{%-?\s*(?:link|asset_img|asset_path)\s[^{}\n]*%\})/g;
+/** `{{< figure src="a.png" >}}` of Hugo. */
+const SHORTCODE = /\{\{[<%][^{}\n]*?\ssrc\s*=\s*(["'`])(.*?)\1[^{}\n]*?[>%]\}\}/g;
+
+/** The files that templates in a text name; those in code are only told of. */
+export function collectTemplateReferences(document: DocumentNode): readonly TemplateReference[] {
+  const found: TemplateReference[] = [];
+  visitNodes(document, (node) => {
+    const text = writtenText(node);
+    if (!text.includes('{{') && !text.includes('{%')) return;
+    for (const pattern of [OUTPUT, TAG]) {
+      for (const [, before = '', reference = ''] of text.matchAll(pattern)) {
+        const path = withoutTemplate(reference);
+        if (path === reference || !/\.[0-9a-z]{1,8}$/i.test(path.replace(/[?#].*$/s, ''))) continue;
+        found.push({ reference, isImage: before.startsWith('!') });
+      }
+    }
+    for (const [, , reference = ''] of text.matchAll(SHORTCODE)) {
+      found.push({ reference, isImage: false });
+    }
+  });
+  return found;
+}
+
+/** The path in a reference that begins with a template; another reference as it is. */
+export function withoutTemplate(reference: string): string {
+  const tag = /^\{%-?\s*(link|\w+)\s+(["']?)([^\s"']+)\2.*%\}$/s.exec(reference);
+  if (tag !== null) return `${tag[1] === 'link' ? '/' : ''}${tag[3] ?? ''}`;
+  const encoded = /^%7B%7B.*?%7D%7D(.*)$/is.exec(reference);
+  if (encoded !== null) return encoded[1] ?? '';
+  const [, expression, after = ''] = /^\{\{([^}]*)\}\}(.*)$/s.exec(reference) ?? [];
+  if (expression === undefined) return reference;
+  const quoted = /^-?\s*(["'])(.*?)\1/.exec(expression)?.[2];
+  const appended = /\|\s*append:\s*(["'])(.*?)\1/.exec(expression)?.[2];
+  return `${quoted ?? ''}${appended ?? ''}${after}`;
+}
+
+/** A block's own text without code, or the source of what is HTML or raw. */
+function writtenText(node: DocumentNode): string {
+  if (node.type === 'htmlBlock' || node.type === 'rawBlock') return stringAttribute(node, 'value');
+  if (node.type === 'codeBlock') return '';
+  return (node.content ?? []).map(inlineText).join('');
+}
+
+function inlineText(node: DocumentNode): string {
+  if (node.type === 'htmlInline' || node.type === 'rawInline')
+    return stringAttribute(node, 'value');
+  const isCode = node.marks?.some((mark) => mark.type === 'code') === true;
+  return isCode ? '\n' : (node.text ?? '\n');
+}
