@@ -39,7 +39,7 @@ describe('copyLosses', () => {
     const [loss] = copyLosses([paragraph('one'), paragraph('two')], 'one\n\n*two*\n');
     expect(loss).toMatchObject({ kind: 'changed', before: 'two', after: '*two*' });
     expect(loss && tellLoss(loss)).toBe(
-      'Markdown can’t say block 2 (paragraph: two) as it is: “two” would read as “*two*”.',
+      'Markdown can’t say block 2 (paragraph “two”) as it is: “two” would read as “*two*”.',
     );
   });
 });
@@ -50,7 +50,7 @@ describe('a loss is told before', () => {
       document: { type: 'doc', content: [paragraph('x'), UNSAYABLE] },
     });
     expect(plan([record], ['p1']).warnings).toEqual([
-      { id: 'p1', what: expect.stringContaining('Markdown can’t say block 2 (heading: Ends') },
+      { id: 'p1', what: expect.stringContaining('Markdown can’t say block 2 (heading “Ends') },
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('a loss is told before', () => {
     ];
     const talk = post('t1', 'Talk', 'x\n', { kind: 'talk', document: { type: 'doc', content } });
     expect(writeMarpDeck(talk).warnings).toEqual([
-      expect.stringMatching(/^Slide \d: Markdown can’t say block 1 \(heading: Ends/),
+      expect.stringMatching(/^Slide \d: Markdown can’t say block 1 \(heading “Ends/),
     ]);
   });
 });

@@ -115,7 +115,7 @@ describe('planMarkdownExport', () => {
           before: '(an empty paragraph)',
         },
       },
-      { difference: { kind: 'changed', place: 'block 4 (blockquote: x)' } },
+      { difference: { kind: 'changed', place: 'block 4 (quote “x”)' } },
     ]);
     const [file] = files;
     expect(file && 'text' in file && file.text).toContain('| b | surplus |');

@@ -83,14 +83,20 @@ async function fillDisk(disk: string): Promise<string[]> {
 }
 
 describe.skipIf(!canFreeze)('in a folder that can not be written', () => {
-  test('a library is neither opened nor made, with a reason', async () => {
+  test('a library is opened to be read only, and none is made, with a reason', async () => {
     const place = mkdtempSync(join(tmpdir(), 'outloud-frozen-'));
     const storage = await createFileStorage(join(place, 'library'));
     await storage.write([makeRecord(testId(1))]);
     await storage.close();
     execFileSync('chattr', ['+i', join(place, 'library'), place]);
     try {
-      await expect(open(storage.folder)).rejects.toMatchObject({ code: 'no-access' });
+      const readOnly = await open(storage.folder);
+      expect(readOnly.readOnly).toContain('can only be read');
+      expect(readOnly.rows()).toHaveLength(1);
+      await expect(readOnly.write([makeRecord(testId(2))])).rejects.toMatchObject({
+        code: 'read-only',
+      });
+      await readOnly.close();
       await expect(createFileStorage(join(place, 'another'))).rejects.toMatchObject({
         code: 'no-access',
       });

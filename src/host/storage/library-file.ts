@@ -13,6 +13,7 @@ import { mergeSettings } from '#core/library/merge-settings';
 import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { DurableJsonFile } from './durable-json-file';
+import { Turns } from './turns';
 import { keepOtherVersion } from './keep-other-version';
 
 export const LIBRARY_FILE = 'library.json';
@@ -34,6 +35,9 @@ type LibraryData = z.infer<typeof librarySchema>;
 
 /** The settings of a library in its `library.json`, kept by lowdb. */
 export class LibraryFile {
+  /** The file is read and written by turns: what is read must not be older than what is known. */
+  private readonly turns = new Turns();
+
   private constructor(
     private readonly folder: string,
     private readonly low: Low<LibraryData | null>,
@@ -93,7 +97,11 @@ export class LibraryFile {
   }
 
   /** Takes over what another program wrote. @returns whether that is news */
-  async followFile(): Promise<boolean> {
+  followFile(): Promise<boolean> {
+    return this.turns.run(() => this.follow());
+  }
+
+  private async follow(): Promise<boolean> {
     const low = openLow(this.folder);
     // One that can't be read may be on its way, and keeps the settings as they are.
     await low.read().catch(() => undefined);
@@ -114,15 +122,21 @@ export class LibraryFile {
   }
 
   /** What another program wrote meanwhile is merged with the settings. */
-  async write(wanted: LibrarySettings): Promise<void> {
+  write(wanted: LibrarySettings): Promise<void> {
     const known = this.settings;
-    await this.followFile();
+    return this.turns.run(() => this.merge(known, wanted));
+  }
+
+  private async merge(known: LibrarySettings, wanted: LibrarySettings): Promise<void> {
+    await this.follow();
+    await keepOtherVersion(this.folder, LIBRARY_FILE, LIBRARY_VERSION).catch((error: unknown) => {
+      throw toFileProblem(error, LIBRARY_FILE);
+    });
     const isOther = !isDeepStrictEqual(known, this.settings);
     const settings = isOther ? mergeSettings(known, wanted, this.settings) : wanted;
     const before = this.low.data;
     this.low.data = { version: LIBRARY_VERSION, ...settings };
     try {
-      await keepOtherVersion(this.folder, LIBRARY_FILE, LIBRARY_VERSION);
       await this.low.write();
     } catch (error) {
       this.low.data = before;
