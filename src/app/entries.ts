@@ -1,5 +1,5 @@
 import type { Api, Entry, EntryChanges } from '#contract/api';
-import type { MergePicks } from '#contract/merging';
+import type { MergePicks, SavedRevision } from '#contract/merging';
 import { readFrontMatter } from '#core/document/front-matter';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow } from '#core/library/entry';
@@ -75,6 +75,25 @@ export function createEntryCalls(
     return { revision: own.revision, updated };
   }
 
+  async function save({
+    id,
+    revision,
+    changes,
+    chosen,
+  }: Parameters<Api['entries']['save']>[0]): Promise<SavedRevision> {
+    const { kind } = await read(id);
+    const { markdown } = changes;
+    const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
+    // Reading takes its time: another save may have come between.
+    const record = await read(id);
+    if (record.revision !== revision) {
+      return keepMerged(toVersions(record, revision, changes, text), chosen);
+    }
+    const saved = nextRevision(machine, record, toRecordChanges(record, changes, text));
+    await session.keep([saved]);
+    return { revision: saved.revision, updated: saved.updated };
+  }
+
   return {
     list: async ({ kind, tag }) =>
       session
@@ -102,18 +121,15 @@ export function createEntryCalls(
       await session.keep([record]);
       return { id: record.id };
     },
-    save: async ({ id, revision, changes, chosen }) => {
-      const { kind } = await read(id);
-      const { markdown } = changes;
-      const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
-      // Reading takes its time: another save may have come between.
-      const record = await read(id);
-      if (record.revision !== revision) {
-        return keepMerged(toVersions(record, revision, changes, text), chosen);
+    save: async (wanted) => {
+      try {
+        return await save(wanted);
+      } catch (error) {
+        if (!(error instanceof Problem && error.code === 'conflict')) throw error;
+        // Another save began at the same moment: this one is the later, and is merged with it.
+        await session.library().saves.settled();
+        return save(wanted);
       }
-      const saved = nextRevision(machine, record, toRecordChanges(record, changes, text));
-      await session.keep([saved]);
-      return { revision: saved.revision, updated: saved.updated };
     },
     compare: async ({ id, revision, changes }) => {
       const { kind } = await read(id);

@@ -4,6 +4,7 @@ import type { Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
 import type { SourceTargets } from './import-targets';
 import { undoImport } from './import-undo';
+import type { Keeping } from './latest-saves';
 import type { Machine } from './machine';
 import { toRecord, type RecordHead } from './incoming';
 import type { MatchedImport } from './match-imported';
@@ -63,12 +64,20 @@ export async function beginImport(
     all: readonly One[],
     check: () => void,
     toKeep: (one: One) => Promise<EntryRecord | null>,
+    onLate: (id: string) => void = () => undefined,
+    keeping: Keeping = {},
   ): Promise<void> {
     for (let start = 0; start < all.length; start += BATCH) {
       check();
       checkOpen(session, storage);
-      const records = await Promise.all(all.slice(start, start + BATCH).map(toKeep));
-      await session.keep(records.filter((one) => one !== null));
+      const made = await Promise.all(all.slice(start, start + BATCH).map(toKeep));
+      const records = made.filter((one) => one !== null);
+      const { saves } = session.library();
+      for (const one of records) if (!saves.mayKeep(one, keeping)) onLate(one.id);
+      await session.keep(
+        records.filter((one) => saves.mayKeep(one, keeping)),
+        keeping,
+      );
     }
   }
 
@@ -117,15 +126,19 @@ export async function beginImport(
       }
       const late = new Set<string>();
       await keepBatches(added, check, async (one) => toRecord(one));
-      await keepBatches(changed, check, async ({ incoming, before }) => {
+      const isLate = (lateId: string) => void late.add(lateId);
+      const toChanged = async ({ incoming, before }: (typeof changed)[number]) => {
         if ((await readSame(before)) !== null) return toRecord(incoming);
-        late.add(before.id);
+        isLate(before.id);
         return null;
-      });
-      await keepBatches(tied, check, async ({ before, publications }) => {
+      };
+      await keepBatches(changed, check, toChanged, isLate);
+      const toTied = async ({ before, publications }: (typeof tied)[number]) => {
         const record = await readSame(before);
         return record && { ...record, publications: [...publications] };
-      });
+      };
+      // One that was just changed is tied by the next import.
+      await keepBatches(tied, check, toTied, () => undefined, { besideText: true });
       const isKept = ({ before }: { before: RecordHead }) => !late.has(before.id);
       const updated = changed.filter(isKept);
       const heads = [...added, ...updated.map(({ incoming }) => incoming)].map(({ head }) => head);

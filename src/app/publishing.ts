@@ -93,7 +93,8 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       const revisions = new Map(
         [...records.values(), ...slugged].map(({ id, revision }) => [id, revision]),
       );
-      await session.keep(await rememberWritten(session, machine, target, plan, revisions));
+      const written = await rememberWritten(session, machine, target, plan, revisions);
+      await session.keep(written, { besideText: true });
       const { refused, warnings } = plan;
       return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
     },

@@ -8,6 +8,7 @@ import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
 import { createBases, type Bases } from './bases';
 import { keepIndexed, type Indexing } from './indexing';
+import { createLatestSaves, type Keeping, type LatestSaves } from './latest-saves';
 import type { Versions } from './merging';
 
 /** An open library with its index. */
@@ -19,6 +20,7 @@ export interface OpenLibrary {
   readonly bases: Bases;
   /** The latest merges that nobody chose, by entry: they can be taken back. */
   readonly merged: Map<string, { readonly revision: number; readonly versions: Versions }>;
+  readonly saves: LatestSaves;
   /** What was mended when it was opened, a sentence each. */
   readonly mended: string[];
 }
@@ -32,8 +34,11 @@ export interface Session {
   leave(): Promise<void>;
   /** Adds what is to be finished before a library is left. */
   beforeLeaving(task: () => Promise<void>): void;
-  /** Keeps the records durably, all or none, then tells the index and the listeners. */
-  keep(records: readonly EntryRecord[]): Promise<void>;
+  /**
+   * Keeps the records durably, all or none, then tells the index and the listeners.
+   * @throws Problem `conflict` when one of them was saved since, or is being saved
+   */
+  keep(records: readonly EntryRecord[], keeping?: Keeping): Promise<void>;
   /** Brings an entry that is set aside back from its latest version. */
   repair(id: string): Promise<void>;
   /** Keeps the settings durably, then tells the listeners. */
@@ -63,6 +68,7 @@ export function createSession(announcer: Announcer): Session {
         links,
         bases: createBases(),
         merged: new Map(),
+        saves: createLatestSaves(),
         indexing: keepIndexed(storage, search, announcer),
         mended: [],
       };
@@ -82,9 +88,9 @@ export function createSession(announcer: Announcer): Session {
       }
     },
     beforeLeaving: (task) => void lastTasks.push(task),
-    keep: async (records) => {
-      const { storage, links, indexing, bases } = session.library();
-      await storage.write(records);
+    keep: async (records, keeping) => {
+      const { storage, links, indexing, bases, saves } = session.library();
+      await saves.run(records, () => storage.write(records), keeping);
       for (const record of records) {
         links.set(toCatalogRow(record));
         bases.kept(record);

@@ -1,0 +1,62 @@
+import type { EntryRecord } from '#core/library/record';
+import { Problem } from '#core/problem';
+
+/** How records are kept. */
+export interface Keeping {
+  /** Whether only what is known beside the text was changed, which makes no new revision. */
+  readonly besideText?: boolean;
+}
+
+/** The latest save of each entry, from the moment it begins: of two at once, one comes too late. */
+export interface LatestSaves {
+  /** Whether nothing newer is kept, or about to be. */
+  mayKeep(record: EntryRecord, keeping?: Keeping): boolean;
+  /** Does a save. @throws Problem `conflict` when one of the records comes too late */
+  run(
+    records: readonly EntryRecord[],
+    write: () => Promise<void>,
+    keeping?: Keeping,
+  ): Promise<void>;
+  /** Resolves when the saves that have begun are over. */
+  settled(): Promise<void>;
+}
+
+export function createLatestSaves(): LatestSaves {
+  const latest = new Map<string, number>();
+  const running = new Set<Promise<void>>();
+
+  const saves: LatestSaves = {
+    mayKeep: ({ id, revision }, { besideText = false } = {}) => {
+      const last = latest.get(id) ?? -1;
+      return revision > last || (besideText && revision === last);
+    },
+    run: async (records, write, keeping) => {
+      const late = records.find((record) => !saves.mayKeep(record, keeping));
+      if (late !== undefined) {
+        throw new Problem(
+          'conflict',
+          `“${late.title}” was changed elsewhere at the same moment. Try it again.`,
+        );
+      }
+      const before = records.map(({ id }) => [id, latest.get(id)] as const);
+      for (const { id, revision } of records) latest.set(id, revision);
+      const run = write();
+      running.add(run);
+      try {
+        await run;
+      } catch (error) {
+        for (const [id, last] of before) {
+          if (last === undefined) latest.delete(id);
+          else latest.set(id, last);
+        }
+        throw error;
+      } finally {
+        running.delete(run);
+      }
+    },
+    settled: async () => {
+      await Promise.allSettled(running);
+    },
+  };
+  return saves;
+}
