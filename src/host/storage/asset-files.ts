@@ -48,6 +48,11 @@ export class AssetFiles {
     }
   }
 
+  async has(name: string): Promise<boolean> {
+    const kept = await stat(join(this.assets, name)).catch(() => null);
+    return kept !== null;
+  }
+
   /** The names of the assets whose bytes are no longer what their names tell, and of all. */
   async check(): Promise<{ readonly names: ReadonlySet<string>; readonly damaged: string[] }> {
     const names = await this.names();

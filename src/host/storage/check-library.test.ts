@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { Problem } from '#core/problem';
@@ -22,4 +23,32 @@ test.each(['saved', 'moved'])('an entry that is %s while it is read is no damage
   };
   expect(await checkLibrary({ table, entries, assets: new AssetFiles(folder) })).toEqual([]);
   expect(table.setAside.size).toBe(0);
+});
+
+test('a file that is kept while entries are read is not missing', async () => {
+  const folder = makeTemporaryFolder();
+  const assets = new AssetFiles(folder);
+  const table = new EntryTable();
+  const entries = new EntryFiles(folder);
+  const bytes = new Uint8Array([1]);
+  const name = `${createHash('sha256').update(bytes).digest('hex')}.png`;
+  const record = { ...makeRecord(testId(1)), attachments: { 'a.png': name } };
+  table.put(toCatalogRow(record), 'entries');
+  entries.read = async () => {
+    await assets.add(bytes, 'png');
+    return record;
+  };
+  expect(await checkLibrary({ table, entries, assets })).toEqual([]);
+});
+
+test('a file that is gone is named', async () => {
+  const folder = makeTemporaryFolder();
+  const table = new EntryTable();
+  const entries = new EntryFiles(folder);
+  const name = `${'a'.repeat(64)}.png`;
+  const record = { ...makeRecord(testId(1)), attachments: { 'a.png': name } };
+  table.put(toCatalogRow(record), 'entries');
+  entries.read = async () => record;
+  const found = await checkLibrary({ table, entries, assets: new AssetFiles(folder) });
+  expect(found).toEqual([expect.stringContaining(`assets/${name} is missing`)]);
 });
