@@ -40,7 +40,7 @@ test('a daily backup is made at once, and becomes a library again in a new folde
   await page.keyboard.press('Escape');
 
   const shown = await outloud(['settings', '--library', library]);
-  expect(shown.stdout.toString()).toContain(`backup   daily, the newest 7 in ${place}`);
+  expect(shown.stdout.toString()).toContain(`daily, the newest 7 in ${place}`);
   await outloudJson(['settings', '--backup-keep', '1', '--library', library]);
   const second = await outloudJson<{ file: string; removed: string[] }>([
     'backup',

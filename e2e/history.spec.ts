@@ -219,7 +219,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(dialog).toBeHidden();
     await pressShortcut(running, 'Backspace', ['control', 'shift']);
     await page.getByRole('navigation', { name: 'Library' }).getByText('Trash').click();
+    const notice = page.getByText('“Locks” is in the trash.');
     await page.getByRole('button', { name: 'Dismiss' }).last().click();
+    await expect(notice).toBeHidden();
     expect(await findViolations(page), 'trash').toEqual([]);
     await page.getByRole('button', { name: 'Empty…' }).click();
     await expect(page.getByRole('dialog', { name: 'Empty the trash?' })).toBeVisible();

@@ -90,7 +90,9 @@ test('links', async () => {
 
   await test.step('what was typed a moment ago is neither lost nor in conflict', async () => {
     await open(page, 'Queue');
-    await entryText(page).getByText('A queue feeds').click();
+    await entryText(page)
+      .getByText('A queue feeds')
+      .click({ position: { x: 4, y: 8 } });
     await page.keyboard.press('End');
     await page.keyboard.type(' Typed at the last moment.');
     await open(page, 'Loop');

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { EntryRecord } from '#core/library/record';
 import type { Repairable, SetAside } from '#core/library/storage';
 import { Problem } from '#core/problem';
 import { fileErrorCode } from '../file-problem';
 import { makeFolderDurably, writeFileDurably } from './durable-file';
+import type { EntryFiles } from './entry-files';
 import type { EntryTable } from './entry-table';
 import type { HistoryFiles } from './history-files';
+import { stampOf, sumOf } from './seen-files';
 
 /** What repairing needs of a library. */
 export interface RepairParts {
   readonly folder: string;
   readonly table: EntryTable;
+  readonly entries: EntryFiles;
   readonly history: HistoryFiles;
 }
 
@@ -20,7 +23,7 @@ export interface RepairParts {
 export async function listRepairable({
   table,
   history,
-}: RepairParts): Promise<readonly Repairable[]> {
+}: Pick<RepairParts, 'table' | 'history'>): Promise<readonly Repairable[]> {
   const found: Repairable[] = [];
   for (const [id, { file }] of table.setAside) {
     const record = await latestReadable(history, id);
@@ -39,7 +42,12 @@ export async function prepareRepair(parts: RepairParts, id: string): Promise<Ent
   if (aside === undefined || record === null) {
     throw new Problem('not-found', `There is no earlier version to bring ${id} back from.`);
   }
-  await keepBroken(parts.folder, aside);
+  const stats = await stat(join(parts.folder, aside.file)).catch(() => null);
+  const bytes = await keepBroken(parts.folder, aside);
+  // From here on the file may be replaced: what it holds is kept.
+  if (stats !== null && bytes !== null) {
+    parts.entries.seen.set(aside.file, { stamp: stampOf(stats), sum: sumOf(bytes) });
+  }
   return { ...record, revision: record.revision + 1 };
 }
 
@@ -54,12 +62,12 @@ async function latestReadable(history: HistoryFiles, id: string): Promise<EntryR
   return null;
 }
 
-async function keepBroken(folder: string, { file, reason }: SetAside): Promise<void> {
+async function keepBroken(folder: string, { file, reason }: SetAside): Promise<Buffer | null> {
   let bytes: Buffer;
   try {
     bytes = await readFile(join(folder, file));
   } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return;
+    if (fileErrorCode(error) === 'ENOENT') return null;
     throw error;
   }
   const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
@@ -67,4 +75,5 @@ async function keepBroken(folder: string, { file, reason }: SetAside): Promise<v
   await makeFolderDurably(join(folder, 'set-aside'));
   await writeFileDurably(copy, [bytes]);
   await writeFileDurably(`${copy}.reason.txt`, [Buffer.from(`${reason}\n`)]);
+  return bytes;
 }
