@@ -86,6 +86,10 @@ async function takeLibrary(session) {
   await take('search');
   await page.keyboard.press('Escape');
   await page.getByLabel('Search everything').fill('');
+  await page.getByRole('button', { name: /^Graph/ }).click();
+  await page.waitForTimeout(3_000);
+  await take('graph');
+  await page.getByRole('button', { name: /^Everything/ }).click();
 
   await choose(session, 'quickOpen');
   await page.getByPlaceholder('Open by title').fill('te');
