@@ -45,7 +45,9 @@ export async function keepForMigration(
   const kept = await readFile(path).catch(() => null);
   if (kept?.equals(bytes) === true) return;
   const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  await writeFileDurably(kept === null ? path : `${path}.${sum}`, [bytes]);
+  // Unfinished ones lie in the library's own folder, where an opening looks for them.
+  const unfinished = join(folder, parts.at(-1) ?? '');
+  await writeFileDurably(kept === null ? path : `${path}.${sum}`, [bytes], { unfinished });
 }
 
 /** The version that a file begins with; null when there is no file, 0 when it tells none. */
