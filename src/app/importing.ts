@@ -13,6 +13,7 @@ import { attachFiles } from './incoming-attachments';
 import { linkIncoming } from './incoming-links';
 import type { Machine } from './machine';
 import { keepIds, matchImported, readOrigins, type MatchedImport } from './match-imported';
+import { orderNamesakes } from './namesakes';
 import { runInLanes } from './run-in-lanes';
 import type { Session } from './session';
 
@@ -82,6 +83,7 @@ export function createImporting(
       const { storage } = session.library();
       const targets = findSourceTargets(machine, opened, storage.settings().targets);
       const origins = await readOrigins(storage, targets);
+      orderNamesakes(incoming);
       keepIds(incoming, origins);
       const ids = new Set(incoming.map(({ head }) => head.id));
       await linkIncoming(

@@ -42,6 +42,8 @@ export interface Incoming extends OpenedSource {
   /** The hash of the file, to tell later whether it has changed in its blog. */
   readonly fileHash: string;
   head: RecordHead;
+  /** Whether the text tells when it was written; otherwise its file's time stands for that. */
+  readonly isDated: boolean;
   readonly text: Parcel<IncomingText>;
   /** The titles that the text links to. */
   links: readonly string[];
@@ -88,7 +90,8 @@ export async function readIncoming(
     losses.push(`The front matter can't be read and is kept as it is: ${values.problem}`);
   }
   const modified = await source.modified(path);
-  const created = text.created ?? values.created ?? modified ?? head.created;
+  const told = text.created ?? values.created;
+  const created = told ?? modified ?? head.created;
   const incoming: Incoming = {
     source,
     reader,
@@ -107,6 +110,7 @@ export async function readIncoming(
       created,
       updated: text.updated ?? values.updated ?? created,
     },
+    isDated: told !== null,
     text: new Parcel(machine, { markdown, document, verbatim }),
     links: collectLinks(document),
     references: collectFileReferences(record),

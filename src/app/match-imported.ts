@@ -41,14 +41,16 @@ export async function readOrigins(
   return new Map([...placed, ...found]);
 }
 
-/** Gives what came in before its old id, so that links are resolved to the entry that stays. */
+/** Gives what came in before its old id and the date it was first given, so that links are resolved to the entry that stays. */
 export function keepIds(
   incoming: readonly Incoming[],
   origins: ReadonlyMap<string, RecordHead>,
 ): void {
   for (const one of incoming) {
     const before = origins.get(one.origin);
-    if (before !== undefined) one.head = { ...one.head, id: before.id };
+    if (before === undefined) continue;
+    const created = one.isDated ? one.head.created : before.created;
+    one.head = { ...one.head, id: before.id, created };
   }
 }
 

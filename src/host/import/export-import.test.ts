@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { ENTRY_KINDS } from '#core/library/entry';
 import { EXPORT_LAYOUTS, type ExportLayout } from '#core/publish/export-layout';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { makeTree } from './testing/make-tree';
-import { openEmptyLibrary } from './testing/open-library';
+import { importedId, openEmptyLibrary } from './testing/open-library';
 
 const PIXEL = Uint8Array.from([1, 2, 3]);
 
@@ -143,4 +143,31 @@ test('an edit changes nothing but its block', async () => {
     await api.entries.save({ id, revision, changes: { document: { ...document, content } } });
   });
   expect(read('two.md')).toBe(`${tree['two.md']}\nMore.\n`);
+});
+
+test('among files of one name a link leads to the one that comes first, whatever their times', async () => {
+  const root = makeTree({
+    '.obsidian/app.json': '{}',
+    'Home.md': '# Home\n',
+    'Links.md': '[[Home]]\n',
+    'sub/Home.md': '# Home\n',
+  });
+  utimesSync(join(root, 'Home.md'), new Date(2022, 0), new Date(2022, 0));
+  utimesSync(join(root, 'sub/Home.md'), new Date(2020, 0), new Date(2020, 0));
+  const api = await openEmptyLibrary();
+  const report = await api.transfer.import({ paths: [root], as: 'notes' });
+  expect(report.losses).toEqual([]);
+  const found = await api.links.resolve({ title: 'Home' });
+  expect(found?.id).toBe(importedId(report, `${root}/Home.md`));
+});
+
+test('an entry keeps the date of its first import when its file has changed', async () => {
+  const root = makeTree({ 'a.md': '# A\n' });
+  utimesSync(join(root, 'a.md'), new Date(2020, 0), new Date(2020, 0));
+  const api = await openEmptyLibrary();
+  await api.transfer.import({ paths: [root], as: 'notes' });
+  writeFileSync(join(root, 'a.md'), '# A\n\nMore.\n');
+  const again = await api.transfer.import({ paths: [root], as: 'notes' });
+  const { created } = await api.entries.read({ id: importedId(again, 'a.md') });
+  expect(created).toBe(new Date(2020, 0).toISOString());
 });
