@@ -87,7 +87,9 @@ async function takeLibrary(session) {
   await page.keyboard.press('Escape');
   await page.getByLabel('Search everything').fill('');
   await page.getByRole('button', { name: /^Graph/ }).click();
-  await page.waitForTimeout(3_000);
+  // The button is in use until everything has found its place.
+  await page.locator('button:enabled', { hasText: 'Stop Layout' }).waitFor();
+  await page.locator('button:disabled', { hasText: 'Stop Layout' }).waitFor();
   await take('graph');
   await page.getByRole('button', { name: /^Everything/ }).click();
 

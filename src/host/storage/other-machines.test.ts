@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { EntryRecord } from '#core/library/record';
+import type { Storage } from '#core/library/storage';
 import { createFileStorage } from './create-file-storage';
 import { openFileStorage } from './open-file-storage';
 import { makeRecord, testId } from './testing/make-record';
@@ -33,6 +34,12 @@ async function makeLibrary(...records: readonly EntryRecord[]): Promise<string> 
   await storage.close();
   return folder;
 }
+
+const idsOf = (storage: Storage): readonly string[] =>
+  storage
+    .rows()
+    .map(({ id }) => id)
+    .toSorted();
 
 test('a journal of another machine is neither read nor deleted, and takes no name away', async () => {
   const folder = await makeLibrary(makeRecord(testId(1), { title: 'Here' }));
@@ -95,12 +102,7 @@ test('a journal of the same name, such as one of another time, fails no save', a
   await storage.write([makeRecord(testId(3))]);
   await storage.close();
   const again = await open(folder, HERE);
-  expect(
-    again
-      .rows()
-      .map(({ id }) => id)
-      .toSorted(),
-  ).toEqual([1, 2, 3].map(testId));
+  expect(idsOf(again)).toEqual([1, 2, 3].map(testId));
   await again.close();
 });
 
@@ -113,22 +115,12 @@ test('a catalog of another machine hides nothing and calls nothing lost', async 
   cpSync(join(there.folder, 'catalog.json'), join(folder, 'catalog.json'));
   const here = await open(folder, HERE);
   expect(here.setAside()).toEqual([]);
-  expect(
-    here
-      .rows()
-      .map(({ id }) => id)
-      .toSorted(),
-  ).toEqual([1, 2].map(testId));
+  expect(idsOf(here)).toEqual([1, 2].map(testId));
   expect((await here.read(testId(1))).title).toBe(`Title of ${testId(1)}`);
   await here.write([makeRecord(testId(4))]);
   await here.close();
   const again = await open(folder, HERE);
-  expect(
-    again
-      .rows()
-      .map(({ id }) => id)
-      .toSorted(),
-  ).toEqual([1, 2, 4].map(testId));
+  expect(idsOf(again)).toEqual([1, 2, 4].map(testId));
   await again.close();
 });
 
