@@ -90,6 +90,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('menuitem', { name: /talk/i }).click();
     await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).last().click();
+    // While it fades its colours are not its own.
+    await expect(page.getByText('is now a talk, too')).toBeHidden();
     await check('talk');
     await page.getByRole('button', { name: 'Export Slides' }).click();
     const deck = page.getByRole('dialog', { name: 'Export slides' });
