@@ -60,7 +60,7 @@ export async function cutPowerOften(options: CutOptions, tally: Tally): Promise<
       const here = seed + round;
       const where = `power cut on ${fileSystem}, --seed ${here}`;
       const random = seededRandom(here);
-      const profile = PROFILES[round % PROFILES.length] ?? 'typing';
+      const profile = PROFILES[here % PROFILES.length] ?? 'typing';
       const sources = join(place, 'sources', String(round));
       const job = { folder, sources, seed: here, profile, name: `s${here}r` };
       const before = ledger.acknowledged;
