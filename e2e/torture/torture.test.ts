@@ -30,7 +30,7 @@ function expectAllWell({ lost, unreadable, unreported }: Tally): void {
   expect({ lost, unreadable, unreported }).toEqual({ lost: [], unreadable: [], unreported: [] });
 }
 
-test.each<Profile>(['typing', 'importing', 'renaming', 'trashing', 'migrating'])(
+test.each<Profile>(['typing', 'importing', 'renaming', 'trashing', 'migrating', 'backing up'])(
   'nothing acknowledged is lost in kills while %s',
   async (profile) => {
     const tally = new Tally(profile);

@@ -24,6 +24,7 @@ const KILLS: Readonly<Partial<Record<Profile, number>>> = {
   renaming: 150,
   trashing: 200,
   migrating: 120,
+  'backing up': 120,
 };
 
 const USAGE = `npm run torture -- [--only ${KINDS.join(',')}] [--rounds N] [--seed N]`;
