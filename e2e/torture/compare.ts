@@ -77,13 +77,22 @@ async function readContents(
       unreadable.push(describeProblem(error));
     }
   }
+  const unsure = new Set([...ledger.open.values()].flatMap(idsOf));
   for (const { id, title } of await api.entries.trash()) {
-    // Its text can't be asked for; it shows when it is restored.
-    found.set(id, { title, text: ledger.entries.get(id)?.text ?? null, isTrashed: true });
+    // Its text can't be asked for. It shows when it is restored, and may be that of a change
+    // which was done and had no answer.
+    const text = unsure.has(id) ? null : (ledger.entries.get(id)?.text ?? null);
+    found.set(id, { title, text, isTrashed: true });
   }
   const status = await api.library.current();
   for (const { file, reason } of status?.setAside ?? []) unreadable.push(`${file}: ${reason}`);
   return found;
+}
+
+/** The entries that a deed changes the text of. */
+function idsOf(deed: Deed): readonly string[] {
+  if (deed.what === 'import') return deed.changed.map(({ id }) => id);
+  return deed.what === 'entry' && deed.id !== null ? [deed.id] : [];
 }
 
 async function compareSettings(api: Api, ledger: Ledger, lost: string[]): Promise<void> {

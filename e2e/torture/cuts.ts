@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { seededRandom } from '#host/search/testing/seeded-random';
+import { compareBackups } from './backups';
 import { createLibrary } from './kills';
 import { Ledger } from './ledger';
 import { reopen } from './reopen';
@@ -14,7 +15,7 @@ import type { Profile } from './work';
 
 const ROUNDS_A_DISK = 20;
 const SPAN = 200;
-const PROFILES: readonly Profile[] = ['typing', 'trashing', 'importing', 'renaming'];
+const PROFILES: readonly Profile[] = ['typing', 'trashing', 'importing', 'renaming', 'backing up'];
 const MEGABYTES = { ext4: 128, xfs: 320 };
 
 export interface CutOptions {
@@ -60,8 +61,8 @@ export async function cutPowerOften(options: CutOptions, tally: Tally): Promise<
       const here = seed + round;
       const where = `power cut on ${fileSystem}, --seed ${here}`;
       const random = seededRandom(here);
-      const profile = PROFILES[round % PROFILES.length] ?? 'typing';
-      const sources = join(place, 'sources', String(round));
+      const profile = PROFILES[here % PROFILES.length] ?? 'typing';
+      const sources = join(profile === 'backing up' ? disk : place, 'sources', String(round));
       const job = { folder, sources, seed: here, profile, name: `s${here}r` };
       const before = ledger.acknowledged;
       const victim = new Victim(program, job, ledger);
@@ -79,6 +80,7 @@ export async function cutPowerOften(options: CutOptions, tally: Tally): Promise<
       mount();
       isMounted = true;
       pretendReboot(folder);
+      await compareBackups(ledger, join(place, 'brought-back'), tally, where);
       await reopen(folder, ledger, tally, where);
     }
   } finally {

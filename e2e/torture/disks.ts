@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describeProblem, Problem } from '#core/problem';
 import { openApp } from '#host/open-app';
 import { seededRandom } from '#host/search/testing/seeded-random';
+import { compareBackups } from './backups';
 import { runTool, unmount } from './cuts';
 import { createLibrary } from './kills';
 import { Ledger } from './ledger';
@@ -11,7 +12,7 @@ import { reopen } from './reopen';
 import { reportTo } from './report-to';
 import type { Tally } from './tally';
 import { Victim } from './victim';
-import { Worker } from './work';
+import { Worker, type Profile } from './work';
 
 export interface DiskOptions {
   readonly program: string;
@@ -36,8 +37,11 @@ export async function fillDisks({ place, rounds, seed }: DiskOptions, tally: Tal
     const files: string[] = [];
     try {
       await createLibrary(folder);
+      // Backups go to the same disk, imports come from another one.
+      const profile = round % 3 === 2 ? 'backing up' : 'everything';
+      const sources = join(profile === 'backing up' ? disk : place, 'sources', String(round));
       await troubleLibrary(
-        { folder, sources: join(place, 'sources', String(round)), seed: seed + round },
+        { folder, sources, seed: seed + round, profile },
         {
           begin: () => files.push(...fill(disk, left)),
           end: () => files.forEach((one) => rmSync(one)),
@@ -73,7 +77,7 @@ export async function freezeFolders(
     const set = (how: string) => frozen.forEach((one) => runTool('chattr', how, one));
     try {
       await troubleLibrary(
-        { folder, sources: join(place, 'sources'), seed: seed + round },
+        { folder, sources: join(place, 'sources'), seed: seed + round, profile: 'everything' },
         { begin: () => set('+i'), end: () => set('-i') },
         tally,
         `a frozen folder, --seed ${seed + round}`,
@@ -118,14 +122,16 @@ export async function openAsAnother(
 
 /** Works before, during and after a trouble that a disk makes by itself. */
 async function troubleLibrary(
-  { folder, sources, seed }: { folder: string; sources: string; seed: number },
+  job: { folder: string; sources: string; seed: number; profile: Profile },
   trouble: { begin(): void; end(): void },
   tally: Tally,
   where: string,
 ): Promise<void> {
+  const { folder, sources, seed, profile } = job;
   const ledger = new Ledger();
   const random = seededRandom(seed);
-  const work = { random, sources, profile: 'everything', imported: 6, lanes: 2 } as const;
+  const lanes = profile === 'backing up' ? 1 : 2;
+  const work = { random, sources, profile, imported: 6, lanes } as const;
   const app = openApp({ wait: 0, sampleFolder: '' });
   await app.api.library.open({ folder });
   const well = reportTo(ledger, (_, error) => {
@@ -139,7 +145,8 @@ async function troubleLibrary(
     // What is done in several steps may be taken back or finished by the next opening.
     if (deed.what === 'import' || deed.what === 'move') ledger.begin(-refusals, deed);
     const sentence = describeProblem(error);
-    if (!sentence.includes(folder) && !sentence.includes('library.json') && deed.what !== 'check') {
+    const isNamed = [folder, sources, 'library.json'].some((one) => sentence.includes(one));
+    if (!isNamed && deed.what !== 'check') {
       tally.unreported.push(`${where}: ${deed.what} was refused without a file: ${sentence}`);
     } else if (!(error instanceof Problem) && deed.what !== 'check') {
       tally.unreported.push(
@@ -155,6 +162,7 @@ async function troubleLibrary(
   tally.acknowledged += ledger.acknowledged;
   if (refusals > 0) tally.refused += 1;
   else tally.madeGood += 1;
+  await compareBackups(ledger, join(folder, '..', 'brought-back'), tally, where);
   await reopen(folder, ledger, tally, where);
 }
 

@@ -8,8 +8,6 @@ export interface FaultKind {
   readonly isLate: boolean;
   /** From the first on until the disk is well again, and not once. */
   readonly lasts: boolean;
-  /** Whether another code fails at the same calls: a part of them is enough then. */
-  readonly isAlike: boolean;
 }
 
 const CHANGES: readonly CallKind[] = [
@@ -35,30 +33,27 @@ const ONCE: Readonly<Partial<Record<CallKind, readonly string[]>>> = {
 /** Every way in which a disk is made to fail. */
 export const FAULT_KINDS: readonly FaultKind[] = [
   ...Object.entries(ONCE).flatMap(([call, codes]) =>
-    codes.map((code, index) => ({
+    codes.map((code) => ({
       calls: [call as CallKind],
       code,
       // A file is closed even where closing it fails.
       isLate: call === 'close',
       lasts: false,
-      isAlike: index > 0 && code !== 'short',
     })),
   ),
   ...(['open', 'write', 'sync', 'syncFolder', 'rename', 'remove', 'makeFolder'] as const).map(
-    (call) => ({ calls: [call], code: 'EIO', isLate: true, lasts: false, isAlike: false }),
+    (call) => ({ calls: [call], code: 'EIO', isLate: true, lasts: false }),
   ),
   ...(['write', 'sync', 'syncFolder', 'rename', 'remove', 'read'] as const).map((call) => ({
     calls: [call],
     code: 'EIO',
     isLate: false,
     lasts: true,
-    isAlike: false,
   })),
-  ...['EIO', 'ENOSPC', 'EROFS', 'EACCES'].map((code, index) => ({
+  ...['EIO', 'ENOSPC', 'EROFS', 'EACCES'].map((code) => ({
     calls: CHANGES,
     code,
     isLate: false,
     lasts: true,
-    isAlike: index > 0,
   })),
 ];

@@ -24,9 +24,8 @@ export interface FaultOptions {
   readonly seed: number;
   /** Deeds while calls may fail. */
   readonly steps: number;
-  /** The first call that fails, how far apart two are, and how many at most: to be quicker. */
+  /** The first call that fails, and how many at most: to be quicker. */
   readonly first: number;
-  readonly stride: number;
   readonly most: number;
 }
 
@@ -38,7 +37,7 @@ export async function failEach(
 ): Promise<void> {
   const template = await makeTemplate(options);
   for (let count = 0; count < options.most; count += 1) {
-    const nth = options.first + count * options.stride;
+    const nth = options.first + count;
     const run = new FaultyRun(kind, nth, options, tally, template);
     if (!(await run.run())) return;
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openApp } from '#host/open-app';
 import { seededRandom } from '#host/search/testing/seeded-random';
+import { compareBackups } from './backups';
 import { Ledger } from './ledger';
 import { writeOldLibrary } from './old-library';
 import { reopen } from './reopen';
@@ -60,6 +61,7 @@ export async function killOften(options: KillOptions, tally: Tally): Promise<voi
     for (const one of refusals) tally.unreported.push(`${where}: refused without a cause: ${one}`);
     tally.rounds += 1;
     tally.acknowledged += ledger.acknowledged - before;
+    await compareBackups(ledger, join(place, 'brought-back'), tally, where);
     await reopen(folder, ledger, tally, where);
   }
 }

@@ -19,10 +19,23 @@ export type Deed =
       readonly changed: readonly { readonly id: string; readonly after: Content }[];
     }
   | { readonly what: 'settings'; readonly bullet: Bullet }
+  /** Into a folder of its own. */
+  | { readonly what: 'back-up'; readonly folder: string }
+  /** Into a new folder; the backup is the one that was made in `from`. */
+  | { readonly what: 'bring-back'; readonly folder: string; readonly from: string }
   | { readonly what: 'check' };
 
 /** A setting that is easy to follow. */
 export type Bullet = '-' | '*' | '+';
+
+/** Another copy of the library: a backup, or what was brought back from one. */
+export interface Copied {
+  /** What it must hold. */
+  readonly holds: Ledger;
+  /** Whether it was acknowledged: it must be there. */
+  readonly isSure: boolean;
+  readonly isLibrary: boolean;
+}
 
 /**
  * What a library must hold: what was acknowledged, and what was begun and not answered, which may
@@ -31,11 +44,20 @@ export type Bullet = '-' | '*' | '+';
 export class Ledger {
   readonly entries = new Map<string, Content>();
   readonly open = new Map<number, Deed>();
+  /** The backups by their folders, and the libraries that were brought back from them. */
+  readonly backups = new Map<string, Copied>();
   bullet: Bullet = '-';
   acknowledged = 0;
 
   begin(number: number, deed: Deed): void {
     this.open.set(number, deed);
+    if (deed.what === 'back-up') {
+      this.backups.set(deed.folder, { holds: this.copy(), isSure: false, isLibrary: false });
+    }
+    const from = deed.what === 'bring-back' ? this.backups.get(deed.from) : undefined;
+    if (deed.what === 'bring-back' && from !== undefined) {
+      this.backups.set(deed.folder, { ...from, isSure: false, isLibrary: true });
+    }
   }
 
   /** @param ids of the entries that are new, by title */
@@ -44,6 +66,11 @@ export class Ledger {
     this.open.delete(number);
     if (deed === undefined || deed.what === 'check') return;
     this.acknowledged += 1;
+    if (deed.what === 'back-up' || deed.what === 'bring-back') {
+      const copied = this.backups.get(deed.folder);
+      if (copied !== undefined) this.backups.set(deed.folder, { ...copied, isSure: true });
+      return;
+    }
     if (deed.what === 'settings') {
       this.bullet = deed.bullet;
       return;

@@ -32,11 +32,12 @@ const COLUMNS: readonly [string, (tally: Tally) => string][] = [
   ['unreported', (one) => String(one.unreported.length)],
 ];
 
-/** The counts of all tortures as a table, and why some were skipped. */
+/** The counts of all tortures as a table with their sums, and why some were skipped. */
 export function formatTallies(tallies: readonly Tally[]): string {
+  const done = tallies.filter((one) => one.rounds > 0);
   const rows = [
     COLUMNS.map(([title]) => title),
-    ...tallies.filter((one) => one.rounds > 0).map((one) => COLUMNS.map(([, cell]) => cell(one))),
+    ...[...done, sumOf(done)].map((one) => COLUMNS.map(([, cell]) => cell(one))),
   ];
   const widths = COLUMNS.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
   const lines = rows.map((row) =>
@@ -50,4 +51,19 @@ export function formatTallies(tallies: readonly Tally[]): string {
     one.skipped === null ? [] : [`${one.name}: skipped, ${one.skipped}`],
   );
   return [...lines, ...skipped].join('\n');
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = new Tally('all');
+  for (const one of tallies) {
+    sum.rounds += one.rounds;
+    sum.acknowledged += one.acknowledged;
+    sum.refused += one.refused;
+    sum.told += one.told;
+    sum.madeGood += one.madeGood;
+    sum.lost.push(...one.lost);
+    sum.unreadable.push(...one.unreadable);
+    sum.unreported.push(...one.unreported);
+  }
+  return sum;
 }

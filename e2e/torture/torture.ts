@@ -24,6 +24,7 @@ const KILLS: Readonly<Partial<Record<Profile, number>>> = {
   renaming: 150,
   trashing: 200,
   migrating: 120,
+  'backing up': 120,
 };
 
 const USAGE = `npm run torture -- [--only ${KINDS.join(',')}] [--rounds N] [--seed N]`;
@@ -138,14 +139,12 @@ async function disks(): Promise<void> {
 
 async function faults(): Promise<void> {
   for (const kind of FAULT_KINDS) {
-    const { calls, code, isLate, lasts, isAlike } = kind;
+    const { calls, code, isLate, lasts } = kind;
     const what = calls.length > 1 ? 'change' : calls.join();
     const how = `${isLate ? ' once done' : ''}${lasts ? ', lasting' : ''}`;
     const tally = begin(`${code} at ${what}${how}`);
-    // Codes that fail at the same calls take the same way through the program.
-    const stride = isAlike ? 3 : 1;
     const where = join(place, 'faults');
-    const job = { place: where, seed, steps: 14, first: 1, stride, most: roundsOr(Infinity) };
+    const job = { place: where, seed, steps: 14, first: 1, most: roundsOr(Infinity) };
     await failEach(kind, job, tally);
     tell(tally);
   }

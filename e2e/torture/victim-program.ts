@@ -50,7 +50,8 @@ for (let round = 1; ; round += 1) {
     steps,
     profile: job.profile,
     sources: job.sources,
-    lanes: 2,
+    // A backup holds what there is at its beginning.
+    lanes: job.profile === 'backing up' ? 1 : 2,
     ...(job.touches === undefined ? {} : { touches: job.touches }),
     // More than one batch.
     imported: 60,

@@ -2,14 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '#contract/api';
 import type { Random } from '#host/search/testing/seeded-random';
+import { Backer } from './backups';
 import type { Bullet, Content, Deed } from './ledger';
 import { textOf, toDocument } from './plain-document';
 
 /** What a person mostly does. */
-export type Profile = 'typing' | 'importing' | 'renaming' | 'trashing' | 'migrating' | 'everything';
+export type Profile =
+  'typing' | 'importing' | 'renaming' | 'trashing' | 'migrating' | 'backing up' | 'everything';
 
 type Act =
-  'add' | 'type' | 'paste' | 'rename' | 'trash' | 'restore' | 'import' | 'choose' | 'check';
+  | ('add' | 'type' | 'paste' | 'rename' | 'trash' | 'restore' | 'import' | 'choose' | 'check')
+  | ('back up' | 'bring back');
 
 const WEIGHTS: Readonly<Record<Profile, Partial<Record<Act, number>>>> = {
   typing: { add: 2, type: 12, paste: 1, rename: 1, choose: 1, check: 2 },
@@ -17,6 +20,7 @@ const WEIGHTS: Readonly<Record<Profile, Partial<Record<Act, number>>>> = {
   renaming: { add: 1, type: 1, rename: 10, check: 2 },
   trashing: { add: 3, type: 2, trash: 6, restore: 5, check: 2 },
   everything: { add: 3, type: 4, rename: 2, trash: 3, restore: 2, import: 3, choose: 1, check: 1 },
+  'backing up': { add: 2, type: 4, trash: 1, 'back up': 4, 'bring back': 2 },
   migrating: { type: 4, rename: 4, trash: 1, restore: 1, check: 3 },
 };
 
@@ -37,7 +41,7 @@ export interface WorkOptions {
   readonly name: string;
   /** Begins the titles of the entries that are changed; all where it is left out. */
   readonly touches?: string;
-  /** A folder for what is imported. */
+  /** A folder for what is imported, and for backups. */
   readonly sources: string;
   /** Deeds, and how many are under way at the same time. */
   readonly steps: number;
@@ -52,13 +56,16 @@ export class Worker {
   private readonly busy = new Set<string>();
   /** Titles of imports that were refused; what is left of them is in the trash. */
   private readonly shunned = new Set<string>();
+  private readonly backer: Backer;
   private folder: { path: string; ids: Readonly<Record<string, string>> } | null = null;
 
   constructor(
     private readonly api: Api,
     private readonly report: Reporter,
     private readonly options: WorkOptions,
-  ) {}
+  ) {
+    this.backer = new Backer(api, (deed, work) => this.tell(deed, work));
+  }
 
   async run(): Promise<void> {
     let left = this.options.steps;
@@ -82,6 +89,9 @@ export class Worker {
     if (act === 'check') return this.tell({ what: 'check' }, async () => checked(api));
     if (act === 'choose') return this.choose();
     if (act === 'import') return this.import();
+    const newFolder = () => join(this.options.sources, this.newTitle());
+    if (act === 'back up') return this.backer.backUp(newFolder());
+    if (act === 'bring back') return this.backer.bringBack(newFolder());
     const rows = await (act === 'restore' ? api.entries.trash() : api.entries.list({}));
     const free = rows.filter(
       ({ id, title }) =>

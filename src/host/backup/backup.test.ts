@@ -7,13 +7,15 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '#app/app';
 import { openApp } from '../open-app';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { watchFiles, type FileCall } from '../storage/testing/watched-files';
 
 let home: string;
 let library: string;
@@ -189,7 +191,54 @@ describe('a schedule', () => {
   });
 });
 
+describe('a backup that was killed', () => {
+  const unfinished = (name: string, age: number) => {
+    const file = join(place, name);
+    writeFileSync(file, 'half');
+    const seconds = Date.now() / 1000 - age;
+    utimesSync(file, seconds, seconds);
+    return name;
+  };
+
+  test('is cleared away by the next one, and nothing else is', async () => {
+    const end = 'backup 2026-01-02T030405Z.zip.0123456789ab.tmp';
+    unfinished(`My library ${end}`, 7200);
+    const kept = [
+      unfinished(`My library ${end.replace('0123', '4567')}`, 60),
+      unfinished(`Her library ${end}`, 7200),
+      unfinished('My library backup notes.tmp', 7200),
+    ];
+    const { file } = await app.api.backups.run({ folder: place });
+    expect(readdirSync(place).toSorted()).toEqual([...kept, basename(file)].toSorted());
+  });
+});
+
 describe('restoring', () => {
+  test('makes every folder last before the folder becomes a library', async () => {
+    const { file } = await app.api.backups.run({ folder: place });
+    const copy = join(home, 'copy');
+    const calls: FileCall[] = [];
+    const stop = await watchFiles(copy, { done: (call) => calls.push(call) });
+    await app.api.backups.restore({ file, folder: copy });
+    stop();
+    const places = (kind: string) => calls.filter((call) => call.kind === kind);
+    const opened = places('open').map(({ path }) => path);
+    const files = opened.filter((path) => statSync(path).isFile());
+    expect(files.at(-1)).toBe(join(copy, 'library.json'));
+    const folders = new Set(
+      readdirSync(copy, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(copy, name))
+        .filter((path) => statSync(path).isDirectory()),
+    );
+    expect(folders.size).toBeGreaterThan(3);
+    const synced = places('syncFolder').map(({ path }) => path);
+    for (const one of folders) expect(synced).toContain(one);
+    const isLast = (path: string) =>
+      calls.findLastIndex((call) => call.kind === 'syncFolder' && call.path === dirname(path)) >
+      calls.findIndex((call) => call.kind === 'open' && call.path === path);
+    expect(files.filter((path) => !isLast(path))).toEqual([]);
+  });
+
   test('never writes over what is there', async () => {
     const { file } = await app.api.backups.run({ folder: place });
     const before = readFiles(library);

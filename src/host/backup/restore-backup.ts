@@ -11,7 +11,10 @@ import { readBackup } from './backup-archive';
 
 const RECORD = /^(?:entries|trash)\//;
 
-/** Writes what a backup holds into a new or empty folder; nothing is left there when that fails. */
+/**
+ * Writes what a backup holds into a new or empty folder, so that it lasts; nothing is left there
+ * when that fails. One that was interrupted leaves a folder that is no library.
+ */
 export async function restoreBackup(
   file: string,
   folder: string,
@@ -22,6 +25,7 @@ export async function restoreBackup(
     const { made, files: total } = backup.manifest;
     const isMade = await claimFolder(folder);
     const begun = new Set<string>();
+    const folders = new Set<string>();
     try {
       let files = 0;
       let records = 0;
@@ -38,12 +42,14 @@ export async function restoreBackup(
           continue;
         }
         begun.add(path.split('/')[0] ?? path);
+        for (const one of foldersOf(path)) folders.add(one);
         await mkdir(dirname(join(folder, path)), { recursive: true });
         await writeFile(join(folder, path), bytes, { flag: 'wx', flush: true });
       }
       if (library === null) {
         throw new Problem('corrupt', `The backup ${file} is damaged: it has no ${LIBRARY_FILE}.`);
       }
+      for (const one of folders) await syncFolder(join(folder, one));
       // It makes the folder a library, so it comes last.
       begun.add(LIBRARY_FILE);
       await writeFile(join(folder, LIBRARY_FILE), library, { flag: 'wx', flush: true });
@@ -57,4 +63,10 @@ export async function restoreBackup(
   } finally {
     backup.close();
   }
+}
+
+/** The folders above a file, by their paths with slashes. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeProblem } from '#core/problem';
+import { describeProblem, Problem } from '#core/problem';
+import { toFileProblem } from '../file-problem';
 import { writeCatalog } from './catalog-file';
 import { syncFolder } from './durable-file';
 import type { EntryTable, Pending } from './entry-table';
@@ -84,12 +85,11 @@ export class Checkpoints {
 
   /**
    * Makes a checkpoint; the next waits until the work is done.
-   * @throws Error when the checkpoint fails
+   * @throws Problem when the checkpoint fails; the journal keeps what it could not write
    */
   hold<T>(work: () => Promise<T>): Promise<T> {
     const held = this.last.then(async () => {
-      const isWhole = await this.turns.run(() => this.write());
-      if (!isWhole) throw new Error('another program is changing the files; try it again');
+      await this.writeAll();
       return work();
     });
     this.last = held.then(
@@ -110,6 +110,20 @@ export class Checkpoints {
     if (this.timer !== null) clearTimeout(this.timer);
     await this.last;
     if (this.behind) await this.run();
+  }
+
+  private async writeAll(): Promise<void> {
+    const { folder } = this.parts;
+    let isWhole: boolean;
+    try {
+      isWhole = await this.turns.run(() => this.write());
+    } catch (error) {
+      this.behind = true;
+      throw toFileProblem(error, folder);
+    }
+    if (!isWhole) {
+      throw new Problem('locked', `Another program is changing files in ${folder}. Try again.`);
+    }
   }
 
   private wait(): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Storage } from '#core/library/storage';
@@ -162,4 +162,20 @@ test('a journal or a log that the disk does not give is named', async () => {
   writeFileSync(join(folder, 'journal-9.log'), 'x');
   fails.now = ({ kind, path }) => kind === 'read' && path.includes('journal');
   await expect(open(folder)).rejects.toThrow('journal-9.log');
+});
+
+test('holding the files that can’t be written names the library, and closing tries again', async () => {
+  const fails = { now: never as (call: FileCall) => boolean };
+  const { folder } = await makeFailing(fails);
+  const storage = await open(folder);
+  await storage.write([makeRecord(testId(1))]);
+  fails.now = ({ kind, path }) => kind === 'open' && path.endsWith('.tmp');
+  await expect(storage.hold(async () => 'done')).rejects.toMatchObject({
+    name: 'Problem',
+    code: 'disk',
+    message: expect.stringContaining(folder),
+  });
+  fails.now = never;
+  await storage.close();
+  expect(readdirSync(folder).filter((name) => name.startsWith('journal'))).toEqual([]);
 });

@@ -55,7 +55,7 @@ export class Outside {
   follow(listener: (change: OutsideChange) => Promise<void>): void {
     this.listener = listener;
     this.parts.checkpoints.whenUnseen((ids) => void this.lookAt(ids));
-    this.watch = watchLibrary(this.parts.folder, (names) => void this.notice(names));
+    this.watch = watchLibrary(this.parts.folder, (names) => this.later(this.notice(names)));
     void this.look();
   }
 
@@ -87,7 +87,7 @@ export class Outside {
     const again = await this.parts.turns.run(() => this.inspect([...ids], isNews));
     if (again.length === 0) return;
     // Nobody waits for what may take seconds.
-    void setTimeout(PAUSE, undefined, { ref: false }).then(() => this.lookAt(again));
+    this.later(setTimeout(PAUSE, undefined, { ref: false }).then(() => this.lookAt(again)));
   }
 
   /** Waits for an entry whose file can't be read. @returns whether it came */
@@ -127,6 +127,11 @@ export class Outside {
   close(): void {
     this.closed = true;
     this.watch?.close();
+  }
+
+  /** Nobody waits for this: what a failing disk keeps from it, the next look at all files finds. */
+  private later(work: Promise<void>): void {
+    work.catch(() => undefined);
   }
 
   private async notice(names: ReadonlySet<string>): Promise<void> {

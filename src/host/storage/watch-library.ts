@@ -62,7 +62,7 @@ export function watchLibrary(
   /** A folder that came just now may hold files already. */
   function addFolder(below: string): void {
     add(below, false);
-    for (const name of namesIn(join(folder, below))) {
+    for (const name of hintsIn(join(folder, below))) {
       const path = `${below}/${name}`;
       if (WATCHED.test(path)) addFolder(path);
       else note(path);
@@ -78,7 +78,7 @@ export function watchLibrary(
     add('', false);
     add('trash', false);
     add('entries', false);
-    for (const name of namesIn(join(folder, 'entries'))) {
+    for (const name of hintsIn(join(folder, 'entries'))) {
       if (WATCHED.test(`entries/${name}`)) add(`entries/${name}`, false);
     }
   } else {
@@ -90,4 +90,13 @@ export function watchLibrary(
       for (const below of watchers.keys()) drop(below);
     },
   };
+}
+
+/** None of a folder that can't be listed just now: nobody waits for an answer here. */
+function hintsIn(folder: string): readonly string[] {
+  try {
+    return namesIn(folder);
+  } catch {
+    return [];
+  }
 }
