@@ -33,6 +33,10 @@ for (const scheme of ['light', 'dark'] as const) {
       .click();
     await expect(page.getByRole('article', { name: 'What saved really means' })).toBeVisible();
     await check('entry');
+    await pressShortcut(running, 'F', ['control', 'alt']);
+    await page.getByRole('textbox', { name: 'Find', exact: true }).fill('saved');
+    await check('find');
+    await page.keyboard.press('Escape');
     await pressShortcut(running, '/');
     const source = page.getByRole('textbox', { name: 'Markdown source of the entry' });
     await expect(source).toBeFocused();

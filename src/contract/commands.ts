@@ -27,6 +27,8 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   closeLibrary: { label: 'Close Library', accelerator: null },
   toggleSidebar: { label: 'Show or Hide Sidebar', accelerator: 'CmdOrCtrl+\\' },
   switchView: { label: 'Show or Hide Markdown Source', accelerator: 'CmdOrCtrl+/' },
+  find: { label: 'Find in This Entry…', accelerator: 'CmdOrCtrl+F' },
+  replace: { label: 'Replace in This Entry…', accelerator: 'CmdOrCtrl+Alt+F' },
   settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
   shortcuts: { label: 'Keyboard Shortcuts', accelerator: 'F1' },
 };

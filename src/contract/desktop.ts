@@ -22,7 +22,9 @@ export type MenuCommand =
   | 'settings'
   | 'shortcuts'
   | 'toggleSidebar'
-  | 'switchView';
+  | 'switchView'
+  | 'find'
+  | 'replace';
 
 /** What only a desktop window can ask: dialogs of the system, the theme, the world outside. */
 export interface DesktopApi {

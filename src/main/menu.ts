@@ -106,6 +106,8 @@ function editItems(item: Item, { isMac, pastePlain }: EditSetup): Items {
     SEPARATOR,
     { role: 'selectAll' },
     SEPARATOR,
+    item('find'),
+    item('replace'),
     item('search'),
   ];
 }

@@ -10,7 +10,7 @@ import { AppList } from './app-list';
 import { useEntries, useLibrary } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
-import { requestSwitch } from './features/entry/views';
+import { requestOfText } from './features/entry/views';
 import { openQuickOpen, QuickOpen } from './features/search/quick-open';
 import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
 import { Sidebar } from './features/sidebar/sidebar';
@@ -168,7 +168,9 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     toggleSidebar,
-    switchView: () => withOpen(null, requestSwitch),
+    switchView: () => withOpen(null, () => requestOfText('switchView')),
+    find: () => withOpen(null, () => requestOfText('find')),
+    replace: () => withOpen(null, () => requestOfText('replace')),
   };
 
   async function run(command: MenuCommand): Promise<void> {
@@ -178,7 +180,14 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
   function isAvailable(command: MenuCommand): boolean {
     if (command === 'publish') return open?.kind === 'post';
     if (command === 'exportDeck') return open?.kind === 'talk';
-    return !['moveToTrash', 'switchView', 'history'].includes(command) || open !== null;
+    const ofEntry: readonly MenuCommand[] = [
+      'moveToTrash',
+      'switchView',
+      'find',
+      'replace',
+      'history',
+    ];
+    return !ofEntry.includes(command) || open !== null;
   }
 
   return (

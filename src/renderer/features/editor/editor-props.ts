@@ -53,6 +53,8 @@ export interface EntryEditorHandle {
   insertSpeakerNotes(): void;
   /** Switches between the rich text and its Markdown. */
   switchView(): void;
+  /** Opens what finds in the shown text. @param replaces whether to replace, too */
+  find(replaces: boolean): void;
   /** Lets the shown text tell the fields that it tells; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**

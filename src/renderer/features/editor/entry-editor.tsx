@@ -15,6 +15,8 @@ import './text/media.css';
 import './text/prose.css';
 import './text/tables.css';
 import './text/timing.css';
+import { FindPanel } from './find/find-panel';
+import { openFinding } from './find/finding';
 import { followDocument } from './follow-document';
 import { LinkPopover } from './link-popover';
 import { LANGUAGE_LIST } from './nodes/code-block-node';
@@ -48,7 +50,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
   const showProblem = (cause: unknown): void =>
     setProblem(cause instanceof Error ? cause.message : String(cause));
   const pickImage = (): void => picker.current?.click();
-  const { editor, bridge, completion, reporter, reports } = useEntryEditor(props, {
+  const { editor, bridge, completion, find, reporter, reports } = useEntryEditor(props, {
     onPickImage: pickImage,
     onProblem: showProblem,
   });
@@ -72,6 +74,11 @@ function OpenEntryEditor(props: EntryEditorProps) {
       showPlace: (place) => views.showPlace(place),
       insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
       switchView: () => views.toggle(),
+      find: (replaces) => {
+        const { view: shown, source: open } = views.state();
+        if (shown === 'source') open?.find();
+        else openFinding(editor, find, replaces);
+      },
       tellFields: (changes) => views.tellFields(changes),
       follow: (next) => {
         if (views.state().view === 'source' || findDocumentProblem(next.document) !== null)
@@ -85,7 +92,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
         return 'taken';
       },
     }),
-    [editor, reporter, reports, views],
+    [editor, find, reporter, reports, views],
   );
 
   const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -103,8 +110,8 @@ function OpenEntryEditor(props: EntryEditorProps) {
       withTypographyStyles={false}
       withCodeHighlightStyles={false}
     >
-      {!readOnly && (
-        <div className={toolbarClasses.bar}>
+      <div className={toolbarClasses.bar}>
+        {!readOnly && (
           <div className={isSource ? toolbarClasses.hidden : undefined} inert={isSource}>
             <EditorToolbar
               editor={editor}
@@ -113,10 +120,13 @@ function OpenEntryEditor(props: EntryEditorProps) {
               onSwitchView={switchView}
             />
           </div>
-          {isSource && source !== null && <SourceToolbar source={source} onSwitch={switchView} />}
-          {isSlow && losses === null && <SwitchProgress />}
-        </div>
-      )}
+        )}
+        {!readOnly && isSource && source !== null && (
+          <SourceToolbar source={source} onSwitch={switchView} />
+        )}
+        {isSlow && losses === null && <SwitchProgress />}
+        {!isSource && <FindPanel editor={editor} store={find} readOnly={readOnly} />}
+      </div>
       {problem !== null && (
         <Alert
           color="red"

@@ -15,6 +15,8 @@ import type { CompletionStore } from './completion/completion-store';
 import { linkCompletion } from './completion/link-completion';
 import { slashMenu } from './completion/slash-menu';
 import { tagCompletion } from './completion/tag-completion';
+import { finding } from './find/finding';
+import type { FindStore } from './find/find-store';
 import type { HostBridge } from './host-bridge';
 import { documentMarks } from './marks/document-marks';
 import { calloutNodes } from './nodes/callout-nodes';
@@ -42,6 +44,7 @@ import { wikilinkNode } from './nodes/wikilink-node';
 export interface ExtensionSetup {
   readonly bridge: HostBridge;
   readonly completion: CompletionStore;
+  readonly find: FindStore;
   /** Talks show minutes on every heading. */
   readonly isTalk: boolean;
   readonly onPickImage: () => void;
@@ -79,7 +82,7 @@ export function schemaExtensions(bridge: HostBridge, isTalk: boolean): Extension
 
 /** Everything that an entry's editor is made of. */
 export function entryExtensions(setup: ExtensionSetup): Extensions {
-  const { bridge, completion, isTalk, onPickImage, onProblem } = setup;
+  const { bridge, completion, find, isTalk, onPickImage, onProblem } = setup;
   return [
     ...schemaExtensions(bridge, isTalk),
     UndoRedo,
@@ -100,6 +103,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     slashMenu(completion, isTalk, [imageAction(onPickImage)]),
     tagCompletion(bridge, completion),
     linkCompletion(bridge, completion),
+    finding(find),
     writingKeys(onPickImage),
     leaveByKeyboard,
   ];

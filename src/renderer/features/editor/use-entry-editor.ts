@@ -6,6 +6,7 @@ import { DocumentReports } from './document-reports';
 import { replaceDocument } from './document-state';
 import type { EntryEditorProps } from './editor-props';
 import { entryExtensions } from './extensions';
+import { FindStore } from './find/find-store';
 import { HostBridge } from './host-bridge';
 
 /** Milliseconds from a keystroke to its report. */
@@ -15,6 +16,7 @@ interface OpenEditor {
   readonly editor: Editor;
   readonly bridge: HostBridge;
   readonly completion: CompletionStore;
+  readonly find: FindStore;
   readonly reporter: ChangeReporter;
   readonly reports: DocumentReports;
 }
@@ -33,6 +35,7 @@ export function useEntryEditor(
   const { entry, readOnly } = props;
   const [bridge] = useState(() => new HostBridge(props));
   const [completion] = useState(() => new CompletionStore());
+  const [find] = useState(() => new FindStore());
   const [reports] = useState(() => new DocumentReports(entry));
 
   const editor = useEditor(
@@ -40,6 +43,7 @@ export function useEntryEditor(
       extensions: entryExtensions({
         bridge,
         completion,
+        find,
         isTalk: entry.kind === 'talk',
         ...actions,
       }),
@@ -81,5 +85,5 @@ export function useEntryEditor(
   }, [editor, reports, entry.document]);
   useEffect(() => () => reporter.flush(), [reporter]);
 
-  return { editor, bridge, completion, reporter, reports };
+  return { editor, bridge, completion, find, reporter, reports };
 }

@@ -24,6 +24,8 @@ export interface EditorHandle {
   insertSpeakerNotes(): void;
   /** Switches between the rich text and its Markdown. */
   switchView(): void;
+  /** Opens what finds in the shown text. @param replaces whether to replace, too */
+  find(replaces: boolean): void;
   /** Lets the text tell the fields that it tells as Markdown; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**

@@ -16,7 +16,7 @@ import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
 import { useSaveState, type Follower } from './use-open-entry';
 import { useTitleCommit } from './use-title-commit';
-import { onSwitchRequested, rememberView, viewOf } from './views';
+import { onTextRequested, rememberView, viewOf } from './views';
 import classes from './entry-view.module.css';
 
 interface EntryPageProps {
@@ -57,7 +57,14 @@ export function EntryPage(props: EntryPageProps) {
   useEffect(() => onFollow((next) => editor.current?.follow(next) ?? 'refused'), [onFollow]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
-  useEffect(() => onSwitchRequested(() => editor.current?.switchView()), []);
+  useEffect(
+    () =>
+      onTextRequested((request) => {
+        if (request === 'switchView') editor.current?.switchView();
+        else editor.current?.find(request === 'replace');
+      }),
+    [],
+  );
 
   function change(changes: EntryChanges): void {
     autosave.change(changes);

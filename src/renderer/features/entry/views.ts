@@ -18,19 +18,22 @@ export function forgetViews(): void {
   inSource.clear();
 }
 
-const listeners = new Set<() => void>();
+/** What a command of the window asks of the open text. */
+export type TextRequest = 'switchView' | 'find' | 'replace';
 
-/** Asks the open entry to switch its view. */
-export function requestSwitch(): void {
-  for (const listener of listeners) listener();
+const listeners = new Set<(request: TextRequest) => void>();
+
+/** Asks it of the text that is open. */
+export function requestOfText(request: TextRequest): void {
+  for (const listener of listeners) listener(request);
 }
 
 /**
- * Listens for `requestSwitch`.
+ * Listens for `requestOfText`.
  *
  * @returns ends the listening
  */
-export function onSwitchRequested(listener: () => void): () => void {
+export function onTextRequested(listener: (request: TextRequest) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

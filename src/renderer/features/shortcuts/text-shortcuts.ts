@@ -16,7 +16,7 @@ export const TEXT_SHORTCUTS: readonly { readonly label: string; readonly acceler
   { label: 'Notes for the speaker', accelerator: 'CmdOrCtrl+Shift+M' },
   { label: 'Open the link, tick the task', accelerator: 'CmdOrCtrl+Enter' },
   { label: 'Move a block up or down', accelerator: 'Alt+↑' },
-  { label: 'Find in the Markdown source', accelerator: 'CmdOrCtrl+F' },
+  { label: 'Find again', accelerator: 'CmdOrCtrl+G' },
   { label: 'Undo', accelerator: 'CmdOrCtrl+Z' },
   { label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
   { label: 'Leave the text, then Tab', accelerator: 'Esc' },

@@ -3,6 +3,7 @@ import type { DocumentNode } from '#core/document/document';
 import { CompletionStore } from '../completion/completion-store';
 import type { EditorHost } from '../editor-props';
 import { entryExtensions } from '../extensions';
+import { FindStore } from '../find/find-store';
 import { HostBridge } from '../host-bridge';
 
 /** A host of an empty library. */
@@ -27,6 +28,7 @@ export function openEditor(document: DocumentNode): Editor {
     extensions: entryExtensions({
       bridge: new HostBridge(emptyHost),
       completion: new CompletionStore(),
+      find: new FindStore(),
       isTalk: false,
       onPickImage: () => undefined,
       onProblem: (problem) => {
