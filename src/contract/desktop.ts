@@ -24,7 +24,8 @@ export type MenuCommand =
   | 'toggleSidebar'
   | 'switchView'
   | 'find'
-  | 'replace';
+  | 'replace'
+  | 'toggleContents';
 
 /** What only a desktop window can ask: dialogs of the system, the theme, the world outside. */
 export interface DesktopApi {

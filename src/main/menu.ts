@@ -116,6 +116,7 @@ function viewItems(item: Item): Items {
   return [
     item('commandPalette'),
     item('toggleSidebar'),
+    item('toggleContents'),
     item('switchView'),
     SEPARATOR,
     { role: 'resetZoom' },

@@ -168,6 +168,7 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     toggleSidebar,
+    toggleContents: desk.toggleContents,
     switchView: () => withOpen(null, () => requestOfText('switchView')),
     find: () => withOpen(null, () => requestOfText('find')),
     replace: () => withOpen(null, () => requestOfText('replace')),

@@ -1,3 +1,4 @@
+import { useLocalStorage } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
@@ -49,6 +50,9 @@ export interface Desk {
   readonly dialog: Dialog | null;
   readonly graph: GraphChoice;
   readonly chooseGraph: (choice: GraphChoice) => void;
+  /** Whether the contents of a text are shown beside it. */
+  readonly contents: boolean;
+  readonly toggleContents: () => void;
   readonly show: (section: Section) => void;
   /** @param place where in it to go */
   readonly open: (id: string | null, place?: SearchPlace | null) => void;
@@ -65,6 +69,12 @@ export function useDesk(): Desk {
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
   const [dialog, ask] = useState<Dialog | null>(null);
+  const [contents, setContents] = useLocalStorage({
+    key: 'outloud-contents',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const toggleContents = useCallback(() => setContents((last) => !last), [setContents]);
 
   const show = useCallback((next: Section) => {
     setSection(next);
@@ -89,6 +99,8 @@ export function useDesk(): Desk {
     dialog,
     graph,
     chooseGraph,
+    contents,
+    toggleContents,
     show,
     open,
     openFresh,
