@@ -25,7 +25,9 @@ export type MenuCommand =
   | 'switchView'
   | 'find'
   | 'replace'
-  | 'toggleContents';
+  | 'toggleContents'
+  | 'goBack'
+  | 'goForward';
 
 /** What only a desktop window can ask: dialogs of the system, the theme, the world outside. */
 export interface DesktopApi {

@@ -115,6 +115,9 @@ function editItems(item: Item, { isMac, pastePlain }: EditSetup): Items {
 function viewItems(item: Item): Items {
   return [
     item('commandPalette'),
+    item('goBack'),
+    item('goForward'),
+    SEPARATOR,
     item('toggleSidebar'),
     item('toggleContents'),
     item('switchView'),

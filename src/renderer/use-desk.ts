@@ -4,6 +4,7 @@ import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
+import { goTo, START, stepOn } from './trail';
 
 /** An entry got another title. */
 export interface Renamed {
@@ -57,13 +58,15 @@ export interface Desk {
   /** @param place where in it to go */
   readonly open: (id: string | null, place?: SearchPlace | null) => void;
   readonly openFresh: (id: string) => void;
+  /** Goes to the entry that was open before or after, past those that are gone. */
+  readonly goAlong: (way: 'back' | 'forward', isThere: (id: string) => boolean) => void;
   readonly setSearch: (text: string) => void;
   readonly ask: (dialog: Dialog | null) => void;
 }
 
 export function useDesk(): Desk {
   const [section, setSection] = useState<Section>({ at: 'all' });
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [trail, setTrail] = useState(START);
   const [freshId, setFreshId] = useState<string | null>(null);
   const [place, setPlace] = useState<SearchPlace | null>(null);
   const [search, setSearch] = useState('');
@@ -81,18 +84,22 @@ export function useDesk(): Desk {
     setSearch('');
   }, []);
   const open = useCallback((id: string | null, to: SearchPlace | null = null) => {
-    setOpenId(id);
+    setTrail((last) => goTo(last, id));
     setPlace(to);
+  }, []);
+  const goAlong = useCallback((way: 'back' | 'forward', isThere: (id: string) => boolean) => {
+    setTrail((last) => stepOn(last, way, isThere));
+    setPlace(null);
   }, []);
   const openFresh = useCallback((id: string) => {
     setFreshId(id);
-    setOpenId(id);
+    setTrail((last) => goTo(last, id));
     setSearch('');
   }, []);
 
   return {
     section,
-    openId,
+    openId: trail.here,
     freshId,
     place,
     search,
@@ -104,6 +111,7 @@ export function useDesk(): Desk {
     show,
     open,
     openFresh,
+    goAlong,
     setSearch,
     ask,
   };
