@@ -37,6 +37,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('textbox', { name: 'Find', exact: true }).fill('saved');
     await check('find');
     await page.keyboard.press('Escape');
+    await pressShortcut(running, 'O', ['control', 'shift']);
+    await expect(page.getByRole('complementary', { name: 'Contents' })).toBeVisible();
+    await check('contents');
+    await pressShortcut(running, 'O', ['control', 'shift']);
     await pressShortcut(running, '/');
     const source = page.getByRole('textbox', { name: 'Markdown source of the entry' });
     await expect(source).toBeFocused();

@@ -29,6 +29,9 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   switchView: { label: 'Show or Hide Markdown Source', accelerator: 'CmdOrCtrl+/' },
   find: { label: 'Find in This Entry…', accelerator: 'CmdOrCtrl+F' },
   replace: { label: 'Replace in This Entry…', accelerator: 'CmdOrCtrl+Alt+F' },
+  toggleContents: { label: 'Show or Hide Contents', accelerator: 'CmdOrCtrl+Shift+O' },
+  goBack: { label: 'Back', accelerator: 'CmdOrCtrl+Alt+Left' },
+  goForward: { label: 'Forward', accelerator: 'CmdOrCtrl+Alt+Right' },
   settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
   shortcuts: { label: 'Keyboard Shortcuts', accelerator: 'F1' },
 };

@@ -24,7 +24,10 @@ export type MenuCommand =
   | 'toggleSidebar'
   | 'switchView'
   | 'find'
-  | 'replace';
+  | 'replace'
+  | 'toggleContents'
+  | 'goBack'
+  | 'goForward';
 
 /** What only a desktop window can ask: dialogs of the system, the theme, the world outside. */
 export interface DesktopApi {

@@ -115,7 +115,11 @@ function editItems(item: Item, { isMac, pastePlain }: EditSetup): Items {
 function viewItems(item: Item): Items {
   return [
     item('commandPalette'),
+    item('goBack'),
+    item('goForward'),
+    SEPARATOR,
     item('toggleSidebar'),
+    item('toggleContents'),
     item('switchView'),
     SEPARATOR,
     { role: 'resetZoom' },

@@ -20,6 +20,7 @@ import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
+import { ContentsPanel } from './features/contents/contents-panel';
 import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
 import { GraphView } from './features/graph/graph-view';
@@ -96,7 +97,17 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
         <Related id={id} onOpen={(other) => desk.open(other)} />
       </>
     ),
-    aside: (entry) => (entry.kind === 'talk' ? <OutlinePanel document={entry.document} /> : null),
+    aside: (entry) => {
+      if (entry.kind === 'talk') return <OutlinePanel document={entry.document} />;
+      if (!desk.contents) return null;
+      return (
+        <ContentsPanel
+          document={entry.document}
+          onShow={(place) => desk.open(entry.id, place)}
+          onClose={desk.toggleContents}
+        />
+      );
+    },
   };
   return (
     <ErrorBoundary key={openId} name="The entry">

@@ -108,6 +108,11 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
     desk.openFresh(id);
   }
 
+  function go(way: 'back' | 'forward'): void {
+    if (desk.section.at === 'graph') desk.show({ at: 'all' });
+    desk.goAlong(way, (id) => rows?.some((row) => row.id === id) === true);
+  }
+
   /** Whether nothing would be lost by leaving this library. */
   async function isAllSaved(): Promise<boolean> {
     const unsaved = await flushEntries();
@@ -168,6 +173,9 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     toggleSidebar,
+    toggleContents: desk.toggleContents,
+    goBack: () => go('back'),
+    goForward: () => go('forward'),
     switchView: () => withOpen(null, () => requestOfText('switchView')),
     find: () => withOpen(null, () => requestOfText('find')),
     replace: () => withOpen(null, () => requestOfText('replace')),

@@ -1,8 +1,10 @@
+import { useLocalStorage } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
+import { goTo, START, stepOn } from './trail';
 
 /** An entry got another title. */
 export interface Renamed {
@@ -49,49 +51,67 @@ export interface Desk {
   readonly dialog: Dialog | null;
   readonly graph: GraphChoice;
   readonly chooseGraph: (choice: GraphChoice) => void;
+  /** Whether the contents of a text are shown beside it. */
+  readonly contents: boolean;
+  readonly toggleContents: () => void;
   readonly show: (section: Section) => void;
   /** @param place where in it to go */
   readonly open: (id: string | null, place?: SearchPlace | null) => void;
   readonly openFresh: (id: string) => void;
+  /** Goes to the entry that was open before or after, past those that are gone. */
+  readonly goAlong: (way: 'back' | 'forward', isThere: (id: string) => boolean) => void;
   readonly setSearch: (text: string) => void;
   readonly ask: (dialog: Dialog | null) => void;
 }
 
 export function useDesk(): Desk {
   const [section, setSection] = useState<Section>({ at: 'all' });
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [trail, setTrail] = useState(START);
   const [freshId, setFreshId] = useState<string | null>(null);
   const [place, setPlace] = useState<SearchPlace | null>(null);
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
   const [dialog, ask] = useState<Dialog | null>(null);
+  const [contents, setContents] = useLocalStorage({
+    key: 'outloud-contents',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const toggleContents = useCallback(() => setContents((last) => !last), [setContents]);
 
   const show = useCallback((next: Section) => {
     setSection(next);
     setSearch('');
   }, []);
   const open = useCallback((id: string | null, to: SearchPlace | null = null) => {
-    setOpenId(id);
+    setTrail((last) => goTo(last, id));
     setPlace(to);
+  }, []);
+  const goAlong = useCallback((way: 'back' | 'forward', isThere: (id: string) => boolean) => {
+    setTrail((last) => stepOn(last, way, isThere));
+    setPlace(null);
   }, []);
   const openFresh = useCallback((id: string) => {
     setFreshId(id);
-    setOpenId(id);
+    setTrail((last) => goTo(last, id));
     setSearch('');
   }, []);
 
   return {
     section,
-    openId,
+    openId: trail.here,
     freshId,
     place,
     search,
     dialog,
     graph,
     chooseGraph,
+    contents,
+    toggleContents,
     show,
     open,
     openFresh,
+    goAlong,
     setSearch,
     ask,
   };

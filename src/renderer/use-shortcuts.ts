@@ -4,6 +4,9 @@ import { COMMANDS } from '#contract/commands';
 import type { MenuCommand } from '#contract/desktop';
 import { usePlatform } from './data/use-platform';
 
+/** The buttons on the side of a mouse, by their numbers. */
+const SIDE_BUTTONS: Readonly<Record<number, MenuCommand>> = { 3: 'goBack', 4: 'goForward' };
+
 /** Opens by title, too, for those who are used to it. */
 const SECOND_QUICK_OPEN = 'mod+O';
 
@@ -22,11 +25,21 @@ export function useShortcuts(run: (command: MenuCommand) => void): void {
     : (Object.keys(COMMANDS) as MenuCommand[]).filter((command) => command !== SIGN_COMMAND);
   const hotkeys = commands.flatMap((command): HotkeyItem[] => {
     const { accelerator } = COMMANDS[command];
-    return accelerator === null
-      ? []
-      : [[accelerator.replace('CmdOrCtrl', 'mod'), () => run(command)]];
+    return accelerator === null ? [] : [[toHotkey(accelerator), () => run(command)]];
   });
   useHotkeys([...hotkeys, [SECOND_QUICK_OPEN, () => run('quickOpen')]], [], true);
+
+  const takeButton = useEffectEvent((event: MouseEvent) => {
+    const command = SIDE_BUTTONS[event.button];
+    if (command === undefined) return;
+    event.preventDefault();
+    run(command);
+  });
+  useEffect(() => {
+    const listener = (event: MouseEvent): void => takeButton(event);
+    addEventListener('mouseup', listener);
+    return () => removeEventListener('mouseup', listener);
+  }, []);
 
   const takeSign = useEffectEvent((event: KeyboardEvent) => {
     const isModified = event.ctrlKey && !event.altKey && !event.metaKey;
@@ -41,4 +54,9 @@ export function useShortcuts(run: (command: MenuCommand) => void): void {
     addEventListener('keydown', listener, true);
     return () => removeEventListener('keydown', listener, true);
   }, []);
+}
+
+/** An Electron accelerator in the words of `useHotkeys`. */
+function toHotkey(accelerator: string): string {
+  return accelerator.replace('CmdOrCtrl', 'mod').replace(/(Left|Right)$/, 'Arrow$1');
 }

@@ -1,6 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { blockHash } from './block-hash';
 import type { DocumentNode } from './document';
+import { countTextWords } from './words';
 import { toMarkdown } from './to-markdown';
 
 /** A piece of text that stayed, was added or was taken out. */
@@ -70,7 +71,7 @@ export function compareWords(before: string, after: string): readonly TextRun[] 
 export function countWords(runs: readonly TextRun[], change: TextRun['change']): number {
   return runs
     .filter((run) => run.change === change)
-    .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+    .reduce((sum, { text }) => sum + countTextWords(text), 0);
 }
 
 /** Blocks that were taken out and those that came in their place: the like ones as one changed. */
