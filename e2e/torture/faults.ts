@@ -120,8 +120,12 @@ class FaultyRun {
     const { api } = app;
     try {
       await this.attempt('opening', () => api.library.open({ folder: this.folder }));
-      if ((await api.library.current()) === null) {
+      const status = await api.library.current();
+      if (status === null || status.readOnly !== null) {
+        // What was opened to be read only says so, and is opened again when the disk is well.
+        if (status !== null) this.told += 1;
         this.isWell = true;
+        await api.library.close();
         await api.library.open({ folder: this.folder });
       }
       const report = reportTo(this.ledger, (deed, error) => this.refused(deed, error));
