@@ -21,11 +21,13 @@ import { followDocument } from './follow-document';
 import { LinkPopover } from './link-popover';
 import { LANGUAGE_LIST } from './nodes/code-block-node';
 import { languages } from './nodes/highlight-code';
+import { SelectionBar } from './selection/selection-bar';
 import { LossDialog } from './source/loss-dialog';
 import { SourceToolbar } from './source/source-toolbar';
 import { SwitchProgress } from './source/switch-progress';
 import { useViewSwitch } from './source/use-view-switch';
 import { EditorToolbar } from './toolbar/editor-toolbar';
+import { takeToolbarKey } from './toolbar/toolbar-key';
 import toolbarClasses from './toolbar/toolbar.module.css';
 import { useEntryEditor } from './use-entry-editor';
 
@@ -109,6 +111,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
       className={classes.editor ?? ''}
       withTypographyStyles={false}
       withCodeHighlightStyles={false}
+      onKeyDown={takeToolbarKey}
     >
       <div className={toolbarClasses.bar}>
         {!readOnly && (
@@ -161,6 +164,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
           </option>
         ))}
       </datalist>
+      {!readOnly && !isSource && <SelectionBar editor={editor} />}
       <LinkPopover editor={editor} onOpenAddress={props.onOpenAddress} />
       <CompletionMenu store={completion} editor={editor} />
     </RichTextEditor>

@@ -19,5 +19,6 @@ export const TEXT_SHORTCUTS: readonly { readonly label: string; readonly acceler
   { label: 'Find again', accelerator: 'CmdOrCtrl+G' },
   { label: 'Undo', accelerator: 'CmdOrCtrl+Z' },
   { label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
+  { label: 'Go to the toolbar', accelerator: 'Alt+F10' },
   { label: 'Leave the text, then Tab', accelerator: 'Esc' },
 ];

@@ -62,6 +62,7 @@ export function CompletionMenu({ store, editor }: CompletionMenuProps) {
                 open.choose(index);
               }}
             >
+              {option.icon !== undefined && <option.icon size={16} stroke={1.7} aria-hidden />}
               <span className={classes.label}>{option.label}</span>
               {option.detail !== undefined && (
                 <Text component="span" size="xs" c="dimmed">

@@ -1,3 +1,4 @@
+import type { Icon } from '@tabler/icons-react';
 import type { SuggestionMount } from '@tiptap/suggestion';
 
 /** One line of a completion menu. */
@@ -6,6 +7,7 @@ export interface CompletionOption {
   readonly label: string;
   /** Said beside the label, such as a shortcut. */
   readonly detail?: string;
+  readonly icon?: Icon;
   readonly isNew?: boolean;
 }
 

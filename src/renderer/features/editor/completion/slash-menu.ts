@@ -46,9 +46,10 @@ export const slashMenu = (
             editor.chain().focus().deleteRange({ from, to: range.to }).run();
             props.run(editor);
           },
-          render: renderCompletion(store, 'Insert', ({ id, label, shortcut }) => ({
+          render: renderCompletion(store, 'Insert', ({ id, label, icon, shortcut }) => ({
             id,
             label,
+            icon,
             ...(shortcut === undefined ? {} : { detail: formatShortcut(shortcut, isMac()) }),
           })),
         }),
