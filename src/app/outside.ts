@@ -2,6 +2,7 @@ import { toCatalogRow } from '#core/library/catalog-row';
 import { chooseRecord, countConflicts, mergeRecords } from '#core/library/merge-records';
 import type { Clash, OutsideChange } from '#core/library/outside-change';
 import type { Announcer } from './announcer';
+import { findCommonBase } from './common-base';
 import type { Machine } from './machine';
 import type { Session } from './session';
 
@@ -11,8 +12,9 @@ export function followOutside(session: Session, machine: Machine, announcer: Ann
   const { storage, links, indexing, bases } = open;
 
   /** Two versions become one where that is clear; else both are kept until somebody chooses. */
-  async function settle({ id, base, mine: given, theirs }: Clash): Promise<void> {
+  async function settle({ id, base: known, mine: given, theirs }: Clash): Promise<void> {
     const mine = given ?? (await storage.read(id));
+    const base = known ?? (await findCommonBase(storage, mine, theirs));
     const merge = mergeRecords(base, mine, theirs);
     const isClear = countConflicts(merge) === 0;
     if (!isClear) await storage.keepCopy({ record: theirs, base });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { joinAncestors } from '#core/library/ancestors';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { Clash } from '#core/library/outside-change';
 import { parseRecord } from '#core/library/parse-record';
@@ -132,7 +133,8 @@ function follow(
   // Whoever has read the entry knows by its revision that it is another now.
   const keep = row !== undefined && record.revision <= row.revision;
   const revision = keep ? row.revision + 1 : record.revision;
-  return { name: 'changed', record: { ...record, revision }, keep };
+  const ancestors = keep ? [...joinAncestors(record)] : record.ancestors;
+  return { name: 'changed', record: { ...record, revision, ancestors }, keep };
 }
 
 function inspectGone({ table, entries }: InspectedParts, id: string): Found {
