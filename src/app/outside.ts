@@ -24,8 +24,12 @@ export function followOutside(session: Session, machine: Machine, announcer: Ann
     announcer.announce('entryMerged', { id, title: kept.title, isClear, canUndo: false });
   }
 
-  async function follow({ changed, removed, clashes }: OutsideChange): Promise<void> {
+  async function follow({ changed, removed, assets, clashes }: OutsideChange): Promise<void> {
     if (session.current() !== open) return;
+    if (assets.length > 0) {
+      announcer.announce('assetsArrived', { names: assets });
+      return;
+    }
     for (const clash of clashes) await settle(clash);
     for (const record of changed) {
       links.set(toCatalogRow(record));

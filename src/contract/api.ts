@@ -268,6 +268,8 @@ export interface Events {
   /** Entries were added, changed, removed or restored. */
   readonly libraryChanged: { readonly ids: readonly string[] };
   readonly entryMerged: EntryMerged;
+  /** Files of entries came by sync, or came further; what shows them asks for them again. */
+  readonly assetsArrived: { readonly names: readonly string[] };
   /** Settings, targets or saved searches were changed. */
   readonly settingsChanged: Record<string, never>;
   /** A long task went on; `total` is 0 while it is not known. */

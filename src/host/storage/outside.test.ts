@@ -97,6 +97,18 @@ describe('what another program does', () => {
   });
 });
 
+test('a picture that comes after its entry is told, as often as it grows', async () => {
+  const name = `${'a'.repeat(64)}.png`;
+  const told: string[] = [];
+  library.app.on('assetsArrived', ({ names }) => told.push(...names));
+  await library.addEntry();
+  sync(join(library.folder, 'assets', name), 'half');
+  await expect.poll(() => told).toContain(name);
+  told.length = 0;
+  writeFileSync(join(library.folder, 'assets', name), 'half and whole');
+  await expect.poll(() => told).toContain(name);
+});
+
 describe('a file that is on its way', () => {
   test('is waited for', async () => {
     library = await makeLibrary(60_000);

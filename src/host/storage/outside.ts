@@ -20,6 +20,9 @@ const SLICE = 8;
 /** Milliseconds between two looks at a file that is on its way. */
 const PAUSE = 150;
 
+/** The name of an image or another file of an entry. */
+const ASSET = /^assets\/([0-9a-f]{64}\.[0-9a-z]{1,8})$/;
+
 /** The id in the name of a record's file. */
 const RECORD = /^(?:entries\/([0-9a-z]{2})|trash)\/([0-9a-z]{8,32})\.json$/;
 
@@ -133,14 +136,18 @@ export class Outside {
     const { copies, library, folder } = this.parts;
     if (this.closed || !(await isThere(join(folder, LIBRARY_FILE)))) return;
     const ids = new Set<string>();
+    const assets: string[] = [];
     let isNews = false;
     for (const name of names) {
       const id = RECORD.exec(name)?.[2];
+      const asset = ASSET.exec(name)?.[1];
       if (id !== undefined) ids.add(id);
+      else if (asset !== undefined) assets.push(asset);
       else if (name === LIBRARY_FILE) isNews = (await library.followFile()) || isNews;
       else if (await copies.look(name)) isNews = true;
     }
     if (ids.size > 0 || isNews) await this.lookAt(ids, isNews);
+    if (assets.length > 0) await this.tell({ ...NO_CHANGE, assets }, []);
   }
 
   /** @returns the entries to look at again */
@@ -164,7 +171,8 @@ export class Outside {
     if (kept.length > 0) await this.parts.keep(kept);
     if (changed.length + removed.length > 0) this.parts.checkpoints.request();
     if (isNews || changed.length + removed.length + clashes.length > 0) {
-      await this.tell({ changed, removed, clashes: clashes.map(({ clash }) => clash) }, clashes);
+      const clashing = clashes.map(({ clash }) => clash);
+      await this.tell({ ...NO_CHANGE, changed, removed, clashes: clashing }, clashes);
     }
     return again;
   }
@@ -233,6 +241,8 @@ export class Outside {
     return { ids, others };
   }
 }
+
+const NO_CHANGE: OutsideChange = { changed: [], removed: [], assets: [], clashes: [] };
 
 /** Records that are remembered as they were last in their files. */
 const MOST_RECENT = 100;

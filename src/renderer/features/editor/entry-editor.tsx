@@ -15,7 +15,7 @@ import './text/media.css';
 import './text/prose.css';
 import './text/tables.css';
 import './text/timing.css';
-import { followDocument } from './follow-document';
+import { followEntry } from './follow-entry';
 import { LinkPopover } from './link-popover';
 import { LANGUAGE_LIST } from './nodes/code-block-node';
 import { languages } from './nodes/highlight-code';
@@ -40,7 +40,7 @@ export function EntryEditor(props: EntryEditorProps) {
 }
 
 function OpenEntryEditor(props: EntryEditorProps) {
-  const { entry, readOnly, ref } = props;
+  const { entry, readOnly, readViews, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const sourceBox = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -73,19 +73,10 @@ function OpenEntryEditor(props: EntryEditorProps) {
       insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
       switchView: () => views.toggle(),
       tellFields: (changes) => views.tellFields(changes),
-      follow: (next) => {
-        if (views.state().view === 'source' || findDocumentProblem(next.document) !== null)
-          return 'refused';
-        if (editor.view.composing) return 'busy';
-        const node = editor.schema.nodeFromJSON(next.document);
-        const change = followDocument(editor.state, node);
-        if (!change.doc.eq(node)) return 'refused';
-        reports.take(node, next.title);
-        editor.view.dispatch(change);
-        return 'taken';
-      },
+      follow: (next) =>
+        followEntry({ editor, reports, views, root: root.current, readViews }, next),
     }),
-    [editor, reporter, reports, views],
+    [editor, reporter, reports, views, readViews],
   );
 
   const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {
