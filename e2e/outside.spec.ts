@@ -82,6 +82,16 @@ async function writeOut(): Promise<void> {
   });
 }
 
+/** Waits until what was typed is in the entry's file. */
+async function expectInFile(id: string, text: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await writeOut();
+      return JSON.stringify(readRecord(id).document);
+    })
+    .toContain(text);
+}
+
 /** An open note with three paragraphs, written out to its file. */
 async function openNote(title: string): Promise<string> {
   const id = await openMarkdown(page, title, 'First words.\n\nSecond words.\n\nThird words.\n');
@@ -222,8 +232,7 @@ test('of a copy with a known past only what both changed is asked', async () => 
   const base = readRecord(id);
   await clickBehind(page, 'Third words.');
   await page.keyboard.type(' Mine.');
-  await writeOut();
-  await expect.poll(() => JSON.stringify(readRecord(id).document)).toContain('Mine.');
+  await expectInFile(id, 'Mine.');
   const moment = new Date(base.updated).toISOString().replaceAll(/[-:.]/g, '');
   const copy = changeBlocks(base, { 0: 'First words, elsewhere.' });
   const name = `${id} (Laptop's conflicted copy 2026-11-26).json`;
@@ -259,7 +268,7 @@ for (const view of ['text', 'source'] as const) {
     if (view === 'source') await switchView(running, 'source');
     const text = view === 'source' ? sourceText(page) : entryText(page);
     await page.keyboard.type(' Here');
-    await writeOut();
+    await expectInFile(id, ' Here');
     const before = await heightOf(`${words} Here`);
     const record = readRecord(id);
     const added = Array.from({ length: 9 }, (_, at) => ({
@@ -268,9 +277,9 @@ for (const view of ['text', 'source'] as const) {
       type: 'paragraph',
     }));
     const content = [...added, ...record.document.content];
-    const document = { ...record.document, content };
+    const changed = { ...record.document, content };
     const revision = record.revision + 1;
-    sync(pathOf(id), JSON.stringify({ ...record, revision, document }));
+    sync(pathOf(id), JSON.stringify({ ...record, revision, document: changed }));
     await expect
       .poll(async () => JSON.stringify(await ask(page, 'read', { id })))
       .toContain('elsewhere 8');
@@ -317,7 +326,6 @@ test('a picture that comes after its entry shows at once, also when it comes in 
   const path = join(library, 'assets', asset);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes.subarray(0, 40));
-  await page.waitForTimeout(300);
   writeFileSync(path, bytes);
   const picture = page.getByRole('img', { name: 'A late picture' });
   await expect(picture).toBeVisible();

@@ -82,11 +82,14 @@ function inspectFile(
     if (unmerged !== null) {
       const [mine, theirs] = [readRecord(unmerged.mine, id), readRecord(unmerged.theirs, id)];
       const base = unmerged.base ? readRecord(unmerged.base, id) : null;
+      // It was set aside while it was opened, and can be read after all.
+      table.setAside.delete(id);
       return { name: 'clash', clash: { id, base, mine, theirs }, file, seen };
     }
     return follow(parts, place, file, readRecord(text, id), seen);
   } catch (error) {
-    const reason = `${join(parts.folder, file)} can't be read: ${describeProblem(error)}. It is left as it is; restore it from a backup to have it back.`;
+    const by = unmerged === null ? '' : 'Git left both sides of a merge in it, and of one side ';
+    const reason = `${join(parts.folder, file)} can't be read: ${by}${describeProblem(error)}. It is left as it is; restore it from a backup to have it back.`;
     return {
       name: 'unfinished',
       giveUp: () => {
