@@ -30,11 +30,11 @@ export function createLibraryCalls(
   /** The library that was open stays open when the other one can't be opened. */
   async function enter(storage: Storage): Promise<OpenLibrary> {
     let search: Search | null = null;
-    let open: OpenLibrary;
+    let entered: OpenLibrary;
     try {
       search = await machine.openSearch(storage.folder, storage.readOnly !== null);
       await session.leave();
-      open = session.enter(storage, search);
+      entered = session.enter(storage, search);
     } catch (error) {
       await search?.close().catch(() => undefined);
       await storage.close();
@@ -42,8 +42,8 @@ export function createLibraryCalls(
     }
     try {
       followOutside(session, machine, announcer);
-      if (storage.readOnly === null) await mend(open);
-      return open;
+      if (storage.readOnly === null) await mend(entered);
+      return entered;
     } catch (error) {
       // What can't be tended is not left half-open: no call must meet a library that is closed.
       await session.leave().catch(() => undefined);

@@ -78,11 +78,12 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
     [],
   );
 
-  const askAboutLast = useEffectEvent(async () => {
-    const [last] = await api.desktop.recentLibraries();
-    if (last && opening.ask(last.folder, problem)) setFailure(null);
+  const askAboutLast = useEffectEvent((last: string) => {
+    if (opening.ask(last, problem)) setFailure(null);
   });
-  useEffect(() => void askAboutLast(), []);
+  useEffect(() => {
+    void api.desktop.recentLibraries().then(([last]) => last && askAboutLast(last.folder));
+  }, []);
 
   function create(event: FormEvent): void {
     event.preventDefault();
