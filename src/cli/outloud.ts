@@ -1,12 +1,11 @@
 import { describeProblem } from '#core/problem';
-import type { LockChoice } from '#core/library/storage';
 import type { Command, Options, Result } from './command';
 import { COMMANDS } from './commands';
 import { describeAll, describeCommand } from './help';
 import { parseOptions } from './parse-options';
 import { readStdin } from './read-stdin';
 import { WrongUsage } from './usage';
-import { withLibrary } from './with-library';
+import { withLibrary, type LockChoice } from './with-library';
 
 process.exitCode = await main(process.argv.slice(2));
 

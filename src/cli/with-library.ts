@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Api } from '#contract/api';
-import type { LockChoice } from '#core/library/storage';
 import { Problem } from '#core/problem';
 import { isNewPlace } from '#host/new-place';
 import { visitHolder } from '#host/sharing/visit';
@@ -18,6 +17,9 @@ const LOOK_AGAIN = 500;
 
 const WAYS_IN =
   'Or use --read-only to look only, or --take-lock to write all the same: in a synced folder what both change is merged, and nothing is overwritten.';
+
+/** What to do about the lock of another machine. */
+export type LockChoice = NonNullable<Parameters<Api['library']['open']>[0]['lock']>;
 
 /** How a library is entered. */
 interface Entering {

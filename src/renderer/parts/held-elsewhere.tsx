@@ -48,7 +48,8 @@ export function HeldElsewhere({ reason, onOpen, onClose }: HeldElsewhereProps) {
         <Text size="sm" c="dimmed">
           In a folder that Dropbox, Syncthing or Git keeps in step, you may open it anyway: what
           both computers write is merged, and nothing is written over. On a shared network disk,
-          close it there first: two that write at the same moment may have to merge by hand.
+          close it there first: when both save the same entry in the same moment, one save may
+          replace the other.
         </Text>
         <DialogFoot>
           {button('take', 'Open Anyway', 'subtle')}
