@@ -152,3 +152,19 @@ describe('a file that is on its way', () => {
     },
   );
 });
+
+test('a change of a file that was just followed is compared with what the file held then', async () => {
+  const id = await library.addEntry();
+  const [first, revision] = [readFileSync(library.pathOf(id), 'utf8'), 1];
+  await library.app.api.entries.save({ id, revision, changes: { document: doc('a new', 'b') } });
+  await library.writeOut();
+  const newer = readFileSync(library.pathOf(id), 'utf8');
+  // As Git does it: an older state is checked out, and the newer one again.
+  sync(library.pathOf(id), first);
+  await expect.poll(() => library.textsOf(id)).toEqual(['a', 'b', 'c']);
+  const now = await library.app.api.entries.read({ id });
+  const changes = { document: doc('a', 'b typed', 'c') };
+  await library.app.api.entries.save({ id, revision: now.revision, changes });
+  sync(library.pathOf(id), newer);
+  await expect.poll(() => library.textsOf(id)).toEqual(['a new', 'b typed']);
+});

@@ -165,6 +165,8 @@ export class Outside {
       else if (found.name === 'clash') clashes.push(found);
       else if (found.name === 'changed') {
         changed.push(found.record);
+        const seen = this.parts.entries.seen.get(this.parts.entries.name(id, 'entries'));
+        if (seen !== undefined) this.remember(found.record, seen);
         if (found.keep) kept.push(found.record);
       }
     }
@@ -207,7 +209,10 @@ export class Outside {
       return;
     }
     if (this.listener === null) return;
-    for (const { file, seen } of clashes) entries.seen.set(file, seen);
+    for (const { file, seen, clash } of clashes) {
+      entries.seen.set(file, seen);
+      this.remember(clash.theirs, seen);
+    }
     if (clashes.length > 0) checkpoints.request();
   }
 
