@@ -97,7 +97,7 @@ async function openLibrary(
 ): Promise<CommandApp> {
   const app = openCommandApp(LOOK_AGAIN);
   try {
-    const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
+    const makesLibrary = command.makesLibrary && lock !== 'read' && (await isNewPlace(folder));
     const { mended, readOnly } = await (makesLibrary
       ? app.api.library.create({ folder, sample: false })
       : app.api.library.open({ folder, ...(lock && { lock }) }));

@@ -27,6 +27,9 @@ const PAUSE = 50;
 /** The age, in milliseconds, at which a lock without an owner was surely left by a crash. */
 const UNFINISHED = 5000;
 
+/** Milliseconds to wait at most for another machine: a person sits there, or it is shut. */
+const MOMENT = 500;
+
 /** Milliseconds that a lock without an owner is looked at before it counts as left by a crash. */
 const LOOK = 2000;
 
@@ -63,7 +66,8 @@ export async function holdLock(
   wait: number,
   { door = null, machine = 0, takes = false, beat = BEAT }: HoldOptions = {},
 ): Promise<Lock> {
-  const deadline = Date.now() + wait;
+  const begun = Date.now();
+  const deadline = begun + wait;
   const path = join(folder, LOCK_FILE);
   const process = await identifyThisProcess();
   const mine: LockOwner = { token: randomUUID(), machine, ...process, beat: process.since, door };
@@ -71,8 +75,11 @@ export async function holdLock(
   try {
     while (!(await create(path, mine))) {
       if (await takeOver(folder, path, isLeft)) continue;
-      if (Date.now() >= deadline) throw lockedBy(await readOwner(path), folder, machine);
-      await setTimeout(Math.min(PAUSE, Math.max(deadline - Date.now(), 1)));
+      const owner = await readOwner(path);
+      const isElsewhere = owner !== null && !isHere(owner, machine);
+      const until = isElsewhere ? Math.min(deadline, begun + MOMENT) : deadline;
+      if (Date.now() >= until) throw lockedBy(owner, folder, machine);
+      await setTimeout(Math.min(PAUSE, Math.max(until - Date.now(), 1)));
     }
   } catch (error) {
     throw toFileProblem(error, path);
