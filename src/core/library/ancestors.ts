@@ -62,20 +62,18 @@ export function commonAncestors(mine: EntryRecord, theirs: EntryRecord): readonl
  * its age goes first. The first and the two last always stay.
  */
 function thin(names: readonly string[], now: number): readonly string[] {
-  const left = [...names];
+  if (names.length <= MOST) return names;
+  const left = names.map((name) => ({ name, begun: momentOf(name) }));
+  const standing = (at: number): number => {
+    const begun = left[at]?.begun ?? now;
+    return ((left[at + 1]?.begun ?? now) - begun) / Math.max(now - begun, 1);
+  };
   while (left.length > MOST) {
     let least = 1;
-    for (let at = 1; at < left.length - 2; at += 1) {
-      if (standing(left, at, now) < standing(left, least, now)) least = at;
-    }
+    for (let at = 1; at < left.length - 2; at += 1) if (standing(at) < standing(least)) least = at;
     left.splice(least, 1);
   }
-  return left;
-}
-
-function standing(names: readonly string[], at: number, now: number): number {
-  const begun = momentOf(names[at]);
-  return (momentOf(names[at + 1]) - begun) / Math.max(now - begun, 1);
+  return left.map(({ name }) => name);
 }
 
 function momentOf(name = ''): number {
