@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { outloud, outloudJson } from './command-line';
 import { ask, clickBehind, openMarkdown } from './source-window';
+import { changeBlocks, filesOf, sync, writeJournalOut, type SavedRecord } from './synced-files';
 import {
   createLibrary,
   entryText,
@@ -13,18 +14,6 @@ import {
   waitUntilSaved,
   type Running,
 } from './window';
-
-interface Block {
-  readonly type: string;
-  readonly content?: readonly { readonly text?: string }[];
-}
-
-interface SavedRecord {
-  readonly id: string;
-  readonly revision: number;
-  readonly title: string;
-  readonly document: { readonly type: string; readonly content: readonly Block[] };
-}
 
 const folder = makeFolder('outside');
 const library = join(folder, 'library');
@@ -46,38 +35,8 @@ test.afterAll(async () => {
   expect(complaints).toEqual([]);
 });
 
-const pathOf = (id: string): string => join(library, 'entries', id.slice(0, 2), `${id}.json`);
-
-/** Writes a file as sync programs do: under another name first. */
-function sync(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), '.syncthing.incoming.tmp');
-  writeFileSync(temporary, content);
-  renameSync(temporary, path);
-}
-
-function readRecord(id: string): SavedRecord {
-  return JSON.parse(readFileSync(pathOf(id), 'utf8')) as SavedRecord;
-}
-
-/** Another machine's version of an entry: some of its blocks say something else. */
-function changeBlocks(record: SavedRecord, texts: Readonly<Record<number, string>>): SavedRecord {
-  const content = record.document.content.map((block, at) =>
-    texts[at] === undefined ? block : { ...block, content: [{ type: 'text', text: texts[at] }] },
-  );
-  return { ...record, revision: record.revision + 1, document: { ...record.document, content } };
-}
-
-/** Lets the app write its journal out. */
-async function writeOut(): Promise<void> {
-  await waitUntilSaved(page);
-  await page.evaluate(async () => {
-    const bridge = Reflect.get(globalThis, 'outloud') as {
-      call(noun: string, verb: string): Promise<unknown>;
-    };
-    await bridge.call('library', 'check');
-  });
-}
+const { pathOf, readRecord } = filesOf(library);
+const writeOut = () => writeJournalOut(page);
 
 /** An open note with three paragraphs, written out to its file. */
 async function openNote(title: string): Promise<string> {

@@ -15,6 +15,7 @@ export function createAnnouncer(): Announcer {
   const listeners: Listeners = {
     libraryChanged: new Set(),
     entryMerged: new Set(),
+    assetsArrived: new Set(),
     settingsChanged: new Set(),
     progressed: new Set(),
   };

@@ -61,7 +61,7 @@ export function createBackupCalls(
       const backups = { ...plan, folder: machine.absolutePath(plan.folder) };
       // Planning nothing checks the folder before it is remembered.
       await machine.output(storage.folder).plan(backups.folder, []);
-      await session.changeSettings({ ...storage.settings(), backups });
+      await session.changeSettings((now) => ({ ...now, backups }));
       return state();
     },
     run: async ({ folder }) => {

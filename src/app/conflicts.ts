@@ -2,6 +2,7 @@ import type { Api } from '#contract/api';
 import type { CopyContent } from '#core/library/outside-change';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
+import { findCommonBase } from './common-base';
 import type { Machine } from './machine';
 import { mergeVersions, toComparison, type Versions } from './merging';
 import type { Session } from './session';
@@ -16,7 +17,9 @@ export function createConflictCalls(
     const { storage } = session.library();
     const { record, base } = await storage.readCopy(file);
     const isGone = [...storage.rows(), ...storage.trashed()].every(({ id }) => id !== record.id);
-    return isGone ? null : { base, mine: await storage.read(record.id), theirs: record };
+    if (isGone) return null;
+    const mine = await storage.read(record.id);
+    return { base: base ?? (await findCommonBase(storage, mine, record)), mine, theirs: record };
   }
 
   /** Keeps what comes of a copy, then puts the copy aside. */

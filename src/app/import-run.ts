@@ -1,4 +1,4 @@
-import { IMPORT_LOG_VERSION, type ImportLog } from '#core/library/import-log';
+import { IMPORT_LOG_VERSION, type ImportLog, type TouchedEntry } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
@@ -121,8 +121,7 @@ export async function beginImport(
         assets: [...assets],
       });
       if (wanted.length > 0) {
-        const settings = storage.settings();
-        await session.changeSettings({ ...settings, targets: [...settings.targets, ...wanted] });
+        await session.changeSettings((now) => ({ ...now, targets: [...now.targets, ...wanted] }));
       }
       const late = new Set<string>();
       await keepBatches(added, check, async (one) => toRecord(one));
@@ -172,6 +171,6 @@ function checkOpen(session: Session, storage: Storage): void {
   throw new Problem('closed', 'The library was closed while the import was running.');
 }
 
-function toTouched({ id, title, revision }: RecordHead): ImportLog['added'][number] {
-  return { id, title, revision };
+function toTouched({ id, title, revision, updated }: RecordHead): TouchedEntry {
+  return { id, title, revision, updated };
 }

@@ -1,5 +1,6 @@
 import type { PastImport, UndoneImport } from '#contract/past-import';
-import type { ImportLog } from '#core/library/import-log';
+import type { CatalogRow } from '#core/library/entry';
+import type { ImportLog, TouchedEntry } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import { describeProblem, Problem } from '#core/problem';
@@ -12,12 +13,12 @@ const BATCH = 50;
 
 /** The imports that can be taken back, newest first. */
 export async function listImports(storage: Storage): Promise<readonly PastImport[]> {
-  const revisions = readRevisions(storage);
+  const states = readStates(storage);
   const logs = await storage.imports.list();
   return logs.map((log) => {
     const { id, at, from, added, changed, targets, state } = log;
-    const isThere = (one: { id: string }) => revisions.has(one.id);
-    const isUntouched = (one: ImportLog['added'][number]) => revisions.get(one.id) === one.revision;
+    const isThere = (one: TouchedEntry) => states.has(one.id);
+    const isUntouched = (one: TouchedEntry) => isAsWritten(one, states.get(one.id));
     const remove = added.filter(isUntouched).length;
     const restore = changed.filter(isUntouched).length;
     const keep = [...added, ...changed].filter(isThere).length - remove - restore;
@@ -88,8 +89,8 @@ async function takeBack(
   // All of it is read once before: what can't be read must not end it half-way.
   for await (const _ of storage.imports.readBefore(log.id));
   await storage.imports.write({ ...log, state: 'undoing' });
-  const revisions = readRevisions(storage);
-  const isUntouched = (one: ImportLog['added'][number]) => revisions.get(one.id) === one.revision;
+  const states = readStates(storage);
+  const isUntouched = (one: TouchedEntry) => isAsWritten(one, states.get(one.id));
   const removed = log.added.filter(isUntouched).map((one) => one.id);
   const after = new Map(log.changed.filter(isUntouched).map((one) => [one.id, one.revision]));
   let batch: EntryRecord[] = [];
@@ -112,7 +113,7 @@ async function takeBack(
     removed: removed.length,
     restored,
     kept: [...log.added, ...log.changed]
-      .filter((one) => revisions.has(one.id) && !isUntouched(one))
+      .filter((one) => states.has(one.id) && !isUntouched(one))
       .map(({ id, title }) => ({ id, title })),
     targets,
     files: {
@@ -142,18 +143,27 @@ async function removeTargets(
   names: readonly string[],
 ): Promise<readonly string[]> {
   const { storage } = session.library();
-  const settings = storage.settings();
-  const known = names.filter((name) => settings.targets.some((target) => target.name === name));
+  const { targets } = storage.settings();
+  const known = names.filter((name) => targets.some((target) => target.name === name));
   if (known.length === 0) return [];
   const records = await readAllRecords(storage);
   const unused = known.filter((name) =>
     records.every((record) => publicationIn(record, name) === undefined),
   );
-  const targets = settings.targets.filter((target) => !unused.includes(target.name));
-  await session.changeSettings({ ...settings, targets });
+  await session.changeSettings((now) => ({
+    ...now,
+    targets: now.targets.filter((target) => !unused.includes(target.name)),
+  }));
   return unused;
 }
 
-function readRevisions(storage: Storage): ReadonlyMap<string, number> {
-  return new Map(storage.rows().map((row) => [row.id, row.revision]));
+type EntryState = Pick<CatalogRow, 'revision' | 'updated'>;
+
+function readStates(storage: Storage): ReadonlyMap<string, EntryState> {
+  return new Map(storage.rows().map((row) => [row.id, row]));
+}
+
+/** Whether an entry is as the import wrote it, and not as a person saved it before or since. */
+function isAsWritten({ revision, updated }: TouchedEntry, now: EntryState | undefined): boolean {
+  return now?.revision === revision && (updated === undefined || now.updated === updated);
 }

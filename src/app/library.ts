@@ -1,4 +1,6 @@
 import type { Api, LibraryStatus } from '#contract/api';
+import type { Storage } from '#core/library/storage';
+import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
 import type { Machine } from './machine';
 import type { OpenLibrary, Session } from './session';
@@ -26,40 +28,54 @@ export function createLibraryCalls(
   }
 
   /** The library that was open stays open when the other one can't be opened. */
-  async function enter(folder: string, action: 'create' | 'open'): Promise<OpenLibrary> {
-    const place = machine.absolutePath(folder);
-    const current = session.current();
-    if (action === 'open' && current?.storage.folder === place) return current;
-    const storage = await (action === 'create'
-      ? machine.createStorage(place)
-      : machine.openStorage(place));
+  async function enter(storage: Storage): Promise<OpenLibrary> {
+    let search: Search | null = null;
+    let entered: OpenLibrary;
     try {
-      const search = await machine.openSearch(storage.folder, storage.readOnly !== null);
+      search = await machine.openSearch(storage.folder, storage.readOnly !== null);
       await session.leave();
-      const open = session.enter(storage, search);
-      followOutside(session, machine, announcer);
-      if (storage.readOnly !== null) return open;
-      open.mended.push(...(await mendImports(session)));
-      // A library is never kept shut by what can be done tomorrow.
-      open.mended.push(...(await purgeExpired(session, machine).catch(() => [])));
-      return open;
+      entered = session.enter(storage, search);
     } catch (error) {
+      await search?.close().catch(() => undefined);
       await storage.close();
+      throw error;
+    }
+    try {
+      followOutside(session, machine, announcer);
+      if (storage.readOnly === null) await mend(entered);
+      return entered;
+    } catch (error) {
+      // What can't be tended is not left half-open: no call must meet a library that is closed.
+      await session.leave().catch(() => undefined);
       throw error;
     }
   }
 
+  async function mend({ mended }: OpenLibrary): Promise<void> {
+    mended.push(...(await mendImports(session)));
+    // A library is never kept shut by what can be done tomorrow.
+    mended.push(...(await purgeExpired(session, machine).catch(() => [])));
+  }
+
+  async function open({ folder, lock }: Parameters<Api['library']['open']>[0]) {
+    const place = machine.absolutePath(folder);
+    const current = session.current();
+    // One that can only be read may be free to be written in by now.
+    const isSame = current?.storage.folder === place && current.storage.readOnly === null;
+    return isSame ? current : enter(await machine.openStorage(place, lock));
+  }
+
   return {
     current: async () => {
-      const open = session.current();
-      return open && toStatus(open);
+      const current = session.current();
+      return current && toStatus(current);
     },
     create: async ({ folder, sample }) => {
-      const open = await enter(folder, 'create');
+      const created = await enter(await machine.createStorage(machine.absolutePath(folder)));
       if (sample) await importing.import({ paths: [machine.sampleFolder], as: 'notes' });
-      return toStatus(open);
+      return toStatus(created);
     },
-    open: async ({ folder }) => toStatus(await enter(folder, 'open')),
+    open: async (place) => toStatus(await open(place)),
     close: () => session.leave(),
     repairable: () => session.library().storage.repairable(),
     repair: async ({ ids }) => {

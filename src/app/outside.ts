@@ -2,6 +2,7 @@ import { toCatalogRow } from '#core/library/catalog-row';
 import { chooseRecord, countConflicts, mergeRecords } from '#core/library/merge-records';
 import type { Clash, OutsideChange } from '#core/library/outside-change';
 import type { Announcer } from './announcer';
+import { findCommonBase } from './common-base';
 import type { Machine } from './machine';
 import type { Session } from './session';
 
@@ -11,8 +12,9 @@ export function followOutside(session: Session, machine: Machine, announcer: Ann
   const { storage, links, indexing, bases } = open;
 
   /** Two versions become one where that is clear; else both are kept until somebody chooses. */
-  async function settle({ id, base, mine: given, theirs }: Clash): Promise<void> {
+  async function settle({ id, base: known, mine: given, theirs }: Clash): Promise<void> {
     const mine = given ?? (await storage.read(id));
+    const base = known ?? (await findCommonBase(storage, mine, theirs));
     const merge = mergeRecords(base, mine, theirs);
     const isClear = countConflicts(merge) === 0;
     if (!isClear) await storage.keepCopy({ record: theirs, base });
@@ -22,8 +24,12 @@ export function followOutside(session: Session, machine: Machine, announcer: Ann
     announcer.announce('entryMerged', { id, title: kept.title, isClear, canUndo: false });
   }
 
-  async function follow({ changed, removed, clashes }: OutsideChange): Promise<void> {
+  async function follow({ changed, removed, assets, clashes }: OutsideChange): Promise<void> {
     if (session.current() !== open) return;
+    if (assets.length > 0) {
+      announcer.announce('assetsArrived', { names: assets });
+      return;
+    }
     for (const clash of clashes) await settle(clash);
     for (const record of changed) {
       links.set(toCatalogRow(record));

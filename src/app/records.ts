@@ -40,6 +40,7 @@ export async function createRecord(machine: Machine, seed: EntrySeed): Promise<E
     attachments: {},
     origin: null,
     publications: [],
+    ancestors: [],
     ...(await readText(machine, seed)),
   };
 }

@@ -7,8 +7,7 @@ export function createSearchCalls(session: Session): Api['search'] {
   const saved = () => session.library().storage.settings().searches ?? [];
 
   async function keep(searches: readonly string[]): Promise<void> {
-    const { storage } = session.library();
-    await session.changeSettings({ ...storage.settings(), searches: [...searches] });
+    await session.changeSettings((now) => ({ ...now, searches: [...searches] }));
   }
 
   return {

@@ -41,8 +41,11 @@ export interface Session {
   keep(records: readonly EntryRecord[], keeping?: Keeping): Promise<void>;
   /** Brings an entry that is set aside back from its latest version. */
   repair(id: string): Promise<void>;
-  /** Keeps the settings durably, then tells the listeners. */
-  changeSettings(settings: LibrarySettings): Promise<void>;
+  /**
+   * Changes the settings as they are at that moment and keeps them durably, then tells the
+   * listeners. The only way to change them: what was read earlier may be another by now.
+   */
+  changeSettings(change: (now: LibrarySettings) => LibrarySettings): Promise<void>;
   /** Moves entries to the trash, all or none. */
   remove(ids: readonly string[]): Promise<void>;
   /** Deletes entries in the trash for ever, all or none. @returns how many files went along */
@@ -105,8 +108,9 @@ export function createSession(announcer: Announcer): Session {
       indexing.changed([record]);
       announcer.announce('libraryChanged', { ids: [id] });
     },
-    changeSettings: async (settings) => {
-      await session.library().storage.writeSettings(settings);
+    changeSettings: async (change) => {
+      const { storage } = session.library();
+      await storage.writeSettings(change(storage.settings()));
       announcer.announce('settingsChanged', {});
     },
     remove: async (ids) => {

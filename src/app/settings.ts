@@ -10,11 +10,13 @@ export function createSettingsCalls(session: Session): Api['settings'] {
     read: async () => toSettings(session.library().storage.settings()),
     change: async ({ style, ...changes }) => {
       const { storage } = session.library();
-      const settings = storage.settings();
-      const changed = { ...settings, ...changes, style: { ...settings.style, ...style } };
-      await session.changeSettings(changed);
+      await session.changeSettings((now) => ({
+        ...now,
+        ...changes,
+        style: { ...now.style, ...style },
+      }));
       if (changes.historyLimit !== undefined) await storage.history.thin();
-      return toSettings(changed);
+      return toSettings(storage.settings());
     },
   };
 }

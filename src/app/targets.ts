@@ -10,25 +10,22 @@ export function createTargetCalls(session: Session, machine: Machine): Api['targ
     list: async () => session.library().storage.settings().targets,
     add: async ({ name, generator, path }) => {
       const { storage } = session.library();
-      const settings = storage.settings();
-      if (settings.targets.some((target) => target.name === name)) {
-        throw new Problem(
-          'bad-input',
-          `There is a target named “${name}” already. Choose another name.`,
-        );
-      }
       const target: Target = { name, generator, path: machine.absolutePath(path) };
+      refuseKnown(storage.settings().targets, name);
       // Planning nothing checks the folder before it is remembered.
       await machine.output(storage.folder).plan(target.path, []);
-      await session.changeSettings({ ...settings, targets: [...settings.targets, target] });
+      await session.changeSettings((now) => {
+        refuseKnown(now.targets, name);
+        return { ...now, targets: [...now.targets, target] };
+      });
       return target;
     },
     remove: async ({ name }) => {
-      const { storage } = session.library();
-      const settings = storage.settings();
-      const targets = settings.targets.filter((target) => target.name !== name);
-      if (targets.length === settings.targets.length) throw noTarget(name);
-      await session.changeSettings({ ...settings, targets });
+      await session.changeSettings((now) => {
+        const targets = now.targets.filter((target) => target.name !== name);
+        if (targets.length === now.targets.length) throw noTarget(name);
+        return { ...now, targets };
+      });
     },
   };
 }
@@ -41,6 +38,11 @@ export function findTarget(session: Session, name: string): Target {
     .targets.find((one) => one.name === name);
   if (target === undefined) throw noTarget(name);
   return target;
+}
+
+function refuseKnown(targets: readonly Target[], name: string): void {
+  if (targets.every((target) => target.name !== name)) return;
+  throw new Problem('bad-input', `There is a target named “${name}” already. Choose another name.`);
 }
 
 function noTarget(name: string): Problem {

@@ -35,7 +35,7 @@ interface Described {
   readonly summary: string;
   /** What `--help` tells besides, a line each. */
   readonly details?: readonly string[];
-  /** The options besides `--library`, `--json` and `--help`. */
+  /** The options besides those that every command takes. */
   readonly options: Readonly<Record<string, 'text' | 'texts' | 'flag'>>;
   /** How many words it takes, from and to. */
   readonly words: readonly [number, number];

@@ -3,6 +3,8 @@ import { COMMANDS } from './commands';
 
 const EVERY_COMMAND = `Every command takes
   --library DIR   the library's folder (or the variable OUTLOUD_LIBRARY)
+  --read-only     opens the library without writing anything into it
+  --take-lock     opens it although another computer seems to have it open
   --json          one JSON value on standard output, messages on standard error
 It exits with 0, with 1 and a clear error, or with 2 when it was called the wrong way.`;
 

@@ -2,7 +2,13 @@ import { parseArgs } from 'node:util';
 import type { Command, Options } from './command';
 import { WrongUsage } from './usage';
 
-const EVERYWHERE = { library: 'text', json: 'flag', help: 'flag' } as const;
+const EVERYWHERE = {
+  library: 'text',
+  'read-only': 'flag',
+  'take-lock': 'flag',
+  json: 'flag',
+  help: 'flag',
+} as const;
 
 /**
  * Takes the words after the command's name apart.

@@ -15,17 +15,30 @@ const PATIENCE = 10_000;
 /** Milliseconds after which it looks again who has the library. */
 const LOOK_AGAIN = 500;
 
+const WAYS_IN =
+  'Or use --read-only to look only, or --take-lock to write all the same: in a synced folder what both change is merged, and nothing is overwritten.';
+
+/** What to do about the lock of another machine. */
+export type LockChoice = NonNullable<Parameters<Api['library']['open']>[0]['lock']>;
+
+/** How a library is entered. */
+interface Entering {
+  /** Makes a library that is gone afterwards, where there is none yet. */
+  readonly dryRun: boolean;
+  /** What to do about the lock of another machine; null respects it. */
+  readonly lock: LockChoice | null;
+}
+
 /**
  * Opens the library (or makes it, where the command may), does the work and closes it again. Where
  * a window has the library open, the work is done there.
  *
  * @param folder as given; undefined when neither `--library` nor OUTLOUD_LIBRARY names one
- * @param dryRun makes a library that is gone afterwards, where there is none yet
  */
 export async function withLibrary<T>(
   folder: string | undefined,
   command: LibraryCommand,
-  dryRun: boolean,
+  { dryRun, lock }: Entering,
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
   if (folder === undefined) {
@@ -34,7 +47,7 @@ export async function withLibrary<T>(
   const isRehearsal = dryRun && command.makesLibrary && (await isNewPlace(folder));
   const place = isRehearsal ? await mkdtemp(join(tmpdir(), 'outloud-dry-run-')) : folder;
   try {
-    const library = await enterLibrary(place, command);
+    const library = await enterLibrary(place, command, lock);
     try {
       return await work(library.api);
     } finally {
@@ -46,10 +59,14 @@ export async function withLibrary<T>(
 }
 
 /** The library in a window's hands or in this program's own, whichever comes first. */
-async function enterLibrary(folder: string, command: LibraryCommand): Promise<CommandApp> {
+async function enterLibrary(
+  folder: string,
+  command: LibraryCommand,
+  lock: LockChoice | null,
+): Promise<CommandApp> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
-    const visit = await visitHolder(folder);
+    const visit = lock === 'read' ? null : await visitHolder(folder);
     if (visit !== null) {
       const progress = showProgress();
       visit.onProgress(progress.show);
@@ -62,21 +79,28 @@ async function enterLibrary(folder: string, command: LibraryCommand): Promise<Co
       };
     }
     try {
-      return await openLibrary(folder, command);
+      return await openLibrary(folder, command, lock);
     } catch (error) {
-      const isHeld = error instanceof Problem && error.code === 'locked';
-      if (!isHeld || Date.now() >= deadline) throw error;
+      if (!(error instanceof Problem)) throw error;
+      const isElsewhere = error.code === 'held-elsewhere';
+      if (!isElsewhere && error.code !== 'locked') throw error;
+      if (Date.now() < deadline) continue;
+      throw isElsewhere ? new Problem(error.code, `${error.message} ${WAYS_IN}`) : error;
     }
   }
 }
 
-async function openLibrary(folder: string, command: LibraryCommand): Promise<CommandApp> {
+async function openLibrary(
+  folder: string,
+  command: LibraryCommand,
+  lock: LockChoice | null,
+): Promise<CommandApp> {
   const app = openCommandApp(LOOK_AGAIN);
   try {
-    const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
+    const makesLibrary = command.makesLibrary && lock !== 'read' && (await isNewPlace(folder));
     const { mended, readOnly } = await (makesLibrary
       ? app.api.library.create({ folder, sample: false })
-      : app.api.library.open({ folder }));
+      : app.api.library.open({ folder, ...(lock && { lock }) }));
     if (readOnly !== null) process.stderr.write(`${readOnly}\n`);
     for (const sentence of mended) process.stderr.write(`${sentence}\n`);
     return app;

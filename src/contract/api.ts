@@ -3,7 +3,7 @@ import type { Loss } from '#core/document/losses';
 import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
-import type { Repairable, SetAside } from '#core/library/storage';
+import type { LockChoice, Repairable, SetAside } from '#core/library/storage';
 import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
@@ -125,7 +125,11 @@ export interface Api {
     current(): Promise<LibraryStatus | null>;
     /** @throws Problem `unsafe-place` when the folder holds something else. */
     create(place: { folder: string; sample: boolean }): Promise<LibraryStatus>;
-    open(place: { folder: string }): Promise<LibraryStatus>;
+    /**
+     * @param place.lock what to do about the lock of another machine; left out, it is respected
+     * @throws Problem `held-elsewhere` when it seems to be open on another machine
+     */
+    open(place: { folder: string; lock?: LockChoice }): Promise<LibraryStatus>;
     close(): Promise<void>;
     /** Checks every record and rebuilds what is derived. */
     check(): Promise<LibraryCheck>;
@@ -264,6 +268,8 @@ export interface Events {
   /** Entries were added, changed, removed or restored. */
   readonly libraryChanged: { readonly ids: readonly string[] };
   readonly entryMerged: EntryMerged;
+  /** Files of entries came by sync, or came further; what shows them asks for them again. */
+  readonly assetsArrived: { readonly names: readonly string[] };
   /** Settings, targets or saved searches were changed. */
   readonly settingsChanged: Record<string, never>;
   /** A long task went on; `total` is 0 while it is not known. */

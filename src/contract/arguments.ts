@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { backupPlanSchema } from '#core/library/backup';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
+import { LOCK_CHOICES } from '#core/library/storage';
 import { settingsSchema } from '#core/library/settings';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
@@ -79,7 +80,7 @@ export const ARGUMENTS = {
   library: {
     current: nothing,
     create: z.strictObject({ folder, sample: z.boolean() }),
-    open: z.strictObject({ folder }),
+    open: z.strictObject({ folder, lock: z.enum(LOCK_CHOICES).exactOptional() }),
     close: nothing,
     check: nothing,
     repairable: nothing,

@@ -80,6 +80,7 @@ export const DESKTOP_METHODS = {
 export const EVENTS = {
   libraryChanged: true,
   entryMerged: true,
+  assetsArrived: true,
   settingsChanged: true,
   progressed: true,
   menuChosen: true,

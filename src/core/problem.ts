@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'newer-version'
   | 'read-only'
   | 'locked'
+  | 'held-elsewhere'
   | 'private'
   | 'conflict'
   | 'no-access'

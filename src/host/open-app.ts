@@ -16,7 +16,7 @@ import { openDoor, type Door } from './sharing/open-door';
 import { IN_MEMORY, openSearch } from './search/open-search';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
-import type { LockDoor } from './storage/lock';
+import type { LockDoor } from './storage/lock-owner';
 import { thisMachine } from './storage/machine-id';
 import { openFileStorage } from './storage/open-file-storage';
 
@@ -55,7 +55,8 @@ export function openApp(options: AppOptions): App {
   const placing = async () => ({ patience, machine: thisMachine(), door: await openOnce() });
   const app: App = createApp({
     createStorage: async (folder) => createFileStorage(folder, await placing()),
-    openStorage: async (folder) => openFileStorage(folder, { wait, ...(await placing()) }),
+    openStorage: async (folder, lock) =>
+      openFileStorage(folder, { wait, ...(await placing()), ...(lock && { lock }) }),
     openSearch: (folder, readOnly) => {
       const file = readOnly ? IN_MEMORY : join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);

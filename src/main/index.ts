@@ -20,6 +20,7 @@ const LOCK_PATIENCE = 3_000;
 const FORWARDED: readonly (keyof Events)[] = [
   'libraryChanged',
   'entryMerged',
+  'assetsArrived',
   'settingsChanged',
   'progressed',
 ];

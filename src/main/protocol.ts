@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, webcrypto } from 'node:crypto';
 import { join } from 'node:path';
 import { protocol } from 'electron';
 import { contentPolicy } from './content-policy';
@@ -55,11 +55,18 @@ export function serveAssets(findLibrary: () => Promise<string | null>): void {
         // An SVG is a document: whatever it holds, it gets to do nothing.
         'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
         'X-Content-Type-Options': 'nosniff',
-        // The name is the content's hash.
-        'Cache-Control': 'max-age=31536000, immutable',
+        // The name is the content's hash. What a sync program still writes is asked for again.
+        'Cache-Control': (await isNamedByContent(url.pathname, found.bytes))
+          ? 'max-age=31536000, immutable'
+          : 'no-store',
       },
     });
   });
+}
+
+async function isNamedByContent(path: string, bytes: Buffer): Promise<boolean> {
+  const hash = await webcrypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return path.startsWith(`/${Buffer.from(hash).toString('hex')}.`);
 }
 
 function notFound(): Response {

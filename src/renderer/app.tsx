@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { LibraryStatus } from '#contract/api';
 import type { MenuCommand } from '#contract/desktop';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
@@ -20,6 +21,7 @@ import { focusText } from './look/focus-text';
 import { attempt, notify, notifyMended, notifyProblem } from './look/notices';
 import { Workspace } from './look/workspace';
 import { ReadOnlyBanner } from './parts/read-only-banner';
+import { useOpening } from './parts/use-opening';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useMergeNotices } from './use-merge-notices';
@@ -46,21 +48,20 @@ export function App() {
 
   if (library.isPending) return null;
   if (!library.data) return <Welcome problem={library.error} onOpened={() => void refresh()} />;
-  const { folder, mended, readOnly } = library.data;
-  return <Library key={folder} mended={mended} readOnly={readOnly} onChanged={refresh} />;
+  const { folder } = library.data;
+  return <Library key={folder} status={library.data} onChanged={refresh} />;
 }
 
 interface LibraryProps {
-  /** What was mended when it was opened. */
-  readonly mended: readonly string[];
-  /** Why it can only be read, or null. */
-  readonly readOnly: string | null;
+  readonly status: LibraryStatus;
   /** Another one was opened, or none is open now. */
   readonly onChanged: () => Promise<void>;
 }
 
 /** An open library. */
-function Library({ mended, readOnly, onChanged }: LibraryProps) {
+function Library({ status, onChanged }: LibraryProps) {
+  const { folder: place, mended, readOnly } = status;
+  const opening = useOpening(onChanged);
   const desk = useDesk();
   const rows = useEntries().data;
   const open = rows?.find(({ id }) => id === desk.openId) ?? null;
@@ -129,8 +130,7 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
   async function openAnother(): Promise<void> {
     const folder = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
     if (folder === null || !(await isAllSaved())) return;
-    const opened = await attempt('The library was not opened', () => api.library.open({ folder }));
-    if (opened) await onChanged();
+    await attempt('The library was not opened', () => opening.open(folder));
   }
 
   async function moveToTrash(row: EntryRow, next: string | null): Promise<void> {
@@ -201,7 +201,14 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
   return (
     <>
       <Workspace
-        notice={readOnly !== null && <ReadOnlyBanner reason={readOnly} />}
+        notice={
+          readOnly !== null && (
+            <ReadOnlyBanner
+              reason={readOnly}
+              onRetry={() => void attempt('The library was not opened', () => opening.open(place))}
+            />
+          )
+        }
         sidebarShown={sidebarShown}
         onHideSidebar={hideOverlay}
         sidebar={
@@ -236,6 +243,7 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
       >
         <AppEntry desk={desk} />
       </Workspace>
+      {opening.dialog}
       <AppDialogs desk={desk} />
       <QuickOpen
         onOpen={(id) => desk.open(id)}

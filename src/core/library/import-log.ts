@@ -9,7 +9,15 @@ const touchedSchema = z.strictObject({
   title: z.string(),
   /** The one that the import wrote: an entry with a higher one was changed since. */
   revision: z.int().nonnegative(),
+  /**
+   * When the entry that the import wrote says it was saved. It tells that revision from one of the
+   * same number that a person made, where the import ended before it came to the entry; older
+   * programs did not note it.
+   */
+  updated: z.iso.datetime({ offset: true }).exactOptional(),
 });
+
+export type TouchedEntry = z.infer<typeof touchedSchema>;
 
 /**
  * What is needed to take an import back. It is written before the first entry, so that an import

@@ -8,6 +8,7 @@ import {
 import { mergeFrontMatter } from '#core/document/merge/merge-front-matter';
 import type { MergePart } from '#core/document/merge/merge-lists';
 import { mergeVerbatim } from '#core/document/merge/merge-verbatim';
+import { joinAncestors } from './ancestors';
 import type { EntryRecord, Publication } from './record';
 
 /** A field that both versions changed, each in its own way. */
@@ -60,6 +61,7 @@ export function mergeRecords(
     verbatim: mergeVerbatim(mine.verbatim, theirs.verbatim),
     origin: mine.origin ?? theirs.origin,
     publications: mergePublications(mine.publications, theirs.publications),
+    ancestors: [...joinAncestors(mine, theirs)],
   };
   const parts = mergeDocuments(base?.document ?? null, mine.document, theirs.document);
   return { fields, parts, merged, theirs };

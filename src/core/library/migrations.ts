@@ -12,6 +12,8 @@ export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number,
   [1, (record) => ({ ...record, origin: null })],
   // Version 3 remembers where an entry lies in blogs; version 2 did not.
   [2, (record) => ({ ...record, publications: [] })],
+  // Version 4 tells what an entry's state was made from; version 3 did not.
+  [3, (record) => ({ ...record, ancestors: [] })],
 ]);
 
 /** The steps of `library.json` by the version they start from. */

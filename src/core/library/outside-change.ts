@@ -16,6 +16,8 @@ export interface OutsideChange {
   readonly changed: readonly EntryRecord[];
   /** Entries that are in the trash now, or gone. */
   readonly removed: readonly string[];
+  /** The names of images and other files that came, or came further. */
+  readonly assets: readonly string[];
   /** They stay in their files until whoever is told has kept both versions. */
   readonly clashes: readonly Clash[];
 }

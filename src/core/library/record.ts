@@ -5,7 +5,7 @@ import type { Verbatim } from '#core/document/verbatim';
 import { ENTRY_KINDS } from './entry';
 
 /** The version that this program writes. Raise it together with a step in `migrations.ts`. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 4;
 
 const isoDate = z.iso.datetime({ offset: true });
 
@@ -53,7 +53,8 @@ export type Publication = z.infer<typeof publicationSchema>;
  * `frontMatter` is the front matter as it was written, fences included; unknown keys (properties),
  * their order and comments live in it. `attachments` maps an image source as the document writes
  * it to the asset file that holds its bytes. `verbatim` keeps the Markdown of untouched blocks.
- * `publications` holds at most one a target.
+ * `publications` holds at most one a target. `ancestors` names the states that it was made from, as
+ * versions of the history are named, oldest first.
  */
 export const recordSchema = z.strictObject({
   version: z.literal(RECORD_VERSION),
@@ -77,6 +78,7 @@ export const recordSchema = z.strictObject({
   verbatim: z.custom<Verbatim>((value) => typeof value === 'object').nullable(),
   origin: originSchema.nullable(),
   publications: z.array(publicationSchema),
+  ancestors: z.array(z.string()),
 });
 
 export type EntryRecord = z.infer<typeof recordSchema>;

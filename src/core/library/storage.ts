@@ -21,6 +21,11 @@ export interface Repairable {
   readonly saved: string;
 }
 
+/** What to do about the lock of another machine: read only, or take it over. */
+export const LOCK_CHOICES = ['read', 'take'] as const;
+
+export type LockChoice = (typeof LOCK_CHOICES)[number];
+
 /** What a check of a library found and did. */
 export interface StorageCheck {
   readonly problems: readonly string[];

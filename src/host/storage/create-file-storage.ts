@@ -3,6 +3,7 @@ import { EMPTY_SETTINGS } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
 import { toFileProblem } from '../file-problem';
 import { claimFolder } from './claim-folder';
+import { writeIgnoreFile } from './ignore-file';
 import { LibraryFile } from './library-file';
 import { openFileStorage, type OpenOptions } from './open-file-storage';
 
@@ -20,6 +21,8 @@ export async function createFileStorage(
   const isMade = await claimFolder(folder);
   try {
     await LibraryFile.create(folder, EMPTY_SETTINGS);
+    // A library does without it.
+    await writeIgnoreFile(folder).catch(() => undefined);
   } catch (error) {
     if (isMade) await rmdir(folder).catch(() => undefined);
     throw toFileProblem(error, folder);

@@ -18,12 +18,14 @@ export class DurableJsonFile<T> implements Adapter<T> {
    * @param parse turns what was read into the data, or throws an Error with the reason
    * @param validate throws an Error when the data should not be written
    * @param beforeReplacing throws when the file that is there must not be replaced
+   * @param toValue takes the text apart, or throws an Error with the reason
    */
   constructor(
     private readonly path: string,
     private readonly parse: (value: unknown) => T,
     private readonly validate: (data: T) => unknown,
     private readonly beforeReplacing?: () => Promise<void>,
+    private readonly toValue: (text: string) => unknown = parseBoundedJson,
   ) {}
 
   /**
@@ -44,7 +46,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
     this.seen = { stamp, sum: sumOf(bytes) };
     if (bytes.byteLength === 0) throw new Error('it is empty');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return this.parse(parseBoundedJson(text));
+    return this.parse(this.toValue(text));
   }
 
   async write(data: T): Promise<void> {

@@ -27,7 +27,12 @@ describe('a library', () => {
     ]);
     expect(await again.read(record.id)).toEqual(record);
     await again.close();
-    expect(readdirSync(folder).toSorted()).toEqual(['catalog.json', 'entries', 'library.json']);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      '.gitignore',
+      'catalog.json',
+      'entries',
+      'library.json',
+    ]);
     const file = join(folder, 'entries', record.id.slice(0, 2), `${record.id}.json`);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(record);
   });

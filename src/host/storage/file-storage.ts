@@ -14,6 +14,7 @@ import { checkLibrary } from './check-library';
 import { FileHistory } from './file-history';
 import { checkForeignJournals } from './foreign-journals';
 import { encodeWrite } from './journal-line';
+import { nameReplaced } from './name-replaced';
 import { missingEntry, readOnlyImports, refuseUnfit } from './refusals';
 import type { FileStorageParts } from './file-storage-parts';
 import { Outside } from './outside';
@@ -108,8 +109,9 @@ export class FileStorage implements Storage {
 
   async write(records: readonly EntryRecord[]): Promise<void> {
     this.refuseWrites();
-    for (const record of records) refuseUnfit(this.parts.table, record);
-    await this.keep(records.map((record) => ({ write: record })));
+    const { table } = this.parts;
+    for (const record of records) refuseUnfit(table, record);
+    await this.keep(records.map((record) => ({ write: nameReplaced(table, record) })));
   }
 
   async remove(...ids: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { RECORD_VERSION } from '#core/library/record';
 import { DEFAULT_STYLE } from '#core/document/markdown-style';
 import { openFileStorage } from './open-file-storage';
 import { makeRecord } from './testing/make-record';
@@ -83,11 +84,11 @@ describe('the history of an entry', () => {
     const [version] = await storage.history.list(ID);
     const path = join(folder, 'history', ID, `${version?.name}.json.gz`);
     const record: unknown = JSON.parse(gunzipSync(readFileSync(path)).toString());
-    expect(record).toMatchObject({ version: 3, id: ID, revision: 1 });
+    expect(record).toMatchObject({ version: RECORD_VERSION, id: ID, revision: 1 });
     const { origin: _, publications: __, ...old } = recordAt(1, 300);
     writeFileSync(path, gzipSync(JSON.stringify({ ...old, version: 1 })));
     expect(await storage.history.read(ID, version?.name ?? '')).toMatchObject({
-      version: 3,
+      version: RECORD_VERSION,
       origin: null,
       publications: [],
     });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { joinAncestors } from '#core/library/ancestors';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { Clash } from '#core/library/outside-change';
 import { parseRecord } from '#core/library/parse-record';
@@ -81,11 +82,14 @@ function inspectFile(
     if (unmerged !== null) {
       const [mine, theirs] = [readRecord(unmerged.mine, id), readRecord(unmerged.theirs, id)];
       const base = unmerged.base ? readRecord(unmerged.base, id) : null;
+      // It was set aside while it was opened, and can be read after all.
+      table.setAside.delete(id);
       return { name: 'clash', clash: { id, base, mine, theirs }, file, seen };
     }
     return follow(parts, place, file, readRecord(text, id), seen);
   } catch (error) {
-    const reason = `${join(parts.folder, file)} can't be read: ${describeProblem(error)}. It is left as it is; restore it from a backup to have it back.`;
+    const by = unmerged === null ? '' : 'Git left both sides of a merge in it, and of one side ';
+    const reason = `${join(parts.folder, file)} can't be read: ${by}${describeProblem(error)}. It is left as it is; restore it from a backup to have it back.`;
     return {
       name: 'unfinished',
       giveUp: () => {
@@ -132,7 +136,8 @@ function follow(
   // Whoever has read the entry knows by its revision that it is another now.
   const keep = row !== undefined && record.revision <= row.revision;
   const revision = keep ? row.revision + 1 : record.revision;
-  return { name: 'changed', record: { ...record, revision }, keep };
+  const ancestors = keep ? [...joinAncestors(record)] : record.ancestors;
+  return { name: 'changed', record: { ...record, revision, ancestors }, keep };
 }
 
 function inspectGone({ table, entries }: InspectedParts, id: string): Found {

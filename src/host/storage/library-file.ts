@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
@@ -12,9 +13,11 @@ import {
 import { mergeSettings } from '#core/library/merge-settings';
 import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
+import { parseBoundedJson } from './bounded-json';
 import { DurableJsonFile } from './durable-json-file';
 import { Turns } from './turns';
 import { keepOtherVersion } from './keep-other-version';
+import { readUnmerged } from './unmerged';
 
 export const LIBRARY_FILE = 'library.json';
 
@@ -105,9 +108,11 @@ export class LibraryFile {
     const low = openLow(this.folder);
     // One that can't be read may be on its way, and keeps the settings as they are.
     await low.read().catch(() => undefined);
-    if (low.data === null || isDeepStrictEqual(low.data, this.low.data)) return false;
+    if (low.data === null) return false;
+    const isNews = !isDeepStrictEqual(low.data, this.low.data);
     this.low.data = low.data;
-    return true;
+    if (await hasMarkers(this.folder)) await this.low.write();
+    return isNews;
   }
 
   /** The settings in a copy of the file. @throws Problem `corrupt` */
@@ -155,10 +160,29 @@ function openLow(
   name = LIBRARY_FILE,
   parse = parseLibrary,
 ): Low<LibraryData | null> {
-  const file = new DurableJsonFile<LibraryData | null>(join(folder, name), parse, (data) =>
-    librarySchema.parse(data),
+  const file = new DurableJsonFile<LibraryData | null>(
+    join(folder, name),
+    parse,
+    (data) => librarySchema.parse(data),
+    undefined,
+    toValue,
   );
   return new Low(file, null);
+}
+
+/** The two sides that Git could not merge become one. */
+function toValue(text: string): unknown {
+  const unmerged = readUnmerged(text);
+  if (unmerged === null) return parseBoundedJson(text);
+  const { version: _, ...mine } = parseLibrary(parseBoundedJson(unmerged.mine));
+  const { version: __, ...theirs } = parseLibrary(parseBoundedJson(unmerged.theirs));
+  const base = unmerged.base === null ? null : parseLibrary(parseBoundedJson(unmerged.base));
+  return { version: LIBRARY_VERSION, ...mergeSettings(base, mine, theirs) };
+}
+
+async function hasMarkers(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, LIBRARY_FILE), 'utf8').catch(() => '');
+  return readUnmerged(text) !== null;
 }
 
 /** The settings of a newer version that have the shape that this one knows. */

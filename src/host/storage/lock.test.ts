@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { holdLock, LOCK_FILE } from './lock';
 import { makeTemporaryFolder } from './testing/temporary-folder';
 
@@ -21,7 +21,9 @@ const owner = {
   since: new Date().toISOString(),
 };
 
-function makeLockOf(changes: Partial<Record<keyof typeof owner, unknown>>): string {
+function makeLockOf(
+  changes: Partial<Record<keyof typeof owner | 'machine' | 'beat', unknown>>,
+): string {
   const folder = makeTemporaryFolder();
   writeFileSync(join(folder, LOCK_FILE), JSON.stringify({ ...owner, ...changes }));
   return folder;
@@ -79,8 +81,8 @@ test('of a running process and of another computer is respected', async () => {
   await expect(holdLock(makeLockOf({}), 0)).rejects.toMatchObject({ code: 'locked' });
   const elsewhere = makeLockOf({ host: 'elsewhere', pid: await findGoneProcess() });
   await expect(holdLock(elsewhere, 0)).rejects.toMatchObject({
-    code: 'locked',
-    message: expect.stringContaining('on elsewhere'),
+    code: 'held-elsewhere',
+    message: expect.stringContaining('elsewhere'),
   });
 });
 
@@ -91,6 +93,56 @@ test('that a crash left unfinished is taken over after a while', async () => {
   await expect(holdLock(folder, 0)).rejects.toMatchObject({ code: 'locked' });
   utimesSync(path, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
   await (await holdLock(folder, 0)).release();
+});
+
+test('that a power cut left empty is taken over while it is waited for, whatever its time', async () => {
+  const folder = makeTemporaryFolder();
+  const path = join(folder, LOCK_FILE);
+  writeFileSync(path, '');
+  utimesSync(path, new Date(Date.now() + 3_600_000), new Date(Date.now() + 3_600_000));
+  await (await holdLock(folder, 4000)).release();
+});
+
+describe('of another machine', () => {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+  test.each([
+    ['was heard of just now', { host: 'laptop', beat: ago(1) }],
+    ['is of an older Outloud, which is not heard of', { host: 'laptop' }],
+    ['has the same name but another number', { machine: 7, beat: ago(1), pid: 2 ** 22 }],
+  ])('one that %s is respected', async (_name, changes) => {
+    const folder = makeLockOf({ since: ago(90), ...changes });
+    await expect(holdLock(folder, 0, { machine: 8 })).rejects.toMatchObject({
+      code: 'held-elsewhere',
+    });
+  });
+
+  test('one that was not heard of for long is taken over', async () => {
+    const folder = makeLockOf({ host: 'laptop', since: ago(90), beat: ago(20) });
+    await (await holdLock(folder, 0, { machine: 8 })).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('one may be taken, but never one of this machine', async () => {
+    const folder = makeLockOf({ host: 'laptop', beat: ago(1) });
+    await (await holdLock(folder, 0, { takes: true })).release();
+    const own = holdLock(makeLockOf({}), 0, { takes: true });
+    await expect(own).rejects.toMatchObject({ code: 'locked' });
+  });
+
+  test('hears of this one, until it is taken', async () => {
+    const folder = makeTemporaryFolder();
+    const path = join(folder, LOCK_FILE);
+    const read = () => JSON.parse(readFileSync(path, 'utf8')) as { beat: string; since: string };
+    const lock = await holdLock(folder, 0, { beat: 20 });
+    await expect.poll(() => read().beat > read().since).toBe(true);
+    const text = JSON.stringify({ ...owner, host: 'laptop', token: 'other' });
+    writeFileSync(path, text);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    await lock.release();
+    expect(readdirSync(folder)).toEqual([LOCK_FILE]);
+  });
 });
 
 test('that another took is not released by the first', async () => {

@@ -1,12 +1,20 @@
-import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
-import { identifyThisProcess, isGone } from './process-identity';
+import {
+  BEAT,
+  describeElsewhere,
+  hasLeft,
+  isHere,
+  readOwner,
+  type LockDoor,
+  type LockOwner,
+} from './lock-owner';
+import { thisMachine } from './machine-id';
+import { identifyThisProcess } from './process-identity';
 
 export const LOCK_FILE = 'library.lock';
 
@@ -16,24 +24,14 @@ const TAKEOVER_FILE = 'library.lock.takeover';
 /** Milliseconds between two tries. */
 const PAUSE = 50;
 
-/** Milliseconds after which a lock without an owner's name was left by a crash while it was made. */
+/** The age, in milliseconds, at which a lock without an owner was surely left by a crash. */
 const UNFINISHED = 5000;
 
-/** Where the owner lets other programs of its user work in the library. */
-const doorSchema = z.object({ protocol: z.int(), folder: z.string() });
+/** Milliseconds to wait at most for another machine: a person sits there, or it is shut. */
+const MOMENT = 500;
 
-export type LockDoor = z.infer<typeof doorSchema>;
-
-const ownerSchema = z.object({
-  token: z.string(),
-  pid: z.int().positive(),
-  host: z.string(),
-  started: z.string().nullable(),
-  since: z.string(),
-  door: doorSchema.nullish().catch(null),
-});
-
-type Owner = z.infer<typeof ownerSchema>;
+/** Milliseconds that a lock without an owner is looked at before it counts as left by a crash. */
+const LOOK = 2000;
 
 /** Locks that this program has given free, though the disk may have kept their files. */
 const given = new Set<string>();
@@ -44,33 +42,52 @@ export interface Lock {
   release(): Promise<void>;
 }
 
+/** How a library is held. */
+export interface HoldOptions {
+  /** Where others may ask this program meanwhile. */
+  readonly door?: LockDoor | null;
+  /** Tells this machine from others, see `thisMachine`. */
+  readonly machine?: number;
+  /** Whether the lock of another machine is taken over although it may hold the library. */
+  readonly takes?: boolean;
+  /** Milliseconds between two signs of life in the lock. */
+  readonly beat?: number;
+}
+
 /**
  * Waits for the library to be free and holds it. The lock of a program that was killed is taken
- * over.
+ * over, and that of another machine that was not heard of for long.
  *
  * @param wait milliseconds to wait for another program
- * @param door where others may ask this program meanwhile
- * @throws Problem `locked` that says who holds it
+ * @throws Problem `locked` that says who holds it here, or `held-elsewhere` on which machine
  */
 export async function holdLock(
   folder: string,
   wait: number,
-  door: LockDoor | null = null,
+  { door = null, machine = 0, takes = false, beat = BEAT }: HoldOptions = {},
 ): Promise<Lock> {
-  const deadline = Date.now() + wait;
+  const begun = Date.now();
+  const deadline = begun + wait;
   const path = join(folder, LOCK_FILE);
-  const mine: Owner = { token: randomUUID(), ...(await identifyThisProcess()), door };
+  const process = await identifyThisProcess();
+  const mine: LockOwner = { token: randomUUID(), machine, ...process, beat: process.since, door };
+  const isLeft = watchForLeft(machine, takes);
   try {
     while (!(await create(path, mine))) {
-      if (await takeOver(folder, path)) continue;
-      if (Date.now() >= deadline) throw lockedBy(await readOwner(path), folder, path);
-      await setTimeout(Math.min(PAUSE, Math.max(deadline - Date.now(), 1)));
+      if (await takeOver(folder, path, isLeft)) continue;
+      const owner = await readOwner(path);
+      const isElsewhere = owner !== null && !isHere(owner, machine);
+      const until = isElsewhere ? Math.min(deadline, begun + MOMENT) : deadline;
+      if (Date.now() >= until) throw lockedBy(owner, folder, machine);
+      await setTimeout(Math.min(PAUSE, Math.max(until - Date.now(), 1)));
     }
   } catch (error) {
     throw toFileProblem(error, path);
   }
+  const timer = setInterval(() => void giveSign(path, mine), beat).unref();
   return {
     release: async () => {
+      clearInterval(timer);
       given.add(mine.token);
       try {
         if ((await readOwner(path))?.token === mine.token) await rm(path, { force: true });
@@ -82,13 +99,30 @@ export async function holdLock(
 }
 
 /** The program on this machine that holds a library; null when none does that is known to run. */
-export async function findHolder(folder: string): Promise<Pick<Owner, 'door'> | null> {
+export async function findHolder(folder: string): Promise<Pick<LockOwner, 'door'> | null> {
   const owner = await readOwner(join(folder, LOCK_FILE));
-  return owner === null || owner.host !== hostname() || (await isGone(owner)) ? null : owner;
+  const machine = thisMachine();
+  return owner === null || !isHere(owner, machine) || (await hasLeft(owner, machine))
+    ? null
+    : owner;
+}
+
+/** Says in the lock that its owner is still there, unless another took it. */
+async function giveSign(path: string, mine: LockOwner): Promise<void> {
+  const prepared = `${path}.${mine.token.slice(-12)}.tmp`;
+  try {
+    if ((await readOwner(path))?.token !== mine.token || given.has(mine.token)) return;
+    await writeFile(prepared, JSON.stringify({ ...mine, beat: new Date().toISOString() }));
+    // Given free meanwhile, it stays so.
+    if (given.has(mine.token)) await rm(prepared, { force: true });
+    else await rename(prepared, path);
+  } catch {
+    // A full disk, or one that is gone for a while: the next sign may come through.
+  }
 }
 
 /** Makes the lock with its owner in it, in one step where the disk has hard links. */
-async function create(path: string, owner: Owner): Promise<boolean> {
+async function create(path: string, owner: LockOwner): Promise<boolean> {
   const text = JSON.stringify(owner);
   const prepared = `${path}.${owner.token.slice(-12)}.tmp`;
   try {
@@ -109,53 +143,58 @@ async function create(path: string, owner: Owner): Promise<boolean> {
   }
 }
 
+/** Whether the lock at a path was left by a program that is gone. */
+type IsLeft = (path: string) => Promise<boolean>;
+
+/** Remembers since when a lock names no owner: a program that makes one needs no time for it. */
+function watchForLeft(machine: number, takes: boolean): IsLeft {
+  let unfinished: { readonly stamp: string; readonly since: number } | null = null;
+  return async (path) => {
+    const owner = await readOwner(path);
+    if (owner !== null) {
+      if (given.has(owner.token) || (await hasLeft(owner, machine))) return true;
+      return takes && path.endsWith(LOCK_FILE) && !isHere(owner, machine);
+    }
+    const found = await stat(path).catch(() => null);
+    if (found === null) return false;
+    if (Date.now() - found.mtimeMs > UNFINISHED) return true;
+    const stamp = `${path} ${found.ino} ${found.mtimeMs}`;
+    if (unfinished?.stamp !== stamp) unfinished = { stamp, since: performance.now() };
+    return performance.now() - unfinished.since > LOOK;
+  };
+}
+
 /** Removes the lock of a program that is gone. @returns whether the lock may be free now */
-async function takeOver(folder: string, path: string): Promise<boolean> {
-  if (!(await isStale(path))) return false;
+async function takeOver(folder: string, path: string, isLeft: IsLeft): Promise<boolean> {
+  if (!(await isLeft(path))) return false;
   const guard = join(folder, TAKEOVER_FILE);
-  const me: Owner = { token: randomUUID(), ...(await identifyThisProcess()) };
+  const me: LockOwner = { token: randomUUID(), ...(await identifyThisProcess()) };
   if (!(await create(guard, me))) {
-    if (await isStale(guard)) await rm(guard, { force: true });
+    if (await isLeft(guard)) await rm(guard, { force: true });
     return false;
   }
   try {
     // Another program may have taken it over before this one held the guard.
-    if (await isStale(path)) await rm(path, { force: true });
+    if (await isLeft(path)) await rm(path, { force: true });
     return true;
   } finally {
     await rm(guard, { force: true });
   }
 }
 
-async function isStale(path: string): Promise<boolean> {
-  const owner = await readOwner(path);
-  if (owner !== null) return given.has(owner.token) || isGone(owner);
-  const age = await stat(path)
-    .then((found) => Date.now() - found.mtimeMs)
-    .catch(() => 0);
-  return age > UNFINISHED;
-}
-
-async function readOwner(path: string): Promise<Owner | null> {
-  try {
-    return ownerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch {
-    return null;
+function lockedBy(owner: LockOwner | null, folder: string, machine: number): Problem {
+  if (owner !== null && !isHere(owner, machine)) {
+    return new Problem(
+      'held-elsewhere',
+      `The library ${folder} is ${describeElsewhere(owner)}. Close it there and try again.`,
+    );
   }
-}
-
-function lockedBy(owner: Owner | null, folder: string, path: string): Problem {
   const who =
     owner === null
       ? 'another program'
       : `another window or command (process ${owner.pid} on ${owner.host}, since ${owner.since})`;
-  // A program on this machine is known to run; of another machine nobody here can tell.
-  const rescue =
-    owner?.host === hostname()
-      ? ''
-      : ` If nothing uses it there any more, delete ${path}; in a synced folder, leave that file out of the sync.`;
   return new Problem(
     'locked',
-    `The library ${folder} is in use by ${who}. Close it there and try again.${rescue}`,
+    `The library ${folder} is in use by ${who}. Close it there and try again.`,
   );
 }

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { historyLimit } from '#core/library/settings';
-import type { Storage } from '#core/library/storage';
+import type { LockChoice, Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
 import { AssetFiles } from './asset-files';
@@ -13,7 +14,8 @@ import { ImportFiles } from './import-files';
 import { Journal } from './journal';
 import { LibraryFile } from './library-file';
 import { loadTable } from './load-table';
-import { holdLock, type Lock, type LockDoor } from './lock';
+import { holdLock, LOCK_FILE, type Lock } from './lock';
+import { describeElsewhere, isHere, readOwner, type LockDoor } from './lock-owner';
 import { openReadOnly } from './open-read-only';
 import { RemovedFile } from './removed-file';
 import { Turns } from './turns';
@@ -27,18 +29,21 @@ export interface OpenOptions {
   readonly machine?: number;
   /** Where other programs of this user may ask this one meanwhile. */
   readonly door?: LockDoor | null;
+  /** What to do about the lock of another machine; left out, it is respected. */
+  readonly lock?: LockChoice;
 }
 
 /**
  * Opens the library in a folder. One that a newer Outloud wrote, or whose folder can't be written,
  * can only be read.
  *
- * @throws Problem `not-found` when the folder is no library, `locked` by another program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
- *   opened is left as it was.
+ * @throws Problem `not-found` when the folder is no library, `locked` by another program,
+ *   `held-elsewhere` by another machine, `corrupt` when `library.json` can't be read, or of the
+ *   disk. A library that can't be opened is left as it was.
  */
 export async function openFileStorage(
   folder: string,
-  { wait, patience = 0, machine = 0, door = null }: OpenOptions,
+  { wait, patience = 0, machine = 0, door = null, lock: choice }: OpenOptions,
 ): Promise<Storage> {
   try {
     // Before anything is written: a folder that is no library, or a newer one, gets no lock.
@@ -48,9 +53,12 @@ export async function openFileStorage(
     return openReadOnly(folder, await LibraryFile.readNewer(folder), error.message, machine);
   }
   const root = await realpath(folder);
+  if (choice === 'read') {
+    return openReadOnly(root, await LibraryFile.read(root), await whyRead(root, machine), machine);
+  }
   let lock: Lock;
   try {
-    lock = await holdLock(root, wait, door);
+    lock = await holdLock(root, wait, { door, machine, takes: choice === 'take' });
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'no-access') throw error;
     const reason = `The library ${root} can only be read: its folder can't be written on this computer, by this user. Copy it to another place, or change the rights of its folder, to write in it.`;
@@ -103,4 +111,11 @@ export async function openFileStorage(
     await lock.release().catch(() => undefined);
     throw toFileProblem(error, root);
   }
+}
+
+async function whyRead(folder: string, machine: number): Promise<string> {
+  const owner = await readOwner(join(folder, LOCK_FILE));
+  const isElsewhere = owner !== null && !isHere(owner, machine);
+  const why = isElsewhere ? describeElsewhere(owner) : 'open to be read only, as you asked';
+  return `The library ${folder} is ${why}. ${isElsewhere ? 'Close it there, then o' : 'O'}pen it again here to write in it.`;
 }

@@ -97,6 +97,18 @@ describe('what another program does', () => {
   });
 });
 
+test('a picture that comes after its entry is told, as often as it grows', async () => {
+  const name = `${'a'.repeat(64)}.png`;
+  const told: string[] = [];
+  library.app.on('assetsArrived', ({ names }) => told.push(...names));
+  await library.addEntry();
+  sync(join(library.folder, 'assets', name), 'half');
+  await expect.poll(() => told).toContain(name);
+  told.length = 0;
+  writeFileSync(join(library.folder, 'assets', name), 'half and whole');
+  await expect.poll(() => told).toContain(name);
+});
+
 describe('a file that is on its way', () => {
   test('is waited for', async () => {
     library = await makeLibrary(60_000);
@@ -139,4 +151,20 @@ describe('a file that is on its way', () => {
       expect(readdirSync(dirname(library.pathOf(id)))).toContain(name);
     },
   );
+});
+
+test('a change of a file that was just followed is compared with what the file held then', async () => {
+  const id = await library.addEntry();
+  const [first, revision] = [readFileSync(library.pathOf(id), 'utf8'), 1];
+  await library.app.api.entries.save({ id, revision, changes: { document: doc('a new', 'b') } });
+  await library.writeOut();
+  const newer = readFileSync(library.pathOf(id), 'utf8');
+  // As Git does it: an older state is checked out, and the newer one again.
+  sync(library.pathOf(id), first);
+  await expect.poll(() => library.textsOf(id)).toEqual(['a', 'b', 'c']);
+  const now = await library.app.api.entries.read({ id });
+  const changes = { document: doc('a', 'b typed', 'c') };
+  await library.app.api.entries.save({ id, revision: now.revision, changes });
+  sync(library.pathOf(id), newer);
+  await expect.poll(() => library.textsOf(id)).toEqual(['a new', 'b typed']);
 });

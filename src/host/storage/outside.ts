@@ -20,6 +20,9 @@ const SLICE = 8;
 /** Milliseconds between two looks at a file that is on its way. */
 const PAUSE = 150;
 
+/** The name of an image or another file of an entry. */
+const ASSET = /^assets\/([0-9a-f]{64}\.[0-9a-z]{1,8})$/;
+
 /** The id in the name of a record's file. */
 const RECORD = /^(?:entries\/([0-9a-z]{2})|trash)\/([0-9a-z]{8,32})\.json$/;
 
@@ -138,14 +141,18 @@ export class Outside {
     const { copies, library, folder } = this.parts;
     if (this.closed || !(await isThere(join(folder, LIBRARY_FILE)))) return;
     const ids = new Set<string>();
+    const assets: string[] = [];
     let isNews = false;
     for (const name of names) {
       const id = RECORD.exec(name)?.[2];
+      const asset = ASSET.exec(name)?.[1];
       if (id !== undefined) ids.add(id);
+      else if (asset !== undefined) assets.push(asset);
       else if (name === LIBRARY_FILE) isNews = (await library.followFile()) || isNews;
       else if (await copies.look(name)) isNews = true;
     }
     if (ids.size > 0 || isNews) await this.lookAt(ids, isNews);
+    if (assets.length > 0) await this.tell({ ...NO_CHANGE, assets }, []);
   }
 
   /** @returns the entries to look at again */
@@ -163,13 +170,16 @@ export class Outside {
       else if (found.name === 'clash') clashes.push(found);
       else if (found.name === 'changed') {
         changed.push(found.record);
+        const seen = this.parts.entries.seen.get(this.parts.entries.name(id, 'entries'));
+        if (seen !== undefined) this.remember(found.record, seen);
         if (found.keep) kept.push(found.record);
       }
     }
     if (kept.length > 0) await this.parts.keep(kept);
     if (changed.length + removed.length > 0) this.parts.checkpoints.request();
     if (isNews || changed.length + removed.length + clashes.length > 0) {
-      await this.tell({ changed, removed, clashes: clashes.map(({ clash }) => clash) }, clashes);
+      const clashing = clashes.map(({ clash }) => clash);
+      await this.tell({ ...NO_CHANGE, changed, removed, clashes: clashing }, clashes);
     }
     return again;
   }
@@ -204,7 +214,10 @@ export class Outside {
       return;
     }
     if (this.listener === null) return;
-    for (const { file, seen } of clashes) entries.seen.set(file, seen);
+    for (const { file, seen, clash } of clashes) {
+      entries.seen.set(file, seen);
+      this.remember(clash.theirs, seen);
+    }
     if (clashes.length > 0) checkpoints.request();
   }
 
@@ -238,6 +251,8 @@ export class Outside {
     return { ids, others };
   }
 }
+
+const NO_CHANGE: OutsideChange = { changed: [], removed: [], assets: [], clashes: [] };
 
 /** Records that are remembered as they were last in their files. */
 const MOST_RECENT = 100;

@@ -7,7 +7,7 @@ import { namesIn } from './entry-files';
 const PAUSE = 100;
 
 /** Folders of a library whose files are of interest. */
-const WATCHED = /^(?:entries(?:\/[0-9a-z]{2})?|trash)$/;
+const WATCHED = /^(?:entries(?:\/[0-9a-z]{2})?|trash|assets)$/;
 
 export interface LibraryWatch {
   close(): void;
@@ -77,6 +77,7 @@ export function watchLibrary(
   if (process.platform === 'linux') {
     add('', false);
     add('trash', false);
+    add('assets', false);
     add('entries', false);
     for (const name of hintsIn(join(folder, 'entries'))) {
       if (WATCHED.test(`entries/${name}`)) add(`entries/${name}`, false);

@@ -23,6 +23,7 @@ export function makeRecord(
     attachments: {},
     origin: null,
     publications: [],
+    ancestors: [],
     ...readEntryMarkdown(markdown),
     ...changes,
   };

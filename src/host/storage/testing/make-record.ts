@@ -19,6 +19,7 @@ export function makeRecord(id: string, changes: Partial<EntryRecord> & { text?: 
     attachments: {},
     origin: null,
     publications: [],
+    ancestors: [],
     document: {
       type: 'doc',
       content: [

@@ -14,6 +14,12 @@ export interface EditorHost {
   readonly addAsset: (file: File) => Promise<{ src: string }>;
   /** Where the window finds an image, or null when the library does not hold it. */
   readonly assetUrl: (src: string) => string | null;
+  /**
+   * Tells when images came, or came further.
+   * @param listener gets the ends of their addresses; null where any that is missing may be there
+   * @returns ends the listening
+   */
+  readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
   readonly linkExists: (title: string) => Promise<boolean>;
   /**
    * Saves what waits, then gives the text as both views show it.
@@ -41,6 +47,9 @@ export interface EntryEditorProps extends EditorHost {
   readonly ref?: Ref<EntryEditorHandle>;
 }
 
+/** What became of a version that was made elsewhere. */
+export type Followed = 'taken' | 'busy' | 'refused';
+
 /** What the entry around the editor may ask of it. */
 export interface EntryEditorHandle {
   /** Reports a change that is still waiting, at once. */
@@ -62,5 +71,5 @@ export interface EntryEditorHandle {
    * waits to be reported.
    * @returns `busy` when it can't be done just now, `refused` when the entry is to be opened anew
    */
-  follow(entry: Entry): 'taken' | 'busy' | 'refused';
+  follow(entry: Entry): Promise<Followed>;
 }

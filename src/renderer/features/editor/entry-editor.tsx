@@ -17,7 +17,7 @@ import './text/tables.css';
 import './text/timing.css';
 import { FindPanel } from './find/find-panel';
 import { openFinding } from './find/finding';
-import { followDocument } from './follow-document';
+import { followEntry } from './follow-entry';
 import { LinkPopover } from './link-popover';
 import { LANGUAGE_LIST } from './nodes/code-block-node';
 import { languages } from './nodes/highlight-code';
@@ -44,7 +44,7 @@ export function EntryEditor(props: EntryEditorProps) {
 }
 
 function OpenEntryEditor(props: EntryEditorProps) {
-  const { entry, readOnly, ref } = props;
+  const { entry, readOnly, readViews, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const sourceBox = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -82,19 +82,10 @@ function OpenEntryEditor(props: EntryEditorProps) {
         else openFinding(editor, find, replaces);
       },
       tellFields: (changes) => views.tellFields(changes),
-      follow: (next) => {
-        if (views.state().view === 'source' || findDocumentProblem(next.document) !== null)
-          return 'refused';
-        if (editor.view.composing) return 'busy';
-        const node = editor.schema.nodeFromJSON(next.document);
-        const change = followDocument(editor.state, node);
-        if (!change.doc.eq(node)) return 'refused';
-        reports.take(node, next.title);
-        editor.view.dispatch(change);
-        return 'taken';
-      },
+      follow: (next) =>
+        followEntry({ editor, reports, views, root: root.current, readViews }, next),
     }),
-    [editor, find, reporter, reports, views],
+    [editor, find, reporter, reports, views, readViews],
   );
 
   const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {

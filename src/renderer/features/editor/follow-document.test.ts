@@ -38,6 +38,21 @@ test('leaves the cursor in its words between blocks that were changed', () => {
   ]);
 });
 
+test.each([
+  ['- one\n- two words\n- three', '- one longer\n- two words\n- 3\n- four'],
+  ['> one\n>\n> two words', '> new\n>\n> one\n>\n> two words'],
+  ['- one\n  - two words\n  - three', '- one, changed\n  - two words\n  - 3'],
+])('leaves the cursor in its words within %j', (mine, theirs) => {
+  const state = stateOf(mine);
+  let at = 0;
+  state.doc.descendants((node, place) => {
+    if (node.isText && node.text === 'two words') at = place + 4;
+  });
+  const before = state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)));
+  const { $from } = before.apply(followDocument(before, read(theirs))).selection;
+  expect([$from.parent.textContent, $from.parentOffset]).toEqual(['two words', 4]);
+});
+
 test('leaves the cursor in a block whose end was changed', () => {
   const state = stateOf('some words here');
   const before = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 5)));

@@ -8,54 +8,64 @@ export const FOLLOWED = 'followed';
 
 /**
  * A transaction that makes the document another version of it, which was made elsewhere. Blocks
- * that are the same are not touched, so that the cursor stays where it is; Undo goes on to take
- * back what was typed here.
+ * that are the same are not touched, also within lists and quotes, so that the cursor stays where
+ * it is; Undo goes on to take back what was typed here.
  */
 export function followDocument(state: EditorState, next: Node): Transaction {
   const { doc } = state;
-  const pairs = [...alignBlocks(toBlocks(doc), toBlocks(next))].toReversed();
-  const change = state.tr.setMeta('addToHistory', false).setMeta(FOLLOWED, true);
-  let [end, nextEnd] = [doc.childCount, next.childCount];
+  const begin = (): Transaction => state.tr.setMeta('addToHistory', false).setMeta(FOLLOWED, true);
+  try {
+    const change = begin();
+    followChildren({ change, isDeep: true }, doc, next, 0);
+    if (change.doc.eq(next)) return change;
+  } catch {
+    // What the schema wants in between can't always be put in piece by piece.
+  }
+  const change = begin();
+  followChildren({ change, isDeep: false }, doc, next, 0);
+  return change;
+}
+
+interface Following {
+  readonly change: Transaction;
+  /** Whether blocks within blocks are compared, too. */
+  readonly isDeep: boolean;
+}
+
+/** @param start the place of the node's first child, in the document as it was */
+function followChildren(following: Following, node: Node, next: Node, start: number): void {
+  const { change } = following;
+  const pairs = [...alignBlocks(toBlocks(node), toBlocks(next))].toReversed();
+  let [end, nextEnd] = [node.childCount, next.childCount];
+  const replace = ([from, to]: Range, [nextFrom, nextTo]: Range): void => {
+    if (from === to && nextFrom === nextTo) return;
+    const blocks = next.children.slice(nextFrom, nextTo);
+    change.replaceWith(start + placeOf(node, from), start + placeOf(node, to), blocks);
+  };
   // From the end, so that the places before stay where they are.
   for (const [at, nextAt] of pairs) {
-    replaceBlocks(change, doc, next, [at + 1, end], [nextAt + 1, nextEnd]);
-    const isSame = doc.child(at).eq(next.child(nextAt));
-    if (!isSame) replaceInside(change, doc, next, at, nextAt);
+    replace([at + 1, end], [nextAt + 1, nextEnd]);
+    const [block, other] = [node.child(at), next.child(nextAt)];
+    if (!block.eq(other)) replaceInside(following, block, other, start + placeOf(node, at));
     [end, nextEnd] = [at, nextAt];
   }
-  replaceBlocks(change, doc, next, [0, end], [0, nextEnd]);
-  return change;
+  replace([0, end], [0, nextEnd]);
 }
 
 type Range = readonly [start: number, end: number];
 
-function replaceBlocks(
-  change: Transaction,
-  doc: Node,
-  next: Node,
-  [start, end]: Range,
-  [nextStart, nextEnd]: Range,
-): void {
-  if (start === end && nextStart === nextEnd) return;
-  const blocks = next.children.slice(nextStart, nextEnd);
-  change.replaceWith(placeOf(doc, start), placeOf(doc, end), blocks);
-}
-
 /** Replaces only what differs within a block, where that can be said. */
-function replaceInside(
-  change: Transaction,
-  doc: Node,
-  next: Node,
-  at: number,
-  nextAt: number,
-): void {
-  const [block, other, place] = [doc.child(at), next.child(nextAt), placeOf(doc, at)];
+function replaceInside(following: Following, block: Node, other: Node, place: number): void {
+  const { change, isDeep } = following;
   const start = block.content.findDiffStart(other.content);
   const end = block.content.findDiffEnd(other.content);
-  if (block.isTextblock && block.sameMarkup(other) && start !== null && end !== null) {
+  const isOne = block.sameMarkup(other) && start !== null && end !== null;
+  if (isOne && block.isTextblock) {
     const overlap = Math.max(0, start - Math.min(end.a, end.b));
     const slice = other.slice(start, end.b + overlap);
     change.replace(place + 1 + start, place + 1 + end.a + overlap, slice);
+  } else if (isOne && isDeep && !block.isAtom) {
+    followChildren(following, block, other, place + 1);
   } else {
     change.replaceWith(place, place + block.nodeSize, other);
   }

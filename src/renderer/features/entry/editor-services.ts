@@ -1,6 +1,6 @@
 import type { Entry } from '#contract/api';
 import { Problem } from '#core/problem';
-import { api } from '../../api';
+import { api, listen } from '../../api';
 import { attempt } from '../../look/notices';
 import type { Autosave } from './autosave';
 import type { EditorSlotProps } from './editor-slot';
@@ -12,6 +12,7 @@ type Services = Pick<
   | 'completeTags'
   | 'addAsset'
   | 'assetUrl'
+  | 'onAssets'
   | 'linkExists'
   | 'readViews'
   | 'writeMarkdown'
@@ -54,6 +55,16 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
       if (src.startsWith('data:image/')) return src;
       const asset = attachments.get(src);
       return asset === undefined ? null : `asset://library/${asset}`;
+    },
+    onAssets: (listener) => {
+      const stop = listen('assetsArrived', ({ names }) => listener(names));
+      // Some systems tell of nothing that happens on a shared disk.
+      const look = (): void => listener(null);
+      window.addEventListener('focus', look);
+      return () => {
+        stop();
+        window.removeEventListener('focus', look);
+      };
     },
     linkExists: async (title) => (await api.links.resolve({ title })) !== null,
     readViews: async () => {

@@ -33,7 +33,7 @@ export interface EditorHandle {
    * waits to be reported.
    * @returns `busy` when it can't be done just now, `refused` when the entry is to be opened anew
    */
-  follow(entry: Entry): 'taken' | 'busy' | 'refused';
+  follow(entry: Entry): Promise<'taken' | 'busy' | 'refused'>;
 }
 
 /** What the open entry gives to whatever edits its body. `app.tsx` joins the two. */
@@ -50,6 +50,7 @@ export interface EditorSlotProps {
   readonly addAsset: (file: File) => Promise<{ src: string }>;
   /** Where the window finds an image, or null when the library does not hold it. */
   readonly assetUrl: (src: string) => string | null;
+  readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
   readonly linkExists: (title: string) => Promise<boolean>;
   /**
    * Saves what waits, then gives the text as both views show it.

@@ -54,7 +54,7 @@ export function EntryPage(props: EntryPageProps) {
     shown.add(place);
     editor.current?.showPlace(place);
   }, [place]);
-  useEffect(() => onFollow((next) => editor.current?.follow(next) ?? 'refused'), [onFollow]);
+  useEffect(() => onFollow(async (next) => editor.current?.follow(next) ?? 'refused'), [onFollow]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
   useEffect(

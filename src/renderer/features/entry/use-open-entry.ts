@@ -11,7 +11,7 @@ export type Opening =
   | { readonly name: 'failed'; readonly problem: unknown };
 
 /** Shows what was made of the entry elsewhere; see `EditorHandle.follow`. */
-export type Follower = (entry: Entry) => 'taken' | 'busy' | 'refused';
+export type Follower = (entry: Entry) => Promise<'taken' | 'busy' | 'refused'>;
 
 /**
  * Opens an entry and follows it: a change from elsewhere is shown at once while nothing here is
@@ -69,7 +69,7 @@ export function useOpenEntry(id: string): {
       if (autosave.unsaved() !== null) return;
       isBehind = false;
       if (fresh === null || fresh.revision === autosave.revision()) return;
-      const answer = follower.current?.(fresh) ?? 'refused';
+      const answer = (await follower.current?.(fresh)) ?? 'refused';
       if (answer === 'taken') {
         autosave.follow(fresh.revision);
         setOpening((last) =>

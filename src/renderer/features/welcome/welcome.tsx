@@ -8,6 +8,7 @@ import { Logo } from '../../look/logo';
 import classes from './welcome.module.css';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { TaskProgress } from '../../parts/task-progress';
+import { useOpening } from '../../parts/use-opening';
 
 interface WelcomeProps {
   /** Why the last library could not be opened again, if so. */
@@ -26,13 +27,13 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(problem);
   const folder = chosen ?? suggested.data ?? '';
+  const opening = useOpening(onOpened);
 
   async function enter(task: () => Promise<unknown>): Promise<void> {
     setBusy(true);
     setFailure(null);
     try {
       await task();
-      onOpened();
     } catch (error) {
       setFailure(error);
     } finally {
@@ -50,7 +51,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
 
   async function openFolder(): Promise<void> {
     const place = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
-    if (place !== null) await enter(() => api.library.open({ folder: place }));
+    if (place !== null) await enter(() => opening.open(place));
   }
 
   /** The backup becomes a library in a folder of its own, which is then opened. */
@@ -64,7 +65,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
     if (place === null) return;
     await enter(async () => {
       await api.backups.restore({ file, folder: place });
-      await api.library.open({ folder: place });
+      await opening.open(place);
     });
   }
 
@@ -77,13 +78,24 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
     [],
   );
 
+  const askAboutLast = useEffectEvent((last: string) => {
+    if (opening.ask(last, problem)) setFailure(null);
+  });
+  useEffect(() => {
+    void api.desktop.recentLibraries().then(([last]) => last && askAboutLast(last.folder));
+  }, []);
+
   function create(event: FormEvent): void {
     event.preventDefault();
-    void enter(() => api.library.create({ folder, sample }));
+    void enter(async () => {
+      await api.library.create({ folder, sample });
+      onOpened();
+    });
   }
 
   return (
     <main className={classes.page}>
+      {opening.dialog}
       <Stack gap="xl" className={classes.column}>
         <Stack gap="sm" align="center" ta="center">
           <Logo size={72} />
@@ -151,7 +163,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
           {busy && <TaskProgress task="Restoring" />}
           <RecentLibraries
             disabled={busy}
-            onOpen={(place) => void enter(() => api.library.open({ folder: place }))}
+            onOpen={(place) => void enter(() => opening.open(place))}
           />
         </Stack>
       </Stack>

@@ -1,8 +1,15 @@
 import { history, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import { indentService } from '@codemirror/language';
 import { highlightSelectionMatches, openSearchPanel, search } from '@codemirror/search';
-import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
+import {
+  Annotation,
+  Compartment,
+  EditorState,
+  Transaction,
+  type Extension,
+} from '@codemirror/state';
 import { dropCursor, EditorView, highlightSpecialChars } from '@codemirror/view';
+import { findTextEdits } from '#core/document/text-edits';
 import {
   type LineEnds,
   readLineEnds,
@@ -108,6 +115,30 @@ export class SourceEditor {
   /** Changes the text for the person, such as a title in its front matter. */
   edit(markdown: string): void {
     this.#replace(markdown, false);
+  }
+
+  /**
+   * Shows what was made of the text elsewhere. The cursor stays in its words, and Undo goes on to
+   * take back what was typed here.
+   *
+   * @returns where something of the text as it was is now
+   */
+  follow(markdown: string): (offset: number) => number {
+    const [before, text] = [this.markdown, this.#text()];
+    const oldEnds = this.#ends;
+    this.#ends = readLineEnds(markdown);
+    const changes = this.view.state.changes([
+      ...findTextEdits(text, toEditorText(markdown, this.#ends)),
+    ]);
+    this.view.dispatch({
+      changes,
+      effects: this.#lineEnds.reconfigure(separatorOf(this.#ends)),
+      annotations: [Transaction.addToHistory.of(false), fromOtherView.of(true)],
+    });
+    return (offset) => {
+      const at = changes.mapPos(toEditorOffset(before, offset, oldEnds), 1);
+      return toMarkdownOffset(this.#text(), at, this.#ends);
+    };
   }
 
   select({ anchor, head }: SourceSelection): void {

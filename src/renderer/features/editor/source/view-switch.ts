@@ -4,7 +4,6 @@ import type { EntryChanges, EntryViews } from '#contract/api';
 import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
 import { findPlaces } from '#core/document/source-places';
-import { tellFields } from '#core/document/tell-fields';
 import { readNonce } from '../../../look/nonce';
 import { attempt, withdrawProblem } from '../../../look/notices';
 import { findPlace, showPlace, type TextPlace } from '../behaviour/show-place';
@@ -16,6 +15,7 @@ import type { SourceEditor } from './source-editor';
 import { takeImages } from './source-images';
 import { findSourceLosses } from './switch-losses';
 import { FIRST_STATE, type Frame, type Parts, type ViewState } from './view-parts';
+import { tellSource } from './tell-source';
 import {
   type Held,
   holdSource,
@@ -144,16 +144,17 @@ export class ViewSwitch {
   tellFields(changes: EntryChanges): EntryChanges {
     const { view, source } = this.#state;
     if (view === 'text' || source === null) return changes;
-    const { title, tags, private: isPrivate } = changes;
-    const { markdown, told } = tellFields(source.markdown, {
-      ...(title !== undefined && { title }),
-      ...(tags !== undefined && { tags }),
-      ...(isPrivate !== undefined && { private: isPrivate }),
-    });
-    if (told.length > 0) source.edit(markdown);
-    return Object.fromEntries(
-      Object.entries(changes).filter(([name]) => !told.some((field) => field === name)),
-    );
+    return tellSource(source, changes);
+  }
+
+  /** Shows in the source what was made of the text elsewhere, with what is seen where it is. */
+  followSource(markdown: string): void {
+    const { source } = this.#state;
+    if (source === null || this.#frame === null) return;
+    const held = holdSource(source, sightOf(this.#frame.root));
+    const at = source.follow(markdown)(held.at);
+    this.#told = source.markdown;
+    holdHeight(findScroller(this.#frame.root), held.top, () => source.topOf(at));
   }
 
   async #toSource(): Promise<void> {

@@ -14,6 +14,7 @@ export const emptyHost: EditorHost = {
   completeTags: () => Promise.resolve([]),
   addAsset: () => Promise.reject(new Error('There is no library.')),
   assetUrl: () => null,
+  onAssets: () => () => undefined,
   linkExists: () => Promise.resolve(true),
   readViews: () => Promise.reject(new Error('There is no library.')),
   writeMarkdown: () => Promise.reject(new Error('There is no library.')),
