@@ -174,6 +174,12 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     toggleSidebar,
     toggleContents: desk.toggleContents,
+    focusMode: () => desk.toggleMode('focus'),
+    typewriterMode: () => desk.toggleMode('typewriter'),
+    writeAlone: () => {
+      desk.toggleMode('alone');
+      if (!desk.modes.alone) notify('The same command brings the rest of the window back.');
+    },
     goBack: () => go('back'),
     goForward: () => go('forward'),
     switchView: () => withOpen(null, () => requestOfText('switchView')),
@@ -202,6 +208,7 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
     <>
       <Workspace
         notice={readOnly !== null && <ReadOnlyBanner reason={readOnly} />}
+        alone={desk.modes.alone && open !== null && desk.section.at !== 'graph'}
         sidebarShown={sidebarShown}
         onHideSidebar={hideOverlay}
         sidebar={
