@@ -26,6 +26,9 @@ export type MenuCommand =
   | 'find'
   | 'replace'
   | 'toggleContents'
+  | 'focusMode'
+  | 'typewriterMode'
+  | 'writeAlone'
   | 'goBack'
   | 'goForward';
 

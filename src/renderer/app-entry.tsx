@@ -78,6 +78,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
   }
   const slots: EntrySlots = {
     Editor: EntryEditor,
+    modes: desk.modes,
     menu: (entry) => <EntryActions entry={entry} desk={desk} />,
     besideSaved: (entry) => (
       <HistoryButton onOpen={() => desk.ask({ name: 'history', row: entry })} />
@@ -99,7 +100,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     ),
     aside: (entry) => {
       if (entry.kind === 'talk') return <OutlinePanel document={entry.document} />;
-      if (!desk.contents) return null;
+      if (!desk.contents || desk.modes.alone) return null;
       return (
         <ContentsPanel
           document={entry.document}

@@ -174,6 +174,12 @@ function Library({ status, onChanged }: LibraryProps) {
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     toggleSidebar,
     toggleContents: desk.toggleContents,
+    focusMode: () => desk.toggleMode('focus'),
+    typewriterMode: () => desk.toggleMode('typewriter'),
+    writeAlone: () => {
+      desk.toggleMode('alone');
+      if (!desk.modes.alone) notify('The same command brings the rest of the window back.');
+    },
     goBack: () => go('back'),
     goForward: () => go('forward'),
     switchView: () => withOpen(null, () => requestOfText('switchView')),
@@ -209,6 +215,7 @@ function Library({ status, onChanged }: LibraryProps) {
             />
           )
         }
+        alone={desk.modes.alone && open !== null && desk.section.at !== 'graph'}
         sidebarShown={sidebarShown}
         onHideSidebar={hideOverlay}
         sidebar={

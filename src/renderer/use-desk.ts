@@ -5,6 +5,7 @@ import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
 import { goTo, START, stepOn } from './trail';
+import { useWritingModes, type WritingModes } from './writing-modes';
 
 /** An entry got another title. */
 export interface Renamed {
@@ -54,6 +55,8 @@ export interface Desk {
   /** Whether the contents of a text are shown beside it. */
   readonly contents: boolean;
   readonly toggleContents: () => void;
+  readonly modes: WritingModes;
+  readonly toggleMode: (mode: keyof WritingModes) => void;
   readonly show: (section: Section) => void;
   /** @param place where in it to go */
   readonly open: (id: string | null, place?: SearchPlace | null) => void;
@@ -78,6 +81,8 @@ export function useDesk(): Desk {
     getInitialValueInEffect: false,
   });
   const toggleContents = useCallback(() => setContents((last) => !last), [setContents]);
+
+  const { modes, toggle: toggleMode } = useWritingModes();
 
   const show = useCallback((next: Section) => {
     setSection(next);
@@ -108,6 +113,8 @@ export function useDesk(): Desk {
     chooseGraph,
     contents,
     toggleContents,
+    modes,
+    toggleMode,
     show,
     open,
     openFresh,

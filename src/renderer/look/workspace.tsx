@@ -4,6 +4,8 @@ import classes from './workspace.module.css';
 interface WorkspaceProps {
   /** What is to be known of the whole library, above all else. */
   readonly notice: ReactNode;
+  /** Whether nothing but the main pane is shown. */
+  readonly alone: boolean;
   readonly sidebar: ReactNode;
   /** Whether the sidebar is shown; a narrow window lays it over the list. */
   readonly sidebarShown: boolean;
@@ -15,6 +17,7 @@ interface WorkspaceProps {
 /** The three panes of the window. */
 export function Workspace({
   notice,
+  alone,
   sidebar,
   sidebarShown,
   onHideSidebar,
@@ -25,13 +28,14 @@ export function Workspace({
     <div className={classes.window}>
       {notice}
       <div className={classes.workspace}>
-        {sidebarShown && (
+        {sidebarShown && !alone && (
           <>
             <div className={classes.sidebar}>{sidebar}</div>
             <div className={classes.scrim} aria-hidden onClick={onHideSidebar} />
           </>
         )}
-        <section className={classes.list} aria-label="Entries">
+        {/* Hidden and not taken away, so that it is as it was afterwards. */}
+        <section className={classes.list} aria-label="Entries" hidden={alone}>
           {list}
         </section>
         <main className={classes.main}>{children}</main>

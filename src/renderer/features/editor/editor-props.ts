@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
+import type { WritingModes } from '../../writing-modes';
 import type { TextPlace } from './behaviour/show-place';
 
 /** What the text may ask of the app around it. */
@@ -39,6 +40,7 @@ export interface EntryEditorProps extends EditorHost {
   /** Called with the document, and with the title where the first heading names the entry. */
   readonly onChange: (changes: EntryChanges) => void;
   readonly readOnly: boolean;
+  readonly modes: WritingModes;
   /** The view to begin with. */
   readonly view: TextView;
   readonly onView: (view: TextView) => void;

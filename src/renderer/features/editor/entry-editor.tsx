@@ -132,7 +132,11 @@ function OpenEntryEditor(props: EntryEditorProps) {
           {problem}
         </Alert>
       )}
-      <div hidden={isSource}>
+      <div
+        hidden={isSource}
+        data-focus={props.modes.focus || undefined}
+        data-typewriter={props.modes.typewriter || undefined}
+      >
         <EditorContent editor={editor} />
       </div>
       <div ref={sourceBox} className="entry-source" hidden={!isSource} />

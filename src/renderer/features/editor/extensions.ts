@@ -3,6 +3,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { schema } from '#core/document/schema';
 import { blockIds } from './behaviour/block-ids';
 import { caretBeforeKeys } from './behaviour/caret-before-keys';
+import { followModes } from './behaviour/follow-modes';
 import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
 import { openAddresses } from './behaviour/open-addresses';
 import { typedTags } from './behaviour/typed-tags';
@@ -106,5 +107,6 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     finding(find),
     writingKeys(onPickImage),
     leaveByKeyboard,
+    followModes,
   ];
 }

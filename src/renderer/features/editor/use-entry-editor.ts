@@ -5,6 +5,7 @@ import { CompletionStore } from './completion/completion-store';
 import { DocumentReports } from './document-reports';
 import { replaceDocument } from './document-state';
 import type { EntryEditorProps } from './editor-props';
+import { setModes } from './behaviour/follow-modes';
 import { entryExtensions } from './extensions';
 import { FindStore } from './find/find-store';
 import { HostBridge } from './host-bridge';
@@ -32,7 +33,7 @@ export function useEntryEditor(
     readonly onProblem: (problem: unknown) => void;
   },
 ): OpenEditor {
-  const { entry, readOnly } = props;
+  const { entry, readOnly, modes } = props;
   const [bridge] = useState(() => new HostBridge(props));
   const [completion] = useState(() => new CompletionStore());
   const [find] = useState(() => new FindStore());
@@ -75,6 +76,7 @@ export function useEntryEditor(
     reports.listen(props.onChange);
     bridge.update(props);
   });
+  useEffect(() => setModes(editor.view, modes), [editor, modes]);
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
   useEffect(() => {
     const incoming = editor.schema.nodeFromJSON(entry.document);

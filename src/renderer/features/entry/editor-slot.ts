@@ -2,6 +2,7 @@ import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
+import type { WritingModes } from '../../writing-modes';
 
 /** How an entry's text is shown: rich, or as its Markdown. */
 export type TextView = 'text' | 'source';
@@ -60,6 +61,7 @@ export interface EditorSlotProps {
   /** The Markdown of the entry with this document, such as an earlier one. */
   readonly writeMarkdown: (document: DocumentNode) => Promise<string>;
   readonly readOnly: boolean;
+  readonly modes: WritingModes;
   /** The view to begin with. */
   readonly view: TextView;
   readonly onView: (view: TextView) => void;

@@ -127,6 +127,7 @@ export function EntryPage(props: EntryPageProps) {
                   onChange={change}
                   onOpenLink={onOpenLink}
                   readOnly={readOnly}
+                  modes={slots.modes}
                   view={viewOf(entry.id)}
                   onView={(view) => rememberView(entry.id, view)}
                   unsavedMarkdown={unsavedMarkdown}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '#contract/api';
+import type { WritingModes } from '../../writing-modes';
 import type { Editor } from './editor-slot';
 
 /** What the app puts into the open entry from other features. */
 export interface EntrySlots {
   readonly Editor: Editor;
+  readonly modes: WritingModes;
   /** Items of the entry's menu. */
   readonly menu: (entry: Entry) => ReactNode;
   /** Beside the word whether the text is saved. */
