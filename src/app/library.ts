@@ -5,6 +5,7 @@ import type { OpenLibrary, Session } from './session';
 import type { Importing } from './importing';
 import { mendImports } from './import-undo';
 import { purgeExpired } from './trash';
+import { cancelOpenings, openWatched, type Openings } from './opening';
 import { followOutside } from './outside';
 
 /** Creating, opening, closing and checking the library. */
@@ -13,6 +14,7 @@ export function createLibraryCalls(
   machine: Machine,
   importing: Importing,
   announcer: Announcer,
+  openings: Openings,
 ): Api['library'] {
   function toStatus({ storage, mended }: OpenLibrary): LibraryStatus {
     return {
@@ -32,7 +34,7 @@ export function createLibraryCalls(
     if (action === 'open' && current?.storage.folder === place) return current;
     const storage = await (action === 'create'
       ? machine.createStorage(place)
-      : machine.openStorage(place));
+      : openWatched(machine, place, announcer, openings));
     try {
       const search = await machine.openSearch(storage.folder, storage.readOnly !== null);
       await session.leave();
@@ -60,6 +62,7 @@ export function createLibraryCalls(
       return toStatus(open);
     },
     open: async ({ folder }) => toStatus(await enter(folder, 'open')),
+    cancelOpening: () => cancelOpenings(openings),
     close: () => session.leave(),
     repairable: () => session.library().storage.repairable(),
     repair: async ({ ids }) => {

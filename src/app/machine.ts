@@ -3,6 +3,7 @@ import type { Sources } from '#core/import/source';
 import type { Backups } from '#core/library/backup';
 import type { EntryCheck } from '#core/library/entry-losses';
 import type { EntryText } from '#core/library/entry-markdown';
+import type { OpeningWatch } from '#core/library/opening';
 import type { Storage } from '#core/library/storage';
 import type { Output } from '#core/publish/output';
 import type { Search } from '#core/search/search';
@@ -11,8 +12,8 @@ import type { Search } from '#core/search/search';
 export interface Machine {
   /** @throws Problem `unsafe-place` when the folder holds something else. */
   createStorage(folder: string): Promise<Storage>;
-  /** @throws Problem `not-found` or `locked`. */
-  openStorage(folder: string): Promise<Storage>;
+  /** @throws Problem `not-found`, `locked`, or `closed` when it is cancelled. */
+  openStorage(folder: string, watch: OpeningWatch): Promise<Storage>;
   /**
    * Opens the search index of the library in this folder.
    * @param readOnly whether the folder must stay as it is

@@ -126,6 +126,8 @@ export interface Api {
     /** @throws Problem `unsafe-place` when the folder holds something else. */
     create(place: { folder: string; sample: boolean }): Promise<LibraryStatus>;
     open(place: { folder: string }): Promise<LibraryStatus>;
+    /** Ends an opening that is going on; the library is left as it was. */
+    cancelOpening(): Promise<void>;
     close(): Promise<void>;
     /** Checks every record and rebuilds what is derived. */
     check(): Promise<LibraryCheck>;

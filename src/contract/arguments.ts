@@ -80,6 +80,7 @@ export const ARGUMENTS = {
     current: nothing,
     create: z.strictObject({ folder, sample: z.boolean() }),
     open: z.strictObject({ folder }),
+    cancelOpening: nothing,
     close: nothing,
     check: nothing,
     repairable: nothing,

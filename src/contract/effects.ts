@@ -14,6 +14,7 @@ const EFFECTS = {
     current: 'reads',
     create: 'switches',
     open: 'switches',
+    cancelOpening: 'switches',
     close: 'switches',
     check: 'reads',
     repairable: 'reads',

@@ -9,6 +9,7 @@ export const METHODS = {
     current: true,
     create: true,
     open: true,
+    cancelOpening: true,
     close: true,
     check: true,
     repairable: true,

@@ -55,7 +55,8 @@ export function openApp(options: AppOptions): App {
   const placing = async () => ({ patience, machine: thisMachine(), door: await openOnce() });
   const app: App = createApp({
     createStorage: async (folder) => createFileStorage(folder, await placing()),
-    openStorage: async (folder) => openFileStorage(folder, { wait, ...(await placing()) }),
+    openStorage: async (folder, watch) =>
+      openFileStorage(folder, { wait, watch, ...(await placing()) }),
     openSearch: (folder, readOnly) => {
       const file = readOnly ? IN_MEMORY : join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import type { OpeningWatch } from '#core/library/opening';
 import { historyLimit } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
@@ -27,25 +28,32 @@ export interface OpenOptions {
   readonly machine?: number;
   /** Where other programs of this user may ask this one meanwhile. */
   readonly door?: LockDoor | null;
+  readonly watch?: OpeningWatch;
 }
+
+const UNWATCHED: OpeningWatch = { told: () => undefined, isCancelled: () => false };
 
 /**
  * Opens the library in a folder. One that a newer Outloud wrote, or whose folder can't be written,
  * can only be read.
  *
- * @throws Problem `not-found` when the folder is no library, `locked` by another program, `corrupt` when `library.json` can't be read, or of the disk. A library that can't be
- *   opened is left as it was.
+ * @throws Problem `not-found` when the folder is no library, `locked` by another program, `closed`
+ *   when it is cancelled, `corrupt` when `library.json` can't be read, or of the disk. A library
+ *   that can't be opened is left as it was.
  */
 export async function openFileStorage(
   folder: string,
-  { wait, patience = 0, machine = 0, door = null }: OpenOptions,
+  { wait, patience = 0, machine = 0, door = null, watch = UNWATCHED }: OpenOptions,
 ): Promise<Storage> {
   try {
     // Before anything is written: a folder that is no library, or a newer one, gets no lock.
     await LibraryFile.read(folder);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'newer-version') throw error;
-    return openReadOnly(folder, await LibraryFile.readNewer(folder), error.message, machine);
+    return openReadOnly(folder, await LibraryFile.readNewer(folder), error.message, {
+      machine,
+      watch,
+    });
   }
   const root = await realpath(folder);
   let lock: Lock;
@@ -54,7 +62,7 @@ export async function openFileStorage(
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'no-access') throw error;
     const reason = `The library ${root} can only be read: its folder can't be written on this computer, by this user. Copy it to another place, or change the rights of its folder, to write in it.`;
-    return openReadOnly(root, await LibraryFile.read(root), reason, machine);
+    return openReadOnly(root, await LibraryFile.read(root), reason, { machine, watch });
   }
   try {
     const library = await LibraryFile.read(root);
@@ -70,6 +78,7 @@ export async function openFileStorage(
       removed: removed.dates,
       machine,
       readOnly: false,
+      watch,
     });
     const journal = new Journal(root, next);
     const turns = new Turns();
