@@ -68,6 +68,8 @@ export function createLibraryCalls(
     repair: async ({ ids }) => {
       for (const id of ids) await session.repair(id);
     },
+    tidy: () => session.library().storage.tidy(),
+    mendSettings: ({ folder }) => machine.mendSettings(machine.absolutePath(folder)),
     look: async () => session.current()?.storage.look(),
     check: async () => {
       const { storage, indexing } = session.library();
@@ -76,6 +78,9 @@ export function createLibraryCalls(
       await indexing.rebuild();
       const problems = [
         ...found.problems,
+        ...found.strays
+          .filter(({ harmless }) => !harmless)
+          .map(({ file, reason }) => `${file}: ${reason}`),
         ...storage.setAside().map(({ file, reason }) => `${file}: ${reason}`),
         ...storage
           .copies()
@@ -84,6 +89,7 @@ export function createLibraryCalls(
       return {
         ok: problems.length === 0,
         problems: [...new Set(problems)],
+        strays: found.strays,
         rebuilt: [...found.rebuilt, 'search index'],
       };
     },

@@ -15,6 +15,11 @@ export interface Machine {
   /** @throws Problem `not-found`, `locked`, or `closed` when it is cancelled. */
   openStorage(folder: string, watch: OpeningWatch): Promise<Storage>;
   /**
+   * Puts default settings in place of a library's that can't be read.
+   * @returns what was done, or null
+   */
+  mendSettings(folder: string): Promise<string | null>;
+  /**
    * Opens the search index of the library in this folder.
    * @param readOnly whether the folder must stay as it is
    */

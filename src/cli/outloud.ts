@@ -36,7 +36,7 @@ async function runCommand(name: string, command: Command, argv: readonly string[
   const input = { options, readStdin };
   const folder = options.text('library') ?? process.env['OUTLOUD_LIBRARY'];
   const result = command.needsLibrary
-    ? await withLibrary(folder, command, options.flag('dry-run'), (api) => command.run(input, api))
+    ? await withLibrary(folder, command, input, (api) => command.run(input, api))
     : await command.run(input);
   printResult(result, options.flag('json'));
   return result.failed === true ? 1 : 0;

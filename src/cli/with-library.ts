@@ -5,7 +5,7 @@ import type { Api } from '#contract/api';
 import { Problem } from '#core/problem';
 import { isNewPlace } from '#host/new-place';
 import { visitHolder } from '#host/sharing/visit';
-import type { LibraryCommand } from './command';
+import type { CommandInput, LibraryCommand } from './command';
 import { openCommandApp, type CommandApp } from './open-command-app';
 import { showProgress } from './show-progress';
 import { WrongUsage } from './usage';
@@ -20,21 +20,22 @@ const LOOK_AGAIN = 500;
  * a window has the library open, the work is done there.
  *
  * @param folder as given; undefined when neither `--library` nor OUTLOUD_LIBRARY names one
- * @param dryRun makes a library that is gone afterwards, where there is none yet
+ * @param input with `--dry-run` a library that is gone afterwards is made where there is none yet
  */
 export async function withLibrary<T>(
   folder: string | undefined,
   command: LibraryCommand,
-  dryRun: boolean,
+  input: CommandInput,
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
   if (folder === undefined) {
     throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
   }
-  const isRehearsal = dryRun && command.makesLibrary && (await isNewPlace(folder));
+  const isRehearsal =
+    input.options.flag('dry-run') && command.makesLibrary && (await isNewPlace(folder));
   const place = isRehearsal ? await mkdtemp(join(tmpdir(), 'outloud-dry-run-')) : folder;
   try {
-    const library = await enterLibrary(place, command);
+    const library = await enterLibrary(place, command, input);
     try {
       return await work(library.api);
     } finally {
@@ -46,7 +47,11 @@ export async function withLibrary<T>(
 }
 
 /** The library in a window's hands or in this program's own, whichever comes first. */
-async function enterLibrary(folder: string, command: LibraryCommand): Promise<CommandApp> {
+async function enterLibrary(
+  folder: string,
+  command: LibraryCommand,
+  input: CommandInput,
+): Promise<CommandApp> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const visit = await visitHolder(folder);
@@ -62,7 +67,7 @@ async function enterLibrary(folder: string, command: LibraryCommand): Promise<Co
       };
     }
     try {
-      return await openLibrary(folder, command);
+      return await openLibrary(folder, command, input);
     } catch (error) {
       const isHeld = error instanceof Problem && error.code === 'locked';
       if (!isHeld || Date.now() >= deadline) throw error;
@@ -70,9 +75,17 @@ async function enterLibrary(folder: string, command: LibraryCommand): Promise<Co
   }
 }
 
-async function openLibrary(folder: string, command: LibraryCommand): Promise<CommandApp> {
+async function openLibrary(
+  folder: string,
+  command: LibraryCommand,
+  input: CommandInput,
+): Promise<CommandApp> {
   const app = openCommandApp(LOOK_AGAIN);
   try {
+    if (command.mends?.(input) === true) {
+      const done = await app.api.library.mendSettings({ folder });
+      if (done !== null) process.stderr.write(`${done}\n`);
+    }
     const makesLibrary = command.makesLibrary && (await isNewPlace(folder));
     const { mended, readOnly } = await (makesLibrary
       ? app.api.library.create({ folder, sample: false })

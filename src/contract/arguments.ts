@@ -85,6 +85,8 @@ export const ARGUMENTS = {
     check: nothing,
     repairable: nothing,
     repair: z.strictObject({ ids: z.array(entryId).min(1) }),
+    tidy: nothing,
+    mendSettings: z.strictObject({ folder }),
     look: nothing,
   },
   entries: {

@@ -19,6 +19,8 @@ const EFFECTS = {
     check: 'reads',
     repairable: 'reads',
     repair: 'writes',
+    tidy: 'writes',
+    mendSettings: 'switches',
     look: 'reads',
   },
   entries: {

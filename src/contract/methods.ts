@@ -14,6 +14,8 @@ export const METHODS = {
     check: true,
     repairable: true,
     repair: true,
+    tidy: true,
+    mendSettings: true,
     look: true,
   },
   entries: {

@@ -18,6 +18,7 @@ import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock';
 import { thisMachine } from './storage/machine-id';
+import { mendSettings } from './storage/mend-settings';
 import { openFileStorage } from './storage/open-file-storage';
 
 export interface AppOptions {
@@ -57,6 +58,7 @@ export function openApp(options: AppOptions): App {
     createStorage: async (folder) => createFileStorage(folder, await placing()),
     openStorage: async (folder, watch) =>
       openFileStorage(folder, { wait, watch, ...(await placing()) }),
+    mendSettings: (folder) => mendSettings(folder, wait),
     openSearch: (folder, readOnly) => {
       const file = readOnly ? IN_MEMORY : join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);

@@ -9,6 +9,9 @@ import { runLimited } from './run-limited';
 
 const READERS = 16;
 
+const HOW_TO_READ =
+  'Nothing is wrong with it as far as is known: give yourself the right to read and write it, and check again.';
+
 /** What a check looks at. */
 export interface CheckedParts {
   readonly table: EntryTable;
@@ -24,7 +27,8 @@ export interface CheckedParts {
 export async function checkLibrary({ table, entries, assets }: CheckedParts): Promise<string[]> {
   const { names, damaged } = await assets.check();
   const problems = damaged.map(
-    (name) => `assets/${name}: its content is not what it was when it was kept`,
+    (name) =>
+      `assets/${name}: its content is not what it was when it was kept; put it back from a backup`,
   );
 
   async function checkEntry(row: CatalogRow, place: Place): Promise<void> {
@@ -44,13 +48,17 @@ export async function checkLibrary({ table, entries, assets }: CheckedParts): Pr
       for (const asset of new Set(Object.values(record.attachments))) {
         // One that was kept while the others were looked at is there all the same.
         if (names.has(asset) || (await assets.has(asset))) continue;
-        problems.push(`assets/${asset} is missing; “${row.title}” shows it`);
+        problems.push(
+          `assets/${asset} is missing; “${row.title}” shows it. Put it back from a backup, or take it out of the text`,
+        );
       }
     } catch (error) {
       if (hasChanged()) return;
       if (!(error instanceof Problem)) throw error;
       const found = { file: entries.name(row.id, place), reason: describeProblem(error) };
       if (error.code === 'corrupt' || error.code === 'not-found') table.putAside(row.id, found);
+      else if (error.code === 'no-access')
+        problems.push(`${found.file}: ${found.reason} ${HOW_TO_READ}`);
       else problems.push(`${found.file}: ${found.reason}`);
     }
   }

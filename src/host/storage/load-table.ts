@@ -206,7 +206,7 @@ async function compareWithFiles(
       if (!isOwn || entries.has(row.id) || trash.has(row.id)) continue;
       table.setAside.set(row.id, {
         file: files.name(row.id, place),
-        reason: `the file is gone; its title was “${row.title}”`,
+        reason: `the file is gone; its title was “${row.title}”. Restore it from a backup to have it back`,
       });
     }
   }

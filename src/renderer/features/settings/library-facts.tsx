@@ -12,6 +12,7 @@ export function LibraryFacts() {
   const [checking, setChecking] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [repairable, setRepairable] = useState<readonly Repairable[]>([]);
+  const [strays, setStrays] = useState(0);
   if (!library) return null;
 
   async function check(): Promise<void> {
@@ -20,6 +21,7 @@ export function LibraryFacts() {
     setChecking(false);
     if (!found) return;
     setProblems(found.problems);
+    setStrays(found.strays.filter(({ harmless }) => !harmless).length);
     setRepairable(
       (await attempt('What can be mended is not known', () => api.library.repairable())) ?? [],
     );
@@ -35,6 +37,13 @@ export function LibraryFacts() {
     if (done) await check();
   }
 
+  async function tidy(): Promise<void> {
+    const done = await attempt('Nothing was put in order', () => api.library.tidy());
+    if (!done) return;
+    for (const sentence of done) notify(`Outloud ${sentence}.`);
+    await check();
+  }
+
   const shown =
     problems.length > 0 ? problems : library.setAside.map((one) => `${one.file}: ${one.reason}`);
   return (
@@ -44,7 +53,7 @@ export function LibraryFacts() {
       </Title>
       <Stack gap="sm">
         {shown.length > 0 && (
-          <Alert color="red" icon={<IconAlertTriangle />} title="Some records could not be read">
+          <Alert color="red" icon={<IconAlertTriangle />} title="The library needs care">
             <List size="sm">
               {shown.map((problem) => (
                 <List.Item key={problem}>{problem}</List.Item>
@@ -59,6 +68,17 @@ export function LibraryFacts() {
                 </Text>
                 <Button mt="xs" size="xs" variant="default" onClick={() => void repair()}>
                   Bring Back {repairable.length}
+                </Button>
+              </>
+            )}
+            {strays > 0 && (
+              <>
+                <Text size="sm" mt="xs">
+                  What is in a wrong place can be put in order: an entry goes to its own folder,
+                  anything else to the library’s folder “set-aside”.
+                </Text>
+                <Button mt="xs" size="xs" variant="default" onClick={() => void tidy()}>
+                  Put in Order
                 </Button>
               </>
             )}
