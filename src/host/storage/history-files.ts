@@ -15,6 +15,7 @@ import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
+import { localDay } from '../local-day';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
 import { runLimited } from './run-limited';
@@ -174,7 +175,7 @@ export class HistoryFiles {
 
   private async thinEntry(id: string, now: Date): Promise<readonly Version[]> {
     const versions = await this.list(id);
-    const kept = new Set(thinVersions(versions, now).map(({ name }) => name));
+    const kept = new Set(thinVersions(versions, now, localDay).map(({ name }) => name));
     for (const version of versions) {
       if (!kept.has(version.name)) await this.drop({ id, ...version });
     }
