@@ -38,7 +38,7 @@ function run<Result>(
           progress(news.done, news.total);
         } catch (error) {
           stopped = error;
-          thread.postMessage('stop');
+          thread.postMessage('stop', []);
         }
       }
     });

@@ -42,10 +42,14 @@ export class HistoryFiles {
   private thinning: Promise<void> = Promise.resolve();
   private isEnded = false;
 
-  /** @param limit the bytes that all of it may take, or null */
+  /**
+   * @param limit the bytes that all of it may take, or null
+   * @param options.thins whether versions are let go; else they are counted alone
+   */
   constructor(
     folder: string,
     private readonly limit: () => number | null,
+    private readonly options = { thins: true },
   ) {
     this.root = join(folder, 'history');
   }
@@ -138,7 +142,7 @@ export class HistoryFiles {
     const bytes = all.reduce((sum, version) => sum + version.bytes, 0);
     this.known = { versions: all.length, bytes };
     const limit = this.limit();
-    if (limit === null || bytes <= limit) return;
+    if (limit === null || bytes <= limit || !this.options.thins) return;
     for (const version of versionsOverLimit(all, limit * FILLED)) await this.drop(version);
   }
 
@@ -175,6 +179,7 @@ export class HistoryFiles {
 
   private async thinEntry(id: string, now: Date): Promise<readonly Version[]> {
     const versions = await this.list(id);
+    if (!this.options.thins) return versions;
     const kept = new Set(thinVersions(versions, now, localDay).map(({ name }) => name));
     for (const version of versions) {
       if (!kept.has(version.name)) await this.drop({ id, ...version });

@@ -58,7 +58,7 @@ export async function openReadOnly(
       entries,
       assets: new AssetFiles(root),
       imports: new ImportFiles(root),
-      history: new HistoryFiles(root, () => historyLimit(library.settings)),
+      history: new HistoryFiles(root, () => historyLimit(library.settings), { thins: false }),
       removed,
       copies: new ConflictCopies(root),
       turns: new Turns(),
