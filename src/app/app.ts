@@ -54,7 +54,7 @@ export function createApp(machine: Machine): App {
   function makeApi(progress: Announcer): Api {
     const importing = createImporting(session, machine, progress, imports);
     return guardWrites(session, {
-      library: createLibraryCalls(session, machine, importing, announcer, openings),
+      library: createLibraryCalls(session, machine, importing, progress, openings),
       entries: createEntryCalls(session, machine, announcer),
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),

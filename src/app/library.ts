@@ -74,7 +74,9 @@ export function createLibraryCalls(
     check: async () => {
       const { storage, indexing } = session.library();
       await storage.look();
-      const found = await storage.check();
+      const found = await storage.check((done, total) =>
+        announcer.announce('progressed', { task: 'Checking the entries', done, total }),
+      );
       await indexing.rebuild();
       const problems = [
         ...found.problems,

@@ -109,8 +109,11 @@ export interface Storage {
   setCopyAside(file: string): Promise<string>;
   /** Takes in what a copy of `library.json` holds beside this one. */
   mergeSettingsCopy(file: string): Promise<void>;
-  /** Reads every record, rebuilds what is derived and names what is wrong. */
-  check(): Promise<StorageCheck>;
+  /**
+   * Reads every record, rebuilds what is derived and names what is wrong.
+   * @param told hears how many records of a large library were read
+   */
+  check(told?: (done: number, total: number) => void): Promise<StorageCheck>;
   /**
    * Brings entries in a wrong folder to their own, and moves the other strays to `set-aside/`.
    * @returns what was done, a sentence each

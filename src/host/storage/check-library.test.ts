@@ -66,3 +66,20 @@ test('a record that may not be read is named with what to do, and stays listed',
   ]);
   expect(table.rows.size).toBe(1);
 });
+
+test('a check of many records tells how far it is', async () => {
+  const folder = makeTemporaryFolder();
+  const table = new EntryTable();
+  for (let number = 0; number < 450; number += 1)
+    table.put(toCatalogRow(makeRecord(testId(number))), number < 440 ? 'entries' : 'trash');
+  const entries = new EntryFiles(folder);
+  entries.read = async (id) => makeRecord(id);
+  const told: [number, number][] = [];
+  const parts = { table, entries, assets: new AssetFiles(folder) };
+  expect(await checkLibrary(parts, (done, total) => void told.push([done, total]))).toEqual([]);
+  expect(told).toEqual([
+    [200, 450],
+    [400, 450],
+    [450, 450],
+  ]);
+});

@@ -9,6 +9,9 @@ import { runLimited } from './run-limited';
 
 const READERS = 16;
 
+/** Records between two reports of how far a check is. */
+const STEP = 200;
+
 const HOW_TO_READ =
   'Nothing is wrong with it as far as is known: give yourself the right to read and write it, and check again.';
 
@@ -22,9 +25,13 @@ export interface CheckedParts {
 /**
  * Reads every record and asset. Rows that differ from their records are mended, records that
  * can't be read are set aside.
+ * @param told hears how many records of a large library were read
  * @returns what is wrong beside the records set aside
  */
-export async function checkLibrary({ table, entries, assets }: CheckedParts): Promise<string[]> {
+export async function checkLibrary(
+  { table, entries, assets }: CheckedParts,
+  told: (done: number, total: number) => void = () => undefined,
+): Promise<string[]> {
   const { names, damaged } = await assets.check();
   const problems = damaged.map(
     (name) =>
@@ -63,7 +70,15 @@ export async function checkLibrary({ table, entries, assets }: CheckedParts): Pr
     }
   }
 
-  await runLimited([...table.rows.values()], READERS, (row) => checkEntry(row, 'entries'));
-  await runLimited([...table.trash.values()], READERS, (row) => checkEntry(row, 'trash'));
+  const all = [
+    ...[...table.rows.values()].map((row) => [row, 'entries'] as const),
+    ...[...table.trash.values()].map((row) => [row, 'trash'] as const),
+  ];
+  let done = 0;
+  await runLimited(all, READERS, async ([row, place]) => {
+    await checkEntry(row, place);
+    done += 1;
+    if (all.length > STEP && (done % STEP === 0 || done === all.length)) told(done, all.length);
+  });
   return problems;
 }

@@ -4,11 +4,17 @@ import type { FileStorageParts } from './file-storage-parts';
 import { checkForeignJournals } from './foreign-journals';
 import { findStrays, tidyStrays } from './strays';
 
-/** Looks through all of a library and makes anew what is derived. */
-export async function checkStorage(parts: FileStorageParts): Promise<StorageCheck> {
+/**
+ * Looks through all of a library and makes anew what is derived.
+ * @param told hears how many records of a large library were read
+ */
+export async function checkStorage(
+  parts: FileStorageParts,
+  told: ((done: number, total: number) => void) | undefined,
+): Promise<StorageCheck> {
   const { checkpoints, imports, history, folder, machine, readOnly } = parts;
   await checkpoints.run();
-  const found = await checkLibrary(parts);
+  const found = await checkLibrary(parts, told);
   const problems = [
     ...found,
     ...(await imports.check()),

@@ -211,9 +211,9 @@ export class FileStorage implements Storage {
     await library.write(mergeSettings(null, library.settings, theirs));
   }
 
-  async check(): Promise<StorageCheck> {
+  async check(told?: (done: number, total: number) => void): Promise<StorageCheck> {
     this.refuseWhenClosed();
-    return checkStorage(this.parts);
+    return checkStorage(this.parts, told);
   }
 
   async tidy(): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type { Repairable } from '#core/library/storage';
 import { api } from '../../api';
 import { useLibrary } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
+import { TaskProgress } from '../../parts/task-progress';
 
 /** Where the library is, what could not be read of it, and a check of it all. */
 export function LibraryFacts() {
@@ -84,6 +85,7 @@ export function LibraryFacts() {
             )}
           </Alert>
         )}
+        {checking && <TaskProgress task="Checking the entries" />}
         <Group justify="space-between" wrap="nowrap" gap="md">
           <div>
             <Text size="sm">{library.entries.toLocaleString('en')} entries</Text>
