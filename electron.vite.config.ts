@@ -15,6 +15,7 @@ const nodeEntries = {
   'cli/outloud': 'src/cli/outloud.ts',
   'host/search-worker': 'src/host/search/worker.ts',
   'host/markdown-worker': 'src/host/markdown/worker.ts',
+  'host/backup-worker': 'src/host/backup/worker.ts',
 };
 
 function existingEntries(entries: Record<string, string>): Record<string, string> {

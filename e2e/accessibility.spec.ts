@@ -3,13 +3,24 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outloudJson } from './command-line';
-import { createLibrary, makeFolder, pressShortcut, startOutloud } from './window';
+import type { Events } from '../src/contract/api';
+import { EVENT_CHANNEL } from '../src/contract/bridge';
+import { createLibrary, makeFolder, pressShortcut, startOutloud, type Running } from './window';
 
 /** The violations on the screen as it is now, each with the elements concerned. */
 async function findViolations(page: Page): Promise<readonly string[]> {
   // A second page, which axe would open for its own work, is what the app denies.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** Lets the window hear how far a long task is, for as long as a look at it takes. */
+async function tellProgress({ app }: Running, progress: Events['progressed']): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [channel, told]) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, 'progressed', told),
+    [EVENT_CHANNEL, progress] as const,
+  );
 }
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -26,12 +37,20 @@ for (const scheme of ['light', 'dark'] as const) {
 
     await expect(page.getByRole('button', { name: 'Create Library' })).toBeVisible();
     await check('welcome');
+    await tellProgress(running, { task: 'Rebuilding the list of entries', done: 1, total: 3 });
+    const opening = page.getByRole('dialog', { name: 'Opening the library' });
+    await expect(opening).toBeVisible();
+    await check('opening');
+    await tellProgress(running, { task: 'Rebuilding the list of entries', done: 0, total: 0 });
+    await expect(opening).toBeHidden();
     await createLibrary(page, join(folder, 'library'), { sample: true });
     await page
       .getByRole('region', { name: 'Entries' })
       .getByText('What saved really means')
       .click();
     await expect(page.getByRole('article', { name: 'What saved really means' })).toBeVisible();
+    await tellProgress(running, { task: 'Indexing', done: 1, total: 3 });
+    await expect(page.getByText('Getting ready to search: 1 of 3')).toBeVisible();
     await check('entry');
     await pressShortcut(running, 'F', ['control', 'alt']);
     await page.getByRole('textbox', { name: 'Find', exact: true }).fill('saved');

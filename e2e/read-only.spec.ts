@@ -45,6 +45,10 @@ test('a library of a newer Outloud is shown, searched and exported, and stays as
   expect(found).toMatchObject([{ id }]);
   const shown = await outloud(['show', id, '--library', library]);
   expect(shown.stdout.toString()).toBe('Readable words.\n');
+  const note = join(folder, 'new.md');
+  writeFileSync(note, '# New\n');
+  const rehearsal = await outloud(['import', note, '--dry-run', '--library', library]);
+  expect(rehearsal.stdout.toString()).toContain('1 would be imported');
   const edit = await outloud(['edit', id, '--library', library], 'Other words.\n');
   expect(edit.code).toBe(1);
   expect(edit.stderr).toContain('can only be read');

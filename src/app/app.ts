@@ -11,6 +11,7 @@ import { createGuests, type Guest } from './guests';
 import { createHistoryCalls } from './history';
 import { createImporting, type Imports } from './importing';
 import { createLibraryCalls } from './library';
+import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createPublishingCalls } from './publishing';
@@ -40,6 +41,7 @@ export function createApp(machine: Machine): App {
   const session = createSession(announcer);
   const imports: Imports = new Set();
   const backups: BackupRuns = new Set();
+  const openings: Openings = new Set();
   session.beforeLeaving(() => endBackups(backups));
   const endTending = machine.daily(async () => {
     const open = session.current();
@@ -52,7 +54,7 @@ export function createApp(machine: Machine): App {
   function makeApi(progress: Announcer): Api {
     const importing = createImporting(session, machine, progress, imports);
     return guardWrites(session, {
-      library: createLibraryCalls(session, machine, importing, announcer),
+      library: createLibraryCalls(session, machine, importing, progress, openings),
       entries: createEntryCalls(session, machine, announcer),
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
@@ -76,6 +78,7 @@ export function createApp(machine: Machine): App {
     welcome: createGuests(session, makeApi),
     close: async () => {
       endTending();
+      await cancelOpenings(openings);
       await session.leave();
     },
   };

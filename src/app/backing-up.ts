@@ -1,7 +1,7 @@
 import type { Api } from '#contract/api';
 import type { BackupState } from '#contract/backup';
 import { isBackupDue, type BackupProgress } from '#core/library/backup';
-import { describeProblem, Problem } from '#core/problem';
+import { describeProblem, Problem, type ProblemCode } from '#core/problem';
 import type { Announcer } from './announcer';
 import type { Machine } from './machine';
 import type { Session } from './session';
@@ -22,6 +22,21 @@ export type BackupRuns = Set<Run>;
 export async function endBackups(runs: BackupRuns): Promise<void> {
   for (const run of runs) run.cancelled = true;
   await Promise.allSettled([...runs].map((run) => run.ended));
+}
+
+/** What to do about a folder for backups that can't be used. */
+const ADVICE: Partial<Record<ProblemCode, string>> = {
+  'not-found': 'Plug its disk in, or choose another folder for backups in the settings.',
+  'no-access': 'Change its rights, or choose another folder for backups in the settings.',
+  disk: 'Make room there, keep fewer backups, or choose another folder in the settings.',
+};
+
+/** A failure with what to do about it. */
+function advise(error: unknown): unknown {
+  const advice = error instanceof Problem ? ADVICE[error.code] : undefined;
+  return advice === undefined
+    ? error
+    : new Problem((error as Problem).code, `${describeProblem(error)} ${advice}`, { cause: error });
 }
 
 /** Backing the library up and bringing a backup back. */
@@ -49,7 +64,7 @@ export function createBackupCalls(
       const due = isBackupDue(plan, latest?.made ?? null, machine.now());
       return { plan, latest, due, problem: null };
     } catch (error) {
-      const problem = describeProblem(error);
+      const problem = describeProblem(advise(error));
       return { plan, latest: null, due: plan.every !== 'off', problem };
     }
   }
@@ -92,6 +107,8 @@ export function createBackupCalls(
           ? await machine.backups.thin(place, storage.folder, plan.keep)
           : [];
         return { ...written, removed };
+      } catch (error) {
+        throw advise(error);
       } finally {
         runs.delete(mine);
       }

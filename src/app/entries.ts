@@ -2,7 +2,7 @@ import type { Api, Entry, EntryChanges } from '#contract/api';
 import type { MergePicks, SavedRevision } from '#contract/merging';
 import { readFrontMatter } from '#core/document/front-matter';
 import { toCatalogRow } from '#core/library/catalog-row';
-import { toEntryRow } from '#core/library/entry';
+import { toEntryRow, type CatalogRow } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
@@ -101,7 +101,7 @@ export function createEntryCalls(
         .storage.rows()
         .filter((row) => kind === undefined || row.kind === kind)
         .filter((row) => tag === undefined || row.tags.some((one) => sameTag(one, tag)))
-        .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+        .toSorted(latestFirst)
         .map(toEntryRow),
     read: async ({ id }) => {
       const record = await read(id);
@@ -196,4 +196,11 @@ function toRecordChanges(
     ...(document && { document: checkDocument(document) }),
     ...(attachments && { attachments: { ...record.attachments, ...attachments } }),
   };
+}
+
+/** Of one moment, as from an import, by title: the same whenever the library was opened. */
+function latestFirst(a: CatalogRow, b: CatalogRow): number {
+  if (a.updated !== b.updated) return a.updated < b.updated ? 1 : -1;
+  if (a.title !== b.title) return a.title < b.title ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

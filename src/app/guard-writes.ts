@@ -6,9 +6,9 @@ import type { Session } from './session';
 
 /** The calls, with all that would change a library refused while it can only be read. */
 export function guardWrites(session: Session, api: Api): Api {
-  return followCalls(api, async (noun, verb, call) => {
+  return followCalls(api, async (noun, verb, call, argument) => {
     const reason = session.current()?.storage.readOnly ?? null;
-    if (reason !== null && effectOf(noun, verb) === 'writes') {
+    if (reason !== null && effectOf(noun, verb, argument) === 'writes') {
       throw new Problem('read-only', reason);
     }
     return call();

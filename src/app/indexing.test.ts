@@ -52,3 +52,34 @@ test('changes that come faster than they are indexed are found, the latest of ea
   await indexing.settled();
   expect(indexed.get('n0')).toBe(4);
 });
+
+test('an index that can’t be read is made anew, and tells how far it is', async () => {
+  const records = Array.from({ length: 450 }, (_, number) => makeRecord(`n${number}`, 'Title', ''));
+  const indexed = new Set<string>();
+  let isBroken = true;
+  const announcer = createAnnouncer();
+  const told: [number, number][] = [];
+  announcer.on('progressed', ({ done, total }) => void told.push([done, total]));
+  const search: Pick<Search, 'revisions' | 'index' | 'remove' | 'clear'> = {
+    revisions: async () => {
+      if (isBroken) throw new Error('malformed');
+      return new Map();
+    },
+    remove: async () => undefined,
+    clear: async () => {
+      isBroken = false;
+    },
+    index: async (documents) => documents.forEach(({ id }) => indexed.add(id)),
+  };
+  const storage: Pick<Storage, 'rows' | 'read'> = {
+    rows: () => records.map(toCatalogRow),
+    read: async (id) => records.find((record) => record.id === id) ?? expect.unreachable(),
+  };
+  await keepIndexed(storage as Storage, search as Search, announcer).settled();
+  expect(indexed.size).toBe(450);
+  expect(told).toEqual([
+    [200, 450],
+    [400, 450],
+    [450, 450],
+  ]);
+});

@@ -31,8 +31,18 @@ export function keepIndexed(storage: Storage, search: Search, announcer: Announc
     queue.catch(() => undefined);
   };
 
+  /** An index that can't be read any more is made anew. */
+  async function readRevisions(): Promise<ReadonlyMap<string, number>> {
+    try {
+      return await search.revisions();
+    } catch {
+      await search.clear();
+      return search.revisions();
+    }
+  }
+
   async function catchUp(): Promise<void> {
-    const indexed = await search.revisions();
+    const indexed = await readRevisions();
     const rows = storage.rows();
     const stored = new Set(rows.map((row) => row.id));
     await search.remove([...indexed.keys()].filter((id) => !stored.has(id)));

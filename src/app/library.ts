@@ -7,6 +7,7 @@ import type { OpenLibrary, Session } from './session';
 import type { Importing } from './importing';
 import { mendImports } from './import-undo';
 import { purgeExpired } from './trash';
+import { cancelOpenings, openWatched, type Openings } from './opening';
 import { followOutside } from './outside';
 
 /** Creating, opening, closing and checking the library. */
@@ -15,6 +16,7 @@ export function createLibraryCalls(
   machine: Machine,
   importing: Importing,
   announcer: Announcer,
+  openings: Openings,
 ): Api['library'] {
   function toStatus({ storage, mended }: OpenLibrary): LibraryStatus {
     return {
@@ -62,7 +64,8 @@ export function createLibraryCalls(
     const current = session.current();
     // One that can only be read may be free to be written in by now.
     const isSame = current?.storage.folder === place && current.storage.readOnly === null;
-    return isSame ? current : enter(await machine.openStorage(place, lock));
+    if (isSame) return current;
+    return enter(await openWatched(machine, { folder: place, lock }, announcer, openings));
   }
 
   return {
@@ -76,19 +79,27 @@ export function createLibraryCalls(
       return toStatus(created);
     },
     open: async (place) => toStatus(await open(place)),
+    cancelOpening: () => cancelOpenings(openings),
     close: () => session.leave(),
     repairable: () => session.library().storage.repairable(),
     repair: async ({ ids }) => {
       for (const id of ids) await session.repair(id);
     },
+    tidy: () => session.library().storage.tidy(),
+    mendSettings: ({ folder }) => machine.mendSettings(machine.absolutePath(folder)),
     look: async () => session.current()?.storage.look(),
     check: async () => {
       const { storage, indexing } = session.library();
       await storage.look();
-      const found = await storage.check();
+      const found = await storage.check((done, total) =>
+        announcer.announce('progressed', { task: 'Checking the entries', done, total }),
+      );
       await indexing.rebuild();
       const problems = [
         ...found.problems,
+        ...found.strays
+          .filter(({ harmless }) => !harmless)
+          .map(({ file, reason }) => `${file}: ${reason}`),
         ...storage.setAside().map(({ file, reason }) => `${file}: ${reason}`),
         ...storage
           .copies()
@@ -97,6 +108,7 @@ export function createLibraryCalls(
       return {
         ok: problems.length === 0,
         problems: [...new Set(problems)],
+        strays: found.strays,
         rebuilt: [...found.rebuilt, 'search index'],
       };
     },

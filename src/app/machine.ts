@@ -3,6 +3,7 @@ import type { Sources } from '#core/import/source';
 import type { Backups } from '#core/library/backup';
 import type { EntryCheck } from '#core/library/entry-losses';
 import type { EntryText } from '#core/library/entry-markdown';
+import type { OpeningWatch } from '#core/library/opening';
 import type { LockChoice, Storage } from '#core/library/storage';
 import type { Output } from '#core/publish/output';
 import type { Search } from '#core/search/search';
@@ -12,10 +13,18 @@ export interface Machine {
   /** @throws Problem `unsafe-place` when the folder holds something else. */
   createStorage(folder: string): Promise<Storage>;
   /**
-   * @param lock what to do about the lock of another machine; left out, it is respected
-   * @throws Problem `not-found`, `locked` or `held-elsewhere`
+   * @param options.lock what to do about the lock of another machine; left out, it is respected
+   * @throws Problem `not-found`, `locked`, `held-elsewhere`, or `closed` when it is cancelled.
    */
-  openStorage(folder: string, lock: LockChoice | undefined): Promise<Storage>;
+  openStorage(
+    folder: string,
+    options: { readonly watch: OpeningWatch; readonly lock?: LockChoice },
+  ): Promise<Storage>;
+  /**
+   * Puts default settings in place of a library's that can't be read.
+   * @returns what was done, or null
+   */
+  mendSettings(folder: string): Promise<string | null>;
   /**
    * Opens the search index of the library in this folder.
    * @param readOnly whether the folder must stay as it is

@@ -46,6 +46,8 @@ export interface LibraryCommand extends Described {
   readonly needsLibrary: true;
   /** Whether a library is made when the folder is new or empty. */
   readonly makesLibrary: boolean;
+  /** Whether settings that can't be read are replaced before the library is opened. */
+  mends?(input: CommandInput): boolean;
   run(input: CommandInput, api: Api): Promise<Result>;
 }
 

@@ -11,6 +11,9 @@ import { showProgress } from './show-progress';
 const SAMPLE = fileURLToPath(new URL('../../resources/sample-library', import.meta.url));
 const MARKDOWN_WORKER = fileURLToPath(new URL('../host/markdown-worker.js', import.meta.url));
 
+/** Entries that take a while to be indexed. */
+const LONG = 1000;
+
 /** The app in this program's own hands, with no library open yet. */
 export interface CommandApp {
   readonly api: Api;
@@ -22,8 +25,8 @@ export function openCommandApp(wait: number): CommandApp {
   const app = openApp({ wait, sampleFolder: SAMPLE, markdownWorker: MARKDOWN_WORKER });
   const progress = showProgress();
   app.on('progressed', (event) => {
-    // Every command that opens a library brings its index up to date.
-    if (event.task !== 'Indexing') progress.show(event);
+    // Every command that opens a library brings its index up to date: mostly that is a moment.
+    if (event.task !== 'Indexing' || event.total >= LONG) progress.show(event);
   });
   return {
     api: connect<Api>(METHODS, answer(app.api, ARGUMENTS)),

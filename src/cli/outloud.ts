@@ -1,11 +1,11 @@
 import { describeProblem } from '#core/problem';
-import type { Command, Options, Result } from './command';
+import type { Command, Result } from './command';
 import { COMMANDS } from './commands';
 import { describeAll, describeCommand } from './help';
 import { parseOptions } from './parse-options';
 import { readStdin } from './read-stdin';
 import { WrongUsage } from './usage';
-import { withLibrary, type LockChoice } from './with-library';
+import { withLibrary } from './with-library';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -36,22 +36,10 @@ async function runCommand(name: string, command: Command, argv: readonly string[
   const input = { options, readStdin };
   const folder = options.text('library') ?? process.env['OUTLOUD_LIBRARY'];
   const result = command.needsLibrary
-    ? await withLibrary(
-        folder,
-        command,
-        { dryRun: options.flag('dry-run'), lock: toLock(options) },
-        (api) => command.run(input, api),
-      )
+    ? await withLibrary(folder, command, input, (api) => command.run(input, api))
     : await command.run(input);
   printResult(result, options.flag('json'));
   return result.failed === true ? 1 : 0;
-}
-
-function toLock(options: Options): LockChoice | null {
-  const [reads, takes] = [options.flag('read-only'), options.flag('take-lock')];
-  if (reads && takes) throw new WrongUsage('Give --read-only or --take-lock, not both.');
-  if (takes) return 'take';
-  return reads ? 'read' : null;
 }
 
 function printResult(result: Result, asJson: boolean): void {

@@ -5,7 +5,7 @@ import type { Api } from '#contract/api';
 import { Problem } from '#core/problem';
 import { isNewPlace } from '#host/new-place';
 import { visitHolder } from '#host/sharing/visit';
-import type { LibraryCommand } from './command';
+import type { CommandInput, LibraryCommand, Options } from './command';
 import { openCommandApp, type CommandApp } from './open-command-app';
 import { showProgress } from './show-progress';
 import { WrongUsage } from './usage';
@@ -19,12 +19,13 @@ const WAYS_IN =
   'Or use --read-only to look only, or --take-lock to write all the same: in a synced folder what both change is merged, and nothing is overwritten.';
 
 /** What to do about the lock of another machine. */
-export type LockChoice = NonNullable<Parameters<Api['library']['open']>[0]['lock']>;
+type LockChoice = NonNullable<Parameters<Api['library']['open']>[0]['lock']>;
 
 /** How a library is entered. */
 interface Entering {
-  /** Makes a library that is gone afterwards, where there is none yet. */
-  readonly dryRun: boolean;
+  readonly makesLibrary: boolean;
+  /** Whether settings that can't be read are replaced before. */
+  readonly mends: boolean;
   /** What to do about the lock of another machine; null respects it. */
   readonly lock: LockChoice | null;
 }
@@ -34,20 +35,25 @@ interface Entering {
  * a window has the library open, the work is done there.
  *
  * @param folder as given; undefined when neither `--library` nor OUTLOUD_LIBRARY names one
+ * @param input with `--dry-run` a library that is gone afterwards is made where there is none yet
  */
 export async function withLibrary<T>(
   folder: string | undefined,
   command: LibraryCommand,
-  { dryRun, lock }: Entering,
+  input: CommandInput,
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
   if (folder === undefined) {
     throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
   }
-  const isRehearsal = dryRun && command.makesLibrary && (await isNewPlace(folder));
+  const isRehearsal =
+    input.options.flag('dry-run') && command.makesLibrary && (await isNewPlace(folder));
   const place = isRehearsal ? await mkdtemp(join(tmpdir(), 'outloud-dry-run-')) : folder;
   try {
-    const library = await enterLibrary(place, command, lock);
+    const lock = toLock(input.options);
+    const makesLibrary = command.makesLibrary && lock !== 'read';
+    const mends = command.mends?.(input) === true;
+    const library = await enterLibrary(place, { makesLibrary, mends, lock });
     try {
       return await work(library.api);
     } finally {
@@ -59,14 +65,10 @@ export async function withLibrary<T>(
 }
 
 /** The library in a window's hands or in this program's own, whichever comes first. */
-async function enterLibrary(
-  folder: string,
-  command: LibraryCommand,
-  lock: LockChoice | null,
-): Promise<CommandApp> {
+async function enterLibrary(folder: string, entering: Entering): Promise<CommandApp> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
-    const visit = lock === 'read' ? null : await visitHolder(folder);
+    const visit = entering.lock === 'read' ? null : await visitHolder(folder);
     if (visit !== null) {
       const progress = showProgress();
       visit.onProgress(progress.show);
@@ -79,7 +81,7 @@ async function enterLibrary(
       };
     }
     try {
-      return await openLibrary(folder, command, lock);
+      return await openLibrary(folder, entering);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const isElsewhere = error.code === 'held-elsewhere';
@@ -92,13 +94,15 @@ async function enterLibrary(
 
 async function openLibrary(
   folder: string,
-  command: LibraryCommand,
-  lock: LockChoice | null,
+  { makesLibrary, mends, lock }: Entering,
 ): Promise<CommandApp> {
   const app = openCommandApp(LOOK_AGAIN);
   try {
-    const makesLibrary = command.makesLibrary && lock !== 'read' && (await isNewPlace(folder));
-    const { mended, readOnly } = await (makesLibrary
+    if (mends) {
+      const done = await app.api.library.mendSettings({ folder });
+      if (done !== null) process.stderr.write(`${done}\n`);
+    }
+    const { mended, readOnly } = await (makesLibrary && (await isNewPlace(folder))
       ? app.api.library.create({ folder, sample: false })
       : app.api.library.open({ folder, ...(lock && { lock }) }));
     if (readOnly !== null) process.stderr.write(`${readOnly}\n`);
@@ -108,4 +112,11 @@ async function openLibrary(
     await app.close();
     throw error;
   }
+}
+
+function toLock(options: Options): LockChoice | null {
+  const [reads, takes] = [options.flag('read-only'), options.flag('take-lock')];
+  if (reads && takes) throw new WrongUsage('Give --read-only or --take-lock, not both.');
+  if (takes) return 'take';
+  return reads ? 'read' : null;
 }

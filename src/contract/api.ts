@@ -3,7 +3,7 @@ import type { Loss } from '#core/document/losses';
 import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
-import type { LockChoice, Repairable, SetAside } from '#core/library/storage';
+import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
 import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
@@ -49,6 +49,8 @@ export interface LibraryStatus {
 export interface LibraryCheck {
   readonly ok: boolean;
   readonly problems: readonly string[];
+  /** Files that `tidy` brings to their places or moves to `set-aside/`. */
+  readonly strays: readonly Stray[];
   readonly rebuilt: readonly string[];
 }
 
@@ -130,6 +132,8 @@ export interface Api {
      * @throws Problem `held-elsewhere` when it seems to be open on another machine
      */
     open(place: { folder: string; lock?: LockChoice }): Promise<LibraryStatus>;
+    /** Ends an opening that is going on; the library is left as it was. */
+    cancelOpening(): Promise<void>;
     close(): Promise<void>;
     /** Checks every record and rebuilds what is derived. */
     check(): Promise<LibraryCheck>;
@@ -137,6 +141,14 @@ export interface Api {
     repairable(): Promise<readonly Repairable[]>;
     /** Brings them back; the broken files are kept. @throws Problem `not-found`. */
     repair(entries: { ids: readonly string[] }): Promise<void>;
+    /** Brings strays to their places. @returns what was done, a sentence each */
+    tidy(): Promise<readonly string[]>;
+    /**
+     * Puts the default settings in place of a `library.json` that can't be read and keeps it.
+     * @returns what was done, or null when the settings can be read
+     * @throws Problem `not-found` when the folder holds no entries
+     */
+    mendSettings(place: { folder: string }): Promise<string | null>;
     /** Looks at once for what other programs did to the library's files. */
     look(): Promise<void>;
   };

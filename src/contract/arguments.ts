@@ -81,10 +81,13 @@ export const ARGUMENTS = {
     current: nothing,
     create: z.strictObject({ folder, sample: z.boolean() }),
     open: z.strictObject({ folder, lock: z.enum(LOCK_CHOICES).exactOptional() }),
+    cancelOpening: nothing,
     close: nothing,
     check: nothing,
     repairable: nothing,
     repair: z.strictObject({ ids: z.array(entryId).min(1) }),
+    tidy: nothing,
+    mendSettings: z.strictObject({ folder }),
     look: nothing,
   },
   entries: {

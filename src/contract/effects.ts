@@ -14,10 +14,13 @@ const EFFECTS = {
     current: 'reads',
     create: 'switches',
     open: 'switches',
+    cancelOpening: 'switches',
     close: 'switches',
     check: 'reads',
     repairable: 'reads',
     repair: 'writes',
+    tidy: 'writes',
+    mendSettings: 'switches',
     look: 'reads',
   },
   entries: {
@@ -69,8 +72,21 @@ const EFFECTS = {
   },
 } as const satisfies Effects<Api>;
 
-/** The effect of a call by its name; one that is not known is taken for the strongest. */
-export function effectOf(noun: string, verb: string): Effect {
+/**
+ * The effect of a call by its name; one that is not known is taken for the strongest.
+ * @param argument what it takes: a rehearsal of what writes only reads
+ */
+export function effectOf(noun: string, verb: string, argument?: unknown): Effect {
+  if (noun === 'transfer' && verb === 'import' && isRehearsal(argument)) return 'reads';
   const nouns: Readonly<Record<string, Readonly<Record<string, Effect>>>> = EFFECTS;
   return nouns[noun]?.[verb] ?? 'switches';
+}
+
+function isRehearsal(argument: unknown): boolean {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'dryRun' in argument &&
+    argument.dryRun === true
+  );
 }

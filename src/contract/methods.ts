@@ -9,10 +9,13 @@ export const METHODS = {
     current: true,
     create: true,
     open: true,
+    cancelOpening: true,
     close: true,
     check: true,
     repairable: true,
     repair: true,
+    tidy: true,
+    mendSettings: true,
     look: true,
   },
   entries: {

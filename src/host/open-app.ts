@@ -5,6 +5,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp, type App } from '#app/app';
 import { checkMarkdown } from '#core/library/entry-losses';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
+import { backUpInWorker } from './backup/back-up-in-worker';
 import { diskBackups } from './backup/disk-backups';
 import { readRows } from './import/read-rows';
 import { daily } from './daily';
@@ -18,6 +19,7 @@ import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
 import { thisMachine } from './storage/machine-id';
+import { mendSettings } from './storage/mend-settings';
 import { openFileStorage } from './storage/open-file-storage';
 
 export interface AppOptions {
@@ -33,6 +35,8 @@ export interface AppOptions {
   readonly searchWorker?: string;
   /** The built Markdown worker; without it texts are read here, however long that takes. */
   readonly markdownWorker?: string;
+  /** The built backup worker; without it backups are made here. */
+  readonly backupWorker?: string;
 }
 
 /** So long, in milliseconds, a sync program may take to write one file. */
@@ -43,7 +47,7 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
 export function openApp(options: AppOptions): App {
   const { wait, patience = PATIENCE, sampleFolder, shared = false } = options;
-  const { searchWorker, markdownWorker } = options;
+  const { searchWorker, markdownWorker, backupWorker } = options;
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
   let opened: Promise<Door | null> | null = null;
   const openOnce = async (): Promise<LockDoor | null> => {
@@ -55,14 +59,15 @@ export function openApp(options: AppOptions): App {
   const placing = async () => ({ patience, machine: thisMachine(), door: await openOnce() });
   const app: App = createApp({
     createStorage: async (folder) => createFileStorage(folder, await placing()),
-    openStorage: async (folder, lock) =>
-      openFileStorage(folder, { wait, ...(await placing()), ...(lock && { lock }) }),
+    openStorage: async (folder, choices) =>
+      openFileStorage(folder, { wait, ...choices, ...(await placing()) }),
+    mendSettings: (folder) => mendSettings(folder, wait, thisMachine()),
     openSearch: (folder, readOnly) => {
       const file = readOnly ? IN_MEMORY : join(folder, 'index', 'search.db');
       return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);
     },
     sources: diskSources,
-    backups: diskBackups,
+    backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),

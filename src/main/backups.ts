@@ -1,4 +1,4 @@
-import type { Api, Events } from '#contract/api';
+import type { Api } from '#contract/api';
 import { describeProblem } from '#core/problem';
 
 /** Milliseconds between two looks whether a backup is due, and so between two tries of one. */
@@ -6,18 +6,23 @@ const PAUSE = 5 * 60 * 1000;
 /** Milliseconds after the start, when a library has been opened and shown. */
 const FIRST = 20_000;
 
-type Listen = (event: keyof Events, listener: () => void) => unknown;
+/** What tells when to look, and hears of failures. */
+interface Surroundings {
+  /** Settings were changed: a plan that was just made begins at once. */
+  readonly whenChanged: (look: () => void) => unknown;
+  /** The computer woke up: timers slept, too, and a backup may be long due. */
+  readonly whenAwake: (look: () => void) => unknown;
+  /** Says loudly why a backup was not made. */
+  readonly tell: (reason: string) => void;
+}
 
 /**
  * Makes backups of the open library when they are due, and again after one that failed. A failure
  * is told once until a backup succeeds or fails for another reason.
- *
- * @param tell says loudly why a backup was not made
  */
 export function keepBackedUp(
   api: Pick<Api, 'library' | 'backups'>,
-  listen: Listen,
-  tell: (reason: string) => void,
+  { whenChanged, whenAwake, tell }: Surroundings,
 ): void {
   let isBusy = false;
   let told: string | null = null;
@@ -43,6 +48,6 @@ export function keepBackedUp(
 
   setTimeout(() => void look(), FIRST).unref();
   setInterval(() => void look(), PAUSE).unref();
-  // A plan that was just made begins at once.
-  listen('settingsChanged', () => void look());
+  whenChanged(() => void look());
+  whenAwake(() => void look());
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron';
 import type { Events } from '#contract/api';
 import { openApp } from '#host/open-app';
 import { keepBackedUp } from './backups';
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     sampleFolder: join(root, 'resources', 'sample-library'),
     searchWorker: join(root, 'out', 'host', 'search-worker.js'),
     markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
+    backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
   });
   const api = rememberLibraries(outloud.api, settings);
   const findWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
@@ -47,7 +48,11 @@ async function start(): Promise<void> {
   for (const event of FORWARDED) {
     outloud.on(event, (payload) => tell(findWindow(), event, payload));
   }
-  keepBackedUp(api, outloud.on, (reason) => tell(findWindow(), 'backupFailed', { reason }));
+  keepBackedUp(api, {
+    whenChanged: (look) => outloud.on('settingsChanged', look),
+    whenAwake: (look) => powerMonitor.on('resume', look),
+    tell: (reason) => tell(findWindow(), 'backupFailed', { reason }),
+  });
   setMenu(
     (command) => tell(findWindow(), 'menuChosen', { command }),
     () => void pastePlain(findWindow()),

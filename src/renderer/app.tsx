@@ -12,9 +12,11 @@ import { useEntries, useLibrary } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
+import { IndexingStatus } from './features/search/indexing-status';
 import { openQuickOpen, QuickOpen } from './features/search/quick-open';
 import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
 import { Sidebar } from './features/sidebar/sidebar';
+import { OpeningProgress } from './features/welcome/opening-progress';
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
@@ -46,10 +48,16 @@ export function App() {
     await client.resetQueries();
   }, [client]);
 
-  if (library.isPending) return null;
-  if (!library.data) return <Welcome problem={library.error} onOpened={() => void refresh()} />;
-  const { folder } = library.data;
-  return <Library key={folder} status={library.data} onChanged={refresh} />;
+  return (
+    <>
+      <OpeningProgress />
+      {library.data ? (
+        <Library key={library.data.folder} status={library.data} onChanged={refresh} />
+      ) : (
+        !library.isPending && <Welcome problem={library.error} onOpened={() => void refresh()} />
+      )}
+    </>
+  );
 }
 
 interface LibraryProps {
@@ -232,6 +240,7 @@ function Library({ status, onChanged }: LibraryProps) {
                 desk.setSearch(`${text} `);
                 hideOverlay();
               }}
+              status={<IndexingStatus />}
               onConflicts={() => desk.ask({ name: 'conflicts', file: null })}
               onSettings={() => desk.ask({ name: 'settings' })}
             />

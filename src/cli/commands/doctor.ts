@@ -2,27 +2,53 @@ import type { LibraryCommand } from '../command';
 
 export const doctor: LibraryCommand = {
   usage: '[--repair]',
-  summary: 'check the library, rebuild what is derived, and bring broken entries back',
+  summary: 'check the library, rebuild what is derived, and mend what can be mended',
+  details: [
+    'Each problem is told with the file, the reason and what to do.',
+    '  --repair  brings broken entries back from their latest version, entries in a wrong folder',
+    '            to their own, and puts default settings in place of a broken library.json;',
+    '            what is not used where it is goes to set-aside/, and nothing is deleted',
+  ],
   options: { repair: 'flag' },
   words: [0, 0],
   needsLibrary: true,
   makesLibrary: false,
+  mends: ({ options }) => options.flag('repair'),
   run: async ({ options }, api) => {
     const first = await api.library.check();
     const found = await api.library.repairable();
-    const isRepairing = options.flag('repair') && found.length > 0;
-    if (isRepairing) await api.library.repair({ ids: found.map(({ id }) => id) });
-    const { ok, problems, rebuilt } = isRepairing ? await api.library.check() : first;
+    const isRepairing = options.flag('repair') && found.length + first.strays.length > 0;
+    const tidied = isRepairing && first.strays.length > 0 ? await api.library.tidy() : [];
+    if (isRepairing && found.length > 0)
+      await api.library.repair({ ids: found.map(({ id }) => id) });
+    const last = isRepairing ? await api.library.check() : first;
+    const { ok, problems, rebuilt, strays } = last;
     const told = found.map(({ file, title, saved }) =>
       isRepairing
         ? `brought back “${title}” as it was ${saved}; the broken ${file} is kept in set-aside/`
         : `${file}: “${title}” can be brought back as it was ${saved} with --repair`,
     );
+    const unused = strays.filter(({ harmless }) => harmless).length;
+    const wrong = strays.length - unused;
     return {
-      value: { ok, problems, rebuilt, repairable: found, repaired: isRepairing },
+      value: { ok, problems, rebuilt, repairable: found, repaired: isRepairing, strays, tidied },
       text: [ok ? 'The library is well.' : 'The library needs care:', ...problems].join('\n'),
-      notes: [...rebuilt.map((what) => `rebuilt the ${what}`), ...told],
+      notes: [
+        ...rebuilt.map((what) => `rebuilt the ${what}`),
+        ...told,
+        ...tidied,
+        ...(wrong > 0 ? [`${files(wrong)} can be put in order with --repair`] : []),
+        ...(unused > 0
+          ? [
+              `no text shows ${files(unused)} in assets/; --repair moves what is unused to set-aside/`,
+            ]
+          : []),
+      ],
       failed: !ok,
     };
   },
 };
+
+function files(count: number): string {
+  return count === 1 ? 'one file' : `${count} files`;
+}

@@ -25,10 +25,18 @@ export interface Repairable {
 export const LOCK_CHOICES = ['read', 'take'] as const;
 
 export type LockChoice = (typeof LOCK_CHOICES)[number];
+/** A file in the library's folders that Outloud does not use where it is. */
+export interface Stray {
+  readonly file: string;
+  readonly reason: string;
+  /** Whether nothing is missing because of it, as with an image that no text shows any more. */
+  readonly harmless: boolean;
+}
 
 /** What a check of a library found and did. */
 export interface StorageCheck {
   readonly problems: readonly string[];
+  readonly strays: readonly Stray[];
   /** What was derived and has been made anew, such as the catalog. */
   readonly rebuilt: readonly string[];
 }
@@ -105,8 +113,16 @@ export interface Storage {
   setCopyAside(file: string): Promise<string>;
   /** Takes in what a copy of `library.json` holds beside this one. */
   mergeSettingsCopy(file: string): Promise<void>;
-  /** Reads every record, rebuilds what is derived and names what is wrong. */
-  check(): Promise<StorageCheck>;
+  /**
+   * Reads every record, rebuilds what is derived and names what is wrong.
+   * @param told hears how many records of a large library were read
+   */
+  check(told?: (done: number, total: number) => void): Promise<StorageCheck>;
+  /**
+   * Brings entries in a wrong folder to their own, and moves the other strays to `set-aside/`.
+   * @returns what was done, a sentence each
+   */
+  tidy(): Promise<readonly string[]>;
   /**
    * Writes out what the journal holds, then keeps the library's files as they are while they are
    * read. What is saved meanwhile waits in the journal, as safe as ever.

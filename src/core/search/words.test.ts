@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord, splitNames, splitWords } from './words';
+import { foldWord, splitNames, splitWords, listWords } from './words';
 
 const words = (text: string) => splitWords(text).map((found) => found.word);
 
@@ -58,3 +58,14 @@ describe('splitting into words', () => {
     );
   });
 });
+
+test('the words alone are those that are found with their places', () => {
+  const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom(...SAMPLES));
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(listWords(one)).toEqual(splitWords(one).map(({ word }) => word));
+    }),
+  );
+});
+
+const SAMPLES = ['C# and C++ in a_b std::vector F#x', 'Größe ½ 東京 ok', 'HTTPServer2 A++ ++ # c#'];

@@ -39,6 +39,12 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
+/** The words of `splitWords` without their places, which is several times faster. */
+export function listWords(text: string): readonly string[] {
+  if (!ASCII.test(text)) return splitWords(text).map(({ word }) => word);
+  return text.toLowerCase().match(ASCII_WORD) ?? [];
+}
+
 /** A word that folding leaves as it is. */
 const PLAIN_WORD = /^[a-z0-9]+$/;
 

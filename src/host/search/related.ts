@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import { isCommonWord } from '#core/search/common-words';
 import type { RelatedText } from '#core/search/search';
-import { splitWords } from '#core/search/words';
+import { listWords, splitWords } from '#core/search/words';
 
 /** So many of a text's strongest words are looked up. */
 const STRONGEST = 128;
@@ -13,6 +13,8 @@ const COMPARED = 40;
 const COMMON_SHARE = 0.1;
 /** How much a rare tag counts beside the words, which count at most 1. */
 const TAG_WEIGHT = 0.15;
+/** What a text is called counts more than what it says once. */
+const TITLE = 2;
 const WORDS_SHOWN = 5;
 const TAGS_SHOWN = 3;
 
@@ -43,22 +45,24 @@ export function findRelated(db: Database.Database, id: string, limit: number): R
   };
   const strong = strongWords(db, self, total);
   const scores = scoreByWords(db, strong);
-  const tags = sharedTags(db, self.number, total);
-  for (const [row, shared] of tags) scores.set(row, (scores.get(row) ?? 0) + shared.weight);
+  const tags = rareTags(db, self.number, total);
+  for (const { weight, rows } of tags) {
+    for (const row of rows) scores.set(row, (scores.get(row) ?? 0) + weight);
+  }
   scores.delete(self.number);
-  const best = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
   const read = db.prepare('SELECT id, title, text FROM documents WHERE number = ?');
-  return best
-    .map(([number]) => {
+  return highest(scores, COMPARED)
+    .map((number) => {
       const row = read.get(number) as TextRow;
       const { score, words } = compare(strong, row);
-      const shared = tags.get(number);
+      const shared = tags.filter(({ rows }) => rows.has(number));
+      const tagged = shared.reduce((sum, { weight }) => sum + weight, 0);
       return {
         id: row.id,
         title: row.title,
-        score: score + TAG_WEIGHT * (shared?.weight ?? 0),
+        score: score + TAG_WEIGHT * tagged,
         words,
-        tags: shared?.tags.slice(0, TAGS_SHOWN) ?? [],
+        tags: shared.map(({ tag }) => tag).slice(0, TAGS_SHOWN),
       };
     })
     .filter(({ words, tags: shared }) => words.length > 0 || shared.length > 0)
@@ -66,12 +70,26 @@ export function findRelated(db: Database.Database, id: string, limit: number): R
     .slice(0, limit);
 }
 
+/** The rows of the highest scores, the first of equal ones first, without sorting all of them. */
+function highest(scores: ReadonlyMap<number, number>, count: number): readonly number[] {
+  const isBefore = (a: readonly [number, number], b: readonly [number, number]) =>
+    a[1] > b[1] || (a[1] === b[1] && a[0] < b[0]);
+  const best: (readonly [number, number])[] = [];
+  for (const one of scores) {
+    const last = best.at(-1);
+    if (best.length === count && last !== undefined && !isBefore(one, last)) continue;
+    const place = best.findIndex((other) => isBefore(one, other));
+    best.splice(place < 0 ? best.length : place, 0, one);
+    if (best.length > count) best.pop();
+  }
+  return best.map(([number]) => number);
+}
+
 function countWords({ title, text }: TextRow): Map<string, { count: number; written: string }> {
   const counts = new Map<string, { count: number; written: string }>();
-  // What a text is called counts more than what it says once.
   for (const [part, times] of [
     [text, 1],
-    [title, 2],
+    [title, TITLE],
   ] as const) {
     for (const { word, start, end } of splitWords(part)) {
       const known = counts.get(word);
@@ -97,14 +115,18 @@ function countedRows(db: Database.Database, total: number): Map<string, number> 
 }
 
 function strongWords(db: Database.Database, self: TextRow, total: number): Map<string, Strong> {
-  const holding = db.prepare('SELECT doc FROM temp.vocabulary WHERE term = ?');
+  // A word in more rows than this is not looked up, so there they are not counted to the end.
+  const most = Math.min(MOST_ROWS, Math.max(3, Math.floor(total * COMMON_SHARE)));
+  const holding = db.prepare(
+    'SELECT count(*) AS rows FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)',
+  );
   const known = countedRows(db, total);
   const all: [string, Strong][] = [];
   for (const [word, { count, written }] of countWords(self)) {
     if (isCommonWord(word) || word.length > 40 || /^(?:\p{N}+|[a-z])$/u.test(word)) continue;
-    const rows = known.get(word) ?? (holding.get(word) as { doc: number } | undefined)?.doc ?? 0;
+    const rows = known.get(word) ?? (holding.get(`"${word}"`, most + 1) as { rows: number }).rows;
     known.set(word, rows);
-    if (rows < 2 || (rows > 3 && rows > total * COMMON_SHARE)) continue;
+    if (rows < 2 || rows > most) continue;
     const rarity = Math.log((total + 1) / rows);
     all.push([word, { written, rows, rarity, weight: (1 + Math.log(count)) * rarity }]);
   }
@@ -124,8 +146,9 @@ function scoreByWords(
   const scores = new Map<number, number>();
   const match = db.prepare('SELECT rowid FROM words WHERE words MATCH ?').raw();
   for (const [word, { weight, rarity }] of strong) {
+    const part = weight * rarity;
     for (const [number] of match.all(`"${word}"`) as [number][]) {
-      scores.set(number, (scores.get(number) ?? 0) + weight * rarity);
+      scores.set(number, (scores.get(number) ?? 0) + part);
     }
   }
   return scores;
@@ -136,7 +159,9 @@ function compare(
   strong: ReadonlyMap<string, Strong>,
   row: TextRow,
 ): { score: number; words: string[] } {
-  const counts = countWords(row);
+  const counts = new Map<string, number>();
+  for (const word of listWords(row.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of listWords(row.title)) counts.set(word, (counts.get(word) ?? 0) + TITLE);
   const shared: { written: string; part: number }[] = [];
   let own = 0;
   let norm = 0;
@@ -144,7 +169,7 @@ function compare(
     own += weight * weight;
     const found = counts.get(word);
     if (found === undefined) continue;
-    const other = (1 + Math.log(found.count)) * rarity;
+    const other = (1 + Math.log(found)) * rarity;
     norm += rarity * rarity;
     shared.push({ written, part: weight * other });
   }
@@ -159,24 +184,19 @@ function compare(
   };
 }
 
-interface SharedTags {
-  weight: number;
-  readonly tags: string[];
+/** A tag of a text, what it counts, and the rows that have it, too. */
+interface SharedTag {
+  readonly tag: string;
+  readonly weight: number;
+  readonly rows: ReadonlySet<number>;
 }
 
-function sharedTags(db: Database.Database, self: number, total: number): Map<number, SharedTags> {
-  const found = new Map<number, SharedTags>();
+function rareTags(db: Database.Database, self: number, total: number): readonly SharedTag[] {
   const own = db.prepare('SELECT tag FROM tags WHERE number = ?').raw().all(self) as [string][];
   const numbers = db.prepare('SELECT number FROM tags WHERE tag = ? LIMIT ?').raw();
-  for (const [tag] of own) {
-    const rows = numbers.all(tag, MOST_ROWS) as [number][];
+  return own.map(([tag]) => {
+    const rows = (numbers.all(tag, MOST_ROWS) as [number][]).map(([number]) => number);
     const weight = Math.log((total + 1) / rows.length) / Math.log(total + 2);
-    for (const [number] of rows) {
-      const shared = found.get(number) ?? { weight: 0, tags: [] };
-      shared.weight += weight;
-      shared.tags.push(tag);
-      found.set(number, shared);
-    }
-  }
-  return found;
+    return { tag, weight, rows: new Set(rows) };
+  });
 }

@@ -87,7 +87,7 @@ describe('a check', () => {
     const storage = await createFileStorage(join(makeTemporaryFolder(), 'library'));
     const asset = await storage.addAsset(new Uint8Array([1]), 'png');
     await storage.write([makeRecord(testId(1), { attachments: { 'a.png': asset } })]);
-    expect(await storage.check()).toEqual({ problems: [], rebuilt: ['catalog'] });
+    expect(await storage.check()).toEqual({ problems: [], strays: [], rebuilt: ['catalog'] });
     await storage.close();
   });
 
@@ -107,8 +107,8 @@ describe('a check', () => {
     const { problems } = await reopened.check();
     expect(problems.toSorted()).toEqual(
       [
-        `assets/${missing} is missing; “${record.title}” shows it`,
-        `assets/${asset}: its content is not what it was when it was kept`,
+        `assets/${missing} is missing; “${record.title}” shows it. Put it back from a backup, or take it out of the text`,
+        `assets/${asset}: its content is not what it was when it was kept; put it back from a backup`,
         `catalog.json did not agree with entries/n0/${testId(1)}.json`,
       ].toSorted(),
     );

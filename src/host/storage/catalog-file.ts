@@ -98,8 +98,10 @@ export async function writeCatalog(
   add(`{"version":${CATALOG_VERSION},"next":${catalog.next}`);
   for (const list of ['rows', 'trash'] as const) {
     add(`,"${list}":[`);
-    for (let start = 0; start < catalog[list].length; start += PART) {
-      const rows = catalog[list].slice(start, start + PART);
+    // In one order, so that a list made anew is the same. Mostly it is in order already.
+    const sorted = catalog[list].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    for (let start = 0; start < sorted.length; start += PART) {
+      const rows = sorted.slice(start, start + PART);
       const seen = rows.map(({ id }) => files.seen.get(files.name(id, PLACES[list])));
       const columns = { ...toColumns(rows), ...toSeenColumns(seen) };
       add(`${start === 0 ? '' : ','}${JSON.stringify(columns)}`);

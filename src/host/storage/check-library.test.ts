@@ -52,3 +52,34 @@ test('a file that is gone is named', async () => {
   const found = await checkLibrary({ table, entries, assets: new AssetFiles(folder) });
   expect(found).toEqual([expect.stringContaining(`assets/${name} is missing`)]);
 });
+
+test('a record that may not be read is named with what to do, and stays listed', async () => {
+  const folder = makeTemporaryFolder();
+  const table = new EntryTable();
+  const entries = new EntryFiles(folder);
+  table.put(toCatalogRow(makeRecord(testId(1))), 'entries');
+  entries.read = async () => {
+    throw new Problem('no-access', 'It may not be read or written by this user.');
+  };
+  expect(await checkLibrary({ table, entries, assets: new AssetFiles(folder) })).toEqual([
+    expect.stringMatching(/may not be read.*give yourself the right/),
+  ]);
+  expect(table.rows.size).toBe(1);
+});
+
+test('a check of many records tells how far it is', async () => {
+  const folder = makeTemporaryFolder();
+  const table = new EntryTable();
+  for (let number = 0; number < 450; number += 1)
+    table.put(toCatalogRow(makeRecord(testId(number))), number < 440 ? 'entries' : 'trash');
+  const entries = new EntryFiles(folder);
+  entries.read = async (id) => makeRecord(id);
+  const told: [number, number][] = [];
+  const parts = { table, entries, assets: new AssetFiles(folder) };
+  expect(await checkLibrary(parts, (done, total) => void told.push([done, total]))).toEqual([]);
+  expect(told).toEqual([
+    [200, 450],
+    [400, 450],
+    [450, 450],
+  ]);
+});

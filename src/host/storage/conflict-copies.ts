@@ -16,7 +16,7 @@ const SETTINGS_COPY = /^library([^0-9a-z].*)\.json$/i;
  * sync program made it: Syncthing's `x.sync-conflict-….json`, Dropbox's `x (Laptop's conflicted
  * copy …).json`, `x (1).json`, `x-Laptop.json`; null for any other file.
  */
-function toConflictCopy(file: string): ConflictCopy | null {
+export function toConflictCopy(file: string): ConflictCopy | null {
   const name = basename(file);
   const folder = dirname(file);
   if (folder === '.') {
@@ -30,7 +30,7 @@ function toConflictCopy(file: string): ConflictCopy | null {
 }
 
 /** Whether a sync program is still writing the file, or keeps it for itself. */
-function isSyncTemporary(name: string): boolean {
+export function isSyncTemporary(name: string): boolean {
   return /^(?:\.|~)|\.tmp$|\.part$|\.partial$|\.!sync$|\.crdownload$/i.test(name);
 }
 

@@ -18,7 +18,8 @@ export type Place = 'entries' | 'trash';
 /** Folders listed in one go: some milliseconds' work. */
 const FOLDERS_AT_ONCE = 200;
 
-const RECORD_FILE = /^([0-9a-z]{8,32})\.json$/;
+/** The name of a record's file. */
+export const RECORD_FILE = /^([0-9a-z]{8,32})\.json$/;
 
 /** The files of the entries: one lowdb file a record. */
 export class EntryFiles {

@@ -10,9 +10,8 @@ import type { Repairable, SetAside, Storage, StorageCheck } from '#core/library/
 import type { Expired, TrashRow } from '#core/library/trash';
 import { describeProblem, Problem } from '#core/problem';
 import type { Change } from './change';
-import { checkLibrary } from './check-library';
+import { checkStorage, tidyStorage } from './check-storage';
 import { FileHistory } from './file-history';
-import { checkForeignJournals } from './foreign-journals';
 import { encodeWrite } from './journal-line';
 import { nameReplaced } from './name-replaced';
 import { missingEntry, readOnlyImports, refuseUnfit } from './refusals';
@@ -214,25 +213,17 @@ export class FileStorage implements Storage {
     await library.write(mergeSettings(null, library.settings, theirs));
   }
 
-  async check(): Promise<StorageCheck> {
+  async check(told?: (done: number, total: number) => void): Promise<StorageCheck> {
     this.refuseWhenClosed();
-    const { checkpoints } = this.parts;
-    await checkpoints.run();
-    const found = await checkLibrary(this.parts);
-    const { imports, history, machine } = this.parts;
-    const problems = [
-      ...found,
-      ...(await imports.check()),
-      ...(await history.check()),
-      ...(await checkForeignJournals(this.folder, machine)),
-    ];
-    if (this.parts.readOnly === null) await history.thin();
-    await checkpoints.run();
-    const failure = checkpoints.failure();
-    return {
-      problems: failure === null ? problems : [...problems, failure],
-      rebuilt: this.parts.readOnly === null ? ['catalog'] : [],
-    };
+    return checkStorage(this.parts, told);
+  }
+
+  async tidy(): Promise<readonly string[]> {
+    this.refuseWrites();
+    const done = await tidyStorage(this.parts);
+    // What was brought to its place is taken in.
+    await this.look();
+    return done;
   }
 
   async hold<T>(work: () => Promise<T>): Promise<T> {

@@ -15,6 +15,7 @@ import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
+import { localDay } from '../local-day';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
 import { runLimited } from './run-limited';
@@ -41,10 +42,14 @@ export class HistoryFiles {
   private thinning: Promise<void> = Promise.resolve();
   private isEnded = false;
 
-  /** @param limit the bytes that all of it may take, or null */
+  /**
+   * @param limit the bytes that all of it may take, or null
+   * @param options.thins whether versions are let go; else they are counted alone
+   */
   constructor(
     folder: string,
     private readonly limit: () => number | null,
+    private readonly options = { thins: true },
   ) {
     this.root = join(folder, 'history');
   }
@@ -137,7 +142,7 @@ export class HistoryFiles {
     const bytes = all.reduce((sum, version) => sum + version.bytes, 0);
     this.known = { versions: all.length, bytes };
     const limit = this.limit();
-    if (limit === null || bytes <= limit) return;
+    if (limit === null || bytes <= limit || !this.options.thins) return;
     for (const version of versionsOverLimit(all, limit * FILLED)) await this.drop(version);
   }
 
@@ -174,7 +179,8 @@ export class HistoryFiles {
 
   private async thinEntry(id: string, now: Date): Promise<readonly Version[]> {
     const versions = await this.list(id);
-    const kept = new Set(thinVersions(versions, now).map(({ name }) => name));
+    if (!this.options.thins) return versions;
+    const kept = new Set(thinVersions(versions, now, localDay).map(({ name }) => name));
     for (const version of versions) {
       if (!kept.has(version.name)) await this.drop({ id, ...version });
     }

@@ -68,7 +68,7 @@ export class LibraryFile {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Problem(
         'corrupt',
-        `${path} can't be read: ${reason}. Nothing was changed. Restore this one file from a backup; the entries are kept in other files.`,
+        `${path} can't be read: ${reason}. Nothing was changed. Restore this one file from a backup, or let “outloud doctor --repair” put default settings in its place; the entries are kept in other files.`,
         { cause: error },
       );
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
+import type { OpeningWatch } from '#core/library/opening';
 import { describeProblem, Problem } from '#core/problem';
 import { RECORD_VERSION } from '#core/library/record';
 import { toFileProblem } from '../file-problem';
@@ -19,8 +20,13 @@ import { sumOf } from './seen-files';
 /** Record files that are read at the same time. */
 const READERS = 16;
 
+/** Records between two reports of how far a lost list is. */
+const STEP = 200;
+
 /** A record in a journal that another version wrote. */
 const OLDER_WRITE = new RegExp(`\\{"write":\\{"version":(?!${RECORD_VERSION},)(\\d+),`);
+
+const CANCELLED = 'The library was not opened: its opening was cancelled. It is as it was.';
 
 /** A library's entries as they were when it was last open, journals included. */
 export interface LoadedTable {
@@ -38,6 +44,7 @@ export interface LoadOptions {
   readonly machine: number;
   /** Whether everything in the folder must stay as it is. */
   readonly readOnly: boolean;
+  readonly watch: OpeningWatch;
 }
 
 /** What journals are taken into. */
@@ -52,11 +59,12 @@ interface Replaying {
 /**
  * Reads the catalog, then what journals still hold, then compares with the files that are there.
  * What the catalog doesn't know, or all where it can't be trusted, is read from the records.
+ * @throws Problem `closed` when that is cancelled
  */
 export async function loadTable(
   folder: string,
   files: EntryFiles,
-  { removed, machine, readOnly }: LoadOptions,
+  { removed, machine, readOnly, watch }: LoadOptions,
 ): Promise<LoadedTable> {
   if (!readOnly) await sweep(folder);
   const journals = await listJournals(folder, machine);
@@ -83,7 +91,7 @@ export async function loadTable(
   for (const id of strange) {
     for (const place of ['entries', 'trash'] as const) files.seen.delete(files.name(id, place));
   }
-  const isMended = await compareWithFiles(table, files, isOwn);
+  const isMended = await compareWithFiles(table, files, isOwn, watch);
   const isDated = dateTrash(table);
   return {
     table,
@@ -181,6 +189,7 @@ async function compareWithFiles(
   table: EntryTable,
   files: EntryFiles,
   isOwn: boolean,
+  watch: OpeningWatch,
 ): Promise<boolean> {
   const entries = await files.list('entries');
   const trash = await files.list('trash');
@@ -197,7 +206,7 @@ async function compareWithFiles(
       if (!isOwn || entries.has(row.id) || trash.has(row.id)) continue;
       table.setAside.set(row.id, {
         file: files.name(row.id, place),
-        reason: `the file is gone; its title was “${row.title}”`,
+        reason: `the file is gone; its title was “${row.title}”. Restore it from a backup to have it back`,
       });
     }
   }
@@ -205,7 +214,14 @@ async function compareWithFiles(
     ...[...entries].map((id) => [id, 'entries'] as const),
     ...[...trash].filter((id) => !entries.has(id)).map((id) => [id, 'trash'] as const),
   ].filter(([id]) => !table.rows.has(id) && !table.trash.has(id) && !table.gone.has(id));
-  await runLimited(unknown, READERS, async ([id, place]) => readRow(table, files, id, place));
+  let done = 0;
+  await runLimited(unknown, READERS, async ([id, place]) => {
+    if (watch.isCancelled()) throw new Problem('closed', CANCELLED);
+    await readRow(table, files, id, place);
+    done += 1;
+    if (unknown.length > STEP && (done % STEP === 0 || done === unknown.length))
+      watch.told(done, unknown.length);
+  });
   return isMended || unknown.length > 0;
 }
 

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { OpeningWatch } from '#core/library/opening';
 import { historyLimit } from '#core/library/settings';
 import type { LockChoice, Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
@@ -31,30 +32,35 @@ export interface OpenOptions {
   readonly door?: LockDoor | null;
   /** What to do about the lock of another machine; left out, it is respected. */
   readonly lock?: LockChoice;
+  readonly watch?: OpeningWatch;
 }
+
+const UNWATCHED: OpeningWatch = { told: () => undefined, isCancelled: () => false };
 
 /**
  * Opens the library in a folder. One that a newer Outloud wrote, or whose folder can't be written,
  * can only be read.
  *
  * @throws Problem `not-found` when the folder is no library, `locked` by another program,
- *   `held-elsewhere` by another machine, `corrupt` when `library.json` can't be read, or of the
- *   disk. A library that can't be opened is left as it was.
+ *   `held-elsewhere` by another machine, `closed` when it is cancelled, `corrupt` when
+ *   `library.json` can't be read, or of the disk. A library that can't be opened is left as it was.
  */
-export async function openFileStorage(
-  folder: string,
-  { wait, patience = 0, machine = 0, door = null, lock: choice }: OpenOptions,
-): Promise<Storage> {
+export async function openFileStorage(folder: string, options: OpenOptions): Promise<Storage> {
+  const { wait, patience = 0, machine = 0, door = null, watch = UNWATCHED, lock: choice } = options;
   try {
     // Before anything is written: a folder that is no library, or a newer one, gets no lock.
     await LibraryFile.read(folder);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'newer-version') throw error;
-    return openReadOnly(folder, await LibraryFile.readNewer(folder), error.message, machine);
+    return openReadOnly(folder, await LibraryFile.readNewer(folder), error.message, {
+      machine,
+      watch,
+    });
   }
   const root = await realpath(folder);
   if (choice === 'read') {
-    return openReadOnly(root, await LibraryFile.read(root), await whyRead(root, machine), machine);
+    const reason = await whyRead(root, machine);
+    return openReadOnly(root, await LibraryFile.read(root), reason, { machine, watch });
   }
   let lock: Lock;
   try {
@@ -62,7 +68,7 @@ export async function openFileStorage(
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'no-access') throw error;
     const reason = `The library ${root} can only be read: its folder can't be written on this computer, by this user. Copy it to another place, or change the rights of its folder, to write in it.`;
-    return openReadOnly(root, await LibraryFile.read(root), reason, machine);
+    return openReadOnly(root, await LibraryFile.read(root), reason, { machine, watch });
   }
   try {
     const library = await LibraryFile.read(root);
@@ -78,6 +84,7 @@ export async function openFileStorage(
       removed: removed.dates,
       machine,
       readOnly: false,
+      watch,
     });
     const journal = new Journal(root, next);
     const turns = new Turns();

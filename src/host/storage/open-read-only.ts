@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import type { OpeningWatch } from '#core/library/opening';
 import type { Storage } from '#core/library/storage';
 import { toFileProblem } from '../file-problem';
 import { historyLimit } from '#core/library/settings';
@@ -30,13 +31,13 @@ const NO_CHECKPOINTS = {
  * nothing mended.
  *
  * @param reason why it can only be read, in a sentence for the person
- * @param machine tells this machine from others, see `thisMachine`
+ * @param options.machine tells this machine from others, see `thisMachine`
  */
 export async function openReadOnly(
   folder: string,
   library: LibraryFile,
   reason: string,
-  machine: number,
+  { machine, watch }: { readonly machine: number; readonly watch: OpeningWatch },
 ): Promise<Storage> {
   try {
     const root = await realpath(folder);
@@ -46,6 +47,7 @@ export async function openReadOnly(
       removed: removed.dates,
       machine,
       readOnly: true,
+      watch,
     });
     return new FileStorage({
       folder: root,
@@ -56,7 +58,7 @@ export async function openReadOnly(
       entries,
       assets: new AssetFiles(root),
       imports: new ImportFiles(root),
-      history: new HistoryFiles(root, () => historyLimit(library.settings)),
+      history: new HistoryFiles(root, () => historyLimit(library.settings), { thins: false }),
       removed,
       copies: new ConflictCopies(root),
       turns: new Turns(),

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { UnknownVersion } from '#core/library/migrations';
+import { parseRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import type { Repairable, SetAside } from '#core/library/storage';
 import { Problem } from '#core/problem';
 import { fileErrorCode } from '../file-problem';
+import { parseBoundedJson } from './bounded-json';
 import { makeFolderDurably, writeFileDurably } from './durable-file';
 import type { EntryFiles } from './entry-files';
 import type { EntryTable } from './entry-table';
@@ -21,11 +24,14 @@ export interface RepairParts {
 
 /** The entries set aside that have a version. */
 export async function listRepairable({
+  folder,
   table,
   history,
-}: Pick<RepairParts, 'table' | 'history'>): Promise<readonly Repairable[]> {
+}: Omit<RepairParts, 'entries'>): Promise<readonly Repairable[]> {
   const found: Repairable[] = [];
   for (const [id, { file }] of table.setAside) {
+    // What a newer Outloud wrote is no damage, and a version is older.
+    if (await isNewer(join(folder, file))) continue;
     const record = await latestReadable(history, id);
     if (record !== null) found.push({ id, file, title: record.title, saved: record.updated });
   }
@@ -38,7 +44,8 @@ export async function listRepairable({
  */
 export async function prepareRepair(parts: RepairParts, id: string): Promise<EntryRecord> {
   const aside = parts.table.setAside.get(id);
-  const record = aside === undefined ? null : await latestReadable(parts.history, id);
+  const isLost = aside !== undefined && !(await isNewer(join(parts.folder, aside.file)));
+  const record = !isLost ? null : await latestReadable(parts.history, id);
   if (aside === undefined || record === null) {
     throw new Problem('not-found', `There is no earlier version to bring ${id} back from.`);
   }
@@ -49,6 +56,16 @@ export async function prepareRepair(parts: RepairParts, id: string): Promise<Ent
     parts.entries.seen.set(aside.file, { stamp: stampOf(stats), sum: sumOf(bytes) });
   }
   return { ...record, revision: record.revision + 1 };
+}
+
+/** Whether a newer Outloud wrote the file. */
+async function isNewer(path: string): Promise<boolean> {
+  try {
+    parseRecord(parseBoundedJson(await readFile(path, 'utf8')));
+    return false;
+  } catch (error) {
+    return error instanceof UnknownVersion && error.newer;
+  }
 }
 
 async function latestReadable(history: HistoryFiles, id: string): Promise<EntryRecord | null> {

@@ -27,7 +27,17 @@ export async function dropUnusedAssets(
   parts: AssetUsers,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  if (names.length === 0 || parts.table.setAside.size > 0) return [];
+  const unused = [...(await findUnusedAssets(parts, names))];
+  await parts.assets.remove(unused);
+  return unused;
+}
+
+/** Those of the assets that nothing shows; none while something can't be read. */
+export async function findUnusedAssets(
+  parts: AssetUsers,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (names.length === 0 || parts.table.setAside.size > 0) return new Set();
   const unused = new Set(names);
   try {
     await eachAttachments(parts, (name) => void unused.delete(name));
@@ -35,11 +45,10 @@ export async function dropUnusedAssets(
       for (const name of await parts.history.assetsShown(unused)) unused.delete(name);
     }
   } catch (error) {
-    if (error instanceof Problem) return [];
+    if (error instanceof Problem) return new Set();
     throw error;
   }
-  await parts.assets.remove([...unused]);
-  return [...unused];
+  return unused;
 }
 
 /** The assets that entries in the trash and their versions show; of those that can be read. */

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { thinVersions } from './thin-versions';
+import { type DayOf, thinVersions as thin } from './thin-versions';
 import { inOrder, type Version, versionName } from './version';
 
 const NOW = new Date('2026-06-30T12:00:00.000Z');
+/** Days that begin in the middle of an hour of UTC, as they do in India. */
+const dayOf: DayOf = (moment) =>
+  new Date(moment.getTime() - 5.5 * 3_600_000).toISOString().slice(0, 10);
+const thinVersions = (versions: readonly Version[], now: Date) => thin(versions, now, dayOf);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -71,8 +75,8 @@ describe('thinning an entry’s versions', () => {
     const spanOf = ({ saved }: Version): string | null => {
       const old = NOW.getTime() - Date.parse(saved);
       if (old <= DAY) return null;
-      const span = old <= 7 * DAY ? HOUR : DAY;
-      return `${span}:${Math.floor(Date.parse(saved) / span)}`;
+      const hour = old <= 7 * DAY ? Math.floor(Date.parse(saved) / HOUR) : '';
+      return `${dayOf(new Date(saved))} ${hour}`;
     };
     fc.assert(
       fc.property(arbitraryVersions, (versions) => {

@@ -5,6 +5,7 @@ import type { Repairable } from '#core/library/storage';
 import { api } from '../../api';
 import { useLibrary } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
+import { TaskProgress } from '../../parts/task-progress';
 
 /** Where the library is, what could not be read of it, and a check of it all. */
 export function LibraryFacts() {
@@ -12,6 +13,7 @@ export function LibraryFacts() {
   const [checking, setChecking] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [repairable, setRepairable] = useState<readonly Repairable[]>([]);
+  const [strays, setStrays] = useState(0);
   if (!library) return null;
 
   async function check(): Promise<void> {
@@ -20,6 +22,7 @@ export function LibraryFacts() {
     setChecking(false);
     if (!found) return;
     setProblems(found.problems);
+    setStrays(found.strays.filter(({ harmless }) => !harmless).length);
     setRepairable(
       (await attempt('What can be mended is not known', () => api.library.repairable())) ?? [],
     );
@@ -35,6 +38,13 @@ export function LibraryFacts() {
     if (done) await check();
   }
 
+  async function tidy(): Promise<void> {
+    const done = await attempt('Nothing was put in order', () => api.library.tidy());
+    if (!done) return;
+    for (const sentence of done) notify(`Outloud ${sentence}.`);
+    await check();
+  }
+
   const shown =
     problems.length > 0 ? problems : library.setAside.map((one) => `${one.file}: ${one.reason}`);
   return (
@@ -44,7 +54,7 @@ export function LibraryFacts() {
       </Title>
       <Stack gap="sm">
         {shown.length > 0 && (
-          <Alert color="red" icon={<IconAlertTriangle />} title="Some records could not be read">
+          <Alert color="red" icon={<IconAlertTriangle />} title="The library needs care">
             <List size="sm">
               {shown.map((problem) => (
                 <List.Item key={problem}>{problem}</List.Item>
@@ -62,8 +72,20 @@ export function LibraryFacts() {
                 </Button>
               </>
             )}
+            {strays > 0 && (
+              <>
+                <Text size="sm" mt="xs">
+                  What is in a wrong place can be put in order: an entry goes to its own folder,
+                  anything else to the library’s folder “set-aside”.
+                </Text>
+                <Button mt="xs" size="xs" variant="default" onClick={() => void tidy()}>
+                  Put in Order
+                </Button>
+              </>
+            )}
           </Alert>
         )}
+        {checking && <TaskProgress task="Checking the entries" />}
         <Group justify="space-between" wrap="nowrap" gap="md">
           <div>
             <Text size="sm">{library.entries.toLocaleString('en')} entries</Text>

@@ -10,6 +10,7 @@ import {
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { NOTE_KINDS } from '#core/note/note';
 import {
@@ -35,13 +36,15 @@ interface SidebarProps {
   readonly search: string;
   /** Asks a query that was kept. */
   readonly onSearch: (text: string) => void;
+  /** What goes on in the background, or nothing. */
+  readonly status: ReactNode;
   readonly onConflicts: () => void;
   readonly onSettings: () => void;
 }
 
 /** Where everything is: kinds of entries, links that lack, kept searches, tags, the trash. */
 export function Sidebar(props: SidebarProps) {
-  const { section, onChoose, search, onSearch, onConflicts, onSettings } = props;
+  const { section, onChoose, search, onSearch, status, onConflicts, onSettings } = props;
   const library = useLibrary();
   const rows = useEntries().data ?? [];
   const tags = useTags().data ?? [];
@@ -169,6 +172,7 @@ export function Sidebar(props: SidebarProps) {
           />
         </div>
       )}
+      {status}
       <Group gap={4} wrap="nowrap" className={classes.foot}>
         <SidebarItem icon={IconTrash} label="Trash" count={trashed} {...itemFor({ at: 'trash' })} />
         <Tooltip label="Settings">

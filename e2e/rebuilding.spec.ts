@@ -1,0 +1,98 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { outloudJson } from './command-line';
+import { answerDialog, makeFolder, startOutloud, type Running } from './window';
+
+const COUNT = 12_000;
+const root = makeFolder('rebuilding');
+const library = join(root, 'library');
+const catalog = join(library, 'catalog.json');
+
+/** Opens the library from the welcome screen. */
+async function openLibrary(running: Running): Promise<void> {
+  await answerDialog(running, [library]);
+  await running.page.getByRole('button', { name: 'Open a Library…' }).click();
+}
+
+/** The catalog's text without its first journal and its checksum. */
+const readCatalog = (): string =>
+  readFileSync(catalog, 'utf8')
+    .replace(/"next":\d+/, '')
+    .replace(/"checksum":"\w+"/, '');
+
+test.describe('a large library', () => {
+  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+  test.beforeAll(async () => {
+    const { id } = await outloudJson<{ id: string }>(
+      ['add', '--kind', 'note', '--title', 'Pattern', '--library', library],
+      'Some words about locks.\n',
+    );
+    const [folder = ''] = readdirSync(join(library, 'entries'));
+    const text = readFileSync(join(library, 'entries', folder, `${id}.json`), 'utf8');
+    mkdirSync(join(library, 'entries', 'n0'), { recursive: true });
+    for (let number = 0; number < COUNT; number += 1) {
+      const other = `n${String(number).padStart(9, '0')}`;
+      writeFileSync(
+        join(library, 'entries', 'n0', `${other}.json`),
+        text.replace(id, other).replace('"Pattern"', `"Note ${number}"`),
+      );
+    }
+    const rows = await outloudJson<unknown[]>(['list', '--library', library]);
+    expect(rows).toHaveLength(COUNT + 1);
+  });
+
+  for (const [how, damage] of [
+    ['was deleted', () => rmSync(catalog)],
+    ['is garbled', () => writeFileSync(catalog, readFileSync(catalog).toReversed())],
+  ] as const) {
+    test(`shows how far it is when its catalog ${how}, and has the same one again`, async () => {
+      const before = readCatalog();
+      damage();
+      rmSync(join(library, 'index'), { recursive: true, force: true });
+      const running = await startOutloud(join(root, `profile-${how.length}`));
+      const { page } = running;
+      await openLibrary(running);
+      const dialog = page.getByRole('dialog', { name: 'Opening the library' });
+      await expect(dialog.getByRole('status')).toContainText(
+        /Rebuilding the list of entries … [\d,]+ of 12,001/,
+      );
+      // The window is alive meanwhile.
+      await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeEnabled();
+      await expect(page.getByText(/Getting ready to search: [\d,]+ of 12,001/)).toBeVisible();
+      await expect(dialog).toBeHidden();
+      await expect(page.getByRole('navigation', { name: 'Library' })).toContainText('12,001');
+      await running.app.close();
+      expect(readCatalog()).toBe(before);
+    });
+  }
+
+  test('can be given up meanwhile, and opened again later', async () => {
+    rmSync(catalog);
+    const running = await startOutloud(join(root, 'profile-cancel'));
+    const { page } = running;
+    await openLibrary(running);
+    const dialog = page.getByRole('dialog', { name: 'Opening the library' });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('alert')).toContainText('its opening was cancelled');
+    await expect(dialog).toBeHidden();
+    await openLibrary(running);
+    await expect(page.getByRole('navigation', { name: 'Library' })).toContainText('12,001');
+    await running.app.close();
+  });
+
+  test('can have its window closed meanwhile', async () => {
+    const profile = join(root, 'profile-cancel');
+    rmSync(catalog);
+    const running = await startOutloud(profile);
+    // It is opened again by itself at the start.
+    await expect(running.page.getByRole('dialog', { name: 'Opening the library' })).toBeVisible();
+    const closed = running.app.waitForEvent('close');
+    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await closed;
+    // Nobody holds it any more.
+    expect(readdirSync(library)).not.toContain('library.lock');
+    expect(await outloudJson<unknown[]>(['list', '--library', library])).toHaveLength(COUNT + 1);
+  });
+});

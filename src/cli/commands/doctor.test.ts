@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFileStorage } from '#host/storage/create-file-storage';
+import { makeRecord } from '#host/storage/testing/make-record';
+import { makeTemporaryFolder } from '#host/storage/testing/temporary-folder';
+import type { Options, Result } from '../command';
+import { withLibrary } from '../with-library';
+import { doctor } from './doctor';
+import { IMAGE, PLAIN, SHOWING, TROUBLES, VERSIONED } from './testing/troubles';
+
+/** A library of which the first entry has a version and the second shows an image. */
+async function makeLibrary(): Promise<string> {
+  const folder = join(makeTemporaryFolder(), 'library');
+  const storage = await createFileStorage(folder);
+  const asset = await storage.addAsset(IMAGE, 'png');
+  await storage.write([makeRecord(VERSIONED), makeRecord(PLAIN)]);
+  await storage.write([makeRecord(SHOWING, { attachments: { 'a.png': asset } })]);
+  await storage.write([
+    makeRecord(VERSIONED, { revision: 2, updated: '2026-01-02T05:00:00.000Z', text: 'Later.' }),
+  ]);
+  await storage.close();
+  return folder;
+}
+
+/** Runs the command as the command line does. */
+async function runDoctor(folder: string, ...flags: string[]): Promise<Result & { all: string }> {
+  const options: Options = {
+    words: [],
+    text: () => undefined,
+    texts: () => [],
+    flag: (name) => flags.includes(name),
+  };
+  const input = { options, readStdin: async () => '' };
+  const result = await withLibrary(folder, doctor, input, (api) => doctor.run(input, api));
+  return { ...result, all: [result.text, ...(result.notes ?? [])].join('\n') };
+}
+
+describe.each(TROUBLES)('$name', ({ damage, told, fails, left, afterwards }) => {
+  test('is explained, with what to do, and nothing is moved for it', async () => {
+    const folder = await makeLibrary();
+    damage((file) => join(folder, file));
+    const found = await runDoctor(folder);
+    if (told === null) expect(found.text).toBe('The library is well.');
+    else expect(found.all).toMatch(told);
+    expect(found.failed).toBe(fails);
+  });
+
+  test('is mended as far as a program can', async () => {
+    const folder = await makeLibrary();
+    damage((file) => join(folder, file));
+    await runDoctor(folder, 'repair');
+    const after = await runDoctor(folder);
+    if (left === null) expect(after.text).toBe('The library is well.');
+    else expect(after.all).toMatch(left);
+    expect(after.failed).toBe(left !== null);
+    afterwards?.((file) => join(folder, file));
+  });
+});
+
+describe('settings that', () => {
+  test('can’t be read keep the library shut, and are replaced when asked', async () => {
+    const folder = await makeLibrary();
+    writeFileSync(join(folder, 'library.json'), '{"bro');
+    await expect(runDoctor(folder)).rejects.toThrow(/library\.json can't be read.*--repair/);
+    expect(readFileSync(join(folder, 'library.json'), 'utf8')).toBe('{"bro');
+    expect((await runDoctor(folder, 'repair')).text).toBe('The library is well.');
+    expect(readFileSync(join(folder, 'set-aside', 'library.json'), 'utf8')).toBe('{"bro');
+    expect(await runDoctor(folder)).toMatchObject({ text: 'The library is well.' });
+  });
+
+  test('are gone are made anew when asked', async () => {
+    const folder = await makeLibrary();
+    renameSync(join(folder, 'library.json'), join(folder, '..', 'away.json'));
+    await expect(runDoctor(folder)).rejects.toThrow(/is not an Outloud library/);
+    expect((await runDoctor(folder, 'repair')).text).toBe('The library is well.');
+  });
+
+  test('a newer Outloud wrote stay as they are', async () => {
+    const folder = await makeLibrary();
+    const file = join(folder, 'library.json');
+    const newer = readFileSync(file, 'utf8').replace(/"version":\d+/, '"version":99');
+    writeFileSync(file, newer);
+    await runDoctor(folder, 'repair');
+    expect(readFileSync(file, 'utf8')).toBe(newer);
+  });
+
+  test('never were make no library of another folder', async () => {
+    const folder = makeTemporaryFolder();
+    writeFileSync(join(folder, 'notes.md'), 'Mine.\n');
+    await expect(runDoctor(folder, 'repair')).rejects.toThrow(/is not an Outloud library/);
+    expect(readdirSync(folder)).toEqual(['notes.md']);
+  });
+});

@@ -1,0 +1,55 @@
+import { Worker } from 'node:worker_threads';
+import type { BackupProgress, Backups } from '#core/library/backup';
+import { Problem } from '#core/problem';
+import { diskBackups } from './disk-backups';
+import type { BackupNews, BackupOrder } from './worker-message';
+
+/**
+ * Backups that are written, read back and restored in a thread of their own: packing, hashing and
+ * reading every record would keep the window waiting.
+ *
+ * @param worker the built `worker.js`
+ */
+export function backUpInWorker(worker: string): Backups {
+  return {
+    ...diskBackups,
+    write: (library, folder, options, progress) =>
+      run(worker, { task: 'write', parameters: [library, folder, options] }, progress),
+    restore: (file, folder, progress) =>
+      run(worker, { task: 'restore', parameters: [file, folder] }, progress),
+  };
+}
+
+/** Does one task; when `progress` throws, the task is stopped and that error is what is thrown. */
+function run<Result>(
+  worker: string,
+  order: BackupOrder,
+  progress: BackupProgress,
+): Promise<Result> {
+  const thread = new Worker(worker, { workerData: order });
+  return new Promise<Result>((resolve, reject) => {
+    let stopped: unknown = null;
+    thread.on('message', (news: BackupNews) => {
+      // One that was done before it could be stopped is done.
+      if ('result' in news) resolve(news.result as Result);
+      else if ('error' in news) reject(stopped ?? toError(news));
+      else if (stopped === null) {
+        try {
+          progress(news.done, news.total);
+        } catch (error) {
+          stopped = error;
+          thread.postMessage('stop', []);
+        }
+      }
+    });
+    thread.on('error', reject);
+    // Too late for one that has told how it ended.
+    thread.on('exit', () =>
+      reject(new Problem('disk', 'The backup stopped before it was done. Try it again.')),
+    );
+  });
+}
+
+function toError({ error, code }: Extract<BackupNews, { error: string }>): Error {
+  return code === null ? new Error(error) : new Problem(code, error);
+}

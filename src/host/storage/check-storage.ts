@@ -1,0 +1,38 @@
+import type { StorageCheck } from '#core/library/storage';
+import { checkLibrary } from './check-library';
+import type { FileStorageParts } from './file-storage-parts';
+import { checkForeignJournals } from './foreign-journals';
+import { findStrays, tidyStrays } from './strays';
+
+/**
+ * Looks through all of a library and makes anew what is derived.
+ * @param told hears how many records of a large library were read
+ */
+export async function checkStorage(
+  parts: FileStorageParts,
+  told: ((done: number, total: number) => void) | undefined,
+): Promise<StorageCheck> {
+  const { checkpoints, imports, history, folder, machine, readOnly } = parts;
+  await checkpoints.run();
+  const found = await checkLibrary(parts, told);
+  const problems = [
+    ...found,
+    ...(await imports.check()),
+    ...(await history.check()),
+    ...(await checkForeignJournals(folder, machine)),
+  ];
+  if (readOnly === null) await history.thin();
+  await checkpoints.run();
+  const failure = checkpoints.failure();
+  return {
+    problems: failure === null ? problems : [...problems, failure],
+    strays: await findStrays(parts, new Date()),
+    rebuilt: readOnly === null ? ['catalog'] : [],
+  };
+}
+
+/** Brings the strays to their places. @returns what was done, a sentence each */
+export async function tidyStorage(parts: FileStorageParts): Promise<readonly string[]> {
+  await parts.checkpoints.run();
+  return tidyStrays(parts, await findStrays(parts, new Date()));
+}
