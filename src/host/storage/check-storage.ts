@@ -1,4 +1,5 @@
 import type { StorageCheck } from '#core/library/storage';
+import { toFileProblem } from '../file-problem';
 import { checkLibrary } from './check-library';
 import type { FileStorageParts } from './file-storage-parts';
 import { checkForeignJournals } from './foreign-journals';
@@ -7,8 +8,20 @@ import { findStrays, tidyStrays } from './strays';
 /**
  * Looks through all of a library and makes anew what is derived.
  * @param told hears how many records of a large library were read
+ * @throws Problem of the disk
  */
 export async function checkStorage(
+  parts: FileStorageParts,
+  told: ((done: number, total: number) => void) | undefined,
+): Promise<StorageCheck> {
+  try {
+    return await lookThrough(parts, told);
+  } catch (error) {
+    throw toFileProblem(error, parts.folder);
+  }
+}
+
+async function lookThrough(
   parts: FileStorageParts,
   told: ((done: number, total: number) => void) | undefined,
 ): Promise<StorageCheck> {
