@@ -95,13 +95,14 @@ export function createEntryCalls(
   }
 
   return {
-    list: async ({ kind, tag }) =>
+    list: async ({ kind, tag, limit }) =>
       session
         .library()
         .storage.rows()
         .filter((row) => kind === undefined || row.kind === kind)
         .filter((row) => tag === undefined || row.tags.some((one) => sameTag(one, tag)))
         .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+        .slice(0, limit)
         .map(toEntryRow),
     read: async ({ id }) => {
       const record = await read(id);
