@@ -95,15 +95,16 @@ export function createEntryCalls(
   }
 
   return {
-    list: async ({ kind, tag, limit }) =>
-      session
-        .library()
-        .storage.rows()
+    list: async ({ kind, tag, limit }) => {
+      const { storage } = session.library();
+      if (kind === undefined && tag === undefined) return storage.rows(limit).map(toEntryRow);
+      return storage
+        .rows()
         .filter((row) => kind === undefined || row.kind === kind)
         .filter((row) => tag === undefined || row.tags.some((one) => sameTag(one, tag)))
-        .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
         .slice(0, limit)
-        .map(toEntryRow),
+        .map(toEntryRow);
+    },
     read: async ({ id }) => {
       const record = await read(id);
       session.library().bases.read(record);

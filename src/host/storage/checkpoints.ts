@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeProblem } from '#core/problem';
-import { writeCatalog } from './catalog-file';
+import { CatalogFile } from './catalog-file';
 import { syncFolder } from './durable-file';
 import type { EntryTable, Pending } from './entry-table';
 import { journalName, type Journal } from './journal';
@@ -45,6 +45,7 @@ export class Checkpoints {
     behind: boolean,
     private readonly turns = new Turns(),
     private readonly machine = 0,
+    private readonly catalog = new CatalogFile(parts.folder, parts.entries),
   ) {
     this.behind = behind;
     if (behind) this.wait();
@@ -75,6 +76,12 @@ export class Checkpoints {
     });
     this.waiting = this.last;
     return this.last;
+  }
+
+  /** Brings the files up to date and writes the whole catalog anew. */
+  rebuild(): Promise<void> {
+    this.catalog.forget();
+    return this.run();
   }
 
   /** @param listener hears of entries that wait, for another program has changed their files */
@@ -164,9 +171,7 @@ export class Checkpoints {
       this.onUnseen(unseen);
       return false;
     }
-    const { rows, trash } = table;
-    const catalog = { next, rows: [...rows.values()], trash: [...trash.values()] };
-    await writeCatalog(folder, catalog, entries);
+    await this.catalog.write(next, table);
     for (const number of old) await rm(join(folder, journalName(number)));
     if (old.length > 0) await syncFolder(folder);
     return true;

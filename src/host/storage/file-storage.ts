@@ -47,8 +47,8 @@ export class FileStorage implements Storage {
     return this.parts.readOnly;
   }
 
-  rows(): readonly CatalogRow[] {
-    return [...this.parts.table.rows.values()];
+  rows(limit?: number): readonly CatalogRow[] {
+    return this.parts.table.rows.newestFirst(limit);
   }
 
   trashed(): readonly TrashRow[] {
@@ -225,7 +225,7 @@ export class FileStorage implements Storage {
       ...(await checkForeignJournals(this.folder, machine)),
     ];
     if (this.parts.readOnly === null) await history.thin();
-    await checkpoints.run();
+    await checkpoints.rebuild();
     const failure = checkpoints.failure();
     return {
       problems: failure === null ? problems : [...problems, failure],

@@ -4,6 +4,7 @@ import type { Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
 import { AssetFiles } from './asset-files';
+import { CatalogFile } from './catalog-file';
 import { Checkpoints } from './checkpoints';
 import { ConflictCopies } from './conflict-copies';
 import { EntryFiles } from './entry-files';
@@ -66,9 +67,11 @@ export async function openFileStorage(
     const history = new HistoryFiles(root, () => historyLimit(library.settings));
     await history.sweep();
     const removed = await RemovedFile.open(root);
+    const catalog = new CatalogFile(root, entries);
     const { table, next, behind } = await loadTable(root, entries, {
       removed: removed.dates,
       machine,
+      catalog,
       readOnly: false,
     });
     const journal = new Journal(root, next);
@@ -78,6 +81,7 @@ export async function openFileStorage(
       behind,
       turns,
       machine,
+      catalog,
     );
     const copies = new ConflictCopies(root);
     return new FileStorage({

@@ -3,6 +3,7 @@ import type { Storage } from '#core/library/storage';
 import { toFileProblem } from '../file-problem';
 import { historyLimit } from '#core/library/settings';
 import { AssetFiles } from './asset-files';
+import { CatalogFile } from './catalog-file';
 import { ConflictCopies } from './conflict-copies';
 import { EntryFiles } from './entry-files';
 import { FileStorage } from './file-storage';
@@ -19,6 +20,7 @@ const NO_LOCK = { release: async () => undefined };
 const NO_CHECKPOINTS = {
   request: () => undefined,
   run: async () => undefined,
+  rebuild: async () => undefined,
   stop: async () => undefined,
   failure: () => null,
   whenUnseen: () => undefined,
@@ -45,6 +47,7 @@ export async function openReadOnly(
     const { table, next } = await loadTable(root, entries, {
       removed: removed.dates,
       machine,
+      catalog: new CatalogFile(root, entries),
       readOnly: true,
     });
     return new FileStorage({

@@ -24,5 +24,49 @@ export class UnseenChange extends Error {
   override readonly name = 'UnseenChange';
 }
 
-/** What is known of the files of the entries, by their names below the library's folder. */
-export type SeenFiles = Map<string, Seen>;
+/**
+ * What is known of the files of the entries, by their names below the library's folder. It notes
+ * which of them become others. Each is one short text inside: there may be very many.
+ */
+export class SeenFiles {
+  private readonly files = { entries: new Map<string, string>(), trash: new Map<string, string>() };
+  private noted = new Set<string>();
+
+  get(name: string): Seen | undefined {
+    const { place, id } = parseName(name);
+    const [stamp, sum] = this.files[place].get(id)?.split(' ') ?? [];
+    return stamp === undefined || sum === undefined ? undefined : { stamp, sum };
+  }
+
+  has(name: string): boolean {
+    const { place, id } = parseName(name);
+    return this.files[place].has(id);
+  }
+
+  set(name: string, seen: Seen): void {
+    const { place, id } = parseName(name);
+    this.put(id, place, seen);
+  }
+
+  put(id: string, place: 'entries' | 'trash', { stamp, sum }: Seen): void {
+    this.noted.add(id);
+    this.files[place].set(id, `${stamp} ${sum}`);
+  }
+
+  delete(name: string): void {
+    const { place, id } = parseName(name);
+    if (this.files[place].delete(id)) this.noted.add(id);
+  }
+
+  /** The ids of the entries whose files were set or deleted since this was last called. */
+  takeNoted(): ReadonlySet<string> {
+    const { noted } = this;
+    this.noted = new Set();
+    return noted;
+  }
+}
+
+function parseName(name: string): { place: 'entries' | 'trash'; id: string } {
+  const place = name.startsWith('trash/') ? 'trash' : 'entries';
+  return { place, id: name.slice(name.lastIndexOf('/') + 1, -'.json'.length) };
+}

@@ -52,7 +52,9 @@ async function run(root: string): Promise<void> {
   tell(`from ${SMALL} to ${large} notes`);
   const flat = await measureFlatness(placeLibraries(root, SMALL), placeLibraries(root, large));
   const growth = median(flat.ours) / median(flat.theirs);
-  tell(`  one save: ${spread(flat.theirs)} ms, ${spread(flat.ours)} ms: ${short(growth)} times${judge(growth, 1.3)}`);
+  tell(
+    `  one save: ${spread(flat.theirs)} ms, ${spread(flat.ours)} ms: ${short(growth)} times${judge(growth, 1.3)}`,
+  );
   tellMemory(memory, large);
 }
 
@@ -94,7 +96,9 @@ function tellMemory(
     const at = (size: number) => (memory.get(size)?.[side] ?? []).map((opened) => opened[key]);
     const growth = median(at(large)) / median(at(SMALL));
     const aim = key === 'rss' ? 2 : null;
-    tell(`  ${name}: ${spread(at(SMALL))} MB, ${spread(at(large))} MB: ${short(growth)} times${judge(growth, aim)}`);
+    tell(
+      `  ${name}: ${spread(at(SMALL))} MB, ${spread(at(large))} MB: ${short(growth)} times${judge(growth, aim)}`,
+    );
   }
 }
 

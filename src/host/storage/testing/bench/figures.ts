@@ -26,7 +26,7 @@ export interface Compared {
 }
 
 /** The ratios, round by round. */
-export function ratios({ ours, theirs }: Compared): number[] {
+function ratios({ ours, theirs }: Compared): number[] {
   return ours.map((value, round) => value / (theirs[round] ?? NaN));
 }
 

@@ -6,7 +6,13 @@ import { createFileStorage } from '../../create-file-storage';
 import { timed, type Compared } from './figures';
 import { SqlitePeer } from './sqlite-peer';
 
-export const notes = new GeneratedNotes();
+const notes = new GeneratedNotes();
+
+/** The note of a number, under an id like those that the app gives: they spread over all folders. */
+export function makeNote(number: number): EntryRecord {
+  const folder = ((number * 7919) % 1296).toString(36).padStart(2, '0');
+  return { ...notes.record(number), id: `${folder}${String(number).padStart(18, '0')}` };
+}
 
 /** Entries that are made and handed over in one go, as an import does. */
 const BATCH = 500;
@@ -43,7 +49,7 @@ export async function makeLibraries(
   const theirs: number[] = [];
   for (let start = 0; start < size; start += ROUND) {
     const count = Math.min(ROUND, size - start);
-    const records = Array.from({ length: count }, (_, index) => notes.record(start + index));
+    const records = Array.from({ length: count }, (_, index) => makeNote(start + index));
     const batches = splitBatches(records);
     const our = await timed(async () => {
       for (const batch of batches) await storage.write(batch);

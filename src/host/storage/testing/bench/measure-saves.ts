@@ -1,9 +1,10 @@
+import { performance } from 'node:perf_hooks';
 import type { DocumentNode } from '#core/document/document';
 import type { EntryRecord } from '#core/library/record';
 import { seededRandom } from '../../../search/testing/seeded-random';
 import { writtenBytes } from './disk';
-import { timed, type Compared } from './figures';
-import { notes, type Libraries } from './make-libraries';
+import { percentile, timed, type Compared } from './figures';
+import { makeNote, type Libraries } from './make-libraries';
 import { openQuietly, type QuietApp } from './open-session';
 import { SqlitePeer } from './sqlite-peer';
 
@@ -54,9 +55,9 @@ export async function measureSaves(libraries: Libraries, sitting: number): Promi
     theirs: theirs.map(of),
   });
   return {
-    typical: pick(({ times }) => at(times, 0.5)),
+    typical: pick(({ times }) => percentile(times, 0.5)),
     mean: pick(({ times }) => times.reduce((sum, time) => sum + time, 0) / times.length),
-    slow: pick(({ times }) => at(times, 0.99)),
+    slow: pick(({ times }) => percentile(times, 0.99)),
     kilobytes: pick(({ kilobytes }) => kilobytes),
     blocked: pick(({ blocked }) => blocked),
   };
@@ -72,7 +73,7 @@ function chooseSaves(size: number, sitting: number, random: () => number): numbe
 
 /** The record as it is after a paragraph was added. */
 async function prepare(number: number, index: number): Promise<EntryRecord> {
-  const record = notes.record(number);
+  const record = makeNote(number);
   const text = `Typed at ${index}, ${new Date().toISOString()}.`;
   const added: DocumentNode = { type: 'paragraph', content: [{ type: 'text', text }] };
   const content = [...(record.document.content ?? []), added];
@@ -117,10 +118,6 @@ async function cost(count: number, work: (times: number[]) => Promise<void>): Pr
   return { times, kilobytes, blocked: active / count };
 }
 
-function at(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? NaN;
-}
-
 /** Medians of the milliseconds of a save in two libraries, by turns. */
 export async function measureFlatness(small: Libraries, large: Libraries): Promise<Compared> {
   const apps = { ours: await openQuietly(large.folder), theirs: await openQuietly(small.folder) };
@@ -133,12 +130,10 @@ export async function measureFlatness(small: Libraries, large: Libraries): Promi
     ] as const) {
       const wanted = await Promise.all(chooseSaves(size, 20, random).map(prepare));
       const { times } = await saveAll(apps[side], wanted);
-      if (round > 0) found[side].push(at(times, 0.5));
+      if (round > 0) found[side].push(percentile(times, 0.5));
     }
   }
   await apps.ours.close();
   await apps.theirs.close();
   return found;
 }
-
-
