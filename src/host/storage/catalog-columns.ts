@@ -1,18 +1,13 @@
 import type { CatalogRow } from '#core/library/entry';
-import type { Seen } from './seen-files';
 
 /** Rows of the catalog by columns: the names of the keys are there once, not in each row. */
 export type Columns = { readonly [Key in keyof CatalogRow]: readonly CatalogRow[Key][] } & {
-  /** Stamp and checksum of the files; empty where a file was not seen yet. */
-  readonly stamp: readonly string[];
-  readonly sum: readonly string[];
+  /** What is known of the files, see `SeenFiles`; empty where a file was not seen yet. */
+  readonly file: readonly string[];
 };
 
-/** @param seen what is known of each row's file, in the same order */
-export function toColumns(
-  rows: readonly CatalogRow[],
-  seen: readonly (Seen | undefined)[],
-): Columns {
+/** @param file what is known of each row's file, in the same order */
+export function toColumns(rows: readonly CatalogRow[], file: readonly string[]): Columns {
   return {
     id: rows.map((row) => row.id),
     kind: rows.map((row) => row.kind),
@@ -25,8 +20,7 @@ export function toColumns(
     aliases: rows.map((row) => row.aliases),
     links: rows.map((row) => row.links),
     revision: rows.map((row) => row.revision),
-    stamp: seen.map((file) => file?.stamp ?? ''),
-    sum: seen.map((file) => file?.sum ?? ''),
+    file,
   };
 }
 
@@ -35,7 +29,7 @@ export class RowReader {
   private readonly lists = new Map<string, readonly string[]>();
 
   /** @throws Error when a column is shorter than the ids */
-  *read(columns: Columns): Generator<[CatalogRow, Seen | null]> {
+  *read(columns: Columns): Generator<readonly [row: CatalogRow, file: string]> {
     const at = <Key extends keyof Columns>(key: Key, index: number): Columns[Key][number] => {
       const column = columns[key];
       if (index >= column.length) throw new Error(`The column ${key} is too short.`);
@@ -56,8 +50,7 @@ export class RowReader {
         links: at('links', index).length > 0 ? at('links', index) : NONE,
         revision: at('revision', index),
       };
-      const [stamp, sum] = [at('stamp', index), at('sum', index)];
-      yield [row, stamp !== '' && sum !== '' ? { stamp, sum } : null];
+      yield [row, at('file', index)];
     }
   }
 

@@ -156,8 +156,8 @@ export class CatalogFile {
     for (const place of PLACES) {
       for (let start = 0; start < rows[place].length; start += PART) {
         const part = rows[place].slice(start, start + PART);
-        const seen = part.map(({ id }) => this.files.seen.get(this.files.name(id, place)));
-        yield sealLine(JSON.stringify({ [place]: toColumns(part, seen) }));
+        const files = part.map(({ id }) => this.files.seen.text(id, place));
+        yield sealLine(JSON.stringify({ [place]: toColumns(part, files) }));
         await setImmediate();
       }
     }
@@ -198,10 +198,10 @@ class ReadCatalog {
     for (const place of PLACES) {
       const columns = (line as { readonly [P in Place]?: Columns })[place];
       if (columns === undefined) continue;
-      for (const [row, seen] of this.reader.read(columns)) {
+      for (const [row, file] of this.reader.read(columns)) {
         this.drop(row.id);
         (place === 'entries' ? this.rows : this.trash).set(row.id, row);
-        if (seen !== null) this.seen.put(row.id, place, seen);
+        if (file !== '') this.seen.putText(row.id, place, file);
       }
     }
   }

@@ -43,14 +43,20 @@ export class SeenFiles {
     return this.files[place].has(id);
   }
 
-  set(name: string, seen: Seen): void {
+  set(name: string, { stamp, sum }: Seen): void {
     const { place, id } = parseName(name);
-    this.put(id, place, seen);
+    this.putText(id, place, [stamp, sum].join(' '));
   }
 
-  put(id: string, place: 'entries' | 'trash', { stamp, sum }: Seen): void {
+  /** What is known of an entry's file as one text, for the catalog; empty where nothing is. */
+  text(id: string, place: 'entries' | 'trash'): string {
+    return this.files[place].get(id) ?? '';
+  }
+
+  /** Takes over what `text` gave. */
+  putText(id: string, place: 'entries' | 'trash', text: string): void {
     this.noted.add(id);
-    this.files[place].set(id, `${stamp} ${sum}`);
+    this.files[place].set(id, text);
   }
 
   delete(name: string): void {
