@@ -207,7 +207,9 @@ class ReadCatalog {
   }
 
   private drop(id: string): void {
-    if (!this.rows.delete(id) && !this.trash.delete(id)) return;
+    if (!this.rows.has(id) && !this.trash.has(id)) return;
+    this.rows.delete(id);
+    this.trash.delete(id);
     for (const place of PLACES) this.seen.delete(this.files.name(id, place));
   }
 }

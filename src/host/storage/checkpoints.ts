@@ -18,8 +18,8 @@ const IDLE = 10_000;
 /** Bytes in the journal at which it is written out without waiting. */
 const LARGE = 4 * 1024 * 1024;
 
-/** Entry files that are written at the same time. */
-const WRITERS = 8;
+/** Entry files written at the same time. Node works on four files at once: one is left to saves. */
+const WRITERS = 3;
 
 /** What a checkpoint reads and writes. */
 export interface CheckpointParts extends VersionPlaces {

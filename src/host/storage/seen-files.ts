@@ -30,7 +30,7 @@ export class UnseenChange extends Error {
  */
 export class SeenFiles {
   private readonly files = { entries: new Map<string, string>(), trash: new Map<string, string>() };
-  private noted = new Set<string>();
+  private noted: Set<string> | null = null;
 
   get(name: string): Seen | undefined {
     const { place, id } = parseName(name);
@@ -55,18 +55,18 @@ export class SeenFiles {
 
   /** Takes over what `text` gave. */
   putText(id: string, place: 'entries' | 'trash', text: string): void {
-    this.noted.add(id);
+    this.noted?.add(id);
     this.files[place].set(id, text);
   }
 
   delete(name: string): void {
     const { place, id } = parseName(name);
-    if (this.files[place].delete(id)) this.noted.add(id);
+    if (this.files[place].delete(id)) this.noted?.add(id);
   }
 
-  /** The ids of the entries whose files were set or deleted since this was last called. */
+  /** The ids of the entries whose files were set or deleted since this was last called; none the first time. */
   takeNoted(): ReadonlySet<string> {
-    const { noted } = this;
+    const noted = this.noted ?? new Set<string>();
     this.noted = new Set();
     return noted;
   }

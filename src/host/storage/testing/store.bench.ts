@@ -5,7 +5,7 @@ import { fileSystemOf } from './bench/disk';
 import { compareLine, judge, median, short, spread } from './bench/figures';
 import { makeLibraries, placeLibraries, type Libraries } from './bench/make-libraries';
 import { measureLists, PAGE } from './bench/measure-lists';
-import { buildOpening, index, measureOpening, type Opened } from './bench/measure-opening';
+import { buildOpening, index, measureMemory, measureOpening } from './bench/measure-opening';
 import { measureFlatness, measureSaves } from './bench/measure-saves';
 
 /** What all else is compared with: always measured, too. */
@@ -32,7 +32,6 @@ async function run(root: string): Promise<void> {
   tell('  medians (smallest–largest) of rounds by turns');
   await buildOpening();
   const sizes = [...new Set([SMALL, ...SIZES])].toSorted((a, b) => a - b);
-  const memory = new Map<number, { app: readonly Opened[]; store: readonly Opened[] }>();
   for (const size of sizes) {
     const libraries = placeLibraries(root, size);
     tell(`${size} notes`);
@@ -43,19 +42,17 @@ async function run(root: string): Promise<void> {
     progress(`opening ${size} notes`);
     await index(libraries);
     const opening = await measureOpening(libraries);
-    memory.set(size, opening);
     tell(compareLine('opened, first page shown', 'ms', opening.page, null));
     tell(compareLine('opened, whole list read', 'ms', opening.whole, null));
   }
   const large = sizes.at(-1) ?? SMALL;
   if (large === SMALL) return;
   tell(`from ${SMALL} to ${large} notes`);
-  const flat = await measureFlatness(placeLibraries(root, SMALL), placeLibraries(root, large));
-  const growth = median(flat.ours) / median(flat.theirs);
-  tell(
-    `  one save: ${spread(flat.theirs)} ms, ${spread(flat.ours)} ms: ${short(growth)} times${judge(growth, 1.3)}`,
-  );
-  tellMemory(memory, large);
+  const [small, big] = [placeLibraries(root, SMALL), placeLibraries(root, large)];
+  const flat = await measureFlatness(small, big);
+  tellGrowth('one save', 'ms', flat.theirs, flat.ours, 1.3);
+  progress('memory');
+  await tellMemory(small, big);
 }
 
 async function measureMaking(libraries: Libraries): Promise<void> {
@@ -83,23 +80,32 @@ async function tellSaves(libraries: Libraries, sitting: number): Promise<void> {
   tell(compareLine('  main thread busy a save', 'ms', costs.blocked, 0.5));
 }
 
-function tellMemory(
-  memory: ReadonlyMap<number, { app: readonly Opened[]; store: readonly Opened[] }>,
-  large: number,
-): void {
+async function tellMemory(small: Libraries, large: Libraries): Promise<void> {
+  const app = await measureMemory(large, small, 'app');
+  const store = await measureMemory(large, small, 'store');
   const rows = [
-    ['the process with its search thread', 'app', 'rss'],
-    ['the process without search', 'store', 'rss'],
-    ['what its main thread holds', 'app', 'heap'],
+    ['the process with its search thread', app, 'rss', 2],
+    ['the process without search', store, 'rss', 2],
+    ['what its main thread holds', app, 'heap', null],
   ] as const;
-  for (const [name, side, key] of rows) {
-    const at = (size: number) => (memory.get(size)?.[side] ?? []).map((opened) => opened[key]);
-    const growth = median(at(large)) / median(at(SMALL));
-    const aim = key === 'rss' ? 2 : null;
-    tell(
-      `  ${name}: ${spread(at(SMALL))} MB, ${spread(at(large))} MB: ${short(growth)} times${judge(growth, aim)}`,
+  for (const [name, rounds, key, aim] of rows) {
+    const [before, after] = (['small', 'large'] as const).map((size) =>
+      rounds.map((round) => round[size][key]),
     );
+    tellGrowth(name, 'MB', before ?? [], after ?? [], aim);
   }
+}
+
+function tellGrowth(
+  name: string,
+  unit: string,
+  small: readonly number[],
+  large: readonly number[],
+  aim: number | null,
+): void {
+  const growth = median(large) / median(small);
+  const sides = `${spread(small)} ${unit}, then ${spread(large)} ${unit}`;
+  tell(`  ${name}: ${sides}: ${short(growth)} times${judge(growth, aim)}`);
 }
 
 bench(

@@ -6,6 +6,8 @@ import type { Compared } from './figures';
 import type { Libraries } from './make-libraries';
 
 const ROUNDS = 5;
+const MEMORY_ROUNDS = 3;
+
 const OUT = join(import.meta.dirname, '../../../../../.cache/store-bench-program');
 
 /** What a process that did nothing but open a library took: milliseconds and megabytes. */
@@ -45,8 +47,8 @@ export async function buildOpening(): Promise<void> {
 
 async function open(side: Side, place: string): Promise<Opened> {
   const script = join(OUT, 'program.js');
-  const args = ['--expose-gc', script, side, place, join(OUT, 'worker.js')];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const args = [script, side, place, join(OUT, 'worker.js')];
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', ...args]);
   return JSON.parse(stdout) as Opened;
 }
 
@@ -59,23 +61,32 @@ export async function index({ folder }: Libraries): Promise<void> {
 export async function measureOpening({ folder, database }: Libraries): Promise<{
   readonly page: Compared;
   readonly whole: Compared;
-  readonly app: readonly Opened[];
-  readonly store: readonly Opened[];
 }> {
-  const all: Record<Side, Opened[]> = { app: [], store: [], sqlite: [] };
+  const app: Opened[] = [];
+  const peer: Opened[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    all.app.push(await open('app', folder));
-    all.sqlite.push(await open('sqlite', database));
-    all.store.push(await open('store', folder));
+    app.push(await open('app', folder));
+    peer.push(await open('sqlite', database));
   }
   const pick = (of: (opened: Opened) => number): Compared => ({
-    ours: all.app.map(of),
-    theirs: all.sqlite.map(of),
+    ours: app.map(of),
+    theirs: peer.map(of),
   });
-  return {
-    page: pick(({ pageAfter }) => pageAfter),
-    whole: pick(({ wholeAfter }) => wholeAfter),
-    app: all.app,
-    store: all.store,
-  };
+  return { page: pick(({ pageAfter }) => pageAfter), whole: pick(({ wholeAfter }) => wholeAfter) };
+}
+
+/** What fresh processes take with a large and a small library, after a collection. */
+export async function measureMemory(
+  large: Libraries,
+  small: Libraries,
+  side: 'app' | 'store',
+): Promise<readonly { readonly large: Opened; readonly small: Opened }[]> {
+  const rounds: { readonly large: Opened; readonly small: Opened }[] = [];
+  for (let round = 0; round < MEMORY_ROUNDS; round += 1) {
+    rounds.push({
+      large: await open(side, large.folder),
+      small: await open(side, small.folder),
+    });
+  }
+  return rounds;
 }
