@@ -14,6 +14,8 @@ const text = fc
   .tuple(
     fc.constantFrom('', 'Alike. '.repeat(30), 'é"\\,"updated":"'),
     fc.string({ unit: fc.constantFrom('a', 'é', '😀', '😁', '"', '\n'), maxLength: 120 }),
+    // About as much as a jump takes out.
+    fc.integer({ min: 0, max: 160 }).map((count) => 'x'.repeat(count)),
     fc.constantFrom('', ' The end.'.repeat(30), '😀'.repeat(40)),
   )
   .map((parts) => parts.join(''));
