@@ -95,14 +95,16 @@ export function createEntryCalls(
   }
 
   return {
-    list: async ({ kind, tag }) =>
-      session
-        .library()
-        .storage.rows()
+    list: async ({ kind, tag, limit }) => {
+      const { storage } = session.library();
+      if (kind === undefined && tag === undefined) return storage.rows(limit).map(toEntryRow);
+      return storage
+        .rows()
         .filter((row) => kind === undefined || row.kind === kind)
         .filter((row) => tag === undefined || row.tags.some((one) => sameTag(one, tag)))
-        .toSorted(latestFirst)
-        .map(toEntryRow),
+        .slice(0, limit)
+        .map(toEntryRow);
+    },
     read: async ({ id }) => {
       const record = await read(id);
       session.library().bases.read(record);
@@ -196,11 +198,4 @@ function toRecordChanges(
     ...(document && { document: checkDocument(document) }),
     ...(attachments && { attachments: { ...record.attachments, ...attachments } }),
   };
-}
-
-/** Of one moment, as from an import, by title: the same whenever the library was opened. */
-function latestFirst(a: CatalogRow, b: CatalogRow): number {
-  if (a.updated !== b.updated) return a.updated < b.updated ? 1 : -1;
-  if (a.title !== b.title) return a.title < b.title ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

@@ -153,8 +153,8 @@ export interface Api {
     look(): Promise<void>;
   };
   readonly entries: {
-    /** Newest change first. */
-    list(filter: { kind?: EntryKind; tag?: string }): Promise<readonly EntryRow[]>;
+    /** Newest change first. @param filter.limit how many rows at most */
+    list(filter: { kind?: EntryKind; tag?: string; limit?: number }): Promise<readonly EntryRow[]>;
     read(entry: { id: string }): Promise<Entry>;
     /**
      * The whole text; its front matter, where it has some, says what the fields say.

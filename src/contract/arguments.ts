@@ -94,6 +94,7 @@ export const ARGUMENTS = {
     list: z.strictObject({
       kind: z.enum(ENTRY_KINDS).exactOptional(),
       tag: z.string().max(200).exactOptional(),
+      limit: z.int().positive().exactOptional(),
     }),
     read: one,
     markdown: z.strictObject({ id: entryId, document: document.exactOptional() }),

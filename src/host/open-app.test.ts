@@ -38,6 +38,23 @@ describe('entries', () => {
     expect(await api.entries.list({})).toMatchObject([{ id, kind: 'note', title: 'A' }]);
   });
 
+  it('are listed with the latest change first, as many as are asked for', async () => {
+    const titles = async (filter: Parameters<Api['entries']['list']>[0]) =>
+      (await api.entries.list(filter)).map((row) => row.title);
+    for (const title of ['A', 'B', 'C']) {
+      await api.entries.add({ kind: title === 'B' ? 'practice' : 'note', title });
+      // The next one is of another millisecond.
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect(await titles({})).toEqual(['C', 'B', 'A']);
+    expect(await titles({ limit: 2 })).toEqual(['C', 'B']);
+    expect(await titles({ kind: 'note', limit: 1 })).toEqual(['C']);
+    const [last] = (await api.entries.list({})).slice(-1);
+    await api.entries.save({ id: last?.id ?? '', revision: 1, changes: { title: 'A again' } });
+    expect(await titles({ limit: 2 })).toEqual(['A again', 'C']);
+    await expect(api.entries.list({ limit: 0 })).rejects.toMatchObject({ code: 'bad-input' });
+  });
+
   it('are saved only on the revision that was read', async () => {
     const { id } = await api.entries.add({ kind: 'note', title: 'A' });
     const { revision } = await api.entries.read({ id });

@@ -3,7 +3,7 @@ import { IconCircleDotted, IconExternalLink, IconTags, IconTrash } from '@tabler
 import { useState, type RefObject } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SearchHit } from '#core/search/search';
-import { useEntries, useOrphans, useSearch } from './data/queries';
+import { useEntries, useFirstEntries, useLibrary, useOrphans, useSearch } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
 import { EntryList } from './features/entry-list/entry-list';
 import { EntryMenu } from './features/entry-list/entry-menu';
@@ -77,6 +77,8 @@ type SectionListProps = Omit<AppListProps, 'searchField'>;
 
 function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
   const entries = useEntries();
+  const first = useFirstEntries();
+  const known = useLibrary().data?.entries;
   const [order, setOrder] = useState<Order>('updated');
   const [menu, setMenu] = useState<{ row: EntryRow; at: { x: number; y: number } } | null>(null);
   const { section } = desk;
@@ -96,7 +98,8 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
     );
   }
 
-  const all = entries.data ?? [];
+  const isPartial = entries.data === undefined && section.at === 'all' && order === 'updated';
+  const all = entries.data ?? (isPartial ? first : undefined) ?? [];
   const rows = sortRows(
     section.at === 'graph'
       ? graph.rows
@@ -122,7 +125,7 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
     <>
       <ListHeader
         title={title}
-        count={rows.length}
+        count={isPartial ? (known ?? rows.length) : rows.length}
         order={order}
         onOrder={setOrder}
         onToggleSidebar={onToggleSidebar}

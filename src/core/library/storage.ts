@@ -50,8 +50,11 @@ export interface Storage {
   readonly folder: string;
   /** Why nothing of it can be changed, in a sentence, or null: every change is refused then. */
   readonly readOnly: string | null;
-  /** Every entry that is not in the trash, in no particular order. */
-  rows(): readonly CatalogRow[];
+  /**
+   * The entries that are not in the trash, the latest change first.
+   * @param limit how many at most; all of them without it
+   */
+  rows(limit?: number): readonly CatalogRow[];
   /** @throws Problem `not-found`, or `corrupt` with the file and the reason. */
   read(id: string): Promise<EntryRecord>;
   /** Keeps the records, all or none. */

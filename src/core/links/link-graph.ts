@@ -113,12 +113,13 @@ export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
   return graph;
 }
 
-/** Ids by the key of a name. */
+/** Ids by the key of a name. Most names have one: a set of its own would take much memory. */
 class Index {
-  private readonly ids = new Map<string, Set<string>>();
+  private readonly ids = new Map<string, string | Set<string>>();
 
   get(name: string): ReadonlySet<string> {
-    return this.ids.get(linkKey(name)) ?? new Set();
+    const ids = this.ids.get(linkKey(name));
+    return typeof ids === 'string' ? new Set([ids]) : (ids ?? new Set());
   }
 
   keys(): Iterable<string> {
@@ -129,15 +130,18 @@ class Index {
     const key = linkKey(name);
     if (key === '') return;
     const ids = this.ids.get(key);
-    if (ids === undefined) this.ids.set(key, new Set([id]));
-    else ids.add(id);
+    if (ids === undefined) this.ids.set(key, id);
+    else if (typeof ids !== 'string') ids.add(id);
+    else if (ids !== id) this.ids.set(key, new Set([ids, id]));
   }
 
   delete(name: string, id: string): void {
     const key = linkKey(name);
     const ids = this.ids.get(key);
-    ids?.delete(id);
-    if (ids?.size === 0) this.ids.delete(key);
+    if (ids === id) this.ids.delete(key);
+    if (ids === undefined || typeof ids === 'string') return;
+    ids.delete(id);
+    if (ids.size === 0) this.ids.delete(key);
   }
 }
 

@@ -1,4 +1,9 @@
 /** The form in which titles are compared: composed (NFC), lower case, single spaces. */
 export function linkKey(title: string): string {
-  return title.normalize('NFC').toLowerCase().normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  const text = title.normalize('NFC').toLowerCase().normalize('NFC').trim();
+  // What replacing makes takes more memory, even where it has replaced nothing.
+  return UNEVEN.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
 }
+
+/** White space that is more than a single space. */
+const UNEVEN = /[^\S ]| {2}/;

@@ -1,162 +1,239 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { crc32 } from 'node:zlib';
 import type { CatalogRow } from '#core/library/entry';
-import { toFileProblem } from '../file-problem';
-import { writeFileDurably } from './durable-file';
-import type { EntryFiles, Place } from './entry-files';
-import { checksum, toHex } from './journal-line';
-import type { Seen, SeenFiles } from './seen-files';
+import { fileErrorCode, toFileProblem } from '../file-problem';
+import { RowReader, toColumns, type Columns } from './catalog-columns';
+import { writeFileDurably, writeFully } from './durable-file';
+import { PLACES, type EntryFiles, type Place } from './entry-files';
+import type { EntryTable } from './entry-table';
+import { checkLine, completeLines, sealLine } from './journal-line';
+import { NotingMap } from './noting-map';
+import { RowMap } from './row-map';
+import { SeenFiles } from './seen-files';
 
 const CATALOG_FILE = 'catalog.json';
-/** Version 2 knows the files, so that a change by another program shows. */
-const CATALOG_VERSION = 2;
+
+/** Since version 3 what changed is added at the end. */
+const CATALOG_VERSION = 3;
 
 /** Rows turned into text in one go: a few milliseconds' work. */
 const PART = 2000;
+
+/** Bytes that may always be added before all is written anew. */
+const LEAST_ADDED = 64 * 1024;
 
 /** What is known of every entry without opening its file. */
 export interface Catalog {
   /** The first journal whose changes the catalog may not have. */
   readonly next: number;
-  readonly rows: readonly CatalogRow[];
-  readonly trash: readonly CatalogRow[];
+  readonly rows: RowMap;
+  readonly trash: NotingMap<CatalogRow>;
   readonly seen: SeenFiles;
+  /** Whether something after it could not be read: what was added last may be missing. */
+  readonly isCut: boolean;
 }
 
-type Columns = { readonly [Key in keyof CatalogRow]: readonly CatalogRow[Key][] } & {
-  /** Stamp and checksum of the files; empty where a file was not seen yet. */
-  readonly stamp: readonly string[];
-  readonly sum: readonly string[];
-};
+/** A line of the file: rows, ids that are gone, or the end of what belongs together. */
+type Line =
+  | { readonly [P in Place]?: Columns }
+  | { readonly gone: readonly string[] }
+  | { readonly version: number; readonly next: number };
 
-interface CatalogText {
-  readonly version: number;
+/** How the file is known to be. */
+interface Known {
   readonly next: number;
-  readonly rows: readonly Columns[];
-  readonly trash: readonly Columns[];
+  readonly bytes: number;
+  /** The bytes that were written in one go. */
+  readonly whole: number;
 }
 
-const SUM = /,"checksum":"([0-9a-f]{8})"\}$/;
-const SUM_LENGTH = ',"checksum":"00000000"}'.length;
+/**
+ * The derived list of the entries, `catalog.json`: checksummed lines of JSON. A checkpoint adds
+ * what has changed, so that it costs the same however many entries there are; when that has become
+ * half as much as the rest, all is written anew.
+ */
+export class CatalogFile {
+  private readonly path: string;
+  /** Null when it has to be written anew. */
+  private known: Known | null = null;
 
-/** @returns null when there is none, or it is not as it was written */
-export async function readCatalog(
-  folder: string,
-  files: Pick<EntryFiles, 'name'>,
-): Promise<Catalog | null> {
-  try {
-    const bytes = await readFile(join(folder, CATALOG_FILE));
-    const end = bytes.byteLength - SUM_LENGTH;
-    const sum = SUM.exec(bytes.toString('latin1', Math.max(end, 0)))?.[1];
-    if (sum === undefined || sum !== checksum(bytes.subarray(0, end))) return null;
-    const text = JSON.parse(bytes.toString('utf8')) as CatalogText;
-    if (text.version !== CATALOG_VERSION) return null;
-    const seen: SeenFiles = new Map();
-    for (const place of ['rows', 'trash'] as const) {
-      for (const columns of text[place]) readSeen(columns, place, files, seen);
+  constructor(
+    folder: string,
+    private readonly files: Pick<EntryFiles, 'name' | 'seen'>,
+  ) {
+    this.path = join(folder, CATALOG_FILE);
+  }
+
+  /** @returns null when there is none, or nothing of it is as it was written */
+  async read(): Promise<Catalog | null> {
+    try {
+      const bytes = await readFile(this.path);
+      const catalog = new ReadCatalog(this.files);
+      let whole = 0;
+      let end = 0;
+      let at = 0;
+      try {
+        for (const line of completeLines(bytes)) {
+          at += line.byteLength + 1;
+          if (!catalog.take(JSON.parse(checkLine(line).toString('utf8')) as Line)) continue;
+          end = at;
+          if (whole === 0) whole = at;
+        }
+      } catch {
+        // What comes after a line that can't be read counts for nothing.
+      }
+      const { next } = catalog;
+      if (next === null) return null;
+      const isCut = end < bytes.byteLength;
+      if (!isCut) this.known = { next, bytes: end, whole };
+      return { next, rows: catalog.rows, trash: catalog.trash, seen: catalog.seen, isCut };
+    } catch {
+      return null;
     }
-    return {
-      next: text.next,
-      seen,
-      rows: text.rows.flatMap(fromColumns),
-      trash: text.trash.flatMap(fromColumns),
-    };
-  } catch {
-    return null;
+  }
+
+  /** Has it written anew the next time. */
+  forget(): void {
+    this.known = null;
+  }
+
+  /** @param next the first journal whose changes it may not have */
+  async write(next: number, table: EntryTable): Promise<void> {
+    const { known } = this;
+    const changed = table.takeChanged(this.files.seen);
+    if (known?.next === next && changed.size === 0) return;
+    // Whatever fails from here on: the next time all is written.
+    this.known = null;
+    try {
+      this.known =
+        (known && (await this.add(known, next, table, changed))) ??
+        (await this.writeWhole(next, table));
+    } catch (error) {
+      throw toFileProblem(error, this.path);
+    }
+  }
+
+  /** @returns null when the file has to be written anew */
+  private async add(
+    known: Known,
+    next: number,
+    table: EntryTable,
+    changed: ReadonlySet<string>,
+  ): Promise<Known | null> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.encode(next, select(table, changed))) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const added = known.bytes - known.whole + bytes.byteLength;
+    if (added > Math.max(known.whole / 2, LEAST_ADDED)) return null;
+    const file = await openToAdd(this.path);
+    if (file === null) return null;
+    try {
+      // Another program may have replaced it.
+      if ((await file.stat()).size !== known.bytes) return null;
+      await writeFully(file, bytes);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+    return { ...known, next, bytes: known.bytes + bytes.byteLength };
+  }
+
+  private async writeWhole(next: number, table: EntryTable): Promise<Known> {
+    // In the order in which they are shown: putting them in order again is quick.
+    const entries = table.rows.newestFirst().toReversed();
+    const all = { entries, trash: [...table.trash.values()], gone: [] };
+    const stats = await writeFileDurably(this.path, this.encode(next, all));
+    return { next, bytes: stats.size, whole: stats.size };
+  }
+
+  /** In parts, so that a large one never blocks the thread for long. */
+  private async *encode(
+    next: number,
+    { gone, ...rows }: Record<Place, readonly CatalogRow[]> & { gone: readonly string[] },
+  ): AsyncGenerator<Buffer> {
+    for (const place of PLACES) {
+      for (let start = 0; start < rows[place].length; start += PART) {
+        const part = rows[place].slice(start, start + PART);
+        const files = part.map(({ id }) => this.files.seen.text(id, place));
+        yield sealLine(JSON.stringify({ [place]: toColumns(part, files) }));
+        await setImmediate();
+      }
+    }
+    if (gone.length > 0) yield sealLine(JSON.stringify({ gone }));
+    yield sealLine(JSON.stringify({ version: CATALOG_VERSION, next }));
   }
 }
 
-function readSeen(
-  columns: Columns,
-  list: 'rows' | 'trash',
-  files: Pick<EntryFiles, 'name'>,
-  seen: SeenFiles,
-): void {
-  columns.id.forEach((id, index) => {
-    const [stamp, sum] = [columns.stamp[index], columns.sum[index]];
-    if (stamp && sum) seen.set(files.name(id, PLACES[list]), { stamp, sum });
-  });
+/** What the lines of a catalog say so far. */
+class ReadCatalog {
+  readonly rows = new RowMap();
+  readonly trash = new NotingMap<CatalogRow>();
+  readonly seen = new SeenFiles();
+  next: number | null = null;
+  private waiting: Line[] = [];
+  private readonly reader = new RowReader();
+
+  constructor(private readonly files: Pick<EntryFiles, 'name'>) {}
+
+  /** @returns whether that was the end of what belongs together */
+  take(line: Line): boolean {
+    if (!('version' in line)) {
+      this.waiting.push(line);
+      return false;
+    }
+    if (line.version !== CATALOG_VERSION) throw new Error('It is of another version.');
+    for (const part of this.waiting) this.apply(part);
+    this.waiting = [];
+    this.next = line.next;
+    return true;
+  }
+
+  private apply(line: Line): void {
+    if ('gone' in line) {
+      for (const id of line.gone) this.drop(id);
+      return;
+    }
+    for (const place of PLACES) {
+      const columns = (line as { readonly [P in Place]?: Columns })[place];
+      if (columns === undefined) continue;
+      for (const [row, file] of this.reader.read(columns)) {
+        this.drop(row.id);
+        (place === 'entries' ? this.rows : this.trash).set(row.id, row);
+        if (file !== '') this.seen.putText(row.id, place, file);
+      }
+    }
+  }
+
+  private drop(id: string): void {
+    if (!this.rows.has(id) && !this.trash.has(id)) return;
+    this.rows.delete(id);
+    this.trash.delete(id);
+    for (const place of PLACES) this.seen.delete(this.files.name(id, place));
+  }
 }
 
-const PLACES = { rows: 'entries', trash: 'trash' } as const satisfies Record<string, Place>;
-
-/** Writes the catalog in parts, so that a large one never blocks the thread for long. */
-export async function writeCatalog(
-  folder: string,
-  catalog: Omit<Catalog, 'seen'>,
-  files: Pick<EntryFiles, 'name' | 'seen'>,
-): Promise<void> {
-  const chunks: Buffer[] = [];
-  let sum = 0;
-  const add = (text: string) => {
-    const bytes = Buffer.from(text);
-    sum = crc32(bytes, sum);
-    chunks.push(bytes);
-  };
-  add(`{"version":${CATALOG_VERSION},"next":${catalog.next}`);
-  for (const list of ['rows', 'trash'] as const) {
-    add(`,"${list}":[`);
-    // In one order, so that a list made anew is the same. Mostly it is in order already.
-    const sorted = catalog[list].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    for (let start = 0; start < sorted.length; start += PART) {
-      const rows = sorted.slice(start, start + PART);
-      const seen = rows.map(({ id }) => files.seen.get(files.name(id, PLACES[list])));
-      const columns = { ...toColumns(rows), ...toSeenColumns(seen) };
-      add(`${start === 0 ? '' : ','}${JSON.stringify(columns)}`);
-      await setImmediate();
-    }
-    add(']');
+function select(
+  table: EntryTable,
+  ids: ReadonlySet<string>,
+): Record<Place, CatalogRow[]> & { gone: string[] } {
+  const found = { entries: [] as CatalogRow[], trash: [] as CatalogRow[], gone: [] as string[] };
+  for (const id of ids) {
+    const [row, removed] = [table.rows.get(id), table.trash.get(id)];
+    if (row !== undefined) found.entries.push(row);
+    else if (removed !== undefined) found.trash.push(removed);
+    else found.gone.push(id);
   }
-  chunks.push(Buffer.from(`,"checksum":"${toHex(sum)}"}`));
+  return found;
+}
+
+/** @returns null where there is no such file */
+async function openToAdd(path: string): Promise<FileHandle | null> {
   try {
-    await writeFileDurably(join(folder, CATALOG_FILE), chunks);
+    return await open(path, constants.O_WRONLY | constants.O_APPEND);
   } catch (error) {
-    throw toFileProblem(error, join(folder, CATALOG_FILE));
+    if (fileErrorCode(error) === 'ENOENT') return null;
+    throw error;
   }
-}
-
-function toSeenColumns(seen: readonly (Seen | undefined)[]): Pick<Columns, 'stamp' | 'sum'> {
-  return {
-    stamp: seen.map((file) => file?.stamp ?? ''),
-    sum: seen.map((file) => file?.sum ?? ''),
-  };
-}
-
-function toColumns(rows: readonly CatalogRow[]): Omit<Columns, 'stamp' | 'sum'> {
-  return {
-    id: rows.map((row) => row.id),
-    kind: rows.map((row) => row.kind),
-    title: rows.map((row) => row.title),
-    tags: rows.map((row) => row.tags),
-    private: rows.map((row) => row.private),
-    stage: rows.map((row) => row.stage),
-    created: rows.map((row) => row.created),
-    updated: rows.map((row) => row.updated),
-    aliases: rows.map((row) => row.aliases),
-    links: rows.map((row) => row.links),
-    revision: rows.map((row) => row.revision),
-  };
-}
-
-function fromColumns(columns: Columns): CatalogRow[] {
-  const at = <Key extends keyof CatalogRow>(key: Key, index: number): CatalogRow[Key] => {
-    const column = columns[key];
-    if (index >= column.length) throw new Error(`The column ${key} is too short.`);
-    return column[index] as CatalogRow[Key];
-  };
-  return columns.id.map((id, index) => ({
-    id,
-    kind: at('kind', index),
-    title: at('title', index),
-    tags: at('tags', index),
-    private: at('private', index),
-    stage: at('stage', index),
-    created: at('created', index),
-    updated: at('updated', index),
-    aliases: at('aliases', index),
-    links: at('links', index),
-    revision: at('revision', index),
-  }));
 }

@@ -35,7 +35,7 @@ async function lookThrough(
     ...(await checkForeignJournals(folder, machine)),
   ];
   if (readOnly === null) await history.thin();
-  await checkpoints.run();
+  await checkpoints.rebuild();
   const failure = checkpoints.failure();
   return {
     problems: failure === null ? problems : [...problems, failure],

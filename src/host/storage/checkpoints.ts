@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeProblem, Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
-import { writeCatalog } from './catalog-file';
+import { CatalogFile } from './catalog-file';
 import { syncFolder } from './durable-file';
 import type { EntryTable, Pending } from './entry-table';
 import { journalName, type Journal } from './journal';
@@ -19,8 +19,8 @@ const IDLE = 10_000;
 /** Bytes in the journal at which it is written out without waiting. */
 const LARGE = 4 * 1024 * 1024;
 
-/** Entry files that are written at the same time. */
-const WRITERS = 8;
+/** Entry files written at the same time. Node works on four files at once: one is left to saves. */
+const WRITERS = 3;
 
 /** What a checkpoint reads and writes. */
 export interface CheckpointParts extends VersionPlaces {
@@ -46,6 +46,7 @@ export class Checkpoints {
     behind: boolean,
     private readonly turns = new Turns(),
     private readonly machine = 0,
+    private readonly catalog = new CatalogFile(parts.folder, parts.entries),
   ) {
     this.behind = behind;
     if (behind) this.wait();
@@ -76,6 +77,12 @@ export class Checkpoints {
     });
     this.waiting = this.last;
     return this.last;
+  }
+
+  /** Brings the files up to date and writes the whole catalog anew. */
+  rebuild(): Promise<void> {
+    this.catalog.forget();
+    return this.run();
   }
 
   /** @param listener hears of entries that wait, for another program has changed their files */
@@ -178,9 +185,7 @@ export class Checkpoints {
       this.onUnseen(unseen);
       return false;
     }
-    const { rows, trash } = table;
-    const catalog = { next, rows: [...rows.values()], trash: [...trash.values()] };
-    await writeCatalog(folder, catalog, entries);
+    await this.catalog.write(next, table);
     for (const number of old) await rm(join(folder, journalName(number)));
     if (old.length > 0) await syncFolder(folder);
     return true;

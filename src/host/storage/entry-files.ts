@@ -10,10 +10,12 @@ import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
 import { keepOtherVersion } from './keep-other-version';
-import { stampOf, sumOf, UnseenChange, type Seen, type SeenFiles } from './seen-files';
+import { SeenFiles, stampOf, sumOf, UnseenChange, type Seen } from './seen-files';
+
+export const PLACES = ['entries', 'trash'] as const;
 
 /** Where an entry is: among the entries or in the trash. */
-export type Place = 'entries' | 'trash';
+export type Place = (typeof PLACES)[number];
 
 /** Folders listed in one go: some milliseconds' work. */
 const FOLDERS_AT_ONCE = 200;
@@ -24,7 +26,7 @@ export const RECORD_FILE = /^([0-9a-z]{8,32})\.json$/;
 /** The files of the entries: one lowdb file a record. */
 export class EntryFiles {
   /** The files as they are known; one that is another by now is not replaced. */
-  readonly seen: SeenFiles = new Map();
+  seen = new SeenFiles();
   /** Checksums of the contents that journals of this machine held, by entry. */
   readonly own = new Map<string, Set<string>>();
 

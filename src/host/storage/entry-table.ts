@@ -4,6 +4,9 @@ import type { EntryRecord } from '#core/library/record';
 import type { SetAside } from '#core/library/storage';
 import type { Change } from './change';
 import type { Place } from './entry-files';
+import { NotingMap } from './noting-map';
+import { RowMap } from './row-map';
+import type { SeenFiles } from './seen-files';
 
 /** What the journal holds of an entry and its file doesn't yet. */
 export interface Pending {
@@ -16,8 +19,6 @@ export interface Pending {
 
 /** What is known in memory of a library's entries. */
 export class EntryTable {
-  readonly rows = new Map<string, CatalogRow>();
-  readonly trash = new Map<string, CatalogRow>();
   /** Records that can't be read, by id. */
   readonly setAside = new Map<string, SetAside>();
   readonly pending = new Map<string, Pending>();
@@ -25,6 +26,11 @@ export class EntryTable {
   readonly removed = new Map<string, string>();
   /** Entries that were deleted for ever and whose files are still there. */
   readonly gone = new Set<string>();
+
+  constructor(
+    readonly rows = new RowMap(),
+    readonly trash = new NotingMap<CatalogRow>(),
+  ) {}
 
   /** Brings in a change that the journal holds. */
   apply(change: Change): void {
@@ -58,6 +64,14 @@ export class EntryTable {
     this.rows.delete(id);
     this.trash.delete(id);
     this.setAside.set(id, found);
+  }
+
+  /**
+   * The ids whose rows or files have become others since this was last called.
+   * @param seen what is known of the files
+   */
+  takeChanged(seen: SeenFiles): ReadonlySet<string> {
+    return new Set([...this.rows.takeNoted(), ...this.trash.takeNoted(), ...seen.takeNoted()]);
   }
 
   private move(id: string, place: Place): void {

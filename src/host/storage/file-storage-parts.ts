@@ -27,7 +27,7 @@ export interface FileStorageParts {
   readonly journal: Journal;
   readonly checkpoints: Pick<
     Checkpoints,
-    'request' | 'run' | 'stop' | 'failure' | 'hold' | 'whenUnseen'
+    'request' | 'run' | 'rebuild' | 'stop' | 'failure' | 'hold' | 'whenUnseen'
   >;
   readonly copies: ConflictCopies;
   readonly turns: Turns;

@@ -47,8 +47,8 @@ export class FileStorage implements Storage {
     return this.parts.readOnly;
   }
 
-  rows(): readonly CatalogRow[] {
-    return [...this.parts.table.rows.values()];
+  rows(limit?: number): readonly CatalogRow[] {
+    return this.parts.table.rows.newestFirst(limit);
   }
 
   trashed(): readonly TrashRow[] {

@@ -31,31 +31,45 @@ const lineSchema = z.union([
 export function encodeWrite(changes: readonly Change[]): Buffer {
   const lines = changes.map((change, index) => {
     if ('write' in change) validateRecord(change.write);
-    const json = stringifyBounded({ ...change, more: index < changes.length - 1 });
-    const bytes = Buffer.from(json);
-    return Buffer.concat([Buffer.from(`${checksum(bytes)} `), bytes, Buffer.from('\n')]);
+    return sealLine(stringifyBounded({ ...change, more: index < changes.length - 1 }));
   });
   return Buffer.concat(lines);
 }
 
 /** @throws Error that says what is wrong with the line */
 export function decodeLine(bytes: Buffer): JournalLine {
-  const json = bytes.subarray(SUM_LENGTH + 1);
-  if (bytes.toString('latin1', 0, SUM_LENGTH) !== checksum(json)) {
-    throw new Error('its checksum is wrong');
-  }
+  const json = checkLine(bytes);
   const { more, ...change } = lineSchema.parse(parseBoundedJson(json.toString('utf8')));
   return { change: 'write' in change ? { write: parseRecord(change.write) } : change, more };
 }
 
-/** The CRC-32 of the bytes as eight hexadecimal digits. */
-export function checksum(bytes: Uint8Array): string {
-  return toHex(crc32(bytes));
+/** A line with its checksum and its end. @param json without line feeds */
+export function sealLine(json: string): Buffer {
+  const bytes = Buffer.from(json);
+  return Buffer.concat([Buffer.from(`${checksum(bytes)} `), bytes, Buffer.from('\n')]);
 }
 
-/** A CRC-32 as eight hexadecimal digits. */
-export function toHex(crc: number): string {
-  return crc.toString(16).padStart(8, '0');
+/** The JSON of a line. @throws Error when its checksum is wrong */
+export function checkLine(bytes: Buffer): Buffer {
+  const json = bytes.subarray(SUM_LENGTH + 1);
+  if (bytes.toString('latin1', 0, SUM_LENGTH) !== checksum(json)) {
+    throw new Error('its checksum is wrong');
+  }
+  return json;
+}
+
+/** The lines that have an end, without it. */
+export function* completeLines(bytes: Buffer): Generator<Buffer> {
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+/** The CRC-32 of the bytes as eight hexadecimal digits. */
+export function checksum(bytes: Uint8Array): string {
+  return crc32(bytes).toString(16).padStart(8, '0');
 }
 
 /** How far into a line the id of its record is looked for: keys are written in one order. */

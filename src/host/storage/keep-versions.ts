@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { becomesVersion } from '#core/library/history/keep-version';
 import { versionName, type Version } from '#core/library/history/version';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { EntryFiles } from './entry-files';
 import type { HistoryFiles } from './history-files';
 import { journalName } from './journal';
+import { readStateLine, stateBecomesVersion, toState, type EntryState } from './overwritten-state';
 import { readWrites } from './replay';
+
+/** Milliseconds that lines are gone through in one go. */
+const SLICE = 1;
 
 /** Where versions come from and go to. */
 export interface VersionPlaces {
@@ -21,7 +24,7 @@ export interface VersionPlaces {
 interface Followed {
   readonly kept: readonly Version[];
   /** Null before its first record. */
-  last: EntryRecord | null;
+  last: EntryState | null;
   lastKept: string | null;
 }
 
@@ -42,15 +45,17 @@ export async function keepVersions(
   const followed = new Map<string, Followed>();
   for (const number of journals) {
     const bytes = await readFile(join(folder, journalName(number)));
-    for (const write of readWrites(bytes, [], ids)) {
-      for (const change of write) {
-        if (!('write' in change) || !ids.has(change.write.id)) continue;
-        const { id } = change.write;
-        const entry = followed.get(id) ?? (await follow(entries, history, change.write));
-        followed.set(id, entry);
-        await overwrite(history, entry, change.write);
+    let since = performance.now();
+    for (const write of readWrites(bytes, [], readStateLine, ids)) {
+      for (const state of write) {
+        if (state === null || !ids.has(state.id)) continue;
+        const entry = followed.get(state.id) ?? (await follow(entries, history, state));
+        followed.set(state.id, entry);
+        await overwrite(history, entry, state);
+        if (performance.now() - since < SLICE) continue;
         // Whoever types goes before.
         await setImmediate();
+        since = performance.now();
       }
     }
   }
@@ -61,10 +66,10 @@ export async function keepVersions(
 async function follow(
   entries: EntryFiles,
   history: HistoryFiles,
-  first: EntryRecord,
+  first: EntryState,
 ): Promise<Followed> {
   const file = await readFrom(entries, first.id);
-  const last = file !== null && file.revision < first.revision ? file : null;
+  const last = file !== null && file.revision < first.revision ? toState(file) : null;
   const kept = await history.list(first.id);
   const { revision } = last ?? first;
   const before = kept.filter((version) => version.revision < revision);
@@ -83,17 +88,14 @@ async function readFrom(entries: EntryFiles, id: string): Promise<EntryRecord | 
   return null;
 }
 
-async function overwrite(
-  history: HistoryFiles,
-  entry: Followed,
-  after: EntryRecord,
-): Promise<void> {
+async function overwrite(history: HistoryFiles, entry: Followed, after: EntryState): Promise<void> {
   const { last: before, lastKept } = entry;
   entry.last = after;
   if (before === null) return;
   const name = versionName(before);
   const isKept = entry.kept.some((version) => version.name === name);
-  if (!isKept && !becomesVersion({ before, after, lastKept })) return;
-  if (!isKept) await history.write(before);
+  if (!isKept && !stateBecomesVersion(before, after, lastKept)) return;
+  const record = isKept ? null : before.record();
+  if (record !== null) await history.write(record);
   entry.lastKept = before.updated;
 }

@@ -7,7 +7,7 @@ import { describeProblem, Problem } from '#core/problem';
 import { RECORD_VERSION } from '#core/library/record';
 import { toFileProblem } from '../file-problem';
 import { stringifyBounded } from './bounded-json';
-import { readCatalog } from './catalog-file';
+import type { CatalogFile } from './catalog-file';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
 import type { EntryFiles, Place } from './entry-files';
 import { EntryTable } from './entry-table';
@@ -42,6 +42,7 @@ export interface LoadOptions {
   /** When entries in the trash were put there. */
   readonly removed: ReadonlyMap<string, string>;
   readonly machine: number;
+  readonly catalog: CatalogFile;
   /** Whether everything in the folder must stay as it is. */
   readonly readOnly: boolean;
   readonly watch: OpeningWatch;
@@ -64,21 +65,23 @@ interface Replaying {
 export async function loadTable(
   folder: string,
   files: EntryFiles,
-  { removed, machine, readOnly, watch }: LoadOptions,
+  { removed, machine, catalog: file, readOnly, watch }: LoadOptions,
 ): Promise<LoadedTable> {
   if (!readOnly) await sweep(folder);
   const journals = await listJournals(folder, machine);
-  const catalog = await readCatalog(folder, files);
-  const table = new EntryTable();
+  const catalog = await file.read();
   const isOwn = catalog !== null && isOwnJournal(catalog.next, machine);
   // Journals are deleted after the catalog has their changes: a gap means that it is another one.
   // One of another machine is about the same files: where it is wrong, a look at them shows it.
-  const isCurrent = catalog !== null && (!isOwn || (journals[0] ?? catalog.next) <= catalog.next);
-  if (isCurrent) {
-    for (const row of catalog.rows) table.rows.set(row.id, row);
-    for (const row of catalog.trash) table.trash.set(row.id, row);
-    for (const [name, seen] of catalog.seen) files.seen.set(name, seen);
-  }
+  // Where the end of it is missing, only a journal that is still there can say what it said.
+  const isCurrent =
+    catalog !== null &&
+    (!isOwn || (journals[0] ?? (catalog.isCut ? Infinity : catalog.next)) <= catalog.next);
+  if (isCurrent) files.seen = catalog.seen;
+  const table = isCurrent ? new EntryTable(catalog.rows, catalog.trash) : new EntryTable();
+  // From here on it is noted what the catalog doesn't know.
+  table.takeChanged(files.seen);
+  if (!isCurrent || !isOwn) file.forget();
   for (const [id, at] of removed) table.removed.set(id, at);
   const first = new Map<string, number>();
   const strange = new Set<string>();

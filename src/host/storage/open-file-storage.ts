@@ -6,6 +6,7 @@ import type { LockChoice, Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
 import { AssetFiles } from './asset-files';
+import { CatalogFile } from './catalog-file';
 import { Checkpoints } from './checkpoints';
 import { ConflictCopies } from './conflict-copies';
 import { EntryFiles } from './entry-files';
@@ -80,9 +81,11 @@ export async function openFileStorage(folder: string, options: OpenOptions): Pro
     const history = new HistoryFiles(root, () => historyLimit(library.settings));
     await history.sweep();
     const removed = await RemovedFile.open(root);
+    const catalog = new CatalogFile(root, entries);
     const { table, next, behind } = await loadTable(root, entries, {
       removed: removed.dates,
       machine,
+      catalog,
       readOnly: false,
       watch,
     });
@@ -93,6 +96,7 @@ export async function openFileStorage(folder: string, options: OpenOptions): Pro
       behind,
       turns,
       machine,
+      catalog,
     );
     const copies = new ConflictCopies(root);
     return new FileStorage({

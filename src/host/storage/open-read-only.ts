@@ -4,6 +4,7 @@ import type { Storage } from '#core/library/storage';
 import { toFileProblem } from '../file-problem';
 import { historyLimit } from '#core/library/settings';
 import { AssetFiles } from './asset-files';
+import { CatalogFile } from './catalog-file';
 import { ConflictCopies } from './conflict-copies';
 import { EntryFiles } from './entry-files';
 import { FileStorage } from './file-storage';
@@ -20,6 +21,7 @@ const NO_LOCK = { release: async () => undefined };
 const NO_CHECKPOINTS = {
   request: () => undefined,
   run: async () => undefined,
+  rebuild: async () => undefined,
   stop: async () => undefined,
   failure: () => null,
   whenUnseen: () => undefined,
@@ -46,6 +48,7 @@ export async function openReadOnly(
     const { table, next } = await loadTable(root, entries, {
       removed: removed.dates,
       machine,
+      catalog: new CatalogFile(root, entries),
       readOnly: true,
       watch,
     });

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describeProblem } from '#core/problem';
 import type { Change } from './change';
-import { decodeLine, peekEntry, peekMore } from './journal-line';
+import { completeLines, decodeLine, peekEntry, peekMore } from './journal-line';
 
 /** What a journal file holds. */
 export interface ReadJournal {
@@ -49,22 +49,30 @@ export async function listJournals(folder: string, machine = 0): Promise<number[
 export function parseJournal(bytes: Buffer): ReadJournal {
   const changes: Change[] = [];
   const damage: string[] = [];
-  for (const write of readWrites(bytes, damage)) changes.push(...write);
+  for (const write of readWrites(bytes, damage, readChange)) changes.push(...write);
   return { changes, damage };
+}
+
+/** What was read of a line, and whether the next line belongs to the same write. */
+export interface ReadLine<Value> {
+  readonly value: Value;
+  readonly more: boolean;
 }
 
 /**
  * The complete writes of a journal, in order.
  *
  * @param damage gets what can't be read
+ * @param read reads a line, or throws an Error with the reason
  * @param only the entries whose records are wanted; others are passed over unread
  */
-export function* readWrites(
+export function* readWrites<Value>(
   bytes: Buffer,
   damage: string[],
+  read: (line: Buffer) => ReadLine<Value>,
   only?: ReadonlySet<string>,
-): Generator<readonly Change[]> {
-  let unfinished: Change[] = [];
+): Generator<readonly Value[]> {
+  let unfinished: Value[] = [];
   let number = 0;
   for (const line of completeLines(bytes)) {
     number += 1;
@@ -76,8 +84,8 @@ export function* readWrites(
       continue;
     }
     try {
-      const { change, more } = decodeLine(line);
-      unfinished.push(change);
+      const { value, more } = read(line);
+      unfinished.push(value);
       if (more) continue;
     } catch (error) {
       damage.push(`line ${number}: ${describeProblem(error)}`);
@@ -87,10 +95,7 @@ export function* readWrites(
   }
 }
 
-function* completeLines(bytes: Buffer): Generator<Buffer> {
-  let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-    yield bytes.subarray(start, end);
-    start = end + 1;
-  }
+function readChange(line: Buffer): ReadLine<Change> {
+  const { change, more } = decodeLine(line);
+  return { value: change, more };
 }

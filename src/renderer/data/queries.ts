@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { LibraryStatus } from '#contract/api';
 import type { BackupState } from '#contract/backup';
 import type { Backlink, Mentions, RelatedEntry, UnresolvedTitles } from '#contract/linking';
@@ -18,6 +18,7 @@ import { api } from '../api';
 export const KEYS = {
   library: ['library'],
   entries: ['entries'],
+  firstEntries: ['firstEntries'],
   trash: ['trash'],
   expired: ['expired'],
   history: ['history'],
@@ -41,9 +42,25 @@ export function useLibrary(): UseQueryResult<LibraryStatus | null> {
   return useQuery({ queryKey: KEYS.library, queryFn: () => api.library.current() });
 }
 
+/** Rows that are shown before all of a large library are there. */
+const FIRST = 100;
+
 /** Every entry of the library, newest change first. */
 export function useEntries(): UseQueryResult<readonly EntryRow[]> {
-  return useQuery({ queryKey: KEYS.entries, queryFn: () => api.entries.list({}) });
+  return useQuery({
+    queryKey: KEYS.entries,
+    queryFn: async ({ client }) => {
+      if (client.getQueryData(KEYS.entries) === undefined) {
+        client.setQueryData(KEYS.firstEntries, await api.entries.list({ limit: FIRST }));
+      }
+      return api.entries.list({});
+    },
+  });
+}
+
+/** The first of them, for as long as the others are on their way. */
+export function useFirstEntries(): readonly EntryRow[] | undefined {
+  return useQuery<readonly EntryRow[]>({ queryKey: KEYS.firstEntries, queryFn: skipToken }).data;
 }
 
 export function useTrash(): UseQueryResult<readonly TrashedEntry[]> {

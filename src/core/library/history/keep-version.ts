@@ -1,10 +1,10 @@
 import type { EntryRecord } from '../record';
 
 /** While somebody types, a version is kept this often; a text that stood this long is kept. */
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 
 /** Characters of a record's JSON that typing doesn't take out from one save to the next. */
-const JUMP = 100;
+export const JUMP = 100;
 
 /** An entry's record that was overwritten by the next. */
 export interface Overwritten {

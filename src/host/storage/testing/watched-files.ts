@@ -122,7 +122,9 @@ async function patch(): Promise<void> {
     let closeAnyway = async (): Promise<void> => undefined;
     const makes = typeof flags === 'string' && /[wa]/.test(flags);
     const isFolder = !makes && fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-    const file: OpenFile = { path, isFolder, position: 0 };
+    const adds = typeof flags === 'number' && (flags & fs.constants.O_APPEND) !== 0;
+    const position = adds ? (fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0;
+    const file: OpenFile = { path, isFolder, position };
     const call: FileCall = { kind: 'open', path, makes, handle: file };
     try {
       return await act(call, async () => {
