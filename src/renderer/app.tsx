@@ -1,11 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { MenuCommand } from '#contract/desktop';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
-import { AppDialogs } from './app-dialogs';
-import { AppEntry } from './app-entry';
 import { AppList } from './app-list';
 import { useEntries, useLibrary } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
@@ -18,6 +16,7 @@ import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
 import { attempt, notify, notifyMended, notifyProblem } from './look/notices';
+import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { ReadOnlyBanner } from './parts/read-only-banner';
 import { neighbourOf, rowsOf } from './section';
@@ -25,9 +24,14 @@ import { useDesk } from './use-desk';
 import { useMergeNotices } from './use-merge-notices';
 import { useShortcuts } from './use-shortcuts';
 
+// The list is there before the code of what lies beside and over it.
+const AppEntry = lazy(async () => ({ default: (await import('./app-entry')).AppEntry }));
+const AppDialogs = lazy(async () => ({ default: (await import('./app-dialogs')).AppDialogs }));
+
 /** The window: the welcome while no library is open, then the library. */
 export function App() {
   const library = useLibrary();
+  const entries = useEntries(Boolean(library.data));
   const client = useQueryClient();
 
   useEffect(
@@ -45,6 +49,8 @@ export function App() {
   }, [client]);
 
   if (library.isPending) return null;
+  // Drawn once, with the first rows in it.
+  if (library.data && entries.isPending) return null;
   if (!library.data) return <Welcome problem={library.error} onOpened={() => void refresh()} />;
   const { folder, mended, readOnly } = library.data;
   return <Library key={folder} mended={mended} readOnly={readOnly} onChanged={refresh} />;
@@ -79,6 +85,7 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
     if (first && desk.openId === null) desk.open(first.id);
   });
   const isListed = rows !== undefined;
+  const isShown = useAfterPaint(isListed);
   useEffect(() => {
     if (isListed) openFirst();
   }, [isListed]);
@@ -217,9 +224,9 @@ function Library({ mended, readOnly, onChanged }: LibraryProps) {
           </ErrorBoundary>
         }
       >
-        <AppEntry desk={desk} />
+        <Suspense>{isShown && <AppEntry desk={desk} />}</Suspense>
       </Workspace>
-      <AppDialogs desk={desk} />
+      <Suspense>{isShown && <AppDialogs desk={desk} />}</Suspense>
       <QuickOpen
         onOpen={(id) => desk.open(id)}
         onCommands={openCommandPalette}

@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly wait: number;
   /** Milliseconds that a record which can't be read may be on its way, being synced. */
   readonly patience?: number;
+  /** Milliseconds after the opening until what can wait is begun, so that it holds up nothing. */
+  readonly calm?: number;
   /** Tells this machine from others that sync the library, see `thisMachine`. */
   readonly machine?: number;
   /** Where other programs of this user may ask this one meanwhile. */
@@ -38,7 +40,7 @@ export interface OpenOptions {
  */
 export async function openFileStorage(
   folder: string,
-  { wait, patience = 0, machine = 0, door = null }: OpenOptions,
+  { wait, patience = 0, calm = 0, machine = 0, door = null }: OpenOptions,
 ): Promise<Storage> {
   try {
     // Before anything is written: a folder that is no library, or a newer one, gets no lock.
@@ -96,6 +98,7 @@ export async function openFileStorage(
       copies,
       turns,
       patience,
+      calm,
       machine,
     });
   } catch (error) {
