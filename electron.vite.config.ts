@@ -13,6 +13,7 @@ const CHROME = 'chrome130';
 const nodeEntries = {
   'main/index': 'src/main/index.ts',
   'cli/outloud': 'src/cli/outloud.ts',
+  'host/app-worker': 'src/host/thread/worker.ts',
   'host/search-worker': 'src/host/search/worker.ts',
   'host/markdown-worker': 'src/host/markdown/worker.ts',
   'host/backup-worker': 'src/host/backup/worker.ts',
@@ -42,7 +43,10 @@ export default defineConfig({
       emptyOutDir: false,
       target: NODE,
       sourcemap: true,
+      // One file is read sooner than the hundreds of its packages; a native one can't be taken in.
+      externalizeDeps: false,
       rolldownOptions: {
+        external: ['electron', 'libsql'],
         input: existingEntries(nodeEntries),
         output: {
           format: 'es',

@@ -8,7 +8,7 @@ export default defineConfig({
       'scripts/**/*.test.mjs',
       'e2e/torture/*.test.ts',
     ],
-    benchmark: { include: ['src/**/*.bench.ts'] },
+    benchmark: { include: ['src/**/*.bench.ts', 'e2e/**/*.bench.ts'] },
     setupFiles: ['vitest.setup.ts'],
     testTimeout: 20_000,
   },

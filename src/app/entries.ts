@@ -2,7 +2,7 @@ import type { Api, Entry, EntryChanges } from '#contract/api';
 import type { MergePicks, SavedRevision } from '#contract/merging';
 import { readFrontMatter } from '#core/document/front-matter';
 import { toCatalogRow } from '#core/library/catalog-row';
-import { toEntryRow, type CatalogRow } from '#core/library/entry';
+import { toEntryRow } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';

@@ -43,12 +43,11 @@ export function createLinkCalls(session: Session, machine: Machine): Api['links'
     related: (entry) => findRelated(session, entry),
     unresolved: async ({ limit }) => {
       const { links } = session.library();
-      const all = links.unresolved().toSorted((a, b) => b.from.length - a.from.length);
-      const titles = all.slice(0, limit).map(({ title, from }) => ({
+      const titles = links.unresolved(limit).map(({ title, from }) => ({
         title,
         from: from.flatMap((id) => links.row(id) ?? []).map(toCandidate),
       }));
-      return { total: all.length, titles };
+      return { total: links.countUnresolved(), titles };
     },
     orphans: async () => session.library().links.orphans(),
     map: async ({ around, depth, limit }) => {

@@ -9,7 +9,7 @@ import type { Session } from './session';
 /** Lets the list, the links, the index and the windows follow what other programs do. */
 export function followOutside(session: Session, machine: Machine, announcer: Announcer): void {
   const open = session.library();
-  const { storage, links, indexing, bases } = open;
+  const { storage, indexing, bases } = open;
 
   /** Two versions become one where that is clear; else both are kept until somebody chooses. */
   async function settle({ id, base: known, mine: given, theirs }: Clash): Promise<void> {
@@ -32,11 +32,11 @@ export function followOutside(session: Session, machine: Machine, announcer: Ann
     }
     for (const clash of clashes) await settle(clash);
     for (const record of changed) {
-      links.set(toCatalogRow(record));
+      open.links.set(toCatalogRow(record));
       bases.kept(record);
     }
     for (const id of removed) {
-      links.remove(id);
+      open.links.remove(id);
       indexing.removed(id);
     }
     if (changed.length > 0) indexing.changed(changed);

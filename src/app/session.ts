@@ -64,11 +64,14 @@ export function createSession(announcer: Announcer): Session {
       return open;
     },
     enter: (storage, search) => {
-      const links = createLinkGraph(storage.rows());
+      let links: LinkGraph | null = null;
       open = {
         storage,
         search,
-        links,
+        // Made when somebody asks for it: the list can do without.
+        get links() {
+          return (links ??= createLinkGraph(storage.rows()));
+        },
         bases: createBases(),
         merged: new Map(),
         saves: createLatestSaves(),

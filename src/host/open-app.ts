@@ -14,7 +14,7 @@ import { diskSources } from './import/open-source';
 import { readMarkdownInWorkers } from './markdown/read-in-workers';
 import { PROTOCOL } from './sharing/message';
 import { openDoor, type Door } from './sharing/open-door';
-import { IN_MEMORY, openSearch } from './search/open-search';
+import { IN_MEMORY } from './search/in-memory';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly wait: number;
   /** Milliseconds that a sync program may take to write one file. */
   readonly patience?: number;
+  /** Milliseconds after the opening of a library until what can wait is begun, for windows. */
+  readonly calm?: number;
   /** The folder of the sample library's Markdown. */
   readonly sampleFolder: string;
   /** Whether other programs of this user may work in the open library, such as a command. */
@@ -46,7 +48,7 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
 export function openApp(options: AppOptions): App {
-  const { wait, patience = PATIENCE, sampleFolder, shared = false } = options;
+  const { wait, patience = PATIENCE, calm = 0, sampleFolder, shared = false } = options;
   const { searchWorker, markdownWorker, backupWorker } = options;
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
   let opened: Promise<Door | null> | null = null;
@@ -56,15 +58,23 @@ export function openApp(options: AppOptions): App {
     const door = await opened;
     return door && { protocol: PROTOCOL, folder: door.folder };
   };
-  const placing = async () => ({ patience, machine: thisMachine(), door: await openOnce() });
+  const placing = async () => ({
+    patience,
+    calm,
+    machine: thisMachine(),
+    door: await openOnce(),
+  });
   const app: App = createApp({
     createStorage: async (folder) => createFileStorage(folder, await placing()),
     openStorage: async (folder, choices) =>
       openFileStorage(folder, { wait, ...choices, ...(await placing()) }),
     mendSettings: (folder) => mendSettings(folder, wait, thisMachine()),
-    openSearch: (folder, readOnly) => {
+    openSearch: async (folder, readOnly) => {
       const file = readOnly ? IN_MEMORY : join(folder, 'index', 'search.db');
-      return searchWorker === undefined ? openSearch(file) : openSearchInWorker(file, searchWorker);
+      if (searchWorker !== undefined) return openSearchInWorker(file, searchWorker, calm);
+      // Loads SQLite.
+      const { openSearch } = await import('./search/open-search');
+      return openSearch(file);
     },
     sources: diskSources,
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),

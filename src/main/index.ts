@@ -1,7 +1,12 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron';
-import type { Events } from '#contract/api';
-import { openApp } from '#host/open-app';
+import { app, BrowserWindow, Menu, nativeTheme, powerMonitor } from 'electron';
+import { answer } from '#contract/answer';
+import type { Api } from '#contract/api';
+import { ARGUMENTS, DESKTOP_ARGUMENTS } from '#contract/arguments';
+import { connect } from '#contract/connect';
+import { DESKTOP_METHODS, METHODS } from '#contract/methods';
+import { APP_EVENTS } from '#host/thread/message';
+import { openAppInThread } from '#host/thread/open-app-in-thread';
 import { keepBackedUp } from './backups';
 import { createClosing } from './closing';
 import { createDesktop } from './desktop';
@@ -17,58 +22,70 @@ import { findWindowFiles, openWindow } from './window';
 const root = join(import.meta.dirname, '..', '..');
 /** How long a command line that has the library may keep it, in milliseconds. */
 const LOCK_PATIENCE = 3_000;
-const FORWARDED: readonly (keyof Events)[] = [
-  'libraryChanged',
-  'entryMerged',
-  'assetsArrived',
-  'settingsChanged',
-  'progressed',
-];
 
-async function start(): Promise<void> {
-  lockDown();
-  const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
-  nativeTheme.themeSource = settings.get().theme;
+/** Milliseconds after the opening of a library in which it is only shown. */
+const CALM = 1_500;
 
-  const outloud = openApp({
+/** What starts beside Electron: the app in its thread, and the library that was open last. */
+async function startApp() {
+  const thread = openAppInThread(join(root, 'out', 'host', 'app-worker.js'), {
     wait: LOCK_PATIENCE,
+    calm: CALM,
     shared: true,
     sampleFolder: join(root, 'resources', 'sample-library'),
     searchWorker: join(root, 'out', 'host', 'search-worker.js'),
     markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
     backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
   });
-  const api = rememberLibraries(outloud.api, settings);
+  const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
+  return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
+}
+
+async function start(starting: ReturnType<typeof startApp>): Promise<void> {
+  lockDown();
+  const { thread, settings, api } = await starting;
+  nativeTheme.themeSource = settings.get().theme;
   const findWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
   const closing = createClosing(() => tell(findWindow(), 'windowClosing', {}));
 
   serveApp(join(root, 'out', 'renderer'));
   serveAssets(async () => (await api.library.current())?.folder ?? null);
-  answerCalls({ ...api, ...createDesktop(settings, closing.ready) });
-  for (const event of FORWARDED) {
-    outloud.on(event, (payload) => tell(findWindow(), event, payload));
+  const shell = answer(
+    { library: api.library, ...createDesktop(settings, closing.ready) },
+    { library: ARGUMENTS.library, ...DESKTOP_ARGUMENTS },
+  );
+  // Everything else goes straight to the app, which parses what it is given.
+  answerCalls((noun, verb, argument) =>
+    noun === 'library' || Object.hasOwn(DESKTOP_METHODS, noun)
+      ? shell(noun, verb, argument)
+      : thread.call(noun, verb, argument),
+  );
+  for (const event of APP_EVENTS) {
+    thread.on(event, (payload) => tell(findWindow(), event, payload));
   }
   keepBackedUp(api, {
-    whenChanged: (look) => outloud.on('settingsChanged', look),
+    whenChanged: (look) => thread.on('settingsChanged', look),
     whenAwake: (look) => powerMonitor.on('resume', look),
     tell: (reason) => tell(findWindow(), 'backupFailed', { reason }),
   });
-  setMenu(
-    (command) => tell(findWindow(), 'menuChosen', { command }),
-    () => void pastePlain(findWindow()),
-  );
 
   const open = async (): Promise<void> => {
-    closing.watch(await openWindow(settings, findWindowFiles(root)));
+    await openWindow(settings, findWindowFiles(root), closing.watch);
   };
-  closeInOrder(() => outloud.close());
+  closeInOrder(() => thread.close());
   app.on('activate', () => void (findWindow() ?? open()));
   app.on('second-instance', () => {
     const window = findWindow();
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  await open();
+  const opened = open();
+  // While the page is being loaded.
+  setMenu(
+    (command) => tell(findWindow(), 'menuChosen', { command }),
+    () => void pastePlain(findWindow()),
+  );
+  await opened;
 }
 
 /** Windows save first, then the library is written out and given free, then the app ends. */
@@ -95,7 +112,10 @@ function closeInOrder(closeApp: () => Promise<void>): void {
 registerSchemes();
 if (app.requestSingleInstanceLock()) {
   // Not awaited here: the app becomes ready only after this file has run.
-  void app.whenReady().then(start);
+  const starting = startApp();
+  // Electron would make a menu of its own first.
+  Menu.setApplicationMenu(null);
+  void app.whenReady().then(() => start(starting));
 } else {
   app.quit();
 }

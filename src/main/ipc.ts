@@ -1,15 +1,10 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { answer } from '#contract/answer';
-import type { Api } from '#contract/api';
-import { ARGUMENTS, DESKTOP_ARGUMENTS } from '#contract/arguments';
 import { CALL_CHANNEL, EVENT_CHANNEL, type WindowEvents } from '#contract/bridge';
-import { toReply, type Reply } from '#contract/connect';
-import type { DesktopApi } from '#contract/desktop';
+import { toReply, type Call, type Reply } from '#contract/connect';
 import { APP_ORIGIN } from './address';
 
-/** Answers the calls of our own windows; nothing unparsed reaches the app. */
-export function answerCalls(api: Api & DesktopApi): void {
-  const call = answer(api, { ...ARGUMENTS, ...DESKTOP_ARGUMENTS });
+/** Answers the calls of our own windows. @param call parses what it is given */
+export function answerCalls(call: Call): void {
   ipcMain.handle(
     CALL_CHANNEL,
     async (event, noun: unknown, verb: unknown, argument: unknown): Promise<Reply> => {

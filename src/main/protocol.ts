@@ -10,7 +10,11 @@ const NONCE_MARK = '__NONCE__';
 /** Makes `app://` and `asset://` known. Only works before the app is ready. */
 export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'app',
+      // The compiled code is kept, so that a start doesn't compile it anew.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
     { scheme: 'asset', privileges: { standard: true, secure: true } },
   ]);
 }

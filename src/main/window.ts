@@ -8,11 +8,17 @@ const DEFAULT_SIZE = { width: 1280, height: 800 };
 /** The page's background in each theme, so that a window never flashes white. */
 const BACKGROUND = { light: '#ffffff', dark: '#1b1c1e' };
 
-/** @param files.preload the built preload; @param files.icon the app's icon */
+/**
+ * Opens a window; resolves when its page is there.
+ *
+ * @param files.preload the built preload; @param files.icon the app's icon
+ * @param watch gets the window before anyone can close it
+ */
 export async function openWindow(
   settings: SettingsStore,
   files: { readonly preload: string; readonly icon: string },
-): Promise<BrowserWindow> {
+  watch: (window: BrowserWindow) => void,
+): Promise<void> {
   const state = settings.get().window;
   const window = new BrowserWindow({
     ...DEFAULT_SIZE,
@@ -40,8 +46,8 @@ export async function openWindow(
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
+  watch(window);
   await window.loadURL(`${APP_ORIGIN}/index.html`);
-  return window;
 }
 
 /** The folders of the build that a window needs. */

@@ -82,7 +82,7 @@ function SectionList({ desk, onToggleSidebar, onEnterText }: SectionListProps) {
   const [order, setOrder] = useState<Order>('updated');
   const [menu, setMenu] = useState<{ row: EntryRow; at: { x: number; y: number } } | null>(null);
   const { section } = desk;
-  const orphans = new Set(useOrphans().data);
+  const orphans = new Set(useOrphans(section.at === 'orphans').data);
   const graph = useShownGraph(section.at === 'graph' ? desk.graph : null, desk.openId);
   if (section.at === 'trash') {
     return <Trash onRestored={desk.open} onSettings={() => desk.ask({ name: 'settings' })} />;

@@ -1,14 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LibraryStatus } from '#contract/api';
 import type { MenuCommand } from '#contract/desktop';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
-import { AppDialogs } from './app-dialogs';
-import { AppEntry } from './app-entry';
 import { AppList } from './app-list';
-import { useEntries, useLibrary } from './data/queries';
+import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { createEntry, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
@@ -21,6 +19,7 @@ import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
 import { attempt, notify, notifyMended, notifyProblem } from './look/notices';
+import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { ReadOnlyBanner } from './parts/read-only-banner';
 import { useOpening } from './parts/use-opening';
@@ -29,9 +28,16 @@ import { useDesk } from './use-desk';
 import { useMergeNotices } from './use-merge-notices';
 import { useShortcuts } from './use-shortcuts';
 
+// The list is there before the code of what lies beside and over it.
+const AppEntry = lazy(async () => ({ default: (await import('./app-entry')).AppEntry }));
+const AppDialogs = lazy(async () => ({ default: (await import('./app-dialogs')).AppDialogs }));
+
 /** The window: the welcome while no library is open, then the library. */
 export function App() {
   const library = useLibrary();
+  // Drawn once, with the first rows in it.
+  const entries = useEntries(Boolean(library.data));
+  const isListed = useFirstEntries() !== undefined || !entries.isPending;
   const client = useQueryClient();
 
   useEffect(
@@ -51,10 +57,11 @@ export function App() {
   return (
     <>
       <OpeningProgress />
-      {library.data ? (
+      {library.data && isListed && (
         <Library key={library.data.folder} status={library.data} onChanged={refresh} />
-      ) : (
-        !library.isPending && <Welcome problem={library.error} onOpened={() => void refresh()} />
+      )}
+      {!library.data && !library.isPending && (
+        <Welcome problem={library.error} onOpened={() => void refresh()} />
       )}
     </>
   );
@@ -88,6 +95,7 @@ function Library({ status, onChanged }: LibraryProps) {
     if (first && desk.openId === null) desk.open(first.id);
   });
   const isListed = rows !== undefined;
+  const isShown = useAfterPaint();
   useEffect(() => {
     if (isListed) openFirst();
   }, [isListed]);
@@ -257,10 +265,10 @@ function Library({ status, onChanged }: LibraryProps) {
           </ErrorBoundary>
         }
       >
-        <AppEntry desk={desk} />
+        <Suspense>{isShown && <AppEntry desk={desk} />}</Suspense>
       </Workspace>
       {opening.dialog}
-      <AppDialogs desk={desk} />
+      <Suspense>{isShown && <AppDialogs desk={desk} />}</Suspense>
       <QuickOpen
         onOpen={(id) => desk.open(id)}
         onCommands={openCommandPalette}

@@ -11,6 +11,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { readAhead } from './data/queries';
 import { createQueryClient } from './data/query-client';
 import { followChanges } from './data/follow-changes';
 import { ErrorBoundary } from './look/error-boundary';
@@ -20,6 +21,7 @@ import { resolveVariables, theme } from './look/theme';
 
 provideNonce();
 const client = createQueryClient();
+void readAhead(client);
 followChanges(client);
 
 const root = document.getElementById('root');

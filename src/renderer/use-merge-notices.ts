@@ -26,8 +26,19 @@ export function useMergeNotices(onCompare: () => void): void {
   useEffect(() => listen('entryMerged', (event) => tell(event)), []);
   // What the system did not tell is found when somebody comes back.
   useEffect(() => {
-    const look = (): void => void api.library.look().catch(() => undefined);
+    let wasAway = false;
+    const leave = (): void => {
+      wasAway = true;
+    };
+    const look = (): void => {
+      // The first time the library has only just been read.
+      if (wasAway) void api.library.look().catch(() => undefined);
+    };
+    window.addEventListener('blur', leave);
     window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    return () => {
+      window.removeEventListener('blur', leave);
+      window.removeEventListener('focus', look);
+    };
   }, []);
 }

@@ -36,8 +36,9 @@ export interface LinkGraph {
   linking(title: string): readonly string[];
   /** The other entries that link to this one, oldest first. */
   backlinks(id: string): readonly string[];
-  /** In the order of their names. */
-  unresolved(): readonly UnresolvedLink[];
+  /** Those that most entries link to first, then by name. */
+  unresolved(limit?: number): readonly UnresolvedLink[];
+  countUnresolved(): number;
   /** The links of an entry, each title once and as it is written, with the entry that it names. */
   outgoing(id: string): readonly OutgoingLink[];
   /** Entries without a link to or from another one, oldest first. A link may be unresolved. */
@@ -58,6 +59,9 @@ export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
     const known = [...ids].map(rowOf).filter((row) => row !== undefined);
     return known.toSorted(compareAge).map((row) => row.id);
   };
+
+  /** Whether no entry has this name, which is a key already. */
+  const isNobody = (key: string) => !titles.has(key) && !aliases.has(key);
 
   const graph: LinkGraph = {
     set: (row) => {
@@ -89,15 +93,20 @@ export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
       from.delete(id);
       return oldestFirst(from);
     },
-    unresolved: () => {
-      const found = [...links.keys()].flatMap((key): [string, UnresolvedLink][] => {
-        if (graph.resolve(key) !== null) return [];
-        const from = oldestFirst(links.get(key));
-        const first = from[0] === undefined ? undefined : byId.get(from[0]);
-        const title = first?.links.find((link) => linkKey(link) === key) ?? key;
-        return [[key, { title, from }]];
-      });
-      return found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+    unresolved: (limit = Infinity) =>
+      [...links.sizes()]
+        .filter(([key]) => isNobody(key))
+        .toSorted(([a, from], [b, others]) => others - from || (a < b ? -1 : 1))
+        .slice(0, limit)
+        .map(([key]) => {
+          const from = oldestFirst(links.keyed(key));
+          const first = from[0] === undefined ? undefined : byId.get(from[0]);
+          return { title: first?.links.find((link) => linkKey(link) === key) ?? key, from };
+        }),
+    countUnresolved: () => {
+      let count = 0;
+      for (const [key] of links.sizes()) if (isNobody(key)) count += 1;
+      return count;
     },
     outgoing: (id) =>
       (byId.get(id)?.links ?? []).map((title) => ({ title, id: graph.resolve(title) })),
@@ -118,12 +127,22 @@ class Index {
   private readonly ids = new Map<string, string | Set<string>>();
 
   get(name: string): ReadonlySet<string> {
-    const ids = this.ids.get(linkKey(name));
-    return typeof ids === 'string' ? new Set([ids]) : (ids ?? new Set());
+    return this.keyed(linkKey(name));
   }
 
-  keys(): Iterable<string> {
-    return this.ids.keys();
+  has(key: string): boolean {
+    return this.ids.has(key);
+  }
+
+  /** The keys of all names, each with how many ids have it. */
+  *sizes(): Generator<readonly [key: string, ids: number]> {
+    for (const [key, ids] of this.ids) yield [key, typeof ids === 'string' ? 1 : ids.size];
+  }
+
+  /** @param key of a name */
+  keyed(key: string): ReadonlySet<string> {
+    const ids = this.ids.get(key);
+    return typeof ids === 'string' ? new Set([ids]) : (ids ?? new Set());
   }
 
   add(name: string, id: string): void {

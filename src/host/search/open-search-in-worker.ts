@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Problem, type ProblemCode } from '#core/problem';
 import type { Search } from '#core/search/search';
@@ -9,13 +10,14 @@ interface Waiting {
 }
 
 /**
- * Opens the search index in a thread of its own.
+ * Opens the search index in a thread of its own, which starts when it is first asked.
  *
  * @param worker the built `worker.js`
+ * @param calm milliseconds until it is compared with the library
  * @throws Problem of the disk when the index can't be opened
  */
-export async function openSearchInWorker(file: string, worker: string): Promise<Search> {
-  const thread = new Worker(worker, { workerData: { file } });
+export async function openSearchInWorker(file: string, worker: string, calm = 0): Promise<Search> {
+  let thread: Worker | null = null;
   const waiting = new Map<number, Waiting>();
   let calls = 0;
   let ended: Problem | null = null;
@@ -25,16 +27,20 @@ export async function openSearchInWorker(file: string, worker: string): Promise<
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   };
-  thread.on('message', (answer: SearchAnswer) => {
-    const caller = waiting.get(answer.number);
-    waiting.delete(answer.number);
-    if ('error' in answer) caller?.reject(toError(answer.error, answer.code));
-    else caller?.resolve(answer.result);
-  });
-  thread.on('error', (error) => {
-    end(new Problem('closed', `The search stopped: ${error.message}. Open the library again.`));
-  });
-  thread.on('exit', () => end(new Problem('closed', 'The search is closed.')));
+  function start(): Worker {
+    const started = new Worker(worker, { workerData: { file } });
+    started.on('message', (answer: SearchAnswer) => {
+      const caller = waiting.get(answer.number);
+      waiting.delete(answer.number);
+      if ('error' in answer) caller?.reject(toError(answer.error, answer.code));
+      else caller?.resolve(answer.result);
+    });
+    started.on('error', (error) => {
+      end(new Problem('closed', `The search stopped: ${error.message}. Open the library again.`));
+    });
+    started.on('exit', () => end(new Problem('closed', 'The search is closed.')));
+    return started;
+  }
 
   function call<Result>(method: keyof Search, ...parameters: unknown[]): Promise<Result> {
     if (ended !== null) return Promise.reject(ended);
@@ -42,12 +48,16 @@ export async function openSearchInWorker(file: string, worker: string): Promise<
       calls += 1;
       waiting.set(calls, { resolve, reject });
       const message: SearchCall = { number: calls, method, parameters };
+      thread ??= start();
       thread.postMessage(message, []);
     }) as Promise<Result>;
   }
 
   const search: Search = {
-    revisions: () => call('revisions'),
+    revisions: async () => {
+      if (calm > 0) await setTimeout(calm);
+      return call('revisions');
+    },
     index: (documents) => call('index', documents),
     remove: (ids) => call('remove', ids),
     find: (query, limit) => call('find', query, limit),
@@ -55,7 +65,7 @@ export async function openSearchInWorker(file: string, worker: string): Promise<
     related: (id, limit) => call('related', id, limit),
     clear: () => call('clear'),
     close: async () => {
-      if (ended !== null) return;
+      if (ended !== null || thread === null) return;
       await call('close');
       await thread.terminate();
     },

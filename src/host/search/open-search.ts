@@ -3,9 +3,7 @@ import { dirname } from 'node:path';
 import type { Search } from '#core/search/search';
 import { toFileProblem } from '../file-problem';
 import { FtsIndex } from './fts-index';
-
-/** In place of a file: an index that lasts as long as it is open. */
-export const IN_MEMORY = ':memory:';
+import { IN_MEMORY } from './in-memory';
 
 /**
  * Opens the search index in a file, made when there is none. One that is damaged or of another

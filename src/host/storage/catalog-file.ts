@@ -141,9 +141,11 @@ export class CatalogFile {
   }
 
   private async writeWhole(next: number, table: EntryTable): Promise<Known> {
-    // In the order in which they are shown: putting them in order again is quick.
+    // In the order in which they are shown: putting them in order again is quick, and a catalog
+    // that is made anew is the same.
     const entries = table.rows.newestFirst().toReversed();
-    const all = { entries, trash: [...table.trash.values()], gone: [] };
+    const trash = [...table.trash.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const all = { entries, trash, gone: [] };
     const stats = await writeFileDurably(this.path, this.encode(next, all));
     return { next, bytes: stats.size, whole: stats.size };
   }

@@ -33,5 +33,7 @@ export interface FileStorageParts {
   readonly turns: Turns;
   /** Milliseconds that a record which can't be read may be on its way. */
   readonly patience: number;
+  /** Milliseconds until what can wait is begun. */
+  readonly calm: number;
   readonly machine: number;
 }

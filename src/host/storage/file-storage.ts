@@ -36,7 +36,7 @@ export class FileStorage implements Storage {
     this.history = new FileHistory(parts, (id) => this.read(id));
     const keep = (records: readonly EntryRecord[]) =>
       this.keep(records.map((record) => ({ write: record })));
-    this.outside = new Outside({ ...parts, keep }, parts.patience);
+    this.outside = new Outside({ ...parts, keep }, parts.patience, parts.calm);
   }
 
   get folder(): string {

@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly wait: number;
   /** Milliseconds that a record which can't be read may be on its way, being synced. */
   readonly patience?: number;
+  /** Milliseconds after the opening until what can wait is begun, so that it holds up nothing. */
+  readonly calm?: number;
   /** Tells this machine from others that sync the library, see `thisMachine`. */
   readonly machine?: number;
   /** Where other programs of this user may ask this one meanwhile. */
@@ -47,7 +49,8 @@ const UNWATCHED: OpeningWatch = { told: () => undefined, isCancelled: () => fals
  *   `library.json` can't be read, or of the disk. A library that can't be opened is left as it was.
  */
 export async function openFileStorage(folder: string, options: OpenOptions): Promise<Storage> {
-  const { wait, patience = 0, machine = 0, door = null, watch = UNWATCHED, lock: choice } = options;
+  const { wait, patience = 0, calm = 0, machine = 0, door = null } = options;
+  const { watch = UNWATCHED, lock: choice } = options;
   try {
     // Before anything is written: a folder that is no library, or a newer one, gets no lock.
     await LibraryFile.read(folder);
@@ -115,6 +118,7 @@ export async function openFileStorage(folder: string, options: OpenOptions): Pro
       copies,
       turns,
       patience,
+      calm,
       machine,
     });
   } catch (error) {

@@ -66,6 +66,7 @@ export async function openReadOnly(
       copies: new ConflictCopies(root),
       turns: new Turns(),
       patience: 0,
+      calm: 0,
       machine,
       journal: new Journal(root, next),
       checkpoints: NO_CHECKPOINTS,

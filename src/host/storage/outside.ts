@@ -49,17 +49,22 @@ export class Outside {
   private readonly waiting = new Map<string, number>();
   private readonly recent = new Map<string, { seen: Seen; record: EntryRecord }>();
 
-  /** @param patience milliseconds that a file may be on its way */
+  /**
+   * @param patience milliseconds that a file may be on its way
+   * @param calm milliseconds until all files are looked at first
+   */
   constructor(
     private readonly parts: OutsideParts,
     private readonly patience: number,
+    private readonly calm: number,
   ) {}
 
   follow(listener: (change: OutsideChange) => Promise<void>): void {
     this.listener = listener;
     this.parts.checkpoints.whenUnseen((ids) => void this.lookAt(ids));
     this.watch = watchLibrary(this.parts.folder, (names) => this.later(this.notice(names)));
-    void this.look();
+    if (this.calm === 0) void this.look();
+    else this.later(setTimeout(this.calm, undefined, { ref: false }).then(() => this.look()));
   }
 
   /** Looks at every file; those who ask meanwhile share one look after that. */

@@ -1,4 +1,10 @@
-import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  queryOptions,
+  useQuery,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { LibraryStatus } from '#contract/api';
 import type { BackupState } from '#contract/backup';
 import type { Backlink, Mentions, RelatedEntry, UnresolvedTitles } from '#contract/linking';
@@ -38,29 +44,44 @@ export const KEYS = {
   linkMap: ['linkMap'],
 } as const;
 
-export function useLibrary(): UseQueryResult<LibraryStatus | null> {
-  return useQuery({ queryKey: KEYS.library, queryFn: () => api.library.current() });
-}
-
+const libraryQuery = queryOptions({
+  queryKey: KEYS.library,
+  queryFn: () => api.library.current(),
+});
 /** Rows that are shown before all of a large library are there. */
 const FIRST = 100;
 
+const firstEntriesQuery = queryOptions({
+  queryKey: KEYS.firstEntries,
+  queryFn: () => api.entries.list({ limit: FIRST }),
+  staleTime: Infinity,
+});
+const entriesQuery = queryOptions({
+  queryKey: KEYS.entries,
+  queryFn: async ({ client }) => {
+    if (client.getQueryData(KEYS.entries) === undefined) await client.fetchQuery(firstEntriesQuery);
+    return api.entries.list({});
+  },
+});
+
+/** Reads what the window shows first, before it asks. */
+export async function readAhead(client: QueryClient): Promise<void> {
+  const library = await client.fetchQuery(libraryQuery).catch(() => null);
+  if (library !== null) await client.prefetchQuery(entriesQuery);
+}
+
+export function useLibrary(): UseQueryResult<LibraryStatus | null> {
+  return useQuery(libraryQuery);
+}
+
 /** Every entry of the library, newest change first. */
-export function useEntries(): UseQueryResult<readonly EntryRow[]> {
-  return useQuery({
-    queryKey: KEYS.entries,
-    queryFn: async ({ client }) => {
-      if (client.getQueryData(KEYS.entries) === undefined) {
-        client.setQueryData(KEYS.firstEntries, await api.entries.list({ limit: FIRST }));
-      }
-      return api.entries.list({});
-    },
-  });
+export function useEntries(enabled = true): UseQueryResult<readonly EntryRow[]> {
+  return useQuery({ ...entriesQuery, enabled });
 }
 
 /** The first of them, for as long as the others are on their way. */
 export function useFirstEntries(): readonly EntryRow[] | undefined {
-  return useQuery<readonly EntryRow[]>({ queryKey: KEYS.firstEntries, queryFn: skipToken }).data;
+  return useQuery({ ...firstEntriesQuery, enabled: false }).data;
 }
 
 export function useTrash(): UseQueryResult<readonly TrashedEntry[]> {
@@ -137,8 +158,9 @@ export function useRelated(id: string): UseQueryResult<readonly RelatedEntry[]> 
 }
 
 /** Titles that entries link to and no entry has. */
-export function useUnresolved(limit: number): UseQueryResult<UnresolvedTitles> {
+export function useUnresolved(limit: number, enabled = true): UseQueryResult<UnresolvedTitles> {
   return useQuery({
+    enabled,
     queryKey: [...KEYS.unresolved, limit],
     queryFn: () => api.links.unresolved({ limit }),
     placeholderData: keepPreviousData,
@@ -146,8 +168,8 @@ export function useUnresolved(limit: number): UseQueryResult<UnresolvedTitles> {
 }
 
 /** The ids of entries without links. */
-export function useOrphans(): UseQueryResult<readonly string[]> {
-  return useQuery({ queryKey: KEYS.orphans, queryFn: () => api.links.orphans() });
+export function useOrphans(enabled = true): UseQueryResult<readonly string[]> {
+  return useQuery({ queryKey: KEYS.orphans, queryFn: () => api.links.orphans(), enabled });
 }
 
 /** @param around the entry whose neighbours are wanted; null for the whole library */

@@ -7,13 +7,11 @@ import { createAnnouncer } from '#app/announcer';
 import { createLinkCalls } from '#app/links';
 import type { Machine } from '#app/machine';
 import { createSession } from '#app/session';
-import type { DocumentNode } from '#core/document/document';
 import { toCatalogRow } from '#core/library/catalog-row';
-import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import { testId } from '../../storage/testing/make-record';
 import { openSearch } from '../open-search';
-import { GeneratedNotes } from './generated-notes';
+import { linkedNote } from './linked-notes';
 import { seededRandom } from './seeded-random';
 
 /** OUTLOUD_BENCH_SIZES=1000,10000,100000 takes some ten minutes and 2 GB of disk. */
@@ -21,28 +19,14 @@ const SIZES = (process.env['OUTLOUD_BENCH_SIZES'] ?? '1000,10000').split(',').ma
 const ASKED = 100;
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 
-const notes = new GeneratedNotes();
-
-/** A generated note with two links to others and a mention of a third. */
-function recordOf(number: number, size: number): EntryRecord {
-  const record = notes.record(number);
-  const random = seededRandom(number + 5);
-  const title = () => notes.record(Math.floor(random() ** 2 * size)).title;
-  const link = (): DocumentNode => ({ type: 'wikilink', attrs: { title: title() } });
-  const text = (value: string): DocumentNode => ({ type: 'text', text: value });
-  const more = { type: 'paragraph', content: [link(), text(` and ${title()}, `), link()] };
-  const content = [...(record.document.content ?? []), more];
-  return { ...record, document: { type: 'doc', content } };
-}
-
 async function measure(size: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'outloud-bench-'));
   const search = await openSearch(join(folder, 'search.db'));
-  const rows = Array.from({ length: size }, (_, number) => toCatalogRow(recordOf(number, size)));
+  const rows = Array.from({ length: size }, (_, number) => toCatalogRow(linkedNote(number, size)));
   const storage: Pick<Storage, 'folder' | 'rows' | 'read'> = {
     folder,
     rows: () => rows,
-    read: async (id) => recordOf(Number(id.slice(1)), size),
+    read: async (id) => linkedNote(Number(id.slice(1)), size),
   };
   const session = createSession(createAnnouncer());
   session.enter(storage as Storage, search);

@@ -28,6 +28,8 @@ export function EntryList(props: EntryListProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    // The first rows don't wait until the list has been measured.
+    initialRect: { width: 0, height: window.innerHeight },
     overscan: 8,
     getItemKey: (index) => rows[index]?.id ?? index,
   });

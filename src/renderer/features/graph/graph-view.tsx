@@ -1,25 +1,13 @@
-import {
-  ActionIcon,
-  Button,
-  SegmentedControl,
-  Select,
-  Switch,
-  Text,
-  Tooltip,
-  UnstyledButton,
-  useComputedColorScheme,
-} from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
-import { IconAffiliate, IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { SegmentedControl, Select, Switch, Text, UnstyledButton } from '@mantine/core';
+import { IconAffiliate } from '@tabler/icons-react';
 import { ENTRY_KINDS, type EntryKind } from '#core/library/entry';
 import { useTags } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';
 import { KINDS } from '../../look/kinds';
 import type { GraphChoice } from '../../use-desk';
-import { GraphCanvas } from './graph-canvas';
-import { useLayout } from './use-layout';
-import { useShownGraph, type ShownGraph } from './use-shown-graph';
+import { describeGraph } from './describe-graph';
+import { GraphStage } from './graph-stage';
+import { useShownGraph } from './use-shown-graph';
 import classes from './graph.module.css';
 
 interface GraphViewProps {
@@ -76,7 +64,7 @@ export function GraphView({ choice, onChoice, openId, onOpen }: GraphViewProps) 
         />
       </div>
       {graph.rows.length > 0 ? (
-        <Stage graph={graph} openId={openId} onOpen={onOpen} />
+        <GraphStage graph={graph} openId={openId} onOpen={onOpen} />
       ) : (
         graph.isRead && (
           <EmptyState icon={IconAffiliate} title="Nothing to show">
@@ -91,65 +79,19 @@ export function GraphView({ choice, onChoice, openId, onOpen }: GraphViewProps) 
           {ENTRY_KINDS.map((kind) => (
             <KindButton key={kind} kind={kind} choice={choice} onChoice={onChoice} />
           ))}
+          {graph.rows.some((row) => row.private) && (
+            <span className={classes.kind}>
+              <span className={classes.ring} aria-hidden />
+              Private
+            </span>
+          )}
         </div>
         <Text size="xs" c="dimmed" role="status">
           {open && `“${open.title.trim() || 'Untitled'}” is marked. `}
-          {describe(graph)}
+          {describeGraph(graph)}
         </Text>
       </div>
     </section>
-  );
-}
-
-type StageProps = Pick<GraphViewProps, 'openId' | 'onOpen'> & { readonly graph: ShownGraph };
-
-function Stage({ graph, openId, onOpen }: StageProps) {
-  const { state, stop, resume } = useLayout(graph.rows.length, graph.edges);
-  const scheme = useComputedColorScheme();
-  const isStill = useReducedMotion();
-  const [fits, setFits] = useState(0);
-  const [zoom, setZoom] = useState<{ by: number } | null>(null);
-  const selected = graph.rows.findIndex(({ id }) => id === openId);
-  // Who wants no motion sees the picture once it is at rest.
-  const isHidden = isStill && state?.running === true;
-  const buttons = [
-    { label: 'Zoom in', icon: IconPlus, run: () => setZoom({ by: 1.4 }) },
-    { label: 'Zoom out', icon: IconMinus, run: () => setZoom({ by: 1 / 1.4 }) },
-    { label: 'Show all', icon: IconArrowsMaximize, run: () => setFits((last) => last + 1) },
-  ];
-  return (
-    <>
-      <GraphCanvas
-        graph={graph}
-        places={isHidden ? null : (state?.places ?? null)}
-        selected={selected < 0 ? null : selected}
-        label={`Picture of ${describe(graph)}. The list beside it holds the same entries.`}
-        fits={fits}
-        zoom={zoom}
-        scheme={scheme}
-        onOpen={onOpen}
-      />
-      <div className={classes.tools}>
-        {buttons.map(({ label, icon: Drawing, run }) => (
-          <Tooltip key={label} label={label}>
-            <ActionIcon aria-label={label} onClick={run}>
-              <Drawing size={16} stroke={1.7} />
-            </ActionIcon>
-          </Tooltip>
-        ))}
-        <Button
-          size="compact-xs"
-          variant="default"
-          disabled={state === null || (!state.running && state.finished)}
-          onClick={state?.running ? stop : resume}
-        >
-          {state?.running || state?.finished !== false ? 'Stop Layout' : 'Continue Layout'}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {isHidden ? 'Finding places for the entries…' : 'Drag to move, click to open.'}
-        </Text>
-      </div>
-    </>
   );
 }
 
@@ -173,13 +115,4 @@ function KindButton({ kind, choice, onChoice }: KindButtonProps) {
       {KINDS[kind].many}
     </UnstyledButton>
   );
-}
-
-function describe({ rows, edges, total }: ShownGraph): string {
-  const count = (number: number, one: string, many: string): string =>
-    `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-  const links = count(edges.length / 2, 'link', 'links');
-  const isCut = total > 20_000 && rows.length <= 20_000;
-  const of = isCut ? ` of ${total.toLocaleString('en')}, those with the most links,` : '';
-  return `${count(rows.length, 'entry', 'entries')}${of} and ${links}`;
 }

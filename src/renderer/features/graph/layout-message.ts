@@ -1,8 +1,12 @@
+import type { Point } from './camera';
+
 /** What the layout is asked to do. */
 export type LayoutCall =
   | { readonly name: 'start'; readonly count: number; readonly edges: Uint32Array }
   | { readonly name: 'stop' }
-  | { readonly name: 'continue' };
+  | { readonly name: 'continue' }
+  /** A node is held at a place; at null it is let go. */
+  | { readonly name: 'hold'; readonly node: number; readonly at: Point | null };
 
 /** Where the nodes are now. */
 export interface LayoutState {

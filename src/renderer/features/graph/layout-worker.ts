@@ -7,20 +7,49 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import type { Point } from './camera';
 import type { LayoutCall, LayoutState } from './layout-message';
 
 /** Milliseconds between two pictures of a layout at work. */
 const SHOWN_EVERY = 40;
+/** So few have room for all their titles. */
+const FEW = 120;
+/** How much moves when a node is taken along; 1 is a new layout. */
+const STIRRED = 0.12;
 
 let simulation = forceSimulation<SimulationNodeDatum>().stop();
 let running = false;
 
+/** Whether somebody wants it to stand still. */
+let stopped = false;
+
 self.addEventListener('message', ({ data }: MessageEvent<LayoutCall>) => {
+  if (data.name === 'hold') {
+    hold(data.node, data.at);
+    return;
+  }
   if (data.name === 'start') start(data.count, data.edges);
-  running = data.name !== 'stop';
+  stopped = data.name === 'stop';
+  running = !stopped;
   if (running) void run();
   else tell();
 });
+
+/** Takes a node along; the others make room unless the layout was stopped. */
+function hold(number: number, at: Point | null): void {
+  const node = simulation.nodes()[number];
+  if (node === undefined) return;
+  if (at !== null) [node.x, node.y] = [at.x, at.y];
+  [node.fx, node.fy] = [at?.x ?? null, at?.y ?? null];
+  if (stopped) {
+    tell();
+    return;
+  }
+  if (at !== null) simulation.alpha(Math.max(simulation.alpha(), STIRRED));
+  if (running) return;
+  running = true;
+  void run();
+}
 
 function start(count: number, edges: Uint32Array): void {
   const nodes = Array.from({ length: count }, (): SimulationNodeDatum => ({}));
@@ -30,8 +59,14 @@ function start(count: number, edges: Uint32Array): void {
   }));
   simulation = forceSimulation(nodes)
     .alphaDecay(count > 2000 ? 0.04 : 0.025)
-    .force('link', forceLink(links).distance(36))
-    .force('charge', forceManyBody().strength(-40).theta(1.1).distanceMax(600))
+    .force('link', forceLink(links).distance(count <= FEW ? 80 : 36))
+    // Without a greatest distance: large graphs would gather in rings of that size.
+    .force(
+      'charge',
+      forceManyBody()
+        .strength(count <= FEW ? -260 : -40)
+        .theta(count > 2000 ? 1.3 : 1.1),
+    )
     .force('x', forceX(0).strength(0.045))
     .force('y', forceY(0).strength(0.045))
     .stop();

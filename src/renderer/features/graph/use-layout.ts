@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Point } from './camera';
 import type { LayoutCall, LayoutState } from './layout-message';
 
 /** A layout at work in a thread of its own. */
@@ -6,6 +7,8 @@ interface Layout {
   readonly state: LayoutState | null;
   readonly stop: () => void;
   readonly resume: () => void;
+  /** Holds a node at a place of the graph; lets it go at null. */
+  readonly hold: (node: number, at: Point | null) => void;
 }
 
 /** Finds places for nodes, the linked ones near to each other; begins anew with other edges. */
@@ -29,6 +32,7 @@ export function useLayout(count: number, edges: Uint32Array): Layout {
     state: state?.places.length === count * 2 ? state : null,
     stop: () => worker.current && ask(worker.current, { name: 'stop' }),
     resume: () => worker.current && ask(worker.current, { name: 'continue' }),
+    hold: (node, at) => worker.current && ask(worker.current, { name: 'hold', node, at }),
   };
 }
 

@@ -25,6 +25,7 @@ import {
 } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
 import { Logo } from '../../look/logo';
+import { useAfterPaint } from '../../look/use-after-paint';
 import { countKinds, isSameSection, type Section } from '../../section';
 import { SidebarItem } from './sidebar-item';
 import classes from './sidebar.module.css';
@@ -51,8 +52,10 @@ export function Sidebar(props: SidebarProps) {
   const searches = useSavedSearches().data ?? [];
   const trashed = useTrash().data?.length ?? 0;
   const conflicts = useConflicts().data?.length ?? 0;
-  const unresolved = useUnresolved(1).data?.total ?? 0;
-  const orphans = useOrphans().data?.length ?? 0;
+  // They take a while in a large library: the entries are shown before.
+  const isShown = useAfterPaint();
+  const unresolved = useUnresolved(1, isShown).data?.total ?? 0;
+  const orphans = useOrphans(isShown).data?.length ?? 0;
   const counts = countKinds(rows);
   const itemFor = (to: Section) => ({
     active: search === '' && isSameSection(section, to),

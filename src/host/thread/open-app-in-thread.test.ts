@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import type { Api } from '#contract/api';
+import { connect } from '#contract/connect';
+import { METHODS } from '#contract/methods';
+import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { openAppInThread } from './open-app-in-thread';
+
+const OUT = join(import.meta.dirname, '../../../.cache/app-worker-test');
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { ssr: join(import.meta.dirname, 'worker.ts'), outDir: OUT, emptyOutDir: true },
+  });
+}, 60_000);
+
+const open = () => openAppInThread(join(OUT, 'worker.js'), { wait: 0, sampleFolder: '' });
+
+test('answers, tells and keeps as the app in this thread does', async () => {
+  const folder = join(makeTemporaryFolder(), 'library');
+  const thread = open();
+  const api = connect<Api>(METHODS, thread.call);
+  const told: (readonly string[])[] = [];
+  thread.on('libraryChanged', ({ ids }) => told.push(ids));
+  await api.library.create({ folder, sample: false });
+  const { id } = await api.entries.add({ kind: 'note', title: 'One' });
+  expect(told).toEqual([[id]]);
+  await expect(api.entries.read({ id: 'nobody00' })).rejects.toMatchObject({ code: 'not-found' });
+  expect(await thread.call('entries', 'read', { id: 7 })).toMatchObject({
+    ok: false,
+    problem: { code: 'bad-input' },
+  });
+  for (let count = 1; count < 250; count += 1) {
+    await api.entries.add({ kind: 'note', title: `Title ${count}` });
+  }
+  // A long list comes as text.
+  const rows = await api.entries.list({});
+  expect(rows).toHaveLength(250);
+  expect(rows.at(-1)).toMatchObject({ id, title: 'One', tags: [], private: false });
+  await thread.close();
+
+  const again = open();
+  const other = connect<Api>(METHODS, again.call);
+  expect(await other.library.open({ folder })).toMatchObject({ entries: 250 });
+  await again.close();
+});
+
+test('a closed one refuses and stays closed', async () => {
+  const thread = open();
+  await thread.close();
+  expect(await thread.call('library', 'current', undefined)).toMatchObject({
+    ok: false,
+    problem: { code: 'closed' },
+  });
+  await thread.close();
+});

@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import { createAnnouncer, type Announcer } from '#app/announcer';
+import { toReply, type Call, type Reply } from '#contract/connect';
+import { Problem } from '#core/problem';
+import type { AppOptions } from '../open-app';
+import type { Asked, ThreadCall, ThreadMessage } from './message';
+
+/** The app at work in a thread of its own. */
+export interface AppThread {
+  /** Asks the app; the thread parses the argument. Never rejects. */
+  readonly call: Call;
+  readonly on: Announcer['on'];
+  /** Writes everything out, gives the library free and ends the thread. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the app in a thread, so that neither opening a library nor any other work of it holds up
+ * the calling one.
+ *
+ * @param worker the built `worker.js`
+ */
+export function openAppInThread(worker: string, options: AppOptions): AppThread {
+  const thread = new Worker(worker, { workerData: options });
+  const announcer = createAnnouncer();
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let calls = 0;
+  let ended: Reply | null = null;
+
+  const end = (reason: string): void => {
+    ended ??= toReply(new Problem('closed', reason));
+    for (const resolve of waiting.values()) resolve(ended);
+    waiting.clear();
+  };
+  thread.on('message', (message: ThreadMessage) => {
+    if ('event' in message) {
+      announcer.announce(message.event, message.payload);
+      return;
+    }
+    waiting.get(message.number)?.(message.reply);
+    waiting.delete(message.number);
+  });
+  thread.on('error', (error) =>
+    end(`Outloud stopped working: ${error.message}. Start it again; what was saved is safe.`),
+  );
+  thread.on('exit', () => end('Outloud is closing.'));
+
+  async function ask(asked: Asked): Promise<Reply> {
+    if (ended !== null) return ended;
+    return new Promise((resolve) => {
+      calls += 1;
+      waiting.set(calls, resolve);
+      const call: ThreadCall = { number: calls, asked };
+      thread.postMessage(call, []);
+    });
+  }
+
+  return {
+    call: (noun, verb, argument) => ask({ noun, verb, argument }),
+    on: announcer.on,
+    close: async () => {
+      if (ended !== null) return;
+      const reply = await ask({ close: true });
+      await thread.terminate();
+      if (!reply.ok) throw new Error(reply.problem.message);
+    },
+  };
+}
