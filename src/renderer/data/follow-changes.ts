@@ -51,6 +51,7 @@ async function updateRows(client: QueryClient, ids: readonly string[]): Promise<
     [
       ...changed.map((entry) => entry.row),
       ...current.filter((row) => !ids.includes(row.id)),
-    ].toSorted((a, b) => b.updated.localeCompare(a.updated)),
+      // Dates of one form: comparing them as words of a language takes many times as long.
+    ].toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0)),
   );
 }
