@@ -7,6 +7,7 @@ import { makeLibraries, placeLibraries, type Libraries } from './bench/make-libr
 import { measureLists, PAGE } from './bench/measure-lists';
 import { buildOpening, index, measureMemory, measureOpening } from './bench/measure-opening';
 import { measureFlatness, measureSaves } from './bench/measure-saves';
+import { buildThread, measureShell } from './bench/measure-shell';
 
 /** What all else is compared with: always measured, too. */
 const SMALL = 1000;
@@ -31,6 +32,7 @@ async function run(root: string): Promise<void> {
   tell(`the store beside SQLite (write-ahead log, synchronous=FULL) on ${fileSystemOf(root)}`);
   tell('  medians (smallest–largest) of rounds by turns');
   await buildOpening();
+  await buildThread();
   const sizes = [...new Set([SMALL, ...SIZES])].toSorted((a, b) => a - b);
   for (const size of sizes) {
     const libraries = placeLibraries(root, size);
@@ -77,7 +79,9 @@ async function tellSaves(libraries: Libraries, sitting: number): Promise<void> {
   tell(compareLine('  their mean, checkpoints included', 'ms', costs.mean, 2));
   tell(compareLine('  the slowest of a hundred', 'ms', costs.slow, null));
   tell(compareLine('  written a save', 'kB', costs.kilobytes, 0.4));
-  tell(compareLine('  main thread busy a save', 'ms', costs.blocked, 0.5));
+  const shell = { ours: await measureShell(libraries, sitting), theirs: costs.blocked.theirs };
+  tell(compareLine('  main thread busy a save, the app in its own', 'ms', shell, 0.5));
+  tell(compareLine('  the thread of the app busy a save', 'ms', costs.blocked, null));
 }
 
 async function tellMemory(small: Libraries, large: Libraries): Promise<void> {

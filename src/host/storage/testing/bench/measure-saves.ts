@@ -10,7 +10,7 @@ import { SqlitePeer } from './sqlite-peer';
 
 /** Saves of one side before it is the other's turn: with checkpoints under way and one at the end. */
 const SAVES = 1000;
-const ROUNDS = 5;
+export const ROUNDS = 5;
 
 /** What saves cost on both sides, one value a round. */
 export interface SaveCosts {
@@ -63,7 +63,8 @@ export async function measureSaves(libraries: Libraries, sitting: number): Promi
   };
 }
 
-function chooseSaves(size: number, sitting: number, random: () => number): number[] {
+/** Which notes are saved, by their numbers, a save each. */
+export function chooseSaves(size: number, sitting: number, random: () => number): number[] {
   let number = 0;
   return Array.from({ length: SAVES }, (_, index) => {
     if (index % sitting === 0) number = Math.floor(random() * size);
@@ -72,7 +73,7 @@ function chooseSaves(size: number, sitting: number, random: () => number): numbe
 }
 
 /** The record as it is after a paragraph was added. */
-async function prepare(number: number, index: number): Promise<EntryRecord> {
+export async function prepare(number: number, index: number): Promise<EntryRecord> {
   const record = makeNote(number);
   const text = `Typed at ${index}, ${new Date().toISOString()}.`;
   const added: DocumentNode = { type: 'paragraph', content: [{ type: 'text', text }] };
