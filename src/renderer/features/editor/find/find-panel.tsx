@@ -48,7 +48,8 @@ function OpenPanel({ editor, store, readOnly }: FindPanelProps) {
 
   function close(): void {
     store.close();
-    editor.commands.focus();
+    // At once: what is typed next belongs to the text.
+    editor.view.focus();
   }
 
   function change(changes: Partial<FindWords>): void {
