@@ -16,12 +16,21 @@ export function renderCompletion<Item>(
   return () => {
     let items: readonly Item[] = [];
     let loading = false;
+    let query = '';
     /** Enter was pressed before the items for the text came. */
     let chooseWhenLoaded = false;
     let choose = (_index: number): void => undefined;
 
+    /** Whether what is shown for fewer letters is what all of them say: nobody waits for that. */
+    const isMeant = (index: number): boolean => {
+      const item = items[index];
+      return item !== undefined && query !== '' && labelOf(item).includes(query);
+    };
+    const labelOf = (item: Item): string => toOption(item).label.toLowerCase();
+
     const show = (props: SuggestionProps<Item, Item>): void => {
       loading = props.loading;
+      query = props.query.trim().toLowerCase();
       choose = (index) => {
         const item = items[index];
         if (item !== undefined) props.command(item);
@@ -61,12 +70,13 @@ export function renderCompletion<Item>(
         }
         const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
         if (!plain || (event.key !== 'Enter' && event.key !== 'Tab')) return false;
-        if (loading) {
+        const active = store.get()?.active ?? 0;
+        if (loading && !isMeant(active)) {
           chooseWhenLoaded = true;
           return true;
         }
         if (items.length === 0) return false;
-        choose(store.get()?.active ?? 0);
+        choose(active);
         return true;
       },
     };
