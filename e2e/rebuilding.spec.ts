@@ -15,11 +15,9 @@ async function openLibrary(running: Running): Promise<void> {
   await running.page.getByRole('button', { name: 'Open a Library…' }).click();
 }
 
-/** The catalog's text without its first journal and its checksum. */
+/** The catalog's text without its first journal and the checksum of that line. */
 const readCatalog = (): string =>
-  readFileSync(catalog, 'utf8')
-    .replace(/"next":\d+/, '')
-    .replace(/"checksum":"\w+"/, '');
+  readFileSync(catalog, 'utf8').replace(/\w+ (\{"version":\d+),"next":\d+/, '$1');
 
 test.describe('a large library', () => {
   test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -64,7 +62,7 @@ test.describe('a large library', () => {
       await expect(dialog).toBeHidden();
       await expect(page.getByRole('navigation', { name: 'Library' })).toContainText('12,001');
       await running.app.close();
-      expect(readCatalog()).toBe(before);
+      expect(readCatalog() === before).toBe(true);
     });
   }
 
