@@ -20,6 +20,10 @@ import { openSettings } from './settings';
 import { findWindowFiles, openWindow } from './window';
 
 const root = join(import.meta.dirname, '..', '..');
+/** Beside the archive of a package: an import compares its files with what the disk says of them. */
+const SAMPLE_FOLDER = app.isPackaged
+  ? join(process.resourcesPath, 'sample-library')
+  : join(root, 'resources', 'sample-library');
 /** How long a command line that has the library may keep it, in milliseconds. */
 const LOCK_PATIENCE = 3_000;
 
@@ -32,7 +36,7 @@ async function startApp() {
     wait: LOCK_PATIENCE,
     calm: CALM,
     shared: true,
-    sampleFolder: join(root, 'resources', 'sample-library'),
+    sampleFolder: SAMPLE_FOLDER,
     searchWorker: join(root, 'out', 'host', 'search-worker.js'),
     markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
     backupWorker: join(root, 'out', 'host', 'backup-worker.js'),

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer } from 'electron';
 import { CALL_CHANNEL, EVENT_CHANNEL, type Bridge } from '#contract/bridge';
 import { DESKTOP_METHODS, EVENTS, METHODS } from '#contract/methods';
 
@@ -6,6 +6,17 @@ const methods: Readonly<Record<string, Readonly<Record<string, true>>>> = {
   ...METHODS,
   ...DESKTOP_METHODS,
 };
+
+interface Heard {
+  readonly event: string;
+  readonly listener: (payload: unknown) => void;
+}
+
+/** Whoever listens in the window, behind one listener of Electron's. */
+const listening = new Set<Heard>();
+ipcRenderer.on(EVENT_CHANNEL, (_, name: string, payload: unknown) => {
+  for (const { event, listener } of listening) if (event === name) listener(payload);
+});
 
 const bridge: Bridge = {
   call: async (noun, verb, argument) => {
@@ -17,15 +28,9 @@ const bridge: Bridge = {
   },
   on: (event, listener) => {
     if (!Object.hasOwn(EVENTS, event)) throw new Error(`There is no event ${event}.`);
-    const forward = (
-      _: IpcRendererEvent,
-      name: string,
-      payload: Parameters<typeof listener>[0],
-    ) => {
-      if (name === event) listener(payload);
-    };
-    ipcRenderer.on(EVENT_CHANNEL, forward);
-    return () => ipcRenderer.off(EVENT_CHANNEL, forward);
+    const heard = { event, listener: listener as Heard['listener'] };
+    listening.add(heard);
+    return () => void listening.delete(heard);
   },
 };
 
