@@ -29,12 +29,16 @@ export class EntryFiles {
   seen = new SeenFiles();
   /** Checksums of the contents that journals of this machine held, by entry. */
   readonly own = new Map<string, Set<string>>();
+  /** Folders from which files were dropped that a power cut may bring back, also before this. */
+  private readonly unsure: Set<string>;
 
   /** @param options.sweeps whether `list` removes what a crash left half-written */
   constructor(
     private readonly folder: string,
     private readonly options = { sweeps: true },
-  ) {}
+  ) {
+    this.unsure = new Set([join(folder, 'trash')]);
+  }
 
   /** The record's path below the library's folder, with slashes. */
   name(id: string, place: Place): string {
@@ -135,17 +139,23 @@ export class EntryFiles {
   private async drop(id: string, place: Place): Promise<void> {
     const name = this.name(id, place);
     const path = join(this.folder, name);
+    const folder = dirname(path);
     await this.refuseUnseen(id, place);
     this.seen.delete(name);
     try {
       await rm(path);
     } catch (error) {
-      if (fileErrorCode(error) !== 'ENOENT') throw error;
+      if (fileErrorCode(error) !== 'ENOENT') {
+        this.unsure.add(folder);
+        throw error;
+      }
       // Not there among the entries: dropping it may have been cut short before this. In the trash
-      // it mostly never was, and one left there would do no harm.
-      if (place === 'trash') return;
+      // it mostly never was.
+      if (place === 'trash' && !this.unsure.has(folder)) return;
     }
-    await syncExisting(dirname(path));
+    this.unsure.add(folder);
+    await syncExisting(folder);
+    this.unsure.delete(folder);
   }
 
   /** @throws UnseenChange when the file holds something that was not seen */

@@ -179,3 +179,25 @@ test('holding the files that can’t be written names the library, and closing t
   await storage.close();
   expect(readdirSync(folder).filter((name) => name.startsWith('journal'))).toEqual([]);
 });
+
+test('an entry that was restored and changed is not in the trash, too, though a sync failed', async () => {
+  const fails = { now: never as (call: FileCall) => boolean };
+  const { folder, disk } = await makeFailing(fails);
+  const storage = await open(folder);
+  const record = makeRecord(testId(1));
+  await storage.write([record]);
+  await storage.remove(testId(1));
+  await storage.check();
+  await storage.restore(testId(1));
+  await storage.write([{ ...record, title: 'Changed', revision: record.revision + 1 }]);
+  fails.now = ({ kind, path }) => kind === 'open' && path === join(folder, 'trash');
+  expect((await storage.check()).problems).toHaveLength(1);
+  fails.now = never;
+  expect((await storage.check()).problems).toEqual([]);
+  await afterPowerCuts(disk, async (found) => {
+    expect(found.rows()).toMatchObject([{ title: 'Changed' }]);
+    const { problems, strays } = await found.check();
+    expect({ problems, strays }).toEqual({ problems: [], strays: [] });
+  });
+  await storage.close();
+});
