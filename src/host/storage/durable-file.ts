@@ -100,7 +100,11 @@ export async function makeFolderDurably(folder: string): Promise<void> {
     await mkdir(folder);
     lastingFolders.delete(folder);
   } catch (error) {
-    if (fileErrorCode(error) !== 'EEXIST') throw error;
+    if (fileErrorCode(error) !== 'EEXIST') {
+      // It may have been made all the same.
+      lastingFolders.delete(folder);
+      throw error;
+    }
   }
   // One that is there may be new all the same: whoever made it was killed before this, or failed.
   if (lastingFolders.has(folder)) return;

@@ -79,8 +79,9 @@ export class Journal {
         for (const task of group.tasks) task.done();
       } catch (error) {
         const problem = toFileProblem(error, join(this.folder, journalName(this.number)));
-        for (const task of group.tasks) task.failed(problem);
+        // Taken back before it is told: what is refused must not come back after a power cut.
         await this.abandon();
+        for (const task of group.tasks) task.failed(problem);
       }
     }
     this.working = false;
