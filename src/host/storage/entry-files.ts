@@ -180,7 +180,7 @@ export class EntryFiles {
       return stampOf(await stat(join(this.folder, name)));
     } catch (error) {
       if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error) ?? '')) return null;
-      throw error;
+      throw toFileProblem(error, join(this.folder, name));
     }
   }
 

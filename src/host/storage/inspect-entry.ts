@@ -6,7 +6,7 @@ import type { Clash } from '#core/library/outside-change';
 import { parseRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem } from '#core/problem';
-import { fileErrorCode } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
@@ -36,7 +36,10 @@ export interface InspectedParts {
   readonly recall: (id: string, seen: Seen | undefined) => EntryRecord | null;
 }
 
-/** Compares an entry's files with what is known of them, and follows what is clear. */
+/**
+ * Compares an entry's files with what is known of them, and follows what is clear.
+ * @throws Problem of the disk
+ */
 export async function inspectEntry(parts: InspectedParts, id: string): Promise<Found> {
   const { table, entries } = parts;
   for (const place of ['entries', 'trash'] as const) {
@@ -49,7 +52,7 @@ export async function inspectEntry(parts: InspectedParts, id: string): Promise<F
     if (isSame && (isPlaced || isUnread || table.pending.has(id))) return NOTHING;
     const read = await readFile(join(parts.folder, file)).catch((error: unknown) => {
       if (fileErrorCode(error) === 'ENOENT') return null;
-      throw error;
+      throw toFileProblem(error, join(parts.folder, file));
     });
     if (read === null) continue;
     return inspectFile(parts, id, place, { bytes: read, seen: { stamp, sum: sumOf(read) } });
