@@ -141,7 +141,6 @@ export class EntryFiles {
     const path = join(this.folder, name);
     const folder = dirname(path);
     await this.refuseUnseen(id, place);
-    this.seen.delete(name);
     try {
       await rm(path);
     } catch (error) {
@@ -153,6 +152,8 @@ export class EntryFiles {
       // it mostly never was.
       if (place === 'trash' && !this.unsure.has(folder)) return;
     }
+    // Only now: while it is there it is known.
+    this.seen.delete(name);
     this.unsure.add(folder);
     await syncExisting(folder);
     this.unsure.delete(folder);
