@@ -1,54 +1,31 @@
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import {
-  createLibrary,
-  gatherComplaints,
-  makeFolder,
-  pressShortcut,
-  type Running,
-  startOutloud,
-  writeEntry,
-} from './window';
+import { expect, test } from '@playwright/test';
+import { pressShortcut, writeEntry } from './window';
+import { oneWindow } from './one-window';
 
-const folder = makeFolder('trail');
-let running: Running;
-let page: Page;
-const complaints: string[] = [];
-
-test.beforeAll(async () => {
-  running = await startOutloud(join(folder, 'profile'));
-  page = running.page;
-  gatherComplaints(page, complaints);
-  await createLibrary(page, join(folder, 'library'), { sample: false });
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  expect(complaints).toEqual([]);
-});
+const here = oneWindow('trail');
 
 test('goes back and forward by keys and by the buttons of a mouse, past what is gone', async () => {
-  for (const title of ['First', 'Second', 'Third']) await writeEntry(running, title);
+  for (const title of ['First', 'Second', 'Third']) await writeEntry(here.running, title);
   const isOpen = (title: string) =>
-    expect(page.getByRole('article', { name: title, exact: true })).toBeVisible();
-  const press = (key: string) => pressShortcut(running, key, ['control', 'alt']);
+    expect(here.page.getByRole('article', { name: title, exact: true })).toBeVisible();
+  const press = (key: string) => pressShortcut(here.running, key, ['control', 'alt']);
   await press('Left');
   await isOpen('Second');
   await press('Left');
   await isOpen('First');
   await press('Right');
   await isOpen('Second');
-  await page.evaluate(() =>
+  await here.page.evaluate(() =>
     document.dispatchEvent(new MouseEvent('mouseup', { button: 4, bubbles: true })),
   );
   await isOpen('Third');
-  await page.evaluate(() =>
+  await here.page.evaluate(() =>
     document.dispatchEvent(new MouseEvent('mouseup', { button: 3, bubbles: true })),
   );
   await isOpen('Second');
-  await pressShortcut(running, 'Backspace', ['control', 'shift']);
-  await expect(page.getByRole('region', { name: 'Entries' })).not.toContainText('Second');
-  await page.getByRole('region', { name: 'Entries' }).getByText('Third').click();
+  await pressShortcut(here.running, 'Backspace', ['control', 'shift']);
+  await expect(here.page.getByRole('region', { name: 'Entries' })).not.toContainText('Second');
+  await here.page.getByRole('region', { name: 'Entries' }).getByText('Third').click();
   await isOpen('Third');
   await press('Left');
   await isOpen('First');

@@ -1,65 +1,46 @@
-import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openMarkdown, savedMarkdown } from './source-window';
-import {
-  createLibrary,
-  entryText,
-  gatherComplaints,
-  makeFolder,
-  type Running,
-  startOutloud,
-} from './window';
+import { entryText } from './window';
+import { oneWindow } from './one-window';
 
-const folder = makeFolder('selection');
-let running: Running;
-let page: Page;
-let bar: Locator;
-const complaints: string[] = [];
-
-test.beforeAll(async () => {
-  running = await startOutloud(join(folder, 'profile'));
-  page = running.page;
-  gatherComplaints(page, complaints);
-  bar = page.getByRole('toolbar', { name: 'Selected words' });
-  await createLibrary(page, join(folder, 'library'), { sample: false });
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  expect(complaints).toEqual([]);
-});
+const here = oneWindow('selection');
+const bar = () => here.page.getByRole('toolbar', { name: 'Selected words' });
 
 test('selected words get a bar beside them that marks and links them', async () => {
-  const id = await openMarkdown(page, 'Words', 'mark these words\n\n```js\nconst code = 1;\n```\n');
-  const text = entryText(page);
+  const id = await openMarkdown(
+    here.page,
+    'Words',
+    'mark these words\n\n```js\nconst code = 1;\n```\n',
+  );
+  const text = entryText(here.page);
   await text.getByText('mark these words').dblclick({ position: { x: 60, y: 12 } });
-  await expect(bar).toBeVisible();
-  const selected = (await page.evaluate(() => String(getSelection()))).trim();
+  await expect(bar()).toBeVisible();
+  const selected = (await here.page.evaluate(() => String(getSelection()))).trim();
   expect(selected).toMatch(/^\w+$/);
-  await bar.getByRole('button', { name: 'Bold' }).click();
-  await expect(bar.getByRole('button', { name: 'Bold' })).toHaveAttribute('data-active', 'true');
-  await expect.poll(() => savedMarkdown(page, id)).toContain(`**${selected}**`);
-  await bar.getByRole('button', { name: 'Link to an address' }).click();
-  await page.getByRole('textbox', { name: 'Address' }).fill('https://example.org/');
-  await page.keyboard.press('Enter');
+  await bar().getByRole('button', { name: 'Bold' }).click();
+  await expect(bar().getByRole('button', { name: 'Bold' })).toHaveAttribute('data-active', 'true');
+  await expect.poll(() => savedMarkdown(here.page, id)).toContain(`**${selected}**`);
+  await bar().getByRole('button', { name: 'Link to an address' }).click();
+  await here.page.getByRole('textbox', { name: 'Address' }).fill('https://example.org/');
+  await here.page.keyboard.press('Enter');
   await expect
-    .poll(() => savedMarkdown(page, id))
+    .poll(() => savedMarkdown(here.page, id))
     .toContain(`[**${selected}**](https://example.org/)`);
   await text.getByText('const code').dblclick();
-  await expect(bar).toBeHidden();
+  await expect(bar()).toBeHidden();
 });
 
 test('the bar is reached by keyboard, and gone when nothing is selected', async () => {
-  const id = await openMarkdown(page, 'Keys', 'all of it\n');
-  await entryText(page).click();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Shift+Home');
-  await expect(bar).toBeVisible();
-  await page.keyboard.press('Alt+F10');
-  await expect(bar.getByRole('button', { name: 'Bold' })).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => savedMarkdown(page, id)).toBe('*all of it*\n');
-  await page.keyboard.press('ArrowRight');
-  await expect(bar).toBeHidden();
+  const id = await openMarkdown(here.page, 'Keys', 'all of it\n');
+  await entryText(here.page).click();
+  await here.page.keyboard.press('End');
+  await here.page.keyboard.press('Shift+Home');
+  await expect(bar()).toBeVisible();
+  await here.page.keyboard.press('Alt+F10');
+  await expect(bar().getByRole('button', { name: 'Bold' })).toBeFocused();
+  await here.page.keyboard.press('ArrowRight');
+  await here.page.keyboard.press('Enter');
+  await expect.poll(() => savedMarkdown(here.page, id)).toBe('*all of it*\n');
+  await here.page.keyboard.press('ArrowRight');
+  await expect(bar()).toBeHidden();
 });
