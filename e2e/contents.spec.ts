@@ -6,7 +6,7 @@ import { oneWindow } from './one-window';
 const here = oneWindow('contents');
 
 test('lists the headings as they are written, leads to them, and says how long the text is', async () => {
-  const filler = Array.from({ length: 60 }, () => 'Some words to fill the here.page.\n').join('\n');
+  const filler = Array.from({ length: 60 }, () => 'Some words to fill the page.\n').join('\n');
   await openMarkdown(here.page, 'Long', `# First\n\n${filler}\n## Second\n\n${filler}`);
   const contents = here.page.getByRole('complementary', { name: 'Contents' });
   await expect(contents).toBeHidden();
