@@ -14,6 +14,7 @@ import { createLibraryCalls } from './library';
 import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
+import { createNoteCalls } from './notes';
 import { createPublishingCalls } from './publishing';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -56,6 +57,7 @@ export function createApp(machine: Machine): App {
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries: createEntryCalls(session, machine, announcer),
+      notes: createNoteCalls(session, machine),
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
       backups: createBackupCalls(session, machine, progress, backups),

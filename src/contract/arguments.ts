@@ -122,6 +122,14 @@ export const ARGUMENTS = {
     restore: one,
     trash: nothing,
   },
+  notes: {
+    capture: z.strictObject({
+      text: z.string(),
+      kind: z.enum(ENTRY_KINDS).exactOptional(),
+      tags: tags.exactOptional(),
+      private: z.boolean().exactOptional(),
+    }),
+  },
   conflicts: {
     list: nothing,
     compare: z.strictObject({ file: copyFile }),
@@ -237,5 +245,16 @@ export const DESKTOP_ARGUMENTS = {
     saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.int().nonnegative() }),
+  },
+  capture: {
+    state: nothing,
+    change: z.strictObject({
+      shortcut: z.string().min(1).max(100).nullable().exactOptional(),
+      tray: z.boolean().exactOptional(),
+    }),
+    show: nothing,
+    hide: nothing,
+    kept: z.strictObject({ id: entryId, title }),
+    showMain: nothing,
   },
 } satisfies Schemas<DesktopApi>;

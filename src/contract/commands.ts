@@ -10,6 +10,8 @@ export interface CommandText {
 /** The one list of commands and their shortcuts. */
 export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   newNote: { label: 'New Note', accelerator: 'CmdOrCtrl+N' },
+  // Its shortcut is the system's, and chosen in the settings.
+  capture: { label: 'Quick Capture…', accelerator: null },
   newPost: { label: 'New Post', accelerator: 'CmdOrCtrl+Shift+N' },
   newTalk: { label: 'New Talk', accelerator: 'CmdOrCtrl+Alt+N' },
   compose: { label: 'Compose from Notes…', accelerator: 'CmdOrCtrl+Shift+D' },

@@ -1,9 +1,12 @@
+import type { CaptureCalls } from './capture';
+
 /** How the windows look. */
 export type Theme = 'light' | 'dark' | 'system';
 
 /** A menu command that the window carries out. */
 export type MenuCommand =
   | 'newNote'
+  | 'capture'
   | 'newPost'
   | 'newTalk'
   | 'search'
@@ -64,6 +67,7 @@ export interface DesktopApi {
     /** Told after `windowClosing`: how many entries the window could not save. */
     readyToClose(answer: { unsaved: number }): Promise<void>;
   };
+  readonly capture: CaptureCalls;
 }
 
 /** What the desktop shell tells a window. */
@@ -73,4 +77,8 @@ export interface DesktopEvents {
   readonly backupFailed: { readonly reason: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */
   readonly windowClosing: Record<string, never>;
+  /** The window for quick notes was brought up again. */
+  readonly captureShown: Record<string, never>;
+  /** Something was jotted down there and is kept. */
+  readonly captured: { readonly id: string; readonly title: string };
 }

@@ -67,6 +67,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     item('newNote'),
     item('newPost'),
     item('newTalk'),
+    item('capture'),
     SEPARATOR,
     item('quickOpen'),
     item('openLibrary'),

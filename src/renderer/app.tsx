@@ -26,6 +26,7 @@ import { useOpening } from './parts/use-opening';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useMergeNotices } from './use-merge-notices';
+import { takeFirstCommand } from './first-command';
 import { useShortcuts } from './use-shortcuts';
 
 // The list is there before the code of what lies beside and over it.
@@ -114,7 +115,19 @@ function Library({ status, onChanged }: LibraryProps) {
   );
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
-  useEffect(() => listen('menuChosen', ({ command }) => choose(command)), []);
+  useEffect(() => {
+    const first = takeFirstCommand();
+    if (first !== null) choose(first);
+    return listen('menuChosen', ({ command }) => choose(command));
+  }, []);
+  const openCaptured = useEffectEvent((id: string) => desk.open(id));
+  useEffect(
+    () =>
+      listen('captured', ({ id, title }) =>
+        notify(`“${title}” was captured.`, { label: 'Open', run: () => openCaptured(id) }),
+      ),
+    [],
+  );
   useShortcuts((command) => void run(command));
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
@@ -162,6 +175,7 @@ function Library({ status, onChanged }: LibraryProps) {
 
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
     newNote: () => create('note'),
+    capture: () => void api.capture.show(),
     newPost: () => create('post'),
     newTalk: () => create('talk'),
     search: () => {
