@@ -129,6 +129,9 @@ export const ARGUMENTS = {
       tags: tags.exactOptional(),
       private: z.boolean().exactOptional(),
     }),
+    fromTemplate: z.strictObject({ template: entryId, title }),
+    today: nothing,
+    addToToday: z.strictObject({ text: z.string().regex(/\S/, 'There is nothing to add') }),
   },
   conflicts: {
     list: nothing,
@@ -143,6 +146,7 @@ export const ARGUMENTS = {
       followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
       historyLimit: settingsSchema.shape.historyLimit,
       trashDays: settingsSchema.shape.trashDays,
+      dailyTemplate: settingsSchema.shape.dailyTemplate,
     }),
   },
   history: {

@@ -10,6 +10,8 @@ export interface CommandText {
 /** The one list of commands and their shortcuts. */
 export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   newNote: { label: 'New Note', accelerator: 'CmdOrCtrl+N' },
+  openToday: { label: 'Open Today’s Note', accelerator: 'CmdOrCtrl+Shift+T' },
+  newFromTemplate: { label: 'New from Template…', accelerator: null },
   // Its shortcut is the system's, and chosen in the settings.
   capture: { label: 'Quick Capture…', accelerator: null },
   newPost: { label: 'New Post', accelerator: 'CmdOrCtrl+Shift+N' },

@@ -6,6 +6,8 @@ export type Theme = 'light' | 'dark' | 'system';
 /** A menu command that the window carries out. */
 export type MenuCommand =
   | 'newNote'
+  | 'openToday'
+  | 'newFromTemplate'
   | 'capture'
   | 'newPost'
   | 'newTalk'

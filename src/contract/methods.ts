@@ -31,7 +31,7 @@ export const METHODS = {
     restore: true,
     trash: true,
   },
-  notes: { capture: true },
+  notes: { capture: true, fromTemplate: true, today: true, addToToday: true },
   conflicts: { list: true, compare: true, merge: true, undo: true },
   settings: { read: true, change: true },
   history: { list: true, read: true, compare: true, restore: true, use: true },

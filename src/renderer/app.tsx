@@ -7,7 +7,7 @@ import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
 import { AppList } from './app-list';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
-import { createEntry, trashEntry } from './entry-actions';
+import { createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { IndexingStatus } from './features/search/indexing-status';
@@ -18,7 +18,7 @@ import { OpeningProgress } from './features/welcome/opening-progress';
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
-import { attempt, notify, notifyMended, notifyProblem } from './look/notices';
+import { attempt, notify } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { ReadOnlyBanner } from './parts/read-only-banner';
@@ -28,6 +28,7 @@ import { useDesk } from './use-desk';
 import { useMergeNotices } from './use-merge-notices';
 import { takeFirstCommand } from './first-command';
 import { useShortcuts } from './use-shortcuts';
+import { useTold } from './use-told';
 
 // The list is there before the code of what lies beside and over it.
 const AppEntry = lazy(async () => ({ default: (await import('./app-entry')).AppEntry }));
@@ -101,18 +102,7 @@ function Library({ status, onChanged }: LibraryProps) {
     if (isListed) openFirst();
   }, [isListed]);
 
-  const tellMended = useEffectEvent(() => {
-    for (const sentence of mended) notifyMended(sentence);
-  });
-  useEffect(() => tellMended(), []);
-
-  useEffect(
-    () =>
-      listen('backupFailed', ({ reason }) =>
-        notifyProblem('No backup was made', `${reason} It is tried again in a few minutes.`),
-      ),
-    [],
-  );
+  useTold(mended, desk.open);
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
   useEffect(() => {
@@ -120,14 +110,6 @@ function Library({ status, onChanged }: LibraryProps) {
     if (first !== null) choose(first);
     return listen('menuChosen', ({ command }) => choose(command));
   }, []);
-  const openCaptured = useEffectEvent((id: string) => desk.open(id));
-  useEffect(
-    () =>
-      listen('captured', ({ id, title }) =>
-        notify(`“${title}” was captured.`, { label: 'Open', run: () => openCaptured(id) }),
-      ),
-    [],
-  );
   useShortcuts((command) => void run(command));
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
@@ -175,6 +157,12 @@ function Library({ status, onChanged }: LibraryProps) {
 
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
     newNote: () => create('note'),
+    openToday: async () => {
+      await flushEntries();
+      const today = await openToday();
+      if (today !== null) desk.open(today.id, { caret: today.caret ?? 'end' });
+    },
+    newFromTemplate: () => desk.ask({ name: 'template' }),
     capture: () => void api.capture.show(),
     newPost: () => create('post'),
     newTalk: () => create('talk'),

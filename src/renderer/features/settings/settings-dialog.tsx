@@ -5,6 +5,7 @@ import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import { BackupPlanChoice } from './backup-plan-choice';
 import { CaptureChoice } from './capture-choice';
+import { DailyNoteChoice } from './daily-note-choice';
 import { KeepingChoice } from './keeping-choice';
 import { FollowRenamesChoice } from './follow-renames-choice';
 import { LibraryFacts } from './library-facts';
@@ -51,6 +52,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
           </Text>
         </section>
         <CaptureChoice />
+        <DailyNoteChoice />
         <MarkdownStyleChoice />
         <KeepingChoice />
         <FollowRenamesChoice />
