@@ -1,3 +1,4 @@
+import type { DocumentNode } from '#core/document/document';
 import type { EntryKind } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import { dropTemplateTag, fillTemplate, isTemplateTag, takeMark } from '#core/note/template';
@@ -46,5 +47,14 @@ export async function startFromTemplate(
   if (filled.mark === null) return { record, caret: null };
   const marked = await readMarkdown(machine, { markdown: filled.marked });
   const { document, caret } = takeMark(dropTemplateTag(marked.document), filled.mark);
-  return { record: { ...record, document }, caret };
+  if (isSame(document, record.document)) return { record, caret };
+  // A paragraph for the cursor alone stands in the marked text only, between gaps of its own.
+  const verbatim = JSON.parse(
+    JSON.stringify(marked.verbatim).replaceAll(filled.mark, ''),
+  ) as EntryRecord['verbatim'];
+  return { record: { ...record, document, verbatim }, caret };
+}
+
+function isSame(one: DocumentNode, other: DocumentNode): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

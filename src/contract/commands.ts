@@ -28,6 +28,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
   openLibrary: { label: 'Open Library…', accelerator: null },
+  switchLibrary: { label: 'Switch Library…', accelerator: 'CmdOrCtrl+Alt+O' },
   closeLibrary: { label: 'Close Library', accelerator: null },
   toggleSidebar: { label: 'Show or Hide Sidebar', accelerator: 'CmdOrCtrl+\\' },
   switchView: { label: 'Show or Hide Markdown Source', accelerator: 'CmdOrCtrl+/' },

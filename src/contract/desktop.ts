@@ -23,6 +23,7 @@ export type MenuCommand =
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'
+  | 'switchLibrary'
   | 'closeLibrary'
   | 'settings'
   | 'shortcuts'

@@ -82,6 +82,23 @@ test('the day begins with the template of the settings', async () => {
   expect(next.warning).toContain('not in the library any more');
 });
 
+test('around a cursor of its own and in a list, the rest stays byte for byte', async () => {
+  const make = async (markdown: string): Promise<string> => {
+    const template = await api.entries.add({ kind: 'note', title: 'T', markdown });
+    const { id, caret } = await api.notes.fromTemplate({ template: template.id, title: 'New' });
+    expect(caret).not.toBeNull();
+    const { revision, document } = await api.entries.read({ id });
+    const text = JSON.stringify(document).replace(
+      '{"type":"paragraph","attrs":{"id":null,"source":null}}',
+      '{"type":"paragraph","attrs":{"id":null,"source":null},"content":[{"type":"text","text":"x"}]}',
+    );
+    await api.entries.save({ id, revision, changes: { document: JSON.parse(text) } });
+    return api.entries.markdown({ id });
+  };
+  expect(await make('*  __a__\n\n{{cursor}}\n\n*  b\n')).toBe('*  __a__\n\nx\n\n*  b\n');
+  expect(await make('*  __a__ {{cursor}}b\n')).toBe('*  __a__ b\n');
+});
+
 test('a new entry has its template’s kind, privacy and bytes', async () => {
   at('UTC', '2026-03-29T08:05:00Z');
   const markdown = '*  __What__ {{title}}?\n*  When: {{date}}\n';

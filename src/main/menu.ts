@@ -74,6 +74,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     SEPARATOR,
     item('quickOpen'),
     item('openLibrary'),
+    item('switchLibrary'),
     item('closeLibrary'),
     SEPARATOR,
     item('save'),

@@ -9,6 +9,8 @@ const windowSchema = z.object({
   width: z.int().min(1),
   height: z.int().min(1),
   maximized: z.boolean(),
+  /** In Chromium's steps; 0 is as designed. */
+  zoom: z.number().min(-8).max(9).catch(0),
 });
 
 /** The keys of quick capture until others are chosen. */

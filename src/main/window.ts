@@ -35,6 +35,9 @@ export async function openWindow(
     webPreferences: webPreferences(files.preload),
   });
   if (state?.maximized) window.maximize();
+  window.webContents.once('did-finish-load', () =>
+    window.webContents.setZoomLevel(state?.zoom ?? 0),
+  );
   window.once('ready-to-show', () => window.show());
   window.on('close', () => void settings.change({ window: readState(window) }));
   window.webContents.on('render-process-gone', (_event, details) => {
@@ -73,10 +76,14 @@ export function findWindowFiles(root: string): { preload: string; icon: string }
 }
 
 function readState(window: BrowserWindow): WindowState {
-  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+  return {
+    ...window.getNormalBounds(),
+    maximized: window.isMaximized(),
+    zoom: window.webContents.getZoomLevel(),
+  };
 }
 
-function pickBounds({ x, y, width, height }: WindowState): Omit<WindowState, 'maximized'> {
+function pickBounds({ x, y, width, height }: WindowState): Omit<WindowState, 'maximized' | 'zoom'> {
   return { x, y, width, height };
 }
 

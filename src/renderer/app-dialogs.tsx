@@ -49,7 +49,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
     case 'rename':
       return <AppRenaming dialog={dialog} client={client} onClose={close} />;
     case 'import':
-      return <ImportDialog onClose={close} />;
+      return <ImportDialog dropped={dialog.paths} onClose={close} />;
     case 'exportLibrary':
       return <ExportDialog onBefore={saveAll} onClose={close} />;
     case 'conflicts':

@@ -15,6 +15,7 @@ import { openQuickOpen, QuickOpen } from './features/search/quick-open';
 import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
 import { Sidebar } from './features/sidebar/sidebar';
 import { OpeningProgress } from './features/welcome/opening-progress';
+import { openLibraries, SwitchLibrary } from './features/welcome/switch-library';
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
@@ -25,6 +26,7 @@ import { ReadOnlyBanner } from './parts/read-only-banner';
 import { useOpening } from './parts/use-opening';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
+import { useDrops } from './use-drops';
 import { useMergeNotices } from './use-merge-notices';
 import { takeFirstCommand } from './first-command';
 import { useShortcuts } from './use-shortcuts';
@@ -103,6 +105,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }, [isListed]);
 
   useTold(mended, desk.open);
+  useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
   useEffect(() => {
@@ -140,7 +143,11 @@ function Library({ status, onChanged }: LibraryProps) {
 
   async function openAnother(): Promise<void> {
     const folder = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
-    if (folder === null || !(await isAllSaved())) return;
+    if (folder !== null) await switchTo(folder);
+  }
+
+  async function switchTo(folder: string): Promise<void> {
+    if (!(await isAllSaved())) return;
     await attempt('The library was not opened', () => opening.open(folder));
   }
 
@@ -175,7 +182,7 @@ function Library({ status, onChanged }: LibraryProps) {
     save: async () => {
       if (await isAllSaved()) notify('Everything is saved. Outloud saves by itself as you type.');
     },
-    import: () => desk.ask({ name: 'import' }),
+    import: () => desk.ask({ name: 'import', paths: [] }),
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
     compose: () => desk.ask({ name: 'compose', from: [] }),
     publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
@@ -186,6 +193,7 @@ function Library({ status, onChanged }: LibraryProps) {
         const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
         void moveToTrash(row, next);
       }),
+    switchLibrary: openLibraries,
     openLibrary: openAnother,
     closeLibrary: leave,
     settings: () => desk.ask({ name: 'settings' }),
@@ -276,6 +284,7 @@ function Library({ status, onChanged }: LibraryProps) {
         onCommands={openCommandPalette}
         onCreate={(title) => void createEntry('note', title).then((id) => id && desk.open(id))}
       />
+      <SwitchLibrary here={place} onChoose={(folder) => void switchTo(folder)} />
       <CommandPalette isAvailable={isAvailable} onChoose={(command) => void run(command)} />
     </>
   );

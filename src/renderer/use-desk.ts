@@ -24,7 +24,8 @@ export type Dialog =
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
-  | { readonly name: 'import' }
+  /** @property paths what was dropped on the window, or nothing */
+  | { readonly name: 'import'; readonly paths: readonly string[] }
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'template' }
   | { readonly name: 'settings' }
