@@ -103,7 +103,9 @@ test('an address becomes a note, which can be taken back', async () => {
   await expect(page.getByRole('article', { name: 'Write-Ahead Logging' })).toBeVisible();
   const [row] = await ask<{ id: string }[]>(page, 'list', { limit: 1 });
   expect(await ask(page, 'markdown', { id: row?.id })).toBe(`<${address}>\n`);
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.getByText('is a note now')).toBeVisible();
+  // The first is the toolbar's.
+  await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(list().getByText('Write-Ahead Logging')).toBeHidden();
 
   await carry('paste', { 'text/plain': 'https://example.org/ and more' });

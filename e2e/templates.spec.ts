@@ -94,6 +94,8 @@ test('makes an entry of a template, with the cursor at its place', async () => {
 test('today’s note is opened or made, in the window and from a terminal', async () => {
   await pressShortcut(running, ',');
   const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByText('Daily note').scrollIntoViewIfNeeded();
+  await expectAccessible('settings');
   await settings
     .getByRole('combobox', { name: 'Today’s note begins with' })
     .selectOption('Meeting');

@@ -26,11 +26,17 @@ interface Surroundings {
   readonly tray: TrayIcon;
 }
 
-/** Takes the keys of quick capture and answers what is asked of it. */
-export function createCapture({ api, settings, window, main, tray }: Surroundings): CaptureCalls {
+/** Quick capture: what is asked of it, and its beginning. */
+interface Capture {
+  readonly calls: CaptureCalls;
+  /** Takes the keys and shows the icon in the tray: once the main window is there. */
+  begin(): void;
+}
+
+/** Brings quick capture up by its keys, and answers what is asked of it. */
+export function createCapture({ api, settings, window, main, tray }: Surroundings): Capture {
   const toggle = (): void => window.toggle();
-  let state = takeShortcut(settings.get().captureShortcut, toggle);
-  tray.set(settings.get().tray);
+  let state: ShortcutState = 'off';
 
   const read = (): CaptureState => {
     const { captureShortcut: shortcut, tray: shown } = settings.get();
@@ -52,7 +58,7 @@ export function createCapture({ api, settings, window, main, tray }: Surrounding
     await settings.change({ captureShortcut: shortcut });
   }
 
-  return {
+  const calls: CaptureCalls = {
     state: async () => read(),
     change: async ({ shortcut, tray: shown }) => {
       if (shortcut !== undefined) await take(shortcut);
@@ -80,6 +86,13 @@ export function createCapture({ api, settings, window, main, tray }: Surrounding
     showMain: async () => {
       window.hide();
       await main.show();
+    },
+  };
+  return {
+    calls,
+    begin: () => {
+      state = takeShortcut(settings.get().captureShortcut, toggle);
+      tray.set(settings.get().tray);
     },
   };
 }

@@ -80,7 +80,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   });
   const capture = createCapture({ api, settings, window: captureWindow, main, tray });
   const shell = answer(
-    { library: api.library, ...createDesktop(settings, closing.ready), capture },
+    { library: api.library, ...createDesktop(settings, closing.ready), capture: capture.calls },
     { library: ARGUMENTS.library, ...DESKTOP_ARGUMENTS },
   );
   // Everything else goes straight to the app, which parses what it is given.
@@ -110,6 +110,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     () => void pastePlain(main.find()),
   );
   await opened;
+  capture.begin();
   if (process.argv.includes(CAPTURE)) captureWindow.show();
 }
 

@@ -1,4 +1,4 @@
-import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconFolder } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,9 +19,12 @@ interface SwitchLibraryProps {
 /** Goes to another library that was open before. */
 export function SwitchLibrary({ here, onChoose }: SwitchLibraryProps) {
   const [text, setText] = useState('');
+  const { opened } = useSpotlight(store);
   const recent = useQuery({
     queryKey: ['recent-libraries', here],
     queryFn: () => api.desktop.recentLibraries(),
+    // Asked anew whenever it is opened.
+    enabled: opened,
     staleTime: 0,
   });
   const wanted = text.trim().toLowerCase();
