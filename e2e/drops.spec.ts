@@ -45,8 +45,11 @@ async function dropFiles(paths: readonly string[]): Promise<void> {
     field?.remove();
     const init = { dataTransfer: carried, bubbles: true, cancelable: true };
     const list = document.querySelector('section[aria-label="Entries"]');
+    const isMarked = () => document.documentElement.hasAttribute('data-dropping');
     list?.dispatchEvent(new DragEvent('dragover', init));
+    if (!isMarked()) throw new Error('The window does not show that files can be dropped.');
     list?.dispatchEvent(new DragEvent('drop', init));
+    if (isMarked()) throw new Error('The window shows still that files can be dropped.');
   });
 }
 

@@ -4,6 +4,9 @@ import { isInText, readDropped, type Dropped } from './drops';
 import { trashEntry } from './entry-actions';
 import { attempt, notify } from './look/notices';
 
+/** The name under which the stylesheet knows that something would be taken if it was dropped. */
+const DROPPING = 'data-dropping';
+
 /**
  * Takes what is dropped on the window, and web addresses that are pasted outside of a text: files
  * are offered for import, an address becomes a note.
@@ -40,6 +43,7 @@ export function useDrops(actions: {
   });
 
   useEffect(() => {
+    const root = document.documentElement;
     const allow = (event: DragEvent): void => {
       if (event.defaultPrevented || event.dataTransfer === null) return;
       const { types } = event.dataTransfer;
@@ -47,8 +51,14 @@ export function useDrops(actions: {
       if (!hasFiles && (!types.includes('text/uri-list') || isInText(event.target))) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
+      root.toggleAttribute(DROPPING, true);
+    };
+    const leave = (event: DragEvent): void => {
+      // Null where it leaves the window, and not only one of its parts.
+      if (event.relatedTarget === null) root.removeAttribute(DROPPING);
     };
     const drop = (event: DragEvent): void => {
+      root.removeAttribute(DROPPING);
       // What the text has taken for itself is prevented already.
       if (event.defaultPrevented || event.dataTransfer === null) return;
       const dropped = readDropped(event.dataTransfer);
@@ -62,10 +72,12 @@ export function useDrops(actions: {
       if (pasted?.what === 'address') take(pasted);
     };
     addEventListener('dragover', allow);
+    addEventListener('dragleave', leave);
     addEventListener('drop', drop);
     addEventListener('paste', paste);
     return () => {
       removeEventListener('dragover', allow);
+      removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
       removeEventListener('paste', paste);
     };
