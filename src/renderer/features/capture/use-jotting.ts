@@ -24,7 +24,8 @@ export function useJotting() {
     isBusy.current = true;
     try {
       const kept = await api.notes.capture({ text, kind });
-      setText('');
+      // What was typed meanwhile is the beginning of the next one.
+      setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
       setKind('note');
       setProblem(null);
       await api.capture.kept(kept);
