@@ -14,6 +14,7 @@ import { createLibraryCalls } from './library';
 import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
+import { createNoteCalls, type Turns } from './notes';
 import { createPublishingCalls } from './publishing';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -42,6 +43,7 @@ export function createApp(machine: Machine): App {
   const imports: Imports = new Set();
   const backups: BackupRuns = new Set();
   const openings: Openings = new Set();
+  const turns: Turns = { last: Promise.resolve() };
   session.beforeLeaving(() => endBackups(backups));
   const endTending = machine.daily(async () => {
     const open = session.current();
@@ -53,9 +55,11 @@ export function createApp(machine: Machine): App {
   /** @param progress hears how far long tasks are */
   function makeApi(progress: Announcer): Api {
     const importing = createImporting(session, machine, progress, imports);
+    const entries = createEntryCalls(session, machine, announcer);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
-      entries: createEntryCalls(session, machine, announcer),
+      entries,
+      notes: createNoteCalls(session, machine, entries, turns),
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
       backups: createBackupCalls(session, machine, progress, backups),

@@ -5,6 +5,7 @@ import type { EntryCheck } from '#core/library/entry-losses';
 import type { EntryText } from '#core/library/entry-markdown';
 import type { OpeningWatch } from '#core/library/opening';
 import type { LockChoice, Storage } from '#core/library/storage';
+import type { LocalTime } from '#core/note/local-time';
 import type { Output } from '#core/publish/output';
 import type { Search } from '#core/search/search';
 
@@ -58,6 +59,8 @@ export interface Machine {
   /** The SHA-256 of the content as lower-case hexadecimal digits. */
   hash(content: string | Uint8Array): string;
   now(): Date;
+  /** A moment on this computer's calendar and clock. */
+  localTime(moment: Date): LocalTime;
   /**
    * Does something once a day, the first time a while from now; what it throws is left for the
    * next time.

@@ -27,6 +27,7 @@ function toSettings(settings: LibrarySettings): Settings {
     followRenames: settings.followRenames ?? 'ask',
     historyLimit: historyLimit(settings),
     trashDays: trashDays(settings),
+    dailyTemplate: settings.dailyTemplate ?? null,
   };
 }
 

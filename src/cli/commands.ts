@@ -3,6 +3,7 @@ import { add } from './commands/add';
 import { backup } from './commands/backup';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
+import { daily } from './commands/daily';
 import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
 import { edit } from './commands/edit';
@@ -33,6 +34,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['undo-import', undoImport],
   ['list', list],
   ['add', add],
+  ['daily', daily],
   ['edit', edit],
   ['rename', rename],
   ['remove', remove],

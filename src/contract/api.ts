@@ -21,6 +21,7 @@ import type {
   MergePicks,
   SavedRevision,
 } from './merging';
+import type { NoteCalls } from './notes';
 import type { PastImport, UndoneImport } from './past-import';
 import type {
   PlannedFile,
@@ -185,6 +186,7 @@ export interface Api {
     /** The last removed first. */
     trash(): Promise<readonly TrashedEntry[]>;
   };
+  readonly notes: NoteCalls;
   readonly conflicts: ConflictCalls;
   readonly settings: {
     read(): Promise<Settings>;

@@ -122,6 +122,17 @@ export const ARGUMENTS = {
     restore: one,
     trash: nothing,
   },
+  notes: {
+    capture: z.strictObject({
+      text: z.string(),
+      kind: z.enum(ENTRY_KINDS).exactOptional(),
+      tags: tags.exactOptional(),
+      private: z.boolean().exactOptional(),
+    }),
+    fromTemplate: z.strictObject({ template: entryId, title }),
+    today: nothing,
+    addToToday: z.strictObject({ text: z.string().regex(/\S/, 'There is nothing to add') }),
+  },
   conflicts: {
     list: nothing,
     compare: z.strictObject({ file: copyFile }),
@@ -135,6 +146,7 @@ export const ARGUMENTS = {
       followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
       historyLimit: settingsSchema.shape.historyLimit,
       trashDays: settingsSchema.shape.trashDays,
+      dailyTemplate: settingsSchema.shape.dailyTemplate,
     }),
   },
   history: {
@@ -237,5 +249,16 @@ export const DESKTOP_ARGUMENTS = {
     saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.int().nonnegative() }),
+  },
+  capture: {
+    state: nothing,
+    change: z.strictObject({
+      shortcut: z.string().min(1).max(100).nullable().exactOptional(),
+      tray: z.boolean().exactOptional(),
+    }),
+    show: nothing,
+    hide: nothing,
+    kept: z.strictObject({ id: entryId, title }),
+    showMain: nothing,
   },
 } satisfies Schemas<DesktopApi>;

@@ -12,6 +12,8 @@ export type WindowEvents = Events & DesktopEvents;
 /** What the preload puts into the window as `outloud`. */
 export interface Bridge {
   call(noun: string, verb: string, argument: unknown): Promise<Reply>;
+  /** Where a file that was dropped lies; empty for one that is on no disk. */
+  pathOf(file: unknown): string;
   /** @returns a function that ends the listening */
   on<E extends keyof WindowEvents>(
     event: E,

@@ -10,6 +10,10 @@ export interface CommandText {
 /** The one list of commands and their shortcuts. */
 export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   newNote: { label: 'New Note', accelerator: 'CmdOrCtrl+N' },
+  openToday: { label: 'Open Today’s Note', accelerator: 'CmdOrCtrl+Shift+T' },
+  newFromTemplate: { label: 'New from Template…', accelerator: null },
+  // Its shortcut is the system's, and chosen in the settings.
+  capture: { label: 'Quick Capture…', accelerator: null },
   newPost: { label: 'New Post', accelerator: 'CmdOrCtrl+Shift+N' },
   newTalk: { label: 'New Talk', accelerator: 'CmdOrCtrl+Alt+N' },
   compose: { label: 'Compose from Notes…', accelerator: 'CmdOrCtrl+Shift+D' },
@@ -24,6 +28,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
   openLibrary: { label: 'Open Library…', accelerator: null },
+  switchLibrary: { label: 'Switch Library…', accelerator: 'CmdOrCtrl+Alt+O' },
   closeLibrary: { label: 'Close Library', accelerator: null },
   toggleSidebar: { label: 'Show or Hide Sidebar', accelerator: 'CmdOrCtrl+\\' },
   switchView: { label: 'Show or Hide Markdown Source', accelerator: 'CmdOrCtrl+/' },

@@ -1,9 +1,14 @@
+import type { CaptureCalls } from './capture';
+
 /** How the windows look. */
 export type Theme = 'light' | 'dark' | 'system';
 
 /** A menu command that the window carries out. */
 export type MenuCommand =
   | 'newNote'
+  | 'openToday'
+  | 'newFromTemplate'
+  | 'capture'
   | 'newPost'
   | 'newTalk'
   | 'search'
@@ -18,6 +23,7 @@ export type MenuCommand =
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'
+  | 'switchLibrary'
   | 'closeLibrary'
   | 'settings'
   | 'shortcuts'
@@ -64,6 +70,7 @@ export interface DesktopApi {
     /** Told after `windowClosing`: how many entries the window could not save. */
     readyToClose(answer: { unsaved: number }): Promise<void>;
   };
+  readonly capture: CaptureCalls;
 }
 
 /** What the desktop shell tells a window. */
@@ -73,4 +80,8 @@ export interface DesktopEvents {
   readonly backupFailed: { readonly reason: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */
   readonly windowClosing: Record<string, never>;
+  /** The window for quick notes was brought up again. */
+  readonly captureShown: Record<string, never>;
+  /** Something was jotted down there and is kept. */
+  readonly captured: { readonly id: string; readonly title: string };
 }

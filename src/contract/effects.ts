@@ -36,6 +36,7 @@ const EFFECTS = {
     restore: 'writes',
     trash: 'reads',
   },
+  notes: { capture: 'writes', fromTemplate: 'writes', today: 'writes', addToToday: 'writes' },
   conflicts: { list: 'reads', compare: 'reads', merge: 'writes', undo: 'writes' },
   history: { list: 'reads', read: 'reads', compare: 'reads', restore: 'writes', use: 'reads' },
   trash: { contents: 'reads', purge: 'writes', empty: 'writes', expired: 'reads' },

@@ -31,6 +31,7 @@ export const METHODS = {
     restore: true,
     trash: true,
   },
+  notes: { capture: true, fromTemplate: true, today: true, addToToday: true },
   conflicts: { list: true, compare: true, merge: true, undo: true },
   settings: { read: true, change: true },
   history: { list: true, read: true, compare: true, restore: true, use: true },
@@ -77,6 +78,7 @@ export const DESKTOP_METHODS = {
     platform: true,
     readyToClose: true,
   },
+  capture: { state: true, change: true, show: true, hide: true, kept: true, showMain: true },
 } as const satisfies Names<DesktopApi>;
 
 /** Every event that a window may listen to. */
@@ -89,4 +91,6 @@ export const EVENTS = {
   menuChosen: true,
   backupFailed: true,
   windowClosing: true,
+  captureShown: true,
+  captured: true,
 } as const satisfies Record<keyof Events | keyof DesktopEvents, true>;

@@ -11,6 +11,8 @@ export interface Settings {
   readonly historyLimit: number | null;
   /** Days after which an entry in the trash is deleted for ever; null for never. */
   readonly trashDays: number | null;
+  /** The id of the entry that daily notes are made from; null for none. */
+  readonly dailyTemplate: string | null;
 }
 
 /** What is left out stays. */

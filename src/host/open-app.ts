@@ -10,6 +10,7 @@ import { diskBackups } from './backup/disk-backups';
 import { readRows } from './import/read-rows';
 import { daily } from './daily';
 import { createFolderOutput } from './output';
+import { localTime } from './local-time';
 import { diskSources } from './import/open-source';
 import { readMarkdownInWorkers } from './markdown/read-in-workers';
 import { PROTOCOL } from './sharing/message';
@@ -90,6 +91,7 @@ export function openApp(options: AppOptions): App {
     readRows,
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     now: () => new Date(),
+    localTime,
     daily,
     newId: () =>
       Array.from({ length: 20 }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join(''),

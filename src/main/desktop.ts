@@ -17,7 +17,7 @@ const PLATFORMS: Readonly<Record<string, 'mac' | 'windows'>> = { darwin: 'mac', 
 export function createDesktop(
   settings: SettingsStore,
   ready: (unsaved: number) => void,
-): DesktopApi {
+): Pick<DesktopApi, 'desktop'> {
   return {
     desktop: {
       chooseFolder: async ({ title, button }) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, nativeTheme, powerMonitor } from 'electron';
+import { app, Menu, nativeTheme, powerMonitor } from 'electron';
 import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
 import { ARGUMENTS, DESKTOP_ARGUMENTS } from '#contract/arguments';
@@ -8,15 +8,19 @@ import { DESKTOP_METHODS, METHODS } from '#contract/methods';
 import { APP_EVENTS } from '#host/thread/message';
 import { openAppInThread } from '#host/thread/open-app-in-thread';
 import { keepBackedUp } from './backups';
+import { createCapture } from './capture';
+import { createCaptureWindow } from './capture-window';
 import { createClosing } from './closing';
 import { createDesktop } from './desktop';
 import { answerCalls, tell } from './ipc';
 import { rememberLibraries } from './libraries';
+import { createMainWindow } from './main-window';
 import { setMenu } from './menu';
 import { pastePlain } from './paste-plain';
 import { registerSchemes, serveApp, serveAssets } from './protocol';
 import { lockDown } from './security';
-import { openSettings } from './settings';
+import { openSettings, type SettingsStore } from './settings';
+import { createTray } from './tray';
 import { findWindowFiles, openWindow } from './window';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,6 +33,9 @@ const LOCK_PATIENCE = 3_000;
 
 /** Milliseconds after the opening of a library in which it is only shown. */
 const CALM = 1_500;
+
+/** The word on the command line that brings quick capture up, for keys that the desktop binds. */
+const CAPTURE = '--capture';
 
 /** What starts beside Electron: the app in its thread, and the library that was open last. */
 async function startApp() {
@@ -49,13 +56,35 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   lockDown();
   const { thread, settings, api } = await starting;
   nativeTheme.themeSource = settings.get().theme;
-  const findWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
-  const closing = createClosing(() => tell(findWindow(), 'windowClosing', {}));
+  const files = findWindowFiles(root);
+  const captureWindow = createCaptureWindow(files);
+  const closing = createClosing(() => tell(main.find(), 'windowClosing', {}));
+  const main = createMainWindow(
+    (watch, command) =>
+      openWindow(
+        settings,
+        files,
+        (window) => {
+          watch(window);
+          closing.watch(window);
+        },
+        command,
+      ),
+    // Hidden, it would keep an app running that nobody sees.
+    () => ending.isOver() && captureWindow.destroy(),
+  );
+  const ending = closeInOrder(() => thread.close(), settings);
 
   serveApp(join(root, 'out', 'renderer'));
   serveAssets(async () => (await api.library.current())?.folder ?? null);
+  const tray = createTray(files.icon, {
+    capture: captureWindow.show,
+    open: () => void main.show(),
+    newNote: () => void main.show('newNote'),
+  });
+  const capture = createCapture({ api, settings, window: captureWindow, main, tray });
   const shell = answer(
-    { library: api.library, ...createDesktop(settings, closing.ready) },
+    { library: api.library, ...createDesktop(settings, closing.ready), capture: capture.calls },
     { library: ARGUMENTS.library, ...DESKTOP_ARGUMENTS },
   );
   // Everything else goes straight to the app, which parses what it is given.
@@ -65,42 +94,48 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
       : thread.call(noun, verb, argument),
   );
   for (const event of APP_EVENTS) {
-    thread.on(event, (payload) => tell(findWindow(), event, payload));
+    thread.on(event, (payload) => tell(main.find(), event, payload));
   }
   keepBackedUp(api, {
     whenChanged: (look) => thread.on('settingsChanged', look),
     whenAwake: (look) => powerMonitor.on('resume', look),
-    tell: (reason) => tell(findWindow(), 'backupFailed', { reason }),
+    tell: (reason) => tell(main.find(), 'backupFailed', { reason }),
   });
 
-  const open = async (): Promise<void> => {
-    await openWindow(settings, findWindowFiles(root), closing.watch);
-  };
-  closeInOrder(() => thread.close());
-  app.on('activate', () => void (findWindow() ?? open()));
-  app.on('second-instance', () => {
-    const window = findWindow();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+  app.on('activate', () => void main.show());
+  app.on('second-instance', (_event, words) => {
+    if (words.includes(CAPTURE)) captureWindow.show();
+    else void main.show();
   });
-  const opened = open();
+  const opened = main.show();
   // While the page is being loaded.
   setMenu(
-    (command) => tell(findWindow(), 'menuChosen', { command }),
-    () => void pastePlain(findWindow()),
+    (command) => (command === 'capture' ? captureWindow.show() : void main.show(command)),
+    () => void pastePlain(main.find()),
   );
   await opened;
+  capture.begin();
+  if (process.argv.includes(CAPTURE)) captureWindow.show();
 }
 
-/** Windows save first, then the library is written out and given free, then the app ends. */
-function closeInOrder(closeApp: () => Promise<void>): void {
+/**
+ * Windows save first, then the library is written out and given free, then the app ends.
+ *
+ * @returns whether the app ends with its main window
+ */
+function closeInOrder(
+  closeApp: () => Promise<void>,
+  settings: SettingsStore,
+): { isOver(): boolean } {
   let isQuitting = false;
   let isClosed = false;
+  const isOver = (): boolean =>
+    isQuitting || (process.platform !== 'darwin' && !settings.get().tray);
   app.on('before-quit', () => {
     isQuitting = true;
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' || isQuitting) app.quit();
+    if (isOver()) app.quit();
   });
   app.on('will-quit', (event) => {
     if (isClosed) return;
@@ -111,6 +146,7 @@ function closeInOrder(closeApp: () => Promise<void>): void {
     };
     closeApp().then(end, end);
   });
+  return { isOver };
 }
 
 registerSchemes();

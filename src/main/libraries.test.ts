@@ -11,6 +11,8 @@ function createSettings(start: Partial<DesktopSettings> = {}): SettingsStore {
     window: null,
     libraries: [],
     reopen: null,
+    captureShortcut: null,
+    tray: false,
     ...start,
   };
   return {

@@ -13,7 +13,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const FRESH = { theme: 'system', window: null, libraries: [], reopen: null };
+const FRESH = {
+  theme: 'system',
+  window: null,
+  libraries: [],
+  reopen: null,
+  captureShortcut: 'CmdOrCtrl+Shift+Space',
+  tray: false,
+};
 
 describe('openSettings', () => {
   it('starts fresh without a file', async () => {

@@ -9,7 +9,12 @@ const windowSchema = z.object({
   width: z.int().min(1),
   height: z.int().min(1),
   maximized: z.boolean(),
+  /** In Chromium's steps; 0 is as designed. */
+  zoom: z.number().min(-8).max(9).catch(0),
 });
+
+/** The keys of quick capture until others are chosen. */
+const CAPTURE_SHORTCUT = 'CmdOrCtrl+Shift+Space';
 
 const settingsSchema = z.object({
   theme: z.enum(['light', 'dark', 'system']).catch('system'),
@@ -18,6 +23,10 @@ const settingsSchema = z.object({
   libraries: z.array(z.string()).catch([]),
   /** The library to open at the next start: the one that was open at the end. */
   reopen: z.string().nullable().catch(null),
+  /** The keys of quick capture in every program; null for none. */
+  captureShortcut: z.string().nullable().catch(CAPTURE_SHORTCUT),
+  /** Whether there is an icon in the tray, and the app stays there without a window. */
+  tray: z.boolean().catch(false),
 });
 
 export type DesktopSettings = z.infer<typeof settingsSchema>;

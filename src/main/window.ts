@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
+import type { MenuCommand } from '#contract/desktop';
 import { APP_ORIGIN } from './address';
 import type { SettingsStore, WindowState } from './settings';
 
@@ -13,11 +14,13 @@ const BACKGROUND = { light: '#ffffff', dark: '#1b1c1e' };
  *
  * @param files.preload the built preload; @param files.icon the app's icon
  * @param watch gets the window before anyone can close it
+ * @param command what its page does first
  */
 export async function openWindow(
   settings: SettingsStore,
   files: { readonly preload: string; readonly icon: string },
   watch: (window: BrowserWindow) => void,
+  command?: MenuCommand,
 ): Promise<void> {
   const state = settings.get().window;
   const window = new BrowserWindow({
@@ -28,26 +31,40 @@ export async function openWindow(
     show: false,
     title: 'Outloud',
     icon: files.icon,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: {
-      preload: files.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // Elsewhere Chromium would fetch its dictionaries from the network.
-      spellcheck: process.platform === 'darwin',
-    },
+    backgroundColor: backgroundColor(),
+    webPreferences: webPreferences(files.preload),
   });
   if (state?.maximized) window.maximize();
+  window.webContents.once('did-finish-load', () =>
+    window.webContents.setZoomLevel(state?.zoom ?? 0),
+  );
   window.once('ready-to-show', () => window.show());
   window.on('close', () => void settings.change({ window: readState(window) }));
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
   watch(window);
-  await window.loadURL(`${APP_ORIGIN}/index.html`);
+  // After the `#` the page reads what to do first.
+  await window.loadURL(`${APP_ORIGIN}/index.html${command === undefined ? '' : `#${command}`}`);
+}
+
+/** What a page of ours gets of Electron: nothing but the preload's bridge. */
+export function webPreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    // Elsewhere Chromium would fetch its dictionaries from the network.
+    spellcheck: process.platform === 'darwin',
+  };
+}
+
+/** A page's background in the theme of now. */
+export function backgroundColor(): string {
+  return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light;
 }
 
 /** The folders of the build that a window needs. */
@@ -59,10 +76,14 @@ export function findWindowFiles(root: string): { preload: string; icon: string }
 }
 
 function readState(window: BrowserWindow): WindowState {
-  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+  return {
+    ...window.getNormalBounds(),
+    maximized: window.isMaximized(),
+    zoom: window.webContents.getZoomLevel(),
+  };
 }
 
-function pickBounds({ x, y, width, height }: WindowState): Omit<WindowState, 'maximized'> {
+function pickBounds({ x, y, width, height }: WindowState): Omit<WindowState, 'maximized' | 'zoom'> {
   return { x, y, width, height };
 }
 

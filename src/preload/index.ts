@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CALL_CHANNEL, EVENT_CHANNEL, type Bridge } from '#contract/bridge';
 import { DESKTOP_METHODS, EVENTS, METHODS } from '#contract/methods';
 
@@ -26,6 +26,7 @@ const bridge: Bridge = {
     }
     return ipcRenderer.invoke(CALL_CHANNEL, noun, verb, argument);
   },
+  pathOf: (file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
   on: (event, listener) => {
     if (!Object.hasOwn(EVENTS, event)) throw new Error(`There is no event ${event}.`);
     const heard = { event, listener: listener as Heard['listener'] };

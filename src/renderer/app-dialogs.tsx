@@ -8,6 +8,7 @@ import { HistoryDialog } from './features/history/history-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
+import { TemplateDialog } from './features/templates/template-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
 import type { Desk } from './use-desk';
@@ -48,11 +49,23 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
     case 'rename':
       return <AppRenaming dialog={dialog} client={client} onClose={close} />;
     case 'import':
-      return <ImportDialog onClose={close} />;
+      return <ImportDialog dropped={dialog.paths} onClose={close} />;
     case 'exportLibrary':
       return <ExportDialog onBefore={saveAll} onClose={close} />;
     case 'conflicts':
       return <ConflictsDialog file={dialog.file} onBefore={saveAll} onClose={close} />;
+    case 'template':
+      return (
+        <TemplateDialog
+          onBefore={saveAll}
+          onClose={close}
+          onMade={(id, caret) => {
+            close();
+            if (caret === null) desk.openFresh(id);
+            else desk.open(id, { caret });
+          }}
+        />
+      );
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'shortcuts':

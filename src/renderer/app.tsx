@@ -7,7 +7,7 @@ import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
 import { AppList } from './app-list';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
-import { createEntry, trashEntry } from './entry-actions';
+import { createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { IndexingStatus } from './features/search/indexing-status';
@@ -15,18 +15,22 @@ import { openQuickOpen, QuickOpen } from './features/search/quick-open';
 import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
 import { Sidebar } from './features/sidebar/sidebar';
 import { OpeningProgress } from './features/welcome/opening-progress';
+import { openLibraries, SwitchLibrary } from './features/welcome/switch-library';
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
-import { attempt, notify, notifyMended, notifyProblem } from './look/notices';
+import { attempt, notify } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { ReadOnlyBanner } from './parts/read-only-banner';
 import { useOpening } from './parts/use-opening';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
+import { useDrops } from './use-drops';
 import { useMergeNotices } from './use-merge-notices';
+import { takeFirstCommand } from './first-command';
 import { useShortcuts } from './use-shortcuts';
+import { useTold } from './use-told';
 
 // The list is there before the code of what lies beside and over it.
 const AppEntry = lazy(async () => ({ default: (await import('./app-entry')).AppEntry }));
@@ -100,21 +104,15 @@ function Library({ status, onChanged }: LibraryProps) {
     if (isListed) openFirst();
   }, [isListed]);
 
-  const tellMended = useEffectEvent(() => {
-    for (const sentence of mended) notifyMended(sentence);
-  });
-  useEffect(() => tellMended(), []);
-
-  useEffect(
-    () =>
-      listen('backupFailed', ({ reason }) =>
-        notifyProblem('No backup was made', `${reason} It is tried again in a few minutes.`),
-      ),
-    [],
-  );
+  useTold(mended, desk.open);
+  useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
-  useEffect(() => listen('menuChosen', ({ command }) => choose(command)), []);
+  useEffect(() => {
+    const first = takeFirstCommand();
+    if (first !== null) choose(first);
+    return listen('menuChosen', ({ command }) => choose(command));
+  }, []);
   useShortcuts((command) => void run(command));
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
@@ -145,7 +143,11 @@ function Library({ status, onChanged }: LibraryProps) {
 
   async function openAnother(): Promise<void> {
     const folder = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
-    if (folder === null || !(await isAllSaved())) return;
+    if (folder !== null) await switchTo(folder);
+  }
+
+  async function switchTo(folder: string): Promise<void> {
+    if (!(await isAllSaved())) return;
     await attempt('The library was not opened', () => opening.open(folder));
   }
 
@@ -162,6 +164,13 @@ function Library({ status, onChanged }: LibraryProps) {
 
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
     newNote: () => create('note'),
+    openToday: async () => {
+      await flushEntries();
+      const today = await openToday();
+      if (today !== null) desk.open(today.id, { caret: today.caret ?? 'end' });
+    },
+    newFromTemplate: () => desk.ask({ name: 'template' }),
+    capture: () => void api.capture.show(),
     newPost: () => create('post'),
     newTalk: () => create('talk'),
     search: () => {
@@ -173,7 +182,7 @@ function Library({ status, onChanged }: LibraryProps) {
     save: async () => {
       if (await isAllSaved()) notify('Everything is saved. Outloud saves by itself as you type.');
     },
-    import: () => desk.ask({ name: 'import' }),
+    import: () => desk.ask({ name: 'import', paths: [] }),
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
     compose: () => desk.ask({ name: 'compose', from: [] }),
     publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
@@ -184,6 +193,7 @@ function Library({ status, onChanged }: LibraryProps) {
         const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
         void moveToTrash(row, next);
       }),
+    switchLibrary: openLibraries,
     openLibrary: openAnother,
     closeLibrary: leave,
     settings: () => desk.ask({ name: 'settings' }),
@@ -274,6 +284,7 @@ function Library({ status, onChanged }: LibraryProps) {
         onCommands={openCommandPalette}
         onCreate={(title) => void createEntry('note', title).then((id) => id && desk.open(id))}
       />
+      <SwitchLibrary here={place} onChoose={(folder) => void switchTo(folder)} />
       <CommandPalette isAvailable={isAvailable} onChoose={(command) => void run(command)} />
     </>
   );

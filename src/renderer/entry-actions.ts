@@ -1,3 +1,4 @@
+import type { DailyNote } from '#contract/notes';
 import type { DraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { api } from './api';
@@ -10,6 +11,13 @@ export async function createEntry(kind: EntryKind, title = ''): Promise<string |
     api.entries.add({ kind, title }),
   );
   return added?.id ?? null;
+}
+
+/** The note of today, made where there is none; null after saying why not. */
+export async function openToday(): Promise<DailyNote | null> {
+  const today = await attempt('Today’s note was not opened', () => api.notes.today());
+  if (today?.warning) notify(today.warning);
+  return today;
 }
 
 /**

@@ -14,6 +14,9 @@ export interface Renamed {
   readonly title: string;
 }
 
+/** Where in an entry to go: to what was found, or to where writing goes on. */
+type EntryPlace = SearchPlace | { readonly caret: number | 'end' };
+
 /** What stands open over the window. */
 export type Dialog =
   | { readonly name: 'compose'; readonly from: readonly string[] }
@@ -21,8 +24,10 @@ export type Dialog =
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
-  | { readonly name: 'import' }
+  /** @property paths what was dropped on the window, or nothing */
+  | { readonly name: 'import'; readonly paths: readonly string[] }
   | { readonly name: 'exportLibrary' }
+  | { readonly name: 'template' }
   | { readonly name: 'settings' }
   /** @property file one of the copies, or null for all of them */
   | { readonly name: 'conflicts'; readonly file: string | null }
@@ -47,7 +52,7 @@ export interface Desk {
   /** The entry that was just made here, whose title is to be written first. */
   readonly freshId: string | null;
   /** Where in the open entry to go. */
-  readonly place: SearchPlace | null;
+  readonly place: EntryPlace | null;
   readonly search: string;
   readonly dialog: Dialog | null;
   readonly graph: GraphChoice;
@@ -59,7 +64,7 @@ export interface Desk {
   readonly toggleMode: (mode: keyof WritingModes) => void;
   readonly show: (section: Section) => void;
   /** @param place where in it to go */
-  readonly open: (id: string | null, place?: SearchPlace | null) => void;
+  readonly open: (id: string | null, place?: EntryPlace | null) => void;
   readonly openFresh: (id: string) => void;
   /** Goes to the entry that was open before or after, past those that are gone. */
   readonly goAlong: (way: 'back' | 'forward', isThere: (id: string) => boolean) => void;
@@ -71,7 +76,7 @@ export function useDesk(): Desk {
   const [section, setSection] = useState<Section>({ at: 'all' });
   const [trail, setTrail] = useState(START);
   const [freshId, setFreshId] = useState<string | null>(null);
-  const [place, setPlace] = useState<SearchPlace | null>(null);
+  const [place, setPlace] = useState<EntryPlace | null>(null);
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
   const [dialog, ask] = useState<Dialog | null>(null);
@@ -88,7 +93,7 @@ export function useDesk(): Desk {
     setSection(next);
     setSearch('');
   }, []);
-  const open = useCallback((id: string | null, to: SearchPlace | null = null) => {
+  const open = useCallback((id: string | null, to: EntryPlace | null = null) => {
     setTrail((last) => goTo(last, id));
     setPlace(to);
   }, []);

@@ -7,6 +7,7 @@ import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { BACKUP_RHYTHMS, MOST_BACKUPS } from '#core/library/backup';
 import { FOLLOW_RENAMES } from '#core/library/settings';
 import type { LibraryCommand, Options } from '../command';
+import { findTemplate } from '../find-template';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';
 
@@ -17,9 +18,9 @@ const USUAL_KEEP = 7;
 
 export const settings: LibraryCommand = {
   usage:
-    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--history-limit MB|none] [--trash-days DAYS|never] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
   summary:
-    'how edited blocks are written as Markdown, whether links follow a new title, how long versions and trash are kept, and backups',
+    'how edited blocks are written as Markdown, whether links follow a new title, how long versions and trash are kept, daily notes, and backups',
   options: {
     bullet: 'text',
     emphasis: 'text',
@@ -29,6 +30,7 @@ export const settings: LibraryCommand = {
     'follow-renames': 'text',
     'history-limit': 'text',
     'trash-days': 'text',
+    'daily-template': 'text',
     backup: 'text',
     'backup-folder': 'text',
     'backup-keep': 'text',
@@ -47,6 +49,7 @@ export const settings: LibraryCommand = {
     const limit = wholeNumber(options, 'history-limit', 'none');
     const days = wholeNumber(options, 'trash-days', 'never');
     const follow = options.text('follow-renames');
+    const daily = options.text('daily-template');
     const changes: SettingsChanges = {
       ...(Object.keys(style).length > 0 && { style }),
       ...(follow !== undefined && {
@@ -54,6 +57,9 @@ export const settings: LibraryCommand = {
       }),
       ...(limit !== undefined && { historyLimit: limit === null ? null : limit * MB }),
       ...(days !== undefined && { trashDays: days }),
+      ...(daily !== undefined && {
+        dailyTemplate: daily === 'none' ? null : await findTemplate(api, daily),
+      }),
     };
     const { plan } = await planBackups(options, api);
     const chosen = await (Object.keys(changes).length === 0
@@ -69,6 +75,7 @@ export const settings: LibraryCommand = {
         `${formatBytes(use.bytes)} of ${historyLimit === null ? 'any size' : formatBytes(historyLimit)}`,
       ],
       ['trash', trashDays === null ? 'kept for ever' : `kept ${trashDays} days`],
+      ['daily-template', await nameTemplate(api, chosen.dailyTemplate)],
       [
         'backup',
         plan === null ? 'off' : `${plan.every}, the newest ${plan.keep} in ${plan.folder}`,
@@ -77,6 +84,13 @@ export const settings: LibraryCommand = {
     return { value: { ...chosen, history: use, backups: plan }, text: lines.join('\n') };
   },
 };
+
+/** The title of the chosen template; `none` where there is none. */
+async function nameTemplate(api: Api, id: string | null): Promise<string> {
+  if (id === null) return 'none';
+  const entry = await api.entries.read({ id }).catch(() => null);
+  return entry?.title ?? 'not in the library any more';
+}
 
 function formatBytes(bytes: number): string {
   if (bytes < MB) return `${Math.ceil(bytes / 1000)} kB`;

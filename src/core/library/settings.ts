@@ -39,6 +39,8 @@ export const settingsSchema = z.strictObject({
   /** Days after which an entry in the trash is deleted for ever; null for never. */
   trashDays: z.int().positive().nullable().exactOptional(),
   backups: backupPlanSchema.exactOptional(),
+  /** The entry that daily notes are made from; null for none. */
+  dailyTemplate: z.string().nullable().exactOptional(),
   /** Links are asked about when it is left out. */
   followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
 });

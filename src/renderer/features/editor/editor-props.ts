@@ -60,6 +60,7 @@ export interface EntryEditorHandle {
   focus(): void;
   /** Scrolls to a place in the text and marks it; the cursor waits there. */
   showPlace(place: TextPlace): void;
+  placeCaret(caret: number | 'end'): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;
   /** Switches between the rich text and its Markdown. */

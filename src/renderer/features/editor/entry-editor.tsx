@@ -74,6 +74,11 @@ function OpenEntryEditor(props: EntryEditorProps) {
       },
       focus: () => views.focus(),
       showPlace: (place) => views.showPlace(place),
+      placeCaret: (caret) => {
+        if (views.state().view === 'text') editor.commands.focus(caret);
+        // At once: the next letter belongs to the text.
+        views.focus();
+      },
       insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
       switchView: () => views.toggle(),
       find: (replaces) => {

@@ -14,6 +14,11 @@ export interface TextPlace {
   readonly end: number;
 }
 
+/** Where writing goes on: a place as ProseMirror counts, or the end of the text. */
+export interface TextCaret {
+  readonly caret: number | 'end';
+}
+
 /** What the open entry may ask of the editor of its body. */
 export interface EditorHandle {
   /** Reports a change that is still waiting, at once. */
@@ -21,6 +26,8 @@ export interface EditorHandle {
   focus(): void;
   /** Scrolls to a place and marks it; the cursor waits there. */
   showPlace(place: TextPlace): void;
+  /** Puts the cursor there and the focus into the text. */
+  placeCaret(caret: TextCaret['caret']): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;
   /** Switches between the rich text and its Markdown. */

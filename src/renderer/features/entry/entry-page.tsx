@@ -7,7 +7,7 @@ import type { Renamed } from '../../use-desk';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
 import { createEditorServices } from './editor-services';
-import type { EditorHandle, TextPlace } from './editor-slot';
+import type { EditorHandle, TextCaret, TextPlace } from './editor-slot';
 import { EntryBar } from './entry-bar';
 import { EntryFields } from './entry-fields';
 import type { EntrySlots } from './entry-slots';
@@ -25,7 +25,7 @@ interface EntryPageProps {
   /** Adds what shows a change from elsewhere. @returns takes it away again */
   readonly onFollow: (show: Follower) => () => void;
   readonly fresh: boolean;
-  readonly place: TextPlace | null;
+  readonly place: TextPlace | TextCaret | null;
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
   readonly onRenamed: (renamed: Renamed) => void;
@@ -33,7 +33,7 @@ interface EntryPageProps {
 }
 
 /** Places that were gone to: reading the entry again doesn't go there again. */
-const shown = new WeakSet<TextPlace>();
+const shown = new WeakSet<TextPlace | TextCaret>();
 
 /** One reading of an entry; a reload makes another. */
 export function EntryPage(props: EntryPageProps) {
@@ -52,7 +52,8 @@ export function EntryPage(props: EntryPageProps) {
   useEffect(() => {
     if (place === null || shown.has(place)) return;
     shown.add(place);
-    editor.current?.showPlace(place);
+    if ('caret' in place) editor.current?.placeCaret(place.caret);
+    else editor.current?.showPlace(place);
   }, [place]);
   useEffect(() => onFollow(async (next) => editor.current?.follow(next) ?? 'refused'), [onFollow]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);

@@ -3,7 +3,7 @@ import { IconFileOff } from '@tabler/icons-react';
 import { describeProblem } from '#core/problem';
 import { EmptyState } from '../../look/empty-state';
 import { EntryPage } from './entry-page';
-import type { TextPlace } from './editor-slot';
+import type { TextCaret, TextPlace } from './editor-slot';
 import type { EntrySlots } from './entry-slots';
 import type { Renamed } from '../../use-desk';
 import { useOpenEntry } from './use-open-entry';
@@ -14,7 +14,7 @@ interface EntryViewProps {
   /** Just made: its title is to be written first. */
   readonly fresh: boolean;
   /** Where in the text to go. */
-  readonly place: TextPlace | null;
+  readonly place: TextPlace | TextCaret | null;
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
   readonly onRenamed: (renamed: Renamed) => void;

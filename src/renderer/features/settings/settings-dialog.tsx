@@ -4,6 +4,8 @@ import type { Theme } from '#contract/desktop';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import { BackupPlanChoice } from './backup-plan-choice';
+import { CaptureChoice } from './capture-choice';
+import { DailyNoteChoice } from './daily-note-choice';
 import { KeepingChoice } from './keeping-choice';
 import { FollowRenamesChoice } from './follow-renames-choice';
 import { LibraryFacts } from './library-facts';
@@ -49,6 +51,8 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
             “System” follows your computer’s light and dark.
           </Text>
         </section>
+        <CaptureChoice />
+        <DailyNoteChoice />
         <MarkdownStyleChoice />
         <KeepingChoice />
         <FollowRenamesChoice />

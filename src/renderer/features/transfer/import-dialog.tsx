@@ -1,6 +1,6 @@
 import { Modal, Stack } from '@mantine/core';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ImportReport } from '#contract/import-report';
 import type { PastImport } from '#contract/past-import';
 import { api } from '../../api';
@@ -14,6 +14,8 @@ import { refreshImports, runUndo } from './run-undo';
 import { UndoImport } from './undo-import';
 
 interface ImportDialogProps {
+  /** Files and folders that were dropped: what is in them is told first. */
+  readonly dropped: readonly string[];
   readonly onClose: () => void;
 }
 
@@ -33,7 +35,7 @@ type Step =
 const CANCELLED: Step = { name: 'choosing', problem: null, isCancelled: true };
 
 /** Takes texts in: first it tells what will come in, and afterwards what happened to every file. */
-export function ImportDialog({ onClose }: ImportDialogProps) {
+export function ImportDialog({ dropped, onClose }: ImportDialogProps) {
   const client = useQueryClient();
   const [as, setAs] = useState<'notes' | 'posts'>('notes');
   const [step, setStep] = useState<Step>({ name: 'choosing', problem: null });
@@ -54,12 +56,18 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
       button: 'Look at Them',
       folder,
     });
-    if (paths.length === 0) return;
-    await run(async () => {
+    if (paths.length > 0) await look(paths);
+  }
+
+  const look = (paths: readonly string[]) =>
+    run(async () => {
       const report = await api.transfer.import({ paths, as, dryRun: true });
       return report.cancelled ? CANCELLED : { name: 'asking', paths, report };
     });
-  }
+  const lookFirst = useEffectEvent(() => {
+    if (dropped.length > 0) void look(dropped);
+  });
+  useEffect(() => lookFirst(), []);
 
   const take = (paths: readonly string[]) =>
     run(async () => {

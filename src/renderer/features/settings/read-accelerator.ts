@@ -1,0 +1,46 @@
+/** Keys with names of their own in Electron's words. */
+const NAMED: Readonly<Record<string, string>> = {
+  Space: 'Space',
+  Enter: 'Enter',
+  Backspace: 'Backspace',
+  Delete: 'Delete',
+  Insert: 'Insert',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'PageUp',
+  PageDown: 'PageDown',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+};
+
+/** The part of a keyboard event that says what was pressed. */
+export type PressedKeys = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
+>;
+
+/**
+ * What was pressed, as an accelerator in Electron's words, such as `CmdOrCtrl+Shift+Space`.
+ *
+ * @returns null while only modifiers are held, and for keys that Electron has no word for
+ */
+export function readAccelerator(pressed: PressedKeys, isMac: boolean): string | null {
+  const key = readKey(pressed);
+  if (key === null) return null;
+  const [main, other] = isMac
+    ? [pressed.metaKey, pressed.ctrlKey && 'Ctrl']
+    : [pressed.ctrlKey, pressed.metaKey && 'Super'];
+  const held = [main && 'CmdOrCtrl', other, pressed.altKey && 'Alt', pressed.shiftKey && 'Shift'];
+  return [...held.filter((one) => one !== false), key].join('+');
+}
+
+function readKey({ key, code }: PressedKeys): string | null {
+  const named = NAMED[code];
+  if (named !== undefined) return named;
+  if (/^F([1-9]|1\d|2[0-4])$/.test(code)) return code;
+  // The letter that the keyboard types; with Alt or Shift a Mac types another sign.
+  if (/^[a-z]$/i.test(key)) return key.toUpperCase();
+  return /^(?:Key|Digit)([A-Z\d])$/.exec(code)?.[1] ?? null;
+}
