@@ -25,19 +25,12 @@ export interface RenamePlan {
 
 /** Links that were made or changed in one go. */
 export interface LinkChange {
-  /** What takes it back, see `links.undo`; null when nothing was changed. */
+  /** What takes it back, see `bulk.undo`; null when nothing was changed. */
   readonly change: string | null;
   readonly links: number;
   readonly entries: readonly LinkCandidate[];
   /** Why links to the old title stayed as they are, in a sentence, or null. */
   readonly obstacle: string | null;
-}
-
-/** What taking back a change of links did. */
-export interface UndoneLinks {
-  readonly entries: readonly LinkCandidate[];
-  /** Changed again since: they stay as they are now. */
-  readonly stayed: readonly LinkCandidate[];
 }
 
 export interface OutgoingLink {
@@ -147,6 +140,4 @@ export interface LinkCalls {
    * @param renaming.from the title that links have; the entry's own when left out
    */
   rename(renaming: { id: string; from?: string; title: string }): Promise<LinkChange>;
-  /** Takes a change of links back. @throws Problem `not-found` when it no longer can be. */
-  undo(done: { change: string }): Promise<UndoneLinks>;
 }

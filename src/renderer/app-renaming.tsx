@@ -60,7 +60,7 @@ export function tellLinked(done: LinkChange): void {
 async function undoLinks(change: string): Promise<void> {
   const undone = await attempt('The links were not changed back', async () => {
     await saveAll();
-    return api.links.undo({ change });
+    return api.bulk.undo({ change });
   });
   const [first, ...more] = undone?.stayed ?? [];
   if (first === undefined) return;
