@@ -9,6 +9,8 @@ export type MenuCommand =
   | 'search'
   | 'quickOpen'
   | 'commandPalette'
+  | 'filterList'
+  | 'renameTag'
   | 'save'
   | 'import'
   | 'exportLibrary'

@@ -21,6 +21,8 @@ export type Dialog =
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
+  /** @property tag the one, or null when it is to be chosen */
+  | { readonly name: 'renameTag'; readonly tag: string | null }
   | { readonly name: 'import' }
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'settings' }
@@ -55,6 +57,9 @@ export interface Desk {
   /** Whether the contents of a text are shown beside it. */
   readonly contents: boolean;
   readonly toggleContents: () => void;
+  /** Whether it is being chosen what the list shows. */
+  readonly filtering: boolean;
+  readonly setFiltering: (filtering: boolean) => void;
   readonly modes: WritingModes;
   readonly toggleMode: (mode: keyof WritingModes) => void;
   readonly show: (section: Section) => void;
@@ -74,6 +79,7 @@ export function useDesk(): Desk {
   const [place, setPlace] = useState<SearchPlace | null>(null);
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
+  const [filtering, setFiltering] = useState(false);
   const [dialog, ask] = useState<Dialog | null>(null);
   const [contents, setContents] = useLocalStorage({
     key: 'outloud-contents',
@@ -87,6 +93,7 @@ export function useDesk(): Desk {
   const show = useCallback((next: Section) => {
     setSection(next);
     setSearch('');
+    setFiltering(false);
   }, []);
   const open = useCallback((id: string | null, to: SearchPlace | null = null) => {
     setTrail((last) => goTo(last, id));
@@ -113,6 +120,8 @@ export function useDesk(): Desk {
     chooseGraph,
     contents,
     toggleContents,
+    filtering,
+    setFiltering,
     modes,
     toggleMode,
     show,
