@@ -7,6 +7,7 @@ import { mapAll, mapAround } from '#core/links/map-links';
 import type { LinkGraph } from '#core/links/link-graph';
 import { toCandidate, type JointChanges } from './joint-changes';
 import { linkMentions, listMentions } from './mentions';
+import { previewEntry } from './previewing';
 import { findRelated } from './related';
 import { planRename, rename } from './renaming';
 import type { Session } from './session';
@@ -29,6 +30,7 @@ export function createLinkCalls(session: Session, changes: JointChanges): Api['l
       const row = id === null ? undefined : links.row(id);
       return row === undefined ? null : toCandidate(row);
     },
+    preview: (entry) => previewEntry(session, entry),
     outgoing: async ({ id }) => {
       const { links } = session.library();
       return links.outgoing(id).map(({ title, id: other }) => {

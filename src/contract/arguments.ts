@@ -181,6 +181,7 @@ export const ARGUMENTS = {
   links: {
     backlinks: one,
     resolve: z.strictObject({ title }),
+    preview: z.union([one, z.strictObject({ title, heading: title.exactOptional() })]),
     complete: z.strictObject({ text: title, limit }),
     tags: nothing,
     outgoing: one,

@@ -47,6 +47,7 @@ const EFFECTS = {
   links: {
     backlinks: 'reads',
     resolve: 'reads',
+    preview: 'reads',
     complete: 'reads',
     tags: 'reads',
     outgoing: 'reads',

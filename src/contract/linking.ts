@@ -1,3 +1,4 @@
+import type { EntryKind } from '#core/library/entry';
 import type { LinkMap } from '#core/links/map-links';
 
 export interface Backlink {
@@ -11,6 +12,22 @@ export interface Backlink {
 export interface LinkCandidate {
   readonly id: string;
   readonly title: string;
+}
+
+/** What is looked at: an entry, or where a link leads. */
+export type Previewed =
+  { readonly id: string } | { readonly title: string; readonly heading?: string };
+
+/** How an entry begins. */
+export interface EntryPreview {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EntryKind;
+  readonly private: boolean;
+  /** ISO 8601 in UTC. */
+  readonly updated: string;
+  /** Its first lines without markup, cut to a few hundred characters. */
+  readonly text: string;
 }
 
 /** What a new title means for the links that led to the old one. */
@@ -101,6 +118,8 @@ export interface LinkCalls {
   backlinks(entry: { id: string }): Promise<readonly Backlink[]>;
   /** The entry that a title or alias names, without regard to case. */
   resolve(link: { title: string }): Promise<LinkCandidate | null>;
+  /** How an entry begins, or goes on after a heading; null where a link leads nowhere. */
+  preview(entry: Previewed): Promise<EntryPreview | null>;
   /** Entries whose titles hold the text, best first. */
   complete(query: { text: string; limit: number }): Promise<readonly LinkCandidate[]>;
   tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;

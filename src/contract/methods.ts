@@ -42,6 +42,7 @@ export const METHODS = {
   links: {
     backlinks: true,
     resolve: true,
+    preview: true,
     complete: true,
     tags: true,
     outgoing: true,

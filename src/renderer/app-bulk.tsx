@@ -6,7 +6,7 @@ import { countEntries } from './count-entries';
 import { saveAll } from './features/entry/autosaves';
 import { BulkBar } from './features/entry-list/bulk-bar';
 import { BulkTags } from './features/entry-list/bulk-tags';
-import { attempt, notify } from './look/notices';
+import { attempt, notify, notifyWhile } from './look/notices';
 import { undoChange } from './app-undo';
 
 interface AppBulkProps {
@@ -98,7 +98,7 @@ export async function trashAll(ids: readonly string[], onRestored: () => void): 
     label: 'Undo',
     run: () =>
       void attempt('The entries were not restored', async () => {
-        await api.bulk.restore({ ids });
+        await notifyWhile('Taking it back…', () => api.bulk.restore({ ids }));
         onRestored();
       }),
   });

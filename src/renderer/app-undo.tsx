@@ -1,6 +1,6 @@
 import { api } from './api';
 import { saveAll } from './features/entry/autosaves';
-import { attempt, notify } from './look/notices';
+import { attempt, notify, notifyWhile } from './look/notices';
 
 /**
  * Takes a change of several entries back, and tells what stayed.
@@ -9,7 +9,7 @@ import { attempt, notify } from './look/notices';
 export async function undoChange(change: string, failed: string): Promise<void> {
   const undone = await attempt(failed, async () => {
     await saveAll();
-    return api.bulk.undo({ change });
+    return notifyWhile('Taking it back…', () => api.bulk.undo({ change }));
   });
   const [first, ...more] = undone?.stayed ?? [];
   if (first === undefined) return;
