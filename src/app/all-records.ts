@@ -6,8 +6,18 @@ import { Problem } from '#core/problem';
 const AT_ONCE = 64;
 
 /** Every record of the library. @throws Problem of the first one that can't be read. */
-export async function readAllRecords(storage: Storage): Promise<readonly EntryRecord[]> {
-  const ids = storage.rows().map((row) => row.id);
+export function readAllRecords(storage: Storage): Promise<readonly EntryRecord[]> {
+  return readRecords(
+    storage,
+    storage.rows().map((row) => row.id),
+  );
+}
+
+/** The records in the order of the ids. @throws Problem of the first one that can't be read. */
+export async function readRecords(
+  storage: Storage,
+  ids: readonly string[],
+): Promise<readonly EntryRecord[]> {
   const records: EntryRecord[] = [];
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const some = ids.slice(start, start + AT_ONCE);

@@ -2,6 +2,7 @@ import type { Api } from '#contract/api';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './assets';
 import { createBackupCalls, endBackups, type BackupRuns } from './backing-up';
+import { createBulkCalls } from './bulk';
 import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
@@ -10,6 +11,7 @@ import { guardWrites } from './guard-writes';
 import { createGuests, type Guest } from './guests';
 import { createHistoryCalls } from './history';
 import { createImporting, type Imports } from './importing';
+import { createJointChanges } from './joint-changes';
 import { createLibraryCalls } from './library';
 import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
@@ -19,6 +21,7 @@ import { createPublishingCalls } from './publishing';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
 import { createSettingsCalls } from './settings';
+import { createTagCalls } from './tagging';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
 import { createTrashCalls, purgeExpired } from './trash';
@@ -56,17 +59,20 @@ export function createApp(machine: Machine): App {
   function makeApi(progress: Announcer): Api {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
+    const changes = createJointChanges(session, machine);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
       notes: createNoteCalls(session, machine, entries, turns),
+      bulk: createBulkCalls(session, changes),
+      tags: createTagCalls(session, changes),
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
       history: createHistoryCalls(session, machine),
       trash: createTrashCalls(session),
-      links: createLinkCalls(session, machine),
+      links: createLinkCalls(session, changes),
       drafts: createDraftCalls(session, machine),
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),

@@ -151,17 +151,7 @@ export function createEntryCalls(
       return { revision: saved.revision, updated: saved.updated };
     },
     remove: ({ id }) => session.remove([id]),
-    restore: async ({ id }) => {
-      const { storage, links, indexing } = session.library();
-      await storage.restore(id);
-      // From here on it is restored, whatever reading it tells.
-      const record = await storage.read(id).catch(() => null);
-      if (record !== null) {
-        links.set(toCatalogRow(record));
-        indexing.changed([record]);
-      }
-      announcer.announce('libraryChanged', { ids: [id] });
-    },
+    restore: ({ id }) => session.restore([id]),
     trash: async () => listTrash(session),
   };
 }

@@ -5,9 +5,9 @@ import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';
 import { mapAll, mapAround } from '#core/links/map-links';
 import type { LinkGraph } from '#core/links/link-graph';
-import { createLinkChanges, toCandidate } from './link-changes';
-import type { Machine } from './machine';
+import { toCandidate, type JointChanges } from './joint-changes';
 import { linkMentions, listMentions } from './mentions';
+import { previewEntry } from './previewing';
 import { findRelated } from './related';
 import { planRename, rename } from './renaming';
 import type { Session } from './session';
@@ -16,8 +16,7 @@ import type { Session } from './session';
 const CONTEXT = 280;
 
 /** Who links to whom, and what a link can be completed to. */
-export function createLinkCalls(session: Session, machine: Machine): Api['links'] {
-  const changes = createLinkChanges(session, machine);
+export function createLinkCalls(session: Session, changes: JointChanges): Api['links'] {
   return {
     backlinks: async ({ id }) => {
       const { storage, links } = session.library();
@@ -31,6 +30,7 @@ export function createLinkCalls(session: Session, machine: Machine): Api['links'
       const row = id === null ? undefined : links.row(id);
       return row === undefined ? null : toCandidate(row);
     },
+    preview: (entry) => previewEntry(session, entry),
     outgoing: async ({ id }) => {
       const { links } = session.library();
       return links.outgoing(id).map(({ title, id: other }) => {
@@ -58,7 +58,6 @@ export function createLinkCalls(session: Session, machine: Machine): Api['links'
     },
     planRename: (renaming) => planRename(session, renaming),
     rename: (renaming) => rename(session, changes, renaming),
-    undo: ({ change }) => changes.undo(change),
     complete: async ({ text, limit }) => session.library().links.complete(text, limit),
     tags: async () => {
       const counts = new Map<string, { tag: string; count: number }>();

@@ -1,5 +1,5 @@
 import type { LinkChange, MentionPlace, Mentions, ShownMention } from '#contract/linking';
-import { editLinks } from '#core/document/edit-links';
+import { editAtoms } from '#core/document/edit-atoms';
 import type { EntryRecord } from '#core/library/record';
 import type { LinkGraph } from '#core/links/link-graph';
 import { isMentionable } from '#core/links/mentionable';
@@ -7,7 +7,7 @@ import { findMentions, linkMention, type Mention } from '#core/links/mentions';
 import { NameTrie } from '#core/links/name-trie';
 import { Problem } from '#core/problem';
 import { splitWords } from '#core/search/words';
-import { toCandidate, type LinkChanges } from './link-changes';
+import { toCandidate, type JointChanges } from './joint-changes';
 import type { Session } from './session';
 
 /** Entries that hold the words and are read for a closer look, the latest changed. */
@@ -50,7 +50,7 @@ export async function listMentions(
 /** Makes links of mentions, all or none. */
 export async function linkMentions(
   session: Session,
-  changes: LinkChanges,
+  changes: JointChanges,
   wanted: {
     readonly id: string;
     readonly in: readonly {
@@ -82,7 +82,7 @@ export async function linkMentions(
   const change = await changes.keep(
     records,
     (record) =>
-      editLinks(
+      editAtoms(
         record,
         (edits.get(record.id) ?? []).map((one) => linkMention(one, title ?? one.name)),
       ),

@@ -1,10 +1,10 @@
 import type { RenamePlan, LinkChange } from '#contract/linking';
-import { editLinks } from '#core/document/edit-links';
+import { editAtoms } from '#core/document/edit-atoms';
 import type { EntryRecord } from '#core/library/record';
 import { linkKey } from '#core/links/link-key';
 import { retargetLinks, retitle } from '#core/links/rename';
 import { Problem } from '#core/problem';
-import { toCandidate, type LinkChanges } from './link-changes';
+import { toCandidate, type JointChanges } from './joint-changes';
 import type { Session } from './session';
 
 /** A new title, and the one that links still have. */
@@ -36,7 +36,7 @@ export async function planRename(session: Session, renaming: Renaming): Promise<
  */
 export async function rename(
   session: Session,
-  changes: LinkChanges,
+  changes: JointChanges,
   renaming: Renaming,
 ): Promise<LinkChange> {
   const { title } = renaming;
@@ -52,7 +52,7 @@ export async function rename(
       const renamed = isOther && one.id === record.id ? retitle(one, title) : {};
       if (!linking.includes(one)) return renamed;
       const text = { ...one, ...renamed };
-      const { document, verbatim } = editLinks(text, retargetLinks(text.document, from, title));
+      const { document, verbatim } = editAtoms(text, retargetLinks(text.document, from, title));
       return { ...renamed, document, verbatim };
     },
     { id: record.id, from, title },

@@ -48,6 +48,8 @@ export interface Session {
   changeSettings(change: (now: LibrarySettings) => LibrarySettings): Promise<void>;
   /** Moves entries to the trash, all or none. */
   remove(ids: readonly string[]): Promise<void>;
+  /** Takes entries out of the trash, all or none. */
+  restore(ids: readonly string[]): Promise<void>;
   /** Deletes entries in the trash for ever, all or none. @returns how many files went along */
   purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number>;
 }
@@ -122,6 +124,18 @@ export function createSession(announcer: Announcer): Session {
       for (const id of ids) {
         links.remove(id);
         indexing.removed(id);
+      }
+      announcer.announce('libraryChanged', { ids });
+    },
+    restore: async (ids) => {
+      const { storage, links, indexing } = session.library();
+      await storage.restore(...ids);
+      for (const id of ids) {
+        // From here on it is restored, whatever reading it tells.
+        const record = await storage.read(id).catch(() => null);
+        if (record === null) continue;
+        links.set(toCatalogRow(record));
+        indexing.changed([record]);
       }
       announcer.announce('libraryChanged', { ids });
     },

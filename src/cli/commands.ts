@@ -23,6 +23,8 @@ import { restoreBackup } from './commands/restore-backup';
 import { search } from './commands/search';
 import { settings } from './commands/settings';
 import { show } from './commands/show';
+import { tag } from './commands/tag';
+import { tags } from './commands/tags';
 import { target } from './commands/target';
 import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
@@ -44,6 +46,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['show', show],
   ['search', search],
   ['links', links],
+  ['tag', tag],
+  ['tags', tags],
   ['compose', compose],
   ['target', target],
   ['publish', publish],

@@ -9,6 +9,7 @@ import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
+import type { BulkCalls } from './bulk';
 import type { HistoryApi } from './history';
 import type { ExportReport } from './export-report';
 import type { ImportReport } from './import-report';
@@ -31,6 +32,7 @@ import type {
   Publishing,
 } from './publication';
 import type { Settings, SettingsChanges } from './settings';
+import type { TagCalls } from './tagging';
 import type { TrashApi, TrashedEntry } from './trash';
 
 /** The open library. */
@@ -187,6 +189,8 @@ export interface Api {
     trash(): Promise<readonly TrashedEntry[]>;
   };
   readonly notes: NoteCalls;
+  readonly bulk: BulkCalls;
+  readonly tags: TagCalls;
   readonly conflicts: ConflictCalls;
   readonly settings: {
     read(): Promise<Settings>;

@@ -29,6 +29,8 @@ const version = z.strictObject({ id: entryId, version: z.string().max(100) });
 const folder = z.string().min(1).max(4096);
 const title = z.string().max(1000);
 const tags = z.array(z.string().max(200)).max(1000);
+const several = z.array(entryId).min(1).max(100_000);
+const tagRenaming = z.strictObject({ from: z.string().max(200), to: z.string().max(200) });
 const limit = z.int().min(1).max(1000);
 const query = z.strictObject({ text: z.string().trim().min(1).max(1000) });
 const publication = z.strictObject({
@@ -133,6 +135,20 @@ export const ARGUMENTS = {
     today: nothing,
     addToToday: z.strictObject({ text: z.string().regex(/\S/, 'There is nothing to add') }),
   },
+  bulk: {
+    change: z.strictObject({
+      ids: several,
+      changes: z.strictObject({
+        addTags: tags.exactOptional(),
+        removeTags: tags.exactOptional(),
+        private: z.boolean().exactOptional(),
+      }),
+    }),
+    remove: z.strictObject({ ids: several }),
+    restore: z.strictObject({ ids: several }),
+    undo: z.strictObject({ change: z.string().max(100) }),
+  },
+  tags: { planRename: tagRenaming, rename: tagRenaming },
   conflicts: {
     list: nothing,
     compare: z.strictObject({ file: copyFile }),
@@ -177,6 +193,7 @@ export const ARGUMENTS = {
   links: {
     backlinks: one,
     resolve: z.strictObject({ title }),
+    preview: z.union([one, z.strictObject({ title, heading: title.exactOptional() })]),
     complete: z.strictObject({ text: title, limit }),
     tags: nothing,
     outgoing: one,
@@ -195,7 +212,6 @@ export const ARGUMENTS = {
     }),
     planRename: z.strictObject({ id: entryId, from: title, title }),
     rename: z.strictObject({ id: entryId, from: title.exactOptional(), title }),
-    undo: z.strictObject({ change: z.string().max(100) }),
   },
   drafts: {
     compose: z.strictObject({ kind: z.enum(DRAFT_KINDS), title, from: z.array(entryId).min(1) }),

@@ -19,6 +19,8 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   compose: { label: 'Compose from Notes…', accelerator: 'CmdOrCtrl+Shift+D' },
   quickOpen: { label: 'Open by Title…', accelerator: 'CmdOrCtrl+P' },
   commandPalette: { label: 'Command Palette…', accelerator: 'CmdOrCtrl+Shift+P' },
+  filterList: { label: 'Filter the List…', accelerator: null },
+  renameTag: { label: 'Rename a Tag…', accelerator: null },
   search: { label: 'Search Everything', accelerator: 'CmdOrCtrl+Shift+F' },
   save: { label: 'Save Now', accelerator: 'CmdOrCtrl+S' },
   publish: { label: 'Publish to Blog…', accelerator: 'CmdOrCtrl+Shift+E' },

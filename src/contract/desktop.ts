@@ -14,6 +14,8 @@ export type MenuCommand =
   | 'search'
   | 'quickOpen'
   | 'commandPalette'
+  | 'filterList'
+  | 'renameTag'
   | 'save'
   | 'import'
   | 'exportLibrary'

@@ -1,3 +1,4 @@
+import type { EntryKind } from '#core/library/entry';
 import type { LinkMap } from '#core/links/map-links';
 
 export interface Backlink {
@@ -13,6 +14,22 @@ export interface LinkCandidate {
   readonly title: string;
 }
 
+/** What is looked at: an entry, or where a link leads. */
+export type Previewed =
+  { readonly id: string } | { readonly title: string; readonly heading?: string };
+
+/** How an entry begins. */
+export interface EntryPreview {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EntryKind;
+  readonly private: boolean;
+  /** ISO 8601 in UTC. */
+  readonly updated: string;
+  /** Its first lines without markup, cut to a few hundred characters. */
+  readonly text: string;
+}
+
 /** What a new title means for the links that led to the old one. */
 export interface RenamePlan {
   /** How many links would follow; none when they lead there anyway or must stay. */
@@ -25,19 +42,12 @@ export interface RenamePlan {
 
 /** Links that were made or changed in one go. */
 export interface LinkChange {
-  /** What takes it back, see `links.undo`; null when nothing was changed. */
+  /** What takes it back, see `bulk.undo`; null when nothing was changed. */
   readonly change: string | null;
   readonly links: number;
   readonly entries: readonly LinkCandidate[];
   /** Why links to the old title stayed as they are, in a sentence, or null. */
   readonly obstacle: string | null;
-}
-
-/** What taking back a change of links did. */
-export interface UndoneLinks {
-  readonly entries: readonly LinkCandidate[];
-  /** Changed again since: they stay as they are now. */
-  readonly stayed: readonly LinkCandidate[];
 }
 
 export interface OutgoingLink {
@@ -108,6 +118,8 @@ export interface LinkCalls {
   backlinks(entry: { id: string }): Promise<readonly Backlink[]>;
   /** The entry that a title or alias names, without regard to case. */
   resolve(link: { title: string }): Promise<LinkCandidate | null>;
+  /** How an entry begins, or goes on after a heading; null where a link leads nowhere. */
+  preview(entry: Previewed): Promise<EntryPreview | null>;
   /** Entries whose titles hold the text, best first. */
   complete(query: { text: string; limit: number }): Promise<readonly LinkCandidate[]>;
   tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
@@ -147,6 +159,4 @@ export interface LinkCalls {
    * @param renaming.from the title that links have; the entry's own when left out
    */
   rename(renaming: { id: string; from?: string; title: string }): Promise<LinkChange>;
-  /** Takes a change of links back. @throws Problem `not-found` when it no longer can be. */
-  undo(done: { change: string }): Promise<UndoneLinks>;
 }

@@ -36,7 +36,7 @@ it('lists where others name an entry, links one or all of them, and takes that b
     code: 'conflict',
   });
 
-  await api.links.undo({ change: done.change ?? '' });
+  await api.bulk.undo({ change: done.change ?? '' });
   expect(await api.entries.markdown(one)).toBe(
     '*  the event loop __x__\n*  `event loop` and a Reactor\n',
   );

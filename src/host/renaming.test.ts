@@ -25,11 +25,11 @@ describe('a new title', () => {
     expect(await api.entries.read({ id: two })).toMatchObject({ revision: 1 });
     expect(await api.links.backlinks({ id })).toHaveLength(1);
 
-    await api.links.undo({ change: done.change ?? '' });
+    await api.bulk.undo({ change: done.change ?? '' });
     expect(await textOf(api, id)).toBe('# Old\n\nSee [[old#Here]].\n');
     expect(await textOf(api, one)).toBe('*  __a__ [[Old|x]] ![[Old]]\n*  b\n');
     expect(await api.entries.read({ id })).toMatchObject({ title: 'Old' });
-    await expect(api.links.undo({ change: done.change ?? '' })).rejects.toMatchObject({
+    await expect(api.bulk.undo({ change: done.change ?? '' })).rejects.toMatchObject({
       code: 'not-found',
     });
   });
@@ -41,7 +41,7 @@ describe('a new title', () => {
     await api.entries.save({ id, revision: 1, changes: { title: 'New' } });
     const done = await api.links.rename({ id, from: 'Old', title: 'New' });
     expect(await textOf(api, one)).toBe('[[New]]\n');
-    await api.links.undo({ change: done.change ?? '' });
+    await api.bulk.undo({ change: done.change ?? '' });
     expect(await textOf(api, one)).toBe('[[Old]]\n');
     expect(await api.entries.read({ id })).toMatchObject({ title: 'Old' });
   });
@@ -82,7 +82,7 @@ describe('a new title', () => {
     const two = await add(api, 'Two', '[[Old]]\n');
     const done = await api.links.rename({ id, title: 'New' });
     await api.entries.replace({ id: two, revision: 2, markdown: 'mine [[New]]\n' });
-    const undone = await api.links.undo({ change: done.change ?? '' });
+    const undone = await api.bulk.undo({ change: done.change ?? '' });
     expect(undone.stayed).toEqual([{ id: two, title: 'Two' }]);
     expect(await textOf(api, one)).toBe('[[Old]]\n');
     expect(await textOf(api, two)).toBe('mine [[New]]\n');

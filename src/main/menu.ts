@@ -114,6 +114,8 @@ function editItems(item: Item, { isMac, pastePlain }: EditSetup): Items {
     item('find'),
     item('replace'),
     item('search'),
+    item('filterList'),
+    item('renameTag'),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { AppRenaming } from './app-renaming';
+import { AppRenaming, tellTagRenamed } from './app-renaming';
 import { saveAll } from './features/entry/autosaves';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
@@ -9,6 +9,7 @@ import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
 import { TemplateDialog } from './features/templates/template-dialog';
+import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
 import type { Desk } from './use-desk';
@@ -48,6 +49,18 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'rename':
       return <AppRenaming dialog={dialog} client={client} onClose={close} />;
+    case 'renameTag':
+      return (
+        <RenameTagDialog
+          tag={dialog.tag}
+          onBefore={saveAll}
+          onClose={close}
+          onRenamed={(from, to, done) => {
+            close();
+            tellTagRenamed(desk, { from, to, done });
+          }}
+        />
+      );
     case 'import':
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
     case 'exportLibrary':

@@ -24,6 +24,7 @@ import { ContentsPanel } from './features/contents/contents-panel';
 import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
 import { GraphView } from './features/graph/graph-view';
+import { LinkPreview } from './features/links/link-preview';
 import { Mentions } from './features/links/mentions';
 import { Related } from './features/links/related';
 import { EmptyState } from './look/empty-state';
@@ -121,6 +122,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
         onRenamed={(renamed) => void followRename(desk, renamed)}
         onOpenLink={(link) => void openLink(link)}
       />
+      <LinkPreview />
     </ErrorBoundary>
   );
 }

@@ -1,16 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Settings } from '#contract/settings';
 import type { LinkChange } from '#contract/linking';
+import type { TagRenamed } from '#contract/tagging';
+import { renameTag } from '#core/document/tags';
 import type { FollowRenames } from '#core/library/settings';
 import { api } from './api';
+import { countEntries } from './count-entries';
 import { KEYS } from './data/queries';
 import { saveAll } from './features/entry/autosaves';
 import { countLinks } from './features/links/count-links';
 import { RenameDialog } from './features/links/rename-dialog';
 import { attempt, notify } from './look/notices';
+import { undoChange } from './app-undo';
 import type { Desk, Dialog, Renamed } from './use-desk';
 
 const FAILED = 'The links were not updated';
+const UNDO_FAILED = 'The links were not changed back';
 
 /** Lets the links to an entry follow its new title, or asks, as was chosen in the settings. */
 export async function followRename(desk: Desk, renamed: Renamed): Promise<void> {
@@ -42,7 +47,7 @@ async function updateLinks(renamed: Renamed): Promise<void> {
   if (change === null || done.links === 0) return;
   notify(`${countLinks(done)} now lead to “${renamed.title}”.`, {
     label: 'Undo',
-    run: () => void undoLinks(change),
+    run: () => void undoChange(change, UNDO_FAILED),
   });
 }
 
@@ -52,20 +57,29 @@ export function tellLinked(done: LinkChange): void {
   if (change === null) return;
   notify(`${links === 1 ? 'One mention is a link' : `${links} mentions are links`} now.`, {
     label: 'Undo',
-    run: () => void undoLinks(change),
+    run: () => void undoChange(change, UNDO_FAILED),
   });
 }
 
-/** Takes a change of links back, and tells what stayed. */
-async function undoLinks(change: string): Promise<void> {
-  const undone = await attempt('The links were not changed back', async () => {
-    await saveAll();
-    return api.links.undo({ change });
+interface TagChange {
+  readonly from: string;
+  readonly to: string;
+  readonly done: TagRenamed;
+}
+
+/** Tells that a tag has another name, which can be taken back; its list stays in sight. */
+export function tellTagRenamed(desk: Desk, { from, to, done }: TagChange): void {
+  const { change, entries } = done;
+  if (change === null) return;
+  const { section } = desk;
+  if (section.at === 'tag') desk.show({ at: 'tag', tag: renameTag(section.tag, from, to) });
+  notify(`#${from} is #${to} now, in ${countEntries(entries.length)}.`, {
+    label: 'Undo',
+    run: () => {
+      if (section.at === 'tag') desk.show(section);
+      void undoChange(change, 'The tag was not changed back');
+    },
   });
-  const [first, ...more] = undone?.stayed ?? [];
-  if (first === undefined) return;
-  const others = more.length === 0 ? '' : ` and ${more.length} more`;
-  notify(`“${first.title}”${others} changed since and stayed as it is.`);
 }
 
 interface AppRenamingProps {

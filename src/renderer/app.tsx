@@ -177,6 +177,14 @@ function Library({ status, onChanged }: LibraryProps) {
       searchField.current?.focus();
       searchField.current?.select();
     },
+    filterList: () => {
+      const { at } = desk.section;
+      // The others have no list of entries.
+      if (at === 'trash' || at === 'unresolved' || desk.search !== '') desk.show({ at: 'all' });
+      desk.setFiltering(true);
+    },
+    renameTag: () =>
+      desk.ask({ name: 'renameTag', tag: desk.section.at === 'tag' ? desk.section.tag : null }),
     quickOpen: openQuickOpen,
     commandPalette: openCommandPalette,
     save: async () => {
@@ -259,6 +267,7 @@ function Library({ status, onChanged }: LibraryProps) {
                 hideOverlay();
               }}
               status={<IndexingStatus />}
+              onRenameTag={(tag) => desk.ask({ name: 'renameTag', tag })}
               onConflicts={() => desk.ask({ name: 'conflicts', file: null })}
               onSettings={() => desk.ask({ name: 'settings' })}
             />

@@ -26,6 +26,8 @@ export type Dialog =
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
   /** @property paths what was dropped on the window, or nothing */
   | { readonly name: 'import'; readonly paths: readonly string[] }
+  /** @property tag the one, or null when it is to be chosen */
+  | { readonly name: 'renameTag'; readonly tag: string | null }
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'template' }
   | { readonly name: 'settings' }
@@ -60,6 +62,9 @@ export interface Desk {
   /** Whether the contents of a text are shown beside it. */
   readonly contents: boolean;
   readonly toggleContents: () => void;
+  /** Whether it is being chosen what the list shows. */
+  readonly filtering: boolean;
+  readonly setFiltering: (filtering: boolean) => void;
   readonly modes: WritingModes;
   readonly toggleMode: (mode: keyof WritingModes) => void;
   readonly show: (section: Section) => void;
@@ -79,6 +84,7 @@ export function useDesk(): Desk {
   const [place, setPlace] = useState<EntryPlace | null>(null);
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
+  const [filtering, setFiltering] = useState(false);
   const [dialog, ask] = useState<Dialog | null>(null);
   const [contents, setContents] = useLocalStorage({
     key: 'outloud-contents',
@@ -92,6 +98,7 @@ export function useDesk(): Desk {
   const show = useCallback((next: Section) => {
     setSection(next);
     setSearch('');
+    setFiltering(false);
   }, []);
   const open = useCallback((id: string | null, to: EntryPlace | null = null) => {
     setTrail((last) => goTo(last, id));
@@ -118,6 +125,8 @@ export function useDesk(): Desk {
     chooseGraph,
     contents,
     toggleContents,
+    filtering,
+    setFiltering,
     modes,
     toggleMode,
     show,

@@ -62,8 +62,8 @@ export interface Storage {
   trashed(): readonly TrashRow[];
   /** Moves entries to the trash, all or none. @throws Problem `not-found`. */
   remove(...ids: readonly string[]): Promise<void>;
-  /** Takes an entry back out of the trash. @throws Problem `not-found`. */
-  restore(id: string): Promise<void>;
+  /** Takes entries back out of the trash, all or none. @throws Problem `not-found`. */
+  restore(...ids: readonly string[]): Promise<void>;
   /**
    * Deletes entries in the trash for ever, all or none, with their history.
    *

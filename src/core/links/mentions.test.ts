@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editLinks } from '#core/document/edit-links';
+import { editAtoms } from '#core/document/edit-atoms';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { arbitraryMarkdown } from '#core/document/testing/arbitrary-markdown';
 import { toMarkdown } from '#core/document/to-markdown';
@@ -25,7 +25,7 @@ const trie = new NameTrie(NAMES.map((name) => ({ id: name, name })));
 function link(markdown: string): string {
   const read = fromMarkdown(markdown);
   const edits = findMentions(read.document, trie).map((one) => linkMention(one, one.name));
-  const { document, verbatim } = editLinks(read, edits);
+  const { document, verbatim } = editAtoms(read, edits);
   return toMarkdown(document, { verbatim });
 }
 

@@ -121,12 +121,13 @@ export class FileStorage implements Storage {
     await this.keep(ids.map((id) => ({ remove: id, at })));
   }
 
-  async restore(id: string): Promise<void> {
+  async restore(...ids: readonly string[]): Promise<void> {
     this.refuseWrites();
-    if (!this.parts.table.trash.has(id)) {
-      throw new Problem('not-found', `There is no entry ${id} in the trash.`);
+    const missing = ids.find((id) => !this.parts.table.trash.has(id));
+    if (missing !== undefined) {
+      throw new Problem('not-found', `There is no entry ${missing} in the trash.`);
     }
-    await this.keep([{ restore: id }]);
+    await this.keep(ids.map((id) => ({ restore: id })));
   }
 
   async purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number> {

@@ -7,7 +7,14 @@ import {
 } from '@tanstack/react-query';
 import type { LibraryStatus } from '#contract/api';
 import type { BackupState } from '#contract/backup';
-import type { Backlink, Mentions, RelatedEntry, UnresolvedTitles } from '#contract/linking';
+import type {
+  Backlink,
+  EntryPreview,
+  Mentions,
+  Previewed,
+  RelatedEntry,
+  UnresolvedTitles,
+} from '#contract/linking';
 import type { Conflict } from '#contract/merging';
 import type { Settings } from '#contract/settings';
 import type { PastImport } from '#contract/past-import';
@@ -131,6 +138,15 @@ export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {
   return useQuery({
     queryKey: [...KEYS.backlinks, id],
     queryFn: () => api.links.backlinks({ id }),
+  });
+}
+
+/** How an entry begins; read afresh each time, for any of them may have changed. */
+export function usePreview(target: Previewed): UseQueryResult<EntryPreview | null> {
+  return useQuery({
+    queryKey: ['preview', target],
+    queryFn: () => api.links.preview(target),
+    gcTime: 0,
   });
 }
 

@@ -32,6 +32,24 @@ export function notify(message: string, action?: NoticeAction): void {
   });
 }
 
+/** Milliseconds after which one wants to know that something is going on. */
+const SOON = 500;
+
+/** Does something, and says what is going on while it takes longer than a moment. */
+export async function notifyWhile<T>(message: string, task: () => Promise<T>): Promise<T> {
+  const id = crypto.randomUUID();
+  const waiting = setTimeout(
+    () => notifications.show({ id, message, loading: true, autoClose: false, role: 'status' }),
+    SOON,
+  );
+  try {
+    return await task();
+  } finally {
+    clearTimeout(waiting);
+    notifications.hide(id);
+  }
+}
+
 /** Says what was mended without being asked. Stays until it is dismissed. */
 export function notifyMended(message: string): void {
   notifications.show({

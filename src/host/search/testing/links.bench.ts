@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { bench } from 'vitest';
 import { createAnnouncer } from '#app/announcer';
 import { createLinkCalls } from '#app/links';
+import { createJointChanges } from '#app/joint-changes';
 import type { Machine } from '#app/machine';
 import { createSession } from '#app/session';
 import { toCatalogRow } from '#core/library/catalog-row';
@@ -30,7 +31,7 @@ async function measure(size: number): Promise<void> {
   };
   const session = createSession(createAnnouncer());
   session.enter(storage as Storage, search);
-  const links = createLinkCalls(session, {} as Machine);
+  const links = createLinkCalls(session, createJointChanges(session, {} as Machine));
   await session.library().indexing.settled();
   const random = seededRandom(9);
   const ids = Array.from({ length: ASKED }, () => testId(Math.floor(random() * size)));

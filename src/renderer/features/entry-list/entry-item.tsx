@@ -12,17 +12,20 @@ interface EntryItemProps {
   readonly row: EntryRow;
   readonly mixed: boolean;
   readonly open: boolean;
+  readonly selected: boolean;
+  /** Whether the keys are here. */
+  readonly active: boolean;
   /** Of `total`, counted from one. */
   readonly position: number;
   readonly total: number;
   /** Pixels from the top of the list. */
   readonly top: number;
-  readonly onOpen: () => void;
+  readonly onPress: (event: MouseEvent) => void;
   readonly onMenu: (event: MouseEvent) => void;
 }
 
 export function EntryItem(props: EntryItemProps) {
-  const { id, row, mixed, open, position, total, top, onOpen, onMenu } = props;
+  const { id, row, mixed, open, selected, active, position, total, top } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
   return (
@@ -31,13 +34,15 @@ export function EntryItem(props: EntryItemProps) {
       id={id}
       role="option"
       tabIndex={-1}
-      aria-selected={open}
+      aria-selected={selected}
+      aria-current={open || undefined}
+      data-active={active || undefined}
       aria-posinset={position}
       aria-setsize={total}
       className={classes.item}
       style={{ transform: `translateY(${top}px)` }}
-      onMouseDown={(event) => event.button === 0 && onOpen()}
-      onContextMenu={onMenu}
+      onMouseDown={props.onPress}
+      onContextMenu={props.onMenu}
     >
       <div className={classes.line}>
         {mixed && <KindIcon size={15} stroke={1.7} className={classes.kind} aria-label={one} />}

@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EntryRow } from '#core/library/entry';
+import { usePlatform } from '../../data/use-platform';
 import { EntryItem } from './entry-item';
 import classes from './entry-list.module.css';
+import { extend, NOTHING, selectAll, toggle, type Selection } from './selection';
 
 const ROW_HEIGHT = 62;
 
@@ -11,18 +13,26 @@ interface EntryListProps {
   readonly label: string;
   readonly rows: readonly EntryRow[];
   readonly openId: string | null;
+  /** Of rows that are listed. */
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
   /** Whether kinds are mixed, so that each row shows its own. */
   readonly mixed: boolean;
   readonly onOpen: (id: string) => void;
   /** Enter: on to the text. */
   readonly onEnter: () => void;
   readonly onMenu: (row: EntryRow, at: { x: number; y: number }) => void;
-  readonly onDelete: (row: EntryRow) => void;
+  /** The entry where the keys are, or those that are selected. */
+  readonly onDelete: (row: EntryRow | null) => void;
 }
 
 /** The rows of a section; only those in sight are in the page. */
 export function EntryList(props: EntryListProps) {
-  const { label, rows, openId, mixed, onOpen, onEnter, onMenu, onDelete } = props;
+  const { label, rows, openId, selection, onSelect, mixed, onOpen, onEnter, onMenu } = props;
+  const isMac = usePlatform() === 'mac';
+  const { ids } = selection;
+  const isSelecting = ids.size > 0;
+  const activeId = selection.at ?? openId;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -33,35 +43,64 @@ export function EntryList(props: EntryListProps) {
     overscan: 8,
     getItemKey: (index) => rows[index]?.id ?? index,
   });
-  const openIndex = rows.findIndex((row) => row.id === openId);
+  const activeIndex = rows.findIndex((row) => row.id === activeId);
 
   useEffect(() => {
-    if (openIndex >= 0) virtualizer.scrollToIndex(openIndex, { align: 'auto' });
-  }, [openIndex, virtualizer]);
+    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [activeIndex, virtualizer]);
+
+  /** Opens an entry and nothing else. */
+  function openOnly(id: string): void {
+    onSelect(NOTHING);
+    onOpen(id);
+  }
+
+  function press(event: MouseEvent, { id }: EntryRow): void {
+    if (event.button !== 0) return;
+    // On a Mac, Ctrl and a click ask for the menu.
+    if (isMac ? event.metaKey : event.ctrlKey) onSelect(toggle(selection, id, openId));
+    else if (event.shiftKey) onSelect(extend(selection, id, openId, rows));
+    else if (!event.ctrlKey) openOnly(id);
+  }
+
+  function goTo(row: EntryRow, event: KeyboardEvent): void {
+    if (event.shiftKey) onSelect(extend(selection, row.id, openId, rows));
+    else if (event.ctrlKey || event.metaKey) onSelect({ ...selection, at: row.id });
+    else openOnly(row.id);
+  }
 
   function move(event: KeyboardEvent): void {
     const last = rows.length - 1;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
     const targets: Readonly<Record<string, number>> = {
-      ArrowDown: openIndex + 1,
-      ArrowUp: openIndex < 0 ? last : openIndex - 1,
-      PageDown: openIndex + page,
-      PageUp: openIndex - page,
+      ArrowDown: activeIndex + 1,
+      ArrowUp: activeIndex < 0 ? last : activeIndex - 1,
+      PageDown: activeIndex + page,
+      PageUp: activeIndex - page,
       Home: 0,
       End: last,
     };
     const target = targets[event.key];
-    const current = rows[openIndex];
-    if (target !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    const current = rows[activeIndex];
+    if (target !== undefined && !event.altKey) {
       event.preventDefault();
       const row = rows[Math.min(Math.max(target, 0), last)];
-      if (row) onOpen(row.id);
+      if (row) goTo(row, event);
+    } else if (current && event.key === ' ') {
+      event.preventDefault();
+      onSelect(toggle(selection, current.id, null));
+    } else if (event.key === 'Escape' && isSelecting) {
+      event.preventDefault();
+      onSelect(NOTHING);
+    } else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+      event.preventDefault();
+      onSelect(selectAll(rows, activeId));
     } else if (event.key === 'Enter') {
       event.preventDefault();
       onEnter();
-    } else if (current && event.key === 'Delete') {
+    } else if ((isSelecting || current) && event.key === 'Delete') {
       event.preventDefault();
-      onDelete(current);
+      props.onDelete(isSelecting ? null : (current ?? null));
     } else if (
       current &&
       (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))
@@ -82,7 +121,9 @@ export function EntryList(props: EntryListProps) {
       <div
         role="listbox"
         aria-label={label}
-        aria-activedescendant={openIndex >= 0 && openId !== null ? itemId(openId) : undefined}
+        aria-multiselectable
+        aria-activedescendant={activeIndex >= 0 && activeId !== null ? itemId(activeId) : undefined}
+        data-selecting={isSelecting || undefined}
         tabIndex={0}
         className={classes.rows}
         style={{ height: virtualizer.getTotalSize() }}
@@ -98,10 +139,12 @@ export function EntryList(props: EntryListProps) {
                 row={row}
                 mixed={mixed}
                 open={row.id === openId}
+                selected={isSelecting ? ids.has(row.id) : row.id === openId}
+                active={row.id === activeId}
                 position={index + 1}
                 total={rows.length}
                 top={start}
-                onOpen={() => onOpen(row.id)}
+                onPress={(event) => press(event, row)}
                 onMenu={(event) => openMenu(event, row)}
               />
             )

@@ -1,12 +1,15 @@
 import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
 import { IconArrowsSort, IconLayoutSidebar, IconPlus } from '@tabler/icons-react';
-import { ORDERS, type Order } from './sort';
+import type { ReactNode } from 'react';
+import { ORDERS, type Order, type Sorting } from './sort';
 
 interface ListHeaderProps {
   readonly title: string;
   readonly count: number;
-  readonly order: Order;
-  readonly onOrder: (order: Order) => void;
+  readonly sorting: Sorting;
+  readonly onSorting: (sorting: Sorting) => void;
+  /** Chooses what is listed. */
+  readonly filter: ReactNode;
   readonly onToggleSidebar: () => void;
   /** What the plus button makes, with its name. */
   readonly create: { readonly label: string; readonly run: () => void };
@@ -16,9 +19,9 @@ const ALL_ORDERS = Object.keys(ORDERS) as Order[];
 
 /** The section's name, its order and the button for a new entry. */
 export function ListHeader(props: ListHeaderProps) {
-  const { title, count, order, onOrder, onToggleSidebar, create } = props;
+  const { title, count, sorting, onSorting, filter, onToggleSidebar, create } = props;
   function choose(value: string): void {
-    onOrder(ALL_ORDERS.find((one) => one === value) ?? 'updated');
+    onSorting({ ...sorting, by: ALL_ORDERS.find((one) => one === value) ?? 'updated' });
   }
 
   return (
@@ -34,6 +37,7 @@ export function ListHeader(props: ListHeaderProps) {
           <IconLayoutSidebar size={17} stroke={1.6} />
         </ActionIcon>
       </Tooltip>
+      {filter}
       <Menu position="bottom-end" width={180}>
         <Menu.Target>
           <ActionIcon aria-label="Sort the list" title="Sort the list">
@@ -42,13 +46,21 @@ export function ListHeader(props: ListHeaderProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>Sort by</Menu.Label>
-          <Menu.RadioGroup value={order} onChange={choose}>
+          <Menu.RadioGroup value={sorting.by} onChange={choose}>
             {ALL_ORDERS.map((one) => (
               <Menu.RadioItem key={one} value={one} closeMenuOnClick>
                 {ORDERS[one]}
               </Menu.RadioItem>
             ))}
           </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.CheckboxItem
+            checked={sorting.reversed}
+            onChange={(reversed) => onSorting({ ...sorting, reversed })}
+            closeMenuOnClick
+          >
+            Reversed
+          </Menu.CheckboxItem>
         </Menu.Dropdown>
       </Menu>
       <Tooltip label={create.label}>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EntryRow } from '#core/library/entry';
-import { sortRows } from './sort';
+import { sortRows, type Order } from './sort';
 
 const row = (title: string, created: string, updated: string): EntryRow => ({
   id: title,
@@ -18,10 +18,12 @@ const rows = [
   row('zsh', '2026-03', '2026-03'),
   row('9 lives', '2026-02', '2026-04'),
 ];
-const titles = (sorted: readonly EntryRow[]) => sorted.map(({ title }) => title);
+const titles = (some: readonly EntryRow[]) => some.map(({ title }) => title);
+const sorted = (by: Order, reversed = false) => sortRows(rows, { by, reversed });
 
 it('sorts by date, newest first, and by title with numbers as numbers', () => {
-  expect(titles(sortRows(rows, 'updated'))).toEqual(['10 rules', '9 lives', 'zsh']);
-  expect(titles(sortRows(rows, 'created'))).toEqual(['zsh', '9 lives', '10 rules']);
-  expect(titles(sortRows(rows, 'title'))).toEqual(['9 lives', '10 rules', 'zsh']);
+  expect(titles(sorted('updated'))).toEqual(['10 rules', '9 lives', 'zsh']);
+  expect(titles(sorted('created'))).toEqual(['zsh', '9 lives', '10 rules']);
+  expect(titles(sorted('title'))).toEqual(['9 lives', '10 rules', 'zsh']);
+  expect(titles(sorted('title', true))).toEqual(['zsh', '10 rules', '9 lives']);
 });

@@ -20,6 +20,7 @@ export function Backlinks({ id, onOpen }: BacklinksProps) {
         <UnstyledButton
           key={`${backlink.id}-${index}`}
           className={classes.link}
+          data-preview-id={backlink.id}
           onClick={() => onOpen(backlink.id)}
         >
           <Text size="sm" fw={600} truncate>

@@ -21,7 +21,11 @@ export function Related({ id, onOpen }: RelatedProps) {
       </div>
       {related.map((one) => (
         <div key={one.id} className={classes.card}>
-          <UnstyledButton className={classes.related} onClick={() => onOpen(one.id)}>
+          <UnstyledButton
+            className={classes.related}
+            data-preview-id={one.id}
+            onClick={() => onOpen(one.id)}
+          >
             <Text size="sm" fw={600} truncate>
               {one.title.trim() || 'Untitled'}
             </Text>

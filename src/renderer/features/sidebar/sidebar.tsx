@@ -1,4 +1,4 @@
-import { ActionIcon, Group, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Menu, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
 import {
   IconAffiliate,
   IconBookmark,
@@ -7,10 +7,11 @@ import {
   IconHash,
   IconInbox,
   IconLinkOff,
+  IconPencil,
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { NOTE_KINDS } from '#core/note/note';
 import {
@@ -26,6 +27,7 @@ import {
 import { KINDS } from '../../look/kinds';
 import { Logo } from '../../look/logo';
 import { useAfterPaint } from '../../look/use-after-paint';
+import { MenuAt } from '../../parts/menu-at';
 import { countKinds, isSameSection, type Section } from '../../section';
 import { SidebarItem } from './sidebar-item';
 import classes from './sidebar.module.css';
@@ -39,6 +41,7 @@ interface SidebarProps {
   readonly onSearch: (text: string) => void;
   /** What goes on in the background, or nothing. */
   readonly status: ReactNode;
+  readonly onRenameTag: (tag: string) => void;
   readonly onConflicts: () => void;
   readonly onSettings: () => void;
 }
@@ -46,6 +49,7 @@ interface SidebarProps {
 /** Where everything is: kinds of entries, links that lack, kept searches, tags, the trash. */
 export function Sidebar(props: SidebarProps) {
   const { section, onChoose, search, onSearch, status, onConflicts, onSettings } = props;
+  const [menu, setMenu] = useState<{ tag: string; at: { x: number; y: number } } | null>(null);
   const library = useLibrary();
   const rows = useEntries().data ?? [];
   const tags = useTags().data ?? [];
@@ -158,12 +162,23 @@ export function Sidebar(props: SidebarProps) {
                   label={tag}
                   count={count}
                   {...itemFor({ at: 'tag', tag })}
+                  onMenu={(at) => setMenu({ tag, at: { ...at } })}
                 />
               ))}
             </section>
           )}
         </Stack>
       </ScrollArea>
+      {menu && (
+        <MenuAt label={`Menu of #${menu.tag}`} at={menu.at} onClose={() => setMenu(null)}>
+          <Menu.Item
+            leftSection={<IconPencil size={16} />}
+            onClick={() => props.onRenameTag(menu.tag)}
+          >
+            Rename Tag…
+          </Menu.Item>
+        </MenuAt>
+      )}
       {conflicts > 0 && (
         <div className={classes.conflicts}>
           <SidebarItem

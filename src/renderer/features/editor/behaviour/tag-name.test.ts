@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ENDED_TAG, isTagName, TYPED_TAG } from './tag-name';
+import { isTagName } from '#core/document/tags';
+import { ENDED_TAG, TYPED_TAG } from './tag-name';
 
 describe('isTagName', () => {
   it.each(['go', 'a/b', 'under_score', 'v2', '2024-review', 'größe'])('takes %s', (name) => {

@@ -1,7 +1,8 @@
 import { Extension, InputRule } from '@tiptap/core';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { isTagName } from '#core/document/tags';
 import { findTyped, isPlainText } from '../completion/find-typed';
-import { ENDED_TAG, isTagName, TYPED_TAG } from './tag-name';
+import { ENDED_TAG, TYPED_TAG } from './tag-name';
 
 interface TypedTag {
   readonly from: number;

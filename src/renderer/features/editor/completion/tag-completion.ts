@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
-import { isTagName, TYPED_TAG } from '../behaviour/tag-name';
+import { isTagName } from '#core/document/tags';
+import { TYPED_TAG } from '../behaviour/tag-name';
 import type { HostBridge } from '../host-bridge';
 import type { CompletionStore } from './completion-store';
 import { findTyped, isPlainText } from './find-typed';

@@ -17,12 +17,16 @@ function wikilinkView(bridge: HostBridge): NodeViewRenderer {
       void bridge.linkExists(asked).then((exists) => {
         if (asked !== title) return;
         dom.classList.toggle('is-unresolved', !exists);
-        dom.title = exists ? `Open “${title}”` : `“${title}” isn’t written yet`;
+        // One that leads somewhere shows how that begins.
+        dom.title = exists ? '' : `“${title}” isn’t written yet`;
       });
     };
     const show = (link: DocumentNode): void => {
       ({ title, heading } = linkTargetOf(link));
       dom.textContent = showLinkTarget(linkTargetOf(link));
+      dom.dataset['previewTitle'] = title;
+      if (heading === null) delete dom.dataset['previewHeading'];
+      else dom.dataset['previewHeading'] = heading;
       check();
     };
     dom.addEventListener('click', (event) => {

@@ -1,4 +1,5 @@
-import type { LinkCandidate, UndoneLinks } from '#contract/linking';
+import type { UndoneChange } from '#contract/bulk';
+import type { LinkCandidate } from '#contract/linking';
 import type { EntryRecord } from '#core/library/record';
 import { retitle } from '#core/links/rename';
 import { Problem } from '#core/problem';
@@ -16,15 +17,22 @@ export interface Retitled {
   readonly title: string;
 }
 
+/** An entry that was changed, with what it had in place of what it got. */
+interface Before {
+  readonly id: string;
+  readonly revision: number;
+  readonly had: Partial<EntryRecord>;
+}
+
 interface Change {
-  readonly before: readonly EntryRecord[];
+  readonly before: readonly Before[];
   /** The revision that each entry got. */
-  readonly revisions: ReadonlyMap<string, number>;
+  readonly revisions: Map<string, number>;
   readonly retitled: Retitled | null;
 }
 
-/** Keeps changes of several entries' links, all or none, and takes them back. */
-export interface LinkChanges {
+/** Keeps changes of several entries, all or none, and takes them back. */
+export interface JointChanges {
   /**
    * @param before the records as they were read
    * @param change what becomes of each; the same object where nothing does
@@ -37,10 +45,10 @@ export interface LinkChanges {
     retitled: Retitled | null,
   ): Promise<string>;
   /** @throws Problem `not-found` when there is no such change, or it was taken back. */
-  undo(change: string): Promise<UndoneLinks>;
+  undo(change: string): Promise<UndoneChange>;
 }
 
-export function createLinkChanges(session: Session, machine: Machine): LinkChanges {
+export function createJointChanges(session: Session, machine: Machine): JointChanges {
   /** They belong to the library that was open. */
   const changes = new Map<string, { readonly folder: string; readonly change: Change }>();
 
@@ -59,15 +67,33 @@ export function createLinkChanges(session: Session, machine: Machine): LinkChang
     );
   }
 
+  /** What was taken back is as it was: changes from before can be taken back, too. */
+  function rememberRestored(before: readonly Before[], kept: readonly EntryRecord[]): void {
+    const now = new Map(kept.map(({ id, revision }) => [id, revision]));
+    for (const { id, revision } of before) {
+      const restored = now.get(id);
+      if (restored === undefined) continue;
+      for (const { change } of changes.values()) {
+        if (change.revisions.get(id) === revision) change.revisions.set(id, restored);
+      }
+    }
+  }
+
   return {
     keep: async (before, change, retitled) => {
-      const after = before.map((record) => nextRevision(machine, record, change(record)));
+      const changed = before.map((record) => [record, change(record)] as const);
+      const after = changed.map(([record, to]) => nextRevision(machine, record, to));
       refuseOutdated(before);
       await session.keep(after);
       const id = machine.newId();
       const revisions = new Map(after.map((record) => [record.id, record.revision]));
       const { folder } = session.library().storage;
-      changes.set(id, { folder, change: { before, revisions, retitled } });
+      const had = changed.map(([record, to]) => ({
+        id: record.id,
+        revision: record.revision,
+        had: partsOf(record, to),
+      }));
+      changes.set(id, { folder, change: { before: had, revisions, retitled } });
       for (const old of [...changes.keys()].slice(0, -REMEMBERED)) changes.delete(old);
       return id;
     },
@@ -79,14 +105,14 @@ export function createLinkChanges(session: Session, machine: Machine): LinkChang
       }
       const { before, revisions, retitled } = known.change;
       const rows = new Map(storage.rows().map((row) => [row.id, row]));
-      const isSame = ({ id: one }: EntryRecord) => rows.get(one)?.revision === revisions.get(one);
+      const isSame = ({ id: one }: Before) => rows.get(one)?.revision === revisions.get(one);
       const restored = new Map<string, EntryRecord>();
       const current: EntryRecord[] = [];
-      for (const old of before.filter(isSame)) {
+      const same = before.filter(isSame);
+      for (const old of same) {
         const record = await storage.read(old.id);
-        const { title, document, verbatim } = old;
         current.push(record);
-        restored.set(old.id, { ...record, title, document, verbatim });
+        restored.set(old.id, { ...record, ...old.had });
       }
       if (retitled !== null && rows.has(retitled.id)) {
         const record = restored.get(retitled.id) ?? (await storage.read(retitled.id));
@@ -102,6 +128,7 @@ export function createLinkChanges(session: Session, machine: Machine): LinkChang
       });
       await session.keep(kept);
       changes.delete(id);
+      rememberRestored(same, kept);
       return {
         entries: kept.map(toCandidate),
         stayed: before
@@ -111,6 +138,12 @@ export function createLinkChanges(session: Session, machine: Machine): LinkChang
       };
     },
   };
+}
+
+/** What a record holds where another is to come. */
+function partsOf(record: EntryRecord, changes: Partial<EntryRecord>): Partial<EntryRecord> {
+  const names = new Set(Object.keys(changes));
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
 }
 
 export function toCandidate({ id, title }: LinkCandidate): LinkCandidate {

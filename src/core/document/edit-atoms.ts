@@ -22,11 +22,11 @@ interface Rewritten {
 }
 
 /**
- * Makes edits whose nodes are links or embeds. In the Markdown only what was replaced changes, to
+ * Makes edits whose nodes are links, embeds or tags. In the Markdown only what was replaced changes, to
  * the byte; a block whose source can't be edited so is written anew as a whole, as an edit in the
  * window would.
  */
-export function editLinks({ document, verbatim }: Text, edits: readonly InlineEdit[]): Text {
+export function editAtoms({ document, verbatim }: Text, edits: readonly InlineEdit[]): Text {
   const edited = applyInlineEdits(document, edits);
   if (verbatim === null || edits.length === 0) return { document: edited, verbatim };
   const rewritten = rewriteBlocks(document, edited, verbatim, edits);
@@ -92,7 +92,7 @@ function rewriteSource(source: string, block: DocumentNode, edits: readonly Inli
       return {
         from: places.toOffset(from, 'after'),
         to: places.toOffset(to, 'before'),
-        text: writeLink(edit.node, isInTable(block, edit.path)),
+        text: writeAtom(edit.node, isInTable(block, edit.path)),
       };
     })
     .toSorted((one, other) => other.from - one.from);
@@ -102,7 +102,8 @@ function rewriteSource(source: string, block: DocumentNode, edits: readonly Inli
   );
 }
 
-function writeLink(node: DocumentNode, inTable: boolean): string {
+function writeAtom(node: DocumentNode, inTable: boolean): string {
+  if (node.type === 'hashtag') return `#${stringAttribute(node, 'name')}`;
   const text = writeWikilink({
     title: stringAttribute(node, 'title'),
     heading: optionalAttribute(node, 'heading'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { retargetLinks } from '#core/links/rename';
-import { editLinks } from './edit-links';
+import { editAtoms } from './edit-atoms';
 import { fromMarkdown } from './from-markdown';
 import { arbitraryMarkdown } from './testing/arbitrary-markdown';
 import { toMarkdown } from './to-markdown';
@@ -9,7 +9,7 @@ import { toMarkdown } from './to-markdown';
 /** The Markdown after every link to “Old” leads to “New”. */
 function rename(markdown: string, from = 'Old', title = 'New'): string {
   const read = fromMarkdown(markdown);
-  const { document, verbatim } = editLinks(read, retargetLinks(read.document, from, title));
+  const { document, verbatim } = editAtoms(read, retargetLinks(read.document, from, title));
   return toMarkdown(document, { verbatim });
 }
 
@@ -40,7 +40,7 @@ describe('editing the links of a text', () => {
   it('writes what cannot stand in a link so that it is read again', () => {
     const written = rename('__a__ [[Old]]\n', 'Old', 'A [b] | c');
     expect(fromMarkdown(written).document).toEqual(
-      editLinks(
+      editAtoms(
         fromMarkdown('__a__ [[Old]]\n'),
         retargetLinks(fromMarkdown('__a__ [[Old]]\n').document, 'Old', 'A [b] | c'),
       ).document,
