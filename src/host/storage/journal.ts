@@ -1,4 +1,5 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { syncFolder, writeFully } from './durable-file';
@@ -24,6 +25,9 @@ export class Journal {
   private working = false;
   private file: FileHandle | null = null;
   private size = 0;
+  /** What tells the open file from another of its name. */
+  private identity = '';
+  private onLost: () => void = () => undefined;
   /** Files that still end with a refused write, because the disk did not take it back either. */
   private readonly uncut = new Map<string, number>();
 
@@ -32,6 +36,14 @@ export class Journal {
     private readonly folder: string,
     private number: number,
   ) {}
+
+  /**
+   * @param listener hears that another program has removed the file: what it held, and is in no
+   *   other file yet, is to be written out at once
+   */
+  whenLost(listener: () => void): void {
+    this.onLost = listener;
+  }
 
   /** Bytes in the journal file that is being written. */
   get bytes(): number {
@@ -99,11 +111,26 @@ export class Journal {
     await this.cutRefused();
     if (this.file === null) {
       this.file = await this.openNext();
+      this.identity = identify(await this.file.stat());
       await syncFolder(this.folder);
     }
     await writeFully(this.file, bytes);
-    await this.file.datasync();
+    const [isThere] = await Promise.all([this.isThere(), this.file.datasync()]);
     this.size += bytes.byteLength;
+    if (isThere) return;
+    await this.finish();
+    this.onLost();
+    await this.commit(bytes);
+  }
+
+  /** Whether the file's name still leads to it: what is in a removed file survives nothing. */
+  private async isThere(): Promise<boolean> {
+    const path = join(this.folder, journalName(this.number));
+    try {
+      return identify(await stat(path)) === this.identity;
+    } catch (error) {
+      return fileErrorCode(error) !== 'ENOENT';
+    }
   }
 
   /** A sync program may have brought a file of the same name. */
@@ -154,6 +181,10 @@ export class Journal {
       }
     }
   }
+}
+
+function identify({ dev, ino }: Stats): string {
+  return `${dev}/${ino}`;
 }
 
 async function cut(file: FileHandle, size: number): Promise<void> {

@@ -101,6 +101,7 @@ export async function openFileStorage(folder: string, options: OpenOptions): Pro
       machine,
       catalog,
     );
+    journal.whenLost(() => void checkpoints.run());
     const copies = new ConflictCopies(root);
     return new FileStorage({
       folder: root,
