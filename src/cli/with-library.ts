@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,19 +49,25 @@ export async function withLibrary<T>(
   }
   const isRehearsal =
     input.options.flag('dry-run') && command.makesLibrary && (await isNewPlace(folder));
+  let isMistaken = false;
   const place = isRehearsal ? await mkdtemp(join(tmpdir(), 'outloud-dry-run-')) : folder;
   try {
     const lock = toLock(input.options);
     const makesLibrary = command.makesLibrary && lock !== 'read';
     const mends = command.mends?.(input) === true;
+    const isMade = makesLibrary && !existsSync(place);
     const library = await enterLibrary(place, { makesLibrary, mends, lock });
     try {
       return await work(library.api);
+    } catch (error) {
+      // A command that was called the wrong way leaves no library behind.
+      isMistaken = isMade && error instanceof WrongUsage;
+      throw error;
     } finally {
       await library.close();
     }
   } finally {
-    if (isRehearsal) await rm(place, { recursive: true, force: true });
+    if (isRehearsal || isMistaken) await rm(place, { recursive: true, force: true });
   }
 }
 

@@ -264,7 +264,7 @@ export const DESKTOP_ARGUMENTS = {
     showInFolder: z.strictObject({ path: folder }),
     saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
     platform: nothing,
-    readyToClose: z.strictObject({ unsaved: z.int().nonnegative() }),
+    readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
   },
   capture: {
     state: nothing,

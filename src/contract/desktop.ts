@@ -70,7 +70,7 @@ export interface DesktopApi {
     saveCopy(copy: { name: string; markdown: string }): Promise<string | null>;
     platform(): Promise<'linux' | 'mac' | 'windows'>;
     /** Told after `windowClosing`: how many entries the window could not save. */
-    readyToClose(answer: { unsaved: number }): Promise<void>;
+    readyToClose(answer: { unsaved: readonly string[] }): Promise<void>;
   };
   readonly capture: CaptureCalls;
 }

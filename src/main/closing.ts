@@ -6,8 +6,8 @@ const PATIENCE = 5_000;
 /** Lets a window save what it holds before it goes. */
 export interface Closing {
   watch(window: BrowserWindow): void;
-  /** The window's answer: how many entries it could not save. */
-  ready(unsaved: number): void;
+  /** The window's answer: the titles of the entries that it could not save. */
+  ready(unsaved: readonly string[]): void;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Closing {
  * @param tell sends `windowClosing` to the window
  */
 export function createClosing(tell: () => void): Closing {
-  let answer: ((unsaved: number | null) => void) | null = null;
+  let answer: ((unsaved: readonly string[] | null) => void) | null = null;
   return {
     watch: (window) => {
       let mayClose = false;
@@ -27,7 +27,7 @@ export function createClosing(tell: () => void): Closing {
         const timer = setTimeout(() => answer?.(null), PATIENCE);
         answer = (unsaved) => {
           clearTimeout(timer);
-          mayClose = unsaved === 0 || mayLose(window, unsaved);
+          mayClose = unsaved?.length === 0 || mayLose(window, unsaved);
           answer = null;
           if (mayClose && !window.isDestroyed()) window.close();
         };
@@ -39,16 +39,27 @@ export function createClosing(tell: () => void): Closing {
   };
 }
 
+/** Titles that are named; more are counted. */
+const NAMED = 3;
+
 /** Asks whether to lose what is not saved. @param unsaved null when the window did not answer */
-function mayLose(window: BrowserWindow, unsaved: number | null): boolean {
-  const what = unsaved === 1 ? 'One entry is' : `${unsaved} entries are`;
+function mayLose(window: BrowserWindow, unsaved: readonly string[] | null): boolean {
   const choice = dialog.showMessageBoxSync(window, {
     type: 'warning',
-    message: unsaved === null ? 'Outloud does not answer.' : `${what} not saved.`,
-    detail: 'If you close the window now, what you wrote last is lost.',
+    message: unsaved === null ? 'Outloud does not answer.' : describeUnsaved(unsaved),
+    detail:
+      'If you close the window now, what you wrote last is lost. Keep it open to see why, to try again, or to save a copy elsewhere.',
     buttons: ['Keep Open', 'Close and Lose It'],
     defaultId: 0,
     cancelId: 0,
   });
   return choice === 1;
+}
+
+function describeUnsaved(titles: readonly string[]): string {
+  const named = titles.slice(0, NAMED).map((title) => `“${title.trim() || 'Untitled'}”`);
+  if (titles.length === 1) return `${named[0]} is not saved.`;
+  const rest = titles.length - named.length;
+  const names = [...named, ...(rest > 0 ? [`${rest} more`] : [])];
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are not saved.`;
 }

@@ -16,7 +16,7 @@ const PLATFORMS: Readonly<Record<string, 'mac' | 'windows'>> = { darwin: 'mac', 
 /** Dialogs of the system, the theme and the world outside, for the window. */
 export function createDesktop(
   settings: SettingsStore,
-  ready: (unsaved: number) => void,
+  ready: (unsaved: readonly string[]) => void,
 ): Pick<DesktopApi, 'desktop'> {
   return {
     desktop: {

@@ -6,6 +6,7 @@ import type { MenuCommand } from '#contract/desktop';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
 import { AppList } from './app-list';
+import { AppNotice } from './app-notice';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
@@ -22,7 +23,6 @@ import { focusText } from './look/focus-text';
 import { attempt, notify } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
-import { ReadOnlyBanner } from './parts/read-only-banner';
 import { useOpening } from './parts/use-opening';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
@@ -47,7 +47,9 @@ export function App() {
   useEffect(
     () =>
       listen('windowClosing', () => {
-        void flushEntries().then((unsaved) => api.desktop.readyToClose({ unsaved }));
+        void flushEntries().then((unsaved) =>
+          api.desktop.readyToClose({ unsaved: unsaved.map(({ title }) => title) }),
+        );
       }),
     [],
   );
@@ -131,8 +133,9 @@ function Library({ status, onChanged }: LibraryProps) {
   /** Whether nothing would be lost by leaving this library. */
   async function isAllSaved(): Promise<boolean> {
     const unsaved = await flushEntries();
-    if (unsaved > 0) notify('Something is not saved yet. Open it from the list and save it first.');
-    return unsaved === 0;
+    if (unsaved.length > 0)
+      notify('Something is not saved yet. Look at it first: it is named above.');
+    return unsaved.length === 0;
   }
 
   async function leave(): Promise<void> {
@@ -149,6 +152,10 @@ function Library({ status, onChanged }: LibraryProps) {
   async function switchTo(folder: string): Promise<void> {
     if (!(await isAllSaved())) return;
     await attempt('The library was not opened', () => opening.open(folder));
+  }
+
+  async function openAgain(): Promise<void> {
+    await attempt('The library was not opened', () => opening.open(place));
   }
 
   async function moveToTrash(row: EntryRow, next: string | null): Promise<void> {
@@ -241,14 +248,7 @@ function Library({ status, onChanged }: LibraryProps) {
   return (
     <>
       <Workspace
-        notice={
-          readOnly !== null && (
-            <ReadOnlyBanner
-              reason={readOnly}
-              onRetry={() => void attempt('The library was not opened', () => opening.open(place))}
-            />
-          )
-        }
+        notice={<AppNotice desk={desk} readOnly={readOnly} onRetry={() => void openAgain()} />}
         alone={desk.modes.alone && open !== null && desk.section.at !== 'graph'}
         sidebarShown={sidebarShown}
         onHideSidebar={hideOverlay}

@@ -72,7 +72,7 @@ describe('settings that', () => {
   test('are gone are made anew when asked', async () => {
     const folder = await makeLibrary();
     renameSync(join(folder, 'library.json'), join(folder, '..', 'away.json'));
-    await expect(runDoctor(folder)).rejects.toThrow(/is not an Outloud library/);
+    await expect(runDoctor(folder)).rejects.toThrow(/library\.json is gone, though the rest/);
     expect((await runDoctor(folder, 'repair')).text).toBe('The library is well.');
   });
 

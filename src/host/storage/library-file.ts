@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
@@ -63,7 +63,7 @@ export class LibraryFile {
           { cause: error },
         );
       }
-      if (fileErrorCode(error) === 'ENOTDIR') throw notALibrary(folder);
+      if (fileErrorCode(error) === 'ENOTDIR') throw await notALibrary(folder);
       if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
       const reason = error instanceof Error ? error.message : String(error);
       throw new Problem(
@@ -72,7 +72,7 @@ export class LibraryFile {
         { cause: error },
       );
     }
-    if (low.data === null) throw notALibrary(folder);
+    if (low.data === null) throw await notALibrary(folder);
     return new LibraryFile(folder, low);
   }
 
@@ -84,7 +84,7 @@ export class LibraryFile {
       ...understood(value),
     }));
     await low.read();
-    if (low.data === null) throw notALibrary(folder);
+    if (low.data === null) throw await notALibrary(folder);
     return new LibraryFile(folder, low);
   }
 
@@ -194,7 +194,14 @@ function understood(value: unknown): Partial<LibrarySettings> {
   return Object.fromEntries(fields) as Partial<LibrarySettings>;
 }
 
-function notALibrary(folder: string): Problem {
+async function notALibrary(folder: string): Promise<Problem> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (isLibraryFolder([...names, LIBRARY_FILE])) {
+    return new Problem(
+      'not-found',
+      `${join(folder, LIBRARY_FILE)} is gone, though the rest of an Outloud library is there. “outloud doctor --repair” makes a new one; nothing is lost but the settings.`,
+    );
+  }
   return new Problem(
     'not-found',
     `${folder} is not an Outloud library. Choose the folder of one. To work with Markdown files, create a library elsewhere and import this folder into it.`,

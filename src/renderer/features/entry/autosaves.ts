@@ -12,7 +12,46 @@ export interface OpenEntry {
   readonly autosave: Autosave;
 }
 
-const open = new Map<string, Autosave>();
+const open = new Map<string, OpenedEntry>();
+
+interface OpenedEntry {
+  readonly autosave: Autosave;
+  /** As it was read last. */
+  readonly entry: Entry;
+}
+
+/** An entry whose text could not be saved. */
+export interface UnsavedEntry {
+  readonly id: string;
+  readonly title: string;
+}
+
+let unsavedNow: readonly UnsavedEntry[] = [];
+const listeners = new Set<() => void>();
+
+/** The entries that wait in this window alone because saving them has failed. */
+export function unsavedEntries(): readonly UnsavedEntry[] {
+  return unsavedNow;
+}
+
+/** @returns ends the listening */
+export function onUnsavedEntries(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function noteUnsaved(): void {
+  const found = list(({ autosave }) => ['failed', 'conflict'].includes(autosave.state().name));
+  if (JSON.stringify(found) === JSON.stringify(unsavedNow)) return;
+  unsavedNow = found;
+  for (const listener of listeners) listener();
+}
+
+function list(isWanted: (one: OpenedEntry) => boolean): readonly UnsavedEntry[] {
+  return [...open]
+    .filter(([, one]) => isWanted(one))
+    .map(([id, { autosave, entry }]) => ({ id, title: autosave.unsaved()?.title ?? entry.title }));
+}
 
 /**
  * Reads an entry for writing in it. What an earlier opening could not save yet is in it and still
@@ -20,34 +59,39 @@ const open = new Map<string, Autosave>();
  */
 export async function openEntry(id: string): Promise<OpenEntry> {
   const earlier = open.get(id);
-  await earlier?.flush();
-  const entry = await api.entries.read({ id });
-  const unsaved = earlier?.unsaved() ?? null;
+  await earlier?.autosave.flush();
+  const read = await api.entries.read({ id }).catch((problem: unknown) => {
+    // What can't be read any more can still be saved elsewhere.
+    if (earlier?.autosave.unsaved()) return earlier.entry;
+    throw problem;
+  });
+  const unsaved = earlier?.autosave.unsaved() ?? null;
   if (earlier && unsaved) {
     const { markdown = null, ...changes } = unsaved;
     return {
-      entry: applyChanges(entry, changes),
+      entry: applyChanges(read, changes),
       unsavedMarkdown: markdown,
-      autosave: earlier,
+      autosave: earlier.autosave,
     };
   }
+  const entry = read;
   const autosave = createAutosave({
     revision: entry.revision,
     save: (revision, changes) => api.entries.save({ id, revision, changes }),
   });
-  open.set(id, autosave);
+  open.set(id, { autosave, entry });
+  autosave.subscribe(noteUnsaved);
   return { entry, unsavedMarkdown: null, autosave };
 }
 
 /**
  * Saves everything that is not saved yet; the promise never rejects.
  *
- * @returns how many entries could not be saved and wait in this window alone
+ * @returns the entries that could not be saved and wait in this window alone
  */
-export async function flushEntries(): Promise<number> {
-  const autosaves = [...open.values()];
-  await Promise.all(autosaves.map((autosave) => autosave.flush()));
-  return autosaves.filter((autosave) => autosave.unsaved() !== null).length;
+export async function flushEntries(): Promise<readonly UnsavedEntry[]> {
+  await Promise.all([...open.values()].map(({ autosave }) => autosave.flush()));
+  return list(({ autosave }) => autosave.unsaved() !== null);
 }
 
 /**
@@ -56,7 +100,7 @@ export async function flushEntries(): Promise<number> {
  * @throws Problem `disk` while something can't be saved: what is made would be without it
  */
 export async function saveAll(): Promise<void> {
-  if ((await flushEntries()) === 0) return;
+  if ((await flushEntries()).length === 0) return;
   throw new Problem(
     'disk',
     'Something that you wrote is not saved yet and would be missing. Open that entry, see why, and try again.',
@@ -66,6 +110,7 @@ export async function saveAll(): Promise<void> {
 /** Forgets every entry, when the library is closed. */
 export function forgetEntries(): void {
   open.clear();
+  noteUnsaved();
   forgetViews();
 }
 

@@ -74,6 +74,12 @@ function OpenPanel({ editor, store, readOnly }: FindPanelProps) {
     else replaceOne(editor);
   }
 
+  /** A button that has no more to do would leave the focus nowhere, and undo without its text. */
+  function thenText(replacing: () => unknown): void {
+    replacing();
+    if (readMatches(editor.state).count === 0) editor.view.focus();
+  }
+
   function replaceAll(): void {
     setReplaced(replaceEach(editor));
   }
@@ -156,11 +162,16 @@ function OpenPanel({ editor, store, readOnly }: FindPanelProps) {
             size="compact-xs"
             variant="default"
             disabled={isNone}
-            onClick={() => replaceOne(editor)}
+            onClick={() => thenText(() => replaceOne(editor))}
           >
             Replace
           </Button>
-          <Button size="compact-xs" variant="default" disabled={isNone} onClick={replaceAll}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            disabled={isNone}
+            onClick={() => thenText(replaceAll)}
+          >
             Replace All
           </Button>
         </Group>

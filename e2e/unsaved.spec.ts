@@ -1,0 +1,50 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openMarkdown } from './source-window';
+import { createLibrary, entryText, makeFolder, pressShortcut, startOutloud } from './window';
+
+test('what could not be saved is never out of sight', async () => {
+  const folder = makeFolder('unsaved');
+  const library = join(folder, 'library');
+  const running = await startOutloud(join(folder, 'profile'));
+  const { app, page } = running;
+  await createLibrary(page, library, { sample: false });
+  await openMarkdown(page, 'Two', 'two\n');
+  const id = await openMarkdown(page, 'One', 'one\n');
+  const file = join(library, 'entries', id.slice(0, 2), `${id}.json`);
+  await expect.poll(() => existsSync(file), { timeout: 30_000 }).toBe(true);
+  writeFileSync(file, '{"garbage');
+  await entryText(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' precious');
+  await expect(page.getByRole('alert').filter({ hasText: 'This text is not saved' })).toBeVisible({
+    timeout: 30_000,
+  });
+
+  await pressShortcut(running, 'P');
+  await page.getByPlaceholder('Open by title, or > for commands').fill('Two');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Two' })).toBeVisible();
+  const note = page.getByRole('alert').filter({ hasText: 'One entry is not saved' });
+  await expect(note).toBeVisible();
+
+  await app.evaluate(({ dialog, BrowserWindow }) => {
+    dialog.showMessageBoxSync = (...words: unknown[]) => {
+      Reflect.set(globalThis, 'asked', (words[1] as { message: string }).message);
+      return 0;
+    };
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown))
+    .toBe('“One” is not saved.');
+
+  await note.getByRole('button', { name: 'Show “One”' }).click();
+  await expect(entryText(page)).toContainText('one precious');
+  await expect(page.getByRole('button', { name: 'Save a Copy Elsewhere' })).toBeVisible();
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBoxSync = () => 1;
+  });
+  await app.close();
+});

@@ -1,0 +1,21 @@
+import { UnsavedNote } from './features/entry/unsaved-note';
+import { ReadOnlyBanner } from './parts/read-only-banner';
+import type { Desk } from './use-desk';
+
+interface AppNoticeProps {
+  readonly desk: Desk;
+  /** Why the library can only be read, or null. */
+  readonly readOnly: string | null;
+  /** Opens the library again, to write in it. */
+  readonly onRetry: () => void;
+}
+
+/** What is to be known before all else. */
+export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
+  return (
+    <>
+      <UnsavedNote openId={desk.openId} onOpen={(id) => desk.open(id)} />
+      {readOnly !== null && <ReadOnlyBanner reason={readOnly} onRetry={onRetry} />}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { onUnsavedEntries, unsavedEntries } from './autosaves';
+
+interface UnsavedNoteProps {
+  readonly openId: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Names what could not be saved and is not in sight, so that nothing unsaved is ever hidden. */
+export function UnsavedNote({ openId, onOpen }: UnsavedNoteProps) {
+  const all = useSyncExternalStore(onUnsavedEntries, unsavedEntries);
+  const hidden = all.filter(({ id }) => id !== openId);
+  if (hidden.length === 0) return null;
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      radius={0}
+      icon={<IconAlertTriangle />}
+      title={
+        hidden.length === 1 ? 'One entry is not saved' : `${hidden.length} entries are not saved`
+      }
+    >
+      <Text size="sm">What you wrote last in them is in this window only.</Text>
+      <Group gap="xs" mt="xs">
+        {hidden.map(({ id, title }) => (
+          <Button key={id} size="compact-sm" variant="default" onClick={() => onOpen(id)}>
+            Show “{title.trim() || 'Untitled'}”
+          </Button>
+        ))}
+      </Group>
+    </Alert>
+  );
+}
