@@ -1,4 +1,7 @@
+import type { Api } from '#contract/api';
 import type { LibraryCommand } from '../command';
+
+type Repairable = Awaited<ReturnType<Api['library']['repairable']>>[number];
 
 export const doctor: LibraryCommand = {
   usage: '[--repair]',
@@ -23,11 +26,7 @@ export const doctor: LibraryCommand = {
       await api.library.repair({ ids: found.map(({ id }) => id) });
     const last = isRepairing ? await api.library.check() : first;
     const { ok, problems, rebuilt, strays } = last;
-    const told = found.map(({ file, title, saved }) =>
-      isRepairing
-        ? `brought back “${title}” as it was ${saved}; the broken ${file} is kept in set-aside/`
-        : `${file}: “${title}” can be brought back as it was ${saved} with --repair`,
-    );
+    const told = found.map((one) => tellRepair(one, isRepairing));
     const unused = strays.filter(({ harmless }) => harmless).length;
     const wrong = strays.length - unused;
     return {
@@ -48,6 +47,21 @@ export const doctor: LibraryCommand = {
     };
   },
 };
+
+/** What is brought back, and what is not in it. */
+function tellRepair({ file, title, saved, isEmpty }: Repairable, isDone: boolean): string {
+  if (isEmpty) {
+    const only = `only an empty version of it is left, from ${saved}`;
+    return isDone
+      ? `${file}: ${only}; the entry is back without its text. Look for the text in a backup`
+      : `${file}: ${only}; look for its text in a backup first. --repair brings it back empty`;
+  }
+  const name = `“${title.trim() || 'Untitled'}”`;
+  const without = `what was written in it after ${saved} is not in that version`;
+  return isDone
+    ? `brought back ${name} as it was ${saved}; ${without}. A broken ${file} is kept in set-aside/`
+    : `${file}: ${name} can be brought back as it was ${saved} with --repair; ${without}`;
+}
 
 function files(count: number): string {
   return count === 1 ? 'one file' : `${count} files`;

@@ -81,6 +81,20 @@ export const TROUBLES: readonly Trouble[] = [
     left: null,
   },
   {
+    name: 'a record that is gone and forgotten, with a version',
+    damage: (at) => {
+      rmSync(at('entries'), { recursive: true });
+      rmSync(at('catalog.json'));
+    },
+    told: /versions of “Title of n000000001” are there, but its record is gone[^]*can be brought back/,
+    fails: true,
+    left: null,
+    afterwards: (at) => {
+      expect(readFileSync(at(record(VERSIONED)), 'utf8')).toContain(`The text of ${VERSIONED}`);
+      expect(existsSync(at(record(PLAIN)))).toBe(false);
+    },
+  },
+  {
     name: 'an extra record',
     damage: (at) => writeFileSync(at(record(testId(7))), JSON.stringify(makeRecord(testId(7)))),
     told: null,

@@ -63,9 +63,9 @@ export function LibraryFacts() {
             {repairable.length > 0 && (
               <>
                 <Text size="sm" mt="xs">
-                  {repairable.map(({ title }) => `“${title.trim() || 'Untitled'}”`).join(', ')} can
-                  be brought back from the latest version that was kept. The broken file stays in
-                  the library’s folder “set-aside”.
+                  {repairable.map(nameRepair).join(', ')} can be brought back from the latest
+                  version that was kept. What was written after that is not in it. A broken file
+                  stays in the library’s folder “set-aside”.
                 </Text>
                 <Button mt="xs" size="xs" variant="default" onClick={() => void repair()}>
                   Bring Back {repairable.length}
@@ -113,4 +113,10 @@ export function LibraryFacts() {
       </Stack>
     </section>
   );
+}
+
+/** The title and when the version was saved. */
+function nameRepair({ title, saved, isEmpty }: Repairable): string {
+  const time = new Date(saved).toLocaleString('en');
+  return `“${title.trim() || 'Untitled'}” as of ${time}${isEmpty ? ' (empty)' : ''}`;
 }
