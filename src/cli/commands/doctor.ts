@@ -20,7 +20,9 @@ export const doctor: LibraryCommand = {
   run: async ({ options }, api) => {
     const first = await api.library.check();
     const found = await api.library.repairable();
-    const isRepairing = options.flag('repair') && found.length + first.strays.length > 0;
+    const isReadOnly = ((await api.library.current())?.readOnly ?? null) !== null;
+    const asksRepair = options.flag('repair');
+    const isRepairing = asksRepair && !isReadOnly && found.length + first.strays.length > 0;
     const tidied = isRepairing && first.strays.length > 0 ? await api.library.tidy() : [];
     if (isRepairing && found.length > 0)
       await api.library.repair({ ids: found.map(({ id }) => id) });
@@ -31,9 +33,10 @@ export const doctor: LibraryCommand = {
     const wrong = strays.length - unused;
     return {
       value: { ok, problems, rebuilt, repairable: found, repaired: isRepairing, strays, tidied },
-      text: [ok ? 'The library is well.' : 'The library needs care:', ...problems].join('\n'),
+      text: [headline(ok, isReadOnly), ...problems].join('\n'),
       notes: [
-        ...rebuilt.map((what) => `rebuilt the ${what}`),
+        ...(asksRepair && isReadOnly ? ['nothing was repaired: the library can only be read'] : []),
+        ...rebuilt.map((what) => `rebuilt the ${what}, as every check does`),
         ...told,
         ...tidied,
         ...(wrong > 0 ? [`${files(wrong)} can be put in order with --repair`] : []),
@@ -47,6 +50,13 @@ export const doctor: LibraryCommand = {
     };
   },
 };
+
+function headline(ok: boolean, isReadOnly: boolean): string {
+  if (!ok) return 'The library needs care:';
+  return isReadOnly
+    ? 'Nothing wrong was found in what this Outloud can read.'
+    : 'The library is well.';
+}
 
 /** What is brought back, and what is not in it. */
 function tellRepair({ file, title, saved, isEmpty }: Repairable, isDone: boolean): string {

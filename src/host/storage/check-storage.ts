@@ -3,6 +3,7 @@ import { toFileProblem } from '../file-problem';
 import { checkLibrary } from './check-library';
 import type { FileStorageParts } from './file-storage-parts';
 import { checkForeignJournals } from './foreign-journals';
+import { checkKeptJournals } from './kept-journals';
 import { findLostRecords, tellLostRecord } from './lost-records';
 import { findStrays, tidyStrays } from './strays';
 
@@ -33,6 +34,7 @@ async function lookThrough(
     ...found,
     ...(await imports.check()),
     ...(await history.check()),
+    ...(await checkKeptJournals(folder)),
     ...(await findLostRecords(table, history)).map(tellLostRecord),
     ...(await checkForeignJournals(folder, machine)),
   ];

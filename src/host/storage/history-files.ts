@@ -20,7 +20,7 @@ import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
 import { runLimited } from './run-limited';
 
-export const ENDING = '.json.gz';
+const ENDING = '.json.gz';
 
 /** The name of an entry's folder. */
 const ENTRY_ID = /^[0-9a-z]{8,32}$/;
