@@ -8,8 +8,9 @@ export const doctor: LibraryCommand = {
   summary: 'check the library, rebuild what is derived, and mend what can be mended',
   details: [
     'Each problem is told with the file, the reason and what to do.',
-    '  --repair  brings broken entries back from their latest version, entries in a wrong folder',
-    '            to their own, and puts default settings in place of a broken library.json;',
+    '  --repair  brings entries that are broken or gone back from their latest version that holds',
+    '            something, entries in a wrong folder to their own, and puts default settings in',
+    '            place of a broken library.json;',
     '            what is not used where it is goes to set-aside/, and nothing is deleted',
   ],
   options: { repair: 'flag' },

@@ -26,7 +26,8 @@ export function LibraryFacts() {
     setRepairable(
       (await attempt('What can be mended is not known', () => api.library.repairable())) ?? [],
     );
-    if (found.ok) notify('Every entry is readable, and the search index is built anew.');
+    const anew = found.rebuilt.length > 0 ? ', and the search index is built anew' : '';
+    if (found.ok) notify(`Every entry is readable${anew}.`);
   }
 
   async function repair(): Promise<void> {
