@@ -31,9 +31,11 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   disk: 'Make room there, keep fewer backups, or choose another folder in the settings.',
 };
 
+const MAKE_FOLDER = 'Make the folder first, plug its disk in, or choose another one.';
+
 /** A failure with what to do about it. */
-function advise(error: unknown): unknown {
-  const advice = error instanceof Problem ? ADVICE[error.code] : undefined;
+function advise(error: unknown, advices = ADVICE): unknown {
+  const advice = error instanceof Problem ? advices[error.code] : undefined;
   return advice === undefined
     ? error
     : new Problem((error as Problem).code, `${describeProblem(error)} ${advice}`, { cause: error });
@@ -75,7 +77,12 @@ export function createBackupCalls(
       const { storage } = session.library();
       const backups = { ...plan, folder: machine.absolutePath(plan.folder) };
       // Planning nothing checks the folder before it is remembered.
-      await machine.output(storage.folder).plan(backups.folder, []);
+      await machine
+        .output(storage.folder)
+        .plan(backups.folder, [])
+        .catch((error: unknown) => {
+          throw advise(error, { ...ADVICE, 'not-found': MAKE_FOLDER });
+        });
       await session.changeSettings((now) => ({ ...now, backups }));
       return state();
     },

@@ -109,7 +109,8 @@ export function createLibraryCalls(
         ok: problems.length === 0,
         problems: [...new Set(problems)],
         strays: found.strays,
-        rebuilt: [...found.rebuilt, 'search index'],
+        // Where nothing may be changed, an index in memory is all there is.
+        rebuilt: storage.readOnly === null ? [...found.rebuilt, 'search index'] : [],
       };
     },
   };

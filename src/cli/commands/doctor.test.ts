@@ -81,7 +81,10 @@ describe('settings that', () => {
     const file = join(folder, 'library.json');
     const newer = readFileSync(file, 'utf8').replace(/"version":\d+/, '"version":99');
     writeFileSync(file, newer);
-    await runDoctor(folder, 'repair');
+    const { all } = await runDoctor(folder, 'repair');
+    expect(all).toBe(
+      'Nothing wrong was found in what this Outloud can read.\nnothing was repaired: the library can only be read',
+    );
     expect(readFileSync(file, 'utf8')).toBe(newer);
   });
 

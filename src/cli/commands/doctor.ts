@@ -1,12 +1,16 @@
+import type { Api } from '#contract/api';
 import type { LibraryCommand } from '../command';
+
+type Repairable = Awaited<ReturnType<Api['library']['repairable']>>[number];
 
 export const doctor: LibraryCommand = {
   usage: '[--repair]',
   summary: 'check the library, rebuild what is derived, and mend what can be mended',
   details: [
     'Each problem is told with the file, the reason and what to do.',
-    '  --repair  brings broken entries back from their latest version, entries in a wrong folder',
-    '            to their own, and puts default settings in place of a broken library.json;',
+    '  --repair  brings entries that are broken or gone back from their latest version that holds',
+    '            something, entries in a wrong folder to their own, and puts default settings in',
+    '            place of a broken library.json;',
     '            what is not used where it is goes to set-aside/, and nothing is deleted',
   ],
   options: { repair: 'flag' },
@@ -17,24 +21,23 @@ export const doctor: LibraryCommand = {
   run: async ({ options }, api) => {
     const first = await api.library.check();
     const found = await api.library.repairable();
-    const isRepairing = options.flag('repair') && found.length + first.strays.length > 0;
+    const isReadOnly = ((await api.library.current())?.readOnly ?? null) !== null;
+    const asksRepair = options.flag('repair');
+    const isRepairing = asksRepair && !isReadOnly && found.length + first.strays.length > 0;
     const tidied = isRepairing && first.strays.length > 0 ? await api.library.tidy() : [];
     if (isRepairing && found.length > 0)
       await api.library.repair({ ids: found.map(({ id }) => id) });
     const last = isRepairing ? await api.library.check() : first;
     const { ok, problems, rebuilt, strays } = last;
-    const told = found.map(({ file, title, saved }) =>
-      isRepairing
-        ? `brought back “${title}” as it was ${saved}; the broken ${file} is kept in set-aside/`
-        : `${file}: “${title}” can be brought back as it was ${saved} with --repair`,
-    );
+    const told = found.map((one) => tellRepair(one, isRepairing));
     const unused = strays.filter(({ harmless }) => harmless).length;
     const wrong = strays.length - unused;
     return {
       value: { ok, problems, rebuilt, repairable: found, repaired: isRepairing, strays, tidied },
-      text: [ok ? 'The library is well.' : 'The library needs care:', ...problems].join('\n'),
+      text: [headline(ok, isReadOnly), ...problems].join('\n'),
       notes: [
-        ...rebuilt.map((what) => `rebuilt the ${what}`),
+        ...(asksRepair && isReadOnly ? ['nothing was repaired: the library can only be read'] : []),
+        ...rebuilt.map((what) => `rebuilt the ${what}, as every check does`),
         ...told,
         ...tidied,
         ...(wrong > 0 ? [`${files(wrong)} can be put in order with --repair`] : []),
@@ -48,6 +51,28 @@ export const doctor: LibraryCommand = {
     };
   },
 };
+
+function headline(ok: boolean, isReadOnly: boolean): string {
+  if (!ok) return 'The library needs care:';
+  return isReadOnly
+    ? 'Nothing wrong was found in what this Outloud can read.'
+    : 'The library is well.';
+}
+
+/** What is brought back, and what is not in it. */
+function tellRepair({ file, title, saved, isEmpty }: Repairable, isDone: boolean): string {
+  if (isEmpty) {
+    const only = `only an empty version of it is left, from ${saved}`;
+    return isDone
+      ? `${file}: ${only}; the entry is back without its text. Look for the text in a backup`
+      : `${file}: ${only}; look for its text in a backup first. --repair brings it back empty`;
+  }
+  const name = `“${title.trim() || 'Untitled'}”`;
+  const without = `what was written in it after ${saved} is not in that version`;
+  return isDone
+    ? `brought back ${name} as it was ${saved}; ${without}. A broken ${file} is kept in set-aside/`
+    : `${file}: ${name} can be brought back as it was ${saved} with --repair; ${without}`;
+}
 
 function files(count: number): string {
   return count === 1 ? 'one file' : `${count} files`;

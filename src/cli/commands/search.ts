@@ -27,6 +27,7 @@ export const search: LibraryCommand = {
     return {
       value: hits,
       text: hits.map((hit) => `${hit.id}  ${hit.title}\n    ${hit.snippet}`).join('\n'),
+      notes: hits.length === 0 ? [`Nothing holds ${text}.`] : [],
     };
   },
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { describeShape } from './describe-shape';
 import { migrate, RECORD_MIGRATIONS } from './migrations';
 import { recordSchema, RECORD_VERSION, type EntryRecord } from './record';
 
@@ -17,6 +17,6 @@ export function parseRecord(value: unknown): EntryRecord {
  */
 export function validateRecord(value: unknown): EntryRecord {
   const { success, error } = recordSchema.safeParse(value);
-  if (!success) throw new Error(z.prettifyError(error).replaceAll('\n', ' '));
+  if (!success) throw new Error(describeShape(error));
   return value as EntryRecord;
 }

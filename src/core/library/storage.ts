@@ -12,13 +12,15 @@ export interface SetAside {
   readonly reason: string;
 }
 
-/** A record set aside that its history can bring back. */
+/** A record set aside, or gone, that its history can bring back. */
 export interface Repairable {
   readonly id: string;
   readonly file: string;
   readonly title: string;
   /** When the version was saved. ISO 8601 in UTC. */
   readonly saved: string;
+  /** Whether only a version without title and text is left. */
+  readonly isEmpty: boolean;
 }
 
 /** What to do about the lock of another machine: read only, or take it over. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { CatalogRow } from '#core/library/entry';
-import { describeProblem, Problem } from '#core/problem';
+import { Problem } from '#core/problem';
 import type { AssetFiles } from './asset-files';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
@@ -62,7 +62,7 @@ export async function checkLibrary(
     } catch (error) {
       if (hasChanged()) return;
       if (!(error instanceof Problem)) throw error;
-      const found = { file: entries.name(row.id, place), reason: describeProblem(error) };
+      const found = entries.aside(row.id, place, error);
       if (error.code === 'corrupt' || error.code === 'not-found') table.putAside(row.id, found);
       else if (error.code === 'no-access')
         problems.push(`${found.file}: ${found.reason} ${HOW_TO_READ}`);

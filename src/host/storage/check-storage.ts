@@ -3,6 +3,8 @@ import { toFileProblem } from '../file-problem';
 import { checkLibrary } from './check-library';
 import type { FileStorageParts } from './file-storage-parts';
 import { checkForeignJournals } from './foreign-journals';
+import { checkKeptJournals } from './kept-journals';
+import { findLostRecords, tellLostRecord } from './lost-records';
 import { findStrays, tidyStrays } from './strays';
 
 /**
@@ -25,13 +27,15 @@ async function lookThrough(
   parts: FileStorageParts,
   told: ((done: number, total: number) => void) | undefined,
 ): Promise<StorageCheck> {
-  const { checkpoints, imports, history, folder, machine, readOnly } = parts;
+  const { checkpoints, imports, history, table, folder, machine, readOnly } = parts;
   await checkpoints.run();
   const found = await checkLibrary(parts, told);
   const problems = [
     ...found,
     ...(await imports.check()),
     ...(await history.check()),
+    ...(await checkKeptJournals(folder)),
+    ...(await findLostRecords(table, history)).map(tellLostRecord),
     ...(await checkForeignJournals(folder, machine)),
   ];
   if (readOnly === null) await history.thin();

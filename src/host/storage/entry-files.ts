@@ -5,10 +5,12 @@ import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
-import { Problem } from '#core/problem';
+import type { SetAside } from '#core/library/storage';
+import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
+import { howToRead } from './how-to-restore';
 import { keepOtherVersion } from './keep-other-version';
 import { SeenFiles, stampOf, sumOf, UnseenChange, type Seen } from './seen-files';
 
@@ -59,11 +61,12 @@ export class EntryFiles {
       await file.read();
     } catch (error) {
       if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
-      throw corrupt(path, error instanceof Error ? error.message : String(error), error);
+      throw this.corrupt(id, path, error);
     }
     if (file.data === null || adapter.seen === null)
       throw new Problem('not-found', `${path} does not exist.`);
-    if (file.data.id !== id) throw corrupt(path, `it holds another entry, ${file.data.id}`);
+    if (file.data.id !== id)
+      throw this.corrupt(id, path, new Error(`it holds another entry, ${file.data.id}`));
     return { record: file.data, seen: adapter.seen };
   }
 
@@ -129,6 +132,19 @@ export class EntryFiles {
       }
     }
     return ids;
+  }
+
+  /** The place and the reason of a record that can't be read; the path is said once. */
+  aside(id: string, place: Place, error: unknown): SetAside {
+    const file = this.name(id, place);
+    const path = join(this.folder, file);
+    const told = describeProblem(error);
+    return { file, reason: told.startsWith(`${path} `) ? `it${told.slice(path.length)}` : told };
+  }
+
+  private corrupt(id: string, path: string, cause: unknown): Problem {
+    const told = `${path} can't be read: ${describeProblem(cause)}. ${howToRead(this.folder, id, cause)}`;
+    return new Problem('corrupt', told, { cause });
   }
 
   private async makeFolder(path: string, place: Place): Promise<void> {
@@ -212,14 +228,6 @@ async function syncExisting(folder: string): Promise<void> {
   } catch (error) {
     if (fileErrorCode(error) !== 'ENOENT') throw error;
   }
-}
-
-function corrupt(path: string, reason: string, cause?: unknown): Problem {
-  return new Problem(
-    'corrupt',
-    `${path} can't be read: ${reason}. It is left as it is; restore it from a backup to have it back.`,
-    { cause },
-  );
 }
 
 /** Asking for many small folders one by one through the thread pool takes five times as long. */

@@ -8,7 +8,7 @@ import { mergeSettings } from '#core/library/merge-settings';
 import type { ConflictCopy, CopyContent, OutsideChange } from '#core/library/outside-change';
 import type { Repairable, SetAside, Storage, StorageCheck } from '#core/library/storage';
 import type { Expired, TrashRow } from '#core/library/trash';
-import { describeProblem, Problem } from '#core/problem';
+import { Problem } from '#core/problem';
 import type { Change } from './change';
 import { checkStorage, tidyStorage } from './check-storage';
 import { FileHistory } from './file-history';
@@ -99,7 +99,7 @@ export class FileStorage implements Storage {
     } catch (error) {
       if (await this.outside.comes(id)) return await this.read(id);
       if (error instanceof Problem && error.code === 'corrupt') {
-        table.putAside(id, { file: entries.name(id, 'entries'), reason: describeProblem(error) });
+        table.putAside(id, entries.aside(id, 'entries', error));
         this.parts.checkpoints.request();
       }
       throw error;

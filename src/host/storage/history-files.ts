@@ -22,6 +22,9 @@ import { runLimited } from './run-limited';
 
 const ENDING = '.json.gz';
 
+/** The name of an entry's folder. */
+const ENTRY_ID = /^[0-9a-z]{8,32}$/;
+
 /** Folders that are gone through at the same time. */
 const READERS = 8;
 
@@ -52,6 +55,11 @@ export class HistoryFiles {
     private readonly options = { thins: true },
   ) {
     this.root = join(folder, 'history');
+  }
+
+  /** The ids that have a folder for versions. */
+  async ids(): Promise<readonly string[]> {
+    return (await namesIn(this.root)).filter((name) => ENTRY_ID.test(name));
   }
 
   /** The entry's versions, oldest first. */

@@ -10,6 +10,7 @@ import { fileErrorCode, toFileProblem } from '../file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
+import { howToRead } from './how-to-restore';
 import { sumOf, type Seen } from './seen-files';
 import { readUnmerged } from './unmerged';
 
@@ -92,7 +93,7 @@ function inspectFile(
     return follow(parts, place, file, readRecord(text, id), seen);
   } catch (error) {
     const by = unmerged === null ? '' : 'Git left both sides of a merge in it, and of one side ';
-    const reason = `${join(parts.folder, file)} can't be read: ${by}${describeProblem(error)}. It is left as it is; restore it from a backup to have it back.`;
+    const reason = `it can't be read: ${by}${describeProblem(error)}. ${howToRead(parts.folder, id, error)}`;
     return {
       name: 'unfinished',
       giveUp: () => {

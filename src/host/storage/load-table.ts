@@ -3,16 +3,18 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { OpeningWatch } from '#core/library/opening';
-import { describeProblem, Problem } from '#core/problem';
+import { Problem } from '#core/problem';
 import { RECORD_VERSION } from '#core/library/record';
 import { toFileProblem } from '../file-problem';
 import { stringifyBounded } from './bounded-json';
 import type { CatalogFile } from './catalog-file';
+import { howToRestore } from './how-to-restore';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
 import type { EntryFiles, Place } from './entry-files';
 import { EntryTable } from './entry-table';
 import { journalName } from './journal';
 import { keepForMigration } from './keep-other-version';
+import { KEPT_JOURNAL } from './kept-journals';
 import { isOwnJournal, journalStart, listJournals, parseJournal } from './replay';
 import { runLimited } from './run-limited';
 import { sumOf } from './seen-files';
@@ -94,7 +96,7 @@ export async function loadTable(
   for (const id of strange) {
     for (const place of ['entries', 'trash'] as const) files.seen.delete(files.name(id, place));
   }
-  const isMended = await compareWithFiles(table, files, isOwn, watch);
+  const isMended = await compareWithFiles({ folder, table, files }, isOwn, watch);
   const isDated = dateTrash(table);
   return {
     table,
@@ -159,7 +161,7 @@ async function replay(
   await makeFolderDurably(join(folder, 'set-aside'));
   await writeFileDurably(join(folder, copy), [bytes]);
   await writeFileDurably(join(folder, `${copy}.reason.txt`), [Buffer.from(`${reason}\n`)]);
-  table.putAside(name, { file: copy, reason });
+  table.putAside(name, { file: copy, reason: `${reason}; ${KEPT_JOURNAL}` });
 }
 
 /**
@@ -189,8 +191,7 @@ async function findPredecessors(
  * @returns whether the table had to be mended
  */
 async function compareWithFiles(
-  table: EntryTable,
-  files: EntryFiles,
+  { folder, table, files }: { folder: string; table: EntryTable; files: EntryFiles },
   isOwn: boolean,
   watch: OpeningWatch,
 ): Promise<boolean> {
@@ -209,7 +210,7 @@ async function compareWithFiles(
       if (!isOwn || entries.has(row.id) || trash.has(row.id)) continue;
       table.setAside.set(row.id, {
         file: files.name(row.id, place),
-        reason: `the file is gone; its title was “${row.title}”. Restore it from a backup to have it back`,
+        reason: `the file is gone; its title was “${row.title}”: ${howToRestore(folder, row.id)}`,
       });
     }
   }
@@ -240,6 +241,6 @@ async function readRow(
     table.put(toCatalogRow(record), table.pending.get(id)?.place ?? place);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    table.putAside(id, { file: files.name(id, place), reason: describeProblem(error) });
+    table.putAside(id, files.aside(id, place, error));
   }
 }

@@ -8,10 +8,12 @@ import type { Repairable, SetAside } from '#core/library/storage';
 import { Problem } from '#core/problem';
 import { fileErrorCode } from '../file-problem';
 import { parseBoundedJson } from './bounded-json';
+import { chooseVersion, type Chosen } from './choose-version';
 import { makeFolderDurably, writeFileDurably } from './durable-file';
 import type { EntryFiles } from './entry-files';
 import type { EntryTable } from './entry-table';
 import type { HistoryFiles } from './history-files';
+import { findLostRecords, isLost } from './lost-records';
 import { stampOf, sumOf } from './seen-files';
 
 /** What repairing needs of a library. */
@@ -22,20 +24,27 @@ export interface RepairParts {
   readonly history: HistoryFiles;
 }
 
-/** The entries set aside that have a version. */
+/** The entries set aside that have a version, and those of which only versions are left. */
 export async function listRepairable({
   folder,
   table,
+  entries,
   history,
-}: Omit<RepairParts, 'entries'>): Promise<readonly Repairable[]> {
+}: RepairParts): Promise<readonly Repairable[]> {
   const found: Repairable[] = [];
   for (const [id, { file }] of table.setAside) {
     // What a newer Outloud wrote is no damage, and a version is older.
     if (await isNewer(join(folder, file))) continue;
-    const record = await latestReadable(history, id);
-    if (record !== null) found.push({ id, file, title: record.title, saved: record.updated });
+    const chosen = await chooseVersion(history, id);
+    if (chosen !== null) found.push(toRepairable(id, file, chosen));
   }
+  for (const { id, ...chosen } of await findLostRecords(table, history))
+    found.push(toRepairable(id, entries.name(id, 'entries'), chosen));
   return found;
+}
+
+function toRepairable(id: string, file: string, { record, isEmpty }: Chosen): Repairable {
+  return { id, file, title: record.title, saved: record.updated, isEmpty };
 }
 
 /**
@@ -43,10 +52,10 @@ export async function listRepairable({
  * @throws Problem `not-found` when it isn't set aside or has no version that can be read
  */
 export async function prepareRepair(parts: RepairParts, id: string): Promise<EntryRecord> {
-  const aside = parts.table.setAside.get(id);
-  const isLost = aside !== undefined && !(await isNewer(join(parts.folder, aside.file)));
-  const record = !isLost ? null : await latestReadable(parts.history, id);
-  if (aside === undefined || record === null) {
+  const aside = parts.table.setAside.get(id) ?? asLost(parts, id);
+  const isDamaged = aside !== null && !(await isNewer(join(parts.folder, aside.file)));
+  const chosen = isDamaged ? await chooseVersion(parts.history, id) : null;
+  if (aside === null || chosen === null) {
     throw new Problem('not-found', `There is no earlier version to bring ${id} back from.`);
   }
   const stats = await stat(join(parts.folder, aside.file)).catch(() => null);
@@ -55,7 +64,12 @@ export async function prepareRepair(parts: RepairParts, id: string): Promise<Ent
   if (stats !== null && bytes !== null) {
     parts.entries.seen.set(aside.file, { stamp: stampOf(stats), sum: sumOf(bytes) });
   }
-  return { ...record, revision: record.revision + 1 };
+  return { ...chosen.record, revision: chosen.revision + 1 };
+}
+
+function asLost({ table, entries }: RepairParts, id: string): SetAside | null {
+  if (!isLost(table, id)) return null;
+  return { file: entries.name(id, 'entries'), reason: 'it was not known to the library' };
 }
 
 /** Whether a newer Outloud wrote the file. */
@@ -66,17 +80,6 @@ async function isNewer(path: string): Promise<boolean> {
   } catch (error) {
     return error instanceof UnknownVersion && error.newer;
   }
-}
-
-async function latestReadable(history: HistoryFiles, id: string): Promise<EntryRecord | null> {
-  for (const { name } of (await history.list(id)).toReversed()) {
-    try {
-      return await history.read(id, name);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-    }
-  }
-  return null;
 }
 
 async function keepBroken(folder: string, { file, reason }: SetAside): Promise<Buffer | null> {

@@ -26,7 +26,8 @@ export function LibraryFacts() {
     setRepairable(
       (await attempt('What can be mended is not known', () => api.library.repairable())) ?? [],
     );
-    if (found.ok) notify('Every entry is readable, and the search index is built anew.');
+    const anew = found.rebuilt.length > 0 ? ', and the search index is built anew' : '';
+    if (found.ok) notify(`Every entry is readable${anew}.`);
   }
 
   async function repair(): Promise<void> {
@@ -63,9 +64,9 @@ export function LibraryFacts() {
             {repairable.length > 0 && (
               <>
                 <Text size="sm" mt="xs">
-                  {repairable.map(({ title }) => `“${title.trim() || 'Untitled'}”`).join(', ')} can
-                  be brought back from the latest version that was kept. The broken file stays in
-                  the library’s folder “set-aside”.
+                  {repairable.map(nameRepair).join(', ')} can be brought back from the latest
+                  version that was kept. What was written after that is not in it. A broken file
+                  stays in the library’s folder “set-aside”.
                 </Text>
                 <Button mt="xs" size="xs" variant="default" onClick={() => void repair()}>
                   Bring Back {repairable.length}
@@ -113,4 +114,10 @@ export function LibraryFacts() {
       </Stack>
     </section>
   );
+}
+
+/** The title and when the version was saved. */
+function nameRepair({ title, saved, isEmpty }: Repairable): string {
+  const time = new Date(saved).toLocaleString('en');
+  return `“${title.trim() || 'Untitled'}” as of ${time}${isEmpty ? ' (empty)' : ''}`;
 }
