@@ -9,6 +9,7 @@ import type { Machine } from './machine';
 import { toRecord, type RecordHead } from './incoming';
 import type { MatchedImport } from './match-imported';
 import type { Session } from './session';
+import { readUnbroken } from './read-unbroken';
 
 /** Records kept in one durable write. */
 const BATCH = 50;
@@ -83,7 +84,7 @@ export async function beginImport(
 
   /** The record as the import has found it; null when it was changed or removed since. */
   async function readSame({ id, revision }: RecordHead): Promise<EntryRecord | null> {
-    const record = await storage.read(id).catch(() => null);
+    const record = await readUnbroken(storage, id);
     return record?.revision === revision ? record : null;
   }
 

@@ -4,6 +4,7 @@ import { publicationIn, withPublication } from '#core/publish/publication';
 import { placesIn, seenInTarget, type SourceTargets } from './import-targets';
 import type { Incoming, RecordHead } from './incoming';
 import type { Machine } from './machine';
+import { readUnbroken } from './read-unbroken';
 
 /** What an import does to the library. */
 export interface MatchedImport {
@@ -23,6 +24,8 @@ export interface MatchedImport {
 /**
  * The entries of the library by the path or id that they came from, or the path at which they lie
  * in one of the targets.
+ *
+ * @throws Problem of the disk
  */
 export async function readOrigins(
   storage: Storage,
@@ -31,8 +34,8 @@ export async function readOrigins(
   const found = new Map<string, RecordHead>();
   const placed = new Map<string, RecordHead>();
   for (const { id } of storage.rows()) {
-    // A record that can't be read is named by `library.check`; it can't be brought up to date.
-    const record = await storage.read(id).catch(() => null);
+    // A broken one can't be brought up to date; what the disk doesn't give would come in twice.
+    const record = await readUnbroken(storage, id);
     if (record === null) continue;
     const { document: _, verbatim: __, ...head } = record;
     if (head.origin) found.set(head.origin.path, head);
