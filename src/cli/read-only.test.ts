@@ -108,8 +108,8 @@ describe('in a library that can only be read', () => {
     ['backup --out HOME/backups', /\.zip/],
     ['settings', /^/],
     ['conflicts', /^/],
-    ['doctor', /The library is well\./],
-    ['doctor --repair', /The library is well\./],
+    ['doctor', /Nothing wrong was found in what this Outloud can read/],
+    ['doctor --repair', /Nothing wrong was found in what this Outloud can read/],
   ])('%s works, and nothing in it is touched', async (line, said) => {
     const before = look(library);
     expect((await run(line)).text).toMatch(said);
