@@ -76,6 +76,8 @@ export const theme: MantineThemeOverride = createTheme({
   },
   respectReducedMotion: true,
   components: {
+    // A name needs something that has it.
+    Loader: { defaultProps: { role: 'img' } },
     Pill: { styles: { root: { backgroundColor: 'var(--mantine-color-gray-light)' } } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: false, fz: 'xs' } },
     Modal: {
