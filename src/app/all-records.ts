@@ -1,3 +1,4 @@
+import type { CatalogRow } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
@@ -9,7 +10,10 @@ const AT_ONCE = 64;
 export function readAllRecords(storage: Storage): Promise<readonly EntryRecord[]> {
   return readRecords(
     storage,
-    storage.rows().map((row) => row.id),
+    storage
+      .rows()
+      .toSorted(compareAge)
+      .map((row) => row.id),
   );
 }
 
@@ -41,4 +45,10 @@ export async function readForProof(storage: Storage): Promise<readonly EntryReco
     );
   }
   return readAllRecords(storage);
+}
+
+/** The oldest first: of two that want the same name it is the one that has had it. */
+function compareAge(a: CatalogRow, b: CatalogRow): number {
+  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
