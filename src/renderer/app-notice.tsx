@@ -1,5 +1,6 @@
 import { UnsavedNote } from './features/entry/unsaved-note';
 import { ReadOnlyBanner } from './parts/read-only-banner';
+import { SetAsideNote } from './parts/set-aside-note';
 import type { Desk } from './use-desk';
 
 interface AppNoticeProps {
@@ -15,6 +16,7 @@ export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
   return (
     <>
       <UnsavedNote openId={desk.openId} onOpen={(id) => desk.open(id)} />
+      <SetAsideNote onMend={() => desk.ask({ name: 'settings' })} />
       {readOnly !== null && <ReadOnlyBanner reason={readOnly} onRetry={onRetry} />}
     </>
   );
