@@ -176,9 +176,10 @@ module.exports = {
         'yazl/',
         'tar/',
         'papaparse/',
+        'cspell-trie-lib/',
         '@types/',
       ),
-      'Host uses node:, lowdb, libsql and archives and CSV: record a decision before adding a package.',
+      'Host uses node:, lowdb, libsql, archives, CSV and dictionaries: record a decision before adding a package.',
     ),
 
     onlyOurs(

@@ -17,6 +17,7 @@ const nodeEntries = {
   'host/search-worker': 'src/host/search/worker.ts',
   'host/markdown-worker': 'src/host/markdown/worker.ts',
   'host/backup-worker': 'src/host/backup/worker.ts',
+  'host/spelling-worker': 'src/host/spelling/worker.ts',
 };
 
 function existingEntries(entries: Record<string, string>): Record<string, string> {

@@ -21,6 +21,7 @@ import { createPublishingCalls } from './publishing';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
 import { createSettingsCalls } from './settings';
+import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
@@ -68,6 +69,7 @@ export function createApp(machine: Machine): App {
       tags: createTagCalls(session, changes),
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
+      spelling: createSpellingCalls(session, machine),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
       history: createHistoryCalls(session, machine),

@@ -8,6 +8,7 @@ import type { LockChoice, Storage } from '#core/library/storage';
 import type { LocalTime } from '#core/note/local-time';
 import type { Output } from '#core/publish/output';
 import type { Search } from '#core/search/search';
+import type { Spelling } from '#core/spelling/spelling';
 
 /** What the app needs of the machine it runs on. */
 export interface Machine {
@@ -33,6 +34,7 @@ export interface Machine {
   openSearch(folder: string, readOnly: boolean): Promise<Search>;
   readonly sources: Sources;
   readonly backups: Backups;
+  readonly spelling: Spelling;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

@@ -1,7 +1,12 @@
 import type { Api } from '#contract/api';
 import type { Settings } from '#contract/settings';
 import type { MarkdownStyle } from '#core/document/markdown-style';
-import { historyLimit, trashDays, type LibrarySettings } from '#core/library/settings';
+import {
+  historyLimit,
+  spellingChoice,
+  trashDays,
+  type LibrarySettings,
+} from '#core/library/settings';
 import type { Session } from './session';
 
 /** What a person chose for the whole library. */
@@ -28,6 +33,7 @@ function toSettings(settings: LibrarySettings): Settings {
     historyLimit: historyLimit(settings),
     trashDays: trashDays(settings),
     dailyTemplate: settings.dailyTemplate ?? null,
+    spelling: spellingChoice(settings),
   };
 }
 

@@ -32,6 +32,7 @@ import type {
   Publishing,
 } from './publication';
 import type { Settings, SettingsChanges } from './settings';
+import type { SpellingCalls } from './spelling';
 import type { TagCalls } from './tagging';
 import type { TrashApi, TrashedEntry } from './trash';
 
@@ -196,6 +197,7 @@ export interface Api {
     read(): Promise<Settings>;
     change(changes: SettingsChanges): Promise<Settings>;
   };
+  readonly spelling: SpellingCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

@@ -38,6 +38,7 @@ const publication = z.strictObject({
   target: z.string().min(1),
   overwrite: z.boolean().exactOptional(),
 });
+const spelt = z.string().regex(/^\S{1,200}$/u, 'is not one word');
 const deck = z.strictObject({ id: entryId, format: z.enum(DECK_FORMATS), folder });
 
 /** Only the outermost shape: the document's schema is checked where the document is used. */
@@ -163,7 +164,15 @@ export const ARGUMENTS = {
       historyLimit: settingsSchema.shape.historyLimit,
       trashDays: settingsSchema.shape.trashDays,
       dailyTemplate: settingsSchema.shape.dailyTemplate,
+      spelling: settingsSchema.shape.spelling,
     }),
+  },
+  spelling: {
+    check: z.strictObject({ words: z.array(spelt).max(50_000) }),
+    suggest: z.strictObject({ word: spelt }),
+    own: nothing,
+    learn: z.strictObject({ word: spelt }),
+    forget: z.strictObject({ word: spelt }),
   },
   history: {
     list: one,

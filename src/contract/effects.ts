@@ -43,6 +43,13 @@ const EFFECTS = {
   history: { list: 'reads', read: 'reads', compare: 'reads', restore: 'writes', use: 'reads' },
   trash: { contents: 'reads', purge: 'writes', empty: 'writes', expired: 'reads' },
   settings: { read: 'reads', change: 'writes' },
+  spelling: {
+    check: 'reads',
+    suggest: 'reads',
+    own: 'reads',
+    learn: 'writes',
+    forget: 'writes',
+  },
   backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },
   search: { find: 'reads', saved: 'reads', save: 'writes', forget: 'writes' },
   links: {

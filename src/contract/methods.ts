@@ -36,6 +36,7 @@ export const METHODS = {
   tags: { planRename: true, rename: true },
   conflicts: { list: true, compare: true, merge: true, undo: true },
   settings: { read: true, change: true },
+  spelling: { check: true, suggest: true, own: true, learn: true, forget: true },
   history: { list: true, read: true, compare: true, restore: true, use: true },
   trash: { contents: true, purge: true, empty: true, expired: true },
   backups: { state: true, change: true, run: true, restore: true },

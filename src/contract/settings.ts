@@ -1,5 +1,6 @@
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import type { FollowRenames } from '#core/library/settings';
+import type { SpellingChoice } from '#core/spelling/spelling';
 
 /** What a person chose for the whole library. */
 export interface Settings {
@@ -13,6 +14,7 @@ export interface Settings {
   readonly trashDays: number | null;
   /** The id of the entry that daily notes are made from; null for none. */
   readonly dailyTemplate: string | null;
+  readonly spelling: SpellingChoice;
 }
 
 /** What is left out stays. */

@@ -17,6 +17,8 @@ import { PROTOCOL } from './sharing/message';
 import { openDoor, type Door } from './sharing/open-door';
 import { IN_MEMORY } from './search/in-memory';
 import { openSearchInWorker } from './search/open-search-in-worker';
+import { openDictionaries } from './spelling/dictionaries';
+import { spellInWorker } from './spelling/spell-in-worker';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
 import { thisMachine } from './storage/machine-id';
@@ -40,6 +42,8 @@ export interface AppOptions {
   readonly markdownWorker?: string;
   /** The built backup worker; without it backups are made here. */
   readonly backupWorker?: string;
+  /** The built spelling worker; without it dictionaries are loaded here. */
+  readonly spellingWorker?: string;
 }
 
 /** So long, in milliseconds, a sync program may take to write one file. */
@@ -50,7 +54,9 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
 export function openApp(options: AppOptions): App {
   const { wait, patience = PATIENCE, calm = 0, sampleFolder, shared = false } = options;
-  const { searchWorker, markdownWorker, backupWorker } = options;
+  const { searchWorker, markdownWorker, backupWorker, spellingWorker } = options;
+  const spelling =
+    spellingWorker === undefined ? openDictionaries() : spellInWorker(spellingWorker);
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
   let opened: Promise<Door | null> | null = null;
   const openOnce = async (): Promise<LockDoor | null> => {
@@ -79,6 +85,7 @@ export function openApp(options: AppOptions): App {
     },
     sources: diskSources,
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
+    spelling,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),
@@ -100,6 +107,7 @@ export function openApp(options: AppOptions): App {
     ...app,
     close: async () => {
       await markdown?.close();
+      await spelling.close();
       await app.close();
       await (await opened)?.close();
     },

@@ -20,6 +20,7 @@ import { pastePlain } from './paste-plain';
 import { registerSchemes, serveApp, serveAssets } from './protocol';
 import { lockDown } from './security';
 import { openSettings, type SettingsStore } from './settings';
+import { offerTextMenus } from './text-menu';
 import { createTray } from './tray';
 import { findWindowFiles, openWindow } from './window';
 
@@ -47,6 +48,7 @@ async function startApp() {
     searchWorker: join(root, 'out', 'host', 'search-worker.js'),
     markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
     backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
+    spellingWorker: join(root, 'out', 'host', 'spelling-worker.js'),
   });
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
   return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
@@ -54,6 +56,7 @@ async function startApp() {
 
 async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   lockDown();
+  offerTextMenus();
   const { thread, settings, api } = await starting;
   nativeTheme.themeSource = settings.get().theme;
   const files = findWindowFiles(root);

@@ -100,4 +100,14 @@ describe('settings', () => {
     expect(result.targets.map(({ name }) => name).toSorted()).toEqual(['b', 'mine', 'theirs']);
     expect(result.searches).toEqual(['mine']);
   });
+
+  test('keep the own words of both, without those that one side took out', () => {
+    const settings = (...words: string[]) => ({ ...EMPTY_SETTINGS, words });
+    const result = mergeSettings(
+      settings('a', 'b'),
+      settings('a', 'mine'),
+      settings('a', 'b', 'theirs'),
+    );
+    expect(result.words).toEqual(['a', 'mine', 'theirs']);
+  });
 });

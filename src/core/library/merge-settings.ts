@@ -1,8 +1,8 @@
 import type { LibrarySettings } from './settings';
 
 /**
- * Merges two versions of the settings. Targets and searches that either has are kept, unless the
- * other took them out.
+ * Merges two versions of the settings. Targets, searches and own words that either has are kept,
+ * unless the other took them out.
  *
  * @param base what both were made from; null when it is not known
  */
@@ -13,6 +13,7 @@ export function mergeSettings(
 ): LibrarySettings {
   const targets = mergeByName(base?.targets, mine.targets, theirs.targets, ({ name }) => name);
   const searches = mergeByName(base?.searches, mine.searches, theirs.searches, (text) => text);
+  const words = mergeByName(base?.words, mine.words, theirs.words, (word) => word);
   const rest = Object.fromEntries(
     [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
       const [before, one, two] = [base, mine, theirs].map(
@@ -21,7 +22,12 @@ export function mergeSettings(
       return [key, isSame(one, before) && base !== null ? two : (one ?? two)];
     }),
   ) as LibrarySettings;
-  return { ...rest, targets, ...(searches.length > 0 && { searches }) };
+  return {
+    ...rest,
+    targets,
+    ...(searches.length > 0 && { searches }),
+    ...(words.length > 0 && { words }),
+  };
 }
 
 function mergeByName<T>(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
 import { GENERATORS } from '#core/publish/target';
+import { SPELLING_CHOICES, type SpellingChoice } from '#core/spelling/spelling';
 import { TRASH_DAYS } from './trash';
 
 /** The version of `library.json`. A library with a higher one is only read. */
@@ -41,6 +42,10 @@ export const settingsSchema = z.strictObject({
   backups: backupPlanSchema.exactOptional(),
   /** The entry that daily notes are made from; null for none. */
   dailyTemplate: z.string().nullable().exactOptional(),
+  /** American English when it is left out. */
+  spelling: z.enum(SPELLING_CHOICES).exactOptional(),
+  /** Words that the spell check knows besides its dictionaries; the oldest first. */
+  words: z.array(z.string().min(1)).exactOptional(),
   /** Links are asked about when it is left out. */
   followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
 });
@@ -60,4 +65,9 @@ export function historyLimit({ historyLimit: chosen }: LibrarySettings): number 
 /** Days in the trash before an entry goes for ever, or null for never. */
 export function trashDays({ trashDays: chosen }: LibrarySettings): number | null {
   return chosen === undefined ? TRASH_DAYS : chosen;
+}
+
+/** What the spell check follows. */
+export function spellingChoice({ spelling }: LibrarySettings): SpellingChoice {
+  return spelling ?? 'en-US';
 }

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
+import type { Spelling } from '../../spelling';
 import type { WritingModes } from '../../writing-modes';
 import type { TextPlace } from './behaviour/show-place';
 
@@ -22,6 +23,7 @@ export interface EditorHost {
    */
   readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
   readonly linkExists: (title: string) => Promise<boolean>;
+  readonly spelling: Spelling;
   /**
    * Saves what waits, then gives the text as both views show it.
    * @throws Problem while something can't be saved

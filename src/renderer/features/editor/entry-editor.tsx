@@ -13,6 +13,7 @@ import './text/code.css';
 import './text/lists.css';
 import './text/media.css';
 import './text/prose.css';
+import './text/spelling.css';
 import './text/tables.css';
 import './text/timing.css';
 import { FindPanel } from './find/find-panel';
@@ -24,6 +25,7 @@ import { languages } from './nodes/highlight-code';
 import { SelectionBar } from './selection/selection-bar';
 import { LossDialog } from './source/loss-dialog';
 import { SourceToolbar } from './source/source-toolbar';
+import { MistakeMenu } from './spelling/mistake-menu';
 import { SwitchProgress } from './source/switch-progress';
 import { useViewSwitch } from './source/use-view-switch';
 import { EditorToolbar } from './toolbar/editor-toolbar';
@@ -165,6 +167,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
         ))}
       </datalist>
       {!readOnly && !isSource && <SelectionBar editor={editor} />}
+      {!readOnly && <MistakeMenu editor={editor} spelling={props.spelling} />}
       <LinkPopover editor={editor} onOpenAddress={props.onOpenAddress} />
       <CompletionMenu store={completion} editor={editor} />
     </RichTextEditor>

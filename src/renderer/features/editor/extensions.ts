@@ -39,6 +39,7 @@ import { speakerNotesNode } from './nodes/speaker-notes-node';
 import { tableNodes } from './nodes/table-nodes';
 import { textNodes } from './nodes/text-nodes';
 import { imageAction } from './toolbar/image-action';
+import { spelling } from './spelling/spelling';
 import { wikilinkNode } from './nodes/wikilink-node';
 
 /** What the extensions need of the editor that they are for. */
@@ -105,6 +106,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     tagCompletion(bridge, completion),
     linkCompletion(bridge, completion),
     finding(find),
+    spelling(bridge),
     writingKeys(onPickImage),
     leaveByKeyboard,
     followModes,

@@ -3,6 +3,7 @@ import { Problem } from '#core/problem';
 import { api, listen } from '../../api';
 import { attempt } from '../../look/notices';
 import type { Autosave } from './autosave';
+import { entrySpelling } from './entry-spelling';
 import type { EditorSlotProps } from './editor-slot';
 
 type Services = Pick<
@@ -16,6 +17,7 @@ type Services = Pick<
   | 'linkExists'
   | 'readViews'
   | 'writeMarkdown'
+  | 'spelling'
 >;
 
 const COMPLETIONS = 8;
@@ -79,6 +81,7 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
       }
       return api.entries.views({ id: entry.id });
     },
+    spelling: entrySpelling,
     writeMarkdown: (document) => api.entries.markdown({ id: entry.id, document }),
   };
 }

@@ -2,6 +2,7 @@ import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
+import type { Spelling } from '../../spelling';
 import type { WritingModes } from '../../writing-modes';
 
 /** How an entry's text is shown: rich, or as its Markdown. */
@@ -60,6 +61,7 @@ export interface EditorSlotProps {
   readonly assetUrl: (src: string) => string | null;
   readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
   readonly linkExists: (title: string) => Promise<boolean>;
+  readonly spelling: Spelling;
   /**
    * Saves what waits, then gives the text as both views show it.
    * @throws Problem while something can't be saved

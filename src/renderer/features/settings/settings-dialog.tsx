@@ -9,6 +9,7 @@ import { DailyNoteChoice } from './daily-note-choice';
 import { KeepingChoice } from './keeping-choice';
 import { FollowRenamesChoice } from './follow-renames-choice';
 import { LibraryFacts } from './library-facts';
+import { SpellingChoice } from './spelling-choice';
 import { MarkdownStyleChoice } from './markdown-style-choice';
 import { TargetList } from './target-list';
 
@@ -53,6 +54,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
         </section>
         <CaptureChoice />
         <DailyNoteChoice />
+        <SpellingChoice />
         <MarkdownStyleChoice />
         <KeepingChoice />
         <FollowRenamesChoice />

@@ -16,6 +16,8 @@ export const TEXT_SHORTCUTS: readonly { readonly label: string; readonly acceler
   { label: 'Notes for the speaker', accelerator: 'CmdOrCtrl+Shift+M' },
   { label: 'Open the link, tick the task', accelerator: 'CmdOrCtrl+Enter' },
   { label: 'Move a block up or down', accelerator: 'Alt+↑' },
+  { label: 'Next spelling mistake', accelerator: 'F7' },
+  { label: 'Correct the word', accelerator: 'CmdOrCtrl+.' },
   { label: 'Find again', accelerator: 'CmdOrCtrl+G' },
   { label: 'Undo', accelerator: 'CmdOrCtrl+Z' },
   { label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z' },

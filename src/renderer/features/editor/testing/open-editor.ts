@@ -16,6 +16,12 @@ export const emptyHost: EditorHost = {
   assetUrl: () => null,
   onAssets: () => () => undefined,
   linkExists: () => Promise.resolve(true),
+  spelling: {
+    check: () => Promise.resolve([]),
+    suggest: () => Promise.resolve([]),
+    learn: () => undefined,
+    onChange: () => () => undefined,
+  },
   readViews: () => Promise.reject(new Error('There is no library.')),
   writeMarkdown: () => Promise.reject(new Error('There is no library.')),
 };

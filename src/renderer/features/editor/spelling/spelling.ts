@@ -1,0 +1,131 @@
+import { Extension, type Editor } from '@tiptap/core';
+import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { HostBridge } from '../host-bridge';
+import { SpellingCheck, type Mistake } from './spelling-check';
+import { askForWord } from './word-request';
+
+/** Milliseconds after the last change until words are looked up: never while somebody types. */
+const REST = 500;
+
+const key = new PluginKey<DecorationSet>('spelling');
+
+/**
+ * Underlines words that no dictionary holds. F7 goes to the next one, Mod+. and a right click tell
+ * what may have been meant.
+ */
+export const spelling = (bridge: HostBridge) =>
+  Extension.create({
+    name: 'spelling',
+    addProseMirrorPlugins() {
+      const { editor } = this;
+      return [
+        new Plugin<DecorationSet>({
+          key,
+          state: {
+            init: () => DecorationSet.empty,
+            apply: (tr, marked) =>
+              (tr.getMeta(key) as DecorationSet | undefined) ?? marked.map(tr.mapping, tr.doc),
+          },
+          props: {
+            decorations: (state) => key.getState(state),
+            handleDOMEvents: {
+              contextmenu: (view, event) => {
+                const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+                const mistake = at && mistakeAt(view.state, at.pos);
+                if (!mistake) return false;
+                event.preventDefault();
+                askForWord(editor, mistake);
+                return true;
+              },
+            },
+          },
+          view: (view) => checkAtRest(view, new SpellingCheck(() => bridge.host.spelling), bridge),
+        }),
+      ];
+    },
+    addKeyboardShortcuts() {
+      return {
+        F7: ({ editor }) => showMistake(editor, nextMistake(editor.state)),
+        'Mod-.': ({ editor }) =>
+          showMistake(editor, mistakeAt(editor.state, editor.state.selection.from)),
+      };
+    },
+  });
+
+/** Looks at the text whenever it has not changed for a moment, and when other words are known. */
+function checkAtRest(first: EditorView, check: SpellingCheck, bridge: HostBridge) {
+  let view = first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+
+  async function look(): Promise<void> {
+    const { doc } = view.state;
+    const mistakes = await check.find(doc);
+    if (isOver || view.isDestroyed) return;
+    // What was typed meanwhile is looked at soon.
+    if (view.state.doc !== doc) return;
+    const marked = DecorationSet.create(
+      doc,
+      mistakes.filter((mistake) => !isBeingTyped(view, mistake)).map(toDecoration),
+    );
+    view.dispatch(view.state.tr.setMeta(key, marked).setMeta('addToHistory', false));
+  }
+  const lookSoon = (): void => {
+    clearTimeout(timer);
+    // A text that can't be checked is a text without marks, not one that is in the way.
+    timer = setTimeout(() => void look().catch(() => undefined), REST);
+  };
+  const stop = bridge.host.spelling.onChange(() => {
+    check.forget();
+    lookSoon();
+  });
+  lookSoon();
+  return {
+    update: (updated: EditorView, before: EditorState) => {
+      view = updated;
+      const isLeft = !before.selection.eq(view.state.selection);
+      if (before.doc !== view.state.doc || isLeft) lookSoon();
+    },
+    destroy: () => {
+      isOver = true;
+      clearTimeout(timer);
+      stop();
+    },
+  };
+}
+
+/** The word that the cursor stands at the end of may go on. */
+function isBeingTyped(view: EditorView, { to }: Mistake): boolean {
+  const { empty, from } = view.state.selection;
+  return view.hasFocus() && empty && from === to;
+}
+
+function toDecoration({ from, to, word }: Mistake): Decoration {
+  return Decoration.inline(from, to, { class: 'misspelled' }, { word });
+}
+
+function toMistake({ from, to, spec }: Decoration): Mistake {
+  return { from, to, word: (spec as { word: string }).word };
+}
+
+function mistakeAt(state: EditorState, position: number): Mistake | null {
+  const [found] = key.getState(state)?.find(position, position) ?? [];
+  return found === undefined ? null : toMistake(found);
+}
+
+/** The next one after the selection, or the first one from the top. */
+function nextMistake(state: EditorState): Mistake | null {
+  const all = (key.getState(state)?.find() ?? []).toSorted((a, b) => a.from - b.from);
+  const next = all.find(({ from }) => from > state.selection.from) ?? all[0];
+  return next === undefined ? null : toMistake(next);
+}
+
+function showMistake(editor: Editor, mistake: Mistake | null): boolean {
+  if (mistake === null) return true;
+  const { state, view } = editor;
+  const selection = TextSelection.create(state.doc, mistake.from, mistake.to);
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView());
+  askForWord(editor, mistake);
+  return true;
+}
