@@ -217,6 +217,7 @@ function NextStep({ entry, desk }: EntryActionsProps) {
     return (
       <Button
         size="xs"
+        data-next-step
         leftSection={<IconSend size={15} stroke={1.8} />}
         onClick={() => desk.ask({ name: 'publish', id: entry.id })}
       >
@@ -228,6 +229,7 @@ function NextStep({ entry, desk }: EntryActionsProps) {
     return (
       <Button
         size="xs"
+        data-next-step
         leftSection={<IconPresentation size={15} stroke={1.8} />}
         onClick={() => desk.ask({ name: 'deck', id: entry.id })}
       >

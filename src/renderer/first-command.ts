@@ -1,6 +1,11 @@
 import { COMMANDS } from '#contract/commands';
 import type { MenuCommand } from '#contract/desktop';
 
+/** Lets the library that is opened next carry a command out first. */
+export function askFirst(command: MenuCommand): void {
+  history.replaceState(null, '', `#${command}`);
+}
+
 /** What the window was opened for, such as a new note from the tray; told once. */
 export function takeFirstCommand(): MenuCommand | null {
   const word = location.hash.slice(1);
