@@ -72,6 +72,8 @@ test('the text is as large, as wide and in the type that was chosen, in both vie
 });
 
 test('high contrast and the theme are chosen, and are kept by a new page', async () => {
+  // Else the theme of the app would not reach the page.
+  await here.page.emulateMedia({ colorScheme: null });
   const root = here.page.locator('html');
   const dialog = await openSettings();
   await dialog.getByRole('radiogroup', { name: 'Contrast' }).getByText('High').click();

@@ -39,6 +39,7 @@ export function KeysButton({ name, shown, onKeys }: KeysButtonProps) {
       aria-label={`${name}: ${shown}. Press to choose others.`}
       // Shortcuts are left alone meanwhile; see `use-shortcuts.ts`.
       data-takes-keys={isListening || undefined}
+      data-mantine-stop-propagation={isListening || undefined}
       onClick={() => setListening(true)}
       onBlur={() => setListening(false)}
       onKeyDown={takeKey}

@@ -1,7 +1,8 @@
-import { Modal, TextInput, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconAdjustmentsOff, IconSearch } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Modal, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconAdjustmentsOff } from '@tabler/icons-react';
+import { useId, useRef, useState } from 'react';
 import { EmptyState } from '../../look/empty-state';
+import { SearchBox } from '../../parts/search-box';
 import { findSettings, SECTIONS, type SectionName } from './setting';
 import { SettingRow } from './setting-row';
 import classes from './settings-dialog.module.css';
@@ -22,14 +23,6 @@ export function SettingsDialog({ onClose, onShortcuts }: SettingsDialogProps) {
   const sections = SECTIONS.filter((name) => found.some(({ section }) => section === name));
   const headingId = (name: SectionName): string => `${id}-${SECTIONS.indexOf(name)}`;
 
-  /** Esc gives all settings back first, and closes the dialog then. */
-  function takeKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || text === '') return;
-    event.preventDefault();
-    event.stopPropagation();
-    setText('');
-  }
-
   function goTo(name: SectionName): void {
     const heading = document.getElementById(headingId(name));
     heading?.scrollIntoView({ block: 'start' });
@@ -44,18 +37,13 @@ export function SettingsDialog({ onClose, onShortcuts }: SettingsDialogProps) {
       size={800}
       classNames={{ body: classes.body ?? '' }}
     >
-      <TextInput
-        data-autofocus
-        type="search"
-        aria-label="Search the settings"
-        placeholder="Search the settings"
-        leftSection={<IconSearch size={16} stroke={1.7} />}
-        value={text}
-        onChange={({ currentTarget: { value } }) => {
-          setText(value);
+      <SearchBox
+        label="Search the settings"
+        text={text}
+        onText={(next) => {
+          setText(next);
           page.current?.scrollTo({ top: 0 });
         }}
-        onKeyDown={takeKey}
       />
       <VisuallyHidden role="status">
         {text.trim() === '' ? '' : describeFound(found.length)}

@@ -1,5 +1,4 @@
-import { Button, Group, Kbd, Modal, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Group, Kbd, Modal, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { COMMANDS } from '#contract/commands';
 import type { MenuCommand, Shortcuts } from '#contract/desktop';
@@ -9,6 +8,7 @@ import { useCommandKeys, useShortcutChoices } from '../../data/use-command-keys'
 import { usePlatform } from '../../data/use-platform';
 import { formatAccelerator } from '../../look/accelerator';
 import { attempt, notify } from '../../look/notices';
+import { SearchBox } from '../../parts/search-box';
 import { nameOf } from './name-of';
 import { ShortcutRow } from './shortcut-row';
 import classes from './shortcuts-dialog.module.css';
@@ -55,22 +55,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   return (
     <Modal opened onClose={onClose} title="Keyboard shortcuts" size={860}>
       <Group gap="sm" mb="md" wrap="nowrap">
-        <TextInput
-          data-autofocus
-          flex={1}
-          type="search"
-          aria-label="Search the shortcuts"
-          placeholder="Search by name or keys"
-          leftSection={<IconSearch size={16} stroke={1.7} />}
-          value={text}
-          onChange={({ currentTarget: { value } }) => setText(value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || text === '') return;
-            event.preventDefault();
-            event.stopPropagation();
-            setText('');
-          }}
-        />
+        <SearchBox label="Search by name or keys" text={text} onText={setText} />
         <Button
           variant="default"
           disabled={Object.keys(chosen).length === 0}

@@ -42,14 +42,23 @@ export function Tour({ onCompose, onExport, onLeave }: TourProps) {
     };
   }, []);
 
-  const takeKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (document.querySelector(ABOVE) === null) onLeave();
-  });
+  const leave = useEffectEvent(onLeave);
   useEffect(() => {
-    const listener = (event: KeyboardEvent): void => takeKey(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
+    let isAnythingAbove = false;
+    // What is above closes at once, before anyone else hears of the key.
+    const look = (): void => {
+      isAnythingAbove = document.querySelector(ABOVE) !== null;
+    };
+    const takeKey = (event: KeyboardEvent): void => {
+      const isFree = !isAnythingAbove && !event.defaultPrevented;
+      if (event.key === 'Escape' && isFree) leave();
+    };
+    addEventListener('keydown', look, true);
+    addEventListener('keydown', takeKey);
+    return () => {
+      removeEventListener('keydown', look, true);
+      removeEventListener('keydown', takeKey);
+    };
   }, []);
 
   if (step === undefined) return null;
