@@ -12,7 +12,6 @@ export function SearchBox({ label, text, onText }: SearchBoxProps) {
   return (
     <TextInput
       data-autofocus
-      flex={1}
       type="search"
       aria-label={label}
       placeholder={label}

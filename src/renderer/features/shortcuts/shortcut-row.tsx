@@ -49,7 +49,11 @@ export function ShortcutRow({ command, keys, chosen, isMac, onChoose }: Shortcut
       </Text>
       {keys !== null && (
         <Tooltip label="No keys">
-          <ActionIcon aria-label={`Take the keys of ${name} away`} onClick={() => choose(null)}>
+          <ActionIcon
+            className={classes.quiet}
+            aria-label={`Take the keys of ${name} away`}
+            onClick={() => choose(null)}
+          >
             <IconX size={15} />
           </ActionIcon>
         </Tooltip>

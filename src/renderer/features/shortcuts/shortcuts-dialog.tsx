@@ -55,7 +55,9 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   return (
     <Modal opened onClose={onClose} title="Keyboard shortcuts" size={860}>
       <Group gap="sm" mb="md" wrap="nowrap">
-        <SearchBox label="Search by name or keys" text={text} onText={setText} />
+        <div className={classes.search}>
+          <SearchBox label="Search by name or keys" text={text} onText={setText} />
+        </div>
         <Button
           variant="default"
           disabled={Object.keys(chosen).length === 0}
