@@ -118,8 +118,7 @@ export const theme: MantineThemeOverride = createTheme({
 
 /** The theme with its colours further apart: filled buttons hold text at 7 : 1. */
 export const highContrastTheme: MantineThemeOverride = mergeThemeOverrides(theme, {
-  primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
+  primaryShade: 8,
   black: '#000000',
 });
 

@@ -58,7 +58,12 @@ export function SettingsDialog({ onClose, onShortcuts }: SettingsDialogProps) {
         </nav>
         <div ref={page} className={classes.page}>
           {sections.map((name) => (
-            <section key={name} aria-labelledby={headingId(name)} className={classes.subject}>
+            <div
+              key={name}
+              role="group"
+              aria-labelledby={headingId(name)}
+              className={classes.subject}
+            >
               <Title order={3} id={headingId(name)} tabIndex={-1} className={classes.heading}>
                 {name}
               </Title>
@@ -67,7 +72,7 @@ export function SettingsDialog({ onClose, onShortcuts }: SettingsDialogProps) {
                 .map((setting) => (
                   <SettingRow key={setting.name} setting={setting} onShortcuts={onShortcuts} />
                 ))}
-            </section>
+            </div>
           ))}
           {found.length === 0 && (
             <EmptyState icon={IconAdjustmentsOff} title="No setting has these words">
