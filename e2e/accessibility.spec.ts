@@ -59,7 +59,13 @@ for (const { name: look, media } of LOOKS) {
     await check('opening');
     await tellProgress(running, { task: 'Rebuilding the list of entries', done: 0, total: 0 });
     await expect(opening).toBeHidden();
-    await createLibrary(page, join(folder, 'library'), { sample: true });
+    await createLibrary(page, join(folder, 'library'), { sample: true, tour: true });
+    await expect(page.getByRole('region', { name: 'Tour' })).toBeVisible();
+    await check('tour');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    // While it fades its colours are not its own.
+    await expect(page.getByText('The tour is in the Help menu')).toBeHidden();
     await page
       .getByRole('region', { name: 'Entries' })
       .getByText('What saved really means')
@@ -133,7 +139,6 @@ for (const { name: look, media } of LOOKS) {
     await page.getByRole('menuitem', { name: /talk/i }).click();
     await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).last().click();
-    // While it fades its colours are not its own.
     await expect(page.getByText('is now a talk, too')).toBeHidden();
     await check('talk');
     await page.getByRole('button', { name: 'Export Slides' }).click();

@@ -148,6 +148,23 @@ test('keys are taken away, all are reset, and that is undone', async () => {
   await close(importing);
 });
 
+test('quick capture and the commands leave each other their keys', async () => {
+  const { page } = running;
+  const dialog = await openShortcuts();
+  await pressInstead(dialog, 'Import', 'Control+Shift+Space');
+  await expect(page.getByText('Quick capture has them in every program')).toBeVisible();
+  await expect(keysOf(dialog, 'Import')).toHaveText('F6');
+  await close(dialog);
+  await pressShortcut(running, ',');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  const capture = settings.getByRole('button', { name: 'Keys of quick capture' });
+  await capture.click();
+  await page.keyboard.press('F6');
+  await expect(settings.getByText('“Import…” has these keys in Outloud')).toBeVisible();
+  await expect(capture).toHaveText('Ctrl+Shift+Space');
+  await close(settings);
+});
+
 test('what was broken by hand is ignored with a word, and the rest is used', async () => {
   await running.app.close();
   const settings: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));

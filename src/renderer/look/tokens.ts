@@ -19,6 +19,12 @@ export const COLOUR_ROLES: readonly ColourRole[] = [
   role('--outloud-sidebar', 'ground of the sidebar', ['#f4f3f0', '#19191b', '#ffffff', '#000000']),
   role('--outloud-list', 'ground of the list', ['#faf9f7', '#1c1d1f', '#ffffff', '#000000']),
   role('--outloud-page', 'ground of the text', ['#ffffff', '#1f2022', '#ffffff', '#000000']),
+  role('--mantine-color-body', 'ground of dialogs and fields', [
+    '#ffffff',
+    '#1f2022',
+    '#ffffff',
+    '#000000',
+  ]),
   role('--outloud-line', 'lines between panes', ['#e7e4df', '#2e3033', '#57544f', '#a3a2a0']),
   role('--outloud-hover', 'what the pointer is over', [
     'rgb(60 50 30 / 6%)',
