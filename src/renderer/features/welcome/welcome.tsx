@@ -89,9 +89,16 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
 
   function create(event: FormEvent): void {
     event.preventDefault();
+    const isToured = sample && tour;
     void enter(async () => {
-      await api.library.create({ folder, sample });
-      if (sample && tour) askFirst('tour');
+      // Before it is made: it may be shown before the answer is here.
+      if (isToured) askFirst('tour');
+      try {
+        await api.library.create({ folder, sample });
+      } catch (error) {
+        if (isToured) askFirst(null);
+        throw error;
+      }
       onOpened();
     });
   }
