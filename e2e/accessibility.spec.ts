@@ -7,10 +7,22 @@ import type { Events } from '../src/contract/api';
 import { EVENT_CHANNEL } from '../src/contract/bridge';
 import { createLibrary, makeFolder, pressShortcut, startOutloud, type Running } from './window';
 
+/** Each theme as the computer asks for it; with high contrast all text has 7 : 1. */
+const LOOKS = [
+  { name: 'light', media: { colorScheme: 'light', contrast: 'no-preference' } },
+  { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
+  { name: 'light, high contrast', media: { colorScheme: 'light', contrast: 'more' } },
+  { name: 'dark, high contrast', media: { colorScheme: 'dark', contrast: 'more' } },
+] as const;
+
 /** The violations on the screen as it is now, each with the elements concerned. */
 async function findViolations(page: Page): Promise<readonly string[]> {
+  const isHigh = await page.locator('html[data-high-contrast]').count();
   // A second page, which axe would open for its own work, is what the app denies.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ rules: { 'color-contrast-enhanced': { enabled: isHigh > 0 } } })
+    .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
@@ -23,14 +35,18 @@ async function tellProgress({ app }: Running, progress: Events['progressed']): P
   );
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`no violation on the main screens, ${scheme}`, async () => {
+for (const { name: look, media } of LOOKS) {
+  test(`no violation on the main screens, ${look}`, async () => {
     test.setTimeout(180_000);
     const folder = makeFolder('axe');
     const running = await startOutloud(join(folder, 'profile'));
     const { app, page } = running;
-    await page.emulateMedia({ colorScheme: scheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+    await page.emulateMedia(media);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-mantine-color-scheme', media.colorScheme);
+    await expect(page.locator('html[data-high-contrast]')).toHaveCount(
+      media.contrast === 'more' ? 1 : 0,
+    );
     const check = async (screen: string) => {
       expect(await findViolations(page), screen).toEqual([]);
     };
@@ -43,7 +59,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await check('opening');
     await tellProgress(running, { task: 'Rebuilding the list of entries', done: 0, total: 0 });
     await expect(opening).toBeHidden();
-    await createLibrary(page, join(folder, 'library'), { sample: true });
+    await createLibrary(page, join(folder, 'library'), { sample: true, tour: true });
+    await expect(page.getByRole('region', { name: 'Tour' })).toBeVisible();
+    await check('tour');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    // While it fades its colours are not its own.
+    await expect(page.getByText('The tour is in the Help menu')).toBeHidden();
     await page
       .getByRole('region', { name: 'Entries' })
       .getByText('What saved really means')
@@ -117,7 +139,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('menuitem', { name: /talk/i }).click();
     await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).last().click();
-    // While it fades its colours are not its own.
     await expect(page.getByText('is now a talk, too')).toBeHidden();
     await check('talk');
     await page.getByRole('button', { name: 'Export Slides' }).click();
@@ -137,12 +158,12 @@ for (const scheme of ['light', 'dark'] as const) {
     await app.close();
   });
 
-  test(`no violation with backups and in a library that can only be read, ${scheme}`, async () => {
+  test(`no violation with backups and in a library that can only be read, ${look}`, async () => {
     const folder = makeFolder('axe-read-only');
     const library = join(folder, 'library');
     const running = await startOutloud(join(folder, 'profile'));
     const { app, page } = running;
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia(media);
     await createLibrary(page, library, { sample: true });
     const openNote = async (window: Page): Promise<void> => {
       const title = 'What saved really means';
@@ -166,7 +187,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const file = join(library, 'library.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/"version":\d+/, '"version":99'));
     const second = await startOutloud(join(folder, 'profile'));
-    await second.page.emulateMedia({ colorScheme: scheme });
+    await second.page.emulateMedia(media);
     await expect(second.page.getByRole('complementary', { name: 'Read-only' })).toBeVisible();
     await openNote(second.page);
     expect(await findViolations(second.page), 'read-only').toEqual([]);

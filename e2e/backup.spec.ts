@@ -33,7 +33,7 @@ test('a daily backup is made at once, and becomes a library again in a new folde
   await pressShortcut(running, ',');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await answerDialog(running, [place]);
-  await dialog.getByText('Daily').click();
+  await dialog.getByText('Daily', { exact: true }).click();
   await expect(dialog.getByText(place)).toBeVisible();
   await expect.poll(() => listBackups(place)).toHaveLength(1);
   expect(listBackups(place)[0]).toMatch(/^library backup .*\.zip$/);

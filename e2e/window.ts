@@ -90,12 +90,15 @@ export async function waitUntilSaved(page: Page): Promise<void> {
 export async function createLibrary(
   page: Page,
   folder: string,
-  options: { readonly sample: boolean },
+  options: { readonly sample: boolean; readonly tour?: boolean },
 ): Promise<void> {
   await page.getByRole('textbox', { name: 'Folder' }).fill(folder);
   await page
     .getByRole('checkbox', { name: 'Begin with the sample library' })
     .setChecked(options.sample);
+  if (options.sample) {
+    await page.getByRole('checkbox', { name: 'Show me around' }).setChecked(options.tour === true);
+  }
   await page.getByRole('button', { name: 'Create Library' }).click();
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
 }

@@ -13,6 +13,7 @@ export async function takeLibrary(session) {
   await page.getByRole('button', { name: 'Create Library' }).waitFor();
   await page.getByLabel('Folder').fill(join(home, 'Learning'));
   await take('welcome');
+  await page.getByRole('checkbox', { name: 'Show me around' }).uncheck();
   await page.getByRole('button', { name: 'Create Library' }).click();
   await page.getByRole('option', { name: 'What saved really means' }).click();
   await page.getByText('Linked from').waitFor();

@@ -57,6 +57,7 @@ async function walk({ app, page, home }, show) {
     }
   };
   await page.getByLabel('Folder').fill(join(home, 'Learning'));
+  await page.getByRole('checkbox', { name: 'Show me around' }).uncheck();
   await page.getByRole('button', { name: 'Create Library' }).click();
   await page.getByRole('option', { name: 'Lost updates' }).click();
   await page.getByText('Linked from').waitFor();

@@ -14,6 +14,8 @@ import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
 import type { DesktopApi } from './desktop';
+import { lookChanges } from './look-arguments';
+import { shortcutChoice } from './shortcut-arguments';
 
 type Schemas<A> = {
   readonly [N in keyof A]: {
@@ -267,8 +269,10 @@ export const DESKTOP_ARGUMENTS = {
     chooseMarkdown: z.strictObject({ ...dialog, folder: z.boolean() }),
     recentLibraries: nothing,
     suggestLibraryFolder: nothing,
-    theme: nothing,
-    setTheme: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
+    look: nothing,
+    changeLook: lookChanges,
+    shortcuts: nothing,
+    setShortcuts: shortcutChoice,
     openLink: z.strictObject({ address: z.string().max(8192) }),
     showInFolder: z.strictObject({ path: folder }),
     saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),

@@ -44,4 +44,5 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   goForward: { label: 'Forward', accelerator: 'CmdOrCtrl+Alt+Right' },
   settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
   shortcuts: { label: 'Keyboard Shortcuts', accelerator: 'F1' },
+  tour: { label: 'Take the Tour', accelerator: null },
 };

@@ -1,7 +1,5 @@
 import type { CaptureCalls } from './capture';
-
-/** How the windows look. */
-export type Theme = 'light' | 'dark' | 'system';
+import type { Look } from './look';
 
 /** A menu command that the window carries out. */
 export type MenuCommand =
@@ -29,6 +27,7 @@ export type MenuCommand =
   | 'closeLibrary'
   | 'settings'
   | 'shortcuts'
+  | 'tour'
   | 'toggleSidebar'
   | 'switchView'
   | 'find'
@@ -40,7 +39,17 @@ export type MenuCommand =
   | 'goBack'
   | 'goForward';
 
-/** What only a desktop window can ask: dialogs of the system, the theme, the world outside. */
+/** Keys in place of the usual ones, in Electron's words; null for a command that has none. */
+export type Shortcuts = Readonly<Partial<Record<MenuCommand, string | null>>>;
+
+/** What was chosen, and what of the settings file could not be used. */
+export interface ShortcutChoices {
+  readonly chosen: Shortcuts;
+  /** A sentence for each. */
+  readonly ignored: readonly string[];
+}
+
+/** What only a desktop window can ask: dialogs of the system, the look, the world outside. */
 export interface DesktopApi {
   readonly desktop: {
     /** The folder that the person picked, or null when the dialog was left. */
@@ -56,8 +65,13 @@ export interface DesktopApi {
     recentLibraries(): Promise<readonly { readonly folder: string; readonly name: string }[]>;
     /** Where a new library would be put: a folder in the person's documents. */
     suggestLibraryFolder(): Promise<string>;
-    theme(): Promise<Theme>;
-    setTheme(choice: { theme: Theme }): Promise<void>;
+    look(): Promise<Look>;
+    /** Every window hears of it. What is left out stays. */
+    changeLook(changes: Partial<Look>): Promise<void>;
+    /** What was chosen in place of the commands' usual shortcuts. */
+    shortcuts(): Promise<ShortcutChoices>;
+    /** Puts these in the place of all that was chosen. Refuses keys that no command may have. */
+    setShortcuts(choice: { chosen: Shortcuts }): Promise<void>;
     /** Opens http, https and mailto addresses outside; refuses all others. */
     openLink(link: { address: string }): Promise<void>;
     /** Shows a file or folder that an export has written in the system's file manager. */
@@ -78,6 +92,8 @@ export interface DesktopApi {
 /** What the desktop shell tells a window. */
 export interface DesktopEvents {
   readonly menuChosen: { readonly command: MenuCommand };
+  readonly lookChanged: Look;
+  readonly shortcutsChanged: ShortcutChoices;
   /** A backup that was due could not be made; it is tried again. */
   readonly backupFailed: { readonly reason: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */

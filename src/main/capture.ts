@@ -1,12 +1,15 @@
 import { Notification } from 'electron';
 import type { Api } from '#contract/api';
 import type { CaptureCalls, CaptureState, ShortcutState } from '#contract/capture';
+import { COMMANDS } from '#contract/commands';
+import { ownerOf } from '#contract/shortcuts';
 import { Problem } from '#core/problem';
 import type { CaptureWindow } from './capture-window';
 import { releaseShortcut, takeShortcut } from './global-shortcut';
 import { tell } from './ipc';
 import type { MainWindow } from './main-window';
 import type { SettingsStore } from './settings';
+import type { ShortcutStore } from './shortcuts';
 import type { TrayIcon } from './tray';
 
 /** Keys that no text needs: with a modifier other than Shift, or a function key. */
@@ -21,6 +24,7 @@ const REFUSED: Readonly<Partial<Record<ShortcutState, string>>> = {
 interface Surroundings {
   readonly api: Pick<Api, 'library'>;
   readonly settings: SettingsStore;
+  readonly shortcuts: ShortcutStore;
   readonly window: CaptureWindow;
   readonly main: MainWindow;
   readonly tray: TrayIcon;
@@ -34,7 +38,8 @@ interface Capture {
 }
 
 /** Brings quick capture up by its keys, and answers what is asked of it. */
-export function createCapture({ api, settings, window, main, tray }: Surroundings): Capture {
+export function createCapture(surroundings: Surroundings): Capture {
+  const { api, settings, shortcuts, window, main, tray } = surroundings;
   const toggle = (): void => window.toggle();
   let state: ShortcutState = 'off';
 
@@ -49,6 +54,11 @@ export function createCapture({ api, settings, window, main, tray }: Surrounding
     if (shortcut === last && state === 'works') return;
     if (shortcut !== null && !HARMLESS.test(shortcut)) {
       throw new Problem('bad-input', 'Without Ctrl, Alt or Cmd these keys could not be typed.');
+    }
+    const owner = shortcut === null ? null : ownerOf(shortcut, 'capture', shortcuts.read().chosen);
+    if (owner !== null) {
+      const { label } = COMMANDS[owner];
+      throw new Problem('bad-input', `“${label}” has these keys in Outloud. Choose others.`);
     }
     const next = takeShortcut(shortcut, toggle);
     const refused = REFUSED[next];

@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { app, dialog, nativeTheme, shell, type OpenDialogOptions } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, shell, type OpenDialogOptions } from 'electron';
 import type { DesktopApi } from '#contract/desktop';
+import type { Look } from '#contract/look';
 import { Problem } from '#core/problem';
 import { readOutsideAddress } from './address';
+import { tell } from './ipc';
 import { listLibraries } from './libraries';
 import { saveCopy } from './save-copy';
 import type { SettingsStore } from './settings';
+import type { ShortcutStore } from './shortcuts';
 
 /** Endings of the files that an import takes. */
 const IMPORTED = ['md', 'markdown', 'mdown', 'mdx', 'zip', 'jex', 'tar'];
 
 const PLATFORMS: Readonly<Record<string, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
 
-/** Dialogs of the system, the theme and the world outside, for the window. */
+/** Dialogs of the system, the look and the world outside, for the window. */
 export function createDesktop(
   settings: SettingsStore,
+  shortcuts: ShortcutStore,
   ready: (unsaved: readonly string[]) => void,
 ): Pick<DesktopApi, 'desktop'> {
   return {
@@ -46,11 +50,15 @@ export function createDesktop(
         }),
       recentLibraries: async () => listLibraries(settings),
       suggestLibraryFolder: async () => suggestFolder(app.getPath('documents')),
-      theme: async () => settings.get().theme,
-      setTheme: async ({ theme }) => {
-        nativeTheme.themeSource = theme;
-        await settings.change({ theme });
+      look: async () => readLook(settings),
+      changeLook: async (changes) => {
+        await settings.change(changes);
+        const look = readLook(settings);
+        nativeTheme.themeSource = look.theme;
+        for (const window of BrowserWindow.getAllWindows()) tell(window, 'lookChanged', look);
       },
+      shortcuts: async () => shortcuts.read(),
+      setShortcuts: ({ chosen }) => shortcuts.set(chosen),
       openLink: async ({ address }) => {
         const outside = readOutsideAddress(address);
         if (outside === null) {
@@ -70,6 +78,11 @@ export function createDesktop(
       readyToClose: async ({ unsaved }) => ready(unsaved),
     },
   };
+}
+
+function readLook(settings: SettingsStore): Look {
+  const { theme, contrast, textFont, textSize, textWidth } = settings.get();
+  return { theme, contrast, textFont, textSize, textWidth };
 }
 
 async function choose(options: OpenDialogOptions): Promise<readonly string[]> {

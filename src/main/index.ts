@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor } from 'electron';
+import type { ShortcutChoices } from '#contract/desktop';
 import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
 import { ARGUMENTS, DESKTOP_ARGUMENTS } from '#contract/arguments';
@@ -21,6 +22,7 @@ import { registerSchemes, serveApp, serveAssets } from './protocol';
 import { lockDown } from './security';
 import { openSettings, type SettingsStore } from './settings';
 import { offerTextMenus } from './text-menu';
+import { keepShortcuts } from './shortcuts';
 import { createTray } from './tray';
 import { findWindowFiles, openWindow } from './window';
 
@@ -78,6 +80,17 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   );
   const ending = closeInOrder(() => thread.close(), settings);
 
+  const showMenu = ({ chosen }: ShortcutChoices): void =>
+    setMenu(
+      (command) => (command === 'capture' ? captureWindow.show() : void main.show(command)),
+      () => void pastePlain(main.find()),
+      chosen,
+    );
+  const shortcuts = keepShortcuts(settings, (changed) => {
+    showMenu(changed);
+    tell(main.find(), 'shortcutsChanged', changed);
+  });
+
   serveApp(join(root, 'out', 'renderer'));
   serveAssets(async () => (await api.library.current())?.folder ?? null);
   const tray = createTray(files.icon, {
@@ -85,9 +98,13 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     open: () => void main.show(),
     newNote: () => void main.show('newNote'),
   });
-  const capture = createCapture({ api, settings, window: captureWindow, main, tray });
+  const capture = createCapture({ api, settings, shortcuts, window: captureWindow, main, tray });
   const shell = answer(
-    { library: api.library, ...createDesktop(settings, closing.ready), capture: capture.calls },
+    {
+      library: api.library,
+      ...createDesktop(settings, shortcuts, closing.ready),
+      capture: capture.calls,
+    },
     { library: ARGUMENTS.library, ...DESKTOP_ARGUMENTS },
   );
   // Everything else goes straight to the app, which parses what it is given.
@@ -112,10 +129,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   });
   const opened = main.show();
   // While the page is being loaded.
-  setMenu(
-    (command) => (command === 'capture' ? captureWindow.show() : void main.show(command)),
-    () => void pastePlain(main.find()),
-  );
+  showMenu(shortcuts.read());
   await opened;
   capture.begin();
   if (process.argv.includes(CAPTURE)) captureWindow.show();

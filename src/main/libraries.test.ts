@@ -1,13 +1,15 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { Api, LibraryStatus } from '#contract/api';
+import { DEFAULT_LOOK } from '#contract/look';
 import { Problem } from '#core/problem';
 import { listLibraries, rememberLibraries } from './libraries';
 import type { DesktopSettings, SettingsStore } from './settings';
 
 function createSettings(start: Partial<DesktopSettings> = {}): SettingsStore {
   let settings: DesktopSettings = {
-    theme: 'system',
+    ...DEFAULT_LOOK,
+    shortcuts: {},
     window: null,
     libraries: [],
     reopen: null,

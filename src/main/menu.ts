@@ -1,6 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMANDS } from '#contract/commands';
-import type { MenuCommand } from '#contract/desktop';
+import type { MenuCommand, Shortcuts } from '#contract/desktop';
+import { keysOfCommands } from '#contract/shortcuts';
 
 type Items = MenuItemConstructorOptions[];
 
@@ -11,14 +12,20 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
  *
  * @param choose carries a command to the window
  * @param pastePlain pastes the text on the clipboard into the window as it is
+ * @param chosen shortcuts in the place of the usual ones
  */
-export function setMenu(choose: (command: MenuCommand) => void, pastePlain: () => void): void {
+export function setMenu(
+  choose: (command: MenuCommand) => void,
+  pastePlain: () => void,
+  chosen: Shortcuts,
+): void {
   const isMac = process.platform === 'darwin';
+  const keys = keysOfCommands(chosen);
   const item = (command: MenuCommand): MenuItemConstructorOptions => {
-    const { label, accelerator } = COMMANDS[command];
+    const accelerator = keys[command];
     return {
       id: command,
-      label,
+      label: COMMANDS[command].label,
       click: () => choose(command),
       // Off the Mac the window takes the keys itself; see `use-shortcuts.ts` there.
       ...(accelerator && { accelerator, registerAccelerator: isMac }),
@@ -148,5 +155,9 @@ function writeItems(item: Item): Items {
 }
 
 function helpItems(item: Item, isMac: boolean): Items {
-  return [item('shortcuts'), ...(isMac ? [] : [SEPARATOR, { role: 'about' } as const])];
+  return [
+    item('shortcuts'),
+    item('tour'),
+    ...(isMac ? [] : [SEPARATOR, { role: 'about' } as const]),
+  ];
 }

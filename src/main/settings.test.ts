@@ -15,10 +15,15 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const FRESH = {
   theme: 'system',
+  contrast: 'system',
+  textFont: 'sans',
+  textSize: 16,
+  textWidth: 'medium',
   window: null,
   libraries: [],
   reopen: null,
   captureShortcut: 'CmdOrCtrl+Shift+Space',
+  shortcuts: {},
   tray: false,
 };
 
@@ -54,7 +59,13 @@ describe('openSettings', () => {
   it('keeps the good fields of a file with bad ones', async () => {
     await writeFile(
       file,
-      JSON.stringify({ theme: 'pink', window: { x: 'left' }, libraries: ['/a'], reopen: 3 }),
+      JSON.stringify({
+        theme: 'pink',
+        textSize: 3,
+        window: { x: 'left' },
+        libraries: ['/a'],
+        reopen: 3,
+      }),
     );
     expect((await openSettings(file)).get()).toEqual({ ...FRESH, libraries: ['/a'] });
   });

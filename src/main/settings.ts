@@ -2,6 +2,14 @@ import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { z } from 'zod';
+import {
+  CONTRASTS,
+  DEFAULT_LOOK,
+  TEXT_FONTS,
+  TEXT_SIZES,
+  TEXT_WIDTHS,
+  THEMES,
+} from '#contract/look';
 
 const windowSchema = z.object({
   x: z.int(),
@@ -17,7 +25,11 @@ const windowSchema = z.object({
 const CAPTURE_SHORTCUT = 'CmdOrCtrl+Shift+Space';
 
 const settingsSchema = z.object({
-  theme: z.enum(['light', 'dark', 'system']).catch('system'),
+  theme: z.enum(THEMES).catch(DEFAULT_LOOK.theme),
+  contrast: z.enum(CONTRASTS).catch(DEFAULT_LOOK.contrast),
+  textFont: z.enum(TEXT_FONTS).catch(DEFAULT_LOOK.textFont),
+  textSize: z.literal(TEXT_SIZES).catch(DEFAULT_LOOK.textSize),
+  textWidth: z.enum(TEXT_WIDTHS).catch(DEFAULT_LOOK.textWidth),
   window: windowSchema.nullable().catch(null),
   /** Folders of libraries that were opened, newest first. */
   libraries: z.array(z.string()).catch([]),
@@ -25,6 +37,8 @@ const settingsSchema = z.object({
   reopen: z.string().nullable().catch(null),
   /** The keys of quick capture in every program; null for none. */
   captureShortcut: z.string().nullable().catch(CAPTURE_SHORTCUT),
+  /** Shortcuts of commands as they stand in the file; read by `readShortcuts`. */
+  shortcuts: z.unknown().default({}),
   /** Whether there is an icon in the tray, and the app stays there without a window. */
   tray: z.boolean().catch(false),
 });

@@ -80,7 +80,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
         />
       );
     case 'settings':
-      return <SettingsDialog onClose={close} />;
+      return <SettingsDialog onClose={close} onShortcuts={() => desk.ask({ name: 'shortcuts' })} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }

@@ -1,4 +1,4 @@
-import { Button, Divider, Menu } from '@mantine/core';
+import { Button, Divider, Group, Menu } from '@mantine/core';
 import {
   IconAffiliate,
   IconArticle,
@@ -70,9 +70,28 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       <EmptyState
         icon={IconNotes}
         title={count === 0 ? 'Your library is empty' : 'Nothing is open'}
+        action={
+          count === 0 && (
+            <Group mt="xs" gap="xs">
+              <Button
+                size="xs"
+                onClick={() => void createEntry('note').then((id) => id && desk.openFresh(id))}
+              >
+                New Note
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => desk.ask({ name: 'import', paths: [] })}
+              >
+                Import…
+              </Button>
+            </Group>
+          )
+        }
       >
         {count === 0
-          ? 'Write your first note, or import Markdown files from the File menu.'
+          ? 'Write down one thing that you learned today, or bring in the notes that you have: Markdown, Obsidian, Joplin, Notion or a blog.'
           : 'Choose an entry from the list, or search all of them.'}
       </EmptyState>
     );
@@ -217,6 +236,7 @@ function NextStep({ entry, desk }: EntryActionsProps) {
     return (
       <Button
         size="xs"
+        data-next-step
         leftSection={<IconSend size={15} stroke={1.8} />}
         onClick={() => desk.ask({ name: 'publish', id: entry.id })}
       >
@@ -228,6 +248,7 @@ function NextStep({ entry, desk }: EntryActionsProps) {
     return (
       <Button
         size="xs"
+        data-next-step
         leftSection={<IconPresentation size={15} stroke={1.8} />}
         onClick={() => desk.ask({ name: 'deck', id: entry.id })}
       >

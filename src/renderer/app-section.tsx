@@ -147,6 +147,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
           kind={kind}
           onShowAll={isFiltered && inSection.length > 0 ? () => setFilter(NO_FILTER) : null}
           create={create}
+          onCompose={() => compose([])}
         />
       ) : (
         <EntryList

@@ -7,6 +7,7 @@ import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
 import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
+import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
@@ -24,6 +25,7 @@ import { attempt, notify } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { useOpening } from './parts/use-opening';
+import { isAvailable } from './is-available';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
@@ -213,6 +215,7 @@ function Library({ status, onChanged }: LibraryProps) {
     closeLibrary: leave,
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
+    tour: () => desk.setTouring(true),
     toggleSidebar,
     toggleContents: desk.toggleContents,
     focusMode: () => desk.toggleMode('focus'),
@@ -232,23 +235,11 @@ function Library({ status, onChanged }: LibraryProps) {
     await commands[command]();
   }
 
-  function isAvailable(command: MenuCommand): boolean {
-    if (command === 'publish') return open?.kind === 'post';
-    if (command === 'exportDeck') return open?.kind === 'talk';
-    const ofEntry: readonly MenuCommand[] = [
-      'moveToTrash',
-      'switchView',
-      'find',
-      'replace',
-      'history',
-    ];
-    return !ofEntry.includes(command) || open !== null;
-  }
-
   return (
     <>
       <Workspace
         notice={<AppNotice desk={desk} readOnly={readOnly} onRetry={() => void openAgain()} />}
+        foot={<AppTour desk={desk} />}
         alone={desk.modes.alone && open !== null && desk.section.at !== 'graph'}
         sidebarShown={sidebarShown}
         onHideSidebar={hideOverlay}
@@ -294,7 +285,10 @@ function Library({ status, onChanged }: LibraryProps) {
         onCreate={(title) => void createEntry('note', title).then((id) => id && desk.open(id))}
       />
       <SwitchLibrary here={place} onChoose={(folder) => void switchTo(folder)} />
-      <CommandPalette isAvailable={isAvailable} onChoose={(command) => void run(command)} />
+      <CommandPalette
+        isAvailable={(command) => isAvailable(command, open)}
+        onChoose={(command) => void run(command)}
+      />
     </>
   );
 }

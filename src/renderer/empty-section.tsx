@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCircleDotted, IconFilter, IconTags } from '@tabler/icons-react';
+import { DRAFT_KINDS } from '#core/draft/draft';
 import type { EntryKind } from '#core/library/entry';
 import { EmptyState } from './look/empty-state';
 import { KINDS } from './look/kinds';
@@ -11,11 +12,14 @@ interface EmptySectionProps {
   /** Shows all of it, where a filter hides what is there; null where nothing is. */
   readonly onShowAll: (() => void) | null;
   readonly create: { readonly label: string; readonly run: () => void };
+  /** Makes a draft of notes. */
+  readonly onCompose: () => void;
 }
 
 /** What an empty section is for. */
-export function EmptySection({ section, kind, onShowAll, create }: EmptySectionProps) {
+export function EmptySection({ section, kind, onShowAll, create, onCompose }: EmptySectionProps) {
   const look = KINDS[kind];
+  const isDraft = DRAFT_KINDS.some((draft) => draft === kind);
   if (onShowAll !== null) {
     return (
       <EmptyState
@@ -34,7 +38,8 @@ export function EmptySection({ section, kind, onShowAll, create }: EmptySectionP
   if (section.at === 'tag') {
     return (
       <EmptyState icon={IconTags} title={`Nothing is tagged #${section.tag}`}>
-        Add the tag to an entry, and it is listed here.
+        Add the tag below the title of an entry, or type #{section.tag} in its text, and it is
+        listed here.
       </EmptyState>
     );
   }
@@ -42,7 +47,8 @@ export function EmptySection({ section, kind, onShowAll, create }: EmptySectionP
   if (section.at === 'orphans') {
     return (
       <EmptyState icon={IconCircleDotted} title="Every entry is linked">
-        An entry that links to no other and that none links to is listed here.
+        An entry that links to no other and that none links to is listed here, so that no thought is
+        left alone.
       </EmptyState>
     );
   }
@@ -51,9 +57,16 @@ export function EmptySection({ section, kind, onShowAll, create }: EmptySectionP
       icon={look.icon}
       title={`No ${look.many.toLowerCase()} yet`}
       action={
-        <Button mt="xs" size="xs" onClick={create.run}>
-          {create.label}
-        </Button>
+        <Group mt="xs" gap="xs" justify="center">
+          {isDraft && (
+            <Button size="xs" onClick={onCompose}>
+              Compose from Notes…
+            </Button>
+          )}
+          <Button size="xs" variant={isDraft ? 'default' : 'filled'} onClick={create.run}>
+            {create.label}
+          </Button>
+        </Group>
       }
     >
       {look.hint}

@@ -5,14 +5,17 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/inter/wght-italic.css';
 import '@fontsource-variable/jetbrains-mono/wght.css';
 import './look/base.css';
+import './look/contrast.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useLook } from './data/use-look';
 import { keepNoColorScheme } from './look/color-scheme';
 import { ErrorBoundary } from './look/error-boundary';
 import { provideNonce, readNonce } from './look/nonce';
-import { resolveVariables, theme } from './look/theme';
+import { highContrastTheme, resolveVariables, theme } from './look/theme';
+import { useHighContrast } from './look/use-high-contrast';
 
 /** Draws what a window shows into its page, in Outloud's look. */
 export function showPage(client: QueryClient, content: ReactNode): void {
@@ -21,17 +24,29 @@ export function showPage(client: QueryClient, content: ReactNode): void {
   if (root === null) throw new Error('The page has no root element.');
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={resolveVariables}
-        defaultColorScheme="auto"
-        colorSchemeManager={keepNoColorScheme}
-        getStyleNonce={readNonce}
-      >
+      <Page>
         <QueryClientProvider client={client}>
           <ErrorBoundary name="The window">{content}</ErrorBoundary>
         </QueryClientProvider>
-      </MantineProvider>
+      </Page>
     </StrictMode>,
+  );
+}
+
+/** The look that was chosen on this computer, around everything. */
+function Page({ children }: { readonly children: ReactNode }) {
+  const look = useLook();
+  const isHigh = useHighContrast(look.contrast);
+  const resolver = useMemo(() => resolveVariables(look, isHigh), [look, isHigh]);
+  return (
+    <MantineProvider
+      theme={isHigh ? highContrastTheme : theme}
+      cssVariablesResolver={resolver}
+      defaultColorScheme="auto"
+      colorSchemeManager={keepNoColorScheme}
+      getStyleNonce={readNonce}
+    >
+      {children}
+    </MantineProvider>
   );
 }

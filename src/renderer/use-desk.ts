@@ -65,6 +65,9 @@ export interface Desk {
   /** Whether it is being chosen what the list shows. */
   readonly filtering: boolean;
   readonly setFiltering: (filtering: boolean) => void;
+  /** Whether the tour is being taken. */
+  readonly touring: boolean;
+  readonly setTouring: (touring: boolean) => void;
   readonly modes: WritingModes;
   readonly toggleMode: (mode: keyof WritingModes) => void;
   readonly show: (section: Section) => void;
@@ -85,6 +88,7 @@ export function useDesk(): Desk {
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
   const [filtering, setFiltering] = useState(false);
+  const [touring, setTouring] = useState(false);
   const [dialog, ask] = useState<Dialog | null>(null);
   const [contents, setContents] = useLocalStorage({
     key: 'outloud-contents',
@@ -127,6 +131,8 @@ export function useDesk(): Desk {
     toggleContents,
     filtering,
     setFiltering,
+    touring,
+    setTouring,
     modes,
     toggleMode,
     show,

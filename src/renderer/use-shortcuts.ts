@@ -1,17 +1,15 @@
-import { useHotkeys, type HotkeyItem } from '@mantine/hooks';
 import { useEffect, useEffectEvent } from 'react';
-import { COMMANDS } from '#contract/commands';
 import type { MenuCommand } from '#contract/desktop';
+import { useCommandKeys, useShortcutChoices } from './data/use-command-keys';
 import { usePlatform } from './data/use-platform';
+import { notifyMended } from './look/notices';
+import { readAccelerators } from './look/read-accelerator';
 
 /** The buttons on the side of a mouse, by their numbers. */
 const SIDE_BUTTONS: Readonly<Record<number, MenuCommand>> = { 3: 'goBack', 4: 'goForward' };
 
-/** Opens by title, too, for those who are used to it. */
-const SECOND_QUICK_OPEN = 'mod+O';
-
-/** A sign that stands elsewhere on each keyboard: `/` is Shift+7 on a German one. */
-const SIGN_COMMAND: MenuCommand = 'switchView';
+/** Opens by title, too, for those who are used to it, unless a command has these keys. */
+const SECOND_QUICK_OPEN = 'CmdOrCtrl+O';
 
 /**
  * Carries out commands by their shortcuts. A Mac's menu does so itself; elsewhere the menu only
@@ -20,14 +18,7 @@ const SIGN_COMMAND: MenuCommand = 'switchView';
  */
 export function useShortcuts(run: (command: MenuCommand) => void): void {
   const isMac = usePlatform() === 'mac';
-  const commands = isMac
-    ? []
-    : (Object.keys(COMMANDS) as MenuCommand[]).filter((command) => command !== SIGN_COMMAND);
-  const hotkeys = commands.flatMap((command): HotkeyItem[] => {
-    const { accelerator } = COMMANDS[command];
-    return accelerator === null ? [] : [[toHotkey(accelerator), () => run(command)]];
-  });
-  useHotkeys([...hotkeys, [SECOND_QUICK_OPEN, () => run('quickOpen')]], [], true);
+  const keys = useCommandKeys();
 
   const takeButton = useEffectEvent((event: MouseEvent) => {
     const command = SIDE_BUTTONS[event.button];
@@ -41,22 +32,42 @@ export function useShortcuts(run: (command: MenuCommand) => void): void {
     return () => removeEventListener('mouseup', listener);
   }, []);
 
-  const takeSign = useEffectEvent((event: KeyboardEvent) => {
-    const isModified = event.ctrlKey && !event.altKey && !event.metaKey;
-    if (isMac || !isModified || event.key !== COMMANDS[SIGN_COMMAND].accelerator?.at(-1)) return;
-    event.preventDefault();
-    // Before the text, which would take Shift+7 for a numbered list.
-    event.stopPropagation();
-    if (!event.repeat) run(SIGN_COMMAND);
+  function findCommand(pressed: string): MenuCommand | null {
+    const owner = (Object.keys(keys) as MenuCommand[]).find((one) => keys[one] === pressed);
+    if (owner !== undefined) return isMac ? null : owner;
+    return pressed === SECOND_QUICK_OPEN ? 'quickOpen' : null;
+  }
+
+  const takeKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || isTypedWithAltGr(event) || isTaken(event)) return;
+    for (const pressed of readAccelerators(event, isMac)) {
+      const command = findCommand(pressed);
+      if (command === null) continue;
+      event.preventDefault();
+      // Before the text of either view, which has uses of its own for many keys.
+      event.stopPropagation();
+      if (!event.repeat) run(command);
+      return;
+    }
   });
   useEffect(() => {
-    const listener = (event: KeyboardEvent): void => takeSign(event);
+    const listener = (event: KeyboardEvent): void => takeKey(event);
     addEventListener('keydown', listener, true);
     return () => removeEventListener('keydown', listener, true);
   }, []);
+
+  const { ignored } = useShortcutChoices();
+  useEffect(() => {
+    if (ignored.length === 0) return;
+    notifyMended(`Not all shortcuts in the settings file are used. ${ignored.join(' ')}`);
+  }, [ignored]);
 }
 
-/** An Electron accelerator in the words of `useHotkeys`. */
-function toHotkey(accelerator: string): string {
-  return accelerator.replace('CmdOrCtrl', 'mod').replace(/(Left|Right)$/, 'Arrow$1');
+function isTypedWithAltGr(event: KeyboardEvent): boolean {
+  return event.getModifierState('AltGraph') && event.key.length === 1;
+}
+
+/** Whether a button waits for keys; see `parts/keys-button.tsx`. */
+function isTaken({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-keys]') !== null;
 }

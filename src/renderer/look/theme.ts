@@ -1,9 +1,12 @@
 import {
   createTheme,
+  mergeThemeOverrides,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
 } from '@mantine/core';
+import type { Look } from '#contract/look';
+import { COLOUR_ROLES, TEXT_FONT_STACKS, TEXT_MEASURES } from './tokens';
 
 /** Outloud's own colour: the teal of its icon, dark enough for white text from 7 on. */
 const ink: MantineColorsTuple = [
@@ -113,61 +116,29 @@ export const theme: MantineThemeOverride = createTheme({
   },
 });
 
-/** Surfaces from the outside in, lines and quiet text, in both themes at readable contrast. */
-export const resolveVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: {
-    '--mantine-color-dimmed': '#65625d',
-    '--mantine-color-placeholder': '#74706a',
-    '--mantine-color-default-border': '#dcd9d3',
-    '--mantine-color-yellow-light': '#fcf3d4',
-    '--mantine-color-yellow-light-color': '#7a5200',
-    '--mantine-color-orange-light': '#fdeadb',
-    '--mantine-color-orange-light-color': '#963f00',
-    '--mantine-color-red-light': '#fcebe9',
-    '--mantine-color-red-light-color': '#a81e17',
-    '--mantine-color-blue-light': '#e3effb',
-    '--mantine-color-blue-light-color': '#135a9c',
-    '--mantine-color-gray-light': '#eceae6',
-    '--mantine-color-gray-light-color': '#57544f',
-    '--mantine-color-ink-light': '#dceeee',
-    '--mantine-color-ink-light-color': '#0a5558',
-    '--mantine-color-error': '#b3261e',
-    '--outloud-sidebar': '#f4f3f0',
-    '--outloud-list': '#faf9f7',
-    '--outloud-page': '#ffffff',
-    '--outloud-line': '#e7e4df',
-    '--outloud-hover': 'rgb(60 50 30 / 6%)',
-    '--outloud-selected': '#d6ebea',
-    '--outloud-accent': '#0d696b',
-    '--outloud-danger': '#b3261e',
-    '--outloud-mark': '#fbe7a3',
-  },
-  dark: {
-    '--mantine-color-dimmed': '#a5a4a2',
-    '--mantine-color-placeholder': '#8f8e8c',
-    '--mantine-color-default-border': '#3b3d41',
-    '--mantine-color-yellow-light': '#3a3219',
-    '--mantine-color-yellow-light-color': '#efcf7c',
-    '--mantine-color-orange-light': '#412b1a',
-    '--mantine-color-orange-light-color': '#ffb27d',
-    '--mantine-color-red-light': '#40211f',
-    '--mantine-color-red-light-color': '#ffa29a',
-    '--mantine-color-blue-light': '#1b3147',
-    '--mantine-color-blue-light-color': '#93c5f5',
-    '--mantine-color-gray-light': '#313336',
-    '--mantine-color-gray-light-color': '#c5c4c2',
-    '--mantine-color-ink-light': '#193a3c',
-    '--mantine-color-ink-light-color': '#8fd5d5',
-    '--mantine-color-error': '#ff8f85',
-    '--outloud-sidebar': '#19191b',
-    '--outloud-list': '#1c1d1f',
-    '--outloud-page': '#1f2022',
-    '--outloud-line': '#2e3033',
-    '--outloud-hover': 'rgb(255 255 255 / 6%)',
-    '--outloud-selected': '#1d3f41',
-    '--outloud-accent': '#6bc3c4',
-    '--outloud-danger': '#ff8f85',
-    '--outloud-mark': '#6b5614',
-  },
+/** The theme with its colours further apart: filled buttons hold text at 7 : 1. */
+export const highContrastTheme: MantineThemeOverride = mergeThemeOverrides(theme, {
+  primaryShade: 8,
+  black: '#000000',
 });
+
+/**
+ * The colours by their roles, and the type and measure of entries.
+ *
+ * @param isHigh whether colours are as far apart as can be
+ */
+export function resolveVariables(look: Look, isHigh: boolean): CSSVariablesResolver {
+  const colours = (of: 'light' | 'dark' | 'highLight' | 'highDark'): Record<string, string> =>
+    Object.fromEntries(COLOUR_ROLES.map((role) => [role.name, role[of]]));
+  const { lines, page } = TEXT_MEASURES[look.textWidth];
+  return () => ({
+    variables: {
+      '--outloud-text-font': TEXT_FONT_STACKS[look.textFont],
+      '--outloud-text-size': `${look.textSize}px`,
+      '--outloud-text-width': lines,
+      '--outloud-paper-width': page === null ? 'none' : `${page * look.textSize}px`,
+    },
+    light: colours(isHigh ? 'highLight' : 'light'),
+    dark: colours(isHigh ? 'highDark' : 'dark'),
+  });
+}

@@ -4,6 +4,8 @@ import classes from './workspace.module.css';
 interface WorkspaceProps {
   /** What is to be known of the whole library, above all else. */
   readonly notice: ReactNode;
+  /** What goes along below everything, or nothing. */
+  readonly foot: ReactNode;
   /** Whether nothing but the main pane is shown. */
   readonly alone: boolean;
   readonly sidebar: ReactNode;
@@ -17,6 +19,7 @@ interface WorkspaceProps {
 /** The three panes of the window. */
 export function Workspace({
   notice,
+  foot,
   alone,
   sidebar,
   sidebarShown,
@@ -40,6 +43,7 @@ export function Workspace({
         </section>
         <main className={classes.main}>{children}</main>
       </div>
+      {foot}
     </div>
   );
 }

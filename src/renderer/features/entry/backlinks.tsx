@@ -9,13 +9,19 @@ interface BacklinksProps {
 
 /** Who links to the open entry, with the block that does. */
 export function Backlinks({ id, onOpen }: BacklinksProps) {
-  const backlinks = useBacklinks(id).data ?? [];
-  if (backlinks.length === 0) return null;
+  const backlinks = useBacklinks(id).data;
+  if (backlinks === undefined) return null;
   return (
     <section className={classes.section} aria-labelledby="backlinks">
       <h2 id="backlinks" className={classes.heading}>
         Linked from <span className={classes.count}>{backlinks.length}</span>
       </h2>
+      {backlinks.length === 0 && (
+        <Text size="sm" c="dimmed">
+          No entry links here yet. Where another one speaks of this, type [[ and this title: it is
+          listed here then.
+        </Text>
+      )}
       {backlinks.map((backlink, index) => (
         <UnstyledButton
           key={`${backlink.id}-${index}`}

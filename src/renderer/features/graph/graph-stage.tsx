@@ -2,6 +2,7 @@ import { ActionIcon, Button, Text, Tooltip, useComputedColorScheme } from '@mant
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
+import { useLook } from '../../data/use-look';
 import { fitCamera, zoomCamera, type Camera } from './camera';
 import { describeGraph } from './describe-graph';
 import { GraphCanvas } from './graph-canvas';
@@ -21,7 +22,8 @@ interface GraphStageProps {
 /** The picture of a graph and what can be done with it. */
 export function GraphStage({ graph, openId, onOpen }: GraphStageProps) {
   const { state, stop, resume, hold } = useLayout(graph.rows.length, graph.edges);
-  const scheme = useComputedColorScheme();
+  // With another, the picture is drawn in other colours.
+  const scheme = `${useComputedColorScheme()} ${useLook().contrast}`;
   const isStill = useReducedMotion();
   const stage = useRef<HTMLButtonElement>(null);
   const { ref, width, height } = useElementSize();

@@ -33,6 +33,7 @@ export function Unresolved({ onOpen, onCreate }: UnresolvedProps) {
       {found.isSuccess && total === 0 ? (
         <EmptyState icon={IconLinkOff} title="Every link leads somewhere">
           A link to a title that no entry has yet is listed here, so that you can write its note.
+          Type [[ and any title in a text to promise one.
         </EmptyState>
       ) : (
         <ScrollArea flex={1}>

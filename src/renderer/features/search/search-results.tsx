@@ -54,7 +54,7 @@ export function SearchResults(props: SearchResultsProps) {
         <EmptyState icon={IconSearchOff} title={`Nothing holds “${text.trim()}”`}>
           Every word must be in the entry; the last one may be its beginning. Nothing spelled alike
           was found either. Try fewer words, or see behind the question mark what can be searched
-          for.
+          for. Esc shows the list again.
         </EmptyState>
       </>
     );

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { formatExact } from '../../look/relative-date';
 import { attempt, notify } from '../../look/notices';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { TaskProgress } from '../../parts/task-progress';
+import type { SettingControl } from './setting';
 
 const LABELS = { off: 'Off', daily: 'Daily', weekly: 'Weekly' } as const;
 
@@ -17,7 +18,7 @@ const LABELS = { off: 'Off', daily: 'Daily', weekly: 'Weekly' } as const;
 const USUAL_KEEP = 7;
 
 /** Where and how often the library is backed up. */
-export function BackupPlanChoice() {
+export function BackupPlanChoice({ labelId }: SettingControl) {
   const client = useQueryClient();
   const state = useBackups().data;
   const [busy, setBusy] = useState(false);
@@ -56,73 +57,63 @@ export function BackupPlanChoice() {
   }
 
   return (
-    <section>
-      <Title order={3} mb={8} id="settings-backups">
-        Backups
-      </Title>
-      <Stack gap="sm">
-        <SegmentedControl
-          fullWidth
-          aria-labelledby="settings-backups"
-          data={BACKUP_RHYTHMS.map((value) => ({ value, label: LABELS[value] }))}
-          value={plan?.every ?? 'off'}
-          onChange={(every) => void choose(every)}
-        />
-        {plan === null ? (
-          <Text size="xs" c="dimmed">
-            The whole library in one zip file, in a folder of yours. Each is read back before an
-            older one goes.
-          </Text>
-        ) : (
-          <>
-            <ProblemAlert
-              title="The folder for backups can’t be used"
-              problem={state?.problem ?? null}
+    <Stack gap="sm">
+      <SegmentedControl
+        fullWidth
+        aria-labelledby={labelId}
+        data={BACKUP_RHYTHMS.map((value) => ({ value, label: LABELS[value] }))}
+        value={plan?.every ?? 'off'}
+        onChange={(every) => void choose(every)}
+      />
+      {plan !== null && (
+        <>
+          <ProblemAlert
+            title="The folder for backups can’t be used"
+            problem={state?.problem ?? null}
+          />
+          <Group justify="space-between" wrap="nowrap" gap="md">
+            <div>
+              <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                {plan.folder}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {state?.latest ? `Last one: ${formatExact(state.latest.made)}` : 'None yet'}
+              </Text>
+            </div>
+            <Button
+              variant="default"
+              size="xs"
+              style={{ flex: 'none' }}
+              leftSection={<IconFolder size={15} />}
+              onClick={() => void changeFolder()}
+            >
+              Change…
+            </Button>
+          </Group>
+          <Group justify="space-between" align="flex-end">
+            <NumberInput
+              label="Keep the newest"
+              size="xs"
+              w={130}
+              min={1}
+              max={MOST_BACKUPS}
+              allowDecimal={false}
+              clampBehavior="strict"
+              value={plan.keep}
+              onBlur={(event) => {
+                const keep = Number(event.currentTarget.value);
+                if (Number.isInteger(keep) && keep >= 1 && keep !== plan.keep) {
+                  void change({ ...plan, keep });
+                }
+              }}
             />
-            <Group justify="space-between" wrap="nowrap" gap="md">
-              <div>
-                <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-                  {plan.folder}
-                </Text>
-                <Text size="xs" c="dimmed">
-                  {state?.latest ? `Last one: ${formatExact(state.latest.made)}` : 'None yet'}
-                </Text>
-              </div>
-              <Button
-                variant="default"
-                size="xs"
-                style={{ flex: 'none' }}
-                leftSection={<IconFolder size={15} />}
-                onClick={() => void changeFolder()}
-              >
-                Change…
-              </Button>
-            </Group>
-            <Group justify="space-between" align="flex-end">
-              <NumberInput
-                label="Keep the newest"
-                size="xs"
-                w={130}
-                min={1}
-                max={MOST_BACKUPS}
-                allowDecimal={false}
-                clampBehavior="strict"
-                value={plan.keep}
-                onBlur={(event) => {
-                  const keep = Number(event.currentTarget.value);
-                  if (Number.isInteger(keep) && keep >= 1 && keep !== plan.keep) {
-                    void change({ ...plan, keep });
-                  }
-                }}
-              />
-              <Button variant="default" size="xs" loading={busy} onClick={() => void backUpNow()}>
-                Back Up Now
-              </Button>
-            </Group>
-            {busy && <TaskProgress task="Backing up" />}
-          </>
-        )}
-      </Stack>
-    </section>
+            <Button variant="default" size="xs" loading={busy} onClick={() => void backUpNow()}>
+              Back Up Now
+            </Button>
+          </Group>
+          {busy && <TaskProgress task="Backing up" />}
+        </>
+      )}
+    </Stack>
   );
 }

@@ -1,13 +1,14 @@
-import { Group, NativeSelect, Text, Title } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '#contract/settings';
 import { api } from '../../api';
 import { KEYS, useSettings } from '../../data/queries';
 import { useTemplates } from '../../data/use-templates';
 import { attempt } from '../../look/notices';
+import type { SettingControl } from './setting';
 
 /** What the note of a day begins with. */
-export function DailyNoteChoice() {
+export function DailyNoteChoice({ labelId }: SettingControl) {
   const client = useQueryClient();
   const templates = useTemplates();
   const settings = useSettings().data;
@@ -23,30 +24,16 @@ export function DailyNoteChoice() {
   }
 
   return (
-    <section>
-      <Title order={3} mb={8}>
-        Daily note
-      </Title>
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm" component="label" htmlFor="daily-template">
-          Today’s note begins with
-        </Text>
-        <NativeSelect
-          id="daily-template"
-          size="xs"
-          data={[
-            { value: '', label: 'An empty page' },
-            ...(isGone ? [{ value: dailyTemplate, label: 'No template any more' }] : []),
-            ...templates.map(({ id, title }) => ({ value: id, label: title.trim() || 'Untitled' })),
-          ]}
-          value={dailyTemplate ?? ''}
-          onChange={({ currentTarget: { value } }) => void choose(value)}
-        />
-      </Group>
-      <Text size="xs" c="dimmed" mt={4}>
-        Templates are the entries tagged “template”. Filled in are {'{{date}}'}, {'{{time}}'} and{' '}
-        {'{{title}}'}; {'{{cursor}}'} is where you go on.
-      </Text>
-    </section>
+    <NativeSelect
+      aria-labelledby={labelId}
+      size="xs"
+      data={[
+        { value: '', label: 'An empty page' },
+        ...(isGone ? [{ value: dailyTemplate, label: 'No template any more' }] : []),
+        ...templates.map(({ id, title }) => ({ value: id, label: title.trim() || 'Untitled' })),
+      ]}
+      value={dailyTemplate ?? ''}
+      onChange={({ currentTarget: { value } }) => void choose(value)}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { SegmentedControl, Title } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '#contract/settings';
 import { FOLLOW_RENAMES, type FollowRenames } from '#core/library/settings';
 import { api } from '../../api';
 import { KEYS, useSettings } from '../../data/queries';
 import { attempt } from '../../look/notices';
+import type { SettingControl } from './setting';
 
 const LABELS: Readonly<Record<FollowRenames, string>> = {
   always: 'Always',
@@ -13,7 +14,7 @@ const LABELS: Readonly<Record<FollowRenames, string>> = {
 };
 
 /** Whether links follow an entry's new title. */
-export function FollowRenamesChoice() {
+export function FollowRenamesChoice({ labelId }: SettingControl) {
   const client = useQueryClient();
   const chosen = useSettings().data?.followRenames ?? 'ask';
 
@@ -27,17 +28,12 @@ export function FollowRenamesChoice() {
   }
 
   return (
-    <section>
-      <Title order={3} mb={8} id="settings-renames">
-        Update links when a title changes
-      </Title>
-      <SegmentedControl
-        fullWidth
-        aria-labelledby="settings-renames"
-        data={FOLLOW_RENAMES.map((value) => ({ value, label: LABELS[value] }))}
-        value={chosen}
-        onChange={(value) => void choose(value)}
-      />
-    </section>
+    <SegmentedControl
+      size="xs"
+      aria-labelledby={labelId}
+      data={FOLLOW_RENAMES.map((value) => ({ value, label: LABELS[value] }))}
+      value={chosen}
+      onChange={(value) => void choose(value)}
+    />
   );
 }

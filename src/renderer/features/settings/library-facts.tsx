@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Repairable } from '#core/library/storage';
@@ -49,70 +49,65 @@ export function LibraryFacts() {
   const shown =
     problems.length > 0 ? problems : library.setAside.map((one) => `${one.file}: ${one.reason}`);
   return (
-    <section>
-      <Title order={3} mb={8}>
-        Library
-      </Title>
-      <Stack gap="sm">
-        {shown.length > 0 && (
-          <Alert color="red" icon={<IconAlertTriangle />} title="The library needs care">
-            <List size="sm">
-              {shown.map((problem) => (
-                <List.Item key={problem}>{problem}</List.Item>
-              ))}
-            </List>
-            {repairable.length > 0 && (
-              <>
-                <Text size="sm" mt="xs">
-                  {repairable.map(nameRepair).join(', ')} can be brought back from the latest
-                  version that was kept. What was written after that is not in it. A broken file
-                  stays in the library’s folder “set-aside”.
-                </Text>
-                <Button mt="xs" size="xs" variant="default" onClick={() => void repair()}>
-                  Bring Back {repairable.length}
-                </Button>
-              </>
-            )}
-            {strays > 0 && (
-              <>
-                <Text size="sm" mt="xs">
-                  What is in a wrong place can be put in order: an entry goes to its own folder,
-                  anything else to the library’s folder “set-aside”.
-                </Text>
-                <Button mt="xs" size="xs" variant="default" onClick={() => void tidy()}>
-                  Put in Order
-                </Button>
-              </>
-            )}
-          </Alert>
-        )}
-        {checking && <TaskProgress task="Checking the entries" />}
-        <Group justify="space-between" wrap="nowrap" gap="md">
-          <div>
-            <Text size="sm">{library.entries.toLocaleString('en')} entries</Text>
-            <Text size="xs" c="dimmed">
-              {library.folder}
-            </Text>
-          </div>
-          <Group gap="xs" wrap="nowrap">
-            <Button
-              variant="default"
-              size="xs"
-              onClick={() =>
-                void attempt('The folder was not shown', () =>
-                  api.desktop.showInFolder({ path: library.folder }),
-                )
-              }
-            >
-              Show
-            </Button>
-            <Button variant="default" size="xs" loading={checking} onClick={() => void check()}>
-              Check
-            </Button>
-          </Group>
+    <Stack gap="sm">
+      {shown.length > 0 && (
+        <Alert color="red" icon={<IconAlertTriangle />} title="The library needs care">
+          <List size="sm">
+            {shown.map((problem) => (
+              <List.Item key={problem}>{problem}</List.Item>
+            ))}
+          </List>
+          {repairable.length > 0 && (
+            <>
+              <Text size="sm" mt="xs">
+                {repairable.map(nameRepair).join(', ')} can be brought back from the latest version
+                that was kept. What was written after that is not in it. A broken file stays in the
+                library’s folder “set-aside”.
+              </Text>
+              <Button mt="xs" size="xs" variant="default" onClick={() => void repair()}>
+                Bring Back {repairable.length}
+              </Button>
+            </>
+          )}
+          {strays > 0 && (
+            <>
+              <Text size="sm" mt="xs">
+                What is in a wrong place can be put in order: an entry goes to its own folder,
+                anything else to the library’s folder “set-aside”.
+              </Text>
+              <Button mt="xs" size="xs" variant="default" onClick={() => void tidy()}>
+                Put in Order
+              </Button>
+            </>
+          )}
+        </Alert>
+      )}
+      {checking && <TaskProgress task="Checking the entries" />}
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <div>
+          <Text size="sm">{library.entries.toLocaleString('en')} entries</Text>
+          <Text size="xs" c="dimmed">
+            {library.folder}
+          </Text>
+        </div>
+        <Group gap="xs" wrap="nowrap">
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() =>
+              void attempt('The folder was not shown', () =>
+                api.desktop.showInFolder({ path: library.folder }),
+              )
+            }
+          >
+            Show
+          </Button>
+          <Button variant="default" size="xs" loading={checking} onClick={() => void check()}>
+            Check
+          </Button>
         </Group>
-      </Stack>
-    </section>
+      </Group>
+    </Stack>
   );
 }
 

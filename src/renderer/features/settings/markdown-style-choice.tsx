@@ -1,4 +1,4 @@
-import { Code, SegmentedControl, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Code, SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '#contract/settings';
 import type { DocumentNode } from '#core/document/document';
@@ -74,39 +74,30 @@ export function MarkdownStyleChoice() {
   }
 
   return (
-    <section>
-      <Title order={3} mb={8}>
-        Markdown
-      </Title>
-      <div className={classes.columns}>
-        <div className={classes.choices}>
-          {LABELS.map(({ name, label }) => (
-            <div key={name} className={classes.choice}>
-              <Text size="sm" id={`style-${name}`}>
-                {label}
-              </Text>
-              <SegmentedControl
-                size="xs"
-                aria-labelledby={`style-${name}`}
-                className={classes.signs}
-                data={STYLE_CHOICES[name].map((sign) => ({
-                  value: sign,
-                  label: <Sign sign={sign} />,
-                }))}
-                value={style[name]}
-                onChange={(sign) => void choose(name, sign)}
-              />
-            </div>
-          ))}
-        </div>
-        <Code block className={classes.sample} aria-label="Sample of the style">
-          {toMarkdown(SAMPLE, { style }).trimEnd()}
-        </Code>
+    <div className={classes.columns}>
+      <div className={classes.choices}>
+        {LABELS.map(({ name, label }) => (
+          <div key={name} className={classes.choice}>
+            <Text size="sm" id={`style-${name}`}>
+              {label}
+            </Text>
+            <SegmentedControl
+              size="xs"
+              aria-labelledby={`style-${name}`}
+              className={classes.signs}
+              data={STYLE_CHOICES[name].map((sign) => ({
+                value: sign,
+                label: <Sign sign={sign} />,
+              }))}
+              value={style[name]}
+              onChange={(sign) => void choose(name, sign)}
+            />
+          </div>
+        ))}
       </div>
-      <Text size="xs" c="dimmed" mt={6}>
-        For blocks that you write or change. All others stay as they were written, lists keep their
-        bullets, and lines are never wrapped.
-      </Text>
-    </section>
+      <Code block className={classes.sample} aria-label="Sample of the style">
+        {toMarkdown(SAMPLE, { style }).trimEnd()}
+      </Code>
+    </div>
   );
 }

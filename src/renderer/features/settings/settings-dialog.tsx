@@ -1,67 +1,91 @@
-import { Modal, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Theme } from '#contract/desktop';
-import { api } from '../../api';
-import { attempt } from '../../look/notices';
-import { BackupPlanChoice } from './backup-plan-choice';
-import { CaptureChoice } from './capture-choice';
-import { DailyNoteChoice } from './daily-note-choice';
-import { KeepingChoice } from './keeping-choice';
-import { FollowRenamesChoice } from './follow-renames-choice';
-import { LibraryFacts } from './library-facts';
-import { SpellingChoice } from './spelling-choice';
-import { MarkdownStyleChoice } from './markdown-style-choice';
-import { TargetList } from './target-list';
-
-const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'system', label: 'System' },
-];
+import { Modal, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconAdjustmentsOff } from '@tabler/icons-react';
+import { useId, useRef, useState } from 'react';
+import { EmptyState } from '../../look/empty-state';
+import { SearchBox } from '../../parts/search-box';
+import { findSettings, SECTIONS, type SectionName } from './setting';
+import { SettingRow } from './setting-row';
+import classes from './settings-dialog.module.css';
+import { SETTINGS } from './settings-list';
 
 interface SettingsDialogProps {
   readonly onClose: () => void;
+  /** Goes to where shortcuts are chosen. */
+  readonly onShortcuts: () => void;
 }
 
-/** How the app looks, how Markdown is written, where posts and backups go, and how the library is. */
-export function SettingsDialog({ onClose }: SettingsDialogProps) {
-  const client = useQueryClient();
-  const theme = useQuery({ queryKey: ['theme'], queryFn: () => api.desktop.theme() });
+/** Every setting, by its subject, to be found by typing. */
+export function SettingsDialog({ onClose, onShortcuts }: SettingsDialogProps) {
+  const [text, setText] = useState('');
+  const id = useId();
+  const page = useRef<HTMLDivElement>(null);
+  const found = findSettings(SETTINGS, text);
+  const sections = SECTIONS.filter((name) => found.some(({ section }) => section === name));
+  const headingId = (name: SectionName): string => `${id}-${SECTIONS.indexOf(name)}`;
 
-  async function choose(value: string): Promise<void> {
-    const chosen = THEMES.find((one) => one.value === value)?.value ?? 'system';
-    await attempt('The theme was not changed', () => api.desktop.setTheme({ theme: chosen }));
-    client.setQueryData(['theme'], chosen);
+  function goTo(name: SectionName): void {
+    const heading = document.getElementById(headingId(name));
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
   }
 
   return (
-    <Modal opened onClose={onClose} title="Settings" size={560}>
-      <Stack gap="xl">
-        <section>
-          <Title order={3} mb={8} id="settings-theme">
-            Appearance
-          </Title>
-          <SegmentedControl
-            fullWidth
-            aria-labelledby="settings-theme"
-            data={[...THEMES]}
-            value={theme.data ?? 'system'}
-            onChange={(value) => void choose(value)}
-          />
-          <Text size="xs" c="dimmed" mt={6}>
-            “System” follows your computer’s light and dark.
-          </Text>
-        </section>
-        <CaptureChoice />
-        <DailyNoteChoice />
-        <SpellingChoice />
-        <MarkdownStyleChoice />
-        <KeepingChoice />
-        <FollowRenamesChoice />
-        <TargetList />
-        <BackupPlanChoice />
-        <LibraryFacts />
-      </Stack>
+    <Modal
+      opened
+      onClose={onClose}
+      title="Settings"
+      size={800}
+      classNames={{ body: classes.body ?? '' }}
+    >
+      <SearchBox
+        label="Search the settings"
+        text={text}
+        onText={(next) => {
+          setText(next);
+          page.current?.scrollTo({ top: 0 });
+        }}
+      />
+      <VisuallyHidden role="status">
+        {text.trim() === '' ? '' : describeFound(found.length)}
+      </VisuallyHidden>
+      <div className={classes.columns}>
+        <nav className={classes.sections} aria-label="Subjects">
+          {sections.map((name) => (
+            <UnstyledButton key={name} className={classes.section} onClick={() => goTo(name)}>
+              {name}
+            </UnstyledButton>
+          ))}
+        </nav>
+        <div ref={page} className={classes.page}>
+          {sections.map((name) => (
+            <div
+              key={name}
+              role="group"
+              aria-labelledby={headingId(name)}
+              className={classes.subject}
+            >
+              <Title order={3} id={headingId(name)} tabIndex={-1} className={classes.heading}>
+                {name}
+              </Title>
+              {found
+                .filter(({ section }) => section === name)
+                .map((setting) => (
+                  <SettingRow key={setting.name} setting={setting} onShortcuts={onShortcuts} />
+                ))}
+            </div>
+          ))}
+          {found.length === 0 && (
+            <EmptyState icon={IconAdjustmentsOff} title="No setting has these words">
+              Names and descriptions are searched. Try one word, or press Esc to see all settings.
+            </EmptyState>
+          )}
+        </div>
+      </div>
     </Modal>
   );
+}
+
+function describeFound(count: number): string {
+  if (count === 0) return 'No setting has these words.';
+  return count === 1 ? 'One setting.' : `${count} settings.`;
 }

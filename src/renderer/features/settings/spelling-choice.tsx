@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -7,24 +7,18 @@ import { SPELLING_CHOICES, type SpellingChoice as Choice } from '#core/spelling/
 import { api, listen } from '../../api';
 import { KEYS, useSettings } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
+import type { SettingControl } from './setting';
 
 const LABELS: Readonly<Record<Choice, string>> = {
-  'en-US': 'American English',
-  'en-GB': 'British English',
+  'en-US': 'American',
+  'en-GB': 'British',
   off: 'Off',
 };
 
-const OWN_WORDS = ['ownWords'] as const;
-
-/** How spelling is checked, and which words the library knows besides. */
-export function SpellingChoice() {
+/** Whose English spelling is checked against, if any. */
+export function SpellingChoice({ labelId }: SettingControl) {
   const client = useQueryClient();
   const chosen = useSettings().data?.spelling;
-  const own = useQuery({ queryKey: OWN_WORDS, queryFn: () => api.spelling.own() }).data ?? [];
-  useEffect(
-    () => listen('settingsChanged', () => void client.invalidateQueries({ queryKey: OWN_WORDS })),
-    [client],
-  );
   if (chosen === undefined) return null;
 
   async function choose(value: string): Promise<void> {
@@ -36,9 +30,30 @@ export function SpellingChoice() {
     if (changed !== null) client.setQueryData<Settings>(KEYS.settings, changed);
   }
 
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-labelledby={labelId}
+      data={SPELLING_CHOICES.map((value) => ({ value, label: LABELS[value] }))}
+      value={chosen}
+      onChange={(value) => void choose(value)}
+    />
+  );
+}
+
+const OWN_WORDS = ['ownWords'] as const;
+
+/** The words that the library knows besides its dictionaries, each to be forgotten. */
+export function OwnWords({ labelId }: SettingControl) {
+  const client = useQueryClient();
+  const own = useQuery({ queryKey: OWN_WORDS, queryFn: () => api.spelling.own() }).data;
+  useEffect(
+    () => listen('settingsChanged', () => void client.invalidateQueries({ queryKey: OWN_WORDS })),
+    [client],
+  );
+
   async function forget(word: string): Promise<void> {
-    const what = 'The word was not taken out';
-    const done = await attempt(what, async () => {
+    const done = await attempt('The word was not taken out', async () => {
       await api.spelling.forget({ word });
       return true;
     });
@@ -49,38 +64,28 @@ export function SpellingChoice() {
     });
   }
 
-  return (
-    <section>
-      <Title order={3} mb={8} id="settings-spelling">
-        Spelling
-      </Title>
-      <SegmentedControl
-        fullWidth
-        aria-labelledby="settings-spelling"
-        data={SPELLING_CHOICES.map((value) => ({ value, label: LABELS[value] }))}
-        value={chosen}
-        onChange={(value) => void choose(value)}
-      />
-      <Text size="xs" c="dimmed" mt={4}>
-        Code, addresses and names of variables are left alone, and so is a paragraph in another
-        language. F7 goes to the next mistake.
+  if (own === undefined) return null;
+  if (own.length === 0) {
+    return (
+      <Text size="xs" c="dimmed">
+        None yet. A right click on an underlined word, or F7, learns it.
       </Text>
-      {own.length > 0 && (
-        <Group gap={6} mt={8} role="group" aria-label="Words that are known besides">
-          {own.map((word) => (
-            <Button
-              key={word}
-              size="compact-xs"
-              variant="default"
-              rightSection={<IconX size={12} />}
-              aria-label={`Forget ${word}`}
-              onClick={() => void forget(word)}
-            >
-              {word}
-            </Button>
-          ))}
-        </Group>
-      )}
-    </section>
+    );
+  }
+  return (
+    <Group gap={6} role="group" aria-labelledby={labelId}>
+      {own.map((word) => (
+        <Button
+          key={word}
+          size="compact-xs"
+          variant="default"
+          rightSection={<IconX size={12} />}
+          aria-label={`Forget ${word}`}
+          onClick={() => void forget(word)}
+        >
+          {word}
+        </Button>
+      ))}
+    </Group>
   );
 }

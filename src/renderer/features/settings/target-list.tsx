@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -29,46 +29,39 @@ export function TargetList() {
     });
   }
 
-  return (
-    <section>
-      <Title order={3} mb={8}>
-        Blogs
-      </Title>
-      {adding ? (
-        <AddTarget onCancel={() => setAdding(false)} onAdded={() => setAdding(false)} />
-      ) : (
-        <Stack gap="xs" align="stretch">
-          {targets.length === 0 && (
-            <Text size="sm" c="dimmed">
-              Add the folder of a Hugo site, and posts can be written into it.
-            </Text>
-          )}
-          {targets.map((target) => (
-            <Group key={target.name} justify="space-between" wrap="nowrap" gap="sm">
-              <div>
-                <Text size="sm" fw={600}>
-                  {target.name}
-                </Text>
-                <Text size="xs" c="dimmed">
-                  {describeGenerator(target)} · {target.path}
-                </Text>
-              </div>
-              <ActionIcon aria-label={`Remove ${target.name}`} onClick={() => void remove(target)}>
-                <IconX size={16} />
-              </ActionIcon>
-            </Group>
-          ))}
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={15} />}
-            onClick={() => setAdding(true)}
-          >
-            Add a Blog…
-          </Button>
-        </Stack>
+  return adding ? (
+    <AddTarget onCancel={() => setAdding(false)} onAdded={() => setAdding(false)} />
+  ) : (
+    <Stack gap="xs" align="stretch">
+      {targets.length === 0 && (
+        <Text size="sm" c="dimmed">
+          Add the folder of a Hugo site, and posts can be written into it.
+        </Text>
       )}
-    </section>
+      {targets.map((target) => (
+        <Group key={target.name} justify="space-between" wrap="nowrap" gap="sm">
+          <div>
+            <Text size="sm" fw={600}>
+              {target.name}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {describeGenerator(target)} · {target.path}
+            </Text>
+          </div>
+          <ActionIcon aria-label={`Remove ${target.name}`} onClick={() => void remove(target)}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Group>
+      ))}
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconPlus size={15} />}
+        onClick={() => setAdding(true)}
+      >
+        Add a Blog…
+      </Button>
+    </Stack>
   );
 }
 

@@ -3,6 +3,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useState } from 'react';
 import { COMMANDS } from '#contract/commands';
 import type { MenuCommand } from '#contract/desktop';
+import { useCommandKeys } from '../../data/use-command-keys';
 import { formatAccelerator } from '../../look/accelerator';
 import { Palette } from '../../look/palette';
 import { usePlatform } from '../../data/use-platform';
@@ -22,6 +23,7 @@ interface CommandPaletteProps {
 export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
   const [text, setText] = useState('');
   const isMac = usePlatform() === 'mac';
+  const keys = useCommandKeys();
   const words = text.toLowerCase().split(/\s+/);
   const found = (Object.keys(COMMANDS) as MenuCommand[]).filter((command) => {
     const label = COMMANDS[command].label.toLowerCase();
@@ -42,11 +44,11 @@ export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
       listed={found}
     >
       {found.map((command) => {
-        const { label, accelerator } = COMMANDS[command];
+        const accelerator = keys[command];
         return (
           <Spotlight.Action
             key={command}
-            label={label}
+            label={COMMANDS[command].label}
             onClick={() => onChoose(command)}
             rightSection={
               accelerator === null ? null : <Kbd>{formatAccelerator(accelerator, isMac)}</Kbd>

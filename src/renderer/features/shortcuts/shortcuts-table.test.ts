@@ -2,7 +2,7 @@ import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '#contract/commands';
 import { formatAccelerator } from '../../look/accelerator';
-import { TEXT_SHORTCUTS } from './text-shortcuts';
+import { TEXT_SHORTCUTS } from '#contract/text-shortcuts';
 
 interface Line {
   readonly label: string;

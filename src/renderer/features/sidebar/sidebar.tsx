@@ -133,11 +133,16 @@ export function Sidebar(props: SidebarProps) {
               {...itemFor({ at: 'orphans' })}
             />
           </section>
-          {searches.length > 0 && (
+          {rows.length > 0 && (
             <section aria-labelledby="sidebar-searches">
               <h2 id="sidebar-searches" className={classes.heading}>
                 Searches
               </h2>
+              {searches.length === 0 && (
+                <Text size="xs" c="dimmed" px={9}>
+                  The star beside a search keeps it here.
+                </Text>
+              )}
               {searches.map((text) => (
                 <SidebarItem
                   key={text}

@@ -49,7 +49,9 @@ export function Trash({ onRestored, onSettings }: TrashProps) {
       </Group>
       {rows.length === 0 ? (
         <EmptyState icon={IconTrash} title="The trash is empty">
-          Entries that you delete wait here and can be taken back.
+          Entries that you delete wait here and can be taken back
+          {days === undefined || days === null ? '' : ` for ${days} days`}. Delete the open one with
+          “Move to Trash” in its menu.
         </EmptyState>
       ) : (
         <ScrollArea flex={1} px={8}>

@@ -3,6 +3,7 @@ import { IconFolderOpen, IconHistory, IconSparkles } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { api, listen } from '../../api';
+import { askFirst } from '../../first-command';
 import { RecentLibraries } from './recent-libraries';
 import { Logo } from '../../look/logo';
 import classes from './welcome.module.css';
@@ -24,6 +25,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
   });
   const [chosen, setChosen] = useState<string | null>(null);
   const [sample, setSample] = useState(true);
+  const [tour, setTour] = useState(true);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(problem);
   const folder = chosen ?? suggested.data ?? '';
@@ -87,8 +89,16 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
 
   function create(event: FormEvent): void {
     event.preventDefault();
+    const isToured = sample && tour;
     void enter(async () => {
-      await api.library.create({ folder, sample });
+      // Before it is made: it may be shown before the answer is here.
+      if (isToured) askFirst('tour');
+      try {
+        await api.library.create({ folder, sample });
+      } catch (error) {
+        if (isToured) askFirst(null);
+        throw error;
+      }
       onOpened();
     });
   }
@@ -137,6 +147,14 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
               checked={sample}
               onChange={(event) => setSample(event.currentTarget.checked)}
             />
+            {sample && (
+              <Checkbox
+                label="Show me around"
+                description="From a note to a post in under a minute. Esc leaves it."
+                checked={tour}
+                onChange={(event) => setTour(event.currentTarget.checked)}
+              />
+            )}
             <Button type="submit" loading={busy} disabled={folder === ''} fullWidth>
               Create Library
             </Button>

@@ -38,7 +38,7 @@ export function SourceToolbar({ source, onSwitch }: SourceToolbarProps) {
         <ToolbarButton
           label="Find and replace"
           icon={IconSearch}
-          shortcut="Mod-f"
+          command="find"
           onClick={() => source.find()}
         />
       </RichTextEditor.ControlsGroup>

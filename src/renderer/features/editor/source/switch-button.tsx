@@ -15,7 +15,7 @@ export function SwitchButton({ isSource, onSwitch }: SwitchButtonProps) {
       <ToolbarButton
         label="Markdown source"
         icon={IconMarkdown}
-        shortcut="Mod-/"
+        command="switchView"
         active={isSource}
         onClick={onSwitch}
       />

@@ -1,12 +1,17 @@
 import { Tooltip } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import type { Icon } from '@tabler/icons-react';
+import type { MenuCommand } from '#contract/desktop';
+import { useCommandKeys } from '../../../data/use-command-keys';
+import { formatAccelerator } from '../../../look/accelerator';
 import { formatShortcut, isMac } from '../shortcut';
 
 interface ToolbarButtonProps {
   readonly label: string;
   readonly icon: Icon;
   readonly shortcut?: string | undefined;
+  /** The command that does the same: its keys are shown in place of a shortcut of the text. */
+  readonly command?: MenuCommand;
   readonly active?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly onClick: () => void;
@@ -17,11 +22,15 @@ export function ToolbarButton({
   label,
   icon: ButtonIcon,
   shortcut,
+  command,
   active,
   disabled,
   onClick,
 }: ToolbarButtonProps) {
-  const keys = shortcut === undefined ? null : formatShortcut(shortcut, isMac());
+  const ofCommands = useCommandKeys();
+  const accelerator = command === undefined ? null : ofCommands[command];
+  const ofCommand = accelerator === null ? null : formatAccelerator(accelerator, isMac());
+  const keys = shortcut === undefined ? ofCommand : formatShortcut(shortcut, isMac());
   return (
     <Tooltip label={keys === null ? label : `${label} · ${keys}`} openDelay={400} withArrow>
       <RichTextEditor.Control

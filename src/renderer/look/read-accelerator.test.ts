@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAccelerator, type PressedKeys } from './read-accelerator';
+import { readAccelerator, readAccelerators, type PressedKeys } from './read-accelerator';
 
 const press = (keys: Partial<PressedKeys>): PressedKeys => ({
   key: '',
@@ -24,9 +24,16 @@ test.each<[Partial<PressedKeys>, string | null, string | null]>([
   [{ key: '!', code: 'Digit1', altKey: true, shiftKey: true }, 'Alt+Shift+1', 'Alt+Shift+1'],
   [{ key: 'ArrowUp', code: 'ArrowUp', altKey: true }, 'Alt+Up', 'Alt+Up'],
   [{ key: 'F9', code: 'F9' }, 'F9', 'F9'],
+  [{ key: ',', code: 'Comma', ctrlKey: true }, 'CmdOrCtrl+,', 'Ctrl+,'],
+  [{ key: '+', code: 'Equal', ctrlKey: true, shiftKey: true }, 'CmdOrCtrl+Plus', 'Ctrl+Plus'],
   [{ key: 'Control', code: 'ControlLeft', ctrlKey: true }, null, null],
   [{ key: 'AudioVolumeUp', code: 'AudioVolumeUp' }, null, null],
 ])('%j is %s, and %s on a Mac', (keys, elsewhere, mac) => {
   expect(readAccelerator(press(keys), false)).toBe(elsewhere);
   expect(readAccelerator(press(keys), true)).toBe(mac);
+});
+
+test('a sign is found under Shift, too', () => {
+  const pressed = press({ key: '/', code: 'Digit7', ctrlKey: true, shiftKey: true });
+  expect(readAccelerators(pressed, false)).toEqual(['CmdOrCtrl+/', 'CmdOrCtrl+Shift+7']);
 });

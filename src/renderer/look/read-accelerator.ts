@@ -1,6 +1,7 @@
 /** Keys with names of their own in Electron's words. */
 const NAMED: Readonly<Record<string, string>> = {
   Space: 'Space',
+  Tab: 'Tab',
   Enter: 'Enter',
   Backspace: 'Backspace',
   Delete: 'Delete',
@@ -28,11 +29,36 @@ export type PressedKeys = Pick<
  */
 export function readAccelerator(pressed: PressedKeys, isMac: boolean): string | null {
   const key = readKey(pressed);
-  if (key === null) return null;
+  return key === null
+    ? readTypedSign(pressed, isMac)
+    : write(pressed, key, { isMac, shift: pressed.shiftKey });
+}
+
+/**
+ * Everything that a shortcut may call what was pressed: a sign that is typed with Shift here is a
+ * key of its own elsewhere, as `/` is Shift+7 on a German keyboard.
+ */
+export function readAccelerators(pressed: PressedKeys, isMac: boolean): readonly string[] {
+  const both = [readTypedSign(pressed, isMac), readAccelerator(pressed, isMac)];
+  return both.filter((one) => one !== null);
+}
+
+interface Writing {
+  readonly isMac: boolean;
+  readonly shift: boolean;
+}
+
+function readTypedSign(pressed: PressedKeys, isMac: boolean): string | null {
+  const { key } = pressed;
+  if (!/^[!-/:-@[-`{-~]$/.test(key)) return null;
+  return write(pressed, key === '+' ? 'Plus' : key, { isMac, shift: false });
+}
+
+function write(pressed: PressedKeys, key: string, { isMac, shift }: Writing): string {
   const [main, other] = isMac
     ? [pressed.metaKey, pressed.ctrlKey && 'Ctrl']
     : [pressed.ctrlKey, pressed.metaKey && 'Super'];
-  const held = [main && 'CmdOrCtrl', other, pressed.altKey && 'Alt', pressed.shiftKey && 'Shift'];
+  const held = [main && 'CmdOrCtrl', other, pressed.altKey && 'Alt', shift && 'Shift'];
   return [...held.filter((one) => one !== false), key].join('+');
 }
 
