@@ -37,6 +37,10 @@ export type MenuCommand =
   | 'focusMode'
   | 'typewriterMode'
   | 'writeAlone'
+  | 'openBeside'
+  | 'focusOtherPane'
+  | 'swapPanes'
+  | 'closePane'
   | 'goBack'
   | 'goForward';
 

@@ -7,12 +7,14 @@ import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
 import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
+import { AppQuickOpen } from './app-quick-open';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
+import { activePane } from './features/panes/pane-text';
 import { IndexingStatus } from './features/search/indexing-status';
-import { openQuickOpen, QuickOpen } from './features/search/quick-open';
+import { openQuickOpen } from './features/search/quick-open';
 import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
 import { Sidebar } from './features/sidebar/sidebar';
 import { OpeningProgress } from './features/welcome/opening-progress';
@@ -20,20 +22,22 @@ import { openLibraries, SwitchLibrary } from './features/welcome/switch-library'
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
-import { attempt, notify } from './look/notices';
+import { notify } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
-import { useOpening } from './parts/use-opening';
+import { PANE_COMMANDS, paneCommands } from './pane-commands';
+import { paneBeside } from './panes';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
+import { isAllSaved, useLibraries } from './use-libraries';
 import { useMergeNotices } from './use-merge-notices';
 import { takeFirstCommand } from './first-command';
 import { useShortcuts } from './use-shortcuts';
 import { useTold } from './use-told';
 
 // The list is there before the code of what lies beside and over it.
-const AppEntry = lazy(async () => ({ default: (await import('./app-entry')).AppEntry }));
+const AppPanes = lazy(async () => ({ default: (await import('./app-panes')).AppPanes }));
 const AppDialogs = lazy(async () => ({ default: (await import('./app-dialogs')).AppDialogs }));
 
 /** The window: the welcome while no library is open, then the library. */
@@ -82,8 +86,8 @@ interface LibraryProps {
 /** An open library. */
 function Library({ status, onChanged }: LibraryProps) {
   const { folder: place, mended, readOnly } = status;
-  const opening = useOpening(onChanged);
-  const desk = useDesk();
+  const libraries = useLibraries(place, onChanged);
+  const desk = useDesk(place);
   const rows = useEntries().data;
   const open = rows?.find(({ id }) => id === desk.openId) ?? null;
   const searchField = useRef<HTMLInputElement>(null);
@@ -96,10 +100,7 @@ function Library({ status, onChanged }: LibraryProps) {
     );
   const hideOverlay = (): void => setSidebar((last) => ({ ...last, narrow: false }));
 
-  const openFirst = useEffectEvent(() => {
-    const first = rows?.[0];
-    if (first && desk.openId === null) desk.open(first.id);
-  });
+  const openFirst = useEffectEvent(() => desk.settle(rows?.[0]?.id ?? null));
   const isListed = rows !== undefined;
   const isShown = useAfterPaint();
   useEffect(() => {
@@ -127,40 +128,12 @@ function Library({ status, onChanged }: LibraryProps) {
 
   function go(way: 'back' | 'forward'): void {
     if (desk.section.at === 'graph') desk.show({ at: 'all' });
-    desk.goAlong(way, (id) => rows?.some((row) => row.id === id) === true);
-  }
-
-  /** Whether nothing would be lost by leaving this library. */
-  async function isAllSaved(): Promise<boolean> {
-    const unsaved = await flushEntries();
-    if (unsaved.length > 0)
-      notify('Something is not saved yet. Look at it first: it is named above.');
-    return unsaved.length === 0;
-  }
-
-  async function leave(): Promise<void> {
-    if (!(await isAllSaved())) return;
-    await attempt('The library was not closed', () => api.library.close());
-    await onChanged();
-  }
-
-  async function openAnother(): Promise<void> {
-    const folder = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
-    if (folder !== null) await switchTo(folder);
-  }
-
-  async function switchTo(folder: string): Promise<void> {
-    if (!(await isAllSaved())) return;
-    await attempt('The library was not opened', () => opening.open(folder));
-  }
-
-  async function openAgain(): Promise<void> {
-    await attempt('The library was not opened', () => opening.open(place));
+    desk.goAlong(way);
   }
 
   async function moveToTrash(row: EntryRow, next: string | null): Promise<void> {
     await flushEntries();
-    if (await trashEntry(row, desk.open)) desk.open(next);
+    if (await trashEntry(row, desk.open)) desk.leave([row.id], next);
   }
 
   /** Does what needs an entry of some kind open, or says what is missing. */
@@ -209,8 +182,8 @@ function Library({ status, onChanged }: LibraryProps) {
         void moveToTrash(row, next);
       }),
     switchLibrary: openLibraries,
-    openLibrary: openAnother,
-    closeLibrary: leave,
+    openLibrary: libraries.openAnother,
+    closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     toggleSidebar,
@@ -223,9 +196,10 @@ function Library({ status, onChanged }: LibraryProps) {
     },
     goBack: () => go('back'),
     goForward: () => go('forward'),
-    switchView: () => withOpen(null, () => requestOfText('switchView')),
-    find: () => withOpen(null, () => requestOfText('find')),
-    replace: () => withOpen(null, () => requestOfText('replace')),
+    switchView: () => withOpen(null, ({ id }) => requestOfText(id, 'switchView')),
+    find: () => withOpen(null, ({ id }) => requestOfText(id, 'find')),
+    replace: () => withOpen(null, ({ id }) => requestOfText(id, 'replace')),
+    ...paneCommands(desk),
   };
 
   async function run(command: MenuCommand): Promise<void> {
@@ -235,6 +209,7 @@ function Library({ status, onChanged }: LibraryProps) {
   function isAvailable(command: MenuCommand): boolean {
     if (command === 'publish') return open?.kind === 'post';
     if (command === 'exportDeck') return open?.kind === 'talk';
+    if (PANE_COMMANDS.some((one) => one === command)) return paneBeside(desk.panes) !== null;
     const ofEntry: readonly MenuCommand[] = [
       'moveToTrash',
       'switchView',
@@ -248,7 +223,9 @@ function Library({ status, onChanged }: LibraryProps) {
   return (
     <>
       <Workspace
-        notice={<AppNotice desk={desk} readOnly={readOnly} onRetry={() => void openAgain()} />}
+        notice={
+          <AppNotice desk={desk} readOnly={readOnly} onRetry={() => void libraries.openAgain()} />
+        }
         alone={desk.modes.alone && open !== null && desk.section.at !== 'graph'}
         sidebarShown={sidebarShown}
         onHideSidebar={hideOverlay}
@@ -279,21 +256,17 @@ function Library({ status, onChanged }: LibraryProps) {
               desk={desk}
               searchField={searchField}
               onToggleSidebar={toggleSidebar}
-              onEnterText={() => focusText(document.querySelector('main'))}
+              onEnterText={() => focusText(activePane())}
             />
           </ErrorBoundary>
         }
       >
-        <Suspense>{isShown && <AppEntry desk={desk} />}</Suspense>
+        <Suspense>{isShown && <AppPanes desk={desk} />}</Suspense>
       </Workspace>
-      {opening.dialog}
+      {libraries.dialog}
       <Suspense>{isShown && <AppDialogs desk={desk} />}</Suspense>
-      <QuickOpen
-        onOpen={(id) => desk.open(id)}
-        onCommands={openCommandPalette}
-        onCreate={(title) => void createEntry('note', title).then((id) => id && desk.open(id))}
-      />
-      <SwitchLibrary here={place} onChoose={(folder) => void switchTo(folder)} />
+      <AppQuickOpen desk={desk} />
+      <SwitchLibrary here={place} onChoose={(folder) => void libraries.switchTo(folder)} />
       <CommandPalette isAvailable={isAvailable} onChoose={(command) => void run(command)} />
     </>
   );

@@ -60,11 +60,11 @@ export function EntryPage(props: EntryPageProps) {
 
   useEffect(
     () =>
-      onTextRequested((request) => {
+      onTextRequested(entry.id, (request) => {
         if (request === 'switchView') editor.current?.switchView();
         else editor.current?.find(request === 'replace');
       }),
-    [],
+    [entry.id],
   );
 
   function change(changes: EntryChanges): void {

@@ -21,19 +21,21 @@ export function forgetViews(): void {
 /** What a command of the window asks of the open text. */
 export type TextRequest = 'switchView' | 'find' | 'replace';
 
-const listeners = new Set<(request: TextRequest) => void>();
+const listeners = new Map<string, (request: TextRequest) => void>();
 
-/** Asks it of the text that is open. */
-export function requestOfText(request: TextRequest): void {
-  for (const listener of listeners) listener(request);
+/** Asks it of the text of an open entry. */
+export function requestOfText(id: string, request: TextRequest): void {
+  listeners.get(id)?.(request);
 }
 
 /**
- * Listens for `requestOfText`.
+ * Listens for `requestOfText`; an entry is open once.
  *
  * @returns ends the listening
  */
-export function onTextRequested(listener: (request: TextRequest) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function onTextRequested(id: string, listener: (request: TextRequest) => void): () => void {
+  listeners.set(id, listener);
+  return () => {
+    if (listeners.get(id) === listener) listeners.delete(id);
+  };
 }
