@@ -1,6 +1,5 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { LibraryStatus } from '#contract/api';
 import type { MenuCommand } from '#contract/desktop';
 import type { EntryRow } from '#core/library/entry';
@@ -91,14 +90,6 @@ function Library({ status, onChanged }: LibraryProps) {
   const rows = useEntries().data;
   const open = rows?.find(({ id }) => id === desk.openId) ?? null;
   const searchField = useRef<HTMLInputElement>(null);
-  const isNarrow = useMediaQuery('(width < 1000px)', false, { getInitialValueInEffect: false });
-  const [sidebar, setSidebar] = useState({ wide: true, narrow: false });
-  const sidebarShown = isNarrow ? sidebar.narrow : sidebar.wide;
-  const toggleSidebar = (): void =>
-    setSidebar((last) =>
-      isNarrow ? { ...last, narrow: !last.narrow } : { ...last, wide: !last.wide },
-    );
-  const hideOverlay = (): void => setSidebar((last) => ({ ...last, narrow: false }));
 
   const openFirst = useEffectEvent(() => desk.settle(rows?.[0]?.id ?? null));
   const isListed = rows !== undefined;
@@ -186,7 +177,7 @@ function Library({ status, onChanged }: LibraryProps) {
     closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
-    toggleSidebar,
+    toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     focusMode: () => desk.toggleMode('focus'),
     typewriterMode: () => desk.toggleMode('typewriter'),
@@ -227,21 +218,21 @@ function Library({ status, onChanged }: LibraryProps) {
           <AppNotice desk={desk} readOnly={readOnly} onRetry={() => void libraries.openAgain()} />
         }
         alone={desk.modes.alone && open !== null && desk.section.at !== 'graph'}
-        sidebarShown={sidebarShown}
-        onHideSidebar={hideOverlay}
+        sidebarShown={desk.sidebar.shown}
+        onHideSidebar={desk.sidebar.hideOverlay}
         sidebar={
           <ErrorBoundary name="The sidebar">
             <Sidebar
               section={desk.section}
               onChoose={(section) => {
                 desk.show(section);
-                hideOverlay();
+                desk.sidebar.hideOverlay();
               }}
               search={desk.search}
               onSearch={(text) => {
                 // With a space its last word is whole.
                 desk.setSearch(`${text} `);
-                hideOverlay();
+                desk.sidebar.hideOverlay();
               }}
               status={<IndexingStatus />}
               onRenameTag={(tag) => desk.ask({ name: 'renameTag', tag })}
@@ -255,7 +246,7 @@ function Library({ status, onChanged }: LibraryProps) {
             <AppList
               desk={desk}
               searchField={searchField}
-              onToggleSidebar={toggleSidebar}
+              onToggleSidebar={desk.sidebar.toggle}
               onEnterText={() => focusText(activePane())}
             />
           </ErrorBoundary>

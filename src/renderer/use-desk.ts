@@ -5,6 +5,7 @@ import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { PaneName } from './panes';
 import type { Section } from './section';
 import { usePanes, type PaneDesk, type PanesDesk } from './use-panes';
+import { useSidebar, type Sidebar } from './use-sidebar';
 import { useWritingModes, type WritingModes } from './writing-modes';
 
 /** An entry got another title. */
@@ -50,6 +51,7 @@ export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
   readonly inPane: (name: PaneName) => Desk;
   /** Whether there is room for two panes side by side. */
   readonly isWide: boolean;
+  readonly sidebar: Sidebar;
   /** The entries whose text is shown. */
   readonly inSight: readonly string[];
   readonly section: Section;
@@ -70,8 +72,9 @@ export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
   readonly ask: (dialog: Dialog | null) => void;
 }
 
-/** Pixels from which on two panes have room beside the list. */
+/** From where on two panes have room beside the list, and beside list and sidebar. */
 const WIDE = '(width >= 1100px)';
+const WIDER = '(width >= 1200px)';
 
 /** @param folder of the library */
 export function useDesk(folder: string): Desk {
@@ -83,7 +86,10 @@ export function useDesk(folder: string): Desk {
   const [dialog, ask] = useState<Dialog | null>(null);
   const { inPane, ...panesDesk } = usePanes(folder);
   const { modes, toggle: toggleMode } = useWritingModes();
-  const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const sidebar = useSidebar();
+  const isWide = useMediaQuery(sidebar.isBeside ? WIDER : WIDE, true, {
+    getInitialValueInEffect: false,
+  });
 
   const show = useCallback((next: Section) => {
     setSection(next);
@@ -108,6 +114,7 @@ export function useDesk(folder: string): Desk {
     ...active,
     inPane: (name) => ({ ...desk, ...inPane(name) }),
     isWide,
+    sidebar,
     inSight,
     section,
     freshId,

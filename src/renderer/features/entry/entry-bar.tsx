@@ -72,7 +72,7 @@ export function EntryBar(props: EntryBarProps) {
             )}
           </ActionIcon>
         </Tooltip>
-        {action}
+        <div className={classes.action}>{action}</div>
         <Menu position="bottom-end" width={230}>
           <Menu.Target>
             <ActionIcon aria-label="More actions">
