@@ -37,6 +37,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   find: { label: 'Find in This Entry…', accelerator: 'CmdOrCtrl+F' },
   replace: { label: 'Replace in This Entry…', accelerator: 'CmdOrCtrl+Alt+F' },
   toggleContents: { label: 'Show or Hide Contents', accelerator: 'CmdOrCtrl+Shift+O' },
+  properties: { label: 'Show or Hide Properties', accelerator: 'CmdOrCtrl+Alt+M' },
   focusMode: { label: 'Focus on One Paragraph', accelerator: 'F8' },
   typewriterMode: { label: 'Keep the Line in the Middle', accelerator: 'F9' },
   writeAlone: { label: 'Nothing but the Text', accelerator: 'Shift+F11' },

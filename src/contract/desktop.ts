@@ -34,6 +34,7 @@ export type MenuCommand =
   | 'find'
   | 'replace'
   | 'toggleContents'
+  | 'properties'
   | 'focusMode'
   | 'typewriterMode'
   | 'writeAlone'

@@ -132,6 +132,7 @@ function viewItems(item: Item): Items {
     SEPARATOR,
     item('toggleSidebar'),
     item('toggleContents'),
+    item('properties'),
     item('switchView'),
     SEPARATOR,
     item('focusMode'),

@@ -25,6 +25,7 @@ import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
 import { Mentions } from './features/links/mentions';
 import { Related } from './features/links/related';
+import { PropertiesPanel } from './features/properties/properties-panel';
 import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
@@ -75,6 +76,9 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     action: (entry) => <NextStep entry={entry} desk={desk} />,
     note: ({ id }) => (
       <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
+    ),
+    properties: ({ entry, ...slot }) => (
+      <PropertiesPanel frontMatter={entry.frontMatter} {...slot} />
     ),
     foot: ({ id }) => (
       <>

@@ -190,6 +190,7 @@ function Library({ status, onChanged }: LibraryProps) {
     switchView: () => withOpen(null, ({ id }) => requestOfText(id, 'switchView')),
     find: () => withOpen(null, ({ id }) => requestOfText(id, 'find')),
     replace: () => withOpen(null, ({ id }) => requestOfText(id, 'replace')),
+    properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
     ...paneCommands(desk),
   };
 
@@ -206,6 +207,7 @@ function Library({ status, onChanged }: LibraryProps) {
       'switchView',
       'find',
       'replace',
+      'properties',
       'history',
     ];
     return !ofEntry.includes(command) || open !== null;

@@ -28,7 +28,7 @@ export function forgetViews(): void {
 }
 
 /** What a command of the window asks of the open text. */
-export type TextRequest = 'switchView' | 'find' | 'replace';
+export type TextRequest = 'switchView' | 'find' | 'replace' | 'properties';
 
 const listeners = new Map<string, (request: TextRequest) => void>();
 
