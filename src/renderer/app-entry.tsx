@@ -68,6 +68,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
   }
   const slots: EntrySlots = {
     Editor: EntryEditor,
+    Properties: PropertiesPanel,
     modes: desk.modes,
     menu: (entry) => <EntryActions entry={entry} desk={desk} />,
     besideSaved: (entry) => (
@@ -76,9 +77,6 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     action: (entry) => <NextStep entry={entry} desk={desk} />,
     note: ({ id }) => (
       <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
-    ),
-    properties: ({ entry, ...slot }) => (
-      <PropertiesPanel frontMatter={entry.frontMatter} {...slot} />
     ),
     foot: ({ id }) => (
       <>

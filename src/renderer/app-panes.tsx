@@ -5,7 +5,7 @@ import { LinkPreview } from './features/links/link-preview';
 import { PanesView } from './features/panes/panes-view';
 import { LEAST_SHARE } from './kept-panes';
 import { ErrorBoundary } from './look/error-boundary';
-import { movePanes } from './pane-commands';
+import { movePanes } from './app-pane-commands';
 import type { Desk } from './use-desk';
 
 /** The main part of the window: the open entries, one or two, or the graph of all. */

@@ -1,7 +1,7 @@
 import { createEntry } from './entry-actions';
 import { QuickOpen } from './features/search/quick-open';
 import { openCommandPalette } from './features/shortcuts/command-palette';
-import { movePanes } from './pane-commands';
+import { movePanes } from './app-pane-commands';
 import type { Desk } from './use-desk';
 
 /** Opening by title, in the active pane and beside it. */

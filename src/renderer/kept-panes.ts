@@ -4,7 +4,7 @@ import { START } from './trail';
 const NAMES: readonly PaneName[] = ['one', 'two'];
 
 /** How narrow a pane may become, as a share of both. */
-export const LEAST_SHARE = 0.3;
+export const LEAST_SHARE = 0.35;
 
 interface KeptPane {
   readonly id: string | null;

@@ -19,6 +19,7 @@ const YAML = [
   "  - 'two'",
   '  - 3',
   'flow: [ x, "y, z", 4 ]',
+  'quotes: ""',
   'empty:',
   'params: # deep',
   '  nested: {a: 1}',
@@ -78,6 +79,7 @@ test('YAML is listed with the kinds of its values, as they are written', () => {
     { key: 'series', value: { kind: 'text', text: 'Quoted: yes' } },
     { key: 'keywords', value: { kind: 'list', items: ['one', 'two', '3'] } },
     { key: 'flow', value: { kind: 'list', items: ['x', 'y, z', '4'] } },
+    { key: 'quotes', value: { kind: 'text', text: '' } },
     { key: 'empty', value: { kind: 'text', text: '' } },
     { key: 'params', value: { kind: 'other', text: 'nested: {a: 1}\n' } },
     { key: 'base', value: { kind: 'other', text: '{c: 1}' } },
@@ -129,6 +131,7 @@ test.each<[string, PropertyValue, string[]]>([
   ],
   ['flow', list('x', 'y, z'), ['- flow: [ x, "y, z", 4 ]', '+ flow: [x, "y, z"]']],
   ['flow', list('4', 'p, q'), ['- flow: [ x, "y, z", 4 ]', '+ flow: [4, "p, q"]']],
+  ['quotes', text('full'), ['- quotes: ""', '+ quotes: full']],
   ['empty', text('full'), ['- empty:', '+ empty: full']],
   ['long', text('Two\nwords'), ['- long: |', '-   Two', '-   lines', '+ long: "Two\\nwords"']],
   [

@@ -33,7 +33,9 @@ export function setYaml(body: string, key: string, value: PropertyValue): string
     if (list !== null) return list;
   }
   if (value.kind !== 'list' && isScalar(node) && old !== '' && !old.includes('\n')) {
-    return body.slice(0, start) + writeScalar(value, node.type) + body.slice(end);
+    // Empty, it has quotes because it must.
+    const style = node.value === '' ? undefined : node.type;
+    return body.slice(0, start) + writeScalar(value, style) + body.slice(end);
   }
   const from = pair.key.range[0];
   const to = lineAfter(body, Math.max(pair.key.range[1], end));

@@ -41,7 +41,7 @@ const shown = new WeakSet<TextPlace | TextCaret>();
 export function EntryPage(props: EntryPageProps) {
   const { opened, reload, onFollow, fresh, place, slots, onOpen, onRenamed, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
-  const { Editor } = slots;
+  const { Editor, Properties } = slots;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
@@ -132,12 +132,12 @@ export function EntryPage(props: EntryPageProps) {
             />
             {view === 'text' && (
               <div onBlur={leave}>
-                {slots.properties({
-                  entry: current,
-                  readOnly,
-                  ...properties,
-                  onChange: (frontMatter) => changeField({ frontMatter }),
-                })}
+                <Properties
+                  frontMatter={current.frontMatter}
+                  readOnly={readOnly}
+                  {...properties}
+                  onChange={(frontMatter) => changeField({ frontMatter })}
+                />
               </div>
             )}
             <ErrorBoundary name="The editor">

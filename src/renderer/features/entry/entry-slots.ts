@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Entry } from '#contract/api';
 import type { WritingModes } from '../../writing-modes';
 import type { Editor } from './editor-slot';
 
 /** What the properties of the open entry are shown with. */
-export interface PropertiesSlot {
-  readonly entry: Entry;
+interface PropertiesSlotProps {
+  /** As written, fences included; null when there is none. */
+  readonly frontMatter: string | null;
   readonly readOnly: boolean;
   readonly opened: boolean;
   readonly onOpened: (opened: boolean) => void;
@@ -25,7 +26,7 @@ export interface EntrySlots {
   /** Above the text, such as that there is a second version of it. */
   readonly note: (entry: Entry) => ReactNode;
   /** Between the fields and the rich text; the source shows its front matter itself. */
-  readonly properties: (slot: PropertiesSlot) => ReactNode;
+  readonly Properties: ComponentType<PropertiesSlotProps>;
   /** Below the text and what links to it. */
   readonly foot: (entry: Entry) => ReactNode;
   /** Beside the text, such as a talk's outline, for the entry as it is being written. */

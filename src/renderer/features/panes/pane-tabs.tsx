@@ -3,10 +3,9 @@ import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { paneId } from './pane-text';
 import classes from './panes.module.css';
-import type { ShownPane } from './panes-view';
 
 interface PaneTabsProps<Name extends string> {
-  readonly panes: readonly ShownPane<Name>[];
+  readonly panes: readonly { readonly name: Name; readonly title: string }[];
   readonly active: Name;
   readonly onActivate: (name: Name) => void;
   readonly onClose: (name: Name) => void;

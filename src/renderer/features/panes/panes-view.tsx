@@ -32,12 +32,13 @@ interface PanesViewProps<Name extends string> {
 export function PanesView<Name extends string>(props: PanesViewProps<Name>) {
   const { panes, active, as, share, least, onShare, onActivate, onSwap, onClose } = props;
   const limits = { defaultSize: 50, min: least * 100, max: 100 - least * 100 };
-  const splitter = useSplitter({
+  const { ref, getHandleProps } = useSplitter({
     panels: [limits, limits],
     sizes: [share * 100, 100 - share * 100],
     onSizeChange: ([left]) => onShare(Number(left) / 100),
     step: 2,
   });
+  const handle = getHandleProps({ index: 0 });
   const isSplit = panes.length > 1;
   const isBeside = isSplit && as === 'beside';
   const hasTabs = isSplit && as === 'tabs';
@@ -47,7 +48,7 @@ export function PanesView<Name extends string>(props: PanesViewProps<Name>) {
       {hasTabs && (
         <PaneTabs panes={panes} active={active} onActivate={onActivate} onClose={onClose} />
       )}
-      <div ref={splitter.ref} className={classes.panes}>
+      <div ref={ref} className={classes.panes}>
         {panes.flatMap(({ name, title, content }, index) => {
           const pane = (
             <section
@@ -76,7 +77,6 @@ export function PanesView<Name extends string>(props: PanesViewProps<Name>) {
             </section>
           );
           if (index === 0 || !isBeside) return [pane];
-          const { 'aria-orientation': _, ...handle } = splitter.getHandleProps({ index: 0 });
           return [
             <div
               key="divider"

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Box, Button, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
@@ -38,14 +38,9 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
   const body = useId();
   const wasOpened = useRef(opened);
 
-  const fields = (): readonly HTMLElement[] => [
-    ...(list.current?.querySelectorAll<HTMLElement>('[data-value] :is(input, textarea)') ?? []),
-  ];
-  const add = (): HTMLElement | null =>
-    list.current?.querySelector<HTMLElement>('[data-add]') ?? null;
   useEffect(() => {
     const isByHead = panel.current?.contains(document.activeElement) === true;
-    if (opened && !wasOpened.current && !isByHead) (fields()[0] ?? add())?.focus();
+    if (opened && !wasOpened.current && !isByHead) focusValue(list.current, 0);
     wasOpened.current = opened;
   }, [opened]);
 
@@ -75,7 +70,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
 
   function remove(key: string, at: number): void {
     if (!change(() => removeProperty(frontMatter ?? '', key))) return;
-    (fields()[at] ?? fields()[at - 1] ?? add())?.focus();
+    focusValue(list.current, at);
     notify(`“${key}” is removed. ${undoKey} brings it back.`);
   }
 
@@ -91,7 +86,13 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
 
   if (!opened && properties.length === 0 && problem === null) return null;
   return (
-    <section ref={panel} className={classes.panel} aria-label="Properties" onKeyDown={press}>
+    <Box
+      component="section"
+      ref={panel}
+      className={classes.panel ?? ''}
+      aria-label="Properties"
+      onKeyDown={press}
+    >
       <button
         type="button"
         className={classes.head}
@@ -111,8 +112,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
           )}
           {properties.length === 0 && problem === null && (
             <Text size="sm" c="dimmed" mb={6}>
-              No properties yet. What a blog or another program wants to know of the entry goes
-              here, such as a date or a series.
+              No properties yet, such as a date or a series.
             </Text>
           )}
           <ul className={classes.rows}>
@@ -127,7 +127,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
                   change(() => renameProperty(frontMatter ?? '', property.key, name))
                 }
                 onRemove={() => remove(property.key, at)}
-                onEnter={() => (fields()[at + 1] ?? add())?.focus()}
+                onEnter={() => focusValue(list.current, at + 1)}
               />
             ))}
           </ul>
@@ -145,7 +145,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
                   flushSync(() => setAdding(false));
                   return done;
                 }}
-                onEnter={() => fields().at(-1)?.focus()}
+                onEnter={() => focusValue(list.current, -1)}
                 onLeave={() => setAdding(false)}
               />
             </div>
@@ -164,7 +164,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
           )}
         </div>
       )}
-    </section>
+    </Box>
   );
 }
 
@@ -181,4 +181,11 @@ function read(frontMatter: string | null): {
 
 function focusField(around: HTMLElement | null): void {
   around?.querySelector('input')?.focus();
+}
+
+/** Puts the cursor into the first field from a place on, or on what adds another property. */
+function focusValue(list: HTMLElement | null, at: number): void {
+  const rows = [...(list?.querySelectorAll('[data-value]') ?? [])].slice(at);
+  const fields = rows.flatMap((row) => row.querySelector<HTMLElement>('input, textarea') ?? []);
+  (fields[0] ?? list?.querySelector<HTMLElement>('[data-add]'))?.focus();
 }

@@ -1,6 +1,10 @@
 import { Checkbox, TagsInput, Text, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
-import type { Property, PropertyValue } from '#core/document/front-matter/property';
+import {
+  convertValue,
+  type Property,
+  type PropertyValue,
+} from '#core/document/front-matter/property';
 import { notify } from '../../look/notices';
 import { KIND_LOOKS } from './property-kinds';
 import { WordField, type WordKind } from './word-field';
@@ -29,23 +33,24 @@ export function PropertyField({ property, readOnly, onChange, onEnter }: Propert
   function leave(): void {
     hold(null);
     if (held === null || value.kind !== 'text' || value.text.trim() === '') return;
-    notify(`“${value.text}” is not ${KIND_LOOKS[held].one}. It is kept as text.`);
+    const trimmed = convertValue(value, held);
+    if (trimmed !== null) onChange(trimmed);
+    else notify(`“${value.text}” is not ${KIND_LOOKS[held].one}. It is kept as text.`);
   }
 
-  const word = value.kind === 'number' || value.kind === 'date' ? value.kind : held;
-  if (word !== null && 'text' in value) {
-    return (
-      <WordField
-        {...{ label, readOnly, onChange }}
-        kind={held ?? word}
-        text={value.text}
-        onKeyDown={enter}
-        onFocus={() => hold(word)}
-        onBlur={leave}
-      />
-    );
-  }
+  const wordField = (kind: WordKind, text: string) => (
+    <WordField
+      {...{ label, kind, text, readOnly, onChange }}
+      onKeyDown={enter}
+      onFocus={() => hold(kind)}
+      onBlur={leave}
+    />
+  );
+  if (held !== null && value.kind === 'text') return wordField(held, value.text);
   switch (value.kind) {
+    case 'number':
+    case 'date':
+      return wordField(value.kind, value.text);
     case 'text':
       return (
         <Textarea
@@ -81,7 +86,7 @@ export function PropertyField({ property, readOnly, onChange, onEnter }: Propert
           onChange={(items) => onChange({ kind: 'list', items })}
         />
       );
-    default:
+    case 'other':
       return (
         <Text size="xs" ff="monospace" c="dimmed" my={6} lineClamp={3} title={value.text}>
           {value.text}

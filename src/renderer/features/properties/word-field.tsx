@@ -21,12 +21,13 @@ interface WordFieldProps {
 export function WordField({ label, kind, text, readOnly, onChange, ...events }: WordFieldProps) {
   const take = (typed: string): void => {
     const plain: PropertyValue = { kind: 'text', text: typed };
-    onChange(convertValue(plain, kind) ?? plain);
+    // With a space at its end it goes on.
+    onChange((typed === typed.trim() && convertValue(plain, kind)) || plain);
   };
   return (
     <TextInput
       size="xs"
-      w={150}
+      maw={150}
       inputMode={kind === 'number' ? 'decimal' : 'text'}
       placeholder={kind === 'date' ? '2025-03-01' : '0'}
       aria-label={label}
