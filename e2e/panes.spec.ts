@@ -126,8 +126,14 @@ test('two entries side by side, by keys', async () => {
   await expect(textIn(left(page))).toBeVisible();
 
   await pressShortcut(running, 'F6', []);
-  await expect(textIn(right(page))).toBeFocused();
+  await expect(textIn(left(page))).toBeFocused();
   await pressShortcut(running, 'F6', []);
+  await expect(textIn(right(page))).toBeFocused();
+  // By its title to the pane that has it, and the cursor stays there.
+  await pressShortcut(running, 'P', ['control', 'alt']);
+  await page.getByRole('textbox', { name: 'Open beside by title' }).fill('One');
+  await page.getByRole('button', { name: 'One Note · now' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(textIn(left(page))).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' by keys');

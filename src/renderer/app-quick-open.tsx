@@ -7,7 +7,8 @@ import type { Desk } from './use-desk';
 /** Opening by title, in the active pane and beside it. */
 export function AppQuickOpen({ desk }: { readonly desk: Desk }) {
   function open(id: string, isBeside: boolean): void {
-    movePanes(() => (isBeside ? desk.openBeside(id) : desk.open(id)));
+    // Once the list is closed: it gives the focus back, unless somebody took it since.
+    setTimeout(() => movePanes(() => (isBeside ? desk.openBeside(id) : desk.open(id))));
   }
 
   async function create(title: string, isBeside: boolean): Promise<void> {

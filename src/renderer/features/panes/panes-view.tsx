@@ -57,7 +57,6 @@ export function PanesView<Name extends string>(props: PanesViewProps<Name>) {
               tabIndex={-1}
               data-pane
               data-active-pane={name === active || undefined}
-              data-beside={isBeside || undefined}
               className={classes.pane}
               style={isBeside ? { flexGrow: index === 0 ? share : 1 - share } : undefined}
               hidden={isSplit && !isBeside && name !== active}

@@ -1,6 +1,6 @@
 import { Box, Button, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import {
   listProperties,
@@ -29,7 +29,7 @@ interface PropertiesPanelProps {
 /** The properties of an entry in fields. Each change edits its own lines of the front matter. */
 export function PropertiesPanel(props: PropertiesPanelProps) {
   const { frontMatter, readOnly, opened, onOpened, onChange } = props;
-  const { properties, problem } = read(frontMatter);
+  const { properties, problem } = useMemo(() => read(frontMatter), [frontMatter]);
   const history = usePropertyHistory(frontMatter, onChange);
   const [isAdding, setAdding] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -80,8 +80,9 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
     if (!isMod || (letter !== 'z' && letter !== 'y')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (letter === 'y' || event.shiftKey) history.redo();
-    else history.undo();
+    flushSync(letter === 'y' || event.shiftKey ? history.redo : history.undo);
+    // What had the focus may be gone.
+    if (panel.current?.contains(document.activeElement) !== true) focusValue(list.current, -1);
   }
 
   if (!opened && properties.length === 0 && problem === null) return null;
