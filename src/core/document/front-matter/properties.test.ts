@@ -209,6 +209,10 @@ describe('what can’t be done is refused', () => {
     ['a name that is taken', () => renameProperty(YAML, 'weight', 'tags')],
     ['a value that others stand on', () => removeProperty(YAML, 'base')],
     ['one line of braces', () => setProperty('---\n{a: 1}\n---', 'b', text('a'))],
+    [
+      'a key that would take others along',
+      () => setProperty('---\n? a\n: 1\nb: 2\n---', 'a', list('x')),
+    ],
     ['no front matter', () => setProperty('a: 1', 'b', text('a'))],
     ['no YAML', () => setProperty('---\na: [\n---', 'b', text('a'))],
   ])('%s', (_, task) => {
