@@ -35,6 +35,14 @@ async function tellProgress({ app }: Running, progress: Events['progressed']): P
   );
 }
 
+/** Properties of each kind. */
+const KINDS = [
+  ['words', 'List'],
+  ['day', 'Date'],
+  ['count', 'Number'],
+  ['done', 'Yes or no'],
+] as const;
+
 for (const { name: look, media } of LOOKS) {
   test(`no violation on the main screens, ${look}`, async () => {
     test.setTimeout(180_000);
@@ -82,6 +90,29 @@ for (const { name: look, media } of LOOKS) {
     await expect(page.getByRole('complementary', { name: 'Contents' })).toBeVisible();
     await check('contents');
     await pressShortcut(running, 'O', ['control', 'shift']);
+    await pressShortcut(running, 'M', ['control', 'alt']);
+    const properties = page.getByRole('region', { name: 'Properties' });
+    for (const [name, kind] of KINDS) {
+      await properties.getByRole('button', { name: 'Add property' }).click();
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+      await properties.getByRole('button', { name: `Kind of ${name}: Text` }).click();
+      await page.getByRole('menuitem', { name: kind }).click();
+    }
+    await check('properties');
+    await pressShortcut(running, 'M', ['control', 'alt']);
+    await page
+      .getByRole('region', { name: 'Entries' })
+      .getByText('Retry with backoff')
+      .click({ button: 'middle' });
+    await expect(page.getByRole('region', { name: 'Right pane' })).toBeVisible();
+    await check('two panes');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));
+    await expect(page.getByRole('tablist', { name: 'Open entries' })).toBeVisible();
+    await check('two panes behind tabs');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1280, 800));
+    await pressShortcut(running, 'W', ['control', 'alt']);
+    await expect(page.getByRole('article', { name: 'What saved really means' })).toBeVisible();
     await pressShortcut(running, '/');
     const source = page.getByRole('textbox', { name: 'Markdown source of the entry' });
     await expect(source).toBeFocused();

@@ -8,6 +8,7 @@ import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
 import { currentMarkdown } from './current-markdown';
 import { compareViews } from './compare-views';
+import { editFrontMatter } from './edit-front-matter';
 import type { Machine } from './machine';
 import { mergeVersions, toComparison, type Versions } from './merging';
 import {
@@ -171,6 +172,7 @@ function toEntry(record: EntryRecord): Entry {
     document,
     attachments,
     properties,
+    frontMatter: record.frontMatter,
     frontMatterProblem: problem ?? null,
   };
 }
@@ -180,11 +182,12 @@ function toRecordChanges(
   changes: EntryChanges,
   text: EntryTextValues | null,
 ): Partial<EntryRecord> {
-  const { tags, document, attachments, markdown: _, ...plain } = changes;
+  const { tags, document, attachments, frontMatter, markdown: _, ...plain } = changes;
   return {
     ...plain,
     ...(tags && { tags: [...tags] }),
     ...(text && editText(record, changes, text)),
+    ...(frontMatter !== undefined && editFrontMatter(record, frontMatter)),
     ...(document && { document: checkDocument(document) }),
     ...(attachments && { attachments: { ...record.attachments, ...attachments } }),
   };

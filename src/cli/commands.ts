@@ -15,6 +15,7 @@ import { links } from './commands/links';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
+import { property } from './commands/property';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
 import { rename } from './commands/rename';
@@ -46,6 +47,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['show', show],
   ['search', search],
   ['links', links],
+  ['property', property],
   ['tag', tag],
   ['tags', tags],
   ['compose', compose],

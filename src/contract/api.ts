@@ -69,6 +69,8 @@ export interface Entry extends EntryRow {
   readonly attachments: Readonly<Record<string, string>>;
   /** Front matter keys that Outloud has no field for, as written. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** As written, fences included; null when there is none. */
+  readonly frontMatter: string | null;
   /** Why its front matter can't be read, in a sentence; it is kept as it was written. */
   readonly frontMatterProblem: string | null;
 }
@@ -99,6 +101,8 @@ export interface EntryChanges {
    * before the fields beside it; what it says nothing of stays.
    */
   readonly markdown?: string;
+  /** The whole front matter, fences included; null takes it away. Its aliases become the entry's. */
+  readonly frontMatter?: string | null;
   /** Attachments to add to those there. */
   readonly attachments?: Readonly<Record<string, string>>;
 }

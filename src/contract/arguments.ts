@@ -62,6 +62,7 @@ const changes = z.strictObject({
   stage: z.enum(STAGES).exactOptional(),
   document: document.exactOptional(),
   markdown: z.string().exactOptional(),
+  frontMatter: z.string().max(1_000_000).nullable().exactOptional(),
   attachments: z.record(z.string().max(4096), assetName).exactOptional(),
 });
 

@@ -33,9 +33,14 @@ export type MenuCommand =
   | 'find'
   | 'replace'
   | 'toggleContents'
+  | 'properties'
   | 'focusMode'
   | 'typewriterMode'
   | 'writeAlone'
+  | 'openBeside'
+  | 'focusOtherPane'
+  | 'swapPanes'
+  | 'closePane'
   | 'goBack'
   | 'goForward';
 

@@ -1,4 +1,4 @@
-import { Button, Divider, Group, Menu } from '@mantine/core';
+import { Box, Button, Divider, Group, Menu } from '@mantine/core';
 import {
   IconAffiliate,
   IconArticle,
@@ -23,48 +23,37 @@ import { EntryEditor } from './features/editor/entry-editor';
 import { ContentsPanel } from './features/contents/contents-panel';
 import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
-import { GraphView } from './features/graph/graph-view';
-import { LinkPreview } from './features/links/link-preview';
 import { Mentions } from './features/links/mentions';
 import { Related } from './features/links/related';
+import { PropertiesPanel } from './features/properties/properties-panel';
 import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
+import { useBeside } from './parts/use-beside';
 import { neighbourOf, rowsOf } from './section';
 import type { Desk } from './use-desk';
 
-/** The right pane: the open entry with what can be done with it. */
+/** What is open in a pane, with what can be done with it. */
 export function AppEntry({ desk }: { readonly desk: Desk }) {
   const count = useEntries().data?.length ?? 0;
   const { openId } = desk;
+  const beside = useBeside();
+  const go = (id: string, isBeside = beside.isAsked()): void =>
+    isBeside ? desk.openBeside(id) : desk.open(id);
 
   async function openLink({ title }: { title: string }): Promise<void> {
+    const isBeside = beside.isAsked();
     const found = await attempt('The link was not followed', () => api.links.resolve({ title }));
     if (found) {
-      desk.open(found.id);
+      go(found.id, isBeside);
       return;
     }
     const id = await createEntry('note', title);
     if (id === null) return;
-    desk.open(id);
+    go(id, isBeside);
     notify(`There was no “${title}” yet: this is its note.`);
   }
 
-  if (desk.section.at === 'graph') {
-    return (
-      <ErrorBoundary name="The graph">
-        <GraphView
-          choice={desk.graph}
-          onChoice={desk.chooseGraph}
-          openId={openId}
-          onOpen={(id) => {
-            desk.show({ at: 'all' });
-            desk.open(id);
-          }}
-        />
-      </ErrorBoundary>
-    );
-  }
   if (openId === null) {
     return (
       <EmptyState
@@ -98,6 +87,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
   }
   const slots: EntrySlots = {
     Editor: EntryEditor,
+    Properties: PropertiesPanel,
     modes: desk.modes,
     menu: (entry) => <EntryActions entry={entry} desk={desk} />,
     besideSaved: (entry) => (
@@ -109,13 +99,8 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     ),
     foot: ({ id }) => (
       <>
-        <Mentions
-          id={id}
-          onOpen={(other) => desk.open(other)}
-          onBefore={saveAll}
-          onLinked={tellLinked}
-        />
-        <Related id={id} onOpen={(other) => desk.open(other)} />
+        <Mentions id={id} onOpen={go} onBefore={saveAll} onLinked={tellLinked} />
+        <Related id={id} onOpen={go} />
       </>
     ),
     aside: (entry) => {
@@ -132,16 +117,17 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
   };
   return (
     <ErrorBoundary key={openId} name="The entry">
-      <EntryView
-        id={openId}
-        fresh={openId === desk.freshId}
-        place={desk.place}
-        slots={slots}
-        onOpen={(id) => desk.open(id)}
-        onRenamed={(renamed) => void followRename(desk, renamed)}
-        onOpenLink={(link) => void openLink(link)}
-      />
-      <LinkPreview />
+      <Box h="100%" {...beside.noticing}>
+        <EntryView
+          id={openId}
+          fresh={openId === desk.freshId}
+          place={desk.place}
+          slots={slots}
+          onOpen={go}
+          onRenamed={(renamed) => void followRename(desk, renamed)}
+          onOpenLink={(link) => void openLink(link)}
+        />
+      </Box>
     </ErrorBoundary>
   );
 }
@@ -178,7 +164,7 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
   async function remove(): Promise<void> {
     await flushEntries();
     const next = neighbourOf(entry.id, rowsOf(desk.section, rows));
-    if (await trashEntry(entry, desk.open)) desk.open(next);
+    if (await trashEntry(entry, desk.open)) desk.leave([entry.id], next);
   }
 
   return (

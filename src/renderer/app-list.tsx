@@ -22,7 +22,10 @@ export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: App
   const found = useSearch(desk.search, FOUND);
   const searching = desk.search.trim() !== '';
   const rows = useEntries().data ?? [];
-  const openHit = ({ id, place }: SearchHit): void => desk.open(id, place && { ...place });
+  const openHit = ({ id, place }: SearchHit, isBeside: boolean): void => {
+    const open = isBeside ? desk.openBeside : desk.open;
+    open(id, place && { ...place });
+  };
   const keys = useSearchKeys(searching ? (found.data ?? []) : [], openHit, () =>
     desk.setSearch(''),
   );

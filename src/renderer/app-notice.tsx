@@ -15,7 +15,13 @@ interface AppNoticeProps {
 export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
   return (
     <>
-      <UnsavedNote openId={desk.openId} onOpen={(id) => desk.open(id)} />
+      <UnsavedNote
+        inSight={desk.inSight}
+        onOpen={(id) => {
+          if (desk.section.at === 'graph') desk.show({ at: 'all' });
+          desk.open(id);
+        }}
+      />
       <SetAsideNote onMend={() => desk.ask({ name: 'settings' })} />
       {readOnly !== null && <ReadOnlyBanner reason={readOnly} onRetry={onRetry} />}
     </>

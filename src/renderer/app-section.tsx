@@ -1,6 +1,6 @@
 import { Divider, Menu } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { IconExternalLink, IconTags, IconTrash } from '@tabler/icons-react';
+import { IconExternalLink, IconLayoutColumns, IconTags, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { AppBulk, trashAll } from './app-bulk';
@@ -104,7 +104,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
   async function remove(row: EntryRow): Promise<void> {
     const next = neighbourOf(row.id, rows);
     const gone = await trashEntry(row, desk.open);
-    if (gone && openId === row.id) desk.open(next);
+    if (gone) desk.leave([row.id], next);
   }
 
   async function removeSelected(): Promise<void> {
@@ -114,7 +114,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
     const wasOpen = openId !== null && ids.has(openId) ? openId : null;
     if (!(await trashAll([...ids], () => wasOpen !== null && desk.open(wasOpen)))) return;
     select(NOTHING);
-    if (wasOpen !== null) desk.open(next?.id ?? null);
+    desk.leave([...ids], next?.id ?? null);
   }
 
   const compose = (ids: readonly string[]): void => desk.ask({ name: 'compose', from: ids });
@@ -158,6 +158,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
           onSelect={select}
           mixed={section.at !== 'kind'}
           onOpen={(id) => desk.open(id)}
+          onOpenBeside={(id) => desk.openBeside(id)}
           onEnter={section.at === 'graph' ? () => desk.show({ at: 'all' }) : onEnterText}
           onMenu={(row, at) => setMenu({ row, at })}
           onDelete={(row) => void (row === null ? removeSelected() : remove(row))}
@@ -176,6 +177,12 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
             onClick={() => desk.open(menu.row.id)}
           >
             Open
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconLayoutColumns size={16} />}
+            onClick={() => desk.openBeside(menu.row.id)}
+          >
+            Open Beside
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTags size={16} />}

@@ -1,19 +1,20 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { LibraryStatus } from '#contract/api';
 import type { MenuCommand } from '#contract/desktop';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
 import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
+import { AppQuickOpen } from './app-quick-open';
 import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
+import { activePane } from './features/panes/pane-text';
 import { IndexingStatus } from './features/search/indexing-status';
-import { openQuickOpen, QuickOpen } from './features/search/quick-open';
+import { openQuickOpen } from './features/search/quick-open';
 import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
 import { Sidebar } from './features/sidebar/sidebar';
 import { OpeningProgress } from './features/welcome/opening-progress';
@@ -21,21 +22,22 @@ import { openLibraries, SwitchLibrary } from './features/welcome/switch-library'
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
-import { attempt, notify } from './look/notices';
+import { notify } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
-import { useOpening } from './parts/use-opening';
+import { paneCommands } from './app-pane-commands';
 import { isAvailable } from './is-available';
 import { neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
+import { isAllSaved, useLibraries } from './app-libraries';
 import { useMergeNotices } from './use-merge-notices';
 import { takeFirstCommand } from './first-command';
 import { useShortcuts } from './use-shortcuts';
 import { useTold } from './use-told';
 
 // The list is there before the code of what lies beside and over it.
-const AppEntry = lazy(async () => ({ default: (await import('./app-entry')).AppEntry }));
+const AppPanes = lazy(async () => ({ default: (await import('./app-panes')).AppPanes }));
 const AppDialogs = lazy(async () => ({ default: (await import('./app-dialogs')).AppDialogs }));
 
 /** The window: the welcome while no library is open, then the library. */
@@ -84,24 +86,13 @@ interface LibraryProps {
 /** An open library. */
 function Library({ status, onChanged }: LibraryProps) {
   const { folder: place, mended, readOnly } = status;
-  const opening = useOpening(onChanged);
-  const desk = useDesk();
+  const libraries = useLibraries(place, onChanged);
+  const desk = useDesk(place);
   const rows = useEntries().data;
   const open = rows?.find(({ id }) => id === desk.openId) ?? null;
   const searchField = useRef<HTMLInputElement>(null);
-  const isNarrow = useMediaQuery('(width < 1000px)', false, { getInitialValueInEffect: false });
-  const [sidebar, setSidebar] = useState({ wide: true, narrow: false });
-  const sidebarShown = isNarrow ? sidebar.narrow : sidebar.wide;
-  const toggleSidebar = (): void =>
-    setSidebar((last) =>
-      isNarrow ? { ...last, narrow: !last.narrow } : { ...last, wide: !last.wide },
-    );
-  const hideOverlay = (): void => setSidebar((last) => ({ ...last, narrow: false }));
 
-  const openFirst = useEffectEvent(() => {
-    const first = rows?.[0];
-    if (first && desk.openId === null) desk.open(first.id);
-  });
+  const openFirst = useEffectEvent(() => desk.settle(rows?.[0]?.id ?? null));
   const isListed = rows !== undefined;
   const isShown = useAfterPaint();
   useEffect(() => {
@@ -129,40 +120,12 @@ function Library({ status, onChanged }: LibraryProps) {
 
   function go(way: 'back' | 'forward'): void {
     if (desk.section.at === 'graph') desk.show({ at: 'all' });
-    desk.goAlong(way, (id) => rows?.some((row) => row.id === id) === true);
-  }
-
-  /** Whether nothing would be lost by leaving this library. */
-  async function isAllSaved(): Promise<boolean> {
-    const unsaved = await flushEntries();
-    if (unsaved.length > 0)
-      notify('Something is not saved yet. Look at it first: it is named above.');
-    return unsaved.length === 0;
-  }
-
-  async function leave(): Promise<void> {
-    if (!(await isAllSaved())) return;
-    await attempt('The library was not closed', () => api.library.close());
-    await onChanged();
-  }
-
-  async function openAnother(): Promise<void> {
-    const folder = await api.desktop.chooseFolder({ title: 'Open a library', button: 'Open' });
-    if (folder !== null) await switchTo(folder);
-  }
-
-  async function switchTo(folder: string): Promise<void> {
-    if (!(await isAllSaved())) return;
-    await attempt('The library was not opened', () => opening.open(folder));
-  }
-
-  async function openAgain(): Promise<void> {
-    await attempt('The library was not opened', () => opening.open(place));
+    desk.goAlong(way);
   }
 
   async function moveToTrash(row: EntryRow, next: string | null): Promise<void> {
     await flushEntries();
-    if (await trashEntry(row, desk.open)) desk.open(next);
+    if (await trashEntry(row, desk.open)) desk.leave([row.id], next);
   }
 
   /** Does what needs an entry of some kind open, or says what is missing. */
@@ -211,12 +174,12 @@ function Library({ status, onChanged }: LibraryProps) {
         void moveToTrash(row, next);
       }),
     switchLibrary: openLibraries,
-    openLibrary: openAnother,
-    closeLibrary: leave,
+    openLibrary: libraries.openAnother,
+    closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     tour: () => desk.setTouring(true),
-    toggleSidebar,
+    toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     focusMode: () => desk.toggleMode('focus'),
     typewriterMode: () => desk.toggleMode('typewriter'),
@@ -226,9 +189,11 @@ function Library({ status, onChanged }: LibraryProps) {
     },
     goBack: () => go('back'),
     goForward: () => go('forward'),
-    switchView: () => withOpen(null, () => requestOfText('switchView')),
-    find: () => withOpen(null, () => requestOfText('find')),
-    replace: () => withOpen(null, () => requestOfText('replace')),
+    switchView: () => withOpen(null, ({ id }) => requestOfText(id, 'switchView')),
+    find: () => withOpen(null, ({ id }) => requestOfText(id, 'find')),
+    replace: () => withOpen(null, ({ id }) => requestOfText(id, 'replace')),
+    properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
+    ...paneCommands(desk),
   };
 
   async function run(command: MenuCommand): Promise<void> {
@@ -238,24 +203,26 @@ function Library({ status, onChanged }: LibraryProps) {
   return (
     <>
       <Workspace
-        notice={<AppNotice desk={desk} readOnly={readOnly} onRetry={() => void openAgain()} />}
+        notice={
+          <AppNotice desk={desk} readOnly={readOnly} onRetry={() => void libraries.openAgain()} />
+        }
         foot={<AppTour desk={desk} />}
         alone={desk.modes.alone && open !== null && desk.section.at !== 'graph'}
-        sidebarShown={sidebarShown}
-        onHideSidebar={hideOverlay}
+        sidebarShown={desk.sidebar.shown}
+        onHideSidebar={desk.sidebar.hideOverlay}
         sidebar={
           <ErrorBoundary name="The sidebar">
             <Sidebar
               section={desk.section}
               onChoose={(section) => {
                 desk.show(section);
-                hideOverlay();
+                desk.sidebar.hideOverlay();
               }}
               search={desk.search}
               onSearch={(text) => {
                 // With a space its last word is whole.
                 desk.setSearch(`${text} `);
-                hideOverlay();
+                desk.sidebar.hideOverlay();
               }}
               status={<IndexingStatus />}
               onRenameTag={(tag) => desk.ask({ name: 'renameTag', tag })}
@@ -269,24 +236,20 @@ function Library({ status, onChanged }: LibraryProps) {
             <AppList
               desk={desk}
               searchField={searchField}
-              onToggleSidebar={toggleSidebar}
-              onEnterText={() => focusText(document.querySelector('main'))}
+              onToggleSidebar={desk.sidebar.toggle}
+              onEnterText={() => focusText(activePane())}
             />
           </ErrorBoundary>
         }
       >
-        <Suspense>{isShown && <AppEntry desk={desk} />}</Suspense>
+        <Suspense>{isShown && <AppPanes desk={desk} />}</Suspense>
       </Workspace>
-      {opening.dialog}
+      {libraries.dialog}
       <Suspense>{isShown && <AppDialogs desk={desk} />}</Suspense>
-      <QuickOpen
-        onOpen={(id) => desk.open(id)}
-        onCommands={openCommandPalette}
-        onCreate={(title) => void createEntry('note', title).then((id) => id && desk.open(id))}
-      />
-      <SwitchLibrary here={place} onChoose={(folder) => void switchTo(folder)} />
+      <AppQuickOpen desk={desk} />
+      <SwitchLibrary here={place} onChoose={(folder) => void libraries.switchTo(folder)} />
       <CommandPalette
-        isAvailable={(command) => isAvailable(command, open)}
+        isAvailable={(command) => isAvailable(command, open, desk.panes)}
         onChoose={(command) => void run(command)}
       />
     </>

@@ -1,17 +1,24 @@
 import type { MenuCommand } from '#contract/desktop';
 import type { EntryRow } from '#core/library/entry';
+import { PANE_COMMANDS } from './app-pane-commands';
+import { paneBeside, type Panes } from './panes';
 
 const OF_AN_ENTRY: readonly MenuCommand[] = [
   'moveToTrash',
   'switchView',
   'find',
   'replace',
+  'properties',
   'history',
 ];
 
-/** Whether a command can be carried out now. @param open the entry that is open */
-export function isAvailable(command: MenuCommand, open: EntryRow | null): boolean {
+/**
+ * Whether a command can be carried out now.
+ * @param open the entry that is open in the pane that is in use
+ */
+export function isAvailable(command: MenuCommand, open: EntryRow | null, panes: Panes): boolean {
   if (command === 'publish') return open?.kind === 'post';
   if (command === 'exportDeck') return open?.kind === 'talk';
+  if (PANE_COMMANDS.some((one) => one === command)) return paneBeside(panes) !== null;
   return !OF_AN_ENTRY.includes(command) || open !== null;
 }

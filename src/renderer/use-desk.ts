@@ -1,10 +1,11 @@
-import { useLocalStorage } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
-import type { SearchPlace } from '#core/search/search';
+import type { PaneName } from './panes';
 import type { Section } from './section';
-import { goTo, START, stepOn } from './trail';
+import { usePanes, type PaneDesk, type PanesDesk } from './use-panes';
+import { useSidebar, type Sidebar } from './use-sidebar';
 import { useWritingModes, type WritingModes } from './writing-modes';
 
 /** An entry got another title. */
@@ -13,9 +14,6 @@ export interface Renamed {
   readonly from: string;
   readonly title: string;
 }
-
-/** Where in an entry to go: to what was found, or to where writing goes on. */
-type EntryPlace = SearchPlace | { readonly caret: number | 'end' };
 
 /** What stands open over the window. */
 export type Dialog =
@@ -47,21 +45,22 @@ export interface GraphChoice {
 
 const WHOLE: GraphChoice = { around: false, depth: 1, tag: null, hidden: [], orphans: true };
 
-/** Where the person is in the window. */
-export interface Desk {
+/** Where the person is in the window; what is said of a pane is about the active one. */
+export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
+  /** The same for one of the panes. */
+  readonly inPane: (name: PaneName) => Desk;
+  /** Whether there is room for two panes side by side. */
+  readonly isWide: boolean;
+  readonly sidebar: Sidebar;
+  /** The entries whose text is shown. */
+  readonly inSight: readonly string[];
   readonly section: Section;
-  readonly openId: string | null;
   /** The entry that was just made here, whose title is to be written first. */
   readonly freshId: string | null;
-  /** Where in the open entry to go. */
-  readonly place: EntryPlace | null;
   readonly search: string;
   readonly dialog: Dialog | null;
   readonly graph: GraphChoice;
   readonly chooseGraph: (choice: GraphChoice) => void;
-  /** Whether the contents of a text are shown beside it. */
-  readonly contents: boolean;
-  readonly toggleContents: () => void;
   /** Whether it is being chosen what the list shows. */
   readonly filtering: boolean;
   readonly setFiltering: (filtering: boolean) => void;
@@ -71,64 +70,62 @@ export interface Desk {
   readonly modes: WritingModes;
   readonly toggleMode: (mode: keyof WritingModes) => void;
   readonly show: (section: Section) => void;
-  /** @param place where in it to go */
-  readonly open: (id: string | null, place?: EntryPlace | null) => void;
   readonly openFresh: (id: string) => void;
-  /** Goes to the entry that was open before or after, past those that are gone. */
-  readonly goAlong: (way: 'back' | 'forward', isThere: (id: string) => boolean) => void;
   readonly setSearch: (text: string) => void;
   readonly ask: (dialog: Dialog | null) => void;
 }
 
-export function useDesk(): Desk {
+/** From where on two panes have room beside the list, and beside list and sidebar. */
+const WIDE = '(width >= 1100px)';
+const WIDER = '(width >= 1200px)';
+
+/** @param folder of the library */
+export function useDesk(folder: string): Desk {
   const [section, setSection] = useState<Section>({ at: 'all' });
-  const [trail, setTrail] = useState(START);
   const [freshId, setFreshId] = useState<string | null>(null);
-  const [place, setPlace] = useState<EntryPlace | null>(null);
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
   const [filtering, setFiltering] = useState(false);
   const [touring, setTouring] = useState(false);
   const [dialog, ask] = useState<Dialog | null>(null);
-  const [contents, setContents] = useLocalStorage({
-    key: 'outloud-contents',
-    defaultValue: false,
+  const { inPane, ...panesDesk } = usePanes(folder);
+  const { modes, toggle: toggleMode } = useWritingModes();
+  const sidebar = useSidebar();
+  const isWide = useMediaQuery(sidebar.isBeside ? WIDER : WIDE, true, {
     getInitialValueInEffect: false,
   });
-  const toggleContents = useCallback(() => setContents((last) => !last), [setContents]);
-
-  const { modes, toggle: toggleMode } = useWritingModes();
 
   const show = useCallback((next: Section) => {
     setSection(next);
     setSearch('');
     setFiltering(false);
   }, []);
-  const open = useCallback((id: string | null, to: EntryPlace | null = null) => {
-    setTrail((last) => goTo(last, id));
-    setPlace(to);
-  }, []);
-  const goAlong = useCallback((way: 'back' | 'forward', isThere: (id: string) => boolean) => {
-    setTrail((last) => stepOn(last, way, isThere));
-    setPlace(null);
-  }, []);
-  const openFresh = useCallback((id: string) => {
+  const active = inPane();
+  const openFresh = (id: string): void => {
     setFreshId(id);
-    setTrail((last) => goTo(last, id));
+    active.open(id);
     setSearch('');
-  }, []);
+  };
 
-  return {
+  const { shown, active: activeName } = panesDesk.panes;
+  const isBeside = isWide && !modes.alone;
+  const inSight = shown.flatMap(({ name, trail: { here } }) =>
+    here !== null && section.at !== 'graph' && (isBeside || name === activeName) ? [here] : [],
+  );
+
+  const desk: Desk = {
+    ...panesDesk,
+    ...active,
+    inPane: (name) => ({ ...desk, ...inPane(name) }),
+    isWide,
+    sidebar,
+    inSight,
     section,
-    openId: trail.here,
     freshId,
-    place,
     search,
     dialog,
     graph,
     chooseGraph,
-    contents,
-    toggleContents,
     filtering,
     setFiltering,
     touring,
@@ -136,10 +133,9 @@ export function useDesk(): Desk {
     modes,
     toggleMode,
     show,
-    open,
     openFresh,
-    goAlong,
     setSearch,
     ask,
   };
+  return desk;
 }

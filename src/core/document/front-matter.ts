@@ -1,3 +1,4 @@
+import { openFences } from './front-matter/fences';
 import { readToml, writeToml } from './front-matter/toml';
 import { readYaml, writeYaml } from './front-matter/yaml';
 import { toPlain, type FrontMatterFields } from './front-matter/fields';
@@ -17,13 +18,6 @@ export interface FrontMatterValues {
   readonly properties: Record<string, unknown>;
   /** Why it could not be read, in a sentence. All else but `private` is empty then. */
   readonly problem?: string;
-}
-
-const FENCED = /^(?<fence>---|\+\+\+)[ \t]*\r?\n(?<body>[^]*?)(?:(?<=\n)|^)\k<fence>[ \t]*\r?\n?$/;
-
-function openFences(source: string): { fence: string; body: string } | null {
-  const groups = FENCED.exec(source.trimEnd())?.groups;
-  return groups ? { fence: groups['fence'] ?? '', body: groups['body'] ?? '' } : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Spotlight, type SpotlightRootProps, type SpotlightStore } from '@mantin
 import { useEffect, useId, type ReactNode } from 'react';
 import classes from './palette.module.css';
 
-interface PaletteProps {
+interface PaletteProps extends Pick<SpotlightRootProps, 'onClickCapture' | 'onKeyDownCapture'> {
   readonly store: SpotlightStore;
   readonly title: string;
   readonly placeholder: string;
@@ -16,9 +16,10 @@ interface PaletteProps {
 
 /** A list that is searched by typing, near the top of the window. */
 export function Palette(props: PaletteProps) {
-  const { store, title, placeholder, query, onQueryChange, listed, children } = props;
+  const { store, title, placeholder, query, onQueryChange, listed, children, ...others } = props;
   return (
     <Spotlight.Root
+      {...others}
       store={store}
       title={title}
       query={query}

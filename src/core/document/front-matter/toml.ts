@@ -65,7 +65,7 @@ function setField(lines: readonly string[], key: string, value: unknown): string
 }
 
 /** The comment at the end of a line that holds a whole value, or ''. */
-function commentOf(line: string): string {
+export function commentOf(line: string): string {
   for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
     try {
       parse(line.slice(0, at));
@@ -77,7 +77,8 @@ function commentOf(line: string): string {
   return '';
 }
 
-function isHeader(line: string): boolean {
+/** Whether a line begins a table. */
+export function isHeader(line: string): boolean {
   try {
     return Object.keys(parse(line)).length > 0;
   } catch {
@@ -85,13 +86,14 @@ function isHeader(line: string): boolean {
   }
 }
 
-function keyOf(line: string): string | null {
+/** The key that a line gives a value; null where it is none, or a dotted one. */
+export function keyOf(line: string): string | null {
   const match = /^\s*(?:([\w-]+)|"([^"\\]*)"|'([^']*)')\s*=/.exec(line);
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
 }
 
 /** How many lines a value takes: as many as TOML needs to read it. */
-function linesOf(lines: readonly string[]): number {
+export function linesOf(lines: readonly string[]): number {
   for (let count = 1; count < lines.length; count += 1) {
     try {
       parse(lines.slice(0, count).join('\n'));

@@ -13,7 +13,8 @@ import { listFields, type FrontMatterFields } from './fields';
 /** Few files repeat a value more often; a bomb does so without end. */
 const MOST_ALIASES = 100;
 
-type YamlPair = Pair<ParsedNode, ParsedNode | null>;
+/** A key and its value, with their places in the text. */
+export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 
 /**
  * Reads YAML 1.2. Numbers among the words that it is read for stay as they were written.
@@ -21,7 +22,7 @@ type YamlPair = Pair<ParsedNode, ParsedNode | null>;
  * @throws Error that says where it is no YAML
  */
 export function readYaml(text: string): ReadonlyMap<string, unknown> {
-  const document = parse(text);
+  const document = parseYaml(text);
   const values: unknown = document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES });
   if (values === null || values === undefined) return new Map();
   if (!(values instanceof Map)) throw new Error('It has no keys.');
@@ -42,7 +43,8 @@ function keepSpelling(document: Document.Parsed, key: string, read: Map<string, 
   );
 }
 
-function parse(text: string): Document.Parsed {
+/** @throws Error that says where it is no YAML */
+export function parseYaml(text: string): Document.Parsed {
   const document = parseDocument(text, { logLevel: 'silent', strict: true });
   const [error] = document.errors;
   if (error) throw new Error(error.message);
@@ -65,7 +67,7 @@ export function writeYaml(fields: FrontMatterFields, original: string): string {
 }
 
 function setField(text: string, key: string, value: unknown): string {
-  const { contents } = parse(text);
+  const { contents } = parseYaml(text);
   const pairs = isMap(contents) ? (contents.items as YamlPair[]) : [];
   const pair = pairs.find((each) => isScalar(each.key) && String(each.key.value) === key);
   const isFlow = isMap(contents) && contents.flow === true;
@@ -84,7 +86,8 @@ function commentAfter(text: string, pair: YamlPair, end: number): string {
   return /^[ \t]+#[^\n]*$/.test(rest) ? rest : '';
 }
 
-function lineAfter(text: string, offset: number): number {
+/** Where the line after an offset begins. */
+export function lineAfter(text: string, offset: number): number {
   if (text.charAt(offset - 1) === '\n') return offset;
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;

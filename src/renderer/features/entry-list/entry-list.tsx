@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EntryRow } from '#core/library/entry';
 import { usePlatform } from '../../data/use-platform';
+import { isBeside } from '../../look/is-beside';
 import { EntryItem } from './entry-item';
 import classes from './entry-list.module.css';
 import { extend, NOTHING, selectAll, toggle, type Selection } from './selection';
@@ -19,6 +20,8 @@ interface EntryListProps {
   /** Whether kinds are mixed, so that each row shows its own. */
   readonly mixed: boolean;
   readonly onOpen: (id: string) => void;
+  /** In the other pane. */
+  readonly onOpenBeside: (id: string) => void;
   /** Enter: on to the text. */
   readonly onEnter: () => void;
   readonly onMenu: (row: EntryRow, at: { x: number; y: number }) => void;
@@ -56,6 +59,11 @@ export function EntryList(props: EntryListProps) {
   }
 
   function press(event: MouseEvent, { id }: EntryRow): void {
+    if (event.button === 1) {
+      // Or it would begin to scroll.
+      event.preventDefault();
+      props.onOpenBeside(id);
+    }
     if (event.button !== 0) return;
     // On a Mac, Ctrl and a click ask for the menu.
     if (isMac ? event.metaKey : event.ctrlKey) onSelect(toggle(selection, id, openId));
@@ -95,6 +103,9 @@ export function EntryList(props: EntryListProps) {
     } else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey) && !event.altKey) {
       event.preventDefault();
       onSelect(selectAll(rows, activeId));
+    } else if (current && event.key === 'Enter' && isBeside(event)) {
+      event.preventDefault();
+      props.onOpenBeside(current.id);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       onEnter();

@@ -157,6 +157,10 @@ describe('mergeChanges', () => {
       title: 'A',
       markdown: 'b',
     });
+    expect(mergeChanges({ frontMatter: 'a' }, { markdown: 'b' })).toEqual({ markdown: 'b' });
+    expect(mergeChanges({ frontMatter: 'a' }, { frontMatter: null })).toEqual({
+      frontMatter: null,
+    });
     expect(mergeChanges({ markdown: 'a' }, { document })).toEqual({ markdown: 'a', document });
     expect(mergeChanges({ document }, { title: 'A' })).toEqual({ title: 'A', document });
   });

@@ -158,17 +158,18 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
 }
 
-/** Later changes win, and Markdown is a later document; attachments add up. */
+/** Later changes win, and Markdown is a later document and front matter; attachments add up. */
 export function mergeChanges(
   earlier: EntryChanges | null,
   later: EntryChanges | null,
 ): EntryChanges {
   const attachments = { ...earlier?.attachments, ...later?.attachments };
-  const { document, ...others } = earlier ?? {};
-  const isOutdated = document === undefined || later?.markdown !== undefined;
+  const { document, frontMatter, ...others } = earlier ?? {};
+  const isWhole = later?.markdown !== undefined;
   return {
     ...others,
-    ...(!isOutdated && { document }),
+    ...(document !== undefined && !isWhole && { document }),
+    ...(frontMatter !== undefined && !isWhole && { frontMatter }),
     ...later,
     ...(Object.keys(attachments).length > 0 && { attachments }),
   };

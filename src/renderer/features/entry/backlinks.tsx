@@ -1,4 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
+import { useId } from 'react';
 import { useBacklinks } from '../../data/queries';
 import classes from './backlinks.module.css';
 
@@ -9,11 +10,12 @@ interface BacklinksProps {
 
 /** Who links to the open entry, with the block that does. */
 export function Backlinks({ id, onOpen }: BacklinksProps) {
+  const heading = useId();
   const backlinks = useBacklinks(id).data;
   if (backlinks === undefined) return null;
   return (
-    <section className={classes.section} aria-labelledby="backlinks">
-      <h2 id="backlinks" className={classes.heading}>
+    <section className={classes.section} aria-labelledby={heading}>
+      <h2 id={heading} className={classes.heading}>
         Linked from <span className={classes.count}>{backlinks.length}</span>
       </h2>
       {backlinks.length === 0 && (

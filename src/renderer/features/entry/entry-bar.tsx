@@ -36,11 +36,18 @@ export function EntryBar(props: EntryBarProps) {
     <header className={classes.bar}>
       <Group gap={7} wrap="nowrap" c="dimmed">
         <KindIcon size={16} stroke={1.7} aria-hidden />
-        <Text size="sm">{one}</Text>
+        <Text size="sm" className={draftKind ? (classes.kind ?? '') : ''}>
+          {one}
+        </Text>
         {draftKind ? (
           <StageSelect kind={draftKind} stage={row.stage} readOnly={readOnly} onStage={onStage} />
         ) : (
-          <Text size="sm" visibleFrom="md" title={formatExact(row.created)} truncate>
+          <Text
+            size="sm"
+            className={classes.written ?? ''}
+            title={formatExact(row.created)}
+            truncate
+          >
             · written {formatRelative(row.created, now)}
           </Text>
         )}
@@ -65,7 +72,7 @@ export function EntryBar(props: EntryBarProps) {
             )}
           </ActionIcon>
         </Tooltip>
-        {action}
+        <div className={classes.action}>{action}</div>
         <Menu position="bottom-end" width={230}>
           <Menu.Target>
             <ActionIcon aria-label="More actions">

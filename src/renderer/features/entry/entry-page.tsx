@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { EntryChanges } from '#contract/api';
 import { useLibrary } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
+import { notify } from '../../look/notices';
 import type { Renamed } from '../../use-desk';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
@@ -15,6 +16,7 @@ import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
 import { useSaveState, type Follower } from './use-open-entry';
+import { useShownProperties } from './use-shown-properties';
 import { useTitleCommit } from './use-title-commit';
 import { onTextRequested, rememberView, viewOf } from './views';
 import classes from './entry-view.module.css';
@@ -39,7 +41,7 @@ const shown = new WeakSet<TextPlace | TextCaret>();
 export function EntryPage(props: EntryPageProps) {
   const { opened, reload, onFollow, fresh, place, slots, onOpen, onRenamed, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
-  const { Editor } = slots;
+  const { Editor, Properties } = slots;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
@@ -48,6 +50,8 @@ export function EntryPage(props: EntryPageProps) {
   /** For all but the editor. */
   const { current, apply } = useCurrentEntry(opened, state);
   const title = useTitleCommit(current, onRenamed);
+  const [view, setView] = useState(() => viewOf(entry.id));
+  const properties = useShownProperties();
 
   useEffect(() => {
     if (place === null || shown.has(place)) return;
@@ -58,13 +62,20 @@ export function EntryPage(props: EntryPageProps) {
   useEffect(() => onFollow(async (next) => editor.current?.follow(next) ?? 'refused'), [onFollow]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);
 
+  const toggleProperties = useEffectEvent(() => {
+    if (view === 'text') {
+      properties.onOpened(!properties.opened);
+      if (properties.opened) focusText(text.current);
+    } else notify('In the Markdown source the properties stand at the top of the text.');
+  });
   useEffect(
     () =>
-      onTextRequested((request) => {
+      onTextRequested(entry.id, (request) => {
         if (request === 'switchView') editor.current?.switchView();
+        else if (request === 'properties') toggleProperties();
         else editor.current?.find(request === 'replace');
       }),
-    [],
+    [entry.id],
   );
 
   function change(changes: EntryChanges): void {
@@ -119,6 +130,16 @@ export function EntryPage(props: EntryPageProps) {
               onLeaveTitle={() => focusText(text.current)}
               onBlur={leave}
             />
+            {view === 'text' && (
+              <div onBlur={leave}>
+                <Properties
+                  frontMatter={current.frontMatter}
+                  readOnly={readOnly}
+                  {...properties}
+                  onChange={(frontMatter) => changeField({ frontMatter })}
+                />
+              </div>
+            )}
             <ErrorBoundary name="The editor">
               <div ref={text} className={classes.text} onBlur={leave}>
                 <Editor
@@ -130,7 +151,10 @@ export function EntryPage(props: EntryPageProps) {
                   readOnly={readOnly}
                   modes={slots.modes}
                   view={viewOf(entry.id)}
-                  onView={(view) => rememberView(entry.id, view)}
+                  onView={(next) => {
+                    rememberView(entry.id, next);
+                    setView(next);
+                  }}
                   unsavedMarkdown={unsavedMarkdown}
                 />
               </div>

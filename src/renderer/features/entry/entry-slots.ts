@@ -1,7 +1,17 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Entry } from '#contract/api';
 import type { WritingModes } from '../../writing-modes';
 import type { Editor } from './editor-slot';
+
+/** What the properties of the open entry are shown with. */
+interface PropertiesSlotProps {
+  /** As written, fences included; null when there is none. */
+  readonly frontMatter: string | null;
+  readonly readOnly: boolean;
+  readonly opened: boolean;
+  readonly onOpened: (opened: boolean) => void;
+  readonly onChange: (frontMatter: string | null) => void;
+}
 
 /** What the app puts into the open entry from other features. */
 export interface EntrySlots {
@@ -15,6 +25,8 @@ export interface EntrySlots {
   readonly action: (entry: Entry) => ReactNode;
   /** Above the text, such as that there is a second version of it. */
   readonly note: (entry: Entry) => ReactNode;
+  /** Between the fields and the rich text; the source shows its front matter itself. */
+  readonly Properties: ComponentType<PropertiesSlotProps>;
   /** Below the text and what links to it. */
   readonly foot: (entry: Entry) => ReactNode;
   /** Beside the text, such as a talk's outline, for the entry as it is being written. */

@@ -22,6 +22,7 @@ const entry: Entry = {
   document: fromMarkdown('Read *before*.\n').document,
   attachments: {},
   properties: { series: 'db' },
+  frontMatter: null,
   frontMatterProblem: null,
 };
 

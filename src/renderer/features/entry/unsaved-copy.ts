@@ -1,5 +1,5 @@
 import type { Entry, EntryChanges } from '#contract/api';
-import { writeFrontMatter } from '#core/document/front-matter';
+import { type FrontMatterFields, writeFrontMatter } from '#core/document/front-matter';
 import { toMarkdown } from '#core/document/to-markdown';
 
 /**
@@ -15,13 +15,24 @@ export function unsavedCopy(
   const title = unsaved?.title ?? entry.title;
   if (unsaved?.markdown !== undefined) return { name: title, markdown: unsaved.markdown };
   const isPrivate = unsaved?.private ?? entry.private;
-  const frontMatter = writeFrontMatter({
+  const written = (unsaved?.frontMatter === undefined ? entry : unsaved).frontMatter ?? undefined;
+  const fields = {
     title,
     tags: unsaved?.tags ?? entry.tags,
     ...(entry.aliases.length > 0 && { aliases: entry.aliases }),
     ...(isPrivate && { private: true }),
-    properties: entry.properties,
-  });
+    ...(written === undefined && { properties: entry.properties }),
+  };
+  const frontMatter = writeAround(fields, written);
   const text = toMarkdown(unsaved?.document ?? entry.document);
   return { name: title, markdown: `${frontMatter}\n\n${text}` };
+}
+
+/** With all that the front matter holds; without it where it can't be read. */
+function writeAround(fields: FrontMatterFields, written: string | undefined): string {
+  try {
+    return writeFrontMatter(fields, written);
+  } catch {
+    return `${writeFrontMatter(fields)}\n\n${written}`;
+  }
 }

@@ -4,14 +4,15 @@ import { useSyncExternalStore } from 'react';
 import { onUnsavedEntries, unsavedEntries } from './autosaves';
 
 interface UnsavedNoteProps {
-  readonly openId: string | null;
+  /** The entries whose text is shown. */
+  readonly inSight: readonly string[];
   readonly onOpen: (id: string) => void;
 }
 
 /** Names what could not be saved and is not in sight, so that nothing unsaved is ever hidden. */
-export function UnsavedNote({ openId, onOpen }: UnsavedNoteProps) {
+export function UnsavedNote({ inSight, onOpen }: UnsavedNoteProps) {
   const all = useSyncExternalStore(onUnsavedEntries, unsavedEntries);
-  const hidden = all.filter(({ id }) => id !== openId);
+  const hidden = all.filter(({ id }) => !inSight.includes(id));
   if (hidden.length === 0) return null;
   return (
     <Alert

@@ -1,39 +1,50 @@
 import type { TextView } from './editor-slot';
 
-/** The entries whose text is shown as Markdown. */
-const inSource = new Set<string>();
+const KEY = 'outloud-source-views';
+
+/** The entries whose text is shown as Markdown; they are so still after a restart. */
+let inSource: Set<string> | null = null;
+
+function known(): Set<string> {
+  inSource ??= new Set(localStorage.getItem(KEY)?.split(' '));
+  return inSource;
+}
 
 /** How the text of the entry was shown last. */
 export function viewOf(id: string): TextView {
-  return inSource.has(id) ? 'source' : 'text';
+  return known().has(id) ? 'source' : 'text';
 }
 
 export function rememberView(id: string, view: TextView): void {
-  if (view === 'source') inSource.add(id);
-  else inSource.delete(id);
+  if (view === 'source') known().add(id);
+  else known().delete(id);
+  localStorage.setItem(KEY, [...known()].join(' '));
 }
 
 /** Shows every text rich again, when the library is closed. */
 export function forgetViews(): void {
-  inSource.clear();
+  inSource = new Set();
+  localStorage.removeItem(KEY);
 }
 
 /** What a command of the window asks of the open text. */
-export type TextRequest = 'switchView' | 'find' | 'replace';
+export type TextRequest = 'switchView' | 'find' | 'replace' | 'properties';
 
-const listeners = new Set<(request: TextRequest) => void>();
+const listeners = new Map<string, (request: TextRequest) => void>();
 
-/** Asks it of the text that is open. */
-export function requestOfText(request: TextRequest): void {
-  for (const listener of listeners) listener(request);
+/** Asks it of the text of an open entry. */
+export function requestOfText(id: string, request: TextRequest): void {
+  listeners.get(id)?.(request);
 }
 
 /**
- * Listens for `requestOfText`.
+ * Listens for `requestOfText`; an entry is open once.
  *
  * @returns ends the listening
  */
-export function onTextRequested(listener: (request: TextRequest) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function onTextRequested(id: string, listener: (request: TextRequest) => void): () => void {
+  listeners.set(id, listener);
+  return () => {
+    if (listeners.get(id) === listener) listeners.delete(id);
+  };
 }

@@ -1,5 +1,5 @@
 import { Button, Text, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { LinkChange, MentioningEntry, ShownMention } from '#contract/linking';
 import { api } from '../../api';
 import { useMentions } from '../../data/queries';
@@ -16,6 +16,7 @@ interface MentionsProps {
 
 /** Where other entries name the open one without linking to it. */
 export function Mentions({ id, onOpen, onBefore, onLinked }: MentionsProps) {
+  const heading = useId();
   const [busy, setBusy] = useState(false);
   const found = useMentions(id).data;
   const entries = found?.entries ?? [];
@@ -38,9 +39,9 @@ export function Mentions({ id, onOpen, onBefore, onLinked }: MentionsProps) {
   }
 
   return (
-    <section className={classes.section} aria-labelledby="mentions">
+    <section className={classes.section} aria-labelledby={heading}>
       <div className={classes.head}>
-        <h2 id="mentions" className={classes.heading}>
+        <h2 id={heading} className={classes.heading}>
           Mentioned, not linked{' '}
           <span className={classes.count}>
             {count}

@@ -1,4 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
+import { useId } from 'react';
 import { describeRelated } from '#contract/describe-related';
 import { useRelated } from '../../data/queries';
 import classes from './link-panel.module.css';
@@ -10,12 +11,13 @@ interface RelatedProps {
 
 /** Entries like the open one, each with the reason. */
 export function Related({ id, onOpen }: RelatedProps) {
+  const heading = useId();
   const related = useRelated(id).data ?? [];
   if (related.length === 0) return null;
   return (
-    <section className={classes.section} aria-labelledby="related">
+    <section className={classes.section} aria-labelledby={heading}>
       <div className={classes.head}>
-        <h2 id="related" className={classes.heading}>
+        <h2 id={heading} className={classes.heading}>
           Related
         </h2>
       </div>

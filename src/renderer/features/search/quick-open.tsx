@@ -7,26 +7,37 @@ import { KINDS } from '../../look/kinds';
 import { Palette } from '../../look/palette';
 import { formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
+import { useBeside } from '../../parts/use-beside';
 import type { EntryRow } from '#core/library/entry';
 
-const [store, actions] = createSpotlight();
+const here = createSpotlight();
+const beside = createSpotlight();
 
 /** Opens the field for a title. */
-export const openQuickOpen = actions.open;
+export const openQuickOpen = here[1].open;
+
+/** Opens the field for the title of what is to be in the other pane. */
+export const openBesideByTitle = beside[1].open;
 
 const SHOWN = 12;
 
 interface QuickOpenProps {
-  readonly onOpen: (id: string) => void;
+  /** Whether all of it is about the other pane; otherwise Ctrl or Cmd asks for that one. */
+  readonly beside: boolean;
+  readonly onOpen: (id: string, isBeside: boolean) => void;
   /** The person typed `>`: on to the commands. */
   readonly onCommands: () => void;
   /** Makes an entry of a title that there is none for. */
-  readonly onCreate: (title: string) => void;
+  readonly onCreate: (title: string, isBeside: boolean) => void;
 }
 
 /** Goes to an entry by a part of its title; the latest ones before anything is typed. */
-export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
+export function QuickOpen(props: QuickOpenProps) {
+  const { onOpen, onCommands, onCreate } = props;
+  const [store, actions] = props.beside ? beside : here;
   const [text, setText] = useState('');
+  const asked = useBeside();
+  const isBeside = (): boolean => props.beside || asked.isAsked();
   const rows = useEntries().data ?? [];
   const now = useNow();
   const wanted = text.trim();
@@ -48,11 +59,14 @@ export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
 
   return (
     <Palette
+      {...asked.noticing}
       store={store}
       query={text}
       onQueryChange={change}
-      title="Open by title"
-      placeholder="Open by title, or > for commands"
+      title={props.beside ? 'Open beside by title' : 'Open by title'}
+      placeholder={
+        props.beside ? 'Open beside by title' : 'Open by title, Ctrl+Enter beside, > for commands'
+      }
       listed={shown.map(({ id }) => id)}
     >
       {shown.map((row) => {
@@ -63,7 +77,7 @@ export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
             label={row.title.trim() || 'Untitled'}
             description={`${KINDS[row.kind].one} · ${formatRelative(row.updated, now)}`}
             leftSection={<KindIcon size={20} stroke={1.5} />}
-            onClick={() => onOpen(row.id)}
+            onClick={() => onOpen(row.id, isBeside())}
           />
         );
       })}
@@ -71,7 +85,7 @@ export function QuickOpen({ onOpen, onCommands, onCreate }: QuickOpenProps) {
         <Spotlight.Action
           label={`Write a note “${wanted}”`}
           description="No entry has this title yet"
-          onClick={() => onCreate(wanted)}
+          onClick={() => onCreate(wanted, isBeside())}
         />
       )}
     </Palette>

@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import type { EntryRow } from '#core/library/entry';
 import type { SearchHit as Hit } from '#core/search/search';
+import { isBeside } from '../../look/is-beside';
 import { KINDS } from '../../look/kinds';
 import { formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
@@ -13,7 +14,7 @@ interface SearchHitProps {
   /** The entry's row, as long as the list of all is read. */
   readonly row: EntryRow | undefined;
   readonly active: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (beside: boolean) => void;
 }
 
 /** One found entry: its title and the passage, with what was found marked. */
@@ -28,8 +29,9 @@ export function SearchHit({ id, hit, row, active, onOpen }: SearchHitProps) {
       aria-selected={active}
       className={classes.hit}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onOpen}
-      onKeyDown={(event) => event.key === 'Enter' && onOpen()}
+      onClick={(event) => onOpen(isBeside(event))}
+      onAuxClick={(event) => event.button === 1 && onOpen(true)}
+      onKeyDown={(event) => event.key === 'Enter' && onOpen(isBeside(event))}
     >
       <div className={classes.line}>
         {kind && (

@@ -21,7 +21,7 @@ interface SearchResultsProps {
   readonly problem: unknown;
   /** The hit that Enter opens. */
   readonly active: number;
-  readonly onOpen: (hit: Hit) => void;
+  readonly onOpen: (hit: Hit, beside: boolean) => void;
 }
 
 /** The entries that a query finds, with the passage around what was found. */
@@ -88,7 +88,7 @@ export function SearchResults(props: SearchResultsProps) {
               hit={hit}
               row={byId.get(hit.id)}
               active={index === active}
-              onOpen={() => onOpen(hit)}
+              onOpen={(beside) => onOpen(hit, beside)}
             />
           </Fragment>
         ))}

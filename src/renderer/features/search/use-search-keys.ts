@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '#core/search/search';
+import { isBeside } from '../../look/is-beside';
 
 interface SearchKeys {
   readonly active: number;
@@ -8,10 +9,10 @@ interface SearchKeys {
   readonly reset: () => void;
 }
 
-/** Arrow keys through the hits, Enter opens one, Escape leaves the search. */
+/** Arrow keys through the hits, Enter opens one, with Ctrl or Cmd beside, Escape leaves the search. */
 export function useSearchKeys(
   hits: readonly SearchHit[],
-  onOpen: (hit: SearchHit) => void,
+  onOpen: (hit: SearchHit, beside: boolean) => void,
   onLeave: () => void,
 ): SearchKeys {
   const [chosen, setChosen] = useState(0);
@@ -23,7 +24,7 @@ export function useSearchKeys(
     const hit = hits[active];
     if (event.key === 'ArrowDown') setChosen(Math.min(active + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') setChosen(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && hit) onOpen(hit);
+    else if (event.key === 'Enter' && hit) onOpen(hit, isBeside(event));
     else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();

@@ -1,0 +1,52 @@
+import { AppEntry } from './app-entry';
+import { useEntries } from './data/queries';
+import { GraphView } from './features/graph/graph-view';
+import { LinkPreview } from './features/links/link-preview';
+import { PanesView } from './features/panes/panes-view';
+import { LEAST_SHARE } from './kept-panes';
+import { ErrorBoundary } from './look/error-boundary';
+import { movePanes } from './app-pane-commands';
+import type { Desk } from './use-desk';
+
+/** The main part of the window: the open entries, one or two, or the graph of all. */
+export function AppPanes({ desk }: { readonly desk: Desk }) {
+  const rows = useEntries().data ?? [];
+  if (desk.section.at === 'graph') {
+    return (
+      <ErrorBoundary name="The graph">
+        <GraphView
+          choice={desk.graph}
+          onChoice={desk.chooseGraph}
+          openId={desk.openId}
+          onOpen={(id) => {
+            desk.show({ at: 'all' });
+            desk.open(id);
+          }}
+        />
+      </ErrorBoundary>
+    );
+  }
+  const { shown, active, share } = desk.panes;
+  const titleOf = (id: string | null): string =>
+    id === null ? 'Nothing is open' : rows.find((row) => row.id === id)?.title.trim() || 'Untitled';
+  return (
+    <>
+      <PanesView
+        panes={shown.map(({ name, trail }) => ({
+          name,
+          title: titleOf(trail.here),
+          content: <AppEntry desk={desk.inPane(name)} />,
+        }))}
+        active={active}
+        as={desk.modes.alone ? 'alone' : desk.isWide ? 'beside' : 'tabs'}
+        share={share}
+        least={LEAST_SHARE}
+        onShare={desk.setShare}
+        onActivate={(name) => desk.inPane(name).activatePane()}
+        onSwap={() => movePanes(desk.swap)}
+        onClose={(name) => movePanes(desk.inPane(name).closePane)}
+      />
+      <LinkPreview />
+    </>
+  );
+}

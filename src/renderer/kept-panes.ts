@@ -1,0 +1,56 @@
+import { ONE_PANE, openAt, type Pane, type PaneName, type Panes } from './panes';
+import { START } from './trail';
+
+const NAMES: readonly PaneName[] = ['one', 'two'];
+
+/** How narrow a pane may become, as a share of both. */
+export const LEAST_SHARE = 0.35;
+
+interface KeptPane {
+  readonly id: string | null;
+  readonly contents: boolean;
+}
+
+/** The panes as a text to be kept across restarts: what is open in them, not the way there. */
+export function writePanes({ shown, active, share }: Panes): string {
+  const panes = shown.map(({ trail, contents }): KeptPane => ({ id: trail.here, contents }));
+  return JSON.stringify({ panes, active: shown.findIndex(({ name }) => name === active), share });
+}
+
+/** Reads panes that were kept; one empty pane where the text is none of ours. */
+export function readPanes(text: string | null): Panes {
+  const kept = parse(text);
+  const [left, right] = Array.isArray(kept['panes']) ? kept['panes'].filter(isPane) : [];
+  if (left === undefined) return ONE_PANE;
+  const isTwice = right !== undefined && right.id === left.id;
+  const one = toPane(left, 'one');
+  const shown: Panes['shown'] =
+    right === undefined || isTwice ? [one] : [one, toPane(right, 'two')];
+  const share = typeof kept['share'] === 'number' ? kept['share'] : ONE_PANE.share;
+  const active = NAMES[Number(kept['active'])] ?? 'one';
+  return {
+    shown,
+    active: shown.some(({ name }) => name === active) ? active : 'one',
+    share: Math.min(Math.max(share, LEAST_SHARE), 1 - LEAST_SHARE),
+  };
+}
+
+function toPane({ id, contents }: KeptPane, name: PaneName): Pane {
+  const empty: Pane = { name, trail: START, place: null, contents };
+  return openAt({ ...ONE_PANE, shown: [empty], active: name }, name, id).shown[0];
+}
+
+function parse(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+function isPane(value: unknown): value is KeptPane {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, contents } = value as Partial<Record<keyof KeptPane, unknown>>;
+  return (id === null || typeof id === 'string') && typeof contents === 'boolean';
+}
