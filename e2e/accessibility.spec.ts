@@ -81,7 +81,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await pressShortcut(running, 'M', ['control', 'alt']);
     await page
       .getByRole('region', { name: 'Entries' })
-      .getByText('Retry with backoff')
+      .getByText('Lost updates')
       .click({ button: 'middle' });
     await expect(page.getByRole('region', { name: 'Right pane' })).toBeVisible();
     await check('two panes');
