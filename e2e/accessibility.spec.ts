@@ -103,7 +103,7 @@ for (const { name: look, media } of LOOKS) {
     await pressShortcut(running, 'M', ['control', 'alt']);
     await page
       .getByRole('region', { name: 'Entries' })
-      .getByText('Retry with backoff')
+      .getByText('Lost updates')
       .click({ button: 'middle' });
     await expect(page.getByRole('region', { name: 'Right pane' })).toBeVisible();
     await check('two panes');

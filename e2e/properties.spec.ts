@@ -85,7 +85,7 @@ test('properties are typed fields, by keyboard, and only their lines change', as
   expect(await savedMarkdown(page, id)).toBe(expected.replace('part: 7', 'part: "7 or 8"'));
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('Control+Z');
   expect(await savedMarkdown(page, id)).toBe(POST);
-  for (let step = 0; step < 8; step += 1) await page.keyboard.press('Control+Shift+Z');
+  for (let step = 0; step < 9; step += 1) await page.keyboard.press('Control+Shift+Z');
   expect(await savedMarkdown(page, id)).not.toContain('keywords');
   await page.keyboard.press('Control+Z');
 

@@ -97,17 +97,19 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     note: ({ id }) => (
       <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
     ),
-    foot: ({ id }) => (
+    foot: ({ id, title }) => (
       <>
-        <Mentions id={id} onOpen={go} onBefore={saveAll} onLinked={tellLinked} />
-        <Related id={id} onOpen={go} />
+        <Mentions id={id} title={title} onOpen={go} onBefore={saveAll} onLinked={tellLinked} />
+        <Related id={id} title={title} onOpen={go} />
       </>
     ),
     aside: (entry) => {
-      if (entry.kind === 'talk') return <OutlinePanel document={entry.document} />;
+      if (entry.kind === 'talk')
+        return <OutlinePanel title={entry.title} document={entry.document} />;
       if (!desk.contents || desk.modes.alone) return null;
       return (
         <ContentsPanel
+          title={entry.title}
           document={entry.document}
           onShow={(place) => desk.open(entry.id, place)}
           onClose={desk.toggleContents}

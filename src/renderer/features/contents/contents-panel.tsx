@@ -4,16 +4,19 @@ import { useDeferredValue, useMemo } from 'react';
 import { contentsOf, type ContentsLine } from '#core/document/contents';
 import type { DocumentNode } from '#core/document/document';
 import type { SearchPlace } from '#core/search/search';
+import { namePart } from '../../look/name-part';
 import classes from './contents-panel.module.css';
 
 interface ContentsPanelProps {
+  /** Of the open entry. */
+  readonly title: string;
   readonly document: DocumentNode;
   readonly onShow: (place: SearchPlace) => void;
   readonly onClose: () => void;
 }
 
 /** The headings of a text, to go to, and how long it is, as it is being written. */
-export function ContentsPanel({ document, onShow, onClose }: ContentsPanelProps) {
+export function ContentsPanel({ title, document, onShow, onClose }: ContentsPanelProps) {
   // Typing goes first: a long text is looked through when there is time.
   const shown = useDeferredValue(document);
   const { lines, words, codeLines, minutes } = useMemo(() => contentsOf(shown), [shown]);
@@ -23,7 +26,7 @@ export function ContentsPanel({ document, onShow, onClose }: ContentsPanelProps)
     onShow({ block, start: 0, end: text.length });
 
   return (
-    <aside className={classes.panel} aria-label="Contents">
+    <aside className={classes.panel} aria-label={namePart('Contents', title)}>
       <div className={classes.head}>
         <Text size="sm" fw={600}>
           Contents

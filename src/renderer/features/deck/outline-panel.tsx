@@ -3,15 +3,22 @@ import { useMemo } from 'react';
 import type { DocumentNode } from '#core/document/document';
 import { outlineOf } from '#core/talk/outline';
 import { roundMinutes, sectionMinutes, slideMinutes, talkMinutes } from '#core/talk/timing';
+import { namePart } from '../../look/name-part';
 import classes from './outline-panel.module.css';
 
+interface OutlinePanelProps {
+  /** Of the talk. */
+  readonly title: string;
+  readonly document: DocumentNode;
+}
+
 /** A talk's sections and slides with their minutes, as they stand in the text. */
-export function OutlinePanel({ document }: { readonly document: DocumentNode }) {
+export function OutlinePanel({ title, document }: OutlinePanelProps) {
   const outline = useMemo(() => outlineOf(document), [document]);
   const slides = outline.sections.reduce((count, section) => count + section.slides.length, 0);
   const isEmpty = slides === 0;
   return (
-    <aside className={classes.panel} aria-label="Outline">
+    <aside className={classes.panel} aria-label={namePart('Outline', title)}>
       <div className={classes.total}>
         <span className={classes.minutes}>{isEmpty ? 0 : talkMinutes(outline)}</span>
         <span>

@@ -1,21 +1,22 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { useId } from 'react';
 import { useBacklinks } from '../../data/queries';
+import { namePart } from '../../look/name-part';
 import classes from './backlinks.module.css';
 
 interface BacklinksProps {
   readonly id: string;
+  /** Of the open entry. */
+  readonly title: string;
   readonly onOpen: (id: string) => void;
 }
 
 /** Who links to the open entry, with the block that does. */
-export function Backlinks({ id, onOpen }: BacklinksProps) {
-  const heading = useId();
+export function Backlinks({ id, title, onOpen }: BacklinksProps) {
   const backlinks = useBacklinks(id).data;
   if (backlinks === undefined) return null;
   return (
-    <section className={classes.section} aria-labelledby={heading}>
-      <h2 id={heading} className={classes.heading}>
+    <section className={classes.section} aria-label={namePart('Linked from', title)}>
+      <h2 className={classes.heading}>
         Linked from <span className={classes.count}>{backlinks.length}</span>
       </h2>
       {backlinks.length === 0 && (

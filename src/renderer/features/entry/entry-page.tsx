@@ -133,6 +133,7 @@ export function EntryPage(props: EntryPageProps) {
             {view === 'text' && (
               <div onBlur={leave}>
                 <Properties
+                  title={current.title}
                   frontMatter={current.frontMatter}
                   readOnly={readOnly}
                   {...properties}
@@ -159,7 +160,7 @@ export function EntryPage(props: EntryPageProps) {
                 />
               </div>
             </ErrorBoundary>
-            <Backlinks id={entry.id} onOpen={onOpen} />
+            <Backlinks id={entry.id} title={current.title} onOpen={onOpen} />
             {slots.foot(current)}
           </div>
         </div>

@@ -5,6 +5,7 @@ import type { Editor } from './editor-slot';
 
 /** What the properties of the open entry are shown with. */
 interface PropertiesSlotProps {
+  readonly title: string;
   /** As written, fences included; null when there is none. */
   readonly frontMatter: string | null;
   readonly readOnly: boolean;

@@ -1,13 +1,16 @@
 import { Button, Text, UnstyledButton } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { LinkChange, MentioningEntry, ShownMention } from '#contract/linking';
 import { api } from '../../api';
 import { useMentions } from '../../data/queries';
+import { namePart } from '../../look/name-part';
 import { attempt } from '../../look/notices';
 import classes from './link-panel.module.css';
 
 interface MentionsProps {
   readonly id: string;
+  /** Of the open entry. */
+  readonly title: string;
   readonly onOpen: (id: string) => void;
   /** Saves everything, so that nothing unsaved meets the change. */
   readonly onBefore: () => Promise<void>;
@@ -15,8 +18,7 @@ interface MentionsProps {
 }
 
 /** Where other entries name the open one without linking to it. */
-export function Mentions({ id, onOpen, onBefore, onLinked }: MentionsProps) {
-  const heading = useId();
+export function Mentions({ id, title, onOpen, onBefore, onLinked }: MentionsProps) {
   const [busy, setBusy] = useState(false);
   const found = useMentions(id).data;
   const entries = found?.entries ?? [];
@@ -39,9 +41,9 @@ export function Mentions({ id, onOpen, onBefore, onLinked }: MentionsProps) {
   }
 
   return (
-    <section className={classes.section} aria-labelledby={heading}>
+    <section className={classes.section} aria-label={namePart('Mentioned, not linked', title)}>
       <div className={classes.head}>
-        <h2 id={heading} className={classes.heading}>
+        <h2 className={classes.heading}>
           Mentioned, not linked{' '}
           <span className={classes.count}>
             {count}

@@ -1,25 +1,24 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { useId } from 'react';
 import { describeRelated } from '#contract/describe-related';
 import { useRelated } from '../../data/queries';
+import { namePart } from '../../look/name-part';
 import classes from './link-panel.module.css';
 
 interface RelatedProps {
   readonly id: string;
+  /** Of the open entry. */
+  readonly title: string;
   readonly onOpen: (id: string) => void;
 }
 
 /** Entries like the open one, each with the reason. */
-export function Related({ id, onOpen }: RelatedProps) {
-  const heading = useId();
+export function Related({ id, title, onOpen }: RelatedProps) {
   const related = useRelated(id).data ?? [];
   if (related.length === 0) return null;
   return (
-    <section className={classes.section} aria-labelledby={heading}>
+    <section className={classes.section} aria-label={namePart('Related', title)}>
       <div className={classes.head}>
-        <h2 id={heading} className={classes.heading}>
-          Related
-        </h2>
+        <h2 className={classes.heading}>Related</h2>
       </div>
       {related.map((one) => (
         <div key={one.id} className={classes.card}>

@@ -11,6 +11,7 @@ import {
 import type { Property, PropertyValue } from '#core/document/front-matter/property';
 import { describeProblem } from '#core/problem';
 import { usePlatform } from '../../data/use-platform';
+import { namePart } from '../../look/name-part';
 import { notify, notifyProblem } from '../../look/notices';
 import { NameField } from './name-field';
 import { PropertyRow } from './property-row';
@@ -18,6 +19,8 @@ import { usePropertyHistory } from './use-property-history';
 import classes from './properties.module.css';
 
 interface PropertiesPanelProps {
+  /** Of the open entry. */
+  readonly title: string;
   /** As written, fences included; null when there is none. */
   readonly frontMatter: string | null;
   readonly readOnly: boolean;
@@ -28,7 +31,7 @@ interface PropertiesPanelProps {
 
 /** The properties of an entry in fields. Each change edits its own lines of the front matter. */
 export function PropertiesPanel(props: PropertiesPanelProps) {
-  const { frontMatter, readOnly, opened, onOpened, onChange } = props;
+  const { title, frontMatter, readOnly, opened, onOpened, onChange } = props;
   const { properties, problem } = useMemo(() => read(frontMatter), [frontMatter]);
   const history = usePropertyHistory(frontMatter, onChange);
   const [isAdding, setAdding] = useState(false);
@@ -91,7 +94,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
       component="section"
       ref={panel}
       className={classes.panel ?? ''}
-      aria-label="Properties"
+      aria-label={namePart('Properties', title)}
       onKeyDown={press}
     >
       <button

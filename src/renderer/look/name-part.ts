@@ -1,0 +1,4 @@
+/** The name of a part of an open entry for those who hear it: two entries may be open. */
+export function namePart(part: string, title: string): string {
+  return `${part}: ${title.trim() || 'Untitled'}`;
+}
