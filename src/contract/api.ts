@@ -191,7 +191,7 @@ export interface Api {
   readonly notes: NoteCalls;
   readonly bulk: BulkCalls;
   readonly tags: TagCalls;
-  readonly conflicts: ConflictCalls;
+  readonly conflicts: ConflictCalls<EntryChanges>;
   readonly settings: {
     read(): Promise<Settings>;
     change(changes: SettingsChanges): Promise<Settings>;

@@ -154,6 +154,13 @@ export const ARGUMENTS = {
     compare: z.strictObject({ file: copyFile }),
     merge: z.strictObject({ file: copyFile, chosen: chosen.exactOptional() }),
     undo: one,
+    keepUnsaved: z.strictObject({
+      id: entryId,
+      revision,
+      changes,
+      last: copyFile.exactOptional(),
+    }),
+    putAside: z.strictObject({ file: copyFile }),
   },
   settings: {
     read: nothing,

@@ -9,7 +9,7 @@ import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { createEntry, openToday, trashEntry } from './entry-actions';
-import { flushEntries, forgetEntries } from './features/entry/autosaves';
+import { flushEntries, flushOrKeep, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { IndexingStatus } from './features/search/indexing-status';
 import { openQuickOpen, QuickOpen } from './features/search/quick-open';
@@ -47,7 +47,7 @@ export function App() {
   useEffect(
     () =>
       listen('windowClosing', () => {
-        void flushEntries().then((unsaved) =>
+        void flushOrKeep().then((unsaved) =>
           api.desktop.readyToClose({ unsaved: unsaved.map(({ title }) => title) }),
         );
       }),
@@ -132,7 +132,7 @@ function Library({ status, onChanged }: LibraryProps) {
 
   /** Whether nothing would be lost by leaving this library. */
   async function isAllSaved(): Promise<boolean> {
-    const unsaved = await flushEntries();
+    const unsaved = await flushOrKeep();
     if (unsaved.length > 0)
       notify('Something is not saved yet. Look at it first: it is named above.');
     return unsaved.length === 0;

@@ -114,6 +114,12 @@ export interface Storage {
   readCopy(file: string): Promise<CopyContent>;
   /** Keeps a version beside the entry, as sync programs do, until it is merged. */
   keepCopy(copy: CopyContent): Promise<void>;
+  /**
+   * Keeps what a window could not save beside the entry, until its writer has chosen.
+   * @param last the file of an earlier state of the same text, to be replaced; null for the first
+   * @returns the file
+   */
+  keepUnsaved(copy: CopyContent, last: string | null): Promise<string>;
   /** Moves a conflict copy to `set-aside/`. @returns where it is now */
   setCopyAside(file: string): Promise<string>;
   /** Takes in what a copy of `library.json` holds beside this one. */

@@ -202,6 +202,11 @@ export class FileStorage implements Storage {
     await this.parts.copies.keep(copy, new Date().toISOString());
   }
 
+  async keepUnsaved(copy: CopyContent, last: string | null): Promise<string> {
+    this.refuseWrites();
+    return this.parts.copies.keepUnsaved(copy, last, new Date().toISOString());
+  }
+
   async setCopyAside(file: string): Promise<string> {
     this.refuseWrites();
     return this.parts.copies.setAside(file);

@@ -106,7 +106,7 @@ export function EntryPage(props: EntryPageProps) {
         action={slots.action(current)}
       />
       <SaveProblem opened={opened} state={state} reload={reload} />
-      {slots.note(current)}
+      {state.name !== 'conflict' && slots.note(current)}
       <FrontMatterNote problem={current.frontMatterProblem} />
       <div className={classes.columns}>
         <div className={classes.scroller}>
