@@ -3,9 +3,9 @@ import { RichTextEditor } from '@mantine/tiptap';
 import { EditorContent } from '@tiptap/react';
 import { type ChangeEvent, useImperativeHandle, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
+import { findDocumentProblem } from '#core/document/find-problem';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
 import { CompletionMenu } from './completion/completion-menu';
-import { findDocumentProblem } from './document-state';
 import type { EntryEditorProps } from './editor-props';
 import classes from './entry-editor.module.css';
 import './text/boxes.css';
@@ -38,7 +38,9 @@ export function EntryEditor(props: EntryEditorProps) {
   if (problem === null) return <OpenEntryEditor key={id} {...props} />;
   return (
     <Alert color="red" title="This text can’t be shown" role="alert">
-      It holds something that this version of Outloud doesn’t know ({problem}). It is kept as it is.
+      It holds something that this version of Outloud doesn’t know ({problem}). It stays on the disk
+      as it is, whatever you change beside it. Open it with the Outloud that wrote it, or put back
+      an earlier version from its history.
     </Alert>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EntryChanges } from '#contract/api';
+import { findDocumentProblem } from '#core/document/find-problem';
 import { useLibrary } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
@@ -47,6 +48,7 @@ export function EntryPage(props: EntryPageProps) {
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
   /** For all but the editor. */
   const { current, apply } = useCurrentEntry(opened, state);
+  const isKept = useMemo(() => findDocumentProblem(entry.document) !== null, [entry.document]);
   const title = useTitleCommit(current, onRenamed);
 
   useEffect(() => {
@@ -101,6 +103,7 @@ export function EntryPage(props: EntryPageProps) {
         onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
         onStage={(stage) => changeNow({ stage })}
         state={state}
+        isKept={isKept}
         besideSaved={slots.besideSaved(current)}
         menu={slots.menu(current)}
         action={slots.action(current)}
