@@ -1,4 +1,5 @@
 import type { Api, LibraryStatus } from '#contract/api';
+import { UNSAVED_MARK } from '#core/library/outside-change';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
@@ -103,7 +104,11 @@ export function createLibraryCalls(
         ...storage.setAside().map(({ file, reason }) => `${file}: ${reason}`),
         ...storage
           .copies()
-          .map(({ file }) => `${file} is a second version that a sync program left; merge it`),
+          .map(({ file, mark }) =>
+            mark.startsWith(UNSAVED_MARK)
+              ? `${file} is what was written while the entry was changed elsewhere; merge it`
+              : `${file} is a second version that a sync program left; merge it`,
+          ),
       ];
       return {
         ok: problems.length === 0,

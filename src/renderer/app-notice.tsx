@@ -16,7 +16,10 @@ export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
   return (
     <>
       <UnsavedNote openId={desk.openId} onOpen={(id) => desk.open(id)} />
-      <SetAsideNote onMend={() => desk.ask({ name: 'settings' })} />
+      <SetAsideNote
+        onLook={(file) => desk.ask({ name: 'broken', file })}
+        onSettings={() => desk.ask({ name: 'settings' })}
+      />
       {readOnly !== null && <ReadOnlyBanner reason={readOnly} onRetry={onRetry} />}
     </>
   );

@@ -10,6 +10,8 @@ import type { Expired, TrashRow } from './trash';
 export interface SetAside {
   readonly file: string;
   readonly reason: string;
+  /** The title that it had while it could be read, where that is known. */
+  readonly title?: string;
 }
 
 /** A record set aside, or gone, that its history can bring back. */

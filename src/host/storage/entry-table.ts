@@ -61,9 +61,11 @@ export class EntryTable {
 
   /** Forgets an entry whose record can't be read, and remembers why. */
   putAside(id: string, found: SetAside): void {
+    const known = this.rows.get(id) ?? this.trash.get(id) ?? this.setAside.get(id);
     this.rows.delete(id);
     this.trash.delete(id);
-    this.setAside.set(id, found);
+    const { title } = known ?? {};
+    this.setAside.set(id, title === undefined ? found : { ...found, title });
   }
 
   /**

@@ -19,6 +19,7 @@ const FOLLOWING = [
   KEYS.linkMap,
   KEYS.library,
   KEYS.conflicts,
+  KEYS.repairable,
 ];
 
 /** Keeps what the window has read in step with the library. */

@@ -21,6 +21,7 @@ import type { PastImport } from '#contract/past-import';
 import type { TrashedEntry } from '#contract/trash';
 import type { EntryRow } from '#core/library/entry';
 import type { LinkMap } from '#core/links/map-links';
+import type { Repairable } from '#core/library/storage';
 import type { Expired } from '#core/library/trash';
 import type { Target } from '#core/publish/target';
 import { parseQuery, writeQuery } from '#core/search/query';
@@ -44,6 +45,7 @@ export const KEYS = {
   searches: ['searches'],
   backlinks: ['backlinks'],
   conflicts: ['conflicts'],
+  repairable: ['repairable'],
   mentions: ['mentions'],
   related: ['related'],
   unresolved: ['unresolved'],
@@ -147,6 +149,15 @@ export function usePreview(target: Previewed): UseQueryResult<EntryPreview | nul
     queryKey: ['preview', target],
     queryFn: () => api.links.preview(target),
     gcTime: 0,
+  });
+}
+
+/** The records that can't be read and have a version to bring them back from. */
+export function useRepairable(enabled: boolean): UseQueryResult<readonly Repairable[]> {
+  return useQuery({
+    queryKey: KEYS.repairable,
+    queryFn: () => api.library.repairable(),
+    enabled,
   });
 }
 
