@@ -200,6 +200,7 @@ export const ARGUMENTS = {
   links: {
     backlinks: one,
     resolve: z.strictObject({ title }),
+    namesakes: z.strictObject({ id: entryId, title }),
     preview: z.union([one, z.strictObject({ title, heading: title.exactOptional() })]),
     complete: z.strictObject({ text: title, limit }),
     tags: nothing,

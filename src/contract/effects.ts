@@ -55,6 +55,7 @@ const EFFECTS = {
   links: {
     backlinks: 'reads',
     resolve: 'reads',
+    namesakes: 'reads',
     preview: 'reads',
     complete: 'reads',
     tags: 'reads',

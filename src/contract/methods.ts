@@ -50,6 +50,7 @@ export const METHODS = {
   links: {
     backlinks: true,
     resolve: true,
+    namesakes: true,
     preview: true,
     complete: true,
     tags: true,

@@ -12,6 +12,7 @@ const FOLLOWING = [
   KEYS.trash,
   KEYS.search,
   KEYS.backlinks,
+  KEYS.namesakes,
   KEYS.mentions,
   KEYS.related,
   KEYS.unresolved,

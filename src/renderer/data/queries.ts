@@ -11,6 +11,7 @@ import type {
   Backlink,
   EntryPreview,
   Mentions,
+  Namesakes,
   Previewed,
   RelatedEntry,
   UnresolvedTitles,
@@ -44,6 +45,7 @@ export const KEYS = {
   search: ['search'],
   searches: ['searches'],
   backlinks: ['backlinks'],
+  namesakes: ['namesakes'],
   conflicts: ['conflicts'],
   repairable: ['repairable'],
   mentions: ['mentions'],
@@ -140,6 +142,14 @@ export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {
   return useQuery({
     queryKey: [...KEYS.backlinks, id],
     queryFn: () => api.links.backlinks({ id }),
+  });
+}
+
+/** Which other entries have this title. */
+export function useNamesakes(id: string, title: string): UseQueryResult<Namesakes> {
+  return useQuery({
+    queryKey: [...KEYS.namesakes, id, title],
+    queryFn: () => api.links.namesakes({ id, title }),
   });
 }
 

@@ -2,6 +2,7 @@ import { TagsInput, Textarea } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { Entry, EntryChanges } from '#contract/api';
 import { useTags } from '../../data/queries';
+import { NamesakeHint } from './namesake-hint';
 import classes from './entry-view.module.css';
 
 interface EntryFieldsProps {
@@ -13,11 +14,12 @@ interface EntryFieldsProps {
   /** On from the title to the text. */
   readonly onLeaveTitle: () => void;
   readonly onBlur: () => void;
+  readonly onOpen: (id: string) => void;
 }
 
 /** The entry's title and tags, above its text. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { entry, readOnly, fresh, onChange, onLeaveTitle, onBlur } = props;
+  const { entry, readOnly, fresh, onChange, onLeaveTitle, onBlur, onOpen } = props;
   const { title, tags } = entry;
   const known = useTags().data ?? [];
 
@@ -45,6 +47,7 @@ export function EntryFields(props: EntryFieldsProps) {
           onChange({ title: text });
         }}
       />
+      <NamesakeHint id={entry.id} title={title} onOpen={onOpen} />
       <TagsInput
         className={classes.tags}
         variant="unstyled"

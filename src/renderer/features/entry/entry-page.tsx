@@ -121,6 +121,7 @@ export function EntryPage(props: EntryPageProps) {
               onChange={changeField}
               onLeaveTitle={() => focusText(text.current)}
               onBlur={leave}
+              onOpen={onOpen}
             />
             <ErrorBoundary name="The editor">
               <div ref={text} className={classes.text} onBlur={leave}>
