@@ -95,7 +95,7 @@ export function createLibraryCalls(
       const found = await storage.check((done, total) =>
         announcer.announce('progressed', { task: 'Checking the entries', done, total }),
       );
-      await indexing.rebuild();
+      const isIndexAnew = await indexing.check();
       const problems = [
         ...found.problems,
         ...found.strays
@@ -115,7 +115,10 @@ export function createLibraryCalls(
         problems: [...new Set(problems)],
         strays: found.strays,
         // Where nothing may be changed, an index in memory is all there is.
-        rebuilt: storage.readOnly === null ? [...found.rebuilt, 'search index'] : [],
+        rebuilt:
+          storage.readOnly === null
+            ? [...found.rebuilt, ...(isIndexAnew ? ['search index'] : [])]
+            : [],
       };
     },
   };

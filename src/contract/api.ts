@@ -138,7 +138,7 @@ export interface Api {
     /** Ends an opening that is going on; the library is left as it was. */
     cancelOpening(): Promise<void>;
     close(): Promise<void>;
-    /** Checks every record and rebuilds what is derived. */
+    /** Checks every record, and what is derived from them: that is made anew only where it is wrong. */
     check(): Promise<LibraryCheck>;
     /** Entries that can't be read and have an earlier version to bring them back from. */
     repairable(): Promise<readonly Repairable[]>;

@@ -41,7 +41,7 @@ export interface Stray {
 export interface StorageCheck {
   readonly problems: readonly string[];
   readonly strays: readonly Stray[];
-  /** What was derived and has been made anew, such as the catalog. */
+  /** What is derived and was made anew, for it was lost, damaged or did not agree. */
   readonly rebuilt: readonly string[];
 }
 
@@ -127,7 +127,7 @@ export interface Storage {
   /** Takes in what a copy of `library.json` holds beside this one. */
   mergeSettingsCopy(file: string): Promise<void>;
   /**
-   * Reads every record, rebuilds what is derived and names what is wrong.
+   * Reads every record, compares what is derived with them, and names what is wrong.
    * @param told hears how many records of a large library were read
    */
   check(told?: (done: number, total: number) => void): Promise<StorageCheck>;

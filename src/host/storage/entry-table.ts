@@ -26,6 +26,8 @@ export class EntryTable {
   readonly removed = new Map<string, string>();
   /** Entries that were deleted for ever and whose files are still there. */
   readonly gone = new Set<string>();
+  /** Entries that were deleted for ever, on this machine or another. */
+  purged: ReadonlySet<string> = new Set();
 
   constructor(
     readonly rows = new RowMap(),
