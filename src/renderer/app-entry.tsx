@@ -1,4 +1,5 @@
 import { Button, Divider, Menu } from '@mantine/core';
+import { useState } from 'react';
 import {
   IconAffiliate,
   IconArticle,
@@ -37,6 +38,10 @@ import type { Desk } from './use-desk';
 export function AppEntry({ desk }: { readonly desk: Desk }) {
   const count = useEntries().data?.length ?? 0;
   const { openId } = desk;
+  const inTrash = desk.section.at === 'trash';
+  /** What was open when the trash came into sight: beside it, it looked like a part of it. */
+  const [beside, setBeside] = useState({ inTrash: false, id: openId });
+  if (beside.inTrash !== inTrash) setBeside({ inTrash, id: openId });
 
   async function openLink({ title }: { title: string }): Promise<void> {
     const found = await attempt('The link was not followed', () => api.links.resolve({ title }));
@@ -63,6 +68,13 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
           }}
         />
       </ErrorBoundary>
+    );
+  }
+  if (inTrash && desk.search === '' && openId === beside.id) {
+    return (
+      <EmptyState icon={IconTrash} title="Entries in the trash are not open">
+        Restore one to read it and to write in it.
+      </EmptyState>
     );
   }
   if (openId === null) {

@@ -35,7 +35,15 @@ export function AppSection(props: AppSectionProps) {
   const { desk } = props;
   const { section } = desk;
   if (section.at === 'trash') {
-    return <Trash onRestored={desk.open} onSettings={() => desk.ask({ name: 'settings' })} />;
+    return (
+      <Trash
+        onRestored={(id) => {
+          desk.show({ at: 'all' });
+          desk.open(id);
+        }}
+        onSettings={() => desk.ask({ name: 'settings' })}
+      />
+    );
   }
   if (section.at === 'unresolved') {
     return (

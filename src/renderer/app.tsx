@@ -20,7 +20,7 @@ import { openLibraries, SwitchLibrary } from './features/welcome/switch-library'
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
-import { attempt, notify } from './look/notices';
+import { attempt, notify, notifyBriefly } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { useOpening } from './parts/use-opening';
@@ -219,7 +219,7 @@ function Library({ status, onChanged }: LibraryProps) {
     typewriterMode: () => desk.toggleMode('typewriter'),
     writeAlone: () => {
       desk.toggleMode('alone');
-      if (!desk.modes.alone) notify('The same command brings the rest of the window back.');
+      if (!desk.modes.alone) notifyBriefly('The same keys bring it all back.');
     },
     goBack: () => go('back'),
     goForward: () => go('forward'),

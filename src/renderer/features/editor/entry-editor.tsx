@@ -47,6 +47,7 @@ export function EntryEditor(props: EntryEditorProps) {
 
 function OpenEntryEditor(props: EntryEditorProps) {
   const { entry, readOnly, readViews, ref } = props;
+  const { alone } = props.modes;
   const root = useRef<HTMLDivElement>(null);
   const sourceBox = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -112,7 +113,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
       onKeyDown={takeToolbarKey}
     >
       <div className={toolbarClasses.bar}>
-        {!readOnly && (
+        {!readOnly && !alone && (
           <div className={isSource ? toolbarClasses.hidden : undefined} inert={isSource}>
             <EditorToolbar
               editor={editor}
@@ -122,7 +123,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
             />
           </div>
         )}
-        {!readOnly && isSource && source !== null && (
+        {!readOnly && !alone && isSource && source !== null && (
           <SourceToolbar source={source} onSwitch={switchView} />
         )}
         {isSlow && losses === null && <SwitchProgress />}

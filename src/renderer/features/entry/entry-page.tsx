@@ -41,6 +41,7 @@ export function EntryPage(props: EntryPageProps) {
   const { opened, reload, onFollow, fresh, place, slots, onOpen, onRenamed, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
+  const { alone } = slots.modes;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
@@ -97,17 +98,19 @@ export function EntryPage(props: EntryPageProps) {
 
   return (
     <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
-      <EntryBar
-        row={current}
-        readOnly={readOnly}
-        onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
-        onStage={(stage) => changeNow({ stage })}
-        state={state}
-        isKept={isKept}
-        besideSaved={slots.besideSaved(current)}
-        menu={slots.menu(current)}
-        action={slots.action(current)}
-      />
+      {!alone && (
+        <EntryBar
+          row={current}
+          readOnly={readOnly}
+          onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
+          onStage={(stage) => changeNow({ stage })}
+          state={state}
+          isKept={isKept}
+          besideSaved={slots.besideSaved(current)}
+          menu={slots.menu(current)}
+          action={slots.action(current)}
+        />
+      )}
       <SaveProblem opened={opened} state={state} reload={reload} />
       {state.name !== 'conflict' && slots.note(current)}
       <FrontMatterNote problem={current.frontMatterProblem} />
@@ -118,6 +121,7 @@ export function EntryPage(props: EntryPageProps) {
               entry={current}
               readOnly={readOnly}
               fresh={fresh}
+              alone={alone}
               onChange={changeField}
               onLeaveTitle={() => focusText(text.current)}
               onBlur={leave}
@@ -139,8 +143,8 @@ export function EntryPage(props: EntryPageProps) {
                 />
               </div>
             </ErrorBoundary>
-            <Backlinks id={entry.id} onOpen={onOpen} />
-            {slots.foot(current)}
+            {!alone && <Backlinks id={entry.id} onOpen={onOpen} />}
+            {!alone && slots.foot(current)}
           </div>
         </div>
         {slots.aside(current)}
