@@ -94,6 +94,16 @@ test('finding', async () => {
     await expect(titles()).toHaveText(['LINQ']);
   });
 
+  await test.step('leaves nothing out in silence', async () => {
+    await field.fill('=>');
+    await expect(page.getByText('Nothing to search for in “=>”')).toBeVisible();
+    await field.fill('after:foo');
+    await expect(page.getByRole('alert')).toContainText('“foo” is not a date. A day is written as');
+    await field.fill('"captured by');
+    await expect(page.getByText('The quotes in "captured by are not closed')).toBeVisible();
+    await expect(titles()).toHaveText(['Closures']);
+  });
+
   await test.step('jumps to the place, and the cursor waits there', async () => {
     await field.fill('captured');
     await expect(results.locator('mark')).toHaveText(['captured']);

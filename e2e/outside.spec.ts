@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { outloud, outloudJson } from './command-line';
 import { ask, clickBehind, openMarkdown } from './source-window';
@@ -189,10 +189,14 @@ test('the command line lists and merges copies, and the doctor names them', asyn
   expect(doctor.code).toBe(1);
   expect(doctor.stdout.toString()).toContain(file);
 
-  const unclear = await outloud(['merge', file, '--library', place]);
+  // As it is listed, or by any path to it.
+  const near = relative(process.cwd(), copy);
+  const rehearsed = await outloud(['merge', file, '--dry-run', '--library', place]);
+  expect(rehearsed.code).toBe(0);
+  const unclear = await outloud(['merge', near, '--library', place]);
   expect(unclear.code).toBe(1);
   expect(unclear.stdout.toString()).toMatch(/First words\.[^]*Other words\.[^]*--keep/);
-  expect((await outloud(['merge', file, '--keep', 'both', '--library', place])).code).toBe(0);
+  expect((await outloud(['merge', copy, '--keep', 'both', '--library', place])).code).toBe(0);
   const markdown = await outloud(['show', id, '--library', place]);
   expect(markdown.stdout.toString()).toMatch(/First words\.\n\nOther words\.\n\nLast words\./);
   expect((await outloud(['doctor', '--library', place])).code).toBe(0);

@@ -50,6 +50,11 @@ test('nothing but the text, and back', async () => {
   await expect(list).toBeHidden();
   await expect(sidebar).toBeHidden();
   await expect(entryText(here.page)).toBeVisible();
+  const article = here.page.getByRole('article');
+  await expect(article.getByRole('banner')).toBeHidden();
+  await expect(article.getByRole('toolbar')).toBeHidden();
+  await expect(article.getByRole('button')).toHaveCount(0);
+  await expect(article.getByRole('textbox')).toHaveCount(2);
   await pressShortcut(here.running, 'F11', ['shift']);
   await expect(list).toBeVisible();
   await expect(sidebar).toBeVisible();

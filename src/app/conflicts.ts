@@ -1,8 +1,9 @@
 import type { Api } from '#contract/api';
-import type { CopyContent } from '#core/library/outside-change';
+import { UNSAVED_MARK, type CopyContent } from '#core/library/outside-change';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
 import { findCommonBase } from './common-base';
+import { readLate } from './late-save';
 import type { Machine } from './machine';
 import { mergeVersions, toComparison, type Versions } from './merging';
 import type { Session } from './session';
@@ -47,6 +48,7 @@ export function createConflictCalls(
           file,
           id,
           mark,
+          isUnsaved: mark.startsWith(UNSAVED_MARK),
           title: id === null ? 'Settings of the library' : (titles.get(id) ?? id),
         }))
         .toSorted((one, other) => (one.file < other.file ? -1 : 1));
@@ -84,6 +86,22 @@ export function createConflictCalls(
       await storage.keepCopy({ record: theirs, base });
       const revision = current.revision + 1;
       await session.keep([{ ...mine, revision, updated: machine.now().toISOString() }]);
+    },
+    keepUnsaved: async ({ last = null, ...save }) => {
+      const { base, mine } = await readLate(session, machine, save);
+      const updated = machine.now().toISOString();
+      const copy = { record: { ...mine, updated }, base };
+      const file = await session.library().storage.keepUnsaved(copy, last);
+      if (file !== last) announcer.announce('libraryChanged', { ids: [save.id] });
+      return { file };
+    },
+    putAside: async ({ file }) => {
+      const { id } =
+        session
+          .library()
+          .storage.copies()
+          .find((copy) => copy.file === file) ?? {};
+      return putAside(file, typeof id === 'string' ? [id] : []);
     },
   };
 }

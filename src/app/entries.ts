@@ -1,4 +1,4 @@
-import type { Api, Entry, EntryChanges } from '#contract/api';
+import type { Api, Entry } from '#contract/api';
 import type { MergePicks, SavedRevision } from '#contract/merging';
 import { readFrontMatter } from '#core/document/front-matter';
 import { toCatalogRow } from '#core/library/catalog-row';
@@ -8,17 +8,11 @@ import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
 import { currentMarkdown } from './current-markdown';
 import { compareViews } from './compare-views';
-import { editFrontMatter } from './edit-front-matter';
 import type { Machine } from './machine';
+import { readLate, toRecordChanges, toVersions } from './late-save';
 import { mergeVersions, toComparison, type Versions } from './merging';
-import {
-  checkDocument,
-  createRecord,
-  nextRevision,
-  readText,
-  type EntryTextValues,
-} from './records';
-import { editText, replaceText } from './replace-text';
+import { checkDocument, createRecord, nextRevision, readText } from './records';
+import { replaceText } from './replace-text';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 import { listTrash } from './trash';
@@ -38,18 +32,6 @@ export function createEntryCalls(
       'conflict',
       `“${record.title}” was changed elsewhere since it was opened. Open it again to see that change; your text stays in this window until then.`,
     );
-  }
-
-  /** The entry as it is now and as a late save would have made it. */
-  function toVersions(
-    theirs: EntryRecord,
-    revision: number,
-    changes: EntryChanges,
-    text: EntryTextValues | null,
-  ): Versions {
-    const base = session.library().bases.find(theirs.id, revision);
-    const from = base ?? theirs;
-    return { base, mine: { ...from, ...toRecordChanges(from, changes, text) }, theirs };
   }
 
   /**
@@ -88,7 +70,7 @@ export function createEntryCalls(
     // Reading takes its time: another save may have come between.
     const record = await read(id);
     if (record.revision !== revision) {
-      return keepMerged(toVersions(record, revision, changes, text), chosen);
+      return keepMerged(toVersions(session, record, { id, revision, changes }, text), chosen);
     }
     const saved = nextRevision(machine, record, toRecordChanges(record, changes, text));
     await session.keep([saved]);
@@ -135,11 +117,8 @@ export function createEntryCalls(
       }
     },
     compare: async ({ id, revision, changes }) => {
-      const { kind } = await read(id);
-      const { markdown } = changes;
-      const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
-      const record = await read(id);
-      return toComparison(toVersions(record, revision, changes, text), record.revision);
+      const versions = await readLate(session, machine, { id, revision, changes });
+      return toComparison(versions, versions.theirs.revision);
     },
     replace: async ({ id, revision, markdown }) => {
       const { kind } = await readAt(id, revision);
@@ -174,21 +153,5 @@ function toEntry(record: EntryRecord): Entry {
     properties,
     frontMatter: record.frontMatter,
     frontMatterProblem: problem ?? null,
-  };
-}
-
-function toRecordChanges(
-  record: EntryRecord,
-  changes: EntryChanges,
-  text: EntryTextValues | null,
-): Partial<EntryRecord> {
-  const { tags, document, attachments, frontMatter, markdown: _, ...plain } = changes;
-  return {
-    ...plain,
-    ...(tags && { tags: [...tags] }),
-    ...(text && editText(record, changes, text)),
-    ...(frontMatter !== undefined && editFrontMatter(record, frontMatter)),
-    ...(document && { document: checkDocument(document) }),
-    ...(attachments && { attachments: { ...record.attachments, ...attachments } }),
   };
 }

@@ -13,7 +13,7 @@ import { attachFiles } from './incoming-attachments';
 import { linkIncoming } from './incoming-links';
 import type { Machine } from './machine';
 import { keepIds, matchImported, readOrigins, type MatchedImport } from './match-imported';
-import { orderNamesakes } from './namesakes';
+import { orderNamesakes, tellNamesakes } from './namesakes';
 import { runInLanes } from './run-in-lanes';
 import type { Session } from './session';
 
@@ -110,6 +110,7 @@ export function createImporting(
         leftOut: countByEnding(leftOut),
         leftOutFiles: leftOut.slice(0, MOST_NAMED),
         targets: reportTargets(targets),
+        namesakes: tellNamesakes(session.library().links, incoming, done),
       };
     } catch (error) {
       await kept?.abandon();
@@ -218,6 +219,7 @@ const NOTHING: ImportReport = {
   leftOutFiles: [],
   losses: [],
   changes: [],
+  namesakes: [],
 };
 
 function checkRunning(state: Run): void {

@@ -83,3 +83,33 @@ test('an index that can’t be read is made anew, and tells how far it is', asyn
     [450, 450],
   ]);
 });
+
+test('a check changes nothing of a sound index, and makes a damaged one anew', async () => {
+  const record = makeRecord('n1', 'Title', '');
+  let isSound = true;
+  let indexed = new Map([['n1', record.revision]]);
+  const done: string[] = [];
+  const search: Pick<Search, 'revisions' | 'index' | 'remove' | 'clear' | 'isSound'> = {
+    revisions: async () => indexed,
+    remove: async (ids) => void done.push(...ids),
+    isSound: async () => isSound,
+    clear: async () => {
+      done.push('clear');
+      indexed = new Map();
+    },
+    index: async (documents) => {
+      done.push(...documents.map(({ id }) => id));
+      indexed = new Map(documents.map(({ id, revision }) => [id, revision]));
+    },
+  };
+  const storage: Pick<Storage, 'rows' | 'read'> = {
+    rows: () => [toCatalogRow(record)],
+    read: async () => record,
+  };
+  const indexing = keepIndexed(storage as Storage, search as Search, createAnnouncer());
+  expect(await indexing.check()).toBe(false);
+  expect(done).toEqual([]);
+  isSound = false;
+  expect(await indexing.check()).toBe(true);
+  expect(done).toEqual(['clear', 'n1']);
+});

@@ -16,8 +16,11 @@ export interface Indexing {
   settled(): Promise<void>;
   changed(records: readonly EntryRecord[]): void;
   removed(id: string): void;
-  /** Reads every entry again into an empty index. */
-  rebuild(): Promise<void>;
+  /**
+   * Compares the index with what is stored, and indexes what differs.
+   * @returns whether it was lost, damaged or did not agree, and was made anew
+   */
+  check(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -41,11 +44,16 @@ export function keepIndexed(storage: Storage, search: Search, announcer: Announc
     }
   }
 
-  async function catchUp(): Promise<void> {
+  /** Whether there was no index to begin with, though there were entries. */
+  let isAnew = false;
+
+  /** @returns whether something in it did not agree */
+  async function catchUp(): Promise<boolean> {
     const indexed = await readRevisions();
     const rows = storage.rows();
     const stored = new Set(rows.map((row) => row.id));
-    await search.remove([...indexed.keys()].filter((id) => !stored.has(id)));
+    const surplus = [...indexed.keys()].filter((id) => !stored.has(id));
+    await search.remove(surplus);
     const stale = rows.filter((row) => indexed.get(row.id) !== row.revision);
     for (let start = 0; start < stale.length && !stopped; start += BATCH) {
       const ids = stale.slice(start, start + BATCH).map((row) => row.id);
@@ -56,6 +64,12 @@ export function keepIndexed(storage: Storage, search: Search, announcer: Announc
         total: stale.length,
       });
     }
+    return surplus.length + stale.length > 0;
+  }
+
+  async function catchUpFirst(): Promise<void> {
+    isAnew = storage.rows().length > 0 && (await readRevisions()).size === 0;
+    await catchUp();
   }
 
   let waiting = 0;
@@ -77,7 +91,7 @@ export function keepIndexed(storage: Storage, search: Search, announcer: Announc
     });
   };
 
-  next(catchUp);
+  next(catchUpFirst);
   return {
     settled: () => queue,
     changed: (records) => {
@@ -85,12 +99,15 @@ export function keepIndexed(storage: Storage, search: Search, announcer: Announc
       else indexChanged(records);
     },
     removed: (id) => next(() => search.remove([id])),
-    rebuild: () => {
+    check: async () => {
+      let isMended = false;
       next(async () => {
-        await search.clear();
-        await catchUp();
+        const isSound = await search.isSound();
+        if (!isSound) await search.clear();
+        isMended = (await catchUp()) || !isSound;
       });
-      return queue;
+      await queue;
+      return isMended || isAnew;
     },
     stop: async () => {
       stopped = true;

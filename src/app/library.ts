@@ -1,4 +1,5 @@
 import type { Api, LibraryStatus } from '#contract/api';
+import { UNSAVED_MARK } from '#core/library/outside-change';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
@@ -94,7 +95,7 @@ export function createLibraryCalls(
       const found = await storage.check((done, total) =>
         announcer.announce('progressed', { task: 'Checking the entries', done, total }),
       );
-      await indexing.rebuild();
+      const isIndexAnew = await indexing.check();
       const problems = [
         ...found.problems,
         ...found.strays
@@ -103,14 +104,21 @@ export function createLibraryCalls(
         ...storage.setAside().map(({ file, reason }) => `${file}: ${reason}`),
         ...storage
           .copies()
-          .map(({ file }) => `${file} is a second version that a sync program left; merge it`),
+          .map(({ file, mark }) =>
+            mark.startsWith(UNSAVED_MARK)
+              ? `${file} is what was written while the entry was changed elsewhere; merge it`
+              : `${file} is a second version that a sync program left; merge it`,
+          ),
       ];
       return {
         ok: problems.length === 0,
         problems: [...new Set(problems)],
         strays: found.strays,
         // Where nothing may be changed, an index in memory is all there is.
-        rebuilt: storage.readOnly === null ? [...found.rebuilt, 'search index'] : [],
+        rebuilt:
+          storage.readOnly === null
+            ? [...found.rebuilt, ...(isIndexAnew ? ['search index'] : [])]
+            : [],
       };
     },
   };

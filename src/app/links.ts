@@ -9,6 +9,7 @@ import { toCandidate, type JointChanges } from './joint-changes';
 import { linkMentions, listMentions } from './mentions';
 import { previewEntry } from './previewing';
 import { findRelated } from './related';
+import { findNamesakes } from './namesakes';
 import { planRename, rename } from './renaming';
 import type { Session } from './session';
 
@@ -30,6 +31,7 @@ export function createLinkCalls(session: Session, changes: JointChanges): Api['l
       const row = id === null ? undefined : links.row(id);
       return row === undefined ? null : toCandidate(row);
     },
+    namesakes: async ({ id, title }) => findNamesakes(session.library().links, id, title),
     preview: (entry) => previewEntry(session, entry),
     outgoing: async ({ id }) => {
       const { links } = session.library();

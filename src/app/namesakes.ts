@@ -1,5 +1,9 @@
+import type { ImportFinding } from '#contract/import-report';
+import type { Namesakes } from '#contract/linking';
+import type { LinkGraph } from '#core/links/link-graph';
 import { linkKey } from '#core/links/link-key';
 import type { Incoming } from './incoming';
+import type { MatchedImport } from './match-imported';
 
 /**
  * Among entries of one name a link means the oldest. Files say little about that: those of a fresh
@@ -19,4 +23,44 @@ export function orderNamesakes(incoming: readonly Incoming[]): void {
     const { updated } = one.head;
     one.head = { ...one.head, created, updated: updated < created ? created : updated };
   }
+}
+
+/** The entries beside `id` that have the title, which may be one that `id` is about to have. */
+export function findNamesakes(links: LinkGraph, id: string, title: string): Namesakes {
+  if (title.trim() === '') return { others: [], isMeant: true };
+  const others = links
+    .named(title)
+    .flatMap((other) => (other === id ? [] : (links.row(other) ?? [])))
+    .map((row) => ({ id: row.id, title: row.title, created: row.created }))
+    .toSorted((a, b) => (a.created < b.created ? -1 : 1));
+  return { others, isMeant: links.resolve(title, id) === id };
+}
+
+/**
+ * The texts that came in anew or changed and whose titles others have.
+ * @param incoming all that the source holds
+ */
+export function tellNamesakes(
+  links: LinkGraph,
+  incoming: readonly Incoming[],
+  { added, changed }: Pick<MatchedImport, 'added' | 'changed'>,
+): readonly ImportFinding[] {
+  const ids = new Set(incoming.map(({ head }) => head.id));
+  const files = new Map<string, string[]>();
+  for (const { head, file } of incoming) {
+    const key = linkKey(head.title);
+    files.set(key, [...(files.get(key) ?? []), file]);
+  }
+  return [...added, ...changed.map((one) => one.incoming)].flatMap(({ head, file }) => {
+    const { title, id } = head;
+    if (title.trim() === '') return [];
+    const beside = (files.get(linkKey(title)) ?? []).filter((other) => other !== file);
+    const here = findNamesakes(links, id, title).others.filter((other) => !ids.has(other.id));
+    const [first = here.length > 0 ? 'an entry of the library' : undefined] = beside;
+    if (first === undefined) return [];
+    const count = beside.length + here.length - 1;
+    const more = count > 0 ? ` and ${count} more` : '';
+    const what = `“${title}” is also the title of ${first}${more}; links to it lead to the oldest.`;
+    return [{ file, what }];
+  });
 }

@@ -1,12 +1,12 @@
 import { EMPTY_DOCUMENT } from '#core/document/document';
-import { schema } from '#core/document/schema';
+import { findDocumentProblem } from '#core/document/find-problem';
 import type { DocumentNode } from '#core/document/document';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { EntryKind } from '#core/library/entry';
 import { readEntryMarkdown, type EntryText } from '#core/library/entry-markdown';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import { deriveEntryValues } from '#core/note/entry-values';
-import { describeProblem, Problem } from '#core/problem';
+import { Problem } from '#core/problem';
 import type { Machine } from './machine';
 
 /** What is asked of a new entry; the text's front matter fills in what is left out. */
@@ -76,14 +76,9 @@ export async function readMarkdown(
 
 /** @throws Problem `bad-input` when the document doesn't fit the schema. */
 export function checkDocument(document: DocumentNode): DocumentNode {
-  try {
-    schema.nodeFromJSON(document).check();
-    return document;
-  } catch (error) {
-    throw new Problem('bad-input', `This is not a document: ${describeProblem(error)}`, {
-      cause: error,
-    });
-  }
+  const problem = findDocumentProblem(document);
+  if (problem !== null) throw new Problem('bad-input', `This is not a document: ${problem}`);
+  return document;
 }
 
 /** The next revision of a record. */

@@ -16,6 +16,10 @@ const PATIENCE = 10_000;
 /** Milliseconds after which it looks again who has the library. */
 const LOOK_AGAIN = 500;
 
+const WAITING = `Waiting up to ${PATIENCE / 1000} seconds for it…`;
+
+const READS_INSTEAD = 'The library is read only meanwhile, as with --read-only.';
+
 const WAYS_IN =
   'Or use --read-only to look only, or --take-lock to write all the same: in a synced folder what both change is merged, and nothing is overwritten.';
 
@@ -60,6 +64,8 @@ export async function withLibrary<T>(
     try {
       return await work(library.api);
     } catch (error) {
+      // It could only be read for a reason that says more.
+      if (error instanceof Problem && error.code === 'read-only' && library.why) throw library.why;
       // A command that was called the wrong way leaves no library behind.
       isMistaken = isMade && error instanceof WrongUsage;
       throw error;
@@ -71,9 +77,16 @@ export async function withLibrary<T>(
   }
 }
 
+/** A library that was entered. */
+interface Entered extends CommandApp {
+  /** What kept it from being opened to be written in, though nobody asked to read only. */
+  readonly why?: Problem;
+}
+
 /** The library in a window's hands or in this program's own, whichever comes first. */
-async function enterLibrary(folder: string, entering: Entering): Promise<CommandApp> {
+async function enterLibrary(folder: string, entering: Entering): Promise<Entered> {
   const deadline = Date.now() + PATIENCE;
+  let isTold = false;
   for (;;) {
     const visit = entering.lock === 'read' ? null : await visitHolder(folder);
     if (visit !== null) {
@@ -91,17 +104,38 @@ async function enterLibrary(folder: string, entering: Entering): Promise<Command
       return await openLibrary(folder, entering);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      if (error.code === 'disk' && entering.lock === null) return readInstead(folder, error);
       const isElsewhere = error.code === 'held-elsewhere';
       if (!isElsewhere && error.code !== 'locked') throw error;
-      if (Date.now() < deadline) continue;
+      if (Date.now() < deadline) {
+        if (!isTold) process.stderr.write(`${error.message} ${WAITING}\n`);
+        isTold = true;
+        continue;
+      }
       throw isElsewhere ? new Problem(error.code, `${error.message} ${WAYS_IN}`) : error;
     }
   }
 }
 
+/**
+ * A disk that nothing can be written to, such as a full one, still lets a library be read.
+ *
+ * @param why what kept it from being opened
+ * @throws `why` when it can't be read either
+ */
+async function readInstead(folder: string, why: Problem): Promise<Entered> {
+  const entering: Entering = { makesLibrary: false, mends: false, lock: 'read' };
+  const app = await openLibrary(folder, entering, false).catch(() => null);
+  if (app === null) throw why;
+  process.stderr.write(`${why.message} ${READS_INSTEAD}\n`);
+  return { ...app, why };
+}
+
+/** @param tells whether it says why the library can only be read */
 async function openLibrary(
   folder: string,
   { makesLibrary, mends, lock }: Entering,
+  tells = true,
 ): Promise<CommandApp> {
   const app = openCommandApp(LOOK_AGAIN);
   try {
@@ -112,7 +146,7 @@ async function openLibrary(
     const { mended, readOnly } = await (makesLibrary && (await isNewPlace(folder))
       ? app.api.library.create({ folder, sample: false })
       : app.api.library.open({ folder, ...(lock && { lock }) }));
-    if (readOnly !== null) process.stderr.write(`${readOnly}\n`);
+    if (readOnly !== null && tells) process.stderr.write(`${readOnly}\n`);
     for (const sentence of mended) process.stderr.write(`${sentence}\n`);
     return app;
   } catch (error) {

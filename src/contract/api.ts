@@ -143,7 +143,7 @@ export interface Api {
     /** Ends an opening that is going on; the library is left as it was. */
     cancelOpening(): Promise<void>;
     close(): Promise<void>;
-    /** Checks every record and rebuilds what is derived. */
+    /** Checks every record, and what is derived from them: that is made anew only where it is wrong. */
     check(): Promise<LibraryCheck>;
     /** Entries that can't be read and have an earlier version to bring them back from. */
     repairable(): Promise<readonly Repairable[]>;
@@ -196,7 +196,7 @@ export interface Api {
   readonly notes: NoteCalls;
   readonly bulk: BulkCalls;
   readonly tags: TagCalls;
-  readonly conflicts: ConflictCalls;
+  readonly conflicts: ConflictCalls<EntryChanges>;
   readonly settings: {
     read(): Promise<Settings>;
     change(changes: SettingsChanges): Promise<Settings>;

@@ -158,6 +158,13 @@ export const ARGUMENTS = {
     compare: z.strictObject({ file: copyFile }),
     merge: z.strictObject({ file: copyFile, chosen: chosen.exactOptional() }),
     undo: one,
+    keepUnsaved: z.strictObject({
+      id: entryId,
+      revision,
+      changes,
+      last: copyFile.exactOptional(),
+    }),
+    putAside: z.strictObject({ file: copyFile }),
   },
   settings: {
     read: nothing,
@@ -205,6 +212,7 @@ export const ARGUMENTS = {
   links: {
     backlinks: one,
     resolve: z.strictObject({ title }),
+    namesakes: z.strictObject({ id: entryId, title }),
     preview: z.union([one, z.strictObject({ title, heading: title.exactOptional() })]),
     complete: z.strictObject({ text: title, limit }),
     tags: nothing,

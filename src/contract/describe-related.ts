@@ -1,18 +1,19 @@
 import type { RelatedEntry } from './linking';
 
-/** Why an entry is related, such as “shares: idempotency, retry; tag #http; both link to Queues”. */
+/** Why an entry is related, such as “both tagged #http; both with the rare words idempotency, retry”. */
 export function describeRelated(related: Omit<RelatedEntry, 'id' | 'title' | 'score'>): string {
   const { words, tags, bothLinkTo, bothLinkedFrom, linked } = related;
   const quoted = (titles: readonly string[]): string =>
     titles.map((title) => `“${title.trim() || 'Untitled'}”`).join(', ');
   const hashed = tags.map((tag) => `#${tag}`).join(', ');
   return [
-    linked && 'linked',
-    words.length > 0 && `shares: ${words.join(', ')}`,
-    tags.length > 0 && `${tags.length === 1 ? 'tag' : 'tags'} ${hashed}`,
+    linked && 'one links to the other',
+    tags.length > 0 && `both tagged ${hashed}`,
     bothLinkTo.length > 0 && `both link to ${quoted(bothLinkTo)}`,
     bothLinkedFrom.length > 0 &&
       `${quoted(bothLinkedFrom)} ${bothLinkedFrom.length === 1 ? 'links' : 'link'} to both`,
+    words.length > 0 &&
+      `both with the rare ${words.length === 1 ? 'word' : 'words'} ${words.join(', ')}`,
   ]
     .filter((part) => part !== false)
     .join('; ');

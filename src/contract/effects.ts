@@ -39,7 +39,14 @@ const EFFECTS = {
   notes: { capture: 'writes', fromTemplate: 'writes', today: 'writes', addToToday: 'writes' },
   bulk: { change: 'writes', remove: 'writes', restore: 'writes', undo: 'writes' },
   tags: { planRename: 'reads', rename: 'writes' },
-  conflicts: { list: 'reads', compare: 'reads', merge: 'writes', undo: 'writes' },
+  conflicts: {
+    list: 'reads',
+    compare: 'reads',
+    merge: 'writes',
+    undo: 'writes',
+    keepUnsaved: 'writes',
+    putAside: 'writes',
+  },
   history: { list: 'reads', read: 'reads', compare: 'reads', restore: 'writes', use: 'reads' },
   trash: { contents: 'reads', purge: 'writes', empty: 'writes', expired: 'reads' },
   settings: { read: 'reads', change: 'writes' },
@@ -55,6 +62,7 @@ const EFFECTS = {
   links: {
     backlinks: 'reads',
     resolve: 'reads',
+    namesakes: 'reads',
     preview: 'reads',
     complete: 'reads',
     tags: 'reads',

@@ -43,4 +43,6 @@ export interface ImportReport {
   readonly losses: readonly ImportFinding[];
   /** What was written otherwise on purpose and means the same, such as links between the texts. */
   readonly changes: readonly ImportFinding[];
+  /** Texts with a title that others have, too: links of that title lead to the oldest of them. */
+  readonly namesakes: readonly ImportFinding[];
 }

@@ -14,6 +14,14 @@ export interface LinkCandidate {
   readonly title: string;
 }
 
+/** The entries beside one that have its title. */
+export interface Namesakes {
+  /** Those with this title or alias, the oldest first; `created` is ISO 8601. */
+  readonly others: readonly (LinkCandidate & { readonly created: string })[];
+  /** Whether links of this title lead to the entry itself: it is the oldest. */
+  readonly isMeant: boolean;
+}
+
 /** What is looked at: an entry, or where a link leads. */
 export type Previewed =
   { readonly id: string } | { readonly title: string; readonly heading?: string };
@@ -118,6 +126,8 @@ export interface LinkCalls {
   backlinks(entry: { id: string }): Promise<readonly Backlink[]>;
   /** The entry that a title or alias names, without regard to case. */
   resolve(link: { title: string }): Promise<LinkCandidate | null>;
+  /** Which other entries have a title that this one has, or is about to have. */
+  namesakes(entry: { id: string; title: string }): Promise<Namesakes>;
   /** How an entry begins, or goes on after a heading; null where a link leads nowhere. */
   preview(entry: Previewed): Promise<EntryPreview | null>;
   /** Entries whose titles hold the text, best first. */

@@ -47,10 +47,15 @@ export interface Conflict {
   readonly title: string;
   /** What its name tells of where it comes from. */
   readonly mark: string;
+  /** Whether it was written in a window here, and its writer has not chosen yet. */
+  readonly isUnsaved: boolean;
 }
 
-/** Finding and merging second versions. Part of the `Api`. */
-export interface ConflictCalls {
+/**
+ * Finding and merging second versions. Part of the `Api`.
+ * @template Changes what a window has changed of an entry
+ */
+export interface ConflictCalls<Changes> {
   /** Second versions of entries and settings, as sync programs leave them. */
   list(): Promise<readonly Conflict[]>;
   /** A copy side by side with its entry, which is `mine`. */
@@ -66,6 +71,15 @@ export interface ConflictCalls {
    * @throws Problem `conflict` when the entry was changed since
    */
   undo(entry: { id: string }): Promise<void>;
+  /**
+   * Keeps what a window could not save, because the same was changed elsewhere, as a second version
+   * on the disk until its writer has chosen.
+   *
+   * @param save.last the file of an earlier state of the same text, which this one replaces
+   */
+  keepUnsaved(save: EntrySave<Changes> & { last?: string }): Promise<{ file: string }>;
+  /** Moves a copy to `set-aside/` as it is, once its writer has chosen. */
+  putAside(copy: { file: string }): Promise<{ setAside: string }>;
 }
 
 /** Two versions of an entry were put together, or are both kept until somebody chooses. */

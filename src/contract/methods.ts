@@ -34,7 +34,14 @@ export const METHODS = {
   notes: { capture: true, fromTemplate: true, today: true, addToToday: true },
   bulk: { change: true, remove: true, restore: true, undo: true },
   tags: { planRename: true, rename: true },
-  conflicts: { list: true, compare: true, merge: true, undo: true },
+  conflicts: {
+    list: true,
+    compare: true,
+    merge: true,
+    undo: true,
+    keepUnsaved: true,
+    putAside: true,
+  },
   settings: { read: true, change: true },
   spelling: { check: true, suggest: true, own: true, learn: true, forget: true },
   history: { list: true, read: true, compare: true, restore: true, use: true },
@@ -44,6 +51,7 @@ export const METHODS = {
   links: {
     backlinks: true,
     resolve: true,
+    namesakes: true,
     preview: true,
     complete: true,
     tags: true,

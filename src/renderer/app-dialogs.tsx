@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { AppRenaming, tellTagRenamed } from './app-renaming';
 import { saveAll } from './features/entry/autosaves';
+import { BrokenDialog } from './features/broken/broken-dialog';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
@@ -65,6 +66,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
     case 'exportLibrary':
       return <ExportDialog onBefore={saveAll} onClose={close} />;
+    case 'broken':
+      return <BrokenDialog file={dialog.file} onOpen={(id) => desk.open(id)} onClose={close} />;
     case 'conflicts':
       return <ConflictsDialog file={dialog.file} onBefore={saveAll} onClose={close} />;
     case 'template':

@@ -1,4 +1,5 @@
 import { Box, Button, Divider, Group, Menu } from '@mantine/core';
+import { useState } from 'react';
 import {
   IconAffiliate,
   IconArticle,
@@ -40,6 +41,10 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
   const beside = useBeside();
   const go = (id: string, isBeside = beside.isAsked()): void =>
     isBeside ? desk.openBeside(id) : desk.open(id);
+  const inTrash = desk.section.at === 'trash';
+  /** What was open when the trash came into sight: beside it, it looked like a part of it. */
+  const [last, setLast] = useState({ inTrash: false, id: openId });
+  if (last.inTrash !== inTrash) setLast({ inTrash, id: openId });
 
   async function openLink({ title }: { title: string }): Promise<void> {
     const isBeside = beside.isAsked();
@@ -54,6 +59,13 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     notify(`There was no “${title}” yet: this is its note.`);
   }
 
+  if (inTrash && desk.search === '' && openId === last.id) {
+    return (
+      <EmptyState icon={IconTrash} title="Entries in the trash are not open">
+        Restore one to read it and to write in it.
+      </EmptyState>
+    );
+  }
   if (openId === null) {
     return (
       <EmptyState

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { api } from './api';
-import { flushEntries } from './features/entry/autosaves';
+import { flushOrKeep } from './features/entry/autosaves';
 import { attempt, notify } from './look/notices';
 import { useOpening } from './parts/use-opening';
 
@@ -48,7 +48,7 @@ export function useLibraries(here: string, onChanged: () => Promise<void>): Libr
 
 /** Whether nothing would be lost by leaving the library; says so where something would. */
 export async function isAllSaved(): Promise<boolean> {
-  const unsaved = await flushEntries();
+  const unsaved = await flushOrKeep();
   if (unsaved.length > 0)
     notify('Something is not saved yet. Look at it first: it is named above.');
   return unsaved.length === 0;

@@ -22,7 +22,10 @@ export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
           desk.open(id);
         }}
       />
-      <SetAsideNote onMend={() => desk.ask({ name: 'settings' })} />
+      <SetAsideNote
+        onLook={(file) => desk.ask({ name: 'broken', file })}
+        onSettings={() => desk.ask({ name: 'settings' })}
+      />
       {readOnly !== null && <ReadOnlyBanner reason={readOnly} onRetry={onRetry} />}
     </>
   );

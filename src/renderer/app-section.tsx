@@ -7,6 +7,7 @@ import { AppBulk, trashAll } from './app-bulk';
 import { useEntries, useFirstEntries, useLibrary, useOrphans } from './data/queries';
 import { EmptySection } from './empty-section';
 import { createEntry, trashEntry } from './entry-actions';
+import { BrokenRows } from './features/broken/broken-rows';
 import { EntryList } from './features/entry-list/entry-list';
 import { filterRows, NO_FILTER, partsOf } from './features/entry-list/filter';
 import { FilterChips } from './features/entry-list/filter-chips';
@@ -34,7 +35,15 @@ export function AppSection(props: AppSectionProps) {
   const { desk } = props;
   const { section } = desk;
   if (section.at === 'trash') {
-    return <Trash onRestored={desk.open} onSettings={() => desk.ask({ name: 'settings' })} />;
+    return (
+      <Trash
+        onRestored={(id) => {
+          desk.show({ at: 'all' });
+          desk.open(id);
+        }}
+        onSettings={() => desk.ask({ name: 'settings' })}
+      />
+    );
   }
   if (section.at === 'unresolved') {
     return (
@@ -141,6 +150,9 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
         create={create}
       />
       <FilterChips filter={filter} onFilter={setFilter} />
+      {section.at === 'all' && !isFiltered && (
+        <BrokenRows onOpen={(file) => desk.ask({ name: 'broken', file })} />
+      )}
       {entries.isSuccess && rows.length === 0 ? (
         <EmptySection
           section={section}

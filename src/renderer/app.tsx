@@ -10,7 +10,7 @@ import { AppQuickOpen } from './app-quick-open';
 import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { createEntry, openToday, trashEntry } from './entry-actions';
-import { flushEntries, forgetEntries } from './features/entry/autosaves';
+import { flushEntries, flushOrKeep, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { activePane } from './features/panes/pane-text';
 import { IndexingStatus } from './features/search/indexing-status';
@@ -22,7 +22,7 @@ import { openLibraries, SwitchLibrary } from './features/welcome/switch-library'
 import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
-import { notify } from './look/notices';
+import { notify, notifyBriefly } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { paneCommands } from './app-pane-commands';
@@ -51,7 +51,7 @@ export function App() {
   useEffect(
     () =>
       listen('windowClosing', () => {
-        void flushEntries().then((unsaved) =>
+        void flushOrKeep().then((unsaved) =>
           api.desktop.readyToClose({ unsaved: unsaved.map(({ title }) => title) }),
         );
       }),
@@ -185,7 +185,7 @@ function Library({ status, onChanged }: LibraryProps) {
     typewriterMode: () => desk.toggleMode('typewriter'),
     writeAlone: () => {
       desk.toggleMode('alone');
-      if (!desk.modes.alone) notify('The same command brings the rest of the window back.');
+      if (!desk.modes.alone) notifyBriefly('The same keys bring it all back.');
     },
     goBack: () => go('back'),
     goForward: () => go('forward'),

@@ -31,6 +31,8 @@ export type Dialog =
   | { readonly name: 'settings' }
   /** @property file one of the copies, or null for all of them */
   | { readonly name: 'conflicts'; readonly file: string | null }
+  /** @property file a record that can't be read */
+  | { readonly name: 'broken'; readonly file: string }
   | { readonly name: 'shortcuts' };
 
 /** What of the links is drawn. */

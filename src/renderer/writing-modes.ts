@@ -7,7 +7,7 @@ export interface WritingModes {
   readonly focus: boolean;
   /** The line with the cursor stays in the middle. */
   readonly typewriter: boolean;
-  /** Sidebar, list and panels are hidden. */
+  /** All but the title and the text is hidden, as long as nothing is wrong. */
   readonly alone: boolean;
 }
 

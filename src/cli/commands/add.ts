@@ -1,6 +1,7 @@
 import type { Api } from '#contract/api';
 import { ENTRY_KINDS } from '#core/library/entry';
 import type { CommandInput, LibraryCommand, Result } from '../command';
+import { tellNamesakes } from '../tell-namesakes';
 import { findTemplate } from '../find-template';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';
@@ -34,7 +35,9 @@ export const add: LibraryCommand = {
       title === undefined || title === ''
         ? await api.notes.capture({ ...fields, text })
         : await api.entries.add({ ...fields, title, markdown: text });
-    return { value: { id }, text: id };
+    const entry =
+      title === undefined || title === '' ? await api.entries.read({ id }) : { id, title };
+    return { value: { id }, text: id, notes: await tellNamesakes(api, entry) };
   },
 };
 
@@ -53,5 +56,6 @@ async function addFromTemplate({ options }: CommandInput, api: Api, name: string
     };
     await api.entries.save({ id, revision: entry.revision, changes });
   }
-  return { value: { id }, text: id };
+  const notes = await tellNamesakes(api, await api.entries.read({ id }));
+  return { value: { id }, text: id, notes };
 }

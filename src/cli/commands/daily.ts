@@ -1,4 +1,5 @@
 import type { LibraryCommand } from '../command';
+import { tellNamesakes } from '../tell-namesakes';
 
 export const daily: LibraryCommand = {
   usage: '[TEXT | -]',
@@ -20,11 +21,18 @@ export const daily: LibraryCommand = {
         value: { id, title, markdown },
         text: markdown,
         exact: true,
-        notes: warning === null ? [] : [warning],
+        notes: [
+          ...(warning === null ? [] : [warning]),
+          ...(await tellNamesakes(api, { id, title })),
+        ],
       };
     }
     const text = words === '-' ? await readStdin() : words;
     const { id, title, warning } = await api.notes.addToToday({ text });
-    return { value: { id, title }, text: id, notes: warning === null ? [] : [warning] };
+    const notes = [
+      ...(warning === null ? [] : [warning]),
+      ...(await tellNamesakes(api, { id, title })),
+    ];
+    return { value: { id, title }, text: id, notes };
   },
 };

@@ -5,7 +5,7 @@ type Repairable = Awaited<ReturnType<Api['library']['repairable']>>[number];
 
 export const doctor: LibraryCommand = {
   usage: '[--repair]',
-  summary: 'check the library, rebuild what is derived, and mend what can be mended',
+  summary: 'check the library, and mend what can be mended',
   details: [
     'Each problem is told with the file, the reason and what to do.',
     '  --repair  brings entries that are broken or gone back from their latest version that holds',
@@ -37,7 +37,7 @@ export const doctor: LibraryCommand = {
       text: [headline(ok, isReadOnly), ...problems].join('\n'),
       notes: [
         ...(asksRepair && isReadOnly ? ['nothing was repaired: the library can only be read'] : []),
-        ...rebuilt.map((what) => `rebuilt the ${what}, as every check does`),
+        ...rebuilt.map((what) => `rebuilt the ${what}: it was lost, damaged or did not agree`),
         ...told,
         ...tidied,
         ...(wrong > 0 ? [`${files(wrong)} can be put in order with --repair`] : []),

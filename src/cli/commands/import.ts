@@ -47,6 +47,7 @@ export const importFiles: LibraryCommand = {
         ...describeLeftOut(report, options.flag('left-out')),
         ...report.losses.map(tellLoss),
         ...tellChanges(report.changes),
+        ...report.namesakes.map(({ file, what }) => `${file}: ${what}`),
       ],
       failed: imported.length + updated.length + unchanged === 0 && skipped.length > 0,
     };

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { EntryComparison } from '#contract/merging';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { toText } from '#core/document/to-text';
@@ -7,16 +9,21 @@ import { oneOf } from '../parse-options';
 export const merge: LibraryCommand = {
   usage: 'FILE [--keep mine|theirs|both] [--dry-run]',
   summary: 'merge a second version into its entry; “mine” is the entry',
+  details: ['FILE as `outloud conflicts` names it, or any path to it.'],
   options: { keep: 'text', 'dry-run': 'flag' },
   words: [1, 1],
   needsLibrary: true,
   makesLibrary: false,
   run: async ({ options }, api) => {
-    const [file = ''] = options.words;
+    const [given = ''] = options.words;
     const keep = options.text('keep');
     const choice = keep === undefined ? null : oneOf('--keep', keep, MERGE_CHOICES);
     await api.library.look();
-    const found = (await api.conflicts.list()).find((one) => one.file === file);
+    const folder = (await api.library.current())?.folder ?? '';
+    const found = (await api.conflicts.list()).find(
+      (one) => one.file === given || isSameFile(join(folder, one.file), given),
+    );
+    const file = found?.file ?? given;
     const comparison = found?.id === null ? null : await api.conflicts.compare({ file });
     const places = comparison === null ? [] : describe(comparison);
     if (options.flag('dry-run') || (places.length > 0 && choice === null)) {
@@ -51,4 +58,16 @@ function describe({ fields, parts }: EntryComparison): string[] {
       return [`text\n  mine:   ${mine}\n  theirs: ${theirs}`];
     }),
   ];
+}
+
+/** Whether two paths lead to the same file, the second from where the command was called. */
+function isSameFile(one: string, other: string): boolean {
+  const real = (path: string): string => {
+    try {
+      return realpathSync(resolve(path));
+    } catch {
+      return resolve(path);
+    }
+  };
+  return real(one) === real(other);
 }

@@ -1,4 +1,5 @@
 import type { LibraryCommand } from '../command';
+import { tellNamesakes } from '../tell-namesakes';
 
 export const rename: LibraryCommand = {
   usage: 'ID TITLE [--keep-links] [--dry-run]',
@@ -16,7 +17,8 @@ export const rename: LibraryCommand = {
       if (!options.flag('dry-run')) {
         await api.entries.save({ id, revision, changes: { title } });
       }
-      return { value: { id, title, links: 0, entries: [] }, text: id };
+      const notes = await tellNamesakes(api, { id, title });
+      return { value: { id, title, links: 0, entries: [] }, text: id, notes };
     }
     const { links, entries, obstacle } = options.flag('dry-run')
       ? await api.links.planRename({ id, from: entry.title, title })
@@ -27,7 +29,10 @@ export const rename: LibraryCommand = {
         `${links} ${links === 1 ? 'link' : 'links'}`,
         ...entries.map((one) => `${one.id}  ${one.title}`),
       ].join('\n'),
-      notes: obstacle === null ? [] : [obstacle],
+      notes: [
+        ...(obstacle === null ? [] : [obstacle]),
+        ...(await tellNamesakes(api, { id, title })),
+      ],
     };
   },
 };

@@ -1,4 +1,4 @@
-import { parseQuery } from '#core/search/query';
+import { findUnclosedQuote, parseQuery } from '#core/search/query';
 import { HIT_END, HIT_START } from '#core/search/search';
 import type { LibraryCommand } from '../command';
 import { WrongUsage } from '../usage';
@@ -17,8 +17,12 @@ export const search: LibraryCommand = {
       throw new WrongUsage('--limit is a whole number from 1 to 1000.');
     }
     const text = options.words.join(' ');
-    const [mistake] = parseQuery(text).mistakes;
+    const { terms, mistakes } = parseQuery(text);
+    const signs = mistakes.filter(({ onlySigns }) => onlySigns && terms.length > 0);
+    const mistake = mistakes.find((one) => !signs.includes(one));
     if (mistake) throw new WrongUsage(`“${mistake.part}” can't be searched for. ${mistake.reason}`);
+    if (terms.length === 0) throw new WrongUsage(`There is nothing to search for in “${text}”.`);
+    const unclosed = findUnclosedQuote(text);
     const found = await api.search.find({ text, limit });
     const hits = found.map(({ markedTitle: _, ...hit }) => ({
       ...hit,
@@ -27,7 +31,13 @@ export const search: LibraryCommand = {
     return {
       value: hits,
       text: hits.map((hit) => `${hit.id}  ${hit.title}\n    ${hit.snippet}`).join('\n'),
-      notes: hits.length === 0 ? [`Nothing holds ${text}.`] : [],
+      notes: [
+        ...signs.map(({ part, reason }) => `“${part}” is left out. ${reason}`),
+        ...(unclosed === null
+          ? []
+          : [`The quotes in ${unclosed} are not closed: they end with it.`]),
+        ...(hits.length === 0 ? [`Nothing holds ${text}.`] : []),
+      ],
     };
   },
 };

@@ -32,6 +32,9 @@ export interface ConflictCopy {
   readonly mark: string;
 }
 
+/** How the mark begins of what a window could not save: it waits until its writer has chosen. */
+export const UNSAVED_MARK = '.unsaved-';
+
 /** What a conflict copy holds. */
 export interface CopyContent {
   readonly record: EntryRecord;

@@ -10,6 +10,8 @@ import type { Expired, TrashRow } from './trash';
 export interface SetAside {
   readonly file: string;
   readonly reason: string;
+  /** The title that it had while it could be read, where that is known. */
+  readonly title?: string;
 }
 
 /** A record set aside, or gone, that its history can bring back. */
@@ -39,7 +41,7 @@ export interface Stray {
 export interface StorageCheck {
   readonly problems: readonly string[];
   readonly strays: readonly Stray[];
-  /** What was derived and has been made anew, such as the catalog. */
+  /** What is derived and was made anew, for it was lost, damaged or did not agree. */
   readonly rebuilt: readonly string[];
 }
 
@@ -114,12 +116,18 @@ export interface Storage {
   readCopy(file: string): Promise<CopyContent>;
   /** Keeps a version beside the entry, as sync programs do, until it is merged. */
   keepCopy(copy: CopyContent): Promise<void>;
+  /**
+   * Keeps what a window could not save beside the entry, until its writer has chosen.
+   * @param last the file of an earlier state of the same text, to be replaced; null for the first
+   * @returns the file
+   */
+  keepUnsaved(copy: CopyContent, last: string | null): Promise<string>;
   /** Moves a conflict copy to `set-aside/`. @returns where it is now */
   setCopyAside(file: string): Promise<string>;
   /** Takes in what a copy of `library.json` holds beside this one. */
   mergeSettingsCopy(file: string): Promise<void>;
   /**
-   * Reads every record, rebuilds what is derived and names what is wrong.
+   * Reads every record, compares what is derived with them, and names what is wrong.
    * @param told hears how many records of a large library were read
    */
   check(told?: (done: number, total: number) => void): Promise<StorageCheck>;

@@ -12,3 +12,15 @@ const COMMON = new Set(
 export function isCommonWord(word: string): boolean {
   return COMMON.has(word);
 }
+
+/** Words of everyday English: two texts that share one need not be about the same. */
+const EVERYDAY = new Set(
+  `word words text texts thing things way ways something anything nothing example use used uses using
+  make makes made get gets got see say says said go goes first second third last many much every since
+  still even well like good`.split(/\s+/),
+);
+
+/** Whether an English word, folded, tells nothing of what two texts have in common. */
+export function isEverydayWord(word: string): boolean {
+  return COMMON.has(word) || EVERYDAY.has(word);
+}

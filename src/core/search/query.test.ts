@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDay } from './day';
-import { parseQuery, writeQuery, type Term } from './query';
+import { findUnclosedQuote, parseQuery, writeQuery, type Term } from './query';
 
 const text = (words: string, changes: object = {}): object => ({
   type: 'text',
@@ -94,6 +94,37 @@ describe('reading a query', () => {
   test('calls a part that may be still written unfinished', () => {
     expect(parseQuery('before:20').mistakes).toMatchObject([{ unfinished: true }]);
     expect(parseQuery('kind:p')).toEqual({ terms: [], mistakes: [] });
+  });
+
+  test.each([
+    ['after:foo', '“foo” is not a date. A day is written as 2026-03-31'],
+    ['is:public', '“is:” is “private”'],
+    ['kind:essay', 'The kinds are note'],
+  ])('says at once what %s can never become', (typed, reason) => {
+    const [mistake] = parseQuery(typed).mistakes;
+    expect(mistake).toMatchObject({ unfinished: false, onlySigns: false });
+    expect(mistake?.reason).toContain(reason);
+  });
+
+  test('leaves nothing out in silence that is only signs', () => {
+    expect(parseQuery('=>')).toMatchObject({
+      terms: [],
+      mistakes: [{ part: '=>', onlySigns: true }],
+    });
+    expect(parseQuery('map => filter')).toMatchObject({
+      terms: [{ words: ['map'] }, { words: ['filter'] }],
+      mistakes: [{ part: '=>', onlySigns: true, unfinished: false }],
+    });
+  });
+
+  test.each([
+    ['one "two three', '"two three'],
+    ['title:"two', 'title:"two'],
+    ['"two" three', null],
+    ['"two three"', null],
+    ['one "', null],
+  ])('names the quote in %s that is not closed', (typed, unclosed) => {
+    expect(findUnclosedQuote(typed)).toBe(unclosed);
   });
 
   test('says when there is more than it takes', () => {

@@ -40,9 +40,17 @@ export type Term =
 export interface Mistake {
   readonly part: string;
   readonly reason: string;
-  /** Nothing follows it: the person may be still at it. */
+  /** Nothing follows it, and it may still become right: the person may be at it. */
   readonly unfinished: boolean;
+  /** Whether it is nothing but signs, without which the rest asks what was meant. */
+  readonly onlySigns: boolean;
 }
+
+/** What is wrong with a part. */
+type Wrong = Pick<Mistake, 'reason' | 'unfinished'> & { readonly onlySigns?: boolean };
+
+/** A part that says nothing yet. */
+const NOTHING_YET = null;
 
 /** What was asked. Every term must hold. */
 export interface Query {
@@ -63,6 +71,8 @@ interface Part {
   readonly value: string;
   readonly prefix: boolean;
   readonly quoted: boolean;
+  /** Whether its quotes are closed. */
+  readonly closed: boolean;
   readonly without: boolean;
   readonly unfinished: boolean;
 }
@@ -77,15 +87,14 @@ export function parseQuery(text: string): Query {
   const parts = splitParts(text);
   for (const part of parts.slice(0, MOST_TERMS)) {
     const term = readPart(part);
-    if (typeof term !== 'string') terms.push(term);
-    else if (term !== '') {
-      mistakes.push({ part: part.whole, reason: term, unfinished: part.unfinished });
-    }
+    if (term === NOTHING_YET) continue;
+    if ('type' in term) terms.push(term);
+    else mistakes.push({ part: part.whole, onlySigns: false, ...term });
   }
   const [tooMany] = parts.slice(MOST_TERMS);
   if (tooMany) {
     const reason = `Only the first ${MOST_TERMS} words and filters are searched for.`;
-    mistakes.push({ part: tooMany.whole, reason, unfinished: false });
+    mistakes.push({ part: tooMany.whole, reason, unfinished: false, onlySigns: false });
   }
   return { terms, mistakes };
 }
@@ -105,25 +114,35 @@ function splitParts(text: string): readonly Part[] {
       value: value.replace(/\*+$/, ''),
       prefix: hasStar || (isLast && closing === undefined),
       quoted: quoted !== undefined,
+      closed: closing !== undefined,
       without: minus !== undefined,
       unfinished: isLast && closing === undefined && !hasStar,
     };
   });
 }
 
-/** The term; or what is wrong with the part, and '' where it just says nothing yet. */
-function readPart(part: Part): Term | string {
+/** The quotation mark that is never closed, with all that it takes in; null where there is none. */
+export function findUnclosedQuote(text: string): string | null {
+  const last = splitParts(text).at(-1);
+  return last?.quoted === true && !last.closed && last.value !== '' ? last.whole : null;
+}
+
+/** The term, or what is wrong with the part. */
+function readPart(part: Part): Term | Wrong | typeof NOTHING_YET {
   const { name, value, prefix, quoted, without, unfinished } = part;
   switch (name) {
     case '':
     case 'title': {
       const words = splitWords(value).map(({ word }) => word);
-      if (words.length === 0) return '';
+      if (words.length === 0) {
+        if (value.trim() === '') return NOTHING_YET;
+        return { reason: 'Signs alone can’t be searched for.', unfinished, onlySigns: true };
+      }
       return { type: name === '' ? 'text' : 'title', words, prefix, quoted, without };
     }
     case 'tag': {
       const tag = linkKey(value.replaceAll(/^[\s#]+|[\s*]+$/g, ''));
-      return tag === '' ? '' : { type: 'tag', tag, prefix, without };
+      return tag === '' ? NOTHING_YET : { type: 'tag', tag, prefix, without };
     }
     case 'kind':
       return readKind(value.toLowerCase(), without, unfinished);
@@ -131,28 +150,41 @@ function readPart(part: Part): Term | string {
     case 'after': {
       const day = readDay(value);
       if (day !== null) return { type: without === (name === 'after') ? 'before' : 'after', day };
-      return value === ''
-        ? ''
-        : 'A day is written as 2026-03-31, a month as 2026-03, a year as 2026.';
+      if (value === '') return NOTHING_YET;
+      return {
+        reason: `“${value}” is not a date. A day is written as 2026-03-31, a month as 2026-03, a year as 2026.`,
+        unfinished: unfinished && /^[\d-]{1,10}$/.test(value),
+      };
     }
     default:
-      return readMark(name, value.toLowerCase(), without);
+      return readMark(name, value.toLowerCase(), without, unfinished);
   }
 }
 
-function readKind(value: string, without: boolean, unfinished: boolean): Term | string {
+function readKind(
+  value: string,
+  without: boolean,
+  unfinished: boolean,
+): Term | Wrong | typeof NOTHING_YET {
   const exact = ENTRY_KINDS.find((kind) => value === kind || value === `${kind}s`);
   const started = ENTRY_KINDS.filter((kind) => kind.startsWith(value));
   const kind = exact ?? (unfinished && started.length === 1 ? started[0] : undefined);
   if (kind !== undefined) return { type: 'kind', kind, without };
-  if (value === '' || (unfinished && started.length > 0)) return '';
-  return `The kinds are ${ENTRY_KINDS.join(', ')}.`;
+  if (value === '' || (unfinished && started.length > 0)) return NOTHING_YET;
+  return { reason: `The kinds are ${ENTRY_KINDS.join(', ')}.`, unfinished: false };
 }
 
-function readMark(name: string, value: string, without: boolean): Term | string {
+function readMark(
+  name: string,
+  value: string,
+  without: boolean,
+  unfinished: boolean,
+): Term | Wrong | typeof NOTHING_YET {
   const known = name === 'is' ? 'private' : 'code';
   if (value === known) return { type: known, without };
-  return value === '' ? '' : `What can follow “${name}:” is “${known}”.`;
+  if (value === '') return NOTHING_YET;
+  const reason = `What can follow “${name}:” is “${known}”.`;
+  return { reason, unfinished: unfinished && known.startsWith(value) };
 }
 
 /** Writes terms so that `parseQuery` reads the same ones. */

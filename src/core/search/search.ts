@@ -81,6 +81,8 @@ export interface Search {
   holding(phrases: readonly (readonly string[])[], limit: number): Promise<readonly string[]>;
   /** The entries most like this one by rare words and tags; none when it isn't indexed. */
   related(id: string, limit: number): Promise<readonly RelatedText[]>;
+  /** Whether the index is as it was written, all through; reads and changes nothing. */
+  isSound(): Promise<boolean>;
   /** Forgets everything. */
   clear(): Promise<void>;
   close(): Promise<void>;

@@ -115,6 +115,20 @@ export class FtsIndex {
     return findRelated(this.db, id, limit);
   }
 
+  /** Whether the file and the words in it are whole. */
+  isSound(): boolean {
+    try {
+      const { quick_check: found } = this.db.prepare('PRAGMA quick_check(1)').get() as {
+        quick_check: string;
+      };
+      // Compares the words with themselves; it fails where they are damaged.
+      this.db.exec(`INSERT INTO words(words) VALUES ('integrity-check')`);
+      return found === 'ok';
+    } catch {
+      return false;
+    }
+  }
+
   clear(): void {
     this.nearWords = null;
     emptyTables(this.db);

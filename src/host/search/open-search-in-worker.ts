@@ -63,6 +63,7 @@ export async function openSearchInWorker(file: string, worker: string, calm = 0)
     find: (query, limit) => call('find', query, limit),
     holding: (phrases, limit) => call('holding', phrases, limit),
     related: (id, limit) => call('related', id, limit),
+    isSound: () => call('isSound'),
     clear: () => call('clear'),
     close: async () => {
       if (ended !== null || thread === null) return;

@@ -20,6 +20,7 @@ export async function openSearch(file: string): Promise<Search> {
     find: async (query, limit) => index.find(query, limit),
     holding: async (phrases, limit) => index.holding(phrases, limit),
     related: async (id, limit) => index.related(id, limit),
+    isSound: async () => index.isSound(),
     clear: async () => {
       try {
         index.clear();

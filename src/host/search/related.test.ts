@@ -15,12 +15,13 @@ describe('related entries', () => {
       { title: 'Payments', text: `${filler} A payment needs idempotency when a retry comes.` },
       { title: 'Caching', text: `${filler} Etags.`, tags: ['http'] },
       { title: 'Gardens', text: `${filler} Tulips.` },
-      { title: 'Bread', text: `${filler} Flour.` },
+      { title: 'Bread', text: `${filler} Flour is safe. Some words.` },
     ];
     await search.index(
       texts.map((one, number) => toSearchDocument(makeRecord(testId(number), one))),
     );
     const related = await search.related(testId(0), 10);
+    // One word alone, such as “Tulips”, is no reason.
     expect(related.map(({ title }) => title)).toEqual(['Payments', 'Caching']);
     expect(related[0]?.words).toEqual(expect.arrayContaining(['idempotency', 'retry']));
     expect(related[0]?.words).not.toContain('the');

@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import { isCommonWord } from '#core/search/common-words';
+import { isEverydayWord } from '#core/search/common-words';
 import type { RelatedText } from '#core/search/search';
 import { listWords, splitWords } from '#core/search/words';
 
@@ -55,6 +55,9 @@ export function findRelated(db: Database.Database, id: string, limit: number): R
     .map((number) => {
       const row = read.get(number) as TextRow;
       const { score, words } = compare(strong, row);
+      // One word is chance, unless it is what either of them is called.
+      const titles = new Set(listWords(`${self.title} ${row.title}`));
+      const isTitled = words.some((word) => listWords(word).some((part) => titles.has(part)));
       const shared = tags.filter(({ rows }) => rows.has(number));
       const tagged = shared.reduce((sum, { weight }) => sum + weight, 0);
       return {
@@ -63,9 +66,13 @@ export function findRelated(db: Database.Database, id: string, limit: number): R
         score: score + TAG_WEIGHT * tagged,
         words,
         tags: shared.map(({ tag }) => tag).slice(0, TAGS_SHOWN),
+        isTitled,
       };
     })
-    .filter(({ words, tags: shared }) => words.length > 0 || shared.length > 0)
+    .filter(
+      ({ words, tags: shared, isTitled }) => shared.length > 0 || words.length > 1 || isTitled,
+    )
+    .map(({ isTitled: _, ...related }) => related)
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
 }
@@ -123,7 +130,7 @@ function strongWords(db: Database.Database, self: TextRow, total: number): Map<s
   const known = countedRows(db, total);
   const all: [string, Strong][] = [];
   for (const [word, { count, written }] of countWords(self)) {
-    if (isCommonWord(word) || word.length > 40 || /^(?:\p{N}+|[a-z])$/u.test(word)) continue;
+    if (isEverydayWord(word) || word.length > 40 || /^(?:\p{N}+|[a-z])$/u.test(word)) continue;
     const rows = known.get(word) ?? (holding.get(`"${word}"`, most + 1) as { rows: number }).rows;
     known.set(word, rows);
     if (rows < 2 || rows > most) continue;

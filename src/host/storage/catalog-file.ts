@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { open, readFile, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { CatalogRow } from '#core/library/entry';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { RowReader, toColumns, type Columns } from './catalog-columns';
@@ -92,6 +93,29 @@ export class CatalogFile {
     } catch {
       return null;
     }
+  }
+
+  /** Whether the file says what is known of the entries; those on their way to it aside. */
+  async agrees({ rows, trash, pending, gone }: EntryTable): Promise<boolean> {
+    const found = await new CatalogFile(dirname(this.path), this.files).read();
+    if (found === null || found.isCut) return false;
+    for (const [known, written] of [
+      [rows, found.rows],
+      [trash, found.trash],
+    ] as const) {
+      let at = 0;
+      for (const id of written.keys()) {
+        if (!known.has(id) && !pending.has(id) && !gone.has(id)) return false;
+      }
+      for (const [id, row] of known) {
+        at += 1;
+        if (at % PART === 0) await setImmediate();
+        // One that changes meanwhile is another row.
+        if (pending.has(id) || known.get(id) !== row) continue;
+        if (!isDeepStrictEqual(written.get(id), row)) return false;
+      }
+    }
+    return true;
   }
 
   /** Has it written anew the next time. */

@@ -5,10 +5,12 @@ import type { FileStorageParts } from './file-storage-parts';
 import { checkForeignJournals } from './foreign-journals';
 import { checkKeptJournals } from './kept-journals';
 import { findLostRecords, tellLostRecord } from './lost-records';
+import { readPurged } from './purged-files';
 import { findStrays, tidyStrays } from './strays';
 
 /**
- * Looks through all of a library and makes anew what is derived.
+ * Looks through all of a library. Only what is derived and does not agree with the records is made
+ * anew.
  * @param told hears how many records of a large library were read
  * @throws Problem of the disk
  */
@@ -27,8 +29,10 @@ async function lookThrough(
   parts: FileStorageParts,
   told: ((done: number, total: number) => void) | undefined,
 ): Promise<StorageCheck> {
-  const { checkpoints, imports, history, table, folder, machine, readOnly } = parts;
-  await checkpoints.run();
+  const { checkpoints, imports, history, table, folder, machine, readOnly, isListAnew } = parts;
+  await checkpoints.catchUp();
+  // Another machine may have deleted more for ever.
+  table.purged = await readPurged(folder);
   const found = await checkLibrary(parts, told);
   const problems = [
     ...found,
@@ -38,13 +42,13 @@ async function lookThrough(
     ...(await findLostRecords(table, history)).map(tellLostRecord),
     ...(await checkForeignJournals(folder, machine)),
   ];
-  if (readOnly === null) await history.thin();
-  await checkpoints.rebuild();
+  const agrees = await checkpoints.agrees();
+  if (!agrees) await checkpoints.rebuild();
   const failure = checkpoints.failure();
   return {
     problems: failure === null ? problems : [...problems, failure],
     strays: await findStrays(parts, new Date()),
-    rebuilt: readOnly === null ? ['catalog'] : [],
+    rebuilt: readOnly === null && (isListAnew || !agrees) ? ['catalog'] : [],
   };
 }
 

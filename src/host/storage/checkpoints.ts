@@ -79,6 +79,16 @@ export class Checkpoints {
     return this.last;
   }
 
+  /** Brings the files up to date where they are behind; else nothing is written. */
+  catchUp(): Promise<void> {
+    return this.behind ? this.run() : this.last;
+  }
+
+  /** Whether the catalog on the disk says what is known; what waits in the journal aside. */
+  agrees(): Promise<boolean> {
+    return this.catalog.agrees(this.parts.table);
+  }
+
   /** Brings the files up to date and writes the whole catalog anew. */
   rebuild(): Promise<void> {
     this.catalog.forget();

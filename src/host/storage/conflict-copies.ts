@@ -1,6 +1,6 @@
 import { readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ConflictCopy, CopyContent } from '#core/library/outside-change';
+import { UNSAVED_MARK, type ConflictCopy, type CopyContent } from '#core/library/outside-change';
 import { parseRecord } from '#core/library/parse-record';
 import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
@@ -60,16 +60,23 @@ export class ConflictCopies {
   }
 
   /** @param now for the name, ISO 8601 */
-  async keep({ record, base }: CopyContent, now: string): Promise<void> {
-    const { id } = record;
-    const folder = `entries/${id.slice(0, 2)}`;
-    const mark = now.replaceAll(/[^0-9]/g, '').slice(0, 17);
-    const file = `${folder}/${id}.conflict-${mark}.json`;
-    await makeFolderDurably(join(this.folder, 'entries'));
-    await makeFolderDurably(join(this.folder, folder));
-    const bytes = Buffer.from(stringifyBounded({ record, base }));
-    await writeFileDurably(join(this.folder, file), [bytes]);
-    this.note(file);
+  async keep(copy: CopyContent, now: string): Promise<void> {
+    await this.write(placeOf(copy, '.conflict-', now), copy);
+  }
+
+  /**
+   * Keeps what a window could not save.
+   *
+   * @param last the file of an earlier state of it, which is replaced unless it was merged since
+   * @param now for the name of a new one, ISO 8601
+   * @returns the file
+   */
+  async keepUnsaved(copy: CopyContent, last: string | null, now: string): Promise<string> {
+    const known = last === null ? undefined : this.found.get(last);
+    const isSame = known?.id === copy.record.id && known.mark.startsWith(UNSAVED_MARK);
+    const file = isSame ? known.file : placeOf(copy, UNSAVED_MARK, now);
+    await this.write(file, copy);
+    return file;
   }
 
   /** Moves a copy to `set-aside/`, under a name that is free there. */
@@ -107,7 +114,21 @@ export class ConflictCopies {
     return copy;
   }
 
+  private async write(file: string, { record, base }: CopyContent): Promise<void> {
+    await makeFolderDurably(join(this.folder, 'entries'));
+    await makeFolderDurably(join(this.folder, dirname(file)));
+    const bytes = Buffer.from(stringifyBounded({ record, base }));
+    await writeFileDurably(join(this.folder, file), [bytes]);
+    this.note(file);
+  }
+
   private async exists(file: string): Promise<boolean> {
     return (await stat(join(this.folder, file)).catch(() => null)) !== null;
   }
+}
+
+/** @param now ISO 8601, to the millisecond in the name */
+function placeOf({ record }: CopyContent, mark: string, now: string): string {
+  const time = now.replaceAll(/[^0-9]/g, '').slice(0, 17);
+  return `entries/${record.id.slice(0, 2)}/${record.id}${mark}${time}.json`;
 }

@@ -26,6 +26,8 @@ export class EntryTable {
   readonly removed = new Map<string, string>();
   /** Entries that were deleted for ever and whose files are still there. */
   readonly gone = new Set<string>();
+  /** Entries that were deleted for ever, on this machine or another. */
+  purged: ReadonlySet<string> = new Set();
 
   constructor(
     readonly rows = new RowMap(),
@@ -61,9 +63,11 @@ export class EntryTable {
 
   /** Forgets an entry whose record can't be read, and remembers why. */
   putAside(id: string, found: SetAside): void {
+    const known = this.rows.get(id) ?? this.trash.get(id) ?? this.setAside.get(id);
     this.rows.delete(id);
     this.trash.delete(id);
-    this.setAside.set(id, found);
+    const { title } = known ?? {};
+    this.setAside.set(id, title === undefined ? found : { ...found, title });
   }
 
   /**

@@ -27,9 +27,19 @@ export interface FileStorageParts {
   readonly journal: Journal;
   readonly checkpoints: Pick<
     Checkpoints,
-    'request' | 'run' | 'rebuild' | 'stop' | 'failure' | 'hold' | 'whenUnseen'
+    | 'request'
+    | 'run'
+    | 'catchUp'
+    | 'rebuild'
+    | 'agrees'
+    | 'stop'
+    | 'failure'
+    | 'hold'
+    | 'whenUnseen'
   >;
   readonly copies: ConflictCopies;
+  /** Whether the opening had to make the list anew from the records. */
+  readonly isListAnew: boolean;
   readonly turns: Turns;
   /** Milliseconds that a record which can't be read may be on its way. */
   readonly patience: number;

@@ -14,6 +14,7 @@ import { checkStorage, tidyStorage } from './check-storage';
 import { FileHistory } from './file-history';
 import { encodeWrite } from './journal-line';
 import { nameReplaced } from './name-replaced';
+import { rememberPurged } from './purged-files';
 import { missingEntry, readOnlyImports, refuseUnfit } from './refusals';
 import type { FileStorageParts } from './file-storage-parts';
 import { Outside } from './outside';
@@ -144,6 +145,8 @@ export class FileStorage implements Storage {
       removed.remember(rows.map((row) => ({ title: row.title, removed: row.removed, at })));
     }
     await this.keep(ids.map((id) => ({ purge: id })));
+    // For the other machines; a full disk must not keep anything from going.
+    await rememberPurged(this.parts.folder, this.parts.machine, ids).catch(() => undefined);
     // Their files go now, not when it suits: whoever asked for it wants them gone.
     await checkpoints.run();
     return (await this.dropUnusedAssets(assets)).length;
@@ -200,6 +203,11 @@ export class FileStorage implements Storage {
   async keepCopy(copy: CopyContent): Promise<void> {
     this.refuseWrites();
     await this.parts.copies.keep(copy, new Date().toISOString());
+  }
+
+  async keepUnsaved(copy: CopyContent, last: string | null): Promise<string> {
+    this.refuseWrites();
+    return this.parts.copies.keepUnsaved(copy, last, new Date().toISOString());
   }
 
   async setCopyAside(file: string): Promise<string> {

@@ -1,41 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFileStorage } from './create-file-storage';
 import { openFileStorage } from './open-file-storage';
+import { canMountDisk, canRun, fillDisk, mountSmallDisk } from './testing/full-disk';
 import { makeRecord, testId } from './testing/make-record';
 
 const open = (folder: string) => openFileStorage(folder, { wait: 0 });
 
-/** Whether a command that only the superuser of Linux may run works here. */
-function canRun(command: string, ...words: string[]): boolean {
-  try {
-    execFileSync(command, words, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const probe = mkdtempSync(join(tmpdir(), 'outloud-probe-'));
-const canMount = canRun('mount', '-t', 'tmpfs', '-o', 'size=1m', 'outloud', probe);
-if (canMount) execFileSync('umount', [probe]);
 const canFreeze = canRun('chattr', '+i', probe);
 if (canFreeze) execFileSync('chattr', ['-i', probe]);
 rmSync(probe, { recursive: true });
 
-describe.skipIf(!canMount)('on a full disk', () => {
+describe.skipIf(!canMountDisk())('on a full disk', () => {
   let disk = '';
+  let unmount = (): void => undefined;
   beforeAll(() => {
-    disk = mkdtempSync(join(tmpdir(), 'outloud-disk-'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'outloud', disk]);
+    ({ disk, unmount } = mountSmallDisk());
   });
-  afterAll(() => {
-    execFileSync('umount', [disk]);
-    rmSync(disk, { recursive: true });
-  });
+  afterAll(() => unmount());
 
   test('a save that does not fit is refused and changes nothing, and later ones work', async () => {
     const storage = await createFileStorage(join(disk, 'library'));
@@ -55,7 +41,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
     await storage.write([small]);
 
     // So little room that nothing can be written out any more: the journal keeps it.
-    const files = await fillDisk(disk);
+    const files = fillDisk(disk);
     await storage.close();
     for (const file of files) rmSync(file);
     const reopened = await open(folder);
@@ -66,21 +52,6 @@ describe.skipIf(!canMount)('on a full disk', () => {
     expect(readdirSync(folder).filter((name) => /journal|tmp/.test(name))).toEqual([]);
   });
 });
-
-/** Fills a disk to the last byte. @returns the files that fill it */
-async function fillDisk(disk: string): Promise<string[]> {
-  const files: string[] = [];
-  for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
-    const file = join(disk, `fill-${size}`);
-    try {
-      writeFileSync(file, Buffer.alloc(size));
-      files.push(file);
-    } catch {
-      rmSync(file, { force: true });
-    }
-  }
-  return files;
-}
 
 describe.skipIf(!canFreeze)('in a folder that can not be written', () => {
   test('a library is opened to be read only, and none is made, with a reason', async () => {

@@ -224,7 +224,11 @@ test('files that were put there or taken away by hand are noticed', async () => 
   await expect(reopened.read(testId(1))).rejects.toMatchObject({ code: 'corrupt' });
   expect(reopened.rows().map((row) => row.title)).toEqual(['From a backup']);
   expect(reopened.setAside()).toEqual([
-    { file: `entries/n0/${testId(1)}.json`, reason: expect.stringContaining('empty') },
+    {
+      file: `entries/n0/${testId(1)}.json`,
+      title: 'Gone soon',
+      reason: expect.stringContaining('empty'),
+    },
   ]);
   await reopened.close();
 });

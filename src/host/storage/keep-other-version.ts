@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { fileErrorCode } from '../file-problem';
+import { describeProblem } from '#core/problem';
+import { parseBoundedJson } from './bounded-json';
+import { keepBroken } from './keep-broken';
 import { makeFolderDurably, writeFileDurably } from './durable-file';
 
 /** What was written by another version of Outloud, as it was before this one replaced it. */
@@ -13,7 +17,8 @@ const HEAD = 32;
 
 /**
  * Keeps a file that another version wrote, byte for byte, before it is replaced by one of this
- * version. What was kept before is never replaced.
+ * version; one that tells no version is broken, and is kept as that. What was kept before is never
+ * replaced.
  *
  * @param folder the library's
  * @param name the file's path in it, with slashes
@@ -25,9 +30,13 @@ export async function keepOtherVersion(
   version: number,
 ): Promise<void> {
   const path = join(folder, name);
-  const found = await readVersion(path);
-  if (found === null || found === version) return;
-  await keepForMigration(folder, name, found, await readFile(path));
+  const found = (await peekVersion(path)) ?? version;
+  if (found === version) return;
+  const bytes = await readFile(path);
+  const told = found === 'unknown' ? readVersion(bytes) : found;
+  if (told === version) return;
+  if (typeof told === 'number') await keepForMigration(folder, name, told, bytes);
+  else await keepBroken(folder, { file: name, reason: `${name}: it can't be read: ${told.why}` });
 }
 
 /** Keeps bytes under `before-migration/<version>/<name>`. */
@@ -50,13 +59,26 @@ export async function keepForMigration(
   await writeFileDurably(kept === null ? path : `${path}.${sum}`, [bytes], { unfinished });
 }
 
-/** The version that a file begins with; null when there is no file, 0 when it tells none. */
-async function readVersion(path: string): Promise<number | null> {
+/** The version that a whole file tells, such as one that somebody has edited, or why it tells none. */
+function readVersion(bytes: Buffer): number | { readonly why: string } {
+  try {
+    const { version } = z
+      .looseObject({ version: z.int().positive() })
+      .parse(parseBoundedJson(bytes.toString('utf8')));
+    return version;
+  } catch (error) {
+    return { why: error instanceof z.ZodError ? 'it tells no version' : describeProblem(error) };
+  }
+}
+
+/** The version that a file begins with; null when there is no file. */
+async function peekVersion(path: string): Promise<number | 'unknown' | null> {
   try {
     const file = await open(path, 'r');
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-      return Number(VERSION.exec(buffer.toString('latin1', 0, bytesRead))?.[1] ?? 0);
+      const version = VERSION.exec(buffer.toString('latin1', 0, bytesRead))?.[1];
+      return version === undefined ? 'unknown' : Number(version);
     } finally {
       await file.close();
     }

@@ -15,6 +15,7 @@ import { EntryTable } from './entry-table';
 import { journalName } from './journal';
 import { keepForMigration } from './keep-other-version';
 import { KEPT_JOURNAL } from './kept-journals';
+import { readPurged } from './purged-files';
 import { isOwnJournal, journalStart, listJournals, parseJournal } from './replay';
 import { runLimited } from './run-limited';
 import { sumOf } from './seen-files';
@@ -37,6 +38,8 @@ export interface LoadedTable {
   readonly next: number;
   /** Whether the files are behind what the table knows. */
   readonly behind: boolean;
+  /** Whether the list had to be made from the records, for the catalog was lost or damaged. */
+  readonly isListAnew: boolean;
 }
 
 /** What has to be known to load a table. */
@@ -81,6 +84,7 @@ export async function loadTable(
     (!isOwn || (journals[0] ?? (catalog.isCut ? Infinity : catalog.next)) <= catalog.next);
   if (isCurrent) files.seen = catalog.seen;
   const table = isCurrent ? new EntryTable(catalog.rows, catalog.trash) : new EntryTable();
+  table.purged = await readPurged(folder);
   // From here on it is noted what the catalog doesn't know.
   table.takeChanged(files.seen);
   if (!isCurrent || !isOwn) file.forget();
@@ -106,6 +110,7 @@ export async function loadTable(
       journalStart({ machine }) + 1,
     ),
     behind: !isCurrent || !isOwn || isMended || isDated || journals.length > 0,
+    isListAnew: !isCurrent && table.rows.size + table.trash.size > table.pending.size,
   };
 }
 
@@ -208,6 +213,8 @@ async function compareWithFiles(
       rows.delete(row.id);
       isMended = true;
       if (!isOwn || entries.has(row.id) || trash.has(row.id)) continue;
+      // It was deleted for ever on another machine.
+      if (table.purged.has(row.id)) continue;
       table.setAside.set(row.id, {
         file: files.name(row.id, place),
         reason: `the file is gone; its title was “${row.title}”: ${howToRestore(folder, row.id)}`,

@@ -9,7 +9,7 @@ interface LostRecord extends Chosen {
 
 /**
  * The entries that have a version that can be read, but no record: not among the entries, not in
- * the trash, not set aside. What was deleted for ever has no versions.
+ * the trash, not set aside. What was deleted for ever, here or on another machine, is not lost.
  */
 export async function findLostRecords(
   table: EntryTable,
@@ -25,8 +25,9 @@ export async function findLostRecords(
 }
 
 /** Whether nothing but versions of it can be left. */
-export function isLost({ rows, trash, setAside, pending, gone }: EntryTable, id: string): boolean {
-  return ![rows, trash, setAside, pending, gone].some((known) => known.has(id));
+export function isLost(table: EntryTable, id: string): boolean {
+  const { rows, trash, setAside, pending, gone, purged } = table;
+  return ![rows, trash, setAside, pending, gone, purged].some((known) => known.has(id));
 }
 
 /** What a check says of one. */

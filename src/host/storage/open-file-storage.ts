@@ -85,7 +85,7 @@ export async function openFileStorage(folder: string, options: OpenOptions): Pro
     await history.sweep();
     const removed = await RemovedFile.open(root);
     const catalog = new CatalogFile(root, entries);
-    const { table, next, behind } = await loadTable(root, entries, {
+    const { table, next, behind, isListAnew } = await loadTable(root, entries, {
       removed: removed.dates,
       machine,
       catalog,
@@ -117,6 +117,7 @@ export async function openFileStorage(folder: string, options: OpenOptions): Pro
       journal,
       checkpoints,
       copies,
+      isListAnew,
       turns,
       patience,
       calm,

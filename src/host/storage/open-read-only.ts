@@ -21,7 +21,9 @@ const NO_LOCK = { release: async () => undefined };
 const NO_CHECKPOINTS = {
   request: () => undefined,
   run: async () => undefined,
+  catchUp: async () => undefined,
   rebuild: async () => undefined,
+  agrees: async () => true,
   stop: async () => undefined,
   failure: () => null,
   whenUnseen: () => undefined,
@@ -64,6 +66,7 @@ export async function openReadOnly(
       history: new HistoryFiles(root, () => historyLimit(library.settings), { thins: false }),
       removed,
       copies: new ConflictCopies(root),
+      isListAnew: false,
       turns: new Turns(),
       patience: 0,
       calm: 0,

@@ -167,3 +167,47 @@ test('a library that was copied elsewhere goes on as it was', async () => {
   expect(readFileSync(file, 'utf8')).toContain('Saved');
   expect(readdirSync(moved).filter((name) => name.startsWith('journal-'))).toEqual([]);
 });
+
+test('what was deleted for ever on another machine is not called lost', async () => {
+  const [purged, lost] = [testId(1), testId(2)];
+  const folder = await makeLibrary(makeRecord(purged), makeRecord(lost));
+  const first = await open(folder, HERE);
+  for (const id of [purged, lost]) await first.history.keep(id);
+  await first.close();
+  const there = await open(copyAsSynced(folder), THERE);
+  await there.remove(purged);
+  await there.purge([purged], 'asked');
+  await there.close();
+  // The sync brings that the record is gone, and what the other machine says of it; the versions
+  // are still on their way out. The other one was really lost.
+  cpSync(join(there.folder, `purged-${THERE}.json`), join(folder, `purged-${THERE}.json`));
+  for (const id of [purged, lost]) rmSync(join(folder, 'entries', 'n0', `${id}.json`));
+
+  const here = await open(folder, HERE);
+  expect(here.setAside().map(({ file }) => file)).toEqual([`entries/n0/${lost}.json`]);
+  expect((await here.repairable()).map(({ id }) => id)).toEqual([lost]);
+  await here.close();
+  // From the second opening on, only the versions are left of it.
+  const again = await open(folder, HERE);
+  const { problems } = await again.check();
+  expect(problems).toEqual([expect.stringContaining(`history/${lost}`)]);
+  await again.close();
+});
+
+test('what another machine deletes for ever while the library is open is not called lost', async () => {
+  const folder = await makeLibrary(makeRecord(testId(1)));
+  const here = await open(folder, HERE);
+  await here.history.keep(testId(1));
+  const there = await open(copyAsSynced(folder), THERE);
+  await there.remove(testId(1));
+  await there.purge([testId(1)], 'asked');
+  await there.close();
+  here.followOutside(async () => undefined);
+  rmSync(join(folder, 'entries', 'n0', `${testId(1)}.json`));
+  cpSync(join(there.folder, `purged-${THERE}.json`), join(folder, `purged-${THERE}.json`));
+  await here.look();
+  expect(idsOf(here)).toEqual([]);
+  expect((await here.check()).problems).toEqual([]);
+  expect(await here.repairable()).toEqual([]);
+  await here.close();
+});

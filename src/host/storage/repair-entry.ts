@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { UnknownVersion } from '#core/library/migrations';
 import { parseRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import type { Repairable, SetAside } from '#core/library/storage';
 import { Problem } from '#core/problem';
-import { fileErrorCode } from '../file-problem';
 import { parseBoundedJson } from './bounded-json';
 import { chooseVersion, type Chosen } from './choose-version';
-import { makeFolderDurably, writeFileDurably } from './durable-file';
 import type { EntryFiles } from './entry-files';
 import type { EntryTable } from './entry-table';
 import type { HistoryFiles } from './history-files';
+import { keepBroken } from './keep-broken';
 import { findLostRecords, isLost } from './lost-records';
 import { stampOf, sumOf } from './seen-files';
 
@@ -80,20 +78,4 @@ async function isNewer(path: string): Promise<boolean> {
   } catch (error) {
     return error instanceof UnknownVersion && error.newer;
   }
-}
-
-async function keepBroken(folder: string, { file, reason }: SetAside): Promise<Buffer | null> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(join(folder, file));
-  } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-  const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  const copy = join(folder, 'set-aside', `${basename(file)}.${sum}`);
-  await makeFolderDurably(join(folder, 'set-aside'));
-  await writeFileDurably(copy, [bytes]);
-  await writeFileDurably(`${copy}.reason.txt`, [Buffer.from(`${reason}\n`)]);
-  return bytes;
 }

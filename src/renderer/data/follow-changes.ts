@@ -12,6 +12,7 @@ const FOLLOWING = [
   KEYS.trash,
   KEYS.search,
   KEYS.backlinks,
+  KEYS.namesakes,
   KEYS.mentions,
   KEYS.related,
   KEYS.unresolved,
@@ -19,6 +20,7 @@ const FOLLOWING = [
   KEYS.linkMap,
   KEYS.library,
   KEYS.conflicts,
+  KEYS.repairable,
 ];
 
 /** Keeps what the window has read in step with the library. */

@@ -11,6 +11,7 @@ import type {
   Backlink,
   EntryPreview,
   Mentions,
+  Namesakes,
   Previewed,
   RelatedEntry,
   UnresolvedTitles,
@@ -21,6 +22,7 @@ import type { PastImport } from '#contract/past-import';
 import type { TrashedEntry } from '#contract/trash';
 import type { EntryRow } from '#core/library/entry';
 import type { LinkMap } from '#core/links/map-links';
+import type { Repairable } from '#core/library/storage';
 import type { Expired } from '#core/library/trash';
 import type { Target } from '#core/publish/target';
 import { parseQuery, writeQuery } from '#core/search/query';
@@ -43,7 +45,9 @@ export const KEYS = {
   search: ['search'],
   searches: ['searches'],
   backlinks: ['backlinks'],
+  namesakes: ['namesakes'],
   conflicts: ['conflicts'],
+  repairable: ['repairable'],
   mentions: ['mentions'],
   related: ['related'],
   unresolved: ['unresolved'],
@@ -141,12 +145,29 @@ export function useBacklinks(id: string): UseQueryResult<readonly Backlink[]> {
   });
 }
 
+/** Which other entries have this title. */
+export function useNamesakes(id: string, title: string): UseQueryResult<Namesakes> {
+  return useQuery({
+    queryKey: [...KEYS.namesakes, id, title],
+    queryFn: () => api.links.namesakes({ id, title }),
+  });
+}
+
 /** How an entry begins; read afresh each time, for any of them may have changed. */
 export function usePreview(target: Previewed): UseQueryResult<EntryPreview | null> {
   return useQuery({
     queryKey: ['preview', target],
     queryFn: () => api.links.preview(target),
     gcTime: 0,
+  });
+}
+
+/** The records that can't be read and have a version to bring them back from. */
+export function useRepairable(enabled: boolean): UseQueryResult<readonly Repairable[]> {
+  return useQuery({
+    queryKey: KEYS.repairable,
+    queryFn: () => api.library.repairable(),
+    enabled,
   });
 }
 

@@ -32,6 +32,16 @@ export function notify(message: string, action?: NoticeAction): void {
   });
 }
 
+/** Says something in passing, where it would soon be in the way. */
+export function notifyBriefly(message: string): void {
+  notifications.show({
+    message,
+    autoClose: 2_000,
+    withBorder: false,
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+  });
+}
+
 /** Milliseconds after which one wants to know that something is going on. */
 const SOON = 500;
 

@@ -2,8 +2,15 @@ import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useLibrary } from '../data/queries';
 
-/** Says that entries can't be read, which no list shows, and leads to what can be done. */
-export function SetAsideNote({ onMend }: { readonly onMend: () => void }) {
+interface SetAsideNoteProps {
+  /** Tells more of the one record. */
+  readonly onLook: (file: string) => void;
+  /** Where several are mended at once. */
+  readonly onSettings: () => void;
+}
+
+/** Says that entries can't be read, wherever one is, and leads to what can be done. */
+export function SetAsideNote({ onLook, onSettings }: SetAsideNoteProps) {
   const [first, ...others] = useLibrary().data?.setAside ?? [];
   if (first === undefined) return null;
   const count = others.length + 1;
@@ -18,8 +25,13 @@ export function SetAsideNote({ onMend }: { readonly onMend: () => void }) {
       <Text size="sm">
         {first.file}: {first.reason}
       </Text>
-      <Button size="compact-sm" variant="default" mt="xs" onClick={onMend}>
-        Look at It in Settings
+      <Button
+        size="compact-sm"
+        variant="default"
+        mt="xs"
+        onClick={() => (count === 1 ? onLook(first.file) : onSettings())}
+      >
+        {count === 1 ? 'What to Do…' : 'Look at Them in Settings'}
       </Button>
     </Alert>
   );

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
+import type { Conflict } from '#contract/merging';
 import { useConflicts } from '../../data/queries';
 
 interface ConflictNoteProps {
@@ -16,15 +17,18 @@ export function ConflictNote({ id, onCompare }: ConflictNoteProps) {
   return (
     <Alert role="status" color="yellow" icon={<IconGitMerge />} radius={0}>
       <Group justify="space-between" gap="xs">
-        <Text size="sm">
-          {copies.length === 1
-            ? 'There is a second version of this entry, from another machine or program.'
-            : `There are ${copies.length} more versions of this entry, from other machines or programs.`}
-        </Text>
+        <Text size="sm">{describe(first, copies.length)}</Text>
         <Button size="compact-sm" variant="default" onClick={() => onCompare(first.file)}>
           Compare…
         </Button>
       </Group>
     </Alert>
   );
+}
+
+function describe(first: Conflict, count: number): string {
+  if (count > 1) return `There are ${count} more versions of this entry that wait to be merged.`;
+  return first.isUnsaved
+    ? 'There is a second version of this entry: what was written here while it was changed elsewhere.'
+    : 'There is a second version of this entry, from another machine or program.';
 }

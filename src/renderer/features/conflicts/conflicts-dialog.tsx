@@ -52,7 +52,7 @@ export function ConflictsDialog({ file, onBefore, onClose }: ConflictsDialogProp
       ) : (
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
-            The same entry was changed on two machines, and the second version was kept beside it.
+            The same entry was changed in two places, and the second version was kept beside it.
             Merge them when you like: neither is lost until then.
           </Text>
           <ul className={classes.list} aria-label="Second versions">

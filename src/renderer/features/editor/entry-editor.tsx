@@ -3,9 +3,9 @@ import { RichTextEditor } from '@mantine/tiptap';
 import { EditorContent } from '@tiptap/react';
 import { type ChangeEvent, useImperativeHandle, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
+import { findDocumentProblem } from '#core/document/find-problem';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
 import { CompletionMenu } from './completion/completion-menu';
-import { findDocumentProblem } from './document-state';
 import type { EntryEditorProps } from './editor-props';
 import classes from './entry-editor.module.css';
 import './text/boxes.css';
@@ -40,13 +40,16 @@ export function EntryEditor(props: EntryEditorProps) {
   if (problem === null) return <OpenEntryEditor key={id} {...props} />;
   return (
     <Alert color="red" title="This text can’t be shown" role="alert">
-      It holds something that this version of Outloud doesn’t know ({problem}). It is kept as it is.
+      It holds something that this version of Outloud doesn’t know ({problem}). It stays on the disk
+      as it is, whatever you change beside it. Open it with the Outloud that wrote it, or put back
+      an earlier version from its history.
     </Alert>
   );
 }
 
 function OpenEntryEditor(props: EntryEditorProps) {
   const { entry, readOnly, readViews, ref } = props;
+  const { alone } = props.modes;
   const root = useRef<HTMLDivElement>(null);
   const sourceBox = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -112,7 +115,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
       onKeyDown={takeToolbarKey}
     >
       <div className={toolbarClasses.bar}>
-        {!readOnly && (
+        {!readOnly && !alone && (
           <div className={isSource ? toolbarClasses.hidden : undefined} inert={isSource}>
             <EditorToolbar
               editor={editor}
@@ -122,7 +125,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
             />
           </div>
         )}
-        {!readOnly && isSource && source !== null && (
+        {!readOnly && !alone && isSource && source !== null && (
           <SourceToolbar source={source} onSwitch={switchView} />
         )}
         {isSlow && losses === null && <SwitchProgress />}

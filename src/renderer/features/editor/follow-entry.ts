@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Entry, EntryViews } from '#contract/api';
 import type { DocumentReports } from './document-reports';
-import { findDocumentProblem } from './document-state';
+import { findDocumentProblem } from '#core/document/find-problem';
 import type { Followed } from './editor-props';
 import { followDocument } from './follow-document';
 import { findScroller, holdHeight } from './source/hold-height';

@@ -124,7 +124,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     unsaved,
     change: (changes) => {
       pending = mergeChanges(pending, changes);
-      if (state.name === 'conflict') return;
+      if (state.name === 'conflict') {
+        for (const listener of listeners) listener();
+        return;
+      }
       const now = Date.now();
       waitingSince ??= now;
       if (state.name === 'saved') enter({ name: 'waiting' });

@@ -2,6 +2,7 @@ import type { Entry, EntryChanges } from '#contract/api';
 import { Problem } from '#core/problem';
 import { api } from '../../api';
 import { createAutosave, type Autosave } from './autosave';
+import { keepUndecided, type Undecided } from './undecided';
 import { forgetViews } from './views';
 
 /** An entry as it was read and what saves its changes. */
@@ -10,12 +11,14 @@ export interface OpenEntry {
   /** What was typed as Markdown and could not be saved yet, or null. */
   readonly unsavedMarkdown: string | null;
   readonly autosave: Autosave;
+  readonly undecided: Undecided;
 }
 
 const open = new Map<string, OpenedEntry>();
 
 interface OpenedEntry {
   readonly autosave: Autosave;
+  readonly undecided: Undecided;
   /** As it was read last. */
   readonly entry: Entry;
 }
@@ -72,6 +75,7 @@ export async function openEntry(id: string): Promise<OpenEntry> {
       entry: applyChanges(read, changes),
       unsavedMarkdown: markdown,
       autosave: earlier.autosave,
+      undecided: earlier.undecided,
     };
   }
   const entry = read;
@@ -79,9 +83,16 @@ export async function openEntry(id: string): Promise<OpenEntry> {
     revision: entry.revision,
     save: (revision, changes) => api.entries.save({ id, revision, changes }),
   });
-  open.set(id, { autosave, entry });
+  const undecided = keepUndecided(autosave, {
+    keep: async (revision, changes, last) => {
+      const save = { id, revision, changes, ...(last !== null && { last }) };
+      return (await api.conflicts.keepUnsaved(save)).file;
+    },
+    putAside: (file) => api.conflicts.putAside({ file }),
+  });
+  open.set(id, { autosave, undecided, entry });
   autosave.subscribe(noteUnsaved);
-  return { entry, unsavedMarkdown: null, autosave };
+  return { entry, unsavedMarkdown: null, autosave, undecided };
 }
 
 /**
@@ -92,6 +103,19 @@ export async function openEntry(id: string): Promise<OpenEntry> {
 export async function flushEntries(): Promise<readonly UnsavedEntry[]> {
   await Promise.all([...open.values()].map(({ autosave }) => autosave.flush()));
   return list(({ autosave }) => autosave.unsaved() !== null);
+}
+
+/**
+ * Saves everything, and keeps what waits for a choice beside its entry; the promise never rejects.
+ *
+ * @returns the entries whose latest words would be lost with this window
+ */
+export async function flushOrKeep(): Promise<readonly UnsavedEntry[]> {
+  await flushEntries();
+  await Promise.all([...open.values()].map(({ undecided }) => undecided.settle()));
+  return list(
+    ({ autosave, undecided }) => autosave.unsaved() !== null && undecided.state().name !== 'kept',
+  );
 }
 
 /**

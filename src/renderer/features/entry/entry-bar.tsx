@@ -17,6 +17,8 @@ interface EntryBarProps {
   readonly onPrivate: (isPrivate: boolean) => void;
   readonly onStage: (stage: Stage) => void;
   readonly state: SaveState;
+  /** Whether its text can't be shown, and so stays as it is. */
+  readonly isKept: boolean;
   readonly besideSaved: ReactNode;
   /** The items of the menu with what can be done with the entry. */
   readonly menu: ReactNode;
@@ -26,7 +28,7 @@ interface EntryBarProps {
 
 /** What the open entry is, whether it is saved, whether it is private, and what to do with it. */
 export function EntryBar(props: EntryBarProps) {
-  const { row, readOnly, onPrivate, onStage, state, besideSaved, menu, action } = props;
+  const { row, readOnly, onPrivate, onStage, state, isKept, besideSaved, menu, action } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
   const draftKind = DRAFT_KINDS.find((kind) => kind === row.kind);
@@ -53,7 +55,7 @@ export function EntryBar(props: EntryBarProps) {
         )}
       </Group>
       <Group gap={8} wrap="nowrap">
-        {!readOnly && <SavedState state={state} />}
+        {!readOnly && <SavedState state={state} isKept={isKept} />}
         {besideSaved}
         <Tooltip label={privacy}>
           <ActionIcon

@@ -2,6 +2,7 @@ import { TagsInput, Textarea } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { Entry, EntryChanges } from '#contract/api';
 import { useTags } from '../../data/queries';
+import { NamesakeHint } from './namesake-hint';
 import classes from './entry-view.module.css';
 
 interface EntryFieldsProps {
@@ -9,15 +10,18 @@ interface EntryFieldsProps {
   readonly readOnly: boolean;
   /** Just made: the cursor goes into the title. */
   readonly fresh: boolean;
+  /** Whether nothing but the text is shown. */
+  readonly alone: boolean;
   readonly onChange: (changes: EntryChanges) => void;
   /** On from the title to the text. */
   readonly onLeaveTitle: () => void;
   readonly onBlur: () => void;
+  readonly onOpen: (id: string) => void;
 }
 
 /** The entry's title and tags, above its text. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { entry, readOnly, fresh, onChange, onLeaveTitle, onBlur } = props;
+  const { entry, readOnly, fresh, alone, onChange, onLeaveTitle, onBlur, onOpen } = props;
   const { title, tags } = entry;
   const known = useTags().data ?? [];
 
@@ -45,24 +49,29 @@ export function EntryFields(props: EntryFieldsProps) {
           onChange({ title: text });
         }}
       />
-      <TagsInput
-        className={classes.tags}
-        variant="unstyled"
-        size="sm"
-        aria-label="Tags"
-        placeholder={tags.length === 0 && !readOnly ? 'Add tags' : ''}
-        readOnly={readOnly}
-        splitChars={[',', ' ']}
-        maxDropdownHeight={220}
-        data={known.map(({ tag }) => tag)}
-        value={[...tags]}
-        onChange={(next) => {
-          const clean = [...new Set(next.map((tag) => tag.replace(/^#+/, '').trim()))].filter(
-            Boolean,
-          );
-          onChange({ tags: clean });
-        }}
-      />
+      {!alone && (
+        <>
+          <NamesakeHint id={entry.id} title={title} onOpen={onOpen} />
+          <TagsInput
+            className={classes.tags}
+            variant="unstyled"
+            size="sm"
+            aria-label="Tags"
+            placeholder={tags.length === 0 && !readOnly ? 'Add tags' : ''}
+            readOnly={readOnly}
+            splitChars={[',', ' ']}
+            maxDropdownHeight={220}
+            data={known.map(({ tag }) => tag)}
+            value={[...tags]}
+            onChange={(next) => {
+              const clean = [...new Set(next.map((tag) => tag.replace(/^#+/, '').trim()))].filter(
+                Boolean,
+              );
+              onChange({ tags: clean });
+            }}
+          />
+        </>
+      )}
     </div>
   );
 }

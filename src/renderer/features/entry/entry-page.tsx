@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { EntryChanges } from '#contract/api';
+import { findDocumentProblem } from '#core/document/find-problem';
 import { useLibrary } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
@@ -42,6 +43,7 @@ export function EntryPage(props: EntryPageProps) {
   const { opened, reload, onFollow, fresh, place, slots, onOpen, onRenamed, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor, Properties } = slots;
+  const { alone } = slots.modes;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
@@ -49,6 +51,7 @@ export function EntryPage(props: EntryPageProps) {
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
   /** For all but the editor. */
   const { current, apply } = useCurrentEntry(opened, state);
+  const isKept = useMemo(() => findDocumentProblem(entry.document) !== null, [entry.document]);
   const title = useTitleCommit(current, onRenamed);
   const [view, setView] = useState(() => viewOf(entry.id));
   const properties = useShownProperties();
@@ -106,18 +109,21 @@ export function EntryPage(props: EntryPageProps) {
 
   return (
     <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
-      <EntryBar
-        row={current}
-        readOnly={readOnly}
-        onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
-        onStage={(stage) => changeNow({ stage })}
-        state={state}
-        besideSaved={slots.besideSaved(current)}
-        menu={slots.menu(current)}
-        action={slots.action(current)}
-      />
+      {!alone && (
+        <EntryBar
+          row={current}
+          readOnly={readOnly}
+          onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
+          onStage={(stage) => changeNow({ stage })}
+          state={state}
+          isKept={isKept}
+          besideSaved={slots.besideSaved(current)}
+          menu={slots.menu(current)}
+          action={slots.action(current)}
+        />
+      )}
       <SaveProblem opened={opened} state={state} reload={reload} />
-      {slots.note(current)}
+      {state.name !== 'conflict' && slots.note(current)}
       <FrontMatterNote problem={current.frontMatterProblem} />
       <div className={classes.columns}>
         <div className={classes.scroller}>
@@ -126,9 +132,11 @@ export function EntryPage(props: EntryPageProps) {
               entry={current}
               readOnly={readOnly}
               fresh={fresh}
+              alone={alone}
               onChange={changeField}
               onLeaveTitle={() => focusText(text.current)}
               onBlur={leave}
+              onOpen={onOpen}
             />
             {view === 'text' && (
               <div onBlur={leave}>
@@ -160,8 +168,8 @@ export function EntryPage(props: EntryPageProps) {
                 />
               </div>
             </ErrorBoundary>
-            <Backlinks id={entry.id} title={current.title} onOpen={onOpen} />
-            {slots.foot(current)}
+            {!alone && <Backlinks id={entry.id} title={current.title} onOpen={onOpen} />}
+            {!alone && slots.foot(current)}
           </div>
         </div>
         {slots.aside(current)}

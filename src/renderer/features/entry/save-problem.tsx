@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { MergeDialog } from '../../parts/merge-dialog';
 import type { SaveState } from './autosave';
 import type { OpenEntry } from './autosaves';
+import type { Keeping } from './undecided';
 import { unsavedCopy } from './unsaved-copy';
 
 interface SaveProblemProps {
@@ -16,7 +17,8 @@ interface SaveProblemProps {
 
 /** Says loudly that the text is not saved, and what can be done; the text itself stays. */
 export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
-  const { entry, autosave } = opened;
+  const { entry, autosave, undecided } = opened;
+  const keeping = useSyncExternalStore(undecided.subscribe, undecided.state);
   const [comparing, setComparing] = useState(false);
   const late = () => ({
     id: entry.id,
@@ -94,7 +96,7 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
         radius={0}
       >
         <Text size="sm">
-          What you typed here since is not saved yet: the same place was changed in both versions.
+          The same place was changed in both versions. {describeKeeping(keeping)}
         </Text>
         <Group gap="xs" mt="xs">
           <Button size="compact-sm" onClick={() => setComparing(true)}>
@@ -127,4 +129,12 @@ export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
     );
   }
   return null;
+}
+
+function describeKeeping(keeping: Keeping): string {
+  if (keeping.name === 'failed')
+    return `What you typed here is in this window only, for it could not be kept beside the entry: ${keeping.reason}`;
+  if (keeping.name === 'kept')
+    return 'What you typed here is kept beside the entry until you choose, even if Outloud ends.';
+  return 'What you typed here waits for you to choose.';
 }

@@ -10,8 +10,14 @@ const TEXTS: Readonly<Record<SaveState['name'], string>> = {
   conflict: 'Changed elsewhere',
 };
 
+interface SavedStateProps {
+  readonly state: SaveState;
+  /** Whether the text is one that can't be shown, and so is never written. */
+  readonly isKept: boolean;
+}
+
 /** Whether the text is safe. */
-export function SavedState({ state }: { readonly state: SaveState }) {
+export function SavedState({ state, isKept }: SavedStateProps) {
   const isLoud = state.name === 'failed' || state.name === 'conflict';
   const Drawing = isLoud ? IconAlertTriangle : state.name === 'saved' ? IconCheck : IconCloudUp;
   return (
@@ -24,7 +30,7 @@ export function SavedState({ state }: { readonly state: SaveState }) {
     >
       <Drawing size={15} stroke={1.8} aria-hidden />
       <Text size="xs" fw={isLoud ? 600 : 400}>
-        {TEXTS[state.name]}
+        {isKept && state.name === 'saved' ? 'Text kept unchanged' : TEXTS[state.name]}
       </Text>
     </Group>
   );

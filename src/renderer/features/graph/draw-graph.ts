@@ -16,6 +16,15 @@ const MOST_LABELS = 60;
 const LABEL_SCALE = 1.1;
 const HUB_LABELS = 24;
 const LABEL_HEIGHT = 16;
+/** Farther away than this the groups are named, not the entries. */
+const GROUP_SCALE = 0.7;
+const GROUP_HEIGHT = 20;
+/** How much of a link between two groups is seen. */
+const HAZE = 0.12;
+/** A node with more links than these is a hub. */
+const MANY_LINKS = 40;
+/** The window's own; the thread that draws loads it. */
+const FONT = "'Inter Variable', system-ui, sans-serif";
 /** Longer paths take more than their share of the time to be drawn. */
 const PATH = 400;
 
@@ -45,7 +54,8 @@ export function drawGraph(
   const view = createView(picture, look, camera);
   drawLinks(context, view);
   drawNodes(context, view);
-  drawLabels(context, view);
+  if (view.groups !== null && camera.scale < GROUP_SCALE) drawGroupNames(context, view);
+  else drawLabels(context, view);
 }
 
 type View = ReturnType<typeof createView>;
@@ -87,7 +97,7 @@ function createView(picture: Picture, look: PictureLook, camera: Camera) {
 }
 
 function drawLinks(context: Context, view: View): void {
-  const { edges, x, y, isSeen, marked, colours } = view;
+  const { edges, x, y, isSeen, marked, neighbours, colours } = view;
   const draw = (colour: string, isWanted: (from: number, to: number) => boolean): void => {
     context.strokeStyle = colour;
     context.beginPath();
@@ -107,11 +117,21 @@ function drawLinks(context: Context, view: View): void {
   context.lineWidth = 1;
   // Thousands of them would be one grey.
   context.globalAlpha = Math.min(1, Math.max(0.35, 1500 / edges.length));
-  draw(colours['--graph-link'] ?? '', () => true);
+  const of = view.groups?.of;
+  const isInside = (from: number, to: number) => of?.[from] === of?.[to];
+  draw(colours['--graph-link'] ?? '', isInside);
+  if (of !== undefined) {
+    // Links between groups lie over everything: they are a haze, until one is marked.
+    context.globalAlpha = HAZE;
+    draw(colours['--graph-link'] ?? '', (from, to) => !isInside(from, to));
+  }
   context.globalAlpha = 1;
   if (marked === null) return;
-  context.lineWidth = 1.6;
+  // Those of a hub would hide what lies under them.
+  context.globalAlpha = neighbours.size > MANY_LINKS ? 0.4 : 1;
+  context.lineWidth = neighbours.size > MANY_LINKS ? 1 : 1.6;
   draw(colours['--graph-marked'] ?? '', (from, to) => from === marked || to === marked);
+  context.globalAlpha = 1;
 }
 
 function drawNodes(context: Context, view: View): void {
@@ -165,7 +185,7 @@ function drawLabels(context: Context, view: View): void {
   if (marked !== null && isSeen[marked]) named.unshift(marked);
   const isNear = isFading || scale > LABEL_SCALE || count <= MOST_LABELS;
   const most = isNear ? MOST_LABELS : HUB_LABELS;
-  context.font = '12px Inter, system-ui, sans-serif';
+  context.font = `12px ${FONT}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
@@ -192,5 +212,44 @@ function drawLabels(context: Context, view: View): void {
     if (label === undefined) continue;
     context.strokeText(label.text, label.middle, box.top + 2);
     context.fillText(label.text, label.middle, box.top + 2);
+  }
+}
+
+/** The names of the groups, each in its middle, the largest first. */
+function drawGroupNames(context: Context, view: View): void {
+  const { groups, x, y, count, colours } = view;
+  if (groups === null) return;
+  const sums = groups.names.map((name) => ({ name, size: 0, across: 0, down: 0 }));
+  for (let node = 0; node < count; node += 1) {
+    const sum = sums[(groups.of[node] ?? 0) - 1];
+    if (sum === undefined) continue;
+    sum.size += 1;
+    sum.across += x[node] ?? 0;
+    sum.down += y[node] ?? 0;
+  }
+  context.font = `600 13px ${FONT}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = colours['--graph-page'] ?? '';
+  context.fillStyle = colours['--graph-text'] ?? '';
+  const names = sums
+    .filter(({ size }) => size > 0)
+    .map(({ name, size, across, down }) => {
+      const width = context.measureText(name).width + 6;
+      const [middle, centre] = [across / size, down / size];
+      const top = centre - GROUP_HEIGHT / 2;
+      const box: Box = { left: middle - width / 2, top, width, height: GROUP_HEIGHT };
+      return { name, middle, centre, boxes: [box] };
+    });
+  for (const { number } of placeLabels(
+    names.map(({ boxes }) => boxes),
+    MOST_LABELS,
+  )) {
+    const label = names[number];
+    if (label === undefined) continue;
+    context.strokeText(label.name, label.middle, label.centre);
+    context.fillText(label.name, label.middle, label.centre);
   }
 }

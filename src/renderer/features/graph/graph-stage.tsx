@@ -21,7 +21,11 @@ interface GraphStageProps {
 
 /** The picture of a graph and what can be done with it. */
 export function GraphStage({ graph, openId, onOpen }: GraphStageProps) {
-  const { state, stop, resume, hold } = useLayout(graph.rows.length, graph.edges);
+  const { state, stop, resume, hold } = useLayout(
+    graph.rows.length,
+    graph.edges,
+    graph.groups?.of ?? null,
+  );
   // With another, the picture is drawn in other colours.
   const scheme = `${useComputedColorScheme()} ${useLook().contrast}`;
   const isStill = useReducedMotion();

@@ -2,7 +2,13 @@ import type { Point } from './camera';
 
 /** What the layout is asked to do. */
 export type LayoutCall =
-  | { readonly name: 'start'; readonly count: number; readonly edges: Uint32Array }
+  | {
+      readonly name: 'start';
+      readonly count: number;
+      readonly edges: Uint32Array;
+      /** The group of each node, as in `Grouping`; null where there are none. */
+      readonly groups: Uint16Array | null;
+    }
   | { readonly name: 'stop' }
   | { readonly name: 'continue' }
   /** A node is held at a place; at null it is let go. */

@@ -8,6 +8,8 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Point } from './camera';
+import { radiusOf } from './draw-graph';
+import { placeGroups, placeInGroup } from './place-groups';
 import type { LayoutCall, LayoutState } from './layout-message';
 
 /** Milliseconds between two pictures of a layout at work. */
@@ -16,6 +18,8 @@ const SHOWN_EVERY = 40;
 const FEW = 120;
 /** How much moves when a node is taken along; 1 is a new layout. */
 const STIRRED = 0.12;
+/** How much moves when groups are in their places already. */
+const SETTLING = 0.3;
 
 let simulation = forceSimulation<SimulationNodeDatum>().stop();
 let running = false;
@@ -28,7 +32,7 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutCall>) => {
     hold(data.node, data.at);
     return;
   }
-  if (data.name === 'start') start(data.count, data.edges);
+  if (data.name === 'start') start(data.count, data.edges, data.groups);
   stopped = data.name === 'stop';
   running = !stopped;
   if (running) void run();
@@ -51,12 +55,16 @@ function hold(number: number, at: Point | null): void {
   void run();
 }
 
-function start(count: number, edges: Uint32Array): void {
+function start(count: number, edges: Uint32Array, groups: Uint16Array | null): void {
   const nodes = Array.from({ length: count }, (): SimulationNodeDatum => ({}));
   const links = Array.from({ length: edges.length / 2 }, (_, at) => ({
     source: edges[at * 2] ?? 0,
     target: edges[at * 2 + 1] ?? 0,
   }));
+  if (groups !== null) {
+    startGrouped(nodes, links, groups);
+    return;
+  }
   simulation = forceSimulation(nodes)
     .alphaDecay(count > 2000 ? 0.04 : 0.025)
     .force('link', forceLink(links).distance(count <= FEW ? 80 : 36))
@@ -71,6 +79,62 @@ function start(count: number, edges: Uint32Array): void {
     .force('y', forceY(0).strength(0.045))
     .stop();
   if (count <= 2000) simulation.force('collide', forceCollide(7));
+}
+
+/** A node of a group. */
+interface Member extends SimulationNodeDatum {
+  readonly home: Point;
+}
+
+/** Each group in a place of its own: links between groups pull at nothing. */
+function startGrouped(
+  nodes: readonly SimulationNodeDatum[],
+  links: readonly { readonly source: number; readonly target: number }[],
+  groups: Uint16Array,
+): void {
+  const degrees = new Uint32Array(nodes.length);
+  for (const { source, target } of links) {
+    degrees[source] = (degrees[source] ?? 0) + 1;
+    degrees[target] = (degrees[target] ?? 0) + 1;
+  }
+  const members = new Map<number, number[]>();
+  groups.forEach((group, node) => {
+    const own = members.get(group);
+    if (own === undefined) members.set(group, [node]);
+    else own.push(node);
+  });
+  const all = [...members.values()].toSorted((a, b) => b.length - a.length);
+  const middles = placeGroups(all.map(({ length }) => length));
+  const placed: Member[] = Array.from(nodes, () => ({ home: { x: 0, y: 0 } }));
+  all.forEach((own, number) => {
+    const home = middles[number] ?? { x: 0, y: 0 };
+    own
+      .toSorted((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0))
+      .forEach((node, at) => {
+        placed[node] = { home, ...placeInGroup(home, at) };
+      });
+  });
+  simulation = forceSimulation<SimulationNodeDatum>(placed)
+    .alpha(SETTLING)
+    .alphaDecay(0.05)
+    .force(
+      'link',
+      forceLink(
+        links
+          .filter(({ source, target }) => groups[source] === groups[target])
+          .map((one) => ({ ...one })),
+      )
+        .distance(20)
+        .strength(0.08),
+    )
+    .force('charge', forceManyBody().strength(-10).distanceMax(90).theta(1.3))
+    .force('x', forceX<SimulationNodeDatum>((node) => (node as Member).home.x).strength(0.08))
+    .force('y', forceY<SimulationNodeDatum>((node) => (node as Member).home.y).strength(0.08))
+    .force(
+      'collide',
+      forceCollide<SimulationNodeDatum>((_, node) => radiusOf(degrees[node] ?? 0) + 1.5),
+    )
+    .stop();
 }
 
 let loop = 0;

@@ -1,4 +1,5 @@
 import type { Camera, Size } from './camera';
+import type { Grouping } from './group-nodes';
 
 /** What is drawn, node by node. */
 export interface PictureNodes {
@@ -11,6 +12,7 @@ export interface PictureNodes {
   readonly degrees: Uint32Array;
   /** Pairs of nodes. */
   readonly edges: Uint32Array;
+  readonly groups: Grouping | null;
 }
 
 /** How it looks, apart from where it is looked at from. */

@@ -1,5 +1,6 @@
 import type { Camera } from './camera';
 import { drawGraph } from './draw-graph';
+import { loadFont } from './load-font';
 import type { PictureCall, PictureLook, PictureNodes } from './picture-message';
 
 /** Milliseconds: a picture that takes longer is not drawn anew for each step of a movement. */
@@ -29,6 +30,8 @@ self.addEventListener('message', ({ data }: MessageEvent<PictureCall>) => {
   }
   ask();
 });
+
+void loadFont().then(ask);
 
 function ask(): void {
   if (isAsked) return;

@@ -12,7 +12,7 @@ interface Layout {
 }
 
 /** Finds places for nodes, the linked ones near to each other; begins anew with other edges. */
-export function useLayout(count: number, edges: Uint32Array): Layout {
+export function useLayout(count: number, edges: Uint32Array, groups: Uint16Array | null): Layout {
   const worker = useRef<Worker | null>(null);
   const [state, setState] = useState<LayoutState | null>(null);
 
@@ -20,12 +20,12 @@ export function useLayout(count: number, edges: Uint32Array): Layout {
     const made = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' });
     worker.current = made;
     made.addEventListener('message', ({ data }: MessageEvent<LayoutState>) => setState(data));
-    ask(made, { name: 'start', count, edges });
+    ask(made, { name: 'start', count, edges, groups });
     return () => {
       made.terminate();
       worker.current = null;
     };
-  }, [count, edges]);
+  }, [count, edges, groups]);
 
   return {
     // Places of other nodes are of no use.

@@ -50,13 +50,13 @@ export function usePicture(host: RefObject<HTMLElement | null>, shown: Shown): v
   }, [host]);
 
   useEffect(() => {
-    const { rows, edges } = graph;
+    const { rows, edges, groups } = graph;
     const kinds = Uint8Array.from(rows, ({ kind }) => ENTRY_KINDS.indexOf(kind));
     const privates = Uint8Array.from(rows, (row) => Number(row.private));
     const titles = rows.map(({ title }) => title);
     tell(worker.current, {
       name: 'nodes',
-      nodes: { titles, kinds, privates, degrees: countLinks(graph), edges },
+      nodes: { titles, kinds, privates, degrees: countLinks(graph), edges, groups },
     });
   }, [graph]);
 

@@ -1,16 +1,22 @@
 import { useMemo } from 'react';
 import type { EntryRow } from '#core/library/entry';
 import { useEntries, useLinkMap } from '../../data/queries';
+import { groupNodes, type Grouping } from './group-nodes';
 import type { GraphChoice } from '../../use-desk';
 
 /** More entries than these are not drawn: those with the most links are. */
 const MOST = 20_000;
+
+/** From here on a picture of all links is a ball: what belongs together is put together. */
+const LARGE = 2_000;
 
 /** The entries of the picture and the links between them. */
 export interface ShownGraph {
   readonly rows: readonly EntryRow[];
   /** Pairs of places in `rows`. */
   readonly edges: Uint32Array;
+  /** What keeps a large picture in order; null for a small one. */
+  readonly groups: Grouping | null;
   /** How many entries there are before any is left out for being too many. */
   readonly total: number;
   readonly isRead: boolean;
@@ -23,7 +29,7 @@ export function useShownGraph(choice: GraphChoice | null, openId: string | null)
   const map = useLinkMap(around, choice?.depth ?? 1, MOST, choice !== null).data;
   return useMemo(() => {
     if (choice === null || map === undefined || entries === undefined) {
-      return { rows: [], edges: new Uint32Array(), total: 0, isRead: false };
+      return { rows: [], edges: new Uint32Array(), groups: null, total: 0, isRead: false };
     }
     const byId = new Map(entries.map((row) => [row.id, row]));
     const linked = new Set(map.edges);
@@ -43,6 +49,8 @@ export function useShownGraph(choice: GraphChoice | null, openId: string | null)
       const [from, to] = [places.get(map.edges[at] ?? -1), places.get(map.edges[at + 1] ?? -1)];
       if (from !== undefined && to !== undefined) edges.push(from, to);
     }
-    return { rows, edges: Uint32Array.from(edges), total: map.total, isRead: true };
+    const pairs = Uint32Array.from(edges);
+    const groups = rows.length > LARGE ? groupNodes(rows, pairs) : null;
+    return { rows, edges: pairs, groups, total: map.total, isRead: true };
   }, [map, entries, choice, around]);
 }

@@ -1,9 +1,9 @@
 import { Group, Text } from '@mantine/core';
-import { IconSearchOff } from '@tabler/icons-react';
+import { IconSearch, IconSearchOff } from '@tabler/icons-react';
 import { Fragment, useEffect } from 'react';
 import type { EntryRow } from '#core/library/entry';
 import { describeProblem } from '#core/problem';
-import { parseQuery } from '#core/search/query';
+import { findUnclosedQuote, parseQuery } from '#core/search/query';
 import type { SearchHit as Hit } from '#core/search/search';
 import { EmptyState } from '../../look/empty-state';
 import { IndexingProgress } from './indexing-progress';
@@ -33,11 +33,21 @@ export function SearchResults(props: SearchResultsProps) {
 
   const { terms, mistakes } = parseQuery(text);
   const wrong = mistakes.filter(({ unfinished }) => !unfinished);
-  const said = wrong.map(({ part, reason }) => (
-    <Text key={part} size="xs" c="var(--outloud-danger)" px="md" pt={8} role="alert">
-      “{part}” is left out. {reason}
-    </Text>
-  ));
+  const unclosed = findUnclosedQuote(text);
+  const said = (
+    <>
+      {wrong.map(({ part, reason }) => (
+        <Text key={part} size="xs" c="var(--outloud-danger)" px="md" pt={8} role="alert">
+          “{part}” is left out. {reason}
+        </Text>
+      ))}
+      {unclosed !== null && (
+        <Text size="xs" c="dimmed" px="md" pt={8}>
+          The quotes in {unclosed} are not closed: all of it is searched for as one phrase.
+        </Text>
+      )}
+    </>
+  );
   if (problem) {
     return (
       <EmptyState icon={IconSearchOff} title="The search failed">
@@ -45,7 +55,17 @@ export function SearchResults(props: SearchResultsProps) {
       </EmptyState>
     );
   }
-  if (terms.length === 0) return said;
+  if (terms.length === 0) {
+    return (
+      <>
+        {said}
+        <EmptyState icon={IconSearch} title={`Nothing to search for in “${text.trim()}”`}>
+          Words and numbers can be found, and signs in names such as C# or std::vector, but not
+          signs alone. A filter such as tag: needs something after it.
+        </EmptyState>
+      </>
+    );
+  }
   if (hits === undefined) return <IndexingProgress />;
   if (hits.length === 0) {
     return (

@@ -26,7 +26,7 @@ export function LibraryFacts() {
     setRepairable(
       (await attempt('What can be mended is not known', () => api.library.repairable())) ?? [],
     );
-    const anew = found.rebuilt.length > 0 ? ', and the search index is built anew' : '';
+    const anew = found.rebuilt.map((what) => `, and the ${what} is made anew`).join('');
     if (found.ok) notify(`Every entry is readable${anew}.`);
   }
 

@@ -61,6 +61,10 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
           .map(({ file, what }) => ({ file, text: what }))}
       />
       <LedgerSections findings={changes} />
+      <Findings
+        title="With a title that others have, too"
+        findings={report.namesakes.map(({ file, what }) => ({ file, text: what }))}
+      />
       {skipped.length + losses.length === 0 && (
         <Text size="sm" c="dimmed">
           {count === 0 ? describeNothing(unchanged) : describeAll(isPlan, changes.length > 0)}

@@ -10,6 +10,7 @@ export function quietSearch(storage: Storage): Search {
     find: async () => [],
     holding: async () => ({ ids: [], total: 0 }) as never,
     related: async () => [],
+    isSound: async () => true,
     clear: async () => undefined,
     close: async () => undefined,
   };
