@@ -2,7 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
 import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
-import type { EntryKind, EntryRow } from '#core/library/entry';
+import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
 import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
@@ -159,6 +159,8 @@ export interface Api {
     /** Newest change first. @param filter.limit how many rows at most */
     list(filter: { kind?: EntryKind; tag?: string; limit?: number }): Promise<readonly EntryRow[]>;
     read(entry: { id: string }): Promise<Entry>;
+    /** What lists show of some entries, without their texts; those that can't be read are left out. */
+    rows(entries: { ids: readonly string[] }): Promise<readonly RevisedRow[]>;
     /**
      * The whole text; its front matter, where it has some, says what the fields say.
      * @param entry.document stands in for the entry's own, such as an earlier one

@@ -14,6 +14,7 @@ import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
 import type { DesktopApi } from './desktop';
+import { readDocument } from './document-text';
 
 type Schemas<A> = {
   readonly [N in keyof A]: {
@@ -40,10 +41,17 @@ const publication = z.strictObject({
 });
 const deck = z.strictObject({ id: entryId, format: z.enum(DECK_FORMATS), folder });
 
-/** Only the outermost shape: the document's schema is checked where the document is used. */
-const document = z.custom<DocumentNode>(
-  (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
-  'is not a document',
+/**
+ * Only the outermost shape: the document's schema is checked where the document is used. A long
+ * one comes as text.
+ */
+const document = z.preprocess(
+  readDocument,
+  z.custom<DocumentNode>(
+    (value) =>
+      typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+    'is not a document',
+  ),
 );
 
 const chosen = z.strictObject({
@@ -99,6 +107,7 @@ export const ARGUMENTS = {
       limit: z.int().positive().exactOptional(),
     }),
     read: one,
+    rows: z.strictObject({ ids: z.array(entryId).max(100) }),
     markdown: z.strictObject({ id: entryId, document: document.exactOptional() }),
     views: one,
     add: z.strictObject({
