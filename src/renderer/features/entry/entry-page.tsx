@@ -11,12 +11,13 @@ import type { EditorHandle, TextCaret, TextPlace } from './editor-slot';
 import { EntryBar } from './entry-bar';
 import { EntryFields } from './entry-fields';
 import type { EntrySlots } from './entry-slots';
+import { EntryText } from './entry-text';
 import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
 import { useSaveState, type Follower } from './use-open-entry';
 import { useTitleCommit } from './use-title-commit';
-import { onTextRequested, rememberView, viewOf } from './views';
+import { onTextRequested } from './views';
 import classes from './entry-view.module.css';
 
 interface EntryPageProps {
@@ -39,7 +40,6 @@ const shown = new WeakSet<TextPlace | TextCaret>();
 export function EntryPage(props: EntryPageProps) {
   const { opened, reload, onFollow, fresh, place, slots, onOpen, onRenamed, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
-  const { Editor } = slots;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
@@ -121,16 +121,15 @@ export function EntryPage(props: EntryPageProps) {
             />
             <ErrorBoundary name="The editor">
               <div ref={text} className={classes.text} onBlur={leave}>
-                <Editor
-                  {...services}
+                <EntryText
+                  Editor={slots.Editor}
+                  services={services}
                   ref={editor}
                   entry={entry}
                   onChange={change}
                   onOpenLink={onOpenLink}
                   readOnly={readOnly}
                   modes={slots.modes}
-                  view={viewOf(entry.id)}
-                  onView={(view) => rememberView(entry.id, view)}
                   unsavedMarkdown={unsavedMarkdown}
                 />
               </div>
