@@ -1,3 +1,4 @@
+import { openReply, type Reply } from '#contract/connect';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { entryText, type Running, pressShortcut, waitUntilSaved } from './window';
 
@@ -20,9 +21,8 @@ export async function ask<T>(page: Page, verb: string, argument: unknown): Promi
     },
     [verb, argument] as const,
   );
-  const { ok, value } = reply as { ok: boolean; value: T };
-  expect(ok, JSON.stringify(reply)).toBe(true);
-  return value;
+  expect(reply, JSON.stringify(reply)).toMatchObject({ ok: true });
+  return openReply(reply as Reply) as T;
 }
 
 /** The source of the open entry. */

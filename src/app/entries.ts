@@ -93,6 +93,15 @@ export function createEntryCalls(
       session.library().bases.read(record);
       return toEntry(record);
     },
+    rows: async ({ ids }) => {
+      const records = await Promise.all(ids.map((id) => read(id).catch(() => null)));
+      return records
+        .filter((record) => record !== null)
+        .map((record) => ({
+          row: toEntryRow(toCatalogRow(record)),
+          revision: record.revision,
+        }));
+    },
     markdown: async ({ id, document }) => {
       const record = await read(id);
       return currentMarkdown(

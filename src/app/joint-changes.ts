@@ -3,6 +3,7 @@ import type { LinkCandidate } from '#contract/linking';
 import type { EntryRecord } from '#core/library/record';
 import { retitle } from '#core/links/rename';
 import { Problem } from '#core/problem';
+import { readRecords } from './all-records';
 import type { Machine } from './machine';
 import { nextRevision } from './records';
 import type { Session } from './session';
@@ -109,10 +110,10 @@ export function createJointChanges(session: Session, machine: Machine): JointCha
       const restored = new Map<string, EntryRecord>();
       const current: EntryRecord[] = [];
       const same = before.filter(isSame);
-      for (const old of same) {
-        const record = await storage.read(old.id);
+      const had = new Map(same.map((old) => [old.id, old.had]));
+      for (const record of await readRecords(storage, [...had.keys()])) {
         current.push(record);
-        restored.set(old.id, { ...record, ...old.had });
+        restored.set(record.id, { ...record, ...had.get(record.id) });
       }
       if (retitled !== null && rows.has(retitled.id)) {
         const record = restored.get(retitled.id) ?? (await storage.read(retitled.id));

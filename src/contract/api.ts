@@ -2,17 +2,14 @@ import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
 import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
-import type { EntryKind, EntryRow } from '#core/library/entry';
+import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
-import type { ExportLayout } from '#core/publish/export-layout';
 import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { HistoryApi } from './history';
-import type { ExportReport } from './export-report';
-import type { ImportReport } from './import-report';
 import type { LinkCalls } from './linking';
 import type {
   ConflictCalls,
@@ -23,7 +20,6 @@ import type {
   SavedRevision,
 } from './merging';
 import type { NoteCalls } from './notes';
-import type { PastImport, UndoneImport } from './past-import';
 import type {
   PlannedFile,
   PublicationPlan,
@@ -34,6 +30,7 @@ import type {
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
 import type { TagCalls } from './tagging';
+import type { TransferCalls } from './transferring';
 import type { TrashApi, TrashedEntry } from './trash';
 
 /** The open library. */
@@ -164,6 +161,8 @@ export interface Api {
     /** Newest change first. @param filter.limit how many rows at most */
     list(filter: { kind?: EntryKind; tag?: string; limit?: number }): Promise<readonly EntryRow[]>;
     read(entry: { id: string }): Promise<Entry>;
+    /** What lists show of some entries, without their texts; those that can't be read are left out. */
+    rows(entries: { ids: readonly string[] }): Promise<readonly RevisedRow[]>;
     /**
      * The whole text; its front matter, where it has some, says what the fields say.
      * @param entry.document stands in for the entry's own, such as an earlier one
@@ -254,37 +253,7 @@ export interface Api {
       files: readonly string[];
     }>;
   };
-  readonly transfer: {
-    /**
-     * Takes in Markdown files, folders of them and what other programs export. What came in before
-     * is brought up to date; what was changed here too is skipped, and named.
-     * @param source.dryRun tells what would come in and writes nothing
-     */
-    import(source: {
-      paths: readonly string[];
-      as: 'notes' | 'posts';
-      dryRun?: boolean;
-    }): Promise<ImportReport>;
-    /** Ends the imports and exports that are running; they leave nothing behind. */
-    cancel(): Promise<void>;
-    /** The latest imports that can be taken back, newest first. */
-    imports(): Promise<readonly PastImport[]>;
-    /**
-     * Takes an import back: new entries go to the trash, changed ones are as they were before, and
-     * blogs that it added are no targets any more. What was changed or is used since stays.
-     * @throws Problem `not-found` when there is no such import, or it was taken back.
-     */
-    undoImport(done: { id: string }): Promise<UndoneImport>;
-    /**
-     * Writes every entry as Markdown with its assets into an existing, empty folder.
-     * @param place.dryRun reads every text back, tells what would be lost and writes nothing
-     */
-    export(place: {
-      folder: string;
-      layout?: ExportLayout;
-      dryRun?: boolean;
-    }): Promise<ExportReport>;
-  };
+  readonly transfer: TransferCalls;
 }
 
 /** What the app tells by itself. Named in the past tense. */

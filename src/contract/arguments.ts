@@ -13,23 +13,11 @@ import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
-import type { DesktopApi } from './desktop';
-import { lookChanges } from './look-arguments';
-import { shortcutChoice } from './shortcut-arguments';
+import { readDocument } from './document-text';
+import { folder, nothing, title, type Schemas } from './argument-shapes';
 
-type Schemas<A> = {
-  readonly [N in keyof A]: {
-    readonly [M in keyof A[N]]: A[N][M] extends (argument: infer P) => unknown
-      ? z.ZodType<P>
-      : never;
-  };
-};
-
-const nothing = z.undefined();
 const one = z.strictObject({ id: entryId });
 const version = z.strictObject({ id: entryId, version: z.string().max(100) });
-const folder = z.string().min(1).max(4096);
-const title = z.string().max(1000);
 const tags = z.array(z.string().max(200)).max(1000);
 const several = z.array(entryId).min(1).max(100_000);
 const tagRenaming = z.strictObject({ from: z.string().max(200), to: z.string().max(200) });
@@ -43,10 +31,17 @@ const publication = z.strictObject({
 const spelt = z.string().regex(/^\S{1,200}$/u, 'is not one word');
 const deck = z.strictObject({ id: entryId, format: z.enum(DECK_FORMATS), folder });
 
-/** Only the outermost shape: the document's schema is checked where the document is used. */
-const document = z.custom<DocumentNode>(
-  (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
-  'is not a document',
+/**
+ * Only the outermost shape: the document's schema is checked where the document is used. A long
+ * one comes as text.
+ */
+const document = z.preprocess(
+  readDocument,
+  z.custom<DocumentNode>(
+    (value) =>
+      typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+    'is not a document',
+  ),
 );
 
 const chosen = z.strictObject({
@@ -103,6 +98,7 @@ export const ARGUMENTS = {
       limit: z.int().positive().exactOptional(),
     }),
     read: one,
+    rows: z.strictObject({ ids: z.array(entryId).max(100) }),
     markdown: z.strictObject({ id: entryId, document: document.exactOptional() }),
     views: one,
     add: z.strictObject({
@@ -267,36 +263,3 @@ export const ARGUMENTS = {
     }),
   },
 } satisfies Schemas<Api>;
-
-const dialog = { title: z.string().max(200), button: z.string().max(100) };
-
-/** What each call of the desktop shell takes. */
-export const DESKTOP_ARGUMENTS = {
-  desktop: {
-    chooseFolder: z.strictObject(dialog),
-    chooseBackup: nothing,
-    chooseMarkdown: z.strictObject({ ...dialog, folder: z.boolean() }),
-    recentLibraries: nothing,
-    suggestLibraryFolder: nothing,
-    look: nothing,
-    changeLook: lookChanges,
-    shortcuts: nothing,
-    setShortcuts: shortcutChoice,
-    openLink: z.strictObject({ address: z.string().max(8192) }),
-    showInFolder: z.strictObject({ path: folder }),
-    saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
-    platform: nothing,
-    readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
-  },
-  capture: {
-    state: nothing,
-    change: z.strictObject({
-      shortcut: z.string().min(1).max(100).nullable().exactOptional(),
-      tray: z.boolean().exactOptional(),
-    }),
-    show: nothing,
-    hide: nothing,
-    kept: z.strictObject({ id: entryId, title }),
-    showMain: nothing,
-  },
-} satisfies Schemas<DesktopApi>;

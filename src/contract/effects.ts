@@ -26,6 +26,7 @@ const EFFECTS = {
   entries: {
     list: 'reads',
     read: 'reads',
+    rows: 'reads',
     markdown: 'reads',
     views: 'reads',
     add: 'writes',

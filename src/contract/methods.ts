@@ -21,6 +21,7 @@ export const METHODS = {
   entries: {
     list: true,
     read: true,
+    rows: true,
     markdown: true,
     views: true,
     add: true,

@@ -2,6 +2,7 @@ import type { Api } from '#contract/api';
 import type { Bridge } from '#contract/bridge';
 import { connect } from '#contract/connect';
 import type { DesktopApi } from '#contract/desktop';
+import { packArgument } from '#contract/document-text';
 import { DESKTOP_METHODS, METHODS } from '#contract/methods';
 
 declare global {
@@ -14,7 +15,7 @@ declare global {
 /** Everything that the window may ask. A refused call rejects with its `Problem`. */
 export const api = connect<Api & DesktopApi>(
   { ...METHODS, ...DESKTOP_METHODS },
-  (noun, verb, argument) => window.outloud.call(noun, verb, argument),
+  (noun, verb, argument) => window.outloud.call(noun, verb, packArgument(argument)),
 );
 
 /** Listens to what the app and the shell tell; returns a function that ends it. */

@@ -27,19 +27,45 @@ export interface Contents {
   readonly minutes: number;
 }
 
+/** A part of a document, with its headings counted within it. */
+interface Part extends Omit<Contents, 'minutes'> {
+  /** How many of `listTextBlocks` it has. */
+  readonly blocks: number;
+}
+
+/** Of each block what was found in it: of a long text that is typed in only one is gone through. */
+const parts = new WeakMap<DocumentNode, Part>();
+
 /** What a document holds: its headings in order, and how long it is. */
 export function contentsOf(document: DocumentNode): Contents {
   const lines: ContentsLine[] = [];
-  let words = 0;
-  let codeLines = 0;
-  for (const [block, { text, isHeading, path }] of listTextBlocks(document).entries()) {
-    const node = nodeAt(document, path);
+  let [blocks, words, codeLines] = [0, 0, 0];
+  for (const child of document.content ?? []) {
+    const part = partOf(child);
+    for (const line of part.lines) lines.push({ ...line, block: blocks + line.block });
+    blocks += part.blocks;
+    words += part.words;
+    codeLines += part.codeLines;
+  }
+  const minutes = Math.ceil(words / WORDS_A_MINUTE + codeLines / CODE_LINES_A_MINUTE);
+  return { lines, words, codeLines, minutes };
+}
+
+function partOf(child: DocumentNode): Part {
+  const known = parts.get(child);
+  if (known !== undefined) return known;
+  const lines: ContentsLine[] = [];
+  let [words, codeLines] = [0, 0];
+  const blocks = listTextBlocks(child);
+  for (const [block, { text, isHeading, path }] of blocks.entries()) {
+    const node = nodeAt(child, path);
     if (isHeading) lines.push({ level: Number(node?.attrs?.['level'] ?? 1), text, block });
     if (node?.type === 'codeBlock') codeLines += text.split('\n').length;
     else words += countTextWords(text);
   }
-  const minutes = Math.ceil(words / WORDS_A_MINUTE + codeLines / CODE_LINES_A_MINUTE);
-  return { lines, words, codeLines, minutes };
+  const part = { blocks: blocks.length, lines, words, codeLines };
+  parts.set(child, part);
+  return part;
 }
 
 function nodeAt(document: DocumentNode, path: readonly number[]): DocumentNode | undefined {

@@ -19,6 +19,12 @@ export interface EntryRow {
   readonly updated: string;
 }
 
+/** A row and the revision that it is of. */
+export interface RevisedRow {
+  readonly row: EntryRow;
+  readonly revision: number;
+}
+
 /** A row of the catalog: what is known of an entry without opening its file. */
 export interface CatalogRow extends EntryRow {
   readonly aliases: readonly string[];

@@ -12,6 +12,7 @@ import { Problem } from '#core/problem';
 import type { Change } from './change';
 import { checkStorage, tidyStorage } from './check-storage';
 import { FileHistory } from './file-history';
+import { isFull } from './is-full';
 import { encodeWrite } from './journal-line';
 import { nameReplaced } from './name-replaced';
 import { rememberPurged } from './purged-files';
@@ -20,9 +21,6 @@ import type { FileStorageParts } from './file-storage-parts';
 import { Outside } from './outside';
 import { listRepairable, prepareRepair } from './repair-entry';
 import { assetsOf, dropUnusedAssets } from './unused-assets';
-
-/** Changes that wait for their files at which a further one waits too. */
-const MOST_PENDING = 2_000;
 
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
 export class FileStorage implements Storage {
@@ -265,9 +263,7 @@ export class FileStorage implements Storage {
     if (changes.length === 0) return;
     if (this.parts.readOnly !== null) throw new Problem('read-only', this.parts.readOnly);
     const { journal, table, checkpoints } = this.parts;
-    // What comes faster than files are written must not fill the memory.
-    if (table.pending.size > MOST_PENDING && checkpoints.failure() === null)
-      await checkpoints.run();
+    if (isFull(table, journal, changes) && checkpoints.failure() === null) await checkpoints.run();
     await journal.append(encodeWrite(changes), () => {
       for (const change of changes) table.apply(change);
     });

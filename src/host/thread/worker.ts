@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { answer } from '#contract/answer';
 import { ARGUMENTS } from '#contract/arguments';
-import { packList, toReply, type Reply } from '#contract/connect';
+import { packReply, toReply, type Reply } from '#contract/connect';
 import { openApp, type AppOptions } from '../open-app';
 import { APP_EVENTS, type ThreadCall, type ThreadEvent, type ThreadMessage } from './message';
 
@@ -27,7 +27,7 @@ async function close(): Promise<Reply> {
 async function reply({ number, asked }: ThreadCall): Promise<void> {
   const given =
     'close' in asked ? await close() : await call(asked.noun, asked.verb, asked.argument);
-  tell({ number, reply: packList(given) });
+  tell({ number, reply: packReply(given) });
 }
 
 port.on('message', (message: ThreadCall) => void reply(message));

@@ -47,11 +47,10 @@ async function updateRows(client: QueryClient, ids: readonly string[]): Promise<
     await client.invalidateQueries({ queryKey: KEYS.entries });
     return;
   }
-  const read = await Promise.all(ids.map((id) => api.entries.read({ id }).catch(() => null)));
-  const changed = read.filter((entry) => entry !== null);
+  const changed = await api.entries.rows({ ids });
   client.setQueryData<readonly EntryRow[]>(KEYS.entries, (current = []) =>
     [
-      ...changed.map((entry) => entry.row),
+      ...changed.map(({ row }) => row),
       ...current.filter((row) => !ids.includes(row.id)),
       // Dates of one form: comparing them as words of a language takes many times as long.
     ].toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0)),

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Entry, EntryChanges } from '#contract/api';
-import type { DocumentNode } from '#core/document/document';
+import { documentJson } from './document-json';
 import { TitleHeading } from './titled-by-heading';
 
 /** So many own versions are known again when they come back from a save. */
@@ -29,7 +29,7 @@ export class DocumentReports {
   /** Begins anew with a version that was read from the source, and the title that it gave. */
   take(document: Node, title: string): void {
     this.start(document);
-    this.#title = new TitleHeading({ title, document: document.toJSON() as DocumentNode });
+    this.#title = new TitleHeading({ title, document: documentJson(document) });
   }
 
   /** Whether the version was opened or reported here before. */
@@ -41,7 +41,7 @@ export class DocumentReports {
   report(document: Node): void {
     if (this.#own.at(-1)?.eq(document) === true) return;
     this.#own = [...this.#own.slice(1 - MOST_OWN), document];
-    const json = document.toJSON() as DocumentNode;
+    const json = documentJson(document);
     const title = this.#title.follow(json);
     this.#onChange({ document: json, ...(title === null ? {} : { title }) });
   }

@@ -1,7 +1,6 @@
 import { Alert } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
-import { EditorContent } from '@tiptap/react';
-import { type ChangeEvent, useImperativeHandle, useRef, useState } from 'react';
+import { type ChangeEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
 import { findDocumentProblem } from '#core/document/find-problem';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
@@ -28,6 +27,7 @@ import { SourceToolbar } from './source/source-toolbar';
 import { MistakeMenu } from './spelling/mistake-menu';
 import { SwitchProgress } from './source/switch-progress';
 import { useViewSwitch } from './source/use-view-switch';
+import { TextHolder } from './text-holder';
 import { EditorToolbar } from './toolbar/editor-toolbar';
 import { takeToolbarKey } from './toolbar/toolbar-key';
 import toolbarClasses from './toolbar/toolbar.module.css';
@@ -36,7 +36,7 @@ import { useEntryEditor } from './use-entry-editor';
 /** The text of an entry, to be edited. Another entry gets another editor and another history. */
 export function EntryEditor(props: EntryEditorProps) {
   const { id, document } = props.entry;
-  const problem = findDocumentProblem(document);
+  const problem = useMemo(() => findDocumentProblem(document), [document]);
   if (problem === null) return <OpenEntryEditor key={id} {...props} />;
   return (
     <Alert color="red" title="This text can’t be shown" role="alert">
@@ -147,7 +147,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
         data-focus={props.modes.focus || undefined}
         data-typewriter={props.modes.typewriter || undefined}
       >
-        <EditorContent editor={editor} />
+        <TextHolder editor={editor} />
       </div>
       <div ref={sourceBox} className="entry-source" hidden={!isSource} />
       {losses !== null && (

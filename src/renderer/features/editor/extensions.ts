@@ -5,8 +5,10 @@ import { blockIds } from './behaviour/block-ids';
 import { caretBeforeKeys } from './behaviour/caret-before-keys';
 import { followModes } from './behaviour/follow-modes';
 import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
+import { longText } from './behaviour/long-text';
 import { openAddresses } from './behaviour/open-addresses';
 import { typedTags } from './behaviour/typed-tags';
+import { unseenByReact } from './behaviour/unseen-by-react';
 import { writingKeys } from './behaviour/writing-keys';
 import { copying } from './clipboard/copy';
 import { dataImages } from './clipboard/data-images';
@@ -110,5 +112,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     writingKeys(onPickImage),
     leaveByKeyboard,
     followModes,
+    longText,
+    unseenByReact,
   ];
 }

@@ -78,13 +78,18 @@ export function useEntryEditor(
   });
   useEffect(() => setModes(editor.view, modes), [editor, modes]);
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
+  const [opened] = useState(entry.document);
   useEffect(() => {
+    if (entry.document === opened) {
+      reports.start(editor.state.doc);
+      return;
+    }
     const incoming = editor.schema.nodeFromJSON(entry.document);
     // A save of ours comes back, perhaps an older one: the cursor and the history stay.
     if (reports.isOwn(incoming)) return;
     if (!editor.state.doc.eq(incoming)) replaceDocument(editor, incoming);
     reports.start(incoming);
-  }, [editor, reports, entry.document]);
+  }, [editor, reports, entry.document, opened]);
   useEffect(() => () => reporter.flush(), [reporter]);
 
   return { editor, bridge, completion, find, reporter, reports };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { EntryChanges } from '#contract/api';
 import { findDocumentProblem } from '#core/document/find-problem';
 import { useLibrary } from '../../data/queries';
@@ -9,10 +9,11 @@ import type { Renamed } from '../../use-desk';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
 import { createEditorServices } from './editor-services';
-import type { EditorHandle, TextCaret, TextPlace } from './editor-slot';
+import type { EditorHandle, TextCaret, TextPlace, TextView } from './editor-slot';
 import { EntryBar } from './entry-bar';
 import { EntryFields } from './entry-fields';
 import type { EntrySlots } from './entry-slots';
+import { EntryText } from './entry-text';
 import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
@@ -42,7 +43,7 @@ const shown = new WeakSet<TextPlace | TextCaret>();
 export function EntryPage(props: EntryPageProps) {
   const { opened, reload, onFollow, fresh, place, slots, onOpen, onRenamed, onOpenLink } = props;
   const { entry, autosave, unsavedMarkdown } = opened;
-  const { Editor, Properties } = slots;
+  const { Properties } = slots;
   const { alone } = slots.modes;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const state = useSaveState(opened);
@@ -54,6 +55,13 @@ export function EntryPage(props: EntryPageProps) {
   const isKept = useMemo(() => findDocumentProblem(entry.document) !== null, [entry.document]);
   const title = useTitleCommit(current, onRenamed);
   const [view, setView] = useState(() => viewOf(entry.id));
+  const chooseView = useCallback(
+    (next: TextView) => {
+      rememberView(entry.id, next);
+      setView(next);
+    },
+    [entry.id],
+  );
   const properties = useShownProperties();
 
   useEffect(() => {
@@ -151,19 +159,17 @@ export function EntryPage(props: EntryPageProps) {
             )}
             <ErrorBoundary name="The editor">
               <div ref={text} className={classes.text} onBlur={leave}>
-                <Editor
-                  {...services}
+                <EntryText
+                  Editor={slots.Editor}
+                  services={services}
                   ref={editor}
                   entry={entry}
                   onChange={change}
                   onOpenLink={onOpenLink}
                   readOnly={readOnly}
                   modes={slots.modes}
-                  view={viewOf(entry.id)}
-                  onView={(next) => {
-                    rememberView(entry.id, next);
-                    setView(next);
-                  }}
+                  view={view}
+                  onView={chooseView}
                   unsavedMarkdown={unsavedMarkdown}
                 />
               </div>

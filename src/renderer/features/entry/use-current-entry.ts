@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Entry, EntryChanges } from '#contract/api';
 import { api } from '../../api';
 import type { OpenEntry } from './autosaves';
@@ -42,7 +42,11 @@ export function useCurrentEntry(
     current,
     apply: ({ markdown, ...changes }) => {
       if (markdown !== undefined) isOutdated.current = true;
-      setCurrent((last) => ({ ...last, ...changes, attachments: last.attachments }));
+      const take = (): void =>
+        setCurrent((last) => ({ ...last, ...changes, attachments: last.attachments }));
+      // Typing goes before what is told beside the text; a field shows its letter at once.
+      if (Object.keys(changes).every((name) => name === 'document')) startTransition(take);
+      else take();
     },
   };
 }

@@ -63,6 +63,12 @@ export function useOpenEntry(id: string): {
     async function follow(): Promise<void> {
       isBehind = true;
       if (autosave === null || autosave.unsaved() !== null) return;
+      // Mostly it is a save of ours: then its text isn't sent again.
+      const found = await api.entries.rows({ ids: [id] }).catch(() => []);
+      if (found[0]?.revision === autosave.revision()) {
+        isBehind = false;
+        return;
+      }
       const fresh = await api.entries.read({ id }).catch(() => null);
       // What was typed meanwhile is saved first: that merges it.
       autosave.gather();

@@ -3,6 +3,7 @@ import type { NodeViewRenderer } from '@tiptap/core';
 import { textBlockRule } from '../behaviour/text-block-rule';
 import { coreNode } from '../schema/core-fields';
 import { codeHighlighter } from './highlight-code';
+import { highlightPlugin } from './highlight-plugin';
 import { makeElement } from './make-element';
 import { createNodeField, isControlEvent } from './node-field';
 
@@ -60,8 +61,7 @@ export const codeBlockNode = CodeBlockLowlight.extend({
     ];
   },
   addNodeView: () => codeBlockView,
-  addProseMirrorPlugins() {
-    // The parent's first plugin guesses a language for pasted VS Code text; `paste` does that here.
-    return (this.parent?.() ?? []).slice(-1);
-  },
+  // Neither the parent's guess at a language for pasted VS Code text, which `paste` does, nor its
+  // colours, which are made anew for all blocks at each key.
+  addProseMirrorPlugins: () => [highlightPlugin('codeBlock')],
 }).configure({ lowlight: codeHighlighter, enableTabIndentation: true, tabSize: 2 });

@@ -17,9 +17,8 @@ function plain(value: string): Highlighted {
 export const languages: readonly string[] = lowlight.listLanguages();
 
 /**
- * A lowlight for the code block extension. The extension colours every block anew at each
- * keystroke in one of them, so what was coloured is kept; and it guesses the language of unnamed
- * code, which is slow and mostly wrong, so that stays plain.
+ * A lowlight that keeps what was coloured last, and leaves code plain whose language nobody named:
+ * to guess it is slow and mostly wrong.
  */
 export const codeHighlighter = {
   ...lowlight,

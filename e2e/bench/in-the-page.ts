@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    /** Milliseconds from each key to the paint of what it changed. */
+    typedTimes: number[];
+    /** Milliseconds from the last press of the mouse to the paint of what was waited for. */
+    shownTime: Promise<number>;
+  }
+}
+
+/**
+ * Has the page note for each key how long it takes from the moment that the browser got it until
+ * the next frame after the change was handed over to be shown: the next animation frame after the
+ * `input` event, and a task after it. The Event Timing API says the same in steps of 8 ms, which is
+ * more than what is to be told apart.
+ */
+export async function watchKeys(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.typedTimes = [];
+    let pressed = 0;
+    const painted = new MessageChannel();
+    painted.port1.addEventListener('message', ({ data }: MessageEvent<number>) =>
+      window.typedTimes.push(performance.now() - data),
+    );
+    painted.port1.start();
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        pressed = timeStamp;
+      },
+      true,
+    );
+    window.addEventListener(
+      'input',
+      () => {
+        const since = pressed;
+        requestAnimationFrame(() => painted.port2.postMessage(since));
+      },
+      true,
+    );
+  });
+}
+
+/** Puts the cursor behind a text that is in the editor once, in sight. */
+export async function placeCursor(page: Page, text: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const editor = document.querySelector<HTMLElement>('[aria-label="Text of the entry"]');
+    if (editor === null) throw new Error('No text is open.');
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      editor.focus({ preventScroll: true });
+      document.getSelection()?.collapse(node, at + wanted.length);
+      return;
+    }
+    throw new Error(`“${wanted}” is not in the text.`);
+  }, text);
+}
+
+/** The next press of the mouse is the beginning; the paint of a text that begins so is the end. */
+export async function watchOpening(page: Page, beginning: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    window.shownTime = new Promise((resolve) => {
+      const begin = ({ timeStamp }: MouseEvent): void => {
+        const painted = new MessageChannel();
+        painted.port1.addEventListener('message', () => resolve(performance.now() - timeStamp));
+        painted.port1.start();
+        const look = (): void => {
+          const first = document.querySelector('[aria-label="Text of the entry"] > :first-child');
+          if (first?.textContent.startsWith(wanted) === true) painted.port2.postMessage(null);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      };
+      window.addEventListener('mousedown', begin, { capture: true, once: true });
+    });
+  }, beginning);
+}
+
+/** Milliseconds between frames while the text is scrolled by so many pixels each. */
+export async function scrollText(page: Page, selector: string, by: number): Promise<number[]> {
+  return page.evaluate(
+    async ([found, pixels]) => {
+      const inner = document.querySelector(found);
+      let box = inner;
+      while (
+        box &&
+        (box.scrollHeight <= box.clientHeight || getComputedStyle(box).overflowY === 'visible')
+      ) {
+        box = box.parentElement;
+      }
+      const scroller = box ?? document.scrollingElement;
+      if (scroller === null) throw new Error('Nothing can be scrolled.');
+      scroller.scrollTop = 0;
+      const frames: number[] = [];
+      let last = performance.now();
+      for (let step = 0; step < 200; step += 1) {
+        scroller.scrollTop += pixels;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = performance.now();
+        frames.push(now - last);
+        last = now;
+      }
+      if (scroller.scrollTop === 0) throw new Error('It did not scroll.');
+      return frames.slice(5);
+    },
+    [selector, by] as const,
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { entryId } from '#core/library/record';
+import { folder, nothing, title, type Schemas } from './argument-shapes';
+import type { DesktopApi } from './desktop';
+import { lookChanges } from './look-arguments';
+import { shortcutChoice } from './shortcut-arguments';
+
+const dialog = { title: z.string().max(200), button: z.string().max(100) };
+
+/** What each call of the desktop shell takes. */
+export const DESKTOP_ARGUMENTS = {
+  desktop: {
+    chooseFolder: z.strictObject(dialog),
+    chooseBackup: nothing,
+    chooseMarkdown: z.strictObject({ ...dialog, folder: z.boolean() }),
+    recentLibraries: nothing,
+    suggestLibraryFolder: nothing,
+    look: nothing,
+    changeLook: lookChanges,
+    shortcuts: nothing,
+    setShortcuts: shortcutChoice,
+    openLink: z.strictObject({ address: z.string().max(8192) }),
+    showInFolder: z.strictObject({ path: folder }),
+    saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
+    platform: nothing,
+    readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
+  },
+  capture: {
+    state: nothing,
+    change: z.strictObject({
+      shortcut: z.string().min(1).max(100).nullable().exactOptional(),
+      tray: z.boolean().exactOptional(),
+    }),
+    show: nothing,
+    hide: nothing,
+    kept: z.strictObject({ id: entryId, title }),
+    showMain: nothing,
+  },
+} satisfies Schemas<DesktopApi>;

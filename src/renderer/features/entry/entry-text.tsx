@@ -1,0 +1,49 @@
+import { memo, useEffect, useMemo, useRef, type Ref } from 'react';
+import type { Entry } from '#contract/api';
+import type { WritingModes } from '../../writing-modes';
+import type { createEditorServices } from './editor-services';
+import type { Editor, EditorHandle, EditorSlotProps, TextView } from './editor-slot';
+
+type Handlers = Pick<EditorSlotProps, 'onChange' | 'onOpenLink'>;
+
+interface EntryTextProps extends Handlers {
+  readonly Editor: Editor;
+  readonly services: ReturnType<typeof createEditorServices>;
+  /** The entry as it was read. */
+  readonly entry: Entry;
+  readonly readOnly: boolean;
+  readonly modes: WritingModes;
+  readonly view: TextView;
+  /** Always the same one. */
+  readonly onView: (view: TextView) => void;
+  readonly unsavedMarkdown: string | null;
+  readonly ref: Ref<EditorHandle>;
+}
+
+/**
+ * The editor of the entry's text. It is not rendered anew for what changes around it, and typing
+ * changes much: the title, the state of saving, the list.
+ */
+export function EntryText({ onChange, onOpenLink, ...props }: EntryTextProps) {
+  const latest = useRef<Handlers>({ onChange, onOpenLink });
+  useEffect(() => {
+    latest.current = { onChange, onOpenLink };
+  });
+  const handlers = useMemo<Handlers>(
+    () => ({
+      onChange: (changes) => latest.current.onChange(changes),
+      onOpenLink: (link) => latest.current.onOpenLink(link),
+    }),
+    [],
+  );
+  return <SteadyText {...props} handlers={handlers} />;
+}
+
+interface SteadyTextProps extends Omit<EntryTextProps, keyof Handlers> {
+  readonly handlers: Handlers;
+}
+
+const SteadyText = memo(function SteadyText(props: SteadyTextProps) {
+  const { Editor, services, handlers, ...others } = props;
+  return <Editor {...services} {...handlers} {...others} />;
+});
