@@ -13,6 +13,10 @@ export function activePane(): HTMLElement | null {
 /** Puts the cursor into the text of the active pane, or the focus where it will be. */
 export function focusActivePane(): void {
   const pane = activePane();
-  pane?.focus({ preventScroll: true });
+  if (pane === null) return;
+  // Only for now: a click beside the text must leave the keys to what scrolls.
+  pane.tabIndex = -1;
+  pane.addEventListener('blur', () => pane.removeAttribute('tabindex'), { once: true });
+  pane.focus({ preventScroll: true });
   focusText(pane);
 }

@@ -54,7 +54,6 @@ export function PanesView<Name extends string>(props: PanesViewProps<Name>) {
             <section
               key={name}
               id={paneId(name)}
-              tabIndex={-1}
               data-pane
               data-active-pane={name === active || undefined}
               className={classes.pane}

@@ -3,6 +3,8 @@ import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api';
 import { KEYS, useEntries } from '../../data/queries';
+import { usePlatform } from '../../data/use-platform';
+import { formatAccelerator } from '../../look/accelerator';
 import { KINDS } from '../../look/kinds';
 import { Palette } from '../../look/palette';
 import { formatRelative } from '../../look/relative-date';
@@ -37,6 +39,7 @@ export function QuickOpen(props: QuickOpenProps) {
   const [store, actions] = props.beside ? beside : here;
   const [text, setText] = useState('');
   const asked = useBeside();
+  const besideKey = formatAccelerator('CmdOrCtrl+Enter', usePlatform() === 'mac');
   const isBeside = (): boolean => props.beside || asked.isAsked();
   const rows = useEntries().data ?? [];
   const now = useNow();
@@ -65,7 +68,7 @@ export function QuickOpen(props: QuickOpenProps) {
       onQueryChange={change}
       title={props.beside ? 'Open beside by title' : 'Open by title'}
       placeholder={
-        props.beside ? 'Open beside by title' : 'Open by title, Ctrl+Enter beside, > for commands'
+        props.beside ? 'Open beside by title' : `Open by title, ${besideKey} beside, > for commands`
       }
       listed={shown.map(({ id }) => id)}
     >
