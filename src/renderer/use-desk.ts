@@ -4,6 +4,7 @@ import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { SearchPlace } from '#core/search/search';
 import type { Section } from './section';
+import { useTouring } from './touring';
 import { goTo, START, stepOn } from './trail';
 import { useWritingModes, type WritingModes } from './writing-modes';
 
@@ -88,7 +89,7 @@ export function useDesk(): Desk {
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
   const [filtering, setFiltering] = useState(false);
-  const [touring, setTouring] = useState(false);
+  const [touring, setTouring] = useTouring();
   const [dialog, ask] = useState<Dialog | null>(null);
   const [contents, setContents] = useLocalStorage({
     key: 'outloud-contents',
