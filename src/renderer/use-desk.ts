@@ -4,6 +4,7 @@ import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { PaneName } from './panes';
 import type { Section } from './section';
+import { useTouring } from './touring';
 import { usePanes, type PaneDesk, type PanesDesk } from './use-panes';
 import { useSidebar, type Sidebar } from './use-sidebar';
 import { useWritingModes, type WritingModes } from './writing-modes';
@@ -88,7 +89,7 @@ export function useDesk(folder: string): Desk {
   const [search, setSearch] = useState('');
   const [graph, chooseGraph] = useState(WHOLE);
   const [filtering, setFiltering] = useState(false);
-  const [touring, setTouring] = useState(false);
+  const [touring, setTouring] = useTouring();
   const [dialog, ask] = useState<Dialog | null>(null);
   const { inPane, ...panesDesk } = usePanes(folder);
   const { modes, toggle: toggleMode } = useWritingModes();

@@ -3,13 +3,13 @@ import { IconFolderOpen, IconHistory, IconSparkles } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { api, listen } from '../../api';
-import { askFirst } from '../../first-command';
 import { RecentLibraries } from './recent-libraries';
 import { Logo } from '../../look/logo';
 import classes from './welcome.module.css';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { TaskProgress } from '../../parts/task-progress';
 import { useOpening } from '../../parts/use-opening';
+import { useTouring } from '../../touring';
 
 interface WelcomeProps {
   /** Why the last library could not be opened again, if so. */
@@ -26,6 +26,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [sample, setSample] = useState(true);
   const [tour, setTour] = useState(true);
+  const [, setTouring] = useTouring();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(problem);
   const folder = chosen ?? suggested.data ?? '';
@@ -89,16 +90,9 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
 
   function create(event: FormEvent): void {
     event.preventDefault();
-    const isToured = sample && tour;
     void enter(async () => {
-      // Before it is made: it may be shown before the answer is here.
-      if (isToured) askFirst('tour');
-      try {
-        await api.library.create({ folder, sample });
-      } catch (error) {
-        if (isToured) askFirst(null);
-        throw error;
-      }
+      await api.library.create({ folder, sample });
+      setTouring(sample && tour);
       onOpened();
     });
   }
