@@ -12,9 +12,10 @@ import {
 import type { Entry } from '#contract/api';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { api } from './api';
+import { followLink } from './app-links';
 import { followRename, tellLinked } from './app-renaming';
 import { useEntries } from './data/queries';
-import { convertDraft, createEntry, trashEntry } from './entry-actions';
+import { convertDraft, trashEntry } from './entry-actions';
 import { ConflictNote } from './features/conflicts/conflict-note';
 import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
@@ -37,18 +38,6 @@ import type { Desk } from './use-desk';
 export function AppEntry({ desk }: { readonly desk: Desk }) {
   const count = useEntries().data?.length ?? 0;
   const { openId } = desk;
-
-  async function openLink({ title }: { title: string }): Promise<void> {
-    const found = await attempt('The link was not followed', () => api.links.resolve({ title }));
-    if (found) {
-      desk.open(found.id);
-      return;
-    }
-    const id = await createEntry('note', title);
-    if (id === null) return;
-    desk.open(id);
-    notify(`There was no “${title}” yet: this is its note.`);
-  }
 
   if (desk.section.at === 'graph') {
     return (
@@ -120,7 +109,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
         slots={slots}
         onOpen={(id) => desk.open(id)}
         onRenamed={(renamed) => void followRename(desk, renamed)}
-        onOpenLink={(link) => void openLink(link)}
+        onOpenLink={(link) => void followLink(desk, link)}
       />
       <LinkPreview />
     </ErrorBoundary>

@@ -3,6 +3,7 @@ import { RichTextEditor } from '@mantine/tiptap';
 import { EditorContent } from '@tiptap/react';
 import { type ChangeEvent, useImperativeHandle, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
+import { BlockHandle } from './blocks/block-handle';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
 import { CompletionMenu } from './completion/completion-menu';
 import { findDocumentProblem } from './document-state';
@@ -142,7 +143,9 @@ function OpenEntryEditor(props: EntryEditorProps) {
         data-focus={props.modes.focus || undefined}
         data-typewriter={props.modes.typewriter || undefined}
       >
-        <EditorContent editor={editor} />
+        <BlockHandle editor={editor}>
+          <EditorContent editor={editor} />
+        </BlockHandle>
       </div>
       <div ref={sourceBox} className="entry-source" hidden={!isSource} />
       {losses !== null && (
@@ -165,7 +168,11 @@ function OpenEntryEditor(props: EntryEditorProps) {
         ))}
       </datalist>
       {!readOnly && !isSource && <SelectionBar editor={editor} />}
-      <LinkPopover editor={editor} onOpenAddress={props.onOpenAddress} />
+      <LinkPopover
+        editor={editor}
+        completeLinks={props.completeLinks}
+        onOpenAddress={props.onOpenAddress}
+      />
       <CompletionMenu store={completion} editor={editor} />
     </RichTextEditor>
   );

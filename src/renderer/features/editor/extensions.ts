@@ -6,8 +6,10 @@ import { caretBeforeKeys } from './behaviour/caret-before-keys';
 import { followModes } from './behaviour/follow-modes';
 import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
 import { openAddresses } from './behaviour/open-addresses';
+import { smartPairs } from './behaviour/smart-pairs';
 import { typedTags } from './behaviour/typed-tags';
 import { writingKeys } from './behaviour/writing-keys';
+import { blockKeys } from './blocks/block-keys';
 import { copying } from './clipboard/copy';
 import { dataImages } from './clipboard/data-images';
 import { imageFiles } from './clipboard/image-files';
@@ -99,6 +101,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     imageFiles(bridge, onProblem),
     dataImages(bridge, onProblem),
     openAddresses(bridge),
+    smartPairs(bridge),
     typedTags,
     enterField,
     slashMenu(completion, isTalk, [imageAction(onPickImage)]),
@@ -106,6 +109,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     linkCompletion(bridge, completion),
     finding(find),
     writingKeys(onPickImage),
+    blockKeys,
     leaveByKeyboard,
     followModes,
   ];

@@ -1,4 +1,5 @@
 import type { Entry } from '#contract/api';
+import { nameBlock } from '#core/document/parts';
 import { Problem } from '#core/problem';
 import { api, listen } from '../../api';
 import { attempt } from '../../look/notices';
@@ -13,6 +14,10 @@ type Services = Pick<
   | 'addAsset'
   | 'assetUrl'
   | 'onAssets'
+  | 'readLinked'
+  | 'createNote'
+  | 'nameBlock'
+  | 'onEntries'
   | 'linkExists'
   | 'readViews'
   | 'writeMarkdown'
@@ -66,6 +71,20 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
         window.removeEventListener('focus', look);
       };
     },
+    readLinked: async (title) => {
+      const found = await api.links.resolve({ title });
+      return found && api.entries.read(found);
+    },
+    createNote: async (title) => {
+      await attempt('The note was not made', () => api.entries.add({ kind: 'note', title }));
+    },
+    nameBlock: async ({ id, revision, document }, path, name) => {
+      const changes = { document: nameBlock(document, path, name) };
+      await attempt('The block got no name, so the link leads to its note', () =>
+        api.entries.save({ id, revision, changes }),
+      );
+    },
+    onEntries: (listener) => listen('libraryChanged', ({ ids }) => listener(ids)),
     linkExists: async (title) => (await api.links.resolve({ title })) !== null,
     readViews: async () => {
       await autosave.flush();

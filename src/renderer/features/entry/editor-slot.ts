@@ -2,6 +2,7 @@ import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
+import type { LinkPlace } from '#core/document/parts';
 import type { WritingModes } from '../../writing-modes';
 
 /** How an entry's text is shown: rich, or as its Markdown. */
@@ -50,7 +51,7 @@ export interface EditorSlotProps {
   readonly entry: Entry;
   /** Called at every change; saving is the entry's business. */
   readonly onChange: (changes: EntryChanges) => void;
-  readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
+  readonly onOpenLink: (link: LinkPlace) => void;
   readonly onOpenAddress: (address: string) => void;
   readonly completeLinks: (text: string) => Promise<readonly LinkCandidate[]>;
   readonly completeTags: (text: string) => Promise<readonly string[]>;
@@ -59,6 +60,19 @@ export interface EditorSlotProps {
   /** Where the window finds an image, or null when the library does not hold it. */
   readonly assetUrl: (src: string) => string | null;
   readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
+  /** Whether brackets and quotes are typed in pairs. */
+  readonly pairs: boolean;
+  /** The entry that a title names, as it is now; null where there is none. */
+  readonly readLinked: (title: string) => Promise<Entry | null>;
+  /** Makes an empty note; says why where that fails. */
+  readonly createNote: (title: string) => Promise<void>;
+  /** Gives a block of another entry a name in its Markdown; says why where that fails. */
+  readonly nameBlock: (entry: Entry, path: readonly number[], name: string) => Promise<void>;
+  /**
+   * Tells which entries were changed, added or removed.
+   * @returns ends the listening
+   */
+  readonly onEntries: (listener: (ids: readonly string[]) => void) => () => void;
   readonly linkExists: (title: string) => Promise<boolean>;
   /**
    * Saves what waits, then gives the text as both views show it.

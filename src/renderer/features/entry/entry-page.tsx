@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EntryChanges } from '#contract/api';
-import { useLibrary } from '../../data/queries';
+import type { LinkPlace } from '#core/document/parts';
+import { useLibrary, useSettings } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
 import type { Renamed } from '../../use-desk';
@@ -29,7 +30,7 @@ interface EntryPageProps {
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
   readonly onRenamed: (renamed: Renamed) => void;
-  readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
+  readonly onOpenLink: (link: LinkPlace) => void;
 }
 
 /** Places that were gone to: reading the entry again doesn't go there again. */
@@ -41,6 +42,7 @@ export function EntryPage(props: EntryPageProps) {
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Editor } = slots;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const pairs = useSettings().data?.pairs ?? true;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -128,6 +130,7 @@ export function EntryPage(props: EntryPageProps) {
                   onChange={change}
                   onOpenLink={onOpenLink}
                   readOnly={readOnly}
+                  pairs={pairs}
                   modes={slots.modes}
                   view={viewOf(entry.id)}
                   onView={(view) => rememberView(entry.id, view)}

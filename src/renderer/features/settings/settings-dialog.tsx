@@ -10,6 +10,7 @@ import { KeepingChoice } from './keeping-choice';
 import { FollowRenamesChoice } from './follow-renames-choice';
 import { LibraryFacts } from './library-facts';
 import { MarkdownStyleChoice } from './markdown-style-choice';
+import { PairsChoice } from './pairs-choice';
 import { TargetList } from './target-list';
 
 const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
@@ -56,6 +57,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
         <MarkdownStyleChoice />
         <KeepingChoice />
         <FollowRenamesChoice />
+        <PairsChoice />
         <TargetList />
         <BackupPlanChoice />
         <LibraryFacts />

@@ -46,7 +46,7 @@ function embedView(bridge: HostBridge): NodeViewRenderer {
     dom.append(makeElement('small', {}, 'embedded'));
     dom.addEventListener('click', (event) => {
       event.preventDefault();
-      bridge.host.onOpenLink({ title: target.title, heading: target.heading });
+      bridge.host.onOpenLink(target);
     });
     return { dom };
   };
