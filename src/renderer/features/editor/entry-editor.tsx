@@ -11,6 +11,7 @@ import type { EntryEditorProps } from './editor-props';
 import classes from './entry-editor.module.css';
 import './text/boxes.css';
 import './text/code.css';
+import './text/embeds.css';
 import './text/lists.css';
 import './text/media.css';
 import './text/prose.css';

@@ -4,6 +4,7 @@ import { schema } from '#core/document/schema';
 import { blockIds } from './behaviour/block-ids';
 import { caretBeforeKeys } from './behaviour/caret-before-keys';
 import { followModes } from './behaviour/follow-modes';
+import { footnotePreviews } from './behaviour/footnote-previews';
 import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
 import { openAddresses } from './behaviour/open-addresses';
 import { smartPairs } from './behaviour/smart-pairs';
@@ -107,6 +108,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     slashMenu(completion, isTalk, [imageAction(onPickImage)]),
     tagCompletion(bridge, completion),
     linkCompletion(bridge, completion),
+    footnotePreviews(bridge),
     finding(find),
     writingKeys(onPickImage),
     blockKeys,

@@ -14,6 +14,7 @@ type Services = Pick<
   | 'addAsset'
   | 'assetUrl'
   | 'onAssets'
+  | 'entryId'
   | 'readLinked'
   | 'createNote'
   | 'nameBlock'
@@ -56,9 +57,9 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
       autosave.change({ attachments: { [src]: asset } });
       return { src };
     },
-    assetUrl: (src) => {
+    assetUrl: (src, of) => {
       if (src.startsWith('data:image/')) return src;
-      const asset = attachments.get(src);
+      const asset = of ? of.attachments[src] : attachments.get(src);
       return asset === undefined ? null : `asset://library/${asset}`;
     },
     onAssets: (listener) => {
@@ -71,9 +72,10 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
         window.removeEventListener('focus', look);
       };
     },
+    entryId: entry.id,
     readLinked: async (title) => {
       const found = await api.links.resolve({ title });
-      return found && api.entries.read(found);
+      return found && api.entries.read({ id: found.id });
     },
     createNote: async (title) => {
       await attempt('The note was not made', () => api.entries.add({ kind: 'note', title }));

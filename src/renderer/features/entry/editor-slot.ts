@@ -57,11 +57,15 @@ export interface EditorSlotProps {
   readonly completeTags: (text: string) => Promise<readonly string[]>;
   /** Keeps the file in the library; `src` is what the document's image is to hold. */
   readonly addAsset: (file: File) => Promise<{ src: string }>;
-  /** Where the window finds an image, or null when the library does not hold it. */
-  readonly assetUrl: (src: string) => string | null;
+  /**
+   * Where the window finds an image, or null when the library does not hold it.
+   * @param of the entry that names it; this one when left out
+   */
+  readonly assetUrl: (src: string, of?: Entry) => string | null;
   readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
   /** Whether brackets and quotes are typed in pairs. */
   readonly pairs: boolean;
+  readonly entryId: string;
   /** The entry that a title names, as it is now; null where there is none. */
   readonly readLinked: (title: string) => Promise<Entry | null>;
   /** Makes an empty note; says why where that fails. */

@@ -14,7 +14,7 @@ export const TEXT_SHORTCUTS: readonly { readonly label: string; readonly acceler
   { label: 'Code block', accelerator: 'CmdOrCtrl+Alt+C' },
   { label: 'Image', accelerator: 'CmdOrCtrl+Shift+I' },
   { label: 'Notes for the speaker', accelerator: 'CmdOrCtrl+Shift+M' },
-  { label: 'Open the link, tick the task', accelerator: 'CmdOrCtrl+Enter' },
+  { label: 'Open the link, tick the task, go to the footnote', accelerator: 'CmdOrCtrl+Enter' },
   { label: 'Move a block up or down', accelerator: 'Alt+↑' },
   { label: 'Duplicate a block', accelerator: 'Alt+Shift+↓' },
   { label: 'Delete a block', accelerator: 'CmdOrCtrl+Shift+K' },

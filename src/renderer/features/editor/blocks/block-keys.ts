@@ -3,8 +3,10 @@ import { createRequest } from '../behaviour/request';
 import { deleteBlock, duplicateBlock } from './block-commands';
 import { moveBlock } from './move-block';
 
-/** Asks for the menu of the block with the cursor, and listens for that. */
-export const { ask: requestBlockMenu, listen: onBlockMenuRequested } = createRequest();
+const menuRequest = createRequest();
+
+/** Listens for the key that asks for the menu of the block with the cursor. */
+export const onBlockMenuRequested = menuRequest.listen;
 
 /** The shortcuts for whole blocks, as the menu tells them. */
 export const BLOCK_KEYS = {
@@ -21,7 +23,7 @@ export const blockKeys = Extension.create({
     const { editor } = this;
     return {
       [BLOCK_KEYS.menu]: () => {
-        requestBlockMenu(editor);
+        menuRequest.ask(editor);
         return true;
       },
       [BLOCK_KEYS.up]: () => moveBlock(-1)(editor.state, editor.view.dispatch),

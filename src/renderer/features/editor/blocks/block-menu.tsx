@@ -11,7 +11,7 @@ import type { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { formatShortcut, isMac } from '../shortcut';
 import { insertActions, textActions, wrapActions } from '../toolbar/block-actions';
-import toolbarClasses from '../toolbar/toolbar.module.css';
+import classes from './block-handle.module.css';
 import { deleteBlock, duplicateBlock } from './block-commands';
 import { BLOCK_KEYS } from './block-keys';
 import type { Movable } from './movable';
@@ -96,9 +96,7 @@ function Line({ label, icon: LineIcon, keys, isDanger = false, run }: LineProps)
     <Menu.Item
       leftSection={<LineIcon size={16} stroke={1.7} />}
       rightSection={
-        keys !== undefined && (
-          <span className={toolbarClasses.shortcut}>{formatShortcut(keys, isMac())}</span>
-        )
+        keys !== undefined && <span className={classes.keys}>{formatShortcut(keys, isMac())}</span>
       }
       {...(isDanger ? { c: 'var(--outloud-danger)' } : {})}
       onClick={run}

@@ -47,13 +47,17 @@ function wikilinkView(bridge: HostBridge): NodeViewRenderer {
   };
 }
 
-/** The wikilink that is selected or that the cursor touches. */
+function isLink(node: DocumentNode | null): boolean {
+  return node?.type.name === 'wikilink' || node?.type.name === 'embed';
+}
+
+/** The wikilink or embed that is selected or that the cursor touches. */
 function findLinkAtCursor({ selection }: EditorState): DocumentNode | null {
   if (selection instanceof NodeSelection) {
-    return selection.node.type.name === 'wikilink' ? selection.node : null;
+    return isLink(selection.node) ? selection.node : null;
   }
   const { nodeBefore, nodeAfter } = selection.$from;
-  return [nodeBefore, nodeAfter].find((node) => node?.type.name === 'wikilink') ?? null;
+  return [nodeBefore, nodeAfter].find(isLink) ?? null;
 }
 
 /** A link to another entry by its title, `[[Title]]`. */

@@ -16,6 +16,7 @@ export const emptyHost: EditorHost = {
   assetUrl: () => null,
   onAssets: () => () => undefined,
   pairs: true,
+  entryId: 'open',
   readLinked: () => Promise.resolve(null),
   createNote: () => Promise.resolve(),
   nameBlock: () => Promise.resolve(),
