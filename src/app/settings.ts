@@ -30,6 +30,7 @@ function toSettings(settings: LibrarySettings): Settings {
   return {
     style: settings.style,
     followRenames: settings.followRenames ?? 'ask',
+    pairs: settings.pairs ?? true,
     historyLimit: historyLimit(settings),
     trashDays: trashDays(settings),
     dailyTemplate: settings.dailyTemplate ?? null,

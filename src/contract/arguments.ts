@@ -167,6 +167,7 @@ export const ARGUMENTS = {
     change: z.strictObject({
       style: z.strictObject(styleChanges).exactOptional(),
       followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
+      pairs: settingsSchema.shape.pairs,
       historyLimit: settingsSchema.shape.historyLimit,
       trashDays: settingsSchema.shape.trashDays,
       dailyTemplate: settingsSchema.shape.dailyTemplate,

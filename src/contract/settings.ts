@@ -8,6 +8,8 @@ export interface Settings {
   readonly style: MarkdownStyle;
   /** Whether links follow an entry's new title. */
   readonly followRenames: FollowRenames;
+  /** Whether brackets and quotes are typed in pairs. */
+  readonly pairs: boolean;
   /** Bytes that the versions of all entries may take; null for no limit. */
   readonly historyLimit: number | null;
   /** Days after which an entry in the trash is deleted for ever; null for never. */

@@ -13,9 +13,11 @@ import {
 import type { Entry } from '#contract/api';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { api } from './api';
+import { followLink } from './app-links';
+import { createEntry } from './entry-actions';
 import { followRename, tellLinked } from './app-renaming';
 import { useEntries } from './data/queries';
-import { convertDraft, createEntry, trashEntry } from './entry-actions';
+import { convertDraft, trashEntry } from './entry-actions';
 import { ConflictNote } from './features/conflicts/conflict-note';
 import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
@@ -45,19 +47,6 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
   /** What was open when the trash came into sight: beside it, it looked like a part of it. */
   const [last, setLast] = useState({ inTrash: false, id: openId });
   if (last.inTrash !== inTrash) setLast({ inTrash, id: openId });
-
-  async function openLink({ title }: { title: string }): Promise<void> {
-    const isBeside = beside.isAsked();
-    const found = await attempt('The link was not followed', () => api.links.resolve({ title }));
-    if (found) {
-      go(found.id, isBeside);
-      return;
-    }
-    const id = await createEntry('note', title);
-    if (id === null) return;
-    go(id, isBeside);
-    notify(`There was no “${title}” yet: this is its note.`);
-  }
 
   if (inTrash && desk.search === '' && openId === last.id) {
     return (
@@ -139,7 +128,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
           slots={slots}
           onOpen={go}
           onRenamed={(renamed) => void followRename(desk, renamed)}
-          onOpenLink={(link) => void openLink(link)}
+          onOpenLink={(link) => void followLink(desk, link, beside.isAsked())}
         />
       </Box>
     </ErrorBoundary>

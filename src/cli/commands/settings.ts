@@ -18,9 +18,9 @@ const USUAL_KEEP = 7;
 
 export const settings: LibraryCommand = {
   usage:
-    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
   summary:
-    'how edited blocks are written as Markdown, whether links follow a new title, how long versions and trash are kept, daily notes, and backups',
+    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, how long versions and trash are kept, daily notes, and backups',
   options: {
     bullet: 'text',
     emphasis: 'text',
@@ -28,6 +28,7 @@ export const settings: LibraryCommand = {
     fence: 'text',
     rule: 'text',
     'follow-renames': 'text',
+    pairs: 'text',
     'history-limit': 'text',
     'trash-days': 'text',
     'daily-template': 'text',
@@ -49,12 +50,14 @@ export const settings: LibraryCommand = {
     const limit = wholeNumber(options, 'history-limit', 'none');
     const days = wholeNumber(options, 'trash-days', 'never');
     const follow = options.text('follow-renames');
+    const pairs = options.text('pairs');
     const daily = options.text('daily-template');
     const changes: SettingsChanges = {
       ...(Object.keys(style).length > 0 && { style }),
       ...(follow !== undefined && {
         followRenames: oneOf('--follow-renames', follow, FOLLOW_RENAMES),
       }),
+      ...(pairs !== undefined && { pairs: oneOf('--pairs', pairs, ['on', 'off']) === 'on' }),
       ...(limit !== undefined && { historyLimit: limit === null ? null : limit * MB }),
       ...(days !== undefined && { trashDays: days }),
       ...(daily !== undefined && {
@@ -70,6 +73,7 @@ export const settings: LibraryCommand = {
     const lines = [
       ...Object.entries(chosen.style),
       ['follow-renames', chosen.followRenames],
+      ['pairs', chosen.pairs ? 'on' : 'off'],
       [
         'history',
         `${formatBytes(use.bytes)} of ${historyLimit === null ? 'any size' : formatBytes(historyLimit)}`,

@@ -1,5 +1,6 @@
 import { leadingTitle } from './blocks';
 import type { DocumentNode } from './document';
+import { isHeadingNamed } from './parts';
 import { toText } from './to-text';
 
 /**
@@ -10,7 +11,7 @@ import { toText } from './to-text';
  */
 export function beginningOf(document: DocumentNode, heading: string | null, limit: number): string {
   const blocks = (document.content ?? []).filter(({ type }) => type !== 'frontmatter');
-  const named = heading === null ? -1 : blocks.findIndex((block) => isHeading(block, heading));
+  const named = heading === null ? -1 : blocks.findIndex((block) => isHeadingNamed(block, heading));
   const start = named >= 0 ? named + 1 : leadingTitle(document) === null ? 0 : 1;
   let text = '';
   for (const block of blocks.slice(start)) {
@@ -21,12 +22,4 @@ export function beginningOf(document: DocumentNode, heading: string | null, limi
   if (text.length <= limit) return text;
   // A sign of two units is not cut in half.
   return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-function isHeading(block: DocumentNode, heading: string): boolean {
-  return block.type === 'heading' && toKey(toText(block)) === toKey(heading);
-}
-
-function toKey(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }

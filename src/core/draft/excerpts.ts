@@ -61,5 +61,7 @@ export function excerptState(excerpt: Excerpt, note: EntryRecord | undefined): E
   if (block === TITLE_BLOCK) return titleSource(note).hash === hash ? 'same' : 'changed';
   const sources = sourcedBlocks(note).map(({ source }) => source);
   if (sources.some((source) => source.hash === hash)) return 'same';
-  return sources.some((source) => source.block === block) ? 'changed' : 'deleted';
+  // A link may have given it a name that the Markdown tells.
+  const isThere = sources.some((source) => [block, `^${block}`].includes(source.block));
+  return isThere ? 'changed' : 'deleted';
 }

@@ -48,6 +48,8 @@ export const settingsSchema = z.strictObject({
   words: z.array(z.string().min(1)).exactOptional(),
   /** Links are asked about when it is left out. */
   followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
+  /** Brackets and quotes are typed in pairs when it is left out. */
+  pairs: z.boolean().exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

@@ -2,26 +2,44 @@ import type { Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
+import type { LinkPlace } from '#core/document/parts';
 import type { Spelling } from '../../spelling';
 import type { WritingModes } from '../../writing-modes';
 import type { TextPlace } from './behaviour/show-place';
 
 /** What the text may ask of the app around it. */
 export interface EditorHost {
-  readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
+  readonly onOpenLink: (link: LinkPlace) => void;
   readonly onOpenAddress: (address: string) => void;
   readonly completeLinks: (text: string) => Promise<readonly LinkCandidate[]>;
   readonly completeTags: (text: string) => Promise<readonly string[]>;
   /** Keeps the file in the library; `src` is what the document's image is to hold. */
   readonly addAsset: (file: File) => Promise<{ src: string }>;
-  /** Where the window finds an image, or null when the library does not hold it. */
-  readonly assetUrl: (src: string) => string | null;
+  /**
+   * Where the window finds an image, or null when the library does not hold it.
+   * @param of the entry that names it; this one when left out
+   */
+  readonly assetUrl: (src: string, of?: Entry) => string | null;
   /**
    * Tells when images came, or came further.
    * @param listener gets the ends of their addresses; null where any that is missing may be there
    * @returns ends the listening
    */
   readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
+  /** Whether brackets and quotes are typed in pairs. */
+  readonly pairs: boolean;
+  readonly entryId: string;
+  /** The entry that a title names, as it is now; null where there is none. */
+  readonly readLinked: (title: string) => Promise<Entry | null>;
+  /** Makes an empty note; says why where that fails. */
+  readonly createNote: (title: string) => Promise<void>;
+  /** Gives a block of another entry a name in its Markdown; says why where that fails. */
+  readonly nameBlock: (entry: Entry, path: readonly number[], name: string) => Promise<void>;
+  /**
+   * Tells which entries were changed, added or removed.
+   * @returns ends the listening
+   */
+  readonly onEntries: (listener: (ids: readonly string[]) => void) => () => void;
   readonly linkExists: (title: string) => Promise<boolean>;
   readonly spelling: Spelling;
   /**

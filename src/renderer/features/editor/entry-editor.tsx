@@ -3,12 +3,14 @@ import { RichTextEditor } from '@mantine/tiptap';
 import { type ChangeEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
 import { findDocumentProblem } from '#core/document/find-problem';
+import { BlockHandle } from './blocks/block-handle';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
 import { CompletionMenu } from './completion/completion-menu';
 import type { EntryEditorProps } from './editor-props';
 import classes from './entry-editor.module.css';
 import './text/boxes.css';
 import './text/code.css';
+import './text/embeds.css';
 import './text/lists.css';
 import './text/media.css';
 import './text/prose.css';
@@ -147,7 +149,9 @@ function OpenEntryEditor(props: EntryEditorProps) {
         data-focus={props.modes.focus || undefined}
         data-typewriter={props.modes.typewriter || undefined}
       >
-        <TextHolder editor={editor} />
+        <BlockHandle editor={editor}>
+          <TextHolder editor={editor} />
+        </BlockHandle>
       </div>
       <div ref={sourceBox} className="entry-source" hidden={!isSource} />
       {losses !== null && (
@@ -171,7 +175,11 @@ function OpenEntryEditor(props: EntryEditorProps) {
       </datalist>
       {!readOnly && !isSource && <SelectionBar editor={editor} />}
       {!readOnly && <MistakeMenu editor={editor} spelling={props.spelling} />}
-      <LinkPopover editor={editor} onOpenAddress={props.onOpenAddress} />
+      <LinkPopover
+        editor={editor}
+        completeLinks={props.completeLinks}
+        onOpenAddress={props.onOpenAddress}
+      />
       <CompletionMenu store={completion} editor={editor} />
     </RichTextEditor>
   );

@@ -4,12 +4,15 @@ import { schema } from '#core/document/schema';
 import { blockIds } from './behaviour/block-ids';
 import { caretBeforeKeys } from './behaviour/caret-before-keys';
 import { followModes } from './behaviour/follow-modes';
+import { footnotePreviews } from './behaviour/footnote-previews';
 import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
 import { longText } from './behaviour/long-text';
 import { openAddresses } from './behaviour/open-addresses';
+import { smartPairs } from './behaviour/smart-pairs';
 import { typedTags } from './behaviour/typed-tags';
 import { unseenByReact } from './behaviour/unseen-by-react';
 import { writingKeys } from './behaviour/writing-keys';
+import { blockKeys } from './blocks/block-keys';
 import { copying } from './clipboard/copy';
 import { dataImages } from './clipboard/data-images';
 import { imageFiles } from './clipboard/image-files';
@@ -102,14 +105,17 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     imageFiles(bridge, onProblem),
     dataImages(bridge, onProblem),
     openAddresses(bridge),
+    smartPairs(bridge),
     typedTags,
     enterField,
     slashMenu(completion, isTalk, [imageAction(onPickImage)]),
     tagCompletion(bridge, completion),
     linkCompletion(bridge, completion),
+    footnotePreviews(bridge),
     finding(find),
     spelling(bridge),
     writingKeys(onPickImage),
+    blockKeys,
     leaveByKeyboard,
     followModes,
     longText,

@@ -1,20 +1,28 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Group, Stack } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { type Anchor, AnchoredPopover } from './anchored-popover';
+import type { LinkCandidate } from '#contract/linking';
+import { linkToEntry } from './behaviour/link-to-entry';
 import { onLinkRequested } from './behaviour/link-request';
 import { completeAddress, isWebAddress } from './behaviour/web-address';
+import { useEntryTitles } from './use-entry-titles';
 
 interface LinkPopoverProps {
   readonly editor: Editor;
+  readonly completeLinks: (text: string) => Promise<readonly LinkCandidate[]>;
   readonly onOpenAddress: (address: string) => void;
 }
 
-/** Edits the address of the link at the cursor, or makes the selected words a link (Mod+K). */
-export function LinkPopover({ editor, onOpenAddress }: LinkPopoverProps) {
+/**
+ * Edits the address of the link at the cursor, or makes the selected words a link (Mod+K): to an
+ * address, or to an entry of the library by its title.
+ */
+export function LinkPopover({ editor, completeLinks, onOpenAddress }: LinkPopoverProps) {
   const [anchor, setAnchor] = useState<Anchor | null>(null);
   const [address, setAddress] = useState('');
   const [isLink, setIsLink] = useState(false);
+  const entries = useEntryTitles(anchor === null ? '' : address, completeLinks);
 
   useEffect(
     () =>
@@ -37,8 +45,17 @@ export function LinkPopover({ editor, onOpenAddress }: LinkPopoverProps) {
     editor.chain().extendMarkRange('link').unsetLink().run();
     close();
   };
+  const linkEntry = (title: string): void => {
+    linkToEntry(editor, title);
+    close();
+  };
   const save = (event: FormEvent): void => {
     event.preventDefault();
+    const entry = entries.find(({ title }) => title === address.trim());
+    if (entry) {
+      linkEntry(entry.title);
+      return;
+    }
     const href = completeAddress(address);
     if (href === '') {
       if (isLink) remove();
@@ -60,11 +77,15 @@ export function LinkPopover({ editor, onOpenAddress }: LinkPopoverProps) {
     <AnchoredPopover anchor={anchor} label="Link" onClose={close}>
       <form onSubmit={save}>
         <Stack gap="xs">
-          <TextInput
+          <Autocomplete
             label="Address"
-            placeholder="https://"
+            placeholder="https:// or the title of an entry"
+            data={[...new Set(entries.map(({ title }) => title))]}
+            filter={({ options }) => options}
             value={address}
-            onChange={(event) => setAddress(event.currentTarget.value)}
+            onChange={setAddress}
+            onOptionSubmit={linkEntry}
+            comboboxProps={{ withinPortal: false }}
             data-autofocus
           />
           <Group gap="xs" justify="flex-end">

@@ -6,6 +6,7 @@ describe('formatShortcut', () => {
     ['Mod-b', 'Ctrl+B', '⌘B'],
     ['Mod-Alt-1', 'Ctrl+Alt+1', '⌘⌥1'],
     ['Mod-Shift-s', 'Ctrl+Shift+S', '⌘⇧S'],
+    ['Alt-ArrowUp', 'Alt+↑', '⌥↑'],
   ])('writes %s for each system', (keys, other, mac) => {
     expect(formatShortcut(keys, false)).toBe(other);
     expect(formatShortcut(keys, true)).toBe(mac);

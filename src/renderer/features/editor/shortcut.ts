@@ -1,5 +1,12 @@
-const MAC_KEYS: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↩' };
-const OTHER_KEYS: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
+const ARROWS = { ArrowUp: '↑', ArrowDown: '↓' };
+const MAC_KEYS: Readonly<Record<string, string>> = {
+  ...ARROWS,
+  Mod: '⌘',
+  Alt: '⌥',
+  Shift: '⇧',
+  Enter: '↩',
+};
+const OTHER_KEYS: Readonly<Record<string, string>> = { ...ARROWS, Mod: 'Ctrl' };
 
 /**
  * A shortcut as people read it on their keyboard.

@@ -1,4 +1,5 @@
 import type { Entry } from '#contract/api';
+import { nameBlock } from '#core/document/parts';
 import { Problem } from '#core/problem';
 import { api, listen } from '../../api';
 import { attempt } from '../../look/notices';
@@ -14,6 +15,11 @@ type Services = Pick<
   | 'addAsset'
   | 'assetUrl'
   | 'onAssets'
+  | 'entryId'
+  | 'readLinked'
+  | 'createNote'
+  | 'nameBlock'
+  | 'onEntries'
   | 'linkExists'
   | 'readViews'
   | 'writeMarkdown'
@@ -53,9 +59,9 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
       autosave.change({ attachments: { [src]: asset } });
       return { src };
     },
-    assetUrl: (src) => {
+    assetUrl: (src, of) => {
       if (src.startsWith('data:image/')) return src;
-      const asset = attachments.get(src);
+      const asset = of ? of.attachments[src] : attachments.get(src);
       return asset === undefined ? null : `asset://library/${asset}`;
     },
     onAssets: (listener) => {
@@ -68,6 +74,21 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
         window.removeEventListener('focus', look);
       };
     },
+    entryId: entry.id,
+    readLinked: async (title) => {
+      const found = await api.links.resolve({ title });
+      return found && api.entries.read({ id: found.id });
+    },
+    createNote: async (title) => {
+      await attempt('The note was not made', () => api.entries.add({ kind: 'note', title }));
+    },
+    nameBlock: async ({ id, revision, document }, path, name) => {
+      const changes = { document: nameBlock(document, path, name) };
+      await attempt('The block got no name, so the link leads to its note', () =>
+        api.entries.save({ id, revision, changes }),
+      );
+    },
+    onEntries: (listener) => listen('libraryChanged', ({ ids }) => listener(ids)),
     linkExists: async (title) => (await api.links.resolve({ title })) !== null,
     readViews: async () => {
       await autosave.flush();

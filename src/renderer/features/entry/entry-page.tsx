@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { EntryChanges } from '#contract/api';
 import { findDocumentProblem } from '#core/document/find-problem';
-import { useLibrary } from '../../data/queries';
+import type { LinkPlace } from '#core/document/parts';
+import { useLibrary, useSettings } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
 import { notify } from '../../look/notices';
@@ -33,7 +34,7 @@ interface EntryPageProps {
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
   readonly onRenamed: (renamed: Renamed) => void;
-  readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
+  readonly onOpenLink: (link: LinkPlace) => void;
 }
 
 /** Places that were gone to: reading the entry again doesn't go there again. */
@@ -46,6 +47,7 @@ export function EntryPage(props: EntryPageProps) {
   const { Properties } = slots;
   const { alone } = slots.modes;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const pairs = useSettings().data?.pairs ?? true;
   const state = useSaveState(opened);
   const editor = useRef<EditorHandle>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -167,6 +169,7 @@ export function EntryPage(props: EntryPageProps) {
                   onChange={change}
                   onOpenLink={onOpenLink}
                   readOnly={readOnly}
+                  pairs={pairs}
                   modes={slots.modes}
                   view={view}
                   onView={chooseView}

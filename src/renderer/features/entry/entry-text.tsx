@@ -12,6 +12,7 @@ interface EntryTextProps extends Handlers {
   /** The entry as it was read. */
   readonly entry: Entry;
   readonly readOnly: boolean;
+  readonly pairs: boolean;
   readonly modes: WritingModes;
   readonly view: TextView;
   /** Always the same one. */

@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core';
 import { IconFileOff } from '@tabler/icons-react';
+import type { LinkPlace } from '#core/document/parts';
 import { describeProblem } from '#core/problem';
 import { EmptyState } from '../../look/empty-state';
 import { EntryPage } from './entry-page';
@@ -18,7 +19,7 @@ interface EntryViewProps {
   readonly slots: EntrySlots;
   readonly onOpen: (id: string) => void;
   readonly onRenamed: (renamed: Renamed) => void;
-  readonly onOpenLink: (link: { title: string; heading: string | null }) => void;
+  readonly onOpenLink: (link: LinkPlace) => void;
 }
 
 /** The open entry, to be read and written. */

@@ -14,6 +14,7 @@ import {
 import { MarkdownStyleChoice } from './markdown-style-choice';
 import type { Setting } from './setting';
 import { ShortcutsButton } from './shortcuts-button';
+import { PairsChoice } from './pairs-choice';
 import { OwnWords, SpellingChoice } from './spelling-choice';
 import { TargetList } from './target-list';
 import { FocusChoice, TypewriterChoice } from './writing-mode-choices';
@@ -76,6 +77,13 @@ export const SETTINGS: readonly Setting[] = [
       'A daily note is made from an entry tagged “template”, with {{date}}, {{time}} and {{title}} filled; {{cursor}} is where you go on.',
     words: 'journal template',
     Control: DailyNoteChoice,
+  },
+  {
+    section: 'Writing',
+    name: 'Brackets and quotes in pairs',
+    about: 'Around selected words, and in code and Markdown source.',
+    words: 'typing autoclose close wrap parentheses smart',
+    Control: PairsChoice,
   },
   {
     section: 'Writing',

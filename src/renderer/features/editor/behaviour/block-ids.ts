@@ -8,7 +8,7 @@ const NAMED_BLOCKS = Object.values(schema.nodes)
   .map((type) => type.name);
 
 /** Sixteen random letters and digits. */
-function makeBlockId(): string {
+export function makeBlockId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }

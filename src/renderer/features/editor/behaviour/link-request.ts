@@ -1,19 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import { createRequest } from './request';
 
-const listeners = new WeakMap<Editor, Set<() => void>>();
-
-/** Asks for the link at the cursor to be edited. */
-export function requestLink(editor: Editor): void {
-  for (const listener of listeners.get(editor) ?? []) listener();
-}
-
-/**
- * Listens for `requestLink`.
- *
- * @returns ends the listening
- */
-export function onLinkRequested(editor: Editor, listener: () => void): () => void {
-  const own = listeners.get(editor) ?? new Set();
-  listeners.set(editor, own.add(listener));
-  return () => own.delete(listener);
-}
+/** Asks for the link at the cursor to be edited, and listens for that. */
+export const { ask: requestLink, listen: onLinkRequested } = createRequest();

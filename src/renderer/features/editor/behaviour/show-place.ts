@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { DocumentNode } from '#core/document/document';
 import { findInline, listTextBlocks } from '#core/document/text-blocks';
+import { positionOf } from './position-of';
 
 /** A place in the text: from where to where in the text of which of its blocks. */
 export interface TextPlace {
@@ -46,13 +47,9 @@ export function findPlace(
 ): { block: number; from: number; to: number } | null {
   const found = listTextBlocks(doc.toJSON() as DocumentNode)[block];
   if (found === undefined) return null;
-  let node = doc;
-  let position = -1;
-  for (const index of found.path) {
-    position += 1;
-    for (let before = 0; before < index; before += 1) position += node.child(before).nodeSize;
-    node = node.child(index);
-  }
+  const position = positionOf(doc, found.path);
+  const node = doc.nodeAt(position);
+  if (node === null) return null;
   const first = position + 1;
   return { block: position, from: first + offsetOf(node, start), to: first + offsetOf(node, end) };
 }

@@ -1,6 +1,5 @@
 import { Extension } from '@tiptap/core';
 import { requestLink } from './link-request';
-import { moveBlock } from './move-block';
 
 /** Shortcuts that belong to no single block or mark. */
 export const writingKeys = (onPickImage: () => void) =>
@@ -20,8 +19,6 @@ export const writingKeys = (onPickImage: () => void) =>
           onPickImage();
           return true;
         },
-        'Alt-ArrowUp': ({ editor }) => moveBlock(-1)(editor.state, editor.view.dispatch),
-        'Alt-ArrowDown': ({ editor }) => moveBlock(1)(editor.state, editor.view.dispatch),
       };
     },
   });

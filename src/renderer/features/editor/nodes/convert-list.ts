@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Node, NodeType } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 
 /** The item that each kind of list holds. */
@@ -7,6 +7,11 @@ const ITEMS: Readonly<Record<string, string>> = {
   orderedList: 'listItem',
   taskList: 'taskItem',
 };
+
+/** The kind of item that a list holds, or null for what is no list. */
+export function itemTypeOf(list: Node): NodeType | null {
+  return list.type.schema.nodes[ITEMS[list.type.name] ?? ''] ?? null;
+}
 
 /**
  * Makes the innermost list at the selection another kind of list, item by item.

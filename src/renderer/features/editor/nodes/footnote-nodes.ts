@@ -1,6 +1,7 @@
-import { Node, type Editor } from '@tiptap/core';
+import { Node } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
+import { goToDefinition, goToReference } from '../behaviour/footnote-places';
 import { coreNode } from '../schema/core-fields';
 import { makeElement } from './make-element';
 
@@ -26,35 +27,20 @@ function findFreeLabel(doc: DocumentNode): string {
   return String(number);
 }
 
-/** Puts the cursor into the footnote with the label. */
-function goToDefinition(editor: Editor, label: string): void {
-  const { doc, tr } = editor.state;
-  let found: number | undefined;
-  doc.descendants((node, position) => {
-    const isIt = node.type.name === 'footnoteDefinition' && node.attrs['label'] === label;
-    if (isIt) found ??= position;
-    return found === undefined;
-  });
-  if (found === undefined) return;
-  editor.view.dispatch(
-    tr.setSelection(TextSelection.near(doc.resolve(found + 1))).scrollIntoView(),
-  );
-  editor.view.focus();
-}
-
 /** Footnotes: the mark in the line, and the text at the end. */
 export const footnoteDefinitionNode = Node.create({
   ...coreNode('footnoteDefinition'),
   addNodeView:
     () =>
-    ({ node }) => {
+    ({ node, editor }) => {
       const label = String(node.attrs['label']);
       const content = makeElement('div', { class: 'block-content' });
       const mark = makeElement(
         'span',
-        { class: 'footnote-label', contenteditable: 'false' },
+        { class: 'footnote-label', contenteditable: 'false', title: 'Back to the text' },
         label,
       );
+      mark.addEventListener('click', () => goToReference(editor, label));
       const attributes = { class: 'footnote', role: 'group', 'aria-label': `Footnote ${label}` };
       const dom = makeElement('div', attributes, mark, content);
       return {
@@ -71,11 +57,7 @@ export const footnoteReferenceNode = Node.create({
     () =>
     ({ node, editor }) => {
       const label = String(node.attrs['label']);
-      const dom = makeElement(
-        'sup',
-        { class: 'footnote-reference', title: 'Go to the footnote' },
-        label,
-      );
+      const dom = makeElement('sup', { class: 'footnote-reference' }, label);
       dom.addEventListener('click', () => goToDefinition(editor, label));
       return { dom };
     },

@@ -1,6 +1,7 @@
 import { Node, type NodeViewRenderer } from '@tiptap/core';
 import { Image } from '@tiptap/extension-image';
 import { isImageName, isMediaName } from '#core/import/media-name';
+import { embedBox } from '../embeds/embed-box';
 import type { HostBridge } from '../host-bridge';
 import { coreNode } from '../schema/core-fields';
 import { imageView } from './image-view';
@@ -30,7 +31,7 @@ function fileChip(title: string, isThere: boolean): HTMLElement {
   );
 }
 
-/** Shows `![[picture.png]]` as the picture, another file as a chip, and a note by its name. */
+/** Shows `![[picture.png]]` as the picture, another file as a chip, and of a note what it says. */
 function embedView(bridge: HostBridge): NodeViewRenderer {
   return ({ node }) => {
     const target = linkTargetOf(node);
@@ -42,13 +43,14 @@ function embedView(bridge: HostBridge): NodeViewRenderer {
       const picture = makeElement('img', { src: url, alt: target.label ?? target.title });
       return { dom: makeElement('span', { class: 'image' }, picture) };
     }
-    const dom = makeElement('a', { class: 'embed', role: 'link' }, writeLinkTarget(target));
-    dom.append(makeElement('small', {}, 'embedded'));
-    dom.addEventListener('click', (event) => {
-      event.preventDefault();
-      bridge.host.onOpenLink({ title: target.title, heading: target.heading });
-    });
-    return { dom };
+    const { dom, destroy } = embedBox(bridge, target, [bridge.host.entryId]);
+    return {
+      dom,
+      destroy,
+      // What is read in the box is no text of this entry.
+      stopEvent: ({ target: at }) => at instanceof Element && at.closest('.embed-body') !== null,
+      ignoreMutation: () => true,
+    };
   };
 }
 

@@ -9,7 +9,7 @@ import { linkTargetOf, parseLinkTarget, showLinkTarget, writeLinkTarget } from '
 function wikilinkView(bridge: HostBridge): NodeViewRenderer {
   return ({ node }) => {
     const dom = makeElement('a', { class: 'wikilink', role: 'link' });
-    let { title, heading } = linkTargetOf(node);
+    let { title, heading, block } = linkTargetOf(node);
 
     const check = (): void => {
       const asked = title;
@@ -22,7 +22,7 @@ function wikilinkView(bridge: HostBridge): NodeViewRenderer {
       });
     };
     const show = (link: DocumentNode): void => {
-      ({ title, heading } = linkTargetOf(link));
+      ({ title, heading, block } = linkTargetOf(link));
       dom.textContent = showLinkTarget(linkTargetOf(link));
       dom.dataset['previewTitle'] = title;
       if (heading === null) delete dom.dataset['previewHeading'];
@@ -31,7 +31,7 @@ function wikilinkView(bridge: HostBridge): NodeViewRenderer {
     };
     dom.addEventListener('click', (event) => {
       event.preventDefault();
-      if (event.button === 0) bridge.host.onOpenLink({ title, heading });
+      if (event.button === 0) bridge.host.onOpenLink({ title, heading, block });
     });
     show(node);
     const stopListening = bridge.onChange(check);
@@ -47,13 +47,17 @@ function wikilinkView(bridge: HostBridge): NodeViewRenderer {
   };
 }
 
-/** The wikilink that is selected or that the cursor touches. */
+function isLink(node: DocumentNode | null): boolean {
+  return node?.type.name === 'wikilink' || node?.type.name === 'embed';
+}
+
+/** The wikilink or embed that is selected or that the cursor touches. */
 function findLinkAtCursor({ selection }: EditorState): DocumentNode | null {
   if (selection instanceof NodeSelection) {
-    return selection.node.type.name === 'wikilink' ? selection.node : null;
+    return isLink(selection.node) ? selection.node : null;
   }
   const { nodeBefore, nodeAfter } = selection.$from;
-  return [nodeBefore, nodeAfter].find((node) => node?.type.name === 'wikilink') ?? null;
+  return [nodeBefore, nodeAfter].find(isLink) ?? null;
 }
 
 /** A link to another entry by its title, `[[Title]]`. */
@@ -80,8 +84,8 @@ export function wikilinkNode(bridge: HostBridge) {
         'Mod-Enter': ({ editor }) => {
           const link = findLinkAtCursor(editor.state);
           if (!link) return false;
-          const { title, heading } = linkTargetOf(link);
-          bridge.host.onOpenLink({ title, heading });
+          const { title, heading, block } = linkTargetOf(link);
+          bridge.host.onOpenLink({ title, heading, block });
           return true;
         },
         // Backspace behind a link opens it for editing, as text with the completion menu.

@@ -19,6 +19,7 @@ import {
   toMarkdownText,
 } from './line-ends';
 import { sourceKeys } from './source-keys';
+import { sourcePairs } from './source-pairs';
 import { proseOnly } from './source-spelling';
 import { sourceColours, sourceLanguage } from './source-syntax';
 import { findTextChange } from './text-change';
@@ -30,6 +31,8 @@ export interface SourceOptions {
   readonly readOnly: boolean;
   /** Allows CodeMirror's own styles under the page's policy. */
   readonly nonce: string;
+  /** Whether brackets and quotes are typed in pairs. */
+  readonly hasPairs: () => boolean;
   /** The person has changed the text. */
   readonly onChange: () => void;
   /** Takes image files out of what is pasted or dropped; returns whether there were some. */
@@ -209,7 +212,7 @@ function separatorOf({ isMixed }: LineEnds): Extension {
   return isMixed ? EditorState.lineSeparator.of('\n') : [];
 }
 
-function sourceSetup({ readOnly, nonce, takeFiles }: SourceOptions): Extension {
+function sourceSetup({ readOnly, nonce, hasPairs, takeFiles }: SourceOptions): Extension {
   const takeFrom = (data: DataTransfer | null, view: EditorView): boolean =>
     // A picture of what is there as text, too, is not what was meant.
     data !== null &&
@@ -242,6 +245,8 @@ function sourceSetup({ readOnly, nonce, takeFiles }: SourceOptions): Extension {
     proseOnly,
     sourceLanguage(),
     sourceColours,
+    // Its Backspace goes before that of the other keys.
+    sourcePairs(hasPairs),
     sourceKeys,
   ];
 }

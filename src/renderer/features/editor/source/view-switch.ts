@@ -246,6 +246,7 @@ export class ViewSwitch {
       markdown,
       readOnly: this.#props.readOnly,
       nonce: readNonce(),
+      hasPairs: () => this.#props.pairs,
       onChange: () => this.#reporter.changed(),
       takeFiles: (files, insert) =>
         takeImages(files, this.#props.addAsset, insert, (problem) => {

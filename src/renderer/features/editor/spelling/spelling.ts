@@ -11,8 +11,8 @@ const REST = 500;
 const key = new PluginKey<DecorationSet>('spelling');
 
 /**
- * Underlines words that no dictionary holds. F7 goes to the next one, Mod+. and a right click tell
- * what may have been meant.
+ * Underlines words that no dictionary holds. A right click, and F7 for the one at the cursor or the
+ * next one, tell what may have been meant.
  */
 export const spelling = (bridge: HostBridge) =>
   Extension.create({
@@ -46,9 +46,11 @@ export const spelling = (bridge: HostBridge) =>
     },
     addKeyboardShortcuts() {
       return {
-        F7: ({ editor }) => showMistake(editor, nextMistake(editor.state)),
-        'Mod-.': ({ editor }) =>
-          showMistake(editor, mistakeAt(editor.state, editor.state.selection.from)),
+        F7: ({ editor }) => {
+          const { empty, from } = editor.state.selection;
+          const here = empty ? mistakeAt(editor.state, from) : null;
+          return showMistake(editor, here ?? nextMistake(editor.state));
+        },
       };
     },
   });

@@ -15,6 +15,12 @@ export const emptyHost: EditorHost = {
   addAsset: () => Promise.reject(new Error('There is no library.')),
   assetUrl: () => null,
   onAssets: () => () => undefined,
+  pairs: true,
+  entryId: 'open',
+  readLinked: () => Promise.resolve(null),
+  createNote: () => Promise.resolve(),
+  nameBlock: () => Promise.resolve(),
+  onEntries: () => () => undefined,
   linkExists: () => Promise.resolve(true),
   spelling: {
     check: () => Promise.resolve([]),

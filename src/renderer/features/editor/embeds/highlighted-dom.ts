@@ -1,0 +1,21 @@
+import { codeHighlighter } from '../nodes/highlight-code';
+import { makeElement } from '../nodes/make-element';
+
+type Highlighted = ReturnType<typeof codeHighlighter.highlight>['children'][number];
+
+/** Code that is only read, coloured by its language where that is known. */
+export function highlightedDom(language: string, code: string): HTMLElement {
+  const isKnown = codeHighlighter.registered(language);
+  const tree = isKnown
+    ? codeHighlighter.highlight(language, code)
+    : codeHighlighter.highlightAuto(code);
+  return makeElement('code', {}, ...tree.children.map(toDom));
+}
+
+function toDom(node: Highlighted): Node {
+  if (node.type === 'text') return document.createTextNode(node.value);
+  if (node.type !== 'element') return document.createTextNode('');
+  const { className } = node.properties;
+  const names = Array.isArray(className) ? className.join(' ') : '';
+  return makeElement('span', { class: names }, ...node.children.map(toDom));
+}
