@@ -1,3 +1,4 @@
+import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import {
   type DocumentNode,
   optionalAttribute,
@@ -120,32 +121,19 @@ function toLink(
 
 /** Only a language, and attributes in Hugo's form: anything else breaks its build. */
 function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const written = optionalAttribute(node, 'language') ?? '';
-  const language = /^\{?\.?([^\s{}`"'<>,;:=\\]+)/.exec(written)?.[1] ?? null;
-  const meta = [
-    written.slice(language === null ? 0 : written.indexOf(language) + language.length),
-    optionalAttribute(node, 'meta') ?? '',
-  ]
-    .join(' ')
-    .trim();
-  const lines = /\{([\d\s,-]+)\}/.exec(meta)?.[1];
-  const title = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(meta);
+  const words = {
+    language: optionalAttribute(node, 'language'),
+    meta: optionalAttribute(node, 'meta'),
+  };
+  const { language, title, marked, isNumbered } = readCodeInfo(words);
+  const lines = marked.split(',').map((range) => `"${range}"`);
   const attributes = [
-    ...(lines === undefined
-      ? []
-      : [
-          `hl_lines=[${lines
-            .split(',')
-            .map((range) => `"${range.replaceAll(/\s/g, '')}"`)
-            .join(',')}]`,
-        ]),
-    ...(title === null ? [] : [`title=${JSON.stringify(title[1] ?? title[2] ?? '')}`]),
+    ...(marked === '' ? [] : [`hl_lines=[${lines.join(',')}]`]),
+    ...(isNumbered ? ['linenos=true'] : []),
+    ...(title === null ? [] : [`title=${JSON.stringify(title)}`]),
   ];
-  const unknown = meta
-    .replace(/\{[\d\s,-]*\}/, '')
-    .replace(title?.[0] ?? '', '')
-    .replace(/[{}\s]/g, '');
-  if (unknown !== '') warn(`The code attributes “${meta}” are left out.`);
+  const unknown = otherCodeWords(words);
+  if (unknown !== '') warn(`The code attributes “${unknown}” are left out.`);
   return {
     ...node,
     attrs: {

@@ -1,6 +1,8 @@
+import { readCodeInfo } from '#core/document/code-info';
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
+import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
@@ -8,6 +10,8 @@ import type { Slide } from '../outline';
 
 /** What slides share: the footnotes of the talk by label. */
 export type Footnotes = ReadonlyMap<string, DocumentNode>;
+
+const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 
 /** A slide's text, and what its Markdown can't say. */
 export interface WrittenSlide {
@@ -37,7 +41,20 @@ export function writeMarpSlide(
     ...(shown.length > 0 ? [markdown] : []),
     ...(said.length > 0 || time !== null ? [writeNote(said, time ?? 'Notes')] : []),
   ];
-  return { text: parts.join('\n\n'), warnings: copyLosses(shown, markdown).map(tellLoss) };
+  const warnings = [
+    ...copyLosses(shown, markdown).map(tellLoss),
+    ...(saysMoreOfCode(slide.shown) ? [CODE_WORDS] : []),
+  ];
+  return { text: parts.join('\n\n'), warnings };
+}
+
+/** Whether a fence says more of its code than the language, which is all that Marp reads. */
+function saysMoreOfCode(blocks: readonly DocumentNode[]): boolean {
+  let isMore = false;
+  visitNodes({ type: 'doc', content: blocks }, (node) => {
+    isMore ||= node.type === 'codeBlock' && optionalAttribute(node, 'meta') !== null;
+  });
+  return isMore;
 }
 
 /** The plan of a section is told in its note, not shown. */
@@ -122,9 +139,7 @@ function guardAlt(alt: string): string {
 }
 
 function languageOf(code: DocumentNode): string | null {
-  return (
-    /^\{?\.?([^\s{}`"'<>,;:=\\]+)/.exec(optionalAttribute(code, 'language') ?? '')?.[1] ?? null
-  );
+  return readCodeInfo({ language: optionalAttribute(code, 'language'), meta: null }).language;
 }
 
 function boldTitle(callout: DocumentNode): readonly DocumentNode[] {

@@ -9,6 +9,7 @@ import { findDocumentProblem } from './document-state';
 import type { EntryEditorProps } from './editor-props';
 import classes from './entry-editor.module.css';
 import './text/boxes.css';
+import './text/code-bar.css';
 import './text/code.css';
 import './text/lists.css';
 import './text/media.css';
@@ -19,8 +20,6 @@ import { FindPanel } from './find/find-panel';
 import { openFinding } from './find/finding';
 import { followEntry } from './follow-entry';
 import { LinkPopover } from './link-popover';
-import { LANGUAGE_LIST } from './nodes/code-block-node';
-import { languages } from './nodes/highlight-code';
 import { SelectionBar } from './selection/selection-bar';
 import { LossDialog } from './source/loss-dialog';
 import { SourceToolbar } from './source/source-toolbar';
@@ -157,13 +156,6 @@ function OpenEntryEditor(props: EntryEditorProps) {
         aria-label="Image files"
         onChange={takeImages}
       />
-      <datalist id={LANGUAGE_LIST}>
-        {languages.map((language) => (
-          <option key={language} value={language}>
-            {language}
-          </option>
-        ))}
-      </datalist>
       {!readOnly && !isSource && <SelectionBar editor={editor} />}
       <LinkPopover editor={editor} onOpenAddress={props.onOpenAddress} />
       <CompletionMenu store={completion} editor={editor} />

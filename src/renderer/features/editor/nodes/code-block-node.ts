@@ -1,56 +1,58 @@
-import { CodeBlockLowlight } from '@tiptap/extension-code-block-lowlight';
+import { CodeBlock } from '@tiptap/extension-code-block';
 import type { NodeViewRenderer } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { textBlockRule } from '../behaviour/text-block-rule';
 import { coreNode } from '../schema/core-fields';
-import { codeHighlighter } from './highlight-code';
+import { createCodeBar } from './code-bar';
+import { codeColours } from './code-colours';
+import { createCodeLines } from './code-lines';
+import { readFence } from './fence';
 import { makeElement } from './make-element';
-import { createNodeField, isControlEvent } from './node-field';
-
-/** The id of the list of languages that the picker proposes from; `EntryEditor` renders it. */
-export const LANGUAGE_LIST = 'outloud-code-languages';
+import { isControlEvent } from './node-field';
 
 const codeBlockView: NodeViewRenderer = ({ node, getPos, editor }) => {
-  const language = createNodeField(
-    {
-      editor,
-      getPos,
-      field: makeElement('input', {
-        list: LANGUAGE_LIST,
-        placeholder: 'plain text',
-        spellcheck: 'false',
-        autocapitalize: 'off',
-      }),
-      label: 'Language of the code',
-      read: (block) => String(block.attrs['language'] ?? ''),
-      write: (text) => ({ language: text.trim().replace(/[\s`]+/g, '-') || null }),
-    },
-    node,
-  );
   const code = makeElement('code');
+  const bar = createCodeBar(editor, getPos, node);
+  const lines = createCodeLines();
   const dom = makeElement(
     'div',
     { class: 'code-block' },
-    makeElement('pre', { spellcheck: 'false' }, code),
+    makeElement(
+      'div',
+      { class: 'code-text' },
+      makeElement('pre', { spellcheck: 'false' }, code),
+      lines.dom,
+    ),
     // Behind the code, as a text that begins and ends with what can't be edited can't be selected.
-    makeElement('div', { class: 'code-language', contenteditable: 'false' }, language.dom),
+    bar.dom,
   );
-  dom.dataset.language = String(node.attrs['language'] ?? '');
+  let shown: Node | null = null;
+  const show = (block: Node): void => {
+    if (block === shown) return;
+    shown = block;
+    const { language, isNumbered } = readFence(block);
+    dom.dataset.language = language ?? '';
+    dom.toggleAttribute('data-numbered', isNumbered);
+    lines.show(block);
+  };
+  show(node);
   return {
     dom,
     contentDOM: code,
     update(block) {
       if (block.type !== node.type) return false;
-      language.update(block);
-      dom.dataset.language = String(block.attrs['language'] ?? '');
+      bar.update(block);
+      show(block);
       return true;
     },
-    stopEvent: isControlEvent,
+    stopEvent: (event) =>
+      isControlEvent(event) || (event.target instanceof Element && bar.dom.contains(event.target)),
     ignoreMutation: (mutation) => mutation.type !== 'selection' && !code.contains(mutation.target),
   };
 };
 
 /** Code, coloured by its language; a language nobody named stays plain. */
-export const codeBlockNode = CodeBlockLowlight.extend({
+export const codeBlockNode = CodeBlock.extend({
   ...coreNode('codeBlock'),
   addInputRules() {
     return [
@@ -59,9 +61,21 @@ export const codeBlockNode = CodeBlockLowlight.extend({
       })),
     ];
   },
-  addNodeView: () => codeBlockView,
-  addProseMirrorPlugins() {
-    // The parent's first plugin guesses a language for pasted VS Code text; `paste` does that here.
-    return (this.parent?.() ?? []).slice(-1);
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      // To the fields above the code, as Tab indents in it.
+      'Alt-Enter': ({ editor }) => {
+        const { $from } = editor.state.selection;
+        if ($from.parent.type !== this.type) return false;
+        const dom = editor.view.nodeDOM($from.before());
+        if (!(dom instanceof HTMLElement)) return false;
+        dom.querySelector<HTMLElement>('.code-bar input')?.focus();
+        return true;
+      },
+    };
   },
-}).configure({ lowlight: codeHighlighter, enableTabIndentation: true, tabSize: 2 });
+  addNodeView: () => codeBlockView,
+  // The parent's plugin guesses a language for pasted VS Code text; `paste` does that here.
+  addProseMirrorPlugins: () => [codeColours()],
+}).configure({ enableTabIndentation: true, tabSize: 2 });
