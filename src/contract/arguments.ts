@@ -14,6 +14,7 @@ import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
 import type { DesktopApi } from './desktop';
+import { LONGEST_DIAGRAM } from './diagram';
 
 type Schemas<A> = {
   readonly [N in keyof A]: {
@@ -263,6 +264,7 @@ export const DESKTOP_ARGUMENTS = {
     openLink: z.strictObject({ address: z.string().max(8192) }),
     showInFolder: z.strictObject({ path: folder }),
     saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
+    drawDiagram: z.strictObject({ source: z.string().max(LONGEST_DIAGRAM), dark: z.boolean() }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
   },

@@ -1,4 +1,5 @@
 import type { CaptureCalls } from './capture';
+import type { Diagram, DrawnDiagram } from './diagram';
 
 /** How the windows look. */
 export type Theme = 'light' | 'dark' | 'system';
@@ -68,6 +69,8 @@ export interface DesktopApi {
      * @returns the file's path, or null when the dialog was left
      */
     saveCopy(copy: { name: string; markdown: string }): Promise<string | null>;
+    /** Draws a Mermaid diagram, aside from the window. */
+    drawDiagram(diagram: Diagram): Promise<DrawnDiagram>;
     platform(): Promise<'linux' | 'mac' | 'windows'>;
     /** Told after `windowClosing`: how many entries the window could not save. */
     readyToClose(answer: { unsaved: readonly string[] }): Promise<void>;

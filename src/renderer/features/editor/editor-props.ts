@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
+import type { Diagram, DrawnDiagram } from '#contract/diagram';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { WritingModes } from '../../writing-modes';
@@ -21,6 +22,8 @@ export interface EditorHost {
    * @returns ends the listening
    */
   readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
+  /** Draws a Mermaid diagram, or says what is wrong with its source. */
+  readonly drawDiagram: (diagram: Diagram) => Promise<DrawnDiagram>;
   readonly linkExists: (title: string) => Promise<boolean>;
   /**
    * Saves what waits, then gives the text as both views show it.

@@ -11,6 +11,7 @@ import classes from './entry-editor.module.css';
 import './text/boxes.css';
 import './text/code-bar.css';
 import './text/code.css';
+import './text/drawings.css';
 import './text/lists.css';
 import './text/media.css';
 import './text/prose.css';

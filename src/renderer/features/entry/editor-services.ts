@@ -13,6 +13,7 @@ type Services = Pick<
   | 'addAsset'
   | 'assetUrl'
   | 'onAssets'
+  | 'drawDiagram'
   | 'linkExists'
   | 'readViews'
   | 'writeMarkdown'
@@ -66,6 +67,7 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
         window.removeEventListener('focus', look);
       };
     },
+    drawDiagram: (diagram) => api.desktop.drawDiagram(diagram),
     linkExists: async (title) => (await api.links.resolve({ title })) !== null,
     readViews: async () => {
       await autosave.flush();

@@ -1,5 +1,6 @@
 import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
+import type { Diagram, DrawnDiagram } from '#contract/diagram';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { WritingModes } from '../../writing-modes';
@@ -59,6 +60,7 @@ export interface EditorSlotProps {
   /** Where the window finds an image, or null when the library does not hold it. */
   readonly assetUrl: (src: string) => string | null;
   readonly onAssets: (listener: (ends: readonly string[] | null) => void) => () => void;
+  readonly drawDiagram: (diagram: Diagram) => Promise<DrawnDiagram>;
   readonly linkExists: (title: string) => Promise<boolean>;
   /**
    * Saves what waits, then gives the text as both views show it.

@@ -15,6 +15,7 @@ export const emptyHost: EditorHost = {
   addAsset: () => Promise.reject(new Error('There is no library.')),
   assetUrl: () => null,
   onAssets: () => () => undefined,
+  drawDiagram: () => Promise.reject(new Error('There is no shell.')),
   linkExists: () => Promise.resolve(true),
   readViews: () => Promise.reject(new Error('There is no library.')),
   writeMarkdown: () => Promise.reject(new Error('There is no library.')),
