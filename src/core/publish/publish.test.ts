@@ -194,6 +194,15 @@ describe('planPublication', () => {
     expect(planned.warnings[0]?.what).toBe('The code attributes “foo=1” are left out.');
   });
 
+  it('writes an image without the width that it has here, and says so', () => {
+    const planned = plan(
+      [post('p1', 'P', '![A chart|right|300](https://a.example/b.png "C")')],
+      ['p1'],
+    );
+    expect(textOf(planned, 'p1')).toContain('![A chart](https://a.example/b.png "C")');
+    expect(planned.warnings[0]?.what).toBe('The widths and sides of images are left out.');
+  });
+
   it('writes highlights as plain text and warns', () => {
     const marks = [{ type: 'highlight', attrs: { order: null } }];
     const document = {

@@ -5,6 +5,7 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
+import { readImageShape } from '#core/document/image-shape';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { HEADING_ATTRIBUTES, type KeptSource, NOTHING_KEPT } from '../kept-source';
 import { documentText } from '../leaks';
@@ -74,6 +75,8 @@ function toHugoNode(
       return toLink(node, hrefTo);
     case 'codeBlock':
       return toHugoCode(node, warn);
+    case 'image':
+      return toHugoImage(node, warn);
     case 'callout':
       warn('Callouts become quotations.');
       return toQuotation(node);
@@ -142,6 +145,14 @@ function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
       meta: attributes.length > 0 ? `{${attributes.join(' ')}}` : null,
     },
   };
+}
+
+/** An image without its width and side, for which Hugo's Markdown has no words. */
+function toHugoImage(node: DocumentNode, warn: (what: string) => void): DocumentNode {
+  const { alt, side, width } = readImageShape(stringAttribute(node, 'alt'));
+  if (side === null && width === null) return node;
+  warn('The widths and sides of images are left out.');
+  return { ...node, attrs: { ...node.attrs, alt } };
 }
 
 /** A callout as a quotation that begins with its title in bold. */

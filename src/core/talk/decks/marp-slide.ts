@@ -2,6 +2,7 @@ import { readCodeInfo } from '#core/document/code-info';
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
+import { readImageShape } from '#core/document/image-shape';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
@@ -12,6 +13,7 @@ import type { Slide } from '../outline';
 export type Footnotes = ReadonlyMap<string, DocumentNode>;
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
+const IMAGE_SIDES = 'The sides on which images stand are left out.';
 
 /** A slide's text, and what its Markdown can't say. */
 export interface WrittenSlide {
@@ -41,20 +43,20 @@ export function writeMarpSlide(
     ...(shown.length > 0 ? [markdown] : []),
     ...(said.length > 0 || time !== null ? [writeNote(said, time ?? 'Notes')] : []),
   ];
-  const warnings = [
-    ...copyLosses(shown, markdown).map(tellLoss),
-    ...(saysMoreOfCode(slide.shown) ? [CODE_WORDS] : []),
-  ];
+  const warnings = [...copyLosses(shown, markdown).map(tellLoss), ...leftOut(slide.shown)];
   return { text: parts.join('\n\n'), warnings };
 }
 
-/** Whether a fence says more of its code than the language, which is all that Marp reads. */
-function saysMoreOfCode(blocks: readonly DocumentNode[]): boolean {
-  let isMore = false;
+/** What of a slide's blocks Marp has no words for. */
+function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
+  const told = new Set<string>();
   visitNodes({ type: 'doc', content: blocks }, (node) => {
-    isMore ||= node.type === 'codeBlock' && optionalAttribute(node, 'meta') !== null;
+    if (node.type === 'codeBlock' && optionalAttribute(node, 'meta') !== null) told.add(CODE_WORDS);
+    if (node.type === 'image' && readImageShape(stringAttribute(node, 'alt')).side !== null) {
+      told.add(IMAGE_SIDES);
+    }
   });
-  return isMore;
+  return [...told];
 }
 
 /** The plan of a section is told in its note, not shown. */
@@ -105,7 +107,7 @@ function toMarpBlocks(
 function toMarpNode(node: DocumentNode, footnotes: Set<string>): Changed {
   switch (node.type) {
     case 'image':
-      return { ...node, attrs: { ...node.attrs, alt: guardAlt(stringAttribute(node, 'alt')) } };
+      return { ...node, attrs: { ...node.attrs, alt: marpAlt(stringAttribute(node, 'alt')) } };
     case 'wikilink':
     case 'embed':
       return linkAsText(node);
@@ -132,6 +134,17 @@ function toMarpNode(node: DocumentNode, footnotes: Set<string>): Changed {
 /** Words of a description that Marp takes for the size, place or filter of the image. */
 const IMAGE_WORD =
   /(?<!\S)(bg|fit|auto|contain|cover|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|w|width|h|height)(?=[:\s]|$)|(?<!\S)[\d.]+%(?!\S)/g;
+
+/** The description with the width as Marp reads it. */
+function marpAlt(written: string): string {
+  const { alt, width, height } = readImageShape(written);
+  const words = [
+    guardAlt(alt),
+    ...(width === null ? [] : [`w:${width}px`]),
+    ...(height === null ? [] : [`h:${height}px`]),
+  ];
+  return words.filter((word) => word !== '').join(' ');
+}
 
 /** A word joiner, which nobody sees, makes them words again. */
 function guardAlt(alt: string): string {

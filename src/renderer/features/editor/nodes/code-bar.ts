@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import { changeNode } from './change-node';
 import { changeFence, readFence } from './fence';
 import { createLanguageField } from './language-field';
 import { makeElement } from './make-element';
@@ -57,12 +58,8 @@ export function createCodeBar(
   const numbers = makeElement('button', { type: 'button', 'aria-label': 'Line numbers' }, '123');
   numbers.title = 'Line numbers';
   numbers.addEventListener('click', () => {
-    const position = getPos();
-    const block = position === undefined ? null : editor.state.doc.nodeAt(position);
-    if (position === undefined || !block) return;
-    const changes = changeFence(block, { isNumbered: !readFence(block).isNumbered });
-    editor.view.dispatch(
-      editor.state.tr.setNodeMarkup(position, undefined, { ...block.attrs, ...changes }),
+    changeNode(editor, getPos, (block) =>
+      changeFence(block, { isNumbered: !readFence(block).isNumbered }),
     );
   });
   const dom = makeElement(
