@@ -231,7 +231,10 @@ module.exports = {
       'renderer',
       npm(...INTERFACE),
       'The window uses React, Mantine, TanStack and Tabler; TipTap belongs to features/editor.',
-      { path: '^src/renderer/', pathNot: `^src/renderer/features/(editor|graph)/|${TESTS}` },
+      {
+        path: '^src/renderer/',
+        pathNot: `^src/renderer/features/(diagram|editor|graph)/|${TESTS}`,
+      },
     ),
     onlyNpm(
       'renderer/features/editor',
@@ -241,11 +244,18 @@ module.exports = {
         'prosemirror-',
         'lowlight/',
         'highlight.js/',
+        // Formulas.
+        'katex/',
         // The source view.
         '@codemirror/',
         '@lezer/',
       ),
       'The editor uses TipTap, and CodeMirror for the source, beside what every feature uses.',
+    ),
+    onlyNpm(
+      'renderer/features/diagram',
+      npm('mermaid/'),
+      'The page that draws diagrams knows Mermaid and nothing else.',
     ),
     onlyNpm(
       'renderer/features/graph',

@@ -82,7 +82,9 @@ export default defineConfig({
       chunkSizeWarningLimit: 4000,
       // Inlined assets would need a looser content security policy.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/capture.html'] },
+      rolldownOptions: {
+        input: ['index', 'capture', 'diagram'].map((page) => `src/renderer/${page}.html`),
+      },
     },
   },
 });

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outloudJson } from './command-line';
 import type { Events } from '../src/contract/api';
 import { EVENT_CHANNEL } from '../src/contract/bridge';
+import { findViolations } from './violations';
 import { createLibrary, makeFolder, pressShortcut, startOutloud, type Running } from './window';
 
 /** Each theme as the computer asks for it; with high contrast all text has 7 : 1. */
@@ -14,17 +14,6 @@ const LOOKS = [
   { name: 'light, high contrast', media: { colorScheme: 'light', contrast: 'more' } },
   { name: 'dark, high contrast', media: { colorScheme: 'dark', contrast: 'more' } },
 ] as const;
-
-/** The violations on the screen as it is now, each with the elements concerned. */
-async function findViolations(page: Page): Promise<readonly string[]> {
-  const isHigh = await page.locator('html[data-high-contrast]').count();
-  // A second page, which axe would open for its own work, is what the app denies.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ rules: { 'color-contrast-enhanced': { enabled: isHigh > 0 } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 /** Lets the window hear how far a long task is, for as long as a look at it takes. */
 async function tellProgress({ app }: Running, progress: Events['progressed']): Promise<void> {

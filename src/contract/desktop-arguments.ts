@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryId } from '#core/library/record';
 import { folder, nothing, title, type Schemas } from './argument-shapes';
 import type { DesktopApi } from './desktop';
+import { LONGEST_DIAGRAM } from './diagram';
 import { lookChanges } from './look-arguments';
 import { shortcutChoice } from './shortcut-arguments';
 
@@ -22,6 +23,7 @@ export const DESKTOP_ARGUMENTS = {
     openLink: z.strictObject({ address: z.string().max(8192) }),
     showInFolder: z.strictObject({ path: folder }),
     saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
+    drawDiagram: z.strictObject({ source: z.string().max(LONGEST_DIAGRAM), dark: z.boolean() }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
   },

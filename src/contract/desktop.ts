@@ -1,4 +1,5 @@
 import type { CaptureCalls } from './capture';
+import type { Diagram, DrawnDiagram } from './diagram';
 import type { Look } from './look';
 
 /** A menu command that the window carries out. */
@@ -87,6 +88,8 @@ export interface DesktopApi {
      * @returns the file's path, or null when the dialog was left
      */
     saveCopy(copy: { name: string; markdown: string }): Promise<string | null>;
+    /** Draws a Mermaid diagram, aside from the window. */
+    drawDiagram(diagram: Diagram): Promise<DrawnDiagram>;
     platform(): Promise<'linux' | 'mac' | 'windows'>;
     /** Told after `windowClosing`: how many entries the window could not save. */
     readyToClose(answer: { unsaved: readonly string[] }): Promise<void>;

@@ -89,6 +89,7 @@ export const DESKTOP_METHODS = {
     openLink: true,
     showInFolder: true,
     saveCopy: true,
+    drawDiagram: true,
     platform: true,
     readyToClose: true,
   },

@@ -12,6 +12,7 @@ export const TEXT_SHORTCUTS: readonly { readonly label: string; readonly acceler
   { label: 'Task list', accelerator: 'CmdOrCtrl+Shift+9' },
   { label: 'Quote', accelerator: 'CmdOrCtrl+Shift+B' },
   { label: 'Code block', accelerator: 'CmdOrCtrl+Alt+C' },
+  { label: 'Fields of a code block', accelerator: 'Alt+Enter' },
   { label: 'Image', accelerator: 'CmdOrCtrl+Shift+I' },
   { label: 'Notes for the speaker', accelerator: 'CmdOrCtrl+Shift+M' },
   { label: 'Open the link, tick the task, go to the footnote', accelerator: 'CmdOrCtrl+Enter' },

@@ -1,4 +1,19 @@
 /**
+ * The content security policy of the page that draws diagrams: it loads its own scripts and nothing
+ * else. Mermaid measures letters in the styles that it writes, so these are allowed there.
+ */
+export function drawingPolicy(): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/**
  * The content security policy of the app's pages.
  *
  * @param nonce allows the style elements that the interface library writes, and nothing else

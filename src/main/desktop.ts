@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, shell, type OpenDialogOptions } from 'electron';
 import type { DesktopApi } from '#contract/desktop';
+import type { Diagram, DrawnDiagram } from '#contract/diagram';
 import type { Look } from '#contract/look';
 import { Problem } from '#core/problem';
 import { readOutsideAddress } from './address';
@@ -16,11 +17,17 @@ const IMPORTED = ['md', 'markdown', 'mdown', 'mdx', 'zip', 'jex', 'tar'];
 
 const PLATFORMS: Readonly<Record<string, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
 
+/** What other parts of the shell do for the window. */
+interface DesktopParts {
+  readonly shortcuts: ShortcutStore;
+  readonly ready: (unsaved: readonly string[]) => void;
+  readonly draw: (diagram: Diagram) => Promise<DrawnDiagram>;
+}
+
 /** Dialogs of the system, the look and the world outside, for the window. */
 export function createDesktop(
   settings: SettingsStore,
-  shortcuts: ShortcutStore,
-  ready: (unsaved: readonly string[]) => void,
+  { shortcuts, ready, draw }: DesktopParts,
 ): Pick<DesktopApi, 'desktop'> {
   return {
     desktop: {
@@ -73,6 +80,7 @@ export function createDesktop(
         if (!existsSync(path)) throw new Problem('not-found', `${path} is not there any more.`);
         shell.showItemInFolder(normalize(path));
       },
+      drawDiagram: draw,
       saveCopy: ({ name, markdown }) => saveCopy(name, markdown),
       platform: async () => PLATFORMS[process.platform] ?? 'linux',
       readyToClose: async ({ unsaved }) => ready(unsaved),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, Menu, nativeTheme, powerMonitor } from 'electron';
+import { app, Menu, nativeTheme, powerMonitor, protocol } from 'electron';
 import type { ShortcutChoices } from '#contract/desktop';
 import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
@@ -13,13 +13,15 @@ import { keepBackedUp } from './backups';
 import { createCapture } from './capture';
 import { createCaptureWindow } from './capture-window';
 import { createClosing } from './closing';
+import { contentPolicy } from './content-policy';
 import { createDesktop } from './desktop';
+import { createDrawingRoom } from './drawing-room';
 import { answerCalls, tell } from './ipc';
 import { rememberLibraries } from './libraries';
 import { createMainWindow } from './main-window';
 import { setMenu } from './menu';
 import { pastePlain } from './paste-plain';
-import { registerSchemes, serveApp, serveAssets } from './protocol';
+import { registerSchemes, serveAssets, servePages } from './protocol';
 import { lockDown } from './security';
 import { openSettings, type SettingsStore } from './settings';
 import { offerTextMenus } from './text-menu';
@@ -63,7 +65,9 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   const { thread, settings, api } = await starting;
   nativeTheme.themeSource = settings.get().theme;
   const files = findWindowFiles(root);
+  const pages = join(root, 'out', 'renderer');
   const captureWindow = createCaptureWindow(files);
+  const drawing = createDrawingRoom(pages);
   const closing = createClosing(() => tell(main.find(), 'windowClosing', {}));
   const main = createMainWindow(
     (watch, command) =>
@@ -76,8 +80,11 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
         },
         command,
       ),
-    // Hidden, it would keep an app running that nobody sees.
-    () => ending.isOver() && captureWindow.destroy(),
+    () => {
+      drawing.close();
+      // Hidden, it would keep an app running that nobody sees.
+      if (ending.isOver()) captureWindow.destroy();
+    },
   );
   const ending = closeInOrder(() => thread.close(), settings);
 
@@ -92,7 +99,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     tell(main.find(), 'shortcutsChanged', changed);
   });
 
-  serveApp(join(root, 'out', 'renderer'));
+  servePages(protocol, pages, contentPolicy);
   serveAssets(async () => (await api.library.current())?.folder ?? null);
   const tray = createTray(files.icon, {
     capture: captureWindow.show,
@@ -103,7 +110,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   const shell = answer(
     {
       library: api.library,
-      ...createDesktop(settings, shortcuts, closing.ready),
+      ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
       capture: capture.calls,
     },
     { library: ARGUMENTS.library, ...DESKTOP_ARGUMENTS },

@@ -1,7 +1,6 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import { join } from 'node:path';
-import { protocol } from 'electron';
-import { contentPolicy } from './content-policy';
+import { protocol, type Protocol } from 'electron';
 import { readBelow } from './served-file';
 
 /** Where `index.html` expects the nonce of its answer. */
@@ -19,9 +18,14 @@ export function registerSchemes(): void {
   ]);
 }
 
-/** Serves the window's own files from a folder, each answer under the content policy. */
-export function serveApp(root: string): void {
-  protocol.handle('app', async (request) => {
+/**
+ * Serves the app's own pages from a folder, each answer under a content policy.
+ *
+ * @param to the protocols of the session that gets them
+ * @param policy of each answer, with its nonce
+ */
+export function servePages(to: Protocol, root: string, policy: (nonce: string) => string): void {
+  to.handle('app', async (request) => {
     const url = new URL(request.url);
     if (url.host !== 'outloud' || request.method !== 'GET') return notFound();
     const found = await readBelow(root, url.pathname);
@@ -34,7 +38,7 @@ export function serveApp(root: string): void {
     return new Response(body, {
       headers: {
         'Content-Type': found.type,
-        'Content-Security-Policy': contentPolicy(nonce),
+        'Content-Security-Policy': policy(nonce),
         'X-Content-Type-Options': 'nosniff',
         'Cache-Control': 'no-store',
       },

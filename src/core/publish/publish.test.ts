@@ -185,6 +185,24 @@ describe('planPublication', () => {
     );
   });
 
+  it('writes what a fence says of its code in its own words, and names what it leaves out', () => {
+    const fence = '```js {2-3} title="a.js" showLineNumbers foo=1\n1\n```\n';
+    const planned = plan([post('p1', 'P', fence)], ['p1']);
+    expect(textOf(planned, 'p1')).toContain(
+      '```js {hl_lines=["2-3"] linenos=true title="a.js"}\n1\n```\n',
+    );
+    expect(planned.warnings[0]?.what).toBe('The code attributes “foo=1” are left out.');
+  });
+
+  it('writes an image without the width that it has here, and says so', () => {
+    const planned = plan(
+      [post('p1', 'P', '![A chart|right|300](https://a.example/b.png "C")')],
+      ['p1'],
+    );
+    expect(textOf(planned, 'p1')).toContain('![A chart](https://a.example/b.png "C")');
+    expect(planned.warnings[0]?.what).toBe('The widths and sides of images are left out.');
+  });
+
   it('writes highlights as plain text and warns', () => {
     const marks = [{ type: 'highlight', attrs: { order: null } }];
     const document = {

@@ -5,6 +5,7 @@ import {
   type DocumentNode,
 } from '../document';
 import { attributes, element, escapeHtml, isHtmlComment, safeAddress } from '../html-text';
+import { readImageShape } from '../image-shape';
 import { nestMarks, type Nested } from './nest-marks';
 
 interface Options {
@@ -58,7 +59,14 @@ const writers: Readonly<Record<string, (node: DocumentNode, options: Options) =>
   image: (node) => {
     const src = safeAddress(stringAttribute(node, 'src'));
     const title = optionalAttribute(node, 'title');
-    return `<img${attributes({ src, alt: stringAttribute(node, 'alt'), title })}>`;
+    const { alt, side, width, height } = readImageShape(stringAttribute(node, 'alt'));
+    const shape = {
+      width: width === null ? null : String(width),
+      height: height === null ? null : String(height),
+      // In HTML an image stands in the middle by what is around it.
+      align: side === 'center' ? null : side,
+    };
+    return `<img${attributes({ src, alt, title, ...shape })}>`;
   },
   wikilink: (node) =>
     element(

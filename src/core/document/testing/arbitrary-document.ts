@@ -21,11 +21,15 @@ const codeText = fc.constantFrom(
   '\\',
   '    a\n\tb',
 );
+/** What a fence says: more than the language only where it has one. */
+const language = fc.constantFrom('ts', 'c++', 'a`b', 'ä');
+const meta = fc.option(fc.constantFrom('{1,3-5}', 'title="a b" showLineNumbers', '`x` &amp; \\*'));
+
 const leafBlock = fc.oneof(
   fc
-    .record({ language: fc.option(fc.constantFrom('ts', 'c++', 'a`b', 'ä')), value: codeText })
-    .map(({ language, value }) =>
-      node('codeBlock', { language }, value === '' ? [] : [{ type: 'text', text: value }]),
+    .record({ words: fc.option(fc.record({ language, meta })), value: codeText })
+    .map(({ words, value }) =>
+      node('codeBlock', { ...words }, value === '' ? [] : [{ type: 'text', text: value }]),
     ),
   fc.constant(node('horizontalRule')),
   fc.constantFrom('x^2', '\\$\n$$', '').map((latex) => node('mathBlock', { latex })),

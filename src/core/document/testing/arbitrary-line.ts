@@ -56,6 +56,9 @@ const marks = fc
     ].toSorted((a, b) => RANKS.indexOf(a.type) - RANKS.indexOf(b.type)),
   );
 
+/** What an alt text says of an image's side and width. */
+const imageShape = fc.constantFrom('', '|300', '|right', '|center|40x20', '|0');
+
 const atom = fc.oneof(
   fc
     .record({ title: name, label: optionalName, heading: optionalName })
@@ -65,8 +68,8 @@ const atom = fc.oneof(
     .map((attrs) => node('embed', attrs)),
   fc.constantFrom('tag', 'a/b', 'Größe', 'x-1').map((tag) => node('hashtag', { name: tag })),
   fc
-    .record({ src: address, title, alt: text.map((alt) => alt.trim()) })
-    .map((attrs) => node('image', attrs)),
+    .record({ src: address, title, words: text.map((alt) => alt.trim()), shape: imageShape })
+    .map(({ src, title, words, shape }) => node('image', { src, title, alt: words + shape })),
   fc
     .record({ latex: fc.constantFrom('x', 'a|b', '\\$', 'a$b', ' x ', '`'), display: fc.boolean() })
     .map((attrs) => node('mathInline', attrs)),

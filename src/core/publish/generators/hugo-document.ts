@@ -1,9 +1,11 @@
+import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import {
   type DocumentNode,
   optionalAttribute,
   stringAttribute,
   textOf,
 } from '#core/document/document';
+import { readImageShape } from '#core/document/image-shape';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { HEADING_ATTRIBUTES, type KeptSource, NOTHING_KEPT } from '../kept-source';
 import { documentText } from '../leaks';
@@ -73,6 +75,8 @@ function toHugoNode(
       return toLink(node, hrefTo);
     case 'codeBlock':
       return toHugoCode(node, warn);
+    case 'image':
+      return toHugoImage(node, warn);
     case 'callout':
       warn('Callouts become quotations.');
       return toQuotation(node);
@@ -120,32 +124,19 @@ function toLink(
 
 /** Only a language, and attributes in Hugo's form: anything else breaks its build. */
 function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const written = optionalAttribute(node, 'language') ?? '';
-  const language = /^\{?\.?([^\s{}`"'<>,;:=\\]+)/.exec(written)?.[1] ?? null;
-  const meta = [
-    written.slice(language === null ? 0 : written.indexOf(language) + language.length),
-    optionalAttribute(node, 'meta') ?? '',
-  ]
-    .join(' ')
-    .trim();
-  const lines = /\{([\d\s,-]+)\}/.exec(meta)?.[1];
-  const title = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(meta);
+  const words = {
+    language: optionalAttribute(node, 'language'),
+    meta: optionalAttribute(node, 'meta'),
+  };
+  const { language, title, marked, isNumbered } = readCodeInfo(words);
+  const lines = marked.split(',').map((range) => `"${range}"`);
   const attributes = [
-    ...(lines === undefined
-      ? []
-      : [
-          `hl_lines=[${lines
-            .split(',')
-            .map((range) => `"${range.replaceAll(/\s/g, '')}"`)
-            .join(',')}]`,
-        ]),
-    ...(title === null ? [] : [`title=${JSON.stringify(title[1] ?? title[2] ?? '')}`]),
+    ...(marked === '' ? [] : [`hl_lines=[${lines.join(',')}]`]),
+    ...(isNumbered ? ['linenos=true'] : []),
+    ...(title === null ? [] : [`title=${JSON.stringify(title)}`]),
   ];
-  const unknown = meta
-    .replace(/\{[\d\s,-]*\}/, '')
-    .replace(title?.[0] ?? '', '')
-    .replace(/[{}\s]/g, '');
-  if (unknown !== '') warn(`The code attributes “${meta}” are left out.`);
+  const unknown = otherCodeWords(words);
+  if (unknown !== '') warn(`The code attributes “${unknown}” are left out.`);
   return {
     ...node,
     attrs: {
@@ -154,6 +145,14 @@ function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
       meta: attributes.length > 0 ? `{${attributes.join(' ')}}` : null,
     },
   };
+}
+
+/** An image without its width and side, for which Hugo's Markdown has no words. */
+function toHugoImage(node: DocumentNode, warn: (what: string) => void): DocumentNode {
+  const { alt, side, width } = readImageShape(stringAttribute(node, 'alt'));
+  if (side === null && width === null) return node;
+  warn('The widths and sides of images are left out.');
+  return { ...node, attrs: { ...node.attrs, alt } };
 }
 
 /** A callout as a quotation that begins with its title in bold. */

@@ -1,6 +1,9 @@
+import { readCodeInfo } from '#core/document/code-info';
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
+import { readImageShape } from '#core/document/image-shape';
+import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
@@ -8,6 +11,9 @@ import type { Slide } from '../outline';
 
 /** What slides share: the footnotes of the talk by label. */
 export type Footnotes = ReadonlyMap<string, DocumentNode>;
+
+const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
+const IMAGE_SIDES = 'The sides on which images stand are left out.';
 
 /** A slide's text, and what its Markdown can't say. */
 export interface WrittenSlide {
@@ -37,7 +43,20 @@ export function writeMarpSlide(
     ...(shown.length > 0 ? [markdown] : []),
     ...(said.length > 0 || time !== null ? [writeNote(said, time ?? 'Notes')] : []),
   ];
-  return { text: parts.join('\n\n'), warnings: copyLosses(shown, markdown).map(tellLoss) };
+  const warnings = [...copyLosses(shown, markdown).map(tellLoss), ...leftOut(slide.shown)];
+  return { text: parts.join('\n\n'), warnings };
+}
+
+/** What of a slide's blocks Marp has no words for. */
+function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
+  const told = new Set<string>();
+  visitNodes({ type: 'doc', content: blocks }, (node) => {
+    if (node.type === 'codeBlock' && optionalAttribute(node, 'meta') !== null) told.add(CODE_WORDS);
+    if (node.type === 'image' && readImageShape(stringAttribute(node, 'alt')).side !== null) {
+      told.add(IMAGE_SIDES);
+    }
+  });
+  return [...told];
 }
 
 /** The plan of a section is told in its note, not shown. */
@@ -88,7 +107,7 @@ function toMarpBlocks(
 function toMarpNode(node: DocumentNode, footnotes: Set<string>): Changed {
   switch (node.type) {
     case 'image':
-      return { ...node, attrs: { ...node.attrs, alt: guardAlt(stringAttribute(node, 'alt')) } };
+      return { ...node, attrs: { ...node.attrs, alt: marpAlt(stringAttribute(node, 'alt')) } };
     case 'wikilink':
     case 'embed':
       return linkAsText(node);
@@ -116,15 +135,24 @@ function toMarpNode(node: DocumentNode, footnotes: Set<string>): Changed {
 const IMAGE_WORD =
   /(?<!\S)(bg|fit|auto|contain|cover|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|w|width|h|height)(?=[:\s]|$)|(?<!\S)[\d.]+%(?!\S)/g;
 
+/** The description with the width as Marp reads it. */
+function marpAlt(written: string): string {
+  const { alt, width, height } = readImageShape(written);
+  const words = [
+    guardAlt(alt),
+    ...(width === null ? [] : [`w:${width}px`]),
+    ...(height === null ? [] : [`h:${height}px`]),
+  ];
+  return words.filter((word) => word !== '').join(' ');
+}
+
 /** A word joiner, which nobody sees, makes them words again. */
 function guardAlt(alt: string): string {
   return alt.replace(IMAGE_WORD, '\u2060$&');
 }
 
 function languageOf(code: DocumentNode): string | null {
-  return (
-    /^\{?\.?([^\s{}`"'<>,;:=\\]+)/.exec(optionalAttribute(code, 'language') ?? '')?.[1] ?? null
-  );
+  return readCodeInfo({ language: optionalAttribute(code, 'language'), meta: null }).language;
 }
 
 function boldTitle(callout: DocumentNode): readonly DocumentNode[] {

@@ -47,6 +47,16 @@ describe('writeMarpDeck', () => {
     expect(deck).toMatchObject({ path: 'my-talk.md', slides: 4, minutes: 4 });
   });
 
+  it('writes the width of an image in its own words, and names what it has none for', () => {
+    const deck = writeMarpDeck(
+      talk('## One\n\n![A left turn|right|300](https://a.example/b.png)\n\n```js {1}\na\n```\n'),
+    );
+    expect(deck.text).toContain('![A \u2060left turn w:300px](https://a.example/b.png)');
+    expect(deck.text).toContain('```js\na\n```');
+    expect(JSON.stringify(deck)).toContain('The sides on which images stand are left out.');
+    expect(JSON.stringify(deck)).toContain('line numbers of code are left out');
+  });
+
   it.each([
     ['an end of the comment', 'a --> b --!> c ---> d', 'a - -> b - -!> c -- -> d'],
     ['a directive', 'theme: gaia', 'theme: gaia'],

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
+import type { Diagram, DrawnDiagram } from '#contract/diagram';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { LinkPlace } from '#core/document/parts';
@@ -40,6 +41,8 @@ export interface EditorHost {
    * @returns ends the listening
    */
   readonly onEntries: (listener: (ids: readonly string[]) => void) => () => void;
+  /** Draws a Mermaid diagram, or says what is wrong with its source. */
+  readonly drawDiagram: (diagram: Diagram) => Promise<DrawnDiagram>;
   readonly linkExists: (title: string) => Promise<boolean>;
   readonly spelling: Spelling;
   /**

@@ -9,8 +9,10 @@ import { CompletionMenu } from './completion/completion-menu';
 import type { EntryEditorProps } from './editor-props';
 import classes from './entry-editor.module.css';
 import './text/boxes.css';
+import './text/code-bar.css';
 import './text/code.css';
 import './text/embeds.css';
+import './text/drawings.css';
 import './text/lists.css';
 import './text/media.css';
 import './text/prose.css';
@@ -21,8 +23,6 @@ import { FindPanel } from './find/find-panel';
 import { openFinding } from './find/finding';
 import { followEntry } from './follow-entry';
 import { LinkPopover } from './link-popover';
-import { LANGUAGE_LIST } from './nodes/code-block-node';
-import { languages } from './nodes/highlight-code';
 import { SelectionBar } from './selection/selection-bar';
 import { LossDialog } from './source/loss-dialog';
 import { SourceToolbar } from './source/source-toolbar';
@@ -166,13 +166,6 @@ function OpenEntryEditor(props: EntryEditorProps) {
         aria-label="Image files"
         onChange={takeImages}
       />
-      <datalist id={LANGUAGE_LIST}>
-        {languages.map((language) => (
-          <option key={language} value={language}>
-            {language}
-          </option>
-        ))}
-      </datalist>
       {!readOnly && !isSource && <SelectionBar editor={editor} />}
       {!readOnly && <MistakeMenu editor={editor} spelling={props.spelling} />}
       <LinkPopover

@@ -69,7 +69,7 @@ export function schemaExtensions(bridge: HostBridge, isTalk: boolean): Extension
     ...listNodes,
     ...tableNodes,
     ...calloutNodes,
-    codeBlockNode,
+    codeBlockNode(bridge),
     speakerNotesNode,
     definitionNode,
     footnoteDefinitionNode,

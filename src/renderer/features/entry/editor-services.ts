@@ -20,6 +20,7 @@ type Services = Pick<
   | 'createNote'
   | 'nameBlock'
   | 'onEntries'
+  | 'drawDiagram'
   | 'linkExists'
   | 'readViews'
   | 'writeMarkdown'
@@ -89,6 +90,7 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
       );
     },
     onEntries: (listener) => listen('libraryChanged', ({ ids }) => listener(ids)),
+    drawDiagram: (diagram) => api.desktop.drawDiagram(diagram),
     linkExists: async (title) => (await api.links.resolve({ title })) !== null,
     readViews: async () => {
       await autosave.flush();

@@ -1,5 +1,6 @@
 import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
+import type { Diagram, DrawnDiagram } from '#contract/diagram';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { LinkPlace } from '#core/document/parts';
@@ -78,6 +79,7 @@ export interface EditorSlotProps {
    * @returns ends the listening
    */
   readonly onEntries: (listener: (ids: readonly string[]) => void) => () => void;
+  readonly drawDiagram: (diagram: Diagram) => Promise<DrawnDiagram>;
   readonly linkExists: (title: string) => Promise<boolean>;
   readonly spelling: Spelling;
   /**

@@ -1,15 +1,11 @@
-import { codeHighlighter } from '../nodes/highlight-code';
+import { highlightCode } from '../nodes/highlight-code';
 import { makeElement } from '../nodes/make-element';
 
-type Highlighted = ReturnType<typeof codeHighlighter.highlight>['children'][number];
+type Highlighted = ReturnType<typeof highlightCode>['children'][number];
 
 /** Code that is only read, coloured by its language where that is known. */
 export function highlightedDom(language: string, code: string): HTMLElement {
-  const isKnown = codeHighlighter.registered(language);
-  const tree = isKnown
-    ? codeHighlighter.highlight(language, code)
-    : codeHighlighter.highlightAuto(code);
-  return makeElement('code', {}, ...tree.children.map(toDom));
+  return makeElement('code', {}, ...highlightCode(language, code).children.map(toDom));
 }
 
 function toDom(node: Highlighted): Node {

@@ -1,67 +1,109 @@
-import { CodeBlockLowlight } from '@tiptap/extension-code-block-lowlight';
+import { CodeBlock } from '@tiptap/extension-code-block';
 import type { NodeViewRenderer } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { createDiagram } from '../drawings/diagram';
+import type { Drawing } from '../drawings/drawing';
+import type { HostBridge } from '../host-bridge';
 import { textBlockRule } from '../behaviour/text-block-rule';
 import { coreNode } from '../schema/core-fields';
-import { codeHighlighter } from './highlight-code';
+import { createCodeBar } from './code-bar';
+import { createCodeLines } from './code-lines';
+import { readFence } from './fence';
 import { highlightPlugin } from './highlight-plugin';
 import { makeElement } from './make-element';
-import { createNodeField, isControlEvent } from './node-field';
+import { isControlEvent } from './node-field';
 
-/** The id of the list of languages that the picker proposes from; `EntryEditor` renders it. */
-export const LANGUAGE_LIST = 'outloud-code-languages';
+/** Code whose drawing is shown with it. */
+const DRAWN = 'mermaid';
 
-const codeBlockView: NodeViewRenderer = ({ node, getPos, editor }) => {
-  const language = createNodeField(
-    {
-      editor,
-      getPos,
-      field: makeElement('input', {
-        list: LANGUAGE_LIST,
-        placeholder: 'plain text',
-        spellcheck: 'false',
-        autocapitalize: 'off',
-      }),
-      label: 'Language of the code',
-      read: (block) => String(block.attrs['language'] ?? ''),
-      write: (text) => ({ language: text.trim().replace(/[\s`]+/g, '-') || null }),
-    },
-    node,
-  );
-  const code = makeElement('code');
-  const dom = makeElement(
-    'div',
-    { class: 'code-block' },
-    makeElement('pre', { spellcheck: 'false' }, code),
-    // Behind the code, as a text that begins and ends with what can't be edited can't be selected.
-    makeElement('div', { class: 'code-language', contenteditable: 'false' }, language.dom),
-  );
-  dom.dataset.language = String(node.attrs['language'] ?? '');
-  return {
-    dom,
-    contentDOM: code,
-    update(block) {
-      if (block.type !== node.type) return false;
-      language.update(block);
-      dom.dataset.language = String(block.attrs['language'] ?? '');
-      return true;
-    },
-    stopEvent: isControlEvent,
-    ignoreMutation: (mutation) => mutation.type !== 'selection' && !code.contains(mutation.target),
+const codeBlockView =
+  (bridge: HostBridge): NodeViewRenderer =>
+  ({ node, getPos, editor }) => {
+    const code = makeElement('code');
+    const bar = createCodeBar(editor, getPos, node);
+    const lines = createCodeLines();
+    const dom = makeElement(
+      'div',
+      { class: 'code-block' },
+      makeElement(
+        'div',
+        { class: 'code-text' },
+        makeElement('pre', { spellcheck: 'false' }, code),
+        lines.dom,
+      ),
+      // Behind the code, as a text that begins and ends with what can't be edited can't be selected.
+      bar.dom,
+    );
+    let drawing: Drawing | null = null;
+    const draw = (block: Node, language: string | null): void => {
+      if (language?.toLowerCase() !== DRAWN) {
+        drawing?.dom.remove();
+        drawing?.destroy();
+        drawing = null;
+        return;
+      }
+      if (drawing === null) {
+        drawing = createDiagram(() => bridge.host);
+        bar.dom.before(drawing.dom);
+      }
+      drawing.show(block.textContent);
+    };
+    let shown: Node | null = null;
+    const show = (block: Node): void => {
+      if (block === shown) return;
+      shown = block;
+      const { language, isNumbered } = readFence(block);
+      dom.dataset.language = language ?? '';
+      dom.toggleAttribute('data-numbered', isNumbered);
+      lines.show(block);
+      draw(block, language);
+    };
+    show(node);
+    return {
+      dom,
+      contentDOM: code,
+      update(block) {
+        if (block.type !== node.type) return false;
+        bar.update(block);
+        show(block);
+        return true;
+      },
+      destroy: () => drawing?.destroy(),
+      stopEvent: (event) =>
+        isControlEvent(event) ||
+        (event.target instanceof Element && bar.dom.contains(event.target)),
+      ignoreMutation: (mutation) =>
+        mutation.type !== 'selection' && !code.contains(mutation.target),
+    };
   };
-};
 
-/** Code, coloured by its language; a language nobody named stays plain. */
-export const codeBlockNode = CodeBlockLowlight.extend({
-  ...coreNode('codeBlock'),
-  addInputRules() {
-    return [
-      textBlockRule(/^(?:```|~~~)([^\s`]+)?[\s\n]$/, this.type, (match) => ({
-        language: match[1] ?? null,
-      })),
-    ];
-  },
-  addNodeView: () => codeBlockView,
-  // Neither the parent's guess at a language for pasted VS Code text, which `paste` does, nor its
-  // colours, which are made anew for all blocks at each key.
-  addProseMirrorPlugins: () => [highlightPlugin('codeBlock')],
-}).configure({ lowlight: codeHighlighter, enableTabIndentation: true, tabSize: 2 });
+/** Code, coloured by its language, and drawn where it is a diagram. */
+export function codeBlockNode(bridge: HostBridge) {
+  return CodeBlock.extend({
+    ...coreNode('codeBlock'),
+    addInputRules() {
+      return [
+        textBlockRule(/^(?:```|~~~)([^\s`]+)?[\s\n]$/, this.type, (match) => ({
+          language: match[1] ?? null,
+        })),
+      ];
+    },
+    addKeyboardShortcuts() {
+      return {
+        ...this.parent?.(),
+        // To the fields above the code, as Tab indents in it.
+        'Alt-Enter': ({ editor }) => {
+          const { $from } = editor.state.selection;
+          if ($from.parent.type !== this.type) return false;
+          const dom = editor.view.nodeDOM($from.before());
+          if (!(dom instanceof HTMLElement)) return false;
+          dom.querySelector<HTMLElement>('.code-bar input')?.focus();
+          return true;
+        },
+      };
+    },
+    addNodeView: () => codeBlockView(bridge),
+    // The parent's plugin guesses a language for pasted VS Code text; `paste` does that here.
+    addProseMirrorPlugins: () => [highlightPlugin('codeBlock')],
+  }).configure({ enableTabIndentation: true, tabSize: 2 });
+}

@@ -38,6 +38,13 @@ test('colours what has a language', () => {
   expect(coloursOf(state)).toHaveLength(2);
 });
 
+test('reads the language beside what else the fence says', () => {
+  const named = schema.node('codeBlock', { language: 'js', meta: '{1} title="a"' }, [
+    schema.text('let a;'),
+  ]);
+  expect(coloursOf(start([named]))).toHaveLength(1);
+});
+
 const blocks = [
   code('const one = 1;'),
   words('words between'),

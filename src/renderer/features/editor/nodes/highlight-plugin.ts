@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { codeHighlighter } from './highlight-code';
+import { readFence } from './fence';
+import { highlightCode } from './highlight-code';
 
 /** Positions at the start of a text whose code is coloured before it is shown at all. */
 const FIRST = 10_000;
@@ -78,8 +79,6 @@ function colour(type: string, set: DecorationSet, doc: Node, from: number, to: n
 }
 
 function coloursOf(block: Node, start: number): Decoration[] {
-  const language = block.attrs['language'] as string | null;
-  if (language === null || !codeHighlighter.registered(language)) return [];
   const found: Decoration[] = [];
   let place = start;
   const add = (tokens: readonly Token[], outer: readonly string[]): void => {
@@ -93,7 +92,8 @@ function coloursOf(block: Node, start: number): Decoration[] {
       place += length;
     }
   };
-  add(codeHighlighter.highlight(language, block.textContent).children as readonly Token[], []);
+  const { children } = highlightCode(readFence(block).language, block.textContent);
+  add(children as readonly Token[], []);
   return found;
 }
 

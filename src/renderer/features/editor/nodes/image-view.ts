@@ -2,7 +2,11 @@ import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { HostBridge } from '../host-bridge';
 import { makeElement } from './make-element';
-import { createNodeField, isControlEvent } from './node-field';
+import { changeImageShape } from '#core/document/image-shape';
+import { changeNode } from './change-node';
+import { createImageFields, shapeOf } from './image-fields';
+import { createImageHandle } from './image-handle';
+import { isControlEvent } from './node-field';
 
 /** Why an image isn't shown. Pictures from the web are not loaded: that would tell who reads. */
 function explain(src: string, isKnown: boolean): string {
@@ -13,23 +17,31 @@ function explain(src: string, isKnown: boolean): string {
   return `Image not in the library: ${src}`;
 }
 
-/** Shows an image from the library, or its name where it can't; while selected, edits its alt text. */
+/** Shows an image from the library, or its name where it can't; while selected, edits what it says. */
 export function imageView(bridge: HostBridge): NodeViewRenderer {
   return ({ node, getPos, editor }) => {
     const picture = makeElement('img', { draggable: 'false' });
     const missing = makeElement('span', { class: 'image-missing' });
-    const alt = createNodeField(
-      {
-        editor,
-        getPos,
-        field: makeElement('input', { placeholder: 'Describe the image (alt text)' }),
-        label: 'Alt text of the image',
-        read: (image) => String(image.attrs['alt']),
-        write: (text) => ({ alt: text }),
-      },
-      node,
+    const caption = makeElement('span', { class: 'image-caption' });
+    const fields = createImageFields(editor, getPos, node);
+    const handle = createImageHandle({
+      picture,
+      // One in the middle grows on both sides, one on the right to the left.
+      pull: () => ({ left: 1, center: 2, right: -1 })[shapeOf(current).side ?? 'left'],
+      onWidth: (width) =>
+        changeNode(editor, getPos, (image) => ({
+          alt: changeImageShape(String(image.attrs['alt']), { width }),
+        })),
+      onLeave: () => editor.view.focus(),
+    });
+    const frame = makeElement('span', { class: 'image-frame' }, handle.dom);
+    const dom = makeElement(
+      'span',
+      { class: 'image', contenteditable: 'false' },
+      frame,
+      caption,
+      fields.dom,
     );
-    const dom = makeElement('span', { class: 'image', contenteditable: 'false' }, alt.dom);
     let current = node;
     /** The address that could not be loaded. */
     let failed: string | null = null;
@@ -39,17 +51,23 @@ export function imageView(bridge: HostBridge): NodeViewRenderer {
       current = image;
       const src = String(image.attrs['src']);
       const url = bridge.host.assetUrl(src);
-      alt.update(image);
+      fields.update(image);
       missing.textContent = explain(src, url !== null);
-      picture.alt = String(image.attrs['alt']);
-      picture.title = String(image.attrs['title'] ?? '');
+      const { alt, side, width, height } = shapeOf(image);
+      picture.alt = alt;
+      caption.textContent = String(image.attrs['title'] ?? '');
+      dom.dataset.side = side ?? '';
+      picture.style.width = width === null ? '' : `${width}px`;
+      picture.style.aspectRatio = width === null || height === null ? '' : `${width} / ${height}`;
+      handle.dom.hidden = !editor.isEditable;
       if (url !== null && plain(picture.src) !== url) picture.src = url;
       const shown = url === null || url === failed ? missing : picture;
-      if (dom.firstChild !== shown) {
+      if (frame.firstChild !== shown) {
         picture.remove();
         missing.remove();
-        dom.prepend(shown);
+        frame.prepend(shown);
       }
+      if (shown === picture) handle.update();
     };
     picture.addEventListener('error', () => {
       failed = plain(picture.src);
@@ -77,7 +95,10 @@ export function imageView(bridge: HostBridge): NodeViewRenderer {
         show(image);
         return true;
       },
-      selectNode: () => dom.classList.add('is-selected'),
+      selectNode: () => {
+        dom.classList.add('is-selected');
+        handle.update();
+      },
       deselectNode: () => {
         if (!dom.contains(document.activeElement)) dom.classList.remove('is-selected');
       },

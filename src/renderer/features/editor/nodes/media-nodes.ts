@@ -41,6 +41,8 @@ function embedView(bridge: HostBridge): NodeViewRenderer {
     }
     if (url !== null) {
       const picture = makeElement('img', { src: url, alt: target.label ?? target.title });
+      const width = /^\d+/.exec(String(node.attrs['size'] ?? ''))?.[0];
+      if (width !== undefined) picture.style.width = `${width}px`;
       return { dom: makeElement('span', { class: 'image' }, picture) };
     }
     const { dom, destroy } = embedBox(bridge, target, [bridge.host.entryId]);

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { NodeSelection } from '@tiptap/pm/state';
+import { changeNode } from './change-node';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -34,16 +34,7 @@ export function createNodeField<Kind extends Field>(
   field.value = read(node);
 
   field.addEventListener('input', () => {
-    const position = getPos();
-    const current = position === undefined ? null : editor.state.doc.nodeAt(position);
-    if (position === undefined || !current) return;
-    const attributes = write(field.value, current);
-    if (!attributes) return;
-    const { tr } = editor.state;
-    const wasSelected = tr.selection instanceof NodeSelection && tr.selection.from === position;
-    tr.setNodeMarkup(position, undefined, { ...current.attrs, ...attributes });
-    if (wasSelected) tr.setSelection(NodeSelection.create(tr.doc, position));
-    editor.view.dispatch(tr);
+    changeNode(editor, getPos, (current) => write(field.value, current));
   });
   field.addEventListener('keydown', (event) => {
     const done =

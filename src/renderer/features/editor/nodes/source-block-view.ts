@@ -1,4 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core';
+import type { Drawing } from '../drawings/drawing';
 import { makeElement } from './make-element';
 import { createNodeField, isControlEvent } from './node-field';
 
@@ -7,13 +8,15 @@ interface SourceBlock {
   readonly title: string;
   /** The attribute that holds the source. */
   readonly attribute: string;
+  /** Makes what is drawn of it; the source then shows only where it is edited or wrong. */
+  readonly draw?: () => Drawing;
 }
 
 /**
  * Shows a block as its source in a field. A textarea has no `\r`: where the source's lines all end
  * in `\r\n`, what is typed gets them back.
  */
-export function sourceBlockView({ title, attribute }: SourceBlock): NodeViewRenderer {
+export function sourceBlockView({ title, attribute, draw }: SourceBlock): NodeViewRenderer {
   return ({ node, getPos, editor }) => {
     const { dom: textarea, update } = createNodeField(
       {
@@ -36,13 +39,18 @@ export function sourceBlockView({ title, attribute }: SourceBlock): NodeViewRend
       heading,
       textarea,
     );
+    const drawing = draw?.();
+    if (drawing) dom.prepend(drawing.dom);
+    drawing?.show(String(node.attrs[attribute]));
     return {
       dom,
       update(block) {
         if (block.type !== node.type) return false;
         update(block);
+        drawing?.show(String(block.attrs[attribute]));
         return true;
       },
+      destroy: () => drawing?.destroy(),
       stopEvent: isControlEvent,
       ignoreMutation: () => true,
     };

@@ -1,4 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core';
+import type { Drawing } from '../drawings/drawing';
 import { makeElement } from './make-element';
 import { createNodeField, isControlEvent } from './node-field';
 
@@ -7,10 +8,12 @@ interface SourceInline {
   readonly title: string;
   /** The attribute that holds the source. */
   readonly attribute: string;
+  /** Makes what is drawn of it, which stands in its place while it is not edited. */
+  readonly draw?: () => Drawing;
 }
 
 /** Shows an atom of a line as its source; while it is selected, a field edits it. */
-export function sourceInlineView({ title, attribute }: SourceInline): NodeViewRenderer {
+export function sourceInlineView({ title, attribute, draw }: SourceInline): NodeViewRenderer {
   return ({ node, getPos, editor }) => {
     const shown = makeElement('code', {}, String(node.attrs[attribute]));
     const { dom: input, update } = createNodeField(
@@ -30,6 +33,9 @@ export function sourceInlineView({ title, attribute }: SourceInline): NodeViewRe
       shown,
       input,
     );
+    const drawing = draw?.();
+    if (drawing) dom.append(drawing.dom);
+    drawing?.show(String(node.attrs[attribute]));
     // A field of one line would drop line breaks: such a source is only shown.
     input.hidden = String(node.attrs[attribute]).includes('\n');
     return {
@@ -38,8 +44,10 @@ export function sourceInlineView({ title, attribute }: SourceInline): NodeViewRe
         if (atom.type !== node.type) return false;
         shown.textContent = String(atom.attrs[attribute]);
         update(atom);
+        drawing?.show(String(atom.attrs[attribute]));
         return true;
       },
+      destroy: () => drawing?.destroy(),
       selectNode: () => dom.classList.add('is-selected'),
       deselectNode: () => {
         if (!dom.contains(document.activeElement)) dom.classList.remove('is-selected');

@@ -1,4 +1,6 @@
 import { Node } from '@tiptap/core';
+import { NodeSelection, type Transaction } from '@tiptap/pm/state';
+import { createFormula } from '../drawings/formula';
 import { coreNode } from '../schema/core-fields';
 import { sourceBlockView } from './source-block-view';
 import { sourceInlineView } from './source-inline-view';
@@ -16,23 +18,51 @@ function sourceBlock(name: string, title: string) {
   });
 }
 
-function sourceInline(name: string, title: string, attribute = 'value') {
+function sourceInline(name: string, title: string) {
   return Node.create({
     ...coreNode(name),
-    addNodeView: () => sourceInlineView({ title, attribute }),
+    addNodeView: () => sourceInlineView({ title, attribute: 'value' }),
   });
+}
+
+/** Where a formula was just put in, or null. */
+function emptyFormulaNear({ doc, selection }: Transaction): number | null {
+  let found: number | null = null;
+  const from = Math.max(0, selection.from - 3);
+  doc.nodesBetween(from, Math.min(doc.content.size, selection.to + 1), (node, position) => {
+    if (node.type.name === 'mathBlock' && node.attrs['latex'] === '') found ??= position;
+  });
+  return found;
 }
 
 /** A formula as a block, in LaTeX. */
 export const mathBlockNode = Node.create({
   ...coreNode('mathBlock'),
-  addNodeView: () => sourceBlockView({ title: 'Formula (LaTeX)', attribute: 'latex' }),
+  addNodeView: () =>
+    sourceBlockView({
+      title: 'Formula (LaTeX)',
+      attribute: 'latex',
+      draw: () => createFormula(true),
+    }),
   addCommands() {
     return {
       insertMathBlock:
         () =>
-        ({ commands }) =>
-          commands.insertContent({ type: this.name }),
+        ({ chain }) =>
+          chain()
+            .insertContent({ type: this.name })
+            .command(({ tr, view, dispatch }) => {
+              const position = emptyFormulaNear(tr);
+              if (position === null || !dispatch) return true;
+              tr.setSelection(NodeSelection.create(tr.doc, position));
+              // After the text has got the focus back from the menu.
+              requestAnimationFrame(() => {
+                const dom = view.isDestroyed ? null : view.nodeDOM(position);
+                if (dom instanceof HTMLElement) dom.querySelector('textarea')?.focus();
+              });
+              return true;
+            })
+            .run(),
     };
   },
 });
@@ -46,7 +76,15 @@ export const sourceBlockNodes = [
 ];
 
 /** A formula in a line, in LaTeX. */
-export const mathInlineNode = sourceInline('mathInline', 'Formula (LaTeX)', 'latex');
+export const mathInlineNode = Node.create({
+  ...coreNode('mathInline'),
+  addNodeView: () =>
+    sourceInlineView({
+      title: 'Formula (LaTeX)',
+      attribute: 'latex',
+      draw: () => createFormula(false),
+    }),
+});
 
 /** What a line keeps as it was written. */
 export const sourceInlineNodes = [

@@ -21,6 +21,7 @@ export const emptyHost: EditorHost = {
   createNote: () => Promise.resolve(),
   nameBlock: () => Promise.resolve(),
   onEntries: () => () => undefined,
+  drawDiagram: () => Promise.reject(new Error('There is no shell.')),
   linkExists: () => Promise.resolve(true),
   spelling: {
     check: () => Promise.resolve([]),

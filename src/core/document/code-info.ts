@@ -1,0 +1,164 @@
+/**
+ * The words behind the ticks of a code fence, as the tools that read them spell them:
+ * `js title="a.js" {1,3-5} showLineNumbers` (Docusaurus, Astro, VitePress), `js {hl_lines=["1-3"]
+ * linenos=true}` (Hugo), `{.js hl_lines="1 3"}` (Python-Markdown). What is changed here is changed
+ * in its own spelling; every other word stays as it was written.
+ */
+
+/** What a fence says of its code. */
+export interface CodeInfo {
+  /** The bare name of the language. */
+  readonly language: string | null;
+  /** What is shown above the code: mostly the name of its file. */
+  readonly title: string | null;
+  /** The lines that are marked, as typed: `1,3-5`; empty for none. */
+  readonly marked: string;
+  /** Whether the lines are numbered. */
+  readonly isNumbered: boolean;
+}
+
+/** The two attributes of a code block that hold its fence's words. */
+export interface FenceWords {
+  readonly language: string | null;
+  readonly meta: string | null;
+}
+
+/** How marked lines are spelled; the first group holds them. */
+interface Spelling {
+  readonly find: RegExp;
+  readonly write: (ranges: readonly string[]) => string;
+}
+
+const TITLE = /(?<![\w-])title=(?:"([^"]*)"|'([^']*)')/;
+const LANGUAGE = /^\{?\.?([^\s{}`"'<>,;:=\\]+)(?!=)/;
+/** Words that are no language though they stand first. */
+const OPTION = /^(?:\{\s*\d|\w+=|showLineNumbers(?!\S))/;
+const NUMBERED =
+  /(?<![\w-])(?:showLineNumbers(?![\w=])|linenos=(?:"?(?:true|table|inline)"?)|\.?(?:numberLines|lineNumbers)(?![\w=]))|:line-numbers(?!\w)/g;
+const RANGE = /\d+(?:\s*-\s*\d+)?/g;
+const SPELLINGS: readonly Spelling[] = [
+  {
+    find: /\bhl_lines=\[([^\]]*)\]/,
+    write: (ranges) => `hl_lines=[${ranges.map((range) => `"${range}"`).join(',')}]`,
+  },
+  {
+    find: /\bhl_lines="([^"]*)"/,
+    write: (ranges) => `hl_lines="${ranges.join(' ')}"`,
+  },
+  { find: /\{(\s*\d[\d\s,-]*)\}/, write: (ranges) => `{${ranges.join(',')}}` },
+];
+/** The language of code whose language nobody named: a fence can't say more without one. */
+const PLAIN = 'text';
+
+/** What the words of a fence say. */
+export function readCodeInfo(words: FenceWords): CodeInfo {
+  const info = joinWords(words);
+  const title = TITLE.exec(info);
+  const rest = info.replace(TITLE, '');
+  const spelling = findSpelling(rest);
+  return {
+    language: readLanguage(info),
+    title: title === null ? null : (title[1] ?? title[2] ?? ''),
+    marked: rangesOf(spelling?.find.exec(rest)?.[1] ?? '').join(','),
+    isNumbered: rest.search(NUMBERED) >= 0,
+  };
+}
+
+/** The words of a fence with some of what they say changed; all others stay as they are. */
+export function changeCodeInfo(words: FenceWords, changes: Partial<CodeInfo>): FenceWords {
+  let info = joinWords(words);
+  if (changes.title !== undefined) info = withTitle(info, changes.title);
+  if (changes.marked !== undefined) info = withMarked(info, rangesOf(changes.marked));
+  if (changes.isNumbered !== undefined && changes.isNumbered !== readCodeInfo(words).isNumbered) {
+    info = changes.isNumbered ? append(info, 'showLineNumbers') : tidy(info.replace(NUMBERED, ''));
+  }
+  if (changes.language !== undefined) info = withLanguage(info, changes.language);
+  else if (readLanguage(info) === null && info !== '') info = `${PLAIN} ${info}`;
+  return splitWords(info);
+}
+
+/** What is in a fence's words beyond what `readCodeInfo` reads, for those who leave it out. */
+export function otherCodeWords(words: FenceWords): string {
+  const rest = joinWords(words).replace(LANGUAGE, '').replace(TITLE, '');
+  const spelling = findSpelling(rest);
+  return (spelling === undefined ? rest : rest.replace(spelling.find, ''))
+    .replace(NUMBERED, '')
+    .replace(/[{}\s]+/g, ' ')
+    .trim();
+}
+
+/** The numbers of the marked lines, of those that there are. @param count how many lines there are */
+export function markedLines(marked: string, count: number): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const range of rangesOf(marked)) {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    for (let line = Math.max(1, from); line <= Math.min(to, count); line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+function joinWords({ language, meta }: FenceWords): string {
+  return [language ?? '', meta ?? ''].filter((part) => part !== '').join(' ');
+}
+
+function splitWords(info: string): FenceWords {
+  const [, language = '', meta = ''] = /^(\S*)\s*([^]*)$/.exec(info) ?? [];
+  return { language: language || null, meta: meta || null };
+}
+
+function readLanguage(info: string): string | null {
+  return OPTION.test(info) ? null : (LANGUAGE.exec(info)?.[1] ?? null);
+}
+
+function findSpelling(info: string): Spelling | undefined {
+  return SPELLINGS.find(({ find }) => find.test(info));
+}
+
+function rangesOf(marked: string): readonly string[] {
+  return [...marked.matchAll(RANGE)].map(([range]) => range.replaceAll(/\s/g, ''));
+}
+
+function withTitle(info: string, title: string | null): string {
+  const line = (title ?? '').replaceAll(/\s+/g, ' ');
+  const quote = line.includes('"') ? "'" : '"';
+  // A word in both quotes can't be spelled, so its apostrophes become what they look like.
+  const value = quote === "'" ? line.replaceAll("'", '’') : line;
+  const word = value === '' ? '' : `title=${quote}${value}${quote}`;
+  if (TITLE.test(info)) return tidy(info.replace(TITLE, () => word));
+  return word === '' ? info : append(info, word);
+}
+
+function withMarked(info: string, ranges: readonly string[]): string {
+  const title = TITLE.exec(info)?.[0] ?? '';
+  // A title may hold braces, too.
+  const hole = '\u0000';
+  const rest = title === '' ? info : info.replace(title, hole);
+  const spelling = findSpelling(rest);
+  const spelled = spelling?.write(ranges) ?? `{${ranges.join(',')}}`;
+  const word = ranges.length === 0 ? '' : spelled;
+  const written = spelling ? tidy(rest.replace(spelling.find, () => word)) : append(rest, word);
+  return title === '' ? written : written.replace(hole, () => title);
+}
+
+function withLanguage(info: string, language: string | null): string {
+  const typed = (language ?? '').trim().replace(/[\s`{}"'<>,;:=\\]+/g, '-');
+  const found = readLanguage(info);
+  if (found === null) return tidy(`${typed || (info === '' ? '' : PLAIN)} ${info}`);
+  const rest = info.slice(info.indexOf(found) + found.length);
+  const name = typed || (rest === '' ? '' : PLAIN);
+  return info.slice(0, info.indexOf(found)) + name + rest;
+}
+
+function append(info: string, word: string): string {
+  return tidy(`${info} ${word}`);
+}
+
+/** Without braces around nothing and spaces around what is gone. */
+function tidy(info: string): string {
+  return info
+    .replace(/\{\s*\}/g, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/\{ /g, '{')
+    .replace(/ \}/g, '}')
+    .trim();
+}

@@ -1,0 +1,128 @@
+import { session, WebContentsView, type Session } from 'electron';
+import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
+import { APP_ORIGIN } from './address';
+import { drawingPolicy } from './content-policy';
+import { servePages } from './protocol';
+
+/** How long one drawing may take, in milliseconds. */
+const LONGEST = 6_000;
+/** How long the page may take to load. */
+const LONGEST_LOADING = 30_000;
+/** After how long without work the page is given up. */
+const IDLE = 120_000;
+const LARGEST_PICTURE = 3_000_000;
+
+/** Draws diagrams where nothing that is drawn can reach the text, the library or the network. */
+export interface DrawingRoom {
+  draw(diagram: Diagram): Promise<DrawnDiagram>;
+  close(): void;
+}
+
+/**
+ * Makes the room when something is first to be drawn. It is a page in a process of its own, never
+ * shown, without a bridge to the app, whose session serves its own files and nothing else: so a
+ * diagram that hangs holds nobody up, and is stopped when its time is over.
+ *
+ * @param root the folder of the built pages
+ */
+export function createDrawingRoom(root: string): DrawingRoom {
+  let own: Session | null = null;
+  let room: { readonly view: WebContentsView; readonly ready: Promise<void> } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  function close(): void {
+    clearTimeout(idle);
+    const contents = room?.view.webContents;
+    room = null;
+    if (contents === undefined || contents.isDestroyed()) return;
+    // A page that hangs does not hear that it is to close.
+    contents.forcefullyCrashRenderer();
+    contents.close();
+  }
+
+  function open(): NonNullable<typeof room> {
+    own ??= prepareSession(root);
+    const view = new WebContentsView({
+      webPreferences: {
+        session: own,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        backgroundThrottling: false,
+      },
+    });
+    return { view, ready: view.webContents.loadURL(`${APP_ORIGIN}/diagram.html`) };
+  }
+
+  async function drawNext(diagram: Diagram): Promise<DrawnDiagram> {
+    clearTimeout(idle);
+    room ??= open();
+    const { view, ready } = room;
+    try {
+      await within(LONGEST_LOADING, ready);
+      const call = `drawDiagram(${JSON.stringify(diagram)})`;
+      const drawn: unknown = await within(LONGEST, view.webContents.executeJavaScript(call));
+      return readDrawn(drawn);
+    } catch (error) {
+      close();
+      return error instanceof TooLong
+        ? problem('Drawing it took too long and was stopped. A smaller diagram may work.')
+        : problem('It could not be drawn. Change it a little to try again.');
+    } finally {
+      if (room !== null) idle = setTimeout(close, IDLE);
+    }
+  }
+
+  return {
+    draw(diagram) {
+      const drawn = last.then(() => drawNext(diagram));
+      last = drawn;
+      return drawn;
+    },
+    close,
+  };
+}
+
+class TooLong extends Error {}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooLong()), milliseconds);
+  });
+  return Promise.race([work, end]).finally(() => clearTimeout(timer));
+}
+
+/** A session without a network, a disk or permissions, whose one page is the one that draws. */
+function prepareSession(root: string): Session {
+  const own = session.fromPartition('drawing');
+  servePages(own.protocol, root, drawingPolicy);
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  own.setPermissionCheckHandler(() => false);
+  own.setDevicePermissionHandler(() => false);
+  own.on('will-download', (event) => event.preventDefault());
+  own.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !url.startsWith(`${APP_ORIGIN}/`) }),
+  );
+  return own;
+}
+
+/** What the page gave, which is not trusted any further than a picture. */
+function readDrawn(drawn: unknown): DrawnDiagram {
+  if (typeof drawn !== 'object' || drawn === null) throw new TypeError('no drawing');
+  if ('svg' in drawn && typeof drawn.svg === 'string') {
+    return drawn.svg.length > LARGEST_PICTURE
+      ? problem('The picture is too large to be shown. A smaller diagram may work.')
+      : { svg: drawn.svg };
+  }
+  if (!('problem' in drawn) || typeof drawn.problem !== 'string') throw new TypeError('no drawing');
+  const line = 'line' in drawn && typeof drawn.line === 'number' ? drawn.line : null;
+  return { problem: drawn.problem.slice(0, LONGEST_DIAGRAM), line };
+}
+
+function problem(words: string): DrawnDiagram {
+  return { problem: words, line: null };
+}

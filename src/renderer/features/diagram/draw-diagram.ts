@@ -1,0 +1,56 @@
+import mermaid from 'mermaid';
+import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
+import { explainDiagram } from './explain-diagram';
+
+/** What the source itself must not decide. */
+const SECURE = [
+  'secure',
+  'securityLevel',
+  'startOnLoad',
+  'maxTextSize',
+  'maxEdges',
+  'suppressErrorRendering',
+  'themeCSS',
+  'dompurifyConfig',
+];
+
+/** Draws the source, as strictly as Mermaid can. */
+async function drawDiagram({ source, dark }: Diagram): Promise<DrawnDiagram> {
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    secure: SECURE,
+    suppressErrorRendering: true,
+    maxTextSize: LONGEST_DIAGRAM,
+    maxEdges: 500,
+    theme: dark ? 'dark' : 'default',
+    // A picture has the system's letters only: what is measured must be what is shown.
+    fontFamily: 'sans-serif',
+  });
+  try {
+    const { svg } = await mermaid.render('diagram', source);
+    return { svg: toPicture(svg) };
+  } catch (error) {
+    return explainDiagram(error, source);
+  } finally {
+    document.body.replaceChildren();
+  }
+}
+
+/** The drawing as a file of its own: well-formed, and as large as it was drawn. */
+function toPicture(svg: string): string {
+  const holder = document.createElement('template');
+  holder.innerHTML = svg;
+  const root = holder.content.querySelector('svg');
+  if (root === null) throw new Error('Nothing was drawn.');
+  const { width, height } = root.viewBox.baseVal;
+  if (width > 0 && height > 0) {
+    root.setAttribute('width', String(Math.ceil(width)));
+    root.setAttribute('height', String(Math.ceil(height)));
+    root.style.removeProperty('max-width');
+  }
+  return new XMLSerializer().serializeToString(root);
+}
+
+// The shell calls it by this name.
+Reflect.set(globalThis, 'drawDiagram', drawDiagram);

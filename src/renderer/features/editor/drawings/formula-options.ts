@@ -1,0 +1,17 @@
+import type { KatexOptions } from 'katex';
+
+/** The longest formula that is drawn, in letters. */
+export const LONGEST_FORMULA = 10_000;
+
+/** How formulas are read: nothing in them is trusted, and what they ask for has bounds. */
+export function formulaOptions(isBlock: boolean): KatexOptions {
+  return {
+    displayMode: isBlock,
+    output: 'html',
+    throwOnError: true,
+    strict: 'ignore',
+    trust: false,
+    maxSize: 40,
+    maxExpand: 1000,
+  };
+}
