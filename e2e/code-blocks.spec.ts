@@ -13,7 +13,7 @@ test('title, marked lines and line numbers go into the fence by mouse, and out o
   const { page } = here;
   const id = await openMarkdown(page, 'Fence', '```js foo=1\none();\n\ntwo();\n```\n');
   await block().hover();
-  await field('Title of the code').click();
+  await field('Caption of the code').click();
   await page.keyboard.type('src/a.js');
   await field('Marked lines').click();
   await page.keyboard.type('1,3');
@@ -31,7 +31,7 @@ test('title, marked lines and line numbers go into the fence by mouse, and out o
   ).toBeLessThan(4);
   await block().getByRole('button', { name: 'Line numbers' }).click();
   await field('Marked lines').fill('');
-  await field('Title of the code').fill('');
+  await field('Caption of the code').fill('');
   await expect.poll(() => savedMarkdown(page, id)).toContain('```js foo=1\n');
   await expect(block().locator('.code-lines')).toBeHidden();
 });
@@ -59,7 +59,7 @@ test('by keyboard: to the fields, through the list of languages, and back into t
   const id = await openMarkdown(page, 'Keyed', 'before\n\n```\nx = 1\n```\n');
   await clickBehind(page, 'x = 1');
   await page.keyboard.press('Alt+Enter');
-  await expect(field('Title of the code')).toBeFocused();
+  await expect(field('Caption of the code')).toBeFocused();
   await page.keyboard.type('a.py');
   await page.keyboard.press('Tab');
   await expect(field('Marked lines')).toBeFocused();

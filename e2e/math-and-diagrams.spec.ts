@@ -123,7 +123,7 @@ test('a hostile diagram or formula runs nothing, hangs nothing, and stays in its
   const { page } = here;
   const bomb = `\\def\\a{${'x'.repeat(2000)}}${'\\a'.repeat(900)}`;
   const side = (name: string): string =>
-    Array.from({ length: 20 }, (_, number) => `${name}${number}`).join(' & ');
+    Array.from({ length: 22 }, (_, number) => `${name}${number}`).join(' & ');
   const many = `${side('a')} --> ${side('b')}`;
   await openMarkdown(
     page,

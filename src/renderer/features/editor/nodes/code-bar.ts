@@ -25,8 +25,8 @@ export function createCodeBar(
     {
       editor,
       getPos,
-      field: makeElement('input', { placeholder: 'Title', spellcheck: 'false' }),
-      label: 'Title of the code',
+      field: makeElement('input', { placeholder: 'Title or file', spellcheck: 'false' }),
+      label: 'Caption of the code',
       read: (block) => readFence(block).title ?? '',
       write: (text, block) => changeFence(block, { title: text.trim() || null }),
     },
