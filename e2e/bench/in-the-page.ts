@@ -6,6 +6,8 @@ declare global {
     typedTimes: number[];
     /** Milliseconds from the last press of the mouse to the paint of what was waited for. */
     shownTime: Promise<number>;
+    /** The same from the last key or press of the mouse. */
+    answerTime: Promise<number>;
   }
 }
 
@@ -79,6 +81,40 @@ export async function watchOpening(page: Page, beginning: string): Promise<void>
       window.addEventListener('mousedown', begin, { capture: true, once: true });
     });
   }, beginning);
+}
+
+/**
+ * The next key or press of the mouse is the beginning; the end is the paint of an element that the
+ * selector finds and that holds the text.
+ */
+export async function watchAnswer(page: Page, selector: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([found, wanted]) => {
+      window.answerTime = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`“${wanted}” was not shown in ${found}.`)), 30_000);
+        const ended = new AbortController();
+        const begin = ({ timeStamp }: Event): void => {
+          ended.abort();
+          const painted = new MessageChannel();
+          painted.port1.addEventListener('message', () => resolve(performance.now() - timeStamp));
+          painted.port1.start();
+          const isThere = (): boolean =>
+            [...document.querySelectorAll(found)].some(({ textContent }) =>
+              textContent.includes(wanted),
+            );
+          const look = (): void => {
+            if (isThere()) painted.port2.postMessage(null);
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        };
+        for (const event of ['keydown', 'mousedown']) {
+          window.addEventListener(event, begin, { capture: true, signal: ended.signal });
+        }
+      });
+    },
+    [selector, text] as const,
+  );
 }
 
 /** Milliseconds between frames while the text is scrolled by so many pixels each. */

@@ -26,6 +26,35 @@ export function sortRows(
 }
 
 function inOrder(rows: readonly EntryRow[], order: Order): readonly EntryRow[] {
-  if (order === 'title') return rows.toSorted((a, b) => collator.compare(a.title, b.title));
-  return rows.toSorted((a, b) => (a[order] < b[order] ? 1 : a[order] > b[order] ? -1 : 0));
+  if (order === 'title') return inDictionary(rows);
+  return rows.toSorted((a, b) => compareDates(a[order], b[order]));
+}
+
+/** The longest list that was put in the order of its titles, in it. */
+let lastInDictionary: readonly EntryRow[] = [];
+
+/**
+ * Titles as a dictionary has them, of the same ones the latest first. Comparing them takes half a
+ * second for 100,000, and each save brings a new list: it begins with the order of the last one.
+ */
+function inDictionary(rows: readonly EntryRow[]): readonly EntryRow[] {
+  const left = new Map(rows.map((row) => [row.id, row]));
+  const known: EntryRow[] = [];
+  for (const { id } of lastInDictionary) {
+    const row = left.get(id);
+    if (row === undefined) continue;
+    known.push(row);
+    left.delete(id);
+  }
+  const sorted = [...known, ...left.values()].toSorted(
+    (a, b) => collator.compare(a.title, b.title) || compareDates(a.updated, b.updated),
+  );
+  if (sorted.length >= lastInDictionary.length) lastInDictionary = sorted;
+  return sorted;
+}
+
+/** Dates of one form: comparing them as words of a language takes many times as long. */
+function compareDates(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? 1 : -1;
 }
