@@ -44,6 +44,7 @@ const DOCUMENT_NPM = npm(
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
   '(problem|library/(entry|settings|backup)|draft/draft|note/note|publish/target|publish/drift|search/(search|query)|talk/deck)\\.ts$';
+const FOREIGN_FILES = ['yauzl/', 'yazl/', 'tar/', 'papaparse/'];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -167,18 +168,7 @@ module.exports = {
     ),
     onlyNpm(
       'host',
-      npm(
-        'lowdb/',
-        'steno/',
-        'libsql/',
-        'zod/',
-        'yauzl/',
-        'yazl/',
-        'tar/',
-        'papaparse/',
-        'cspell-trie-lib/',
-        '@types/',
-      ),
+      npm('lowdb/', 'steno/', 'libsql/', 'zod/', ...FOREIGN_FILES, 'cspell-trie-lib/', '@types/'),
       'Host uses node:, lowdb, libsql, archives, CSV and dictionaries: record a decision before adding a package.',
     ),
 
