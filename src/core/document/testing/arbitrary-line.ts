@@ -69,7 +69,7 @@ const atom = fc.oneof(
   fc.constantFrom('tag', 'a/b', 'Größe', 'x-1').map((tag) => node('hashtag', { name: tag })),
   fc
     .record({ src: address, title, words: text.map((alt) => alt.trim()), shape: imageShape })
-    .map(({ src, title, words, shape }) => node('image', { src, title, alt: words + shape })),
+    .map(({ words, shape, ...rest }) => node('image', { ...rest, alt: words + shape })),
   fc
     .record({ latex: fc.constantFrom('x', 'a|b', '\\$', 'a$b', ' x ', '`'), display: fc.boolean() })
     .map((attrs) => node('mathInline', attrs)),
