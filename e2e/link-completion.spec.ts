@@ -93,6 +93,7 @@ test('the field for links offers entries, by keyboard and by mouse', async () =>
   await keyboard.press('Enter');
   await expect.poll(() => savedMarkdown(here.page, id)).toBe('[[Locks|hold it]] well\n');
   await expect(entryText(here.page)).toBeFocused();
+  await expect(here.page.getByRole('dialog', { name: 'Link' })).toBeHidden();
   await clickBehind(here.page, 'well');
   await keyboard.press('Control+K');
   await expect(here.page.getByLabel('Address', { exact: true }).first()).toBeFocused();

@@ -38,9 +38,6 @@ export const footnotePreviews = (bridge: HostBridge) =>
               mouseover: (view, event) => card.followMouse(view, event.target),
               mouseleave: () => card.close(),
               blur: () => card.close(),
-              keydown: (_view, event) => {
-                if (event.key === 'Escape') card.close();
-              },
             },
           },
         }),
@@ -53,6 +50,11 @@ class FootnoteCard {
   #dom: HTMLElement | null = null;
   #reference: Element | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Escape closes it, wherever the focus is. */
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.close();
+  };
 
   constructor(bridge: HostBridge) {
     this.#bridge = bridge;
@@ -80,6 +82,7 @@ class FootnoteCard {
   close(): void {
     clearTimeout(this.#waiting);
     this.#dom?.remove();
+    document.removeEventListener('keydown', this.#onKey, true);
     this.#reference?.removeAttribute('aria-describedby');
     this.#dom = null;
     this.#reference = null;
@@ -101,6 +104,7 @@ class FootnoteCard {
     }
     (view.dom.closest('main') ?? document.body).append(card);
     reference.setAttribute('aria-describedby', CARD);
+    document.addEventListener('keydown', this.#onKey, true);
     const { left, top, bottom } = reference.getBoundingClientRect();
     const { width, height } = card.getBoundingClientRect();
     const isBelow = bottom + GAP + height <= innerHeight;

@@ -6,6 +6,10 @@ import { entryExtensions } from '../extensions';
 import { FindStore } from '../find/find-store';
 import { HostBridge } from '../host-bridge';
 
+// The pages of tests are never idle.
+globalThis.requestIdleCallback ??= () => 0;
+globalThis.cancelIdleCallback ??= () => undefined;
+
 /** A host of an empty library. */
 export const emptyHost: EditorHost = {
   onOpenLink: () => undefined,
