@@ -206,6 +206,8 @@ for (const scheme of ['light', 'dark'] as const) {
     const folder = makeFolder('capture-axe');
     const running = await startOutloud(join(folder, 'profile'));
     const capture = await showCapture(running);
+    // It follows the computer's scheme from here on.
+    await expect(capture.getByRole('textbox').first()).toBeVisible();
     await capture.emulateMedia({ colorScheme: scheme });
     await expect(capture.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
     const check = async (screen: string) => {

@@ -94,7 +94,7 @@ test('words become a link by Mod+K', async () => {
   await page.keyboard.press('Control+Shift+ArrowLeft');
   await page.keyboard.press('Control+K');
   const popover = page.getByRole('dialog', { name: 'Link' });
-  await expect(popover.getByRole('textbox', { name: 'Address' })).toBeFocused();
+  await expect(popover.getByRole('combobox', { name: 'Address' })).toBeFocused();
   await page.keyboard.type('example.org/manual');
   await page.keyboard.press('Enter');
   await expect(text.getByRole('link')).toHaveText('manual');
@@ -109,7 +109,10 @@ test('[[ proposes notes, opens them, and makes new ones', async () => {
   await expect(options.first()).toHaveText('Table');
   await page.keyboard.press('Enter');
   await page.keyboard.type(' and [[Not written yet');
-  await expect(options).toHaveText('Create link to “Not written yet”');
+  await expect(options).toHaveText([
+    'Create link to “Not written yet”',
+    'Create note “Not written yet”',
+  ]);
   await page.keyboard.press('Enter');
   const links = text.locator('.wikilink');
   await expect(links).toHaveText(['Table', 'Not written yet']);

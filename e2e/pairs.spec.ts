@@ -67,9 +67,8 @@ test('the source has pairs, too, and a setting switches all of them off', async 
   const { keyboard } = here.page;
   const switchPairs = async () => {
     await pressShortcut(here.running, ',');
-    const choice = here.page.getByRole('switch', { name: 'Type brackets and quotes in pairs' });
-    await choice.scrollIntoViewIfNeeded();
-    await choice.click();
+    const choice = here.page.getByRole('switch', { name: 'Brackets and quotes in pairs' });
+    await choice.press('Space');
     return choice;
   };
   await switchView(here.running, 'source');

@@ -131,7 +131,9 @@ test('two entries side by side, by keys', async () => {
   }
   // By its title to the pane that has it, and the cursor stays there.
   await pressShortcut(running, 'P', ['control', 'alt']);
-  await page.getByRole('textbox', { name: 'Open beside by title' }).fill('One');
+  const beside = page.getByRole('textbox', { name: 'Open beside by title' });
+  await beside.fill('One');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
   await page.getByRole('button', { name: 'One Note · now' }).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(textIn(left(page))).toBeFocused();

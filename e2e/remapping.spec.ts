@@ -67,24 +67,24 @@ test('a command gets other keys: in menu, palette, tooltip and both views', asyn
   await pressShortcut(running, '/');
   await expect(entryText(page)).toBeFocused();
   const dialog = await openShortcuts();
-  await pressInstead(dialog, 'Show or Hide Markdown Source', 'Control+Shift+K');
-  await expect(keysOf(dialog, 'Show or Hide Markdown Source')).toHaveText('Ctrl+Shift+K');
+  await pressInstead(dialog, 'Show or Hide Markdown Source', 'Control+Shift+L');
+  await expect(keysOf(dialog, 'Show or Hide Markdown Source')).toHaveText('Ctrl+Shift+L');
   await close(dialog);
-  await expect.poll(() => menuKeys('switchView')).toBe('CmdOrCtrl+Shift+K');
+  await expect.poll(() => menuKeys('switchView')).toBe('CmdOrCtrl+Shift+L');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
-    shortcuts: { switchView: 'CmdOrCtrl+Shift+K' },
+    shortcuts: { switchView: 'CmdOrCtrl+Shift+L' },
   });
 
   await entryText(page).focus();
-  await pressShortcut(running, 'K', ['control', 'shift']);
+  await pressShortcut(running, 'L', ['control', 'shift']);
   const source = page.getByRole('textbox', { name: 'Markdown source of the entry' });
   await expect(source).toBeFocused();
   await page.getByRole('button', { name: 'Markdown source' }).hover();
-  await expect(page.getByRole('tooltip')).toContainText('Ctrl+Shift+K');
+  await expect(page.getByRole('tooltip')).toContainText('Ctrl+Shift+L');
   // The usual keys do nothing any more.
   await pressShortcut(running, '/');
-  // CodeMirror has a use of its own for these keys: it deletes the line.
-  await pressShortcut(running, 'K', ['control', 'shift']);
+  // CodeMirror has a use of its own for these keys.
+  await pressShortcut(running, 'L', ['control', 'shift']);
   await expect(entryText(page)).toBeFocused();
   await expect(entryText(page)).toContainText('Some words.');
 
@@ -92,7 +92,7 @@ test('a command gets other keys: in menu, palette, tooltip and both views', asyn
   const palette = page.getByRole('dialog', { name: 'Commands' });
   await expect(palette).toBeVisible();
   await page.keyboard.type('markdown source');
-  await expect(palette.getByText('Ctrl+Shift+K')).toBeVisible();
+  await expect(palette.getByText('Ctrl+Shift+L')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(palette).toBeHidden();
 });
@@ -134,15 +134,15 @@ test('keys are taken away, all are reset, and that is undone', async () => {
   const dialog = await openShortcuts();
   await dialog.getByRole('button', { name: 'Take the keys of New Note away' }).click();
   await expect(keysOf(dialog, 'New Note')).toHaveText('None');
-  await pressInstead(dialog, 'Import', 'F6');
-  await expect(keysOf(dialog, 'Import')).toHaveText('F6');
+  await pressInstead(dialog, 'Import', 'F4');
+  await expect(keysOf(dialog, 'Import')).toHaveText('F4');
   await dialog.getByRole('button', { name: 'Reset All' }).click();
   await expect(keysOf(dialog, 'New Note')).toHaveText('Ctrl+N');
   await expect(keysOf(dialog, 'Import')).toHaveText('None');
   await running.page.getByRole('button', { name: 'Undo' }).last().click();
-  await expect(keysOf(dialog, 'Import')).toHaveText('F6');
+  await expect(keysOf(dialog, 'Import')).toHaveText('F4');
   await close(dialog);
-  await pressShortcut(running, 'F6', []);
+  await pressShortcut(running, 'F4', []);
   const importing = running.page.getByRole('dialog', { name: 'Import' });
   await expect(importing).toBeVisible();
   await close(importing);
@@ -153,13 +153,13 @@ test('quick capture and the commands leave each other their keys', async () => {
   const dialog = await openShortcuts();
   await pressInstead(dialog, 'Import', 'Control+Shift+Space');
   await expect(page.getByText('Quick capture has them in every program')).toBeVisible();
-  await expect(keysOf(dialog, 'Import')).toHaveText('F6');
+  await expect(keysOf(dialog, 'Import')).toHaveText('F4');
   await close(dialog);
   await pressShortcut(running, ',');
   const settings = page.getByRole('dialog', { name: 'Settings' });
   const capture = settings.getByRole('button', { name: 'Keys of quick capture' });
   await capture.click();
-  await page.keyboard.press('F6');
+  await page.keyboard.press('F4');
   await expect(settings.getByText('“Import…” has these keys in Outloud')).toBeVisible();
   await expect(capture).toHaveText('Ctrl+Shift+Space');
   await close(settings);
@@ -168,7 +168,7 @@ test('quick capture and the commands leave each other their keys', async () => {
 test('what was broken by hand is ignored with a word, and the rest is used', async () => {
   await running.app.close();
   const settings: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
-  const shortcuts = { newNote: 'ctrl+shift+j', save: 'Ctrl+Banana', fly: 'F6' };
+  const shortcuts = { newNote: 'ctrl+shift+j', save: 'Ctrl+Banana', fly: 'F4' };
   writeFileSync(file, JSON.stringify({ ...settings, shortcuts }));
   running = await startOutloud(profile);
   gatherComplaints(running.page, complaints);

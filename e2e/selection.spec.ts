@@ -21,7 +21,7 @@ test('selected words get a bar beside them that marks and links them', async () 
   await expect(bar().getByRole('button', { name: 'Bold' })).toHaveAttribute('data-active', 'true');
   await expect.poll(() => savedMarkdown(here.page, id)).toContain(`**${selected}**`);
   await bar().getByRole('button', { name: 'Link to an address' }).click();
-  await here.page.getByRole('textbox', { name: 'Address' }).fill('https://example.org/');
+  await here.page.getByRole('combobox', { name: 'Address' }).fill('https://example.org/');
   await here.page.keyboard.press('Enter');
   await expect
     .poll(() => savedMarkdown(here.page, id))

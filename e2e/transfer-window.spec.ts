@@ -67,7 +67,7 @@ test('a vault’s plan names what stays and shows all of a long list; embeds are
   await page.getByRole('dialog').getByText('Start', { exact: true }).first().click();
   const chips = entryText(page).locator('.embed-file');
   await expect(chips).toHaveText(['paper.pdfPDF', 'clip.mp3MP3']);
-  await expect(entryText(page).locator('.embed')).toHaveText('n1embedded');
+  await expect(entryText(page).locator('.embed-box .embed-head')).toHaveText('n1embedded');
   await expect(entryText(page).locator('.image')).toHaveCount(0);
   await picture(running, 'embeds');
   await app.close();

@@ -57,6 +57,8 @@ export interface Session {
 export function createSession(announcer: Announcer): Session {
   let open: OpenLibrary | null = null;
   const lastTasks: (() => Promise<void>)[] = [];
+  /** The settings as they are being written. */
+  const writing = new Set<Promise<void>>();
 
   const session: Session = {
     current: () => open,
@@ -85,6 +87,8 @@ export function createSession(announcer: Announcer): Session {
     leave: async () => {
       if (open === null) return;
       for (const task of lastTasks) await task();
+      // Whoever chose something and closed the window at once has chosen it all the same.
+      await Promise.allSettled(writing);
       if (open === null) return;
       const { storage, search, indexing } = open;
       open = null;
@@ -115,7 +119,9 @@ export function createSession(announcer: Announcer): Session {
     },
     changeSettings: async (change) => {
       const { storage } = session.library();
-      await storage.writeSettings(change(storage.settings()));
+      const written = storage.writeSettings(change(storage.settings()));
+      writing.add(written);
+      await written.finally(() => writing.delete(written));
       announcer.announce('settingsChanged', {});
     },
     remove: async (ids) => {

@@ -32,6 +32,8 @@ export function AnchoredPopover({ anchor, label, onClose, children }: AnchoredPo
       withArrow
       shadow="md"
       width={360}
+      // One that fades away still would not take the focus when it is asked for again.
+      transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <span

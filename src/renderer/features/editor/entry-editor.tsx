@@ -148,6 +148,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
         hidden={isSource}
         data-focus={props.modes.focus || undefined}
         data-typewriter={props.modes.typewriter || undefined}
+        data-alone={props.modes.alone || undefined}
       >
         <BlockHandle editor={editor}>
           <TextHolder editor={editor} />
