@@ -14,6 +14,7 @@ import { takeLibrary } from './pictures/library.mjs';
 import { withSession } from './pictures/session.mjs';
 import { takeTransfer } from './pictures/transfer.mjs';
 import { takeWalk } from './pictures/walk.mjs';
+import { takeWorkspace } from './pictures/workspace.mjs';
 import { PROJECT, inProject } from './project.mjs';
 import { runScript, say, step } from './say.mjs';
 
@@ -33,6 +34,7 @@ await runScript(async () => {
       await step(`Taking pictures in ${theme}`, () =>
         withSession({ electron, display, root: ROOT, theme }, keep, async (session) => {
           await takeLibrary(session);
+          await takeWorkspace(session);
           await takeDrafts(session);
           await takeTransfer(session);
         }),
