@@ -43,11 +43,12 @@ async function lookThrough(
     ...(await checkForeignJournals(folder, machine)),
   ];
   const agrees = await checkpoints.agrees();
-  if (!agrees) await checkpoints.rebuild();
+  // What was made of files that a killed program had left may wait to be written by now.
+  await (agrees ? checkpoints.catchUp() : checkpoints.rebuild());
   const failure = checkpoints.failure();
   return {
     problems: failure === null ? problems : [...problems, failure],
-    strays: await findStrays(parts, new Date()),
+    strays: await checkpoints.pauseFor(() => findStrays(parts, new Date())),
     rebuilt: readOnly === null && (isListAnew || !agrees) ? ['catalog'] : [],
   };
 }

@@ -84,6 +84,16 @@ export class Checkpoints {
     return this.behind ? this.run() : this.last;
   }
 
+  /** Does something while no file of an entry is being written. */
+  pauseFor<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work);
+    this.last = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
   /** Whether the catalog on the disk says what is known; what waits in the journal aside. */
   agrees(): Promise<boolean> {
     return this.catalog.agrees(this.parts.table);
@@ -105,15 +115,10 @@ export class Checkpoints {
    * @throws Problem when the checkpoint fails; the journal keeps what it could not write
    */
   hold<T>(work: () => Promise<T>): Promise<T> {
-    const held = this.last.then(async () => {
+    return this.pauseFor(async () => {
       await this.writeAll();
       return work();
     });
-    this.last = held.then(
-      () => undefined,
-      () => undefined,
-    );
-    return held;
   }
 
   /** Why the last checkpoint did not work, or null. */

@@ -117,8 +117,11 @@ export class EntryFiles {
     await this.drop(id, 'trash');
   }
 
-  /** The ids that have a file in this place. Removes what a crash left half-written. */
-  async list(place: Place): Promise<Set<string>> {
+  /**
+   * The ids that have a file in this place.
+   * @param sweeps whether what a crash left half-written is removed: not while files are written
+   */
+  async list(place: Place, sweeps = this.options.sweeps): Promise<Set<string>> {
     const root = join(this.folder, place);
     const folders = place === 'trash' ? [''] : namesIn(root);
     const ids = new Set<string>();
@@ -127,7 +130,7 @@ export class EntryFiles {
       for (const name of namesIn(join(root, folder))) {
         const id = RECORD_FILE.exec(name)?.[1];
         if (id?.startsWith(folder)) ids.add(id);
-        else if (this.options.sweeps && isTemporaryFile(name))
+        else if (sweeps && isTemporaryFile(name))
           await rm(join(root, folder, name), { force: true });
       }
     }

@@ -36,6 +36,7 @@ export interface FileStorageParts {
     | 'failure'
     | 'hold'
     | 'whenUnseen'
+    | 'pauseFor'
   >;
   readonly copies: ConflictCopies;
   /** Whether the opening had to make the list anew from the records. */

@@ -28,6 +28,7 @@ const NO_CHECKPOINTS = {
   failure: () => null,
   whenUnseen: () => undefined,
   hold: <T>(work: () => Promise<T>) => work(),
+  pauseFor: <T>(work: () => Promise<T>) => work(),
 };
 
 /**

@@ -24,7 +24,7 @@ interface Places extends AssetUsers {
 /** Files in the folders of entries and attachments that Outloud does not use where they are. */
 export async function findStrays(parts: Places, now: Date): Promise<readonly Stray[]> {
   const { folder, entries } = parts;
-  const ids = await entries.list('entries');
+  const ids = await entries.list('entries', false);
   const strays: Stray[] = [];
   const below = namesIn(join(folder, 'entries')).map((name) => `entries/${name}`);
   for (const place of [...below, 'trash']) {
