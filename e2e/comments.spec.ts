@@ -39,7 +39,7 @@ test('a comment is put, read, changed and resolved by mouse', async () => {
   await expectAccessible(page);
   await field().fill('Yes');
   // What was typed is kept by a click beside it.
-  await entryText(page).getByText('last line').click();
+  await page.getByRole('textbox', { name: 'Title' }).click();
   await expect.poll(() => savedMarkdown(page, id)).toBe('these%%Yes%% words\n\nlast line\n');
 
   await mark('Yes').click();
@@ -153,8 +153,9 @@ test('a published post has no word of a comment', async () => {
   await pressShortcut(running, 'A', ['control', 'alt']);
   await keyboard.type('whispered');
   // Kept, although another entry is opened meanwhile.
-  await page.getByRole('region', { name: 'Entries' }).getByText('By mouse').click();
-  await page.getByRole('region', { name: 'Entries' }).getByText('Told', { exact: true }).click();
+  await pressShortcut(running, 'Left', ['control', 'alt']);
+  await expect(page.getByRole('article', { name: 'Told', exact: true })).toBeHidden();
+  await pressShortcut(running, 'Right', ['control', 'alt']);
   await expect(mark('whispered')).toBeVisible();
   await waitUntilSaved(page);
   await page.getByRole('button', { name: 'Publish' }).click();

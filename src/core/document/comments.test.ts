@@ -18,6 +18,20 @@ const AROUND: readonly (readonly [string, CommentPlace, (value: string) => Docum
     'block',
     (value) => ({ type: 'blockquote', content: [comment('commentBlock', value)] }),
   ],
+  [
+    'a block in a loose item',
+    'block',
+    (value) => ({
+      type: 'bulletList',
+      content: [
+        {
+          type: 'listItem',
+          attrs: { spread: true },
+          content: [{ type: 'paragraph', content: [text('one')] }, comment('commentBlock', value)],
+        },
+      ],
+    }),
+  ],
   ['a paragraph', 'paragraph', (value) => ({ type: 'paragraph', content: inLine(value) })],
   [
     'the start of a paragraph',
@@ -37,7 +51,7 @@ const AROUND: readonly (readonly [string, CommentPlace, (value: string) => Docum
   ],
   [
     'a cell',
-    'line',
+    'cell',
     (value) => ({
       type: 'table',
       content: [
@@ -88,7 +102,7 @@ describe('what a comment holds comes back from the Markdown as it was typed', ()
         const value = commentValue(words, place);
         expect(readBack(around(value))).toEqual([value]);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -96,6 +110,8 @@ describe('what a comment holds comes back from the Markdown as it was typed', ()
 test('says in plain words what it can’t hold', () => {
   expect(refuseComment('50%% off', 'block')).toMatch('can’t hold “%%”');
   expect(refuseComment('a\nb', 'line')).toMatch('one line');
+  expect(refuseComment('a\\|b', 'cell')).toMatch('In a table');
+  expect(refuseComment('a\\|b', 'line')).toBeNull();
   expect(refuseComment('a\n\nb', 'paragraph')).toMatch('empty line');
   expect(refuseComment('todo:\n- one', 'paragraph')).toMatch('begin with “-”');
   expect(refuseComment('todo:\n2. one', 'paragraph')).toMatch('begin with “2.”');

@@ -1,8 +1,8 @@
 /**
- * Where a comment stands, which decides what it can hold: a block of its own, a paragraph, or what
- * has one line only, such as a heading or the cell of a table.
+ * Where a comment stands, which decides what it can hold: a block of its own, a paragraph, what has
+ * one line only, such as a heading, or the cell of a table.
  */
-export type CommentPlace = 'block' | 'paragraph' | 'line';
+export type CommentPlace = 'block' | 'paragraph' | 'line' | 'cell';
 
 /** What, at the start of a line, could make it another block than the paragraph that it is in. */
 const BEGINS_A_BLOCK = /^(?:[^\p{L}\p{N}"'(“‘„«¿¡@/]|\d+[.)])/u;
@@ -16,9 +16,12 @@ const BEGINS_A_BLOCK = /^(?:[^\p{L}\p{N}"'(“‘„«¿¡@/]|\d+[.)])/u;
 export function refuseComment(text: string, place: CommentPlace): string | null {
   if (text.includes('%%')) return 'A comment can’t hold “%%”: in the Markdown that ends it.';
   if (place === 'block') return null;
+  if (place === 'cell' && text.includes('\\|')) {
+    return 'In a table a comment can’t hold “\\|”: the table would take the “\\” for its own.';
+  }
   const [, ...lines] = text.trim().split('\n');
   if (lines.length === 0) return null;
-  if (place === 'line') return 'Here a comment has one line, as the text around it has.';
+  if (place !== 'paragraph') return 'Here a comment has one line, as the text around it has.';
   if (lines.some((line) => line.trim() === '')) {
     return 'An empty line would end the paragraph that the comment is in. Leave it out.';
   }

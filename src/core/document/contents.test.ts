@@ -46,7 +46,10 @@ test('lists the comments with their places, wherever they are', () => {
     '# A %%first%%\n\n- words %% two\nlines %% on %%third%%\n\n%%\nblock\n\n- a\n%%\n\n`%%code%%` %%%%\n\n```mermaid\n%% none\n```\n',
   );
   const blocks = listTextBlocks(document);
-  const { comments } = contentsOf(document);
+  const { comments, lines, words } = contentsOf(document);
+  expect(lines.map(({ text }) => text)).toEqual(['A']);
+  // A, words, on, code.
+  expect(words).toBe(4);
   expect(comments.map(({ text }) => text)).toEqual([
     'first',
     'two\nlines',

@@ -33,7 +33,7 @@ export interface Contents {
   readonly lines: readonly ContentsLine[];
   /** `%%…%%`, in order; empty ones are left out. */
   readonly comments: readonly ContentsComment[];
-  /** Of the prose; a sign of Chinese or Japanese counts as a word. */
+  /** Of the prose without the comments; a sign of Chinese or Japanese counts as a word. */
   readonly words: number;
   readonly codeLines: number;
   /** To read it, rounded up; 0 for an empty document. */
@@ -75,23 +75,36 @@ function partOf(child: DocumentNode): Part {
   const blocks = listTextBlocks(child);
   for (const [block, { text, isHeading, path }] of blocks.entries()) {
     const node = nodeAt(child, path);
-    if (isHeading) lines.push({ level: Number(node?.attrs?.['level'] ?? 1), text, block });
+    const read = node === undefined ? text : readText(node, text);
+    if (isHeading) lines.push({ level: Number(node?.attrs?.['level'] ?? 1), text: read, block });
     if (node !== undefined) comments.push(...commentsIn(node, block));
     if (node?.type === 'codeBlock') codeLines += text.split('\n').length;
-    else words += countTextWords(text);
+    else words += countTextWords(read);
   }
   const part = { blocks: blocks.length, lines, comments, words, codeLines };
   parts.set(child, part);
   return part;
 }
 
+/** What readers have of a text block: all but the comments. */
+function readText(node: DocumentNode, text: string): string {
+  if (isComment(node)) return '';
+  const children = node.content ?? [];
+  if (!children.some(isComment)) return text;
+  const shown = children.filter((child) => !isComment(child));
+  return shown.map(inlineText).join('').trim();
+}
+
+function isComment({ type }: DocumentNode): boolean {
+  return type === 'comment' || type === 'commentBlock';
+}
+
 function commentsIn(textBlock: DocumentNode, block: number): readonly ContentsComment[] {
   const found: ContentsComment[] = [];
   let start = 0;
-  for (const node of textBlock.type === 'commentBlock' ? [textBlock] : (textBlock.content ?? [])) {
+  for (const node of isComment(textBlock) ? [textBlock] : (textBlock.content ?? [])) {
     const end = start + inlineText(node).length;
-    const isComment = node.type === 'comment' || node.type === 'commentBlock';
-    const text = isComment ? commentText(stringAttribute(node, 'value')) : '';
+    const text = isComment(node) ? commentText(stringAttribute(node, 'value')) : '';
     if (text !== '') found.push({ text, block, start, end });
     start = end;
   }

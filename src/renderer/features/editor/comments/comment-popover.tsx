@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
+import { flushSync } from 'react-dom';
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { type CommentPlace, commentText, refuseComment } from '#core/document/comments';
 import { notifyBriefly } from '../../../look/notices';
@@ -12,6 +13,12 @@ interface Opened {
   readonly anchor: Anchor;
   readonly place: CommentPlace;
   readonly isNew: boolean;
+}
+
+function enter(field: HTMLTextAreaElement | null): void {
+  if (field === null) return;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 /** Writes a comment behind the selected words, or changes the selected one. */
@@ -33,7 +40,9 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
     setRefusal(null);
     setOpened({ anchor: { left, top, height: bottom - top }, place, isNew: selected === null });
   });
-  useEffect(() => onCommentRequested(editor, () => open()), [editor]);
+  // At once, as the next letter belongs to the comment.
+  const openNow = useEffectEvent(() => flushSync(open));
+  useEffect(() => onCommentRequested(editor, () => openNow()), [editor]);
 
   const apply = (transaction: Transaction | null): void => {
     if (transaction !== null) editor.view.dispatch(transaction);
@@ -47,13 +56,18 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
     notifyBriefly('The comment is resolved. Undo brings it back.');
     close();
   };
-  const keep = (): void => {
-    if (opened === null) return;
+  /** Returns whether it could be kept. */
+  const keep = (): boolean => {
+    if (opened === null) return false;
     const problem = refuseComment(text, opened.place);
     setRefusal(problem);
-    if (problem !== null) return;
+    if (problem !== null) return false;
     apply(keepComment(editor.state, text));
-    close();
+    setOpened(null);
+    return true;
+  };
+  const keepAndGoBack = (): void => {
+    if (keep()) editor.commands.focus();
   };
   /** Another entry was opened meanwhile: what was typed is kept. */
   const keepAtEnd = useEffectEvent(() => {
@@ -66,9 +80,9 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
   const takeKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    keep();
+    keepAndGoBack();
   };
-  const isOneLine = opened?.place === 'line';
+  const isOneLine = opened?.place === 'line' || opened?.place === 'cell';
   return (
     <AnchoredPopover
       anchor={opened?.anchor ?? null}
@@ -90,6 +104,7 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
             setRefusal(null);
           }}
           onKeyDown={takeKey}
+          ref={enter}
           data-autofocus
         />
         <Group gap="xs" justify="space-between" wrap="nowrap">
@@ -102,7 +117,7 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
                 Resolve
               </Button>
             )}
-            <Button size="compact-sm" onClick={keep}>
+            <Button size="compact-sm" onClick={keepAndGoBack}>
               Keep
             </Button>
           </Group>

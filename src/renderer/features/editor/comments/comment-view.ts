@@ -6,7 +6,8 @@ import { requestComment } from './comment-request';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Of Tabler’s “message”, as the other icons are. */
-const BUBBLE = 'M4 21v-13a3 3 0 0 1 3 -3h10a3 3 0 0 1 3 3v6a3 3 0 0 1 -3 3h-9l-4 4';
+const BUBBLE =
+  'M8 9h8M8 13h6M18 4a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-5l-5 3v-3h-2a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3h12z';
 
 function createIcon(): Element {
   const icon = document.createElementNS(SVG, 'svg');

@@ -69,11 +69,18 @@ test('an empty paragraph and a selected block get a comment of its own, of any l
   expect(write(keep(rule, 'why?'))).toBe('***\n\n%%why?%%\n\nend\n');
 });
 
+test('where no empty line is between blocks a comment is a part of the paragraph', () => {
+  expect(commentPlace(stateOf('- one\n- «»'))).toBe('paragraph');
+  expect(commentPlace(selectComment(stateOf('- %%two%%')))).toBe('paragraph');
+  expect(commentPlace(selectComment(stateOf('- one\n\n  %%two%%')))).toBe('block');
+  expect(commentPlace(selectComment(stateOf('> %%two%%')))).toBe('block');
+});
+
 test('a comment has one line in headings and cells, and no place in code', () => {
   expect(commentPlace(stateOf('a «b»'))).toBe('paragraph');
   expect(commentPlace(stateOf('- a «b»'))).toBe('paragraph');
   expect(commentPlace(stateOf('# a «b»'))).toBe('line');
-  expect(commentPlace(stateOf('| a «b» |\n| - |\n'))).toBe('line');
+  expect(commentPlace(stateOf('| a «b» |\n| - |\n'))).toBe('cell');
   const code = stateOf('```\na «b»\n```');
   expect(commentPlace(code)).toBeNull();
   expect(keepComment(code, 'why?')).toBeNull();

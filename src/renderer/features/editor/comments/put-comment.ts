@@ -22,11 +22,13 @@ export function selectedComment({ selection }: EditorState): PlacedComment | nul
 /** Where the selected comment, or a new one at the cursor, stands; null where none can. */
 export function commentPlace(state: EditorState): CommentPlace | null {
   const selected = selectedComment(state);
-  if (selected?.node.type.name === 'commentBlock') return 'block';
   const { $to } = state.selection;
+  if (selected?.node.type.name === 'commentBlock')
+    return isTight($to.parent) ? 'paragraph' : 'block';
   if (selected === null && blockPosition(state) !== null) return 'block';
   if (!$to.parent.inlineContent || $to.parent.type.spec.code === true) return null;
-  return $to.parent.type.name === 'paragraph' && !isInTable($to) ? 'paragraph' : 'line';
+  if (isInTable($to)) return 'cell';
+  return $to.parent.type.name === 'paragraph' ? 'paragraph' : 'line';
 }
 
 function isInTable($at: ResolvedPos): boolean {
@@ -36,18 +38,27 @@ function isInTable($at: ResolvedPos): boolean {
   return false;
 }
 
+/**
+ * Whether the blocks of a node are written without an empty line between them, so that a comment
+ * could become a part of the paragraph before it.
+ */
+function isTight({ type, attrs }: Node): boolean {
+  return /^(?:listItem|taskItem)$/.test(type.name) && attrs['spread'] !== true;
+}
+
 /** Where a comment would be a block: after a selected block, or before an empty paragraph. */
 function blockPosition({ selection, schema }: EditorState): number | null {
   const { $from, $to } = selection;
   const type = schema.nodes['commentBlock'];
   if (type === undefined) return null;
   if (selection instanceof NodeSelection && selection.node.isBlock) {
+    if (isTight($to.parent)) return null;
     return $to.parent.canReplaceWith($to.index(), $to.index(), type) ? $to.pos : null;
   }
   const isEmpty = $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0;
   if (!isEmpty || !selection.empty || $from.depth === 0) return null;
   const [index, around] = [$from.index(-1), $from.node(-1)];
-  return around.canReplaceWith(index, index, type) ? $from.before() : null;
+  return !isTight(around) && around.canReplaceWith(index, index, type) ? $from.before() : null;
 }
 
 /**
