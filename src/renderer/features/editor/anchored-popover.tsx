@@ -40,7 +40,7 @@ export function AnchoredPopover({
       withRoles={false}
       withArrow
       shadow="md"
-      transitionProps={{ duration: 0 }}
+      {...(onEscape !== undefined && { transitionProps: { duration: 0 } })}
       width={360}
     >
       <Popover.Target>
