@@ -157,7 +157,16 @@ function viewItems(item: Item): Items {
 }
 
 function writeItems(item: Item): Items {
-  return [item('compose'), SEPARATOR, item('publish'), item('exportDeck')];
+  return [
+    item('comment'),
+    item('nextComment'),
+    item('previousComment'),
+    SEPARATOR,
+    item('compose'),
+    SEPARATOR,
+    item('publish'),
+    item('exportDeck'),
+  ];
 }
 
 function helpItems(item: Item, isMac: boolean): Items {

@@ -192,6 +192,9 @@ function Library({ status, onChanged }: LibraryProps) {
     switchView: () => withOpen(null, ({ id }) => requestOfText(id, 'switchView')),
     find: () => withOpen(null, ({ id }) => requestOfText(id, 'find')),
     replace: () => withOpen(null, ({ id }) => requestOfText(id, 'replace')),
+    comment: () => withOpen(null, ({ id }) => requestOfText(id, 'comment')),
+    nextComment: () => withOpen(null, ({ id }) => requestOfText(id, 'nextComment')),
+    previousComment: () => withOpen(null, ({ id }) => requestOfText(id, 'previousComment')),
     properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
     ...paneCommands(desk),
   };

@@ -9,6 +9,9 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
   'find',
   'replace',
   'properties',
+  'comment',
+  'nextComment',
+  'previousComment',
   'history',
 ];
 

@@ -40,3 +40,23 @@ test('counts the words of prose and the lines of code', () => {
   expect(contentsOf(long)).toMatchObject({ words: 1000, codeLines: 0, minutes: 5 });
   expect(contentsOf(read(''))).toMatchObject({ words: 0, minutes: 0, lines: [] });
 });
+
+test('lists the comments with their places, wherever they are', () => {
+  const document = read(
+    '# A %%first%%\n\n- words %% two\nlines %% on %%third%%\n\n%%\nblock\n\n- a\n%%\n\n`%%code%%` %%%%\n\n```mermaid\n%% none\n```\n',
+  );
+  const blocks = listTextBlocks(document);
+  const { comments, lines, words } = contentsOf(document);
+  expect(lines.map(({ text }) => text)).toEqual(['A']);
+  // A, words, on, code.
+  expect(words).toBe(4);
+  expect(comments.map(({ text }) => text)).toEqual([
+    'first',
+    'two\nlines',
+    'third',
+    'block\n\n- a',
+  ]);
+  for (const { text, block, start, end } of comments) {
+    expect(blocks[block]?.text.slice(start, end).trim()).toBe(text);
+  }
+});

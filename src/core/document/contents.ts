@@ -1,5 +1,6 @@
-import type { DocumentNode } from './document';
-import { listTextBlocks } from './text-blocks';
+import { commentText } from './comments';
+import { type DocumentNode, stringAttribute } from './document';
+import { inlineText, listTextBlocks } from './text-blocks';
 import { countTextWords } from './words';
 
 /** Words that people read in a minute, of prose in their own language (Brysbaert 2019). */
@@ -17,10 +18,22 @@ export interface ContentsLine {
   readonly block: number;
 }
 
+/** A comment of a document, and where it is. */
+export interface ContentsComment {
+  readonly text: string;
+  /** Its block's number among `listTextBlocks`. */
+  readonly block: number;
+  /** From where to where in that block's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A document at a glance. */
 export interface Contents {
   readonly lines: readonly ContentsLine[];
-  /** Of the prose; a sign of Chinese or Japanese counts as a word. */
+  /** `%%…%%`, in order; empty ones are left out. */
+  readonly comments: readonly ContentsComment[];
+  /** Of the prose without the comments; a sign of Chinese or Japanese counts as a word. */
   readonly words: number;
   readonly codeLines: number;
   /** To read it, rounded up; 0 for an empty document. */
@@ -39,33 +52,63 @@ const parts = new WeakMap<DocumentNode, Part>();
 /** What a document holds: its headings in order, and how long it is. */
 export function contentsOf(document: DocumentNode): Contents {
   const lines: ContentsLine[] = [];
+  const comments: ContentsComment[] = [];
   let [blocks, words, codeLines] = [0, 0, 0];
   for (const child of document.content ?? []) {
     const part = partOf(child);
     for (const line of part.lines) lines.push({ ...line, block: blocks + line.block });
+    for (const one of part.comments) comments.push({ ...one, block: blocks + one.block });
     blocks += part.blocks;
     words += part.words;
     codeLines += part.codeLines;
   }
   const minutes = Math.ceil(words / WORDS_A_MINUTE + codeLines / CODE_LINES_A_MINUTE);
-  return { lines, words, codeLines, minutes };
+  return { lines, comments, words, codeLines, minutes };
 }
 
 function partOf(child: DocumentNode): Part {
   const known = parts.get(child);
   if (known !== undefined) return known;
   const lines: ContentsLine[] = [];
+  const comments: ContentsComment[] = [];
   let [words, codeLines] = [0, 0];
   const blocks = listTextBlocks(child);
   for (const [block, { text, isHeading, path }] of blocks.entries()) {
     const node = nodeAt(child, path);
-    if (isHeading) lines.push({ level: Number(node?.attrs?.['level'] ?? 1), text, block });
+    const read = node === undefined ? text : readText(node, text);
+    if (isHeading) lines.push({ level: Number(node?.attrs?.['level'] ?? 1), text: read, block });
+    if (node !== undefined) comments.push(...commentsIn(node, block));
     if (node?.type === 'codeBlock') codeLines += text.split('\n').length;
-    else words += countTextWords(text);
+    else words += countTextWords(read);
   }
-  const part = { blocks: blocks.length, lines, words, codeLines };
+  const part = { blocks: blocks.length, lines, comments, words, codeLines };
   parts.set(child, part);
   return part;
+}
+
+/** What readers have of a text block: all but the comments. */
+function readText(node: DocumentNode, text: string): string {
+  if (isComment(node)) return '';
+  const children = node.content ?? [];
+  if (!children.some(isComment)) return text;
+  const shown = children.filter((child) => !isComment(child));
+  return shown.map(inlineText).join('').trim();
+}
+
+function isComment({ type }: DocumentNode): boolean {
+  return type === 'comment' || type === 'commentBlock';
+}
+
+function commentsIn(textBlock: DocumentNode, block: number): readonly ContentsComment[] {
+  const found: ContentsComment[] = [];
+  let start = 0;
+  for (const node of isComment(textBlock) ? [textBlock] : (textBlock.content ?? [])) {
+    const end = start + inlineText(node).length;
+    const text = isComment(node) ? commentText(stringAttribute(node, 'value')) : '';
+    if (text !== '') found.push({ text, block, start, end });
+    start = end;
+  }
+  return found;
 }
 
 function nodeAt(document: DocumentNode, path: readonly number[]): DocumentNode | undefined {

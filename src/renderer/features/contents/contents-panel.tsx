@@ -5,6 +5,7 @@ import { contentsOf, type ContentsLine } from '#core/document/contents';
 import type { DocumentNode } from '#core/document/document';
 import type { SearchPlace } from '#core/search/search';
 import { namePart } from '../../look/name-part';
+import { CommentList } from './comment-list';
 import classes from './contents-panel.module.css';
 
 interface ContentsPanelProps {
@@ -15,11 +16,11 @@ interface ContentsPanelProps {
   readonly onClose: () => void;
 }
 
-/** The headings of a text, to go to, and how long it is, as it is being written. */
+/** The headings and comments of a text, to go to, and how long it is, as it is being written. */
 export function ContentsPanel({ title, document, onShow, onClose }: ContentsPanelProps) {
   // Typing goes first: a long text is looked through when there is time.
   const shown = useDeferredValue(document);
-  const { lines, words, codeLines, minutes } = useMemo(() => contentsOf(shown), [shown]);
+  const { lines, comments, words, codeLines, minutes } = useMemo(() => contentsOf(shown), [shown]);
   const top = Math.min(...lines.map(({ level }) => level));
 
   const show = ({ block, text }: ContentsLine): void =>
@@ -57,6 +58,7 @@ export function ContentsPanel({ title, document, onShow, onClose }: ContentsPane
           </li>
         ))}
       </ol>
+      {comments.length > 0 && <CommentList comments={comments} onShow={onShow} />}
       <Text size="xs" c="dimmed" className={classes.length ?? ''}>
         {tellLength({ words, codeLines, minutes })}
       </Text>

@@ -90,6 +90,8 @@ export interface EntryEditorHandle {
   switchView(): void;
   /** Opens what finds in the shown text. @param replaces whether to replace, too */
   find(replaces: boolean): void;
+  /** Writes a comment at the cursor, or goes to the next one or the one before. */
+  comment(what: 'write' | 'next' | 'previous'): void;
   /** Lets the shown text tell the fields that it tells; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**

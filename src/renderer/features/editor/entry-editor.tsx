@@ -5,11 +5,15 @@ import '@mantine/tiptap/styles.css';
 import { findDocumentProblem } from '#core/document/find-problem';
 import { BlockHandle } from './blocks/block-handle';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
+import { CommentPopover } from './comments/comment-popover';
+import { requestComment } from './comments/comment-request';
+import { goToComment } from './comments/go-to-comment';
 import { CompletionMenu } from './completion/completion-menu';
 import type { EntryEditorProps } from './editor-props';
 import classes from './entry-editor.module.css';
 import './text/boxes.css';
 import './text/code-bar.css';
+import './text/comments.css';
 import './text/code.css';
 import './text/embeds.css';
 import './text/drawings.css';
@@ -93,6 +97,12 @@ function OpenEntryEditor(props: EntryEditorProps) {
         if (shown === 'source') open?.find();
         else openFinding(editor, find, replaces);
       },
+      comment: (what) => {
+        const { view: shown, source: open } = views.state();
+        if (shown === 'source') open?.comment(what);
+        else if (what !== 'write') goToComment(editor, what === 'next' ? 1 : -1);
+        else requestComment(editor);
+      },
       tellFields: (changes) => views.tellFields(changes),
       follow: (next) =>
         followEntry({ editor, reports, views, root: root.current, readViews }, next),
@@ -174,6 +184,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
         completeLinks={props.completeLinks}
         onOpenAddress={props.onOpenAddress}
       />
+      {!readOnly && <CommentPopover editor={editor} />}
       <CompletionMenu store={completion} editor={editor} />
     </RichTextEditor>
   );

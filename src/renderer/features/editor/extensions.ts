@@ -17,6 +17,8 @@ import { copying } from './clipboard/copy';
 import { dataImages } from './clipboard/data-images';
 import { imageFiles } from './clipboard/image-files';
 import { pasting } from './clipboard/paste';
+import { commentCards } from './comments/comment-cards';
+import { commentKeys, commentNodes } from './comments/comment-nodes';
 import type { CompletionStore } from './completion/completion-store';
 import { linkCompletion } from './completion/link-completion';
 import { slashMenu } from './completion/slash-menu';
@@ -78,6 +80,7 @@ export function schemaExtensions(bridge: HostBridge, isTalk: boolean): Extension
     mathInlineNode,
     ...sourceBlockNodes,
     ...sourceInlineNodes,
+    ...commentNodes,
     imageNode(bridge),
     embedNode(bridge),
     wikilinkNode(bridge),
@@ -108,6 +111,8 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     smartPairs(bridge),
     typedTags,
     enterField,
+    commentKeys,
+    commentCards,
     slashMenu(completion, isTalk, [imageAction(onPickImage)]),
     tagCompletion(bridge, completion),
     linkCompletion(bridge, completion),

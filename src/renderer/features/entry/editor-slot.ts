@@ -37,6 +37,8 @@ export interface EditorHandle {
   switchView(): void;
   /** Opens what finds in the shown text. @param replaces whether to replace, too */
   find(replaces: boolean): void;
+  /** Writes a comment at the cursor, or goes to the next one or the one before. */
+  comment(what: 'write' | 'next' | 'previous'): void;
   /** Lets the text tell the fields that it tells as Markdown; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**

@@ -86,6 +86,9 @@ export function EntryPage(props: EntryPageProps) {
       onTextRequested(entry.id, (request) => {
         if (request === 'switchView') editor.current?.switchView();
         else if (request === 'properties') toggleProperties();
+        else if (request === 'comment') editor.current?.comment('write');
+        else if (request === 'nextComment') editor.current?.comment('next');
+        else if (request === 'previousComment') editor.current?.comment('previous');
         else editor.current?.find(request === 'replace');
       }),
     [entry.id],

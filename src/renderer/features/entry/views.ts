@@ -28,7 +28,8 @@ export function forgetViews(): void {
 }
 
 /** What a command of the window asks of the open text. */
-export type TextRequest = 'switchView' | 'find' | 'replace' | 'properties';
+export type TextRequest =
+  'switchView' | 'find' | 'replace' | 'properties' | 'comment' | 'nextComment' | 'previousComment';
 
 const listeners = new Map<string, (request: TextRequest) => void>();
 

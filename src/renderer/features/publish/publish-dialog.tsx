@@ -11,6 +11,7 @@ import { DialogFoot } from '../../parts/dialog-foot';
 import { PlannedFiles } from '../../parts/planned-files';
 import { Refusals, Warnings } from '../../parts/refusals';
 import { DriftLine } from './drift-line';
+import { countStaying, tellStaying } from './staying-comments';
 import { PublishReport } from './publish-report';
 import { ProblemAlert } from '../../parts/problem-alert';
 
@@ -53,7 +54,11 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
     queryKey: ['publication', id, target?.name, overwrite],
     queryFn: async () => {
       await onBefore();
-      return api.publishing.plan({ ids: [id], target: target?.name ?? '', overwrite });
+      const [made, { document }] = await Promise.all([
+        api.publishing.plan({ ids: [id], target: target?.name ?? '', overwrite }),
+        api.entries.read({ id }),
+      ]);
+      return { ...made, staying: countStaying(document, made.files) };
     },
     enabled: target !== undefined && report === null,
     staleTime: 0,
@@ -77,6 +82,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   const failure = problem ?? plan.error;
   const files = plan.data?.files ?? [];
   const hasNews = files.some(({ action }) => action !== 'same');
+  const staying = tellStaying(plan.data?.staying ?? 0);
   const drift = plan.data?.drifts[0]?.drift;
   const choose = (name: string | null): void => {
     setPicked(name);
@@ -136,6 +142,11 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
                     {hasNews ? 'This is what will be written' : 'The blog has this text already'}
                   </Text>
                   <PlannedFiles files={files} />
+                  {staying !== null && (
+                    <Text size="sm" c="dimmed">
+                      {staying}
+                    </Text>
+                  )}
                 </Stack>
               )}
             </>

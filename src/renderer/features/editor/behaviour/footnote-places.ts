@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
+import { positionAtCursor } from './reference-card';
 
 const REFERENCE = 'footnoteReference';
 const DEFINITION = 'footnoteDefinition';
@@ -24,15 +25,6 @@ export function findDefinition(doc: Node, label: string): Found | null {
   return findFootnote(doc, DEFINITION, label);
 }
 
-/** The label of the reference that is selected or that the cursor touches, or null. */
-export function referenceAtCursor({ selection }: EditorState): string | null {
-  const { nodeBefore, nodeAfter } = selection.$from;
-  const near = selection instanceof NodeSelection ? [selection.node] : [nodeBefore, nodeAfter];
-  if (!selection.empty && !(selection instanceof NodeSelection)) return null;
-  const found = near.find((node) => node?.type.name === REFERENCE);
-  return found ? String(found.attrs['label']) : null;
-}
-
 /** Puts the cursor into the footnote with the label; false where it has no text. */
 export function goToDefinition(editor: Editor, label: string): boolean {
   const found = findDefinition(editor.state.doc, label);
@@ -54,8 +46,9 @@ export function jumpFootnote(editor: Editor): boolean {
     const { type, attrs } = $from.node(depth);
     if (type.name === DEFINITION) return goToReference(editor, String(attrs['label']));
   }
-  const label = referenceAtCursor(editor.state);
-  return label !== null && goToDefinition(editor, label);
+  const position = positionAtCursor(editor.state, REFERENCE);
+  const label = position === null ? null : editor.state.doc.nodeAt(position)?.attrs['label'];
+  return typeof label === 'string' && goToDefinition(editor, label);
 }
 
 function goTo(editor: Editor, position: number): void {

@@ -70,7 +70,6 @@ export const mathBlockNode = Node.create({
 /** Blocks that the text keeps as they were written. */
 export const sourceBlockNodes = [
   sourceBlock('htmlBlock', 'HTML'),
-  sourceBlock('commentBlock', 'Comment, not published'),
   sourceBlock('rawBlock', 'Kept as written'),
   sourceBlock('frontmatter', 'Front matter'),
 ];
@@ -88,7 +87,6 @@ export const mathInlineNode = Node.create({
 
 /** What a line keeps as it was written. */
 export const sourceInlineNodes = [
-  sourceInline('comment', 'Comment, not published'),
   sourceInline('htmlInline', 'HTML'),
   sourceInline('rawInline', 'Kept as written'),
 ];

@@ -1,9 +1,10 @@
-import { IconLink } from '@tabler/icons-react';
+import { IconLink, IconMessage } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
 import { useRef } from 'react';
 import { requestLink } from '../behaviour/link-request';
+import { requestComment } from '../comments/comment-request';
 import { markActions } from '../toolbar/mark-actions';
 import { ToolbarButton } from '../toolbar/toolbar-button';
 import { useRovingFocus } from '../toolbar/use-roving-focus';
@@ -55,6 +56,7 @@ export function SelectionBar({ editor }: { readonly editor: Editor }) {
           active={active.includes('link')}
           onClick={() => requestLink(editor)}
         />
+        <ToolbarButton label="Comment" icon={IconMessage} onClick={() => requestComment(editor)} />
       </div>
     </BubbleMenu>
   );

@@ -18,6 +18,7 @@ import {
   toMarkdownOffset,
   toMarkdownText,
 } from './line-ends';
+import { goToSourceComment, writeSourceComment } from './source-comments';
 import { sourceKeys } from './source-keys';
 import { sourcePairs } from './source-pairs';
 import { proseOnly } from './source-spelling';
@@ -108,6 +109,12 @@ export class SourceEditor {
   /** Opens the panel that finds and replaces. */
   find(): void {
     openSearchPanel(this.view);
+  }
+
+  /** Writes a comment behind the selected words, or goes to the next one or the one before. */
+  comment(what: 'write' | 'next' | 'previous'): void {
+    if (what === 'write') writeSourceComment(this.view);
+    else goToSourceComment(this.view, what);
   }
 
   /** Shows what the other view made of the text, as one step that can be undone. */

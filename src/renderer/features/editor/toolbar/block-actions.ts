@@ -10,6 +10,7 @@ import {
   IconListCheck,
   IconListNumbers,
   IconMath,
+  IconMessage,
   IconMicrophone2,
   IconMinus,
   IconPilcrow,
@@ -18,6 +19,7 @@ import {
   IconSchema,
   type Icon,
 } from '@tabler/icons-react';
+import { requestComment } from '../comments/comment-request';
 import type { EditorAction } from './editor-action';
 
 function headingAction(level: 1 | 2 | 3 | 4, icon: Icon): EditorAction {
@@ -144,6 +146,14 @@ export const insertActions: readonly EditorAction[] = [
     icon: IconSuperscript,
     words: 'reference note',
     run: (editor) => editor.chain().focus().insertFootnote().run(),
+  },
+  {
+    id: 'comment',
+    label: 'Comment',
+    icon: IconMessage,
+    words: 'remark private note todo',
+    // After the text has got the focus back from the menu.
+    run: (editor) => requestAnimationFrame(() => requestComment(editor)),
   },
 ];
 
