@@ -79,3 +79,15 @@ test('a heading that is far down is gone to from the contents', async () => {
   await page.waitForTimeout(500);
   await expect(heading).toBeInViewport({ ratio: 1 });
 });
+
+test('code far down gets its fields, too', async () => {
+  const text = entryText(window.page);
+  const blocks = text.locator('.code-block');
+  const count = await blocks.count();
+  expect(count).toBeGreaterThan(20);
+  const languages = text.getByLabel('Language of the code');
+  await expect(languages).toHaveCount(count);
+  await languages.last().fill('rust');
+  await languages.last().press('Enter');
+  await expect(blocks.last()).toHaveAttribute('data-language', 'rust');
+});

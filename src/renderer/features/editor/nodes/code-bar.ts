@@ -4,6 +4,7 @@ import { changeNode } from './change-node';
 import { changeFence, readFence } from './fence';
 import { createLanguageField } from './language-field';
 import { makeElement } from './make-element';
+import { makeSoon } from './make-soon';
 import { createNodeField } from './node-field';
 
 /** How long the button says that it copied, in milliseconds. */
@@ -13,14 +14,42 @@ const COPIED = 1_600;
 interface CodeBar {
   readonly dom: HTMLElement;
   update(block: Node): void;
+  destroy(): void;
 }
 
-/** Makes the bar; what is typed in it goes into the words of the fence. */
+/** Makes the bar; of a long text the parts of those that are far down come soon after. */
 export function createCodeBar(
   editor: Editor,
   getPos: () => number | undefined,
   node: Node,
 ): CodeBar {
+  const dom = makeElement('div', { class: 'code-bar', contenteditable: 'false' });
+  let current = node;
+  let update: ((block: Node) => void) | null = null;
+  const destroy = makeSoon(() => {
+    update = fillCodeBar(dom, editor, getPos, current);
+  });
+  return {
+    dom,
+    update(block) {
+      current = block;
+      update?.(block);
+    },
+    destroy,
+  };
+}
+
+/**
+ * Makes what is in the bar; what is typed in it goes into the words of the fence.
+ *
+ * @returns shows another state of the block
+ */
+function fillCodeBar(
+  dom: HTMLElement,
+  editor: Editor,
+  getPos: () => number | undefined,
+  node: Node,
+): (block: Node) => void {
   const title = createNodeField(
     {
       editor,
@@ -62,9 +91,7 @@ export function createCodeBar(
       changeFence(block, { isNumbered: !readFence(block).isNumbered }),
     );
   });
-  const dom = makeElement(
-    'div',
-    { class: 'code-bar', contenteditable: 'false' },
+  dom.append(
     title.dom,
     marked.dom,
     numbers,
@@ -78,12 +105,9 @@ export function createCodeBar(
     dom.toggleAttribute('data-readonly', !editor.isEditable);
   };
   show(node);
-  return {
-    dom,
-    update(block) {
-      for (const part of [title, marked, language]) part.update(block);
-      show(block);
-    },
+  return (block) => {
+    for (const part of [title, marked, language]) part.update(block);
+    show(block);
   };
 }
 

@@ -11,6 +11,7 @@ import { createCodeLines } from './code-lines';
 import { readFence } from './fence';
 import { highlightPlugin } from './highlight-plugin';
 import { makeElement } from './make-element';
+import { makeWaiting } from './make-soon';
 import { isControlEvent } from './node-field';
 
 /** Code whose drawing is shown with it. */
@@ -68,7 +69,10 @@ const codeBlockView =
         show(block);
         return true;
       },
-      destroy: () => drawing?.destroy(),
+      destroy() {
+        bar.destroy();
+        drawing?.destroy();
+      },
       stopEvent: (event) =>
         isControlEvent(event) ||
         (event.target instanceof Element && bar.dom.contains(event.target)),
@@ -97,6 +101,7 @@ export function codeBlockNode(bridge: HostBridge) {
           if ($from.parent.type !== this.type) return false;
           const dom = editor.view.nodeDOM($from.before());
           if (!(dom instanceof HTMLElement)) return false;
+          makeWaiting();
           dom.querySelector<HTMLElement>('.code-bar input')?.focus();
           return true;
         },

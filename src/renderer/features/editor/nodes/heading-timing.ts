@@ -1,0 +1,59 @@
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { PRIORITIES } from '#core/document/priority';
+import { makeElement } from './make-element';
+import { createNodeField } from './node-field';
+import { parseMinutes } from './parse-minutes';
+
+/** The minutes and the priority of a heading, to be changed. */
+export interface HeadingTiming {
+  readonly dom: HTMLElement;
+  update(heading: Node): void;
+}
+
+/** Makes the fields that stand behind a heading; what is entered goes into its attributes. */
+export function createHeadingTiming(
+  editor: Editor,
+  getPos: () => number | undefined,
+  node: Node,
+): HeadingTiming {
+  const minutes = createNodeField(
+    {
+      editor,
+      getPos,
+      field: makeElement('input', { inputmode: 'decimal', placeholder: '–', maxlength: '5' }),
+      label: 'Minutes',
+      read: (heading) => String(heading.attrs['minutes'] ?? ''),
+      write: (text) => {
+        const typed = parseMinutes(text);
+        return typed === undefined ? null : { minutes: typed };
+      },
+    },
+    node,
+  );
+  const priority = makeElement('select', { 'aria-label': 'Priority' });
+  for (const value of ['', ...PRIORITIES]) {
+    priority.append(makeElement('option', { value }, value === '' ? 'priority' : value));
+  }
+  priority.addEventListener('change', () => {
+    const position = getPos();
+    if (position === undefined) return;
+    const { tr } = editor.state;
+    editor.view.dispatch(tr.setNodeAttribute(position, 'priority', priority.value || null));
+  });
+  const dom = makeElement(
+    'span',
+    { class: 'timing', contenteditable: 'false' },
+    makeElement('label', {}, minutes.dom, ' min'),
+    priority,
+  );
+  return {
+    dom,
+    update(heading) {
+      minutes.update(heading);
+      priority.value = String(heading.attrs['priority'] ?? '');
+      priority.disabled = !editor.isEditable;
+      dom.dataset.priority = priority.value;
+    },
+  };
+}
