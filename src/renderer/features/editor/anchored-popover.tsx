@@ -40,7 +40,6 @@ export function AnchoredPopover({
       withRoles={false}
       withArrow
       shadow="md"
-      {...(onEscape !== undefined && { transitionProps: { duration: 0 } })}
       width={360}
       // One that fades away still would not take the focus when it is asked for again.
       transitionProps={{ duration: 0 }}
