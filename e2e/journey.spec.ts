@@ -89,6 +89,7 @@ test('from notes to a post and a talk', async () => {
       .fill('Three ways to lose data');
     await compose.getByRole('button', { name: 'Create Post' }).click();
     await expect(page.getByRole('article', { name: 'Three ways to lose data' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
     for (const title of TITLES) {
       await expect(entryText(page).getByRole('heading', { name: title })).toBeVisible();
     }

@@ -67,6 +67,43 @@ test('the menu that / opens puts in a formula, ready to be written, and a diagra
     .toBe('words\n\n```mermaid\npie\n```\n\n$$\ne^x\n$$\n');
 });
 
+test('dollars typed around LaTeX make a formula; prices and variables stay words', async () => {
+  const { page } = here;
+  const { keyboard } = page;
+  const id = await openMarkdown(page, 'Typed', 'With\n');
+  await clickBehind(page, 'With');
+  await keyboard.type(' $n$ layers, $5 or $6 in $HOME:$PATH it is $r^n$');
+  await keyboard.press('Enter');
+  await keyboard.type('on $x$ ');
+  await keyboard.press('ControlOrMeta+z');
+  await expect(text().getByRole('img', { name: 'Formula: r^n' })).toBeVisible();
+  await expect
+    .poll(() => savedMarkdown(page, id))
+    .toContain('With $n$ layers, \\$5 or \\$6 in \\$HOME:\\$PATH it is $r^n$\n\non \\$x$');
+});
+
+test('from a formula the keys go on to the text below, made where none is', async () => {
+  const { page } = here;
+  const { keyboard } = page;
+  const id = await openMarkdown(page, 'Onward', 'words\n');
+  await clickBehind(page, 'words');
+  await keyboard.press('Enter');
+  await keyboard.type('/formula');
+  await keyboard.press('Enter');
+  const field = text().getByRole('textbox', { name: 'Formula (LaTeX)' });
+  await expect(field).toBeFocused();
+  await keyboard.type('x');
+  await keyboard.press('ControlOrMeta+Enter');
+  await keyboard.type('below');
+  await text().getByRole('img', { name: 'Formula: x' }).click();
+  await keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  await keyboard.press('End');
+  await keyboard.press('ArrowDown');
+  await keyboard.type('right ');
+  await expect.poll(() => savedMarkdown(page, id)).toBe('words\n\n$$\nx\n$$\n\nright below\n');
+});
+
 test('a diagram is drawn beside its source, follows it, and says which line is wrong', async () => {
   const { page } = here;
   await openMarkdown(page, 'Flow', '```mermaid\nflowchart LR\n  A --> B\n```\n');

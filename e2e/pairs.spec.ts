@@ -43,6 +43,22 @@ test('a backtick makes code of the selected words, two brackets a link', async (
   await expect.poll(() => savedMarkdown(here.page, id)).toBe('[[Wrap]] and `more`\n');
 });
 
+test('Enter in code keeps the indentation, and goes deeper between brackets', async () => {
+  const id = await openMarkdown(here.page, 'Indented', CODE);
+  const { keyboard } = here.page;
+  await clickBehind(here.page, 'x');
+  await keyboard.type(' => {');
+  await keyboard.press('Enter');
+  await keyboard.type('a;');
+  await keyboard.press('Enter');
+  await keyboard.type('b;');
+  await expect.poll(() => savedMarkdown(here.page, id)).toBe('```js\nx => {\n  a;\n  b;\n}\n```\n');
+  await keyboard.press('Control+End');
+  for (let count = 0; count < 3; count += 1) await keyboard.press('Enter');
+  await keyboard.type('out');
+  await expect.poll(() => savedMarkdown(here.page, id)).toContain('}\n```\n\nout\n');
+});
+
 test('in code what opens brings what closes; in words nothing does', async () => {
   const id = await openMarkdown(here.page, 'Code', `start\n\n${CODE}`);
   const { keyboard } = here.page;

@@ -78,6 +78,21 @@ test('a word is not marked while it is typed', async () => {
   await expect(marked()).toHaveText(['mistke']);
 });
 
+test('by keyboard on at once: a word that was just put right is not asked about again', async () => {
+  await openMarkdown(here.page, 'Quickly', 'The speling was recieved.\n');
+  const { keyboard } = here.page;
+  await expect(marked()).toHaveCount(2);
+  await entryText(here.page).press('ControlOrMeta+Home');
+  await keyboard.press('F7');
+  await expect(menu()).toHaveAccessibleName('Spelling of speling');
+  await expect(menu().getByRole('menuitem').first()).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(menu()).toBeHidden();
+  await keyboard.press('F7');
+  await expect(menu()).toHaveAccessibleName('Spelling of recieved');
+  await keyboard.press('Escape');
+});
+
 test('a right click beside the mistakes offers the clipboard', async () => {
   await openMarkdown(here.page, 'Clipboard', 'Right words only.\n');
   await here.running.app.evaluate(({ Menu }) => {

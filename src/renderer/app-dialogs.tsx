@@ -31,7 +31,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           onClose={close}
           onComposed={(id) => {
             close();
-            desk.open(id);
+            desk.show({ at: 'all' });
+            desk.openFresh(id);
           }}
         />
       );

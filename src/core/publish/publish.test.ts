@@ -194,6 +194,15 @@ describe('planPublication', () => {
     expect(planned.warnings[0]?.what).toBe('The code attributes “foo=1” are left out.');
   });
 
+  it('says which links become words, and that diagrams need the site’s help', () => {
+    const text = 'See [[P2]] and [[A note]].\n\n```mermaid\npie\n```\n';
+    const planned = plan([post('p1', 'P', text), post('p2', 'P2', 'x')], ['p1', 'p2']);
+    expect(planned.warnings.map(({ what }) => what)).toEqual([
+      'The link to “A note” becomes words: it isn’t in this blog.',
+      'Diagrams are drawn only by a site that has a render hook for Mermaid.',
+    ]);
+  });
+
   it('writes an image without the width that it has here, and says so', () => {
     const planned = plan(
       [post('p1', 'P', '![A chart|right|300](https://a.example/b.png "C")')],

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { outlineOf } from './outline';
-import { estimateSlide, roundMinutes, sectionMinutes, talkMinutes } from './timing';
+import {
+  estimateSlide,
+  overfullMinutes,
+  roundMinutes,
+  sectionMinutes,
+  talkMinutes,
+} from './timing';
 
 const read = (markdown: string) => outlineOf(fromMarkdown(markdown).document);
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
@@ -32,6 +38,15 @@ describe('timing', () => {
     expect(outline.sections.map(sectionMinutes)).toEqual([5, 3.25]);
     expect(talkMinutes(outline)).toBe(8.5);
     expect(outline.sections[1]?.slides[1]).toMatchObject({ title: 'D', minutes: 2 });
+  });
+
+  it.each([
+    ['## A {minutes=4}\n\n### B {minutes=12}', 12.5],
+    ['## A {minutes=13}\n\n### B {minutes=12}', null],
+    [`## A {minutes=1}\n\n${words(500)}`, null],
+    ['## A\n\n### B {minutes=12}', null],
+  ])('tells where minutes set on slides do not fit into their section: %s', (markdown, minutes) => {
+    expect(read(markdown).sections.map(overfullMinutes)).toEqual([minutes]);
   });
 
   it('rounds to halves and never to none', () => {

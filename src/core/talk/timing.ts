@@ -32,7 +32,22 @@ export function slideMinutes(slide: Slide): number {
 
 /** How long a section takes: the minutes set on its heading, else what its slides take. */
 export function sectionMinutes(section: Section): number {
-  return section.minutes ?? section.slides.reduce((sum, slide) => sum + slideMinutes(slide), 0);
+  return section.minutes ?? slidesMinutes(section);
+}
+
+/** What a section's slides take together, in minutes, whatever is set on its heading. */
+function slidesMinutes({ slides }: Section): number {
+  return slides.reduce((sum, slide) => sum + slideMinutes(slide), 0);
+}
+
+/**
+ * What a section's slides take where minutes set on them go beyond those set on its heading.
+ * @returns minutes rounded to the half, or null where they fit or no slide has minutes set
+ */
+export function overfullMinutes(section: Section): number | null {
+  const isSet = section.minutes !== null && section.slides.some(({ minutes }) => minutes !== null);
+  const needed = roundMinutes(slidesMinutes(section));
+  return isSet && needed > roundMinutes(sectionMinutes(section)) ? needed : null;
 }
 
 /** How long the whole talk takes, in minutes rounded to the half. */

@@ -69,6 +69,10 @@ function toHugoNode(
 ): Changed {
   switch (node.type) {
     case 'wikilink':
+      if (stringAttribute(node, 'title') !== '' && hrefTo(stringAttribute(node, 'title')) === null)
+        warn(
+          `The link to “${stringAttribute(node, 'title')}” becomes words: it isn’t in this blog.`,
+        );
       return toLink(node, hrefTo);
     case 'embed':
       warn(`The embedded “${stringAttribute(node, 'title')}” becomes a link or its name.`);
@@ -129,6 +133,8 @@ function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
     meta: optionalAttribute(node, 'meta'),
   };
   const { language, title, marked, isNumbered } = readCodeInfo(words);
+  if (language === 'mermaid')
+    warn('Diagrams are drawn only by a site that has a render hook for Mermaid.');
   const lines = marked.split(',').map((range) => `"${range}"`);
   const attributes = [
     ...(marked === '' ? [] : [`hl_lines=[${lines.join(',')}]`]),

@@ -2,7 +2,13 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { DocumentNode } from '#core/document/document';
 import { outlineOf } from '#core/talk/outline';
-import { roundMinutes, sectionMinutes, slideMinutes, talkMinutes } from '#core/talk/timing';
+import {
+  overfullMinutes,
+  roundMinutes,
+  sectionMinutes,
+  slideMinutes,
+  talkMinutes,
+} from '#core/talk/timing';
 import { namePart } from '../../look/name-part';
 import classes from './outline-panel.module.css';
 
@@ -41,6 +47,7 @@ export function OutlinePanel({ title, document }: OutlinePanelProps) {
               <span className={classes.title}>{section.title || 'Opening'}</span>
               <span className={classes.time}>{roundMinutes(sectionMinutes(section))} min</span>
             </div>
+            <Overfull minutes={overfullMinutes(section)} />
             <ol className={classes.slides}>
               {section.slides.slice(1).map((slide, at) => (
                 <li key={at} className={classes.slide}>
@@ -53,5 +60,14 @@ export function OutlinePanel({ title, document }: OutlinePanelProps) {
         ))}
       </ol>
     </aside>
+  );
+}
+
+function Overfull({ minutes }: { readonly minutes: number | null }) {
+  if (minutes === null) return null;
+  return (
+    <Text size="xs" c="var(--mantine-color-error)">
+      Its slides take {minutes} min. What is set on the section counts.
+    </Text>
   );
 }

@@ -57,7 +57,7 @@ export function EntryFields(props: EntryFieldsProps) {
             variant="unstyled"
             size="sm"
             aria-label="Tags"
-            placeholder={tags.length === 0 && !readOnly ? 'Add tags' : ''}
+            placeholder={readOnly ? '' : 'Add tags'}
             readOnly={readOnly}
             splitChars={[',', ' ']}
             maxDropdownHeight={220}

@@ -22,13 +22,13 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     title: 'Link it',
     say: () =>
-      'In a text, [[ links another note and # tags. Below each text stands what links to it, where it is mentioned without a link, and what is related.',
+      'In a text, [[ links another note. Tags stand here, or behind # in the text. Below each text stands what links to it, where it is mentioned without a link, and what is related.',
     targets: ['main [aria-labelledby="backlinks"]', 'main [aria-label="Tags"]'],
   },
   {
     title: 'Make a draft of notes',
     say: (keys) =>
-      `“Compose from Notes”${keys('compose')} makes a post or a talk of notes that you choose. Each block remembers its note, and the notes stay as they are.`,
+      `“Compose from Notes”${keys('compose')}, or this menu, makes a post or a talk of notes that you choose. Each block remembers its note, and the notes stay as they are.`,
     targets: ['main [aria-label="More actions"]'],
     action: 'compose',
   },

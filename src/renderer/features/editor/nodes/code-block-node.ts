@@ -1,12 +1,14 @@
 import { CodeBlock } from '@tiptap/extension-code-block';
-import type { NodeViewRenderer } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
+import type { Editor, NodeViewRenderer } from '@tiptap/core';
+import type { Node, NodeType } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
 import { createDiagram } from '../drawings/diagram';
 import type { Drawing } from '../drawings/drawing';
 import type { HostBridge } from '../host-bridge';
 import { textBlockRule } from '../behaviour/text-block-rule';
 import { coreNode } from '../schema/core-fields';
 import { createCodeBar } from './code-bar';
+import { codeBreak } from './code-break';
 import { createCodeLines } from './code-lines';
 import { readFence } from './fence';
 import { highlightPlugin } from './highlight-plugin';
@@ -81,6 +83,21 @@ const codeBlockView =
     };
   };
 
+function breakCodeLine({ state, view }: Editor, type: NodeType): boolean {
+  const { $from, empty, from } = state.selection;
+  if (!empty || $from.parent.type !== type) return false;
+  const { textContent } = $from.parent;
+  const broken = codeBreak(
+    textContent.slice(0, $from.parentOffset),
+    textContent.slice($from.parentOffset),
+  );
+  if (broken === null) return false;
+  const tr = state.tr.insertText(broken.before + broken.behind, from);
+  tr.setSelection(TextSelection.create(tr.doc, from + broken.before.length));
+  view.dispatch(tr.scrollIntoView());
+  return true;
+}
+
 /** Code, coloured by its language, and drawn where it is a diagram. */
 export function codeBlockNode(bridge: HostBridge) {
   return CodeBlock.extend({
@@ -93,8 +110,10 @@ export function codeBlockNode(bridge: HostBridge) {
       ];
     },
     addKeyboardShortcuts() {
+      const parentEnter = this.parent?.()['Enter'];
       return {
         ...this.parent?.(),
+        Enter: (props) => breakCodeLine(props.editor, this.type) || parentEnter?.(props) === true,
         // To the fields above the code, as Tab indents in it.
         'Alt-Enter': ({ editor }) => {
           const { $from } = editor.state.selection;

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { changeNode } from './change-node';
+import { leaveBelow } from './leave-below';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -37,6 +38,12 @@ export function createNodeField<Kind extends Field>(
     changeNode(editor, getPos, (current) => write(field.value, current));
   });
   field.addEventListener('keydown', (event) => {
+    if (field instanceof HTMLTextAreaElement && isOnward(event, field)) {
+      event.preventDefault();
+      event.stopPropagation();
+      leaveBelow(editor, getPos);
+      return;
+    }
     const done =
       event instanceof KeyboardEvent &&
       (event.key === 'Escape' || (event.key === 'Enter' && field instanceof HTMLInputElement));
@@ -53,6 +60,15 @@ export function createNodeField<Kind extends Field>(
       if (document.activeElement !== field) field.value = read(next);
     },
   };
+}
+
+/** `Ctrl+Enter`, and the arrow down behind the last letter, go on to the text below. */
+function isOnward(event: Event, { selectionStart, value }: HTMLTextAreaElement): boolean {
+  if (!(event instanceof KeyboardEvent) || event.isComposing) return false;
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (shiftKey || altKey) return false;
+  const isMod = ctrlKey || metaKey;
+  return key === 'Enter' ? isMod : key === 'ArrowDown' && !isMod && selectionStart === value.length;
 }
 
 /** Whether an event belongs to the fields and buttons of a node view and not to the text. */

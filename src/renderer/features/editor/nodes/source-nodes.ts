@@ -1,9 +1,11 @@
-import { Node } from '@tiptap/core';
+import { InputRule, Node } from '@tiptap/core';
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import { createFormula } from '../drawings/formula';
+import { isPlainText } from '../completion/find-typed';
 import { coreNode } from '../schema/core-fields';
 import { sourceBlockView } from './source-block-view';
 import { sourceInlineView } from './source-inline-view';
+import { ENDED_FORMULA, TYPED_FORMULA } from './typed-formula';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -83,6 +85,33 @@ export const mathInlineNode = Node.create({
       attribute: 'latex',
       draw: () => createFormula(false),
     }),
+  addInputRules() {
+    return [
+      new InputRule({
+        find: ENDED_FORMULA,
+        handler: ({ state, range, match }) => {
+          const [, latex = '', end = ''] = match;
+          const content = [this.type.create({ latex }), state.schema.text(end)];
+          state.tr.replaceWith(range.from, range.to, content);
+        },
+      }),
+    ];
+  },
+  addKeyboardShortcuts() {
+    return {
+      // A formula at the end of a paragraph becomes one; Enter then does what it always does.
+      Enter: ({ editor }) => {
+        const { state, view } = editor;
+        const { $from, empty, from } = state.selection;
+        if (!empty || !isPlainText(state)) return false;
+        const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\uFFFC');
+        const [typed, latex] = TYPED_FORMULA.exec(before) ?? [];
+        if (typed === undefined || latex === undefined) return false;
+        view.dispatch(state.tr.replaceWith(from - typed.length, from, this.type.create({ latex })));
+        return false;
+      },
+    };
+  },
 });
 
 /** What a line keeps as it was written. */

@@ -111,16 +111,22 @@ function toMistake({ from, to, spec }: Decoration): Mistake {
   return { from, to, word: (spec as { word: string }).word };
 }
 
+/** A word that was changed a moment ago is still marked, but no longer the one that is wrong. */
+function mistakesIn(state: EditorState, from?: number, to?: number): Mistake[] {
+  const marked = key.getState(state)?.find(from, to) ?? [];
+  return marked
+    .map(toMistake)
+    .filter((mistake) => state.doc.textBetween(mistake.from, mistake.to) === mistake.word);
+}
+
 function mistakeAt(state: EditorState, position: number): Mistake | null {
-  const [found] = key.getState(state)?.find(position, position) ?? [];
-  return found === undefined ? null : toMistake(found);
+  return mistakesIn(state, position, position)[0] ?? null;
 }
 
 /** The next one after the selection, or the first one from the top. */
 function nextMistake(state: EditorState): Mistake | null {
-  const all = (key.getState(state)?.find() ?? []).toSorted((a, b) => a.from - b.from);
-  const next = all.find(({ from }) => from > state.selection.from) ?? all[0];
-  return next === undefined ? null : toMistake(next);
+  const all = mistakesIn(state).toSorted((a, b) => a.from - b.from);
+  return all.find(({ from }) => from > state.selection.from) ?? all[0] ?? null;
 }
 
 function showMistake(editor: Editor, mistake: Mistake | null): boolean {
