@@ -97,6 +97,7 @@ test('all of it by keyboard', async () => {
   await expect(text()).toBeFocused();
   await expect.poll(() => savedMarkdown(here.page, id)).toBe('two\n\none\n\nthree\n');
   await keyboard.press('Control+.');
+  await expect(menu()).toBeVisible();
   await keyboard.press('Escape');
   await expect(menu()).toBeHidden();
   await keyboard.press('Alt+ArrowDown');

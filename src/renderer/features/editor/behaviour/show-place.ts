@@ -13,6 +13,8 @@ export interface TextPlace {
 
 /** Milliseconds for which the block is tinted. */
 const FLASH = 1400;
+/** Frames for which a block is followed that moves after it was scrolled to. */
+const FOLLOWED = 20;
 /** The name under which the stylesheet knows what was found. */
 const FOUND = 'found';
 
@@ -27,7 +29,7 @@ export function showPlace(editor: Editor, place: TextPlace): void {
   editor.commands.setTextSelection(range.from);
   const block = view.nodeDOM(range.block);
   if (!(block instanceof HTMLElement)) return;
-  block.scrollIntoView({ block: 'center' });
+  bringIntoSight(block);
   if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
     const tint = { backgroundColor: 'var(--outloud-selected)', borderRadius: '4px' };
     block.animate([tint, { ...tint, backgroundColor: 'transparent' }], FLASH);
@@ -38,6 +40,26 @@ export function showPlace(editor: Editor, place: TextPlace): void {
   marked.setEnd(end.node, end.offset);
   CSS.highlights.set(FOUND, new Highlight(marked));
   editor.once('update', () => CSS.highlights.delete(FOUND));
+}
+
+/**
+ * Scrolls to a block. In a long text what is around it gets its real height only there, which moves
+ * the block, and the browser scrolls, too: it is followed for a moment, unless the person scrolls.
+ */
+function bringIntoSight(block: HTMLElement): void {
+  const scroll = (): number => {
+    block.scrollIntoView({ block: 'center' });
+    return block.getBoundingClientRect().top;
+  };
+  let top = scroll();
+  let frames = FOLLOWED;
+  const follow = (): void => {
+    if (Math.abs(block.getBoundingClientRect().top - top) > 1) top = scroll();
+    frames -= 1;
+    if (frames > 0 && block.isConnected) requestAnimationFrame(follow);
+  };
+  window.addEventListener('wheel', () => (frames = 0), { once: true, passive: true });
+  requestAnimationFrame(follow);
 }
 
 /** Where in the editor's document the block and the place in it are. */
