@@ -87,6 +87,8 @@ test('dropped files are imported when that was said, and not before', async () =
   await dropFiles([file]);
   await dialog.getByRole('button', { name: /^Import/ }).click();
   await expect(list().getByText('Locks')).toBeVisible();
+  // While it runs, Esc does not end it.
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });

@@ -36,6 +36,8 @@ export function BlockHandle({ editor, children }: BlockHandleProps) {
           onChange={(opened) => (opened ? openMenu() : close())}
           position="bottom-start"
           returnFocus={false}
+          // The key that opens it is not one outside it.
+          clickOutsideEvents={['mousedown', 'touchstart']}
           shadow="md"
         >
           <Menu.Target>
