@@ -44,7 +44,7 @@ export async function openMarkdown(
     ...fields,
   });
   await page.getByRole('region', { name: 'Entries' }).getByText(title, { exact: true }).click();
-  await expect(page.getByRole('article', { name: title, exact: true })).toBeVisible();
+  await page.getByRole('article', { name: title, exact: true }).waitFor();
   return id;
 }
 

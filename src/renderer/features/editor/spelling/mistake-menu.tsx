@@ -45,7 +45,8 @@ export function MistakeMenu({ editor, spelling }: MistakeMenuProps) {
   const { mistake, suggested, anchor } = asked;
   const close = (): void => {
     setAsked(null);
-    editor.commands.focus();
+    // At once: the next key belongs to the text.
+    editor.view.focus();
   };
   // The marks of the word stay on it.
   const replace = (word: string): boolean =>
