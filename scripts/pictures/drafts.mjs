@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerDialogs, choose, leaveDialog } from './session.mjs';
+import { answerDialogs, choose, chooseBlog, leaveDialog } from './session.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
@@ -34,12 +34,7 @@ export async function takeDrafts(session) {
   await page.getByRole('button', { name: /^Posts/ }).click();
   await take('post');
 
-  const site = join(home, 'blog');
-  mkdirSync(site);
-  writeFileSync(join(site, 'hugo.toml'), 'title = "Blog"\n');
-  await answerDialogs(app, site);
-  await choose(session, 'publish');
-  await page.getByRole('button', { name: 'Choose…' }).click();
+  await chooseBlog(session);
   await take('add-blog');
   await page.getByRole('button', { name: 'Add Blog' }).click();
   await page.getByText('This is what will be written').waitFor();

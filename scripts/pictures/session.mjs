@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronSwitches } from '../electron-runtime.mjs';
@@ -73,4 +73,20 @@ export async function choose({ app }, command) {
 export async function leaveDialog({ page }) {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/**
+ * Makes a blog for the next dialog of the system to answer with, and asks for it.
+ * @param {Session} session
+ * @returns {Promise<string>} its folder
+ */
+export async function chooseBlog(session) {
+  const { app, page, home } = session;
+  const site = join(home, 'blog');
+  mkdirSync(site);
+  writeFileSync(join(site, 'hugo.toml'), 'title = "Blog"\n');
+  await answerDialogs(app, site);
+  await choose(session, 'publish');
+  await page.getByRole('button', { name: 'Choose…' }).click();
+  return site;
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerDialogs, choose, withSession } from './session.mjs';
+import { choose, chooseBlog, withSession } from './session.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
@@ -91,12 +91,7 @@ async function walk({ app, page, home }, show) {
   await page.waitForTimeout(600);
   await show(LOOK * 1.5);
 
-  const site = join(home, 'blog');
-  mkdirSync(site);
-  writeFileSync(join(site, 'hugo.toml'), 'title = "Blog"\n');
-  await answerDialogs(app, site);
-  await choose(session, 'publish');
-  await page.getByRole('button', { name: 'Choose…' }).click();
+  const site = await chooseBlog(session);
   await show(LOOK);
   await page.getByRole('button', { name: 'Add Blog' }).click();
   await page.getByText('This is what will be written').waitFor();

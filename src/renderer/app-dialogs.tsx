@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { AppRenaming, tellTagRenamed } from './app-renaming';
 import { saveAll } from './features/entry/autosaves';
 import { BrokenDialog } from './features/broken/broken-dialog';
@@ -17,7 +16,6 @@ import type { Desk } from './use-desk';
 
 /** Whatever stands open over the window. */
 export function AppDialogs({ desk }: { readonly desk: Desk }) {
-  const client = useQueryClient();
   const { dialog } = desk;
   const close = (): void => desk.ask(null);
   switch (dialog?.name) {
@@ -50,7 +48,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
         />
       );
     case 'rename':
-      return <AppRenaming dialog={dialog} client={client} onClose={close} />;
+      return <AppRenaming dialog={dialog} onClose={close} />;
     case 'renameTag':
       return (
         <RenameTagDialog

@@ -1,12 +1,9 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { Settings } from '#contract/settings';
 import type { LinkChange } from '#contract/linking';
 import type { TagRenamed } from '#contract/tagging';
 import { renameTag } from '#core/document/tags';
-import type { FollowRenames } from '#core/library/settings';
 import { api } from './api';
 import { countEntries } from './count-entries';
-import { KEYS } from './data/queries';
+import { useChangeSettings } from './data/use-change-settings';
 import { saveAll } from './features/entry/autosaves';
 import { countLinks } from './features/links/count-links';
 import { RenameDialog } from './features/links/rename-dialog';
@@ -84,20 +81,14 @@ export function tellTagRenamed(desk: Desk, { from, to, done }: TagChange): void 
 
 interface AppRenamingProps {
   readonly dialog: Extract<Dialog, { name: 'rename' }>;
-  readonly client: QueryClient;
   readonly onClose: () => void;
 }
 
 /** Asks whether links are to follow, and does what is answered. */
-export function AppRenaming({ dialog, client, onClose }: AppRenamingProps) {
+export function AppRenaming({ dialog, onClose }: AppRenamingProps) {
   const { renamed, plan } = dialog;
 
-  async function choose(followRenames: FollowRenames): Promise<void> {
-    const settings = await attempt('The choice was not kept', () =>
-      api.settings.change({ followRenames }),
-    );
-    if (settings !== null) client.setQueryData<Settings>(KEYS.settings, settings);
-  }
+  const change = useChangeSettings();
 
   return (
     <RenameDialog
@@ -106,12 +97,12 @@ export function AppRenaming({ dialog, client, onClose }: AppRenamingProps) {
       plan={plan}
       onUpdate={(remember) => {
         onClose();
-        if (remember) void choose('always');
+        if (remember) void change({ followRenames: 'always' });
         void updateLinks(renamed);
       }}
       onLeave={(remember) => {
         onClose();
-        if (remember) void choose('never');
+        if (remember) void change({ followRenames: 'never' });
       }}
     />
   );

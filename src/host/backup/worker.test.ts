@@ -1,26 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { builtWorker } from '../testing/built-worker';
 import { openApp } from '../open-app';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 
-const OUT = join(import.meta.dirname, '../../../.cache/backup-worker-test');
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { ssr: join(import.meta.dirname, 'worker.ts'), outDir: OUT, emptyOutDir: true },
-  });
-}, 60_000);
+const WORKER = builtWorker(import.meta.dirname, 'backup-worker-test');
 
 /** An app that backs up in a thread, with a library of some notes. */
 async function makeLibrary() {
   const home = makeTemporaryFolder();
   const place = join(home, 'backups');
   mkdirSync(place);
-  const app = openApp({ wait: 0, sampleFolder: '', backupWorker: join(OUT, 'worker.js') });
+  const app = openApp({ wait: 0, sampleFolder: '', backupWorker: WORKER });
   await app.api.library.create({ folder: join(home, 'library'), sample: false });
   for (let number = 0; number < 40; number += 1)
     await app.api.entries.add({ kind: 'note', title: `Note ${number}`, markdown: 'Words.\n' });

@@ -1,22 +1,13 @@
-import { join } from 'node:path';
-import { build } from 'vite';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
+import { builtWorker } from '../testing/built-worker';
 import { readMarkdownInWorkers, type MarkdownReading } from './read-in-workers';
 import { timeLimit } from './time-limit';
 
-const OUT = join(import.meta.dirname, '../../../.cache/markdown-worker-test');
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { ssr: join(import.meta.dirname, 'worker.ts'), outDir: OUT, emptyOutDir: true },
-  });
-}, 60_000);
+const WORKER = builtWorker(import.meta.dirname, 'markdown-worker-test');
 
 function open(limitOf?: (characters: number) => number): MarkdownReading {
-  const reading = readMarkdownInWorkers(join(OUT, 'worker.js'), limitOf);
+  const reading = readMarkdownInWorkers(WORKER, limitOf);
   onTestFinished(() => reading.close());
   return reading;
 }

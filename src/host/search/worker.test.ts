@@ -1,21 +1,13 @@
 import { join } from 'node:path';
-import { build } from 'vite';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { SearchDocument } from '#core/search/search';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { builtWorker } from '../testing/built-worker';
 import { openSearchInWorker } from './open-search-in-worker';
 
-const OUT = join(import.meta.dirname, '../../../.cache/search-worker-test');
+const WORKER = builtWorker(import.meta.dirname, 'search-worker-test');
 
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { ssr: join(import.meta.dirname, 'worker.ts'), outDir: OUT, emptyOutDir: true },
-  });
-}, 60_000);
-
-const open = (file: string) => openSearchInWorker(file, join(OUT, 'worker.js'));
+const open = (file: string) => openSearchInWorker(file, WORKER);
 const document: SearchDocument = {
   id: 'one',
   revision: 3,

@@ -1,19 +1,10 @@
-import { join } from 'node:path';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { builtWorker } from '../testing/built-worker';
 import { spellInWorker } from './spell-in-worker';
 
-const OUT = join(import.meta.dirname, '../../../.cache/spelling-worker-test');
+const WORKER = builtWorker(import.meta.dirname, 'spelling-worker-test');
 
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { ssr: join(import.meta.dirname, 'worker.ts'), outDir: OUT, emptyOutDir: true },
-  });
-}, 60_000);
-
-const spelling = spellInWorker(join(OUT, 'worker.js'));
+const spelling = spellInWorker(WORKER);
 
 afterAll(() => spelling.close());
 
@@ -29,7 +20,7 @@ test('asks many things at once and gets each answer', async () => {
 });
 
 test('a thread that can’t start refuses, and says what to do', async () => {
-  const broken = spellInWorker(join(OUT, 'gone.js'));
+  const broken = spellInWorker(`${WORKER}.gone`);
   await expect(broken.unknown('en-US', ['a'])).rejects.toThrow('Install Outloud again');
   // Asked again it tries again.
   await expect(broken.unknown('en-US', ['a'])).rejects.toThrow('Install Outloud again');

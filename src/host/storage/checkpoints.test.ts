@@ -54,3 +54,19 @@ test('a change after a checkpoint has begun gets one of its own', async () => {
   expect(rotations()).toBe(2);
   await checkpoints.stop();
 });
+
+test('what it pauses for comes between two checkpoints', async () => {
+  const { checkpoints, rotations } = await makeCheckpoints();
+  checkpoints.request();
+  await wait(1);
+  const begun = await checkpoints.pauseFor(async () => {
+    const before = rotations();
+    checkpoints.request();
+    // Long enough for one that would not wait.
+    await wait(60);
+    return rotations() - before;
+  });
+  expect(begun).toBe(0);
+  await checkpoints.stop();
+  expect(rotations()).toBe(2);
+});

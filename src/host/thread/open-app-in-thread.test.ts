@@ -1,23 +1,15 @@
 import { join } from 'node:path';
-import { build } from 'vite';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Api } from '#contract/api';
 import { connect } from '#contract/connect';
 import { METHODS } from '#contract/methods';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { builtWorker } from '../testing/built-worker';
 import { openAppInThread } from './open-app-in-thread';
 
-const OUT = join(import.meta.dirname, '../../../.cache/app-worker-test');
+const WORKER = builtWorker(import.meta.dirname, 'app-worker-test');
 
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { ssr: join(import.meta.dirname, 'worker.ts'), outDir: OUT, emptyOutDir: true },
-  });
-}, 60_000);
-
-const open = () => openAppInThread(join(OUT, 'worker.js'), { wait: 0, sampleFolder: '' });
+const open = () => openAppInThread(WORKER, { wait: 0, sampleFolder: '' });
 
 test('answers, tells and keeps as the app in this thread does', async () => {
   const folder = join(makeTemporaryFolder(), 'library');
@@ -56,4 +48,20 @@ test('a closed one refuses and stays closed', async () => {
     problem: { code: 'closed' },
   });
   await thread.close();
+});
+
+test('settings that are chosen right before the end are kept', async () => {
+  const folder = join(makeTemporaryFolder(), 'library');
+  const thread = open();
+  await connect<Api>(METHODS, thread.call).library.create({ folder, sample: false });
+  for (let days = 1; days <= 40; days += 1) {
+    void thread.call('settings', 'change', { trashDays: days });
+  }
+  await thread.close();
+
+  const again = open();
+  const api = connect<Api>(METHODS, again.call);
+  await api.library.open({ folder });
+  expect(await api.settings.read()).toMatchObject({ trashDays: 40 });
+  await again.close();
 });

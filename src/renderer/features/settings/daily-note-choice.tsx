@@ -1,15 +1,12 @@
 import { NativeSelect } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '#contract/settings';
-import { api } from '../../api';
-import { KEYS, useSettings } from '../../data/queries';
+import { useSettings } from '../../data/queries';
+import { useChangeSettings } from '../../data/use-change-settings';
 import { useTemplates } from '../../data/use-templates';
-import { attempt } from '../../look/notices';
 import type { SettingControl } from './setting';
 
 /** What the note of a day begins with. */
 export function DailyNoteChoice({ labelId }: SettingControl) {
-  const client = useQueryClient();
+  const change = useChangeSettings();
   const templates = useTemplates();
   const settings = useSettings().data;
   if (!settings) return null;
@@ -17,10 +14,7 @@ export function DailyNoteChoice({ labelId }: SettingControl) {
   const isGone = dailyTemplate !== null && !templates.some(({ id }) => id === dailyTemplate);
 
   async function choose(value: string): Promise<void> {
-    const changed = await attempt('The choice was not kept', () =>
-      api.settings.change({ dailyTemplate: value === '' ? null : value }),
-    );
-    if (changed !== null) client.setQueryData<Settings>(KEYS.settings, changed);
+    await change({ dailyTemplate: value === '' ? null : value });
   }
 
   return (

@@ -1,10 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '#contract/settings';
 import { FOLLOW_RENAMES, type FollowRenames } from '#core/library/settings';
-import { api } from '../../api';
-import { KEYS, useSettings } from '../../data/queries';
-import { attempt } from '../../look/notices';
+import { useSettings } from '../../data/queries';
+import { useChangeSettings } from '../../data/use-change-settings';
 import type { SettingControl } from './setting';
 
 const LABELS: Readonly<Record<FollowRenames, string>> = {
@@ -15,16 +12,13 @@ const LABELS: Readonly<Record<FollowRenames, string>> = {
 
 /** Whether links follow an entry's new title. */
 export function FollowRenamesChoice({ labelId }: SettingControl) {
-  const client = useQueryClient();
+  const change = useChangeSettings();
   const chosen = useSettings().data?.followRenames ?? 'ask';
 
   async function choose(value: string): Promise<void> {
     const followRenames = FOLLOW_RENAMES.find((one) => one === value);
     if (followRenames === undefined) return;
-    const changed = await attempt('The choice was not kept', () =>
-      api.settings.change({ followRenames }),
-    );
-    if (changed !== null) client.setQueryData<Settings>(KEYS.settings, changed);
+    await change({ followRenames });
   }
 
   return (

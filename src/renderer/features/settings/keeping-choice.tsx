@@ -1,26 +1,29 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { Settings, SettingsChanges } from '#contract/settings';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SettingsChanges } from '#contract/settings';
 import { api } from '../../api';
 import { KEYS, useSettings } from '../../data/queries';
-import { attempt } from '../../look/notices';
+import { useChangeSettings } from '../../data/use-change-settings';
 import type { SettingControl } from './setting';
 
 const MB = 1_000_000;
 const LIMITS = [50 * MB, 200 * MB, 500 * MB, 2000 * MB, 10_000 * MB, null];
 const DAYS = [7, 30, 90, 365, null];
 
-async function change(client: QueryClient, changes: SettingsChanges): Promise<void> {
-  const changed = await attempt('The setting was not changed', () => api.settings.change(changes));
-  if (changed === null) return;
-  client.setQueryData<Settings>(KEYS.settings, changed);
-  await client.invalidateQueries({ queryKey: KEYS.history });
-  await client.invalidateQueries({ queryKey: KEYS.trash });
+/** Changes how much is kept, and shows what that did to what is there. */
+function useKeep(): (changes: SettingsChanges) => Promise<void> {
+  const client = useQueryClient();
+  const change = useChangeSettings();
+  return async (changes) => {
+    if ((await change(changes)) === null) return;
+    await client.invalidateQueries({ queryKey: KEYS.history });
+    await client.invalidateQueries({ queryKey: KEYS.trash });
+  };
 }
 
 /** How much of the disk versions may take. */
 export function HistoryLimitChoice({ labelId }: SettingControl) {
-  const client = useQueryClient();
+  const keep = useKeep();
   const limit = useSettings().data?.historyLimit;
   if (limit === undefined) return null;
   return (
@@ -33,7 +36,7 @@ export function HistoryLimitChoice({ labelId }: SettingControl) {
       }))}
       value={String(limit)}
       onChange={({ currentTarget: { value } }) =>
-        void change(client, { historyLimit: value === 'null' ? null : Number(value) })
+        void keep({ historyLimit: value === 'null' ? null : Number(value) })
       }
     />
   );
@@ -53,7 +56,7 @@ export function HistoryUse() {
 
 /** How long the trash keeps what was deleted. */
 export function TrashDaysChoice({ labelId }: SettingControl) {
-  const client = useQueryClient();
+  const keep = useKeep();
   const days = useSettings().data?.trashDays;
   if (days === undefined) return null;
   return (
@@ -66,7 +69,7 @@ export function TrashDaysChoice({ labelId }: SettingControl) {
       }))}
       value={String(days)}
       onChange={({ currentTarget: { value } }) =>
-        void change(client, { trashDays: value === 'null' ? null : Number(value) })
+        void keep({ trashDays: value === 'null' ? null : Number(value) })
       }
     />
   );

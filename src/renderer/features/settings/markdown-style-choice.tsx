@@ -1,12 +1,9 @@
 import { Code, SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '#contract/settings';
 import type { DocumentNode } from '#core/document/document';
 import { DEFAULT_STYLE, STYLE_CHOICES, type MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
-import { api } from '../../api';
-import { KEYS, useSettings } from '../../data/queries';
-import { attempt } from '../../look/notices';
+import { useSettings } from '../../data/queries';
+import { useChangeSettings } from '../../data/use-change-settings';
 import classes from './markdown-style-choice.module.css';
 
 const LABELS: readonly { readonly name: keyof MarkdownStyle; readonly label: string }[] = [
@@ -61,16 +58,13 @@ function Sign({ sign }: { readonly sign: string }) {
 
 /** How edited blocks are written as Markdown, with a sample of it. */
 export function MarkdownStyleChoice() {
-  const client = useQueryClient();
+  const change = useChangeSettings();
   const style = useSettings().data?.style ?? DEFAULT_STYLE;
 
   async function choose(name: keyof MarkdownStyle, sign: string): Promise<void> {
     const chosen = STYLE_CHOICES[name].find((one) => one === sign);
     if (chosen === undefined) return;
-    const changed = await attempt('The style was not changed', () =>
-      api.settings.change({ style: { [name]: chosen } }),
-    );
-    if (changed !== null) client.setQueryData<Settings>(KEYS.settings, changed);
+    await change({ style: { [name]: chosen } });
   }
 
   return (

@@ -1,19 +1,15 @@
 import { Switch } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '#contract/settings';
-import { api } from '../../api';
-import { KEYS, useSettings } from '../../data/queries';
-import { attempt } from '../../look/notices';
+import { useSettings } from '../../data/queries';
+import { useChangeSettings } from '../../data/use-change-settings';
 import type { SettingControl } from './setting';
 
 /** Whether brackets and quotes are typed in pairs. */
 export function PairsChoice({ labelId }: SettingControl) {
-  const client = useQueryClient();
+  const change = useChangeSettings();
   const chosen = useSettings().data?.pairs ?? true;
 
   async function choose(pairs: boolean): Promise<void> {
-    const changed = await attempt('The choice was not kept', () => api.settings.change({ pairs }));
-    if (changed !== null) client.setQueryData<Settings>(KEYS.settings, changed);
+    await change({ pairs });
   }
 
   return (

@@ -2,10 +2,10 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Settings } from '#contract/settings';
 import { SPELLING_CHOICES, type SpellingChoice as Choice } from '#core/spelling/spelling';
 import { api, listen } from '../../api';
-import { KEYS, useSettings } from '../../data/queries';
+import { useSettings } from '../../data/queries';
+import { useChangeSettings } from '../../data/use-change-settings';
 import { attempt, notify } from '../../look/notices';
 import type { SettingControl } from './setting';
 
@@ -17,17 +17,14 @@ const LABELS: Readonly<Record<Choice, string>> = {
 
 /** Whose English spelling is checked against, if any. */
 export function SpellingChoice({ labelId }: SettingControl) {
-  const client = useQueryClient();
+  const change = useChangeSettings();
   const chosen = useSettings().data?.spelling;
   if (chosen === undefined) return null;
 
   async function choose(value: string): Promise<void> {
     const spelling = SPELLING_CHOICES.find((one) => one === value);
     if (spelling === undefined) return;
-    const changed = await attempt('The choice was not kept', () =>
-      api.settings.change({ spelling }),
-    );
-    if (changed !== null) client.setQueryData<Settings>(KEYS.settings, changed);
+    await change({ spelling });
   }
 
   return (

@@ -1,14 +1,14 @@
 import type { Editor } from '@tiptap/core';
 
-/** Lets a key in the text ask for something that is drawn beside it. */
-export function createRequest() {
-  const listeners = new WeakMap<Editor, Set<() => void>>();
+/** Lets what is done in the text ask for something that is drawn beside it, about a subject. */
+export function createRequest<Subject = void>() {
+  const listeners = new WeakMap<Editor, Set<(subject: Subject) => void>>();
   return {
-    ask(editor: Editor): void {
-      for (const listener of listeners.get(editor) ?? []) listener();
+    ask(editor: Editor, subject: Subject): void {
+      for (const listener of listeners.get(editor) ?? []) listener(subject);
     },
     /** @returns ends the listening */
-    listen(editor: Editor, listener: () => void): () => void {
+    listen(editor: Editor, listener: (subject: Subject) => void): () => void {
       const own = listeners.get(editor) ?? new Set();
       listeners.set(editor, own.add(listener));
       return () => own.delete(listener);
