@@ -19,13 +19,16 @@ const PACKED = /^assets\//;
 const RECORD = /^(?:entries\/[0-9a-z]{2}|trash)\/[0-9a-z]{8,32}\.json$/;
 const ASSET = /^assets\/([0-9a-f]{64})\./;
 
-/** The file name of a library's backup. */
-function backupName(library: string, made: Date): string {
-  const moment = made
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '');
-  return `${basename(library)} backup ${moment}.zip`;
+/** A backup's file: named by its second, or by the next one that has none yet. */
+async function nameBackup(folder: string, library: string, made: Date): Promise<string> {
+  for (let second = 0; ; second += 1) {
+    const moment = new Date(made.getTime() + second * 1000)
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z')
+      .replaceAll(':', '');
+    const file = join(folder, `${basename(library)} backup ${moment}.zip`);
+    if ((await stat(file).catch(() => null)) === null) return file;
+  }
 }
 
 /**
@@ -39,15 +42,12 @@ export async function writeBackup(
   options: { readonly made: Date; readonly journals: boolean },
   progress: BackupProgress,
 ): Promise<WrittenBackup> {
-  const file = join(folder, backupName(library, options.made));
+  const file = await nameBackup(folder, library, options.made);
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   const { paths, notes } = await listLibraryFiles(library, options.journals);
   const hashes = new Map<string, string>();
   const total = paths.length * 2;
   try {
-    if ((await stat(file).catch(() => null)) !== null) {
-      throw new Problem('unsafe-place', `${file} is there already. Try again in a moment.`);
-    }
     await writeArchive(library, temporary, paths, options.made, (path, bytes) => {
       hashes.set(path, hash(bytes));
       progress(hashes.size, total);
