@@ -1,10 +1,10 @@
 import type { EntryRecord, Publication } from '#core/library/record';
 import { driftOf, type Drift } from '#core/publish/drift';
-import { HUGO_POSTS, hugoPath } from '#core/publish/generators/hugo';
-import { keptAssetFolder, type KeptFile } from '#core/publish/generators/hugo-kept';
+import type { Dialect } from '#core/publish/dialect';
 import type { Output } from '#core/publish/output';
 import { publicationIn } from '#core/publish/publication';
 import { frozenSlug } from '#core/publish/publish';
+import type { KeptFile } from '#core/publish/rewrite-post';
 import type { Target } from '#core/publish/target';
 import { isMarkdownName } from '#core/import/source';
 import type { Machine } from './machine';
@@ -39,6 +39,7 @@ export async function readBlogFiles(
 export async function findKeptFiles(
   output: Output,
   target: Target,
+  dialect: Dialect,
   records: readonly EntryRecord[],
   files: ReadonlyMap<string, BlogFile>,
 ): Promise<ReadonlyMap<string, KeptFile>> {
@@ -48,8 +49,8 @@ export async function findKeptFiles(
     if (file === undefined) continue;
     const { path } = file.publication;
     const isOwn = record.origin?.source !== target.generator;
-    if (isOwn && path === hugoPath(frozenSlug(record) ?? '')) continue;
-    const taken = await output.names(target.path, keptAssetFolder(path).slice(0, -1));
+    if (isOwn && path === ownPath(dialect, record)) continue;
+    const taken = await output.names(target.path, dialect.assetsOf(path).folder.slice(0, -1));
     kept.set(record.id, { path, text: file.text, taken });
   }
   return kept;
@@ -58,6 +59,7 @@ export async function findKeptFiles(
 /** What lies in a target: the paths of the library's entries, and the names that others use. */
 export function findPublished(
   target: Target,
+  dialect: Dialect,
   library: readonly EntryRecord[],
   names: readonly string[],
 ): { readonly published: ReadonlyMap<string, string>; readonly taken: readonly string[] } {
@@ -72,17 +74,22 @@ export function findPublished(
     const slug = frozenSlug(record);
     // Published by a version that remembered the address only.
     if (slug === null || published.has(record.id) || !there.has(slug)) continue;
-    if (record.origin === null && !paths.has(hugoPath(slug))) {
-      published.set(record.id, hugoPath(slug));
-    }
+    const path = ownPath(dialect, record);
+    if (record.origin === null && !paths.has(path)) published.set(record.id, path);
   }
+  const folder = dialect.posts === '' ? '' : `${dialect.posts}/`;
   const own = new Set(
     [...published.values()]
-      .filter((path) => path.startsWith(`${HUGO_POSTS}/`))
-      .map((path) => path.split('/')[HUGO_POSTS.split('/').length]),
+      .filter((path) => path.startsWith(folder))
+      .map((path) => path.slice(folder.length).split('/')[0]),
   );
   const taken = names.filter((name) => !own.has(name));
   return { published, taken: taken.map((name) => (isMarkdownName(name) ? bare(name) : name)) };
+}
+
+/** Where Outloud puts an entry by itself. */
+function ownPath(dialect: Dialect, record: EntryRecord): string {
+  return dialect.newPath({ slug: frozenSlug(record) ?? '', created: record.created });
 }
 
 function bare(name: string): string {

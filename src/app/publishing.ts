@@ -3,10 +3,10 @@ import type { PublicationPlan, Publishing } from '#contract/publication';
 import { writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { driftObstacle, type Drift } from '#core/publish/drift';
-import { HUGO_POSTS } from '#core/publish/generators/hugo';
+import { dialectOf } from '#core/publish/generators/dialects';
 import type { OutputFile } from '#core/publish/output';
 import { frozenSlug, planPublication, type PublishedFile } from '#core/publish/publish';
-import { targetObstacle, type Target } from '#core/publish/target';
+import { GENERATOR_NAMES, type Target } from '#core/publish/target';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import { driftOfFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
@@ -33,8 +33,8 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
   async function prepare({ ids, target: name, overwrite }: Publishing): Promise<Prepared> {
     const { storage, links } = session.library();
     const target = findTarget(session, name);
-    const obstacle = targetObstacle(target);
-    if (obstacle !== null) throw new Problem('bad-input', obstacle);
+    const dialect = dialectOf(target);
+    if (dialect === null) throw new Problem('bad-input', unwritten(target));
     const library = await readForProof(storage);
     const records = new Map(library.map((record) => [record.id, record]));
     const wanted = [...new Set(ids)].map((id) => {
@@ -44,11 +44,12 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
     });
     const there = await readBlogFiles(output(), target, wanted);
     const wish = {
+      dialect,
       ids,
       library,
       resolve: links.resolve,
-      ...findPublished(target, library, await output().names(target.path, HUGO_POSTS)),
-      kept: await findKeptFiles(output(), target, wanted, there),
+      ...findPublished(target, dialect, library, await output().names(target.path, dialect.posts)),
+      kept: await findKeptFiles(output(), target, dialect, wanted, there),
       obstacles: new Map<string, string>(),
       now: machine.now().toISOString(),
       style: chosenStyle(session),
@@ -112,6 +113,11 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       return states;
     },
   };
+}
+
+function unwritten({ name, generator }: Target): string {
+  const label = GENERATOR_NAMES[generator];
+  return `Outloud doesn't write ${label} posts yet; “${name}” is a ${label} blog. Export the post as Markdown instead.`;
 }
 
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {

@@ -2,17 +2,18 @@ import type { MarkdownStyle } from '#core/document/markdown-style';
 import { readFrontMatter } from '#core/document/front-matter';
 import { fromMarkdown } from '#core/document/from-markdown';
 import type { EntryRecord } from '#core/library/record';
-import { hugoPath, writeHugoPost, type GeneratedPost } from './generators/hugo';
-import { hugoAddress, relativeAddress } from './generators/hugo-address';
-import { rewriteHugoPost, type KeptFile } from './generators/hugo-kept';
+import type { Dialect, PlacedPost } from './dialect';
 import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
 import { isPrivate, privacyObstacle, privateTag } from './privacy';
 import { indexLibrary, leakObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
+import { type KeptFile, rewritePost } from './rewrite-post';
+import { type GeneratedPost, writePost } from './write-post';
 
 /** What is asked to be published, and what must be known for it. */
 export interface PublicationWish {
+  readonly dialect: Dialect;
   readonly ids: readonly string[];
   /** Every entry of the library that is not in the trash. */
   readonly library: readonly EntryRecord[];
@@ -117,16 +118,19 @@ function planPosts(
 ): Omit<PlannedPublication, 'refused'> | null {
   const slugs = slugsFor(going, publication);
   const ready = new Set(going.map((record) => record.id));
-  const addressOf = (record: EntryRecord): string[] => {
+  const { dialect } = publication;
+  const placeOf = (record: EntryRecord): PlacedPost => {
     const place = publication.kept.get(record.id)?.path ?? publication.published.get(record.id);
+    const { created } = record;
     const slug = place === undefined ? slugs.get(record.id) : frozenSlug(record);
-    return hugoAddress(place ?? hugoPath(slug ?? ''), slug ?? null, ownAddress(record));
+    const path = place ?? dialect.newPath({ slug: slug ?? '', created });
+    return { path, slug: slug ?? null, url: ownAddress(record), created };
   };
   const hrefFrom = (from: EntryRecord) => (title: string) => {
     const linked = resolve(title);
     if (linked === undefined || isPrivate(linked)) return null;
     if (!ready.has(linked.id) && !publication.published.has(linked.id)) return null;
-    return relativeAddress(addressOf(from), addressOf(linked));
+    return dialect.hrefBetween(placeOf(from), placeOf(linked));
   };
   const files: PublishedFile[] = [];
   const warnings: { id: string; what: string }[] = [];
@@ -137,10 +141,10 @@ function planPosts(
   for (const record of going) {
     const kept = publication.kept.get(record.id);
     const slug = slugs.get(record.id) ?? '';
+    const { now, style = {} } = publication;
+    const setting = { dialect, hrefTo: hrefFrom(record), now, style };
     const post =
-      kept === undefined
-        ? writeHugoPost(record, slug, hrefFrom(record), publication.now, publication.style)
-        : rewriteHugoPost(record, kept, hrefFrom(record), publication.now, publication.style);
+      kept === undefined ? writePost(record, slug, setting) : rewritePost(record, kept, setting);
     const other = written.get(post.path);
     const reason =
       other === undefined ? leakObstacle(post, privateIndex) : clashWith(other, slug, kept);

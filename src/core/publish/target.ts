@@ -23,10 +23,3 @@ export interface Target {
   /** The folder of the blog's checkout, absolute. */
   readonly path: string;
 }
-
-/** Why nothing can be written to a target, or null when it can. */
-export function targetObstacle({ name, generator }: Target): string | null {
-  if (WRITTEN_GENERATORS.includes(generator)) return null;
-  const label = GENERATOR_NAMES[generator];
-  return `Outloud doesn't write ${label} posts yet; “${name}” is a ${label} blog. Export the post as Markdown instead.`;
-}

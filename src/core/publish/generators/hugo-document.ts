@@ -5,41 +5,24 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
-import { readImageShape } from '#core/document/image-shape';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
-import { HEADING_ATTRIBUTES, type KeptSource, NOTHING_KEPT } from '../kept-source';
+import type { TranslatedBlocks, Translation } from '../dialect';
+import { HEADING_ATTRIBUTES, type KeptSource } from '../kept-source';
 import { documentText } from '../leaks';
-import { linkAsText, linkTo } from '../links';
 import { isSummaryCut } from '../reader-copy';
 import { hugoAnchor } from './hugo-text';
-
-/** Blocks in Hugo's dialect, and what will look different on the blog. */
-export interface HugoBlocks {
-  readonly blocks: readonly DocumentNode[];
-  readonly warnings: readonly string[];
-}
+import { escaped, toLink, toPlainImage, toQuotation, withoutHighlight } from './plain-nodes';
 
 const CUT: DocumentNode = { type: 'htmlBlock', attrs: { value: '<!--more-->' } };
 
 /**
  * Rewrites what Hugo reads in another way than Outloud: links between entries, callouts,
  * highlights, code attributes, and text that its Markdown would take for syntax.
- * @param hrefTo the address of the entry that a `[[link]]` names, or null when readers have none
  */
 export function toHugoBlocks(
   blocks: readonly DocumentNode[],
-  hrefTo: (title: string) => string | null,
-): HugoBlocks {
-  const { blocks: changed, warnings } = translateBlocks(blocks, hrefTo, NOTHING_KEPT);
-  return { blocks: guardSummaryCut(changed), warnings };
-}
-
-/** The same for some blocks of a post that a blog has already. @param kept what is in Hugo's dialect */
-export function translateBlocks(
-  blocks: readonly DocumentNode[],
-  hrefTo: (title: string) => string | null,
-  kept: KeptSource,
-): HugoBlocks {
+  { hrefTo, kept }: Translation,
+): TranslatedBlocks {
   const warnings = new Set<string>();
   const warn = (what: string): void => void warnings.add(what);
   const change = (node: DocumentNode): Changed =>
@@ -54,7 +37,7 @@ export function translateBlocks(
  * Hugo takes the first `<!--more-->` of a file, even one in code, so a real one stands before it:
  * after the first block where that is possible.
  */
-function guardSummaryCut(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+export function guardSummaryCut(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
   const first = blocks.findIndex((block) => documentText(block).includes('<!--more-->'));
   const found = blocks[first];
   if (found === undefined || isSummaryCut(found)) return blocks;
@@ -73,14 +56,14 @@ function toHugoNode(
         warn(
           `The link to “${stringAttribute(node, 'title')}” becomes words: it isn’t in this blog.`,
         );
-      return toLink(node, hrefTo);
+      return toLink(node, hrefTo, hugoAnchor);
     case 'embed':
       warn(`The embedded “${stringAttribute(node, 'title')}” becomes a link or its name.`);
-      return toLink(node, hrefTo);
+      return toLink(node, hrefTo, hugoAnchor);
     case 'codeBlock':
       return toHugoCode(node, warn);
     case 'image':
-      return toHugoImage(node, warn);
+      return toPlainImage(node, warn);
     case 'callout':
       warn('Callouts become quotations.');
       return toQuotation(node);
@@ -114,18 +97,6 @@ function toHugoNode(
   }
 }
 
-function toLink(
-  node: DocumentNode,
-  hrefTo: (title: string) => string | null,
-): readonly DocumentNode[] {
-  const title = stringAttribute(node, 'title');
-  const heading = optionalAttribute(node, 'heading');
-  const anchor = heading === null ? '' : `#${hugoAnchor(heading)}`;
-  if (title === '') return anchor === '' ? linkAsText(node) : linkTo(node, anchor);
-  const href = hrefTo(title);
-  return href === null ? linkAsText(node) : linkTo(node, `${href}${anchor}`);
-}
-
 /** Only a language, and attributes in Hugo's form: anything else breaks its build. */
 function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
   const words = {
@@ -151,41 +122,6 @@ function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
       meta: attributes.length > 0 ? `{${attributes.join(' ')}}` : null,
     },
   };
-}
-
-/** An image without its width and side, for which Hugo's Markdown has no words. */
-function toHugoImage(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const { alt, side, width } = readImageShape(stringAttribute(node, 'alt'));
-  if (side === null && width === null) return node;
-  warn('The widths and sides of images are left out.');
-  return { ...node, attrs: { ...node.attrs, alt } };
-}
-
-/** A callout as a quotation that begins with its title in bold. */
-function toQuotation(callout: DocumentNode): DocumentNode {
-  const [first, ...rest] = callout.content ?? [];
-  const isTitle = first?.type === 'calloutTitle';
-  const kind = stringAttribute(callout, 'kind').toLowerCase();
-  const name = kind === '' ? 'Note' : kind.charAt(0).toUpperCase() + kind.slice(1);
-  const title: readonly DocumentNode[] =
-    isTitle && (first.content ?? []).length > 0
-      ? (first.content ?? [])
-      : [{ type: 'text', text: name }];
-  const bold = title.map((node) => ({
-    ...node,
-    marks: [
-      ...(node.marks ?? []).filter((mark) => mark.type !== 'bold'),
-      { type: 'bold', attrs: { order: null } },
-    ],
-  }));
-  const body = isTitle || first === undefined ? rest : [first, ...rest];
-  return { type: 'blockquote', content: [{ type: 'paragraph', content: bold }, ...body] };
-}
-
-function withoutHighlight(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  if (!node.marks?.some((mark) => mark.type === 'highlight')) return node;
-  warn('Highlights become plain text.');
-  return { ...node, marks: node.marks.filter((mark) => mark.type !== 'highlight') };
 }
 
 /** `Term` over `: text` is a definition list to Hugo. */
@@ -215,12 +151,4 @@ function guardEnd(content: readonly DocumentNode[], kept: KeptSource): readonly 
 
 function isCode(node: DocumentNode): boolean {
   return node.marks?.some((mark) => mark.type === 'code') === true;
-}
-
-function escaped(sign: string, like: DocumentNode): DocumentNode {
-  return {
-    type: 'rawInline',
-    attrs: { value: `\\${sign}` },
-    ...(like.marks === undefined ? {} : { marks: like.marks }),
-  };
 }

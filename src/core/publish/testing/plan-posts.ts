@@ -2,6 +2,7 @@ import { makeRecord } from '#core/draft/testing/make-record';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { createLinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
+import { hugo } from '../generators/hugo';
 import { planPublication, type PublicationWish } from '../publish';
 
 /** The name of an asset of which one digit tells it apart. */
@@ -14,6 +15,7 @@ export function plan(
   changes: Partial<PublicationWish> = {},
 ) {
   return planPublication({
+    dialect: hugo,
     ids,
     library,
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,

@@ -6,22 +6,20 @@ import {
   readFrontMatter,
 } from '#core/document/front-matter';
 import { fromMarkdown } from '#core/document/from-markdown';
-import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import { readBlogPost } from '#core/import/blog-post';
 import { collectFileReferences } from '#core/import/file-references';
 import { fenceJsonFrontMatter } from '#core/import/json-front-matter';
-import { withFrontMatter } from '#core/import/leading-front-matter';
+import { leadingFrontMatter, withFrontMatter } from '#core/import/leading-front-matter';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
 import { deriveEntryValues } from '#core/note/entry-values';
-import { placeAttachments } from '../attachments';
-import { keepSource, type KeptSource, NOTHING_KEPT } from '../kept-source';
-import { readerBlocks } from '../reader-copy';
-import type { GeneratedPost } from './hugo';
-import { isBundlePath } from './hugo-address';
-import { translateBlocks } from './hugo-document';
-import { escapeShortcodes } from './hugo-text';
+import { placeAttachments } from './attachments';
+import type { Dialect, PostChanges } from './dialect';
+import { keepSource, type KeptSource, NOTHING_KEPT } from './kept-source';
+import { readerBlocks } from './reader-copy';
+import { GENERATOR_NAMES } from './target';
+import type { GeneratedPost, PostSetting } from './write-post';
 
 /** The file that a post came from, as it is in the blog. */
 export interface KeptFile {
@@ -36,27 +34,17 @@ export interface KeptFile {
 /** Keys that mean something in the library only, or are written by other rules. */
 const LIBRARY_KEYS = new Set(['kind', 'stage', 'attachments', 'created']);
 
-/** Where copies of a text's images go: beside a bundle's text, or among the site's files. */
-export function keptAssetFolder(path: string): string {
-  if (isBundlePath(path)) return path.slice(0, path.lastIndexOf('/') + 1);
-  return `static/images/${stemOf(path)}/`;
-}
-
 /**
  * An entry as the file that it came from, with what was changed in the library since: the bytes of
- * all else stay, and so do the file's place, its unknown keys and what is in Hugo's own dialect.
- * @param hrefTo the address of the entry that a `[[link]]` names, or null when readers have none
- * @param now ISO 8601; Hugo leaves out posts of the future
- * @param style how what was changed is written
+ * all else stay, and so do the file's place, its unknown keys and what is in the generator's own dialect.
  */
-export function rewriteHugoPost(
+export function rewritePost(
   record: EntryRecord,
   file: KeptFile,
-  hrefTo: (title: string) => string | null,
-  now: string,
-  style: Partial<MarkdownStyle> = {},
+  { dialect, hrefTo, now, style }: PostSetting,
 ): GeneratedPost {
-  const { fields, isDraft, problem } = changedFields(record, file);
+  const { fields, isDraft, problem } = changedFields(record, file, dialect);
+  const name = GENERATOR_NAMES[dialect.generator];
   const fenced = fenceJsonFrontMatter(file.text ?? '');
   const text = fenced?.markdown ?? file.text ?? '';
   const isAsBefore = Object.keys(fields).length === 0;
@@ -67,7 +55,7 @@ export function rewriteHugoPost(
   const [first, ...rest] = document.content ?? [];
   const front = first?.type === 'frontmatter' ? [first] : [];
   const before = front.length > 0 ? rest : (document.content ?? []);
-  const body = rewriteBody(record, file, { before, hrefTo, document });
+  const body = rewriteBody(record, file, { before, hrefTo, document, dialect });
   const isSame = hashesOf(body.blocks).join() === hashesOf(before).join();
   const known = file.text === null ? record.verbatim : verbatim;
   const written = toMarkdown(
@@ -76,9 +64,9 @@ export function rewriteHugoPost(
   );
   return {
     path: file.path,
-    text: withJson(isSame ? base : escapeShortcodes(written, body.kept.holdsShortcode)),
+    text: withJson(isSame ? base : guardBody(written, body.kept, dialect)),
     copies: body.copies,
-    assetFolder: keptAssetFolder(file.path),
+    assetFolder: dialect.assetsOf(file.path).folder,
     moved: body.moved,
     isDraft,
     warnings: [
@@ -87,13 +75,20 @@ export function rewriteHugoPost(
       ...(fenced !== null && !isAsBefore
         ? ['Its front matter was JSON and is written as YAML, which says the same.']
         : []),
-      ...(isDraft ? ['It is marked as a draft, so Hugo does not show it.'] : []),
+      ...(isDraft ? [`It is marked as a draft, so ${name} does not show it.`] : []),
       ...(record.created > now
-        ? ['Its date lies in the future; Hugo shows it only after that date.']
+        ? [`Its date lies in the future; ${name} shows it only after that date.`]
         : []),
       ...body.warnings,
     ],
   };
+}
+
+/** Front matter is no text that a generator looks for its own syntax in. */
+function guardBody(markdown: string, kept: KeptSource, dialect: Dialect): string {
+  const front = leadingFrontMatter(markdown) ?? '';
+  const end = markdown.indexOf(front) + front.length;
+  return markdown.slice(0, end) + dialect.guard(markdown.slice(end), kept);
 }
 
 /** What hides in the library must not come out, but the blog's shortcodes are still meant. */
@@ -115,6 +110,7 @@ function rewriteBody(
     readonly before: readonly DocumentNode[];
     readonly document: DocumentNode;
     readonly hrefTo: (title: string) => string | null;
+    readonly dialect: Dialect;
   },
 ): RewrittenBody {
   const kept = file.text === null ? FILE_GONE : keepSource(file.text, base.document);
@@ -130,12 +126,13 @@ function rewriteBody(
   const attachments = Object.fromEntries(
     Object.entries(record.attachments).filter(([source]) => !inFile.has(source)),
   );
-  const place = isBundlePath(file.path) ? '' : `/images/${stemOf(file.path)}/`;
-  const placed = placeAttachments(record.document.content ?? [], attachments, place, file.taken);
+  const { prefix } = base.dialect.assetsOf(file.path);
+  const placed = placeAttachments(record.document.content ?? [], attachments, prefix, file.taken);
   const warnings = new Set<string>();
   const blocks = placed.blocks.flatMap((block) => {
     if (known.has(blockHash(block))) return [block];
-    const translated = translateBlocks(readerBlocks([block], kept), base.hrefTo, kept);
+    const translation = { hrefTo: base.hrefTo, kept, path: file.path };
+    const translated = base.dialect.translate(readerBlocks([block], kept), translation);
     for (const warning of translated.warnings) warnings.add(warning);
     return translated.blocks;
   });
@@ -162,45 +159,46 @@ function isStillThere(source: string, { taken }: KeptFile): boolean {
 function changedFields(
   record: EntryRecord,
   { path, text }: KeptFile,
+  dialect: Dialect,
 ): { fields: FrontMatterFields; isDraft: boolean; problem: string | null } {
-  const post = readBlogPost('hugo', path, text ?? '');
+  const post = readBlogPost(dialect.generator, path, text ?? '');
   const read = readEntryMarkdown(post.markdown);
   const values = deriveEntryValues(read, post.fileName, 'post');
   const told = readFrontMatter(read.frontMatter ?? '');
   const own = readFrontMatter(record.frontMatter ?? '');
-  const wasDraft = told.draft === true;
+  const wasDraft = post.stage === 'drafting';
   if (values.problem !== null) {
     const problem = `The front matter in the blog can't be read (${values.problem}), so it stays as it is.`;
     return { fields: {}, isDraft: wasDraft, problem };
   }
-  const isDraft = isDraftNow(record, post.stage, told, own);
+  const isDraft = isDraftNow(record, post.stage, own);
   const tags = post.onlyTags ?? values.tags;
   const isTitledByText = told.title === undefined && leadingTitle(record.document) === record.title;
   const redirects = record.aliases.filter(isRedirect);
   const properties = own.problem === undefined ? changedProperties(told, own) : {};
-  const fields: FrontMatterFields = {
+  const changes: PostChanges = {
     ...(record.title !== values.title && !isTitledByText && { title: record.title }),
     ...(own.date !== undefined && own.date !== told.date && { date: own.date }),
-    ...(isDraft !== wasDraft && { draft: isDraft }),
+    ...(isDraft !== wasDraft && { isDraft }),
     ...(!areSame(tags, record.tags) && { tags: record.tags }),
     ...(!areSame(told.aliases.filter(isRedirect), redirects) && {
       aliases: [...told.aliases.filter((alias) => !isRedirect(alias)), ...redirects],
     }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
-  return { fields, isDraft, problem: null };
+  return { fields: dialect.changeFields(changes), isDraft, problem: null };
 }
 
 /** A stage that was chosen in the library goes before what front matter says. */
 function isDraftNow(
   record: EntryRecord,
   stageThere: EntryRecord['stage'],
-  told: FrontMatterValues,
   own: FrontMatterValues,
 ): boolean {
-  const wasDraft = told.draft === true;
   if (record.stage !== stageThere) return record.stage === 'idea' || record.stage === 'drafting';
-  return own.problem === undefined && own.draft !== undefined ? own.draft : wasDraft;
+  return own.problem === undefined && own.draft !== undefined
+    ? own.draft
+    : stageThere === 'drafting';
 }
 
 function changedProperties(
@@ -232,8 +230,4 @@ function isEmptyParagraph(block: DocumentNode): boolean {
 
 function hashesOf(blocks: readonly DocumentNode[]): readonly string[] {
   return blocks.filter((block) => !isEmptyParagraph(block)).map(blockHash);
-}
-
-function stemOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 }

@@ -1,0 +1,69 @@
+import type { MarkdownStyle } from '#core/document/markdown-style';
+import { toMarkdown } from '#core/document/to-markdown';
+import type { EntryRecord } from '#core/library/record';
+import { type CopiedAsset, placeAttachments } from './attachments';
+import { copyLosses, tellLoss } from './copy-losses';
+import type { Dialect } from './dialect';
+import { NOTHING_KEPT } from './kept-source';
+import { readerCopy } from './reader-copy';
+
+/** An entry as a generator reads it. */
+export interface GeneratedPost {
+  /** The text's path, relative to the site's folder. */
+  readonly path: string;
+  readonly text: string;
+  /** Images, by their names in `assetFolder`. */
+  readonly copies: readonly CopiedAsset[];
+  /** Where the images go, relative to the site's folder, with a slash at its end. */
+  readonly assetFolder: string;
+  /** Where the file calls an attachment otherwise than the entry: the new source by the old. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Whether the blog does not show it. */
+  readonly isDraft: boolean;
+  /** What will look different on the blog. */
+  readonly warnings: readonly string[];
+}
+
+/** What the writing of a post depends on besides its entry. */
+export interface PostSetting {
+  readonly dialect: Dialect;
+  /** The address of the entry that a `[[link]]` names, or null when readers have none. */
+  readonly hrefTo: (title: string) => string | null;
+  /** ISO 8601; some generators leave out posts of the future. */
+  readonly now: string;
+  /** How what is written anew is written. */
+  readonly style: Partial<MarkdownStyle>;
+}
+
+/** An entry as a new post: its text, and the images that it shows. */
+export function writePost(
+  record: EntryRecord,
+  slug: string,
+  { dialect, hrefTo, now, style }: PostSetting,
+): GeneratedPost {
+  const path = dialect.newPath({ slug, created: record.created });
+  const assets = dialect.assetsOf(path);
+  const placed = placeAttachments(readerCopy(record), record.attachments, assets.prefix);
+  const translation = { hrefTo, kept: NOTHING_KEPT, path };
+  const { blocks: translated, warnings } = dialect.translate(placed.blocks, translation);
+  const blocks = dialect.arrange(translated);
+  const body = toMarkdown({ type: 'doc', content: blocks }, { style });
+  const { lines, problems, isDraft } = dialect.frontMatter(record, slug, now);
+  const text = body === '' ? '' : `\n${dialect.guard(body, NOTHING_KEPT)}`;
+  return {
+    path,
+    text: `---\n${lines.join('\n')}\n---\n${text}`,
+    copies: placed.copies,
+    assetFolder: assets.folder,
+    moved: new Map(),
+    isDraft,
+    warnings: [
+      ...problems,
+      ...warnings,
+      ...placed.missing.map(
+        (source) => `The image ${source} is not in the library and will be missing.`,
+      ),
+      ...copyLosses(blocks, body).map(tellLoss),
+    ],
+  };
+}
