@@ -5,7 +5,7 @@ import { outloudJson } from './command-line';
 import type { Events } from '../src/contract/api';
 import { EVENT_CHANNEL } from '../src/contract/bridge';
 import { findViolations } from './violations';
-import { createLibrary, makeFolder, pressShortcut, startOutloud, type Running } from './window';
+import { createLibrary, makeFolder, makeHugoFolder, pressShortcut, startOutloud, type Running } from './window';
 
 /** Each theme as the computer asks for it; with high contrast all text has 7 : 1. */
 const LOOKS = [
@@ -144,9 +144,7 @@ for (const { name: look, media } of LOOKS) {
     await check('post');
     await page.getByRole('button', { name: 'Publish' }).click();
     const publish = page.getByRole('dialog', { name: 'Publish to a blog' });
-    await publish
-      .getByRole('textbox', { name: 'Folder of the Hugo site' })
-      .fill(makeFolder('site'));
+    await publish.getByRole('textbox', { name: 'Folder of the blog' }).fill(makeHugoFolder());
     await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');
     await check('add a blog');
     await publish.getByRole('button', { name: 'Add Blog' }).click();

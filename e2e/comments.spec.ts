@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { clickBehind, openMarkdown, savedMarkdown, sourceText, switchView } from './source-window';
-import { entryText, makeFolder, pressShortcut, waitUntilSaved, writeEntry } from './window';
+import { entryText, makeHugoFolder, pressShortcut, waitUntilSaved, writeEntry } from './window';
 import { oneWindow } from './one-window';
 
 const here = oneWindow('comments');
@@ -142,7 +142,7 @@ test('the contents list the comments and lead to each, in both views', async () 
 test('a published post has no word of a comment', async () => {
   const { page, running } = here;
   const { keyboard } = page;
-  const site = makeFolder('site');
+  const site = makeHugoFolder();
   await writeEntry(running, 'Told', ['control', 'shift']);
   // An empty line gets a comment of its own.
   await pressShortcut(running, 'A', ['control', 'alt']);
@@ -160,7 +160,7 @@ test('a published post has no word of a comment', async () => {
   await waitUntilSaved(page);
   await page.getByRole('button', { name: 'Publish' }).click();
   const publish = page.getByRole('dialog', { name: 'Publish to a blog' });
-  await publish.getByRole('textbox', { name: 'Folder of the Hugo site' }).fill(site);
+  await publish.getByRole('textbox', { name: 'Folder of the blog' }).fill(site);
   await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');
   await publish.getByRole('button', { name: 'Add Blog' }).click();
   await expect(publish).toContainText('2 comments stay here');

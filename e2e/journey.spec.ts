@@ -109,7 +109,7 @@ test('from notes to a post and a talk', async () => {
     await row('Three ways to lose data').click();
     await page.getByRole('button', { name: 'Publish' }).click();
     const publish = dialog('Publish to a blog');
-    await publish.getByRole('textbox', { name: 'Folder of the Hugo site' }).fill(site);
+    await publish.getByRole('textbox', { name: 'Folder of the blog' }).fill(site);
     await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');
     await publish.getByRole('button', { name: 'Add Blog' }).click();
     await expect(publish).toContainText('This can’t be published');

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -20,6 +20,13 @@ export interface Running {
 /** A new empty folder for one test. */
 export function makeFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `outloud-${name}-`));
+}
+
+/** A new folder that is a Hugo site without posts. */
+export function makeHugoFolder(): string {
+  const site = makeFolder('site');
+  writeFileSync(join(site, 'hugo.toml'), 'title = "My blog"\n');
+  return site;
 }
 
 /** Chromium's sandbox refuses to run as root; only tests may go without it. */

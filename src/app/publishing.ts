@@ -53,6 +53,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       obstacles: new Map<string, string>(),
       now: machine.now().toISOString(),
       style: chosenStyle(session),
+      defaults: target.site?.defaults ?? {},
     };
     const first = planPublication(wish);
     const drifts = new Map(

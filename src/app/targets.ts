@@ -2,15 +2,17 @@ import type { Api } from '#contract/api';
 import { Problem } from '#core/problem';
 import type { Target } from '#core/publish/target';
 import type { Machine } from './machine';
+import { examineFolder } from './examine-folder';
 import type { Session } from './session';
 
 /** The blogs that the library's posts go to. */
 export function createTargetCalls(session: Session, machine: Machine): Api['targets'] {
   return {
     list: async () => session.library().storage.settings().targets,
-    add: async ({ name, generator, path }) => {
+    add: async ({ path, ...wish }) => {
       const { storage } = session.library();
-      const target: Target = { name, generator, path: machine.absolutePath(path) };
+      const { name } = wish;
+      const target: Target = { ...wish, path: machine.absolutePath(path) };
       refuseKnown(storage.settings().targets, name);
       // Planning nothing checks the folder before it is remembered.
       await machine.output(storage.folder).plan(target.path, []);
@@ -20,6 +22,15 @@ export function createTargetCalls(session: Session, machine: Machine): Api['targ
       });
       return target;
     },
+    change: async ({ name, site }) => {
+      const target = { ...findTarget(session, name), site };
+      await session.changeSettings((now) => ({
+        ...now,
+        targets: now.targets.map((one) => (one.name === name ? target : one)),
+      }));
+      return target;
+    },
+    examine: (folder) => examineFolder(machine, folder),
     remove: async ({ name }) => {
       await session.changeSettings((now) => {
         const targets = now.targets.filter((target) => target.name !== name);

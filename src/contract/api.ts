@@ -4,7 +4,6 @@ import type { BlockPlace } from '#core/document/places/block-places';
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
-import type { Generator, Target } from '#core/publish/target';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
@@ -30,6 +29,7 @@ import type {
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
 import type { TagCalls } from './tagging';
+import type { TargetCalls } from './targets';
 import type { TransferCalls } from './transferring';
 import type { TrashApi, TrashedEntry } from './trash';
 
@@ -230,11 +230,7 @@ export interface Api {
     /** @param file.name the file's name, for its extension */
     add(file: { name: string; bytes: Uint8Array }): Promise<{ asset: string }>;
   };
-  readonly targets: {
-    list(): Promise<readonly Target[]>;
-    add(target: { name: string; generator: Generator; path: string }): Promise<Target>;
-    remove(target: { name: string }): Promise<void>;
-  };
+  readonly targets: TargetCalls;
   readonly publishing: {
     /**
      * @param publication.overwrite replaces files that were changed in the blog, too; without it

@@ -3,12 +3,12 @@ import { backupPlanSchema } from '#core/library/backup';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { LOCK_CHOICES } from '#core/library/storage';
-import { settingsSchema } from '#core/library/settings';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
-import { FOLLOW_RENAMES } from '#core/library/settings';
+import { FOLLOW_RENAMES, settingsSchema, siteSchema } from '#core/library/settings';
+
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
@@ -243,6 +243,13 @@ export const ARGUMENTS = {
       name: z.string().min(1).max(100),
       generator: z.enum(GENERATORS),
       path: folder,
+      site: siteSchema.exactOptional(),
+    }),
+    change: z.strictObject({ name: z.string(), site: siteSchema }),
+    examine: z.strictObject({
+      path: folder,
+      generator: z.enum(GENERATORS).exactOptional(),
+      site: siteSchema.exactOptional(),
     }),
     remove: z.strictObject({ name: z.string() }),
   },

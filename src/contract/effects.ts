@@ -79,7 +79,7 @@ const EFFECTS = {
   },
   drafts: { compose: 'writes', convert: 'writes' },
   assets: { add: 'writes' },
-  targets: { list: 'reads', add: 'writes', remove: 'writes' },
+  targets: { list: 'reads', add: 'writes', change: 'writes', examine: 'reads', remove: 'writes' },
   publishing: { plan: 'reads', write: 'writes', states: 'reads' },
   decks: { plan: 'reads', write: 'reads' },
   transfer: {

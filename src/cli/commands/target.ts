@@ -1,29 +1,93 @@
 import { resolve } from 'node:path';
-import { WRITTEN_GENERATORS } from '#core/publish/target';
-import type { LibraryCommand } from '../command';
+import type { Api } from '#contract/api';
+import { readFrontMatter } from '#core/document/front-matter';
+import { WRITTEN_GENERATORS, type SiteConventions, type Target } from '#core/publish/target';
+import type { LibraryCommand, Options, Result } from '../command';
 import { oneOf, requireText } from '../parse-options';
 import { WrongUsage } from '../usage';
 
 export const target: LibraryCommand = {
-  usage: 'add NAME --generator hugo --path DIR | list',
+  usage: 'add NAME --path DIR | list | change NAME | remove NAME',
   summary: 'the blogs that posts are published to',
-  options: { generator: 'text', path: 'text' },
+  details: [
+    `  --generator NAME     ${WRITTEN_GENERATORS.join(', ')}; found by looking when left out`,
+    '  --posts DIR          where new posts go in the blog; found by looking when left out',
+    "  --front-matter TEXT  what every new post gets besides, such as 'layout: post'",
+    '  --example            show what a post would be written as, and add nothing',
+  ],
+  options: {
+    generator: 'text',
+    path: 'text',
+    posts: 'text',
+    'front-matter': 'text',
+    example: 'flag',
+  },
   words: [1, 2],
   needsLibrary: true,
   makesLibrary: true,
   run: async ({ options }, api) => {
     const [action = '', name] = options.words;
-    if (oneOf('The action', action, ['add', 'list']) === 'list') {
-      const targets = await api.targets.list();
-      const lines = targets.map((one) => `${one.name}  ${one.generator}  ${one.path}`);
-      return { value: targets, text: lines.join('\n') };
+    switch (oneOf('The action', action, ['add', 'list', 'change', 'remove'])) {
+      case 'list': {
+        const targets = await api.targets.list();
+        return { value: targets, text: targets.map(describe).join('\n') };
+      }
+      case 'add':
+        return add(api, requireName(name), options);
+      case 'change':
+        return tell(
+          await api.targets.change({ name: requireName(name), site: siteOf(options) ?? {} }),
+        );
+      case 'remove':
+        await api.targets.remove({ name: requireName(name) });
+        return { value: { removed: name }, text: '' };
     }
-    if (name === undefined) throw new WrongUsage('The name of the target is missing.');
-    const added = await api.targets.add({
-      name,
-      generator: oneOf('--generator', requireText(options, 'generator'), WRITTEN_GENERATORS),
-      path: resolve(requireText(options, 'path')),
-    });
-    return { value: added, text: `${added.name}  ${added.generator}  ${added.path}` };
   },
 };
+
+async function add(api: Api, name: string, options: Options): Promise<Result> {
+  const wish = options.text('generator');
+  const site = siteOf(options);
+  const examined = await api.targets.examine({
+    path: resolve(requireText(options, 'path')),
+    ...(wish !== undefined && { generator: oneOf('--generator', wish, WRITTEN_GENERATORS) }),
+    ...(site !== undefined && { site }),
+  });
+  const { generator, path, example } = examined;
+  if (generator === null) {
+    throw new WrongUsage(`${path} looks like no blog that Outloud knows. Name its --generator.`);
+  }
+  if (options.flag('example')) {
+    return { value: examined, text: example === null ? '' : `${example.path}\n\n${example.text}` };
+  }
+  const hasSite = Object.keys(examined.site).length > 0;
+  return tell(
+    await api.targets.add({ name, generator, path, ...(hasSite && { site: examined.site }) }),
+  );
+}
+
+function siteOf(options: Options): SiteConventions | undefined {
+  const posts = options.text('posts');
+  const frontMatter = options.text('front-matter');
+  if (posts === undefined && frontMatter === undefined) return undefined;
+  const { properties, problem } = readFrontMatter(`---\n${frontMatter ?? ''}\n---`);
+  if (problem !== undefined) throw new WrongUsage(`--front-matter can't be read: ${problem}`);
+  return {
+    ...(posts !== undefined && { posts }),
+    ...(frontMatter !== undefined && { defaults: properties }),
+  };
+}
+
+function requireName(name: string | undefined): string {
+  if (name === undefined) throw new WrongUsage('The name of the target is missing.');
+  return name;
+}
+
+function tell(added: Target): Result {
+  return { value: added, text: describe(added) };
+}
+
+function describe({ name, generator, path, site }: Target): string {
+  const posts = site?.posts === undefined ? '' : `  ${site.posts}`;
+  return `${name}  ${generator}  ${path}${posts}`;
+}

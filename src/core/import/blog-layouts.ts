@@ -69,8 +69,8 @@ export const BLOG_LAYOUTS: readonly BlogLayout[] = [
   {
     generator: 'hugo',
     recognise: async (site) =>
-      has(site, /^(?:hugo|config)\.(?:toml|ya?ml|json)$|^config\/_default\//) &&
-      has(site, /^content\//),
+      has(site, /^hugo\.(?:toml|ya?ml|json)$/) ||
+      (has(site, /^config\.(?:toml|ya?ml|json)$|^config\/_default\//) && has(site, /^content\//)),
     posts: /^(?!.*\/_index\.)content\//,
     roots: ['static', 'assets', 'content'],
   },

@@ -8,11 +8,21 @@ import { TRASH_DAYS } from './trash';
 /** The version of `library.json`. A library with a higher one is only read. */
 export const LIBRARY_VERSION = 2;
 
+/** A folder below the blog's own: no way out of it, and none that hides. */
+const POSTS_FOLDER = /^(?!.*(?:^|\/)(?:\.|\/|$))[^\\:\p{Cc}]+$/u;
+
+/** How one blog lays its posts out; the generator's usual way where it is left out. */
+export const siteSchema = z.strictObject({
+  posts: z.string().regex(POSTS_FOLDER).exactOptional(),
+  defaults: z.record(z.string(), z.unknown()).exactOptional(),
+});
+
 const targetSchema = z.strictObject({
   name: z.string().min(1),
   generator: z.enum(GENERATORS),
   /** The folder of the blog's checkout, absolute. */
   path: z.string().min(1),
+  site: siteSchema.exactOptional(),
 });
 
 /** How blocks are written as Markdown that were made or changed in Outloud. */

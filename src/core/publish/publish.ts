@@ -31,6 +31,8 @@ export interface PublicationWish {
   readonly now: string;
   /** How the Markdown is written; the default style when left out. */
   readonly style?: Partial<MarkdownStyle>;
+  /** Front matter that new posts get where they say nothing else. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
 /** A file to be written for an entry: a text, or an asset to be copied. */
@@ -141,8 +143,8 @@ function planPosts(
   for (const record of going) {
     const kept = publication.kept.get(record.id);
     const slug = slugs.get(record.id) ?? '';
-    const { now, style = {} } = publication;
-    const setting = { dialect, hrefTo: hrefFrom(record), now, style };
+    const { now, style = {}, defaults = {} } = publication;
+    const setting = { dialect, hrefTo: hrefFrom(record), now, style, defaults };
     const post =
       kept === undefined ? writePost(record, slug, setting) : rewritePost(record, kept, setting);
     const other = written.get(post.path);

@@ -16,10 +16,19 @@ export const GENERATOR_NAMES: Readonly<Record<Generator, string>> = {
   docusaurus: 'Docusaurus',
 };
 
+/** How one blog lays its posts out where it differs from its generator's usual way. */
+export interface SiteConventions {
+  /** The folder of new posts, relative to the blog's, with `/` between its parts. */
+  readonly posts?: string;
+  /** Front matter that every new post gets where it says nothing else, such as a layout. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
+}
+
 /** A target is a blog checkout together with its generator's conventions. */
 export interface Target {
   readonly name: string;
   readonly generator: Generator;
   /** The folder of the blog's checkout, absolute. */
   readonly path: string;
+  readonly site?: SiteConventions;
 }

@@ -4,6 +4,7 @@ import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from './attachments';
 import { copyLosses, tellLoss } from './copy-losses';
 import type { Dialect } from './dialect';
+import { yamlLine } from './generators/yaml-values';
 import { NOTHING_KEPT } from './kept-source';
 import { readerCopy } from './reader-copy';
 
@@ -33,13 +34,15 @@ export interface PostSetting {
   readonly now: string;
   /** How what is written anew is written. */
   readonly style: Partial<MarkdownStyle>;
+  /** Front matter that a new post gets where it says nothing else. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
 /** An entry as a new post: its text, and the images that it shows. */
 export function writePost(
   record: EntryRecord,
   slug: string,
-  { dialect, hrefTo, now, style }: PostSetting,
+  { dialect, hrefTo, now, style, defaults = {} }: PostSetting,
 ): GeneratedPost {
   const path = dialect.newPath({ slug, created: record.created });
   const assets = dialect.assetsOf(path);
@@ -49,10 +52,15 @@ export function writePost(
   const blocks = dialect.arrange(translated);
   const body = toMarkdown({ type: 'doc', content: blocks }, { style });
   const { lines, problems, isDraft } = dialect.frontMatter(record, slug, now);
+  const known = new Set(lines.map(keyOf));
+  const added = Object.entries(defaults).flatMap(([key, value]) => {
+    const line = yamlLine(key, value);
+    return known.has(keyOf(line)) ? [] : [line];
+  });
   const text = body === '' ? '' : `\n${dialect.guard(body, NOTHING_KEPT)}`;
   return {
     path,
-    text: `---\n${lines.join('\n')}\n---\n${text}`,
+    text: `---\n${[...lines, ...added].join('\n')}\n---\n${text}`,
     copies: placed.copies,
     assetFolder: assets.folder,
     moved: new Map(),
@@ -66,4 +74,9 @@ export function writePost(
       ...copyLosses(blocks, body).map(tellLoss),
     ],
   };
+}
+
+/** The key of a line of front matter, however it is spelled. */
+function keyOf(line: string): string {
+  return line.slice(0, line.indexOf(': ')).toLowerCase();
 }

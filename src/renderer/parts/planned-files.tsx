@@ -10,13 +10,23 @@ const ACTIONS: Readonly<Record<PlannedFile['action'], { label: string; color: st
   same: { label: 'Unchanged', color: 'gray' },
 };
 
+interface PlannedFilesProps {
+  readonly files: readonly PlannedFile[];
+  /** Whether nothing of it will be written. */
+  readonly isExample?: boolean;
+}
+
 /** Exactly what a write would make, file by file, with the text of each. */
-export function PlannedFiles({ files }: { readonly files: readonly PlannedFile[] }) {
+export function PlannedFiles({ files, isExample = false }: PlannedFilesProps) {
   return (
     <ul className={classes.files}>
       {files.map((file, index) => (
         <li key={file.path}>
-          <PlannedFileRow file={file} startsOpen={index === 0 && file.text !== undefined} />
+          <PlannedFileRow
+            file={file}
+            startsOpen={index === 0 && file.text !== undefined}
+            isExample={isExample}
+          />
         </li>
       ))}
     </ul>
@@ -26,9 +36,10 @@ export function PlannedFiles({ files }: { readonly files: readonly PlannedFile[]
 interface PlannedFileRowProps {
   readonly file: PlannedFile;
   readonly startsOpen: boolean;
+  readonly isExample: boolean;
 }
 
-function PlannedFileRow({ file, startsOpen }: PlannedFileRowProps) {
+function PlannedFileRow({ file, startsOpen, isExample }: PlannedFileRowProps) {
   const [open, setOpen] = useState(startsOpen);
   const { label, color } = ACTIONS[file.action];
   const hasText = file.text !== undefined;
@@ -50,10 +61,14 @@ function PlannedFileRow({ file, startsOpen }: PlannedFileRowProps) {
         />
         <Drawing size={16} stroke={1.6} aria-hidden />
         <span className={classes.path}>{file.path}</span>
-        <Text span size="xs" c="dimmed" className={classes.size}>
-          {formatBytes(file.bytes)}
-        </Text>
-        <Badge color={color}>{label}</Badge>
+        {!isExample && (
+          <>
+            <Text span size="xs" c="dimmed" className={classes.size}>
+              {formatBytes(file.bytes)}
+            </Text>
+            <Badge color={color}>{label}</Badge>
+          </>
+        )}
       </UnstyledButton>
       {hasText && (
         <Collapse expanded={open} transitionDuration={100}>

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { PublicationReport } from '#contract/publication';
 import { api } from '../../api';
 import { useTargets } from '../../data/queries';
-import { AddTarget } from '../../parts/add-target';
+import { TargetForm } from '../../parts/target-form';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { PlannedFiles } from '../../parts/planned-files';
 import { Refusals, Warnings } from '../../parts/refusals';
@@ -94,9 +94,9 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
       {report && target ? (
         <PublishReport report={report} target={target} onClose={onClose} />
       ) : isFirst || adding ? (
-        <AddTarget
+        <TargetForm
           onCancel={isFirst ? onClose : () => setAdding(false)}
-          onAdded={(name) => {
+          onDone={(name) => {
             choose(name);
             setAdding(false);
           }}

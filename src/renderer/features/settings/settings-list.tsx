@@ -157,7 +157,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     section: 'Publishing',
     name: 'Blogs',
-    about: 'Folders of Hugo sites, which posts are written into.',
+    about: 'Folders of blogs, which posts are written into.',
     words: 'hugo site target checkout',
     wide: true,
     Control: TargetList,

@@ -1,18 +1,19 @@
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconPencil, IconPlus, IconX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { GENERATOR_NAMES, WRITTEN_GENERATORS, type Target } from '#core/publish/target';
 import { api } from '../../api';
 import { KEYS, useTargets } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
-import { AddTarget } from '../../parts/add-target';
+import { TargetForm } from '../../parts/target-form';
 
 /** The blogs that posts go to. */
 export function TargetList() {
   const client = useQueryClient();
   const targets = useTargets().data ?? [];
   const [adding, setAdding] = useState(false);
+  const [changing, setChanging] = useState<Target | null>(null);
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: KEYS.targets });
 
   async function remove(target: Target): Promise<void> {
@@ -29,13 +30,24 @@ export function TargetList() {
     });
   }
 
-  return adding ? (
-    <AddTarget onCancel={() => setAdding(false)} onAdded={() => setAdding(false)} />
-  ) : (
+  if (adding || changing !== null) {
+    const close = (): void => {
+      setAdding(false);
+      setChanging(null);
+    };
+    return (
+      <TargetForm
+        {...(changing !== null && { target: changing })}
+        onCancel={close}
+        onDone={close}
+      />
+    );
+  }
+  return (
     <Stack gap="xs" align="stretch">
       {targets.length === 0 && (
         <Text size="sm" c="dimmed">
-          Add the folder of a Hugo site, and posts can be written into it.
+          Add the folder of a blog, and posts can be written into it.
         </Text>
       )}
       {targets.map((target) => (
@@ -48,9 +60,14 @@ export function TargetList() {
               {describeGenerator(target)} · {target.path}
             </Text>
           </div>
-          <ActionIcon aria-label={`Remove ${target.name}`} onClick={() => void remove(target)}>
-            <IconX size={16} />
-          </ActionIcon>
+          <Group gap={4} wrap="nowrap">
+            <ActionIcon aria-label={`Change ${target.name}`} onClick={() => setChanging(target)}>
+              <IconPencil size={16} />
+            </ActionIcon>
+            <ActionIcon aria-label={`Remove ${target.name}`} onClick={() => void remove(target)}>
+              <IconX size={16} />
+            </ActionIcon>
+          </Group>
         </Group>
       ))}
       <Button

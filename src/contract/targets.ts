@@ -1,0 +1,38 @@
+import type { ExamplePost } from '#core/publish/example-post';
+import type { Generator, SiteConventions, Target } from '#core/publish/target';
+
+/** What a folder looks like as a target. */
+export interface ExaminedFolder {
+  /** The blog's own folder: the one asked about, or the only site in it. */
+  readonly path: string;
+  /** The generator whose blog it is, or null when nothing tells. */
+  readonly found: Generator | null;
+  /** The generator of the example: the one asked for, or the one found. */
+  readonly generator: Generator | null;
+  /** Where its posts lie already, as far as that isn't the generator's usual way. */
+  readonly site: SiteConventions;
+  /** Where this generator's posts usually lie; null without one. */
+  readonly usual: string | null;
+  /** A made-up post as it would be written there; null without a generator. */
+  readonly example: ExamplePost | null;
+}
+
+/** The blogs that posts go to. */
+export interface TargetCalls {
+  list(): Promise<readonly Target[]>;
+  /** @throws Problem `bad-input` when the name is in use. */
+  add(target: Target): Promise<Target>;
+  /** Changes how new posts are laid out; those that are there stay where they are. */
+  change(target: { name: string; site: SiteConventions }): Promise<Target>;
+  /**
+   * Looks at a folder, to set up a target.
+   * @param folder.generator left out, the one that is found
+   * @param folder.site left out, what is found
+   */
+  examine(folder: {
+    path: string;
+    generator?: Generator;
+    site?: SiteConventions;
+  }): Promise<ExaminedFolder>;
+  remove(target: { name: string }): Promise<void>;
+}

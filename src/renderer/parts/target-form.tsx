@@ -1,0 +1,201 @@
+import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { GENERATOR_NAMES, type Generator, type Target } from '#core/publish/target';
+import { WRITTEN_GENERATORS } from '#core/publish/target';
+import { describeProblem } from '#core/problem';
+import { api } from '../api';
+import { KEYS } from '../data/queries';
+import { DialogFoot } from './dialog-foot';
+import { PlannedFiles } from './planned-files';
+import { ProblemAlert } from './problem-alert';
+import { readDefaults, toSite, writeDefaults } from './target-site';
+
+interface TargetFormProps {
+  /** The target to change; left out, a new one is added. */
+  readonly target?: Target;
+  readonly onCancel: () => void;
+  readonly onDone: (name: string) => void;
+}
+
+const GENERATOR_CHOICES = WRITTEN_GENERATORS.map((value) => ({
+  value,
+  label: GENERATOR_NAMES[value],
+}));
+
+/** Sets up a blog's folder as a target: its generator is found, and an example shows the outcome. */
+export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
+  const client = useQueryClient();
+  const [path, setPath] = useState(target?.path ?? '');
+  const [name, setName] = useState(target?.name ?? '');
+  const [picked, setPicked] = useState<Generator | null>(target?.generator ?? null);
+  const [posts, setPosts] = useState(target === undefined ? null : (target.site?.posts ?? ''));
+  const [extra, setExtra] = useState(writeDefaults(target?.site?.defaults ?? {}));
+  const [problem, setProblem] = useState<unknown>(null);
+
+  const defaults = readDefaults(extra);
+  const isTouched = posts !== null || extra.trim() !== '';
+  const wish = {
+    path: path.trim(),
+    ...(picked !== null && { generator: picked }),
+    ...(isTouched && { site: toSite(posts ?? '', defaults.values) }),
+  };
+  const [asked] = useDebouncedValue(JSON.stringify(wish), 300);
+  const examined = useQuery({
+    queryKey: ['examined', asked],
+    queryFn: () => api.targets.examine(JSON.parse(asked) as typeof wish),
+    enabled: path.trim() !== '' && defaults.problem === null,
+    placeholderData: (last) => (path.trim() === '' ? undefined : last),
+    retry: false,
+    gcTime: 0,
+  });
+  const look = path.trim() === '' ? undefined : examined.data;
+  const generator = picked ?? look?.generator ?? null;
+  const example = look?.example ?? null;
+
+  async function choose(): Promise<void> {
+    const folder = await api.desktop.chooseFolder({
+      title: 'Choose the folder of a blog',
+      button: 'Choose',
+    });
+    if (folder === null) return;
+    setPath(folder);
+    if (name === '') setName(folder.split(/[\\/]/).findLast((part) => part !== '') ?? 'Blog');
+  }
+
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setProblem(null);
+    try {
+      const seen = await api.targets.examine(wish);
+      const known = picked ?? seen.generator;
+      if (known === null) {
+        setProblem('Nothing tells which generator the blog is made with. Choose it below.');
+        return;
+      }
+      const { site } = seen;
+      const saved =
+        target === undefined
+          ? await api.targets.add({
+              name: name.trim(),
+              generator: known,
+              path: seen.path,
+              ...(Object.keys(site).length > 0 && { site }),
+            })
+          : await api.targets.change({ name: target.name, site });
+      await client.invalidateQueries({ queryKey: KEYS.targets });
+      onDone(saved.name);
+    } catch (error) {
+      setProblem(error);
+    }
+  }
+
+  return (
+    <form
+      onSubmit={(event) => void save(event)}
+      aria-label={target === undefined ? 'Add a blog' : `Change ${target.name}`}
+    >
+      <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          A blog is a folder on this computer. Posts are written there; putting them online stays
+          with you.
+        </Text>
+        <ProblemAlert
+          title={target === undefined ? 'The blog was not added' : 'The blog was not changed'}
+          problem={problem}
+        />
+        {target === undefined && (
+          <Group align="flex-start" gap="xs" wrap="nowrap">
+            <TextInput
+              flex={1}
+              label="Folder of the blog"
+              placeholder="Where the blog's configuration is"
+              value={path}
+              error={look === undefined && examined.error ? describeProblem(examined.error) : null}
+              onChange={(event) => setPath(event.currentTarget.value)}
+              data-autofocus
+            />
+            <Button mt={24} variant="default" onClick={() => void choose()}>
+              Choose…
+            </Button>
+          </Group>
+        )}
+        <Group gap="sm" grow align="flex-start">
+          <TextInput
+            label="Name"
+            placeholder="My blog"
+            maxLength={100}
+            value={name}
+            disabled={target !== undefined}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Select
+            label="Made with"
+            placeholder="Choose its generator"
+            description={tellFound(look?.found ?? null, path)}
+            inputWrapperOrder={['label', 'input', 'description']}
+            data={GENERATOR_CHOICES}
+            value={generator}
+            disabled={target !== undefined}
+            onChange={(value) => setPicked(WRITTEN_GENERATORS.find((one) => one === value) ?? null)}
+          />
+        </Group>
+        {generator !== null && (
+          <>
+            <TextInput
+              label="New posts go to"
+              description="A folder in the blog; empty is where this generator usually has them."
+              placeholder={look?.usual ?? ''}
+              value={posts ?? look?.site.posts ?? ''}
+              onChange={(event) => setPosts(event.currentTarget.value)}
+            />
+            <Textarea
+              label="Front matter that every new post gets"
+              description="YAML, a line each, such as “layout: post”. What a post says itself goes first."
+              autosize
+              minRows={1}
+              maxRows={6}
+              styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
+              value={extra}
+              error={defaults.problem}
+              onChange={(event) => setExtra(event.currentTarget.value)}
+            />
+          </>
+        )}
+        {example !== null && (
+          <Stack gap={6}>
+            <Text size="sm" fw={600}>
+              A post will look like this
+            </Text>
+            <PlannedFiles
+              files={[
+                { path: example.path, action: 'create', bytes: 0, text: example.text },
+                { path: example.image, action: 'create', bytes: 0 },
+              ]}
+              isExample
+            />
+          </Stack>
+        )}
+        <DialogFoot>
+          <Button variant="default" onClick={onCancel}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            disabled={path.trim() === '' || name.trim() === '' || defaults.problem !== null}
+          >
+            {target === undefined ? 'Add Blog' : 'Save'}
+          </Button>
+        </DialogFoot>
+      </Stack>
+    </form>
+  );
+}
+
+function tellFound(found: Generator | null, path: string): string | null {
+  if (path.trim() === '') return null;
+  return found === null
+    ? 'Nothing in the folder tells.'
+    : `The folder holds a ${GENERATOR_NAMES[found]} blog.`;
+}
