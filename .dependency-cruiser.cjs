@@ -168,8 +168,17 @@ module.exports = {
     ),
     onlyNpm(
       'host',
-      npm('lowdb/', 'steno/', 'libsql/', 'zod/', ...FOREIGN_FILES, 'cspell-trie-lib/', '@types/'),
-      'Host uses node:, lowdb, libsql, archives, CSV and dictionaries: record a decision before adding a package.',
+      npm(
+        'lowdb/',
+        'steno/',
+        'libsql/',
+        'zod/',
+        'simple-git/',
+        ...FOREIGN_FILES,
+        'cspell-trie-lib/',
+        '@types/',
+      ),
+      'Host uses node:, lowdb, libsql, git, archives, CSV and dictionaries: record a decision before adding a package.',
     ),
 
     onlyOurs(

@@ -5,7 +5,14 @@ import { outloudJson } from './command-line';
 import type { Events } from '../src/contract/api';
 import { EVENT_CHANNEL } from '../src/contract/bridge';
 import { findViolations } from './violations';
-import { createLibrary, makeFolder, makeHugoFolder, pressShortcut, startOutloud, type Running } from './window';
+import {
+  createLibrary,
+  makeFolder,
+  makeHugoFolder,
+  pressShortcut,
+  startOutloud,
+  type Running,
+} from './window';
 
 /** Each theme as the computer asks for it; with high contrast all text has 7 : 1. */
 const LOOKS = [

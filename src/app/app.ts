@@ -18,6 +18,7 @@ import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
 import { createPublishingCalls } from './publishing';
+import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
 import { createSettingsCalls } from './settings';
@@ -78,6 +79,7 @@ export function createApp(machine: Machine): App {
       drafts: createDraftCalls(session, machine),
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
+      repositories: createRepositoryCalls(session, machine),
       publishing: createPublishingCalls(session, machine),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),

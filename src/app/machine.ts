@@ -7,6 +7,7 @@ import type { OpeningWatch } from '#core/library/opening';
 import type { LockChoice, Storage } from '#core/library/storage';
 import type { LocalTime } from '#core/note/local-time';
 import type { Output } from '#core/publish/output';
+import type { Repositories } from '#core/publish/repository';
 import type { Search } from '#core/search/search';
 import type { Spelling } from '#core/spelling/spelling';
 
@@ -35,6 +36,7 @@ export interface Machine {
   readonly sources: Sources;
   readonly backups: Backups;
   readonly spelling: Spelling;
+  readonly repositories: Repositories;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

@@ -26,6 +26,7 @@ import type {
   PublicationState,
   Publishing,
 } from './publication';
+import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
 import type { TagCalls } from './tagging';
@@ -231,6 +232,7 @@ export interface Api {
     add(file: { name: string; bytes: Uint8Array }): Promise<{ asset: string }>;
   };
   readonly targets: TargetCalls;
+  readonly repositories: RepositoryCalls;
   readonly publishing: {
     /**
      * @param publication.overwrite replaces files that were changed in the blog, too; without it

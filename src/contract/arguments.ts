@@ -253,6 +253,16 @@ export const ARGUMENTS = {
     }),
     remove: z.strictObject({ name: z.string() }),
   },
+  repositories: {
+    look: z.strictObject({ target: z.string() }),
+    commit: z.strictObject({
+      target: z.string(),
+      files: z.array(z.string().min(1)).min(1),
+      titles: z.array(z.string()).min(1).exactOptional(),
+      message: z.string().trim().min(1).max(10_000).exactOptional(),
+    }),
+    push: z.strictObject({ target: z.string() }),
+  },
   publishing: { plan: publication, write: publication, states: one },
   decks: { plan: deck, write: deck },
   transfer: {

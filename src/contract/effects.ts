@@ -80,6 +80,7 @@ const EFFECTS = {
   drafts: { compose: 'writes', convert: 'writes' },
   assets: { add: 'writes' },
   targets: { list: 'reads', add: 'writes', change: 'writes', examine: 'reads', remove: 'writes' },
+  repositories: { look: 'reads', commit: 'reads', push: 'reads' },
   publishing: { plan: 'reads', write: 'writes', states: 'reads' },
   decks: { plan: 'reads', write: 'reads' },
   transfer: {

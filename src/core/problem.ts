@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'no-access'
   | 'unsafe-place'
   | 'disk'
+  | 'git'
   | 'closed';
 
 /**

@@ -9,6 +9,7 @@ import { backUpInWorker } from './backup/back-up-in-worker';
 import { diskBackups } from './backup/disk-backups';
 import { readRows } from './import/read-rows';
 import { daily } from './daily';
+import { gitRepositories } from './git/git-repositories';
 import { createFolderOutput } from './output';
 import { localTime } from './local-time';
 import { diskSources } from './import/open-source';
@@ -84,6 +85,7 @@ export function openApp(options: AppOptions): App {
       return openSearch(file);
     },
     sources: diskSources,
+    repositories: gitRepositories,
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
     spelling,
     output: (library) => createFolderOutput(() => library),

@@ -1,12 +1,25 @@
-import type { PublicationPlan } from '#contract/publication';
+import type { Api } from '#contract/api';
+import type { PublicationPlan, PublicationReport } from '#contract/publication';
 import { DRIFT_WORDS } from '#core/publish/drift';
-import type { LibraryCommand, Result } from '../command';
+import type { LibraryCommand, Options, Result } from '../command';
 import { requireText } from '../parse-options';
 
 export const publish: LibraryCommand = {
-  usage: 'ID… --target NAME [--dry-run] [--overwrite]',
+  usage: 'ID… --target NAME [--dry-run] [--overwrite] [--commit] [--push]',
   summary: 'write posts into a blog, or with --dry-run tell what would be written',
-  options: { target: 'text', 'dry-run': 'flag', overwrite: 'flag' },
+  details: [
+    '  --commit         commit what was written with your git, and nothing else',
+    "  --message TEXT   the commit's message; {{title}} stands for the posts' titles",
+    '  --push           commit and push',
+  ],
+  options: {
+    target: 'text',
+    'dry-run': 'flag',
+    overwrite: 'flag',
+    commit: 'flag',
+    message: 'text',
+    push: 'flag',
+  },
   words: [1, Infinity],
   needsLibrary: true,
   makesLibrary: false,
@@ -18,10 +31,12 @@ export const publish: LibraryCommand = {
     };
     if (options.flag('dry-run')) return toResult(await api.publishing.plan(publication));
     const { written, refused, warnings } = await api.publishing.write(publication);
+    const committed = await commitWritten(api, publication.target, written, options);
     return {
-      value: { written, refused },
+      value: { written, refused, ...(committed !== null && { commit: committed.commit }) },
       text: written.map(({ file }) => file).join('\n'),
       notes: [
+        ...(committed === null ? [] : [committed.what]),
         ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
         ...warnings.map(({ what }) => `note: ${what}`),
       ],
@@ -29,6 +44,34 @@ export const publish: LibraryCommand = {
     };
   },
 };
+
+/** @returns null where nothing was asked for */
+async function commitWritten(
+  api: Api,
+  target: string,
+  written: PublicationReport['written'],
+  options: Options,
+): Promise<{ readonly commit: string | null; readonly what: string } | null> {
+  const isPushed = options.flag('push');
+  if (!options.flag('commit') && !isPushed) return null;
+  const message = options.text('message');
+  const ids = [...new Set(written.map(({ id }) => id))];
+  const titles = await Promise.all(ids.map(async (id) => (await api.entries.read({ id })).title));
+  const files = written.map(({ file }) => file);
+  const done =
+    files.length === 0
+      ? null
+      : await api.repositories.commit({
+          target,
+          files,
+          titles,
+          ...(message !== undefined && { message }),
+        });
+  if (isPushed) await api.repositories.push({ target });
+  const commit = done?.commit ?? null;
+  const what = commit === null ? 'nothing to commit' : `committed ${commit.slice(0, 9)}`;
+  return { commit, what: isPushed ? `${what}, pushed` : what };
+}
 
 /** What writing would do to each file, and how each post stands to the blog. */
 function toResult({ files, refused, warnings, drifts }: PublicationPlan): Result {

@@ -13,6 +13,7 @@ export const target: LibraryCommand = {
     `  --generator NAME     ${WRITTEN_GENERATORS.join(', ')}; found by looking when left out`,
     '  --posts DIR          where new posts go in the blog; found by looking when left out',
     "  --front-matter TEXT  what every new post gets besides, such as 'layout: post'",
+    "  --commit-message TEXT  of commits of posts; {{title}} stands for the posts' titles",
     '  --example            show what a post would be written as, and add nothing',
   ],
   options: {
@@ -20,6 +21,7 @@ export const target: LibraryCommand = {
     path: 'text',
     posts: 'text',
     'front-matter': 'text',
+    'commit-message': 'text',
     example: 'flag',
   },
   words: [1, 2],
@@ -69,12 +71,14 @@ async function add(api: Api, name: string, options: Options): Promise<Result> {
 function siteOf(options: Options): SiteConventions | undefined {
   const posts = options.text('posts');
   const frontMatter = options.text('front-matter');
-  if (posts === undefined && frontMatter === undefined) return undefined;
+  const message = options.text('commit-message');
+  if ([posts, frontMatter, message].every((one) => one === undefined)) return undefined;
   const { properties, problem } = readFrontMatter(`---\n${frontMatter ?? ''}\n---`);
   if (problem !== undefined) throw new WrongUsage(`--front-matter can't be read: ${problem}`);
   return {
     ...(posts !== undefined && { posts }),
     ...(frontMatter !== undefined && { defaults: properties }),
+    ...(message !== undefined && { commitMessage: message }),
   };
 }
 

@@ -15,6 +15,7 @@ const POSTS_FOLDER = /^(?!.*(?:^|\/)(?:\.|\/|$))[^\\:\p{Cc}]+$/u;
 export const siteSchema = z.strictObject({
   posts: z.string().regex(POSTS_FOLDER).exactOptional(),
   defaults: z.record(z.string(), z.unknown()).exactOptional(),
+  commitMessage: z.string().min(1).max(1000).exactOptional(),
 });
 
 const targetSchema = z.strictObject({

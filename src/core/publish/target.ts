@@ -22,6 +22,8 @@ export interface SiteConventions {
   readonly posts?: string;
   /** Front matter that every new post gets where it says nothing else, such as a layout. */
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** The message of a commit of posts, with `{{title}}` in place of their titles. */
+  readonly commitMessage?: string;
 }
 
 /** A target is a blog checkout together with its generator's conventions. */

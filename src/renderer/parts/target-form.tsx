@@ -2,8 +2,13 @@ import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantin
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { GENERATOR_NAMES, type Generator, type Target } from '#core/publish/target';
-import { WRITTEN_GENERATORS } from '#core/publish/target';
+import { COMMIT_MESSAGE } from '#core/publish/repository';
+import {
+  GENERATOR_NAMES,
+  type Generator,
+  type Target,
+  WRITTEN_GENERATORS,
+} from '#core/publish/target';
 import { describeProblem } from '#core/problem';
 import { api } from '../api';
 import { KEYS } from '../data/queries';
@@ -32,14 +37,15 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
   const [picked, setPicked] = useState<Generator | null>(target?.generator ?? null);
   const [posts, setPosts] = useState(target === undefined ? null : (target.site?.posts ?? ''));
   const [extra, setExtra] = useState(writeDefaults(target?.site?.defaults ?? {}));
+  const [message, setMessage] = useState(target?.site?.commitMessage ?? '');
   const [problem, setProblem] = useState<unknown>(null);
 
   const defaults = readDefaults(extra);
-  const isTouched = posts !== null || extra.trim() !== '';
+  const isTouched = posts !== null || extra.trim() !== '' || message.trim() !== '';
   const wish = {
     path: path.trim(),
     ...(picked !== null && { generator: picked }),
-    ...(isTouched && { site: toSite(posts ?? '', defaults.values) }),
+    ...(isTouched && { site: toSite({ posts: posts ?? '', defaults: defaults.values, message }) }),
   };
   const [asked] = useDebouncedValue(JSON.stringify(wish), 300);
   const examined = useQuery({
@@ -160,6 +166,13 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
               value={extra}
               error={defaults.problem}
               onChange={(event) => setExtra(event.currentTarget.value)}
+            />
+            <TextInput
+              label="Commit message"
+              description="Where the blog lies in a git repository; {{title}} stands for the post’s title."
+              placeholder={COMMIT_MESSAGE}
+              value={message}
+              onChange={(event) => setMessage(event.currentTarget.value)}
             />
           </>
         )}

@@ -18,7 +18,13 @@ test('what each post has of its own, and what is no YAML, is refused with a word
 });
 
 test('what is left empty is left out', () => {
-  expect(toSite(' /content/blog/ ', {})).toEqual({ posts: 'content/blog' });
-  expect(toSite('', { layout: 'post' })).toEqual({ defaults: { layout: 'post' } });
-  expect(toSite('', {})).toEqual({});
+  const empty = { posts: '', defaults: {}, message: ' ' };
+  expect(toSite({ ...empty, posts: ' /content/blog/ ' })).toEqual({ posts: 'content/blog' });
+  expect(toSite({ ...empty, defaults: { layout: 'post' } })).toEqual({
+    defaults: { layout: 'post' },
+  });
+  expect(toSite({ ...empty, message: 'post: {{title}}' })).toEqual({
+    commitMessage: 'post: {{title}}',
+  });
+  expect(toSite(empty)).toEqual({});
 });

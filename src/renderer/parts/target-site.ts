@@ -30,11 +30,20 @@ export function writeDefaults(values: Readonly<Record<string, unknown>>): string
     .join('\n');
 }
 
-/** What a form says of a blog, without what was left empty. */
-export function toSite(posts: string, defaults: TypedDefaults['values']): SiteConventions {
+/** What a form says of a blog, as it was typed. */
+interface TypedSite {
+  readonly posts: string;
+  readonly defaults: TypedDefaults['values'];
+  readonly message: string;
+}
+
+/** A blog's conventions, without what was left empty. */
+export function toSite({ posts, defaults, message }: TypedSite): SiteConventions {
   const folder = posts.trim().replace(/^\/+|\/+$/g, '');
+  const commitMessage = message.trim();
   return {
     ...(folder !== '' && { posts: folder }),
     ...(Object.keys(defaults).length > 0 && { defaults }),
+    ...(commitMessage !== '' && { commitMessage }),
   };
 }

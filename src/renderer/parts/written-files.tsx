@@ -12,28 +12,33 @@ interface WrittenFilesProps {
   /** Relative to the folder. */
   readonly files: readonly string[];
   readonly foot: ReactNode;
+  /** What may be done with them next. */
+  readonly children?: ReactNode;
 }
 
 /** What was written and where, with a way to see it. */
-export function WrittenFiles({ title, folder, files, foot }: WrittenFilesProps) {
+export function WrittenFiles({ title, folder, files, foot, children }: WrittenFilesProps) {
   const first = files[0];
   const place = first === undefined ? folder : `${folder}/${first}`;
   return (
-    <Stack gap="sm" role="status">
-      <div className={classes.head}>
-        <IconCircleCheck size={22} stroke={1.7} className={classes.check} aria-hidden />
-        <div>
-          <Text fw={600}>{title}</Text>
-          <Text size="sm" c="dimmed" className={classes.path}>
-            {folder}
-          </Text>
+    <Stack gap="sm">
+      <Stack gap="sm" role="status">
+        <div className={classes.head}>
+          <IconCircleCheck size={22} stroke={1.7} className={classes.check} aria-hidden />
+          <div>
+            <Text fw={600}>{title}</Text>
+            <Text size="sm" c="dimmed" className={classes.path}>
+              {folder}
+            </Text>
+          </div>
         </div>
-      </div>
-      <List size="sm" spacing={3} className={classes.files}>
-        {files.map((file) => (
-          <List.Item key={file}>{file}</List.Item>
-        ))}
-      </List>
+        <List size="sm" spacing={3} className={classes.files}>
+          {files.map((file) => (
+            <List.Item key={file}>{file}</List.Item>
+          ))}
+        </List>
+      </Stack>
+      {children}
       <DialogFoot>
         <Button
           variant="default"

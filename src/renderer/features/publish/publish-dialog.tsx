@@ -54,11 +54,11 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
     queryKey: ['publication', id, target?.name, overwrite],
     queryFn: async () => {
       await onBefore();
-      const [made, { document }] = await Promise.all([
+      const [made, { document, title }] = await Promise.all([
         api.publishing.plan({ ids: [id], target: target?.name ?? '', overwrite }),
         api.entries.read({ id }),
       ]);
-      return { ...made, staying: countStaying(document, made.files) };
+      return { ...made, title, staying: countStaying(document, made.files) };
     },
     enabled: target !== undefined && report === null,
     staleTime: 0,
@@ -92,7 +92,12 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   return (
     <Modal opened onClose={onClose} title="Publish to a blog" size={680}>
       {report && target ? (
-        <PublishReport report={report} target={target} onClose={onClose} />
+        <PublishReport
+          report={report}
+          target={target}
+          titles={plan.data === undefined ? [] : [plan.data.title]}
+          onClose={onClose}
+        />
       ) : isFirst || adding ? (
         <TargetForm
           onCancel={isFirst ? onClose : () => setAdding(false)}

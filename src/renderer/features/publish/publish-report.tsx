@@ -3,15 +3,18 @@ import type { PublicationReport } from '#contract/publication';
 import type { Target } from '#core/publish/target';
 import { Refusals } from '../../parts/refusals';
 import { WrittenFiles } from '../../parts/written-files';
+import { RepositoryBox } from './repository-box';
 
 interface PublishReportProps {
   readonly report: PublicationReport;
   readonly target: Target;
+  /** Those of the posts. */
+  readonly titles: readonly string[];
   readonly onClose: () => void;
 }
 
 /** What a publication has written. */
-export function PublishReport({ report, target, onClose }: PublishReportProps) {
+export function PublishReport({ report, target, titles, onClose }: PublishReportProps) {
   return (
     <Stack gap="md">
       <Refusals
@@ -23,7 +26,13 @@ export function PublishReport({ report, target, onClose }: PublishReportProps) {
         folder={target.path}
         files={report.written.map(({ file }) => file)}
         foot={<Button onClick={onClose}>Done</Button>}
-      />
+      >
+        <RepositoryBox
+          target={target}
+          files={report.written.map(({ file }) => file)}
+          titles={titles}
+        />
+      </WrittenFiles>
     </Stack>
   );
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { COMMIT_MESSAGE, commitMessage, commitObstacle } from './repository';
+
+test('a message names the first title, and how many more', () => {
+  expect(commitMessage(COMMIT_MESSAGE, ['Two\nwriters'])).toBe('Publish Two writers');
+  expect(commitMessage('post: {{title}}', ['A', 'B', 'C'])).toBe('post: A and 2 more');
+  expect(commitMessage('{{title}}', ['$& $1'])).toBe('$& $1');
+});
+
+test('conflicts and a missing branch are in the way of a commit', () => {
+  const state = {
+    branch: 'main',
+    upstream: null,
+    ahead: 0,
+    behind: 0,
+    changed: [],
+    conflicted: [],
+  };
+  expect(commitObstacle(state)).toBeNull();
+  expect(commitObstacle({ ...state, branch: null })).toContain('No branch');
+  expect(commitObstacle({ ...state, conflicted: ['a.md'] })).toContain('a.md');
+});

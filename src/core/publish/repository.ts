@@ -1,0 +1,54 @@
+/** The git repository that a blog lies in, as far as committing posts needs it. */
+export interface RepositoryState {
+  /** The branch that is checked out; null when there is none. */
+  readonly branch: string | null;
+  /** The branch that it is pushed to, such as `origin/main`; null when there is none. */
+  readonly upstream: string | null;
+  /** How many commits are here and not there, as of the last fetch. */
+  readonly ahead: number;
+  /** How many are there and not here, as of the last fetch. */
+  readonly behind: number;
+  /** Files of the blog with changes that are in no commit, relative to the blog's folder. */
+  readonly changed: readonly string[];
+  /** Files in which a merge left conflicts, relative to the blog's folder. */
+  readonly conflicted: readonly string[];
+}
+
+/** Commits posts with the person's own git, configuration and credentials. */
+export interface Repositories {
+  /** @returns null where the folder lies in no repository, or there is no git */
+  look(folder: string): Promise<RepositoryState | null>;
+  /**
+   * Commits these files and nothing else; what is staged besides stays staged.
+   * @param paths relative to the folder; those that are gone are committed as gone
+   * @returns the commit's name
+   * @throws Problem `git` with what git said
+   */
+  commit(folder: string, paths: readonly string[], message: string): Promise<string>;
+  /** Pushes the branch that is checked out. @throws Problem `git` with what to do */
+  push(folder: string): Promise<void>;
+}
+
+/** What a commit's message holds in place of the posts' titles. */
+const TITLES = '{{title}}';
+
+/** A commit's message where a target has none of its own. */
+export const COMMIT_MESSAGE = `Publish ${TITLES}`;
+
+/** A commit's message for posts of these titles. */
+export function commitMessage(template: string, titles: readonly string[]): string {
+  const [first = '', ...rest] = titles;
+  const named = rest.length === 0 ? first : `${first} and ${rest.length} more`;
+  return template.replaceAll(TITLES, () => named.replace(/[\p{Cc}\s]+/gu, ' ').trim());
+}
+
+/** Why nothing can be committed in a repository now, or null. */
+export function commitObstacle({ branch, conflicted }: RepositoryState): string | null {
+  const [first] = conflicted;
+  if (first !== undefined) {
+    return `A merge left conflicts in ${first}. Resolve them first, then commit.`;
+  }
+  return branch === null
+    ? 'No branch is checked out in the blog’s repository. Check one out first, then commit.'
+    : null;
+}

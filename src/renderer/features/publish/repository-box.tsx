@@ -1,0 +1,104 @@
+import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { IconGitBranch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { COMMIT_MESSAGE, commitMessage } from '#core/publish/repository';
+import type { Target } from '#core/publish/target';
+import { api } from '../../api';
+import { ProblemAlert } from '../../parts/problem-alert';
+import { tellRepository } from './tell-repository';
+
+interface RepositoryBoxProps {
+  readonly target: Target;
+  /** What was written, relative to the blog's folder. */
+  readonly files: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** Commits and pushes what was written, where the blog lies in a git repository. */
+export function RepositoryBox({ target, files, titles }: RepositoryBoxProps) {
+  const [message, setMessage] = useState(
+    commitMessage(target.site?.commitMessage ?? COMMIT_MESSAGE, titles),
+  );
+  const [busy, setBusy] = useState<'commit' | 'push' | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const look = useQuery({
+    queryKey: ['repository', target.name],
+    queryFn: () => api.repositories.look({ target: target.name }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const state = look.data;
+  if (!state) return null;
+
+  const waiting = state.changed.filter((path) => files.includes(path));
+  const canPush = state.branch !== null && (state.ahead > 0 || waiting.length > 0);
+
+  async function run(pushes: boolean): Promise<void> {
+    setProblem(null);
+    try {
+      if (waiting.length > 0) {
+        setBusy('commit');
+        await api.repositories.commit({ target: target.name, files: waiting, message });
+      }
+      if (pushes) {
+        setBusy('push');
+        await api.repositories.push({ target: target.name });
+      }
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(null);
+      await look.refetch();
+    }
+  }
+
+  return (
+    <Paper withBorder p="md" component="section" aria-label="Git">
+      <Stack gap="sm">
+        <Group gap={6} wrap="nowrap">
+          <IconGitBranch size={16} aria-hidden />
+          <Text size="sm" fw={600}>
+            {state.branch ?? 'No branch'}
+          </Text>
+        </Group>
+        <Text size="sm" c="dimmed" role="status">
+          {tellRepository(state, waiting.length)}
+        </Text>
+        {waiting.length > 0 && state.obstacle === null && (
+          <Textarea
+            label="Commit message"
+            autosize
+            minRows={1}
+            maxRows={6}
+            value={message}
+            onChange={(event) => setMessage(event.currentTarget.value)}
+          />
+        )}
+        <ProblemAlert title="Git did not do it" problem={problem ?? state.obstacle} />
+        {state.obstacle === null && canPush && (
+          <Group gap="xs" justify="flex-end">
+            {waiting.length > 0 && (
+              <Button
+                variant="default"
+                loading={busy === 'commit'}
+                disabled={busy !== null || message.trim() === ''}
+                onClick={() => void run(false)}
+              >
+                Commit
+              </Button>
+            )}
+            <Button
+              variant="default"
+              loading={busy === 'push'}
+              disabled={busy !== null || message.trim() === ''}
+              onClick={() => void run(true)}
+            >
+              {waiting.length > 0 ? 'Commit and Push' : 'Push'}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RepositoryState } from '#core/publish/repository';
+
+/**
+ * How a blog's repository stands, in sentences.
+ * @param waiting how many of the files that were written are in no commit
+ */
+export function tellRepository(state: RepositoryState, waiting: number): string {
+  const others = state.changed.length - waiting;
+  const upstream = state.upstream ?? 'a remote';
+  const isThere = state.upstream !== null && state.ahead === 0;
+  return [
+    waiting === 0
+      ? `All that was written is in ${isThere ? state.upstream : 'a commit'}.`
+      : `${count(waiting, 'file that was written is', 'files that were written are')} in no commit yet.`,
+    others > 0 &&
+      `${count(others, 'other file of the blog has', 'other files of the blog have')} changes; a commit leaves them alone.`,
+    state.ahead > 0 && `${count(state.ahead, 'commit is', 'commits are')} not in ${upstream} yet.`,
+    state.behind > 0 &&
+      `${upstream} has ${count(state.behind, 'commit that is', 'commits that are')} not here: pull before you push.`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
