@@ -70,4 +70,18 @@ test('what was written is committed and pushed, and nothing else', async () => {
   await box.getByRole('button', { name: 'Commit and Push' }).click();
   await expect(box.getByRole('alert')).toContainText('Pull them first');
   expect(git(site, 'log', '-1', '--format=%s')).toBe('Say it again\n');
+
+  await page.keyboard.press('Escape');
+  git(site, 'pull', '-q', '--rebase');
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await publish.getByRole('button', { name: 'Take Out of the Blog' }).click();
+  await expect(publish.getByRole('status').first()).toContainText('Taken out of Blog');
+  await expect(box.getByRole('textbox', { name: 'Commit message' })).toHaveValue(
+    'Remove Two writers',
+  );
+  await box.getByRole('button', { name: 'Commit and Push' }).click();
+  await expect(box).toContainText('is in origin/main.');
+  expect(git(remote, 'ls-tree', '-r', '--name-only', 'main')).toBe('hugo.toml\n');
+  await publish.getByRole('button', { name: 'Done' }).click();
+  await expect(publish).toBeHidden();
 });

@@ -17,6 +17,7 @@ import { nextRevision } from './records';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 import { findTarget } from './targets';
+import { createUnpublishing } from './unpublishing';
 
 interface Prepared {
   readonly target: Target;
@@ -100,6 +101,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       const { refused, warnings } = plan;
       return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
     },
+    unpublish: createUnpublishing(session, machine),
     states: async ({ id }) => {
       const { storage } = session.library();
       const record = await storage.read(id);

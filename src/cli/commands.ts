@@ -29,6 +29,7 @@ import { tags } from './commands/tags';
 import { target } from './commands/target';
 import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
+import { unpublish } from './commands/unpublish';
 
 /** Every command by its name, in the order in which the help shows them. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([

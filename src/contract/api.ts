@@ -25,6 +25,8 @@ import type {
   PublicationReport,
   PublicationState,
   Publishing,
+  UnpublishedFiles,
+  Unpublishing,
 } from './publication';
 import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
@@ -242,6 +244,11 @@ export interface Api {
     plan(publication: Publishing): Promise<PublicationPlan>;
     /** Writes what `plan` tells, all or nothing. */
     write(publication: Publishing): Promise<PublicationReport>;
+    /**
+     * Takes posts out of a blog, all or none: what Outloud wrote there, and nothing else.
+     * @param posts.overwrite takes out what was changed in the blog, too; without it it is refused
+     */
+    unpublish(posts: Unpublishing): Promise<UnpublishedFiles>;
     /** The blogs that an entry lies in. */
     states(entry: { id: string }): Promise<readonly PublicationState[]>;
   };

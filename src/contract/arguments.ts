@@ -263,7 +263,12 @@ export const ARGUMENTS = {
     }),
     push: z.strictObject({ target: z.string() }),
   },
-  publishing: { plan: publication, write: publication, states: one },
+  publishing: {
+    plan: publication,
+    write: publication,
+    unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
+    states: one,
+  },
   decks: { plan: deck, write: deck },
   transfer: {
     import: z.strictObject({

@@ -47,3 +47,15 @@ export interface PublicationReport {
   readonly refused: readonly Refusal[];
   readonly warnings: PublicationPlan['warnings'];
 }
+
+/** What is asked to be taken out of a blog. */
+export interface Unpublishing extends Publishing {
+  /** Whether it is only told what would go. */
+  readonly dryRun?: boolean;
+}
+
+/** The files that were taken out of a blog, or would be; paths are relative to its folder. */
+export interface UnpublishedFiles {
+  readonly files: readonly { readonly file: string; readonly id: string }[];
+  readonly refused: readonly Refusal[];
+}

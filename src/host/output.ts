@@ -4,6 +4,7 @@ import type { Output, OutputAction, OutputFile } from '#core/publish/output';
 import { decodeText } from './decode-text';
 import { fileErrorCode, toFileProblem } from './file-problem';
 import { checkPaths, openOutputFolder, placeFile } from './output-place';
+import { removeTogether } from './output-removal';
 import { writeTogether, type PlacedFile } from './output-transaction';
 
 interface Planned extends PlacedFile {
@@ -33,6 +34,16 @@ export function createFolderOutput(library: () => string | null): Output {
     return { root, planned };
   }
 
+  async function readPlaced(folder: string, path: string): Promise<Buffer | null> {
+    const root = await openOutputFolder(folder, library());
+    checkPaths([path]);
+    const place = await placeFile(root, path);
+    return readFile(place).catch((thrown: unknown) => {
+      if (fileErrorCode(thrown) === 'ENOENT') return null;
+      throw toFileProblem(thrown, place);
+    });
+  }
+
   return {
     async plan(folder, files) {
       const { planned } = await planFiles(folder, files);
@@ -49,14 +60,18 @@ export function createFolderOutput(library: () => string | null): Output {
     },
 
     async readText(folder, path) {
+      const bytes = await readPlaced(folder, path);
+      return bytes && decodeText(bytes, `${folder}/${path}`);
+    },
+
+    readBytes: readPlaced,
+
+    async remove(folder, paths) {
       const root = await openOutputFolder(folder, library());
-      checkPaths([path]);
-      const place = await placeFile(root, path);
-      const bytes = await readFile(place).catch((thrown: unknown) => {
-        if (fileErrorCode(thrown) === 'ENOENT') return null;
-        throw toFileProblem(thrown, place);
-      });
-      return bytes && decodeText(bytes, place);
+      checkPaths(paths);
+      const places: string[] = [];
+      for (const path of paths) places.push(await placeFile(root, path));
+      await removeTogether(root, places);
     },
 
     async write(folder, files, onFile) {

@@ -28,6 +28,15 @@ export interface Output {
    */
   readText(folder: string, path: string): Promise<string | null>;
   /**
+   * The bytes of a file under `folder`, null when there is none. Same problems as `plan`.
+   */
+  readBytes(folder: string, path: string): Promise<Uint8Array | null>;
+  /**
+   * Removes all files or none, and the folders that are empty then. Those that are gone already
+   * are passed by. Same problems as `plan`, and `disk`.
+   */
+  remove(folder: string, paths: readonly string[]): Promise<void>;
+  /**
    * Writes all files or none, then reads them back. Same problems as `plan`, and `disk`.
    * @param onFile is told how many files are ready to be moved into place; what it throws ends the
    *   writing, and nothing was written then

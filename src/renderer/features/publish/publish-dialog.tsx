@@ -3,7 +3,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PublicationReport } from '#contract/publication';
+import type { PublicationReport, UnpublishedFiles } from '#contract/publication';
 import { api } from '../../api';
 import { useTargets } from '../../data/queries';
 import { TargetForm } from '../../parts/target-form';
@@ -13,6 +13,7 @@ import { Refusals, Warnings } from '../../parts/refusals';
 import { DriftLine } from './drift-line';
 import { countStaying, tellStaying } from './staying-comments';
 import { PublishReport } from './publish-report';
+import { UnpublishReport } from './unpublish-report';
 import { ProblemAlert } from '../../parts/problem-alert';
 
 interface PublishDialogProps {
@@ -33,6 +34,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   });
   const [adding, setAdding] = useState(false);
   const [report, setReport] = useState<PublicationReport | null>(null);
+  const [removed, setRemoved] = useState<UnpublishedFiles | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
@@ -60,7 +62,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
       ]);
       return { ...made, title, staying: countStaying(document, made.files) };
     },
-    enabled: target !== undefined && report === null,
+    enabled: target !== undefined && report === null && removed === null,
     staleTime: 0,
     gcTime: 0,
   });
@@ -78,12 +80,23 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
     }
   }
 
+  async function takeOut(): Promise<void> {
+    if (!target) return;
+    setProblem(null);
+    try {
+      setRemoved(await api.publishing.unpublish({ ids: [id], target: target.name, overwrite }));
+    } catch (error) {
+      setProblem(error);
+    }
+  }
+
   const isFirst = targets.data?.length === 0;
   const failure = problem ?? plan.error;
   const files = plan.data?.files ?? [];
   const hasNews = files.some(({ action }) => action !== 'same');
   const staying = tellStaying(plan.data?.staying ?? 0);
   const drift = plan.data?.drifts[0]?.drift;
+  const isThere = drift !== undefined && drift !== 'never' && drift !== 'gone';
   const choose = (name: string | null): void => {
     setPicked(name);
     setChosen(name);
@@ -91,7 +104,14 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   };
   return (
     <Modal opened onClose={onClose} title="Publish to a blog" size={680}>
-      {report && target ? (
+      {removed && target ? (
+        <UnpublishReport
+          removed={removed}
+          target={target}
+          title={plan.data?.title ?? ''}
+          onClose={onClose}
+        />
+      ) : report && target ? (
         <PublishReport
           report={report}
           target={target}
@@ -157,6 +177,11 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
             </>
           )}
           <DialogFoot>
+            {isThere && (
+              <Button variant="subtle" color="red" mr="auto" onClick={() => void takeOut()}>
+                Take Out of the Blog
+              </Button>
+            )}
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>

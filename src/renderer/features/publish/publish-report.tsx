@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import type { PublicationReport } from '#contract/publication';
+import { COMMIT_MESSAGE, commitMessage } from '#core/publish/repository';
 import type { Target } from '#core/publish/target';
 import { Refusals } from '../../parts/refusals';
 import { WrittenFiles } from '../../parts/written-files';
@@ -30,7 +31,7 @@ export function PublishReport({ report, target, titles, onClose }: PublishReport
         <RepositoryBox
           target={target}
           files={report.written.map(({ file }) => file)}
-          titles={titles}
+          message={commitMessage(target.site?.commitMessage ?? COMMIT_MESSAGE, titles)}
         />
       </WrittenFiles>
     </Stack>

@@ -2,7 +2,6 @@ import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { IconGitBranch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { COMMIT_MESSAGE, commitMessage } from '#core/publish/repository';
 import type { Target } from '#core/publish/target';
 import { api } from '../../api';
 import { ProblemAlert } from '../../parts/problem-alert';
@@ -12,14 +11,13 @@ interface RepositoryBoxProps {
   readonly target: Target;
   /** What was written, relative to the blog's folder. */
   readonly files: readonly string[];
-  readonly titles: readonly string[];
+  /** The message of a commit. */
+  readonly message: string;
 }
 
 /** Commits and pushes what was written, where the blog lies in a git repository. */
-export function RepositoryBox({ target, files, titles }: RepositoryBoxProps) {
-  const [message, setMessage] = useState(
-    commitMessage(target.site?.commitMessage ?? COMMIT_MESSAGE, titles),
-  );
+export function RepositoryBox({ target, files, message: suggested }: RepositoryBoxProps) {
+  const [message, setMessage] = useState(suggested);
   const [busy, setBusy] = useState<'commit' | 'push' | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const look = useQuery({
