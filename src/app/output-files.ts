@@ -1,4 +1,5 @@
 import type { PlannedFile } from '#contract/publication';
+import { lineDiff } from '#core/document/line-diff';
 import { byteLength } from '#core/publish/file-safe';
 import type { Output, OutputFile } from '#core/publish/output';
 
@@ -24,10 +25,15 @@ export async function planFiles(
   files: readonly OutputFile[],
 ): Promise<readonly PlannedFile[]> {
   const actions = await output.plan(folder, files);
-  return files.map(({ path, content }, index) => ({
-    path,
-    action: actions[index] ?? 'create',
-    bytes: typeof content === 'string' ? byteLength(content) : content.byteLength,
-    ...(typeof content === 'string' && { text: content }),
-  }));
+  return Promise.all(
+    files.map(async ({ path, content }, index) => {
+      const action = actions[index] ?? 'create';
+      if (typeof content !== 'string') return { path, action, bytes: content.byteLength };
+      const planned = { path, action, bytes: byteLength(content), text: content };
+      if (action !== 'replace') return planned;
+      // A text that can't be read is replaced all the same, as the person is told.
+      const before = await output.readText(folder, path).catch(() => null);
+      return before === null ? planned : { ...planned, diff: lineDiff(before, content) };
+    }),
+  );
 }

@@ -54,6 +54,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['compose', compose],
   ['target', target],
   ['publish', publish],
+  ['unpublish', unpublish],
   ['deck', deck],
   ['export', exportLibrary],
   ['backup', backup],

@@ -1,4 +1,5 @@
 import type { Drift } from '#core/publish/drift';
+import type { DiffLine } from '#core/document/line-diff';
 import type { Target } from '#core/publish/target';
 
 /** One file that a write makes, replaces or leaves as it is; paths are relative to the root. */
@@ -8,6 +9,8 @@ export interface PlannedFile {
   readonly bytes: number;
   /** The text to be written, for text files. */
   readonly text?: string;
+  /** What that changes, for a text file that is replaced. */
+  readonly diff?: readonly DiffLine[];
 }
 
 export interface Refusal {

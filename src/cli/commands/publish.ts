@@ -3,11 +3,13 @@ import type { PublicationPlan, PublicationReport } from '#contract/publication';
 import { DRIFT_WORDS } from '#core/publish/drift';
 import type { LibraryCommand, Options, Result } from '../command';
 import { requireText } from '../parse-options';
+import { tellDiff } from '../tell-diff';
 
 export const publish: LibraryCommand = {
   usage: 'ID… --target NAME [--dry-run] [--overwrite] [--commit] [--push]',
   summary: 'write posts into a blog, or with --dry-run tell what would be written',
   details: [
+    '  --diff           with --dry-run: show what changes in each file',
     '  --commit         commit what was written with your git, and nothing else',
     "  --message TEXT   the commit's message; {{title}} stands for the posts' titles",
     '  --push           commit and push',
@@ -15,6 +17,7 @@ export const publish: LibraryCommand = {
   options: {
     target: 'text',
     'dry-run': 'flag',
+    diff: 'flag',
     overwrite: 'flag',
     commit: 'flag',
     message: 'text',
@@ -29,7 +32,9 @@ export const publish: LibraryCommand = {
       target: requireText(options, 'target'),
       overwrite: options.flag('overwrite'),
     };
-    if (options.flag('dry-run')) return toResult(await api.publishing.plan(publication));
+    if (options.flag('dry-run')) {
+      return toResult(await api.publishing.plan(publication), options.flag('diff'));
+    }
     const { written, refused, warnings } = await api.publishing.write(publication);
     const committed = await commitWritten(api, publication.target, written, options);
     return {
@@ -74,7 +79,10 @@ async function commitWritten(
 }
 
 /** What writing would do to each file, and how each post stands to the blog. */
-function toResult({ files, refused, warnings, drifts }: PublicationPlan): Result {
+function toResult(
+  { files, refused, warnings, drifts }: PublicationPlan,
+  showsDiff: boolean,
+): Result {
   const drift = new Map(drifts.map((one) => [one.id, one.drift]));
   const stateOf = (id: string) => DRIFT_WORDS[drift.get(id) ?? 'never'];
   return {
@@ -83,7 +91,12 @@ function toResult({ files, refused, warnings, drifts }: PublicationPlan): Result
       refused,
       drifts,
     },
-    text: files.map(({ path, id, action }) => describeFile(path, action, stateOf(id))).join('\n'),
+    text: files
+      .flatMap(({ path, id, action, diff: lines }) => [
+        describeFile(path, action, stateOf(id)),
+        ...(showsDiff && lines !== undefined ? [tellDiff(lines)] : []),
+      ])
+      .join('\n'),
     notes: [
       ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
       ...warnings.map(({ what }) => `note: ${what}`),

@@ -2,6 +2,7 @@ import { Badge, Code, Collapse, ScrollArea, Text, UnstyledButton } from '@mantin
 import { IconChevronRight, IconFile, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlannedFile } from '#contract/publication';
+import type { DiffLine } from '#core/document/line-diff';
 import classes from './planned-files.module.css';
 
 const ACTIONS: Readonly<Record<PlannedFile['action'], { label: string; color: string }>> = {
@@ -79,12 +80,29 @@ function PlannedFileRow({ file, startsOpen, isExample }: PlannedFileRowProps) {
             viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `Text of ${file.path}` }}
           >
             <Code block className={classes.code}>
-              {file.text}
+              {file.diff === undefined ? file.text : file.diff.map(showLine)}
             </Code>
           </ScrollArea.Autosize>
         </Collapse>
       )}
     </>
+  );
+}
+
+const SIGNS: Readonly<Record<DiffLine['change'], string>> = {
+  added: '+ ',
+  removed: '− ',
+  same: '  ',
+  gap: '',
+};
+
+/** Told apart by their signs too, not by colour alone. */
+function showLine({ change, text }: DiffLine, index: number) {
+  return (
+    <span key={index} className={classes.line} data-change={change}>
+      {SIGNS[change]}
+      {change === 'gap' ? `… ${text} ${text === '1' ? 'line' : 'lines'} …` : text}
+    </span>
   );
 }
 
