@@ -37,6 +37,8 @@ export interface Translation {
   /** What the blog's file held already, in the blog's own words. */
   readonly kept: KeptSource;
   readonly path: string;
+  /** Whether a file that the text names will be there; some generators build nothing without. */
+  readonly isThere: (source: string) => boolean;
 }
 
 /** The front matter of a new post. */
@@ -47,6 +49,8 @@ export interface FrontMatterPlan {
   readonly problems: readonly string[];
   /** Whether the blog does not show the post. */
   readonly isDraft: boolean;
+  /** Why the post can't be written at all, in a sentence. */
+  readonly refusal?: string;
 }
 
 /** What is to change in the front matter of a file that a blog has already. */
@@ -77,8 +81,8 @@ export interface Dialect {
   /** The same, once more, for the blocks of a whole new post; they are given as translated. */
   arrange(blocks: readonly DocumentNode[]): readonly DocumentNode[];
   /** Guards a post's Markdown, without front matter, where blocks alone can't tell. */
-  guard(markdown: string, kept: KeptSource): string;
+  guard(markdown: string, kept: KeptSource, path: string): string;
   frontMatter(record: EntryRecord, slug: string, now: string): FrontMatterPlan;
-  /** How this generator's front matter says the changes. */
-  changeFields(changes: PostChanges): FrontMatterFields;
+  /** How this generator's front matter says the changes. @param there the file's other keys now */
+  changeFields(changes: PostChanges, there: Readonly<Record<string, unknown>>): FrontMatterFields;
 }

@@ -19,6 +19,12 @@ export interface KeptSource {
   readonly holdsHighlights: boolean;
   /** Whether the file uses this shortcode or one of the same name; `{{<` alone is one unended. */
   holdsShortcode(shortcode: string): boolean;
+  /** Whether whole lines stand in the file as they are. */
+  holdsLines(lines: string): boolean;
+  /** Whether this stands in the file outside of code: a tag's beginning or an expression of MDX. */
+  holdsMarkup(markup: string): boolean;
+  /** Whether the file holds formulas, so that its site draws them. */
+  readonly holdsMath: boolean;
 }
 
 /** A text that was not in any blog before. */
@@ -28,7 +34,13 @@ export const NOTHING_KEPT: KeptSource = {
   holdsAttributes: () => false,
   holdsHighlights: false,
   holdsShortcode: () => false,
+  holdsLines: () => false,
+  holdsMarkup: () => false,
+  holdsMath: false,
 };
+
+/** Blocks and spans of code, roughly: what stands in them is no markup. */
+const CODE = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1[`~]*[ \t]*$|(?<!`)(`+)(?!`)[^]*?(?<!`)\2(?!`)/gm;
 
 const SHORTCODE = /\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\}/g;
 const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_./-]+)/u;
@@ -42,6 +54,7 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
   const names = new Set<string>();
   const attributes = new Set<string>();
   let holdsHighlights = false;
+  let holdsMath = false;
   visitNodes(document, (node) => {
     const key = keyOf(node);
     if (key !== null) keys.add(key);
@@ -50,7 +63,10 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
     const end = node.type === 'heading' ? HEADING_ATTRIBUTES.exec(textOf(node))?.[0] : undefined;
     if (end !== undefined) attributes.add(end);
     holdsHighlights ||= node.marks?.some((mark) => mark.type === 'highlight') === true;
+    holdsMath ||= node.type === 'mathInline' || node.type === 'mathBlock';
   });
+  const lines = text.replace(/\r\n?/g, '\n');
+  const prose = lines.replace(CODE, '');
   const unended = text.replace(SHORTCODE, '').match(/\{\{[<%]/g) ?? [];
   const shortcodes = new Set([...(text.match(SHORTCODE) ?? []), ...unended]);
   const shortcodeNames = new Set([...shortcodes].map(shortcodeName));
@@ -63,6 +79,9 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
       const name = shortcodeName(shortcode);
       return shortcodes.has(shortcode) || (name !== null && shortcodeNames.has(name));
     },
+    holdsLines: (some) => `\n${lines}\n`.includes(`\n${some}\n`),
+    holdsMarkup: (markup) => prose.includes(markup),
+    holdsMath,
   };
 }
 

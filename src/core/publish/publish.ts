@@ -147,7 +147,9 @@ function planPosts(
       kept === undefined ? writePost(record, slug, setting) : rewritePost(record, kept, setting);
     const other = written.get(post.path);
     const reason =
-      other === undefined ? leakObstacle(post, privateIndex) : clashWith(other, slug, kept);
+      other === undefined
+        ? (post.refusal ?? leakObstacle(post, privateIndex))
+        : clashWith(other, slug, kept);
     if (reason !== null) reasons.set(record.id, reason);
     written.set(post.path, record.title);
     files.push(

@@ -64,11 +64,12 @@ export function rewritePost(
   );
   return {
     path: file.path,
-    text: withJson(isSame ? base : guardBody(written, body.kept, dialect)),
+    text: withJson(isSame ? base : guardBody(written, body.kept, file.path, dialect)),
     copies: body.copies,
     assetFolder: dialect.assetsOf(file.path).folder,
     moved: body.moved,
     isDraft,
+    refusal: null,
     warnings: [
       ...(problem === null ? [] : [problem]),
       ...(file.text === null ? ['Its file was deleted in the blog and is written anew.'] : []),
@@ -85,14 +86,18 @@ export function rewritePost(
 }
 
 /** Front matter is no text that a generator looks for its own syntax in. */
-function guardBody(markdown: string, kept: KeptSource, dialect: Dialect): string {
+function guardBody(markdown: string, kept: KeptSource, path: string, dialect: Dialect): string {
   const front = leadingFrontMatter(markdown) ?? '';
   const end = markdown.indexOf(front) + front.length;
-  return markdown.slice(0, end) + dialect.guard(markdown.slice(end), kept);
+  return markdown.slice(0, end) + dialect.guard(markdown.slice(end), kept, path);
 }
 
-/** What hides in the library must not come out, but the blog's shortcodes are still meant. */
-const FILE_GONE: KeptSource = { ...NOTHING_KEPT, holdsShortcode: () => true };
+/** What hides in the library must not come out, but the blog's own markup is still meant. */
+const FILE_GONE: KeptSource = {
+  ...NOTHING_KEPT,
+  holdsShortcode: () => true,
+  holdsMarkup: () => true,
+};
 
 interface RewrittenBody {
   readonly blocks: readonly DocumentNode[];
@@ -128,10 +133,12 @@ function rewriteBody(
   );
   const { prefix } = base.dialect.assetsOf(file.path);
   const placed = placeAttachments(record.document.content ?? [], attachments, prefix, file.taken);
+  const copied = new Set(placed.copies.map(({ name }) => prefix + name));
+  const isThere = (source: string): boolean => inFile.has(source) || copied.has(source);
   const warnings = new Set<string>();
   const blocks = placed.blocks.flatMap((block) => {
     if (known.has(blockHash(block))) return [block];
-    const translation = { hrefTo: base.hrefTo, kept, path: file.path };
+    const translation = { hrefTo: base.hrefTo, kept, path: file.path, isThere };
     const translated = base.dialect.translate(readerBlocks([block], kept), translation);
     for (const warning of translated.warnings) warnings.add(warning);
     return translated.blocks;
@@ -186,7 +193,8 @@ function changedFields(
     }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
-  return { fields: dialect.changeFields(changes), isDraft, problem: null };
+  const there = readFrontMatter(leadingFrontMatter(text ?? '') ?? '').properties;
+  return { fields: dialect.changeFields(changes, there), isDraft, problem: null };
 }
 
 /** A stage that was chosen in the library goes before what front matter says. */

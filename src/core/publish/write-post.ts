@@ -22,6 +22,8 @@ export interface GeneratedPost {
   readonly isDraft: boolean;
   /** What will look different on the blog. */
   readonly warnings: readonly string[];
+  /** Why it can't be written at all, in a sentence. */
+  readonly refusal: string | null;
 }
 
 /** What the writing of a post depends on besides its entry. */
@@ -44,12 +46,14 @@ export function writePost(
   const path = dialect.newPath({ slug, created: record.created });
   const assets = dialect.assetsOf(path);
   const placed = placeAttachments(readerCopy(record), record.attachments, assets.prefix);
-  const translation = { hrefTo, kept: NOTHING_KEPT, path };
+  const there = new Set(placed.copies.map(({ name }) => assets.prefix + name));
+  const isThere = (source: string): boolean => there.has(source);
+  const translation = { hrefTo, kept: NOTHING_KEPT, path, isThere };
   const { blocks: translated, warnings } = dialect.translate(placed.blocks, translation);
   const blocks = dialect.arrange(translated);
   const body = toMarkdown({ type: 'doc', content: blocks }, { style });
-  const { lines, problems, isDraft } = dialect.frontMatter(record, slug, now);
-  const text = body === '' ? '' : `\n${dialect.guard(body, NOTHING_KEPT)}`;
+  const { lines, problems, isDraft, refusal = null } = dialect.frontMatter(record, slug, now);
+  const text = body === '' ? '' : `\n${dialect.guard(body, NOTHING_KEPT, path)}`;
   return {
     path,
     text: `---\n${lines.join('\n')}\n---\n${text}`,
@@ -57,6 +61,7 @@ export function writePost(
     assetFolder: assets.folder,
     moved: new Map(),
     isDraft,
+    refusal,
     warnings: [
       ...problems,
       ...warnings,

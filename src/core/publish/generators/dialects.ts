@@ -1,9 +1,17 @@
 import type { Dialect } from '../dialect';
 import type { Generator, Target } from '../target';
+import { astro } from './astro';
+import { docusaurus } from './docusaurus';
 import { hugo } from './hugo';
+import { markdownFolder } from './markdown-folder';
 
 /** The dialects that posts are written in so far. */
-const DIALECTS: Readonly<Partial<Record<Generator, Dialect>>> = { hugo };
+const DIALECTS: Readonly<Partial<Record<Generator, Dialect>>> = {
+  hugo,
+  astro,
+  docusaurus,
+  markdown: markdownFolder,
+};
 
 /** How posts are written into a target, or null where Outloud can't yet. */
 export function dialectOf({ generator }: Pick<Target, 'generator'>): Dialect | null {

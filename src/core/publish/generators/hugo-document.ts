@@ -10,7 +10,7 @@ import type { TranslatedBlocks, Translation } from '../dialect';
 import { HEADING_ATTRIBUTES, type KeptSource } from '../kept-source';
 import { documentText } from '../leaks';
 import { isSummaryCut } from '../reader-copy';
-import { hugoAnchor } from './hugo-text';
+import { githubAnchor } from './github-anchor';
 import { escaped, toLink, toPlainImage, toQuotation, withoutHighlight } from './plain-nodes';
 
 const CUT: DocumentNode = { type: 'htmlBlock', attrs: { value: '<!--more-->' } };
@@ -56,10 +56,10 @@ function toHugoNode(
         warn(
           `The link to “${stringAttribute(node, 'title')}” becomes words: it isn’t in this blog.`,
         );
-      return toLink(node, hrefTo, hugoAnchor);
+      return toLink(node, hrefTo, githubAnchor);
     case 'embed':
       warn(`The embedded “${stringAttribute(node, 'title')}” becomes a link or its name.`);
-      return toLink(node, hrefTo, hugoAnchor);
+      return toLink(node, hrefTo, githubAnchor);
     case 'codeBlock':
       return toHugoCode(node, warn);
     case 'image':

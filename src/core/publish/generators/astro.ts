@@ -1,0 +1,116 @@
+import { stringAttribute } from '#core/document/document';
+import type { FrontMatterFields } from '#core/document/front-matter';
+import { lastPart } from '#core/import/name-index';
+import type { EntryRecord } from '#core/library/record';
+import type { Dialect, FrontMatterPlan, PlacedPost } from '../dialect';
+import { guardMdx } from './mdx-guard';
+import { toQuotation } from './plain-nodes';
+import { headingId, type SiteManner, toSiteBlocks, toSiteCode } from './site-document';
+import { readPostFields } from './site-front-matter';
+import { foldAround } from './site-html';
+import { lineOf } from '#core/draft/line-of';
+import { yamlDate, yamlLine } from './yaml-values';
+
+/** The folder of the collection, and the address of its pages, as Astro's own template has them. */
+const POSTS = 'src/content/blog';
+const ADDRESS = 'blog';
+
+/**
+ * Astro's content collections: `src/content/blog/<slug>/index.md` with its images beside it.
+ * Verified with Astro 6; see https://docs.astro.build/en/guides/content-collections/.
+ */
+export const astro: Dialect = {
+  generator: 'astro',
+  posts: POSTS,
+  newPath: ({ slug }) => `${POSTS}/${slug}/index.md`,
+  addressOf: astroAddress,
+  hrefBetween: (_, to) => `/${[ADDRESS, ...astroAddress(to)].map(encodeURI).join('/')}/`,
+  assetsOf: (path) => ({ folder: path.slice(0, path.lastIndexOf('/') + 1), prefix: './' }),
+  translate: (blocks, translation) =>
+    toSiteBlocks(blocks, translation, isMdx(translation.path) ? { ...ASTRO, isMdx: true } : ASTRO),
+  arrange: (blocks) => blocks,
+  guard: (markdown, kept, path) => (isMdx(path) ? guardMdx(markdown, kept) : markdown),
+  frontMatter: astroFrontMatter,
+  changeFields: ({ date, isDraft, properties, ...fields }, there): FrontMatterFields => {
+    const key = DATE_KEYS.find((one) => one in there);
+    return {
+      ...fields,
+      ...(date !== undefined && key === undefined && { date }),
+      ...(isDraft !== undefined && { draft: isDraft }),
+      ...((properties !== undefined || (date !== undefined && key !== undefined)) && {
+        properties: {
+          ...properties,
+          ...(date !== undefined && key !== undefined && { [key]: date }),
+        },
+      }),
+    };
+  },
+};
+
+/** What sites call the day of a post besides `date`. */
+const DATE_KEYS = ['pubDate', 'publishDate', 'pubDatetime', 'publishedAt'];
+
+const ASTRO: SiteManner = {
+  isMdx: false,
+  callout: (node, warn) => {
+    const [title, ...body] = node.content ?? [];
+    const fold = stringAttribute(node, 'fold');
+    if (fold === '') {
+      warn('Callouts become quotations.');
+      return [toQuotation(node)];
+    }
+    const words = title === undefined ? '' : lineOf(title);
+    return foldAround(words || stringAttribute(node, 'kind'), fold === '+', body, false);
+  },
+  heading: (node, { warn, kept }) => {
+    const found = headingId(node.content ?? []);
+    if (found === null || kept.holdsAttributes(`{#${found.id}}`)) return node;
+    warn('The ids of headings become anchors.');
+    const tag = (value: string) => ({ type: 'htmlInline', attrs: { value } });
+    return { ...node, content: [...found.before, tag(`<a id="${found.id}">`), tag('</a>')] };
+  },
+  code: toSiteCode,
+  foreignAddress: (href) => (href.startsWith('/') ? href : null),
+};
+
+function isMdx(path: string): boolean {
+  return /\.mdx$/i.test(path);
+}
+
+/** An entry's id: its path in the collection, or the slug that its front matter sets. */
+function astroAddress({ path, slug }: PlacedPost): readonly string[] {
+  const bare = path
+    .replace(new RegExp(`^(?:${POSTS}|src/content/[^/]+)/`), '')
+    .replace(/(?:\/index)?\.[^./]+$/, '');
+  if (slug !== null && lastPart(bare) !== slug) return slug.split('/');
+  return bare.toLowerCase().replace(/\s+/g, '-').split('/');
+}
+
+/** Of the template's schema: `title`, `description` and `pubDate` are demanded. */
+function astroFrontMatter(record: EntryRecord, _slug: string): FrontMatterPlan {
+  const { title, isDraft, description, isDescribed, properties, problems } = readPostFields(record);
+  const updated = record.updated > record.created ? record.updated : null;
+  return {
+    lines: [
+      yamlLine('title', title),
+      yamlLine('description', description || title),
+      `pubDate: ${yamlDate(record.created)}`,
+      ...(updated === null ? [] : [`updatedDate: ${yamlDate(updated)}`]),
+      yamlLine('tags', record.tags),
+      ...properties.map(([key, value]) => yamlLine(key, value)),
+    ],
+    problems: [
+      ...problems,
+      ...(isDescribed
+        ? []
+        : [
+            'It has no description, which Astro’s template demands: its first sentence stands for one.',
+          ]),
+    ],
+    isDraft,
+    ...(isDraft && {
+      refusal:
+        'It is an idea or marked as a draft, and Astro shows every post in its folder. Finish it first.',
+    }),
+  };
+}

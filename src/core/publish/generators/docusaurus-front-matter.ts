@@ -1,0 +1,68 @@
+import type { EntryRecord } from '#core/library/record';
+import type { FrontMatterPlan } from '../dialect';
+import { readPostFields } from './site-front-matter';
+import { yamlDate, yamlLine } from './yaml-values';
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTruth = (value: unknown): boolean => typeof value === 'boolean';
+const isLevel = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= 6;
+
+/** What Docusaurus takes; any other value of these keys ends its build. */
+const TAKEN: Readonly<Record<string, (value: unknown) => boolean>> = {
+  title_meta: isText,
+  sidebar_label: isText,
+  author: isText,
+  author_title: isText,
+  author_url: isText,
+  author_image_url: isText,
+  image: isText,
+  keywords: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
+  hide_table_of_contents: isTruth,
+  toc_min_heading_level: isLevel,
+  toc_max_heading_level: isLevel,
+  // The ids of authors are those that the site lists.
+  authors: (value) => typeof value === 'object' || typeof value === 'string',
+  // Would have the text read as something else than the MDX that is written.
+  mdx: () => false,
+  id: () => false,
+};
+
+/** The front matter of a new post in a Docusaurus blog. */
+export function docusaurusFrontMatter(
+  record: EntryRecord,
+  slug: string,
+  now: string,
+): FrontMatterPlan {
+  const { title, isDraft, description, isDescribed, properties, problems } = readPostFields(record);
+  const isTaken = ([key, value]: readonly [string, unknown]) => TAKEN[key]?.(value) ?? true;
+  const left = properties.filter((property) => !isTaken(property)).map(([key]) => key);
+  const lines = [
+    yamlLine('title', title),
+    `date: ${yamlDate(record.created)}`,
+    `last_update: {date: ${yamlDate(record.updated)}}`,
+    yamlLine('slug', slug),
+    yamlLine('draft', isDraft),
+    yamlLine('tags', record.tags),
+    ...(isDescribed ? [yamlLine('description', description)] : []),
+    ...properties.filter(isTaken).map(([key, value]) => yamlLine(key, value)),
+  ];
+  return {
+    lines,
+    problems: [
+      ...problems,
+      ...(left.length === 0
+        ? []
+        : [`Docusaurus doesn't take its ${left.join(', ')} as it is, so that is left out.`]),
+      ...(isDraft
+        ? [
+            'It is an idea or marked as a draft, so it is written as a draft that Docusaurus does not show.',
+          ]
+        : []),
+      ...(record.created > now
+        ? ['Its date lies in the future; Docusaurus shows it at once.']
+        : []),
+    ],
+    isDraft,
+  };
+}
