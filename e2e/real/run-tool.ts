@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-/** The file of a tool that `npm run test:real` provides. */
-export function toolFile(name: 'OUTLOUD_HUGO' | 'OUTLOUD_MARP' | 'CHROME_PATH'): string {
+type Tool =
+  'OUTLOUD_HUGO' | 'OUTLOUD_MARP' | 'OUTLOUD_ASTRO' | 'OUTLOUD_DOCUSAURUS' | 'CHROME_PATH';
+
+/** The file or the packages' folder of a tool that `npm run test:real` provides. */
+export function toolFile(name: Tool): string {
   const file = process.env[name];
   if (file === undefined) throw new Error(`${name} is not set. Run npm run test:real.`);
   return file;
@@ -10,6 +13,9 @@ export function toolFile(name: 'OUTLOUD_HUGO' | 'OUTLOUD_MARP' | 'CHROME_PATH'):
 
 /** Chromium refuses its sandbox to root; only these tests run as root. */
 export const isRoot = process.getuid?.() === 0;
+
+/** Generators that would ask for news or tell what is built. */
+const OFFLINE = { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1' };
 
 /** Runs a tool to its end. @throws Error with all it said when it fails */
 export async function runTool(
@@ -20,7 +26,7 @@ export async function runTool(
   const child = spawn(file, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...(isRoot && { CHROME_NO_SANDBOX: '1' }) },
+    env: { ...process.env, ...OFFLINE, ...(isRoot && { CHROME_NO_SANDBOX: '1' }) },
   });
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),

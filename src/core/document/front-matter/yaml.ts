@@ -39,7 +39,11 @@ function keepSpelling(document: Document.Parsed, key: string, read: Map<string, 
   if (!isSeq(node)) return;
   read.set(
     key,
-    node.items.map((item) => (isScalar(item) ? (item.source ?? item.value) : String(item))),
+    node.items.map((item) => {
+      // Docusaurus writes tags with an address of their own: `{label: C#, permalink: /c-sharp}`.
+      const named: unknown = isMap(item) ? item.get('label', true) : item;
+      return isScalar(named) ? (named.source ?? named.value) : String(item);
+    }),
   );
 }
 

@@ -28,6 +28,13 @@ const TAKEN: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: () => false,
 };
 
+/** The address of a tag without letters would be that of the list of all tags. */
+function withAddress(tag: string): unknown {
+  if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(tag)) return tag;
+  const signs = [...tag].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
+  return { label: tag, permalink: `/tag-${signs}` };
+}
+
 /** The front matter of a new post in a Docusaurus blog. */
 export function docusaurusFrontMatter(
   record: EntryRecord,
@@ -43,7 +50,7 @@ export function docusaurusFrontMatter(
     `last_update: {date: ${yamlDate(record.updated)}}`,
     yamlLine('slug', slug),
     yamlLine('draft', isDraft),
-    yamlLine('tags', record.tags),
+    yamlLine('tags', record.tags.map(withAddress)),
     ...(isDescribed ? [yamlLine('description', description)] : []),
     ...properties.filter(isTaken).map(([key, value]) => yamlLine(key, value)),
   ];

@@ -71,12 +71,13 @@ export function toSiteBlocks(
     }
   };
   const change = (node: DocumentNode): Changed => {
-    const content = node.content?.some(isInline)
+    if (node.content === undefined || node.type === 'codeBlock') return changeOne(node);
+    const content = node.content.some(isInline)
       ? toSiteInline(node.content, setting)
-      : node.content && manner.isMdx
+      : manner.isMdx
         ? withBalancedFolds(node.content, warn)
         : node.content;
-    return changeOne(content === undefined ? node : { ...node, content });
+    return changeOne({ ...node, content });
   };
   const changed = blocks.flatMap((block) =>
     isSummaryCut(block) ? [block] : changeBlocks([block], change),
