@@ -57,11 +57,12 @@ export async function makeAstroSite(folder: string): Promise<void> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  await symlink(toolFile('OUTLOUD_ASTRO'), join(folder, 'node_modules'), 'junction');
+  const packages = join(toolFile('OUTLOUD_ASTRO'), 'node_modules');
+  await symlink(packages, join(folder, 'node_modules'), 'junction');
 }
 
 /** Builds the site into `dist`. @returns what Astro said */
 export function buildAstroSite(folder: string): Promise<string> {
-  const program = join(toolFile('OUTLOUD_ASTRO'), 'astro/astro.js');
+  const program = join(folder, 'node_modules/astro/astro.js');
   return runTool(process.execPath, [program, 'build'], folder);
 }

@@ -85,11 +85,12 @@ export async function makeDocusaurusSite(folder: string, isV4: boolean): Promise
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  await symlink(toolFile('OUTLOUD_DOCUSAURUS'), join(folder, 'node_modules'), 'junction');
+  const packages = join(toolFile('OUTLOUD_DOCUSAURUS'), 'node_modules');
+  await symlink(packages, join(folder, 'node_modules'), 'junction');
 }
 
 /** Builds the site into `build`. @returns what Docusaurus said */
 export function buildDocusaurusSite(folder: string): Promise<string> {
-  const program = join(toolFile('OUTLOUD_DOCUSAURUS'), '@docusaurus/core/bin/docusaurus.mjs');
+  const program = join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   return runTool(process.execPath, [program, 'build'], folder);
 }

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 type Tool =
   'OUTLOUD_HUGO' | 'OUTLOUD_MARP' | 'OUTLOUD_ASTRO' | 'OUTLOUD_DOCUSAURUS' | 'CHROME_PATH';
 
-/** The file or the packages' folder of a tool that `npm run test:real` provides. */
+/** The file of a tool, or the folder of its packages, that `npm run test:real` provides. */
 export function toolFile(name: Tool): string {
   const file = process.env[name];
   if (file === undefined) throw new Error(`${name} is not set. Run npm run test:real.`);

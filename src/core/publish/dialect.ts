@@ -64,6 +64,9 @@ export interface PostChanges {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
+/** The keys of a file's front matter that have no meaning here, as plain data. */
+export type FileProperties = Readonly<Record<string, unknown>>;
+
 /** How one generator lays out posts, and how it reads Markdown. Pure; one a generator. */
 export interface Dialect {
   readonly generator: Generator;
@@ -83,6 +86,6 @@ export interface Dialect {
   /** Guards a post's Markdown, without front matter, where blocks alone can't tell. */
   guard(markdown: string, kept: KeptSource, path: string): string;
   frontMatter(record: EntryRecord, slug: string, now: string): FrontMatterPlan;
-  /** How this generator's front matter says the changes. @param there the file's other keys now */
-  changeFields(changes: PostChanges, there: Readonly<Record<string, unknown>>): FrontMatterFields;
+  /** How this generator's front matter says the changes. @param there what the file's says */
+  changeFields(changes: PostChanges, there: FileProperties): FrontMatterFields;
 }

@@ -21,8 +21,10 @@ export interface KeptSource {
   holdsShortcode(shortcode: string): boolean;
   /** Whether whole lines stand in the file as they are. */
   holdsLines(lines: string): boolean;
-  /** Whether this stands in the file outside of code: a tag's beginning or an expression of MDX. */
+  /** Whether this stands in the file outside of code, such as an expression of MDX. */
   holdsMarkup(markup: string): boolean;
+  /** Whether the file uses a tag outside of code, by its beginning: `<Tabs` or `</Tabs`. */
+  holdsTag(start: string): boolean;
   /** Whether the file holds formulas, so that its site draws them. */
   readonly holdsMath: boolean;
 }
@@ -36,6 +38,7 @@ export const NOTHING_KEPT: KeptSource = {
   holdsShortcode: () => false,
   holdsLines: () => false,
   holdsMarkup: () => false,
+  holdsTag: () => false,
   holdsMath: false,
 };
 
@@ -81,6 +84,8 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
     },
     holdsLines: (some) => `\n${lines}\n`.includes(`\n${some}\n`),
     holdsMarkup: (markup) => prose.includes(markup),
+    holdsTag: (start) =>
+      prose.split(start).some((rest, index) => index > 0 && !/^[\w.:-]/.test(rest)),
     holdsMath,
   };
 }

@@ -97,6 +97,7 @@ const FILE_GONE: KeptSource = {
   ...NOTHING_KEPT,
   holdsShortcode: () => true,
   holdsMarkup: () => true,
+  holdsTag: () => true,
 };
 
 interface RewrittenBody {
@@ -193,8 +194,8 @@ function changedFields(
     }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
-  const there = readFrontMatter(leadingFrontMatter(text ?? '') ?? '').properties;
-  return { fields: dialect.changeFields(changes, there), isDraft, problem: null };
+  const fields = dialect.changeFields(changes, told.properties);
+  return { fields, isDraft, problem: null };
 }
 
 /** A stage that was chosen in the library goes before what front matter says. */

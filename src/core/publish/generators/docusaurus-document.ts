@@ -150,19 +150,20 @@ function fenceLine(value: string): DocumentNode {
 
 /** A title in brackets. Those in it must pair. */
 function labelOf(title: readonly DocumentNode[]): string {
-  const line = (content: readonly DocumentNode[]) =>
-    toMarkdown({ type: 'doc', content: [{ type: 'paragraph', content }] })
-      .trim()
-      .replace(/\s+/g, ' ');
-  const written = line(title);
   let depth = 0;
-  for (const [sign] of written.matchAll(/\\.|[[\]]/gs)) {
+  const label = lineOfMarkdown(title).replace(/\\.|[[\]]/gs, (sign) => {
+    if (sign === ']' && depth === 0) return '\\]';
     depth += sign === '[' ? 1 : sign === ']' ? -1 : 0;
-    if (depth < 0) break;
-  }
-  if (depth === 0 && !title.some((node) => hasMark(node, 'code'))) return written;
+    return sign;
+  });
+  if (depth === 0 && !title.some((node) => hasMark(node, 'code'))) return label;
   const plain = lineOf({ type: 'paragraph', content: title });
-  return line([{ type: 'text', text: plain }]).replace(/(?<!\\)[[\]]/g, '\\$&');
+  return lineOfMarkdown([{ type: 'text', text: plain }]).replace(/(?<!\\)[[\]]/g, '\\$&');
+}
+
+function lineOfMarkdown(content: readonly DocumentNode[]): string {
+  const document = { type: 'doc', content: [{ type: 'paragraph', content }] };
+  return toMarkdown(document).trim().replace(/\s+/g, ' ');
 }
 
 /** The longest fence of an admonition in these blocks. */

@@ -1,6 +1,6 @@
 import type { FrontMatterFields } from '#core/document/front-matter';
 import { relativeAddressOf } from '../move-links';
-import type { Dialect, PlacedPost } from '../dialect';
+import type { Dialect, FileProperties, PlacedPost } from '../dialect';
 import { guardTruncation, toDocusaurusBlocks } from './docusaurus-document';
 import { docusaurusFrontMatter } from './docusaurus-front-matter';
 import { guardMdx } from './mdx-guard';
@@ -39,10 +39,7 @@ export const docusaurus: Dialect = {
 };
 
 /** A post that is no draft any more must not stay out of the lists. */
-function isShownAgain(
-  isDraft: boolean | undefined,
-  properties: Readonly<Record<string, unknown>>,
-): boolean {
+function isShownAgain(isDraft: boolean | undefined, properties: FileProperties): boolean {
   return isDraft === false && properties['unlisted'] === true;
 }
 

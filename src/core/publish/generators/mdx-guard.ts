@@ -132,7 +132,7 @@ function endOfMeant(markdown: string, at: number, kept: KeptSource): number {
   const name = /<\/?[A-Za-z][\w.:-]*|<\/?>/y;
   name.lastIndex = at;
   const [tag] = name.exec(markdown) ?? [];
-  if (tag === undefined || !kept.holdsMarkup(tag)) return at;
+  if (tag === undefined || !kept.holdsTag(tag)) return at;
   return endOfTag(markdown, at);
 }
 

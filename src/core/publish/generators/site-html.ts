@@ -1,7 +1,7 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { escapeHtml } from '#core/document/html-text';
 import { readTag, toRawHtml } from './mdx-html';
-import { type InlineSetting, toImage } from './site-inline';
+import { type InlineSetting, isMeantTag, toImage } from './site-inline';
 
 const TAG = /<!--[^]*?-->|<\/?[A-Za-z][^<>]*>/g;
 const DETAILS = /^<details(\s+open(?:=(?:""|"open"))?)?\s*>\s*(?:<summary>([^]*?)<\/summary>)?$/i;
@@ -16,8 +16,7 @@ export function toSiteHtmlBlock(
 ): readonly DocumentNode[] {
   const html = stringAttribute(node, 'value').trim();
   const tags = (html.match(TAG) ?? []).flatMap((tag) => readTag(tag) ?? []);
-  const names = tags.map(({ name, isEnd }) => `<${isEnd ? '/' : ''}${name}`);
-  if (names.some((name) => kept.holdsMarkup(name))) return [node];
+  if (html.match(TAG)?.some((tag) => isMeantTag(tag, kept)) === true) return [node];
   const words = html.replace(TAG, ' ').replace(/\s+/g, ' ').trim();
   const images = tags.flatMap((tag) => toImage(tag, isThere) ?? []);
   if (images.length > 0) {

@@ -4,7 +4,7 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
-import type { KeptSource } from '../kept-source';
+import { type KeptSource, NOTHING_KEPT } from '../kept-source';
 import { type HtmlTag, isSaidInJsx, readTag, toJsx } from './mdx-html';
 import { escaped } from './plain-nodes';
 
@@ -32,7 +32,7 @@ export function toSiteInline(
     return [node];
   });
   const balanced = setting.isMdx ? withBalancedTags(plain, setting) : plain;
-  return escapeDollars(balanced);
+  return setting.kept === NOTHING_KEPT ? escapeDollars(balanced) : balanced;
 }
 
 function isEscape(node: DocumentNode): boolean {
@@ -49,7 +49,7 @@ function toSiteHtml(node: DocumentNode, setting: InlineSetting): readonly Docume
   const { isMdx, kept, isThere, warn } = setting;
   const value = stringAttribute(node, 'value');
   const tag = readTag(value);
-  if (kept.holdsMarkup(/^<\/?[\w.:-]*/.exec(value)?.[0] ?? value)) return [node];
+  if (isMeantTag(value, kept)) return [node];
   if (tag === null || !tag.isKnown) {
     warn(`“${value.slice(0, 40)}” is no HTML that a site knows, so it is shown as text.`);
     return toText(node, setting);
@@ -62,6 +62,12 @@ function toSiteHtml(node: DocumentNode, setting: InlineSetting): readonly Docume
   if (!isMdx) return [node];
   if (!isSaidInJsx(tag)) warn(`Of <${tag.name}> only what MDX can say stays.`);
   return [{ ...node, attrs: { ...node.attrs, value: toJsx(tag) } }];
+}
+
+/** Whether a tag is one that the blog's file uses, such as that of a component. */
+export function isMeantTag(html: string, kept: KeptSource): boolean {
+  const [start] = /^<\/?[A-Za-z][\w.:-]*/.exec(html) ?? [];
+  return start !== undefined && kept.holdsTag(start);
 }
 
 /** A picture of the post in HTML, which no generator would find there. */
@@ -84,10 +90,8 @@ function withBalancedTags(
   const stray = new Set<number>();
   let open: { readonly name: string; readonly at: number }[] = [];
   for (const [at, node] of content.entries()) {
-    const tag =
-      node.type === 'htmlInline' && !kept.holds(node)
-        ? readTag(stringAttribute(node, 'value'))
-        : null;
+    const value = node.type === 'htmlInline' ? stringAttribute(node, 'value') : '';
+    const tag = isMeantTag(value, kept) ? null : readTag(value);
     if (tag === null || (tag.isVoid && !tag.isEnd)) continue;
     if (!tag.isEnd) {
       open.push({ name: tag.name, at });
@@ -126,7 +130,7 @@ function markKeys(node: DocumentNode | undefined): readonly string[] {
 }
 
 /** Sites may have a plugin that takes what is between two dollars for a formula. */
-function escapeDollars(content: readonly DocumentNode[]): readonly DocumentNode[] {
+export function escapeDollars(content: readonly DocumentNode[]): readonly DocumentNode[] {
   const dollars = content.map(proseOf).join('').split('$').length - 1;
   if (dollars < 2) return content;
   return content.flatMap((node) =>
