@@ -1,15 +1,13 @@
 import { stringAttribute } from '#core/document/document';
 import type { FrontMatterFields } from '#core/document/front-matter';
+import { lineOf } from '#core/draft/line-of';
 import { lastPart } from '#core/import/name-index';
-import type { EntryRecord } from '#core/library/record';
-import type { Dialect, FrontMatterPlan, PlacedPost } from '../dialect';
+import type { Dialect, PlacedPost } from '../dialect';
+import { astroFrontMatter } from './astro-front-matter';
 import { guardMdx } from './mdx-guard';
 import { toQuotation } from './plain-nodes';
 import { headingId, type SiteManner, toSiteBlocks, toSiteCode } from './site-document';
-import { readPostFields } from './site-front-matter';
 import { foldAround } from './site-html';
-import { lineOf } from '#core/draft/line-of';
-import { yamlDate, yamlLine } from './yaml-values';
 
 /** The folder of the collection, and the address of its pages, as Astro's own template has them. */
 const POSTS = 'src/content/blog';
@@ -17,7 +15,7 @@ const ADDRESS = 'blog';
 
 /**
  * Astro's content collections: `src/content/blog/<slug>/index.md` with its images beside it.
- * Verified with Astro 6; see https://docs.astro.build/en/guides/content-collections/.
+ * Verified with Astro 5.18; see https://docs.astro.build/en/guides/content-collections/.
  */
 export const astro: Dialect = {
   generator: 'astro',
@@ -84,33 +82,4 @@ function astroAddress({ path, slug }: PlacedPost): readonly string[] {
     .replace(/(?:\/index)?\.[^./]+$/, '');
   if (slug !== null && lastPart(bare) !== slug) return slug.split('/');
   return bare.toLowerCase().replace(/\s+/g, '-').split('/');
-}
-
-/** Of the template's schema: `title`, `description` and `pubDate` are demanded. */
-function astroFrontMatter(record: EntryRecord, _slug: string): FrontMatterPlan {
-  const { title, isDraft, description, isDescribed, properties, problems } = readPostFields(record);
-  const updated = record.updated > record.created ? record.updated : null;
-  return {
-    lines: [
-      yamlLine('title', title),
-      yamlLine('description', description || title),
-      `pubDate: ${yamlDate(record.created)}`,
-      ...(updated === null ? [] : [`updatedDate: ${yamlDate(updated)}`]),
-      yamlLine('tags', record.tags),
-      ...properties.map(([key, value]) => yamlLine(key, value)),
-    ],
-    problems: [
-      ...problems,
-      ...(isDescribed
-        ? []
-        : [
-            'It has no description, which Astro’s template demands: its first sentence stands for one.',
-          ]),
-    ],
-    isDraft,
-    ...(isDraft && {
-      refusal:
-        'It is an idea or marked as a draft, and Astro shows every post in its folder. Finish it first.',
-    }),
-  };
 }
