@@ -19,6 +19,11 @@ export interface KeptSource {
   readonly holdsHighlights: boolean;
   /** Whether the file uses this shortcode or one of the same name; `{{<` alone is one unended. */
   holdsShortcode(shortcode: string): boolean;
+  /**
+   * Whether the file uses this output or tag of Liquid or Nunjucks, or a tag of the same name; an
+   * opening alone is one unended.
+   */
+  holdsTemplate(template: string): boolean;
 }
 
 /** A text that was not in any blog before. */
@@ -28,10 +33,15 @@ export const NOTHING_KEPT: KeptSource = {
   holdsAttributes: () => false,
   holdsHighlights: false,
   holdsShortcode: () => false,
+  holdsTemplate: () => false,
 };
 
 const SHORTCODE = /\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\}/g;
 const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_./-]+)/u;
+
+const TEMPLATE = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
+const TEMPLATE_NAME = /^\{%-?\s*([\p{L}\p{N}_]+)/u;
+const RAW = /\{%-?\s*raw\s*-?%\}[^]*?\{%-?\s*endraw\s*-?%\}/g;
 
 /** The attributes at a heading's end. */
 export const HEADING_ATTRIBUTES = /\{[^{}]*\}$/;
@@ -63,7 +73,27 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
       const name = shortcodeName(shortcode);
       return shortcodes.has(shortcode) || (name !== null && shortcodeNames.has(name));
     },
+    holdsTemplate: holdsTemplateOf(text),
   };
+}
+
+/** What `{% raw %}` keeps from being run is no template, though it looks like one. */
+function holdsTemplateOf(text: string): KeptSource['holdsTemplate'] {
+  const run = text.replace(RAW, '{% raw %}{% endraw %}');
+  const templates = new Set([
+    ...(run.match(TEMPLATE) ?? []),
+    ...(run.replace(TEMPLATE, '').match(/\{[{%#]|#\}/g) ?? []),
+  ]);
+  const names = new Set([...templates].map(templateName));
+  return (template) => {
+    const name = templateName(template);
+    return templates.has(template) || (name !== null && names.has(name));
+  };
+}
+
+/** The name of a tag; an output has none. */
+function templateName(template: string): string | null {
+  return TEMPLATE_NAME.exec(template)?.[1] ?? null;
 }
 
 /** The name of a shortcode; one in a shortcode comment has none. */

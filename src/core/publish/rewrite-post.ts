@@ -43,7 +43,9 @@ export function rewritePost(
   file: KeptFile,
   { dialect, hrefTo, now, style }: PostSetting,
 ): GeneratedPost {
-  const { fields, isDraft, problem } = changedFields(record, file, dialect);
+  const { fields, isDraft: isMarked, problem } = changedFields(record, file, dialect);
+  const isAmongDrafts = dialect.isDraftPath?.(file.path) === true;
+  const isDraft = isMarked || isAmongDrafts;
   const name = GENERATOR_NAMES[dialect.generator];
   const fenced = fenceJsonFrontMatter(file.text ?? '');
   const text = fenced?.markdown ?? file.text ?? '';
@@ -75,7 +77,10 @@ export function rewritePost(
       ...(fenced !== null && !isAsBefore
         ? ['Its front matter was JSON and is written as YAML, which says the same.']
         : []),
-      ...(isDraft ? [`It is marked as a draft, so ${name} does not show it.`] : []),
+      ...(isAmongDrafts ? [`It lies among the drafts, so ${name} does not show it.`] : []),
+      ...(isMarked && !isAmongDrafts
+        ? [`It is marked as a draft, so ${name} does not show it.`]
+        : []),
       ...(record.created > now
         ? [`Its date lies in the future; ${name} shows it only after that date.`]
         : []),
@@ -92,7 +97,11 @@ function guardBody(markdown: string, kept: KeptSource, dialect: Dialect): string
 }
 
 /** What hides in the library must not come out, but the blog's shortcodes are still meant. */
-const FILE_GONE: KeptSource = { ...NOTHING_KEPT, holdsShortcode: () => true };
+const FILE_GONE: KeptSource = {
+  ...NOTHING_KEPT,
+  holdsShortcode: () => true,
+  holdsTemplate: () => true,
+};
 
 interface RewrittenBody {
   readonly blocks: readonly DocumentNode[];
@@ -102,7 +111,7 @@ interface RewrittenBody {
   readonly warnings: readonly string[];
 }
 
-/** The entry's blocks: those that the file holds as they are, the others as Hugo reads them. */
+/** The entry's blocks: those that the file holds as they are, the others as the generator reads them. */
 function rewriteBody(
   record: EntryRecord,
   file: KeptFile,
@@ -186,7 +195,8 @@ function changedFields(
     }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
-  return { fields: dialect.changeFields(changes), isDraft, problem: null };
+  const fields = dialect.changeFields(changes, told.properties);
+  return { fields, isDraft, problem: null };
 }
 
 /** A stage that was chosen in the library goes before what front matter says. */
@@ -215,7 +225,7 @@ function changedProperties(
   return Object.fromEntries(changes);
 }
 
-/** In Hugo aliases are addresses that lead here; other aliases are titles and stay at home. */
+/** Such aliases are addresses that lead here; other aliases are titles and stay at home. */
 function isRedirect(alias: string): boolean {
   return alias.startsWith('/');
 }

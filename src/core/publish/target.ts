@@ -4,7 +4,7 @@ export const GENERATORS = ['hugo', 'jekyll', 'astro', 'eleventy', 'hexo', 'docus
 export type Generator = (typeof GENERATORS)[number];
 
 /** The generators that Outloud writes posts for so far. */
-export const WRITTEN_GENERATORS: readonly Generator[] = ['hugo'];
+export const WRITTEN_GENERATORS: readonly Generator[] = ['hugo', 'jekyll', 'eleventy', 'hexo'];
 
 /** What people call the generators. */
 export const GENERATOR_NAMES: Readonly<Record<Generator, string>> = {
