@@ -56,12 +56,26 @@ function toHexoNode(
       return node;
     default:
       return toCommonNode(
-        withCodedLink(withoutHeadingId(node, warn)),
+        withCodedLink(codeOfRaw(withoutHeadingId(node, warn))),
         translation,
         warn,
         hexoAnchor,
       );
   }
+}
+
+/** Hexo runs `{% raw %}` even in a span of code, so that span is written as HTML. */
+function codeOfRaw(node: DocumentNode): DocumentNode {
+  const { text = '', marks = [] } = node;
+  const code = marks.find((mark) => mark.type === 'code');
+  if (code === undefined || !/\{%-? *raw *-?%\}/.test(text)) return node;
+  const value = `<code>${text.replace(/[!-/:-@[-`{-~]/g, toReference)}</code>`;
+  const others = marks.filter((mark) => mark !== code);
+  return { type: 'htmlInline', attrs: { value }, ...(others.length > 0 && { marks: others }) };
+}
+
+function toReference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }
 
 /** Braces in an address would be run, and no comment can part them there. */
@@ -105,7 +119,5 @@ function toHexoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
 
 /** A caption is HTML, and some signs in it mean something else to Hexo. */
 function captionOf(title: string): string {
-  return title
-    .trim()
-    .replace(/[&<>="'`~{}]|(?<!\S)\/|(?<=\w):(?=\S)/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return title.trim().replace(/[&<>="'`~{}]|(?<!\S)\/|(?<=\w):(?=\S)/g, toReference);
 }

@@ -69,8 +69,9 @@ function hexoFrontMatter(record: EntryRecord, slug: string, now: string): FrontM
     showsFuture: true,
     lines: (isDraft, { permalink }) => [
       titleLine(record),
-      `date: ${yamlDate(created)}`,
-      `updated: ${yamlDate(record.updated)}`,
+      // As text: Hexo takes a YAML date for one of the time zone of the machine that builds.
+      yamlLine('date', yamlDate(created)),
+      yamlLine('updated', yamlDate(record.updated)),
       yamlLine(
         'permalink',
         addressBy(PERMALINK, {
