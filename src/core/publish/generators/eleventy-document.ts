@@ -45,6 +45,7 @@ function toEleventyNode(
     case 'codeBlock':
       return codeOfLanguage(node, warn);
     case 'taskList':
+      warn('Tasks become boxes in HTML.');
       return tasksAsBoxes(node);
     case 'mathInline':
     case 'mathBlock':

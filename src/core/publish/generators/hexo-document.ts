@@ -2,6 +2,7 @@ import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
+import { NOTHING_KEPT } from '../kept-source';
 import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
 import { footnotesIn, MATH, mathAsText, MERMAID, withoutHeadingId } from './nearest-nodes';
@@ -56,12 +57,17 @@ function toHexoNode(
       return node;
     default:
       return toCommonNode(
-        withCodedLink(codeOfRaw(withoutHeadingId(node, warn))),
+        guardNode(withoutHeadingId(node, warn), translation),
         translation,
         warn,
         hexoAnchor,
       );
   }
+}
+
+/** A new post says that it has no templates; elsewhere some nodes can't be guarded as text. */
+function guardNode(node: DocumentNode, { kept }: Translation): DocumentNode {
+  return kept === NOTHING_KEPT ? node : withCodedLink(codeOfRaw(node));
 }
 
 /** Hexo runs `{% raw %}` even in a span of code, so that span is written as HTML. */

@@ -1,11 +1,12 @@
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect, FrontMatterPlan, PostChanges } from '../dialect';
+import { documentText } from '../leaks';
 import { postMoment } from '../post-moment';
 import { hiddenOrShown, withRedirects } from './changed-fields';
 import { toHexoBlocks } from './hexo-document';
 import { listFootnotes } from './listed-footnotes';
 import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
-import { escapeNunjucks } from './nunjucks-text';
+import { escapeNunjucks, holdsNunjucks } from './nunjucks-text';
 import { addressBy, isPlainAddress } from './permalink';
 import { yamlDate, yamlLine } from './yaml-values';
 
@@ -83,6 +84,7 @@ function hexoFrontMatter(record: EntryRecord, slug: string, now: string): FrontM
       ),
       ...(isDraft ? [yamlLine('published', false)] : []),
       yamlLine('tags', record.tags),
+      ...(holdsNunjucks(documentText(record.document)) ? [yamlLine('disableNunjucks', true)] : []),
       ...(redirects.length > 0 ? [yamlLine('alias', redirects)] : []),
     ],
   });

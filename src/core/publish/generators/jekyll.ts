@@ -11,6 +11,8 @@ import { yamlDate, yamlLine } from './yaml-values';
 
 const POSTS = '_posts';
 const ASSETS = 'assets';
+/** Folders of a site's own files there. */
+const SITES_OWN = /^(?:images?|img|css|js|fonts?|icons?|files|media)$/;
 /** Jekyll's own, without categories. Written in each post: else its day is the site's time zone's. */
 const PERMALINK = '/:year/:month/:day/:title.html';
 /** Before every address from the root: `baseurl` of the site. */
@@ -31,7 +33,8 @@ export const jekyll: Dialect = {
   hrefBetween: (_from, to) => BASE + addressBy(PERMALINK, to),
   assetsOf: (path) => {
     const slug = path.replace(/^.*\/(?:\d{4}-\d{1,2}-\d{1,2}-)?/, '').replace(/\.[^.]+$/, '');
-    return { folder: `${ASSETS}/${slug}/`, prefix: `${BASE}/${ASSETS}/${slug}/` };
+    const folder = `${ASSETS}/${SITES_OWN.test(slug) ? `${slug}-post` : slug}/`;
+    return { folder, prefix: `${BASE}/${folder}` };
   },
   translate: toJekyllBlocks,
   arrange: arrangeForJekyll,

@@ -9,53 +9,29 @@ const RAW_END = /\{%-?\s*endraw\s*-?%\}/g;
 /** What can't stand between `{% raw %}` and `{% endraw %}`. */
 const SPOILS_RAW = /raw|verbatim/;
 
-/** What begins a template; Nunjucks minds the end of a comment even where none began. */
-export function openings(holdsComments: boolean): RegExp {
-  return holdsComments ? /\{[{%#]|#\}/g : /\{[{%]/g;
-}
-
-/** A place in a text that Liquid or Nunjucks would run. */
-export interface TemplatePlace {
-  readonly start: number;
-  /** Behind its closing where it has one on the same line, else behind its opening. */
-  readonly end: number;
-  readonly isClosed: boolean;
-}
-
 /**
- * The places in a text that a template engine would run, without those that are meant to be run
- * and what they leave alone.
- * @param holdsComments whether `{#` opens a comment, as it does in Nunjucks
+ * The end of a template that is meant to be run, what `{% raw %}` keeps from that included; null
+ * for one that is not meant.
  */
-export function findTemplates(
+export function endOfMeant(
   text: string,
+  start: number,
+  open: string,
   kept: KeptSource,
-  holdsComments: boolean,
-): readonly TemplatePlace[] {
-  const places: TemplatePlace[] = [];
-  const opening = openings(holdsComments);
-  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
-    const start = found.index;
-    const [open] = found;
-    const closing = CLOSINGS[open] ?? '';
-    const stop = closing === '' ? -1 : text.indexOf(closing, start + 2);
-    const whole = stop < 0 ? open : text.slice(start, stop + 2);
-    if (kept.holdsTemplate(whole)) {
-      opening.lastIndex = RAW.test(whole) ? rawEnd(text, stop + 2) : start + whole.length;
-      continue;
-    }
-    const isClosed = stop >= 0 && !whole.includes('\n');
-    const end = isClosed ? stop + 2 : start + 2;
-    places.push({ start, end, isClosed });
-    opening.lastIndex = end;
-  }
-  return places;
+): number | null {
+  const stop = closingOf(text, start, open);
+  const whole = stop < 0 ? open : text.slice(start, stop);
+  if (!kept.holdsTemplate(whole)) return null;
+  if (!RAW.test(whole)) return start + whole.length;
+  RAW_END.lastIndex = stop;
+  return RAW_END.exec(text) === null ? text.length : RAW_END.lastIndex;
 }
 
-/** Where what `{% raw %}` keeps from being run ends. */
-function rawEnd(text: string, from: number): number {
-  RAW_END.lastIndex = from;
-  return RAW_END.exec(text) === null ? text.length : RAW_END.lastIndex;
+/** Where the closing of an opening ends, or -1. */
+function closingOf(text: string, start: number, open: string): number {
+  const closing = CLOSINGS[open];
+  const stop = closing === undefined ? -1 : text.indexOf(closing, start + 2);
+  return stop < 0 ? -1 : stop + 2;
 }
 
 /**
@@ -64,16 +40,25 @@ function rawEnd(text: string, from: number): number {
  * @param holdsComments whether `{#` opens a comment, as it does in Nunjucks
  */
 export function escapeTemplates(text: string, kept: KeptSource, holdsComments: boolean): string {
+  // Nunjucks minds the end of a comment even where none began.
+  const opening = holdsComments ? /\{[{%#]|#\}/g : /\{[{%]/g;
   let escaped = '';
   let at = 0;
-  for (const { start, end, isClosed } of findTemplates(text, kept, holdsComments)) {
-    const span = text.slice(start, end);
-    const isPlain = isClosed && !SPOILS_RAW.test(span);
+  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+    const start = found.index;
+    const [open] = found;
+    const meant = endOfMeant(text, start, open, kept);
+    if (meant !== null) {
+      opening.lastIndex = meant;
+      continue;
+    }
+    const stop = closingOf(text, start, open);
+    const span = text.slice(start, stop < 0 ? start + 2 : stop);
+    const isPlain = stop >= 0 && !span.includes('\n') && !SPOILS_RAW.test(span);
     escaped += text.slice(at, start);
-    escaped += isPlain
-      ? `{% raw %}${span}{% endraw %}`
-      : span.replace(openings(holdsComments), '{{ "$&" }}');
-    at = end;
+    escaped += isPlain ? `{% raw %}${span}{% endraw %}` : `{{ "${open}" }}`;
+    at = start + (isPlain ? span.length : 2);
+    opening.lastIndex = at;
   }
   return escaped + text.slice(at);
 }
