@@ -6,7 +6,7 @@ const CODE =
   /^((?:(?:[^\S\r\n]*>){0,3}|[-*+]|[0-9]+\.)[^\S\r\n]*)(`{3,}|~{3,})[^\S\r\n]*(?:(?:.*?[^`\s])?)[^\S\r\n]*\n(?:(?:[\s\S]*?\n)?)(?:(?:[^\S\r\n]*>){0,3}[^\S\r\n]*)\2[^\S\r\n]?(?:\n+|$)|(?<!\\)(`+)(?!`)(?:(?!\n\n)[\s\S])*?\3(?!`)/gm;
 
 /** Signs that are a template's once Markdown has taken the backslashes. */
-const SIGNS = /(?:\\?\{)+\\?(?:[{%]|#(?:\\?\})?)|#\\?\}/g;
+const SIGNS = /(?:(?<=(?<!\\)(?:\\\\)*)\\)?\{(?:\\?\{)*\\?(?:[{%]|#(?:\\?\})?)|#+(?:\\?\})+/g;
 
 /** What may stand before the first words of a block. */
 const LINE_START = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)*$/;
