@@ -71,8 +71,8 @@ async function providePackages(name, packages) {
 
 /**
  * Sees to it that the tools are there.
- * @returns {Promise<NodeJS.ProcessEnv>} where the tests find them: OUTLOUD_HUGO and CHROME_PATH
- * are programs, OUTLOUD_MARP a file for Node, the others folders with `node_modules`
+ * @returns {Promise<NodeJS.ProcessEnv>} where the tests find them: OUTLOUD_HUGO, OUTLOUD_JEKYLL
+ * and CHROME_PATH are programs, OUTLOUD_MARP a file for Node, the others folders with `node_modules`
  */
 export async function provideRealTools() {
   const purpose = 'The tests with real tools';
@@ -84,7 +84,9 @@ export async function provideRealTools() {
       'chromium',
       purpose,
     ),
-    OUTLOUD_MARP: join(marp, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
+    OUTLOUD_JEKYLL: await provideCommand(['jekyll'], 'jekyll', purpose),
+    OUTLOUD_ELEVENTY: await providePackages('eleventy', ['@11ty/eleventy@3.1.8']),
+    OUTLOUD_HEXO: await providePackages('hexo', ['hexo@8.1.2', 'hexo-renderer-marked@7.0.1']),
     // The last that runs on Node 20; 6 and 7 want 22.12.
     OUTLOUD_ASTRO: await providePackages('astro', ['astro@5.18.2', '@astrojs/mdx@4.3.13']),
     OUTLOUD_DOCUSAURUS: await providePackages('docusaurus', [
@@ -95,5 +97,6 @@ export async function provideRealTools() {
       `react@${REACT}`,
       `react-dom@${REACT}`,
     ]),
+    OUTLOUD_MARP: join(marp, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
   };
 }

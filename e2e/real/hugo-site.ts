@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFiles } from './write-files';
 
 const FILES: Readonly<Record<string, string>> = {
   'hugo.toml': 'baseURL = "http://localhost/"\ntitle = "A blog"\n[taxonomies]\ntag = "tags"\n',
@@ -14,9 +13,6 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** Makes a Hugo site with the smallest theme, as `hugo new site` would lay it out. */
-export async function makeHugoSite(folder: string): Promise<void> {
-  for (const [path, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+export function makeHugoSite(folder: string): Promise<void> {
+  return writeFiles(folder, FILES);
 }

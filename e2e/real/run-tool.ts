@@ -1,11 +1,19 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-type Tool =
-  'OUTLOUD_HUGO' | 'OUTLOUD_MARP' | 'OUTLOUD_ASTRO' | 'OUTLOUD_DOCUSAURUS' | 'CHROME_PATH';
+/** Where a tool is; those of npm are the folders that hold their `node_modules`. */
+type ToolVariable =
+  | 'OUTLOUD_HUGO'
+  | 'OUTLOUD_JEKYLL'
+  | 'OUTLOUD_ELEVENTY'
+  | 'OUTLOUD_HEXO'
+  | 'OUTLOUD_ASTRO'
+  | 'OUTLOUD_DOCUSAURUS'
+  | 'OUTLOUD_MARP'
+  | 'CHROME_PATH';
 
-/** The file of a tool, or the folder of its packages, that `npm run test:real` provides. */
-export function toolFile(name: Tool): string {
+/** The file or folder of a tool that `npm run test:real` provides. */
+export function toolFile(name: ToolVariable): string {
   const file = process.env[name];
   if (file === undefined) throw new Error(`${name} is not set. Run npm run test:real.`);
   return file;
@@ -22,11 +30,17 @@ export async function runTool(
   file: string,
   args: readonly string[],
   folder: string,
+  variables: NodeJS.ProcessEnv = {},
 ): Promise<string> {
   const child = spawn(file, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...OFFLINE, ...(isRoot && { CHROME_NO_SANDBOX: '1' }) },
+    env: {
+      ...process.env,
+      ...OFFLINE,
+      ...(isRoot && { CHROME_NO_SANDBOX: '1' }),
+      ...variables,
+    },
   });
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),

@@ -72,8 +72,16 @@ export interface Dialect {
   readonly generator: Generator;
   /** The folder of new posts, relative to the site's, without a slash at its end; '' is the site's. */
   readonly posts: string;
+  /** Whether the names of texts begin with their day, so that they are no slugs. */
+  readonly isDated?: boolean;
+  /** Whether the generator shows posts of the future at once. */
+  readonly showsFuture?: boolean;
+  /** The key of front matter that sets a post's whole address. */
+  readonly addressKey?: string;
   /** The path of a new post's text, relative to the site's folder. */
   newPath(post: { readonly slug: string; readonly created: string }): string;
+  /** Whether the generator shows nothing that lies there, whatever its front matter says. */
+  isDraftPath?(path: string): boolean;
   /** What in a post's address others must not have: the part of its path below `posts`. */
   addressOf(post: PlacedPost): readonly string[];
   /** How the text of one post names the address of another one. */

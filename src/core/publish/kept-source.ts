@@ -27,6 +27,11 @@ export interface KeptSource {
   holdsTag(start: string): boolean;
   /** Whether the file holds formulas, so that its site draws them. */
   readonly holdsMath: boolean;
+  /**
+   * Whether the file uses this output or tag of Liquid or Nunjucks, or a tag of the same name; an
+   * opening alone is one unended.
+   */
+  holdsTemplate(template: string): boolean;
 }
 
 /** A text that was not in any blog before. */
@@ -40,6 +45,7 @@ export const NOTHING_KEPT: KeptSource = {
   holdsMarkup: () => false,
   holdsTag: () => false,
   holdsMath: false,
+  holdsTemplate: () => false,
 };
 
 /** Blocks and spans of code, roughly: what stands in them is no markup. */
@@ -47,6 +53,10 @@ const CODE = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1[`~]*[ \t]*$|(?<!`)(`+)(?!`)[^
 
 const SHORTCODE = /\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\}/g;
 const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_./-]+)/u;
+
+const TEMPLATE = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
+const TEMPLATE_NAME = /^\{%-?\s*([\p{L}\p{N}_]+)/u;
+const RAW = /\{%-?\s*raw\s*-?%\}[^]*?\{%-?\s*endraw\s*-?%\}/g;
 
 /** The attributes at a heading's end. */
 export const HEADING_ATTRIBUTES = /\{[^{}]*\}$/;
@@ -87,7 +97,27 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
     holdsTag: (start) =>
       prose.split(start).some((rest, index) => index > 0 && !/^[\w.:-]/.test(rest)),
     holdsMath,
+    holdsTemplate: holdsTemplateOf(text),
   };
+}
+
+/** What `{% raw %}` keeps from being run is no template, though it looks like one. */
+function holdsTemplateOf(text: string): KeptSource['holdsTemplate'] {
+  const run = text.replace(RAW, '{% raw %}{% endraw %}');
+  const templates = new Set([
+    ...(run.match(TEMPLATE) ?? []),
+    ...(run.replace(TEMPLATE, '').match(/\{[{%#]|#\}/g) ?? []),
+  ]);
+  const names = new Set([...templates].map(templateName));
+  return (template) => {
+    const name = templateName(template);
+    return templates.has(template) || (name !== null && names.has(name));
+  };
+}
+
+/** The name of a tag; an output has none. */
+function templateName(template: string): string | null {
+  return TEMPLATE_NAME.exec(template)?.[1] ?? null;
 }
 
 /** The name of a shortcode; one in a shortcode comment has none. */

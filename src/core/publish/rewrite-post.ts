@@ -43,7 +43,9 @@ export function rewritePost(
   file: KeptFile,
   { dialect, hrefTo, now, style }: PostSetting,
 ): GeneratedPost {
-  const { fields, isDraft, problem } = changedFields(record, file, dialect);
+  const { fields, isDraft: isMarked, problem } = changedFields(record, file, dialect);
+  const isAmongDrafts = dialect.isDraftPath?.(file.path) === true;
+  const isDraft = isMarked || isAmongDrafts;
   const name = GENERATOR_NAMES[dialect.generator];
   const fenced = fenceJsonFrontMatter(file.text ?? '');
   const text = fenced?.markdown ?? file.text ?? '';
@@ -76,8 +78,11 @@ export function rewritePost(
       ...(fenced !== null && !isAsBefore
         ? ['Its front matter was JSON and is written as YAML, which says the same.']
         : []),
-      ...(isDraft ? [`It is marked as a draft, so ${name} does not show it.`] : []),
-      ...(record.created > now
+      ...(isAmongDrafts ? [`It lies among the drafts, so ${name} does not show it.`] : []),
+      ...(isMarked && !isAmongDrafts
+        ? [`It is marked as a draft, so ${name} does not show it.`]
+        : []),
+      ...(record.created > now && dialect.showsFuture !== true
         ? [`Its date lies in the future; ${name} shows it only after that date.`]
         : []),
       ...body.warnings,
@@ -96,6 +101,7 @@ function guardBody(markdown: string, kept: KeptSource, path: string, dialect: Di
 const FILE_GONE: KeptSource = {
   ...NOTHING_KEPT,
   holdsShortcode: () => true,
+  holdsTemplate: () => true,
   holdsMarkup: () => true,
   holdsTag: () => true,
 };
@@ -108,7 +114,7 @@ interface RewrittenBody {
   readonly warnings: readonly string[];
 }
 
-/** The entry's blocks: those that the file holds as they are, the others as Hugo reads them. */
+/** The entry's blocks: those that the file holds as they are, the others as the generator reads them. */
 function rewriteBody(
   record: EntryRecord,
   file: KeptFile,
@@ -224,7 +230,7 @@ function changedProperties(
   return Object.fromEntries(changes);
 }
 
-/** In Hugo aliases are addresses that lead here; other aliases are titles and stay at home. */
+/** Such aliases are addresses that lead here; other aliases are titles and stay at home. */
 function isRedirect(alias: string): boolean {
   return alias.startsWith('/');
 }

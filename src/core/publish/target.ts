@@ -12,7 +12,7 @@ export const GENERATORS = [
 export type Generator = (typeof GENERATORS)[number];
 
 /** The generators that Outloud writes posts for so far. */
-export const WRITTEN_GENERATORS: readonly Generator[] = ['hugo', 'astro', 'docusaurus', 'markdown'];
+export const WRITTEN_GENERATORS: readonly Generator[] = GENERATORS;
 
 /** What people call the generators. */
 export const GENERATOR_NAMES: Readonly<Record<Generator, string>> = {

@@ -5,6 +5,7 @@ import { type CopiedAsset, placeAttachments } from './attachments';
 import { copyLosses, tellLoss } from './copy-losses';
 import type { Dialect } from './dialect';
 import { NOTHING_KEPT } from './kept-source';
+import { postMoment } from './post-moment';
 import { readerCopy } from './reader-copy';
 
 /** An entry as a generator reads it. */
@@ -43,7 +44,7 @@ export function writePost(
   slug: string,
   { dialect, hrefTo, now, style }: PostSetting,
 ): GeneratedPost {
-  const path = dialect.newPath({ slug, created: record.created });
+  const path = dialect.newPath({ slug, created: postMoment(record) });
   const assets = dialect.assetsOf(path);
   const placed = placeAttachments(readerCopy(record), record.attachments, assets.prefix);
   const there = new Set(placed.copies.map(({ name }) => assets.prefix + name));

@@ -1,41 +1,45 @@
+import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import type { FrontMatterPlan } from '../dialect';
-import { readPostFields } from './site-front-matter';
+import { postMoment } from '../post-moment';
+import { describe } from './description';
+import { planFrontMatter, titleLine } from './new-front-matter';
 import { yamlDate, yamlLine } from './yaml-values';
-
-/** A picture that the build would look for beside the post, where nothing copies it to. */
-const PICTURE = 'heroImage';
 
 /**
  * The front matter of a new post in an Astro site, as the schema of Astro's template wants it:
  * `title`, `description` and `pubDate` are demanded.
  */
 export function astroFrontMatter(record: EntryRecord, _slug: string, now: string): FrontMatterPlan {
-  const { title, isDraft, description, isDescribed, properties, problems } = readPostFields(record);
-  const others = properties.filter(([key]) => key !== PICTURE);
-  return {
-    lines: [
-      yamlLine('title', title),
-      yamlLine('description', description || title),
-      `pubDate: ${yamlDate(record.created)}`,
+  const { properties } = readFrontMatter(record.frontMatter ?? '');
+  const { text, isOwn } = describe(record, properties);
+  const plan = planFrontMatter(record, now, {
+    generator: 'astro',
+    lines: () => [
+      titleLine(record),
+      yamlLine('description', text || record.title),
+      `pubDate: ${yamlDate(postMoment(record))}`,
       ...(record.updated > record.created ? [`updatedDate: ${yamlDate(record.updated)}`] : []),
       yamlLine('tags', record.tags),
-      ...others.map(([key, value]) => yamlLine(key, value)),
     ],
+    // The build would look for a hero image beside the post, where nothing copies it to.
+    keys: ['description', 'pubdate', 'publishdate', 'updateddate', 'heroimage'],
+    showsFuture: true,
+  });
+  return {
+    ...plan,
     problems: [
-      ...problems,
-      ...(isDescribed
+      ...plan.problems,
+      ...(isOwn
         ? []
         : [
             'It has no description, which Astro’s template demands: its first sentence stands for one.',
           ]),
-      ...(others.length === properties.length
-        ? []
-        : [`Its ${PICTURE} is left out: the picture isn’t beside the post.`]),
-      ...(record.created > now ? ['Its date lies in the future; Astro shows it at once.'] : []),
+      ...('heroImage' in properties
+        ? ['Its heroImage is left out: the picture isn’t beside the post.']
+        : []),
     ],
-    isDraft,
-    ...(isDraft && {
+    ...(plan.isDraft && {
       refusal:
         'It is an idea or marked as a draft, and Astro shows every post in its folder. Finish it first.',
     }),

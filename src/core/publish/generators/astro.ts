@@ -20,6 +20,7 @@ const ADDRESS = 'blog';
 export const astro: Dialect = {
   generator: 'astro',
   posts: POSTS,
+  showsFuture: true,
   newPath: ({ slug }) => `${POSTS}/${slug}/index.md`,
   addressOf: astroAddress,
   hrefBetween: (_, to) => `/${[ADDRESS, ...astroAddress(to)].map(encodeURI).join('/')}/`,

@@ -2,13 +2,19 @@ import type { Dialect } from '../dialect';
 import type { Generator, Target } from '../target';
 import { astro } from './astro';
 import { docusaurus } from './docusaurus';
+import { eleventy } from './eleventy';
+import { hexo } from './hexo';
 import { hugo } from './hugo';
+import { jekyll } from './jekyll';
 import { markdownFolder } from './markdown-folder';
 
 /** The dialects that posts are written in so far. */
 const DIALECTS: Readonly<Partial<Record<Generator, Dialect>>> = {
   hugo,
+  jekyll,
   astro,
+  eleventy,
+  hexo,
   docusaurus,
   markdown: markdownFolder,
 };

@@ -145,7 +145,7 @@ function toAdmonition(node: DocumentNode, warn: (what: string) => void): readonl
 }
 
 function fenceLine(value: string): DocumentNode {
-  return { type: 'paragraph', content: [{ type: 'rawInline', attrs: { value } }] };
+  return { type: 'rawBlock', attrs: { value } };
 }
 
 /** A title in brackets. Those in it must pair. */
@@ -170,8 +170,7 @@ function lineOfMarkdown(content: readonly DocumentNode[]): string {
 function longestFence(blocks: readonly DocumentNode[]): number {
   let longest = 2;
   for (const block of blocks) {
-    const [only] = block.content ?? [];
-    const value = only?.type === 'rawInline' ? stringAttribute(only, 'value') : '';
+    const value = block.type === 'rawBlock' ? stringAttribute(block, 'value') : '';
     longest = Math.max(longest, /^:{3,}/.exec(value)?.[0].length ?? 0);
     longest = Math.max(longest, longestFence(block.content ?? []));
   }

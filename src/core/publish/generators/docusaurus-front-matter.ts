@@ -1,6 +1,8 @@
+import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import type { FrontMatterPlan } from '../dialect';
-import { readPostFields } from './site-front-matter';
+import { postMoment } from '../post-moment';
+import { planFrontMatter, titleLine } from './new-front-matter';
 import { yamlDate, yamlLine } from './yaml-values';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -12,6 +14,7 @@ const isLevel = (value: unknown): boolean =>
 const TAKEN: Readonly<Record<string, (value: unknown) => boolean>> = {
   title_meta: isText,
   sidebar_label: isText,
+  description: isText,
   author: isText,
   author_title: isText,
   author_url: isText,
@@ -41,35 +44,22 @@ export function docusaurusFrontMatter(
   slug: string,
   now: string,
 ): FrontMatterPlan {
-  const { title, isDraft, description, isDescribed, properties, problems } = readPostFields(record);
-  const isTaken = ([key, value]: readonly [string, unknown]) => TAKEN[key]?.(value) ?? true;
-  const left = properties.filter((property) => !isTaken(property)).map(([key]) => key);
-  const lines = [
-    yamlLine('title', title),
-    `date: ${yamlDate(record.created)}`,
-    `last_update: {date: ${yamlDate(record.updated)}}`,
-    yamlLine('slug', slug),
-    yamlLine('draft', isDraft),
-    yamlLine('tags', record.tags.map(withAddress)),
-    ...(isDescribed ? [yamlLine('description', description)] : []),
-    ...properties.filter(isTaken).map(([key, value]) => yamlLine(key, value)),
-  ];
-  return {
-    lines,
-    problems: [
-      ...problems,
-      ...(left.length === 0
-        ? []
-        : [`Docusaurus doesn't take its ${left.join(', ')} as it is, so that is left out.`]),
-      ...(isDraft
-        ? [
-            'It is an idea or marked as a draft, so it is written as a draft that Docusaurus does not show.',
-          ]
-        : []),
-      ...(record.created > now
-        ? ['Its date lies in the future; Docusaurus shows it at once.']
-        : []),
+  const { properties } = readFrontMatter(record.frontMatter ?? '');
+  const left = Object.keys(properties).filter((key) => TAKEN[key]?.(properties[key]) === false);
+  const plan = planFrontMatter(record, now, {
+    generator: 'docusaurus',
+    lines: (isDraft) => [
+      titleLine(record),
+      `date: ${yamlDate(postMoment(record))}`,
+      `last_update: {date: ${yamlDate(record.updated)}}`,
+      yamlLine('slug', slug),
+      yamlLine('draft', isDraft),
+      yamlLine('tags', record.tags.map(withAddress)),
     ],
-    isDraft,
-  };
+    keys: ['last_update', 'unlisted', ...left.map((key) => key.toLowerCase())],
+    showsFuture: true,
+  });
+  if (left.length === 0) return plan;
+  const problem = `Docusaurus doesn't take its ${left.join(', ')} as it is, so that is left out.`;
+  return { ...plan, problems: [...plan.problems, problem] };
 }

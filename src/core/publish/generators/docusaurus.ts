@@ -18,6 +18,8 @@ const DAY = /^(.*?)(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/]?([^]*)$/;
 export const docusaurus: Dialect = {
   generator: 'docusaurus',
   posts: POSTS,
+  isDated: true,
+  showsFuture: true,
   newPath: ({ slug, created }) => `${POSTS}/${created.slice(0, 10)}-${slug}/index.md`,
   addressOf: docusaurusAddress,
   hrefBetween: (from, to) => relativeAddressOf(to.path, from.path),

@@ -4,8 +4,9 @@ import { lineOf } from '#core/draft/line-of';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { NOTHING_KEPT } from '../kept-source';
 import { isSummaryCut } from '../reader-copy';
+import { toCommonNode } from './common-nodes';
 import { githubAnchor } from './github-anchor';
-import { toLink, toPlainImage, toQuotation, withoutHighlight } from './plain-nodes';
+import { toQuotation } from './plain-nodes';
 import { foldAround } from './site-html';
 import { escapeDollars } from './site-inline';
 
@@ -30,33 +31,16 @@ const ALERTS: Readonly<Record<string, string>> = {
 /** Rewrites what Markdown as GitHub reads it has no words for. All else stays as it is. */
 export function toGfmBlocks(
   blocks: readonly DocumentNode[],
-  { hrefTo, kept }: Translation,
+  translation: Translation,
 ): TranslatedBlocks {
+  const { kept } = translation;
   const warnings = new Set<string>();
   const warn = (what: string): void => void warnings.add(what);
   const changeOne = (node: DocumentNode): Changed => {
     if (kept.holds(node)) return node;
-    const title = stringAttribute(node, 'title');
-    switch (node.type) {
-      case 'wikilink':
-        if (title !== '' && hrefTo(title) === null)
-          warn(`The link to “${title}” becomes words: it isn’t in this folder.`);
-        return toLink(node, hrefTo, githubAnchor);
-      case 'embed':
-        warn(`The embedded “${title}” becomes a link or its name.`);
-        return toLink(node, hrefTo, githubAnchor);
-      case 'image':
-        return toPlainImage(node, warn);
-      case 'heading':
-        return { ...node, attrs: { ...node.attrs, minutes: null, priority: null } };
-      case 'speakerNotes':
-        warn('Speaker notes in a post become ordinary text.');
-        return node.content ?? [];
-      case 'callout':
-        return toAlert(node, warn);
-      default:
-        return kept.holdsHighlights ? node : withoutHighlight(node, warn);
-    }
+    return node.type === 'callout'
+      ? toAlert(node, warn)
+      : toCommonNode(node, translation, warn, githubAnchor);
   };
   const change = (node: DocumentNode): Changed =>
     changeOne(

@@ -13,6 +13,7 @@ const POSTS = 'content/posts';
 export const hugo: Dialect = {
   generator: 'hugo',
   posts: POSTS,
+  addressKey: 'url',
   newPath: ({ slug }) => `${POSTS}/${slug}/index.md`,
   addressOf: ({ path, slug, url }) => hugoAddress(path, slug, url),
   hrefBetween: (from, to) => relativeAddress(hugo.addressOf(from), hugo.addressOf(to)),

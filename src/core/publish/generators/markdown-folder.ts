@@ -2,8 +2,9 @@ import { lastPart } from '#core/import/name-index';
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect, FrontMatterPlan } from '../dialect';
 import { relativeAddressOf } from '../move-links';
+import { postMoment } from '../post-moment';
 import { toGfmBlocks } from './gfm-document';
-import { readPostFields } from './site-front-matter';
+import { planFrontMatter, titleLine } from './new-front-matter';
 import { yamlDate, yamlLine } from './yaml-values';
 
 const IMAGES = 'images';
@@ -15,6 +16,7 @@ const IMAGES = 'images';
 export const markdownFolder: Dialect = {
   generator: 'markdown',
   posts: '',
+  showsFuture: true,
   newPath: ({ slug }) => `${slug}.md`,
   addressOf: ({ path }) => path.split('/'),
   hrefBetween: (from, to) => relativeAddressOf(to.path, from.path),
@@ -33,24 +35,21 @@ export const markdownFolder: Dialect = {
   }),
 };
 
-function markdownFrontMatter(record: EntryRecord, slug: string): FrontMatterPlan {
-  const { title, isDraft, description, isDescribed, properties, problems } = readPostFields(record);
-  return {
-    lines: [
-      yamlLine('title', title),
-      `date: ${yamlDate(record.created)}`,
+/** All that its entry says; no generator reads it. */
+function markdownFrontMatter(record: EntryRecord, slug: string, now: string): FrontMatterPlan {
+  return planFrontMatter(record, now, {
+    generator: 'markdown',
+    lines: (isDraft) => [
+      titleLine(record),
+      `date: ${yamlDate(postMoment(record))}`,
       `updated: ${yamlDate(record.updated)}`,
       yamlLine('slug', slug),
       yamlLine('draft', isDraft),
       yamlLine('tags', record.tags),
       ...(record.aliases.length > 0 ? [yamlLine('aliases', record.aliases)] : []),
-      ...(isDescribed ? [yamlLine('description', description)] : []),
-      ...properties.map(([key, value]) => yamlLine(key, value)),
     ],
-    problems: [
-      ...problems,
-      ...(isDraft ? ['It is an idea or marked as a draft, and its front matter says so.'] : []),
-    ],
-    isDraft,
-  };
+    keys: [],
+    showsFuture: true,
+    draft: 'It is an idea or marked as a draft, and its front matter says so.',
+  });
 }

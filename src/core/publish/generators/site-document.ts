@@ -10,8 +10,9 @@ import { isFileReference } from '#core/import/reference-paths';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { linkTo } from '../links';
 import { isSummaryCut } from '../reader-copy';
+import { toCommonNode } from './common-nodes';
 import { githubAnchor } from './github-anchor';
-import { toLink, toPlainImage } from './plain-nodes';
+import { toPlainImage } from './plain-nodes';
 import { toSiteHtmlBlock, withBalancedFolds } from './site-html';
 import { hasMark, type InlineSetting, toSiteInline } from './site-inline';
 
@@ -32,28 +33,22 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Rewrites what Astro and Docusaurus read in another way than Outloud. */
 export function toSiteBlocks(
   blocks: readonly DocumentNode[],
-  { hrefTo, kept, isThere }: Translation,
+  translation: Translation,
   manner: SiteManner,
 ): TranslatedBlocks {
+  const { kept, isThere } = translation;
   const warnings = new Set<string>();
   const warn = (what: string): void => void warnings.add(what);
   const setting: InlineSetting = { isMdx: manner.isMdx, kept, isThere, warn };
   const changeOne = (node: DocumentNode): Changed => {
     if (kept.holds(node) && node.type !== 'callout') return node;
     switch (node.type) {
-      case 'wikilink':
-      case 'embed':
-        warnOfLink(node, hrefTo, warn);
-        return toLink(node, hrefTo, githubAnchor);
       case 'codeBlock':
         return manner.code(node, warn);
       case 'image':
         return toSiteImage(toPlainImage(node, warn), setting, manner);
       case 'callout':
         return kept.holds(node) ? node : manner.callout(node, warn);
-      case 'speakerNotes':
-        warn('Speaker notes in a post become ordinary text.');
-        return node.content ?? [];
       case 'heading':
         return manner.heading(
           { ...node, attrs: { ...node.attrs, minutes: null, priority: null } },
@@ -66,8 +61,10 @@ export function toSiteBlocks(
         return toSiteHtmlBlock(node, setting);
       case 'rawBlock':
         return manner.isMdx ? asCode(node) : node;
-      default:
+      case 'text':
         return toSiteText(node, setting, manner);
+      default:
+        return toCommonNode(node, translation, warn, githubAnchor);
     }
   };
   const change = (node: DocumentNode): Changed => {
@@ -92,17 +89,6 @@ const INLINE = new Set(['text', 'htmlInline', 'rawInline']);
 
 function isInline({ type }: DocumentNode): boolean {
   return INLINE.has(type);
-}
-
-function warnOfLink(
-  node: DocumentNode,
-  hrefTo: Translation['hrefTo'],
-  warn: (what: string) => void,
-): void {
-  const title = stringAttribute(node, 'title');
-  if (node.type === 'embed') warn(`The embedded “${title}” becomes a link or its name.`);
-  else if (title !== '' && hrefTo(title) === null)
-    warn(`The link to “${title}” becomes words: it isn’t in this blog.`);
 }
 
 /** An image that isn't there ends the build, and so does a film where a picture should be. */
