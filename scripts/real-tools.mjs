@@ -7,8 +7,8 @@ import { runNpm } from './run.mjs';
 import { Stop, step } from './say.mjs';
 import { provideSystemPackages } from './system-libraries.mjs';
 
-const MARP = '@marp-team/marp-cli';
-const MARP_VERSION = '4.5.1';
+const DOCUSAURUS = '3.10.2';
+const REACT = '19.2.0';
 const FLAGS = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /** @param {string} file */
@@ -49,28 +49,34 @@ async function provideCommand(names, packageName, purpose) {
   return file;
 }
 
-/** Marp's command line in the cache folder, through npm. */
-async function provideMarp() {
-  const folder = join(CACHE_FOLDER, `marp-cli-${MARP_VERSION}`);
+/**
+ * A folder in the cache with packages from npm, each as `name@version`.
+ * @param {string} name
+ * @param {readonly string[]} packages the first is what the others serve
+ */
+async function providePackages(name, packages) {
+  const [main = ''] = packages;
+  const folder = join(CACHE_FOLDER, `${name}-${main.slice(main.lastIndexOf('@') + 1)}`);
   await makeFolder(folder, (partial) =>
-    step(`Fetching ${MARP} ${MARP_VERSION}`, async () => {
-      const code = await runNpm(
-        ['install', '--prefix', partial, ...FLAGS, `${MARP}@${MARP_VERSION}`],
-        { cwd: partial, quiet: true },
-      );
-      if (code !== 0) throw new Stop(`npm could not fetch ${MARP}; see above.`);
+    step(`Fetching ${main}`, async () => {
+      const code = await runNpm(['install', '--prefix', partial, ...FLAGS, ...packages], {
+        cwd: partial,
+        quiet: true,
+      });
+      if (code !== 0) throw new Stop(`npm could not fetch ${main}; see above.`);
     }),
   );
-  return join(folder, 'node_modules', ...MARP.split('/'), 'marp-cli.js');
+  return folder;
 }
 
 /**
  * Sees to it that the tools are there.
- * @returns {Promise<NodeJS.ProcessEnv>} where the tests find them: OUTLOUD_HUGO and CHROME_PATH
- * are programs, OUTLOUD_MARP a file for Node
+ * @returns {Promise<NodeJS.ProcessEnv>} where the tests find them: OUTLOUD_HUGO, OUTLOUD_JEKYLL
+ * and CHROME_PATH are programs, OUTLOUD_MARP a file for Node, the others folders with `node_modules`
  */
 export async function provideRealTools() {
   const purpose = 'The tests with real tools';
+  const marp = await providePackages('marp-cli', ['@marp-team/marp-cli@4.5.1']);
   return {
     OUTLOUD_HUGO: await provideCommand(['hugo'], 'hugo', purpose),
     CHROME_PATH: await provideCommand(
@@ -78,6 +84,19 @@ export async function provideRealTools() {
       'chromium',
       purpose,
     ),
-    OUTLOUD_MARP: await provideMarp(),
+    OUTLOUD_JEKYLL: await provideCommand(['jekyll'], 'jekyll', purpose),
+    OUTLOUD_ELEVENTY: await providePackages('eleventy', ['@11ty/eleventy@3.1.8']),
+    OUTLOUD_HEXO: await providePackages('hexo', ['hexo@8.1.2', 'hexo-renderer-marked@7.0.1']),
+    // The last that runs on Node 20; 6 and 7 want 22.12.
+    OUTLOUD_ASTRO: await providePackages('astro', ['astro@5.18.2', '@astrojs/mdx@4.3.13']),
+    OUTLOUD_DOCUSAURUS: await providePackages('docusaurus', [
+      `@docusaurus/core@${DOCUSAURUS}`,
+      `@docusaurus/preset-classic@${DOCUSAURUS}`,
+      `@docusaurus/faster@${DOCUSAURUS}`,
+      '@mdx-js/react@3.1.1',
+      `react@${REACT}`,
+      `react-dom@${REACT}`,
+    ]),
+    OUTLOUD_MARP: join(marp, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
   };
 }

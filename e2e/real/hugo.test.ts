@@ -5,8 +5,9 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outloud, outloudJson } from '../command-line';
 import { HOSTILE_CODE, HOSTILE_NOTE, PICTURE } from './hostile-text';
-import { makeHugoSite, serve } from './hugo-site';
+import { makeHugoSite } from './hugo-site';
 import { isRoot, runTool, toolFile } from './run-tool';
+import { serve } from './serve-folder';
 
 const TITLE = 'C#: "hostile" {{ .Title }} & <b>';
 

@@ -2,6 +2,7 @@ import type { EntryRecord, Publication } from '#core/library/record';
 import { driftOf, type Drift } from '#core/publish/drift';
 import type { Dialect } from '#core/publish/dialect';
 import type { Output } from '#core/publish/output';
+import { postMoment } from '#core/publish/post-moment';
 import { publicationIn } from '#core/publish/publication';
 import { frozenSlug } from '#core/publish/publish';
 import type { KeptFile } from '#core/publish/rewrite-post';
@@ -83,13 +84,18 @@ export function findPublished(
       .filter((path) => path.startsWith(folder))
       .map((path) => path.slice(folder.length).split('/')[0]),
   );
-  const taken = names.filter((name) => !own.has(name));
-  return { published, taken: taken.map((name) => (isMarkdownName(name) ? bare(name) : name)) };
+  const others = names.filter((name) => !own.has(name));
+  const taken = others.map((name) => (isMarkdownName(name) ? bare(name) : name));
+  const day = /^\d{4}-\d{1,2}-\d{1,2}-/;
+  return {
+    published,
+    taken: dialect.isDated === true ? taken.map((name) => name.replace(day, '')) : taken,
+  };
 }
 
 /** Where Outloud puts an entry by itself. */
 function ownPath(dialect: Dialect, record: EntryRecord): string {
-  return dialect.newPath({ slug: frozenSlug(record) ?? '', created: record.created });
+  return dialect.newPath({ slug: frozenSlug(record) ?? '', created: postMoment(record) });
 }
 
 function bare(name: string): string {

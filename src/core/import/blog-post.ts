@@ -53,6 +53,7 @@ function isHidden(generator: Generator, path: string, { draft, properties }: Fro
     case 'hugo':
     case 'astro':
     case 'eleventy':
+    case 'markdown':
       return draft === true;
   }
 }

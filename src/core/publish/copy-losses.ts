@@ -1,7 +1,7 @@
 import { stringAttribute, type DocumentNode } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { compareDocuments, type Loss } from '#core/document/losses';
-import { mapNodes } from '#core/document/tree';
+import { changeBlocks } from '#core/draft/change-nodes';
 
 /** Stands before a copy as front matter does, so that a rule at its start is read as one. */
 const FRONT_MATTER = '---\n---\n\n';
@@ -10,8 +10,8 @@ const FRONT_MATTER = '---\n---\n\n';
  * What the Markdown of a reader's copy would say otherwise than the copy, found by reading it back.
  */
 export function copyLosses(blocks: readonly DocumentNode[], markdown: string): Loss[] {
-  const meant = mapNodes({ type: 'doc', content: blocks }, unescape);
-  const [, ...read] = fromMarkdown(FRONT_MATTER + markdown).document.content ?? [];
+  const meant = { type: 'doc', content: changeBlocks(blocks, readKept) };
+  const read = readBlocks(markdown);
   const losses = compareDocuments(meant, { type: 'doc', content: read });
   // A copy is nothing but its Markdown: HTML that reads as another kind of block shows the same.
   return losses.filter(({ before, after }) => before !== after);
@@ -28,10 +28,25 @@ function firstWords(text: string): string {
   return line.length <= 120 ? line : `${line.slice(0, 119)}…`;
 }
 
-/** An escaped sign that was written as such is the sign. */
-function unescape(node: DocumentNode): DocumentNode {
-  const isRaw = node.type === 'rawInline';
-  const sign = isRaw && /^\\([!-/:-@[-`{-~])$/.exec(stringAttribute(node, 'value'))?.[1];
-  if (!isRaw || !sign) return node;
-  return { type: 'text', text: sign, ...(node.marks && { marks: node.marks }) };
+/** What was written in a generator's own way is meant as it is read. */
+function readKept(node: DocumentNode): DocumentNode | readonly DocumentNode[] {
+  const value = stringAttribute(node, 'value');
+  if (node.type === 'rawBlock') return readBlocks(value);
+  if (node.type !== 'rawInline' && node.type !== 'htmlInline') return node;
+  // Letters around it, so that it is read as a part of a line.
+  const [line] = readBlocks(`x${value}x`);
+  const read = line?.content ?? [];
+  if (read.at(0)?.text === undefined || read.at(-1)?.text === undefined) return node;
+  return read.flatMap((each, index) => {
+    const start = index === 0 ? 1 : 0;
+    const text = each.text?.slice(start, index === read.length - 1 ? -1 : undefined);
+    if (text === '') return [];
+    const marks = [...(node.marks ?? []), ...(each.marks ?? [])];
+    return [{ ...each, ...(text !== undefined && { text }), ...(marks.length > 0 && { marks }) }];
+  });
+}
+
+function readBlocks(markdown: string): readonly DocumentNode[] {
+  const [, ...read] = fromMarkdown(FRONT_MATTER + markdown).document.content ?? [];
+  return read;
 }

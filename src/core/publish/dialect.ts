@@ -37,6 +37,8 @@ export interface Translation {
   /** What the blog's file held already, in the blog's own words. */
   readonly kept: KeptSource;
   readonly path: string;
+  /** Whether a file that the text names will be there; some generators build nothing without. */
+  readonly isThere: (source: string) => boolean;
 }
 
 /** The front matter of a new post. */
@@ -47,6 +49,8 @@ export interface FrontMatterPlan {
   readonly problems: readonly string[];
   /** Whether the blog does not show the post. */
   readonly isDraft: boolean;
+  /** Why the post can't be written at all, in a sentence. */
+  readonly refusal?: string;
 }
 
 /** What is to change in the front matter of a file that a blog has already. */
@@ -60,13 +64,24 @@ export interface PostChanges {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
+/** The keys of a file's front matter that have no meaning here, as plain data. */
+export type FileProperties = Readonly<Record<string, unknown>>;
+
 /** How one generator lays out posts, and how it reads Markdown. Pure; one a generator. */
 export interface Dialect {
   readonly generator: Generator;
   /** The folder of new posts, relative to the site's, without a slash at its end; '' is the site's. */
   readonly posts: string;
+  /** Whether the names of texts begin with their day, so that they are no slugs. */
+  readonly isDated?: boolean;
+  /** Whether the generator shows posts of the future at once. */
+  readonly showsFuture?: boolean;
+  /** The key of front matter that sets a post's whole address. */
+  readonly addressKey?: string;
   /** The path of a new post's text, relative to the site's folder. */
   newPath(post: { readonly slug: string; readonly created: string }): string;
+  /** Whether the generator shows nothing that lies there, whatever its front matter says. */
+  isDraftPath?(path: string): boolean;
   /** What in a post's address others must not have: the part of its path below `posts`. */
   addressOf(post: PlacedPost): readonly string[];
   /** How the text of one post names the address of another one. */
@@ -77,8 +92,8 @@ export interface Dialect {
   /** The same, once more, for the blocks of a whole new post; they are given as translated. */
   arrange(blocks: readonly DocumentNode[]): readonly DocumentNode[];
   /** Guards a post's Markdown, without front matter, where blocks alone can't tell. */
-  guard(markdown: string, kept: KeptSource): string;
+  guard(markdown: string, kept: KeptSource, path: string): string;
   frontMatter(record: EntryRecord, slug: string, now: string): FrontMatterPlan;
-  /** How this generator's front matter says the changes. */
-  changeFields(changes: PostChanges): FrontMatterFields;
+  /** How this generator's front matter says the changes. @param there what the file's says */
+  changeFields(changes: PostChanges, there: FileProperties): FrontMatterFields;
 }

@@ -19,6 +19,19 @@ export interface KeptSource {
   readonly holdsHighlights: boolean;
   /** Whether the file uses this shortcode or one of the same name; `{{<` alone is one unended. */
   holdsShortcode(shortcode: string): boolean;
+  /** Whether whole lines stand in the file as they are. */
+  holdsLines(lines: string): boolean;
+  /** Whether this stands in the file outside of code, such as an expression of MDX. */
+  holdsMarkup(markup: string): boolean;
+  /** Whether the file uses a tag outside of code, by its beginning: `<Tabs` or `</Tabs`. */
+  holdsTag(start: string): boolean;
+  /** Whether the file holds formulas, so that its site draws them. */
+  readonly holdsMath: boolean;
+  /**
+   * Whether the file uses this output or tag of Liquid or Nunjucks, or a tag of the same name; an
+   * opening alone is one unended.
+   */
+  holdsTemplate(template: string): boolean;
 }
 
 /** A text that was not in any blog before. */
@@ -28,10 +41,22 @@ export const NOTHING_KEPT: KeptSource = {
   holdsAttributes: () => false,
   holdsHighlights: false,
   holdsShortcode: () => false,
+  holdsLines: () => false,
+  holdsMarkup: () => false,
+  holdsTag: () => false,
+  holdsMath: false,
+  holdsTemplate: () => false,
 };
+
+/** Blocks and spans of code, roughly: what stands in them is no markup. */
+const CODE = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1[`~]*[ \t]*$|(?<!`)(`+)(?!`)[^]*?(?<!`)\2(?!`)/gm;
 
 const SHORTCODE = /\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\}/g;
 const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_./-]+)/u;
+
+const TEMPLATE = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
+const TEMPLATE_NAME = /^\{%-?\s*([\p{L}\p{N}_]+)/u;
+const RAW = /\{%-?\s*raw\s*-?%\}[^]*?\{%-?\s*endraw\s*-?%\}/g;
 
 /** The attributes at a heading's end. */
 export const HEADING_ATTRIBUTES = /\{[^{}]*\}$/;
@@ -42,6 +67,7 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
   const names = new Set<string>();
   const attributes = new Set<string>();
   let holdsHighlights = false;
+  let holdsMath = false;
   visitNodes(document, (node) => {
     const key = keyOf(node);
     if (key !== null) keys.add(key);
@@ -50,7 +76,10 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
     const end = node.type === 'heading' ? HEADING_ATTRIBUTES.exec(textOf(node))?.[0] : undefined;
     if (end !== undefined) attributes.add(end);
     holdsHighlights ||= node.marks?.some((mark) => mark.type === 'highlight') === true;
+    holdsMath ||= node.type === 'mathInline' || node.type === 'mathBlock';
   });
+  const lines = text.replace(/\r\n?/g, '\n');
+  const prose = lines.replace(CODE, '');
   const unended = text.replace(SHORTCODE, '').match(/\{\{[<%]/g) ?? [];
   const shortcodes = new Set([...(text.match(SHORTCODE) ?? []), ...unended]);
   const shortcodeNames = new Set([...shortcodes].map(shortcodeName));
@@ -63,7 +92,32 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
       const name = shortcodeName(shortcode);
       return shortcodes.has(shortcode) || (name !== null && shortcodeNames.has(name));
     },
+    holdsLines: (some) => `\n${lines}\n`.includes(`\n${some}\n`),
+    holdsMarkup: (markup) => prose.includes(markup),
+    holdsTag: (start) =>
+      prose.split(start).some((rest, index) => index > 0 && !/^[\w.:-]/.test(rest)),
+    holdsMath,
+    holdsTemplate: holdsTemplateOf(text),
   };
+}
+
+/** What `{% raw %}` keeps from being run is no template, though it looks like one. */
+function holdsTemplateOf(text: string): KeptSource['holdsTemplate'] {
+  const run = text.replace(RAW, '{% raw %}{% endraw %}');
+  const templates = new Set([
+    ...(run.match(TEMPLATE) ?? []),
+    ...(run.replace(TEMPLATE, '').match(/\{[{%#]|#\}/g) ?? []),
+  ]);
+  const names = new Set([...templates].map(templateName));
+  return (template) => {
+    const name = templateName(template);
+    return templates.has(template) || (name !== null && names.has(name));
+  };
+}
+
+/** The name of a tag; an output has none. */
+function templateName(template: string): string | null {
+  return TEMPLATE_NAME.exec(template)?.[1] ?? null;
 }
 
 /** The name of a shortcode; one in a shortcode comment has none. */

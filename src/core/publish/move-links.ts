@@ -46,7 +46,7 @@ function collectHrefs(document: DocumentNode): ReadonlySet<string> {
 }
 
 /** The address of a path as a text at `from` has to write it. */
-function relativeAddressOf(path: string, from: string): string {
+export function relativeAddressOf(path: string, from: string): string {
   const target = path.split('/');
   const folder = from.split('/').slice(0, -1);
   let shared = 0;

@@ -5,6 +5,7 @@ import type { EntryRecord } from '#core/library/record';
 import type { Dialect, PlacedPost } from './dialect';
 import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
+import { postMoment } from './post-moment';
 import { isPrivate, privacyObstacle, privateTag } from './privacy';
 import { indexLibrary, leakObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
@@ -123,10 +124,10 @@ function planPosts(
   const { dialect } = publication;
   const placeOf = (record: EntryRecord): PlacedPost => {
     const place = publication.kept.get(record.id)?.path ?? publication.published.get(record.id);
-    const { created } = record;
+    const created = postMoment(record);
     const slug = place === undefined ? slugs.get(record.id) : frozenSlug(record);
     const path = place ?? dialect.newPath({ slug: slug ?? '', created });
-    return { path, slug: slug ?? null, url: ownAddress(record), created };
+    return { path, slug: slug ?? null, url: ownAddress(record, dialect), created };
   };
   const hrefFrom = (from: EntryRecord) => (title: string) => {
     const linked = resolve(title);
@@ -149,7 +150,9 @@ function planPosts(
       kept === undefined ? writePost(record, slug, setting) : rewritePost(record, kept, setting);
     const other = written.get(post.path);
     const reason =
-      other === undefined ? leakObstacle(post, privateIndex) : clashWith(other, slug, kept);
+      other === undefined
+        ? (post.refusal ?? leakObstacle(post, privateIndex))
+        : clashWith(other, slug, kept);
     if (reason !== null) reasons.set(record.id, reason);
     written.set(post.path, record.title);
     files.push(
@@ -182,8 +185,9 @@ function clashWith(other: string, slug: string, kept: KeptFile | undefined): str
 }
 
 /** The whole address that an entry's front matter sets. */
-function ownAddress(record: EntryRecord): string | null {
-  const url = readFrontMatter(record.frontMatter ?? '').properties['url'];
+function ownAddress(record: EntryRecord, { addressKey }: Dialect): string | null {
+  if (addressKey === undefined) return null;
+  const url = readFrontMatter(record.frontMatter ?? '').properties[addressKey];
   return typeof url === 'string' ? url : null;
 }
 

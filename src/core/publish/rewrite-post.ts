@@ -43,7 +43,9 @@ export function rewritePost(
   file: KeptFile,
   { dialect, hrefTo, now, style }: PostSetting,
 ): GeneratedPost {
-  const { fields, isDraft, problem } = changedFields(record, file, dialect);
+  const { fields, isDraft: isMarked, problem } = changedFields(record, file, dialect);
+  const isAmongDrafts = dialect.isDraftPath?.(file.path) === true;
+  const isDraft = isMarked || isAmongDrafts;
   const name = GENERATOR_NAMES[dialect.generator];
   const fenced = fenceJsonFrontMatter(file.text ?? '');
   const text = fenced?.markdown ?? file.text ?? '';
@@ -64,19 +66,23 @@ export function rewritePost(
   );
   return {
     path: file.path,
-    text: withJson(isSame ? base : guardBody(written, body.kept, dialect)),
+    text: withJson(isSame ? base : guardBody(written, body.kept, file.path, dialect)),
     copies: body.copies,
     assetFolder: dialect.assetsOf(file.path).folder,
     moved: body.moved,
     isDraft,
+    refusal: null,
     warnings: [
       ...(problem === null ? [] : [problem]),
       ...(file.text === null ? ['Its file was deleted in the blog and is written anew.'] : []),
       ...(fenced !== null && !isAsBefore
         ? ['Its front matter was JSON and is written as YAML, which says the same.']
         : []),
-      ...(isDraft ? [`It is marked as a draft, so ${name} does not show it.`] : []),
-      ...(record.created > now
+      ...(isAmongDrafts ? [`It lies among the drafts, so ${name} does not show it.`] : []),
+      ...(isMarked && !isAmongDrafts
+        ? [`It is marked as a draft, so ${name} does not show it.`]
+        : []),
+      ...(record.created > now && dialect.showsFuture !== true
         ? [`Its date lies in the future; ${name} shows it only after that date.`]
         : []),
       ...body.warnings,
@@ -85,14 +91,20 @@ export function rewritePost(
 }
 
 /** Front matter is no text that a generator looks for its own syntax in. */
-function guardBody(markdown: string, kept: KeptSource, dialect: Dialect): string {
+function guardBody(markdown: string, kept: KeptSource, path: string, dialect: Dialect): string {
   const front = leadingFrontMatter(markdown) ?? '';
   const end = markdown.indexOf(front) + front.length;
-  return markdown.slice(0, end) + dialect.guard(markdown.slice(end), kept);
+  return markdown.slice(0, end) + dialect.guard(markdown.slice(end), kept, path);
 }
 
-/** What hides in the library must not come out, but the blog's shortcodes are still meant. */
-const FILE_GONE: KeptSource = { ...NOTHING_KEPT, holdsShortcode: () => true };
+/** What hides in the library must not come out, but the blog's own markup is still meant. */
+const FILE_GONE: KeptSource = {
+  ...NOTHING_KEPT,
+  holdsShortcode: () => true,
+  holdsTemplate: () => true,
+  holdsMarkup: () => true,
+  holdsTag: () => true,
+};
 
 interface RewrittenBody {
   readonly blocks: readonly DocumentNode[];
@@ -102,7 +114,7 @@ interface RewrittenBody {
   readonly warnings: readonly string[];
 }
 
-/** The entry's blocks: those that the file holds as they are, the others as Hugo reads them. */
+/** The entry's blocks: those that the file holds as they are, the others as the generator reads them. */
 function rewriteBody(
   record: EntryRecord,
   file: KeptFile,
@@ -128,10 +140,12 @@ function rewriteBody(
   );
   const { prefix } = base.dialect.assetsOf(file.path);
   const placed = placeAttachments(record.document.content ?? [], attachments, prefix, file.taken);
+  const copied = new Set(placed.copies.map(({ name }) => prefix + name));
+  const isThere = (source: string): boolean => inFile.has(source) || copied.has(source);
   const warnings = new Set<string>();
   const blocks = placed.blocks.flatMap((block) => {
     if (known.has(blockHash(block))) return [block];
-    const translation = { hrefTo: base.hrefTo, kept, path: file.path };
+    const translation = { hrefTo: base.hrefTo, kept, path: file.path, isThere };
     const translated = base.dialect.translate(readerBlocks([block], kept), translation);
     for (const warning of translated.warnings) warnings.add(warning);
     return translated.blocks;
@@ -186,7 +200,8 @@ function changedFields(
     }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
-  return { fields: dialect.changeFields(changes), isDraft, problem: null };
+  const fields = dialect.changeFields(changes, told.properties);
+  return { fields, isDraft, problem: null };
 }
 
 /** A stage that was chosen in the library goes before what front matter says. */
@@ -215,7 +230,7 @@ function changedProperties(
   return Object.fromEntries(changes);
 }
 
-/** In Hugo aliases are addresses that lead here; other aliases are titles and stay at home. */
+/** Such aliases are addresses that lead here; other aliases are titles and stay at home. */
 function isRedirect(alias: string): boolean {
   return alias.startsWith('/');
 }

@@ -1,10 +1,18 @@
-/** The blog generators whose blogs can be targets. */
-export const GENERATORS = ['hugo', 'jekyll', 'astro', 'eleventy', 'hexo', 'docusaurus'] as const;
+/** The blog generators whose blogs can be targets; `markdown` is a plain folder without any. */
+export const GENERATORS = [
+  'hugo',
+  'jekyll',
+  'astro',
+  'eleventy',
+  'hexo',
+  'docusaurus',
+  'markdown',
+] as const;
 
 export type Generator = (typeof GENERATORS)[number];
 
 /** The generators that Outloud writes posts for so far. */
-export const WRITTEN_GENERATORS: readonly Generator[] = ['hugo'];
+export const WRITTEN_GENERATORS: readonly Generator[] = GENERATORS;
 
 /** What people call the generators. */
 export const GENERATOR_NAMES: Readonly<Record<Generator, string>> = {
@@ -14,6 +22,7 @@ export const GENERATOR_NAMES: Readonly<Record<Generator, string>> = {
   eleventy: 'Eleventy',
   hexo: 'Hexo',
   docusaurus: 'Docusaurus',
+  markdown: 'Markdown folder',
 };
 
 /** How one blog lays its posts out where it differs from its generator's usual way. */

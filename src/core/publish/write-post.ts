@@ -6,6 +6,7 @@ import { copyLosses, tellLoss } from './copy-losses';
 import type { Dialect } from './dialect';
 import { yamlLine } from './generators/yaml-values';
 import { NOTHING_KEPT } from './kept-source';
+import { postMoment } from './post-moment';
 import { readerCopy } from './reader-copy';
 
 /** An entry as a generator reads it. */
@@ -23,6 +24,8 @@ export interface GeneratedPost {
   readonly isDraft: boolean;
   /** What will look different on the blog. */
   readonly warnings: readonly string[];
+  /** Why it can't be written at all, in a sentence. */
+  readonly refusal: string | null;
 }
 
 /** What the writing of a post depends on besides its entry. */
@@ -44,20 +47,22 @@ export function writePost(
   slug: string,
   { dialect, hrefTo, now, style, defaults = {} }: PostSetting,
 ): GeneratedPost {
-  const path = dialect.newPath({ slug, created: record.created });
+  const path = dialect.newPath({ slug, created: postMoment(record) });
   const assets = dialect.assetsOf(path);
   const placed = placeAttachments(readerCopy(record), record.attachments, assets.prefix);
-  const translation = { hrefTo, kept: NOTHING_KEPT, path };
+  const there = new Set(placed.copies.map(({ name }) => assets.prefix + name));
+  const isThere = (source: string): boolean => there.has(source);
+  const translation = { hrefTo, kept: NOTHING_KEPT, path, isThere };
   const { blocks: translated, warnings } = dialect.translate(placed.blocks, translation);
   const blocks = dialect.arrange(translated);
   const body = toMarkdown({ type: 'doc', content: blocks }, { style });
-  const { lines, problems, isDraft } = dialect.frontMatter(record, slug, now);
+  const { lines, problems, isDraft, refusal = null } = dialect.frontMatter(record, slug, now);
   const known = new Set(lines.map(keyOf));
   const added = Object.entries(defaults).flatMap(([key, value]) => {
     const line = yamlLine(key, value);
     return known.has(keyOf(line)) ? [] : [line];
   });
-  const text = body === '' ? '' : `\n${dialect.guard(body, NOTHING_KEPT)}`;
+  const text = body === '' ? '' : `\n${dialect.guard(body, NOTHING_KEPT, path)}`;
   return {
     path,
     text: `---\n${[...lines, ...added].join('\n')}\n---\n${text}`,
@@ -65,6 +70,7 @@ export function writePost(
     assetFolder: assets.folder,
     moved: new Map(),
     isDraft,
+    refusal,
     warnings: [
       ...problems,
       ...warnings,

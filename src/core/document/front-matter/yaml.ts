@@ -39,7 +39,11 @@ function keepSpelling(document: Document.Parsed, key: string, read: Map<string, 
   if (!isSeq(node)) return;
   read.set(
     key,
-    node.items.map((item) => (isScalar(item) ? (item.source ?? item.value) : String(item))),
+    node.items.map((item) => {
+      // Docusaurus writes tags with an address of their own: `{label: C#, permalink: /c-sharp}`.
+      const named: unknown = isMap(item) ? item.get('label', true) : item;
+      return isScalar(named) ? (named.source ?? named.value) : String(item);
+    }),
   );
 }
 
@@ -72,12 +76,31 @@ function setField(text: string, key: string, value: unknown): string {
   const pair = pairs.find((each) => isScalar(each.key) && String(each.key.value) === key);
   const isFlow = isMap(contents) && contents.flow === true;
   if (isFlow) throw new Error('It is written in one line of { }, which is not changed.');
-  if (pair === undefined) return value === null ? text : `${text}${stringifyPair(key, value)}`;
+  const isPlainDate = isDate(value) && isPlain(text, key, pair?.value);
+  const line = isPlainDate ? `${key}: ${String(value)}\n` : stringifyPair(key, value);
+  if (pair === undefined) return value === null ? text : `${text}${line}`;
   const start = pair.key.range[0];
   const end = lineAfter(text, Math.max(pair.key.range[1], pair.value?.range[1] ?? 0));
   const comment = commentAfter(text, pair, end);
-  const line = value === null ? '' : stringifyPair(key, value);
-  return text.slice(0, start) + line.replace(/\n/, `${comment}\n`) + text.slice(end);
+  return (
+    text.slice(0, start) +
+    (value === null ? '' : line).replace(/\n/, `${comment}\n`) +
+    text.slice(end)
+  );
+}
+
+const DATE =
+  /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?: ?(?:[Zz]|[+-]\d{2}:?\d{2}))?)?$/;
+
+/** Some readers take a date in quotes for a text. */
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && DATE.test(value);
+}
+
+/** Whether a date is written without quotes: as one was before, or in the key that is known for it. */
+function isPlain(text: string, key: string, before: ParsedNode | null | undefined): boolean {
+  if (before === undefined || before === null) return key === 'date';
+  return isDate(text.slice(before.range[0], before.range[1]));
 }
 
 /** A comment at the end of a line stays if the value stays on one line. */

@@ -10,8 +10,9 @@ import type { TranslatedBlocks, Translation } from '../dialect';
 import { HEADING_ATTRIBUTES, type KeptSource } from '../kept-source';
 import { documentText } from '../leaks';
 import { isSummaryCut } from '../reader-copy';
-import { hugoAnchor } from './hugo-text';
-import { escaped, toLink, toPlainImage, toQuotation, withoutHighlight } from './plain-nodes';
+import { toCommonNode } from './common-nodes';
+import { githubAnchor } from './github-anchor';
+import { escaped } from './plain-nodes';
 
 const CUT: DocumentNode = { type: 'htmlBlock', attrs: { value: '<!--more-->' } };
 
@@ -21,12 +22,13 @@ const CUT: DocumentNode = { type: 'htmlBlock', attrs: { value: '<!--more-->' } }
  */
 export function toHugoBlocks(
   blocks: readonly DocumentNode[],
-  { hrefTo, kept }: Translation,
+  translation: Translation,
 ): TranslatedBlocks {
+  const { kept } = translation;
   const warnings = new Set<string>();
   const warn = (what: string): void => void warnings.add(what);
   const change = (node: DocumentNode): Changed =>
-    kept.holds(node) ? node : toHugoNode(node, hrefTo, warn, kept);
+    kept.holds(node) ? node : toHugoNode(node, translation, warn);
   const changed = blocks.flatMap((block) =>
     isSummaryCut(block) ? [kept.holds(block) ? block : CUT] : changeBlocks([block], change),
   );
@@ -46,30 +48,13 @@ export function guardSummaryCut(blocks: readonly DocumentNode[]): readonly Docum
 
 function toHugoNode(
   node: DocumentNode,
-  hrefTo: (title: string) => string | null,
+  translation: Translation,
   warn: (what: string) => void,
-  kept: KeptSource,
 ): Changed {
+  const { kept } = translation;
   switch (node.type) {
-    case 'wikilink':
-      if (stringAttribute(node, 'title') !== '' && hrefTo(stringAttribute(node, 'title')) === null)
-        warn(
-          `The link to “${stringAttribute(node, 'title')}” becomes words: it isn’t in this blog.`,
-        );
-      return toLink(node, hrefTo, hugoAnchor);
-    case 'embed':
-      warn(`The embedded “${stringAttribute(node, 'title')}” becomes a link or its name.`);
-      return toLink(node, hrefTo, hugoAnchor);
     case 'codeBlock':
       return toHugoCode(node, warn);
-    case 'image':
-      return toPlainImage(node, warn);
-    case 'callout':
-      warn('Callouts become quotations.');
-      return toQuotation(node);
-    case 'speakerNotes':
-      warn('Speaker notes in a post become ordinary text.');
-      return node.content ?? [];
     case 'heading':
       return {
         ...node,
@@ -93,7 +78,7 @@ function toHugoNode(
       );
       return node;
     default:
-      return kept.holdsHighlights ? node : withoutHighlight(node, warn);
+      return toCommonNode(node, translation, warn, githubAnchor);
   }
 }
 

@@ -28,12 +28,3 @@ export function escapeShortcodes(
     at = stop + 3;
   }
 }
-
-/** The anchor that Hugo gives a heading. */
-export function hugoAnchor(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
-}

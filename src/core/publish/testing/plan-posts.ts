@@ -15,7 +15,7 @@ export function plan(
   changes: Partial<PublicationWish> = {},
 ) {
   return planPublication({
-    dialect: hugo({}),
+    dialect: hugo,
     ids,
     library,
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,

@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { buildAstroSite, makeAstroSite } from './astro-site';
+import { checkTwentyPosts } from './check-site';
+import { publishTwentyPosts } from './publish-posts';
+
+let folder: string;
+
+checkTwentyPosts(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'outloud-astro-posts-'));
+  const site = join(folder, 'site');
+  await makeAstroSite(site);
+  await publishTwentyPosts(folder, site, 'astro', true);
+  await buildAstroSite(site);
+  return {
+    folder: join(site, 'dist'),
+    home: '/',
+    addressOf: ({ slug }) => `/blog/${slug}/`,
+    // A formula is shown as code.
+    code: 'pre:not([data-language="math"], :has(.language-math))',
+  };
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));

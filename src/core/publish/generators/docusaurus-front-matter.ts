@@ -1,0 +1,65 @@
+import { readFrontMatter } from '#core/document/front-matter';
+import type { EntryRecord } from '#core/library/record';
+import type { FrontMatterPlan } from '../dialect';
+import { postMoment } from '../post-moment';
+import { planFrontMatter, titleLine } from './new-front-matter';
+import { yamlDate, yamlLine } from './yaml-values';
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTruth = (value: unknown): boolean => typeof value === 'boolean';
+const isLevel = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= 6;
+
+/** What Docusaurus takes; any other value of these keys ends its build. */
+const TAKEN: Readonly<Record<string, (value: unknown) => boolean>> = {
+  title_meta: isText,
+  sidebar_label: isText,
+  description: isText,
+  author: isText,
+  author_title: isText,
+  author_url: isText,
+  author_image_url: isText,
+  image: isText,
+  keywords: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
+  hide_table_of_contents: isTruth,
+  toc_min_heading_level: isLevel,
+  toc_max_heading_level: isLevel,
+  // The ids of authors are those that the site lists.
+  authors: (value) => typeof value === 'object' || typeof value === 'string',
+  // Would have the text read as something else than the MDX that is written.
+  mdx: () => false,
+  id: () => false,
+};
+
+/** The address of a tag without letters would be that of the list of all tags. */
+function withAddress(tag: string): unknown {
+  if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(tag)) return tag;
+  const signs = [...tag].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
+  return { label: tag, permalink: `/tag-${signs}` };
+}
+
+/** The front matter of a new post in a Docusaurus blog. */
+export function docusaurusFrontMatter(
+  record: EntryRecord,
+  slug: string,
+  now: string,
+): FrontMatterPlan {
+  const { properties } = readFrontMatter(record.frontMatter ?? '');
+  const left = Object.keys(properties).filter((key) => TAKEN[key]?.(properties[key]) === false);
+  const plan = planFrontMatter(record, now, {
+    generator: 'docusaurus',
+    lines: (isDraft) => [
+      titleLine(record),
+      `date: ${yamlDate(postMoment(record))}`,
+      `last_update: {date: ${yamlDate(record.updated)}}`,
+      yamlLine('slug', slug),
+      yamlLine('draft', isDraft),
+      yamlLine('tags', record.tags.map(withAddress)),
+    ],
+    keys: ['last_update', 'unlisted', ...left.map((key) => key.toLowerCase())],
+    showsFuture: true,
+  });
+  if (left.length === 0) return plan;
+  const problem = `Docusaurus doesn't take its ${left.join(', ')} as it is, so that is left out.`;
+  return { ...plan, problems: [...plan.problems, problem] };
+}

@@ -1,0 +1,66 @@
+import type { DocumentNode } from '#core/document/document';
+import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import type { TranslatedBlocks, Translation } from '../dialect';
+import { slugOf } from '../names';
+import { isSummaryCut } from '../reader-copy';
+import { toCommonNode } from './common-nodes';
+import {
+  codeOfLanguage,
+  footnotesIn,
+  MATH,
+  mathAsText,
+  tasksAsBoxes,
+  withFencedLinks,
+  withoutHeadingId,
+} from './nearest-nodes';
+
+/**
+ * Rewrites what markdown-it without plugins, Eleventy's Markdown, reads in another way than
+ * Outloud: links between entries, callouts, fences, formulas, tasks, bare addresses.
+ */
+export function toEleventyBlocks(
+  blocks: readonly DocumentNode[],
+  translation: Translation,
+): TranslatedBlocks {
+  const { kept } = translation;
+  const warnings = new Set<string>();
+  const warn = (what: string): void => void warnings.add(what);
+  const change = (node: DocumentNode): Changed =>
+    kept.holds(node) ? node : toEleventyNode(node, translation, warn);
+  const changed = blocks.flatMap((block) => {
+    if (!isSummaryCut(block)) return changeBlocks([block], change);
+    if (kept.holds(block)) return [block];
+    warn('The cut of the summary is left out: Eleventy knows none by itself.');
+    return [];
+  });
+  return { blocks: changed, warnings: [...warnings] };
+}
+
+function toEleventyNode(
+  node: DocumentNode,
+  translation: Translation,
+  warn: (what: string) => void,
+): Changed {
+  switch (node.type) {
+    case 'codeBlock':
+      return codeOfLanguage(node, warn);
+    case 'taskList':
+      warn('Tasks become boxes in HTML.');
+      return tasksAsBoxes(node);
+    case 'mathInline':
+    case 'mathBlock':
+      warn(MATH);
+      return mathAsText(node);
+    case 'footnoteReference':
+      warn(footnotesIn(translation));
+      return node;
+    case 'image':
+      warn(IMAGES);
+      return toCommonNode(node, translation, warn, slugOf);
+    default:
+      return toCommonNode(withoutHeadingId(withFencedLinks(node), warn), translation, warn, slugOf);
+  }
+}
+
+const IMAGES =
+  'Images lie beside the post. Eleventy copies them if the site uses its image plugin, as eleventy-base-blog does, or passes them through.';

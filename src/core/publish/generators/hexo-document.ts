@@ -1,0 +1,129 @@
+import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
+import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import type { TranslatedBlocks, Translation } from '../dialect';
+import { NOTHING_KEPT } from '../kept-source';
+import { isSummaryCut } from '../reader-copy';
+import { toCommonNode } from './common-nodes';
+import { footnotesIn, MATH, mathAsText, MERMAID, withoutHeadingId } from './nearest-nodes';
+
+const CUT = '<!-- more -->';
+
+/**
+ * Rewrites what marked, Hexo's Markdown, reads in another way than Outloud: links between entries,
+ * callouts, formulas, footnotes, and the words of fences.
+ */
+export function toHexoBlocks(
+  blocks: readonly DocumentNode[],
+  translation: Translation,
+): TranslatedBlocks {
+  const { kept } = translation;
+  const warnings = new Set<string>();
+  const warn = (what: string): void => void warnings.add(what);
+  const change = (node: DocumentNode): Changed =>
+    kept.holds(node) ? node : toHexoNode(node, translation, warn);
+  const changed = blocks.flatMap((block) =>
+    isSummaryCut(block)
+      ? [kept.holds(block) ? block : { ...block, attrs: { ...block.attrs, value: CUT } }]
+      : changeBlocks([block], change),
+  );
+  return { blocks: changed, warnings: [...warnings] };
+}
+
+/** The anchor that Hexo gives a heading: its case stays. */
+export function hexoAnchor(heading: string): string {
+  return heading
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function toHexoNode(
+  node: DocumentNode,
+  translation: Translation,
+  warn: (what: string) => void,
+): Changed {
+  switch (node.type) {
+    case 'codeBlock':
+      return toHexoCode(node, warn);
+    case 'mathInline':
+    case 'mathBlock':
+      warn(MATH);
+      return mathAsText(node);
+    case 'footnoteReference':
+      warn(footnotesIn(translation));
+      return node;
+    default:
+      return toCommonNode(
+        guardNode(withoutHeadingId(node, warn), translation),
+        translation,
+        warn,
+        hexoAnchor,
+      );
+  }
+}
+
+/** A new post says that it has no templates; elsewhere some nodes can't be guarded as text. */
+function guardNode(node: DocumentNode, { kept }: Translation): DocumentNode {
+  return kept === NOTHING_KEPT ? node : withCodedLink(codeOfRaw(node));
+}
+
+/** Hexo runs `{% raw %}` even in a span of code, so that span is written as HTML. */
+function codeOfRaw(node: DocumentNode): DocumentNode {
+  const { text = '', marks = [] } = node;
+  const code = marks.find((mark) => mark.type === 'code');
+  if (code === undefined || !/\{%-? *raw *-?%\}/.test(text)) return node;
+  const value = `<code>${text.replace(/[!-/:-@[-`{-~]/g, toReference)}</code>`;
+  const others = marks.filter((mark) => mark !== code);
+  return { type: 'htmlInline', attrs: { value }, ...(others.length > 0 && { marks: others }) };
+}
+
+function toReference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
+}
+
+/** Braces in an address would be run, and no comment can part them there. */
+function withCodedLink(node: DocumentNode): DocumentNode {
+  const encode = (address: string) => address.replaceAll('{', '%7B').replaceAll('}', '%7D');
+  if (node.type === 'image')
+    return { ...node, attrs: { ...node.attrs, src: encode(stringAttribute(node, 'src')) } };
+  if (!node.marks?.some((mark) => mark.type === 'link')) return node;
+  const marks = node.marks.map((mark) =>
+    mark.type === 'link'
+      ? { ...mark, attrs: { ...mark.attrs, href: encode(stringAttribute(mark, 'href')) } }
+      : mark,
+  );
+  return { ...node, marks };
+}
+
+/** The language, and what Hexo's own highlighter reads behind it: a caption and options. */
+function toHexoCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
+  const words = {
+    language: optionalAttribute(node, 'language'),
+    meta: optionalAttribute(node, 'meta'),
+  };
+  const { language, title, marked, isNumbered } = readCodeInfo(words);
+  if (language === 'mermaid') warn(MERMAID);
+  const unknown = otherCodeWords(words);
+  if (unknown !== '') warn(`The code attributes “${unknown}” are left out.`);
+  const options = [
+    ...(title === null ? [] : [captionOf(title)]),
+    ...(isNumbered ? ['line_number:true'] : []),
+    ...(marked === '' ? [] : [`mark:${marked}`]),
+  ];
+  return {
+    ...node,
+    attrs: {
+      ...node.attrs,
+      language: language ?? (options.length > 0 ? 'plaintext' : null),
+      meta: options.length > 0 ? options.join(' ') : null,
+    },
+  };
+}
+
+/** A caption is HTML, and some signs in it mean something else to Hexo. */
+function captionOf(title: string): string {
+  return title.trim().replace(/[&<>="'`~{}]|(?<!\S)\/|(?<=\w):(?=\S)/g, toReference);
+}

@@ -1,0 +1,177 @@
+import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import type { TranslatedBlocks, Translation } from '../dialect';
+import { documentText } from '../leaks';
+import { isSummaryCut } from '../reader-copy';
+import { toCommonNode } from './common-nodes';
+import { githubAnchor } from './github-anchor';
+import { codeOfLanguage, MATH, rewriteSigns, withFencedLinks } from './nearest-nodes';
+import { escaped } from './plain-nodes';
+
+/** What cuts the summary off, as the front matter of posts with a cut says. */
+export const CUT = '<!--more-->';
+
+const LISTS = new Set(['bulletList', 'taskList', 'orderedList']);
+
+/** Signs that kramdown reads otherwise, or whose backslash it would show. */
+const SIGNS = /\||\$\$|\{(?=:)|&(?=[#\p{L}])|%(?=%)|@(?=[\p{L}\p{N}])|\^(?=[\w-]+$)/gu;
+
+/**
+ * Rewrites what kramdown, Jekyll's Markdown, reads in another way than Outloud: links between
+ * entries, callouts, fences, formulas, and text that it would take for syntax.
+ */
+export function toJekyllBlocks(
+  blocks: readonly DocumentNode[],
+  translation: Translation,
+): TranslatedBlocks {
+  const { kept } = translation;
+  const warnings = new Set<string>();
+  const warn = (what: string): void => void warnings.add(what);
+  const change = (node: DocumentNode): Changed =>
+    kept.holds(node) ? node : toJekyllNode(node, translation, warn);
+  const changed = blocks.flatMap((block) =>
+    isSummaryCut(block)
+      ? [kept.holds(block) ? block : { ...block, attrs: { ...block.attrs, value: CUT } }]
+      : changeBlocks([block], change),
+  );
+  return { blocks: changed, warnings: [...warnings] };
+}
+
+/**
+ * Parts lists that follow each other, which kramdown would join; and puts the cut of the summary
+ * before a text that only looks like one.
+ */
+export function arrangeForJekyll(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+  const parted = partLists(blocks);
+  const first = parted.findIndex((block) => documentText(block).includes(CUT));
+  const found = parted[first];
+  if (found === undefined || isSummaryCut(found) || !parted.some(isSummaryCut)) return parted;
+  const cut: DocumentNode = { type: 'htmlBlock', attrs: { value: CUT } };
+  return first === 0 ? [cut, ...parted] : [...parted.slice(0, 1), cut, ...parted.slice(1)];
+}
+
+function partLists(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const inside = block.type === 'codeBlock' ? undefined : block.content;
+    const whole = inside === undefined ? block : { ...block, content: partLists(inside) };
+    const joins = before !== undefined && LISTS.has(before.type) && LISTS.has(block.type);
+    return joins ? [{ type: 'htmlBlock', attrs: { value: '<!-- -->' } }, whole] : [whole];
+  });
+}
+
+function toJekyllNode(
+  node: DocumentNode,
+  translation: Translation,
+  warn: (what: string) => void,
+): Changed {
+  switch (node.type) {
+    case 'text':
+      return toJekyllText(node, translation, warn);
+    case 'codeBlock':
+      return withPlainLanguage(codeOfLanguage(node, warn));
+    case 'hardBreak':
+      return { ...node, attrs: { ...node.attrs, spaces: true } };
+    case 'paragraph':
+      return { ...node, content: guardStart(node.content ?? []) };
+    case 'tableCell':
+    case 'tableHeader':
+      return { ...node, content: changeBlocks(node.content ?? [], codeInCell) };
+    case 'orderedList':
+      if (node.attrs?.['start'] !== 1) warn('Numbered lists begin at 1 in Jekyll.');
+      return { ...node, attrs: { ...node.attrs, marker: '.' } };
+    case 'mathInline':
+    case 'mathBlock':
+      warn(MATH);
+      return toJekyllMath(node);
+    case 'htmlBlock':
+      warn('Markdown between HTML tags is shown as it is by Jekyll.');
+      return node;
+    default:
+      return toCommonNode(node, translation, warn, githubAnchor);
+  }
+}
+
+function toJekyllText(
+  node: DocumentNode,
+  translation: Translation,
+  warn: (what: string) => void,
+): readonly DocumentNode[] {
+  const plain = toCommonNode(withFencedLinks(node), translation, warn, githubAnchor);
+  const nodes = Array.isArray(plain) ? (plain as readonly DocumentNode[]) : [plain as DocumentNode];
+  return nodes.flatMap((each) => linkAsHtml(withEncodedLink(each)));
+}
+
+function writeSign(sign: string): string {
+  if (sign === '$$') return '\\$\\$';
+  return /[|{]/.test(sign) ? `\\${sign}` : `&#${sign.charCodeAt(0)};`;
+}
+
+/** kramdown reads no backslashes in addresses. */
+function withEncodedLink(node: DocumentNode): DocumentNode {
+  if (!node.marks?.some((mark) => mark.type === 'link')) return node;
+  const marks = node.marks.map((mark) => {
+    if (mark.type !== 'link') return mark;
+    const href = stringAttribute(mark, 'href').replace(
+      /[\\|<>` ]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+    return { ...mark, attrs: { ...mark.attrs, href } };
+  });
+  return { ...node, marks };
+}
+
+/** An address with an `&` or brackets would be written with backslashes; one in HTML is not. */
+function linkAsHtml(node: DocumentNode): readonly DocumentNode[] {
+  const link = node.marks?.find((mark) => mark.type === 'link');
+  const href = link === undefined ? '' : stringAttribute(link, 'href');
+  if (!/&[#\p{L}]|[()]/u.test(href)) return rewriteSigns(node, SIGNS, writeSign);
+  const title = link === undefined ? null : optionalAttribute(link, 'title');
+  const attributes = [
+    `href="${quoteHtml(href)}"`,
+    ...(title ? [`title="${quoteHtml(title)}"`] : []),
+  ];
+  const words = { ...node, marks: (node.marks ?? []).filter((mark) => mark !== link) };
+  return [
+    { type: 'htmlInline', attrs: { value: `<a ${attributes.join(' ')}>` } },
+    ...rewriteSigns(words, SIGNS, writeSign),
+    { type: 'htmlInline', attrs: { value: '</a>' } },
+  ];
+}
+
+function quoteHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** Code with bars in a table: kramdown would show the backslashes before them. */
+function codeInCell(node: DocumentNode): DocumentNode {
+  const { text = '', marks = [] } = node;
+  const code = marks.find((mark) => mark.type === 'code');
+  if (code === undefined || !text.includes('|')) return node;
+  const value = `<code>${quoteHtml(text).replaceAll('|', '&#124;')}</code>`;
+  const others = marks.filter((mark) => mark !== code);
+  return { type: 'htmlInline', attrs: { value }, ...(others.length > 0 && { marks: others }) };
+}
+
+/** A name that breaks no fence. */
+function withPlainLanguage(node: DocumentNode): DocumentNode {
+  const language = optionalAttribute(node, 'language')?.replace(/[?`~\s].*$/s, '') || null;
+  return { ...node, attrs: { ...node.attrs, language } };
+}
+
+/** `: text` is a definition to kramdown. */
+function guardStart(content: readonly DocumentNode[]): readonly DocumentNode[] {
+  const [first, ...rest] = content;
+  return first?.text?.startsWith(':') === true
+    ? [escaped(':', first), { ...first, text: first.text.slice(1) }, ...rest]
+    : content;
+}
+
+/** Between two dollars on both sides, in words and as a block. */
+function toJekyllMath(node: DocumentNode): DocumentNode {
+  const latex = stringAttribute(node, 'latex');
+  if (node.type === 'mathBlock') return { type: 'rawBlock', attrs: { value: `$$\n${latex}\n$$` } };
+  // A bar in a line makes a table of it.
+  const value = `$$${latex.replace(/(?<!\\)\|/g, '\\vert ')}$$`;
+  return { type: 'rawInline', attrs: { value }, ...(node.marks && { marks: node.marks }) };
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOTHING_KEPT } from '../kept-source';
+import { plan, post, textOf } from '../testing/plan-posts';
+import { renderMdx, textOfHtml } from '../testing/render-mdx';
+import { docusaurus } from './docusaurus';
+import { guardMdx } from './mdx-guard';
+
+/** The body of a post that Outloud writes for Docusaurus. */
+function bodyOf(markdown: string): string {
+  const text = textOf(plan([post('p1', 'P', markdown)], ['p1'], { dialect: docusaurus }), 'p1');
+  return text.slice(text.indexOf('\n---\n') + 5);
+}
+
+/** The body of a post that holds nothing but this text, as it is typed. */
+function bodyOfText(text: string): string {
+  const record = post('p1', 'P', 'x', {
+    document: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+    },
+  });
+  const written = textOf(plan([record], ['p1'], { dialect: docusaurus }), 'p1');
+  return written.slice(written.indexOf('\n---\n') + 5);
+}
+
+const hostile = fc.constantFrom(
+  ...'{ } < > </ /> \\ ` * _ [ ] ( ) : :: ::: ! # $ & ~ | - + . 1. = " \' / @ % {{ }} <T> <br> </p> <Tabs> :smile: :note :::tip :a[b] import export <!-- --> {/* */} {#id} <https://x.y> www.x.y a b'.split(
+    ' ',
+  ),
+  'import x ',
+  'export y ',
+  '\n',
+  ' ',
+  '  ',
+  '日本',
+  '🚀',
+);
+const hostileText = fc
+  .array(hostile, { minLength: 1, maxLength: 14 })
+  .map((parts) => parts.join(''));
+
+describe('guardMdx', () => {
+  it.each([
+    ['a {b} c', 'a \\{b} c'],
+    ['Vec\\<T> and a < b', 'Vec\\<T> and a \\< b'],
+    ["import x from 'y'", "&#105;mport x from 'y'"],
+    ['text\nexport y', 'text\n&#101;xport y'],
+    ['<https://a.b/c_d>', '[https\\://a.b/c\\_d](https://a.b/c_d)'],
+    ['a :name[b] c', 'a \\:name[b] c'],
+    [':smile: \\:smile:', "{':'}smile: {':'}smile:"],
+    ['![{a}](b.png)', '![\\{a}](b.png)'],
+    ['[{a}]\n\n[{a}]: b', '[\\{a}]\n\n[\\{a}]: b'],
+    ['<!-- truncate -->', '{/* truncate */}'],
+    ['`{a}` `<b>`', '`{a}` `<b>`'],
+    ['```js\n{a} <b>\nimport x\n```', '```js\n{a} <b>\nimport x\n```'],
+    ['[a](<b {c}>)', '[a](<b {c}>)'],
+    ['a } b > c', 'a } b > c'],
+    ['H<kbd>2</kbd>O', 'H<kbd>2</kbd>O'],
+    ['<Component x={1} />', '\\<Component x=\\{1} />'],
+    [':::note[A {b}]\n\nx\n\n:::', ':::note[A \\{b}]\n\nx\n\n:::'],
+    [':::other\n\nx\n\n:::', '\\:\\:\\:other\n\nx\n\n:::'],
+  ])('writes %j as %j', (markdown, guarded) => {
+    expect(guardMdx(markdown, NOTHING_KEPT)).toBe(guarded);
+  });
+
+  it('shows whatever text as it is, in the real compiler', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const shown = textOfHtml(await renderMdx(bodyOfText(text)));
+        expect(shown.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('writes what the real compiler takes, whatever the Markdown', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (markdown) => {
+        await renderMdx(bodyOf(markdown));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

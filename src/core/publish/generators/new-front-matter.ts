@@ -1,0 +1,81 @@
+import { readFrontMatter } from '#core/document/front-matter';
+import type { EntryRecord } from '#core/library/record';
+import type { FrontMatterPlan } from '../dialect';
+import { GENERATOR_NAMES, type Generator } from '../target';
+import { yamlLine } from './yaml-values';
+
+/** Keys that Outloud writes itself, and those that mean something in the library only. */
+const OWN_KEYS = [
+  'title',
+  'date',
+  'created',
+  'lastmod',
+  'updated',
+  'modified',
+  'slug',
+  'draft',
+  'published',
+  'tags',
+  'tag',
+  'kind',
+  'stage',
+  'private',
+  'aliases',
+  'alias',
+  'attachments',
+];
+
+/** What a generator's front matter says in its own way. */
+export interface FrontMatterShape {
+  readonly generator: Generator;
+  /** The lines that Outloud writes. */
+  lines(isDraft: boolean, properties: Readonly<Record<string, unknown>>): readonly string[];
+  /** Keys of an entry that are not taken over, besides those that mean something to Outloud. */
+  readonly keys: readonly string[];
+  /** Whether the generator shows posts of the future. */
+  readonly showsFuture: boolean;
+  /** What becomes of a draft, a sentence, where it is not that the generator hides it. */
+  readonly draft?: string;
+}
+
+/** The front matter of a new post. @param now ISO 8601 */
+export function planFrontMatter(
+  record: EntryRecord,
+  now: string,
+  { generator, lines, keys, showsFuture, draft: hidden }: FrontMatterShape,
+): FrontMatterPlan {
+  const { properties, problem, draft } = readFrontMatter(record.frontMatter ?? '');
+  const isDraft = record.stage === 'idea' || draft === true;
+  const own = new Set([...OWN_KEYS, ...keys]);
+  const name = GENERATOR_NAMES[generator];
+  const others = Object.entries(properties).flatMap(([key, value]) =>
+    own.has(key.toLowerCase()) ? [] : [yamlLine(key, value)],
+  );
+  const problems = [
+    ...(problem === undefined
+      ? []
+      : [`Its front matter can't be read (${problem}), so none of it is taken over.`]),
+    ...(isDraft
+      ? [
+          hidden ??
+            `It is an idea or marked as a draft, so it is written as a draft that ${name} does not show.`,
+        ]
+      : []),
+    ...(record.created > now && !showsFuture
+      ? [`Its date lies in the future; ${name} shows it only after that date.`]
+      : []),
+  ];
+  return { lines: [...lines(isDraft, properties), ...others], problems, isDraft };
+}
+
+/** A title on one line. */
+export function titleLine({ title }: Pick<EntryRecord, 'title'>): string {
+  return yamlLine('title', title.replace(/[\p{Cc}\s]+/gu, ' ').trim());
+}
+
+/** Aliases that are addresses which lead here; other aliases are titles and stay at home. */
+export function redirectsOf({ aliases }: Pick<EntryRecord, 'aliases'>): readonly string[] {
+  return aliases.filter(
+    (alias) => /^\/(?!\/)/.test(alias) && !/(^|\/)\.\.?(\/|$)|%2e|\\/i.test(alias),
+  );
+}
