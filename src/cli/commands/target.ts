@@ -5,8 +5,9 @@ import { oneOf, requireText } from '../parse-options';
 import { WrongUsage } from '../usage';
 
 export const target: LibraryCommand = {
-  usage: 'add NAME --generator hugo --path DIR | list',
+  usage: 'add NAME --generator GENERATOR --path DIR | list',
   summary: 'the blogs that posts are published to',
+  details: [`GENERATOR is one of ${WRITTEN_GENERATORS.join(', ')}.`],
   options: { generator: 'text', path: 'text' },
   words: [1, 2],
   needsLibrary: true,
