@@ -40,6 +40,7 @@ export function toCommonNode(
       return node;
     case 'rawBlock':
     case 'rawInline':
+      if (kept.holdsTemplate(stringAttribute(node, 'value'))) return node;
       warn(
         `“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is; a template is shown, not run.`,
       );
