@@ -237,19 +237,31 @@ test('a post written by Outloud is found when its blog is imported', async () =>
   expect(await api.entries.markdown({ id })).toContain('There.');
 });
 
-test('a blog of another generator is a target that nothing is written to yet', async () => {
-  const { api, root, target, ids, report } = await importSite({
+test('a post of a Jekyll blog goes back to its file, and its Liquid stays', async () => {
+  const path = '_posts/2024-03-05-a.md';
+  const post = '---\ntitle: A\n---\n\n{% raw %}x{% endraw %} {{ page.title }}\n\nOne.\n';
+  const { api, root, target, ids, report, edit } = await importSite({
     '_config.yml': 'title: x\n',
-    '_posts/2024-03-05-a.md': '---\ntitle: A\n---\n\n{% raw %}x{% endraw %}\n',
+    [path]: post,
   });
   expect(report.targets).toMatchObject([{ generator: 'jekyll', isNew: true }]);
-  await expect(api.publishing.plan({ ids, target })).rejects.toMatchObject({
-    code: 'bad-input',
-    message: expect.stringContaining("Outloud doesn't write Jekyll posts yet"),
-  });
-  await expect(api.publishing.write({ ids, target })).rejects.toMatchObject({ code: 'bad-input' });
-  expect(await api.publishing.states({ id: ids[0] ?? '' })).toMatchObject([{ drift: 'same' }]);
-  expect(read(root, '_posts/2024-03-05-a.md')).toContain('{% raw %}x{% endraw %}');
+  const { files } = await api.publishing.plan({ ids, target });
+  expect(files.map(({ action }) => action)).toEqual(['same']);
+  const id = await edit('2024-03-05-a.md', (text) => text.replace('One.', 'Two {{ x }}.'));
+  await api.publishing.write({ ids: [id], target });
+  expect(read(root, path)).toBe(post.replace('One.', 'Two {% raw %}{{ x }}{% endraw %}.'));
+  expect(await api.publishing.states({ id })).toMatchObject([{ drift: 'same' }]);
+});
+
+test('a new Jekyll post stays clear of the names that are there on any day', async () => {
+  const api = await openEmptyLibrary();
+  const root = makeTree({ '_config.yml': '', '_posts/2020-01-01-new.md': '---\n---\nTheirs.\n' });
+  await api.targets.add({ name: 'blog', generator: 'jekyll', path: root });
+  const { id } = await api.entries.add({ kind: 'post', title: 'New', markdown: 'Text.\n' });
+  const { files } = await api.publishing.plan({ ids: [id], target: 'blog' });
+  expect(files.map((file) => file.path)).toEqual([
+    expect.stringMatching(/^_posts\/\d{4}-\d\d-\d\d-new-2\.md$/),
+  ]);
 });
 
 test('front matter in JSON stays JSON while only the text is edited', async () => {

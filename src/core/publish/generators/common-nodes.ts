@@ -5,7 +5,7 @@ import { toLink, toPlainImage, toQuotation, withoutHighlight } from './plain-nod
 
 /**
  * Rewrites what no generator knows: links between entries, embeds, callouts, speaker notes, sizes
- * of images and highlights. Other nodes stay.
+ * of images and highlights; and names what goes out as it is. Other nodes stay.
  * @param anchorOf the anchor that the generator gives a heading
  */
 export function toCommonNode(
@@ -34,6 +34,17 @@ export function toCommonNode(
       return node.content ?? [];
     case 'heading':
       return { ...node, attrs: { ...node.attrs, minutes: null, priority: null } };
+    case 'htmlBlock':
+    case 'htmlInline':
+      warn('Raw HTML reaches readers as it is.');
+      return node;
+    case 'rawBlock':
+    case 'rawInline':
+      if (kept.holdsTemplate(stringAttribute(node, 'value'))) return node;
+      warn(
+        `“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is; a template is shown, not run.`,
+      );
+      return node;
     default:
       return kept.holdsHighlights ? node : withoutHighlight(node, warn);
   }

@@ -86,7 +86,7 @@ function toJekyllNode(
       return toJekyllMath(node);
     case 'htmlBlock':
       warn('Markdown between HTML tags is shown as it is by Jekyll.');
-      return node;
+      return toCommonNode(node, translation, warn, hugoAnchor);
     default:
       return toCommonNode(node, translation, warn, githubAnchor);
   }
