@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['e2e/real/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
+    // Each file makes its own library and site; a site's build keeps one core busy.
+    maxWorkers: 2,
   },
 });

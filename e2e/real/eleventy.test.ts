@@ -12,10 +12,10 @@ let folder: string;
 let site: string;
 
 /** @param engine what runs before Markdown */
-async function buildSite(folder: string, engine: string, output: string): Promise<void> {
+async function buildSite(root: string, engine: string, output: string): Promise<void> {
   const command = join(toolFile('OUTLOUD_ELEVENTY'), 'node_modules/@11ty/eleventy/cmd.cjs');
   const variables = { OUTLOUD_ENGINE: engine, OUTLOUD_OUTPUT: output };
-  await runTool(process.execPath, [command, '--quiet'], folder, variables);
+  await runTool(process.execPath, [command, '--quiet'], root, variables);
 }
 
 beforeAll(async () => {
@@ -57,9 +57,9 @@ checkGoingBack({
     written:
       'Edited in Outloud: {% raw %}{{ new.thing }}{% endraw %}, {{ title }}, {% raw %}{# shown #}{% endraw %}, {% raw %}{% new %}{% endraw %}.',
   },
-  build: async (folder) => {
-    await buildSite(folder, 'njk', 'output');
-    return readFile(join(folder, 'output/blog/queues/index.html'), 'utf8');
+  build: async (root) => {
+    await buildSite(root, 'njk', 'output');
+    return readFile(join(root, 'output/blog/queues/index.html'), 'utf8');
   },
   shows: [
     'over two lines, says Queues.',

@@ -109,7 +109,7 @@ function toHexoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
   const unknown = otherCodeWords(words);
   if (unknown !== '') warn(`The code attributes “${unknown}” are left out.`);
   const options = [
-    ...(title === null ? [] : [captionOf(title)]),
+    ...(title === null ? [] : [captionOf(title, warn)]),
     ...(isNumbered ? ['line_number:true'] : []),
     ...(marked === '' ? [] : [`mark:${marked}`]),
   ];
@@ -123,7 +123,9 @@ function toHexoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
   };
 }
 
-/** A caption is HTML, and some signs in it mean something else to Hexo. */
-function captionOf(title: string): string {
-  return title.trim().replace(/[&<>="'`~{}]|(?<!\S)\/|(?<=\w):(?=\S)/g, toReference);
+/** A caption is HTML without character references, and some signs in it mean something to Hexo. */
+function captionOf(title: string, warn: (what: string) => void): string {
+  const plain = title.replace(/[&<>="'`~{}\\]|(?<!\S)\/|(?<=\w):(?=\S)/g, ' ').replace(/\s+/g, ' ');
+  if (plain !== title) warn(`Some signs in the title of code “${title}” are left out.`);
+  return plain.trim();
 }
