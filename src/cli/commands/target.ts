@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { WRITTEN_GENERATORS } from '#core/publish/target';
+import { GENERATORS } from '#core/publish/target';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';
 import { WrongUsage } from '../usage';
 
 export const target: LibraryCommand = {
-  usage: 'add NAME --generator hugo --path DIR | list',
+  usage: 'add NAME --generator GENERATOR --path DIR | list',
   summary: 'the blogs that posts are published to',
+  details: [`GENERATOR is one of ${GENERATORS.join(', ')}.`],
   options: { generator: 'text', path: 'text' },
   words: [1, 2],
   needsLibrary: true,
@@ -21,7 +22,7 @@ export const target: LibraryCommand = {
     if (name === undefined) throw new WrongUsage('The name of the target is missing.');
     const added = await api.targets.add({
       name,
-      generator: oneOf('--generator', requireText(options, 'generator'), WRITTEN_GENERATORS),
+      generator: oneOf('--generator', requireText(options, 'generator'), GENERATORS),
       path: resolve(requireText(options, 'path')),
     });
     return { value: added, text: `${added.name}  ${added.generator}  ${added.path}` };

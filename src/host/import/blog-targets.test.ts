@@ -237,17 +237,16 @@ test('a post written by Outloud is found when its blog is imported', async () =>
   expect(await api.entries.markdown({ id })).toContain('There.');
 });
 
-test('a blog of another generator is a target that nothing is written to yet', async () => {
+test('a blog of another generator is a target whose posts go back to their own files', async () => {
   const { api, root, target, ids, report } = await importSite({
     '_config.yml': 'title: x\n',
     '_posts/2024-03-05-a.md': '---\ntitle: A\n---\n\n{% raw %}x{% endraw %}\n',
   });
   expect(report.targets).toMatchObject([{ generator: 'jekyll', isNew: true }]);
-  await expect(api.publishing.plan({ ids, target })).rejects.toMatchObject({
-    code: 'bad-input',
-    message: expect.stringContaining("Outloud doesn't write Jekyll posts yet"),
-  });
-  await expect(api.publishing.write({ ids, target })).rejects.toMatchObject({ code: 'bad-input' });
+  const { files } = await api.publishing.plan({ ids, target });
+  expect(files.map(({ path, action }) => [path, action])).toEqual([
+    ['_posts/2024-03-05-a.md', 'same'],
+  ]);
   expect(await api.publishing.states({ id: ids[0] ?? '' })).toMatchObject([{ drift: 'same' }]);
   expect(read(root, '_posts/2024-03-05-a.md')).toContain('{% raw %}x{% endraw %}');
 });

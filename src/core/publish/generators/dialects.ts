@@ -8,8 +8,7 @@ import { hugo } from './hugo';
 import { jekyll } from './jekyll';
 import { markdownFolder } from './markdown-folder';
 
-/** The dialects that posts are written in so far. */
-const DIALECTS: Readonly<Partial<Record<Generator, Dialect>>> = {
+const DIALECTS: Readonly<Record<Generator, Dialect>> = {
   hugo,
   jekyll,
   astro,
@@ -19,7 +18,7 @@ const DIALECTS: Readonly<Partial<Record<Generator, Dialect>>> = {
   markdown: markdownFolder,
 };
 
-/** How posts are written into a target, or null where Outloud can't yet. */
-export function dialectOf({ generator }: Pick<Target, 'generator'>): Dialect | null {
-  return DIALECTS[generator] ?? null;
+/** How posts are written into a target. */
+export function dialectOf({ generator }: Pick<Target, 'generator'>): Dialect {
+  return DIALECTS[generator];
 }
