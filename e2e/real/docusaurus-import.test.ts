@@ -33,6 +33,9 @@ export const answer = 42;
 The end {answer}.
 `;
 
+/** Code of which Docusaurus would change both lines. */
+const CHANGED = ':::note Title\n# a {#b}';
+
 checkImportedSite({
   generator: 'docusaurus',
   make: (folder) => makeDocusaurusSite(folder, false),
@@ -50,13 +53,14 @@ checkImportedSite({
     file: 'blog/2024-03-05-tabs/index.mdx',
     title: 'Tabs',
     from: 'The end {answer}.',
-    to: 'The end {answer}, Vec<T>, :smile: and {props}.',
-    written: "The end {answer}, Vec\\<T>, {':'}smile: and \\{props}.",
+    to: `The end {answer}, Vec<T>, :smile: and {props}.\n\n\`\`\`sh\n${CHANGED}\n\`\`\``,
+    written: `The end {answer}, Vec\\<T>, :{''}smile: and \\{props}.\n\n<pre><code>{${JSON.stringify(CHANGED)}}</code></pre>`,
   },
   page: 'blog/about-tabs/index.html',
   // React parts pieces of text with comments.
   shows: [
-    'The end <!-- -->42<!-- -->, Vec&lt;T&gt;, <!-- -->:<!-- -->smile: and {props}.',
+    `<pre><code>${CHANGED}</code></pre>`,
+    'The end <!-- -->42<!-- -->, Vec&lt;T&gt;, :<!-- -->smile: and {props}.',
     '<em>tab</em>',
     'Old title',
   ],

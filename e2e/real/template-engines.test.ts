@@ -32,7 +32,7 @@ function load<T>(tools: string, name: string): T {
 
 it('reaches Markdown as it was, through the Liquid that Jekyll runs', async () => {
   const file = join(folder, 'texts.json');
-  await writeFile(file, JSON.stringify(TEXTS.map((text) => jekyll.guard(text, NOTHING_KEPT))));
+  await writeFile(file, JSON.stringify(TEXTS.map((text) => jekyll.guard(text, NOTHING_KEPT, ''))));
   const script =
     'puts JSON.generate(JSON.parse(File.read(ARGV[0])).map { |t| Liquid::Template.parse(t).render })';
   const shown = await runTool('ruby', ['-rjson', '-rliquid', '-e', script, file], folder);
@@ -47,7 +47,7 @@ it('reaches Markdown as it was, through the engines that Eleventy runs', () => {
   );
   const nunjucks = load<{ renderString(text: string, data: object): string }>(tools, 'nunjucks');
   for (const text of TEXTS) {
-    const guarded = eleventy.guard(text, NOTHING_KEPT);
+    const guarded = eleventy.guard(text, NOTHING_KEPT, '');
     expect(new Liquid().parseAndRenderSync(guarded)).toBe(text);
     expect(nunjucks.renderString(guarded, {})).toBe(text);
   }
@@ -69,7 +69,7 @@ function writeWords(text: string): string {
       { type: 'bulletList', content: [item, item] },
       { type: 'blockquote', content: [words] },
     ],
-    { hrefTo: () => null, kept: FILE, path: '' },
+    { hrefTo: () => null, kept: FILE, path: '', isThere: () => true },
   );
   return toMarkdown({ type: 'doc', content: blocks });
 }
@@ -107,7 +107,7 @@ it('is shown by Hexo, in a post that has templates, as it would be without Nunju
   };
   for (const text of TEXTS) {
     const markdown = writeWords(text);
-    const shown = await show(hexo.guard(markdown, FILE));
+    const shown = await show(hexo.guard(markdown, FILE, ''));
     expect(shown, markdown).toBe(await show(markdown, true));
   }
 });

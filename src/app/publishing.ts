@@ -6,7 +6,7 @@ import { driftObstacle, type Drift } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
 import type { OutputFile } from '#core/publish/output';
 import { frozenSlug, planPublication, type PublishedFile } from '#core/publish/publish';
-import { GENERATOR_NAMES, type Target } from '#core/publish/target';
+import type { Target } from '#core/publish/target';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import { driftOfFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
@@ -35,7 +35,6 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
     const { storage, links } = session.library();
     const target = findTarget(session, name);
     const dialect = dialectOf(target);
-    if (dialect === null) throw new Problem('bad-input', unwritten(target));
     const library = await readForProof(storage);
     const records = new Map(library.map((record) => [record.id, record]));
     const wanted = [...new Set(ids)].map((id) => {
@@ -116,11 +115,6 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       return states;
     },
   };
-}
-
-function unwritten({ name, generator }: Target): string {
-  const label = GENERATOR_NAMES[generator];
-  return `Outloud doesn't write ${label} posts yet; “${name}” is a ${label} blog. Export the post as Markdown instead.`;
 }
 
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {

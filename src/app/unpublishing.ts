@@ -43,8 +43,7 @@ export function createUnpublishing(
       }
       going.push(record);
       const { path } = file.publication;
-      const own =
-        dialect === null ? [] : await ownAssets(machine, session, target, dialect, record, library);
+      const own = await ownAssets(machine, session, target, dialect, record, library);
       const present = file.text === null ? own : [path, ...own];
       files.push(...present.map((one) => ({ file: one, id: record.id })));
     }

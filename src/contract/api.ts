@@ -239,7 +239,6 @@ export interface Api {
     /**
      * @param publication.overwrite replaces files that were changed in the blog, too; without it
      *   they are refused
-     * @throws Problem `bad-input` when Outloud doesn't write for the target's generator.
      */
     plan(publication: Publishing): Promise<PublicationPlan>;
     /** Writes what `plan` tells, all or nothing. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Api } from '#contract/api';
 import { readFrontMatter } from '#core/document/front-matter';
-import { WRITTEN_GENERATORS, type SiteConventions, type Target } from '#core/publish/target';
+import { GENERATORS, type SiteConventions, type Target } from '#core/publish/target';
 import type { LibraryCommand, Options, Result } from '../command';
 import { oneOf, requireText } from '../parse-options';
 import { WrongUsage } from '../usage';
@@ -10,7 +10,7 @@ export const target: LibraryCommand = {
   usage: 'add NAME --path DIR | list | change NAME | remove NAME',
   summary: 'the blogs that posts are published to',
   details: [
-    `  --generator NAME     ${WRITTEN_GENERATORS.join(', ')}; found by looking when left out`,
+    `  --generator NAME     ${GENERATORS.join(', ')}; found by looking when left out`,
     '  --posts DIR          where new posts go in the blog; found by looking when left out',
     "  --front-matter TEXT  what every new post gets besides, such as 'layout: post'",
     "  --commit-message TEXT  of commits of posts; {{title}} stands for the posts' titles",
@@ -52,7 +52,7 @@ async function add(api: Api, name: string, options: Options): Promise<Result> {
   const site = siteOf(options);
   const examined = await api.targets.examine({
     path: resolve(requireText(options, 'path')),
-    ...(wish !== undefined && { generator: oneOf('--generator', wish, WRITTEN_GENERATORS) }),
+    ...(wish !== undefined && { generator: oneOf('--generator', wish, GENERATORS) }),
     ...(site !== undefined && { site }),
   });
   const { generator, path, example } = examined;

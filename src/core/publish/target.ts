@@ -11,9 +11,6 @@ export const GENERATORS = [
 
 export type Generator = (typeof GENERATORS)[number];
 
-/** The generators that Outloud writes posts for so far. */
-export const WRITTEN_GENERATORS: readonly Generator[] = GENERATORS;
-
 /** What people call the generators. */
 export const GENERATOR_NAMES: Readonly<Record<Generator, string>> = {
   hugo: 'Hugo',

@@ -3,12 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { COMMIT_MESSAGE } from '#core/publish/repository';
-import {
-  GENERATOR_NAMES,
-  type Generator,
-  type Target,
-  WRITTEN_GENERATORS,
-} from '#core/publish/target';
+import { GENERATOR_NAMES, type Generator, type Target, GENERATORS } from '#core/publish/target';
 import { describeProblem } from '#core/problem';
 import { api } from '../api';
 import { KEYS } from '../data/queries';
@@ -24,7 +19,7 @@ interface TargetFormProps {
   readonly onDone: (name: string) => void;
 }
 
-const GENERATOR_CHOICES = WRITTEN_GENERATORS.map((value) => ({
+const GENERATOR_CHOICES = GENERATORS.map((value) => ({
   value,
   label: GENERATOR_NAMES[value],
 }));
@@ -144,7 +139,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
             data={GENERATOR_CHOICES}
             value={generator}
             disabled={target !== undefined}
-            onChange={(value) => setPicked(WRITTEN_GENERATORS.find((one) => one === value) ?? null)}
+            onChange={(value) => setPicked(GENERATORS.find((one) => one === value) ?? null)}
           />
         </Group>
         {generator !== null && (

@@ -8,8 +8,7 @@ import { hugo } from './hugo';
 import { jekyll } from './jekyll';
 import { markdownFolder } from './markdown-folder';
 
-/** The dialects that posts are written in so far. */
-const DIALECTS: Readonly<Partial<Record<Generator, Dialect>>> = {
+const DIALECTS: Readonly<Record<Generator, Dialect>> = {
   hugo,
   jekyll,
   astro,
@@ -19,11 +18,10 @@ const DIALECTS: Readonly<Partial<Record<Generator, Dialect>>> = {
   markdown: markdownFolder,
 };
 
-/** How posts are written into a target, or null where Outloud can't yet. */
-export function dialectOf({ generator, site }: Pick<Target, 'generator' | 'site'>): Dialect | null {
-  const dialect = DIALECTS[generator] ?? null;
-  const folder = site?.posts;
-  return dialect === null || folder === undefined ? dialect : withPosts(dialect, folder);
+/** How posts are written into a target. */
+export function dialectOf({ generator, site }: Pick<Target, 'generator' | 'site'>): Dialect {
+  const dialect = DIALECTS[generator];
+  return site?.posts === undefined ? dialect : withPosts(dialect, site.posts);
 }
 
 /** The same with new posts in another folder. */

@@ -34,7 +34,7 @@ const TAKEN: Readonly<Record<string, (value: unknown) => boolean>> = {
 /** The address of a tag without letters would be that of the list of all tags. */
 function withAddress(tag: string): unknown {
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(tag)) return tag;
-  const signs = [...tag].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
+  const signs = Array.from(tag, (sign) => sign.codePointAt(0)?.toString(16)).join('-');
   return { label: tag, permalink: `/tag-${signs}` };
 }
 

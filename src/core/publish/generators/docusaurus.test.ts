@@ -124,7 +124,7 @@ describe('a post for Docusaurus', () => {
       'The link to “B” becomes words: it isn’t in this blog.',
       'The embedded “C” becomes a link or its name.',
       '“<Tabs>” is no HTML that a site knows, so it is shown as text.',
-      'HTML tags that nothing closes are left out.',
+      'Nothing closes “<b>”, so it is left out or shown as text.',
       'Diagrams are drawn only by a site with Mermaid’s plugin.',
       'Headings of the first level become second ones: Docusaurus takes the first for the title.',
     ]);

@@ -28,6 +28,9 @@ const ALERTS: Readonly<Record<string, string>> = {
   failure: 'CAUTION',
 };
 
+/** What no generator runs. */
+const AS_IT_IS = new Set(['htmlBlock', 'htmlInline', 'rawBlock', 'rawInline']);
+
 /** Rewrites what Markdown as GitHub reads it has no words for. All else stays as it is. */
 export function toGfmBlocks(
   blocks: readonly DocumentNode[],
@@ -37,7 +40,7 @@ export function toGfmBlocks(
   const warnings = new Set<string>();
   const warn = (what: string): void => void warnings.add(what);
   const changeOne = (node: DocumentNode): Changed => {
-    if (kept.holds(node)) return node;
+    if (kept.holds(node) || AS_IT_IS.has(node.type)) return node;
     return node.type === 'callout'
       ? toAlert(node, warn)
       : toCommonNode(node, translation, warn, githubAnchor);

@@ -86,7 +86,7 @@ function toJekyllNode(
       return toJekyllMath(node);
     case 'htmlBlock':
       warn('Markdown between HTML tags is shown as it is by Jekyll.');
-      return toCommonNode(node, translation, warn, hugoAnchor);
+      return toCommonNode(node, translation, warn, githubAnchor);
     default:
       return toCommonNode(node, translation, warn, githubAnchor);
   }

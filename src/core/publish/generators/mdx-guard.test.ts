@@ -1,44 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DocumentNode } from '#core/document/document';
 import { NOTHING_KEPT } from '../kept-source';
+import { hostileText } from '../testing/hostile-text';
 import { plan, post, textOf } from '../testing/plan-posts';
 import { renderMdx, textOfHtml } from '../testing/render-mdx';
 import { docusaurus } from './docusaurus';
 import { guardMdx } from './mdx-guard';
 
-/** The body of a post that Outloud writes for Docusaurus. */
-function bodyOf(markdown: string): string {
-  const text = textOf(plan([post('p1', 'P', markdown)], ['p1'], { dialect: docusaurus }), 'p1');
+/** The body of a post that Outloud writes for Docusaurus: of Markdown, or of one block. */
+function bodyOf(body: string | DocumentNode): string {
+  const given =
+    typeof body === 'string'
+      ? post('p1', 'P', body)
+      : post('p1', 'P', 'x', { document: { type: 'doc', content: [body] } });
+  const text = textOf(plan([given], ['p1'], { dialect: docusaurus }), 'p1');
   return text.slice(text.indexOf('\n---\n') + 5);
 }
-
-/** The body of a post that holds nothing but this text, as it is typed. */
-function bodyOfText(text: string): string {
-  const record = post('p1', 'P', 'x', {
-    document: {
-      type: 'doc',
-      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-    },
-  });
-  const written = textOf(plan([record], ['p1'], { dialect: docusaurus }), 'p1');
-  return written.slice(written.indexOf('\n---\n') + 5);
-}
-
-const hostile = fc.constantFrom(
-  ...'{ } < > </ /> \\ ` * _ [ ] ( ) : :: ::: ! # $ & ~ | - + . 1. = " \' / @ % {{ }} <T> <br> </p> <Tabs> :smile: :note :::tip :a[b] import export <!-- --> {/* */} {#id} <https://x.y> www.x.y a b'.split(
-    ' ',
-  ),
-  'import x ',
-  'export y ',
-  '\n',
-  ' ',
-  '  ',
-  '日本',
-  '🚀',
-);
-const hostileText = fc
-  .array(hostile, { minLength: 1, maxLength: 14 })
-  .map((parts) => parts.join(''));
 
 describe('guardMdx', () => {
   it.each([
@@ -48,7 +26,7 @@ describe('guardMdx', () => {
     ['text\nexport y', 'text\n&#101;xport y'],
     ['<https://a.b/c_d>', '[https\\://a.b/c\\_d](https://a.b/c_d)'],
     ['a :name[b] c', 'a \\:name[b] c'],
-    [':smile: \\:smile:', "{':'}smile: {':'}smile:"],
+    [':smile: \\:smile:', ":{''}smile: \\:{''}smile:"],
     ['![{a}](b.png)', '![\\{a}](b.png)'],
     ['[{a}]\n\n[{a}]: b', '[\\{a}]\n\n[\\{a}]: b'],
     ['<!-- truncate -->', '{/* truncate */}'],
@@ -67,10 +45,26 @@ describe('guardMdx', () => {
   it('shows whatever text as it is, in the real compiler', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
-        const shown = textOfHtml(await renderMdx(bodyOfText(text)));
+        const shown = textOfHtml(
+          await renderMdx(bodyOf({ type: 'paragraph', content: [{ type: 'text', text }] })),
+        );
         expect(shown.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('shows whatever code to the character', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const code = `${text}\n x ${text}`;
+        const content = [{ type: 'text', text: code }];
+        const block = { type: 'codeBlock', attrs: { language: 'js', meta: null }, content };
+        const html = await renderMdx(bodyOf(block));
+        const [shown = ''] = /(?<=<code[^>]*>)[^]*(?=<\/code>)/.exec(html) ?? [];
+        expect(textOfHtml(shown).replace(/\n$/, '')).toBe(code);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -185,9 +185,9 @@ function findExpressions(markdown: string, kept: KeptSource): readonly Edit[] {
     for (let at = start; at < last; at += 1) {
       if (type === 'text' && markdown.charAt(at) !== ':') continue;
       const [name] = EMOJI.exec(markdown.slice(at, at + LONGEST_EMOJI)) ?? [];
-      const length = type === 'escape' ? 2 : 1;
+      const after = at + (type === 'escape' ? 2 : 1);
       if (name !== undefined && !kept.holdsMarkup(name))
-        edits.push({ start: at, end: at + length, text: "{':'}" });
+        edits.push({ start: after, end: after, text: "{''}" });
     }
   }
   return edits;

@@ -1,4 +1,9 @@
+import { compile } from '@mdx-js/mdx';
+import fc from 'fast-check';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
+import { hostileText } from '../testing/hostile-text';
 import { rewritten } from '../testing/imported-post';
 
 const MDX = `---
@@ -75,6 +80,21 @@ describe('an MDX post that came from a blog', () => {
     expect(edited.warnings).toEqual([
       '“<Other />” is no HTML that a site knows, so it is shown as text.',
     ]);
+  });
+
+  it('is built whatever is typed into it, with all that it had', async () => {
+    const file =
+      'export const answer = 42;\n\nIt is {answer}, <b>so</b> <Box>be</Box> it. The end.\n';
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (typed) => {
+        const { text } = rewritten('docusaurus', 'blog/a.mdx', file, (markdown) =>
+          markdown.replace('The end.', () => `The ${typed} end.`),
+        );
+        expect(text).toContain('It is {answer}, <b>so</b> <Box>be</Box> it. The');
+        await compile(text, { remarkPlugins: [remarkDirective, remarkGfm] });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('says in the front matter what was changed, in the words of the file', () => {

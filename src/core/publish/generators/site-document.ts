@@ -63,6 +63,10 @@ export function toSiteBlocks(
         return manner.isMdx ? asCode(node) : node;
       case 'text':
         return toSiteText(node, setting, manner);
+      case 'htmlInline':
+      case 'rawInline':
+        // Seen to with the line that they stand in.
+        return node;
       default:
         return toCommonNode(node, translation, warn, githubAnchor);
     }

@@ -64,10 +64,10 @@ function toSiteHtml(node: DocumentNode, setting: InlineSetting): readonly Docume
   return [{ ...node, attrs: { ...node.attrs, value: toJsx(tag) } }];
 }
 
-/** Whether a tag is one that the blog's file uses, such as that of a component. */
+/** Whether a tag is that of a component which the blog's file uses. */
 export function isMeantTag(html: string, kept: KeptSource): boolean {
   const [start] = /^<\/?[A-Za-z][\w.:-]*/.exec(html) ?? [];
-  return start !== undefined && kept.holdsTag(start);
+  return start !== undefined && readTag(`${start}>`)?.isKnown !== true && kept.holdsTag(start);
 }
 
 /** A picture of the post in HTML, which no generator would find there. */
@@ -91,7 +91,7 @@ function withBalancedTags(
   let open: { readonly name: string; readonly at: number }[] = [];
   for (const [at, node] of content.entries()) {
     const value = node.type === 'htmlInline' ? stringAttribute(node, 'value') : '';
-    const tag = isMeantTag(value, kept) ? null : readTag(value);
+    const tag = readTag(value);
     if (tag === null || (tag.isVoid && !tag.isEnd)) continue;
     if (!tag.isEnd) {
       open.push({ name: tag.name, at });
@@ -107,8 +107,13 @@ function withBalancedTags(
     open = open.slice(0, from);
   }
   for (const { at } of open) stray.add(at);
-  if (stray.size > 0) warn('HTML tags that nothing closes are left out.');
-  return content.filter((_, at) => !stray.has(at));
+  return content.flatMap((node, at) => {
+    if (!stray.has(at) || kept.holds(node)) return [node];
+    const value = stringAttribute(node, 'value');
+    warn(`Nothing closes “${value.slice(0, 40)}”, so it is left out or shown as text.`);
+    if (readTag(value)?.isKnown === true) return [];
+    return [{ type: 'text', text: value, ...(node.marks && { marks: node.marks }) }];
+  });
 }
 
 /** Whether a tag, its end and all between lie in the same marks, so that they are one element. */

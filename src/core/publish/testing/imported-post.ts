@@ -8,7 +8,7 @@ import type { Generator } from '../target';
 import { plan, textOf } from './plan-posts';
 
 /** A post as an import of its blog takes it in. @param edit changes its Markdown in the library */
-export function importedPost(
+function importedPost(
   generator: Generator,
   path: string,
   text: string,
@@ -21,8 +21,8 @@ export function importedPost(
   return makeRecord('p1', title, edited, {
     kind: 'post',
     stage,
-    tags: onlyTags === undefined ? tags : [...onlyTags],
-    aliases,
+    tags: [...(onlyTags ?? tags)],
+    aliases: [...aliases],
     ...(created !== undefined && { created }),
   });
 }
@@ -36,7 +36,6 @@ export function rewritten(
 ): { readonly text: string; readonly warnings: readonly string[] } {
   const record = importedPost(generator, path, text, edit);
   const dialect = dialectOf({ generator });
-  if (dialect === null) throw new Error(`${generator} has no dialect.`);
   const kept = new Map([['p1', { path, text, taken: [] }]]);
   const planned = plan([record], ['p1'], { dialect, kept });
   return { text: textOf(planned, 'p1'), warnings: planned.warnings.map(({ what }) => what) };

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPencil, IconPlus, IconX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { GENERATOR_NAMES, WRITTEN_GENERATORS, type Target } from '#core/publish/target';
+import { GENERATOR_NAMES, type Target } from '#core/publish/target';
 import { api } from '../../api';
 import { KEYS, useTargets } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
@@ -57,7 +57,7 @@ export function TargetList() {
               {target.name}
             </Text>
             <Text size="xs" c="dimmed">
-              {describeGenerator(target)} · {target.path}
+              {GENERATOR_NAMES[target.generator]} · {target.path}
             </Text>
           </div>
           <Group gap={4} wrap="nowrap">
@@ -80,9 +80,4 @@ export function TargetList() {
       </Button>
     </Stack>
   );
-}
-
-function describeGenerator({ generator }: Target): string {
-  const name = GENERATOR_NAMES[generator];
-  return WRITTEN_GENERATORS.includes(generator) ? name : `${name}, not written to yet`;
 }

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportTarget } from '#contract/past-import';
 import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/import-words';
-import { GENERATOR_NAMES, WRITTEN_GENERATORS } from '#core/publish/target';
+import { GENERATOR_NAMES } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { Findings } from './findings';
 import { LedgerSections } from './ledger-sections';
@@ -95,10 +95,7 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
 function describeTarget({ name, generator, isNew }: ImportTarget, isPlan: boolean): string {
   const tie = isPlan ? 'will be tied' : 'are tied';
   const blog = `${isNew ? 'new ' : ''}blog “${name}” (${GENERATOR_NAMES[generator]})`;
-  const use = WRITTEN_GENERATORS.includes(generator)
-    ? 'publishing them writes to the files they came from.'
-    : 'Outloud can’t publish to it yet.';
-  return `The posts ${tie} to the ${blog}: ${use}`;
+  return `The posts ${tie} to the ${blog}: publishing them writes to the files they came from.`;
 }
 
 function Figure({ count, label }: { readonly count: number; readonly label: string }) {
