@@ -14,7 +14,14 @@ export const CUT = '<!--more-->';
 const LISTS = new Set(['bulletList', 'taskList', 'orderedList']);
 
 /** Signs that kramdown reads otherwise, or whose backslash it would show. */
-const SIGNS = /\||\$\$|\{(?=:)|&(?=[#\p{L}])|%(?=%)|@(?=[\p{L}\p{N}])|\^(?=[\w-]+$)/gu;
+const SIGNS =
+  /\||\$\$|\{(?=:)|&(?=[#\p{L}])|%(?=%)|@(?=[\p{L}\p{N}_.-])|(?<!\S)\^|\^(?=\S*$)|<(?=[^\0-\x7f])/gu;
+
+/** The same in the words of a link, whose end kramdown finds without minding backslashes. */
+const LINK_SIGNS = new RegExp(`${SIGNS.source}|[[\\]]`, 'gu');
+
+/** The same in a table, where kramdown looks for code without minding backslashes. */
+const CELL_SIGNS = /`|(?<=^[-=:+\s]*)[-=:+](?=[-=:+\s]*$)/g;
 
 /**
  * Rewrites what kramdown, Jekyll's Markdown, reads in another way than Outloud: links between
@@ -76,7 +83,7 @@ function toJekyllNode(
       return { ...node, content: guardStart(node.content ?? []) };
     case 'tableCell':
     case 'tableHeader':
-      return { ...node, content: changeBlocks(node.content ?? [], codeInCell) };
+      return { ...node, content: changeBlocks(node.content ?? [], toCellNode) };
     case 'orderedList':
       if (node.attrs?.['start'] !== 1) warn('Numbered lists begin at 1 in Jekyll.');
       return { ...node, attrs: { ...node.attrs, marker: '.' } };
@@ -97,6 +104,8 @@ function toJekyllText(
   translation: Translation,
   warn: (what: string) => void,
 ): readonly DocumentNode[] {
+  // A span ends at the first ticks that are as many, even within more of them.
+  if (node.text?.includes('``') === true && codeAsHtml(node) !== node) return [codeAsHtml(node)];
   const plain = toCommonNode(withFencedLinks(node), translation, warn, githubAnchor);
   const nodes = Array.isArray(plain) ? (plain as readonly DocumentNode[]) : [plain as DocumentNode];
   return nodes.flatMap((each) => linkAsHtml(withEncodedLink(each)));
@@ -104,7 +113,11 @@ function toJekyllText(
 
 function writeSign(sign: string): string {
   if (sign === '$$') return '\\$\\$';
-  return /[|{]/.test(sign) ? `\\${sign}` : `&#${sign.charCodeAt(0)};`;
+  return /[|{]/.test(sign) ? `\\${sign}` : toReference(sign);
+}
+
+function toReference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }
 
 /** kramdown reads no backslashes in addresses. */
@@ -125,7 +138,8 @@ function withEncodedLink(node: DocumentNode): DocumentNode {
 function linkAsHtml(node: DocumentNode): readonly DocumentNode[] {
   const link = node.marks?.find((mark) => mark.type === 'link');
   const href = link === undefined ? '' : stringAttribute(link, 'href');
-  if (!/&[#\p{L}]|[()]/u.test(href)) return rewriteSigns(node, SIGNS, writeSign);
+  const signs = link === undefined ? SIGNS : LINK_SIGNS;
+  if (!/&[#\p{L}]|[()]/u.test(href)) return rewriteSigns(node, signs, writeSign);
   const title = link === undefined ? null : optionalAttribute(link, 'title');
   const attributes = [
     `href="${quoteHtml(href)}"`,
@@ -134,7 +148,7 @@ function linkAsHtml(node: DocumentNode): readonly DocumentNode[] {
   const words = { ...node, marks: (node.marks ?? []).filter((mark) => mark !== link) };
   return [
     { type: 'htmlInline', attrs: { value: `<a ${attributes.join(' ')}>` } },
-    ...rewriteSigns(words, SIGNS, writeSign),
+    ...rewriteSigns(words, signs, writeSign),
     { type: 'htmlInline', attrs: { value: '</a>' } },
   ];
 }
@@ -143,11 +157,18 @@ function quoteHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** Code with bars in a table: kramdown would show the backslashes before them. */
-function codeInCell(node: DocumentNode): DocumentNode {
+/** Words in a table, and code with bars: kramdown would show the backslashes before them. */
+function toCellNode(node: DocumentNode): readonly DocumentNode[] {
+  if (node.text === undefined) return [node];
+  if (node.text.includes('|')) return [codeAsHtml(node)];
+  return rewriteSigns(node, CELL_SIGNS, toReference);
+}
+
+/** Code as HTML; other nodes stay. */
+function codeAsHtml(node: DocumentNode): DocumentNode {
   const { text = '', marks = [] } = node;
   const code = marks.find((mark) => mark.type === 'code');
-  if (code === undefined || !text.includes('|')) return node;
+  if (code === undefined) return node;
   const value = `<code>${quoteHtml(text).replaceAll('|', '&#124;')}</code>`;
   const others = marks.filter((mark) => mark !== code);
   return { type: 'htmlInline', attrs: { value }, ...(others.length > 0 && { marks: others }) };
