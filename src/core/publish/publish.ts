@@ -2,6 +2,7 @@ import type { MarkdownStyle } from '#core/document/markdown-style';
 import { readFrontMatter } from '#core/document/front-matter';
 import { fromMarkdown } from '#core/document/from-markdown';
 import type { EntryRecord } from '#core/library/record';
+import { forReaders } from './for-readers';
 import { hugoPath, writeHugoPost, type GeneratedPost } from './generators/hugo';
 import { hugoAddress, relativeAddress } from './generators/hugo-address';
 import { rewriteHugoPost, type KeptFile } from './generators/hugo-kept';
@@ -137,10 +138,17 @@ function planPosts(
   for (const record of going) {
     const kept = publication.kept.get(record.id);
     const slug = slugs.get(record.id) ?? '';
+    const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id);
     const post =
       kept === undefined
-        ? writeHugoPost(record, slug, hrefFrom(record), publication.now, publication.style)
-        : rewriteHugoPost(record, kept, hrefFrom(record), publication.now, publication.style);
+        ? writeHugoPost(readable.record, slug, hrefFrom(record), publication.now, publication.style)
+        : rewriteHugoPost(
+            readable.record,
+            kept,
+            hrefFrom(record),
+            publication.now,
+            publication.style,
+          );
     const other = written.get(post.path);
     const reason =
       other === undefined ? leakObstacle(post, privateIndex) : clashWith(other, slug, kept);
@@ -156,7 +164,8 @@ function planPosts(
     );
     if (post.moved.size > 0) moved.set(record.id, post.moved);
     if (post.isDraft) hidden.add(record.id);
-    warnings.push(...post.warnings.map((what) => ({ id: record.id, what })));
+    const told = [...post.warnings, ...readable.warnings];
+    warnings.push(...told.map((what) => ({ id: record.id, what })));
   }
   if (reasons.size > before) return null;
   const used = going.filter(({ id }) => !publication.kept.has(id));
