@@ -77,10 +77,21 @@ export function ComposeDialog({ from, onBefore, onComposed, onClose }: ComposeDi
             {kind === 'post' ? 'Create Post' : 'Create Talk'}
           </Button>
         </Group>
-        <Text size="xs" c="dimmed" mt="xs">
-          The draft gets copies: your notes stay as they are, and every block remembers its source.
+        <Text size="xs" c="dimmed" mt="xs" role="status">
+          {isReady
+            ? 'The draft gets copies: your notes stay as they are, and every block remembers its source.'
+            : tellMissing(kind, notes.length, title)}
         </Text>
       </form>
     </Modal>
   );
+}
+
+/** What the button waits for. */
+function tellMissing(kind: DraftKind, notes: number, title: string): string {
+  const wanted = [
+    ...(notes === 0 ? ['tick at least one note'] : []),
+    ...(title.trim() === '' ? [`give the ${kind} a title`] : []),
+  ];
+  return `To create the ${kind}, ${wanted.join(' and ')}.`;
 }

@@ -1,6 +1,7 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { PublicationReport } from '#contract/publication';
 import type { Target } from '#core/publish/target';
+import { DoneButton } from '../../parts/done-button';
 import { Refusals } from '../../parts/refusals';
 import { WrittenFiles } from '../../parts/written-files';
 
@@ -22,7 +23,7 @@ export function PublishReport({ report, target, onClose }: PublishReportProps) {
         title={`Written to ${target.name}`}
         folder={target.path}
         files={report.written.map(({ file }) => file)}
-        foot={<Button onClick={onClose}>Done</Button>}
+        foot={<DoneButton onClose={onClose} />}
       />
     </Stack>
   );
