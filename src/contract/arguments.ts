@@ -247,7 +247,7 @@ export const ARGUMENTS = {
     remove: z.strictObject({ name: z.string() }),
   },
   publishing: { plan: publication, write: publication, states: one },
-  decks: { plan: deck, write: deck },
+  decks: { timing: one, plan: deck, write: deck },
   transfer: {
     import: z.strictObject({
       paths: z.array(folder).min(1),

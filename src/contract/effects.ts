@@ -81,7 +81,7 @@ const EFFECTS = {
   assets: { add: 'writes' },
   targets: { list: 'reads', add: 'writes', remove: 'writes' },
   publishing: { plan: 'reads', write: 'writes', states: 'reads' },
-  decks: { plan: 'reads', write: 'reads' },
+  decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {
     import: 'writes',
     cancel: 'reads',

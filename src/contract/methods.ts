@@ -70,7 +70,7 @@ export const METHODS = {
   assets: { add: true },
   targets: { list: true, add: true, remove: true },
   publishing: { plan: true, write: true, states: true },
-  decks: { plan: true, write: true },
+  decks: { timing: true, plan: true, write: true },
   transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },
 } as const satisfies Names<Api>;
 

@@ -104,9 +104,8 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
         <Related id={id} title={title} onOpen={go} />
       </>
     ),
-    aside: (entry) => {
-      if (entry.kind === 'talk')
-        return <OutlinePanel title={entry.title} document={entry.document} />;
+    aside: (entry, edit) => {
+      if (entry.kind === 'talk') return <OutlinePanel talk={entry} {...edit} />;
       if (!desk.contents || desk.modes.alone) return null;
       return (
         <ContentsPanel
@@ -148,7 +147,7 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
   async function convert(): Promise<void> {
     await flushEntries();
     const id = await convertDraft(entry, other);
-    if (id !== null) desk.open(id);
+    if (id !== null) desk.open(id, { caret: 1 });
   }
 
   async function copyMarkdown(): Promise<void> {

@@ -3,9 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { DoneButton } from '../../parts/done-button';
+import { tellTime } from '#core/talk/deck';
 import { PlannedFiles } from '../../parts/planned-files';
 import { WrittenFiles } from '../../parts/written-files';
 import { ProblemAlert } from '../../parts/problem-alert';
+import { Warnings } from '../../parts/refusals';
+import { Over } from './over';
 
 interface DeckDialogProps {
   /** The talk. */
@@ -62,7 +66,7 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
           title="The slides are written"
           folder={folder}
           files={written}
-          foot={<Button onClick={onClose}>Done</Button>}
+          foot={<DoneButton onClose={onClose} />}
         />
       ) : (
         <Stack gap="md">
@@ -85,12 +89,16 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
           <ProblemAlert title="Nothing was written" problem={failure} />
           {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
           {plan.data && (
-            <Stack gap={6}>
-              <Text size="sm" fw={600}>
-                {plan.data.slides} slides, about {plan.data.minutes} minutes
-              </Text>
-              <PlannedFiles files={plan.data.files} />
-            </Stack>
+            <>
+              <Warnings title="Look at these slides again" messages={plan.data.warnings} />
+              <Stack gap={6}>
+                <Text size="sm" fw={600}>
+                  {plan.data.slides} slides, about {tellTime(plan.data.minutes, plan.data.slot)}
+                  <Over minutes={plan.data.minutes} slot={plan.data.slot} />
+                </Text>
+                <PlannedFiles files={plan.data.files} />
+              </Stack>
+            </>
           )}
           <DialogFoot>
             <Button variant="default" onClick={onClose}>
