@@ -19,7 +19,7 @@ export const publish: LibraryCommand = {
     if (options.flag('dry-run')) return toResult(await api.publishing.plan(publication));
     const { written, refused, warnings } = await api.publishing.write(publication);
     return {
-      value: { written, refused },
+      value: { written, refused, warnings },
       text: written.map(({ file }) => file).join('\n'),
       notes: [
         ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
@@ -38,6 +38,7 @@ function toResult({ files, refused, warnings, drifts }: PublicationPlan): Result
     value: {
       written: files.map(({ path, id, action }) => ({ file: path, id, action })),
       refused,
+      warnings,
       drifts,
     },
     text: files.map(({ path, id, action }) => describeFile(path, action, stateOf(id))).join('\n'),

@@ -5,6 +5,7 @@ import { api } from '../api';
 import { KEYS } from '../data/queries';
 import { DialogFoot } from './dialog-foot';
 import { ProblemAlert } from './problem-alert';
+import { takeFocus } from './take-focus';
 
 interface AddTargetProps {
   readonly onCancel: () => void;
@@ -55,7 +56,7 @@ export function AddTarget({ onCancel, onAdded }: AddTargetProps) {
             placeholder="Where hugo.toml is"
             value={path}
             onChange={(event) => setPath(event.currentTarget.value)}
-            data-autofocus
+            ref={takeFocus}
           />
           <Button variant="default" onClick={() => void choose()}>
             Choose…

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { takeFocus } from './take-focus';
 
 /** Ends a dialog whose work is done. It takes the focus, which the button that began it had. */
 export function DoneButton({ onClose }: { readonly onClose: () => void }) {
@@ -7,8 +8,4 @@ export function DoneButton({ onClose }: { readonly onClose: () => void }) {
       Done
     </Button>
   );
-}
-
-function takeFocus(button: HTMLButtonElement | null): void {
-  button?.focus();
 }

@@ -89,7 +89,7 @@ function tooFull(shown: readonly DocumentNode[]): readonly string[] {
   if (fullness <= FULL) return [];
   const percent = Math.round(fullness * 20) * 5;
   return [
-    `It needs about ${percent} % of the height of a slide. Part it with ---, or say some of it in the notes.`,
+    `It needs about ${percent} % of the height of a slide. Split it, or move some of it into the notes.`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Button, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api';
@@ -21,7 +22,11 @@ interface DeckDialogProps {
 
 /** Exporting a talk as Marp slides: the folder, the plan, the writing, the report. */
 export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
-  const [folder, setFolder] = useState('');
+  const [folder, setFolder] = useLocalStorage({
+    key: 'outloud-slides-folder',
+    defaultValue: '',
+    getInitialValueInEffect: false,
+  });
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
@@ -93,9 +98,10 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
               <Warnings title="Look at these slides again" messages={plan.data.warnings} />
               <Stack gap={6}>
                 <Text size="sm" fw={600}>
-                  {plan.data.slides} slides, about {tellTime(plan.data.minutes, plan.data.slot)}
-                  <Over minutes={plan.data.minutes} slot={plan.data.slot} />
+                  {plan.data.slides} slides with the title’s, about{' '}
+                  {tellTime(plan.data.minutes, plan.data.slot)}
                 </Text>
+                <Over minutes={plan.data.minutes} slot={plan.data.slot} />
                 <PlannedFiles files={plan.data.files} />
               </Stack>
             </>

@@ -51,8 +51,8 @@ export function OutlinePanel({ talk, readOnly, onFrontMatter }: OutlinePanelProp
           <SlotField slot={slot} readOnly={readOnly} onSlot={changeSlot} />
           <Text size="xs" c="dimmed">
             {slides === 1 ? '1 slide' : `${slides} slides`}
-            <Over minutes={minutes} slot={slot} />
           </Text>
+          <Over minutes={minutes} slot={slot} />
         </span>
       </div>
       {isEmpty && (

@@ -11,9 +11,8 @@ export function Over({ minutes, slot }: OverProps) {
   const over = tellOver(minutes, slot);
   if (over === null) return null;
   return (
-    <Text span inherit c="var(--mantine-color-error)">
-      {' '}
-      · {over}
+    <Text size="xs" fw={500} c="var(--mantine-color-error)">
+      {over}
     </Text>
   );
 }

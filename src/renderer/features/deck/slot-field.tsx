@@ -33,11 +33,11 @@ export function SlotField({ slot, readOnly, onSlot }: SlotFieldProps) {
       className={classes.slot}
       title="How long the talk may take. It is kept as its property “slot”."
     >
-      of{' '}
+      of
       <input
         inputMode="decimal"
         maxLength={5}
-        placeholder="–"
+        placeholder="slot"
         aria-label="Minutes of the slot"
         aria-invalid={isWrong}
         readOnly={readOnly}
@@ -45,7 +45,7 @@ export function SlotField({ slot, readOnly, onSlot }: SlotFieldProps) {
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={takeKey}
         onBlur={commit}
-      />{' '}
+      />
       min
     </label>
   );
