@@ -69,7 +69,12 @@ test('a post is published by keys alone, and what readers will miss is said befo
   await expect(publish.getByRole('button', { name: 'Done' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(publish).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Publish…' })).toBeFocused();
+  const again = page.getByRole('button', { name: 'Publish…' });
+  await expect(again).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(publish.getByRole('button', { name: 'Write 1 File' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(again).toBeFocused();
   const text = readFileSync(join(site, 'content/posts/two-ideas/index.md'), 'utf8');
   expect(text).toContain("tags: ['safety']");
   expect(text).toContain('See [Retrying](#retrying). #safety');
