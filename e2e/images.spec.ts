@@ -54,9 +54,9 @@ test('an image that comes in asks for its description under it, in nobody’s wa
   const alt = field('Description of the image');
   await expect(alt).toBeVisible();
   await expect(alt).toHaveValue('');
-  // Nothing waits for it: the text goes on.
+  // Nothing waits for it: the text goes on below.
   await expect(text()).toBeFocused();
-  await page.keyboard.type(' and on');
+  await page.keyboard.type('and on');
   await alt.fill('A chart | of all');
   await alt.press('Enter');
   await expect(text()).toBeFocused();
@@ -65,7 +65,22 @@ test('an image that comes in asks for its description under it, in nobody’s wa
   await expect(picture()).toHaveAttribute('alt', 'A chart | of all');
   await expect
     .poll(() => savedMarkdown(page, id))
-    .toContain('![A chart | of all](images/a-chart.png) and on');
+    .toContain('before\n\n![A chart | of all](images/a-chart.png)\n\nand on\n\nafter these words');
+});
+
+test('an image is a block of its own, and one undo takes it out again', async () => {
+  const { page } = here;
+  const id = await openMarkdown(page, 'Alone', 'before and after\n');
+  await clickBehind(page, 'before');
+  await pasteImage();
+  await page.keyboard.type('now ');
+  await expect
+    .poll(() => savedMarkdown(page, id))
+    .toBe('before\n\n![](images/a-chart.png)\n\nnow and after\n');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await expect(image()).toHaveCount(0);
+  await expect.poll(() => savedMarkdown(page, id)).toBe('before and after\n');
 });
 
 test('caption, side and width by mouse go into the Markdown, and one undo takes each back', async () => {
@@ -98,9 +113,10 @@ test('caption, side and width by mouse go into the Markdown, and one undo takes 
 test('by keyboard: the arrows select the image, Enter and Tab go through what it says', async () => {
   const { page } = here;
   const id = await openWithImage('Keys');
-  await clickBehind(page, 'before ');
+  await clickBehind(page, 'before');
   await page.keyboard.press('Shift+ArrowRight');
-  await clickBehind(page, 'before ');
+  await clickBehind(page, 'before');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(image()).toHaveClass(/is-selected/);
   await page.keyboard.press('Enter');

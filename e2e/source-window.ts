@@ -35,7 +35,11 @@ export async function openMarkdown(
   page: Page,
   title: string,
   markdown: string,
-  fields: { readonly private?: boolean; readonly tags?: readonly string[] } = {},
+  fields: {
+    readonly kind?: 'note' | 'post' | 'talk';
+    readonly private?: boolean;
+    readonly tags?: readonly string[];
+  } = {},
 ): Promise<string> {
   const { id } = await ask<{ id: string }>(page, 'add', {
     kind: 'note',

@@ -1,7 +1,11 @@
 import type { Api } from '#contract/api';
+import type { EntryRecord } from '#core/library/record';
 import type { DeckFormat } from '#core/talk/deck';
 import { writeMarpDeck } from '#core/talk/decks/marp';
 import { deckObstacle } from '#core/talk/deck-privacy';
+import { outlineOf } from '#core/talk/outline';
+import { slotOf } from '#core/talk/slot';
+import { talkMinutes } from '#core/talk/timing';
 import type { OutputFile } from '#core/publish/output';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
@@ -21,9 +25,7 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
     if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
-    if (talk.kind !== 'talk') {
-      throw new Problem('bad-input', `“${talk.title}” is not a talk. Convert it to one first.`);
-    }
+    refuseOthers(talk);
     const deck = WRITERS[format](talk, chosenStyle(session));
     const obstacle = deckObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
@@ -35,16 +37,27 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
   }
 
   return {
+    timing: async ({ id }) => {
+      const talk = await session.library().storage.read(id);
+      refuseOthers(talk);
+      return { minutes: talkMinutes(outlineOf(talk.document)), slot: slotOf(talk.frontMatter) };
+    },
     plan: async ({ id, format, folder }) => {
       const { deck, files, output } = await prepare(id, format);
-      const { slides, minutes, warnings } = deck;
+      const { slides, minutes, slot, warnings } = deck;
       const planned = await planFiles(output, folder, files);
-      return { folder, files: planned, slides, minutes, warnings };
+      return { folder, files: planned, slides, minutes, slot, warnings };
     },
     write: async ({ id, format, folder }) => {
-      const { files, output } = await prepare(id, format);
+      const { deck, files, output } = await prepare(id, format);
       await output.write(folder, files);
-      return { files: files.map((file) => file.path) };
+      const { minutes, slot, warnings } = deck;
+      return { files: files.map((file) => file.path), minutes, slot, warnings };
     },
   };
+}
+
+function refuseOthers({ kind, title }: EntryRecord): void {
+  if (kind === 'talk') return;
+  throw new Problem('bad-input', `“${title}” is not a talk. Convert it to one first.`);
 }

@@ -122,8 +122,16 @@ export interface DeckPlan {
   readonly files: readonly PlannedFile[];
   readonly slides: number;
   readonly minutes: number;
-  /** What will look different on the slides. */
+  /** How many minutes the talk may take; null when nobody said. */
+  readonly slot: number | null;
+  /** What will look different on the slides, each with its slide's number and title. */
   readonly warnings: readonly string[];
+}
+
+/** What a deck's export has written. */
+export interface DeckReport extends Pick<DeckPlan, 'minutes' | 'slot' | 'warnings'> {
+  /** Paths in the folder. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -252,10 +260,10 @@ export interface Api {
     states(entry: { id: string }): Promise<readonly PublicationState[]>;
   };
   readonly decks: {
+    /** How many minutes a talk takes, and may take. @throws Problem `bad-input` when it is none */
+    timing(talk: { id: string }): Promise<Pick<DeckPlan, 'minutes' | 'slot'>>;
     plan(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckPlan>;
-    write(deck: { id: string; format: DeckFormat; folder: string }): Promise<{
-      files: readonly string[];
-    }>;
+    write(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckReport>;
   };
   readonly transfer: TransferCalls;
 }

@@ -269,7 +269,7 @@ export const ARGUMENTS = {
     unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
     states: one,
   },
-  decks: { plan: deck, write: deck },
+  decks: { timing: one, plan: deck, write: deck },
   transfer: {
     import: z.strictObject({
       paths: z.array(folder).min(1),

@@ -12,12 +12,17 @@ import { TemplateDialog } from './features/templates/template-dialog';
 import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
+import { isSameSection, type Section } from './section';
 import type { Desk } from './use-desk';
+import { useFocusBack } from './use-focus-back';
+
+const TALKS: Section = { at: 'kind', kind: 'talk' };
 
 /** Whatever stands open over the window. */
 export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const { dialog } = desk;
   const close = (): void => desk.ask(null);
+  useFocusBack(dialog !== null);
   switch (dialog?.name) {
     case undefined:
       return null;
@@ -25,11 +30,12 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return (
         <ComposeDialog
           from={dialog.from}
+          kind={isSameSection(desk.section, TALKS) ? 'talk' : 'post'}
           onBefore={saveAll}
           onClose={close}
-          onComposed={(id) => {
+          onComposed={(id, kind) => {
             close();
-            desk.show({ at: 'all' });
+            if (!isSameSection(desk.section, { at: 'kind', kind })) desk.show({ at: 'all' });
             desk.openFresh(id);
           }}
         />

@@ -33,7 +33,7 @@ import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
 import { useBeside } from './parts/use-beside';
-import { neighbourOf, rowsOf } from './section';
+import { isSameSection, neighbourOf, rowsOf } from './section';
 import type { Desk } from './use-desk';
 
 /** What is open in a pane, with what can be done with it. */
@@ -104,9 +104,8 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
         <Related id={id} title={title} onOpen={go} />
       </>
     ),
-    aside: (entry) => {
-      if (entry.kind === 'talk')
-        return <OutlinePanel title={entry.title} document={entry.document} />;
+    aside: (entry, edit) => {
+      if (entry.kind === 'talk') return <OutlinePanel talk={entry} {...edit} />;
       if (!desk.contents || desk.modes.alone) return null;
       return (
         <ContentsPanel
@@ -148,7 +147,11 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
   async function convert(): Promise<void> {
     await flushEntries();
     const id = await convertDraft(entry, other);
-    if (id !== null) desk.open(id);
+    if (id === null) return;
+    if (isSameSection(desk.section, { at: 'kind', kind: entry.kind })) {
+      desk.show({ at: 'kind', kind: other });
+    }
+    desk.open(id, { caret: 1 });
   }
 
   async function copyMarkdown(): Promise<void> {

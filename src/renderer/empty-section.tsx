@@ -64,7 +64,7 @@ export function EmptySection({ section, kind, onShowAll, create, onCompose }: Em
             </Button>
           )}
           <Button size="xs" variant={isDraft ? 'default' : 'filled'} onClick={create.run}>
-            {create.label}
+            New {look.one}
           </Button>
         </Group>
       }

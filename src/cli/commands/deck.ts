@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';
+import { tellTalkTime } from '../tell-talk-time';
 
 export const deck: LibraryCommand = {
   usage: 'ID --format marp --out DIR',
@@ -12,11 +13,15 @@ export const deck: LibraryCommand = {
   makesLibrary: false,
   run: async ({ options }, api) => {
     const [id = ''] = options.words;
-    const { files } = await api.decks.write({
+    const { files, minutes, slot, warnings } = await api.decks.write({
       id,
       format: oneOf('--format', requireText(options, 'format'), DECK_FORMATS),
       folder: resolve(requireText(options, 'out')),
     });
-    return { value: { files }, text: files.join('\n') };
+    return {
+      value: { files, minutes, slot, warnings },
+      text: files.join('\n'),
+      notes: [tellTalkTime(minutes, slot), ...warnings.map((what) => `note: ${what}`)],
+    };
   },
 };

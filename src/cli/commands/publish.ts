@@ -38,7 +38,12 @@ export const publish: LibraryCommand = {
     const { written, refused, warnings } = await api.publishing.write(publication);
     const committed = await commitWritten(api, publication.target, written, options);
     return {
-      value: { written, refused, ...(committed !== null && { commit: committed.commit }) },
+      value: {
+        written,
+        refused,
+        warnings,
+        ...(committed !== null && { commit: committed.commit }),
+      },
       text: written.map(({ file }) => file).join('\n'),
       notes: [
         ...(committed === null ? [] : [committed.what]),
@@ -89,6 +94,7 @@ function toResult(
     value: {
       written: files.map(({ path, id, action }) => ({ file: path, id, action })),
       refused,
+      warnings,
       drifts,
     },
     text: files

@@ -3,6 +3,7 @@ import { toText } from '#core/document/to-text';
 import { DRIFT_WORDS } from '#core/publish/drift';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
+import { tellTalkTime } from '../tell-talk-time';
 
 export const show: LibraryCommand = {
   usage: 'ID [--as markdown|html|text|json]',
@@ -20,9 +21,10 @@ export const show: LibraryCommand = {
       'json',
     ]);
     const entry = await api.entries.read({ id });
+    const timing = entry.kind === 'talk' ? await api.decks.timing({ id }) : null;
     const publications = await api.publishing.states({ id });
     if (as === 'json') {
-      const value = { ...entry, publications };
+      const value = { ...entry, publications, ...(timing !== null && { timing }) };
       return { value, text: JSON.stringify(value, null, 2) };
     }
     const text = {
@@ -35,9 +37,12 @@ export const show: LibraryCommand = {
       value: { id, title: entry.title, [as]: shown, publications },
       text: shown,
       exact: as === 'markdown',
-      notes: publications.map(
-        ({ target, path, drift }) => `${path} in ${target}: ${DRIFT_WORDS[drift]}`,
-      ),
+      notes: [
+        ...publications.map(
+          ({ target, path, drift }) => `${path} in ${target}: ${DRIFT_WORDS[drift]}`,
+        ),
+        ...(timing === null ? [] : [tellTalkTime(timing.minutes, timing.slot)]),
+      ],
     };
   },
 };

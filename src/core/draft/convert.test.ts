@@ -31,6 +31,17 @@ describe('convertDraft', () => {
     );
   });
 
+  it('has what is said of a list below it in the talk, and above it in the post again', () => {
+    const text = 'Four kinds. I use:\n\n- a\n- b\n\nAnd so on.\n';
+    const talk = convertDraft(makeRecord('p1', 'P', text), 'talk', countIds());
+    expect(toMarkdown(talk)).toBe(
+      '## P {minutes=0.5}\n\n- a\n- b\n\n:::notes\nFour kinds. I use:\n:::\n\n:::notes\nAnd so on.\n:::\n',
+    );
+    const post = convertDraft({ title: 'P', document: talk }, 'post', countIds());
+    expect(toMarkdown(post)).toBe(`## P\n\n${text}`);
+    expect(JSON.stringify(post)).not.toContain('lead');
+  });
+
   it('gives the post back that a talk was made from, sources included', () => {
     const block = fc.constantFrom(
       'A sentence. Another one.',

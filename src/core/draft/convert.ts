@@ -3,6 +3,7 @@ import type { EntryRecord } from '#core/library/record';
 import { outlineOf } from '#core/talk/outline';
 import type { DraftKind } from './draft';
 import { keySentence } from './key-sentence';
+import { isLead, unmarkLead } from './lead';
 import { lineOf } from './line-of';
 import { repeatsTitle } from './note-copy';
 import { outlineNote } from './outline-note';
@@ -48,7 +49,7 @@ function toTalk(
 
 function toPost(document: DocumentNode): readonly DocumentNode[] {
   const said = saidSentences(document);
-  return (document.content ?? []).flatMap((block): readonly DocumentNode[] => {
+  return leadsFirst(document.content ?? []).flatMap((block): readonly DocumentNode[] => {
     switch (block.type) {
       case 'heading':
         return [{ ...block, attrs: { ...block.attrs, minutes: null, priority: null } }];
@@ -63,6 +64,22 @@ function toPost(document: DocumentNode): readonly DocumentNode[] {
         return [block];
     }
   });
+}
+
+/** Puts speaker notes that led to the list above them in front of it again. */
+function leadsFirst(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+  const ordered: DocumentNode[] = [];
+  let list: number | null = null;
+  for (const block of blocks) {
+    if (isLead(block) && list !== null) {
+      ordered.splice(list, 0, unmarkLead(block));
+      list += 1;
+    } else {
+      list = block.type.endsWith('List') ? ordered.length : null;
+      ordered.push(unmarkLead(block));
+    }
+  }
+  return ordered;
 }
 
 /** The key sentences of everything that is said: as points they need not be said again. */

@@ -34,9 +34,9 @@ it('follows blocks that moved, and a renamed note', () => {
   const moved = makeRecord('n1', 'Renamed', '- list\n\nSecond.\n\nFirst.\n');
   expect(states(moved)).toEqual([
     ['Note', 'changed'],
+    ['list', 'same'],
     ['First.', 'same'],
     ['Second.', 'same'],
-    ['list', 'same'],
   ]);
 });
 

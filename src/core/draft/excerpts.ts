@@ -36,7 +36,8 @@ export function listExcerpts(document: DocumentNode): readonly Excerpt[] {
   return excerpts;
 }
 
-function sourceOf(node: DocumentNode): { readonly [key: string]: AttributeValue } | null {
+/** Where a block was taken from, as it remembers it; null for a block of the draft's own. */
+export function sourceOf(node: DocumentNode): { readonly [key: string]: AttributeValue } | null {
   const source = node.attrs?.['source'] ?? null;
   return typeof source === 'object' && source !== null && 'note' in source ? source : null;
 }

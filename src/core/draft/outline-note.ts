@@ -2,6 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { outlineOf } from '#core/talk/outline';
 import { roundMinutes, sectionMinutes } from '#core/talk/timing';
 import { keySentence } from './key-sentence';
+import { markLead } from './lead';
 import { lineOf } from './line-of';
 
 /** The level of the headings that start slides. */
@@ -62,8 +63,24 @@ function outlineSlide(blocks: readonly DocumentNode[], newBlockId: () => string)
   const hasList = blocks.some((block) => block.type.endsWith('List'));
   return [
     ...(hasList ? [] : pointsOf(blocks.filter(isProse), newBlockId)),
-    ...blocks.map((block) => (isProse(block) ? toSpeakerNotes(block) : block)),
+    ...showListsFirst(blocks).map((block) => (isProse(block) ? toSpeakerNotes(block) : block)),
   ];
+}
+
+/** Puts what leads to a list behind it: on a slide the points stand above what is said of them. */
+function showListsFirst(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+  const shown: DocumentNode[] = [];
+  let leads: DocumentNode[] = [];
+  for (const block of blocks) {
+    if (isProse(block)) {
+      leads.push(block);
+      continue;
+    }
+    const isList = block.type.endsWith('List');
+    shown.push(...(isList ? [block, ...leads.map(markLead)] : [...leads, block]));
+    leads = [];
+  }
+  return [...shown, ...leads];
 }
 
 /** A bullet list of the key sentences, remembering the paragraph that the first came from. */

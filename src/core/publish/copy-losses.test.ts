@@ -62,7 +62,7 @@ describe('a loss is told before', () => {
     ];
     const talk = post('t1', 'Talk', 'x\n', { kind: 'talk', document: { type: 'doc', content } });
     expect(writeMarpDeck(talk).warnings).toEqual([
-      expect.stringMatching(/^Slide \d: Markdown can’t say block 1 \(heading “Ends/),
+      expect.stringMatching(/^Slide \d, “Ends”: Markdown can’t say block 1 \(heading “Ends/),
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { readFrontMatter } from '#core/document/front-matter';
 import { fromMarkdown } from '#core/document/from-markdown';
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect, PlacedPost } from './dialect';
+import { forReaders } from './for-readers';
 import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
 import { postMoment } from './post-moment';
@@ -146,8 +147,11 @@ function planPosts(
     const slug = slugs.get(record.id) ?? '';
     const { now, style = {}, defaults = {} } = publication;
     const setting = { dialect, hrefTo: hrefFrom(record), now, style, defaults };
+    const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id);
     const post =
-      kept === undefined ? writePost(record, slug, setting) : rewritePost(record, kept, setting);
+      kept === undefined
+        ? writePost(readable.record, slug, setting)
+        : rewritePost(readable.record, kept, setting);
     const other = written.get(post.path);
     const reason =
       other === undefined
@@ -165,7 +169,8 @@ function planPosts(
     );
     if (post.moved.size > 0) moved.set(record.id, post.moved);
     if (post.isDraft) hidden.add(record.id);
-    warnings.push(...post.warnings.map((what) => ({ id: record.id, what })));
+    const told = [...post.warnings, ...readable.warnings];
+    warnings.push(...told.map((what) => ({ id: record.id, what })));
   }
   if (reasons.size > before) return null;
   const used = going.filter(({ id }) => !publication.kept.has(id));

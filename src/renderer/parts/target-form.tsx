@@ -10,6 +10,7 @@ import { KEYS } from '../data/queries';
 import { DialogFoot } from './dialog-foot';
 import { PlannedFiles } from './planned-files';
 import { ProblemAlert } from './problem-alert';
+import { takeFocus } from './take-focus';
 import { readDefaults, toSite, writeDefaults } from './target-site';
 
 interface TargetFormProps {
@@ -115,7 +116,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
               value={path}
               error={look === undefined && examined.error ? describeProblem(examined.error) : null}
               onChange={(event) => setPath(event.currentTarget.value)}
-              data-autofocus
+              ref={takeFocus}
             />
             <Button mt={24} variant="default" onClick={() => void choose()}>
               Choose…

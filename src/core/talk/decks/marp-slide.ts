@@ -1,5 +1,10 @@
 import { readCodeInfo } from '#core/document/code-info';
-import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import {
+  type DocumentNode,
+  optionalAttribute,
+  stringAttribute,
+  textOf,
+} from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import { readImageShape } from '#core/document/image-shape';
@@ -8,15 +13,25 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
+import { codeScale, marpFullness } from './marp-height';
 
 /** What slides share: the footnotes of the talk by label. */
 export type Footnotes = ReadonlyMap<string, DocumentNode>;
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 const IMAGE_SIDES = 'The sides on which images stand are left out.';
+const DIAGRAMS = 'Marp draws no Mermaid diagrams and shows their source. Use a picture instead.';
+
+/** How full a slide may be; what it was measured with is a little narrower or wider elsewhere. */
+const FULL = 1.05;
+
+/** The smallest that code can be read from the last row. */
+const SMALLEST_CODE = 0.6;
 
 /** A slide's text, and what its Markdown can't say. */
 export interface WrittenSlide {
+  /** Empty on a slide that goes on from the one before. */
+  readonly title: string;
   readonly text: string;
   readonly warnings: readonly string[];
 }
@@ -28,7 +43,7 @@ export interface WrittenSlide {
  * @param style how the Markdown is written, but for bullets
  */
 export function writeMarpSlide(
-  slide: Pick<Slide, 'heading' | 'shown' | 'notes'>,
+  slide: Pick<Slide, 'title' | 'heading' | 'shown' | 'notes'>,
   time: string | null,
   footnotes: Footnotes,
   style: Partial<MarkdownStyle>,
@@ -43,20 +58,39 @@ export function writeMarpSlide(
     ...(shown.length > 0 ? [markdown] : []),
     ...(said.length > 0 || time !== null ? [writeNote(said, time ?? 'Notes')] : []),
   ];
-  const warnings = [...copyLosses(shown, markdown).map(tellLoss), ...leftOut(slide.shown)];
-  return { text: parts.join('\n\n'), warnings };
+  const warnings = [
+    ...copyLosses(shown, markdown).map(tellLoss),
+    ...leftOut(slide.shown),
+    ...tooFull(shown),
+  ];
+  return { title: slide.title, text: parts.join('\n\n'), warnings };
 }
 
 /** What of a slide's blocks Marp has no words for. */
 function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
   const told = new Set<string>();
   visitNodes({ type: 'doc', content: blocks }, (node) => {
+    if (node.type === 'codeBlock' && languageOf(node) === 'mermaid') told.add(DIAGRAMS);
     if (node.type === 'codeBlock' && optionalAttribute(node, 'meta') !== null) told.add(CODE_WORDS);
+    const scale = node.type === 'codeBlock' ? codeScale(textOf(node)) : 1;
+    if (scale < SMALLEST_CODE) {
+      const percent = Math.round(scale * 100);
+      told.add(`Its code shrinks to ${percent} % to fit. Show fewer or shorter lines of it.`);
+    }
     if (node.type === 'image' && readImageShape(stringAttribute(node, 'alt')).side !== null) {
       told.add(IMAGE_SIDES);
     }
   });
   return [...told];
+}
+
+function tooFull(shown: readonly DocumentNode[]): readonly string[] {
+  const fullness = marpFullness(shown);
+  if (fullness <= FULL) return [];
+  const percent = Math.round(fullness * 20) * 5;
+  return [
+    `It needs about ${percent} % of the height of a slide. Split it, or move some of it into the notes.`,
+  ];
 }
 
 /** The plan of a section is told in its note, not shown. */

@@ -58,6 +58,30 @@ describe('writeMarpDeck', () => {
   });
 
   it.each([
+    ['## One\n\n```mermaid\npie\n```', 'Slide 2, “One”: Marp draws no Mermaid diagrams'],
+    [`## One\n\n${'- point\n'.repeat(11)}`, 'Slide 2, “One”: It needs about 110 % of the height'],
+    [`## One\n\nx\n\n---\n\n${'- point\n'.repeat(20)}`, 'Slide 3, behind “One”: It needs about'],
+    [`## One\n\n    ${'x'.repeat(200)}\n`, 'Slide 2, “One”: Its code shrinks to 37 % to fit'],
+  ])('says what of a slide Marp will not show well: %j', (markdown, warning) => {
+    const { warnings } = writeMarpDeck(talk(markdown));
+    expect(warnings).toEqual([expect.stringContaining(warning)]);
+  });
+
+  it('says nothing of a slide that is shown as it is, of a formula, or of what is only said', () => {
+    const said = `:::notes\n${'Much to say. '.repeat(200)}\n:::`;
+    const deck = writeMarpDeck(
+      talk(`## One\n\n${'- point\n'.repeat(8)}\n${said}\n\n### Two\n\n$x$\n\n$$\nx\n$$\n`),
+    );
+    expect(deck.warnings).toEqual([]);
+  });
+
+  it('tells how long the talk may take', () => {
+    const frontMatter = '---\nslot: 20\n---';
+    expect(writeMarpDeck(talk('## One', { frontMatter })).slot).toBe(20);
+    expect(writeMarpDeck(talk('## One')).slot).toBeNull();
+  });
+
+  it.each([
     ['an end of the comment', 'a --> b --!> c ---> d', 'a - -> b - -!> c -- -> d'],
     ['a directive', 'theme: gaia', 'theme: gaia'],
     ['signs that Markdown escapes', 'a_b [x] 1 < 2 and `\\.` #1', 'a_b [x] 1 < 2 and `\\.` #1'],

@@ -6,6 +6,7 @@ import { yamlLine } from '#core/publish/generators/yaml-values';
 import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
 import { outlineOf, type Section, type Slide } from '../outline';
+import { slotOf } from '../slot';
 import { slideMinutes, talkMinutes } from '../timing';
 import { type Footnotes, writeMarpSlide, type WrittenSlide } from './marp-slide';
 
@@ -19,6 +20,9 @@ export interface WrittenDeck {
   readonly slides: number;
   /** How long the talk takes. */
   readonly minutes: number;
+  /** How long it may take; null when nobody said. */
+  readonly slot: number | null;
+  /** What will look different on the slides, each with its slide's number and title. */
   readonly warnings: readonly string[];
 }
 
@@ -64,10 +68,11 @@ export function writeMarpDeck(
     copies: copies.map(({ asset, name }) => ({ asset, name: `${IMAGES}${name}` })),
     slides: slides.length,
     minutes,
+    slot: slotOf(record.frontMatter),
     warnings: [
       ...missing.map((source) => `The image ${source} is not in the library and will be missing.`),
       ...slides.flatMap(({ warnings }, index) =>
-        warnings.map((warning) => `Slide ${index + 1}: ${warning}`),
+        warnings.map((warning) => `${nameOf(slides, index)}: ${warning}`),
       ),
     ],
   };
@@ -77,7 +82,7 @@ function titleSlide(title: string, minutes: number): WrittenSlide {
   const content = [{ type: 'text', text: oneLine(title) || 'Untitled' }];
   const heading = { type: 'heading', attrs: { level: 1 }, content };
   return writeMarpSlide(
-    { heading, shown: [], notes: [] },
+    { title, heading, shown: [], notes: [] },
     `${formatMinutes(minutes)} in all`,
     new Map(),
     {},
@@ -110,6 +115,15 @@ function timeOf(section: Section, slide: Slide, index: number): string | null {
 function formatMinutes(minutes: number): string {
   if (minutes < 1) return `${Math.round(minutes * 60)} s`;
   return `${Math.round(minutes * 10) / 10} min`;
+}
+
+/** A slide by its number and its title, or by that of the one it goes on from. */
+function nameOf(slides: readonly WrittenSlide[], index: number): string {
+  const number = `Slide ${index + 1}`;
+  const from = slides.slice(0, index + 1).findLastIndex(({ title }) => title.trim() !== '');
+  const title = oneLine(slides[from]?.title ?? '');
+  if (title === '') return number;
+  return from === index ? `${number}, “${title}”` : `${number}, behind “${title}”`;
 }
 
 function oneLine(title: string): string {

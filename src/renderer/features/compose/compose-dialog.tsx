@@ -11,16 +11,19 @@ import classes from './compose.module.css';
 interface ComposeDialogProps {
   /** Notes chosen from the start. */
   readonly from: readonly string[];
+  /** What is made unless another kind is chosen. */
+  readonly kind: DraftKind;
   readonly onBefore: () => Promise<void>;
-  readonly onComposed: (id: string) => void;
+  readonly onComposed: (id: string, kind: DraftKind) => void;
   readonly onClose: () => void;
 }
 
 /** Picks notes in an order and makes a post or a talk of them. */
-export function ComposeDialog({ from, onBefore, onComposed, onClose }: ComposeDialogProps) {
+export function ComposeDialog(props: ComposeDialogProps) {
+  const { from, onBefore, onComposed, onClose } = props;
   const rows = useEntries().data ?? [];
   const [chosen, setChosen] = useState<readonly string[]>(from);
-  const [kind, setKind] = useState<DraftKind>('post');
+  const [kind, setKind] = useState<DraftKind>(props.kind);
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -40,7 +43,7 @@ export function ComposeDialog({ from, onBefore, onComposed, onClose }: ComposeDi
       await onBefore();
       const ids = notes.map(({ id }) => id);
       const draft = await api.drafts.compose({ kind, title: title.trim(), from: ids });
-      onComposed(draft.id);
+      onComposed(draft.id, kind);
     } catch (error) {
       setProblem(describeProblem(error));
       setBusy(false);
@@ -77,10 +80,21 @@ export function ComposeDialog({ from, onBefore, onComposed, onClose }: ComposeDi
             {kind === 'post' ? 'Create Post' : 'Create Talk'}
           </Button>
         </Group>
-        <Text size="xs" c="dimmed" mt="xs">
-          The draft gets copies: your notes stay as they are, and every block remembers its source.
+        <Text size="xs" c="dimmed" mt="xs" role="status">
+          {isReady
+            ? 'The draft gets copies: your notes stay as they are, and every block remembers its source.'
+            : tellMissing(kind, notes.length, title)}
         </Text>
       </form>
     </Modal>
   );
+}
+
+/** What the button waits for. */
+function tellMissing(kind: DraftKind, notes: number, title: string): string {
+  const wanted = [
+    ...(notes === 0 ? ['tick at least one note'] : []),
+    ...(title.trim() === '' ? [`give the ${kind} a title`] : []),
+  ];
+  return `To create the ${kind}, ${wanted.join(' and ')}.`;
 }

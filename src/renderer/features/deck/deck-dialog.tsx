@@ -1,11 +1,16 @@
 import { Button, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { DoneButton } from '../../parts/done-button';
+import { tellTime } from '#core/talk/deck';
 import { PlannedFiles } from '../../parts/planned-files';
 import { WrittenFiles } from '../../parts/written-files';
 import { ProblemAlert } from '../../parts/problem-alert';
+import { Warnings } from '../../parts/refusals';
+import { Over } from './over';
 
 interface DeckDialogProps {
   /** The talk. */
@@ -17,7 +22,11 @@ interface DeckDialogProps {
 
 /** Exporting a talk as Marp slides: the folder, the plan, the writing, the report. */
 export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
-  const [folder, setFolder] = useState('');
+  const [folder, setFolder] = useLocalStorage({
+    key: 'outloud-slides-folder',
+    defaultValue: '',
+    getInitialValueInEffect: false,
+  });
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
@@ -62,7 +71,7 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
           title="The slides are written"
           folder={folder}
           files={written}
-          foot={<Button onClick={onClose}>Done</Button>}
+          foot={<DoneButton onClose={onClose} />}
         />
       ) : (
         <Stack gap="md">
@@ -85,12 +94,17 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
           <ProblemAlert title="Nothing was written" problem={failure} />
           {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
           {plan.data && (
-            <Stack gap={6}>
-              <Text size="sm" fw={600}>
-                {plan.data.slides} slides, about {plan.data.minutes} minutes
-              </Text>
-              <PlannedFiles files={plan.data.files} />
-            </Stack>
+            <>
+              <Warnings title="Look at these slides again" messages={plan.data.warnings} />
+              <Stack gap={6}>
+                <Text size="sm" fw={600}>
+                  {plan.data.slides} slides with the title’s, about{' '}
+                  {tellTime(plan.data.minutes, plan.data.slot)}
+                </Text>
+                <Over minutes={plan.data.minutes} slot={plan.data.slot} />
+                <PlannedFiles files={plan.data.files} />
+              </Stack>
+            </>
           )}
           <DialogFoot>
             <Button variant="default" onClick={onClose}>

@@ -1,7 +1,10 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
-import type { DocumentNode } from '#core/document/document';
+import type { Entry } from '#contract/api';
+import { describeProblem } from '#core/problem';
 import { outlineOf } from '#core/talk/outline';
+import { tellOver } from '#core/talk/deck';
+import { slotOf, withSlot } from '#core/talk/slot';
 import {
   overfullMinutes,
   roundMinutes,
@@ -10,29 +13,46 @@ import {
   talkMinutes,
 } from '#core/talk/timing';
 import { namePart } from '../../look/name-part';
+import { notify } from '../../look/notices';
+import { Over } from './over';
+import { SlotField } from './slot-field';
 import classes from './outline-panel.module.css';
 
 interface OutlinePanelProps {
-  /** Of the talk. */
-  readonly title: string;
-  readonly document: DocumentNode;
+  readonly talk: Pick<Entry, 'title' | 'document' | 'frontMatter'>;
+  readonly readOnly: boolean;
+  readonly onFrontMatter: (frontMatter: string | null) => void;
 }
 
-/** A talk's sections and slides with their minutes, as they stand in the text. */
-export function OutlinePanel({ title, document }: OutlinePanelProps) {
+/** A talk's sections and slides with their minutes, as they stand in the text, and its slot. */
+export function OutlinePanel({ talk, readOnly, onFrontMatter }: OutlinePanelProps) {
+  const { title, document, frontMatter } = talk;
   const outline = useMemo(() => outlineOf(document), [document]);
+  const slot = useMemo(() => slotOf(frontMatter), [frontMatter]);
   const slides = outline.sections.reduce((count, section) => count + section.slides.length, 0);
   const isEmpty = slides === 0;
+  const minutes = isEmpty ? 0 : talkMinutes(outline);
+
+  function changeSlot(next: number | null): void {
+    try {
+      onFrontMatter(withSlot(frontMatter, next));
+    } catch (error) {
+      notify(`The slot was not kept. ${describeProblem(error)}`);
+    }
+  }
+
   return (
     <aside className={classes.panel} aria-label={namePart('Outline', title)}>
       <div className={classes.total}>
-        <span className={classes.minutes}>{isEmpty ? 0 : talkMinutes(outline)}</span>
+        <span className={classes.minutes} data-over={tellOver(minutes, slot) !== null || undefined}>
+          {minutes}
+        </span>
         <span>
-          min
-          <br />
-          <Text span size="xs" c="dimmed">
+          <SlotField slot={slot} readOnly={readOnly} onSlot={changeSlot} />
+          <Text size="xs" c="dimmed">
             {slides === 1 ? '1 slide' : `${slides} slides`}
           </Text>
+          <Over minutes={minutes} slot={slot} />
         </span>
       </div>
       {isEmpty && (

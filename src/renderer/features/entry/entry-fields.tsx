@@ -51,7 +51,7 @@ export function EntryFields(props: EntryFieldsProps) {
       />
       {!alone && (
         <>
-          <NamesakeHint id={entry.id} title={title} onOpen={onOpen} />
+          <NamesakeHint id={entry.id} kind={entry.kind} title={title} onOpen={onOpen} />
           <TagsInput
             className={classes.tags}
             variant="unstyled"

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import type { EntryChanges } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/api';
 import { findDocumentProblem } from '#core/document/find-problem';
 import type { LinkPlace } from '#core/document/parts';
 import { useLibrary, useSettings } from '../../data/queries';
@@ -13,7 +13,7 @@ import { createEditorServices } from './editor-services';
 import type { EditorHandle, TextCaret, TextPlace, TextView } from './editor-slot';
 import { EntryBar } from './entry-bar';
 import { EntryFields } from './entry-fields';
-import type { EntrySlots } from './entry-slots';
+import type { BesideText, EntrySlots } from './entry-slots';
 import { EntryText } from './entry-text';
 import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
@@ -184,8 +184,22 @@ export function EntryPage(props: EntryPageProps) {
             {!alone && slots.foot(current)}
           </div>
         </div>
-        {slots.aside(current)}
+        <Aside
+          slots={slots}
+          entry={current}
+          readOnly={readOnly}
+          onFrontMatter={(frontMatter) => changeNow({ frontMatter })}
+        />
       </div>
     </article>
   );
+}
+
+interface AsideProps extends BesideText {
+  readonly slots: EntrySlots;
+  readonly entry: Entry;
+}
+
+function Aside({ slots, entry, ...edit }: AsideProps) {
+  return slots.aside(entry, edit);
 }

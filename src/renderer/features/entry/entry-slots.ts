@@ -14,6 +14,12 @@ interface PropertiesSlotProps {
   readonly onChange: (frontMatter: string | null) => void;
 }
 
+/** What can be changed beside the text. */
+export interface BesideText {
+  readonly readOnly: boolean;
+  readonly onFrontMatter: (frontMatter: string | null) => void;
+}
+
 /** What the app puts into the open entry from other features. */
 export interface EntrySlots {
   readonly Editor: Editor;
@@ -31,5 +37,5 @@ export interface EntrySlots {
   /** Below the text and what links to it. */
   readonly foot: (entry: Entry) => ReactNode;
   /** Beside the text, such as a talk's outline, for the entry as it is being written. */
-  readonly aside: (entry: Entry) => ReactNode;
+  readonly aside: (entry: Entry, edit: BesideText) => ReactNode;
 }

@@ -1,11 +1,14 @@
 import { Anchor, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useNamesakes } from '../../data/queries';
+import { isDraftKind } from '#core/draft/draft';
+import type { EntryKind } from '#core/library/entry';
+import { useEntries, useNamesakes } from '../../data/queries';
 import { formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
 
 interface NamesakeHintProps {
   readonly id: string;
+  readonly kind: EntryKind;
   /** As it is being written. */
   readonly title: string;
   readonly onOpen: (id: string) => void;
@@ -14,10 +17,18 @@ interface NamesakeHintProps {
 /** Milliseconds without a letter after which a title is looked for. */
 const PAUSE = 300;
 
-/** Says quietly that another entry has this title, and where links to it lead. */
-export function NamesakeHint({ id, title, onOpen }: NamesakeHintProps) {
+/**
+ * Says quietly that another entry has this title, and where links to it lead. A talk may be called
+ * like the post that it was made from, and the other way round.
+ */
+export function NamesakeHint({ id, kind, title, onOpen }: NamesakeHintProps) {
   const [finished] = useDebouncedValue(title, PAUSE);
-  const { others = [], isMeant = true } = useNamesakes(id, finished).data ?? {};
+  const { others: all = [], isMeant = true } = useNamesakes(id, finished).data ?? {};
+  const rows = useEntries().data ?? [];
+  const others = all.filter((other) => {
+    const its = rows.find((row) => row.id === other.id)?.kind;
+    return its === undefined || its === kind || !isDraftKind(its) || !isDraftKind(kind);
+  });
   const now = useNow();
   const [first] = others;
   if (first === undefined || finished !== title) return null;

@@ -2,7 +2,7 @@ import { Button, Group, Loader, Modal, Select, Stack, Text } from '@mantine/core
 import { useLocalStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PublicationReport, UnpublishedFiles } from '#contract/publication';
 import { api } from '../../api';
 import { useTargets } from '../../data/queries';
@@ -39,6 +39,9 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   const [writing, setWriting] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
   const [overwrite, setOverwrite] = useState(false);
+  const primary = useRef<HTMLButtonElement>(null);
+  const choice = useRef<HTMLInputElement>(null);
+  const isTouched = useRef(false);
   const states = useQuery({
     queryKey: ['publications', id],
     queryFn: () => api.publishing.states({ id }),
@@ -97,6 +100,16 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
   const staying = tellStaying(plan.data?.staying ?? 0);
   const drift = plan.data?.drifts[0]?.drift;
   const isThere = drift !== undefined && drift !== 'never' && drift !== 'gone';
+  const isPlanned = plan.data !== undefined;
+  const canWrite = files.length > 0;
+  useEffect(() => {
+    // Known what comes, the next key may write it, unless a hand is somewhere else by now.
+    if (!isPlanned || isTouched.current) return;
+    (canWrite ? primary : choice).current?.focus({ preventScroll: true });
+  }, [isPlanned, canWrite]);
+  const touch = (): void => {
+    isTouched.current = true;
+  };
   const choose = (name: string | null): void => {
     setPicked(name);
     setChosen(name);
@@ -127,7 +140,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
           }}
         />
       ) : (
-        <Stack gap="md">
+        <Stack gap="md" onKeyDownCapture={touch} onPointerDownCapture={touch}>
           <Group align="flex-end" gap="xs" wrap="nowrap">
             <Select
               flex={1}
@@ -137,6 +150,8 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
               data={targets.data?.map(({ name }) => name) ?? []}
               value={target?.name ?? null}
               onChange={choose}
+              ref={choice}
+              data-autofocus
             />
             <Button
               variant="default"
@@ -158,7 +173,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
                 messages={plan.data.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}
               />
               <Warnings
-                title="This will look different on the blog"
+                title="Good to know before you write it"
                 messages={plan.data.warnings.map(({ what }) => what)}
               />
               {files.length > 0 && (
@@ -185,7 +200,12 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button loading={writing} disabled={files.length === 0} onClick={() => void write()}>
+            <Button
+              ref={primary}
+              loading={writing}
+              disabled={files.length === 0}
+              onClick={() => void write()}
+            >
               {files.length === 1 ? 'Write 1 File' : `Write ${files.length} Files`}
             </Button>
           </DialogFoot>

@@ -1,7 +1,8 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { PublicationReport } from '#contract/publication';
 import { COMMIT_MESSAGE, commitMessage } from '#core/publish/repository';
 import type { Target } from '#core/publish/target';
+import { DoneButton } from '../../parts/done-button';
 import { Refusals } from '../../parts/refusals';
 import { WrittenFiles } from '../../parts/written-files';
 import { RepositoryBox } from './repository-box';
@@ -26,7 +27,7 @@ export function PublishReport({ report, target, titles, onClose }: PublishReport
         title={`Written to ${target.name}`}
         folder={target.path}
         files={report.written.map(({ file }) => file)}
-        foot={<Button onClick={onClose}>Done</Button>}
+        foot={<DoneButton onClose={onClose} />}
       >
         <RepositoryBox
           target={target}

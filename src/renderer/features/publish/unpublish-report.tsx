@@ -1,7 +1,8 @@
-import { Button, List, Stack, Text } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import type { UnpublishedFiles } from '#contract/publication';
 import type { Target } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { DoneButton } from '../../parts/done-button';
 import { Refusals } from '../../parts/refusals';
 import { RepositoryBox } from './repository-box';
 
@@ -39,9 +40,7 @@ export function UnpublishReport({ removed, target, title, onClose }: UnpublishRe
         <RepositoryBox target={target} files={files} message={`Remove ${title}`} />
       )}
       <DialogFoot>
-        <Button onClick={onClose} data-autofocus>
-          Done
-        </Button>
+        <DoneButton onClose={onClose} />
       </DialogFoot>
     </Stack>
   );

@@ -4,6 +4,7 @@ import type { ExportReport } from '#contract/export-report';
 import type { ExportLayout } from '#core/publish/export-layout';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { DoneButton } from '../../parts/done-button';
 import { WrittenFiles } from '../../parts/written-files';
 import { CancelledNote } from './cancelled-note';
 import { ExportChoice } from './export-choice';
@@ -102,7 +103,7 @@ export function ExportDialog({ onBefore, onClose }: ExportDialogProps) {
             title={describeExport(step.report)}
             folder={step.folder}
             files={[]}
-            foot={<Button onClick={onClose}>Done</Button>}
+            foot={<DoneButton onClose={onClose} />}
           />
         </Stack>
       )}

@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { FileHandler } from '@tiptap/extension-file-handler';
+import { closeHistory } from '@tiptap/pm/history';
 import type { HostBridge } from '../host-bridge';
+import { placeImages } from './place-images';
 
 /** The kinds of images that every blog shows. */
 export const IMAGE_TYPES = [
@@ -28,14 +30,13 @@ export async function insertImages(
   const images = [];
   for (const file of files) {
     const { src } = await bridge.host.addAsset(file);
-    images.push({ type: 'image', attrs: { src } });
+    images.push(editor.schema.node('image', { src }));
   }
   if (editor.isDestroyed) return;
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(position ?? editor.state.selection.to, images)
-    .run();
+  const { view } = editor;
+  view.dispatch(placeImages(view.state, images, position ?? view.state.selection.to));
+  view.dispatch(closeHistory(view.state.tr));
+  view.focus();
 }
 
 /** Takes pasted and dropped image files. */

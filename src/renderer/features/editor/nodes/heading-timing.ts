@@ -3,7 +3,10 @@ import type { Node } from '@tiptap/pm/model';
 import { PRIORITIES } from '#core/document/priority';
 import { makeElement } from './make-element';
 import { createNodeField } from './node-field';
-import { parseMinutes } from './parse-minutes';
+import { parseMinutes } from '#core/talk/parse-minutes';
+
+const PRIORITY_MEANS =
+  'What to keep when time runs short: must is always shown, should if it fits, may goes first.';
 
 /** The minutes and the priority of a heading, to be changed. */
 export interface HeadingTiming {
@@ -31,7 +34,12 @@ export function createHeadingTiming(
     },
     node,
   );
-  const priority = makeElement('select', { 'aria-label': 'Priority' });
+  minutes.dom.title = 'How many minutes it takes. Empty leaves it to an estimate from the words.';
+  const priority = makeElement('select', {
+    'aria-label': 'Priority',
+    'aria-description': PRIORITY_MEANS,
+    title: PRIORITY_MEANS,
+  });
   for (const value of ['', ...PRIORITIES]) {
     priority.append(makeElement('option', { value }, value === '' ? 'priority' : value));
   }
