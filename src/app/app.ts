@@ -3,6 +3,7 @@ import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './assets';
 import { createBackupCalls, endBackups, type BackupRuns } from './backing-up';
 import { createBulkCalls } from './bulk';
+import { createCheckCalls } from './checking';
 import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
@@ -70,6 +71,7 @@ export function createApp(machine: Machine): App {
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
+      checks: createCheckCalls(session, machine),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
       history: createHistoryCalls(session, machine),

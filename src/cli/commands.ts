@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { add } from './commands/add';
 import { backup } from './commands/backup';
+import { check } from './commands/check';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
 import { daily } from './commands/daily';
@@ -51,6 +52,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['tag', tag],
   ['tags', tags],
   ['compose', compose],
+  ['check', check],
   ['target', target],
   ['publish', publish],
   ['deck', deck],

@@ -9,6 +9,7 @@ import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
+import type { CheckCalls } from './checking';
 import type { HistoryApi } from './history';
 import type { LinkCalls } from './linking';
 import type {
@@ -201,6 +202,7 @@ export interface Api {
     change(changes: SettingsChanges): Promise<Settings>;
   };
   readonly spelling: SpellingCalls;
+  readonly checks: CheckCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

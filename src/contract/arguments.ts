@@ -13,6 +13,7 @@ import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
+import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
 import { folder, nothing, title, type Schemas } from './argument-shapes';
 
@@ -181,6 +182,7 @@ export const ARGUMENTS = {
     learn: z.strictObject({ word: spelt }),
     forget: z.strictObject({ word: spelt }),
   },
+  checks: CHECK_ARGUMENTS,
   history: {
     list: one,
     read: version,

@@ -7,6 +7,11 @@ import type { Generator } from '#core/publish/target';
 /** `error` keeps a draft from being ready, `warning` should be looked at, `hint` may be. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** What a person may have a rule count as. */
+export const RULE_CHOICES = ['error', 'warning', 'hint', 'off'] as const;
+
+export type RuleChoice = (typeof RULE_CHOICES)[number];
+
 /** What a rule looks after: what the writer can't explain yet, how it reads, what a blog needs. */
 export type RuleGroup = 'gaps' | 'prose' | 'readiness';
 

@@ -1,0 +1,96 @@
+import type { CheckCalls } from '#contract/checking';
+import { applyFixes } from '#core/check/apply-fixes';
+import { choiceOf, checkDraft, type DraftCheck } from '#core/check/check';
+import { RULES } from '#core/check/rules';
+import type { CheckedDraft } from '#core/check/rule';
+import type { EntryRecord } from '#core/library/record';
+import { Problem } from '#core/problem';
+import { toReport } from './check-report';
+import { readDraft } from './checked-draft';
+import type { Machine } from './machine';
+import { nextRevision } from './records';
+import type { Session } from './session';
+
+interface Checked {
+  readonly record: EntryRecord;
+  readonly draft: CheckedDraft;
+  readonly check: DraftCheck;
+}
+
+/** Checking drafts, and what is chosen about it. */
+export function createCheckCalls(session: Session, machine: Machine): CheckCalls {
+  const settings = () => session.library().storage.settings();
+
+  async function runOn(id: string): Promise<Checked> {
+    const record = await session.library().storage.read(id);
+    const draft = await readDraft(session, record);
+    const check = checkDraft(draft, RULES, {
+      choices: settings().rules ?? {},
+      ignored: record.ignored,
+    });
+    return { record, draft, check };
+  }
+
+  /** What is ignored is known beside the text: whoever is writing it goes on. */
+  async function keepIgnored(record: EntryRecord, ignored: EntryRecord['ignored']): Promise<void> {
+    await session.keep([{ ...record, ignored }], { besideText: true });
+  }
+
+  return {
+    run: async ({ id, source = false }) => {
+      const { record, draft, check } = await runOn(id);
+      return toReport(session, machine, { record, draft, check, withSource: source });
+    },
+    fix: async ({ id, rules }) => {
+      const { record, draft, check } = await runOn(id);
+      const wanted = check.problems.filter(({ rule }) => rules?.includes(rule.id) ?? true);
+      const { document, fixed } = applyFixes(draft, wanted);
+      if (fixed > 0) await session.keep([nextRevision(machine, record, { document })]);
+      return { fixed };
+    },
+    ignore: async ({ id, rule, words, reason }) => {
+      const record = await session.library().storage.read(id);
+      requireRule(rule);
+      const others = record.ignored.filter((one) => !isOf(one, rule, words));
+      await keepIgnored(record, [...others, { rule, words, reason }]);
+    },
+    heed: async ({ id, rule, words }) => {
+      const record = await session.library().storage.read(id);
+      const left = record.ignored.filter((one) => !isOf(one, rule, words));
+      if (left.length === record.ignored.length) {
+        throw new Problem('not-found', 'This problem is not ignored.');
+      }
+      await keepIgnored(record, left);
+    },
+    rules: async () =>
+      RULES.map((rule) => ({
+        id: rule.id,
+        group: rule.group,
+        title: rule.title,
+        why: rule.why,
+        choice: choiceOf(rule, settings().rules ?? {}),
+        usual: choiceOf(rule, {}),
+      })),
+    choose: async ({ rule, choice }) => {
+      requireRule(rule);
+      await session.changeSettings(({ rules, ...now }) => {
+        const { [rule]: _, ...others } = rules ?? {};
+        const chosen = choice === 'usual' ? others : { ...others, [rule]: choice };
+        return { ...now, ...(Object.keys(chosen).length > 0 && { rules: chosen }) };
+      });
+    },
+    wordings: async () => settings().wordings ?? [],
+    setWordings: async ({ wordings }) => {
+      await session.changeSettings((now) => ({ ...now, wordings: [...wordings] }));
+    },
+  };
+}
+
+function isOf(one: { rule: string; words: string }, rule: string, words: string): boolean {
+  return one.rule === rule && one.words === words;
+}
+
+function requireRule(id: string): void {
+  if (RULES.some((rule) => rule.id === id)) return;
+  throw new Problem('not-found', `There is no rule “${id}”. outloud check --rules lists them.`);
+}

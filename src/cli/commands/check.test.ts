@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createFileStorage } from '#host/storage/create-file-storage';
+import { makeTemporaryFolder } from '#host/storage/testing/temporary-folder';
+import type { Options, Result } from '../command';
+import { withLibrary } from '../with-library';
+import { add } from './add';
+import { check } from './check';
+import { show } from './show';
+
+const TEXT = `---
+title: How two writers lose an update
+description: Why a read before a write is a promise that nobody keeps for you.
+tags: [sql]
+cover: cover.png
+---
+
+## *How* it happens
+
+![](images/two-writers.png)
+
+#### A deep heading
+
+See [[Nowhere]] and **[[Locks]]**.
+
+\`\`\`
+select 1;
+\`\`\`
+`;
+
+let folder = '';
+let id = '';
+
+const optionsOf = (
+  words: readonly string[],
+  given: Record<string, string | true> = {},
+): Options => ({
+  words,
+  text: (name) => (typeof given[name] === 'string' ? given[name] : undefined),
+  texts: () => [],
+  flag: (name) => given[name] === true,
+});
+
+const run = async (command: typeof check, options: Options, stdin = ''): Promise<Result> => {
+  const input = { options, readStdin: async () => stdin };
+  return withLibrary(folder, command, input, (api) => command.run(input, api));
+};
+
+interface Value {
+  readonly ready: boolean;
+  readonly problems: readonly {
+    rule: string;
+    severity: string;
+    from: number | null;
+    to: number | null;
+    line: number | null;
+    fix?: unknown;
+  }[];
+}
+
+const runCheck = async (given: Record<string, string | true> = {}) => {
+  const result = await run(check, optionsOf([id], given));
+  return { ...result, value: result.value as Value };
+};
+
+const printed = async (): Promise<string> => (await run(show, optionsOf([id]))).text;
+
+beforeEach(async () => {
+  folder = join(makeTemporaryFolder(), 'library');
+  await (await createFileStorage(folder)).close();
+  const added = await run(add, optionsOf([], { kind: 'post' }), TEXT);
+  ({ id } = added.value as { id: string });
+  await run(add, optionsOf([], { title: 'Locks' }), 'Text');
+});
+
+describe('a draft', () => {
+  test('is told its problems with their places in what show prints', async () => {
+    const { value, text, failed } = await runCheck();
+    const markdown = await printed();
+    expect(
+      value.problems.map(({ rule, severity, from, to, line }) => [
+        rule,
+        severity,
+        from === null ? null : markdown.slice(from, to ?? from),
+        line,
+      ]),
+    ).toEqual([
+      ['readiness/image-alt', 'error', '![](images/two-writers.png)', 10],
+      ['readiness/heading-order', 'warning', 'A deep heading', 12],
+      ['readiness/dead-link', 'warning', '[[Nowhere]]', 14],
+      ['readiness/code-language', 'warning', 'select 1;', 17],
+    ]);
+    expect(value.ready).toBe(false);
+    expect(failed).toBe(true);
+    expect(text).toContain('line 12: This heading has level 4');
+    expect(text).toContain('fix: Make it level 3');
+    expect((await runCheck()).value).toEqual(value);
+  });
+
+  test('has its fixes made, all else byte for byte as it was', async () => {
+    const before = await printed();
+    const { notes, value } = await runCheck({ fix: true });
+    expect(notes).toEqual(['1 problem was fixed.']);
+    expect(value.problems.map(({ rule }) => rule)).not.toContain('readiness/heading-order');
+    expect(await printed()).toBe(before.replace('#### A deep', '### A deep'));
+    expect((await runCheck({ fix: true })).notes).toEqual(['0 problems were fixed.']);
+  });
+
+  test('keeps what is ignored, with its reason, until it counts again', async () => {
+    const alt = { ignore: 'readiness/image-alt' };
+    await expect(runCheck(alt)).rejects.toThrow('--reason');
+    const ignored = await runCheck({ ...alt, reason: 'It is decoration.' });
+    expect(ignored.value.ready).toBe(true);
+    expect(ignored.failed).toBe(false);
+    expect(ignored.text).toContain('[readiness/image-alt] It is decoration.');
+    expect((await runCheck()).value.ready).toBe(true);
+    expect((await runCheck({ heed: 'readiness/image-alt' })).value.ready).toBe(false);
+    expect((await runCheck({ heed: 'readiness/image-alt' })).notes).toEqual([
+      'Nothing of readiness/image-alt was ignored.',
+    ]);
+  });
+
+  test('is checked by what the library says of its rules', async () => {
+    const rule = 'readiness/image-alt';
+    const changed = await run(check, optionsOf([], { rule, as: 'off' }));
+    expect(changed.text).toContain('off      readiness/image-alt');
+    expect((await runCheck()).value.ready).toBe(true);
+    await run(check, optionsOf([], { rule, as: 'usual' }));
+    expect((await runCheck()).value.ready).toBe(false);
+  });
+});
+
+test('a note is refused with what to do', async () => {
+  const note = await run(add, optionsOf([], { title: 'A note' }), 'Text');
+  id = (note.value as { id: string }).id;
+  await expect(runCheck()).rejects.toThrow('only posts and talks are checked');
+});
+
+test('a rule that is not there is refused', async () => {
+  const options = optionsOf([], { rule: 'readiness/none', as: 'off' });
+  await expect(run(check, options)).rejects.toThrow('There is no rule “readiness/none”');
+});
