@@ -8,6 +8,8 @@ import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
+import { createFoundGaps } from './found-gaps';
+import { createGapCalls } from './gaps';
 import { guardWrites } from './guard-writes';
 import { createGuests, type Guest } from './guests';
 import { createHistoryCalls } from './history';
@@ -48,6 +50,7 @@ export function createApp(machine: Machine): App {
   const imports: Imports = new Set();
   const backups: BackupRuns = new Set();
   const openings: Openings = new Set();
+  const foundGaps = createFoundGaps(session, machine, announcer);
   const turns: Turns = { last: Promise.resolve() };
   session.beforeLeaving(() => endBackups(backups));
   const endTending = machine.daily(async () => {
@@ -72,6 +75,7 @@ export function createApp(machine: Machine): App {
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
+      gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
       history: createHistoryCalls(session, machine),

@@ -9,6 +9,7 @@ import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
 import { edit } from './commands/edit';
 import { exportLibrary } from './commands/export';
+import { gaps } from './commands/gaps';
 import { history } from './commands/history';
 import { importFiles } from './commands/import';
 import { imports } from './commands/imports';
@@ -53,6 +54,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['tags', tags],
   ['compose', compose],
   ['check', check],
+  ['gaps', gaps],
   ['target', target],
   ['publish', publish],
   ['deck', deck],

@@ -10,6 +10,7 @@ import type { DeckFormat } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
+import type { GapCalls } from './gaps';
 import type { HistoryApi } from './history';
 import type { LinkCalls } from './linking';
 import type {
@@ -203,6 +204,7 @@ export interface Api {
   };
   readonly spelling: SpellingCalls;
   readonly checks: CheckCalls;
+  readonly gaps: GapCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupPlanSchema } from '#core/library/backup';
+import { GAP_STATES } from '#core/check/gaps/question-note';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { LOCK_CHOICES } from '#core/library/storage';
@@ -183,6 +184,15 @@ export const ARGUMENTS = {
     forget: z.strictObject({ word: spelt }),
   },
   checks: CHECK_ARGUMENTS,
+  gaps: {
+    map: nothing,
+    ask: z.strictObject({
+      id: entryId,
+      rule: z.string().max(100),
+      words: z.string().max(100_000),
+    }),
+    mark: z.strictObject({ id: entryId, state: z.enum(GAP_STATES) }),
+  },
   history: {
     list: one,
     read: version,

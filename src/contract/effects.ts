@@ -68,6 +68,7 @@ const EFFECTS = {
     wordings: 'reads',
     setWordings: 'writes',
   },
+  gaps: { map: 'reads', ask: 'writes', mark: 'writes' },
   backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },
   search: { find: 'reads', saved: 'reads', save: 'writes', forget: 'writes' },
   links: {

@@ -55,6 +55,7 @@ export const METHODS = {
     wordings: true,
     setWordings: true,
   },
+  gaps: { map: true, ask: true, mark: true },
   history: { list: true, read: true, compare: true, restore: true, use: true },
   trash: { contents: true, purge: true, empty: true, expired: true },
   backups: { state: true, change: true, run: true, restore: true },
