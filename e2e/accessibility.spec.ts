@@ -169,7 +169,7 @@ for (const { name: look, media } of LOOKS) {
     await page.keyboard.press('Escape');
     await expect(deck).toBeHidden();
 
-    for (const place of ['Unresolved', 'Orphans', 'Graph']) {
+    for (const place of ['Gaps', 'Unresolved', 'Orphans', 'Graph']) {
       await page.getByRole('navigation', { name: 'Library' }).getByText(place).click();
       await check(place);
     }

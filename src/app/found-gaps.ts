@@ -9,6 +9,8 @@ import { readDraft } from './checked-draft';
 import type { Machine } from './machine';
 import type { OpenLibrary, Session } from './session';
 
+/** Its name in `progressed`. */
+const TASK = 'Looking for gaps';
 /** Drafts between two reports of progress. */
 const REPORTED = 10;
 
@@ -89,8 +91,6 @@ export function createFoundGaps(
     },
   };
 }
-
-const TASK = 'Looking for gaps';
 
 /** The same while the draft and all that it links to are the same. */
 function keyOf(

@@ -152,7 +152,8 @@ function Library({ status, onChanged }: LibraryProps) {
     filterList: () => {
       const { at } = desk.section;
       // The others have no list of entries.
-      if (at === 'trash' || at === 'unresolved' || desk.search !== '') desk.show({ at: 'all' });
+      if (at === 'trash' || at === 'unresolved' || at === 'gaps' || desk.search !== '')
+        desk.show({ at: 'all' });
       desk.setFiltering(true);
     },
     renameTag: () =>

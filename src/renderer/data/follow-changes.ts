@@ -16,6 +16,7 @@ const FOLLOWING = [
   KEYS.mentions,
   KEYS.related,
   KEYS.unresolved,
+  KEYS.gaps,
   KEYS.orphans,
   KEYS.linkMap,
   KEYS.library,
@@ -26,7 +27,7 @@ const FOLLOWING = [
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
   const stopSettings = listen('settingsChanged', () => {
-    for (const key of [KEYS.settings, KEYS.targets, KEYS.searches, KEYS.backups]) {
+    for (const key of [KEYS.settings, KEYS.targets, KEYS.searches, KEYS.backups, KEYS.gaps]) {
       void client.invalidateQueries({ queryKey: key });
     }
   });
