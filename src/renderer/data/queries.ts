@@ -36,6 +36,8 @@ export const KEYS = {
   firstEntries: ['firstEntries'],
   trash: ['trash'],
   expired: ['expired'],
+  check: ['check'],
+  rules: ['rules'],
   history: ['history'],
   tags: ['tags'],
   targets: ['targets'],
