@@ -8,11 +8,11 @@ import { askAboutProblem } from './problem-request';
 export function goToProblem(editor: Editor, step: 1 | -1): void {
   const { state, view } = editor;
   const all = problemsIn(state);
-  const { from, to, empty } = state.selection;
+  const { from, empty } = state.selection;
   const found =
     step === 1
       ? (all.find((one) => one.from > from || (one.from === from && empty)) ?? all[0])
-      : (all.findLast((one) => one.to < to) ?? all.at(-1));
+      : (all.findLast((one) => one.from < from) ?? all.at(-1));
   view.focus();
   if (found === undefined) {
     notifyBriefly('No problems are marked in this text.');
