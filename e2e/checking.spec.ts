@@ -59,11 +59,17 @@ test('the panel tells what is wrong, why, and leads there; a fix is one undo', a
     .getByRole('button', { name: /“Nowhere”/ })
     .click();
   const found = await here.page.evaluate(
-    () => CSS.highlights.get('found')?.values().next().value?.toString() ?? null,
+    () =>
+      Array.from(
+        CSS.highlights.get('found') ?? [],
+        (range) => range instanceof Range && range.toString(),
+      )[0],
   );
   expect(found).toBe('Nowhere');
 
-  await item('This heading has level 4').getByRole('button', { name: 'Make it level 3', exact: true }).click();
+  await item('This heading has level 4')
+    .getByRole('button', { name: 'Make it level 3', exact: true })
+    .click();
   await expect.poll(() => savedMarkdown(here.page, id)).toContain('\n### A deep heading');
   await expect(item('This heading has level 4')).toBeHidden();
   await expect(panel()).toContainText('1 error, 1 warning');

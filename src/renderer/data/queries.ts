@@ -38,6 +38,7 @@ export const KEYS = {
   expired: ['expired'],
   check: ['check'],
   rules: ['rules'],
+  wordings: ['wordings'],
   history: ['history'],
   tags: ['tags'],
   targets: ['targets'],

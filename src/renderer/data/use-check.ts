@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { CheckReport, RuleState } from '#contract/checking';
+import type { Wording } from '#core/check/rule';
 import { api, listen } from '../api';
 import { KEYS } from './queries';
 
@@ -40,6 +41,11 @@ export function useCheck(id: string | null, grammar: boolean): UseQueryResult<Ch
     staleTime: 0,
     gcTime: 10_000,
   });
+}
+
+/** The writer's own rules of style. */
+export function useWordings(): UseQueryResult<readonly Wording[]> {
+  return useQuery({ queryKey: KEYS.wordings, queryFn: () => api.checks.wordings() });
 }
 
 /** Every rule and what it counts as. */

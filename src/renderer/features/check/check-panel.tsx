@@ -51,7 +51,7 @@ export function CheckPanel(props: CheckPanelProps) {
     const next = items[Math.min(focused.current, items.length - 1)] ?? list.current;
     focused.current = null;
     next?.focus();
-  }, [problems.length]);
+  });
 
   /** Takes a problem off the list; the focus goes on to the next one. */
   function finish(problem: CheckProblem): void {

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import classes from './check-panel.module.css';
 
 interface IgnoreFormProps {
@@ -13,6 +13,8 @@ interface IgnoreFormProps {
 /** Asks why a problem may stay as it is: later one wants to know. */
 export function IgnoreForm({ rule, onIgnore, onTurnOff, onCancel }: IgnoreFormProps) {
   const [reason, setReason] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const isGiven = reason.trim() !== '';
   return (
     <form
@@ -21,19 +23,16 @@ export function IgnoreForm({ rule, onIgnore, onTurnOff, onCancel }: IgnoreFormPr
         event.preventDefault();
         if (isGiven) onIgnore(reason.trim());
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
     >
       <TextInput
         size="xs"
         label="Why may it stay?"
         placeholder="Such as: a quote"
-        data-autofocus
-        autoFocus
+        ref={field}
         value={reason}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onCancel();
+        }}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <div className={classes.actions}>

@@ -112,7 +112,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
         if (views.state().view === 'text') goToProblem(editor, step);
         else notifyBriefly('Problems are marked in the rich text.');
       },
-      fixProblem: (problem) => fixProblem(editor, problem),
+      fixProblem: (found) => fixProblem(editor, found),
       tellFields: (changes) => views.tellFields(changes),
       follow: (next) =>
         followEntry({ editor, reports, views, root: root.current, readViews }, next),

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { notifyBriefly } from '../../../look/notices';
-import { problemsIn, type PlacedProblem } from './problem-marks';
-import { askAboutProblem } from './problem-request';
+import { problemsIn } from './problem-marks';
+import { askAboutProblem, type PlacedProblem } from './problem-request';
 
 /** Selects the next problem after the cursor, or the one before, and tells what it is. */
 export function goToProblem(editor: Editor, step: 1 | -1): void {

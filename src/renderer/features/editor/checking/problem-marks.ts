@@ -3,17 +3,11 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { CheckProblem } from '#contract/checking';
+import { SPELLING } from '#core/check/prose/spelling';
 import type { DocumentNode } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 import type { HostBridge } from '../host-bridge';
-import { askAboutProblem } from './problem-request';
-
-/** A problem, and where it stands in the text as it is now. */
-export interface PlacedProblem {
-  readonly problem: CheckProblem;
-  readonly from: number;
-  readonly to: number;
-}
+import { askAboutProblem, type PlacedProblem } from './problem-request';
 
 const key = new PluginKey<DecorationSet>('problems');
 
@@ -72,7 +66,8 @@ function toDecorations(doc: Node, problems: readonly CheckProblem[]): Decoration
   const worst = new Map<number, CheckProblem>();
   const marks = problems.flatMap((problem): Decoration[] => {
     const { range, severity } = problem;
-    if (range === null || !isThere(doc, problem)) return [];
+    // Misspelled words are marked by the spell check.
+    if (range === null || problem.rule === SPELLING.id || !isThere(doc, problem)) return [];
     const place = doc.resolve(range.from);
     const top = place.depth > 0 ? place.before(1) : range.from;
     // Errors come first.

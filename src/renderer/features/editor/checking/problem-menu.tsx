@@ -6,8 +6,7 @@ import type { CheckProblem } from '#contract/checking';
 import type { Anchor } from '../anchored-popover';
 import anchored from '../anchored-popover.module.css';
 import { fixProblem } from './fix-problem';
-import type { PlacedProblem } from './problem-marks';
-import { onProblemAsked } from './problem-request';
+import { onProblemAsked, type PlacedProblem } from './problem-request';
 import classes from './problem-menu.module.css';
 
 interface ProblemMenuProps {
