@@ -114,6 +114,19 @@ test('what drafts can’t explain becomes notes, and is mapped by area', async (
     await expect(messaging.getByRole('button', { name: 'Close “Ordering”' })).toBeVisible();
   });
 
+  await test.step('the check of a draft makes the same notes', async () => {
+    await storage.getByRole('button', { name: /^I don’t know why/ }).click();
+    await page.getByRole('button', { name: /^Check/ }).click();
+    const problem = page
+      .getByRole('complementary', { name: /^Check/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'I don’t know why' });
+    await problem.getByRole('button', { name: 'Make Note' }).click();
+    const question = 'Close “Why the second run is slower than the first?”';
+    await expect(storage.getByRole('button', { name: question })).toBeVisible();
+    await page.getByRole('button', { name: 'Hide the check' }).click();
+  });
+
   await test.step('what is written in the draft is gone from the map', async () => {
     await storage.getByRole('button', { name: /^somehow/ }).click();
     await expect.poll(() => markedWords(page)).toEqual(['somehow']);

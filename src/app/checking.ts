@@ -1,15 +1,28 @@
 import type { CheckCalls } from '#contract/checking';
 import { applyFixes } from '#core/check/apply-fixes';
-import { choiceOf, checkDraft, type DraftCheck } from '#core/check/check';
+import {
+  choiceOf,
+  checkDraft,
+  type DraftCheck,
+  type FoundElsewhere,
+  type RuleAbout,
+} from '#core/check/check';
+import { findByReader, GRAMMAR, INSENSITIVE } from '#core/check/prose/found-by-reader';
+import { findMisspelled, SPELLING } from '#core/check/prose/spelling';
 import { RULES } from '#core/check/rules';
 import type { CheckedDraft } from '#core/check/rule';
 import type { EntryRecord } from '#core/library/record';
+import { spellingChoice } from '#core/library/settings';
 import { Problem } from '#core/problem';
+import { LANGUAGES } from '#core/spelling/spelling';
 import { toReport } from './check-report';
 import { readDraft } from './checked-draft';
 import type { Machine } from './machine';
 import { nextRevision } from './records';
 import type { Session } from './session';
+
+/** Every rule, those that the machine looks after too. */
+const ALL: readonly RuleAbout[] = [...RULES, SPELLING, GRAMMAR, INSENSITIVE];
 
 interface Checked {
   readonly record: EntryRecord;
@@ -21,14 +34,32 @@ interface Checked {
 export function createCheckCalls(session: Session, machine: Machine): CheckCalls {
   const settings = () => session.library().storage.settings();
 
-  async function runOn(id: string): Promise<Checked> {
+  async function runOn(id: string, grammar: boolean): Promise<Checked> {
     const record = await session.library().storage.read(id);
     const draft = await readDraft(session, record);
+    const found = grammar ? await findElsewhere(draft) : [];
     const check = checkDraft(draft, RULES, {
+      found,
       choices: settings().rules ?? {},
       ignored: record.ignored,
     });
     return { record, draft, check };
+  }
+
+  /** What the machine knows of words and grammar, unless nobody wants to hear of it. */
+  async function findElsewhere(draft: CheckedDraft): Promise<readonly FoundElsewhere[]> {
+    const { rules = {}, ...others } = settings();
+    const chosen = spellingChoice(others);
+    const language = chosen === 'off' ? LANGUAGES[0] : chosen;
+    const isWanted = (rule: RuleAbout) => choiceOf(rule, rules) !== 'off';
+    return [
+      ...(chosen !== 'off' && isWanted(SPELLING)
+        ? [await findMisspelled(draft, machine.spelling, language)]
+        : []),
+      ...(isWanted(GRAMMAR) || isWanted(INSENSITIVE)
+        ? await findByReader(draft, machine.prose, language)
+        : []),
+    ];
   }
 
   /** What is ignored is known beside the text: whoever is writing it goes on. */
@@ -37,12 +68,12 @@ export function createCheckCalls(session: Session, machine: Machine): CheckCalls
   }
 
   return {
-    run: async ({ id, source = false }) => {
-      const { record, draft, check } = await runOn(id);
+    run: async ({ id, source = false, grammar = false }) => {
+      const { record, draft, check } = await runOn(id, grammar);
       return toReport(session, machine, { record, draft, check, withSource: source });
     },
     fix: async ({ id, rules }) => {
-      const { record, draft, check } = await runOn(id);
+      const { record, draft, check } = await runOn(id, true);
       const wanted = check.problems.filter(({ rule }) => rules?.includes(rule.id) ?? true);
       const { document, fixed } = applyFixes(draft, wanted);
       if (fixed > 0) await session.keep([nextRevision(machine, record, { document })]);
@@ -63,7 +94,7 @@ export function createCheckCalls(session: Session, machine: Machine): CheckCalls
       await keepIgnored(record, left);
     },
     rules: async () =>
-      RULES.map((rule) => ({
+      ALL.map((rule) => ({
         id: rule.id,
         group: rule.group,
         title: rule.title,
@@ -91,6 +122,6 @@ function isOf(one: { rule: string; words: string }, rule: string, words: string)
 }
 
 function requireRule(id: string): void {
-  if (RULES.some((rule) => rule.id === id)) return;
+  if (ALL.some((rule) => rule.id === id)) return;
   throw new Problem('not-found', `There is no rule “${id}”. outloud check --rules lists them.`);
 }

@@ -1,3 +1,4 @@
+import type { ProseReader } from '#core/check/prose/prose-reader';
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
 import type { Backups } from '#core/library/backup';
@@ -35,6 +36,7 @@ export interface Machine {
   readonly sources: Sources;
   readonly backups: Backups;
   readonly spelling: Spelling;
+  readonly prose: ProseReader;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

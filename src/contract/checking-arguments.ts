@@ -10,7 +10,11 @@ const problem = z.strictObject({ id: entryId, rule, words: z.string().max(100_00
 
 /** What each call of checking takes. */
 export const CHECK_ARGUMENTS = {
-  run: z.strictObject({ id: entryId, source: z.boolean().exactOptional() }),
+  run: z.strictObject({
+    id: entryId,
+    source: z.boolean().exactOptional(),
+    grammar: z.boolean().exactOptional(),
+  }),
   fix: z.strictObject({ id: entryId, rules: z.array(rule).max(1000).exactOptional() }),
   ignore: problem.extend({ reason: z.string().trim().min(1, 'Say why it may stay').max(1000) }),
   heed: problem,

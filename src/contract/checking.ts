@@ -74,9 +74,10 @@ export interface CheckCalls {
   /**
    * Checks a post or talk.
    * @param draft.source whether each problem's place in the Markdown is wanted, too
+   * @param draft.grammar whether its grammar is looked at, too, which takes seconds at first
    * @throws Problem `bad-input` when the entry is no draft
    */
-  run(draft: { id: string; source?: boolean }): Promise<CheckReport>;
+  run(draft: { id: string; source?: boolean; grammar?: boolean }): Promise<CheckReport>;
   /**
    * Makes every fix that problems of a draft have, in one save.
    * @param draft.rules only those of these rules

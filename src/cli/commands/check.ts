@@ -55,7 +55,7 @@ async function checkEntry(id: string, options: Options, api: Api): Promise<Resul
     const { fixed } = await api.checks.fix({ id });
     notes.push(fixed === 1 ? '1 problem was fixed.' : `${fixed} problems were fixed.`);
   }
-  const report = await api.checks.run({ id, source: true });
+  const report = await api.checks.run({ id, source: true, grammar: true });
   return {
     value: { problems: report.problems.map(toValue), ignored: report.ignored, ready: report.ready },
     text: tellReport(report),
@@ -78,14 +78,14 @@ async function ignoreProblems(
 ): Promise<string> {
   const reason = options.text('reason')?.trim() ?? '';
   if (reason === '') throw new WrongUsage('--ignore needs --reason: say why it may stay.');
-  const { problems } = await api.checks.run({ id });
+  const { problems } = await api.checks.run({ id, grammar: true });
   const meant = new Set(problems.filter(isMeant(rule, options)).map(({ words }) => words));
   for (const words of meant) await api.checks.ignore({ id, rule, words, reason });
   return meant.size === 0 ? `There is no such problem of ${rule}.` : `${rule} is ignored here.`;
 }
 
 async function heedProblems(id: string, rule: string, options: Options, api: Api): Promise<string> {
-  const { ignored } = await api.checks.run({ id });
+  const { ignored } = await api.checks.run({ id, grammar: true });
   const meant = new Set(ignored.filter(isMeant(rule, options)).map(({ words }) => words));
   for (const words of meant) await api.checks.heed({ id, rule, words });
   return meant.size === 0 ? `Nothing of ${rule} was ignored.` : `${rule} counts again here.`;

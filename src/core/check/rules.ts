@@ -1,4 +1,9 @@
 import { GAP_RULES } from './gaps/gap-rules';
+import { longSentenceRule } from './prose/long-sentence';
+import { passiveChainRule } from './prose/passive-chain';
+import { readabilityRule } from './prose/readability';
+import { repeatedWordRule } from './prose/repeated-word';
+import { wordingRule } from './prose/wording';
 import { canonicalUrlRule } from './readiness/canonical-url';
 import { codeLanguageRule } from './readiness/code-language';
 import { coverRule } from './readiness/cover';
@@ -44,5 +49,13 @@ const READINESS: readonly Rule[] = [
   deadAnchorRule,
 ];
 
+const PROSE: readonly Rule[] = [
+  repeatedWordRule,
+  wordingRule,
+  longSentenceRule,
+  passiveChainRule,
+  readabilityRule,
+];
+
 /** Every rule, in the order in which lists show them. */
-export const RULES: readonly Rule[] = [...READINESS, ...GAP_RULES];
+export const RULES: readonly Rule[] = [...READINESS, ...GAP_RULES, ...PROSE];

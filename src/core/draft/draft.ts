@@ -3,6 +3,10 @@ export const DRAFT_KINDS = ['post', 'talk'] as const;
 
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
+export function isDraft(kind: string): kind is DraftKind {
+  return (DRAFT_KINDS as readonly string[]).includes(kind);
+}
+
 /** How far a draft is. A post ends `published`, a talk ends `given`. */
 export const STAGES = ['idea', 'drafting', 'ready', 'published', 'given'] as const;
 

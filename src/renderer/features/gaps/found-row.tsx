@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { FoundGap } from '#contract/gaps';
 import type { SearchPlace } from '#core/search/search';
-import { askForGap } from './gap-actions';
+import { askForGap } from '../../gap-actions';
 import classes from './gaps.module.css';
 
 interface FoundRowProps {
@@ -11,7 +11,7 @@ interface FoundRowProps {
 
 /** A gap that a rule finds in a draft: leads to its place, and can become a note. */
 export function FoundRow({ gap, onOpen }: FoundRowProps) {
-  const { draft, words, title, message, place } = gap;
+  const { draft, rule, words, title, message, place } = gap;
   return (
     <li className={classes.row}>
       <UnstyledButton
@@ -26,7 +26,7 @@ export function FoundRow({ gap, onOpen }: FoundRowProps) {
         size="compact-xs"
         variant="light"
         aria-label={`Make a note of “${words}”`}
-        onClick={() => void askForGap(gap, (id) => onOpen(id))}
+        onClick={() => void askForGap({ id: draft.id, rule, words }, (id) => onOpen(id))}
       >
         Make Note
       </Button>

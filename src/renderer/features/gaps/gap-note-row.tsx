@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { GapNote } from '#contract/gaps';
-import { markGap } from './gap-actions';
+import { markGap } from '../../gap-actions';
 import classes from './gaps.module.css';
 
 interface GapNoteRowProps {

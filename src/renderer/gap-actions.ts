@@ -1,14 +1,18 @@
-import type { FoundGap, GapNote } from '#contract/gaps';
+import type { GapNote } from '#contract/gaps';
 import type { GapState } from '#core/check/gaps/question-note';
-import { api } from '../../api';
-import { attempt, notify } from '../../look/notices';
+import { api } from './api';
+import { attempt, notify } from './look/notices';
 
-/** Makes the note that asks for a gap, and offers to open it. */
-export async function askForGap(gap: FoundGap, onOpen: (id: string) => void): Promise<void> {
-  const { draft, rule, words } = gap;
-  const note = await attempt('The note was not made', () =>
-    api.gaps.ask({ id: draft.id, rule, words }),
-  );
+/**
+ * Makes the note that asks for a gap, and offers to open it.
+ *
+ * @param gap where it was found: in which draft, by which rule, at which words
+ */
+export async function askForGap(
+  gap: { readonly id: string; readonly rule: string; readonly words: string },
+  onOpen: (id: string) => void,
+): Promise<void> {
+  const note = await attempt('The note was not made', () => api.gaps.ask(gap));
   if (note === null) return;
   const message = note.made
     ? 'The note is made. Its title is the question.'
