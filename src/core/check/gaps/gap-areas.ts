@@ -8,7 +8,7 @@ export interface Area<T> {
 }
 
 /** The skill area of an entry: the first of its tags, but for the tag of question notes. */
-export function areaOf(tags: readonly string[]): string | null {
+function areaOf(tags: readonly string[]): string | null {
   return tags.find((tag) => tag.toLowerCase() !== GAP_TAG) ?? null;
 }
 
