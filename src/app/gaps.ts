@@ -62,11 +62,11 @@ export function createGapCalls(
         unread: [...unread, ...notes.unread].map(toCandidate),
       };
     },
-    ask: async ({ id, rule, words }) => {
+    ask: async ({ id, rule, words, question: asked }) => {
       const { storage, links } = session.library();
       const record = await storage.read(id);
       const draft = await readDraft(session, record);
-      const finding = findAgain(draft, rule, words);
+      const finding = findAgain(draft, { rule, words, question: asked });
       if (finding?.question === undefined) {
         throw new Problem(
           'not-found',
@@ -148,9 +148,19 @@ async function readNotes(session: Session): Promise<{
   return { read, unread };
 }
 
-function findAgain(draft: CheckedDraft, id: string, words: string): Finding | undefined {
-  const rule = GAP_RULES.find((one) => one.id === id);
-  return rule?.check(draft).find((finding) => wordsAt(draft, finding) === words);
+function findAgain(
+  draft: CheckedDraft,
+  gap: {
+    readonly rule: string;
+    readonly words: string;
+    readonly question: string | undefined;
+  },
+): Finding | undefined {
+  const rule = GAP_RULES.find(({ id }) => id === gap.rule);
+  const isMeant = (finding: Finding): boolean =>
+    wordsAt(draft, finding) === gap.words &&
+    (gap.question === undefined || finding.question === gap.question);
+  return rule?.check(draft).find(isMeant);
 }
 
 /** What is around a gap, as its note quotes it. */

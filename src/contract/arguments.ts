@@ -190,6 +190,7 @@ export const ARGUMENTS = {
       id: entryId,
       rule: z.string().max(100),
       words: z.string().max(100_000),
+      question: z.string().max(1000).exactOptional(),
     }),
     mark: z.strictObject({ id: entryId, state: z.enum(GAP_STATES) }),
   },

@@ -61,9 +61,11 @@ export interface GapCalls {
    * note has that title already, nothing is made. A private draft's note is private.
    *
    * @param gap.words what the gap was found at, see `CheckProblem`
+   * @param gap.question which one is meant where several were found at the same words; the first
+   *   when left out
    * @throws Problem `not-found` when the draft has no such gap
    */
-  ask(gap: { id: string; rule: string; words: string }): Promise<
+  ask(gap: { id: string; rule: string; words: string; question?: string }): Promise<
     LinkCandidate & {
       /** Whether it was made just now. */
       readonly made: boolean;

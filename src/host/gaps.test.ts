@@ -68,6 +68,17 @@ it('makes the note that asks, once, with the draft’s tags and a link back', as
   ]);
 });
 
+it('makes the note of the one that is meant, where several stand at the same words', async () => {
+  await add(`${SOMEHOW} And somehow it is the smaller for it.`);
+  const [, second] = await found();
+  const { draft, rule, words, question } = second ?? ({} as FoundGap);
+  const note = await api.gaps.ask({ id: draft.id, rule, words, question });
+  expect(note.title).toContain('And somehow it is the smaller for it.');
+  expect((await found()).map((gap) => gap.question)).toEqual([
+    `How or why is this so: “${SOMEHOW}”`,
+  ]);
+});
+
 it('makes the note that a link looks for', async () => {
   const id = await add('What is said is in [[Sagas]].');
   await api.gaps.ask({ id, rule: 'gaps/unresolved-links', words: 'Sagas' });

@@ -63,9 +63,11 @@ export function useAppCheck(desk: Desk): AppCheck {
     });
   }
 
-  async function ask(id: string, { rule, words }: CheckProblem): Promise<void> {
+  async function ask(id: string, { rule, words, question }: CheckProblem): Promise<void> {
     await flushEntries();
-    await askForGap({ id, rule, words }, (note) => desk.open(note));
+    await askForGap({ id, rule, words, ...(question !== undefined && { question }) }, (note) =>
+      desk.open(note),
+    );
   }
 
   async function turnOff({ rule, title }: CheckProblem): Promise<void> {

@@ -9,7 +9,7 @@ import { attempt, notify } from './look/notices';
  * @param gap where it was found: in which draft, by which rule, at which words
  */
 export async function askForGap(
-  gap: { readonly id: string; readonly rule: string; readonly words: string },
+  gap: Parameters<typeof api.gaps.ask>[0],
   onOpen: (id: string) => void,
 ): Promise<void> {
   const note = await attempt('The note was not made', () => api.gaps.ask(gap));

@@ -2,7 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { listPassages, type Passage } from './passages';
-import { asTitle, quote } from './question';
+import { asTitle, inDraft, quote } from './question';
 
 /** A shorter section says what it says, and needs no example. */
 const LEAST_WORDS = 60;
@@ -65,7 +65,7 @@ function checkSection(draft: CheckedDraft, passages: readonly Passage[]): readon
     {
       message: `Nothing in “${title}” shows what it tells. Add a case, a line of code or a picture.`,
       place: { block: heading.block, from: 0, to: heading.text.length },
-      question: asTitle(`What is an example of ${quote(title)}?`),
+      question: asTitle(`What is an example of ${quote(title)}${inDraft(draft.title)}?`),
     },
   ];
 }

@@ -13,6 +13,11 @@ export function quote(text: string, longest = 80): string {
   return `“${line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line}”`;
 }
 
+/** Says which draft is meant, where a question could be another draft's, too. */
+export function inDraft(title: string): string {
+  return title.trim() === '' ? '' : ` in ${quote(title)}`;
+}
+
 /** With a capital at its start, and nothing else at its end than a question mark. */
 export function asQuestion(text: string): string {
   const bare = text.trim().replace(/[.!?…,;:\s)]+$/u, '');

@@ -1,7 +1,7 @@
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { listPassages, type Passage } from './passages';
 import { findPhrases, onceASentence } from './phrases';
-import { asTitle } from './question';
+import { asTitle, inDraft } from './question';
 
 /** What marks something as not done in any language. */
 const MARK = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|TBC|XXX|WIP)(?![\p{L}\p{N}_(#])|^to-?do:/giu;
@@ -45,7 +45,7 @@ function findMarks(draft: CheckedDraft): readonly Finding[] {
     ({ passage, from, sentence }) => ({
       message: 'This is left to be done. Do it, or make a note of it and take it out of the text.',
       place: { block: passage.block, from, to: sentence.to },
-      question: asTitle(whatIsLeft(passage.text.slice(from, sentence.to))),
+      question: asTitle(whatIsLeft(draft, passage.text.slice(from, sentence.to))),
     }),
   );
 }
@@ -67,7 +67,7 @@ function findTasks(draft: CheckedDraft): readonly Finding[] {
       {
         message: 'This task is open. Do it and tick it, or make a note of it and take it out.',
         place,
-        question: asTitle(whatIsLeft(text)),
+        question: asTitle(whatIsLeft(draft, text)),
       },
     ];
   });
@@ -78,7 +78,9 @@ function isTask({ around }: Passage): boolean {
   return around.at(-1)?.attrs?.['checked'] === false;
 }
 
-function whatIsLeft(text: string): string {
+function whatIsLeft({ title }: CheckedDraft, text: string): string {
   const bare = text.replace(/^(?:TODO|FIXME|TBD|TBC|XXX|WIP|to-?do)\W*/iu, '').trim();
-  return bare === '' ? 'What is left to be done here?' : `To do: ${bare.replace(/[.…]+$/u, '')}`;
+  return bare === ''
+    ? `What is left to be done${inDraft(title)}?`
+    : `To do: ${bare.replace(/[.…]+$/u, '')}`;
 }

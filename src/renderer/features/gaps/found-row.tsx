@@ -11,7 +11,7 @@ interface FoundRowProps {
 
 /** A gap that a rule finds in a draft: leads to its place, and can become a note. */
 export function FoundRow({ gap, onOpen }: FoundRowProps) {
-  const { draft, rule, words, title, message, place } = gap;
+  const { draft, rule, words, title, message, place, question } = gap;
   return (
     <li className={classes.row}>
       <UnstyledButton
@@ -26,7 +26,7 @@ export function FoundRow({ gap, onOpen }: FoundRowProps) {
         size="compact-xs"
         variant="light"
         aria-label={`Make a note of “${words}”`}
-        onClick={() => void askForGap({ id: draft.id, rule, words }, (id) => onOpen(id))}
+        onClick={() => void askForGap({ id: draft.id, rule, words, question }, (id) => onOpen(id))}
       >
         Make Note
       </Button>
