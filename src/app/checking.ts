@@ -76,8 +76,12 @@ export function createCheckCalls(session: Session, machine: Machine): CheckCalls
       const { record, draft, check } = await runOn(id, true);
       const wanted = check.problems.filter(({ rule }) => rules?.includes(rule.id) ?? true);
       const { document, fixed } = applyFixes(draft, wanted);
-      if (fixed > 0) await session.keep([nextRevision(machine, record, { document })]);
-      return { fixed };
+      if (fixed.length > 0) await session.keep([nextRevision(machine, record, { document })]);
+      return fixed.map(({ rule, words, fix }) => ({
+        rule: rule.id,
+        words,
+        title: fix?.title ?? '',
+      }));
     },
     ignore: async ({ id, rule, words, reason }) => {
       const record = await session.library().storage.read(id);

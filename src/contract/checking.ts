@@ -62,6 +62,16 @@ export interface RuleState {
   readonly usual: RuleChoice;
 }
 
+/** A fix that was made. */
+export interface MadeFix {
+  /** The rule's id. */
+  readonly rule: string;
+  /** What the problem was found at. */
+  readonly words: string;
+  /** What was done, as the fix says it. */
+  readonly title: string;
+}
+
 /** Which problem of which draft. */
 export interface ProblemKey {
   readonly id: string;
@@ -81,9 +91,9 @@ export interface CheckCalls {
   /**
    * Makes every fix that problems of a draft have, in one save.
    * @param draft.rules only those of these rules
-   * @returns how many were made
+   * @returns those that were made
    */
-  fix(draft: { id: string; rules?: readonly string[] }): Promise<{ fixed: number }>;
+  fix(draft: { id: string; rules?: readonly string[] }): Promise<readonly MadeFix[]>;
   /** Leaves a problem as it is, for this reason; it stays so when the text around it changes. */
   ignore(problem: ProblemKey & { reason: string }): Promise<void>;
   /** Takes that back. @throws Problem `not-found` when it is not ignored */

@@ -33,7 +33,7 @@ export function useAppCheck(desk: Desk): AppCheck {
   const isChecked = row !== undefined && isDraft(row.kind) && !desk.modes.alone;
   const check = useCheck(isChecked ? row.id : null, desk.check);
   const [ignoring, setIgnoring] = useState<CheckProblem | null>(null);
-  const report = isChecked ? check.data : undefined;
+  const { report } = check;
 
   function show(id: string, { place, range }: CheckProblem): void {
     if (place !== null) desk.open(id, { block: place.block, start: place.from, end: place.to });
@@ -91,8 +91,8 @@ export function useAppCheck(desk: Desk): AppCheck {
         <CheckPanel
           title={title}
           report={report}
-          failure={check.error}
-          isChecking={check.isFetching}
+          failure={check.failure}
+          isChecking={check.isChecking}
           readOnly={readOnly}
           ignoring={ignoring}
           onIgnoring={setIgnoring}

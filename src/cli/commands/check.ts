@@ -52,8 +52,11 @@ async function checkEntry(id: string, options: Options, api: Api): Promise<Resul
   if (ignore !== undefined) notes.push(await ignoreProblems(id, ignore, options, api));
   if (heed !== undefined) notes.push(await heedProblems(id, heed, options, api));
   if (options.flag('fix')) {
-    const { fixed } = await api.checks.fix({ id });
-    notes.push(fixed === 1 ? '1 problem was fixed.' : `${fixed} problems were fixed.`);
+    const made = await api.checks.fix({ id });
+    notes.push(
+      ...made.map(({ rule, words, title }) => `fixed “${words}”: ${title} [${rule}]`),
+      made.length === 1 ? '1 problem was fixed.' : `${made.length} problems were fixed.`,
+    );
   }
   const report = await api.checks.run({ id, source: true, grammar: true });
   return {
@@ -107,10 +110,14 @@ function toValue(problem: CheckProblem) {
   };
 }
 
+/** Letters of the words at fault that stand in a line without filling it. */
+const SHORT = 40;
+
 function tellReport({ problems, ignored, ready }: CheckReport): string {
   const lines = problems.map((problem) => {
-    const { severity, message, rule, source, fix } = problem;
-    const place = source ? `line ${source.line}` : 'as a whole';
+    const { severity, message, rule, source, fix, words } = problem;
+    const at = words !== '' && words.length <= SHORT ? ` “${words}”` : '';
+    const place = source ? `line ${source.line}${at}` : 'as a whole';
     const mend = fix ? `\n    fix: ${fix.title}` : '';
     return `${severity.padEnd(7)}  ${place}: ${message} [${rule}]${mend}`;
   });

@@ -8,7 +8,7 @@ import { namePart } from '../../look/name-part';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { IgnoredList } from './ignored-list';
 import { ProblemItem } from './problem-item';
-import { problemKey, SEVERITIES, SEVERITY_NAMES, tellState } from './tell-problems';
+import { problemKey, SEVERITIES, SEVERITY_NAMES, tellState } from '../../parts/tell-problems';
 import { useSlowness } from './use-slowness';
 import classes from './check-panel.module.css';
 
