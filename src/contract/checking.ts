@@ -85,9 +85,15 @@ export interface CheckCalls {
    * Checks a post or talk.
    * @param draft.source whether each problem's place in the Markdown is wanted, too
    * @param draft.grammar whether its grammar is looked at, too, which takes seconds at first
+   * @param draft.web whether the web pages that it links to are asked for, over the network
    * @throws Problem `bad-input` when the entry is no draft
    */
-  run(draft: { id: string; source?: boolean; grammar?: boolean }): Promise<CheckReport>;
+  run(draft: {
+    id: string;
+    source?: boolean;
+    grammar?: boolean;
+    web?: boolean;
+  }): Promise<CheckReport>;
   /**
    * Makes every fix that problems of a draft have, in one save.
    * @param draft.rules only those of these rules
