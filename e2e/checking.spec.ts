@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { oneWindow } from './one-window';
 import { ask, savedMarkdown } from './source-window';
-import { entryText, pressShortcut } from './window';
+import { entryText, makeFolder, pressShortcut } from './window';
 
 const here = oneWindow('checking');
 
@@ -165,6 +169,75 @@ test('a rule that is turned off finds nothing, until that is undone', async () =
   await expect(panel()).toContainText('Ready: 2 warnings');
   await here.page.getByRole('alert').getByRole('button', { name: 'Undo' }).last().click();
   await expect(panel()).toContainText('Not ready yet');
+});
+
+test('grammar comes after the rest, is mended, and spelling is told but marked once', async () => {
+  const id = await openPost(
+    'How eight writers lose',
+    `${HEAD}\nThis is an unique key. It is a mistke.\n`,
+  );
+  await expect(entryText(here.page).locator('.misspelled')).toHaveText('mistke');
+  await openPanel();
+  await expect(item('“mistke” is in no dictionary')).toBeVisible({ timeout: 60_000 });
+  await expect(marked()).toHaveText(['an']);
+  await item('indefinite article').getByRole('button', { name: 'Write “a”', exact: true }).click();
+  await expect.poll(() => savedMarkdown(here.page, id)).toContain('This is a unique key.');
+});
+
+test('web pages are asked for when somebody wants it, and only then', async () => {
+  const asked: string[] = [];
+  const server = createServer(({ url }, response) => {
+    asked.push(url ?? '');
+    response.writeHead(url === '/there' ? 200 : 404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await openPost('How nine writers lose', `${HEAD}\n[a](${site}/there) and [b](${site}/gone)\n`);
+  await openPanel();
+  await expect(panel()).toContainText('Ready: nothing to mend');
+  expect(asked).toEqual([]);
+  await panel().getByRole('button', { name: 'Look whether web links work' }).click();
+  await expect(item('It answers 404 (Not Found)')).toContainText('“b”');
+  server.close();
+});
+
+test('the publish dialog tells how the post stands, and leads to the check', async () => {
+  const site = makeFolder('site');
+  writeFileSync(join(site, 'hugo.toml'), 'title = "Blog"\n');
+  await here.page.evaluate((path) => {
+    const bridge = Reflect.get(globalThis, 'outloud') as {
+      call(noun: string, verb: string, argument: unknown): Promise<unknown>;
+    };
+    return bridge.call('targets', 'add', { name: 'Blog', generator: 'hugo', path });
+  }, site);
+  await openPost('How ten writers lose', TEXT);
+  if (await panel().isVisible()) await pressShortcut(here.running, 'K', ['control', 'alt']);
+  await here.page.getByRole('button', { name: 'Publish…' }).click();
+  const dialog = here.page.getByRole('dialog', { name: 'Publish to a blog' });
+  await expect(dialog).toContainText('Checked and not ready yet: 1 error, 2 warnings.');
+  await dialog.getByRole('button', { name: 'Show the check' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(panel()).toContainText('Not ready yet');
+});
+
+test('own rules of style, and what rules count as, are chosen in the settings', async () => {
+  await openPost('How eleven writers lose', `${HEAD}\nWe utilize a lock.\n`);
+  const { keyboard } = here.page;
+  await keyboard.press('ControlOrMeta+,');
+  const settings = here.page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('textbox', { name: 'Avoid' }).fill('utilize');
+  await settings.getByRole('textbox', { name: 'Say instead' }).fill('use');
+  await keyboard.press('Enter');
+  await expect(
+    settings.getByRole('button', { name: 'Forget the rule about utilize' }),
+  ).toBeVisible();
+  await settings
+    .getByRole('combobox', { name: 'Your own rules of style' })
+    .selectOption({ label: 'Error' });
+  await keyboard.press('Escape');
+  await openPanel();
+  await expect(panel()).toContainText('Not ready yet: 1 error');
+  await expect(item('You say “use” instead of “utilize”')).toBeVisible();
 });
 
 test('a note is not checked', async () => {

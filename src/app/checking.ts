@@ -9,6 +9,7 @@ import {
 } from '#core/check/check';
 import { findByReader, GRAMMAR, INSENSITIVE } from '#core/check/prose/found-by-reader';
 import { findMisspelled, SPELLING } from '#core/check/prose/spelling';
+import { EXTERNAL_LINK, findUnreachable } from '#core/check/readiness/external-link';
 import { RULES } from '#core/check/rules';
 import type { CheckedDraft } from '#core/check/rule';
 import type { EntryRecord } from '#core/library/record';
@@ -22,7 +23,7 @@ import { nextRevision } from './records';
 import type { Session } from './session';
 
 /** Every rule, those that the machine looks after too. */
-const ALL: readonly RuleAbout[] = [...RULES, SPELLING, GRAMMAR, INSENSITIVE];
+const ALL: readonly RuleAbout[] = [...RULES, EXTERNAL_LINK, SPELLING, GRAMMAR, INSENSITIVE];
 
 interface Checked {
   readonly record: EntryRecord;
@@ -34,10 +35,16 @@ interface Checked {
 export function createCheckCalls(session: Session, machine: Machine): CheckCalls {
   const settings = () => session.library().storage.settings();
 
-  async function runOn(id: string, grammar: boolean): Promise<Checked> {
+  async function runOn(
+    id: string,
+    { grammar = false, web = false }: { readonly grammar?: boolean; readonly web?: boolean },
+  ): Promise<Checked> {
     const record = await session.library().storage.read(id);
     const draft = await readDraft(session, record);
-    const found = grammar ? await findElsewhere(draft) : [];
+    const found = [
+      ...(grammar ? await findElsewhere(draft) : []),
+      ...(web ? [await findUnreachable(draft, machine.reach)] : []),
+    ];
     const check = checkDraft(draft, RULES, {
       found,
       choices: settings().rules ?? {},
@@ -68,16 +75,20 @@ export function createCheckCalls(session: Session, machine: Machine): CheckCalls
   }
 
   return {
-    run: async ({ id, source = false, grammar = false }) => {
-      const { record, draft, check } = await runOn(id, grammar);
+    run: async ({ id, source = false, ...asked }) => {
+      const { record, draft, check } = await runOn(id, asked);
       return toReport(session, machine, { record, draft, check, withSource: source });
     },
     fix: async ({ id, rules }) => {
-      const { record, draft, check } = await runOn(id, true);
+      const { record, draft, check } = await runOn(id, { grammar: true });
       const wanted = check.problems.filter(({ rule }) => rules?.includes(rule.id) ?? true);
       const { document, fixed } = applyFixes(draft, wanted);
-      if (fixed > 0) await session.keep([nextRevision(machine, record, { document })]);
-      return { fixed };
+      if (fixed.length > 0) await session.keep([nextRevision(machine, record, { document })]);
+      return fixed.map(({ rule, words, fix }) => ({
+        rule: rule.id,
+        words,
+        title: fix?.title ?? '',
+      }));
     },
     ignore: async ({ id, rule, words, reason }) => {
       const record = await session.library().storage.read(id);

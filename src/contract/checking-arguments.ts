@@ -14,6 +14,7 @@ export const CHECK_ARGUMENTS = {
     id: entryId,
     source: z.boolean().exactOptional(),
     grammar: z.boolean().exactOptional(),
+    web: z.boolean().exactOptional(),
   }),
   fix: z.strictObject({ id: entryId, rules: z.array(rule).max(1000).exactOptional() }),
   ignore: problem.extend({ reason: z.string().trim().min(1, 'Say why it may stay').max(1000) }),

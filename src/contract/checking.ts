@@ -62,6 +62,16 @@ export interface RuleState {
   readonly usual: RuleChoice;
 }
 
+/** A fix that was made. */
+export interface MadeFix {
+  /** The rule's id. */
+  readonly rule: string;
+  /** What the problem was found at. */
+  readonly words: string;
+  /** What was done, as the fix says it. */
+  readonly title: string;
+}
+
 /** Which problem of which draft. */
 export interface ProblemKey {
   readonly id: string;
@@ -75,15 +85,21 @@ export interface CheckCalls {
    * Checks a post or talk.
    * @param draft.source whether each problem's place in the Markdown is wanted, too
    * @param draft.grammar whether its grammar is looked at, too, which takes seconds at first
+   * @param draft.web whether the web pages that it links to are asked for, over the network
    * @throws Problem `bad-input` when the entry is no draft
    */
-  run(draft: { id: string; source?: boolean; grammar?: boolean }): Promise<CheckReport>;
+  run(draft: {
+    id: string;
+    source?: boolean;
+    grammar?: boolean;
+    web?: boolean;
+  }): Promise<CheckReport>;
   /**
    * Makes every fix that problems of a draft have, in one save.
    * @param draft.rules only those of these rules
-   * @returns how many were made
+   * @returns those that were made
    */
-  fix(draft: { id: string; rules?: readonly string[] }): Promise<{ fixed: number }>;
+  fix(draft: { id: string; rules?: readonly string[] }): Promise<readonly MadeFix[]>;
   /** Leaves a problem as it is, for this reason; it stays so when the text around it changes. */
   ignore(problem: ProblemKey & { reason: string }): Promise<void>;
   /** Takes that back. @throws Problem `not-found` when it is not ignored */

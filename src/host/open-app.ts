@@ -21,6 +21,7 @@ import { IN_MEMORY } from './search/in-memory';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { openDictionaries } from './spelling/dictionaries';
 import { spellInWorker } from './spelling/spell-in-worker';
+import { reach } from './reach';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
 import { thisMachine } from './storage/machine-id';
@@ -92,6 +93,7 @@ export function openApp(options: AppOptions): App {
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
     spelling,
     prose,
+    reach,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),

@@ -5,6 +5,7 @@ import { isDraft } from '#core/draft/draft';
 import { api } from './api';
 import { useEntries, useLibrary } from './data/queries';
 import { useCheck } from './data/use-check';
+import { useWebCheck, withProblems } from './data/use-web-check';
 import { CheckButton } from './features/check/check-button';
 import { CheckPanel } from './features/check/check-panel';
 import { flushEntries } from './features/entry/autosaves';
@@ -34,7 +35,8 @@ export function useAppCheck(desk: Desk): AppCheck {
   const isChecked = row !== undefined && isDraft(row.kind) && !desk.modes.alone;
   const check = useCheck(isChecked ? row.id : null, desk.check);
   const [ignoring, setIgnoring] = useState<CheckProblem | null>(null);
-  const report = isChecked ? check.data : undefined;
+  const web = useWebCheck(isChecked ? row.id : null);
+  const { report } = check;
 
   function show(id: string, { place, range }: CheckProblem): void {
     if (place !== null) desk.open(id, { block: place.block, start: place.from, end: place.to });
@@ -48,12 +50,7 @@ export function useAppCheck(desk: Desk): AppCheck {
       await api.checks.ignore({ id, rule, words, reason });
       return true;
     });
-    if (isDone === null) return false;
-    notify('It is ignored here, also when the text around it changes.', {
-      label: 'Undo',
-      run: () => void heed(id, problem),
-    });
-    return true;
+    return isDone !== null;
   }
 
   async function heed(id: string, { rule, words }: CheckProblem): Promise<void> {
@@ -98,9 +95,11 @@ export function useAppCheck(desk: Desk): AppCheck {
       desk.check && (
         <CheckPanel
           title={title}
-          report={report}
-          failure={check.error}
-          isChecking={check.isFetching}
+          report={report && withProblems(report, web.problems)}
+          failure={check.failure ?? web.failure}
+          isChecking={check.isChecking}
+          isAsking={web.isAsking}
+          onAskWeb={web.ask}
           readOnly={readOnly}
           ignoring={ignoring}
           onIgnoring={setIgnoring}

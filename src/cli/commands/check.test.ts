@@ -92,7 +92,7 @@ describe('a draft', () => {
     ]);
     expect(value.ready).toBe(false);
     expect(failed).toBe(true);
-    expect(text).toContain('line 12: This heading has level 4');
+    expect(text).toContain('line 12 “A deep heading”: This heading has level 4');
     expect(text).toContain('fix: Make it level 3');
     expect((await runCheck()).value).toEqual(value);
   });
@@ -100,7 +100,10 @@ describe('a draft', () => {
   test('has its fixes made, all else byte for byte as it was', async () => {
     const before = await printed();
     const { notes, value } = await runCheck({ fix: true });
-    expect(notes).toEqual(['1 problem was fixed.']);
+    expect(notes).toEqual([
+      'fixed “A deep heading”: Make it level 3 [readiness/heading-order]',
+      '1 problem was fixed.',
+    ]);
     expect(value.problems.map(({ rule }) => rule)).not.toContain('readiness/heading-order');
     expect(await printed()).toBe(before.replace('#### A deep', '### A deep'));
     expect((await runCheck({ fix: true })).notes).toEqual(['0 problems were fixed.']);

@@ -7,16 +7,18 @@ import { WrongUsage } from '../usage';
 
 export const check: LibraryCommand = {
   usage:
-    'ID [--fix] [--ignore RULE [--words WORDS] --reason TEXT] [--heed RULE [--words WORDS]] | --rules | --rule RULE --as error|warning|hint|off|usual',
+    'ID [--web] [--fix] [--ignore RULE [--words WORDS] --reason TEXT] [--heed RULE [--words WORDS]] | --rules | --rule RULE --as error|warning|hint|off|usual',
   summary: 'what a post or talk lacks before it goes out, and what its readers would stumble over',
   details: [
-    'Nothing leaves this computer, and the same text gives the same answer.',
+    'Nothing leaves this computer, and the same text gives the same answer; but for --web, which',
+    'asks for every web page that the text links to.',
     '--fix makes every fix that is offered, in one change; history has the text before it.',
     '--ignore leaves problems of a rule as they are, those at the WORDS or all that are there now.',
     '--heed takes that back. --rules lists the rules, --rule changes what one counts as.',
     'It exits with 1 while an error is left.',
   ],
   options: {
+    web: 'flag',
     fix: 'flag',
     ignore: 'text',
     heed: 'text',
@@ -52,10 +54,18 @@ async function checkEntry(id: string, options: Options, api: Api): Promise<Resul
   if (ignore !== undefined) notes.push(await ignoreProblems(id, ignore, options, api));
   if (heed !== undefined) notes.push(await heedProblems(id, heed, options, api));
   if (options.flag('fix')) {
-    const { fixed } = await api.checks.fix({ id });
-    notes.push(fixed === 1 ? '1 problem was fixed.' : `${fixed} problems were fixed.`);
+    const made = await api.checks.fix({ id });
+    notes.push(
+      ...made.map(({ rule, words, title }) => `fixed “${words}”: ${title} [${rule}]`),
+      made.length === 1 ? '1 problem was fixed.' : `${made.length} problems were fixed.`,
+    );
   }
-  const report = await api.checks.run({ id, source: true, grammar: true });
+  const report = await api.checks.run({
+    id,
+    source: true,
+    grammar: true,
+    web: options.flag('web'),
+  });
   return {
     value: { problems: report.problems.map(toValue), ignored: report.ignored, ready: report.ready },
     text: tellReport(report),
@@ -107,10 +117,14 @@ function toValue(problem: CheckProblem) {
   };
 }
 
+/** Letters of the words at fault that stand in a line without filling it. */
+const SHORT = 40;
+
 function tellReport({ problems, ignored, ready }: CheckReport): string {
   const lines = problems.map((problem) => {
-    const { severity, message, rule, source, fix } = problem;
-    const place = source ? `line ${source.line}` : 'as a whole';
+    const { severity, message, rule, source, fix, words } = problem;
+    const at = words !== '' && words.length <= SHORT ? ` “${words}”` : '';
+    const place = source ? `line ${source.line}${at}` : 'as a whole';
     const mend = fix ? `\n    fix: ${fix.title}` : '';
     return `${severity.padEnd(7)}  ${place}: ${message} [${rule}]${mend}`;
   });

@@ -11,15 +11,16 @@ const fixAt = (from: number, to: number, replacement: string, block = 0) => ({
 
 test('replaces words, whatever they look like, from several places at once', () => {
   const draft = draftOf('the the *end and and* end\n\n- and the the\n');
-  const { document, fixed } = applyFixes(draft, [
+  const findings = [
     fixAt(0, 7, 'the'),
     fixAt(12, 19, 'and'),
     fixAt(4, 11, 'x'),
     fixAt(4, 11, 'the', 1),
-  ]);
+  ];
+  const { document, fixed } = applyFixes(draft, findings);
   expect(toMarkdown(document)).toBe('the *end and* end\n\n- and the\n');
   // The third overlaps the first.
-  expect(fixed).toBe(3);
+  expect(fixed).toEqual([findings[0], findings[3], findings[1]]);
 });
 
 test('a fix across marks takes on those of its beginning', () => {
@@ -30,7 +31,7 @@ test('a fix across marks takes on those of its beginning', () => {
 
 test('what is more than text stays', () => {
   const draft = draftOf('the [[the]]\n');
-  expect(applyFixes(draft, [fixAt(0, 7, 'the')])).toEqual({ document: draft.document, fixed: 0 });
+  expect(applyFixes(draft, [fixAt(0, 7, 'the')])).toEqual({ document: draft.document, fixed: [] });
 });
 
 test('a word is taken out', () => {

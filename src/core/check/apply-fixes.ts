@@ -2,7 +2,8 @@ import type { DocumentNode } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 import type { CheckedDraft, Finding, Fix } from './rule';
 
-interface PlacedFix {
+interface PlacedFix<F> {
+  readonly finding: F;
   readonly path: readonly number[];
   readonly from: number;
   readonly to: number;
@@ -13,19 +14,19 @@ interface PlacedFix {
  * Makes the fixes of findings. One that overlaps another before it, or that would change more than
  * text, is left out.
  *
- * @returns the same document when nothing could be fixed
+ * @returns what was fixed, and the same document when nothing could be
  */
-export function applyFixes(
+export function applyFixes<F extends Finding>(
   draft: CheckedDraft,
-  findings: readonly Finding[],
-): { readonly document: DocumentNode; readonly fixed: number } {
+  findings: readonly F[],
+): { readonly document: DocumentNode; readonly fixed: readonly F[] } {
   let document = draft.document;
-  let fixed = 0;
-  for (const { path, from, to, fix } of fromTheEnd(draft, findings)) {
+  const fixed: F[] = [];
+  for (const { finding, path, from, to, fix } of fromTheEnd(draft, findings)) {
     const changed = changeAt(document, path, (block) => fixBlock(block, { from, to, fix }));
     if (changed === document) continue;
     document = changed;
-    fixed += 1;
+    fixed.unshift(finding);
   }
   return { document, fixed };
 }
@@ -34,14 +35,18 @@ export function applyFixes(
  * Those that don't overlap one before them, from the end of each text to its start: so places
  * before a fix stay right.
  */
-function fromTheEnd(draft: CheckedDraft, findings: readonly Finding[]): readonly PlacedFix[] {
+function fromTheEnd<F extends Finding>(
+  draft: CheckedDraft,
+  findings: readonly F[],
+): readonly PlacedFix<F>[] {
   const ends = new Map<string, number>();
   return findings
-    .flatMap(({ place, fix }): PlacedFix[] => {
+    .flatMap((finding): PlacedFix<F>[] => {
+      const { place, fix } = finding;
       const path = place === null ? undefined : draft.blocks[place.block]?.path;
       return place === null || path === undefined || fix === undefined
         ? []
-        : [{ path, from: place.from, to: place.to, fix }];
+        : [{ finding, path, from: place.from, to: place.to, fix }];
     })
     .toSorted((a, b) => a.from - b.from)
     .filter(({ path, from, to }) => {
@@ -68,7 +73,7 @@ function changeAt(
 
 function fixBlock(
   block: DocumentNode,
-  { from, to, fix }: Pick<PlacedFix, 'from' | 'to' | 'fix'>,
+  { from, to, fix }: Pick<PlacedFix<Finding>, 'from' | 'to' | 'fix'>,
 ): DocumentNode {
   if ('level' in fix) {
     if (block.type !== 'heading' || block.attrs?.['level'] === fix.level) return block;

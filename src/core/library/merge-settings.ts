@@ -21,7 +21,11 @@ export function mergeSettings(
     ({ avoid }) => avoid,
   );
   const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
-  const rest = Object.fromEntries(
+  const {
+    rules: _,
+    wordings: __,
+    ...rest
+  } = Object.fromEntries(
     [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
       const [before, one, two] = [base, mine, theirs].map(
         (settings) => (settings as Readonly<Record<string, unknown>> | null)?.[key],

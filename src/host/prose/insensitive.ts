@@ -48,7 +48,10 @@ export async function findInsensitive(text: string): Promise<readonly ProseHit[]
 
 /** The reason, where the list gives one, without its source. */
 function withNote(message: string, note: string | null | undefined): string {
-  const reason = (note ?? '').replace(/\s*\(source:[^)]*\)\s*$/, '').trim();
+  const reason = (note ?? '')
+    .replace(/\s*\(source:[^)]*\)\s*$/, '')
+    .replaceAll(/`([^`]*)`/g, '“$1”')
+    .trim();
   if (reason === '') return message;
   return `${message} ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`;
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { CheckReport, RuleState } from '#contract/checking';
 import type { Wording } from '#core/check/rule';
@@ -8,14 +8,24 @@ import { KEYS } from './queries';
 /** Milliseconds after the last change until a draft is checked again: never while one types. */
 const REST = 1000;
 
+/** What checking a draft has found so far. */
+export interface DraftReport {
+  /** Undefined until there is one; the last one stays while the next is on its way. */
+  readonly report: CheckReport | undefined;
+  readonly isChecking: boolean;
+  /** Why the draft could not be checked, or null. */
+  readonly failure: unknown;
+}
+
 /**
  * What checking finds in a draft as it was saved last, looked for again some time after it, what it
  * links to or the rules have changed.
  *
  * @param id of the draft; null for none
- * @param grammar whether its grammar is looked at, too, which takes time and memory
+ * @param grammar whether its grammar is looked at, too, which takes time and memory: what is found
+ *   without it comes first
  */
-export function useCheck(id: string | null, grammar: boolean): UseQueryResult<CheckReport> {
+export function useCheck(id: string | null, grammar: boolean): DraftReport {
   const client = useQueryClient();
   useEffect(() => {
     if (id === null) return undefined;
@@ -32,12 +42,23 @@ export function useCheck(id: string | null, grammar: boolean): UseQueryResult<Ch
       for (const stop of stops) stop();
     };
   }, [client, id]);
-  return useQuery({
+  const whole = useQuery({ ...checkQuery(id, true), enabled: id !== null && grammar });
+  const isFirst = whole.data === undefined;
+  const quick = useQuery({
+    ...checkQuery(id, false),
+    enabled: id !== null && (!grammar || isFirst),
+  });
+  return {
+    report: grammar ? (whole.data ?? quick.data) : quick.data,
+    isChecking: quick.isFetching || whole.isFetching,
+    failure: grammar ? (whole.error ?? quick.error) : quick.error,
+  };
+}
+
+function checkQuery(id: string | null, grammar: boolean) {
+  return queryOptions({
     queryKey: [...KEYS.check, id, grammar],
     queryFn: () => api.checks.run({ id: id ?? '', grammar }),
-    enabled: id !== null,
-    // The last report stays while the next is on its way.
-    placeholderData: (last, query) => (query?.queryKey[1] === id ? last : undefined),
     staleTime: 0,
     gcTime: 10_000,
   });

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import type { CheckReport } from '#contract/checking';
-import { countProblems, tellState } from './tell-problems';
+import { countProblems, tellState } from '../../parts/tell-problems';
 import classes from './check-button.module.css';
 
 interface CheckButtonProps {

@@ -1,5 +1,5 @@
-import { ActionIcon, Loader, Text, Tooltip } from '@mantine/core';
-import { IconChecklist, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Loader, Text, Tooltip } from '@mantine/core';
+import { IconChecklist, IconWorld, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckProblem, CheckReport } from '#contract/checking';
 import type { Severity } from '#core/check/rule';
@@ -8,7 +8,7 @@ import { namePart } from '../../look/name-part';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { IgnoredList } from './ignored-list';
 import { ProblemItem } from './problem-item';
-import { problemKey, SEVERITIES, SEVERITY_NAMES, tellState } from './tell-problems';
+import { problemKey, SEVERITIES, SEVERITY_NAMES, tellState } from '../../parts/tell-problems';
 import { useSlowness } from './use-slowness';
 import classes from './check-panel.module.css';
 
@@ -19,6 +19,9 @@ interface CheckPanelProps {
   /** Why it could not be checked, or null. */
   readonly failure: unknown;
   readonly isChecking: boolean;
+  /** Whether web pages are being asked for. */
+  readonly isAsking: boolean;
+  readonly onAskWeb: () => void;
   readonly readOnly: boolean;
   /** The problem that is to be ignored, from the text; its reason is asked here. */
   readonly ignoring: CheckProblem | null;
@@ -130,6 +133,17 @@ export function CheckPanel(props: CheckPanelProps) {
           </EmptyState>
         )}
       </div>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        className={classes.web ?? ''}
+        leftSection={<IconWorld size={13} />}
+        loading={props.isAsking}
+        onClick={props.onAskWeb}
+      >
+        Look whether web links work
+      </Button>
       {report !== undefined && report.ignored.length > 0 && (
         <IgnoredList ignored={report.ignored} readOnly={readOnly} onHeed={props.onHeed} />
       )}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { IgnoredProblem } from '#contract/checking';
-import { problemKey } from './tell-problems';
+import { problemKey } from '../../parts/tell-problems';
 import classes from './check-panel.module.css';
 
 interface IgnoredListProps {
