@@ -87,7 +87,7 @@ describe('a draft', () => {
     ).toEqual([
       ['readiness/image-alt', 'error', '![](images/two-writers.png)', 10],
       ['readiness/heading-order', 'warning', 'A deep heading', 12],
-      ['readiness/dead-link', 'warning', '[[Nowhere]]', 14],
+      ['gaps/unresolved-links', 'warning', '[[Nowhere]]', 14],
       ['readiness/code-language', 'warning', 'select 1;', 17],
     ]);
     expect(value.ready).toBe(false);

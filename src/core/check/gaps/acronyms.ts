@@ -8,7 +8,7 @@ import { isWellKnown } from './well-known';
 
 /** Two to six capitals, with a plural's `s`; not a part of a name, a path or a call. */
 const ACRONYM =
-  /(?<![\p{L}\p{N}_\-./#@$&'’\uFFFC])([A-Z]{2,6})s?(?![\p{L}\p{N}_(\uFFFC]|[.'’]\p{L}|-\p{N})/gu;
+  /(?<![\p{L}\p{N}_\-./#@$&'’\uFFFC])([A-Z]{2,6})s?(?![\p{L}\p{N}_(\uFFFC]|[.'’]\p{L}|-[A-Z\p{N}])/gu;
 
 const WORD = /[\p{L}\p{N}_-]+/gu;
 

@@ -5,7 +5,7 @@ import { listPassages, type Passage } from './passages';
 import { asTitle, inDraft, quote } from './question';
 
 /** A shorter section says what it says, and needs no example. */
-const LEAST_WORDS = 60;
+const LEAST_WORDS = 70;
 
 /** What shows something: not only told of. */
 const SHOWS = new Set([
@@ -22,6 +22,10 @@ const SHOWS = new Set([
 /** How English begins an example. */
 const EXAMPLE =
   /\b(?:for (?:example|instance)|examples?|e\.g\.|such as|say,|say (?:you|we|I|that|there)|imagine|suppose|like (?:this|so|these)|here(?:['’]s| is| are)|let['’]s say|as in|consider|picture|in (?:my|our) case|one day|once)/iu;
+
+/** Parts of a text that lead in or sum up: their examples stand elsewhere. */
+const AROUND =
+  /^(?:abstract|background|conclusions?|consequences?|context|decision|introduction|limitations?|motivation|next steps?|notes?|outlook|overview|preface|related work|status|summary|thanks|what (?:remains|is next)|why)\b/iu;
 
 const PERSON = /\b(?:I|we|my|our|me|us)\b/gu;
 
@@ -45,6 +49,7 @@ export const examples: Rule = {
 function checkSection(draft: CheckedDraft, passages: readonly Passage[]): readonly Finding[] {
   const [heading, ...rest] = passages;
   if (heading?.kind !== 'heading' || rest.length === 0) return [];
+  if (AROUND.test(heading.text.trim())) return [];
   if (rest.some(({ kind, isEnglish, isQuoted }) => kind !== 'prose' || !isEnglish || isQuoted))
     return [];
   if (

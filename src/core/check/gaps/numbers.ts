@@ -49,11 +49,15 @@ export const numbers: Rule = {
   },
 };
 
-/** Whether a source or the writer's own measurement is in it, or right before or after it. */
+/**
+ * Whether a source or code is in it or right beside it, or its section tells of a measurement.
+ */
 function isSourced(passage: Passage, draft: CheckedDraft): boolean {
-  if (passage.hasSource || SOURCED.test(passage.text)) return true;
-  const passages = listPassages(draft);
-  return [passages[passage.block - 1], passages[passage.block + 1]].some(
-    (other) => other?.kind === 'code' && other.section === passage.section,
+  if (passage.hasSource) return true;
+  const section = listPassages(draft).filter((other) => other.section === passage.section);
+  return section.some(
+    ({ block, kind, text }) =>
+      (kind === 'code' && Math.abs(block - passage.block) === 1) ||
+      (kind !== 'code' && SOURCED.test(text)),
   );
 }

@@ -1,5 +1,5 @@
 import type { CheckedDraft, Finding, Rule } from '../rule';
-import { listOwnProse, listPassages, type Passage } from './passages';
+import { isTask, listOwnProse, listPassages, type Passage } from './passages';
 import { findPhrases, onceASentence, type Phrase } from './phrases';
 import { asQuestion, asTitle, quote } from './question';
 import { isTakenUp, stemsAfter } from './taken-up';
@@ -10,7 +10,8 @@ const NOT = String.raw`(?:do not|don['’]t|did not|didn['’]t)`;
 /** How English writers say that they don't know. */
 const UNKNOWN = new RegExp(
   [
-    String.raw`\bI ${ADVERB}${NOT} ${ADVERB}(?:know|understand) (?:${ADVERB})(?:why|how|what|whether|if|where|when|which|who|these|this|that|the)\b`,
+    String.raw`\bI ${ADVERB}${NOT} ${ADVERB}(?:know|understand) (?:${ADVERB})(?:why|how|what|whether|if|where|when|which|who|these|this|that)\b`,
+    String.raw`\bI ${ADVERB}${NOT} ${ADVERB}understand the\b`,
     String.raw`\b(?:I am|I['’]m) ${ADVERB}not ${ADVERB}sure\b(?! I (?:like|want|need|would))`,
     String.raw`(?:^|[\s(])not (?:entirely |quite )?sure (?:why|how|what|if|whether)\b`,
     String.raw`\bno idea (?:why|how|what|if|whether|where|which)\b`,
@@ -48,6 +49,7 @@ export const openQuestions: Rule = {
 function findAsked(draft: CheckedDraft): readonly Phrase[] {
   const passages = listPassages(draft);
   return listOwnProse(draft).flatMap((passage): readonly Phrase[] => {
+    if (isTask(passage)) return [];
     const next = passages[passage.block + 1];
     if (next !== undefined && next.section === passage.section) return [];
     const asked = lastSentence(passage).filter(

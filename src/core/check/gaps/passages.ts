@@ -101,6 +101,11 @@ function leadsOn({ content = [] }: DocumentNode): boolean {
   );
 }
 
+/** Whether it is in an item with an empty box. */
+export function isTask({ around }: Passage): boolean {
+  return around.at(-1)?.attrs?.['checked'] === false;
+}
+
 export function isLink(mark: DocumentMark): boolean {
   return mark.type === 'link';
 }

@@ -11,7 +11,10 @@ describe('terms', () => {
       ),
     ).toEqual(['projection']);
     expect(
-      findWords(terms, 'It is done once a quorum has it. A quorum is more than half of the nodes.'),
+      findWords(
+        terms,
+        'It is done once a quorum has it. A *quorum* is more than half of the nodes.',
+      ),
     ).toEqual(['quorum']);
     expect(
       findWords(terms, 'We left hydration out of this. By hydration I mean attaching handlers.'),

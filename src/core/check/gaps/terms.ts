@@ -1,3 +1,4 @@
+import type { DocumentNode } from '#core/document/document';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { listPassages, type Passage } from './passages';
 import { asTitle } from './question';
@@ -7,15 +8,17 @@ const NOUN = String.raw`[\p{L}][\p{L}-]{3,}(?: [\p{L}][\p{L}-]{2,}){0,2}?`;
 /** How English defines: each with the term as its first group. */
 const DEFINITIONS = [
   new RegExp(
-    String.raw`(?:^|[.!?:]\s+)(?:An?|One) (${NOUN}) (?:is|means) (?:an?|the|any|more|less|one|what|when|nothing|something|where|how)\b`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?:^|[.!?:]\s+)(${NOUN}) (?:means|refers to|is the (?:act|idea|process|practice|art|way|name)|is when) \p{L}`,
+    String.raw`(?:^|[.!?:]\s+)(?:(?:An?|One) )?(${NOUN}) (?:means|refers to|is when) \p{L}`,
     'gu',
   ),
   new RegExp(String.raw`\b[Bb]y (?:an? |the )?["“']?(${NOUN})["”']? (?:I|we) mean\b`, 'gu'),
 ];
+
+/** So do plain statements, but only of a term that is marked as one. */
+const STATEMENT = new RegExp(
+  String.raw`(?:^|[.!?:]\s+)(?:(?:An?|One|The) )?(${NOUN}) (?:is|are) (?:an?|the|any|more|less|one|what|when|where|how)\b`,
+  'gu',
+);
 
 /** Headings that promise a definition. */
 const HEADINGS = [
@@ -69,14 +72,24 @@ function listDefinitions(draft: CheckedDraft): readonly Definition[] {
     const headed = found.length > 1 ? [{ term: found[1] ?? '', passage, from: 0 }] : [];
     if (kind === 'heading') return headed.filter(isTerm);
     if (kind !== 'prose') return [];
-    return DEFINITIONS.flatMap((pattern) =>
+    const findAll = (pattern: RegExp): Definition[] =>
       [...text.matchAll(pattern)].map(({ index, 1: term = '' }) => ({
         term,
         passage,
         from: index,
-      })),
-    ).filter(isTerm);
+      }));
+    const stated = findAll(STATEMENT).filter(({ term }) => isMarked(passage.node, term));
+    return [...DEFINITIONS.flatMap(findAll), ...stated].filter(isTerm);
   });
+}
+
+/** Whether a term stands in italics or bold. */
+function isMarked({ content = [] }: DocumentNode, term: string): boolean {
+  return content.some(
+    ({ text, marks = [] }) =>
+      text?.trim().toLowerCase() === term.toLowerCase() &&
+      marks.some(({ type }) => type === 'italic' || type === 'bold'),
+  );
 }
 
 function isTerm({ term }: Definition): boolean {

@@ -1,5 +1,5 @@
 import type { CheckedDraft, Finding, Rule } from '../rule';
-import { listPassages, type Passage } from './passages';
+import { isTask, listPassages, type Passage } from './passages';
 import { findPhrases, onceASentence } from './phrases';
 import { asTitle, inDraft } from './question';
 
@@ -71,11 +71,6 @@ function findTasks(draft: CheckedDraft): readonly Finding[] {
       },
     ];
   });
-}
-
-/** Whether it is, or lies in, an item with an empty box. */
-function isTask({ around }: Passage): boolean {
-  return around.at(-1)?.attrs?.['checked'] === false;
 }
 
 function whatIsLeft({ title }: CheckedDraft, text: string): string {

@@ -12,7 +12,7 @@ export const unresolvedLinks: Rule = {
   id: 'gaps/unresolved-links',
   group: 'gaps',
   severity: 'warning',
-  title: 'Links to notes that aren’t there',
+  title: 'A link to a note that isn’t there',
   why: 'A link without its note is a thought that you meant to have. Readers will see plain words.',
   check: (draft) =>
     listPassages(draft).flatMap(({ block, node }): Finding[] => {
@@ -26,7 +26,7 @@ export const unresolvedLinks: Rule = {
         if (draft.resolve(title) !== null) return [];
         return [
           {
-            message: `No note is called “${title}” yet. Write it, or take the link out.`,
+            message: `There is no entry “${title}”. Write it, name one that is there, or take the link away.`,
             place: { block, from: start, to: from },
             // The note that closes it is the one that the link looks for.
             question: asTitle(title),
