@@ -118,7 +118,7 @@ test('by keys from mark to mark, with what is wrong and its fix', async () => {
   await expect.poll(() => savedMarkdown(here.page, id)).toContain('\n### A deep heading');
 
   await pressShortcut(here.running, 'F2', []);
-  await expect(menu('A link that leads nowhere')).toBeVisible();
+  await expect(menu('A link to a note that isn’t there')).toBeVisible();
   await keyboard.press('Escape');
   await pressShortcut(here.running, 'F2', []);
   const image = menu('An image without a description');

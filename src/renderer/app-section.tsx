@@ -47,7 +47,8 @@ export function AppSection(props: AppSectionProps) {
     );
   }
   if (section.at === 'gaps') {
-    return <GapMapView onOpen={(id, place) => desk.open(id, place)} />;
+    // Each click leads there, to a place that was shown before, too.
+    return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
   if (section.at === 'unresolved') {
     return (
