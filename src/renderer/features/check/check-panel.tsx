@@ -2,13 +2,13 @@ import { ActionIcon, Button, Loader, Text, Tooltip } from '@mantine/core';
 import { IconChecklist, IconWorld, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckProblem, CheckReport } from '#contract/checking';
-import type { Severity } from '#core/check/rule';
 import { EmptyState } from '../../look/empty-state';
 import { namePart } from '../../look/name-part';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { IgnoredList } from './ignored-list';
+import { ProblemGroup } from './problem-group';
 import { ProblemItem } from './problem-item';
-import { problemKey, SEVERITIES, SEVERITY_NAMES, tellState } from '../../parts/tell-problems';
+import { problemKey, SEVERITIES, tellState } from '../../parts/tell-problems';
 import { useSlowness } from './use-slowness';
 import classes from './check-panel.module.css';
 
@@ -102,8 +102,8 @@ export function CheckPanel(props: CheckPanelProps) {
       )}
       <div ref={list} tabIndex={-1} className={classes.groups}>
         {groups.map(({ severity, found }) => (
-          <Group key={severity} severity={severity} count={found.length}>
-            {found.map((problem) => (
+          <ProblemGroup key={severity} severity={severity} problems={found}>
+            {(problem) => (
               <ProblemItem
                 key={problemKey(problem)}
                 problem={problem}
@@ -121,8 +121,8 @@ export function CheckPanel(props: CheckPanelProps) {
                   props.onTurnOff(problem);
                 }}
               />
-            ))}
-          </Group>
+            )}
+          </ProblemGroup>
         ))}
         {report !== undefined && problems.length === 0 && (
           <EmptyState icon={IconChecklist} title="Nothing to mend">
@@ -145,24 +145,5 @@ export function CheckPanel(props: CheckPanelProps) {
         <IgnoredList ignored={report.ignored} readOnly={readOnly} onHeed={props.onHeed} />
       )}
     </aside>
-  );
-}
-
-interface GroupProps {
-  readonly severity: Severity;
-  readonly count: number;
-  readonly children: React.ReactNode;
-}
-
-function Group({ severity, count, children }: GroupProps) {
-  const [one, more] = SEVERITY_NAMES[severity];
-  const name = `${count} ${count === 1 ? one : more}`;
-  return (
-    <section aria-label={name}>
-      <h3 className={classes.severity} data-severity={severity}>
-        {name}
-      </h3>
-      <ul className={classes.problems}>{children}</ul>
-    </section>
   );
 }
