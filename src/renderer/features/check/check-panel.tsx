@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Loader, Text, Tooltip } from '@mantine/core';
 import { IconChecklist, IconWorld, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { CheckProblem, CheckReport } from '#contract/checking';
+import type { CheckProblem, CheckReport, IgnoredProblem } from '#contract/checking';
 import { EmptyState } from '../../look/empty-state';
 import { namePart } from '../../look/name-part';
 import { ProblemAlert } from '../../parts/problem-alert';
@@ -28,9 +28,14 @@ interface CheckPanelProps {
   readonly onIgnoring: (problem: CheckProblem | null) => void;
   readonly onShow: (problem: CheckProblem) => void;
   readonly onFix: (problem: CheckProblem) => void;
-  readonly onIgnore: (problem: CheckProblem, reason: string) => Promise<boolean>;
+  /** @param everywhere whether the rule is to be ignored in the whole draft */
+  readonly onIgnore: (
+    problem: CheckProblem,
+    reason: string,
+    everywhere: boolean,
+  ) => Promise<boolean>;
   readonly onTurnOff: (problem: CheckProblem) => void;
-  readonly onHeed: (problem: CheckProblem) => void;
+  readonly onHeed: (problem: IgnoredProblem) => void;
   readonly onClose: () => void;
 }
 
@@ -62,8 +67,8 @@ export function CheckPanel(props: CheckPanelProps) {
     setDone((last) => ({ of: report, keys: [...last.keys, problemKey(problem)] }));
   }
 
-  async function ignore(problem: CheckProblem, reason: string): Promise<void> {
-    if (!(await props.onIgnore(problem, reason))) return;
+  async function ignore(problem: CheckProblem, reason: string, everywhere: boolean): Promise<void> {
+    if (!(await props.onIgnore(problem, reason, everywhere))) return;
     props.onIgnoring(null);
     finish(problem);
   }
@@ -115,7 +120,7 @@ export function CheckPanel(props: CheckPanelProps) {
                   props.onFix(problem);
                   finish(problem);
                 }}
-                onIgnore={(reason) => void ignore(problem, reason)}
+                onIgnore={(reason, everywhere) => void ignore(problem, reason, everywhere)}
                 onTurnOff={() => {
                   props.onIgnoring(null);
                   props.onTurnOff(problem);

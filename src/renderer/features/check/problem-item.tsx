@@ -14,7 +14,7 @@ interface ProblemItemProps {
   readonly onIgnoring: (asked: boolean) => void;
   readonly onShow: () => void;
   readonly onFix: () => void;
-  readonly onIgnore: (reason: string) => void;
+  readonly onIgnore: (reason: string, everywhere: boolean) => void;
   readonly onTurnOff: () => void;
 }
 
