@@ -33,7 +33,11 @@ export async function toReport(
   return {
     revision: record.revision,
     problems: check.problems.map(show),
-    ignored: check.ignored.map(({ reason, ...problem }) => ({ ...show(problem), reason })),
+    ignored: check.ignored.map(({ reason, everywhere, ...problem }) => ({
+      ...show(problem),
+      reason,
+      everywhere,
+    })),
     ready: check.ready,
   };
 }

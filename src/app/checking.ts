@@ -128,7 +128,7 @@ export function createCheckCalls(session: Session, machine: Machine): CheckCalls
   };
 }
 
-function isOf(one: { rule: string; words: string }, rule: string, words: string): boolean {
+function isOf(one: EntryRecord['ignored'][number], rule: string, words: string | null): boolean {
   return one.rule === rule && one.words === words;
 }
 

@@ -6,7 +6,7 @@ import type { Api } from './api';
 import { nothing, type Schemas } from './argument-shapes';
 
 const rule = z.string().min(1).max(100);
-const problem = z.strictObject({ id: entryId, rule, words: z.string().max(100_000) });
+const problem = z.strictObject({ id: entryId, rule, words: z.string().max(100_000).nullable() });
 
 /** What each call of checking takes. */
 export const CHECK_ARGUMENTS = {

@@ -38,6 +38,8 @@ export interface CheckProblem {
 /** A problem that is left as it is, and why. */
 export interface IgnoredProblem extends CheckProblem {
   readonly reason: string;
+  /** Whether its rule is ignored in the whole draft. */
+  readonly everywhere: boolean;
 }
 
 /** What checking a draft has found. The same draft gives the same report. */
@@ -76,7 +78,8 @@ export interface MadeFix {
 export interface ProblemKey {
   readonly id: string;
   readonly rule: string;
-  readonly words: string;
+  /** Null for all problems of the rule, those that are still to come, too. */
+  readonly words: string | null;
 }
 
 /** Checking drafts. All but `run` with `web` works without a network. */

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Entry } from '#contract/api';
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem, IgnoredProblem } from '#contract/checking';
 import { isDraft } from '#core/draft/draft';
 import { api } from './api';
 import { useEntries, useLibrary } from './data/queries';
@@ -43,8 +43,13 @@ export function useAppCheck(desk: Desk): AppCheck {
     else if (range !== null) desk.open(id, { caret: range.from });
   }
 
-  async function ignore(id: string, problem: CheckProblem, reason: string): Promise<boolean> {
-    const { rule, words } = problem;
+  async function ignore(
+    id: string,
+    problem: CheckProblem,
+    { reason, everywhere }: { readonly reason: string; readonly everywhere: boolean },
+  ): Promise<boolean> {
+    const { rule } = problem;
+    const words = everywhere ? null : problem.words;
     const isDone = await attempt('The problem was not ignored', async () => {
       await flushEntries();
       await api.checks.ignore({ id, rule, words, reason });
@@ -53,10 +58,10 @@ export function useAppCheck(desk: Desk): AppCheck {
     return isDone !== null;
   }
 
-  async function heed(id: string, { rule, words }: CheckProblem): Promise<void> {
+  async function heed(id: string, { rule, words, everywhere }: IgnoredProblem): Promise<void> {
     await attempt('The problem is ignored still', async () => {
       await flushEntries();
-      await api.checks.heed({ id, rule, words });
+      await api.checks.heed({ id, rule, words: everywhere ? null : words });
     });
   }
 
@@ -106,7 +111,7 @@ export function useAppCheck(desk: Desk): AppCheck {
           onShow={(problem) => show(id, problem)}
           onFix={(problem) => requestOfText(id, { fix: problem })}
           onAsk={(problem) => void ask(id, problem)}
-          onIgnore={(problem, reason) => ignore(id, problem, reason)}
+          onIgnore={(problem, reason, everywhere) => ignore(id, problem, { reason, everywhere })}
           onTurnOff={(problem) => void turnOff(problem)}
           onHeed={(problem) => void heed(id, problem)}
           onClose={desk.toggleCheck}

@@ -118,9 +118,10 @@ describe('a draft', () => {
     expect(ignored.text).toContain('[readiness/image-alt] It is decoration.');
     expect((await runCheck()).value.ready).toBe(true);
     expect((await runCheck({ heed: 'readiness/image-alt' })).value.ready).toBe(false);
-    expect((await runCheck({ heed: 'readiness/image-alt' })).notes).toEqual([
-      'Nothing of readiness/image-alt was ignored.',
-    ]);
+    await expect(runCheck({ heed: 'readiness/image-alt' })).rejects.toThrow('is not ignored');
+    const at = { words: 'Nowhere', reason: 'It comes later.' };
+    const { text } = await runCheck({ ignore: 'readiness/dead-link', ...at });
+    expect(text).toContain('[readiness/dead-link] It comes later.');
   });
 
   test('is checked by what the library says of its rules', async () => {
@@ -142,4 +143,13 @@ test('a note is refused with what to do', async () => {
 test('a rule that is not there is refused', async () => {
   const options = optionsOf([], { rule: 'readiness/none', as: 'off' });
   await expect(run(check, options)).rejects.toThrow('There is no rule “readiness/none”');
+});
+
+test('own rules of style are added and taken away', async () => {
+  const avoid = await run(check, optionsOf([], { avoid: 'deep', say: 'low' }));
+  expect(avoid.text).toBe('deep -> low');
+  const { value } = await runCheck();
+  expect(value.problems.map(({ rule }) => rule)).toContain('prose/wording');
+  expect((await run(check, optionsOf([], { allow: 'Deep' }))).text).toBe('');
+  await expect(run(check, optionsOf([], { allow: 'deep' }))).rejects.toThrow('No rule of yours');
 });

@@ -1,20 +1,22 @@
 import type { Api } from '#contract/api';
 import type { CheckProblem, CheckReport, RuleState } from '#contract/checking';
 import { RULE_CHOICES } from '#core/check/rule';
+import { Problem } from '#core/problem';
 import type { LibraryCommand, Options, Result } from '../command';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';
 
 export const check: LibraryCommand = {
   usage:
-    'ID [--web] [--fix] [--ignore RULE [--words WORDS] --reason TEXT] [--heed RULE [--words WORDS]] | --rules | --rule RULE --as error|warning|hint|off|usual',
+    'ID [--web] [--fix] [--ignore RULE [--words WORDS] --reason TEXT] [--heed RULE [--words WORDS]] | --rules | --rule RULE --as error|warning|hint|off|usual | --avoid WORDS [--say WORDS] | --allow WORDS',
   summary: 'what a post or talk lacks before it goes out, and what its readers would stumble over',
   details: [
     'Nothing leaves this computer, and the same text gives the same answer; but for --web, which',
     'asks for every web page that the text links to.',
     '--fix makes every fix that is offered, in one change; history has the text before it.',
-    '--ignore leaves problems of a rule as they are, those at the WORDS or all that are there now.',
+    '--ignore leaves problems of a rule as they are, those at the WORDS or all of this draft.',
     '--heed takes that back. --rules lists the rules, --rule changes what one counts as.',
+    '--avoid adds a rule of style of your own, --allow takes it away.',
     'It exits with 1 while an error is left.',
   ],
   options: {
@@ -27,6 +29,9 @@ export const check: LibraryCommand = {
     rules: 'flag',
     rule: 'text',
     as: 'text',
+    avoid: 'text',
+    say: 'text',
+    allow: 'text',
   },
   words: [0, 1],
   needsLibrary: true,
@@ -34,11 +39,15 @@ export const check: LibraryCommand = {
   run: async ({ options }, api) => {
     const [id] = options.words;
     const rule = options.text('rule');
-    const asked = [id !== undefined, options.flag('rules'), rule !== undefined];
+    const [avoid, allow] = [options.text('avoid'), options.text('allow')];
+    const asked = [id, rule, avoid, allow].map((text) => text !== undefined);
+    asked.push(options.flag('rules'));
     if (asked.filter(Boolean).length !== 1) {
-      throw new WrongUsage('One of an ID, --rules and --rule is needed.');
+      throw new WrongUsage('One of an ID, --rules, --rule, --avoid and --allow is needed.');
     }
     if (id !== undefined) return checkEntry(id, options, api);
+    if (avoid !== undefined) return changeWordings(api, avoid, options.text('say') ?? '');
+    if (allow !== undefined) return changeWordings(api, allow, null);
     if (rule !== undefined) {
       const choices = [...RULE_CHOICES, 'usual'] as const;
       const choice = oneOf('--as', options.text('as') ?? '', choices);
@@ -47,6 +56,22 @@ export const check: LibraryCommand = {
     return listRules(await api.checks.rules());
   },
 };
+
+/** @param use what to say instead; null takes the rule away */
+async function changeWordings(api: Api, avoid: string, use: string | null): Promise<Result> {
+  const before = await api.checks.wordings();
+  const key = (text: string) => text.trim().toLowerCase();
+  const others = before.filter((one) => key(one.avoid) !== key(avoid));
+  if (use === null && others.length === before.length) {
+    throw new Problem('not-found', `No rule of yours is about “${avoid}”.`);
+  }
+  const wordings = use === null ? others : [...others, { avoid, use }];
+  await api.checks.setWordings({ wordings });
+  return {
+    value: wordings,
+    text: wordings.map((one) => `${one.avoid} -> ${one.use || '(nothing)'}`).join('\n'),
+  };
+}
 
 async function checkEntry(id: string, options: Options, api: Api): Promise<Result> {
   const notes: string[] = [];
@@ -74,12 +99,6 @@ async function checkEntry(id: string, options: Options, api: Api): Promise<Resul
   };
 }
 
-/** Those of a rule, at the words where some are given. */
-function isMeant(rule: string, options: Options) {
-  const words = options.text('words');
-  return (one: CheckProblem) => one.rule === rule && (words === undefined || one.words === words);
-}
-
 async function ignoreProblems(
   id: string,
   rule: string,
@@ -88,17 +107,13 @@ async function ignoreProblems(
 ): Promise<string> {
   const reason = options.text('reason')?.trim() ?? '';
   if (reason === '') throw new WrongUsage('--ignore needs --reason: say why it may stay.');
-  const { problems } = await api.checks.run({ id, grammar: true });
-  const meant = new Set(problems.filter(isMeant(rule, options)).map(({ words }) => words));
-  for (const words of meant) await api.checks.ignore({ id, rule, words, reason });
-  return meant.size === 0 ? `There is no such problem of ${rule}.` : `${rule} is ignored here.`;
+  await api.checks.ignore({ id, rule, words: options.text('words') ?? null, reason });
+  return `${rule} is ignored here.`;
 }
 
 async function heedProblems(id: string, rule: string, options: Options, api: Api): Promise<string> {
-  const { ignored } = await api.checks.run({ id, grammar: true });
-  const meant = new Set(ignored.filter(isMeant(rule, options)).map(({ words }) => words));
-  for (const words of meant) await api.checks.heed({ id, rule, words });
-  return meant.size === 0 ? `Nothing of ${rule} was ignored.` : `${rule} counts again here.`;
+  await api.checks.heed({ id, rule, words: options.text('words') ?? null });
+  return `${rule} counts again here.`;
 }
 
 /** With its offsets in the Markdown that `show` prints. */

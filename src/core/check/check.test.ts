@@ -70,6 +70,21 @@ test('what is ignored is kept apart with its reason, and holds up nothing', () =
   expect(check.ready).toBe(true);
 });
 
+test('a rule can be ignored in a whole draft', () => {
+  const ignored = [
+    { rule: 'prose/one', words: null, reason: 'Counting is the subject.' },
+    { rule: 'prose/two', words: 'two', reason: 'Here, too.' },
+  ];
+  const check = checkDraft(draft, [one, two], { ignored });
+  expect(check.problems).toEqual([]);
+  expect(check.ignored.map(({ words, everywhere }) => [words, everywhere])).toEqual([
+    ['two', false],
+    ['two', false],
+    ['one', true],
+    ['one', true],
+  ]);
+});
+
 test('an ignored problem stays so while the text around it changes', () => {
   const ignored = [{ rule: 'prose/two', words: 'two', reason: 'Yes.' }];
   const edited = draftOf('Before it.\n\nNow two is elsewhere.\n');

@@ -10,8 +10,8 @@ export type RuleChoices = Readonly<Record<string, RuleChoice>>;
 /** A problem of one draft that is to be left as it is. */
 export interface Ignored {
   readonly rule: string;
-  /** The words that it was found at; '' for the draft as a whole. */
-  readonly words: string;
+  /** The words that it was found at, '' for the draft as a whole; null for all of the rule's. */
+  readonly words: string | null;
   /** Why it may stay, in the writer's words. */
   readonly reason: string;
 }
@@ -24,11 +24,18 @@ export interface DraftProblem extends Finding {
   readonly words: string;
 }
 
+/** A problem that is left as it is. */
+export interface IgnoredProblem extends DraftProblem {
+  readonly reason: string;
+  /** Whether its rule is ignored in the whole draft. */
+  readonly everywhere: boolean;
+}
+
 /** What checking a draft has found. */
 export interface DraftCheck {
   /** Errors first, then in the order of the text. */
   readonly problems: readonly DraftProblem[];
-  readonly ignored: readonly (DraftProblem & { readonly reason: string })[];
+  readonly ignored: readonly IgnoredProblem[];
   /** Whether no error is left. */
   readonly ready: boolean;
 }
@@ -80,14 +87,17 @@ export function checkDraft(
     .toSorted((a, b) => compare(draft, a.problem, b.problem) || a.at - b.at)
     .map(({ problem }) => problem);
   const reasons = new Map(ignored.map((one) => [keyOf(one.rule, one.words), one.reason]));
-  const reasonOf = ({ rule, words }: DraftProblem) => reasons.get(keyOf(rule.id, words));
-  const left = sorted.filter((problem) => reasonOf(problem) === undefined);
+  const left: DraftProblem[] = [];
+  const leftAlone: IgnoredProblem[] = [];
+  for (const problem of sorted) {
+    const own = reasons.get(keyOf(problem.rule.id, problem.words));
+    const reason = own ?? reasons.get(keyOf(problem.rule.id, null));
+    if (reason === undefined) left.push(problem);
+    else leftAlone.push({ ...problem, reason, everywhere: own === undefined });
+  }
   return {
     problems: left,
-    ignored: sorted.flatMap((problem) => {
-      const reason = reasonOf(problem);
-      return reason === undefined ? [] : [{ ...problem, reason }];
-    }),
+    ignored: leftAlone,
     ready: left.every(({ severity }) => severity !== 'error'),
   };
 }
@@ -97,8 +107,8 @@ function aboutRule({ id, group, severity, title, why, isOff }: RuleAbout): RuleA
   return { id, group, severity, title, why, ...(isOff && { isOff }) };
 }
 
-function keyOf(rule: string, words: string): string {
-  return `${rule}\n${words}`;
+function keyOf(rule: string, words: string | null): string {
+  return JSON.stringify([rule, words]);
 }
 
 function compare(draft: CheckedDraft, a: DraftProblem, b: DraftProblem): number {

@@ -12,8 +12,13 @@ export interface InlinePart {
   readonly at: Pick<Finding, 'place' | 'node'>;
 }
 
+/** Several rules look at them. */
+const listed = new WeakMap<CheckedDraft, readonly InlinePart[]>();
+
 /** Everything in the lines of a draft's text, in order; code blocks and source are left out. */
 export function listInlineParts(draft: CheckedDraft): readonly InlinePart[] {
+  const known = listed.get(draft);
+  if (known !== undefined) return known;
   const numbers = new Map(draft.blocks.map(({ path }, block) => [path.join(), block]));
   const parts: InlinePart[] = [];
   const visit = (node: DocumentNode, path: readonly number[]): void => {
@@ -31,7 +36,9 @@ export function listInlineParts(draft: CheckedDraft): readonly InlinePart[] {
     });
   };
   visit(draft.document, []);
-  return parts.filter(({ node }) => isInline(node));
+  const inline = parts.filter(({ node }) => isInline(node));
+  listed.set(draft, inline);
+  return inline;
 }
 
 function isInline(node: DocumentNode): boolean {

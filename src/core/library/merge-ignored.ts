@@ -17,5 +17,5 @@ export function mergeIgnored(
 }
 
 function keyOf({ rule, words }: Ignored): string {
-  return `${rule}\n${words}`;
+  return JSON.stringify([rule, words]);
 }

@@ -48,7 +48,7 @@ const publicationSchema = z.strictObject({
 /** A problem of checking that is to be left as it is, see `core/check/check.ts`. */
 const ignoredSchema = z.strictObject({
   rule: z.string().min(1),
-  words: z.string(),
+  words: z.string().nullable(),
   reason: z.string(),
 });
 

@@ -1,14 +1,14 @@
 import { ActionIcon, Button, Loader, Text, Tooltip } from '@mantine/core';
 import { IconChecklist, IconWorld, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { CheckProblem, CheckReport } from '#contract/checking';
-import type { Severity } from '#core/check/rule';
+import type { CheckProblem, CheckReport, IgnoredProblem } from '#contract/checking';
 import { EmptyState } from '../../look/empty-state';
 import { namePart } from '../../look/name-part';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { IgnoredList } from './ignored-list';
+import { ProblemGroup } from './problem-group';
 import { ProblemItem } from './problem-item';
-import { problemKey, SEVERITIES, SEVERITY_NAMES, tellState } from '../../parts/tell-problems';
+import { problemKey, SEVERITIES, tellState } from '../../parts/tell-problems';
 import { useSlowness } from './use-slowness';
 import classes from './check-panel.module.css';
 
@@ -30,9 +30,14 @@ interface CheckPanelProps {
   readonly onFix: (problem: CheckProblem) => void;
   /** Makes the note that asks a problem's question. */
   readonly onAsk: (problem: CheckProblem) => void;
-  readonly onIgnore: (problem: CheckProblem, reason: string) => Promise<boolean>;
+  /** @param everywhere whether the rule is to be ignored in the whole draft */
+  readonly onIgnore: (
+    problem: CheckProblem,
+    reason: string,
+    everywhere: boolean,
+  ) => Promise<boolean>;
   readonly onTurnOff: (problem: CheckProblem) => void;
-  readonly onHeed: (problem: CheckProblem) => void;
+  readonly onHeed: (problem: IgnoredProblem) => void;
   readonly onClose: () => void;
 }
 
@@ -64,8 +69,8 @@ export function CheckPanel(props: CheckPanelProps) {
     setDone((last) => ({ of: report, keys: [...last.keys, problemKey(problem)] }));
   }
 
-  async function ignore(problem: CheckProblem, reason: string): Promise<void> {
-    if (!(await props.onIgnore(problem, reason))) return;
+  async function ignore(problem: CheckProblem, reason: string, everywhere: boolean): Promise<void> {
+    if (!(await props.onIgnore(problem, reason, everywhere))) return;
     props.onIgnoring(null);
     finish(problem);
   }
@@ -104,8 +109,8 @@ export function CheckPanel(props: CheckPanelProps) {
       )}
       <div ref={list} tabIndex={-1} className={classes.groups}>
         {groups.map(({ severity, found }) => (
-          <Group key={severity} severity={severity} count={found.length}>
-            {found.map((problem) => (
+          <ProblemGroup key={severity} severity={severity} problems={found}>
+            {(problem) => (
               <ProblemItem
                 key={problemKey(problem)}
                 problem={problem}
@@ -118,14 +123,14 @@ export function CheckPanel(props: CheckPanelProps) {
                   finish(problem);
                 }}
                 onAsk={() => props.onAsk(problem)}
-                onIgnore={(reason) => void ignore(problem, reason)}
+                onIgnore={(reason, everywhere) => void ignore(problem, reason, everywhere)}
                 onTurnOff={() => {
                   props.onIgnoring(null);
                   props.onTurnOff(problem);
                 }}
               />
-            ))}
-          </Group>
+            )}
+          </ProblemGroup>
         ))}
         {report !== undefined && problems.length === 0 && (
           <EmptyState icon={IconChecklist} title="Nothing to mend">
@@ -148,24 +153,5 @@ export function CheckPanel(props: CheckPanelProps) {
         <IgnoredList ignored={report.ignored} readOnly={readOnly} onHeed={props.onHeed} />
       )}
     </aside>
-  );
-}
-
-interface GroupProps {
-  readonly severity: Severity;
-  readonly count: number;
-  readonly children: React.ReactNode;
-}
-
-function Group({ severity, count, children }: GroupProps) {
-  const [one, more] = SEVERITY_NAMES[severity];
-  const name = `${count} ${count === 1 ? one : more}`;
-  return (
-    <section aria-label={name}>
-      <h3 className={classes.severity} data-severity={severity}>
-        {name}
-      </h3>
-      <ul className={classes.problems}>{children}</ul>
-    </section>
   );
 }

@@ -5,7 +5,8 @@ import classes from './check-panel.module.css';
 interface IgnoreFormProps {
   /** The rule's name. */
   readonly rule: string;
-  readonly onIgnore: (reason: string) => void;
+  /** @param everywhere whether the rule is to be ignored in the whole draft */
+  readonly onIgnore: (reason: string, everywhere: boolean) => void;
   readonly onTurnOff: () => void;
   readonly onCancel: () => void;
 }
@@ -21,7 +22,7 @@ export function IgnoreForm({ rule, onIgnore, onTurnOff, onCancel }: IgnoreFormPr
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isGiven) onIgnore(reason.trim());
+        if (isGiven) onIgnore(reason.trim(), false);
       }}
     >
       <TextInput
@@ -38,6 +39,14 @@ export function IgnoreForm({ rule, onIgnore, onTurnOff, onCancel }: IgnoreFormPr
       <div className={classes.actions}>
         <Button size="compact-xs" type="submit" disabled={!isGiven}>
           Ignore here
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={!isGiven}
+          onClick={() => onIgnore(reason.trim(), true)}
+        >
+          In all of this draft
         </Button>
         <Button
           size="compact-xs"

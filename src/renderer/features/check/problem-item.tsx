@@ -16,7 +16,7 @@ interface ProblemItemProps {
   readonly onFix: () => void;
   /** Makes the note that asks the problem's question. */
   readonly onAsk: () => void;
-  readonly onIgnore: (reason: string) => void;
+  readonly onIgnore: (reason: string, everywhere: boolean) => void;
   readonly onTurnOff: () => void;
 }
 
