@@ -79,8 +79,8 @@ export function createCheckCalls(session: Session, machine: Machine): CheckCalls
       const { record, draft, check } = await runOn(id, asked);
       return toReport(session, machine, { record, draft, check, withSource: source });
     },
-    fix: async ({ id, rules }) => {
-      const { record, draft, check } = await runOn(id, { grammar: true });
+    fix: async ({ id, rules, ...asked }) => {
+      const { record, draft, check } = await runOn(id, asked);
       const wanted = check.problems.filter(({ rule }) => rules?.includes(rule.id) ?? true);
       const { document, fixed } = applyFixes(draft, wanted);
       if (fixed.length > 0) await session.keep([nextRevision(machine, record, { document })]);

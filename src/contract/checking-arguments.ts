@@ -16,7 +16,11 @@ export const CHECK_ARGUMENTS = {
     grammar: z.boolean().exactOptional(),
     web: z.boolean().exactOptional(),
   }),
-  fix: z.strictObject({ id: entryId, rules: z.array(rule).max(1000).exactOptional() }),
+  fix: z.strictObject({
+    id: entryId,
+    rules: z.array(rule).max(1000).exactOptional(),
+    grammar: z.boolean().exactOptional(),
+  }),
   ignore: problem.extend({ reason: z.string().trim().min(1, 'Say why it may stay').max(1000) }),
   heed: problem,
   rules: nothing,

@@ -100,9 +100,14 @@ export interface CheckCalls {
   /**
    * Makes every fix that problems of a draft have, in one save.
    * @param draft.rules only those of these rules
+   * @param draft.grammar whether slips of grammar are fixed, too
    * @returns those that were made
    */
-  fix(draft: { id: string; rules?: readonly string[] }): Promise<readonly MadeFix[]>;
+  fix(draft: {
+    id: string;
+    rules?: readonly string[];
+    grammar?: boolean;
+  }): Promise<readonly MadeFix[]>;
   /** Leaves a problem as it is, for this reason; it stays so when the text around it changes. */
   ignore(problem: ProblemKey & { reason: string }): Promise<void>;
   /** Takes that back. @throws Problem `not-found` when it is not ignored */

@@ -58,8 +58,9 @@ interface Value {
   }[];
 }
 
+/** Without the grammar, which takes seconds to load. */
 const runCheck = async (given: Record<string, string | true> = {}) => {
-  const result = await run(check, optionsOf([id], given));
+  const result = await run(check, optionsOf([id], { quick: true, ...given }));
   return { ...result, value: result.value as Value };
 };
 
@@ -132,6 +133,16 @@ describe('a draft', () => {
     await run(check, optionsOf([], { rule, as: 'usual' }));
     expect((await runCheck()).value.ready).toBe(false);
   });
+});
+
+test('grammar and spelling belong to it', { timeout: 60_000 }, async () => {
+  const text = 'This is an unique key. It is a mistke.\n';
+  const added = await run(add, optionsOf([], { kind: 'talk', title: 'Keys' }), text);
+  ({ id } = added.value as { id: string });
+  const { value, notes } = await run(check, optionsOf([id], { fix: true }));
+  expect(notes).toEqual(['fixed “an”: Write “a” [prose/grammar]', '1 problem was fixed.']);
+  expect((value as Value).problems.map(({ rule }) => rule)).toEqual(['prose/spelling']);
+  expect(await printed()).toBe('This is a unique key. It is a mistke.\n');
 });
 
 test('a note is refused with what to do', async () => {

@@ -8,11 +8,12 @@ import { WrongUsage } from '../usage';
 
 export const check: LibraryCommand = {
   usage:
-    'ID [--web] [--fix] [--ignore RULE [--words WORDS] --reason TEXT] [--heed RULE [--words WORDS]] | --rules | --rule RULE --as error|warning|hint|off|usual | --avoid WORDS [--say WORDS] | --allow WORDS',
+    'ID [--quick] [--web] [--fix] [--ignore RULE [--words WORDS] --reason TEXT] [--heed RULE [--words WORDS]] | --rules | --rule RULE --as error|warning|hint|off|usual | --avoid WORDS [--say WORDS] | --allow WORDS',
   summary: 'what a post or talk lacks before it goes out, and what its readers would stumble over',
   details: [
     'Nothing leaves this computer, and the same text gives the same answer; but for --web, which',
     'asks for every web page that the text links to.',
+    '--quick leaves grammar and spelling out, which take some seconds.',
     '--fix makes every fix that is offered, in one change; history has the text before it.',
     '--ignore leaves problems of a rule as they are, those at the WORDS or all of this draft.',
     '--heed takes that back. --rules lists the rules, --rule changes what one counts as.',
@@ -20,6 +21,7 @@ export const check: LibraryCommand = {
     'It exits with 1 while an error is left.',
   ],
   options: {
+    quick: 'flag',
     web: 'flag',
     fix: 'flag',
     ignore: 'text',
@@ -78,8 +80,9 @@ async function checkEntry(id: string, options: Options, api: Api): Promise<Resul
   const [ignore, heed] = [options.text('ignore'), options.text('heed')];
   if (ignore !== undefined) notes.push(await ignoreProblems(id, ignore, options, api));
   if (heed !== undefined) notes.push(await heedProblems(id, heed, options, api));
+  const grammar = !options.flag('quick');
   if (options.flag('fix')) {
-    const made = await api.checks.fix({ id });
+    const made = await api.checks.fix({ id, grammar });
     notes.push(
       ...made.map(({ rule, words, title }) => `fixed “${words}”: ${title} [${rule}]`),
       made.length === 1 ? '1 problem was fixed.' : `${made.length} problems were fixed.`,
@@ -88,7 +91,7 @@ async function checkEntry(id: string, options: Options, api: Api): Promise<Resul
   const report = await api.checks.run({
     id,
     source: true,
-    grammar: true,
+    grammar,
     web: options.flag('web'),
   });
   return {
