@@ -138,7 +138,9 @@ test('by keys from mark to mark, with what is wrong and its fix', async () => {
 test('a right click on a mark tells what it is', async () => {
   await openPost('How five writers lose', TEXT);
   await marked().filter({ hasText: 'Nowhere' }).click({ button: 'right' });
-  await expect(menu('A link that leads nowhere')).toContainText('There is no entry “Nowhere”');
+  await expect(menu('A link to a note that isn’t there')).toContainText(
+    'There is no entry “Nowhere”',
+  );
   await here.page.keyboard.press('Escape');
 });
 
