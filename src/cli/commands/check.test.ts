@@ -121,8 +121,8 @@ describe('a draft', () => {
     expect((await runCheck({ heed: 'readiness/image-alt' })).value.ready).toBe(false);
     await expect(runCheck({ heed: 'readiness/image-alt' })).rejects.toThrow('is not ignored');
     const at = { words: 'Nowhere', reason: 'It comes later.' };
-    const { text } = await runCheck({ ignore: 'readiness/dead-link', ...at });
-    expect(text).toContain('[readiness/dead-link] It comes later.');
+    const { text } = await runCheck({ ignore: 'gaps/unresolved-links', ...at });
+    expect(text).toContain('[gaps/unresolved-links] It comes later.');
   });
 
   test('is checked by what the library says of its rules', async () => {
