@@ -194,12 +194,15 @@ test('web pages are asked for when somebody wants it, and only then', async () =
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await openPost('How nine writers lose', `${HEAD}\n[a](${site}/there) and [b](${site}/gone)\n`);
+  await openPost(
+    'How nine writers lose',
+    `${HEAD}\n[One page](${site}/there) and [another](${site}/gone)\n`,
+  );
   await openPanel();
   await expect(panel()).toContainText('Ready: nothing to mend');
   expect(asked).toEqual([]);
   await panel().getByRole('button', { name: 'Look whether web links work' }).click();
-  await expect(item('It answers 404 (Not Found)')).toContainText('“b”');
+  await expect(item('It answers 404 (Not Found)')).toContainText('“another”');
   server.close();
 });
 
@@ -237,6 +240,7 @@ test('own rules of style, and what rules count as, are chosen in the settings', 
     .getByRole('combobox', { name: 'Your own rules of style' })
     .selectOption({ label: 'Error' });
   await keyboard.press('Escape');
+  await expect(settings).toBeHidden();
   await openPanel();
   await expect(panel()).toContainText('Not ready yet: 1 error');
   await expect(item('You say “use” instead of “utilize”')).toBeVisible();

@@ -1,4 +1,10 @@
-import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  queryOptions,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { CheckReport, RuleState } from '#contract/checking';
 import type { Wording } from '#core/check/rule';
@@ -32,9 +38,7 @@ export function useCheck(id: string | null, grammar: boolean): DraftReport {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const checkSoon = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        void client.invalidateQueries({ queryKey: [...KEYS.check, id] });
-      }, REST);
+      timer = setTimeout(() => void checkAgain(client, id), REST);
     };
     const stops = [listen('libraryChanged', checkSoon), listen('settingsChanged', checkSoon)];
     return () => {
@@ -53,6 +57,13 @@ export function useCheck(id: string | null, grammar: boolean): DraftReport {
     isChecking: quick.isFetching || whole.isFetching,
     failure: grammar ? (whole.error ?? quick.error) : quick.error,
   };
+}
+
+/** A first check that is still going on is of what was there before, and is not waited for. */
+async function checkAgain(client: QueryClient, id: string): Promise<void> {
+  const queryKey = [...KEYS.check, id];
+  await client.cancelQueries({ queryKey });
+  await client.invalidateQueries({ queryKey });
 }
 
 function checkQuery(id: string | null, grammar: boolean) {
