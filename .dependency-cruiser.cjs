@@ -43,7 +43,9 @@ const DOCUMENT_NPM = npm(
 );
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
-  '(problem|library/(entry|settings|backup)|draft/draft|note/note|publish/target|publish/drift|search/(search|query)|talk/deck)\\.ts$';
+  '(problem|check/rule|library/(entry|settings|backup)|draft/draft|note/note|publish/target|publish/drift|search/(search|query)|talk/deck)\\.ts$';
+/** What knows words, grammar and how to take a text apart into them. */
+const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const FOREIGN_FILES = ['yauzl/', 'yazl/', 'tar/', 'papaparse/'];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
@@ -175,10 +177,10 @@ module.exports = {
         'zod/',
         'simple-git/',
         ...FOREIGN_FILES,
-        'cspell-trie-lib/',
+        ...PROSE,
         '@types/',
       ),
-      'Host uses node:, lowdb, libsql, git, archives, CSV and dictionaries: record a decision before adding a package.',
+      'Host uses node:, lowdb, libsql, git, archives, CSV, dictionaries and grammar: record a decision before adding a package.',
     ),
 
     onlyOurs(

@@ -17,6 +17,7 @@ const nodeEntries = {
   'host/search-worker': 'src/host/search/worker.ts',
   'host/markdown-worker': 'src/host/markdown/worker.ts',
   'host/backup-worker': 'src/host/backup/worker.ts',
+  'host/prose-worker': 'src/host/prose/worker.ts',
   'host/spelling-worker': 'src/host/spelling/worker.ts',
 };
 

@@ -149,6 +149,13 @@ for (const { name: look, media } of LOOKS) {
     await compose.getByRole('button', { name: 'Create Post' }).click();
     await expect(page.getByRole('article', { name: 'Saved' })).toBeVisible();
     await check('post');
+    await pressShortcut(running, 'K', ['control', 'alt']);
+    const problems = page.getByRole('complementary', { name: /^Check/ });
+    await problems.getByRole('button', { name: 'Ignore…' }).first().click();
+    await expect(problems.getByRole('textbox', { name: 'Why may it stay?' })).toBeFocused();
+    await check('check');
+    await pressShortcut(running, 'K', ['control', 'alt']);
+    await expect(problems).toBeHidden();
     await page.getByRole('button', { name: 'Publish' }).click();
     const publish = page.getByRole('dialog', { name: 'Publish to a blog' });
     await publish.getByRole('textbox', { name: 'Folder of the blog' }).fill(makeHugoFolder());
@@ -174,7 +181,7 @@ for (const { name: look, media } of LOOKS) {
     await page.keyboard.press('Escape');
     await expect(deck).toBeHidden();
 
-    for (const place of ['Unresolved', 'Orphans', 'Graph']) {
+    for (const place of ['Gaps', 'Unresolved', 'Orphans', 'Graph']) {
       await page.getByRole('navigation', { name: 'Library' }).getByText(place).click();
       await check(place);
     }

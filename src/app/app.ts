@@ -3,10 +3,13 @@ import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './assets';
 import { createBackupCalls, endBackups, type BackupRuns } from './backing-up';
 import { createBulkCalls } from './bulk';
+import { createCheckCalls } from './checking';
 import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
+import { createFoundGaps } from './found-gaps';
+import { createGapCalls } from './gaps';
 import { guardWrites } from './guard-writes';
 import { createGuests, type Guest } from './guests';
 import { createHistoryCalls } from './history';
@@ -48,6 +51,7 @@ export function createApp(machine: Machine): App {
   const imports: Imports = new Set();
   const backups: BackupRuns = new Set();
   const openings: Openings = new Set();
+  const foundGaps = createFoundGaps(session, machine, announcer);
   const turns: Turns = { last: Promise.resolve() };
   session.beforeLeaving(() => endBackups(backups));
   const endTending = machine.daily(async () => {
@@ -71,6 +75,8 @@ export function createApp(machine: Machine): App {
       conflicts: createConflictCalls(session, machine, announcer),
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
+      checks: createCheckCalls(session, machine),
+      gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
       history: createHistoryCalls(session, machine),

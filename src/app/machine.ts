@@ -1,3 +1,5 @@
+import type { ProseReader } from '#core/check/prose/prose-reader';
+import type { Reach } from '#core/check/readiness/external-link';
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
 import type { Backups } from '#core/library/backup';
@@ -37,6 +39,9 @@ export interface Machine {
   readonly backups: Backups;
   readonly spelling: Spelling;
   readonly repositories: Repositories;
+  readonly prose: ProseReader;
+  /** The one thing that goes over the network, and only when a person asks for it. */
+  readonly reach: Reach;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

@@ -41,6 +41,7 @@ export async function createRecord(machine: Machine, seed: EntrySeed): Promise<E
     origin: null,
     publications: [],
     ancestors: [],
+    ignored: [],
     ...(await readText(machine, seed)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { add } from './commands/add';
 import { backup } from './commands/backup';
+import { check } from './commands/check';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
 import { daily } from './commands/daily';
@@ -8,6 +9,7 @@ import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
 import { edit } from './commands/edit';
 import { exportLibrary } from './commands/export';
+import { gaps } from './commands/gaps';
 import { history } from './commands/history';
 import { importFiles } from './commands/import';
 import { imports } from './commands/imports';
@@ -52,6 +54,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['tag', tag],
   ['tags', tags],
   ['compose', compose],
+  ['check', check],
+  ['gaps', gaps],
   ['target', target],
   ['publish', publish],
   ['unpublish', unpublish],

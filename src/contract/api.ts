@@ -8,6 +8,8 @@ import type { SearchHit } from '#core/search/search';
 import type { DeckFormat } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
+import type { CheckCalls } from './checking';
+import type { GapCalls } from './gaps';
 import type { HistoryApi } from './history';
 import type { LinkCalls } from './linking';
 import type {
@@ -212,6 +214,8 @@ export interface Api {
     change(changes: SettingsChanges): Promise<Settings>;
   };
   readonly spelling: SpellingCalls;
+  readonly checks: CheckCalls;
+  readonly gaps: GapCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

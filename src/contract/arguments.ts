@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupPlanSchema } from '#core/library/backup';
+import { GAP_STATES } from '#core/check/gaps/question-note';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { LOCK_CHOICES } from '#core/library/storage';
@@ -13,6 +14,7 @@ import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
+import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
 import { folder, nothing, title, type Schemas } from './argument-shapes';
 
@@ -180,6 +182,17 @@ export const ARGUMENTS = {
     own: nothing,
     learn: z.strictObject({ word: spelt }),
     forget: z.strictObject({ word: spelt }),
+  },
+  checks: CHECK_ARGUMENTS,
+  gaps: {
+    map: nothing,
+    ask: z.strictObject({
+      id: entryId,
+      rule: z.string().max(100),
+      words: z.string().max(100_000),
+      question: z.string().max(1000).exactOptional(),
+    }),
+    mark: z.strictObject({ id: entryId, state: z.enum(GAP_STATES) }),
   },
   history: {
     list: one,

@@ -58,6 +58,17 @@ const EFFECTS = {
     learn: 'writes',
     forget: 'writes',
   },
+  checks: {
+    run: 'reads',
+    fix: 'writes',
+    ignore: 'writes',
+    heed: 'writes',
+    rules: 'reads',
+    choose: 'writes',
+    wordings: 'reads',
+    setWordings: 'writes',
+  },
+  gaps: { map: 'reads', ask: 'writes', mark: 'writes' },
   backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },
   search: { find: 'reads', saved: 'reads', save: 'writes', forget: 'writes' },
   links: {

@@ -14,12 +14,15 @@ import { createFolderOutput } from './output';
 import { localTime } from './local-time';
 import { diskSources } from './import/open-source';
 import { readMarkdownInWorkers } from './markdown/read-in-workers';
+import { readProseHere } from './prose/read-here';
+import { readProseInWorker } from './prose/read-in-worker';
 import { PROTOCOL } from './sharing/message';
 import { openDoor, type Door } from './sharing/open-door';
 import { IN_MEMORY } from './search/in-memory';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { openDictionaries } from './spelling/dictionaries';
 import { spellInWorker } from './spelling/spell-in-worker';
+import { reach } from './reach';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
 import { thisMachine } from './storage/machine-id';
@@ -43,6 +46,8 @@ export interface AppOptions {
   readonly markdownWorker?: string;
   /** The built backup worker; without it backups are made here. */
   readonly backupWorker?: string;
+  /** The built worker that reads prose; without it the grammar is loaded here. */
+  readonly proseWorker?: string;
   /** The built spelling worker; without it dictionaries are loaded here. */
   readonly spellingWorker?: string;
 }
@@ -55,9 +60,10 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
 export function openApp(options: AppOptions): App {
   const { wait, patience = PATIENCE, calm = 0, sampleFolder, shared = false } = options;
-  const { searchWorker, markdownWorker, backupWorker, spellingWorker } = options;
+  const { searchWorker, markdownWorker, backupWorker, spellingWorker, proseWorker } = options;
   const spelling =
     spellingWorker === undefined ? openDictionaries() : spellInWorker(spellingWorker);
+  const prose = proseWorker === undefined ? readProseHere() : readProseInWorker(proseWorker);
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
   let opened: Promise<Door | null> | null = null;
   const openOnce = async (): Promise<LockDoor | null> => {
@@ -88,6 +94,8 @@ export function openApp(options: AppOptions): App {
     repositories: gitRepositories,
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
     spelling,
+    prose,
+    reach,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),
@@ -110,6 +118,7 @@ export function openApp(options: AppOptions): App {
     close: async () => {
       await markdown?.close();
       await spelling.close();
+      await prose.close();
       await app.close();
       await (await opened)?.close();
     },

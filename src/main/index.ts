@@ -53,6 +53,7 @@ async function startApp() {
     searchWorker: join(root, 'out', 'host', 'search-worker.js'),
     markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
     backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
+    proseWorker: join(root, 'out', 'host', 'prose-worker.js'),
     spellingWorker: join(root, 'out', 'host', 'spelling-worker.js'),
   });
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));

@@ -41,7 +41,17 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
         />
       );
     case 'publish':
-      return <PublishDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
+      return (
+        <PublishDialog
+          id={dialog.id}
+          onBefore={saveAll}
+          onCheck={() => {
+            close();
+            if (!desk.check) desk.toggleCheck();
+          }}
+          onClose={close}
+        />
+      );
     case 'deck':
       return <DeckDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'history':

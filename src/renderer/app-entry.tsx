@@ -13,6 +13,7 @@ import {
 import type { Entry } from '#contract/api';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import { api } from './api';
+import { useAppCheck } from './app-check';
 import { followLink } from './app-links';
 import { createEntry } from './entry-actions';
 import { followRename, tellLinked } from './app-renaming';
@@ -43,6 +44,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
   const beside = useBeside();
   const go = (id: string, isBeside = beside.isAsked()): void =>
     isBeside ? desk.openBeside(id) : desk.open(id);
+  const check = useAppCheck(desk);
   const inTrash = desk.section.at === 'trash';
   /** What was open when the trash came into sight: beside it, it looked like a part of it. */
   const [last, setLast] = useState({ inTrash: false, id: openId });
@@ -90,9 +92,14 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     Editor: EntryEditor,
     Properties: PropertiesPanel,
     modes: desk.modes,
+    problems: check.problems,
+    onIgnoreProblem: check.onIgnoreProblem,
     menu: (entry) => <EntryActions entry={entry} desk={desk} />,
     besideSaved: (entry) => (
-      <HistoryButton onOpen={() => desk.ask({ name: 'history', row: entry })} />
+      <>
+        {check.button(entry)}
+        <HistoryButton onOpen={() => desk.ask({ name: 'history', row: entry })} />
+      </>
     ),
     action: (entry) => <NextStep entry={entry} desk={desk} />,
     note: ({ id }) => (
@@ -105,6 +112,8 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       </>
     ),
     aside: (entry, edit) => {
+      const panel = check.panel(entry);
+      if (panel) return panel;
       if (entry.kind === 'talk') return <OutlinePanel talk={entry} {...edit} />;
       if (!desk.contents || desk.modes.alone) return null;
       return (

@@ -15,6 +15,7 @@ import { FilterMenu } from './features/entry-list/filter-menu';
 import { ListHeader } from './features/entry-list/list-header';
 import { NOTHING } from './features/entry-list/selection';
 import { sortRows, type Sorting } from './features/entry-list/sort';
+import { GapMapView } from './features/gaps/gap-map-view';
 import { useShownGraph } from './features/graph/use-shown-graph';
 import { Unresolved } from './features/links/unresolved';
 import { Trash } from './features/trash/trash';
@@ -44,6 +45,10 @@ export function AppSection(props: AppSectionProps) {
         onSettings={() => desk.ask({ name: 'settings' })}
       />
     );
+  }
+  if (section.at === 'gaps') {
+    // Each click leads there, to a place that was shown before, too.
+    return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
   if (section.at === 'unresolved') {
     return (

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { LibraryStatus } from '#contract/api';
 import type { MenuCommand } from '#contract/desktop';
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
 import { AppList } from './app-list';
@@ -134,6 +135,11 @@ function Library({ status, onChanged }: LibraryProps) {
     else notify(kind === null ? 'Open an entry first.' : `Open a ${kind} first.`);
   }
 
+  function withDraft(task: (row: EntryRow) => void): void {
+    if (open !== null && isDraftKind(open.kind)) task(open);
+    else notify('Open a post or a talk first: only drafts are checked.');
+  }
+
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
     newNote: () => create('note'),
     openToday: async () => {
@@ -152,7 +158,8 @@ function Library({ status, onChanged }: LibraryProps) {
     filterList: () => {
       const { at } = desk.section;
       // The others have no list of entries.
-      if (at === 'trash' || at === 'unresolved' || desk.search !== '') desk.show({ at: 'all' });
+      if (at === 'trash' || at === 'unresolved' || at === 'gaps' || desk.search !== '')
+        desk.show({ at: 'all' });
       desk.setFiltering(true);
     },
     renameTag: () =>
@@ -181,6 +188,7 @@ function Library({ status, onChanged }: LibraryProps) {
     tour: () => desk.setTouring(true),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
+    toggleCheck: () => withDraft(desk.toggleCheck),
     focusMode: () => desk.toggleMode('focus'),
     typewriterMode: () => desk.toggleMode('typewriter'),
     writeAlone: () => {
@@ -195,6 +203,8 @@ function Library({ status, onChanged }: LibraryProps) {
     comment: () => withOpen(null, ({ id }) => requestOfText(id, 'comment')),
     nextComment: () => withOpen(null, ({ id }) => requestOfText(id, 'nextComment')),
     previousComment: () => withOpen(null, ({ id }) => requestOfText(id, 'previousComment')),
+    nextProblem: () => withDraft(({ id }) => requestOfText(id, 'nextProblem')),
+    previousProblem: () => withDraft(({ id }) => requestOfText(id, 'previousProblem')),
     properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
     ...paneCommands(desk),
   };

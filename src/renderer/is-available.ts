@@ -1,4 +1,5 @@
 import type { MenuCommand } from '#contract/desktop';
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { PANE_COMMANDS } from './app-pane-commands';
 import { paneBeside, type Panes } from './panes';
@@ -15,11 +16,14 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
   'history',
 ];
 
+const OF_A_DRAFT: readonly MenuCommand[] = ['toggleCheck', 'nextProblem', 'previousProblem'];
+
 /**
  * Whether a command can be carried out now.
  * @param open the entry that is open in the pane that is in use
  */
 export function isAvailable(command: MenuCommand, open: EntryRow | null, panes: Panes): boolean {
+  if (OF_A_DRAFT.includes(command)) return open !== null && isDraftKind(open.kind);
   if (command === 'publish') return open?.kind === 'post';
   if (command === 'exportDeck') return open?.kind === 'talk';
   if (PANE_COMMANDS.some((one) => one === command)) return paneBeside(panes) !== null;

@@ -9,11 +9,17 @@ export const LEAST_SHARE = 0.35;
 interface KeptPane {
   readonly id: string | null;
   readonly contents: boolean;
+  /** Left out by versions that did not check. */
+  readonly check?: boolean;
 }
 
 /** The panes as a text to be kept across restarts: what is open in them, not the way there. */
 export function writePanes({ shown, active, share }: Panes): string {
-  const panes = shown.map(({ trail, contents }): KeptPane => ({ id: trail.here, contents }));
+  const panes = shown.map(({ trail, contents, check }): KeptPane => ({
+    id: trail.here,
+    contents,
+    check,
+  }));
   return JSON.stringify({ panes, active: shown.findIndex(({ name }) => name === active), share });
 }
 
@@ -35,8 +41,8 @@ export function readPanes(text: string | null): Panes {
   };
 }
 
-function toPane({ id, contents }: KeptPane, name: PaneName): Pane {
-  const empty: Pane = { name, trail: START, place: null, contents };
+function toPane({ id, contents, check = false }: KeptPane, name: PaneName): Pane {
+  const empty: Pane = { name, trail: START, place: null, contents, check };
   return openAt({ ...ONE_PANE, shown: [empty], active: name }, name, id).shown[0];
 }
 
@@ -51,6 +57,7 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
 
 function isPane(value: unknown): value is KeptPane {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, contents } = value as Partial<Record<keyof KeptPane, unknown>>;
-  return (id === null || typeof id === 'string') && typeof contents === 'boolean';
+  const { id, contents, check = false } = value as Partial<Record<keyof KeptPane, unknown>>;
+  const areFlags = [contents, check].every((flag) => typeof flag === 'boolean');
+  return areFlags && (id === null || typeof id === 'string');
 }

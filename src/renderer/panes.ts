@@ -15,6 +15,8 @@ export interface Pane {
   readonly place: EntryPlace | null;
   /** Whether the contents of the text are shown beside it. */
   readonly contents: boolean;
+  /** Whether what checking found is shown beside it. */
+  readonly check: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Panes {
 }
 
 export const ONE_PANE: Panes = {
-  shown: [{ name: 'one', trail: START, place: null, contents: false }],
+  shown: [{ name: 'one', trail: START, place: null, contents: false, check: false }],
   active: 'one',
   share: 0.5,
 };
@@ -90,6 +92,7 @@ export function openBeside(
     trail: START,
     place: null,
     contents: false,
+    check: false,
   };
   const split = change(panes, { ...here, trail, ...(trail !== here.trail && { place: null }) });
   const shown = beside === null ? ([paneOf(split, name), other] as const) : split.shown;
@@ -124,6 +127,11 @@ export function stepAlong(
 export function toggleContents(panes: Panes, name?: PaneName): Panes {
   const here = paneOf(panes, name);
   return change(panes, { ...here, contents: !here.contents });
+}
+
+export function toggleCheck(panes: Panes, name?: PaneName): Panes {
+  const here = paneOf(panes, name);
+  return change(panes, { ...here, check: !here.check });
 }
 
 /**

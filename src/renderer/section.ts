@@ -6,6 +6,7 @@ export type Section =
   | { readonly at: 'all' }
   | { readonly at: 'kind'; readonly kind: EntryKind }
   | { readonly at: 'tag'; readonly tag: string }
+  | { readonly at: 'gaps' }
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
   | { readonly at: 'graph' }
@@ -19,6 +20,8 @@ export function sectionTitle(section: Section): string {
       return KINDS[section.kind].many;
     case 'tag':
       return `#${section.tag}`;
+    case 'gaps':
+      return 'Gaps';
     case 'unresolved':
       return 'Unresolved links';
     case 'orphans':
@@ -50,6 +53,7 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
       );
     }
     // Their lists are asked for.
+    case 'gaps':
     case 'unresolved':
     case 'orphans':
     case 'graph':

@@ -12,6 +12,7 @@ import {
   settlePanes,
   stepAlong,
   swapPanes,
+  toggleCheck,
   toggleContents,
   type EntryPlace,
   type PaneName,
@@ -26,6 +27,9 @@ export interface PaneDesk {
   /** Whether the contents of the text are shown beside it. */
   readonly contents: boolean;
   readonly toggleContents: () => void;
+  /** Whether what checking found is shown beside the text. */
+  readonly check: boolean;
+  readonly toggleCheck: () => void;
   /** Goes to the other pane where that one has the entry. @param place where in it to go */
   readonly open: (id: string | null, place?: EntryPlace | null) => void;
   /** Opens an entry in the other pane, which is made where there is none. */
@@ -59,12 +63,14 @@ export function usePanes(folder: string): PanesDesk {
   useEffect(() => localStorage.setItem(key, writePanes(panes)), [key, panes]);
 
   function inPane(name?: PaneName): PaneDesk {
-    const { trail, place, contents } = paneOf(panes, name);
+    const { trail, place, contents, check } = paneOf(panes, name);
     return {
       openId: trail.here,
       place,
       contents,
       toggleContents: () => set((last) => toggleContents(last, name)),
+      check,
+      toggleCheck: () => set((last) => toggleCheck(last, name)),
       open: (id, to) => set((last) => openAt(last, name, id, to)),
       openBeside: (id, to) => {
         if (openBeside(panes, name, id, isThere, to) === panes) {

@@ -2,9 +2,15 @@ import type { DocumentNode } from '#core/document/document';
 import type { FrontMatterValues } from '#core/document/front-matter';
 import type { TextBlock } from '#core/document/text-blocks';
 import type { DraftKind } from '#core/draft/draft';
+import type { Generator } from '#core/publish/target';
 
 /** `error` keeps a draft from being ready, `warning` should be looked at, `hint` may be. */
 export type Severity = 'error' | 'warning' | 'hint';
+
+/** What a person may have a rule count as. */
+export const RULE_CHOICES = ['error', 'warning', 'hint', 'off'] as const;
+
+export type RuleChoice = (typeof RULE_CHOICES)[number];
 
 /** What a rule looks after: what the writer can't explain yet, how it reads, what a blog needs. */
 export type RuleGroup = 'gaps' | 'prose' | 'readiness';
@@ -18,18 +24,20 @@ export interface ProblemPlace {
   readonly to: number;
 }
 
-/** What would mend a problem by itself: the text at its place becomes this. */
-export interface Fix {
-  /** What it does, as a button says it. */
-  readonly title: string;
-  readonly replacement: string;
-}
+/** What would mend a problem by itself. `title` says what it does, as a button does. */
+export type Fix =
+  /** The text at the problem's place becomes this. */
+  | { readonly title: string; readonly replacement: string }
+  /** The heading at the problem's place gets this level, 1 to 6. */
+  | { readonly title: string; readonly level: number };
 
 /** What a rule found in one place. */
 export interface Finding {
   /** What is wrong and what to do, in a sentence or two that teach. */
   readonly message: string;
   readonly place: ProblemPlace | null;
+  /** The way to the node at fault where it has no text, such as an image; `place` is null then. */
+  readonly node?: readonly number[];
   readonly fix?: Fix;
   /** The question that a note should answer, where the finding is a gap. */
   readonly question?: string;
@@ -43,6 +51,13 @@ export interface LinkedEntry {
   readonly blocks: readonly TextBlock[];
 }
 
+/** Words that are to be avoided, and what is said instead. */
+export interface Wording {
+  readonly avoid: string;
+  /** Empty where there is nothing to say instead. */
+  readonly use: string;
+}
+
 /** A draft as rules look at it. All of it is given: a rule asks nobody and reads no clock. */
 export interface CheckedDraft {
   readonly kind: DraftKind;
@@ -54,6 +69,12 @@ export interface CheckedDraft {
   readonly blocks: readonly TextBlock[];
   /** The entry that a `[[link]]` names, or null when there is none. */
   readonly resolve: (title: string) => LinkedEntry | null;
+  /** The generators of the library's blogs. */
+  readonly generators: readonly Generator[];
+  /** Words that the library's writer has taught the spell check. */
+  readonly ownWords: readonly string[];
+  /** The writer's own rules of style. */
+  readonly wordings: readonly Wording[];
 }
 
 /** One rule of checking. The same draft gives the same findings, in the order of the text. */

@@ -9,6 +9,7 @@ import { mergeFrontMatter } from '#core/document/merge/merge-front-matter';
 import type { MergePart } from '#core/document/merge/merge-lists';
 import { mergeVerbatim } from '#core/document/merge/merge-verbatim';
 import { joinAncestors } from './ancestors';
+import { mergeIgnored } from './merge-ignored';
 import type { EntryRecord, Publication } from './record';
 
 /** A field that both versions changed, each in its own way. */
@@ -62,6 +63,7 @@ export function mergeRecords(
     origin: mine.origin ?? theirs.origin,
     publications: mergePublications(mine.publications, theirs.publications),
     ancestors: [...joinAncestors(mine, theirs)],
+    ignored: mergeIgnored(base?.ignored, mine.ignored, theirs.ignored),
   };
   const parts = mergeDocuments(base?.document ?? null, mine.document, theirs.document);
   return { fields, parts, merged, theirs };

@@ -14,7 +14,18 @@ export function mergeSettings(
   const targets = mergeByName(base?.targets, mine.targets, theirs.targets, ({ name }) => name);
   const searches = mergeByName(base?.searches, mine.searches, theirs.searches, (text) => text);
   const words = mergeByName(base?.words, mine.words, theirs.words, (word) => word);
-  const rest = Object.fromEntries(
+  const wordings = mergeByName(
+    base?.wordings,
+    mine.wordings,
+    theirs.wordings,
+    ({ avoid }) => avoid,
+  );
+  const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
+  const {
+    rules: _,
+    wordings: __,
+    ...rest
+  } = Object.fromEntries(
     [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
       const [before, one, two] = [base, mine, theirs].map(
         (settings) => (settings as Readonly<Record<string, unknown>> | null)?.[key],
@@ -27,7 +38,20 @@ export function mergeSettings(
     targets,
     ...(searches.length > 0 && { searches }),
     ...(words.length > 0 && { words }),
+    ...(wordings.length > 0 && { wordings }),
+    ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
   };
+}
+
+type RuleEntry = readonly [string, NonNullable<LibrarySettings['rules']>[string]];
+
+function listRules(
+  base: LibrarySettings | null,
+  mine: LibrarySettings,
+  theirs: LibrarySettings,
+): [readonly RuleEntry[], readonly RuleEntry[], readonly RuleEntry[]] {
+  const list = (settings: LibrarySettings | null) => Object.entries(settings?.rules ?? {});
+  return [list(base), list(mine), list(theirs)];
 }
 
 function mergeByName<T>(

@@ -53,12 +53,29 @@ test('reads a record of version 1, which knew no origin, with all that it held',
 test('reads a record of version 2, which knew no publications, with all that it held', () => {
   const origin = { source: 'hugo', path: '/blog/content/a.md', hash: 'h', revision: 1 };
   const { publications, ...rest } = { ...current, origin };
-  expect(parseRecord({ ...rest, version: 2 })).toEqual({ ...rest, publications, version: 4 });
+  expect(parseRecord({ ...rest, version: 2 })).toEqual({
+    ...rest,
+    publications,
+    version: RECORD_VERSION,
+  });
 });
 
 test('reads a record of version 3, which knew no ancestors, with all that it held', () => {
   const { ancestors, ...rest } = current;
-  expect(parseRecord({ ...rest, version: 3 })).toEqual({ ...rest, ancestors, version: 4 });
+  expect(parseRecord({ ...rest, version: 3 })).toEqual({
+    ...rest,
+    ancestors,
+    version: RECORD_VERSION,
+  });
+});
+
+test('reads a record of version 4, which ignored no problems, with all that it held', () => {
+  const { ignored, ...rest } = current;
+  expect(parseRecord({ ...rest, version: 4 })).toEqual({
+    ...rest,
+    ignored,
+    version: RECORD_VERSION,
+  });
 });
 
 test('leaves a record of a newer version unread', () => {

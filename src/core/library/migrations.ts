@@ -14,6 +14,8 @@ export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number,
   [2, (record) => ({ ...record, publications: [] })],
   // Version 4 tells what an entry's state was made from; version 3 did not.
   [3, (record) => ({ ...record, ancestors: [] })],
+  // Version 5 remembers which problems are left as they are; version 4 did not.
+  [4, (record) => ({ ...record, ignored: [] })],
 ]);
 
 /** The steps of `library.json` by the version they start from. */

@@ -5,7 +5,7 @@ import type { Verbatim } from '#core/document/verbatim';
 import { ENTRY_KINDS } from './entry';
 
 /** The version that this program writes. Raise it together with a step in `migrations.ts`. */
-export const RECORD_VERSION = 4;
+export const RECORD_VERSION = 5;
 
 const isoDate = z.iso.datetime({ offset: true });
 
@@ -45,6 +45,13 @@ const publicationSchema = z.strictObject({
   at: isoDate,
 });
 
+/** A problem of checking that is to be left as it is, see `core/check/check.ts`. */
+const ignoredSchema = z.strictObject({
+  rule: z.string().min(1),
+  words: z.string().nullable(),
+  reason: z.string(),
+});
+
 export type Publication = z.infer<typeof publicationSchema>;
 
 /**
@@ -54,7 +61,8 @@ export type Publication = z.infer<typeof publicationSchema>;
  * their order and comments live in it. `attachments` maps an image source as the document writes
  * it to the asset file that holds its bytes. `verbatim` keeps the Markdown of untouched blocks.
  * `publications` holds at most one a target. `ancestors` names the states that it was made from, as
- * versions of the history are named, oldest first.
+ * versions of the history are named, oldest first. `ignored` are problems that the writer leaves
+ * as they are.
  */
 export const recordSchema = z.strictObject({
   version: z.literal(RECORD_VERSION),
@@ -79,6 +87,7 @@ export const recordSchema = z.strictObject({
   origin: originSchema.nullable(),
   publications: z.array(publicationSchema),
   ancestors: z.array(z.string()),
+  ignored: z.array(ignoredSchema),
 });
 
 export type EntryRecord = z.infer<typeof recordSchema>;

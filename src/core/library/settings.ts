@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULE_CHOICES } from '#core/check/rule';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
 import { GENERATORS } from '#core/publish/target';
@@ -35,6 +36,12 @@ const styleSchema = z.strictObject({
   rule: z.enum(STYLE_CHOICES.rule),
 });
 
+/** Words that are to be avoided, and what is said instead. */
+export const wordingSchema = z.strictObject({
+  avoid: z.string().trim().min(1).max(200),
+  use: z.string().trim().max(200),
+});
+
 /** Whether links to an entry follow its new title: by themselves, when asked, or not. */
 export const FOLLOW_RENAMES = ['always', 'ask', 'never'] as const;
 
@@ -57,6 +64,10 @@ export const settingsSchema = z.strictObject({
   spelling: z.enum(SPELLING_CHOICES).exactOptional(),
   /** Words that the spell check knows besides its dictionaries; the oldest first. */
   words: z.array(z.string().min(1)).exactOptional(),
+  /** What rules of checking count as in place of their own severity, by their ids. */
+  rules: z.record(z.string().min(1), z.enum(RULE_CHOICES)).exactOptional(),
+  /** The writer’s own rules of style; the oldest first. */
+  wordings: z.array(wordingSchema).exactOptional(),
   /** Links are asked about when it is left out. */
   followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
   /** Brackets and quotes are typed in pairs when it is left out. */

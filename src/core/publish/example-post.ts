@@ -49,5 +49,6 @@ function exampleRecord(now: string): EntryRecord {
     origin: null,
     publications: [],
     ancestors: [],
+    ignored: [],
   };
 }

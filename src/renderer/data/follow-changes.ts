@@ -16,6 +16,7 @@ const FOLLOWING = [
   KEYS.mentions,
   KEYS.related,
   KEYS.unresolved,
+  KEYS.gaps,
   KEYS.orphans,
   KEYS.linkMap,
   KEYS.library,
@@ -23,10 +24,21 @@ const FOLLOWING = [
   KEYS.repairable,
 ];
 
+/** What settings say. */
+const FOLLOWING_SETTINGS = [
+  KEYS.settings,
+  KEYS.targets,
+  KEYS.searches,
+  KEYS.backups,
+  KEYS.rules,
+  KEYS.gaps,
+  KEYS.wordings,
+];
+
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
   const stopSettings = listen('settingsChanged', () => {
-    for (const key of [KEYS.settings, KEYS.targets, KEYS.searches, KEYS.backups]) {
+    for (const key of FOLLOWING_SETTINGS) {
       void client.invalidateQueries({ queryKey: key });
     }
   });

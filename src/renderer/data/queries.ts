@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { LibraryStatus } from '#contract/api';
 import type { BackupState } from '#contract/backup';
+import type { GapMap } from '#contract/gaps';
 import type {
   Backlink,
   EntryPreview,
@@ -36,6 +37,9 @@ export const KEYS = {
   firstEntries: ['firstEntries'],
   trash: ['trash'],
   expired: ['expired'],
+  check: ['check'],
+  rules: ['rules'],
+  wordings: ['wordings'],
   history: ['history'],
   tags: ['tags'],
   targets: ['targets'],
@@ -51,6 +55,7 @@ export const KEYS = {
   mentions: ['mentions'],
   related: ['related'],
   unresolved: ['unresolved'],
+  gaps: ['gaps'],
   orphans: ['orphans'],
   linkMap: ['linkMap'],
 } as const;
@@ -202,6 +207,11 @@ export function useUnresolved(limit: number, enabled = true): UseQueryResult<Unr
     queryFn: () => api.links.unresolved({ limit }),
     placeholderData: keepPreviousData,
   });
+}
+
+/** What drafts can't explain yet, and the notes that ask for it. */
+export function useGapMap(): UseQueryResult<GapMap> {
+  return useQuery({ queryKey: KEYS.gaps, queryFn: () => api.gaps.map() });
 }
 
 /** The ids of entries without links. */

@@ -24,6 +24,7 @@ export function makeRecord(
     origin: null,
     publications: [],
     ancestors: [],
+    ignored: [],
     ...readEntryMarkdown(markdown),
     ...changes,
   };

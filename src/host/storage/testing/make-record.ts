@@ -20,6 +20,7 @@ export function makeRecord(id: string, changes: Partial<EntryRecord> & { text?: 
     origin: null,
     publications: [],
     ancestors: [],
+    ignored: [],
     document: {
       type: 'doc',
       content: [

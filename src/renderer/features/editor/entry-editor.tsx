@@ -20,11 +20,16 @@ import './text/drawings.css';
 import './text/lists.css';
 import './text/media.css';
 import './text/prose.css';
+import './text/problems.css';
 import './text/spelling.css';
 import './text/tables.css';
 import './text/timing.css';
+import { notifyBriefly } from '../../look/notices';
 import { FindPanel } from './find/find-panel';
 import { openFinding } from './find/finding';
+import { fixProblem } from './checking/fix-problem';
+import { goToProblem } from './checking/go-to-problem';
+import { ProblemMenu } from './checking/problem-menu';
 import { followEntry } from './follow-entry';
 import { LinkPopover } from './link-popover';
 import { SelectionBar } from './selection/selection-bar';
@@ -103,6 +108,11 @@ function OpenEntryEditor(props: EntryEditorProps) {
         else if (what !== 'write') goToComment(editor, what === 'next' ? 1 : -1);
         else requestComment(editor);
       },
+      goToProblem: (step) => {
+        if (views.state().view === 'text') goToProblem(editor, step);
+        else notifyBriefly('Problems are marked in the rich text.');
+      },
+      fixProblem: (found) => fixProblem(editor, found),
       tellFields: (changes) => views.tellFields(changes),
       follow: (next) =>
         followEntry({ editor, reports, views, root: root.current, readViews }, next),
@@ -179,6 +189,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
       />
       {!readOnly && !isSource && <SelectionBar editor={editor} />}
       {!readOnly && <MistakeMenu editor={editor} spelling={props.spelling} />}
+      <ProblemMenu editor={editor} readOnly={readOnly} onIgnore={props.onIgnoreProblem} />
       <LinkPopover
         editor={editor}
         completeLinks={props.completeLinks}

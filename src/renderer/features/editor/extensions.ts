@@ -27,6 +27,7 @@ import { finding } from './find/finding';
 import type { FindStore } from './find/find-store';
 import type { HostBridge } from './host-bridge';
 import { documentMarks } from './marks/document-marks';
+import { problemMarks } from './checking/problem-marks';
 import { calloutNodes } from './nodes/callout-nodes';
 import { codeBlockNode } from './nodes/code-block-node';
 import { definitionNode } from './nodes/definition-node';
@@ -119,6 +120,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     footnotePreviews(bridge),
     finding(find),
     spelling(bridge),
+    problemMarks(bridge),
     writingKeys(onPickImage),
     blockKeys,
     leaveByKeyboard,

@@ -1,5 +1,6 @@
 import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/api';
+import type { CheckProblem } from '#contract/checking';
 import type { Diagram, DrawnDiagram } from '#contract/diagram';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
@@ -39,6 +40,10 @@ export interface EditorHandle {
   find(replaces: boolean): void;
   /** Writes a comment at the cursor, or goes to the next one or the one before. */
   comment(what: 'write' | 'next' | 'previous'): void;
+  /** Goes to the next marked problem, or the one before, and tells what it is. */
+  goToProblem(step: 1 | -1): void;
+  /** Makes a problem's fix, as one step to undo. @returns false when the text is another now */
+  fixProblem(problem: CheckProblem): boolean;
   /** Lets the text tell the fields that it tells as Markdown; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**
@@ -84,6 +89,10 @@ export interface EditorSlotProps {
   readonly drawDiagram: (diagram: Diagram) => Promise<DrawnDiagram>;
   readonly linkExists: (title: string) => Promise<boolean>;
   readonly spelling: Spelling;
+  /** What checking found, to be marked; another list when it is looked for again. */
+  readonly problems: readonly CheckProblem[];
+  /** Asks why a problem may stay as it is. */
+  readonly onIgnoreProblem: (problem: CheckProblem) => void;
   /**
    * Saves what waits, then gives the text as both views show it.
    * @throws Problem while something can't be saved

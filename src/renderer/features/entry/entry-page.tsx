@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Entry, EntryChanges } from '#contract/api';
+import type { CheckProblem } from '#contract/checking';
 import { findDocumentProblem } from '#core/document/find-problem';
 import type { LinkPlace } from '#core/document/parts';
 import { useLibrary, useSettings } from '../../data/queries';
@@ -81,10 +82,24 @@ export function EntryPage(props: EntryPageProps) {
       if (properties.opened) focusText(text.current);
     } else notify('In the Markdown source the properties stand at the top of the text.');
   });
+  const fixProblem = useEffectEvent((problem: CheckProblem) => {
+    const isFixed = view === 'text' && editor.current?.fixProblem(problem) === true;
+    if (isFixed) editor.current?.flush();
+    else {
+      notify(
+        view === 'text'
+          ? 'The text has changed here. It is checked again in a moment.'
+          : 'Fixes are made in the rich text: leave the Markdown source first.',
+      );
+    }
+  });
   useEffect(
     () =>
       onTextRequested(entry.id, (request) => {
-        if (request === 'switchView') editor.current?.switchView();
+        if (typeof request === 'object') fixProblem(request.fix);
+        else if (request === 'nextProblem') editor.current?.goToProblem(1);
+        else if (request === 'previousProblem') editor.current?.goToProblem(-1);
+        else if (request === 'switchView') editor.current?.switchView();
         else if (request === 'properties') toggleProperties();
         else if (request === 'comment') editor.current?.comment('write');
         else if (request === 'nextComment') editor.current?.comment('next');
@@ -177,6 +192,8 @@ export function EntryPage(props: EntryPageProps) {
                   view={view}
                   onView={chooseView}
                   unsavedMarkdown={unsavedMarkdown}
+                  problems={slots.problems}
+                  onIgnoreProblem={slots.onIgnoreProblem}
                 />
               </div>
             </ErrorBoundary>

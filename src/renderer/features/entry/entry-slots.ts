@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Entry } from '#contract/api';
+import type { CheckProblem } from '#contract/checking';
 import type { WritingModes } from '../../writing-modes';
 import type { Editor } from './editor-slot';
 
@@ -24,6 +25,9 @@ export interface BesideText {
 export interface EntrySlots {
   readonly Editor: Editor;
   readonly modes: WritingModes;
+  /** What checking found, to be marked in the text. */
+  readonly problems: readonly CheckProblem[];
+  readonly onIgnoreProblem: (problem: CheckProblem) => void;
   /** Items of the entry's menu. */
   readonly menu: (entry: Entry) => ReactNode;
   /** Beside the word whether the text is saved. */

@@ -4,7 +4,7 @@ import type { WritingModes } from '../../writing-modes';
 import type { createEditorServices } from './editor-services';
 import type { Editor, EditorHandle, EditorSlotProps, TextView } from './editor-slot';
 
-type Handlers = Pick<EditorSlotProps, 'onChange' | 'onOpenLink'>;
+type Handlers = Pick<EditorSlotProps, 'onChange' | 'onOpenLink' | 'onIgnoreProblem'>;
 
 interface EntryTextProps extends Handlers {
   readonly Editor: Editor;
@@ -18,6 +18,7 @@ interface EntryTextProps extends Handlers {
   /** Always the same one. */
   readonly onView: (view: TextView) => void;
   readonly unsavedMarkdown: string | null;
+  readonly problems: EditorSlotProps['problems'];
   readonly ref: Ref<EditorHandle>;
 }
 
@@ -25,15 +26,16 @@ interface EntryTextProps extends Handlers {
  * The editor of the entry's text. It is not rendered anew for what changes around it, and typing
  * changes much: the title, the state of saving, the list.
  */
-export function EntryText({ onChange, onOpenLink, ...props }: EntryTextProps) {
-  const latest = useRef<Handlers>({ onChange, onOpenLink });
+export function EntryText({ onChange, onOpenLink, onIgnoreProblem, ...props }: EntryTextProps) {
+  const latest = useRef<Handlers>({ onChange, onOpenLink, onIgnoreProblem });
   useEffect(() => {
-    latest.current = { onChange, onOpenLink };
+    latest.current = { onChange, onOpenLink, onIgnoreProblem };
   });
   const handlers = useMemo<Handlers>(
     () => ({
       onChange: (changes) => latest.current.onChange(changes),
       onOpenLink: (link) => latest.current.onOpenLink(link),
+      onIgnoreProblem: (problem) => latest.current.onIgnoreProblem(problem),
     }),
     [],
   );

@@ -12,6 +12,7 @@ import { PlannedFiles } from '../../parts/planned-files';
 import { Refusals, Warnings } from '../../parts/refusals';
 import { DriftLine } from './drift-line';
 import { countStaying, tellStaying } from './staying-comments';
+import { ReadyLine } from './ready-line';
 import { PublishReport } from './publish-report';
 import { UnpublishReport } from './unpublish-report';
 import { ProblemAlert } from '../../parts/problem-alert';
@@ -21,11 +22,13 @@ interface PublishDialogProps {
   readonly id: string;
   /** Saves what is still being typed, so that the plan is of the text as it stands. */
   readonly onBefore: () => Promise<void>;
+  /** Shows what checking found. */
+  readonly onCheck: () => void;
   readonly onClose: () => void;
 }
 
 /** Publishing a post: first what would be written, then the writing, then what was written. */
-export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
+export function PublishDialog({ id, onBefore, onCheck, onClose }: PublishDialogProps) {
   const targets = useTargets();
   const [chosen, setChosen] = useLocalStorage<string | null>({
     key: 'outloud-last-blog',
@@ -161,6 +164,7 @@ export function PublishDialog({ id, onBefore, onClose }: PublishDialogProps) {
               Add a Blog…
             </Button>
           </Group>
+          <ReadyLine id={id} onCheck={onCheck} />
           <ProblemAlert title="Nothing was written" problem={failure} />
           {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
           {plan.data && (

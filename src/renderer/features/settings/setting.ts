@@ -12,6 +12,7 @@ export interface SettingControl {
 export const SECTIONS = [
   'Appearance',
   'Writing',
+  'Checking',
   'Markdown',
   'Shortcuts',
   'Links',

@@ -13,10 +13,12 @@ import {
 } from './look-choices';
 import { MarkdownStyleChoice } from './markdown-style-choice';
 import type { Setting } from './setting';
+import { RulesChoice } from './rules-choice';
 import { ShortcutsButton } from './shortcuts-button';
 import { PairsChoice } from './pairs-choice';
 import { OwnWords, SpellingChoice } from './spelling-choice';
 import { TargetList } from './target-list';
+import { WordingsChoice } from './wordings-choice';
 import { FocusChoice, TypewriterChoice } from './writing-mode-choices';
 
 /** Every setting, by its subject. */
@@ -100,6 +102,22 @@ export const SETTINGS: readonly Setting[] = [
     words: 'spelling dictionary learn forget',
     wide: true,
     Control: OwnWords,
+  },
+  {
+    section: 'Checking',
+    name: 'Own rules of style',
+    about: 'Words that you want to write otherwise, looked for in the drafts of this library.',
+    words: 'wording vocabulary avoid terms check draft',
+    wide: true,
+    Control: WordingsChoice,
+  },
+  {
+    section: 'Checking',
+    name: 'Rules',
+    about: 'What each counts as in this library. An error keeps a draft from being ready.',
+    words: 'check draft severity warning hint error off lint prose grammar readiness',
+    wide: true,
+    Control: RulesChoice,
   },
   {
     section: 'Markdown',

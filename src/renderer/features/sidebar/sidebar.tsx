@@ -5,6 +5,7 @@ import {
   IconCircleDotted,
   IconGitMerge,
   IconHash,
+  IconHelpCircle,
   IconInbox,
   IconLinkOff,
   IconPencil,
@@ -95,6 +96,12 @@ export function Sidebar(props: SidebarProps) {
                 {...itemFor({ at: 'kind', kind })}
               />
             ))}
+            <SidebarItem
+              icon={IconHelpCircle}
+              label="Gaps"
+              count={0}
+              {...itemFor({ at: 'gaps' })}
+            />
           </section>
           <section aria-labelledby="sidebar-drafts">
             <h2 id="sidebar-drafts" className={classes.heading}>

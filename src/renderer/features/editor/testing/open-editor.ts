@@ -33,6 +33,8 @@ export const emptyHost: EditorHost = {
     learn: () => undefined,
     onChange: () => () => undefined,
   },
+  problems: [],
+  onIgnoreProblem: () => undefined,
   readViews: () => Promise.reject(new Error('There is no library.')),
   writeMarkdown: () => Promise.reject(new Error('There is no library.')),
 };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findWords } from './testing/find-words';
+import { unexplainedCode } from './unexplained-code';
+
+describe('unexplained-code', () => {
+  const code =
+    '```js\nconst seen = new WeakMap();\nfunction same(a, b) {\n  return a === b;\n}\n```';
+
+  it('names the first line of code that nothing explains', () => {
+    expect(findWords(unexplainedCode, `Comparing is hard.\n\n${code}\n\nNow to the next.`)).toEqual(
+      ['const seen = new WeakMap();'],
+    );
+    expect(findWords(unexplainedCode, `## Equality\n\n${code}`)).toEqual([
+      'const seen = new WeakMap();',
+    ]);
+  });
+
+  it('is content with prose that names a part of it, or says enough', () => {
+    expect(findWords(unexplainedCode, `The \`WeakMap\` ends a cycle.\n\n${code}`)).toEqual([]);
+    expect(
+      findWords(
+        unexplainedCode,
+        `${code}\n\nTwo values are equal when both are objects whose keys and values agree, at any depth.`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('leaves output, short code and commented code alone', () => {
+    expect(findWords(unexplainedCode, 'It printed:\n\n```js\na\nb\nc\nd\n```')).toEqual([]);
+    expect(findWords(unexplainedCode, 'See.\n\n```js\na\nb\n```')).toEqual([]);
+    expect(
+      findWords(unexplainedCode, 'See.\n\n```js\n// Waits a little longer each time\na\nb\nc\n```'),
+    ).toEqual([]);
+  });
+
+  it('is off until somebody turns it on', () => {
+    expect(unexplainedCode.isOff).toBe(true);
+  });
+});

@@ -1,0 +1,29 @@
+import { optionalAttribute, type DocumentNode } from '#core/document/document';
+import { readCodeInfo } from '#core/document/code-info';
+import { nodeAt } from '../problem-place';
+import type { Finding, Rule } from '../rule';
+
+export const codeLanguageRule: Rule = {
+  id: 'readiness/code-language',
+  group: 'readiness',
+  severity: 'warning',
+  title: 'Code without a language',
+  why: 'Without its language code is not coloured, and readers have to guess what it is.',
+  check: ({ document, blocks }) =>
+    blocks.flatMap(({ path, text }, block): Finding[] => {
+      const node = nodeAt(document, path);
+      if (node?.type !== 'codeBlock' || languageOf(node) !== null) return [];
+      const first = text.indexOf('\n');
+      return [
+        {
+          message: 'This code names no language. Choose one; “text” for what is none.',
+          place: { block, from: 0, to: first < 0 ? text.length : first },
+        },
+      ];
+    }),
+};
+
+function languageOf(node: DocumentNode): string | null {
+  const language = optionalAttribute(node, 'language');
+  return readCodeInfo({ language, meta: optionalAttribute(node, 'meta') }).language;
+}

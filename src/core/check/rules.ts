@@ -1,0 +1,61 @@
+import { GAP_RULES } from './gaps/gap-rules';
+import { longSentenceRule } from './prose/long-sentence';
+import { passiveChainRule } from './prose/passive-chain';
+import { readabilityRule } from './prose/readability';
+import { repeatedWordRule } from './prose/repeated-word';
+import { wordingRule } from './prose/wording';
+import { canonicalUrlRule } from './readiness/canonical-url';
+import { codeLanguageRule } from './readiness/code-language';
+import { coverRule } from './readiness/cover';
+import { dateRule } from './readiness/date';
+import { deadAnchorRule } from './readiness/dead-anchor';
+import { deadLinkRule } from './readiness/dead-link';
+import { descriptionRule } from './readiness/description';
+import { descriptionLengthRule } from './readiness/description-length';
+import { frontMatterRule } from './readiness/front-matter';
+import { headingOrderRule } from './readiness/heading-order';
+import { imageAltRule } from './readiness/image-alt';
+import { missingCanonicalUrlRule } from './readiness/missing-canonical-url';
+import { missingDateRule } from './readiness/missing-date';
+import { oneH1Rule } from './readiness/one-h1';
+import { privateLinkRule } from './readiness/private-link';
+import { slugRule } from './readiness/slug';
+import { tagsRule } from './readiness/tags';
+import { targetFieldsRule } from './readiness/target-fields';
+import { titleRule } from './readiness/title';
+import { titleLengthRule } from './readiness/title-length';
+import type { Rule } from './rule';
+
+const READINESS: readonly Rule[] = [
+  titleRule,
+  titleLengthRule,
+  frontMatterRule,
+  descriptionRule,
+  descriptionLengthRule,
+  slugRule,
+  tagsRule,
+  coverRule,
+  dateRule,
+  missingDateRule,
+  canonicalUrlRule,
+  missingCanonicalUrlRule,
+  targetFieldsRule,
+  oneH1Rule,
+  headingOrderRule,
+  imageAltRule,
+  codeLanguageRule,
+  deadLinkRule,
+  privateLinkRule,
+  deadAnchorRule,
+];
+
+const PROSE: readonly Rule[] = [
+  repeatedWordRule,
+  wordingRule,
+  longSentenceRule,
+  passiveChainRule,
+  readabilityRule,
+];
+
+/** Every rule, in the order in which lists show them. */
+export const RULES: readonly Rule[] = [...READINESS, ...GAP_RULES, ...PROSE];

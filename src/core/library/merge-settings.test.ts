@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { mergeSettings } from './merge-settings';
+import { EMPTY_SETTINGS, type LibrarySettings } from './settings';
+
+const settings = (rest: Partial<LibrarySettings>): LibrarySettings => ({
+  ...EMPTY_SETTINGS,
+  ...rest,
+});
+
+test('what rules count as is merged rule by rule, and taken back where one side did', () => {
+  const base = settings({ rules: { 'prose/a': 'off', 'prose/b': 'hint' } });
+  const mine = settings({ rules: { 'prose/b': 'error' } });
+  const theirs = settings({ rules: { 'prose/a': 'off', 'prose/b': 'hint', 'gaps/c': 'off' } });
+  expect(mergeSettings(base, mine, theirs).rules).toEqual({ 'prose/b': 'error', 'gaps/c': 'off' });
+  expect(mergeSettings(base, settings({}), base)).not.toHaveProperty('rules');
+});
+
+test('own rules of style that either side has are kept', () => {
+  const one = { avoid: 'utilize', use: 'use' };
+  const two = { avoid: 'synergy', use: '' };
+  const merged = mergeSettings(
+    settings({}),
+    settings({ wordings: [one] }),
+    settings({ wordings: [two] }),
+  );
+  expect(merged.wordings).toEqual([one, two]);
+  expect(
+    mergeSettings(settings({ wordings: [one] }), settings({}), settings({ wordings: [one] })),
+  ).not.toHaveProperty('wordings');
+});

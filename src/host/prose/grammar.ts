@@ -1,0 +1,77 @@
+import { Dialect, LocalLinter, SuggestionKind, type Lint } from 'harper.js';
+import { slimBinaryInlined } from 'harper.js/slimBinaryInlined';
+import type { ProseHit } from '#core/check/prose/prose-reader';
+import type { SpellingLanguage } from '#core/spelling/spelling';
+
+/** A grammar of one kind of English. */
+export interface Grammar {
+  isEnglish(text: string): Promise<boolean>;
+  find(text: string): Promise<readonly ProseHit[]>;
+  close(): Promise<void>;
+}
+
+const DIALECTS: Readonly<Record<SpellingLanguage, Dialect>> = {
+  'en-US': Dialect.American,
+  'en-GB': Dialect.British,
+};
+
+/** Kinds of findings that are slips of grammar; spelling, style and typography are others’ business. */
+const KINDS = new Set([
+  'Agreement',
+  'BoundaryError',
+  'Eggcorn',
+  'Grammar',
+  'Malapropism',
+  'Miscellaneous',
+  'Nonstandard',
+  'Typo',
+  'Usage',
+  'WordChoice',
+  'WordOrder',
+]);
+
+/** Rules that take names and terms of our trade for slips, or that we have ourselves. */
+const OFF = ['SpellCheck', 'RepeatedWords', 'LongSentences', 'SentenceCapitalization', 'Spaces'];
+
+/** With fewer words it can't be told that a text is written in another language. */
+const FEW = 5;
+
+/** Loads Harper, which takes seconds and half a gigabyte. */
+export async function openGrammar(language: SpellingLanguage): Promise<Grammar> {
+  const linter = new LocalLinter({ binary: slimBinaryInlined, dialect: DIALECTS[language] });
+  await linter.setup();
+  const config = await linter.getLintConfig();
+  await linter.setLintConfig({
+    ...config,
+    ...Object.fromEntries(OFF.map((name) => [name, false])),
+  });
+  return {
+    isEnglish: async (text) =>
+      text.split(/\s+/).length < FEW || (await linter.isLikelyEnglish(text)),
+    find: async (text) => {
+      const lints = await linter.lint(text, { language: 'plaintext' });
+      const hits = lints
+        .filter((lint) => KINDS.has(lint.lint_kind()))
+        .map((lint) => toHit(text, lint));
+      for (const lint of lints) lint.free();
+      return hits.toSorted((a, b) => a.from - b.from);
+    },
+    close: () => linter.dispose(),
+  };
+}
+
+function toHit(text: string, lint: Lint): ProseHit {
+  const { start: from, end: to } = lint.span();
+  const words = text.slice(from, to);
+  return {
+    what: 'grammar',
+    from,
+    to,
+    message: lint.message().replaceAll(/`([^`]*)`/g, '“$1”'),
+    replacements: lint.suggestions().map((suggestion) => {
+      if (suggestion.kind() === SuggestionKind.Remove) return '';
+      const replacement = suggestion.get_replacement_text();
+      return suggestion.kind() === SuggestionKind.InsertAfter ? words + replacement : replacement;
+    }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { ProseHit, ProseReader } from '#core/check/prose/prose-reader';
+import { openLazyThread } from '../thread/lazy-thread';
+import type { ProseOrder } from './worker-message';
+
+/** The grammar takes half a gigabyte: it is given back when nobody has asked for so long. */
+const REST = 120_000;
+
+/**
+ * Reads prose in a thread of its own, which starts when it is first asked and ends two minutes after
+ * the last time.
+ *
+ * @param program the built `worker.js`
+ */
+export function readProseInWorker(program: string): ProseReader {
+  const thread = openLazyThread<ProseOrder, readonly (readonly ProseHit[])[]>(program, {
+    broken: 'The grammar can’t be read. Install Outloud again.',
+    rest: REST,
+  });
+  return {
+    read: (texts, language) => thread.ask({ texts, language }),
+    close: thread.close,
+  };
+}

@@ -1,0 +1,110 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { CheckProblem } from '#contract/checking';
+import { SPELLING } from '#core/check/prose/spelling';
+import type { DocumentNode } from '#core/document/document';
+import { inlineText } from '#core/document/text-blocks';
+import type { HostBridge } from '../host-bridge';
+import { askAboutProblem, type PlacedProblem } from './problem-request';
+
+const key = new PluginKey<DecorationSet>('problems');
+
+/**
+ * Underlines what checking found, with a dot in the margin beside it. A right click tells what it
+ * is. The marks move along with the text until it is checked again, and are no part of its history.
+ */
+export const problemMarks = (bridge: HostBridge) =>
+  Extension.create({
+    name: 'problemMarks',
+    addProseMirrorPlugins() {
+      const { editor } = this;
+      return [
+        new Plugin<DecorationSet>({
+          key,
+          state: {
+            init: () => DecorationSet.empty,
+            apply: (tr, marked) =>
+              (tr.getMeta(key) as DecorationSet | undefined) ?? marked.map(tr.mapping, tr.doc),
+          },
+          props: {
+            decorations: (state) => key.getState(state),
+            handleDOMEvents: {
+              contextmenu: (view, event) => {
+                if (event.defaultPrevented) return false;
+                const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+                const here = at === null ? undefined : problemsIn(view.state, at.pos, at.pos)[0];
+                if (here === undefined) return false;
+                event.preventDefault();
+                askAboutProblem(editor, here);
+                return true;
+              },
+            },
+          },
+          view: (view) => followProblems(view, bridge),
+        }),
+      ];
+    },
+  });
+
+/** Marks what was found whenever it is another list. */
+function followProblems(view: EditorView, bridge: HostBridge) {
+  let shown: readonly CheckProblem[] = [];
+  const follow = (): void => {
+    const { problems } = bridge.host;
+    if (problems === shown || view.isDestroyed) return;
+    shown = problems;
+    const marked = DecorationSet.create(view.state.doc, toDecorations(view.state.doc, problems));
+    view.dispatch(view.state.tr.setMeta(key, marked).setMeta('addToHistory', false));
+  };
+  const stop = bridge.onChange(follow);
+  return { destroy: stop };
+}
+
+function toDecorations(doc: Node, problems: readonly CheckProblem[]): Decoration[] {
+  const worst = new Map<number, CheckProblem>();
+  const marks = problems.flatMap((problem): Decoration[] => {
+    const { range, severity } = problem;
+    // Misspelled words are marked by the spell check.
+    if (range === null || problem.rule === SPELLING.id || !isThere(doc, problem)) return [];
+    const place = doc.resolve(range.from);
+    const top = place.depth > 0 ? place.before(1) : range.from;
+    // Errors come first.
+    if (!worst.has(top)) worst.set(top, problem);
+    const attributes = { class: `problem problem-${severity}` };
+    const mark = problem.place === null ? Decoration.node : Decoration.inline;
+    return [mark(range.from, range.to, attributes, { problem })];
+  });
+  const dots = [...worst].flatMap(([from, { severity }]) => {
+    const node = doc.nodeAt(from);
+    return node === null || node.isInline
+      ? []
+      : [Decoration.node(from, from + node.nodeSize, { 'data-problem': severity })];
+  });
+  return [...marks, ...dots];
+}
+
+/** What was typed since the check is looked at soon: its old place may hold something else. */
+function isThere(doc: Node, { range, place, words }: CheckProblem): boolean {
+  if (range === null || range.to > doc.content.size) return false;
+  if (place === null) return doc.nodeAt(range.from)?.nodeSize === range.to - range.from;
+  return wordsBetween(doc, range.from, range.to) === words;
+}
+
+function wordsBetween(doc: Node, from: number, to: number): string {
+  const text = doc.textBetween(from, to, '\n', (leaf) => inlineText(leaf.toJSON() as DocumentNode));
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The problems that are marked and still there, from the top; at a place where one is given. */
+export function problemsIn(state: EditorState, from?: number, to?: number): PlacedProblem[] {
+  const marked = key.getState(state)?.find(from, to) ?? [];
+  return marked
+    .flatMap((mark): PlacedProblem[] => {
+      const { problem } = mark.spec as { readonly problem?: CheckProblem };
+      return problem === undefined ? [] : [{ problem, from: mark.from, to: mark.to }];
+    })
+    .filter((one) => isThere(state.doc, { ...one.problem, range: one }))
+    .toSorted((a, b) => a.from - b.from);
+}

@@ -1,0 +1,82 @@
+import { Menu } from '@mantine/core';
+import { IconEyeOff, IconWand } from '@tabler/icons-react';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useState } from 'react';
+import type { CheckProblem } from '#contract/checking';
+import type { Anchor } from '../anchored-popover';
+import anchored from '../anchored-popover.module.css';
+import { fixProblem } from './fix-problem';
+import { onProblemAsked, type PlacedProblem } from './problem-request';
+import classes from './problem-menu.module.css';
+
+interface ProblemMenuProps {
+  readonly editor: Editor;
+  readonly readOnly: boolean;
+  readonly onIgnore: (problem: CheckProblem) => void;
+}
+
+interface Asked extends PlacedProblem {
+  readonly anchor: Anchor;
+}
+
+/** What is wrong at a place of the text, and what can be done about it. */
+export function ProblemMenu({ editor, readOnly, onIgnore }: ProblemMenuProps) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+
+  useEffect(
+    () =>
+      onProblemAsked(editor, (placed) => {
+        const { left, top, bottom } = editor.view.coordsAtPos(placed.from);
+        setAsked({ ...placed, anchor: { left, top, height: bottom - top } });
+      }),
+    [editor],
+  );
+
+  if (asked === null) return null;
+  const { problem, anchor } = asked;
+  const close = (): void => {
+    setAsked(null);
+    // At once: the next key belongs to the text.
+    editor.view.focus();
+  };
+
+  return (
+    <Menu
+      opened
+      onChange={(opened) => {
+        if (!opened) close();
+      }}
+      position="bottom-start"
+      width={320}
+      shadow="md"
+      returnFocus={false}
+      // The key that opens it is not one outside it.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
+      <Menu.Target>
+        <span className={anchored.anchor} style={{ ...anchor }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={problem.title} aria-labelledby={undefined}>
+        <div className={classes.message}>{problem.message}</div>
+        <div className={classes.why}>{problem.why}</div>
+        <Menu.Divider />
+        {problem.fix !== undefined && !readOnly && (
+          <Menu.Item
+            leftSection={<IconWand size={16} />}
+            fw={600}
+            onClick={() => fixProblem(editor, problem)}
+          >
+            {problem.fix.title}
+          </Menu.Item>
+        )}
+        {readOnly ? (
+          <Menu.Item onClick={close}>Close</Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconEyeOff size={16} />} onClick={() => onIgnore(problem)}>
+            Ignore…
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

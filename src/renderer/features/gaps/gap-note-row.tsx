@@ -1,0 +1,34 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import type { GapNote } from '#contract/gaps';
+import { markGap } from '../../gap-actions';
+import classes from './gaps.module.css';
+
+interface GapNoteRowProps {
+  readonly note: GapNote;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A note that asks, and whether it has its answer. */
+export function GapNoteRow({ note, onOpen }: GapNoteRowProps) {
+  const { id, state, from } = note;
+  const title = note.title.trim() || 'Untitled';
+  const isOpen = state === 'open';
+  return (
+    <li className={classes.row}>
+      <UnstyledButton className={classes.open} data-preview-id={id} onClick={() => onOpen(id)}>
+        <span className={classes.question}>{title}</span>
+        <span className={classes.about}>
+          {from === null ? 'Question' : `From ${from.title.trim() || 'Untitled'}`}
+        </span>
+      </UnstyledButton>
+      <Button
+        size="compact-xs"
+        variant={isOpen ? 'light' : 'default'}
+        aria-label={isOpen ? `Close “${title}”` : `Reopen “${title}”`}
+        onClick={() => void markGap(note, isOpen ? 'closed' : 'open')}
+      >
+        {isOpen ? 'Close' : 'Reopen'}
+      </Button>
+    </li>
+  );
+}
