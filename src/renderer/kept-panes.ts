@@ -1,5 +1,5 @@
-import { ONE_PANE, openAt, type Pane, type PaneName, type Panes } from './panes';
-import { START } from './trail';
+import { ONE_PANE, type Pane, type PaneName, type Panes } from './panes';
+import { LONGEST } from './trail';
 
 const NAMES: readonly PaneName[] = ['one', 'two'];
 
@@ -9,11 +9,19 @@ export const LEAST_SHARE = 0.35;
 interface KeptPane {
   readonly id: string | null;
   readonly contents: boolean;
+  /** The way there, as a trail has it; an older version kept none. */
+  readonly past?: readonly string[];
+  readonly future?: readonly string[];
 }
 
-/** The panes as a text to be kept across restarts: what is open in them, not the way there. */
+/** The panes as a text to be kept across restarts: what is open in them, and the way there. */
 export function writePanes({ shown, active, share }: Panes): string {
-  const panes = shown.map(({ trail, contents }): KeptPane => ({ id: trail.here, contents }));
+  const panes = shown.map(({ trail: { past, here, future }, contents }): KeptPane => ({
+    id: here,
+    contents,
+    past,
+    future: future.slice(0, LONGEST),
+  }));
   return JSON.stringify({ panes, active: shown.findIndex(({ name }) => name === active), share });
 }
 
@@ -35,9 +43,8 @@ export function readPanes(text: string | null): Panes {
   };
 }
 
-function toPane({ id, contents }: KeptPane, name: PaneName): Pane {
-  const empty: Pane = { name, trail: START, place: null, contents };
-  return openAt({ ...ONE_PANE, shown: [empty], active: name }, name, id).shown[0];
+function toPane({ id, contents, past = [], future = [] }: KeptPane, name: PaneName): Pane {
+  return { name, trail: { past, here: id, future }, place: null, contents };
 }
 
 function parse(text: string | null): Readonly<Record<string, unknown>> {
@@ -51,6 +58,11 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
 
 function isPane(value: unknown): value is KeptPane {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, contents } = value as Partial<Record<keyof KeptPane, unknown>>;
-  return (id === null || typeof id === 'string') && typeof contents === 'boolean';
+  const { id, contents, past, future } = value as Partial<Record<keyof KeptPane, unknown>>;
+  const isOpen = (id === null || typeof id === 'string') && typeof contents === 'boolean';
+  return isOpen && [past, future].every((way) => way === undefined || isWay(way));
+}
+
+function isWay(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((id) => typeof id === 'string');
 }
