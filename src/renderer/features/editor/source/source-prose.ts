@@ -22,9 +22,14 @@ const known = new Map<string, readonly FoundWord[]>();
 /** Blocks whose words are remembered. */
 const MOST_KNOWN = 2_000;
 
+/** What was found last in a text, as far as it was read. */
+const found = new WeakMap<object, readonly SpelledBlock[]>();
+
 /** The blocks of prose of a Markdown text. Front matter and code have none. */
 export function blocksOfSource(state: EditorState): readonly SpelledBlock[] {
   const tree = ensureSyntaxTree(state, state.doc.length, MOST_TIME) ?? syntaxTree(state);
+  const last = found.get(tree);
+  if (last !== undefined) return last;
   const blocks: SpelledBlock[] = [];
   tree.iterate({
     enter: (node) => {
@@ -34,6 +39,7 @@ export function blocksOfSource(state: EditorState): readonly SpelledBlock[] {
       return false;
     },
   });
+  found.set(tree, blocks);
   return blocks;
 }
 
