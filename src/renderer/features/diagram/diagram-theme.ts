@@ -9,7 +9,7 @@ const HUES = [181, 38, 212, 330, 95, 270, 18, 150, 240, 60, 300, 200];
 const SATURATION = 42;
 /** Percent of light at which they stand out from the ground, and the ground's colour from them. */
 const LIGHTNESS: Readonly<Record<Look, number>> = {
-  light: 34,
+  light: 33,
   dark: 68,
   highLight: 24,
   highDark: 76,
