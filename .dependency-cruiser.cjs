@@ -168,16 +168,7 @@ module.exports = {
     ),
     onlyNpm(
       'host',
-      npm(
-        'lowdb/',
-        'steno/',
-        'libsql/',
-        'zod/',
-        ...FOREIGN_FILES,
-        'cspell-trie-lib/',
-        '@zxcvbn-ts/language-en/',
-        '@types/',
-      ),
+      npm('lowdb/', 'steno/', 'libsql/', 'zod/', ...FOREIGN_FILES, 'cspell-trie-lib/', '@types/'),
       'Host uses node:, lowdb, libsql, archives, CSV and dictionaries: record a decision before adding a package.',
     ),
 

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import { rankSuggestions } from '#core/spelling/rank-suggestions';
 import { toLookedUp, type Spelling, type SpellingLanguage } from '#core/spelling/spelling';
 import { readCommonWords } from './common-words';
-
-const { resolve } = createRequire(import.meta.url);
+import { readPackageFile } from './package-file';
 
 /** A package of words and the files in it. */
 type Words = readonly [pack: string, ...files: readonly string[]];
@@ -80,7 +76,7 @@ export function openDictionaries(): Spelling {
 
 /** A package tells its own place by the one file that it exports. */
 function read(pack: string, file: string): Uint8Array<ArrayBuffer> {
-  const bytes = readFileSync(join(dirname(resolve(`${pack}/cspell-ext.json`)), file));
+  const bytes = readPackageFile(pack, 'cspell-ext.json', file);
   return new Uint8Array(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
 }
 
