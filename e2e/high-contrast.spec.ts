@@ -80,8 +80,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await compose.getByRole('textbox', { name: 'Title of the draft' }).fill('Saved');
     await check('compose');
     await compose.getByRole('button', { name: 'Create Post' }).click();
-    await expect(page.getByRole('article', { name: 'Saved' })).toBeVisible();
-    await choose(running, 'publish');
+    const post = page.getByRole('article', { name: 'Saved' });
+    await post.getByRole('button', { name: 'Publish…' }).click();
     const publish = dialogOf('Publish to a blog');
     await publish
       .getByRole('textbox', { name: 'Folder of the Hugo site' })

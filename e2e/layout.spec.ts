@@ -147,7 +147,7 @@ test('from 800 px to 4K and at 200 % nothing scrolls sideways or is out of reach
   const post = page.getByRole('article', { name: 'Saved' });
   await expect(post).toBeVisible();
   await fits('post', ...partsOfEntry(post), ...buttons(post, 'Publish…'));
-  await choose(running, 'publish');
+  await post.getByRole('button', { name: 'Publish…' }).click();
   const publish = dialogOf('Publish to a blog');
   await publish.getByRole('textbox', { name: 'Folder of the Hugo site' }).fill(makeFolder('site'));
   await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');

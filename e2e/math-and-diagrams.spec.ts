@@ -181,6 +181,18 @@ for (const [name, source] of [
   });
 }
 
+test('a Gantt chart has a width of its own', async () => {
+  await openMarkdown(
+    here.page,
+    'Gantt',
+    '```mermaid\ngantt\n  section A\n  One :a1, 2024-01-01, 3d\n```\n',
+  );
+  await expect(picture()).toBeVisible({ timeout: 30_000 });
+  await expect
+    .poll(() => picture().evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(760);
+});
+
 test('what is no diagram says so in plain words', async () => {
   await openMarkdown(here.page, 'None', '```mermaid\nnonsense\n```\n');
   await expect(problem()).toContainText('Line 1: The first word names no kind of diagram.');

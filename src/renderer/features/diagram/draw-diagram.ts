@@ -15,6 +15,9 @@ const SECURE = [
   'dompurifyConfig',
 ];
 
+/** How wide a Gantt chart is drawn, in CSS pixels. */
+const GANTT_WIDTH = 760;
+
 /** Draws the source, as strictly as Mermaid can. */
 async function drawDiagram({ source, ...look }: Diagram): Promise<DrawnDiagram> {
   mermaid.initialize({
@@ -25,6 +28,8 @@ async function drawDiagram({ source, ...look }: Diagram): Promise<DrawnDiagram> 
     maxTextSize: LONGEST_DIAGRAM,
     maxEdges: 500,
     ...diagramTheme(look),
+    // They would take the width of the page, which is never shown and has none.
+    gantt: { useWidth: GANTT_WIDTH },
     // A picture has the system's letters only: what is measured must be what is shown.
     fontFamily: 'sans-serif',
   });
