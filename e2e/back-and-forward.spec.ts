@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { pressShortcut, writeEntry } from './window';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { createLibrary, makeFolder, pressShortcut, startOutloud, writeEntry } from './window';
 import { oneWindow } from './one-window';
 
 const here = oneWindow('trail');
@@ -29,4 +30,37 @@ test('goes back and forward by keys and by the buttons of a mouse, past what is 
   await isOpen('Third');
   await press('Left');
   await isOpen('First');
+});
+
+test('each pane knows its way back after a restart', async () => {
+  const folder = makeFolder('trail-restart');
+  const first = await startOutloud(join(folder, 'profile'));
+  await createLibrary(first.page, join(folder, 'library'), { sample: false });
+  for (const title of ['Aside', 'One', 'Two', 'Three']) await writeEntry(first, title);
+  const list = first.page.getByRole('region', { name: 'Entries' });
+  await list.getByText('Aside', { exact: true }).click({ button: 'middle' });
+  const article = (page: Page, title: string) =>
+    page.getByRole('article', { name: title, exact: true });
+  await expect(article(first.page, 'Aside')).toBeVisible();
+  await article(first.page, 'Three').getByRole('textbox', { name: 'Title' }).click();
+  await pressShortcut(first, 'Left', ['control', 'alt']);
+  await expect(article(first.page, 'Two')).toBeVisible();
+  await first.app.close();
+
+  const second = await startOutloud(join(folder, 'profile'));
+  await article(second.page, 'Two').getByRole('textbox', { name: 'Title' }).click();
+  for (const [key, title] of [
+    ['Left', 'One'],
+    ['Right', 'Two'],
+    ['Right', 'Three'],
+  ] as const) {
+    await pressShortcut(second, key, ['control', 'alt']);
+    await expect(article(second.page, title)).toBeVisible();
+  }
+  // The pane beside has a way of its own, which begins there.
+  await article(second.page, 'Aside').getByRole('textbox', { name: 'Title' }).click();
+  await pressShortcut(second, 'Left', ['control', 'alt']);
+  await expect(article(second.page, 'Aside')).toBeVisible();
+  await expect(article(second.page, 'Three')).toBeVisible();
+  await second.app.close();
 });

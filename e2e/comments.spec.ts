@@ -102,6 +102,34 @@ test('all of it goes by keyboard, and what a comment can’t hold is refused', a
     .toBe('one%%50% off\nor more%%! two\n\n- three\n');
 });
 
+test('what can’t be kept waits while another entry is open, and over a restart', async () => {
+  const { page, running } = here;
+  const id = await openMarkdown(page, 'Waiting', 'one two\n');
+  await clickBehind(page, 'one');
+  await pressShortcut(running, 'A', ['control', 'alt']);
+  await page.keyboard.type('50%% of what I think');
+  const entries = page.getByRole('region', { name: 'Entries' });
+  await entries.getByText('By keyboard', { exact: true }).click();
+  await expect(page.getByText('Your comment waits in its entry.')).toBeVisible();
+  await entries.getByText('Waiting', { exact: true }).click();
+  const notice = page.getByText('A comment that you wrote here is not in the text yet.');
+  await expect(notice).toBeVisible();
+  await page.reload();
+  await entries.getByText('Waiting', { exact: true }).click();
+  await page.getByRole('button', { name: 'Go On' }).click();
+  await expect(field()).toHaveValue('50%% of what I think');
+  await expect(popover()).toContainText('can’t hold “%%”');
+  await expect(field()).toBeFocused();
+  await field().fill('half of what I think');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => savedMarkdown(page, id)).toBe('one%%half of what I think%% two\n');
+  // It is done with: the next one is a new one.
+  await clickBehind(page, 'two');
+  await pressShortcut(running, 'A', ['control', 'alt']);
+  await expect(field()).toHaveValue('');
+  await page.keyboard.press('Escape');
+});
+
 test('the contents list the comments and lead to each, in both views', async () => {
   const { page, running } = here;
   const filler = Array.from({ length: 60 }, () => 'Some words to fill the page.\n').join('\n');

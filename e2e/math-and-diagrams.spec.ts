@@ -19,13 +19,18 @@ test('formulas are drawn in the text and as blocks, and edited beside their draw
   const source = block.getByRole('textbox', { name: 'Formula (LaTeX)' });
   await expect(source).toBeHidden();
   await block.getByRole('img').click();
+  await expect(source).toBeFocused();
   await source.fill('\\frac{a}{b} +\n\\sqrt{2');
   await expect(problem()).toContainText(['Line 2: “}” is missing at the end.']);
   await source.fill('\\sqrt{2}');
   await expect(block.getByRole('img', { name: 'Formula: \\sqrt{2}' })).toBeVisible();
   await expect.poll(() => savedMarkdown(page, id)).toContain('$$\n\\sqrt{2}\n$$');
   await inline.click();
-  await text().locator('p').getByRole('textbox', { name: 'Formula (LaTeX)' }).fill('y^3');
+  const field = text().locator('p').getByRole('textbox', { name: 'Formula (LaTeX)' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(' + y');
+  await expect(text().getByRole('img', { name: 'Formula: x^2 + y' })).toBeVisible();
+  await field.fill('y^3');
   await expect(text().getByRole('img', { name: 'Formula: y^3' })).toBeVisible();
 });
 
@@ -45,6 +50,44 @@ test('by keyboard: the arrows select a formula, Enter edits it, Escape leaves it
   await page.keyboard.press('Escape');
   await expect(text()).toBeFocused();
   await expect.poll(() => savedMarkdown(page, id)).toContain('$$\na\n$$');
+});
+
+test('what is typed on a selected formula goes into it, and Undo takes it back', async () => {
+  const { page } = here;
+  const id = await openMarkdown(page, 'Typed on', 'before $a$ it\n\n$$\nb\n$$\n\nafter\n');
+  await expect(text().getByRole('img', { name: 'Formula: a' })).toBeVisible();
+  await clickBehind(page, 'before ');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('+1');
+  await expect(text().locator('p').getByRole('textbox')).toBeFocused();
+  await expect(text().getByRole('img', { name: 'Formula: a+1' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await clickBehind(page, ' it');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('+2');
+  await expect
+    .poll(() => savedMarkdown(page, id))
+    .toBe('before $a+1$ it\n\n$$\nb+2\n$$\n\nafter\n');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => savedMarkdown(page, id)).toContain('$$\nb\n$$\n\nafter\n');
+});
+
+test('an empty diagram offers examples, and Undo takes one back', async () => {
+  const { page } = here;
+  const id = await openMarkdown(page, 'No diagram yet', 'words\n\n```mermaid\n```\n');
+  const flowchart = text().getByRole('button', { name: 'Flowchart' });
+  await expect(flowchart).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await flowchart.click();
+  await expect(picture()).toBeVisible({ timeout: 30_000 });
+  await expect(flowchart).toBeHidden();
+  await expect(text()).toBeFocused();
+  await expect
+    .poll(() => savedMarkdown(page, id))
+    .toContain('```mermaid\nflowchart LR\n  A[Request]');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => savedMarkdown(page, id)).toBe('words\n\n```mermaid\n```\n');
 });
 
 test('the menu that / opens puts in a formula, ready to be written, and a diagram', async () => {
@@ -96,7 +139,6 @@ test('from a formula the keys go on to the text below, made where none is', asyn
   await keyboard.press('ControlOrMeta+Enter');
   await keyboard.type('below');
   await text().getByRole('img', { name: 'Formula: x' }).click();
-  await keyboard.press('Enter');
   await expect(field).toBeFocused();
   await keyboard.press('End');
   await keyboard.press('ArrowDown');
@@ -139,12 +181,44 @@ for (const [name, source] of [
   });
 }
 
+test('a Gantt chart has a width of its own', async () => {
+  await openMarkdown(
+    here.page,
+    'Gantt',
+    '```mermaid\ngantt\n  section A\n  One :a1, 2024-01-01, 3d\n```\n',
+  );
+  await expect(picture()).toBeVisible({ timeout: 30_000 });
+  await expect
+    .poll(() => picture().evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(760);
+});
+
 test('what is no diagram says so in plain words', async () => {
   await openMarkdown(here.page, 'None', '```mermaid\nnonsense\n```\n');
   await expect(problem()).toContainText('Line 1: The first word names no kind of diagram.');
 });
 
-test('the drawing follows the dark theme', async () => {
+test('the lines of a drawing stand out from the ground in each look', async () => {
+  for (const [dark, high, line] of [
+    [false, false, '#65625d'],
+    [true, false, '#a5a4a2'],
+    [false, true, '#3a3835'],
+    [true, true, '#dcdbd9'],
+  ] as const) {
+    const drawn = await here.page.evaluate(
+      (diagram) => {
+        const bridge = Reflect.get(globalThis, 'outloud') as {
+          call(noun: string, verb: string, argument: unknown): Promise<unknown>;
+        };
+        return bridge.call('desktop', 'drawDiagram', diagram);
+      },
+      { source: 'flowchart LR\n  A --> B', dark, high },
+    );
+    expect(JSON.stringify(drawn)).toContain(`stroke:${line}`);
+  }
+});
+
+test('the drawing follows the dark theme and high contrast', async () => {
   const { page } = here;
   await page.emulateMedia({ colorScheme: 'light' });
   await openMarkdown(page, 'Dark', '```mermaid\nflowchart LR\n  A --> B\n```\n');
@@ -152,7 +226,10 @@ test('the drawing follows the dark theme', async () => {
   const light = await picture().getAttribute('src');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(picture()).not.toHaveAttribute('src', light ?? '');
-  await page.emulateMedia({ colorScheme: 'light' });
+  const dark = await picture().getAttribute('src');
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await expect(picture()).not.toHaveAttribute('src', dark ?? '');
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
 });
 
 test('a hostile diagram or formula runs nothing, hangs nothing, and stays in its box', async () => {

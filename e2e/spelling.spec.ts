@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { oneWindow } from './one-window';
-import { openMarkdown, savedMarkdown } from './source-window';
+import { openMarkdown, savedMarkdown, sourceText, switchView } from './source-window';
 import { entryText } from './window';
 
 const here = oneWindow('spelling');
@@ -107,4 +107,34 @@ test('a right click beside the mistakes offers the clipboard', async () => {
   await expect
     .poll(offered)
     .toEqual(['Cut', 'Copy', 'Paste', 'Paste as Plain Text', '', 'Select All']);
+});
+
+test('in the Markdown source the same words are marked, and put right by the same menu', async () => {
+  const { page } = here;
+  const source = `---\nkind: mistke\n---\n\n${TEXT}\n`;
+  const id = await openMarkdown(page, 'In the source', source);
+  await switchView(here.running, 'source');
+  const inSource = sourceText(page).locator('.misspelled');
+  await expect(inSource).toHaveText(['speling', 'Datasette', 'recieved']);
+  await inSource.first().click({ button: 'right' });
+  await menu().getByRole('menuitem', { name: 'spelling', exact: true }).click();
+  await expect(sourceText(page)).toBeFocused();
+  await expect(inSource).toHaveText(['Datasette', 'recieved']);
+  await expect.poll(() => savedMarkdown(page, id)).toContain('A **spelling** mistake, and `cnst');
+
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (const word of ['Datasette', 'recieved']) {
+    await page.keyboard.press('F7');
+    await expect(menu()).toHaveAccessibleName(`Spelling of ${word}`);
+    await expect(menu().getByRole('menuitem').first()).toBeFocused();
+    if (word === 'recieved') break;
+    await page.keyboard.press('Escape');
+    await expect(menu()).toBeHidden();
+    await expect(sourceText(page)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(() => savedMarkdown(page, id)).toContain('plugin was received.');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => savedMarkdown(page, id)).toContain('plugin was recieved.');
+  await switchView(here.running, 'text');
 });

@@ -23,7 +23,11 @@ export const DESKTOP_ARGUMENTS = {
     openLink: z.strictObject({ address: z.string().max(8192) }),
     showInFolder: z.strictObject({ path: folder }),
     saveCopy: z.strictObject({ name: z.string().max(1000), markdown: z.string() }),
-    drawDiagram: z.strictObject({ source: z.string().max(LONGEST_DIAGRAM), dark: z.boolean() }),
+    drawDiagram: z.strictObject({
+      source: z.string().max(LONGEST_DIAGRAM),
+      dark: z.boolean(),
+      high: z.boolean(),
+    }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
   },

@@ -4,6 +4,8 @@ export interface Diagram {
   readonly source: string;
   /** Whether it will stand on a dark ground. */
   readonly dark: boolean;
+  /** Whether its colours are to be as far apart as can be. */
+  readonly high: boolean;
 }
 
 /** A diagram as it was drawn, or what is wrong with its source. */

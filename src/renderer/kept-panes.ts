@@ -1,5 +1,5 @@
-import { ONE_PANE, openAt, type Pane, type PaneName, type Panes } from './panes';
-import { START } from './trail';
+import { ONE_PANE, type Pane, type PaneName, type Panes } from './panes';
+import { LONGEST } from './trail';
 
 const NAMES: readonly PaneName[] = ['one', 'two'];
 
@@ -11,14 +11,19 @@ interface KeptPane {
   readonly contents: boolean;
   /** Left out by versions that did not check. */
   readonly check?: boolean;
+  /** The way there, as a trail has it; an older version kept none. */
+  readonly past?: readonly string[];
+  readonly future?: readonly string[];
 }
 
-/** The panes as a text to be kept across restarts: what is open in them, not the way there. */
+/** The panes as a text to be kept across restarts: what is open in them, and the way there. */
 export function writePanes({ shown, active, share }: Panes): string {
-  const panes = shown.map(({ trail, contents, check }): KeptPane => ({
-    id: trail.here,
+  const panes = shown.map(({ trail: { past, here, future }, contents, check }): KeptPane => ({
+    id: here,
     contents,
     check,
+    past,
+    future: future.slice(0, LONGEST),
   }));
   return JSON.stringify({ panes, active: shown.findIndex(({ name }) => name === active), share });
 }
@@ -41,9 +46,9 @@ export function readPanes(text: string | null): Panes {
   };
 }
 
-function toPane({ id, contents, check = false }: KeptPane, name: PaneName): Pane {
-  const empty: Pane = { name, trail: START, place: null, contents, check };
-  return openAt({ ...ONE_PANE, shown: [empty], active: name }, name, id).shown[0];
+function toPane(kept: KeptPane, name: PaneName): Pane {
+  const { id, contents, check = false, past = [], future = [] } = kept;
+  return { name, trail: { past, here: id, future }, place: null, contents, check };
 }
 
 function parse(text: string | null): Readonly<Record<string, unknown>> {
@@ -57,7 +62,18 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
 
 function isPane(value: unknown): value is KeptPane {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, contents, check = false } = value as Partial<Record<keyof KeptPane, unknown>>;
+  const {
+    id,
+    contents,
+    check = false,
+    past,
+    future,
+  } = value as Partial<Record<keyof KeptPane, unknown>>;
+  const isOpen = id === null || typeof id === 'string';
   const areFlags = [contents, check].every((flag) => typeof flag === 'boolean');
-  return areFlags && (id === null || typeof id === 'string');
+  return isOpen && areFlags && [past, future].every((way) => way === undefined || isWay(way));
+}
+
+function isWay(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((id) => typeof id === 'string');
 }

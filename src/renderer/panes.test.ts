@@ -96,6 +96,20 @@ test('panes are kept with sides, widths and contents', () => {
   expect(kept.shown.map(({ contents }) => contents)).toEqual([false, true]);
 });
 
+test('each pane keeps its way back and forward, and passes what is gone', () => {
+  const long = ['c', 'd', 'e'].reduce((last, id) => openAt(last, 'one', id), two);
+  const walked = stepAlong(long, 'one', 'back', all);
+  const kept = readPanes(writePanes(walked));
+  expect(kept.shown.map(({ trail }) => trail)).toEqual(walked.shown.map(({ trail }) => trail));
+  expect(look(stepAlong(kept, 'one', 'forward', all))).toBe('e* | b');
+  expect(look(stepAlong(kept, 'one', 'back', (id) => id !== 'c'))).toBe('a* | b');
+});
+
+test('what an older version kept has no way back', () => {
+  const kept = readPanes('{"panes":[{"id":"a","contents":true}],"active":0,"share":0.5}');
+  expect(kept.shown[0].trail).toEqual({ past: [], here: 'a', future: [] });
+});
+
 test.each([
   null,
   '',
@@ -103,6 +117,8 @@ test.each([
   'null',
   '{"panes":[]}',
   '{"panes":[{"id":3,"contents":true}]}',
+  '{"panes":[{"id":"a","contents":true,"past":[3]}]}',
+  '{"panes":[{"id":"a","contents":true,"past":[],"future":"b"}]}',
   '{"panes":"a"}',
 ])('what is no panes opens none: %s', (text) => {
   expect(readPanes(text)).toEqual(ONE_PANE);

@@ -9,8 +9,8 @@ export interface Trail {
 
 export const START: Trail = { past: [], here: null, future: [] };
 
-/** Entries that are remembered. */
-const LONGEST = 100;
+/** Entries that are remembered, each way. */
+export const LONGEST = 100;
 
 /** Goes to an entry, or to none; what lay ahead is forgotten. */
 export function goTo(trail: Trail, id: string | null): Trail {

@@ -25,6 +25,8 @@ test('suggests what was meant first', async () => {
   expect(await first('speling')).toBe('spelling');
   expect(await first('mroe')).toBe('more');
   expect(await first('adress')).toBe('address');
+  expect(await first('secnd')).toBe('second');
+  expect(await first('Secnd')).toBe('Second');
 });
 
 test('a word like no other gets no suggestion', async () => {

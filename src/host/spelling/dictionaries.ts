@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
+import { rankSuggestions } from '#core/spelling/rank-suggestions';
 import { toLookedUp, type Spelling, type SpellingLanguage } from '#core/spelling/spelling';
-
-const { resolve } = createRequire(import.meta.url);
+import { readCommonWords } from './common-words';
+import { readPackageFile } from './package-file';
 
 /** A package of words and the files in it. */
 type Words = readonly [pack: string, ...files: readonly string[]];
@@ -39,6 +37,7 @@ const MOST_TIME = 300;
 export function openDictionaries(): Spelling {
   const tries = new Map<SpellingLanguage, ITrie>();
   let terms: ReadonlySet<string> | null = null;
+  let common: ReadonlyMap<string, number> | null = null;
 
   function language(name: SpellingLanguage): ITrie {
     const trie = tries.get(name) ?? decodeTrie(read(...LANGUAGE_WORDS[name]));
@@ -66,37 +65,18 @@ export function openDictionaries(): Spelling {
         ignoreCase: false,
         timeout: MOST_TIME,
       };
-      const found = language(name).suggestWithCost(wanted, options);
-      return found
-        .map((one) => ({ ...one, cost: one.cost + unlikelihood(wanted, one.word) }))
-        .toSorted((a, b) => a.cost - b.cost)
-        .slice(0, MOST_SUGGESTIONS)
-        .map((one) => one.word);
+      const found = language(name).suggest(wanted, options);
+      common ??= readCommonWords();
+      const places = common;
+      return rankSuggestions(wanted, found, (one) => places.get(one)).slice(0, MOST_SUGGESTIONS);
     },
     close: async () => tries.clear(),
   };
 }
 
-/** What makes a suggestion less likely, in the costs of the dictionary: 100 for one other letter. */
-function unlikelihood(typed: string, word: string): number {
-  const [one, other] = [typed.toLowerCase(), word.toLowerCase()];
-  // Doubled letters and letters in another order are what fingers get wrong most.
-  if (single(one) === single(other)) return -80;
-  const isFirst = one.charAt(0) === other.charAt(0);
-  return (sorted(one) === sorted(other) ? -40 : 0) + (isFirst ? 0 : 50);
-}
-
-function single(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1');
-}
-
-function sorted(word: string): string {
-  return Array.from(word).toSorted().join('');
-}
-
 /** A package tells its own place by the one file that it exports. */
 function read(pack: string, file: string): Uint8Array<ArrayBuffer> {
-  const bytes = readFileSync(join(dirname(resolve(`${pack}/cspell-ext.json`)), file));
+  const bytes = readPackageFile(pack, 'cspell-ext.json', file);
   return new Uint8Array(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
 }
 

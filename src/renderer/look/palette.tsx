@@ -14,6 +14,9 @@ interface PaletteProps extends Pick<SpotlightRootProps, 'onClickCapture' | 'onKe
   readonly children: ReactNode;
 }
 
+/** Its place below the upper edge of the window; `palette.module.css` counts with it. */
+const TOP = 'min(96px, 8dvh)';
+
 /** A list that is searched by typing, near the top of the window. */
 export function Palette(props: PaletteProps) {
   const { store, title, placeholder, query, onQueryChange, listed, children, ...others } = props;
@@ -28,7 +31,7 @@ export function Palette(props: PaletteProps) {
       size={560}
       radius="lg"
       centered={false}
-      yOffset={96}
+      yOffset={TOP}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       classNames={classes}
     >

@@ -6,6 +6,7 @@ import {
   type MantineThemeOverride,
 } from '@mantine/core';
 import type { Look } from '#contract/look';
+import { menuPlace } from './fit-menu';
 import { COLOUR_ROLES, TEXT_FONT_STACKS, TEXT_MEASURES } from './tokens';
 
 /** Outloud's own colour: the teal of its icon, dark enough for white text from 7 on. */
@@ -106,6 +107,7 @@ export const theme: MantineThemeOverride = createTheme({
         shadow: 'md',
         radius: 'md',
         transitionProps: { duration: 80 },
+        middlewares: menuPlace,
         // Within the landmark of their button.
         withinPortal: false,
         withInitialFocusPlaceholder: false,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contrastOf } from './testing/contrast';
 import { COLOUR_ROLES, type ColourRole } from './tokens';
 
 type LookName = 'light' | 'dark' | 'highLight' | 'highDark';
@@ -36,23 +37,11 @@ function roleOf(name: string): ColourRole {
   return role;
 }
 
-/** The contrast of two colours as WCAG 2 counts it, from 1 to 21. */
-function contrastOf(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminanceOf(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 test('contrast is counted as WCAG does', () => {
   expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(contrastOf('hsl(240, 100%, 50%)', '#0000ff')).toBeCloseTo(1);
+  expect(contrastOf('hsl(90, 50%, 25%)', '#406020')).toBeCloseTo(1, 1);
 });
 
 describe.each(LOOKS)('%s', (look, least) => {

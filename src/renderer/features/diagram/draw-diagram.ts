@@ -1,5 +1,6 @@
 import mermaid from 'mermaid';
 import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
+import { diagramTheme } from './diagram-theme';
 import { explainDiagram } from './explain-diagram';
 
 /** What the source itself must not decide. */
@@ -14,8 +15,11 @@ const SECURE = [
   'dompurifyConfig',
 ];
 
+/** How wide a Gantt chart is drawn, in CSS pixels. */
+const GANTT_WIDTH = 760;
+
 /** Draws the source, as strictly as Mermaid can. */
-async function drawDiagram({ source, dark }: Diagram): Promise<DrawnDiagram> {
+async function drawDiagram({ source, ...look }: Diagram): Promise<DrawnDiagram> {
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
@@ -23,7 +27,9 @@ async function drawDiagram({ source, dark }: Diagram): Promise<DrawnDiagram> {
     suppressErrorRendering: true,
     maxTextSize: LONGEST_DIAGRAM,
     maxEdges: 500,
-    theme: dark ? 'dark' : 'default',
+    ...diagramTheme(look),
+    // They would take the width of the page, which is never shown and has none.
+    gantt: { useWidth: GANTT_WIDTH },
     // A picture has the system's letters only: what is measured must be what is shown.
     fontFamily: 'sans-serif',
   });

@@ -195,7 +195,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
         completeLinks={props.completeLinks}
         onOpenAddress={props.onOpenAddress}
       />
-      {!readOnly && <CommentPopover editor={editor} />}
+      {!readOnly && <CommentPopover editor={editor} entryId={entry.id} />}
       <CompletionMenu store={completion} editor={editor} />
     </RichTextEditor>
   );

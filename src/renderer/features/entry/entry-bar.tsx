@@ -56,7 +56,7 @@ export function EntryBar(props: EntryBarProps) {
       </Group>
       <Group gap={8} wrap="nowrap">
         {!readOnly && <SavedState state={state} isKept={isKept} />}
-        {besideSaved}
+        <div className={classes.besideSaved}>{besideSaved}</div>
         <Tooltip label={privacy}>
           <ActionIcon
             role="switch"

@@ -106,7 +106,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
           <Title order={1} className={classes.title}>
             Outloud
           </Title>
-          <Text size="lg" c="dimmed" maw={440}>
+          <Text size="lg" c="dimmed" maw={440} className={classes.promise ?? ''}>
             Keep what you learn as notes, and turn them into posts and talks.
           </Text>
         </Stack>
@@ -121,20 +121,23 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
                 Start a new library
               </Title>
             </Group>
-            <Group align="flex-end" gap="xs" wrap="nowrap">
-              <TextInput
-                className={classes.folder}
-                label="Folder"
-                description="JSON files on your disk, exported as Markdown whenever you like. Nothing leaves this computer."
-                value={folder}
-                onChange={(event) => setChosen(event.currentTarget.value)}
-                required
-                withAsterisk={false}
-              />
-              <Button variant="default" onClick={() => void choosePlace()}>
-                Choose…
-              </Button>
-            </Group>
+            <TextInput
+              classNames={{ description: classes.promise ?? '' }}
+              label="Folder"
+              description="JSON files on your disk, exported as Markdown whenever you like. Nothing leaves this computer."
+              value={folder}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+              required
+              withAsterisk={false}
+              inputContainer={(field) => (
+                <Group align="flex-end" gap="xs" wrap="nowrap">
+                  <div className={classes.folder}>{field}</div>
+                  <Button variant="default" onClick={() => void choosePlace()}>
+                    Choose…
+                  </Button>
+                </Group>
+              )}
+            />
             <Checkbox
               label="Begin with the sample library"
               description="Real learning notes, linked and tagged, to look around in."

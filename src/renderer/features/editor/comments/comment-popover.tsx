@@ -4,9 +4,10 @@ import type { Transaction } from '@tiptap/pm/state';
 import { flushSync } from 'react-dom';
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { type CommentPlace, commentText, refuseComment } from '#core/document/comments';
-import { notifyBriefly } from '../../../look/notices';
+import { notify, notifyBriefly } from '../../../look/notices';
 import { type Anchor, AnchoredPopover } from '../anchored-popover';
 import { onCommentRequested } from './comment-request';
+import { holdComment, readHeldComment, selectHeld } from './held-comment';
 import { commentPlace, keepComment, removeComment, selectedComment } from './put-comment';
 
 interface Opened {
@@ -21,13 +22,26 @@ function enter(field: HTMLTextAreaElement | null): void {
   field.setSelectionRange(field.value.length, field.value.length);
 }
 
-/** Writes a comment behind the selected words, or changes the selected one. */
-export function CommentPopover({ editor }: { readonly editor: Editor }) {
+interface CommentPopoverProps {
+  readonly editor: Editor;
+  readonly entryId: string;
+}
+
+/**
+ * Writes a comment behind the selected words, or changes the selected one. What is typed waits
+ * until it is kept or given up, whatever is opened meanwhile.
+ */
+export function CommentPopover({ editor, entryId }: CommentPopoverProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
 
+  const apply = (transaction: Transaction | null): void => {
+    if (transaction !== null) editor.view.dispatch(transaction);
+  };
   const open = useEffectEvent(() => {
+    const held = readHeldComment(entryId);
+    if (held !== null) apply(selectHeld(editor.state, held));
     const { state, view } = editor;
     const place = commentPlace(state);
     if (place === null) {
@@ -36,18 +50,23 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
     }
     const selected = selectedComment(state);
     const { left, top, bottom } = view.coordsAtPos(selected?.position ?? state.selection.to);
-    setText(selected === null ? '' : commentText(String(selected.node.attrs['value'])));
-    setRefusal(null);
+    const before = selected === null ? '' : commentText(String(selected.node.attrs['value']));
+    setText(held?.text ?? before);
+    setRefusal(held && refuseComment(held.text, place));
     setOpened({ anchor: { left, top, height: bottom - top }, place, isNew: selected === null });
   });
   // At once, as the next letter belongs to the comment.
   const openNow = useEffectEvent(() => flushSync(open));
   useEffect(() => onCommentRequested(editor, () => openNow()), [editor]);
 
-  const apply = (transaction: Transaction | null): void => {
-    if (transaction !== null) editor.view.dispatch(transaction);
+  const change = (typed: string): void => {
+    const { from, to } = editor.state.selection;
+    holdComment(entryId, { text: typed, from, to });
+    setText(typed);
+    setRefusal(null);
   };
   const close = (): void => {
+    holdComment(entryId, null);
     setOpened(null);
     editor.commands.focus();
   };
@@ -63,6 +82,7 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
     setRefusal(problem);
     if (problem !== null) return false;
     apply(keepComment(editor.state, text));
+    holdComment(entryId, null);
     setOpened(null);
     return true;
   };
@@ -71,11 +91,26 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
   };
   /** Another entry was opened meanwhile: what was typed is kept. */
   const keepAtEnd = useEffectEvent(() => {
-    if (opened === null || editor.isDestroyed || refuseComment(text, opened.place) !== null) return;
+    if (opened === null || editor.isDestroyed) return;
+    const problem = refuseComment(text, opened.place);
+    if (problem !== null) {
+      notify(`Your comment waits in its entry. ${problem}`);
+      return;
+    }
     apply(keepComment(editor.state, text));
+    holdComment(entryId, null);
   });
   // Before the editor reports its last change.
   useLayoutEffect(() => () => keepAtEnd(), []);
+
+  const tellHeld = useEffectEvent(() => {
+    if (readHeldComment(entryId) === null) return;
+    notify('A comment that you wrote here is not in the text yet.', {
+      label: 'Go On',
+      run: () => !editor.isDestroyed && openNow(),
+    });
+  });
+  useEffect(() => tellHeld(), []);
 
   const takeKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -99,10 +134,7 @@ export function CommentPopover({ editor }: { readonly editor: Editor }) {
           maxRows={12}
           value={text}
           error={refusal}
-          onChange={({ currentTarget }) => {
-            setText(currentTarget.value);
-            setRefusal(null);
-          }}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
           onKeyDown={takeKey}
           ref={enter}
           data-autofocus

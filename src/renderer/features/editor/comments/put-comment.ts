@@ -9,7 +9,7 @@ export interface PlacedComment {
 }
 
 /** Whether a node is a comment, in a line or a block of its own. */
-function isComment({ type }: Node): boolean {
+export function isComment({ type }: Node): boolean {
   return type.name === 'comment' || type.name === 'commentBlock';
 }
 

@@ -1,7 +1,8 @@
-import { LONGEST_DIAGRAM, type DrawnDiagram } from '#contract/diagram';
+import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
 import type { EditorHost } from '../editor-props';
 import { makeElement } from '../nodes/make-element';
 import type { Drawing, DrawingState } from './drawing';
+import { createDiagramExamples } from './diagram-examples';
 import { drawLater } from './draw-later';
 
 /** How long a drawing may take before that is said, in milliseconds. */
@@ -10,11 +11,18 @@ const PATIENCE = 500;
 /**
  * Makes the drawing of a Mermaid diagram. It comes as a picture: nothing in it can run, load
  * anything, or leave its box.
+ *
+ * @param onExample gets a source to begin with; left out where nothing can be written
  */
-export function createDiagram(host: () => Pick<EditorHost, 'drawDiagram'>): Drawing {
+export function createDiagram(
+  host: () => Pick<EditorHost, 'drawDiagram'>,
+  onExample?: (source: string) => void,
+): Drawing {
   const picture = makeElement('img', { draggable: 'false' });
   const problem = makeElement('p', { class: 'drawing-problem', role: 'status' });
   const dom = makeElement('div', { class: 'drawing diagram', contenteditable: 'false' }, problem);
+  const examples = onExample === undefined ? null : createDiagramExamples(onExample);
+  if (examples !== null) dom.append(examples);
   let address: string | null = null;
 
   const setState = (state: DrawingState): void => {
@@ -41,7 +49,7 @@ export function createDiagram(host: () => Pick<EditorHost, 'drawDiagram'>): Draw
       line: null,
     };
     return host()
-      .drawDiagram({ source, dark: isDark() })
+      .drawDiagram({ source, ...lookOfWindow() })
       .catch(() => unreachable);
   };
 
@@ -67,7 +75,7 @@ export function createDiagram(host: () => Pick<EditorHost, 'drawDiagram'>): Draw
   });
   const scheme = new MutationObserver(() => later.again());
   scheme.observe(document.documentElement, {
-    attributeFilter: ['data-mantine-color-scheme'],
+    attributeFilter: ['data-mantine-color-scheme', 'data-high-contrast'],
   });
   setState('waiting');
   return {
@@ -81,6 +89,7 @@ export function createDiagram(host: () => Pick<EditorHost, 'drawDiagram'>): Draw
   };
 }
 
-function isDark(): boolean {
-  return document.documentElement.dataset.mantineColorScheme === 'dark';
+function lookOfWindow(): Omit<Diagram, 'source'> {
+  const { mantineColorScheme, highContrast } = document.documentElement.dataset;
+  return { dark: mantineColorScheme === 'dark', high: highContrast !== undefined };
 }

@@ -96,7 +96,7 @@ function OpenPanel({ editor, store, readOnly }: FindPanelProps) {
 
   return (
     <div className={classes.panel} role="search" aria-label="Find in the text">
-      <Group gap={4} wrap="nowrap">
+      <Group gap={4} wrap="nowrap" className={classes.row ?? ''}>
         {!readOnly && (
           <ActionIcon
             variant="subtle"

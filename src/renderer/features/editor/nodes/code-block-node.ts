@@ -38,6 +38,15 @@ const codeBlockView =
       bar.dom,
     );
     let drawing: Drawing | null = null;
+    const write = (text: string): void => {
+      const start = getPos();
+      if (start === undefined) return;
+      editor
+        .chain()
+        .focus()
+        .insertContentAt(start + 1, { type: 'text', text })
+        .run();
+    };
     const draw = (block: Node, language: string | null): void => {
       if (language?.toLowerCase() !== DRAWN) {
         drawing?.dom.remove();
@@ -46,7 +55,7 @@ const codeBlockView =
         return;
       }
       if (drawing === null) {
-        drawing = createDiagram(() => bridge.host);
+        drawing = createDiagram(() => bridge.host, editor.isEditable ? write : undefined);
         bar.dom.before(drawing.dom);
       }
       drawing.show(block.textContent);

@@ -35,7 +35,9 @@ export function createNodeField<Kind extends Field>(
   field.value = read(node);
 
   field.addEventListener('input', () => {
+    const position = getPos();
     changeNode(editor, getPos, (current) => write(field.value, current));
+    if (!field.isConnected && position !== undefined) goOnTyping(editor, position, field);
   });
   field.addEventListener('keydown', (event) => {
     if (field instanceof HTMLTextAreaElement && isOnward(event, field)) {
@@ -60,6 +62,14 @@ export function createNodeField<Kind extends Field>(
       if (document.activeElement !== field) field.value = read(next);
     },
   };
+}
+
+/** A first change may have the text around drawn anew, and with it the field that is typed in. */
+function goOnTyping({ view }: Editor, position: number, before: Field): void {
+  const dom = view.nodeDOM(position);
+  const field = dom instanceof HTMLElement ? dom.querySelector<Field>(before.localName) : null;
+  field?.focus();
+  field?.setSelectionRange(before.selectionStart, before.selectionEnd);
 }
 
 /** `Ctrl+Enter`, and the arrow down behind the last letter, go on to the text below. */

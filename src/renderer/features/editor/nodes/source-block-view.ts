@@ -1,5 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Drawing } from '../drawings/drawing';
+import { editOnClick } from './edit-field';
 import { makeElement } from './make-element';
 import { createNodeField, isControlEvent } from './node-field';
 
@@ -39,6 +40,7 @@ export function sourceBlockView({ title, attribute, draw }: SourceBlock): NodeVi
       heading,
       textarea,
     );
+    editOnClick(dom, textarea, editor);
     const drawing = draw?.();
     if (drawing) dom.prepend(drawing.dom);
     drawing?.show(String(node.attrs[attribute]));

@@ -1,5 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Drawing } from '../drawings/drawing';
+import { editOnClick } from './edit-field';
 import { makeElement } from './make-element';
 import { createNodeField, isControlEvent } from './node-field';
 
@@ -33,6 +34,7 @@ export function sourceInlineView({ title, attribute, draw }: SourceInline): Node
       shown,
       input,
     );
+    editOnClick(dom, input, editor);
     const drawing = draw?.();
     if (drawing) dom.append(drawing.dom);
     drawing?.show(String(node.attrs[attribute]));

@@ -20,6 +20,9 @@ import {
 } from './line-ends';
 import { goToSourceComment, writeSourceComment } from './source-comments';
 import { sourceKeys } from './source-keys';
+import type { Spelling } from '../../../spelling';
+import type { AskedWord } from '../spelling/word-request';
+import { sourceMistakes } from './source-mistakes';
 import { sourcePairs } from './source-pairs';
 import { proseOnly } from './source-spelling';
 import { sourceColours, sourceLanguage } from './source-syntax';
@@ -34,6 +37,9 @@ export interface SourceOptions {
   readonly nonce: string;
   /** Whether brackets and quotes are typed in pairs. */
   readonly hasPairs: () => boolean;
+  readonly spelling: Spelling;
+  /** Is asked what is to become of a word that is spelled wrong. */
+  readonly onWord: (asked: AskedWord) => void;
   /** The person has changed the text. */
   readonly onChange: () => void;
   /** Takes image files out of what is pasted or dropped; returns whether there were some. */
@@ -219,7 +225,8 @@ function separatorOf({ isMixed }: LineEnds): Extension {
   return isMixed ? EditorState.lineSeparator.of('\n') : [];
 }
 
-function sourceSetup({ readOnly, nonce, hasPairs, takeFiles }: SourceOptions): Extension {
+function sourceSetup(options: SourceOptions): Extension {
+  const { readOnly, nonce, hasPairs, takeFiles } = options;
   const takeFrom = (data: DataTransfer | null, view: EditorView): boolean =>
     // A picture of what is there as text, too, is not what was meant.
     data !== null &&
@@ -252,6 +259,7 @@ function sourceSetup({ readOnly, nonce, hasPairs, takeFiles }: SourceOptions): E
     proseOnly,
     sourceLanguage(),
     sourceColours,
+    readOnly ? [] : sourceMistakes(options.spelling, options.onWord),
     // Its Backspace goes before that of the other keys.
     sourcePairs(hasPairs),
     sourceKeys,

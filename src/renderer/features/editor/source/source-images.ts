@@ -1,8 +1,9 @@
+import { attempt } from '../../../look/notices';
 import { IMAGE_TYPES } from '../clipboard/image-files';
 import type { EditorHost } from '../editor-props';
 
 /**
- * Keeps image files in the library and writes them into the source.
+ * Keeps image files in the library and writes them into the source; says so where that fails.
  *
  * @returns whether there were some
  */
@@ -10,7 +11,6 @@ export function takeImages(
   files: readonly File[],
   addAsset: EditorHost['addAsset'],
   insert: (markdown: string) => void,
-  onProblem: (problem: unknown) => void,
 ): boolean {
   const images = files.filter(({ type }) => IMAGE_TYPES.includes(type));
   if (images.length === 0) return false;
@@ -23,6 +23,6 @@ export function takeImages(
     }
     insert(written.join(' '));
   };
-  write().catch(onProblem);
+  void attempt('The image was not added', write);
   return true;
 }

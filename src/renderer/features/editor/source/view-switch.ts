@@ -9,6 +9,7 @@ import { attempt, withdrawProblem } from '../../../look/notices';
 import { findPlace, showPlace, type TextPlace } from '../behaviour/show-place';
 import { type ChangeReporter, createChangeReporter } from '../change-reporter';
 import type { EntryEditorProps, TextView } from '../editor-props';
+import { askForWord } from '../spelling/word-request';
 import { changeDocument } from './document-change';
 import { findScroller, holdHeight } from './hold-height';
 import type { SourceEditor } from './source-editor';
@@ -247,11 +248,10 @@ export class ViewSwitch {
       readOnly: this.#props.readOnly,
       nonce: readNonce(),
       hasPairs: () => this.#props.pairs,
+      spelling: this.#props.spelling,
+      onWord: (asked) => askForWord(this.#parts.editor, asked),
       onChange: () => this.#reporter.changed(),
-      takeFiles: (files, insert) =>
-        takeImages(files, this.#props.addAsset, insert, (problem) => {
-          void attempt('The image was not added', () => Promise.reject(problem));
-        }),
+      takeFiles: (files, insert) => takeImages(files, this.#props.addAsset, insert),
     });
     this.#enter({ source });
     return source;

@@ -5,35 +5,33 @@ import { useEffect, useState } from 'react';
 import type { Anchor } from '../anchored-popover';
 import anchored from '../anchored-popover.module.css';
 import type { Spelling } from '../../../spelling';
-import type { Mistake } from './spelling-check';
-import { onWordAsked } from './word-request';
+import { type AskedWord, onWordAsked } from './word-request';
 
 interface MistakeMenuProps {
   readonly editor: Editor;
   readonly spelling: Spelling;
 }
 
-interface Asked {
-  readonly mistake: Mistake;
+interface Open {
+  readonly asked: AskedWord;
   readonly suggested: readonly string[];
   readonly anchor: Anchor;
 }
 
 /** What may have been meant by a word, and a way to have it known from now on. */
 export function MistakeMenu({ editor, spelling }: MistakeMenuProps) {
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
 
   useEffect(() => {
-    let latest: Mistake | null = null;
-    const stop = onWordAsked(editor, (mistake) => {
-      latest = mistake;
-      const open = (suggested: readonly string[]): void => {
-        if (latest !== mistake || editor.isDestroyed) return;
-        const { left, top, bottom } = editor.view.coordsAtPos(mistake.from);
-        setAsked({ mistake, suggested, anchor: { left, top, height: bottom - top } });
+    let latest: AskedWord | null = null;
+    const stop = onWordAsked(editor, (asked) => {
+      latest = asked;
+      const show = (suggested: readonly string[]): void => {
+        const anchor = latest === asked ? asked.anchor() : null;
+        if (anchor !== null) setOpen({ asked, suggested, anchor });
       };
       // At once complete: what has the focus must not move away under a finger.
-      spelling.suggest(mistake.word).then(open, () => open([]));
+      spelling.suggest(asked.word).then(show, () => show([]));
     });
     return () => {
       latest = null;
@@ -41,16 +39,13 @@ export function MistakeMenu({ editor, spelling }: MistakeMenuProps) {
     };
   }, [editor, spelling]);
 
-  if (asked === null) return null;
-  const { mistake, suggested, anchor } = asked;
+  if (open === null) return null;
+  const { asked, suggested, anchor } = open;
   const close = (): void => {
-    setAsked(null);
+    setOpen(null);
     // At once: the next key belongs to the text.
-    editor.view.focus();
+    asked.focus();
   };
-  // The marks of the word stay on it.
-  const replace = (word: string): boolean =>
-    editor.commands.command(({ tr }) => tr.insertText(word, mistake.from, mistake.to).docChanged);
 
   return (
     <Menu
@@ -68,19 +63,16 @@ export function MistakeMenu({ editor, spelling }: MistakeMenuProps) {
       <Menu.Target>
         <span className={anchored.anchor} style={{ ...anchor }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={`Spelling of ${mistake.word}`} aria-labelledby={undefined}>
-        <Menu.Label>Not in the dictionary: {mistake.word}</Menu.Label>
+      <Menu.Dropdown aria-label={`Spelling of ${asked.word}`} aria-labelledby={undefined}>
+        <Menu.Label>Not in the dictionary: {asked.word}</Menu.Label>
         {suggested.length === 0 && <Menu.Label>Nothing like it is known.</Menu.Label>}
         {suggested.map((word) => (
-          <Menu.Item key={word} fw={600} onClick={() => replace(word)}>
+          <Menu.Item key={word} fw={600} onClick={() => asked.replace(word)}>
             {word}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconBook2 size={16} />}
-          onClick={() => spelling.learn(mistake.word)}
-        >
+        <Menu.Item leftSection={<IconBook2 size={16} />} onClick={() => spelling.learn(asked.word)}>
           Learn this word
         </Menu.Item>
       </Menu.Dropdown>

@@ -2,11 +2,10 @@ import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { HostBridge } from '../host-bridge';
-import { SpellingCheck, type Mistake } from './spelling-check';
+import type { Mistake } from './mistake';
+import { REST, SpellingCheck } from './spelling-check';
 import { askForWord } from './word-request';
-
-/** Milliseconds after the last change until words are looked up: never while somebody types. */
-const REST = 500;
+import { blocksOf } from './words-of-block';
 
 const key = new PluginKey<DecorationSet>('spelling');
 
@@ -35,7 +34,7 @@ export const spelling = (bridge: HostBridge) =>
                 const mistake = at && mistakeAt(view.state, at.pos);
                 if (!mistake) return false;
                 event.preventDefault();
-                askForWord(editor, mistake);
+                askAbout(editor, mistake);
                 return true;
               },
             },
@@ -63,7 +62,7 @@ function checkAtRest(first: EditorView, check: SpellingCheck, bridge: HostBridge
 
   async function look(): Promise<void> {
     const { doc } = view.state;
-    const mistakes = await check.find(doc);
+    const mistakes = await check.find(blocksOf(doc));
     if (isOver || view.isDestroyed) return;
     // What was typed meanwhile is looked at soon.
     if (view.state.doc !== doc) return;
@@ -134,6 +133,21 @@ function showMistake(editor: Editor, mistake: Mistake | null): boolean {
   const { state, view } = editor;
   const selection = TextSelection.create(state.doc, mistake.from, mistake.to);
   view.dispatch(state.tr.setSelection(selection).scrollIntoView());
-  askForWord(editor, mistake);
+  askAbout(editor, mistake);
   return true;
+}
+
+function askAbout(editor: Editor, { word, from, to }: Mistake): void {
+  askForWord(editor, {
+    word,
+    anchor: () => {
+      if (editor.isDestroyed) return null;
+      const { left, top, bottom } = editor.view.coordsAtPos(from);
+      return { left, top, height: bottom - top };
+    },
+    // The marks of the word stay on it.
+    replace: (other) =>
+      editor.commands.command(({ tr }) => tr.insertText(other, from, to).docChanged),
+    focus: () => editor.view.focus(),
+  });
 }

@@ -1,13 +1,25 @@
 import type { Node } from '@tiptap/pm/model';
 import { findWords, type FoundWord } from '#core/spelling/find-words';
+import type { SpelledBlock } from './spelling-check';
 
 const found = new WeakMap<Node, readonly FoundWord[]>();
+
+/** The blocks of text of a document. */
+export function blocksOf(document: Node): readonly SpelledBlock[] {
+  const blocks: SpelledBlock[] = [];
+  document.descendants((node, position) => {
+    if (!node.isTextblock) return !node.isLeaf;
+    blocks.push({ words: wordsOfBlock(node), start: position + 1 });
+    return false;
+  });
+  return blocks;
+}
 
 /**
  * The words of a block of text that can be looked up, with their places inside it. Code is left
  * out. A block that has not changed is the same node, and is not read again.
  */
-export function wordsOfBlock(block: Node): readonly FoundWord[] {
+function wordsOfBlock(block: Node): readonly FoundWord[] {
   const known = found.get(block);
   if (known !== undefined) return known;
   const words = block.type.spec.code === true ? [] : findWords(proseOf(block));

@@ -1,5 +1,5 @@
 import { RichTextEditor } from '@mantine/tiptap';
-import { IconBrackets, IconLink, IconPilcrow, IconPlus, IconTable } from '@tabler/icons-react';
+import { IconDots, IconLink, IconPilcrow, IconPlus, IconTable } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useRef } from 'react';
@@ -7,13 +7,17 @@ import { requestLink } from '../behaviour/link-request';
 import { SwitchButton } from '../source/switch-button';
 import { insertActions, talkActions, textActions, wrapActions } from './block-actions';
 import type { EditorAction } from './editor-action';
+import { FOLD_BELOW, foldActions, keptActions } from './folded-actions';
+import { historyActions } from './history-actions';
 import { imageAction } from './image-action';
 import { markActions } from './mark-actions';
+import { noteLinkAction } from './note-link-action';
 import { tableActions } from './table-actions';
 import { HistoryButtons } from './history-buttons';
 import { ToolbarButton } from './toolbar-button';
 import { ToolbarMenu } from './toolbar-menu';
 import classes from './toolbar.module.css';
+import { useIsNarrow } from './use-is-narrow';
 import { useRovingFocus } from './use-roving-focus';
 
 const ACTIONS = [
@@ -23,6 +27,7 @@ const ACTIONS = [
   ...insertActions,
   ...talkActions,
   ...tableActions,
+  ...historyActions,
 ];
 
 interface EditorToolbarProps {
@@ -40,19 +45,22 @@ function readState(editor: Editor) {
     disabled: idsOf(ACTIONS.filter((action) => action.isEnabled?.(editor) === false)),
     isLink: editor.isActive('link'),
     inTable: editor.isActive('table'),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
   };
 }
 
-/** What can be done to the text, as one stop of the Tab key. */
+/**
+ * What can be done to the text, as one stop of the Tab key. In a narrow pane what is rarely used
+ * is in a menu.
+ */
 export function EditorToolbar(props: EditorToolbarProps) {
   const { editor, isTalk, onPickImage, onSwitchView } = props;
   const toolbar = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(toolbar);
+  const isNarrow = useIsNarrow(toolbar, FOLD_BELOW);
   const state = useEditorState({ editor, selector: () => readState(editor) });
   const { active, disabled } = state;
   const style = textActions.find(({ id }) => id !== 'paragraph' && active.includes(id));
+  const image = imageAction(onPickImage);
 
   const buttons = (actions: readonly EditorAction[]) =>
     actions.map(({ id, label, icon, shortcut, run }) => (
@@ -82,11 +90,13 @@ export function EditorToolbar(props: EditorToolbarProps) {
           {...menu}
           label="Kind of text"
           icon={style?.icon ?? IconPilcrow}
-          text={style?.label ?? 'Text'}
+          {...(!isNarrow && { text: style?.label ?? 'Text' })}
           actions={textActions}
         />
       </RichTextEditor.ControlsGroup>
-      <RichTextEditor.ControlsGroup>{buttons(markActions)}</RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        {buttons(isNarrow ? keptActions.marks : markActions)}
+      </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
         <ToolbarButton
           label="Link to an address"
@@ -95,28 +105,36 @@ export function EditorToolbar(props: EditorToolbarProps) {
           active={state.isLink}
           onClick={() => requestLink(editor)}
         />
-        <ToolbarButton
-          label="Link to a note"
-          icon={IconBrackets}
-          onClick={() => editor.chain().focus().insertContent('[[').run()}
-        />
-        {buttons([imageAction(onPickImage)])}
+        {!isNarrow && buttons([noteLinkAction, image])}
       </RichTextEditor.ControlsGroup>
-      <RichTextEditor.ControlsGroup>{buttons(wrapActions)}</RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
-        {isTalk && buttons(talkActions)}
+        {buttons(isNarrow ? keptActions.wraps : wrapActions)}
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        {isTalk && !isNarrow && buttons(talkActions)}
         {state.inTable ? (
           <ToolbarMenu {...menu} label="Table" icon={IconTable} actions={tableActions} />
         ) : (
           <ToolbarMenu {...menu} label="Insert" icon={IconPlus} actions={insertActions} />
         )}
       </RichTextEditor.ControlsGroup>
-      <HistoryButtons
-        canUndo={state.canUndo}
-        canRedo={state.canRedo}
-        onUndo={() => editor.chain().focus().undo().run()}
-        onRedo={() => editor.chain().focus().redo().run()}
-      />
+      {isNarrow ? (
+        <RichTextEditor.ControlsGroup>
+          <ToolbarMenu
+            {...menu}
+            label="More"
+            icon={IconDots}
+            actions={foldActions(isTalk, image)}
+          />
+        </RichTextEditor.ControlsGroup>
+      ) : (
+        <HistoryButtons
+          canUndo={!disabled.includes('undo')}
+          canRedo={!disabled.includes('redo')}
+          onUndo={() => editor.chain().focus().undo().run()}
+          onRedo={() => editor.chain().focus().redo().run()}
+        />
+      )}
       <SwitchButton isSource={false} onSwitch={onSwitchView} />
     </RichTextEditor.Toolbar>
   );
