@@ -24,6 +24,7 @@ const TEXT =
 const BETWEEN_KEYS_MS = 60;
 /** Pixels that a wheel turned fast moves in a frame. */
 const SCROLLED = 300;
+const MOUSE = { x: 800, y: 500 } as const;
 const REST_MS = 1_500;
 const BARE = join(import.meta.dirname, 'bare-editor');
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
@@ -134,6 +135,8 @@ async function measureOpening(page: Page, report: string[]): Promise<void> {
 async function measureScrolling(page: Page, bare: Page, report: string[]): Promise<void> {
   const selector = '[aria-label="Text of the entry"]';
   const [ours, theirs]: [number[], number[]] = [[], []];
+  // Who turns the wheel has the mouse over the text.
+  for (const one of [page, bare]) await one.mouse.move(MOUSE.x, MOUSE.y);
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.bringToFront();
     ours.push(share(await scrollText(page, selector, SCROLLED), 0.95));
