@@ -125,3 +125,25 @@ test('the handle stands in the margin, never over the text, also in a narrow win
     }
   }
 });
+
+test('after scrolling the handle stands at the block that came under the mouse', async () => {
+  const paragraphs = Array.from({ length: 60 }, (_, at) => `Paragraph ${at}.`);
+  await openMarkdown(here.page, 'Scrolled', paragraphs.join('\n\n'));
+  const first = await boxOf(text().getByText('Paragraph 5.', { exact: true }));
+  const y = first.y + first.height / 2;
+  await here.page.mouse.move(first.x + 40, y);
+  await expect(handle()).toBeVisible();
+  await here.page.mouse.wheel(0, 400);
+  await expect
+    .poll(async () => {
+      const moved = await boxOf(text().getByText('Paragraph 5.', { exact: true }));
+      return moved.y < first.y - 300;
+    })
+    .toBe(true);
+  await expect
+    .poll(async () => {
+      const box = await boxOf(handle());
+      return Math.abs(box.y + box.height / 2 - y);
+    })
+    .toBeLessThan(30);
+});

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { longNote } from './bench/long-note';
 import { oneWindow } from './one-window';
-import { ask } from './source-window';
+import { ask, openMarkdown } from './source-window';
 import { entryText, pressShortcut, waitUntilSaved, writeEntry } from './window';
 
 const window = oneWindow('long-text');
@@ -90,4 +90,25 @@ test('code far down gets its fields, too', async () => {
   await languages.last().fill('rust');
   await languages.last().press('Enter');
   await expect(blocks.last()).toHaveAttribute('data-language', 'rust');
+});
+
+test('the list of languages under a short block is whole, over what is below', async () => {
+  const { page } = window;
+  const code = '```\nx = 1\n```';
+  const paragraphs = Array.from({ length: 120 }, (_, at) => `Paragraph ${at}`);
+  await openMarkdown(page, 'Short code', [code, ...paragraphs].join('\n\n'));
+  const text = entryText(page);
+  await expect(text).toHaveAttribute('data-long', '');
+  const block = text.locator('.code-block');
+  const before = await block.boundingBox();
+  await text.getByLabel('Language of the code').click();
+  await page.keyboard.press('ArrowDown');
+  const list = text.getByRole('listbox', { name: 'Languages' });
+  await expect(list).toBeVisible();
+  expect(await block.boundingBox()).toEqual(before);
+  const isSeen = await list.evaluate((element) => {
+    const { left, bottom } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 20, bottom - 12));
+  });
+  expect(isSeen).toBe(true);
 });

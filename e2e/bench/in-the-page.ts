@@ -1,11 +1,19 @@
 import type { Page } from '@playwright/test';
 
+/** Milliseconds from the press of the mouse. */
+interface OpeningTimes {
+  /** Until the first screen of the text is painted. */
+  readonly seen: number;
+  /** Until it can be written in. */
+  readonly ready: number;
+}
+
 declare global {
   interface Window {
     /** Milliseconds from each key to the paint of what it changed. */
     typedTimes: number[];
     /** Milliseconds from the last press of the mouse to the paint of what was waited for. */
-    shownTime: Promise<number>;
+    shownTime: Promise<OpeningTimes>;
     /** The same from the last key or press of the mouse. */
     answerTime: Promise<number>;
   }
@@ -63,20 +71,30 @@ export async function placeCursor(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** The next press of the mouse is the beginning; the paint of a text that begins so is the end. */
+/**
+ * The next press of the mouse is the beginning; the ends are the paint of a text that begins so, and
+ * the paint of its editor.
+ */
 export async function watchOpening(page: Page, beginning: string): Promise<void> {
   await page.evaluate((wanted) => {
     window.shownTime = new Promise((resolve) => {
       const begin = ({ timeStamp }: MouseEvent): void => {
-        const painted = new MessageChannel();
-        painted.port1.addEventListener('message', () => resolve(performance.now() - timeStamp));
-        painted.port1.start();
-        const look = (): void => {
-          const first = document.querySelector('[aria-label="Text of the entry"] > :first-child');
-          if (first?.textContent.startsWith(wanted) === true) painted.port2.postMessage(null);
-          else requestAnimationFrame(look);
+        const whenPainted = async (selector: string): Promise<number> => {
+          const isThere = (): boolean =>
+            document.querySelector(selector)?.textContent.startsWith(wanted) === true;
+          do await new Promise((next) => requestAnimationFrame(next));
+          while (!isThere());
+          return new Promise((told) => {
+            const painted = new MessageChannel();
+            painted.port1.addEventListener('message', () => told(performance.now() - timeStamp));
+            painted.port1.start();
+            painted.port2.postMessage(null);
+          });
         };
-        requestAnimationFrame(look);
+        void Promise.all([
+          whenPainted('.entry-text > :first-child'),
+          whenPainted('[aria-label="Text of the entry"] > :first-child'),
+        ]).then(([seen, ready]) => resolve({ seen, ready }));
       };
       window.addEventListener('mousedown', begin, { capture: true, once: true });
     });

@@ -1,8 +1,22 @@
+/** What is to be done before the focus can go to a text. */
+const beginnings = new Set<() => void>();
+
 /**
  * Puts the cursor into the text that is shown. At once, not with the next frame as editors do: the
  * next letter belongs to the text.
  */
 export function focusText(around: HTMLElement | null): void {
+  for (const draw of beginnings) draw();
   const texts = around?.querySelectorAll<HTMLElement>('[contenteditable="true"]') ?? [];
   [...texts].find((text) => text.checkVisibility())?.focus();
+}
+
+/**
+ * Calls back before a text gets the focus; for one that isn't drawn as a whole.
+ *
+ * @returns ends it
+ */
+export function beforeFocus(draw: () => void): () => void {
+  beginnings.add(draw);
+  return () => void beginnings.delete(draw);
 }

@@ -38,7 +38,7 @@ import { SourceToolbar } from './source/source-toolbar';
 import { MistakeMenu } from './spelling/mistake-menu';
 import { SwitchProgress } from './source/switch-progress';
 import { useViewSwitch } from './source/use-view-switch';
-import { TextHolder } from './text-holder';
+import { OverText, TextHolder } from './text-holder';
 import { EditorToolbar } from './toolbar/editor-toolbar';
 import { takeToolbarKey } from './toolbar/toolbar-key';
 import toolbarClasses from './toolbar/toolbar.module.css';
@@ -68,7 +68,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
   const showProblem = (cause: unknown): void =>
     setProblem(cause instanceof Error ? cause.message : String(cause));
   const pickImage = (): void => picker.current?.click();
-  const { editor, bridge, completion, find, reporter, reports } = useEntryEditor(props, {
+  const { editor, text, bridge, completion, find, reporter, reports } = useEntryEditor(props, {
     onPickImage: pickImage,
     onProblem: showProblem,
   });
@@ -81,30 +81,37 @@ function OpenEntryEditor(props: EntryEditorProps) {
   const isSource = view === 'source';
   const switchView = (): void => views.toggle();
 
-  useImperativeHandle(
-    ref,
-    () => ({
+  useImperativeHandle(ref, () => {
+    /** What is asked of the text is asked of all of it. */
+    const shown = (): typeof views => {
+      text.draw();
+      return views;
+    };
+    return {
       flush: () => {
         reporter.flush();
         views.flush();
       },
-      focus: () => views.focus(),
-      showPlace: (place) => views.showPlace(place),
+      focus: () => shown().focus(),
+      showPlace: (place) => shown().showPlace(place),
       placeCaret: (caret) => {
-        if (views.state().view === 'text') editor.commands.focus(caret);
+        if (shown().state().view === 'text') editor.commands.focus(caret);
         // At once: the next letter belongs to the text.
         views.focus();
       },
-      insertSpeakerNotes: () => void editor.chain().focus().insertSpeakerNotes().run(),
-      switchView: () => views.toggle(),
+      insertSpeakerNotes: () => {
+        text.draw();
+        editor.chain().focus().insertSpeakerNotes().run();
+      },
+      switchView: () => shown().toggle(),
       find: (replaces) => {
-        const { view: shown, source: open } = views.state();
-        if (shown === 'source') open?.find();
+        const { view: seen, source: open } = shown().state();
+        if (seen === 'source') open?.find();
         else openFinding(editor, find, replaces);
       },
       comment: (what) => {
-        const { view: shown, source: open } = views.state();
-        if (shown === 'source') open?.comment(what);
+        const { view: seen, source: open } = shown().state();
+        if (seen === 'source') open?.comment(what);
         else if (what !== 'write') goToComment(editor, what === 'next' ? 1 : -1);
         else requestComment(editor);
       },
@@ -114,11 +121,12 @@ function OpenEntryEditor(props: EntryEditorProps) {
       },
       fixProblem: (found) => fixProblem(editor, found),
       tellFields: (changes) => views.tellFields(changes),
-      follow: (next) =>
-        followEntry({ editor, reports, views, root: root.current, readViews }, next),
-    }),
-    [editor, find, reporter, reports, views, readViews],
-  );
+      follow: (next) => {
+        text.draw();
+        return followEntry({ editor, reports, views, root: root.current, readViews }, next);
+      },
+    };
+  }, [editor, text, find, reporter, reports, views, readViews]);
 
   const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(event.currentTarget.files ?? [])];
@@ -151,7 +159,9 @@ function OpenEntryEditor(props: EntryEditorProps) {
           <SourceToolbar source={source} onSwitch={switchView} />
         )}
         {isSlow && losses === null && <SwitchProgress />}
-        {!isSource && <FindPanel editor={editor} store={find} readOnly={readOnly} />}
+        <OverText text={text}>
+          {!isSource && <FindPanel editor={editor} store={find} readOnly={readOnly} />}
+        </OverText>
       </div>
       {problem !== null && (
         <Alert
@@ -170,8 +180,8 @@ function OpenEntryEditor(props: EntryEditorProps) {
         data-typewriter={props.modes.typewriter || undefined}
         data-alone={props.modes.alone || undefined}
       >
-        <BlockHandle editor={editor}>
-          <TextHolder editor={editor} />
+        <BlockHandle editor={editor} text={text}>
+          <TextHolder text={text} />
         </BlockHandle>
       </div>
       <div ref={sourceBox} className="entry-source" hidden={!isSource} />
@@ -187,16 +197,18 @@ function OpenEntryEditor(props: EntryEditorProps) {
         aria-label="Image files"
         onChange={takeImages}
       />
-      {!readOnly && !isSource && <SelectionBar editor={editor} />}
-      {!readOnly && <MistakeMenu editor={editor} spelling={props.spelling} />}
-      <ProblemMenu editor={editor} readOnly={readOnly} onIgnore={props.onIgnoreProblem} />
-      <LinkPopover
-        editor={editor}
-        completeLinks={props.completeLinks}
-        onOpenAddress={props.onOpenAddress}
-      />
-      {!readOnly && <CommentPopover editor={editor} entryId={entry.id} />}
-      <CompletionMenu store={completion} editor={editor} />
+      <OverText text={text}>
+        {!readOnly && !isSource && <SelectionBar editor={editor} />}
+        {!readOnly && <MistakeMenu editor={editor} spelling={props.spelling} />}
+        <ProblemMenu editor={editor} readOnly={readOnly} onIgnore={props.onIgnoreProblem} />
+        <LinkPopover
+          editor={editor}
+          completeLinks={props.completeLinks}
+          onOpenAddress={props.onOpenAddress}
+        />
+        {!readOnly && <CommentPopover editor={editor} entryId={entry.id} />}
+        <CompletionMenu store={completion} editor={editor} />
+      </OverText>
     </RichTextEditor>
   );
 }

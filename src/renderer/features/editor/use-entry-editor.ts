@@ -1,4 +1,4 @@
-import { type Editor, type JSONContent, useEditor } from '@tiptap/react';
+import { Editor, type JSONContent } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { type ChangeReporter, createChangeReporter } from './change-reporter';
 import { CompletionStore } from './completion/completion-store';
@@ -9,12 +9,15 @@ import { setModes } from './behaviour/follow-modes';
 import { entryExtensions } from './extensions';
 import { FindStore } from './find/find-store';
 import { HostBridge } from './host-bridge';
+import { useWholeText } from './whole-text/use-whole-text';
+import type { WholeText } from './whole-text/whole-text';
 
 /** Milliseconds from a keystroke to its report. */
 const REPORT_DELAY = 150;
 
 interface OpenEditor {
   readonly editor: Editor;
+  readonly text: WholeText;
   readonly bridge: HostBridge;
   readonly completion: CompletionStore;
   readonly find: FindStore;
@@ -39,15 +42,19 @@ export function useEntryEditor(
   const [find] = useState(() => new FindStore());
   const [reports] = useState(() => new DocumentReports(entry));
 
-  const editor = useEditor(
-    {
-      extensions: entryExtensions({
-        bridge,
-        completion,
-        find,
-        isTalk: entry.kind === 'talk',
-        ...actions,
-      }),
+  const isSeen = props.view === 'text' && props.unsavedMarkdown === null;
+  const { editor, text } = useWholeText(isSeen, () => {
+    const extensions = entryExtensions({
+      bridge,
+      completion,
+      find,
+      isTalk: entry.kind === 'talk',
+      ...actions,
+    });
+    return new Editor({
+      // `WholeText` draws it.
+      element: null,
+      extensions,
       content: entry.document as JSONContent,
       editable: !readOnly,
       enablePasteRules: false,
@@ -62,21 +69,21 @@ export function useEntryEditor(
           class: 'entry-text',
         },
       },
-      onUpdate: () => reporter.changed(),
       onFocus: () => bridge.refreshLinks(),
-    },
-    [],
-  );
+    });
+  });
 
-  const [reporter] = useState(() =>
-    createChangeReporter(() => reports.report(editor.state.doc), REPORT_DELAY),
-  );
+  const [reporter] = useState(() => {
+    const made = createChangeReporter(() => reports.report(editor.state.doc), REPORT_DELAY);
+    editor.on('update', () => made.changed());
+    return made;
+  });
 
   useEffect(() => {
     reports.listen(props.onChange);
     bridge.update(props);
   });
-  useEffect(() => setModes(editor.view, modes), [editor, modes]);
+  useEffect(() => text.whenDrawn(() => setModes(editor.view, modes)), [editor, text, modes]);
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
   const [opened] = useState(entry.document);
   useEffect(() => {
@@ -87,10 +94,11 @@ export function useEntryEditor(
     const incoming = editor.schema.nodeFromJSON(entry.document);
     // A save of ours comes back, perhaps an older one: the cursor and the history stay.
     if (reports.isOwn(incoming)) return;
+    text.draw();
     if (!editor.state.doc.eq(incoming)) replaceDocument(editor, incoming);
     reports.start(incoming);
-  }, [editor, reports, entry.document, opened]);
+  }, [editor, text, reports, entry.document, opened]);
   useEffect(() => () => reporter.flush(), [reporter]);
 
-  return { editor, bridge, completion, find, reporter, reports };
+  return { editor, text, bridge, completion, find, reporter, reports };
 }

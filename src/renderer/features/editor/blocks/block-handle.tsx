@@ -1,7 +1,15 @@
 import { IconGripVertical } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
-import { type CSSProperties, type ReactNode, useCallback, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { WholeText } from '../whole-text/whole-text';
 import classes from './block-handle.module.css';
 import { BlockMenu } from './block-menu';
 import { dragBlock } from './drag-block';
@@ -10,18 +18,20 @@ import { useHandledBlock } from './use-handled-block';
 
 interface BlockHandleProps {
   readonly editor: Editor;
+  readonly text: WholeText;
   /** The text, beside which the handle stands. */
   readonly children: ReactNode;
 }
 
 /** Beside the text a handle that drags the block at the mouse or cursor, and opens its menu. */
-export function BlockHandle({ editor, children }: BlockHandleProps) {
+export function BlockHandle({ editor, text, children }: BlockHandleProps) {
   const box = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [line, setLine] = useState<CSSProperties | null>(null);
   const [isDragged, setDragged] = useState(false);
   const openMenu = useCallback(() => setOpen(true), []);
-  const handled = useHandledBlock(editor, box, isOpen || isDragged, openMenu);
+  const isDrawn = useSyncExternalStore(text.subscribe, text.isDrawn);
+  const handled = useHandledBlock(editor, box, isOpen || isDragged || !isDrawn, openMenu);
 
   const close = (): void => {
     setOpen(false);

@@ -11,6 +11,9 @@ export interface HandledBlock {
   readonly top: number;
 }
 
+/** Milliseconds after which what was scrolled stands still. */
+const STILL = 120;
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -18,7 +21,8 @@ interface Point {
 
 /**
  * The block under the mouse, else the one with the cursor. Looked for once a frame at most, so
- * that typing does not wait for it.
+ * that typing does not wait for it, and not while the text is scrolled: at each frame another block
+ * comes under the mouse.
  *
  * @param box around the text
  * @param isHeld keeps it as it is, such as while its menu is open
@@ -48,8 +52,10 @@ export function useHandledBlock(
     const root = box.current;
     if (root === null || isHeld) return undefined;
     let frame = 0;
+    let scrolled: ReturnType<typeof setTimeout> | undefined;
     let mouse: Point | null = null;
     const later = (): void => {
+      if (scrolled !== undefined) return;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         const next = placeOf(editor, root, findBlock(editor, mouse));
@@ -66,8 +72,18 @@ export function useHandledBlock(
       later();
     };
 
+    const onScroll = ({ target }: Event): void => {
+      if (!(target instanceof Node) || !target.contains(root)) return;
+      clearTimeout(scrolled);
+      scrolled = setTimeout(() => {
+        scrolled = undefined;
+        later();
+      }, STILL);
+    };
+
     const end = new AbortController();
     const { signal } = end;
+    document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
     root.addEventListener('pointermove', onMove, { signal });
     root.addEventListener('pointerleave', onLeave, { signal });
     // Who types does not look at the mouse.
@@ -78,6 +94,7 @@ export function useHandledBlock(
     later();
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(scrolled);
       end.abort();
       editor.off('transaction', later);
       editor.off('focus', later);

@@ -39,9 +39,10 @@ export const emptyHost: EditorHost = {
   writeMarkdown: () => Promise.reject(new Error('There is no library.')),
 };
 
-/** The editor of a document, as `EntryEditor` makes it. */
-export function openEditor(document: DocumentNode): Editor {
+/** The editor of a document, as `EntryEditor` makes it, drawn unless it is left to a test. */
+export function openEditor(document: DocumentNode, { isDrawn = true } = {}): Editor {
   return new Editor({
+    ...(!isDrawn && { element: null }),
     content: document as JSONContent,
     injectCSS: false,
     enablePasteRules: false,
