@@ -46,6 +46,7 @@ const WORDS =
   '(problem|check/rule|library/(entry|settings|backup)|draft/draft|note/note|publish/target|publish/drift|search/(search|query)|talk/deck)\\.ts$';
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
+const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
 const FOREIGN_FILES = ['yauzl/', 'yazl/', 'tar/', 'papaparse/'];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
@@ -170,16 +171,7 @@ module.exports = {
     ),
     onlyNpm(
       'host',
-      npm(
-        'lowdb/',
-        'steno/',
-        'libsql/',
-        'zod/',
-        'simple-git/',
-        ...FOREIGN_FILES,
-        ...PROSE,
-        '@types/',
-      ),
+      npm(...STORE, ...FOREIGN_FILES, ...PROSE, '@types/'),
       'Host uses node:, lowdb, libsql, git, archives, CSV, dictionaries and grammar: record a decision before adding a package.',
     ),
 

@@ -8,14 +8,14 @@ import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
-import { FOLLOW_RENAMES, settingsSchema, siteSchema } from '#core/library/settings';
+import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
-import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
+import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
 import { folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
@@ -25,11 +25,6 @@ const several = z.array(entryId).min(1).max(100_000);
 const tagRenaming = z.strictObject({ from: z.string().max(200), to: z.string().max(200) });
 const limit = z.int().min(1).max(1000);
 const query = z.strictObject({ text: z.string().trim().min(1).max(1000) });
-const publication = z.strictObject({
-  ids: z.array(entryId).min(1),
-  target: z.string().min(1),
-  overwrite: z.boolean().exactOptional(),
-});
 const spelt = z.string().regex(/^\S{1,200}$/u, 'is not one word');
 const deck = z.strictObject({ id: entryId, format: z.enum(DECK_FORMATS), folder });
 
@@ -250,38 +245,7 @@ export const ARGUMENTS = {
   assets: {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
   },
-  targets: {
-    list: nothing,
-    add: z.strictObject({
-      name: z.string().min(1).max(100),
-      generator: z.enum(GENERATORS),
-      path: folder,
-      site: siteSchema.exactOptional(),
-    }),
-    change: z.strictObject({ name: z.string(), site: siteSchema }),
-    examine: z.strictObject({
-      path: folder,
-      generator: z.enum(GENERATORS).exactOptional(),
-      site: siteSchema.exactOptional(),
-    }),
-    remove: z.strictObject({ name: z.string() }),
-  },
-  repositories: {
-    look: z.strictObject({ target: z.string() }),
-    commit: z.strictObject({
-      target: z.string(),
-      files: z.array(z.string().min(1)).min(1),
-      titles: z.array(z.string()).min(1).exactOptional(),
-      message: z.string().trim().min(1).max(10_000).exactOptional(),
-    }),
-    push: z.strictObject({ target: z.string() }),
-  },
-  publishing: {
-    plan: publication,
-    write: publication,
-    unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
-    states: one,
-  },
+  ...PUBLISHING_ARGUMENTS,
   decks: { timing: one, plan: deck, write: deck },
   transfer: {
     import: z.strictObject({

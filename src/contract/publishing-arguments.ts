@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { entryId } from '#core/library/record';
+import { siteSchema } from '#core/library/settings';
+import { GENERATORS } from '#core/publish/target';
+import type { Api } from './api';
+import { folder, nothing, type Schemas } from './argument-shapes';
+
+const publication = z.strictObject({
+  ids: z.array(entryId).min(1),
+  target: z.string().min(1),
+  overwrite: z.boolean().exactOptional(),
+});
+
+/** What each call of targets, repositories and publishing takes. */
+export const PUBLISHING_ARGUMENTS = {
+  targets: {
+    list: nothing,
+    add: z.strictObject({
+      name: z.string().min(1).max(100),
+      generator: z.enum(GENERATORS),
+      path: folder,
+      site: siteSchema.exactOptional(),
+    }),
+    change: z.strictObject({ name: z.string(), site: siteSchema }),
+    examine: z.strictObject({
+      path: folder,
+      generator: z.enum(GENERATORS).exactOptional(),
+      site: siteSchema.exactOptional(),
+    }),
+    remove: z.strictObject({ name: z.string() }),
+  },
+  repositories: {
+    look: z.strictObject({ target: z.string() }),
+    commit: z.strictObject({
+      target: z.string(),
+      files: z.array(z.string().min(1)).min(1),
+      titles: z.array(z.string()).min(1).exactOptional(),
+      message: z.string().trim().min(1).max(10_000).exactOptional(),
+    }),
+    push: z.strictObject({ target: z.string() }),
+  },
+  publishing: {
+    plan: publication,
+    write: publication,
+    unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
+    states: z.strictObject({ id: entryId }),
+  },
+} satisfies Schemas<Pick<Api, 'targets' | 'repositories' | 'publishing'>>;
