@@ -2,12 +2,14 @@ import type { Api } from '#contract/api';
 import { composeDraft } from '#core/draft/compose';
 import { convertDraft } from '#core/draft/convert';
 import { Problem } from '#core/problem';
+import { createKnownDrafts } from './draft-facts';
 import type { Machine } from './machine';
 import { createRecord } from './records';
 import type { Session } from './session';
 
 /** Composing drafts from notes and turning one kind of draft into the other. */
 export function createDraftCalls(session: Session, machine: Machine): Api['drafts'] {
+  const drafts = createKnownDrafts(session);
   return {
     compose: async ({ kind, title, from }) => {
       const { storage } = session.library();
@@ -33,5 +35,19 @@ export function createDraftCalls(session: Session, machine: Machine): Api['draft
       await session.keep([converted]);
       return { id: converted.id };
     },
+    usedIn: async ({ id }) =>
+      (await drafts.all()).flatMap(({ row, used }) => {
+        const places = used.filter(({ note }) => note === id);
+        if (places.length === 0) return [];
+        return [
+          {
+            id: row.id,
+            title: row.title,
+            kind: row.kind,
+            stage: row.stage ?? 'drafting',
+            places: places.map(({ words, block }) => ({ words, block })),
+          },
+        ];
+      }),
   };
 }

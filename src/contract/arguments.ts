@@ -233,6 +233,7 @@ export const ARGUMENTS = {
   drafts: {
     compose: z.strictObject({ kind: z.enum(DRAFT_KINDS), title, from: z.array(entryId).min(1) }),
     convert: z.strictObject({ id: entryId, to: z.enum(DRAFT_KINDS) }),
+    usedIn: one,
   },
   assets: {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),

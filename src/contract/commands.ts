@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   nextComment: { label: 'Next Comment', accelerator: 'F4' },
   previousComment: { label: 'Previous Comment', accelerator: 'Shift+F4' },
   toggleContents: { label: 'Show or Hide Contents', accelerator: 'CmdOrCtrl+Shift+O' },
+  toggleSources: { label: 'Show or Hide Sources', accelerator: 'CmdOrCtrl+Alt+S' },
   properties: { label: 'Show or Hide Properties', accelerator: 'CmdOrCtrl+Alt+M' },
   focusMode: { label: 'Focus on One Paragraph', accelerator: 'F8' },
   typewriterMode: { label: 'Keep the Line in the Middle', accelerator: 'F9' },

@@ -37,6 +37,7 @@ export type MenuCommand =
   | 'nextComment'
   | 'previousComment'
   | 'toggleContents'
+  | 'toggleSources'
   | 'properties'
   | 'focusMode'
   | 'typewriterMode'

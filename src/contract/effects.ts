@@ -77,7 +77,7 @@ const EFFECTS = {
     planRename: 'reads',
     rename: 'writes',
   },
-  drafts: { compose: 'writes', convert: 'writes' },
+  drafts: { compose: 'writes', convert: 'writes', usedIn: 'reads' },
   assets: { add: 'writes' },
   targets: { list: 'reads', add: 'writes', remove: 'writes' },
   publishing: { plan: 'reads', write: 'writes', states: 'reads' },

@@ -66,7 +66,7 @@ export const METHODS = {
     planRename: true,
     rename: true,
   },
-  drafts: { compose: true, convert: true },
+  drafts: { compose: true, convert: true, usedIn: true },
   assets: { add: true },
   targets: { list: true, add: true, remove: true },
   publishing: { plan: true, write: true, states: true },

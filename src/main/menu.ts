@@ -139,6 +139,7 @@ function viewItems(item: Item): Items {
     SEPARATOR,
     item('toggleSidebar'),
     item('toggleContents'),
+    item('toggleSources'),
     item('properties'),
     item('switchView'),
     SEPARATOR,

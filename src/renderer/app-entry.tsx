@@ -11,7 +11,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { Entry } from '#contract/api';
-import { DRAFT_KINDS } from '#core/draft/draft';
+import { isDraftKind } from '#core/draft/draft';
 import { api } from './api';
 import { followLink } from './app-links';
 import { createEntry } from './entry-actions';
@@ -23,11 +23,13 @@ import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
+import { AppSources } from './app-sources';
 import { ContentsPanel } from './features/contents/contents-panel';
 import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
 import { Mentions } from './features/links/mentions';
 import { Related } from './features/links/related';
+import { UsedIn } from './features/links/used-in';
 import { PropertiesPanel } from './features/properties/properties-panel';
 import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
@@ -100,11 +102,22 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     ),
     foot: ({ id, title }) => (
       <>
+        <UsedIn
+          id={id}
+          title={title}
+          onOpen={(draft, place) =>
+            beside.isAsked() ? desk.openBeside(draft, place) : desk.open(draft, place)
+          }
+        />
         <Mentions id={id} title={title} onOpen={go} onBefore={saveAll} onLinked={tellLinked} />
         <Related id={id} title={title} onOpen={go} />
       </>
     ),
-    aside: (entry) => {
+    onSources: () => desk.sources || desk.toggleSources(),
+    aside: (entry, view) => {
+      if (desk.sources && isDraftKind(entry.kind) && !desk.modes.alone) {
+        return <AppSources desk={desk} entry={entry} view={view} onOpen={go} />;
+      }
       if (entry.kind === 'talk')
         return <OutlinePanel title={entry.title} document={entry.document} />;
       if (!desk.contents || desk.modes.alone) return null;
@@ -142,7 +155,7 @@ interface EntryActionsProps {
 
 function EntryActions({ entry, desk }: EntryActionsProps) {
   const rows = useEntries().data ?? [];
-  const isDraft = DRAFT_KINDS.some((kind) => kind === entry.kind);
+  const isDraft = isDraftKind(entry.kind);
   const other = entry.kind === 'post' ? 'talk' : 'post';
 
   async function convert(): Promise<void> {

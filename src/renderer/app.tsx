@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { LibraryStatus } from '#contract/api';
 import type { MenuCommand } from '#contract/desktop';
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
 import { AppList } from './app-list';
@@ -134,6 +135,11 @@ function Library({ status, onChanged }: LibraryProps) {
     else notify(kind === null ? 'Open an entry first.' : `Open a ${kind} first.`);
   }
 
+  function withDraft(task: (row: EntryRow) => void): void {
+    if (open && isDraftKind(open.kind)) task(open);
+    else notify('Open a post or a talk first.');
+  }
+
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
     newNote: () => create('note'),
     openToday: async () => {
@@ -181,6 +187,7 @@ function Library({ status, onChanged }: LibraryProps) {
     tour: () => desk.setTouring(true),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
+    toggleSources: () => withDraft(desk.toggleSources),
     focusMode: () => desk.toggleMode('focus'),
     typewriterMode: () => desk.toggleMode('typewriter'),
     writeAlone: () => {

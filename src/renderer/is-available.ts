@@ -1,4 +1,5 @@
 import type { MenuCommand } from '#contract/desktop';
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { PANE_COMMANDS } from './app-pane-commands';
 import { paneBeside, type Panes } from './panes';
@@ -22,6 +23,7 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
 export function isAvailable(command: MenuCommand, open: EntryRow | null, panes: Panes): boolean {
   if (command === 'publish') return open?.kind === 'post';
   if (command === 'exportDeck') return open?.kind === 'talk';
+  if (command === 'toggleSources') return open !== null && isDraftKind(open.kind);
   if (PANE_COMMANDS.some((one) => one === command)) return paneBeside(panes) !== null;
   return !OF_AN_ENTRY.includes(command) || open !== null;
 }

@@ -1,4 +1,4 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
@@ -72,6 +72,9 @@ export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
   readonly setTouring: (touring: boolean) => void;
   readonly modes: WritingModes;
   readonly toggleMode: (mode: keyof WritingModes) => void;
+  /** Whether the sources of drafts are shown beside them. */
+  readonly sources: boolean;
+  readonly toggleSources: () => void;
   readonly show: (section: Section) => void;
   readonly openFresh: (id: string) => void;
   readonly setSearch: (text: string) => void;
@@ -93,6 +96,11 @@ export function useDesk(folder: string): Desk {
   const [dialog, ask] = useState<Dialog | null>(null);
   const { inPane, ...panesDesk } = usePanes(folder);
   const { modes, toggle: toggleMode } = useWritingModes();
+  const [sources, setSources] = useLocalStorage({
+    key: 'outloud-sources',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
   const sidebar = useSidebar();
   const isWide = useMediaQuery(sidebar.isBeside ? WIDER : WIDE, true, {
     getInitialValueInEffect: false,
@@ -135,6 +143,8 @@ export function useDesk(folder: string): Desk {
     setTouring,
     modes,
     toggleMode,
+    sources,
+    toggleSources: () => setSources((last) => !last),
     show,
     openFresh,
     setSearch,

@@ -4,7 +4,7 @@ import { outlineOf } from '#core/talk/outline';
 import type { DraftKind } from './draft';
 import { keySentence } from './key-sentence';
 import { lineOf } from './line-of';
-import { repeatsTitle } from './note-copy';
+import { repeatsTitle } from './source';
 import { outlineNote } from './outline-note';
 
 /**

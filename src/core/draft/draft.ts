@@ -3,6 +3,11 @@ export const DRAFT_KINDS = ['post', 'talk'] as const;
 
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
+/** Whether an entry of the kind is a draft. */
+export function isDraftKind(kind: string): kind is DraftKind {
+  return DRAFT_KINDS.some((one) => one === kind);
+}
+
 /** How far a draft is. A post ends `published`, a talk ends `given`. */
 export const STAGES = ['idea', 'drafting', 'ready', 'published', 'given'] as const;
 

@@ -16,6 +16,7 @@ import './text/code-bar.css';
 import './text/comments.css';
 import './text/code.css';
 import './text/embeds.css';
+import './text/excerpts.css';
 import './text/drawings.css';
 import './text/lists.css';
 import './text/media.css';
@@ -23,6 +24,7 @@ import './text/prose.css';
 import './text/spelling.css';
 import './text/tables.css';
 import './text/timing.css';
+import { reworkText } from './excerpts/rework-text';
 import { FindPanel } from './find/find-panel';
 import { openFinding } from './find/finding';
 import { followEntry } from './follow-entry';
@@ -103,11 +105,13 @@ function OpenEntryEditor(props: EntryEditorProps) {
         else if (what !== 'write') goToComment(editor, what === 'next' ? 1 : -1);
         else requestComment(editor);
       },
+      rework: (rework) =>
+        views.state().view === 'text' ? reworkText(editor, bridge.host, rework) : null,
       tellFields: (changes) => views.tellFields(changes),
       follow: (next) =>
         followEntry({ editor, reports, views, root: root.current, readViews }, next),
     }),
-    [editor, find, reporter, reports, views, readViews],
+    [editor, bridge, find, reporter, reports, views, readViews],
   );
 
   const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {

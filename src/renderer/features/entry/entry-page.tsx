@@ -84,7 +84,10 @@ export function EntryPage(props: EntryPageProps) {
   useEffect(
     () =>
       onTextRequested(entry.id, (request) => {
-        if (request === 'switchView') editor.current?.switchView();
+        if (typeof request === 'object') {
+          const undo = editor.current?.rework(request.rework) ?? null;
+          if (undo !== null) request.onDone?.(undo);
+        } else if (request === 'switchView') editor.current?.switchView();
         else if (request === 'properties') toggleProperties();
         else if (request === 'comment') editor.current?.comment('write');
         else if (request === 'nextComment') editor.current?.comment('next');
@@ -171,6 +174,7 @@ export function EntryPage(props: EntryPageProps) {
                   entry={entry}
                   onChange={change}
                   onOpenLink={onOpenLink}
+                  onSources={slots.onSources}
                   readOnly={readOnly}
                   pairs={pairs}
                   modes={slots.modes}
@@ -184,7 +188,7 @@ export function EntryPage(props: EntryPageProps) {
             {!alone && slots.foot(current)}
           </div>
         </div>
-        {slots.aside(current)}
+        {slots.aside(current, view)}
       </div>
     </article>
   );

@@ -4,7 +4,7 @@ import type { WritingModes } from '../../writing-modes';
 import type { createEditorServices } from './editor-services';
 import type { Editor, EditorHandle, EditorSlotProps, TextView } from './editor-slot';
 
-type Handlers = Pick<EditorSlotProps, 'onChange' | 'onOpenLink'>;
+type Handlers = Pick<EditorSlotProps, 'onChange' | 'onOpenLink' | 'onSources'>;
 
 interface EntryTextProps extends Handlers {
   readonly Editor: Editor;
@@ -25,15 +25,16 @@ interface EntryTextProps extends Handlers {
  * The editor of the entry's text. It is not rendered anew for what changes around it, and typing
  * changes much: the title, the state of saving, the list.
  */
-export function EntryText({ onChange, onOpenLink, ...props }: EntryTextProps) {
-  const latest = useRef<Handlers>({ onChange, onOpenLink });
+export function EntryText({ onChange, onOpenLink, onSources, ...props }: EntryTextProps) {
+  const latest = useRef<Handlers>({ onChange, onOpenLink, onSources });
   useEffect(() => {
-    latest.current = { onChange, onOpenLink };
+    latest.current = { onChange, onOpenLink, onSources };
   });
   const handlers = useMemo<Handlers>(
     () => ({
       onChange: (changes) => latest.current.onChange(changes),
       onOpenLink: (link) => latest.current.onOpenLink(link),
+      onSources: () => latest.current.onSources(),
     }),
     [],
   );

@@ -1,3 +1,4 @@
+import type { ReworkRequest } from '../../reworking';
 import type { TextView } from './editor-slot';
 
 const KEY = 'outloud-source-views';
@@ -29,7 +30,14 @@ export function forgetViews(): void {
 
 /** What a command of the window asks of the open text. */
 export type TextRequest =
-  'switchView' | 'find' | 'replace' | 'properties' | 'comment' | 'nextComment' | 'previousComment';
+  | 'switchView'
+  | 'find'
+  | 'replace'
+  | 'properties'
+  | 'comment'
+  | 'nextComment'
+  | 'previousComment'
+  | ReworkRequest;
 
 const listeners = new Map<string, (request: TextRequest) => void>();
 
