@@ -43,7 +43,7 @@ const DOCUMENT_NPM = npm(
 );
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
-  '(problem|library/(entry|settings|backup)|draft/draft|note/note|publish/target|publish/drift|search/(search|query)|talk/deck)\\.ts$';
+  '(problem|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|note/note|publish/target|publish/drift|search/(search|query)|talk/deck)\\.ts$';
 const FOREIGN_FILES = ['yauzl/', 'yazl/', 'tar/', 'papaparse/'];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];

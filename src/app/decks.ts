@@ -1,7 +1,7 @@
 import type { Api } from '#contract/api';
 import type { DeckFormat } from '#core/talk/deck';
 import { writeMarpDeck } from '#core/talk/decks/marp';
-import { deckObstacle } from '#core/talk/deck-privacy';
+import { draftObstacle } from '#core/publish/draft-obstacle';
 import type { OutputFile } from '#core/publish/output';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
@@ -25,7 +25,7 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
       throw new Problem('bad-input', `“${talk.title}” is not a talk. Convert it to one first.`);
     }
     const deck = WRITERS[format](talk, chosenStyle(session));
-    const obstacle = deckObstacle(talk, deck, library, links.resolve);
+    const obstacle = draftObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const files: readonly OutputFile[] = await Promise.all([
       toOutputFile(storage, { path: deck.path, text: deck.text }),

@@ -6,6 +6,7 @@ import { conflicts } from './commands/conflicts';
 import { daily } from './commands/daily';
 import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
+import { drafts } from './commands/drafts';
 import { edit } from './commands/edit';
 import { exportLibrary } from './commands/export';
 import { history } from './commands/history';
@@ -15,6 +16,7 @@ import { links } from './commands/links';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
+import { plan } from './commands/plan';
 import { property } from './commands/property';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
@@ -29,6 +31,7 @@ import { tags } from './commands/tags';
 import { target } from './commands/target';
 import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
+import { variant } from './commands/variant';
 
 /** Every command by its name, in the order in which the help shows them. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -51,6 +54,9 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['tag', tag],
   ['tags', tags],
   ['compose', compose],
+  ['drafts', drafts],
+  ['plan', plan],
+  ['variant', variant],
   ['target', target],
   ['publish', publish],
   ['deck', deck],

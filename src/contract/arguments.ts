@@ -5,6 +5,8 @@ import { ENTRY_KINDS } from '#core/library/entry';
 import { LOCK_CHOICES } from '#core/library/storage';
 import { settingsSchema } from '#core/library/settings';
 import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
+import { PLATFORMS } from '#core/draft/variants/post-length';
+import { VARIANTS } from '#core/draft/variants/variant';
 import type { DocumentNode } from '#core/document/document';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
@@ -49,6 +51,28 @@ const chosen = z.strictObject({
   picks: z.array(z.enum(MERGE_CHOICES)),
 });
 const copyFile = z.string().min(1).max(1000);
+
+const composedPart = z.strictObject({
+  note: entryId,
+  blocks: z.array(z.string().max(200)).exactOptional(),
+});
+
+const wantedVariant = {
+  id: entryId,
+  as: z.enum(VARIANTS),
+  platform: z.enum(PLATFORMS).exactOptional(),
+  isNumbered: z.boolean().exactOptional(),
+};
+
+const planned = z.string().trim().min(1).max(1000).nullable().exactOptional();
+const planChanges = z.strictObject({
+  stage: z.enum(STAGES).exactOptional(),
+  due: z.iso.date('is not a day such as 2026-03-29').nullable().exactOptional(),
+  target: planned,
+  next: planned,
+  series: planned,
+  part: z.int().positive().nullable().exactOptional(),
+});
 
 const changes = z.strictObject({
   title: title.exactOptional(),
@@ -231,8 +255,17 @@ export const ARGUMENTS = {
     rename: z.strictObject({ id: entryId, from: title.exactOptional(), title }),
   },
   drafts: {
-    compose: z.strictObject({ kind: z.enum(DRAFT_KINDS), title, from: z.array(entryId).min(1) }),
+    compose: z.strictObject({
+      kind: z.enum(DRAFT_KINDS),
+      title,
+      from: z.array(composedPart).min(1).max(100_000),
+    }),
+    propose: z.strictObject({ ids: z.array(entryId).max(1000) }),
     convert: z.strictObject({ id: entryId, to: z.enum(DRAFT_KINDS) }),
+    board: nothing,
+    plan: z.strictObject({ id: entryId, changes: planChanges }),
+    variant: z.strictObject(wantedVariant),
+    saveVariant: z.strictObject({ ...wantedVariant, folder }),
     usedIn: one,
   },
   assets: {

@@ -1,4 +1,6 @@
 import { AppRenaming, tellTagRenamed } from './app-renaming';
+import { useLibrary } from './data/queries';
+import { PlanDialog } from './features/board/plan-dialog';
 import { saveAll } from './features/entry/autosaves';
 import { BrokenDialog } from './features/broken/broken-dialog';
 import { ComposeDialog } from './features/compose/compose-dialog';
@@ -12,11 +14,13 @@ import { TemplateDialog } from './features/templates/template-dialog';
 import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
+import { VariantsDialog } from './features/variants/variants-dialog';
 import type { Desk } from './use-desk';
 
 /** Whatever stands open over the window. */
 export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const { dialog } = desk;
+  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const close = (): void => desk.ask(null);
   switch (dialog?.name) {
     case undefined:
@@ -25,6 +29,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return (
         <ComposeDialog
           from={dialog.from}
+          openId={desk.openId}
           onBefore={saveAll}
           onClose={close}
           onComposed={(id) => {
@@ -34,6 +39,10 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           }}
         />
       );
+    case 'plan':
+      return <PlanDialog id={dialog.id} readOnly={readOnly} onBefore={saveAll} onClose={close} />;
+    case 'variants':
+      return <VariantsDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'publish':
       return <PublishDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'deck':

@@ -13,17 +13,19 @@ import {
 import type { Entry } from '#contract/api';
 import { isDraftKind } from '#core/draft/draft';
 import { api } from './api';
+import { AppDraftItems } from './app-draft-items';
 import { followLink } from './app-links';
 import { createEntry } from './entry-actions';
 import { followRename, tellLinked } from './app-renaming';
 import { useEntries } from './data/queries';
-import { convertDraft, trashEntry } from './entry-actions';
+import { trashEntry } from './entry-actions';
 import { ConflictNote } from './features/conflicts/conflict-note';
 import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
 import { AppSources } from './app-sources';
+import { SeriesNav } from './features/board/series-nav';
 import { ContentsPanel } from './features/contents/contents-panel';
 import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
@@ -100,8 +102,11 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     note: ({ id }) => (
       <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
     ),
-    foot: ({ id, title }) => (
+    foot: ({ id, title, kind, frontMatter }) => (
       <>
+        {isDraftKind(kind) && (
+          <SeriesNav id={id} title={title} frontMatter={frontMatter} onOpen={go} />
+        )}
         <UsedIn
           id={id}
           title={title}
@@ -156,14 +161,6 @@ interface EntryActionsProps {
 function EntryActions({ entry, desk }: EntryActionsProps) {
   const rows = useEntries().data ?? [];
   const isDraft = isDraftKind(entry.kind);
-  const other = entry.kind === 'post' ? 'talk' : 'post';
-
-  async function convert(): Promise<void> {
-    await flushEntries();
-    const id = await convertDraft(entry, other);
-    if (id !== null) desk.open(id);
-  }
-
   async function copyMarkdown(): Promise<void> {
     await flushEntries();
     const text = await attempt('The text was not copied', () =>
@@ -186,14 +183,7 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
   return (
     <>
       {isDraft ? (
-        <Menu.Item
-          leftSection={
-            other === 'talk' ? <IconPresentation size={16} /> : <IconArticle size={16} />
-          }
-          onClick={() => void convert()}
-        >
-          Convert to {other}
-        </Menu.Item>
+        <AppDraftItems entry={entry} desk={desk} />
       ) : (
         <Menu.Item
           leftSection={<IconArticle size={16} />}

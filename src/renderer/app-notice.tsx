@@ -18,7 +18,7 @@ export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
       <UnsavedNote
         inSight={desk.inSight}
         onOpen={(id) => {
-          if (desk.section.at === 'graph') desk.show({ at: 'all' });
+          if (coversText(desk.section)) desk.show({ at: 'all' });
           desk.open(id);
         }}
       />

@@ -16,6 +16,8 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
   'history',
 ];
 
+const OF_A_DRAFT: readonly MenuCommand[] = ['toggleSources', 'plan', 'variants'];
+
 /**
  * Whether a command can be carried out now.
  * @param open the entry that is open in the pane that is in use
@@ -23,7 +25,7 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
 export function isAvailable(command: MenuCommand, open: EntryRow | null, panes: Panes): boolean {
   if (command === 'publish') return open?.kind === 'post';
   if (command === 'exportDeck') return open?.kind === 'talk';
-  if (command === 'toggleSources') return open !== null && isDraftKind(open.kind);
+  if (OF_A_DRAFT.includes(command)) return open !== null && isDraftKind(open.kind);
   if (PANE_COMMANDS.some((one) => one === command)) return paneBeside(panes) !== null;
   return !OF_AN_ENTRY.includes(command) || open !== null;
 }

@@ -1,3 +1,4 @@
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { KINDS } from './look/kinds';
 
@@ -8,8 +9,14 @@ export type Section =
   | { readonly at: 'tag'; readonly tag: string }
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
+  | { readonly at: 'board' }
   | { readonly at: 'graph' }
   | { readonly at: 'trash' };
+
+/** Whether something else than entries stands in the main part of the window. */
+export function coversText({ at }: Section): boolean {
+  return at === 'graph' || at === 'board';
+}
 
 export function sectionTitle(section: Section): string {
   switch (section.at) {
@@ -23,6 +30,8 @@ export function sectionTitle(section: Section): string {
       return 'Unresolved links';
     case 'orphans':
       return 'Orphans';
+    case 'board':
+      return 'Drafts';
     case 'graph':
       return 'Graph';
     case 'trash':
@@ -49,6 +58,8 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
         ),
       );
     }
+    case 'board':
+      return rows.filter(({ kind }) => isDraftKind(kind));
     // Their lists are asked for.
     case 'unresolved':
     case 'orphans':

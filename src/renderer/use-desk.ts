@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { PaneName } from './panes';
-import type { Section } from './section';
+import { coversText, type Section } from './section';
 import { useTouring } from './touring';
 import { usePanes, type PaneDesk, type PanesDesk } from './use-panes';
 import { useSidebar, type Sidebar } from './use-sidebar';
@@ -19,6 +19,8 @@ export interface Renamed {
 /** What stands open over the window. */
 export type Dialog =
   | { readonly name: 'compose'; readonly from: readonly string[] }
+  | { readonly name: 'plan'; readonly id: string }
+  | { readonly name: 'variants'; readonly id: string }
   | { readonly name: 'publish'; readonly id: string }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
@@ -121,7 +123,7 @@ export function useDesk(folder: string): Desk {
   const { shown, active: activeName } = panesDesk.panes;
   const isBeside = isWide && !modes.alone;
   const inSight = shown.flatMap(({ name, trail: { here } }) =>
-    here !== null && section.at !== 'graph' && (isBeside || name === activeName) ? [here] : [],
+    here !== null && !coversText(section) && (isBeside || name === activeName) ? [here] : [],
   );
 
   const desk: Desk = {

@@ -1,6 +1,7 @@
 import { listTextBlocks } from '#core/document/text-blocks';
 import type { EntryRecord } from '#core/library/record';
 import { listExcerpts } from './excerpts';
+import { readPlan, type DraftPlan } from './plan';
 
 /** A block of a draft that came from a note. */
 export interface UsedBlock {
@@ -15,11 +16,16 @@ export interface UsedBlock {
 /** What is known of a draft without its text. */
 export interface DraftFacts {
   readonly used: readonly UsedBlock[];
+  readonly plan: DraftPlan;
 }
 
-export function factsOf({ document }: Pick<EntryRecord, 'document'>): DraftFacts {
+export function factsOf({
+  document,
+  frontMatter,
+}: Pick<EntryRecord, 'document' | 'frontMatter'>): DraftFacts {
   const blocks = listTextBlocks(document);
   return {
+    plan: readPlan(frontMatter),
     used: listExcerpts(document).map(({ source, words, path }) => {
       const block = blocks.findIndex((one) => path.every((index, at) => one.path[at] === index));
       return { note: source.note, words, block: block < 0 ? null : block };

@@ -1,5 +1,5 @@
-import { blockTitle } from '#core/document/blocks';
 import type { DocumentNode } from '#core/document/document';
+import { beginningOf } from './line-of';
 import { sourceOf, type Source } from './source';
 
 /**
@@ -31,7 +31,7 @@ export function listExcerpts(document: DocumentNode): readonly Excerpt[] {
 
 function gatherExcerpts(node: DocumentNode, path: readonly number[], excerpts: Excerpt[]): void {
   const from = sourceOf(node);
-  if (from !== null) excerpts.push({ ...from, words: blockTitle(node), node, path });
+  if (from !== null) excerpts.push({ ...from, words: beginningOf(node), node, path });
   for (const [index, child] of (node.content ?? []).entries()) {
     if (child.text === undefined) gatherExcerpts(child, [...path, index], excerpts);
   }

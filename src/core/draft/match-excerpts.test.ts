@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { composeDraft } from './compose';
 import { listExcerpts } from './excerpts';
 import { matchExcerpts } from './match-excerpts';
-import { countIds, makeRecord } from './testing/make-record';
+import { countIds, makeRecord, wholeNotes } from './testing/make-record';
 
 const before = makeRecord('n1', 'Note', '# Note\n\nFirst.\n\nSecond.\n\n- list\n');
 const { document } = composeDraft(
   'talk',
-  'T',
-  [before, makeRecord('n2', 'Other', 'x')],
+  wholeNotes([before, makeRecord('n2', 'Other', 'x')]),
   countIds(),
 );
 const excerpts = listExcerpts(document).filter(({ source }) => source.note === 'n1');
@@ -40,7 +39,9 @@ it('says what is deleted, and leaves detached excerpts alone', () => {
 
 describe('a block that had no name when it was taken', () => {
   const note = makeRecord('n1', 'N', 'One is here.\n\nTwo is there.\n\nThree is a charm.\n');
-  const taken = listExcerpts(composeDraft('post', 'P', [note], countIds()).document).slice(1);
+  const taken = listExcerpts(composeDraft('post', wholeNotes([note]), countIds()).document).slice(
+    1,
+  );
   const match = (markdown: string, some = taken) =>
     matchExcerpts(some, makeRecord('n1', 'N', markdown)).map(({ state, block }) => [
       state,
@@ -76,7 +77,9 @@ describe('a block that had no name when it was taken', () => {
 
 it('follows a named block that was written anew and moved', () => {
   const note = makeRecord('n1', 'N', 'One.\n\nTwo. ^two\n');
-  const taken = listExcerpts(composeDraft('post', 'P', [note], countIds()).document).slice(1);
+  const taken = listExcerpts(composeDraft('post', wholeNotes([note]), countIds()).document).slice(
+    1,
+  );
   const now = makeRecord('n1', 'N', 'Something else. ^two\n\nOne.\n');
   expect(matchExcerpts(taken, now).map(({ state }) => state)).toEqual(['same', 'changed']);
 });

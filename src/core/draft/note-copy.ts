@@ -1,11 +1,18 @@
 import type { DocumentNode } from '#core/document/document';
 import { changeBlocks } from './change-nodes';
 import { type Names, renameForDraft } from './clashes';
-import { sourcedBlocks, sourcedTitle, type SourcedBlock, type SourceNote } from './source';
+import {
+  sourcedBlocks,
+  sourcedTitle,
+  TITLE_BLOCK,
+  type SourcedBlock,
+  type SourceNote,
+} from './source';
 
 /** A note as a draft takes it: its title and copies of its blocks, each with its source. */
 export interface NoteCopy {
-  readonly title: DocumentNode;
+  /** Null where it is not wanted. */
+  readonly title: DocumentNode | null;
   readonly blocks: readonly DocumentNode[];
   readonly attachments: Readonly<Record<string, string>>;
 }
@@ -17,26 +24,22 @@ const TOP_LEVEL = 3;
  * Copies a note's blocks: front matter and a heading that only repeats the title are left out,
  * headings move below the title's, and names that clash with those of notes before it change.
  * @param names the names that the draft uses so far; the note's are added
- * @param chosen the names of the blocks to copy; all of them when left out
+ * @param chosen the names of the blocks to copy, in the order wanted; all of them when left out
  */
 export function copyNote(
   note: SourceNote,
   names: Names,
   newBlockId: () => string,
-  chosen?: ReadonlySet<string>,
+  chosen?: readonly string[],
 ): NoteCopy {
-  const title = sourcedTitle(note);
+  const { block, source } = sourcedTitle(note);
+  const all = sourcedBlocks(note);
+  const byName = new Map(all.map((one) => [one.source.block, one]));
+  const isTitled = chosen?.includes(TITLE_BLOCK) ?? true;
+  const blocks = chosen?.flatMap((name) => byName.get(name) ?? []) ?? all;
   return {
-    title: {
-      ...title.block,
-      attrs: { level: 2, id: newBlockId(), source: title.source },
-    },
-    ...copyBlocks(
-      note,
-      sourcedBlocks(note).filter(({ source }) => chosen?.has(source.block) ?? true),
-      names,
-      newBlockId,
-    ),
+    title: isTitled ? { ...block, attrs: { level: 2, id: newBlockId(), source } } : null,
+    ...copyBlocks(note, blocks, names, newBlockId),
   };
 }
 

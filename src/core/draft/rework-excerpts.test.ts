@@ -8,7 +8,7 @@ import { listExcerpts } from './excerpts';
 import { matchExcerpts } from './match-excerpts';
 import { answerExcerpt, insertExcerpts, type ExcerptAnswer } from './rework-excerpts';
 import { sourcedBlocks } from './source';
-import { countIds, makeRecord } from './testing/make-record';
+import { countIds, makeRecord, wholeNotes } from './testing/make-record';
 
 const image = (digit: string) => `${digit.repeat(64)}.png`;
 
@@ -19,7 +19,7 @@ function answer(
   how: ExcerptAnswer,
   title = 'N',
 ) {
-  const draft = composeDraft(kind, 'D', [makeRecord('n1', 'N', before)], countIds());
+  const draft = composeDraft(kind, wholeNotes([makeRecord('n1', 'N', before)]), countIds());
   const note = makeRecord('n1', title, after);
   const match = matchExcerpts(listExcerpts(draft.document), note).find(
     ({ state }) => state !== 'same',
@@ -84,7 +84,11 @@ describe('answerExcerpt', () => {
 
   it('brings a new image along, under a name that is free', () => {
     const other = makeRecord('n2', 'O', '![o](a.png)', { attachments: { 'a.png': image('2') } });
-    const draft = composeDraft('post', 'D', [other, makeRecord('n1', 'N', 'Text.')], countIds());
+    const draft = composeDraft(
+      'post',
+      wholeNotes([other, makeRecord('n1', 'N', 'Text.')]),
+      countIds(),
+    );
     const note = makeRecord('n1', 'N', 'Text. ![n](a.png)', {
       attachments: { 'a.png': image('1'), 'unused.png': image('3') },
     });
@@ -99,7 +103,7 @@ describe('answerExcerpt', () => {
 
 describe('coverageOf and insertExcerpts', () => {
   const note = makeRecord('n1', 'N', 'One.\n\n## Deep\n\nTwo.[^1]\n\n[^1]: Foot.\n');
-  const some = composeDraft('post', 'D', [note], countIds());
+  const some = composeDraft('post', wholeNotes([note]), countIds());
   const document = { type: 'doc', content: some.document.content?.slice(0, 2) ?? [] };
   const draft = { document, attachments: {} };
 

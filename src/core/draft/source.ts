@@ -1,4 +1,4 @@
-import { blockHash, leadingTitle } from '#core/document/blocks';
+import { blockHash, blockName, leadingTitle } from '#core/document/blocks';
 import type { AttributeValue, DocumentNode } from '#core/document/document';
 import type { EntryRecord } from '#core/library/record';
 
@@ -51,9 +51,8 @@ export function sourcedBlocks(note: SourceNote): readonly SourcedBlock[] {
     const isEmpty = block.type === 'paragraph' && (block.content ?? []).length === 0;
     if (block.type === 'frontmatter' || isEmpty) return [];
     if (index === first && repeatsTitle(block, note.title)) return [];
-    const id = block.attrs?.['id'];
-    const name = typeof id === 'string' && id !== '' ? id : String(index);
-    return [{ block, source: { note: note.id, block: name, hash: blockHash(block) } }];
+    const source = { note: note.id, block: blockName(block, index), hash: blockHash(block) };
+    return [{ block, source }];
   });
 }
 

@@ -16,6 +16,14 @@ export function privateTag(record: EntryRecord, library: readonly EntryRecord[])
   return [...record.tags, ...collectTags(record.document)].find(told) ?? null;
 }
 
+/** Why an entry can't leave the library because of a tag, or null. */
+export function tagObstacle(record: EntryRecord, library: readonly EntryRecord[]): string | null {
+  const tag = privateTag(record, library);
+  return tag === null
+    ? null
+    : `Its tag “${tag}” is one that only private notes have. Take it away, or use it in another note.`;
+}
+
 function tagKeys(record: EntryRecord): readonly string[] {
   return [...record.tags, ...collectTags(record.document)].map((tag) => tag.toLowerCase());
 }

@@ -16,6 +16,7 @@ const FOLLOWING = [
   KEYS.mentions,
   KEYS.related,
   KEYS.usedIn,
+  KEYS.board,
   KEYS.unresolved,
   KEYS.orphans,
   KEYS.linkMap,

@@ -1,12 +1,11 @@
 import {
   keepPreviousData,
   queryOptions,
-  useQueries,
   useQuery,
   type QueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { Entry, LibraryStatus } from '#contract/api';
+import type { LibraryStatus } from '#contract/api';
 import type { BackupState } from '#contract/backup';
 import type {
   Backlink,
@@ -17,7 +16,6 @@ import type {
   RelatedEntry,
   UnresolvedTitles,
 } from '#contract/linking';
-import type { UsedIn } from '#contract/drafting';
 import type { Conflict } from '#contract/merging';
 import type { Settings } from '#contract/settings';
 import type { PastImport } from '#contract/past-import';
@@ -30,7 +28,6 @@ import type { Target } from '#core/publish/target';
 import { parseQuery, writeQuery } from '#core/search/query';
 import type { SearchHit } from '#core/search/search';
 import { api } from '../api';
-import { readEntry } from './read-entry';
 
 /** The names under which the window keeps what it has read. */
 export const KEYS = {
@@ -54,6 +51,7 @@ export const KEYS = {
   mentions: ['mentions'],
   related: ['related'],
   usedIn: ['usedIn'],
+  board: ['board'],
   wholeEntry: ['wholeEntry'],
   unresolved: ['unresolved'],
   orphans: ['orphans'],
@@ -196,36 +194,6 @@ export function useRelated(id: string): UseQueryResult<readonly RelatedEntry[]> 
   return useQuery({
     queryKey: [...KEYS.related, id],
     queryFn: () => api.links.related({ id, limit: RELATED }),
-  });
-}
-
-/** The drafts that hold blocks of a note. */
-export function useUsedIn(id: string): UseQueryResult<readonly UsedIn[]> {
-  return useQuery({
-    queryKey: [...KEYS.usedIn, id],
-    queryFn: () => api.drafts.usedIn({ id }),
-  });
-}
-
-/**
- * Entries with their texts, by id, as they are now: null for one in the trash or gone, and none
- * for one that is on its way or can't be read.
- */
-export function useWholeEntries(ids: readonly string[]): ReadonlyMap<string, Entry | null> {
-  return useQueries({
-    queries: ids.map((id) => ({
-      queryKey: [...KEYS.wholeEntry, id],
-      queryFn: () => readEntry(id),
-      retry: false,
-      gcTime: 10_000,
-    })),
-    combine: (results) =>
-      new Map(
-        results.flatMap(({ data }, index): [string, Entry | null][] => {
-          const id = ids[index];
-          return id === undefined || data === undefined ? [] : [[id, data]];
-        }),
-      ),
   });
 }
 

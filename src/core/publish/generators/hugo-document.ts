@@ -162,7 +162,7 @@ function toHugoImage(node: DocumentNode, warn: (what: string) => void): Document
 }
 
 /** A callout as a quotation that begins with its title in bold. */
-function toQuotation(callout: DocumentNode): DocumentNode {
+export function toQuotation(callout: DocumentNode): DocumentNode {
   const [first, ...rest] = callout.content ?? [];
   const isTitle = first?.type === 'calloutTitle';
   const kind = stringAttribute(callout, 'kind').toLowerCase();

@@ -1,6 +1,7 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
+import { WRITERS_KEYS } from '#core/draft/plan';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '../attachments';
 import { copyLosses, tellLoss } from '../copy-losses';
@@ -104,7 +105,7 @@ function frontMatterLines(record: EntryRecord, slug: string, now: string) {
     yamlLine('tags', record.tags),
     ...(redirects.length > 0 ? [yamlLine('aliases', redirects)] : []),
     ...Object.entries(properties).flatMap(([key, value]) =>
-      OWN_KEYS.has(key.toLowerCase()) ? [] : [yamlLine(key, value)],
+      OWN_KEYS.has(key.toLowerCase()) || WRITERS_KEYS.has(key) ? [] : [yamlLine(key, value)],
     ),
   ];
   const problems = [

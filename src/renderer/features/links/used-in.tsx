@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import type { UsedPlace } from '#contract/drafting';
 import type { SearchPlace } from '#core/search/search';
-import { useUsedIn } from '../../data/queries';
+import { useUsedIn } from '../../data/draft-queries';
 import { KINDS } from '../../look/kinds';
 import { namePart } from '../../look/name-part';
 import { StageBadge } from '../../look/stage-badge';

@@ -1,7 +1,7 @@
 import { Button, Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconLock, IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { blockTitle } from '#core/document/blocks';
+import { beginningOf } from '#core/draft/line-of';
 import type { ExcerptMatch } from '#core/draft/match-excerpts';
 import type { ExcerptAnswer } from '#core/draft/rework-excerpts';
 import type { SourcedBlock } from '#core/draft/source';
@@ -101,7 +101,7 @@ interface MissingRowProps {
 
 /** A block that the draft has not: a click puts it at the cursor, dragging it anywhere. */
 function MissingRow({ block, canChange, onInsert, rework }: MissingRowProps) {
-  const words = blockTitle(block.block);
+  const words = beginningOf(block.block);
   return (
     <li>
       <button

@@ -7,7 +7,7 @@ import type { ExcerptMatch } from '#core/draft/match-excerpts';
 import { insertExcerpts, type ExcerptAnswer } from '#core/draft/rework-excerpts';
 import type { SourcedBlock } from '#core/draft/source';
 import type { SearchPlace } from '#core/search/search';
-import { useWholeEntries } from '../../data/queries';
+import { useWholeEntries } from '../../data/draft-queries';
 import { makeBlockId } from '../../make-block-id';
 import { namePart } from '../../look/name-part';
 import type { Rework } from '../../reworking';
