@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { add } from './commands/add';
 import { backup } from './commands/backup';
+import { compare } from './commands/compare';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
 import { daily } from './commands/daily';
@@ -47,6 +48,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['restore', restore],
   ['trash', trash],
   ['history', history],
+  ['compare', compare],
   ['show', show],
   ['search', search],
   ['links', links],

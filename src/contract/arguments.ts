@@ -4,9 +4,7 @@ import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { LOCK_CHOICES } from '#core/library/storage';
 import { settingsSchema } from '#core/library/settings';
-import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
-import { PLATFORMS } from '#core/draft/variants/post-length';
-import { VARIANTS } from '#core/draft/variants/variant';
+import { STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
@@ -16,10 +14,12 @@ import { GENERATORS } from '#core/publish/target';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
 import { readDocument } from './document-text';
+import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
 const version = z.strictObject({ id: entryId, version: z.string().max(100) });
+const label = z.string().trim().min(1, 'A snapshot needs a name').max(200);
 const tags = z.array(z.string().max(200)).max(1000);
 const several = z.array(entryId).min(1).max(100_000);
 const tagRenaming = z.strictObject({ from: z.string().max(200), to: z.string().max(200) });
@@ -51,28 +51,6 @@ const chosen = z.strictObject({
   picks: z.array(z.enum(MERGE_CHOICES)),
 });
 const copyFile = z.string().min(1).max(1000);
-
-const composedPart = z.strictObject({
-  note: entryId,
-  blocks: z.array(z.string().max(200)).exactOptional(),
-});
-
-const wantedVariant = {
-  id: entryId,
-  as: z.enum(VARIANTS),
-  platform: z.enum(PLATFORMS).exactOptional(),
-  isNumbered: z.boolean().exactOptional(),
-};
-
-const planned = z.string().trim().min(1).max(1000).nullable().exactOptional();
-const planChanges = z.strictObject({
-  stage: z.enum(STAGES).exactOptional(),
-  due: z.iso.date('is not a day such as 2026-03-29').nullable().exactOptional(),
-  target: planned,
-  next: planned,
-  series: planned,
-  part: z.int().positive().nullable().exactOptional(),
-});
 
 const changes = z.strictObject({
   title: title.exactOptional(),
@@ -210,6 +188,9 @@ export const ARGUMENTS = {
     read: version,
     compare: version.extend({ to: z.string().max(100).exactOptional() }),
     restore: version.extend({ as: z.enum(['copy', 'in-place']) }),
+    snapshot: z.strictObject({ id: entryId, name: label }),
+    name: version.extend({ name: label.nullable() }),
+    compareEntries: z.strictObject({ id: entryId, with: entryId }),
     use: nothing,
   },
   trash: {
@@ -254,20 +235,7 @@ export const ARGUMENTS = {
     planRename: z.strictObject({ id: entryId, from: title, title }),
     rename: z.strictObject({ id: entryId, from: title.exactOptional(), title }),
   },
-  drafts: {
-    compose: z.strictObject({
-      kind: z.enum(DRAFT_KINDS),
-      title,
-      from: z.array(composedPart).min(1).max(100_000),
-    }),
-    propose: z.strictObject({ ids: z.array(entryId).max(1000) }),
-    convert: z.strictObject({ id: entryId, to: z.enum(DRAFT_KINDS) }),
-    board: nothing,
-    plan: z.strictObject({ id: entryId, changes: planChanges }),
-    variant: z.strictObject(wantedVariant),
-    saveVariant: z.strictObject({ ...wantedVariant, folder }),
-    usedIn: one,
-  },
+  drafts: DRAFT_ARGUMENTS,
   assets: {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
   },

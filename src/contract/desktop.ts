@@ -22,6 +22,7 @@ export type MenuCommand =
   | 'board'
   | 'plan'
   | 'variants'
+  | 'compareDrafts'
   | 'publish'
   | 'exportDeck'
   | 'history'

@@ -48,7 +48,16 @@ const EFFECTS = {
     keepUnsaved: 'writes',
     putAside: 'writes',
   },
-  history: { list: 'reads', read: 'reads', compare: 'reads', restore: 'writes', use: 'reads' },
+  history: {
+    list: 'reads',
+    read: 'reads',
+    compare: 'reads',
+    restore: 'writes',
+    snapshot: 'writes',
+    name: 'writes',
+    compareEntries: 'reads',
+    use: 'reads',
+  },
   trash: { contents: 'reads', purge: 'writes', empty: 'writes', expired: 'reads' },
   settings: { read: 'reads', change: 'writes' },
   spelling: {

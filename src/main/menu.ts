@@ -167,6 +167,7 @@ function writeItems(item: Item): Items {
     item('board'),
     item('plan'),
     item('variants'),
+    item('compareDrafts'),
     SEPARATOR,
     item('publish'),
     item('exportDeck'),

@@ -6,6 +6,7 @@ import { BrokenDialog } from './features/broken/broken-dialog';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
+import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
@@ -51,11 +52,14 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return (
         <HistoryDialog
           row={dialog.row}
+          readOnly={readOnly}
           onBefore={saveAll}
           onClose={close}
           onOpen={(id) => desk.open(id)}
         />
       );
+    case 'compareDrafts':
+      return <CompareEntriesDialog row={dialog.row} onBefore={saveAll} onClose={close} />;
     case 'rename':
       return <AppRenaming dialog={dialog} onClose={close} />;
     case 'renameTag':

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import {
+  IconArrowsDiff,
   IconArticle,
   IconCalendarEvent,
   IconForms,
@@ -40,6 +41,12 @@ export function AppDraftItems({ entry, desk }: AppDraftItemsProps) {
         onClick={() => desk.ask({ name: 'variants', id: entry.id })}
       >
         Variants…
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArrowsDiff size={16} />}
+        onClick={() => desk.ask({ name: 'compareDrafts', row: entry })}
+      >
+        Compare with…
       </Menu.Item>
       <Menu.Item leftSection={<IconQuote size={16} />} onClick={desk.toggleSources}>
         {desk.sources ? 'Hide Sources' : 'Show Sources'}

@@ -1,6 +1,7 @@
 import { UnsavedNote } from './features/entry/unsaved-note';
 import { ReadOnlyBanner } from './parts/read-only-banner';
 import { SetAsideNote } from './parts/set-aside-note';
+import { coversText } from './section';
 import type { Desk } from './use-desk';
 
 interface AppNoticeProps {

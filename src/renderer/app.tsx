@@ -173,6 +173,7 @@ function Library({ status, onChanged }: LibraryProps) {
     compose: () => desk.ask({ name: 'compose', from: [] }),
     board: () => desk.show({ at: 'board' }),
     plan: () => withDraft(({ id }) => desk.ask({ name: 'plan', id })),
+    compareDrafts: () => withDraft((row) => desk.ask({ name: 'compareDrafts', row })),
     variants: () => withDraft(({ id }) => desk.ask({ name: 'variants', id })),
     publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
     exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),

@@ -16,7 +16,7 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
   'history',
 ];
 
-const OF_A_DRAFT: readonly MenuCommand[] = ['toggleSources', 'plan', 'variants'];
+const OF_A_DRAFT: readonly MenuCommand[] = ['toggleSources', 'plan', 'variants', 'compareDrafts'];
 
 /**
  * Whether a command can be carried out now.

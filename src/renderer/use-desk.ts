@@ -24,6 +24,7 @@ export type Dialog =
   | { readonly name: 'publish'; readonly id: string }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
+  | { readonly name: 'compareDrafts'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
   /** @property paths what was dropped on the window, or nothing */
   | { readonly name: 'import'; readonly paths: readonly string[] }

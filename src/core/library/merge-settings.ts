@@ -1,7 +1,8 @@
 import type { LibrarySettings } from './settings';
 
 /**
- * Merges two versions of the settings. Targets, searches and own words that either has are kept,
+ * Merges two versions of the settings. Targets, searches, own words and names of versions that
+ * either has are kept,
  * unless the other took them out.
  *
  * @param base what both were made from; null when it is not known
@@ -14,6 +15,12 @@ export function mergeSettings(
   const targets = mergeByName(base?.targets, mine.targets, theirs.targets, ({ name }) => name);
   const searches = mergeByName(base?.searches, mine.searches, theirs.searches, (text) => text);
   const words = mergeByName(base?.words, mine.words, theirs.words, (word) => word);
+  const snapshots = mergeByName(
+    base?.snapshots,
+    mine.snapshots,
+    theirs.snapshots,
+    ({ id, version }) => `${id}/${version}`,
+  );
   const rest = Object.fromEntries(
     [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
       const [before, one, two] = [base, mine, theirs].map(
@@ -27,6 +34,7 @@ export function mergeSettings(
     targets,
     ...(searches.length > 0 && { searches }),
     ...(words.length > 0 && { words }),
+    ...(snapshots.length > 0 && { snapshots }),
   };
 }
 

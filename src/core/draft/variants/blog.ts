@@ -16,7 +16,7 @@ export function toBlogPost(record: EntryRecord, style: Partial<MarkdownStyle>): 
     ...(record.tags.length > 0 ? [yamlLine('tags', record.tags)] : []),
     '---',
   ];
-  const text = toMarkdown({ type: 'doc', content: blocks }, style);
+  const text = toMarkdown({ type: 'doc', content: blocks }, { style });
   return {
     path: `${slugOf(title)}.md`,
     text: `${head.join('\n')}\n\n${text}`,

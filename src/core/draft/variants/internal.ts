@@ -28,7 +28,7 @@ export function toInternalDocument(record: EntryRecord, style: Partial<MarkdownS
   ];
   return {
     path: `${slugOf(title)}-internal.md`,
-    text: toMarkdown({ type: 'doc', content }, style),
+    text: toMarkdown({ type: 'doc', content }, { style }),
     copies,
     posts: null,
     warnings,

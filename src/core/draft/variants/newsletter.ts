@@ -29,7 +29,7 @@ export function toNewsletter(record: EntryRecord, style: Partial<MarkdownStyle>)
   const head = [`Subject: ${title}`, ...(preview === null ? [] : [`Preview: ${preview}`])];
   return {
     path: `${slugOf(title)}-newsletter.md`,
-    text: `${head.join('\n')}\n\n${toMarkdown({ type: 'doc', content }, style)}`,
+    text: `${head.join('\n')}\n\n${toMarkdown({ type: 'doc', content }, { style })}`,
     copies,
     posts: null,
     warnings: [...warnings, ...mailWarnings(content, copies.length)],

@@ -46,7 +46,7 @@ function countSigns(text: string, isWeighted: boolean): number {
 /** As twitter-text 3 counts: an emoji is two, whatever it is made of. */
 function weigh(sign: string): number {
   if (/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u.test(sign)) return 2;
-  return [...sign].reduce((sum, character) => sum + (isLight(character) ? 1 : 2), 0);
+  return Array.from(sign).reduce((sum, character) => sum + (isLight(character) ? 1 : 2), 0);
 }
 
 function isLight(character: string): boolean {
