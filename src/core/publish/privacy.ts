@@ -8,7 +8,7 @@ import type { EntryRecord } from '#core/library/record';
  * A tag of an entry that only private entries have besides it, or null: such a tag tells of them.
  * @param library every entry that is not in the trash
  */
-export function privateTag(record: EntryRecord, library: readonly EntryRecord[]): string | null {
+function privateTag(record: EntryRecord, library: readonly EntryRecord[]): string | null {
   const open = library.filter((one) => !isPrivate(one) && one.stage === null);
   const known = new Set(open.flatMap(tagKeys));
   const secret = new Set(library.filter(isPrivate).flatMap(tagKeys));

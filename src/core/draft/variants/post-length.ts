@@ -21,7 +21,7 @@ export type Platform = keyof typeof POST_LIMITS;
 export const PLATFORMS = Object.keys(POST_LIMITS) as readonly Platform[];
 
 /** A web address in a text, without the punctuation that ends its sentence. */
-export const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?'’”)\]]/g;
+const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?'’”)\]]/g;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
