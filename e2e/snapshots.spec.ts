@@ -50,7 +50,7 @@ test('two drafts are compared, in the window and from the shell', async () => {
   await page.getByRole('menuitem', { name: 'Compare with…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Compare “First try”' });
   await dialog.getByRole('combobox', { name: 'With' }).click();
-  await page.getByRole('option', { name: 'Second try' }).click();
+  await page.getByRole('option', { name: 'Second try', exact: true }).click();
   await expect(dialog.locator('ins').last()).toContainText('all');
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'light' });
