@@ -6,6 +6,8 @@ import { createLibrary, gatherComplaints, makeFolder, type Running, startOutloud
 export interface OneWindow {
   readonly running: Running;
   readonly page: Page;
+  /** The folder of its library. */
+  readonly library: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export function oneWindow(name: string): OneWindow {
     get running() {
       return running();
     },
+    library: join(folder, 'library'),
     get page() {
       return running().page;
     },

@@ -82,7 +82,7 @@ export function createApp(machine: Machine): App {
       history: createHistoryCalls(session, machine),
       trash: createTrashCalls(session),
       links: createLinkCalls(session, changes),
-      drafts: createDraftCalls(session, machine),
+      drafts: createDraftCalls(session, machine, changes),
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),

@@ -2,7 +2,7 @@ import type { Api } from '#contract/api';
 import type { EntryRecord } from '#core/library/record';
 import type { DeckFormat } from '#core/talk/deck';
 import { writeMarpDeck } from '#core/talk/decks/marp';
-import { deckObstacle } from '#core/talk/deck-privacy';
+import { draftObstacle } from '#core/publish/draft-obstacle';
 import { outlineOf } from '#core/talk/outline';
 import { slotOf } from '#core/talk/slot';
 import { talkMinutes } from '#core/talk/timing';
@@ -27,7 +27,7 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
     if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
     refuseOthers(talk);
     const deck = WRITERS[format](talk, chosenStyle(session));
-    const obstacle = deckObstacle(talk, deck, library, links.resolve);
+    const obstacle = draftObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const files: readonly OutputFile[] = await Promise.all([
       toOutputFile(storage, { path: deck.path, text: deck.text }),

@@ -11,6 +11,7 @@ import type { Machine } from './machine';
 import { createRecord, nextRevision } from './records';
 import { keepAddress } from './replace-text';
 import type { Session } from './session';
+import { nameVersion, snapshotsOf } from './snapshots';
 import { chosenStyle } from './settings';
 
 /** Compressed bytes of a version beyond which its words are not counted in lists. */
@@ -75,11 +76,13 @@ export function createHistoryCalls(session: Session, machine: Machine): Api['his
   return {
     list: async ({ id }) => {
       const kept = await history().list(id);
+      const labels = snapshotsOf(session, id);
       const versions: EntryVersion[] = [];
       for (const [index, version] of kept.entries()) {
         const before = kept[index - 1];
         const words = before === undefined ? null : await countBetween(id, before, version);
-        versions.unshift({ name: version.name, saved: version.saved, words });
+        const { name, saved } = version;
+        versions.unshift({ name, saved, label: labels.get(name) ?? null, words });
       }
       const newest = kept.at(-1);
       return { versions, now: newest === undefined ? null : await countBetween(id, newest, null) };
@@ -103,6 +106,19 @@ export function createHistoryCalls(session: Session, machine: Machine): Api['his
     restore: async ({ id, version, as }) => {
       const earlier = await read(id, version);
       return as === 'copy' ? restoreCopy(id, earlier) : restoreInPlace(id, earlier);
+    },
+    snapshot: async ({ id, name }) => {
+      const { name: version } = await history().keep(id);
+      await nameVersion(session, { id, version, name });
+      return { version };
+    },
+    name: async ({ id, version, name }) => {
+      await read(id, version);
+      await nameVersion(session, { id, version, name });
+    },
+    compareEntries: async ({ id, with: other }) => {
+      const { storage } = session.library();
+      return compareRecords(await storage.read(id), await storage.read(other));
     },
     use: () => history().use(),
   };

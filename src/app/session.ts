@@ -2,7 +2,7 @@ import { Problem } from '#core/problem';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { createLinkGraph, type LinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
-import type { LibrarySettings } from '#core/library/settings';
+import { withoutSnapshots, type LibrarySettings } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
@@ -146,7 +146,12 @@ export function createSession(announcer: Announcer): Session {
       announcer.announce('libraryChanged', { ids });
     },
     purge: async (ids, why) => {
-      const files = await session.library().storage.purge(ids, why);
+      const { storage } = session.library();
+      const files = await storage.purge(ids, why);
+      // The names of their versions are gone with them.
+      if (storage.settings().snapshots?.some(({ id }) => ids.includes(id)) === true) {
+        await session.changeSettings((now) => withoutSnapshots(now, ids));
+      }
       announcer.announce('libraryChanged', { ids });
       return files;
     },

@@ -2,11 +2,13 @@ import type { Command } from './command';
 import { add } from './commands/add';
 import { backup } from './commands/backup';
 import { check } from './commands/check';
+import { compare } from './commands/compare';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
 import { daily } from './commands/daily';
 import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
+import { drafts } from './commands/drafts';
 import { edit } from './commands/edit';
 import { exportLibrary } from './commands/export';
 import { gaps } from './commands/gaps';
@@ -17,6 +19,7 @@ import { links } from './commands/links';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
+import { plan } from './commands/plan';
 import { property } from './commands/property';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
@@ -32,6 +35,7 @@ import { target } from './commands/target';
 import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
 import { unpublish } from './commands/unpublish';
+import { variant } from './commands/variant';
 
 /** Every command by its name, in the order in which the help shows them. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -47,6 +51,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['restore', restore],
   ['trash', trash],
   ['history', history],
+  ['compare', compare],
   ['show', show],
   ['search', search],
   ['links', links],
@@ -56,6 +61,9 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['compose', compose],
   ['check', check],
   ['gaps', gaps],
+  ['drafts', drafts],
+  ['plan', plan],
+  ['variant', variant],
   ['target', target],
   ['publish', publish],
   ['unpublish', unpublish],

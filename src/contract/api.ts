@@ -1,7 +1,7 @@
 import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
 import type { BlockPlace } from '#core/document/places/block-places';
-import type { DraftKind, Stage } from '#core/draft/draft';
+import type { Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
 import type { SearchHit } from '#core/search/search';
@@ -9,6 +9,7 @@ import type { DeckFormat } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
+import type { DraftCalls } from './drafting';
 import type { GapCalls } from './gaps';
 import type { HistoryApi } from './history';
 import type { LinkCalls } from './linking';
@@ -233,14 +234,7 @@ export interface Api {
     forget(query: { text: string }): Promise<void>;
   };
   readonly links: LinkCalls;
-  readonly drafts: {
-    /** A new draft from the notes' text, in order; every block remembers its source. */
-    compose(draft: { kind: DraftKind; title: string; from: readonly string[] }): Promise<{
-      id: string;
-    }>;
-    /** A talk outline from a post, or a post from a talk; the original stays. */
-    convert(draft: { id: string; to: DraftKind }): Promise<{ id: string }>;
-  };
+  readonly drafts: DraftCalls;
   readonly assets: {
     /** @param file.name the file's name, for its extension */
     add(file: { name: string; bytes: Uint8Array }): Promise<{ asset: string }>;

@@ -4,7 +4,7 @@ import { GAP_STATES } from '#core/check/gaps/question-note';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
 import { LOCK_CHOICES } from '#core/library/storage';
-import { DRAFT_KINDS, STAGES } from '#core/draft/draft';
+import { STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
@@ -15,11 +15,13 @@ import { DECK_FORMATS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
+import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
 import { folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
 const version = z.strictObject({ id: entryId, version: z.string().max(100) });
+const label = z.string().trim().min(1, 'A snapshot needs a name').max(200);
 const tags = z.array(z.string().max(200)).max(1000);
 const several = z.array(entryId).min(1).max(100_000);
 const tagRenaming = z.strictObject({ from: z.string().max(200), to: z.string().max(200) });
@@ -194,6 +196,9 @@ export const ARGUMENTS = {
     read: version,
     compare: version.extend({ to: z.string().max(100).exactOptional() }),
     restore: version.extend({ as: z.enum(['copy', 'in-place']) }),
+    snapshot: z.strictObject({ id: entryId, name: label }),
+    name: version.extend({ name: label.nullable() }),
+    compareEntries: z.strictObject({ id: entryId, with: entryId }),
     use: nothing,
   },
   trash: {
@@ -238,10 +243,7 @@ export const ARGUMENTS = {
     planRename: z.strictObject({ id: entryId, from: title, title }),
     rename: z.strictObject({ id: entryId, from: title.exactOptional(), title }),
   },
-  drafts: {
-    compose: z.strictObject({ kind: z.enum(DRAFT_KINDS), title, from: z.array(entryId).min(1) }),
-    convert: z.strictObject({ id: entryId, to: z.enum(DRAFT_KINDS) }),
-  },
+  drafts: DRAFT_ARGUMENTS,
   assets: {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
   },

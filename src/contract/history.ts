@@ -12,6 +12,8 @@ export interface EntryVersion {
   readonly name: string;
   /** When the entry was saved like this. ISO 8601 in UTC. */
   readonly saved: string;
+  /** What it was called, or null: one with a name stays. */
+  readonly label: string | null;
   /** Against the version before it; null for the oldest, and where it would take long to tell. */
   readonly words: WordCount | null;
 }
@@ -55,5 +57,14 @@ export interface HistoryApi {
     version: string;
     as: 'copy' | 'in-place';
   }): Promise<RestoredVersion>;
+  /** Keeps the entry as it is now under a name. @returns the version */
+  snapshot(snapshot: { id: string; name: string }): Promise<{ version: string }>;
+  /**
+   * Gives a version a name; null takes it away, and the version goes when its time comes.
+   * @throws Problem `not-found`
+   */
+  name(version: { id: string; version: string; name: string | null }): Promise<void>;
+  /** Two entries beside each other, such as two drafts of the same. */
+  compareEntries(entries: { id: string; with: string }): Promise<Comparison>;
   use(): Promise<HistoryUse>;
 }

@@ -176,7 +176,7 @@ describe('publishing', () => {
       title: 'Source',
       markdown: 'A block that others may read.\n',
     });
-    const { id } = await api.drafts.compose({ kind: 'post', title: 'My post', from: [note] });
+    const { id } = await api.drafts.compose({ kind: 'post', title: 'My post', from: [{ note }] });
     return { site, note, id };
   }
 

@@ -1,9 +1,12 @@
 import { AppRenaming, tellTagRenamed } from './app-renaming';
+import { useLibrary } from './data/queries';
+import { PlanDialog } from './features/board/plan-dialog';
 import { saveAll } from './features/entry/autosaves';
 import { BrokenDialog } from './features/broken/broken-dialog';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
+import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
@@ -12,6 +15,7 @@ import { TemplateDialog } from './features/templates/template-dialog';
 import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
+import { VariantsDialog } from './features/variants/variants-dialog';
 import { isSameSection, type Section } from './section';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
@@ -21,6 +25,7 @@ const TALKS: Section = { at: 'kind', kind: 'talk' };
 /** Whatever stands open over the window. */
 export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const { dialog } = desk;
+  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const close = (): void => desk.ask(null);
   useFocusBack(dialog !== null);
   switch (dialog?.name) {
@@ -31,6 +36,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
         <ComposeDialog
           from={dialog.from}
           kind={isSameSection(desk.section, TALKS) ? 'talk' : 'post'}
+          openId={desk.openId}
           onBefore={saveAll}
           onClose={close}
           onComposed={(id, kind) => {
@@ -40,6 +46,10 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           }}
         />
       );
+    case 'plan':
+      return <PlanDialog id={dialog.id} readOnly={readOnly} onBefore={saveAll} onClose={close} />;
+    case 'variants':
+      return <VariantsDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'publish':
       return (
         <PublishDialog
@@ -58,11 +68,14 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return (
         <HistoryDialog
           row={dialog.row}
+          readOnly={readOnly}
           onBefore={saveAll}
           onClose={close}
           onOpen={(id) => desk.open(id)}
         />
       );
+    case 'compareDrafts':
+      return <CompareEntriesDialog row={dialog.row} onBefore={saveAll} onClose={close} />;
     case 'rename':
       return <AppRenaming dialog={dialog} onClose={close} />;
     case 'renameTag':

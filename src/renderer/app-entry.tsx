@@ -11,30 +11,34 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { Entry } from '#contract/api';
-import { DRAFT_KINDS } from '#core/draft/draft';
+import { isDraftKind } from '#core/draft/draft';
 import { api } from './api';
 import { useAppCheck } from './app-check';
+import { AppDraftItems } from './app-draft-items';
 import { followLink } from './app-links';
 import { createEntry } from './entry-actions';
+import { neighbourOf, rowsOf } from './section';
 import { followRename, tellLinked } from './app-renaming';
 import { useEntries } from './data/queries';
-import { convertDraft, trashEntry } from './entry-actions';
+import { trashEntry } from './entry-actions';
 import { ConflictNote } from './features/conflicts/conflict-note';
 import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
+import { AppSources } from './app-sources';
+import { SeriesNav } from './features/board/series-nav';
 import { ContentsPanel } from './features/contents/contents-panel';
 import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
 import { Mentions } from './features/links/mentions';
 import { Related } from './features/links/related';
+import { UsedIn } from './features/links/used-in';
 import { PropertiesPanel } from './features/properties/properties-panel';
 import { EmptyState } from './look/empty-state';
 import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
 import { useBeside } from './parts/use-beside';
-import { isSameSection, neighbourOf, rowsOf } from './section';
 import type { Desk } from './use-desk';
 
 /** What is open in a pane, with what can be done with it. */
@@ -105,15 +109,29 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     note: ({ id }) => (
       <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
     ),
-    foot: ({ id, title }) => (
+    foot: ({ id, title, kind, frontMatter }) => (
       <>
+        {isDraftKind(kind) && (
+          <SeriesNav id={id} title={title} frontMatter={frontMatter} onOpen={go} />
+        )}
+        <UsedIn
+          id={id}
+          title={title}
+          onOpen={(draft, place) =>
+            beside.isAsked() ? desk.openBeside(draft, place) : desk.open(draft, place)
+          }
+        />
         <Mentions id={id} title={title} onOpen={go} onBefore={saveAll} onLinked={tellLinked} />
         <Related id={id} title={title} onOpen={go} />
       </>
     ),
-    aside: (entry, edit) => {
+    onSources: () => desk.sources || desk.toggleSources(),
+    aside: (entry, edit, view) => {
       const panel = check.panel(entry);
       if (panel) return panel;
+      if (desk.sources && isDraftKind(entry.kind) && !desk.modes.alone) {
+        return <AppSources desk={desk} entry={entry} view={view} onOpen={go} />;
+      }
       if (entry.kind === 'talk') return <OutlinePanel talk={entry} {...edit} />;
       if (!desk.contents || desk.modes.alone) return null;
       return (
@@ -150,18 +168,7 @@ interface EntryActionsProps {
 
 function EntryActions({ entry, desk }: EntryActionsProps) {
   const rows = useEntries().data ?? [];
-  const isDraft = DRAFT_KINDS.some((kind) => kind === entry.kind);
-  const other = entry.kind === 'post' ? 'talk' : 'post';
-
-  async function convert(): Promise<void> {
-    await flushEntries();
-    const id = await convertDraft(entry, other);
-    if (id === null) return;
-    if (isSameSection(desk.section, { at: 'kind', kind: entry.kind })) {
-      desk.show({ at: 'kind', kind: other });
-    }
-    desk.open(id, { caret: 1 });
-  }
+  const isDraft = isDraftKind(entry.kind);
 
   async function copyMarkdown(): Promise<void> {
     await flushEntries();
@@ -185,14 +192,7 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
   return (
     <>
       {isDraft ? (
-        <Menu.Item
-          leftSection={
-            other === 'talk' ? <IconPresentation size={16} /> : <IconArticle size={16} />
-          }
-          onClick={() => void convert()}
-        >
-          Convert to {other}
-        </Menu.Item>
+        <AppDraftItems entry={entry} desk={desk} />
       ) : (
         <Menu.Item
           leftSection={<IconArticle size={16} />}

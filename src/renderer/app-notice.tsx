@@ -1,6 +1,7 @@
 import { UnsavedNote } from './features/entry/unsaved-note';
 import { ReadOnlyBanner } from './parts/read-only-banner';
 import { SetAsideNote } from './parts/set-aside-note';
+import { coversText } from './section';
 import type { Desk } from './use-desk';
 
 interface AppNoticeProps {
@@ -18,7 +19,7 @@ export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
       <UnsavedNote
         inSight={desk.inSight}
         onOpen={(id) => {
-          if (desk.section.at === 'graph') desk.show({ at: 'all' });
+          if (coversText(desk.section)) desk.show({ at: 'all' });
           desk.open(id);
         }}
       />

@@ -1,5 +1,7 @@
 import { AppEntry } from './app-entry';
-import { useEntries } from './data/queries';
+import { useEntries, useLibrary } from './data/queries';
+import { BoardView } from './features/board/board-view';
+import { saveAll } from './features/entry/autosaves';
 import { GraphView } from './features/graph/graph-view';
 import { LinkPreview } from './features/links/link-preview';
 import { PanesView } from './features/panes/panes-view';
@@ -11,6 +13,7 @@ import type { Desk } from './use-desk';
 /** The main part of the window: the open entries, one or two, or the graph of all. */
 export function AppPanes({ desk }: { readonly desk: Desk }) {
   const rows = useEntries().data ?? [];
+  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   if (desk.section.at === 'graph') {
     return (
       <ErrorBoundary name="The graph">
@@ -22,6 +25,22 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
             desk.show({ at: 'all' });
             desk.open(id);
           }}
+        />
+      </ErrorBoundary>
+    );
+  }
+  if (desk.section.at === 'board') {
+    return (
+      <ErrorBoundary name="The board">
+        <BoardView
+          readOnly={readOnly}
+          onBefore={saveAll}
+          onOpen={(id) => {
+            desk.show({ at: 'all' });
+            desk.open(id);
+          }}
+          onPlan={(id) => desk.ask({ name: 'plan', id })}
+          onCompose={() => desk.ask({ name: 'compose', from: [] })}
         />
       </ErrorBoundary>
     );

@@ -22,7 +22,7 @@ import { Trash } from './features/trash/trash';
 import { KINDS } from './look/kinds';
 import { useNow } from './look/use-now';
 import { MenuAt } from './parts/menu-at';
-import { neighbourOf, rowsOf, sectionTitle } from './section';
+import { coversText, neighbourOf, rowsOf, sectionTitle } from './section';
 import type { Desk } from './use-desk';
 
 interface AppSectionProps {
@@ -176,7 +176,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
           mixed={section.at !== 'kind'}
           onOpen={(id) => desk.open(id)}
           onOpenBeside={(id) => desk.openBeside(id)}
-          onEnter={section.at === 'graph' ? () => desk.show({ at: 'all' }) : onEnterText}
+          onEnter={coversText(section) ? () => desk.show({ at: 'all' }) : onEnterText}
           onMenu={(row, at) => setMenu({ row, at })}
           onDelete={(row) => void (row === null ? removeSelected() : remove(row))}
         />

@@ -14,7 +14,7 @@ export function AppTour({ desk }: { readonly desk: Desk }) {
   async function compose(from: string, title: string): Promise<boolean> {
     const made = await attempt('The post was not made', async () => {
       await saveAll();
-      return api.drafts.compose({ kind: 'post', title, from: [from] });
+      return api.drafts.compose({ kind: 'post', title, from: [{ note: from }] });
     });
     if (made === null) return false;
     desk.show({ at: 'all' });

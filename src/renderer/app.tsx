@@ -28,7 +28,7 @@ import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { paneCommands } from './app-pane-commands';
 import { isAvailable } from './is-available';
-import { neighbourOf, rowsOf } from './section';
+import { coversText, neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
 import { isAllSaved, useLibraries } from './app-libraries';
@@ -120,7 +120,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }
 
   function go(way: 'back' | 'forward'): void {
-    if (desk.section.at === 'graph') desk.show({ at: 'all' });
+    if (coversText(desk.section)) desk.show({ at: 'all' });
     desk.goAlong(way);
   }
 
@@ -137,7 +137,7 @@ function Library({ status, onChanged }: LibraryProps) {
 
   function withDraft(task: (row: EntryRow) => void): void {
     if (open !== null && isDraftKind(open.kind)) task(open);
-    else notify('Open a post or a talk first: only drafts are checked.');
+    else notify('Open a post or a talk first.');
   }
 
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
@@ -172,6 +172,10 @@ function Library({ status, onChanged }: LibraryProps) {
     import: () => desk.ask({ name: 'import', paths: [] }),
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
     compose: () => desk.ask({ name: 'compose', from: [] }),
+    board: () => desk.show({ at: 'board' }),
+    plan: () => withDraft(({ id }) => desk.ask({ name: 'plan', id })),
+    compareDrafts: () => withDraft((row) => desk.ask({ name: 'compareDrafts', row })),
+    variants: () => withDraft(({ id }) => desk.ask({ name: 'variants', id })),
     publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
     exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
@@ -189,6 +193,7 @@ function Library({ status, onChanged }: LibraryProps) {
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     toggleCheck: () => withDraft(desk.toggleCheck),
+    toggleSources: () => withDraft(desk.toggleSources),
     focusMode: () => desk.toggleMode('focus'),
     typewriterMode: () => desk.toggleMode('typewriter'),
     writeAlone: () => {
@@ -220,7 +225,7 @@ function Library({ status, onChanged }: LibraryProps) {
           <AppNotice desk={desk} readOnly={readOnly} onRetry={() => void libraries.openAgain()} />
         }
         foot={<AppTour desk={desk} />}
-        alone={desk.modes.alone && open !== null && desk.section.at !== 'graph'}
+        alone={desk.modes.alone && open !== null && !coversText(desk.section)}
         sidebarShown={desk.sidebar.shown}
         onHideSidebar={desk.sidebar.hideOverlay}
         sidebar={

@@ -16,16 +16,24 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
   'history',
 ];
 
-const OF_A_DRAFT: readonly MenuCommand[] = ['toggleCheck', 'nextProblem', 'previousProblem'];
+const OF_A_DRAFT: readonly MenuCommand[] = [
+  'toggleCheck',
+  'nextProblem',
+  'previousProblem',
+  'toggleSources',
+  'plan',
+  'variants',
+  'compareDrafts',
+];
 
 /**
  * Whether a command can be carried out now.
  * @param open the entry that is open in the pane that is in use
  */
 export function isAvailable(command: MenuCommand, open: EntryRow | null, panes: Panes): boolean {
-  if (OF_A_DRAFT.includes(command)) return open !== null && isDraftKind(open.kind);
   if (command === 'publish') return open?.kind === 'post';
   if (command === 'exportDeck') return open?.kind === 'talk';
+  if (OF_A_DRAFT.includes(command)) return open !== null && isDraftKind(open.kind);
   if (PANE_COMMANDS.some((one) => one === command)) return paneBeside(panes) !== null;
   return !OF_AN_ENTRY.includes(command) || open !== null;
 }

@@ -1,3 +1,4 @@
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { KINDS } from './look/kinds';
 
@@ -9,8 +10,14 @@ export type Section =
   | { readonly at: 'gaps' }
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
+  | { readonly at: 'board' }
   | { readonly at: 'graph' }
   | { readonly at: 'trash' };
+
+/** Whether something else than entries stands in the main part of the window. */
+export function coversText({ at }: Section): boolean {
+  return at === 'graph' || at === 'board';
+}
 
 export function sectionTitle(section: Section): string {
   switch (section.at) {
@@ -26,6 +33,8 @@ export function sectionTitle(section: Section): string {
       return 'Unresolved links';
     case 'orphans':
       return 'Orphans';
+    case 'board':
+      return 'Drafts';
     case 'graph':
       return 'Graph';
     case 'trash':
@@ -52,6 +61,8 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
         ),
       );
     }
+    case 'board':
+      return rows.filter(({ kind }) => isDraftKind(kind));
     // Their lists are asked for.
     case 'gaps':
     case 'unresolved':

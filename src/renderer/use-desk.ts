@@ -1,9 +1,9 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { PaneName } from './panes';
-import type { Section } from './section';
+import { coversText, type Section } from './section';
 import { useTouring } from './touring';
 import { usePanes, type PaneDesk, type PanesDesk } from './use-panes';
 import { useSidebar, type Sidebar } from './use-sidebar';
@@ -19,9 +19,12 @@ export interface Renamed {
 /** What stands open over the window. */
 export type Dialog =
   | { readonly name: 'compose'; readonly from: readonly string[] }
+  | { readonly name: 'plan'; readonly id: string }
+  | { readonly name: 'variants'; readonly id: string }
   | { readonly name: 'publish'; readonly id: string }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
+  | { readonly name: 'compareDrafts'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
   /** @property paths what was dropped on the window, or nothing */
   | { readonly name: 'import'; readonly paths: readonly string[] }
@@ -72,6 +75,9 @@ export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
   readonly setTouring: (touring: boolean) => void;
   readonly modes: WritingModes;
   readonly toggleMode: (mode: keyof WritingModes) => void;
+  /** Whether the sources of drafts are shown beside them. */
+  readonly sources: boolean;
+  readonly toggleSources: () => void;
   readonly show: (section: Section) => void;
   readonly openFresh: (id: string) => void;
   readonly setSearch: (text: string) => void;
@@ -93,6 +99,11 @@ export function useDesk(folder: string): Desk {
   const [dialog, ask] = useState<Dialog | null>(null);
   const { inPane, ...panesDesk } = usePanes(folder);
   const { modes, toggle: toggleMode } = useWritingModes();
+  const [sources, setSources] = useLocalStorage({
+    key: 'outloud-sources',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
   const sidebar = useSidebar();
   const isWide = useMediaQuery(sidebar.isBeside ? WIDER : WIDE, true, {
     getInitialValueInEffect: false,
@@ -113,7 +124,7 @@ export function useDesk(folder: string): Desk {
   const { shown, active: activeName } = panesDesk.panes;
   const isBeside = isWide && !modes.alone;
   const inSight = shown.flatMap(({ name, trail: { here } }) =>
-    here !== null && section.at !== 'graph' && (isBeside || name === activeName) ? [here] : [],
+    here !== null && !coversText(section) && (isBeside || name === activeName) ? [here] : [],
   );
 
   const desk: Desk = {
@@ -135,6 +146,8 @@ export function useDesk(folder: string): Desk {
     setTouring,
     modes,
     toggleMode,
+    sources,
+    toggleSources: () => setSources((last) => !last),
     show,
     openFresh,
     setSearch,

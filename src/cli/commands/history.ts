@@ -1,19 +1,20 @@
 import type { Api } from '#contract/api';
-import type { ComparedVersions, WordCount } from '#contract/history';
-import type { TextRun } from '#core/document/compare-blocks';
+import type { WordCount } from '#contract/history';
 import type { LibraryCommand, Result } from '../command';
+import { tellComparison } from '../tell-comparison';
 import { WrongUsage } from '../usage';
 
 export const history: LibraryCommand = {
-  usage: 'ID [--show VERSION | --compare VERSION | --restore VERSION [--copy]]',
+  usage: 'ID [--show VERSION | --compare VERSION | --restore VERSION [--copy] | --snapshot NAME]',
   summary: 'list an entry’s earlier versions, show one, compare it with now, or put it back',
-  options: { show: 'text', compare: 'text', restore: 'text', copy: 'flag' },
+  details: ['--snapshot keeps the entry as it is now under a name; such a version stays.'],
+  options: { show: 'text', compare: 'text', restore: 'text', snapshot: 'text', copy: 'flag' },
   words: [1, 1],
   needsLibrary: true,
   makesLibrary: false,
   run: async ({ options }, api) => {
     const [id = ''] = options.words;
-    const wanted = (['show', 'compare', 'restore'] as const).filter(
+    const wanted = (['show', 'compare', 'restore', 'snapshot'] as const).filter(
       (name) => options.text(name) !== undefined,
     );
     if (wanted.length > 1) throw new WrongUsage(`--${wanted.join(' and --')} don’t go together.`);
@@ -25,14 +26,18 @@ export const history: LibraryCommand = {
     const version = options.text(action) ?? '';
     if (action === 'show') return show(api, id, version);
     if (action === 'compare') return compare(api, id, version);
+    if (action === 'snapshot') {
+      const value = await api.history.snapshot({ id, name: version });
+      return { value, text: value.version };
+    }
     return restore(api, id, version, options.flag('copy') ? 'copy' : 'in-place');
   },
 };
 
 async function list(api: Api, id: string): Promise<Result> {
   const value = await api.history.list({ id });
-  const lines = value.versions.map(({ name, saved, words }) =>
-    `${name.padEnd(24)}  ${saved}  ${describe(words)}`.trimEnd(),
+  const lines = value.versions.map(({ name, saved, label, words }) =>
+    `${name.padEnd(24)}  ${saved}  ${describe(words)}${label === null ? '' : `  ${label}`}`.trimEnd(),
   );
   return {
     value,
@@ -67,22 +72,4 @@ async function restore(
     text: value.id,
     notes: undo === null ? [] : [`“outloud history ${id} --restore ${undo}” takes it back`],
   };
-}
-
-/** Both texts whole: what was taken out in [-…-], what was added in {+…+}, as `git diff` does. */
-function tellComparison({ fields, blocks }: ComparedVersions): string {
-  return [
-    ...fields.map(({ name, runs }) => `${name}: ${tellRuns(runs)}`),
-    ...(fields.length > 0 ? [''] : []),
-    blocks.map(({ runs }) => tellRuns(runs)).join('\n\n'),
-  ].join('\n');
-}
-
-function tellRuns(runs: readonly TextRun[]): string {
-  return runs
-    .map(({ change, text }) => {
-      if (change === 'same') return text;
-      return change === 'added' ? `{+${text}+}` : `[-${text}-]`;
-    })
-    .join('');
 }

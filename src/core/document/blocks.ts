@@ -10,6 +10,11 @@ export function leadingTitle(document: DocumentNode): string | null {
   return toText(first).replace(/\s+/g, ' ').trim() || null;
 }
 
+/** The name by which a draft knows a block: its id, or its place among the document's blocks. */
+export function blockName(block: DocumentNode, place: number): string {
+  return stringAttribute(block, 'id') || String(place);
+}
+
 /** The text that names a block in messages: its first words, at most 60 characters. */
 export function blockTitle(node: DocumentNode): string {
   const text = (textOf(node) || stringAttribute(node, 'value') || node.type).trim();

@@ -6,12 +6,13 @@ import {
 } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks } from './change-nodes';
+import { sourceOf } from './source';
 
 /** The names that a draft uses so far, each with what it stands for. */
 export interface Names {
   /** Image sources, with the asset or null where there is none. */
   readonly images: Map<string, string | null>;
-  /** Footnote labels, with the note they came from. */
+  /** Footnote labels, with the note they came from; '' for the draft's own. */
   readonly footnotes: Map<string, string>;
   /** Labels of link definitions, with where they lead. */
   readonly definitions: Map<string, string>;
@@ -19,6 +20,36 @@ export interface Names {
 
 export function startNames(): Names {
   return { images: new Map(), footnotes: new Map(), definitions: new Map() };
+}
+
+/** The names that a draft uses already. */
+export function namesInDraft(
+  document: DocumentNode,
+  attachments: Readonly<Record<string, string>>,
+): Names {
+  const names = startNames();
+  for (const [source, asset] of Object.entries(attachments)) names.images.set(source, asset);
+  const gather = (node: DocumentNode, owner: string): void => {
+    const own = sourceOf(node)?.source.note ?? owner;
+    if (node.type === 'image') {
+      const image = stringAttribute(node, 'src');
+      if (isLocalSource(image) && !names.images.has(image)) names.images.set(image, null);
+    } else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+      names.footnotes.set(labelKey(stringAttribute(node, 'label')), own);
+    } else if (node.type === 'definition') {
+      const key = labelKey(stringAttribute(node, 'label'));
+      if (!names.definitions.has(key)) names.definitions.set(key, targetOf(node));
+    }
+    for (const child of node.content ?? []) gather(child, own);
+  };
+  gather(document, '');
+  return names;
+}
+
+/** Where a link definition leads, as it is called in the draft. */
+function targetOf(definition: DocumentNode, images?: ReadonlyMap<string, string>): string {
+  const href = stringAttribute(definition, 'href');
+  return JSON.stringify([images?.get(href) ?? href, optionalAttribute(definition, 'title')]);
 }
 
 /** Whether an image lies beside the text rather than on the network or in the source itself. */
@@ -30,16 +61,17 @@ function isLocalSource(source: string): boolean {
  * Copies of blocks in which image sources, footnote labels and link labels that mean something
  * else in the draft have new names. What shares a name and means the same keeps it.
  * @param names the draft's names; the blocks' are added
+ * @param owner whose footnotes the blocks' are: the note's id
  */
 export function renameForDraft(
   blocks: readonly DocumentNode[],
   attachments: Readonly<Record<string, string>>,
   names: Names,
+  owner: string,
 ): { readonly blocks: readonly DocumentNode[]; readonly attachments: Record<string, string> } {
   const images = new Map<string, string>();
   const footnotes = new Map<string, string>();
   const definitions = new Map<string, string>();
-  const owner = String(names.footnotes.size);
   const assets = new Map(Object.entries(attachments));
   const claimImage = (source: string): void => {
     if (!isLocalSource(source) || images.has(source)) return;
@@ -60,8 +92,7 @@ export function renameForDraft(
       if (node.type !== 'definition') return;
       const key = labelKey(stringAttribute(node, 'label'));
       if (definitions.has(key)) return;
-      const href = stringAttribute(node, 'href');
-      const target = JSON.stringify([images.get(href) ?? href, optionalAttribute(node, 'title')]);
+      const target = targetOf(node, images);
       definitions.set(key, claim(names.definitions, key, target, atTheEnd));
     });
   }

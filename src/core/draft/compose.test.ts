@@ -5,10 +5,11 @@ import { toMarkdown } from '#core/document/to-markdown';
 import { visitNodes } from '#core/document/tree';
 import { composeDraft } from './compose';
 import { lineOf } from './line-of';
-import { countIds, makeRecord } from './testing/make-record';
+import { sourcedBlocks } from './source';
+import { countIds, makeRecord, wholeNotes } from './testing/make-record';
 
-const compose = (kind: 'post' | 'talk', notes: Parameters<typeof composeDraft>[2]) =>
-  composeDraft(kind, 'Draft', notes, countIds());
+const compose = (kind: 'post' | 'talk', notes: Parameters<typeof wholeNotes>[0]) =>
+  composeDraft(kind, wholeNotes(notes), countIds());
 
 describe('composeDraft for a post', () => {
   it('puts the notes under their titles and keeps the hierarchy of headings', () => {
@@ -225,4 +226,38 @@ it('leaves the tags of private notes with them', () => {
     makeRecord('n2', 'Hidden', 'y', { tags: ['nightingale'], private: true }),
   ]);
   expect(draft.tags).toEqual(['sql']);
+});
+
+describe('composeDraft from parts of notes', () => {
+  const one = makeRecord('n1', 'One', 'First.\n\n## Deep\n\nSecond.[^a]\n\n[^a]: Foot.\n', {
+    attachments: { 'unused.png': `${'1'.repeat(64)}.png` },
+  });
+  const two = makeRecord('n2', 'Two', 'Other.\n');
+  const names = sourcedBlocks(one).map(({ source }) => source.block);
+  const pick = (...places: number[]) => places.map((place) => names[place] ?? '');
+
+  it('takes the blocks that are named, in that order, and a note in several places', () => {
+    const { document, attachments } = composeDraft(
+      'post',
+      [
+        { note: one, blocks: ['title', ...pick(2, 0)] },
+        { note: two },
+        { note: one, blocks: pick(1, 3) },
+      ],
+      countIds(),
+    );
+    expect(toMarkdown(document)).toBe(
+      '## One\n\nSecond.[^a]\n\nFirst.\n\n## Two\n\nOther.\n\n### Deep\n\n[^a]: Foot.\n',
+    );
+    expect(attachments).toEqual({});
+    const ids = (document.content ?? []).map(({ attrs }) => attrs?.['id']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('goes on with a talk where a part has no title', () => {
+    const parts = [{ note: two }, { note: one, blocks: pick(1, 2) }];
+    const { document } = composeDraft('talk', parts, countIds());
+    schema.nodeFromJSON(document).check();
+    expect(toMarkdown(document)).toContain('### Deep\n\n- Second\n\n:::notes\nSecond.[^a]\n:::\n');
+  });
 });

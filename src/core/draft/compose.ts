@@ -3,8 +3,8 @@ import { isPrivate } from '#core/publish/privacy';
 import type { EntryRecord } from '#core/library/record';
 import { startNames } from './clashes';
 import type { DraftKind } from './draft';
-import { copyNote } from './note-copy';
-import { outlineNote } from './outline-note';
+import { copyNote, type NoteCopy } from './note-copy';
+import { outlineBlocks, outlineNote } from './outline-note';
 
 /** The parts of a new draft that its notes give. */
 export interface ComposedDraft {
@@ -15,6 +15,13 @@ export interface ComposedDraft {
   readonly tags: string[];
 }
 
+/** What a draft takes of a note. The same note may come several times. */
+export interface DraftPart {
+  readonly note: EntryRecord;
+  /** The names of its blocks in the order wanted, `title` for its title; all when left out. */
+  readonly blocks?: readonly string[];
+}
+
 /**
  * Puts notes together, in the order given, as a draft whose every block remembers its source.
  * The notes stay as they are. A post gets the notes' text under their titles; a talk gets an
@@ -23,27 +30,32 @@ export interface ComposedDraft {
  */
 export function composeDraft(
   kind: DraftKind,
-  _title: string,
-  notes: readonly EntryRecord[],
+  parts: readonly DraftPart[],
   newBlockId: () => string,
 ): ComposedDraft {
   const names = startNames();
   const attachments: Record<string, string> = Object.create(null) as Record<string, string>;
   const content: DocumentNode[] = [];
-  for (const note of notes) {
-    const copy = copyNote(note, names, newBlockId);
+  for (const { note, blocks } of parts) {
+    const copy = copyNote(note, names, newBlockId, blocks);
     for (const [source, asset] of Object.entries(copy.attachments)) attachments[source] = asset;
-    content.push(
-      ...(kind === 'talk'
-        ? outlineNote(copy.title, copy.blocks, newBlockId)
-        : [copy.title, ...copy.blocks]),
-    );
+    content.push(...(kind === 'talk' ? toOutline(copy, newBlockId) : toPost(copy)));
   }
   return {
     document: { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] },
     attachments: { ...attachments },
-    tags: joinTags(notes),
+    tags: joinTags(parts.map(({ note }) => note)),
   };
+}
+
+function toPost({ title, blocks }: NoteCopy): readonly DocumentNode[] {
+  return title === null ? blocks : [title, ...blocks];
+}
+
+function toOutline({ title, blocks }: NoteCopy, newBlockId: () => string): readonly DocumentNode[] {
+  return title === null
+    ? outlineBlocks(blocks, newBlockId)
+    : outlineNote(title, blocks, newBlockId);
 }
 
 /** Tags of private notes stay with them: a tag can tell as much as a title. */

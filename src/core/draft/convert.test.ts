@@ -4,7 +4,7 @@ import { schema } from '#core/document/schema';
 import { toMarkdown } from '#core/document/to-markdown';
 import { composeDraft } from './compose';
 import { convertDraft } from './convert';
-import { countIds, makeRecord } from './testing/make-record';
+import { countIds, makeRecord, wholeNotes } from './testing/make-record';
 
 describe('convertDraft', () => {
   it('brings speaker notes back as prose and leaves out points that only repeat them', () => {
@@ -57,7 +57,7 @@ describe('convertDraft', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
         const note = makeRecord('n1', 'Note', ['Start.', ...blocks].join('\n\n'));
-        const post = { title: 'P', ...composeDraft('post', 'P', [note], countIds()) };
+        const post = { title: 'P', ...composeDraft('post', wholeNotes([note]), countIds()) };
         const talk = { title: 'P', document: convertDraft(post, 'talk', countIds()) };
         const back = convertDraft(talk, 'post', countIds());
         const said = (document: typeof back) =>

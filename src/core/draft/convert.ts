@@ -5,7 +5,7 @@ import type { DraftKind } from './draft';
 import { keySentence } from './key-sentence';
 import { isLead, unmarkLead } from './lead';
 import { lineOf } from './line-of';
-import { repeatsTitle } from './note-copy';
+import { repeatsTitle } from './source';
 import { outlineNote } from './outline-note';
 
 /**

@@ -13,7 +13,7 @@ export function keySentence(prose: string): string | null {
 }
 
 /** Cuts prose after `.`, `!`, `?` and their kin where a new sentence begins. */
-function splitSentences(prose: string): readonly string[] {
+export function splitSentences(prose: string): readonly string[] {
   return prose
     .split(/(?<=[.!?…][”"’')\]]*)\s+(?=[\p{Lu}\p{Lo}\p{N}“"‘'([`])|(?<=[。！？])/u)
     .map((sentence) => sentence.trim())

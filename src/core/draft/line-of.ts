@@ -1,3 +1,4 @@
+import { blockTitle } from '#core/document/blocks';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 
@@ -13,6 +14,13 @@ export function lineOf(node: DocumentNode): string {
     else if (!INLINE.has(part.type)) text += ' ';
   });
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The beginning of a block, to name it by: at most 60 characters, never empty. */
+export function beginningOf(node: DocumentNode): string {
+  const line = lineOf(node);
+  if (line === '') return blockTitle(node);
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 }
 
 /** What stands in a line and shows nothing of its own. */

@@ -1,25 +1,18 @@
-import { blockHash, leadingTitle } from '#core/document/blocks';
 import type { DocumentNode } from '#core/document/document';
-import type { EntryRecord } from '#core/library/record';
 import { changeBlocks } from './change-nodes';
 import { type Names, renameForDraft } from './clashes';
-
-/** The block name under which a draft remembers a note's title. */
-export const TITLE_BLOCK = 'title';
-
-/** Where a draft's block came from. */
-export type Source = {
-  /** The note's id. */
-  readonly note: string;
-  /** The block's id in the note, or its place among the note's blocks, or `title`. */
-  readonly block: string;
-  /** The hash of the note's block as it was taken. */
-  readonly hash: string;
-};
+import {
+  sourcedBlocks,
+  sourcedTitle,
+  TITLE_BLOCK,
+  type SourcedBlock,
+  type SourceNote,
+} from './source';
 
 /** A note as a draft takes it: its title and copies of its blocks, each with its source. */
 export interface NoteCopy {
-  readonly title: DocumentNode;
+  /** Null where it is not wanted. */
+  readonly title: DocumentNode | null;
   readonly blocks: readonly DocumentNode[];
   readonly attachments: Readonly<Record<string, string>>;
 }
@@ -31,59 +24,60 @@ const TOP_LEVEL = 3;
  * Copies a note's blocks: front matter and a heading that only repeats the title are left out,
  * headings move below the title's, and names that clash with those of notes before it change.
  * @param names the names that the draft uses so far; the note's are added
+ * @param chosen the names of the blocks to copy, in the order wanted; all of them when left out
  */
-export function copyNote(note: EntryRecord, names: Names, newBlockId: () => string): NoteCopy {
-  const sourced = sourcedBlocks(note).map(({ block, source }) => ({
+export function copyNote(
+  note: SourceNote,
+  names: Names,
+  newBlockId: () => string,
+  chosen?: readonly string[],
+): NoteCopy {
+  const { block, source } = sourcedTitle(note);
+  const all = sourcedBlocks(note);
+  const byName = new Map(all.map((one) => [one.source.block, one]));
+  const isTitled = chosen?.includes(TITLE_BLOCK) ?? true;
+  const blocks = chosen?.flatMap((name) => byName.get(name) ?? []) ?? all;
+  return {
+    title: isTitled ? { ...block, attrs: { level: 2, id: newBlockId(), source } } : null,
+    ...copyBlocks(note, blocks, names, newBlockId),
+  };
+}
+
+/** Copies some of a note's blocks, and tells the attachments that they show. */
+export function copyBlocks(
+  note: SourceNote,
+  blocks: readonly SourcedBlock[],
+  names: Names,
+  newBlockId: () => string,
+): Pick<NoteCopy, 'blocks' | 'attachments'> {
+  const sourced = blocks.map(({ block, source }) => ({
     ...block,
     attrs: { ...block.attrs, id: newBlockId(), source },
   }));
-  const { blocks, attachments } = renameForDraft(sourced, note.attachments, names);
-  return {
-    title: {
-      type: 'heading',
-      attrs: { level: 2, id: newBlockId(), source: titleSource(note) },
-      content: note.title === '' ? [] : [{ type: 'text', text: note.title }],
-    },
-    blocks: shiftHeadings(blocks),
-    attachments,
-  };
+  const renamed = renameForDraft(sourced, attachmentsOf(note, blocks), names, note.id);
+  return { ...renamed, blocks: shiftHeadings(renamed.blocks, note) };
 }
 
-/** Every block of a note that a draft can take, with the source it would remember. */
-export function sourcedBlocks(
-  note: EntryRecord,
-): readonly { readonly block: DocumentNode; readonly source: Source }[] {
-  const blocks = note.document.content ?? [];
-  const first = blocks.findIndex((block) => block.type !== 'frontmatter');
-  return blocks.flatMap((block, index) => {
-    const isEmpty = block.type === 'paragraph' && (block.content ?? []).length === 0;
-    if (block.type === 'frontmatter' || isEmpty) return [];
-    if (index === first && repeatsTitle(block, note.title)) return [];
-    const id = block.attrs?.['id'];
-    const name = typeof id === 'string' && id !== '' ? id : String(index);
-    return [{ block, source: { note: note.id, block: name, hash: blockHash(block) } }];
-  });
+/** All of them where all blocks are taken: a text may name some in a way not known here. */
+function attachmentsOf(
+  note: SourceNote,
+  blocks: readonly SourcedBlock[],
+): Readonly<Record<string, string>> {
+  if (blocks.length === sourcedBlocks(note).length) return note.attachments;
+  const text = JSON.stringify(blocks.map(({ block }) => block));
+  return Object.fromEntries(
+    Object.entries(note.attachments).filter(([source]) =>
+      text.includes(JSON.stringify(source).slice(1, -1)),
+    ),
+  );
 }
 
-/** The source of the heading that a note's title becomes. */
-export function titleSource(note: EntryRecord): Source {
-  const heading = {
-    type: 'heading',
-    attrs: { level: 1 },
-    content: [{ type: 'text', text: note.title }],
-  };
-  return { note: note.id, block: TITLE_BLOCK, hash: blockHash(heading) };
-}
-
-/** Whether a block is a first-level heading that says the title again. */
-export function repeatsTitle(block: DocumentNode, title: string): boolean {
-  return leadingTitle({ type: 'doc', content: [block] }) === title.replace(/\s+/g, ' ').trim();
-}
-
-/** Moves headings down together, so that the highest is one below the note's title. */
-function shiftHeadings(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+/** Moves headings down together, so that the highest of the note is one below its title. */
+function shiftHeadings(blocks: readonly DocumentNode[], note: SourceNote): readonly DocumentNode[] {
   const levels: number[] = [];
-  for (const block of blocks) if (block.type === 'heading') levels.push(levelOf(block));
+  for (const { block } of sourcedBlocks(note)) {
+    if (block.type === 'heading') levels.push(levelOf(block));
+  }
   const shift = Math.max(TOP_LEVEL - Math.min(...levels), 0);
   if (levels.length === 0 || shift === 0) return blocks;
   return changeBlocks(blocks, (node) =>

@@ -31,6 +31,14 @@ export function outlineNote(
   return [{ ...title, attrs: { ...title.attrs, minutes } }, ...content.slice(1)];
 }
 
+/** Turns blocks into what goes on with a talk: slides, points and speaker notes, without a title. */
+export function outlineBlocks(
+  blocks: readonly DocumentNode[],
+  newBlockId: () => string,
+): readonly DocumentNode[] {
+  return outlineNote({ type: 'heading', attrs: { level: 2 } }, blocks, newBlockId).slice(1);
+}
+
 /** The blocks of each slide, the first being what starts it: a heading or a break. */
 function splitSlides(
   title: DocumentNode,

@@ -1,18 +1,12 @@
-import {
-  type DocumentNode,
-  type AttributeValue,
-  optionalAttribute,
-  stringAttribute,
-} from '#core/document/document';
+import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import { mapNodes, visitNodes } from '#core/document/tree';
-import { sourceOf } from './excerpts';
 import { lineOf, shownOfLink } from './line-of';
-import { TITLE_BLOCK } from './note-copy';
+import { sourceOf, TITLE_BLOCK } from './source';
 
 /** A heading of a draft that came from a note. */
 interface NoteHeading {
   /** The note's id. */
-  readonly note: AttributeValue;
+  readonly note: string;
   readonly isTitle: boolean;
   readonly words: string;
 }
@@ -68,8 +62,8 @@ function noteHeadings(document: DocumentNode): readonly NoteHeading[] {
     const source = sourceOf(node);
     if (source !== null && key !== '' && !seen.has(key)) {
       headings.push({
-        note: source['note'] ?? null,
-        isTitle: source['block'] === TITLE_BLOCK,
+        note: source.source.note,
+        isTitle: source.source.block === TITLE_BLOCK,
         words,
       });
     }

@@ -1,7 +1,8 @@
 import type { LibrarySettings } from './settings';
 
 /**
- * Merges two versions of the settings. Targets, searches and own words that either has are kept,
+ * Merges two versions of the settings. Targets, searches, own words and names of versions that
+ * either has are kept,
  * unless the other took them out.
  *
  * @param base what both were made from; null when it is not known
@@ -19,6 +20,12 @@ export function mergeSettings(
     mine.wordings,
     theirs.wordings,
     ({ avoid }) => avoid,
+  );
+  const snapshots = mergeByName(
+    base?.snapshots,
+    mine.snapshots,
+    theirs.snapshots,
+    ({ id, version }) => `${id}/${version}`,
   );
   const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
   const {
@@ -40,6 +47,7 @@ export function mergeSettings(
     ...(words.length > 0 && { words }),
     ...(wordings.length > 0 && { wordings }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
+    ...(snapshots.length > 0 && { snapshots }),
   };
 }
 

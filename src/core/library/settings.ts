@@ -27,6 +27,16 @@ const targetSchema = z.strictObject({
   site: siteSchema.exactOptional(),
 });
 
+/** A version of an entry that was given a name: it stays, however old it gets. */
+const snapshotSchema = z.strictObject({
+  id: z.string(),
+  /** As the history calls it. */
+  version: z.string(),
+  name: z.string().min(1),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
 /** How blocks are written as Markdown that were made or changed in Outloud. */
 const styleSchema = z.strictObject({
   bullet: z.enum(STYLE_CHOICES.bullet),
@@ -55,6 +65,8 @@ export const settingsSchema = z.strictObject({
   searches: z.array(z.string().min(1)).exactOptional(),
   /** Bytes that the versions of all entries may take; null for no limit. */
   historyLimit: z.int().positive().nullable().exactOptional(),
+  /** The latest named is the last. */
+  snapshots: z.array(snapshotSchema).exactOptional(),
   /** Days after which an entry in the trash is deleted for ever; null for never. */
   trashDays: z.int().positive().nullable().exactOptional(),
   backups: backupPlanSchema.exactOptional(),
@@ -94,4 +106,14 @@ export function trashDays({ trashDays: chosen }: LibrarySettings): number | null
 /** What the spell check follows. */
 export function spellingChoice({ spelling }: LibrarySettings): SpellingChoice {
   return spelling ?? 'en-US';
+}
+
+/** The settings without the names of these entries' versions. */
+export function withoutSnapshots(
+  settings: LibrarySettings,
+  ids: readonly string[],
+): LibrarySettings {
+  const { snapshots = [], ...rest } = settings;
+  const left = snapshots.filter(({ id }) => !ids.includes(id));
+  return { ...rest, ...(left.length > 0 && { snapshots: left }) };
 }

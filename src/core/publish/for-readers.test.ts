@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDraft } from '#core/draft/compose';
-import { countIds, makeRecord } from '#core/draft/testing/make-record';
+import { countIds, makeRecord, wholeNotes } from '#core/draft/testing/make-record';
 import type { EntryRecord } from '#core/library/record';
 import { asset, plan, post, textOf } from './testing/plan-posts';
 
@@ -47,7 +47,7 @@ describe('a link to a note that became a section of the post', () => {
     makeRecord('n3', 'Elsewhere', 'x\n'),
   ];
   const composed = (change: (draft: EntryRecord) => EntryRecord = (draft) => draft) => {
-    const { document } = composeDraft('post', 'P', notes.slice(0, 2), countIds());
+    const { document } = composeDraft('post', wholeNotes(notes.slice(0, 2)), countIds());
     return plan([change(post('p1', 'P', '', { document })), ...notes], ['p1']);
   };
 

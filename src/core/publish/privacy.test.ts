@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDraft } from '#core/draft/compose';
-import { countIds, makeRecord } from '#core/draft/testing/make-record';
+import { countIds, makeRecord, wholeNotes } from '#core/draft/testing/make-record';
 import { asset, plan, post, textOf } from './testing/plan-posts';
 
 describe('privacy', () => {
@@ -28,7 +28,7 @@ describe('privacy', () => {
   it('refuses a post with a block from a private note, naming the block, and takes it when unmarked', () => {
     const draft = {
       ...post('p1', 'P', ''),
-      ...composeDraft('post', 'P', [open, secret], countIds()),
+      ...composeDraft('post', wholeNotes([open, secret]), countIds()),
     };
     const refused = plan([secret, open, draft], ['p1']).refused;
     expect(refused[0]?.reason).toContain(

@@ -8,12 +8,20 @@ import type { EntryRecord } from '#core/library/record';
  * A tag of an entry that only private entries have besides it, or null: such a tag tells of them.
  * @param library every entry that is not in the trash
  */
-export function privateTag(record: EntryRecord, library: readonly EntryRecord[]): string | null {
+function privateTag(record: EntryRecord, library: readonly EntryRecord[]): string | null {
   const open = library.filter((one) => !isPrivate(one) && one.stage === null);
   const known = new Set(open.flatMap(tagKeys));
   const secret = new Set(library.filter(isPrivate).flatMap(tagKeys));
   const told = (tag: string) => secret.has(tag.toLowerCase()) && !known.has(tag.toLowerCase());
   return [...record.tags, ...collectTags(record.document)].find(told) ?? null;
+}
+
+/** Why an entry can't leave the library because of a tag, or null. */
+export function tagObstacle(record: EntryRecord, library: readonly EntryRecord[]): string | null {
+  const tag = privateTag(record, library);
+  return tag === null
+    ? null
+    : `Its tag “${tag}” is one that only private notes have. Take it away, or use it in another note.`;
 }
 
 function tagKeys(record: EntryRecord): readonly string[] {

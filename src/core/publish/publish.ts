@@ -7,7 +7,7 @@ import { forReaders } from './for-readers';
 import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
 import { postMoment } from './post-moment';
-import { isPrivate, privacyObstacle, privateTag } from './privacy';
+import { isPrivate, privacyObstacle, tagObstacle } from './privacy';
 import { indexLibrary, leakObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
 import { type KeptFile, rewritePost } from './rewrite-post';
@@ -91,13 +91,6 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
       return { ...plan, refused };
     }
   }
-}
-
-function tagObstacle(record: EntryRecord, library: readonly EntryRecord[]): string | null {
-  const tag = privateTag(record, library);
-  return tag === null
-    ? null
-    : `Its tag “${tag}” is one that only private notes have. Take it away, or use it in another note.`;
 }
 
 function obstacleTo(

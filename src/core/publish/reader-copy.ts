@@ -1,7 +1,7 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
-import { repeatsTitle } from '#core/draft/note-copy';
+import { repeatsTitle } from '#core/draft/source';
 import type { EntryRecord } from '#core/library/record';
 import { type KeptSource, NOTHING_KEPT } from './kept-source';
 

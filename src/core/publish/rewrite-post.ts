@@ -7,6 +7,7 @@ import {
 } from '#core/document/front-matter';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { toMarkdown } from '#core/document/to-markdown';
+import { WRITERS_KEYS } from '#core/draft/plan';
 import { readBlogPost } from '#core/import/blog-post';
 import { collectFileReferences } from '#core/import/file-references';
 import { fenceJsonFrontMatter } from '#core/import/json-front-matter';
@@ -223,7 +224,7 @@ function changedProperties(
   const names = new Set([...Object.keys(told.properties), ...Object.keys(own.properties)]);
   const changes = [...names].flatMap((name): [string, unknown][] => {
     const value = own.properties[name];
-    if (LIBRARY_KEYS.has(name)) return [];
+    if (LIBRARY_KEYS.has(name) || WRITERS_KEYS.has(name)) return [];
     if (JSON.stringify(value) === JSON.stringify(told.properties[name])) return [];
     return [[name, value ?? null]];
   });

@@ -11,6 +11,7 @@ import {
   versionName,
   type Version,
 } from '#core/library/history/version';
+import type { Snapshot } from '#core/library/settings';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem, Problem } from '#core/problem';
@@ -37,6 +38,13 @@ const LARGEST = 512 * 1024 * 1024;
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
+interface HistoryOptions {
+  /** Whether versions are let go; else they are counted alone. */
+  readonly thins: boolean;
+  /** Those that were given names: they stay. */
+  readonly snapshots?: () => readonly Snapshot[];
+}
+
 /** The versions of entries: `history/<id>/<version>.json.gz`, each a record as it was. */
 export class HistoryFiles {
   private readonly root: string;
@@ -47,12 +55,11 @@ export class HistoryFiles {
 
   /**
    * @param limit the bytes that all of it may take, or null
-   * @param options.thins whether versions are let go; else they are counted alone
    */
   constructor(
     folder: string,
     private readonly limit: () => number | null,
-    private readonly options = { thins: true },
+    private readonly options: HistoryOptions = { thins: true },
   ) {
     this.root = join(folder, 'history');
   }
@@ -151,7 +158,11 @@ export class HistoryFiles {
     this.known = { versions: all.length, bytes };
     const limit = this.limit();
     if (limit === null || bytes <= limit || !this.options.thins) return;
-    for (const version of versionsOverLimit(all, limit * FILLED)) await this.drop(version);
+    const isNamed = this.namedVersions();
+    const named = all.filter(({ id, name }) => isNamed(id, name));
+    const free = all.filter((version) => !named.includes(version));
+    const left = limit * FILLED - named.reduce((sum, version) => sum + version.bytes, 0);
+    for (const version of versionsOverLimit(free, Math.max(0, left))) await this.drop(version);
   }
 
   /** Which of the assets some version shows. @throws Problem when one can't be read. */
@@ -188,11 +199,19 @@ export class HistoryFiles {
   private async thinEntry(id: string, now: Date): Promise<readonly Version[]> {
     const versions = await this.list(id);
     if (!this.options.thins) return versions;
+    const isNamed = this.namedVersions();
     const kept = new Set(thinVersions(versions, now, localDay).map(({ name }) => name));
+    for (const { name } of versions) if (isNamed(id, name)) kept.add(name);
     for (const version of versions) {
       if (!kept.has(version.name)) await this.drop({ id, ...version });
     }
     return versions.filter(({ name }) => kept.has(name));
+  }
+
+  private namedVersions(): (id: string, version: string) => boolean {
+    const keys = (this.options.snapshots?.() ?? []).map(({ id, version }) => `${id}/${version}`);
+    const named = new Set(keys);
+    return (id, version) => named.has(`${id}/${version}`);
   }
 
   private async drop({ id, name, bytes }: OwnedVersion): Promise<void> {

@@ -136,6 +136,21 @@ describe('the history of an entry', () => {
     await storage.close();
   });
 
+  test('keeps versions with names, whatever the limit', async () => {
+    const { storage } = await makeLibrary();
+    for (let index = 1; index <= 20; index += 1) await storage.write([recordAt(index, index * 90)]);
+    const [first] = await storage.history.list(ID);
+    const version = first?.name ?? '';
+    const snapshots = [{ id: ID, version, name: 'Sent' }];
+    await storage.writeSettings({ ...SETTINGS, snapshots, historyLimit: 1 });
+    await storage.history.thin();
+    expect(await revisionsOf(storage)).toEqual([1]);
+    await storage.writeSettings({ ...SETTINGS, historyLimit: 1 });
+    await storage.history.thin();
+    expect(await revisionsOf(storage)).toEqual([]);
+    await storage.close();
+  });
+
   test('lets go of what is too dense for its age', async () => {
     const { storage } = await makeLibrary();
     const day = (ago: number, minute: number) =>

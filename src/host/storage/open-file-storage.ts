@@ -81,7 +81,10 @@ export async function openFileStorage(folder: string, options: OpenOptions): Pro
     await assets.sweep();
     const imports = new ImportFiles(root);
     await imports.sweep();
-    const history = new HistoryFiles(root, () => historyLimit(library.settings));
+    const history = new HistoryFiles(root, () => historyLimit(library.settings), {
+      thins: true,
+      snapshots: () => library.settings.snapshots ?? [],
+    });
     await history.sweep();
     const removed = await RemovedFile.open(root);
     const catalog = new CatalogFile(root, entries);

@@ -15,6 +15,8 @@ const FOLLOWING = [
   KEYS.namesakes,
   KEYS.mentions,
   KEYS.related,
+  KEYS.usedIn,
+  KEYS.board,
   KEYS.unresolved,
   KEYS.gaps,
   KEYS.orphans,
@@ -44,6 +46,7 @@ export function followChanges(client: QueryClient): () => void {
   });
   const stopEntries = listen('libraryChanged', ({ ids }) => {
     for (const key of FOLLOWING) void client.invalidateQueries({ queryKey: key });
+    for (const id of ids) void client.invalidateQueries({ queryKey: [...KEYS.wholeEntry, id] });
     void updateRows(client, ids);
   });
   return () => {

@@ -1,5 +1,6 @@
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
+import type { DraftPart } from '../compose';
 
 /** A record as an import would make it, for tests. */
 export function makeRecord(
@@ -28,6 +29,11 @@ export function makeRecord(
     ...readEntryMarkdown(markdown),
     ...changes,
   };
+}
+
+/** The notes as a draft takes all of them. */
+export function wholeNotes(notes: readonly EntryRecord[]): readonly DraftPart[] {
+  return notes.map((note) => ({ note }));
 }
 
 /** Counts up: `b1`, `b2`, … */

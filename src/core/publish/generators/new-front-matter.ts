@@ -1,4 +1,5 @@
 import { readFrontMatter } from '#core/document/front-matter';
+import { WRITERS_KEYS } from '#core/draft/plan';
 import type { EntryRecord } from '#core/library/record';
 import type { FrontMatterPlan } from '../dialect';
 import { GENERATOR_NAMES, type Generator } from '../target';
@@ -46,7 +47,7 @@ export function planFrontMatter(
 ): FrontMatterPlan {
   const { properties, problem, draft } = readFrontMatter(record.frontMatter ?? '');
   const isDraft = record.stage === 'idea' || draft === true;
-  const own = new Set([...OWN_KEYS, ...keys]);
+  const own = new Set([...OWN_KEYS, ...WRITERS_KEYS, ...keys]);
   const name = GENERATOR_NAMES[generator];
   const others = Object.entries(properties).flatMap(([key, value]) =>
     own.has(key.toLowerCase()) ? [] : [yamlLine(key, value)],

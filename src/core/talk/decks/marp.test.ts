@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visitNodes } from '#core/document/tree';
 import { composeDraft } from '#core/draft/compose';
-import { countIds, makeRecord } from '#core/draft/testing/make-record';
+import { countIds, makeRecord, wholeNotes } from '#core/draft/testing/make-record';
 import type { EntryRecord } from '#core/library/record';
 import { outlineOf } from '../outline';
 import { writeMarpDeck } from './marp';
@@ -156,7 +156,7 @@ describe('writeMarpDeck', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 10 }), (blocks) => {
         const note = makeRecord('n1', 'Note', ['Start.', ...blocks].join('\n\n'));
-        const draft = composeDraft('talk', 'x', [note], countIds());
+        const draft = composeDraft('talk', wholeNotes([note]), countIds());
         const deck = writeMarpDeck({ ...talk(''), ...draft });
         const slides = outlineOf(draft.document).sections.flatMap((section) => section.slides);
         const empty = slides.filter(

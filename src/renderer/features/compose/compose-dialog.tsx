@@ -1,11 +1,14 @@
-import { Button, Group, Modal, SegmentedControl, Text, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Button, Chip, Group, Modal, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState, type FormEvent } from 'react';
 import type { DraftKind } from '#core/draft/draft';
 import { describeProblem } from '#core/problem';
 import { api } from '../../api';
+import { useWholeEntries } from '../../data/draft-queries';
 import { useEntries } from '../../data/queries';
-import { ChosenNotes } from './chosen-notes';
 import { NotePicker } from './note-picker';
+import { fillOutline, inOrder, notesIn, partsOf, wholeNote, type Outline } from './outline';
+import { OutlineList } from './outline-list';
 import classes from './compose.module.css';
 
 interface ComposeDialogProps {
@@ -13,26 +16,50 @@ interface ComposeDialogProps {
   readonly from: readonly string[];
   /** What is made unless another kind is chosen. */
   readonly kind: DraftKind;
+  /** The entry that is open, whose neighbours may be wanted. */
+  readonly openId: string | null;
   readonly onBefore: () => Promise<void>;
   readonly onComposed: (id: string, kind: DraftKind) => void;
   readonly onClose: () => void;
 }
 
-/** Picks notes in an order and makes a post or a talk of them. */
+/** Picks notes, sections and blocks, puts them in order, and makes a post or a talk of them. */
 export function ComposeDialog(props: ComposeDialogProps) {
-  const { from, onBefore, onComposed, onClose } = props;
-  const rows = useEntries().data ?? [];
-  const [chosen, setChosen] = useState<readonly string[]>(from);
+  const { from, openId, onBefore, onComposed, onClose } = props;
+  const entries = useEntries().data;
+  const rows = useMemo(() => new Map((entries ?? []).map((row) => [row.id, row])), [entries]);
+  const [chosen, setChosen] = useState<Outline>(() => from.map(wholeNote));
+  const [reasons, setReasons] = useState<ReadonlyMap<string, string>>(new Map());
   const [kind, setKind] = useState<DraftKind>(props.kind);
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const notes = chosen.flatMap((id) => byId.get(id) ?? []);
-  const isReady = notes.length > 0 && title.trim() !== '';
+  const ids = useMemo(() => notesIn(chosen), [chosen]);
+  const notes = useWholeEntries(ids);
+  const outline = useMemo(() => fillOutline(chosen, notes), [chosen, notes]);
+  const parts = partsOf(outline);
+  const proposal = useProposal(ids, onBefore);
+  const isReady = parts.length > 0 && title.trim() !== '';
+
+  function change(next: Outline): void {
+    if (notesIn(next).join() !== ids.join()) setReasons(new Map());
+    setChosen(next);
+  }
 
   function toggle(id: string): void {
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+    const without = outline.filter(({ note }) => note !== id);
+    change(without.length < outline.length ? without : [...outline, wholeNote(id)]);
+  }
+
+  function propose(): void {
+    if (proposal === undefined) return;
+    setChosen(
+      inOrder(
+        outline,
+        proposal.order.map(({ id }) => id),
+      ),
+    );
+    setReasons(new Map(proposal.order.map(({ id, why }) => [id, why])));
   }
 
   async function compose(event: FormEvent): Promise<void> {
@@ -41,8 +68,7 @@ export function ComposeDialog(props: ComposeDialogProps) {
     setProblem(null);
     try {
       await onBefore();
-      const ids = notes.map(({ id }) => id);
-      const draft = await api.drafts.compose({ kind, title: title.trim(), from: ids });
+      const draft = await api.drafts.compose({ kind, title: title.trim(), from: parts });
       onComposed(draft.id, kind);
     } catch (error) {
       setProblem(describeProblem(error));
@@ -51,11 +77,17 @@ export function ComposeDialog(props: ComposeDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title="Compose from notes" size={860}>
+    <Modal opened onClose={onClose} title="Compose from notes" size={980}>
       <form onSubmit={(event) => void compose(event)}>
         <div className={classes.columns}>
-          <NotePicker chosen={chosen} onToggle={toggle} />
-          <ChosenNotes notes={notes} onOrder={(order) => setChosen(order)} onRemove={toggle} />
+          <NotePicker chosen={ids} openId={openId} onToggle={toggle} />
+          <OutlineList
+            outline={outline}
+            rows={rows}
+            reasons={reasons}
+            onOutline={change}
+            onPropose={ids.length > 1 && proposal !== undefined ? propose : null}
+          />
         </div>
         <Group align="flex-end" gap="sm" mt="md" wrap="nowrap">
           <SegmentedControl
@@ -80,10 +112,11 @@ export function ComposeDialog(props: ComposeDialogProps) {
             {kind === 'post' ? 'Create Post' : 'Create Talk'}
           </Button>
         </Group>
+        <Titles titles={proposal?.titles ?? []} chosen={title} onChoose={setTitle} />
         <Text size="xs" c="dimmed" mt="xs" role="status">
           {isReady
             ? 'The draft gets copies: your notes stay as they are, and every block remembers its source.'
-            : tellMissing(kind, notes.length, title)}
+            : tellMissing(kind, parts.length, title)}
         </Text>
       </form>
     </Modal>
@@ -97,4 +130,44 @@ function tellMissing(kind: DraftKind, notes: number, title: string): string {
     ...(title.trim() === '' ? [`give the ${kind} a title`] : []),
   ];
   return `To create the ${kind}, ${wanted.join(' and ')}.`;
+}
+
+/** An order and titles for the notes, asked for again when others are chosen. */
+function useProposal(ids: readonly string[], onBefore: () => Promise<void>) {
+  const sorted = useMemo(() => [...ids].toSorted(), [ids]);
+  return useQuery({
+    queryKey: ['proposal', sorted],
+    queryFn: async () => {
+      // What is still being typed counts, too.
+      await onBefore();
+      return api.drafts.propose({ ids: sorted });
+    },
+    enabled: sorted.length > 0,
+    staleTime: 0,
+    gcTime: 0,
+  }).data;
+}
+
+interface TitlesProps {
+  readonly titles: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (title: string) => void;
+}
+
+function Titles({ titles, chosen, onChoose }: TitlesProps) {
+  if (titles.length === 0) return null;
+  return (
+    <Group gap={6} mt="xs" role="group" aria-label="Proposed titles">
+      {titles.map((title) => (
+        <Chip
+          key={title}
+          size="xs"
+          checked={chosen.trim() === title}
+          onChange={() => onChoose(title)}
+        >
+          {title}
+        </Chip>
+      ))}
+    </Group>
+  );
 }

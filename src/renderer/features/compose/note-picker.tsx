@@ -5,28 +5,40 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { NOTE_KINDS } from '#core/note/note';
 import type { EntryRow } from '#core/library/entry';
-import { useEntries, useSearch, useTags } from '../../data/queries';
+import { useEntries, useLinkMap, useSearch, useTags } from '../../data/queries';
 import { rowsOf } from '../../section';
 import classes from './compose.module.css';
 
 const ROW_HEIGHT = 36;
 const FOUND = 200;
+const NEIGHBOURS = 500;
 
 interface NotePickerProps {
   readonly chosen: readonly string[];
+  /** The entry that is open, or null. */
+  readonly openId: string | null;
   readonly onToggle: (id: string) => void;
 }
 
-/** The library's notes, to be found by their text or tag and ticked. */
-export function NotePicker({ chosen, onToggle }: NotePickerProps) {
+/** The library's notes, to be found by their text, a tag or a note beside them, and ticked. */
+export function NotePicker({ chosen, openId, onToggle }: NotePickerProps) {
+  const [near, setNear] = useState<string | null>(null);
   const [text, setText] = useState('');
   const [tag, setTag] = useState<string | null>(null);
   const [wanted] = useDebouncedValue(text.trim(), 120);
   const tags = useTags().data ?? [];
   const found = useSearch(wanted, FOUND);
-  const all = (useEntries().data ?? []).filter((row) =>
-    NOTE_KINDS.some((kind) => kind === row.kind),
+  const entries = useEntries().data ?? [];
+  const neighbours = useLinkMap(near, 1, NEIGHBOURS, near !== null).data?.ids;
+  const all = entries.filter(
+    (row) =>
+      NOTE_KINDS.some((kind) => kind === row.kind) &&
+      (near === null || (neighbours ?? []).includes(row.id)),
   );
+  const centres = [...new Set([...(openId === null ? [] : [openId]), ...chosen])].flatMap((id) => {
+    const row = entries.find((one) => one.id === id);
+    return row === undefined ? [] : [{ value: id, label: row.title.trim() || 'Untitled' }];
+  });
   const tagged = tag === null ? all : rowsOf({ at: 'tag', tag }, all);
   const rows = wanted === '' ? tagged : pickFound(tagged, found.data ?? []);
 
@@ -52,7 +64,7 @@ export function NotePicker({ chosen, onToggle }: NotePickerProps) {
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         />
         <Select
-          w={140}
+          w={112}
           aria-label="Tag"
           placeholder="Any tag"
           clearable
@@ -60,6 +72,18 @@ export function NotePicker({ chosen, onToggle }: NotePickerProps) {
           data={tags.map((one) => one.tag)}
           value={tag}
           onChange={setTag}
+        />
+        <Select
+          w={132}
+          aria-label="Linked with"
+          placeholder="Any links"
+          clearable
+          searchable
+          nothingFoundMessage="Open or tick a note first"
+          data={centres}
+          value={near}
+          comboboxProps={{ width: 260, position: 'bottom-end' }}
+          onChange={setNear}
         />
       </div>
       <div ref={scroller} className={classes.box}>

@@ -1,46 +1,74 @@
 import { useEffect, useEffectEvent, useState, type PointerEvent as ReactPointerEvent } from 'react';
-import { moveItem } from './move-item';
 
-interface DragOrder {
-  /** The id of what is being dragged. */
-  readonly dragged: string | null;
-  /** Starts dragging, from the handle of a row marked with `data-note`. */
-  readonly start: (event: ReactPointerEvent, id: string) => void;
+/** Rows that are being dragged together, and where they would come to. */
+export interface Dragged {
+  readonly from: number;
+  readonly to: number;
+  /** Before which place; null where they can't be dropped. */
+  readonly before: number | null;
 }
 
-/** Lets the pointer move rows: the dragged one takes the place of the one that it is over. */
-export function useDragOrder(
-  ids: readonly string[],
-  onOrder: (ids: readonly string[]) => void,
-): DragOrder {
-  const [dragged, setDragged] = useState<string | null>(null);
+interface DragOrder {
+  readonly dragged: Dragged | null;
+  /** Starts dragging the rows from one place up to another. */
+  readonly start: (event: ReactPointerEvent, range: readonly [from: number, to: number]) => void;
+}
 
-  const moveOver = useEffectEvent((id: string, over: string): void => {
-    const to = ids.indexOf(over);
-    if (over !== id && to >= 0) onOrder(moveItem(ids, ids.indexOf(id), to));
+/**
+ * Lets the pointer move rows. Each row tells by `data-from` and `data-to` which places it covers;
+ * a line shows where they come to, and Escape leaves all as it was.
+ */
+export function useDragOrder(
+  onMove: (range: readonly [from: number, to: number], before: number) => void,
+): DragOrder {
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+
+  const drop = useEffectEvent((): void => {
+    const before = dragged?.before ?? null;
+    if (dragged !== null && before !== null) onMove([dragged.from, dragged.to], before);
+    setDragged(null);
   });
 
+  const isDragging = dragged !== null;
   useEffect(() => {
-    if (dragged === null) return undefined;
-    const follow = ({ clientX, clientY }: PointerEvent): void => {
-      const row = document.elementFromPoint(clientX, clientY)?.closest('[data-note]');
-      moveOver(dragged, row?.getAttribute('data-note') ?? '');
-    };
-    const end = (): void => setDragged(null);
-    window.addEventListener('pointermove', follow);
-    window.addEventListener('pointerup', end);
-    window.addEventListener('pointercancel', end);
-    return () => {
-      window.removeEventListener('pointermove', follow);
-      window.removeEventListener('pointerup', end);
-      window.removeEventListener('pointercancel', end);
-    };
-  }, [dragged]);
+    if (!isDragging) return undefined;
+    const end = new AbortController();
+    const { signal } = end;
+    window.addEventListener(
+      'pointermove',
+      ({ clientX, clientY }) => {
+        const before = placeAt(clientX, clientY);
+        setDragged((last) => last && { ...last, before: before ?? last.before });
+      },
+      { signal },
+    );
+    window.addEventListener('pointerup', drop, { signal });
+    window.addEventListener('pointercancel', () => setDragged(null), { signal });
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        event.preventDefault();
+        setDragged(null);
+      },
+      { capture: true, signal },
+    );
+    return () => end.abort();
+  }, [isDragging]);
 
   return {
     dragged,
-    start: (event, id) => {
-      if (event.button === 0) setDragged(id);
+    start: (event, [from, to]) => {
+      if (event.button === 0) setDragged({ from, to, before: null });
     },
   };
+}
+
+/** Before the row under the pointer where that is in its upper half, else after it. */
+function placeAt(x: number, y: number): number | null {
+  const row = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-from]');
+  if (row === null || row === undefined) return null;
+  const { top, height } = row.getBoundingClientRect();
+  return Number(y < top + height / 2 ? row.dataset['from'] : row.dataset['to']);
 }

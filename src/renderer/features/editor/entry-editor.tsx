@@ -16,6 +16,7 @@ import './text/code-bar.css';
 import './text/comments.css';
 import './text/code.css';
 import './text/embeds.css';
+import './text/excerpts.css';
 import './text/drawings.css';
 import './text/lists.css';
 import './text/media.css';
@@ -25,6 +26,7 @@ import './text/spelling.css';
 import './text/tables.css';
 import './text/timing.css';
 import { notifyBriefly } from '../../look/notices';
+import { reworkText } from './excerpts/rework-text';
 import { FindPanel } from './find/find-panel';
 import { openFinding } from './find/finding';
 import { fixProblem } from './checking/fix-problem';
@@ -120,13 +122,15 @@ function OpenEntryEditor(props: EntryEditorProps) {
         else notifyBriefly('Problems are marked in the rich text.');
       },
       fixProblem: (found) => fixProblem(editor, found),
+      rework: (rework) =>
+        views.state().view === 'text' ? reworkText(editor, bridge.host, rework) : null,
       tellFields: (changes) => views.tellFields(changes),
       follow: (next) => {
         text.draw();
         return followEntry({ editor, reports, views, root: root.current, readViews }, next);
       },
     };
-  }, [editor, text, find, reporter, reports, views, readViews]);
+  }, [editor, bridge, text, find, reporter, reports, views, readViews]);
 
   const takeImages = (event: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(event.currentTarget.files ?? [])];

@@ -24,6 +24,9 @@ import { linkCompletion } from './completion/link-completion';
 import { slashMenu } from './completion/slash-menu';
 import { tagCompletion } from './completion/tag-completion';
 import { finding } from './find/finding';
+import { excerptDrops } from './excerpts/excerpt-drops';
+import { excerptMarks } from './excerpts/excerpt-marks';
+import { textCursor } from './excerpts/rework-text';
 import type { FindStore } from './find/find-store';
 import type { HostBridge } from './host-bridge';
 import { documentMarks } from './marks/document-marks';
@@ -118,6 +121,9 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     tagCompletion(bridge, completion),
     linkCompletion(bridge, completion),
     footnotePreviews(bridge),
+    excerptMarks(bridge),
+    excerptDrops(bridge),
+    textCursor,
     finding(find),
     spelling(bridge),
     problemMarks(bridge),

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { DocumentNode } from '#core/document/document';
@@ -12,8 +13,17 @@ export const FOLLOWED = 'followed';
  * it is; Undo goes on to take back what was typed here.
  */
 export function followDocument(state: EditorState, next: Node): Transaction {
-  const { doc } = state;
-  const begin = (): Transaction => state.tr.setMeta('addToHistory', false).setMeta(FOLLOWED, true);
+  return bringTo(state.doc, next, () =>
+    state.tr.setMeta('addToHistory', false).setMeta(FOLLOWED, true),
+  );
+}
+
+/** A transaction that makes the document another one, as a change of its own to be undone. */
+export function reworkDocument(state: EditorState, next: Node): Transaction {
+  return bringTo(state.doc, next, () => closeHistory(state.tr));
+}
+
+function bringTo(doc: Node, next: Node, begin: () => Transaction): Transaction {
   try {
     const change = begin();
     followChildren({ change, isDeep: true }, doc, next, 0);

@@ -2,6 +2,7 @@ import type { Entry } from '#contract/api';
 import { nameBlock } from '#core/document/parts';
 import { Problem } from '#core/problem';
 import { api, listen } from '../../api';
+import { readEntry } from '../../data/read-entry';
 import { attempt } from '../../look/notices';
 import type { Autosave } from './autosave';
 import { entrySpelling } from './entry-spelling';
@@ -17,6 +18,9 @@ type Services = Pick<
   | 'onAssets'
   | 'entryId'
   | 'readLinked'
+  | 'readEntry'
+  | 'attachments'
+  | 'attach'
   | 'createNote'
   | 'nameBlock'
   | 'onEntries'
@@ -79,6 +83,14 @@ export function createEditorServices(entry: Entry, autosave: Autosave): Services
     readLinked: async (title) => {
       const found = await api.links.resolve({ title });
       return found && api.entries.read({ id: found.id });
+    },
+    readEntry: (id) => readEntry(id),
+    attachments: () => Object.fromEntries(attachments),
+    attach: (added) => {
+      const fresh = Object.entries(added).filter(([src, asset]) => attachments.get(src) !== asset);
+      if (fresh.length === 0) return;
+      for (const [src, asset] of fresh) attachments.set(src, asset);
+      autosave.change({ attachments: Object.fromEntries(fresh) });
     },
     createNote: async (title) => {
       await attempt('The note was not made', () => api.entries.add({ kind: 'note', title }));

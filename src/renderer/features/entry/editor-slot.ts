@@ -5,6 +5,7 @@ import type { Diagram, DrawnDiagram } from '#contract/diagram';
 import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { LinkPlace } from '#core/document/parts';
+import type { Rework } from '../../reworking';
 import type { Spelling } from '../../spelling';
 import type { WritingModes } from '../../writing-modes';
 
@@ -44,6 +45,11 @@ export interface EditorHandle {
   goToProblem(step: 1 | -1): void;
   /** Makes a problem's fix, as one step to undo. @returns false when the text is another now */
   fixProblem(problem: CheckProblem): boolean;
+  /**
+   * Changes the text as a whole, with one undo.
+   * @returns takes it back, see `ReworkRequest`; null where nothing was changed
+   */
+  rework(rework: Rework): (() => boolean) | null;
   /** Lets the text tell the fields that it tells as Markdown; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**
@@ -77,6 +83,14 @@ export interface EditorSlotProps {
   readonly entryId: string;
   /** The entry that a title names, as it is now; null where there is none. */
   readonly readLinked: (title: string) => Promise<Entry | null>;
+  /** The entry with this id as it is now; null where there is none. */
+  readonly readEntry: (id: string) => Promise<Entry | null>;
+  /** The attachments of the entry, as they are now. */
+  readonly attachments: () => Readonly<Record<string, string>>;
+  /** Adds attachments that the library holds. */
+  readonly attach: (attachments: Readonly<Record<string, string>>) => void;
+  /** An excerpt's mark in the margin was chosen. */
+  readonly onSources: () => void;
   /** Makes an empty note; says why where that fails. */
   readonly createNote: (title: string) => Promise<void>;
   /** Gives a block of another entry a name in its Markdown; says why where that fails. */

@@ -96,8 +96,11 @@ export function EntryPage(props: EntryPageProps) {
   useEffect(
     () =>
       onTextRequested(entry.id, (request) => {
-        if (typeof request === 'object') fixProblem(request.fix);
-        else if (request === 'nextProblem') editor.current?.goToProblem(1);
+        if (typeof request === 'object') {
+          if ('fix' in request) return fixProblem(request.fix);
+          const undo = editor.current?.rework(request.rework) ?? null;
+          if (undo !== null) request.onDone?.(undo);
+        } else if (request === 'nextProblem') editor.current?.goToProblem(1);
         else if (request === 'previousProblem') editor.current?.goToProblem(-1);
         else if (request === 'switchView') editor.current?.switchView();
         else if (request === 'properties') toggleProperties();
@@ -186,6 +189,7 @@ export function EntryPage(props: EntryPageProps) {
                   entry={entry}
                   onChange={change}
                   onOpenLink={onOpenLink}
+                  onSources={slots.onSources}
                   readOnly={readOnly}
                   pairs={pairs}
                   modes={slots.modes}
@@ -204,6 +208,7 @@ export function EntryPage(props: EntryPageProps) {
         <Aside
           slots={slots}
           entry={current}
+          view={view}
           readOnly={readOnly}
           onFrontMatter={(frontMatter) => changeNow({ frontMatter })}
         />
@@ -215,8 +220,9 @@ export function EntryPage(props: EntryPageProps) {
 interface AsideProps extends BesideText {
   readonly slots: EntrySlots;
   readonly entry: Entry;
+  readonly view: TextView;
 }
 
-function Aside({ slots, entry, ...edit }: AsideProps) {
-  return slots.aside(entry, edit);
+function Aside({ slots, entry, view, ...edit }: AsideProps) {
+  return slots.aside(entry, edit, view);
 }

@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Entry } from '#contract/api';
 import type { CheckProblem } from '#contract/checking';
 import type { WritingModes } from '../../writing-modes';
-import type { Editor } from './editor-slot';
+import type { Editor, TextView } from './editor-slot';
 
 /** What the properties of the open entry are shown with. */
 interface PropertiesSlotProps {
@@ -40,6 +40,11 @@ export interface EntrySlots {
   readonly Properties: ComponentType<PropertiesSlotProps>;
   /** Below the text and what links to it. */
   readonly foot: (entry: Entry) => ReactNode;
-  /** Beside the text, such as a talk's outline, for the entry as it is being written. */
-  readonly aside: (entry: Entry, edit: BesideText) => ReactNode;
+  /**
+   * Beside the text, such as a talk's outline, for the entry as it is being written.
+   * @param view how the text is shown
+   */
+  readonly aside: (entry: Entry, edit: BesideText, view: TextView) => ReactNode;
+  /** The mark of an excerpt beside the text was chosen. */
+  readonly onSources: () => void;
 }

@@ -4,7 +4,7 @@ import type { WritingModes } from '../../writing-modes';
 import type { createEditorServices } from './editor-services';
 import type { Editor, EditorHandle, EditorSlotProps, TextView } from './editor-slot';
 
-type Handlers = Pick<EditorSlotProps, 'onChange' | 'onOpenLink' | 'onIgnoreProblem'>;
+type Handlers = Pick<EditorSlotProps, 'onChange' | 'onOpenLink' | 'onIgnoreProblem' | 'onSources'>;
 
 interface EntryTextProps extends Handlers {
   readonly Editor: Editor;
@@ -26,16 +26,18 @@ interface EntryTextProps extends Handlers {
  * The editor of the entry's text. It is not rendered anew for what changes around it, and typing
  * changes much: the title, the state of saving, the list.
  */
-export function EntryText({ onChange, onOpenLink, onIgnoreProblem, ...props }: EntryTextProps) {
-  const latest = useRef<Handlers>({ onChange, onOpenLink, onIgnoreProblem });
+export function EntryText(given: EntryTextProps) {
+  const { onChange, onOpenLink, onIgnoreProblem, onSources, ...props } = given;
+  const latest = useRef<Handlers>({ onChange, onOpenLink, onIgnoreProblem, onSources });
   useEffect(() => {
-    latest.current = { onChange, onOpenLink, onIgnoreProblem };
+    latest.current = { onChange, onOpenLink, onIgnoreProblem, onSources };
   });
   const handlers = useMemo<Handlers>(
     () => ({
       onChange: (changes) => latest.current.onChange(changes),
       onOpenLink: (link) => latest.current.onOpenLink(link),
       onIgnoreProblem: (problem) => latest.current.onIgnoreProblem(problem),
+      onSources: () => latest.current.onSources(),
     }),
     [],
   );

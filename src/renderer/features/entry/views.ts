@@ -1,4 +1,5 @@
 import type { CheckProblem } from '#contract/checking';
+import type { ReworkRequest } from '../../reworking';
 import type { TextView } from './editor-slot';
 
 const KEY = 'outloud-source-views';
@@ -39,7 +40,8 @@ export type TextRequest =
   | 'previousComment'
   | 'nextProblem'
   | 'previousProblem'
-  | { readonly fix: CheckProblem };
+  | { readonly fix: CheckProblem }
+  | ReworkRequest;
 
 const listeners = new Map<string, (request: TextRequest) => void>();
 

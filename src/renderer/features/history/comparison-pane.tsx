@@ -5,8 +5,8 @@ import type { EntryVersion } from '#contract/history';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 import { formatExact } from '../../look/relative-date';
+import { ComparisonView } from '../../parts/comparison-view';
 import { ProblemAlert } from '../../parts/problem-alert';
-import { ComparisonView } from './comparison-view';
 import classes from './history.module.css';
 
 interface ComparisonPaneProps {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { groupByDay } from './group-by-day';
 
-const at = (time: string) => ({ name: time, saved: new Date(time).toISOString(), words: null });
+const at = (time: string) => ({
+  name: time,
+  saved: new Date(time).toISOString(),
+  label: null,
+  words: null,
+});
 
 test('versions are grouped by the days of the person’s clock', () => {
   const versions = [

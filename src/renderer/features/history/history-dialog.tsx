@@ -11,11 +11,13 @@ import { formatExact } from '../../look/relative-date';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { ComparisonPane } from './comparison-pane';
+import { SnapshotForm } from './snapshot-form';
 import { VersionList } from './version-list';
 import classes from './history.module.css';
 
 interface HistoryDialogProps {
   readonly row: EntryRow;
+  readonly readOnly: boolean;
   /** Saves what is still being typed. */
   readonly onBefore: () => Promise<void>;
   readonly onClose: () => void;
@@ -23,7 +25,8 @@ interface HistoryDialogProps {
 }
 
 /** The earlier versions of an entry: what changed since, and putting one back. */
-export function HistoryDialog({ row, onBefore, onClose, onOpen }: HistoryDialogProps) {
+export function HistoryDialog(props: HistoryDialogProps) {
+  const { row, readOnly, onBefore, onClose, onOpen } = props;
   const { id } = row;
   const title = row.title.trim() || 'Untitled';
   const [chosen, setChosen] = useState<string | null>(null);
@@ -76,6 +79,9 @@ export function HistoryDialog({ row, onBefore, onClose, onOpen }: HistoryDialogP
 
   return (
     <Modal opened onClose={onClose} title={`History of “${title}”`} size={1040}>
+      {!readOnly && (
+        <SnapshotForm id={id} onBefore={onBefore} onKept={() => void history.refetch()} />
+      )}
       <ProblemAlert title="The history can’t be shown" problem={history.error} />
       {history.isPending && <Loader size="sm" aria-label="Reading" className={classes.loading} />}
       {history.data !== undefined && version === undefined && (

@@ -44,7 +44,7 @@ export function VersionList({ history, chosen, onChoose }: VersionListProps) {
         <section key={day} aria-label={day}>
           <h3 className={classes.day}>{day}</h3>
           <ul className={classes.versions}>
-            {some.map(({ name, saved, words }) => (
+            {some.map(({ name, saved, label, words }) => (
               <li key={name}>
                 <button
                   type="button"
@@ -55,7 +55,10 @@ export function VersionList({ history, chosen, onChoose }: VersionListProps) {
                   onKeyDown={move}
                   onClick={() => onChoose(name)}
                 >
-                  <span>{formatTime(saved, some)}</span>
+                  <span className={classes.time}>
+                    {formatTime(saved, some)}
+                    {label !== null && <span className={classes.label}>{label}</span>}
+                  </span>
                   <Words count={words} />
                 </button>
               </li>

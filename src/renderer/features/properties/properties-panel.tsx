@@ -14,6 +14,7 @@ import { usePlatform } from '../../data/use-platform';
 import { namePart } from '../../look/name-part';
 import { notify, notifyProblem } from '../../look/notices';
 import { NameField } from './name-field';
+import { firstValue } from './property-kinds';
 import { PropertyRow } from './property-row';
 import { usePropertyHistory } from './use-property-history';
 import classes from './properties.module.css';
@@ -143,8 +144,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
                 onName={(name) => {
                   const isNew = !properties.some(({ key }) => key === name);
                   const done =
-                    isNew &&
-                    change(() => setProperty(frontMatter, name, { kind: 'text', text: '' }));
+                    isNew && change(() => setProperty(frontMatter, name, firstValue(name)));
                   if (!isNew) notify(`There is a property “${name}” already.`);
                   flushSync(() => setAdding(false));
                   return done;

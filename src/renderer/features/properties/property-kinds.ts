@@ -34,6 +34,12 @@ export function asKind(value: PropertyValue, kind: PropertyKind): PropertyValue 
   return kind === 'yesNo' ? { kind, yes: false } : convertValue(value, kind);
 }
 
+/** What a new property of the name begins with: a draft’s day and its part of a series are typed. */
+export function firstValue(name: string): PropertyValue {
+  if (name === 'due') return { kind: 'date', text: today() };
+  return name === 'part' ? { kind: 'number', text: '1' } : { kind: 'text', text: '' };
+}
+
 function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');

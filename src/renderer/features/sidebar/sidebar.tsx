@@ -7,6 +7,7 @@ import {
   IconHash,
   IconHelpCircle,
   IconInbox,
+  IconLayoutKanban,
   IconLinkOff,
   IconPencil,
   IconSettings,
@@ -107,6 +108,12 @@ export function Sidebar(props: SidebarProps) {
             <h2 id="sidebar-drafts" className={classes.heading}>
               Drafts
             </h2>
+            <SidebarItem
+              icon={IconLayoutKanban}
+              label="Board"
+              count={0}
+              {...itemFor({ at: 'board' })}
+            />
             {DRAFT_KINDS.map((kind) => (
               <SidebarItem
                 key={kind}

@@ -1,17 +1,12 @@
 import { UniqueID } from '@tiptap/extension-unique-id';
 import type { EditorState, Plugin, Transaction } from '@tiptap/pm/state';
 import { schema } from '#core/document/schema';
+import { makeBlockId } from '../../../make-block-id';
 import { FOLLOWED } from '../follow-document';
 
 const NAMED_BLOCKS = Object.values(schema.nodes)
   .filter((type) => 'id' in (type.spec.attrs ?? {}))
   .map((type) => type.name);
-
-/** Sixteen random letters and digits. */
-export function makeBlockId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-}
 
 /** Whether the blocks are to be named later, with the next change. */
 function isTooEarly(transactions: readonly Transaction[], state: EditorState): boolean {

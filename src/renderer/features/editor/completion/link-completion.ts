@@ -2,7 +2,7 @@ import { Extension, type Editor, type Range } from '@tiptap/core';
 import { PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
 import type { DocumentNode } from '#core/document/document';
-import { makeBlockId } from '../behaviour/block-ids';
+import { makeBlockId } from '../../../make-block-id';
 import { positionOf } from '../behaviour/position-of';
 import type { HostBridge } from '../host-bridge';
 import type { CompletionStore } from './completion-store';

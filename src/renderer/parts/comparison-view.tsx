@@ -1,8 +1,8 @@
 import { ScrollArea, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { ComparedVersions } from '#contract/history';
 import type { ComparedBlock, TextRun } from '#core/document/compare-blocks';
-import classes from './history.module.css';
+import type { Comparison } from '#core/library/history/compare-records';
+import classes from './comparison-view.module.css';
 
 /** What stands at the edge of a block, for the eye and for screen readers. */
 const SIGNS: Readonly<Record<ComparedBlock['change'], { sign: string; word: string }>> = {
@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<ComparedBlock['change'], { sign: string; word: stri
 };
 
 interface ComparisonViewProps {
-  readonly comparison: ComparedVersions;
+  readonly comparison: Comparison;
 }
 
 /** Two texts in one, whole: what was taken out is struck through, what was added underlined. */

@@ -1,0 +1,34 @@
+import { listTextBlocks } from '#core/document/text-blocks';
+import type { EntryRecord } from '#core/library/record';
+import { listExcerpts } from './excerpts';
+import { readPlan, type DraftPlan } from './plan';
+
+/** A block of a draft that came from a note. */
+export interface UsedBlock {
+  /** The note's id. */
+  readonly note: string;
+  /** How the draft's block begins. */
+  readonly words: string;
+  /** Its number among the draft's text blocks; null where it holds no text. */
+  readonly block: number | null;
+}
+
+/** What is known of a draft without its text. */
+export interface DraftFacts {
+  readonly used: readonly UsedBlock[];
+  readonly plan: DraftPlan;
+}
+
+export function factsOf({
+  document,
+  frontMatter,
+}: Pick<EntryRecord, 'document' | 'frontMatter'>): DraftFacts {
+  const blocks = listTextBlocks(document);
+  return {
+    plan: readPlan(frontMatter),
+    used: listExcerpts(document).map(({ source, words, path }) => {
+      const block = blocks.findIndex((one) => path.every((index, at) => one.path[at] === index));
+      return { note: source.note, words, block: block < 0 ? null : block };
+    }),
+  };
+}

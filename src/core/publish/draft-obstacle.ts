@@ -1,0 +1,25 @@
+import type { EntryRecord } from '#core/library/record';
+import { privacyObstacle } from './privacy';
+import { indexLibrary, leakObstacle, type Written } from './proof';
+import { OPEN_COMMENT, hasOpenComment } from './reader-copy';
+
+/**
+ * Why a draft can't leave the library in some form, or null when it can: by its marks and those of its
+ * sources, and by the proof on what would be written, speaker notes included.
+ * @param library every entry that is not in the trash
+ * @param resolve the id of the entry that a `[[link]]` names, or null
+ */
+export function draftObstacle(
+  draft: EntryRecord,
+  written: Written,
+  library: readonly EntryRecord[],
+  resolve: (title: string) => string | null,
+): string | null {
+  if (hasOpenComment(draft.document)) return OPEN_COMMENT;
+  const records = new Map(library.map((record) => [record.id, record]));
+  const linked = (title: string) => records.get(resolve(title) ?? '');
+  return (
+    privacyObstacle(draft, (id) => records.get(id), linked) ??
+    leakObstacle(written, indexLibrary(library))
+  );
+}

@@ -1,0 +1,150 @@
+import {
+  Button,
+  Group,
+  Loader,
+  Modal,
+  SegmentedControl,
+  Select,
+  Switch,
+  Text,
+} from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { WantedVariant } from '#contract/drafting';
+import { PLATFORMS, POST_LIMITS, type Platform } from '#core/draft/variants/post-length';
+import { VARIANTS, type VariantName } from '#core/draft/variants/variant';
+import { api } from '../../api';
+import { attempt, notify } from '../../look/notices';
+import { DialogFoot } from '../../parts/dialog-foot';
+import { ProblemAlert } from '../../parts/problem-alert';
+import { VariantPreview } from './variant-preview';
+import classes from './variants.module.css';
+
+const NAMES: Readonly<Record<VariantName, string>> = {
+  blog: 'Blog post',
+  internal: 'Internal document',
+  newsletter: 'Newsletter',
+  thread: 'Thread',
+};
+
+interface VariantsDialogProps {
+  /** The draft. */
+  readonly id: string;
+  /** Saves what is still being typed. */
+  readonly onBefore: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** The same draft in other forms, to be looked at, copied or saved. */
+export function VariantsDialog({ id, onBefore, onClose }: VariantsDialogProps) {
+  const [as, setAs] = useState<VariantName>('blog');
+  const [platform, setPlatform] = useState<Platform>('mastodon');
+  const [isNumbered, setNumbered] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const wanted: WantedVariant = { id, as, ...(as === 'thread' && { platform, isNumbered }) };
+  const variant = useQuery({
+    queryKey: ['variant', wanted],
+    queryFn: async () => {
+      await onBefore();
+      return api.drafts.variant(wanted);
+    },
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
+  const { data } = variant;
+
+  async function copy(text: string, told: string): Promise<void> {
+    const done = await attempt('The text was not copied', async () => {
+      await navigator.clipboard.writeText(text);
+      return true;
+    });
+    if (done) notify(told);
+  }
+
+  async function save(): Promise<void> {
+    setBusy(true);
+    const saved = await attempt('The file was not written', async () => {
+      const folder = await api.desktop.chooseFolder({
+        title: `Choose a folder for the ${NAMES[as].toLowerCase()}`,
+        button: 'Save Here',
+      });
+      if (folder === null) return null;
+      return { folder, ...(await api.drafts.saveVariant({ ...wanted, folder })) };
+    });
+    setBusy(false);
+    if (saved === null) return;
+    const { files, folder } = saved;
+    const others = files.length > 1 ? ` and ${files.length - 1} more` : '';
+    notify(`${files[0] ?? ''}${others} written.`, {
+      label: 'Show',
+      run: () => void api.desktop.showInFolder({ path: `${folder}/${files[0] ?? ''}` }),
+    });
+  }
+
+  return (
+    <Modal opened onClose={onClose} title="Variants" size={760}>
+      <Group gap="sm" mb="sm">
+        <SegmentedControl
+          aria-label="Form of the draft"
+          data={VARIANTS.map((value) => ({ value, label: NAMES[value] }))}
+          value={as}
+          onChange={(value) => setAs(VARIANTS.find((one) => one === value) ?? 'blog')}
+        />
+      </Group>
+      {as === 'thread' && (
+        <Group gap="md" mb="sm">
+          <Select
+            size="xs"
+            w={230}
+            aria-label="Where the thread is to appear"
+            allowDeselect={false}
+            data={PLATFORMS.map((value) => ({ value, label: describeLimit(value) }))}
+            value={platform}
+            onChange={(value) => setPlatform(PLATFORMS.find((one) => one === value) ?? platform)}
+          />
+          <Switch
+            size="xs"
+            label="Number the posts"
+            checked={isNumbered}
+            onChange={(event) => setNumbered(event.currentTarget.checked)}
+          />
+        </Group>
+      )}
+      <ProblemAlert title="This draft can’t leave the library yet" problem={variant.error} />
+      {variant.isPending && <Loader size="sm" aria-label="Writing" className={classes.loading} />}
+      {data && (
+        <VariantPreview
+          variant={data}
+          limit={as === 'thread' ? POST_LIMITS[platform].limit : null}
+          onCopyPost={(text, number) => void copy(text, `Post ${number} is on the clipboard.`)}
+        />
+      )}
+      <DialogFoot>
+        <Text size="xs" c="dimmed" flex={1}>
+          Nothing private gets out: comments, sources, and what only private notes hold stay here.
+        </Text>
+        <Button
+          variant="default"
+          disabled={data === undefined}
+          loading={busy}
+          onClick={() => void save()}
+        >
+          Save as Markdown…
+        </Button>
+        <Button
+          disabled={data === undefined}
+          onClick={() => data && void copy(data.text, `${NAMES[as]}: on the clipboard.`)}
+        >
+          Copy
+        </Button>
+      </DialogFoot>
+    </Modal>
+  );
+}
+
+function describeLimit(platform: Platform): string {
+  const { label, limit, address } = POST_LIMITS[platform];
+  const links = address === null ? '' : `, a link counts ${address}`;
+  return `${label}: ${limit}${links}`;
+}
