@@ -72,7 +72,7 @@ The last words.
     slug: '1-tip',
     title: '#1 tip',
     date: '2024-01-03T00:00:00+00:00',
-    tags: ['no. #1', 'tips & tricks'],
+    tags: ['no. #1', 'tips & tricks', 'hashes'],
     markdown: `\\#1 tip stands in the text, too.
 
 ## \\# signs and #hashes
