@@ -252,5 +252,5 @@ test('a note is not checked', async () => {
   await here.page.getByRole('article', { name: 'Just a note' }).waitFor();
   await expect(here.page.getByRole('button', { name: /^Check/ })).toBeHidden();
   await pressShortcut(here.running, 'F2', []);
-  await expect(here.page.getByText('only drafts are checked')).toBeVisible();
+  await expect(here.page.getByText('Open a post or a talk first.')).toBeVisible();
 });
