@@ -29,7 +29,7 @@ function findMisfits({ page }: Running): Promise<readonly string[]> {
       `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 40)}`;
     const found: string[] = [];
     // Lines of code and wide tables scroll in their own boxes.
-    const mayScroll = 'pre, pre *, .tableWrapper, .cm-editor *, [class*="katex"]';
+    const mayScroll = 'pre, pre *, .table-scroll, .cm-editor *, [class*="katex"]';
     for (const element of document.querySelectorAll('html, body, body *')) {
       const { overflowX } = getComputedStyle(element);
       const isWider = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;

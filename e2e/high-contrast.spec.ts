@@ -7,6 +7,7 @@ import {
   answerDialog,
   createLibrary,
   makeFolder,
+  makeHugoFolder,
   startOutloud,
   type Running,
   waitUntilSaved,
@@ -83,9 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const post = page.getByRole('article', { name: 'Saved' });
     await post.getByRole('button', { name: 'Publish…' }).click();
     const publish = dialogOf('Publish to a blog');
-    await publish
-      .getByRole('textbox', { name: 'Folder of the Hugo site' })
-      .fill(makeFolder('site'));
+    await publish.getByRole('textbox', { name: 'Folder of the blog' }).fill(makeHugoFolder());
     await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');
     await check('add a blog');
     await publish.getByRole('button', { name: 'Add Blog' }).click();

@@ -182,7 +182,7 @@ test('an entry whose file is broken comes back from its history', async () => {
   await expect(again.page.getByRole('navigation', { name: 'Library' })).toBeVisible();
   await pressShortcut(again, ',');
   const settings = again.page.getByRole('dialog', { name: 'Settings' });
-  await settings.getByRole('button', { name: 'Check' }).click();
+  await settings.getByRole('button', { name: 'Check', exact: true }).click();
   await settings.getByRole('button', { name: 'Bring Back 1' }).click();
   await expect(again.page.getByText('Every entry is readable')).toBeVisible();
   await again.page.keyboard.press('Escape');

@@ -8,6 +8,7 @@ import {
   createLibrary,
   entryText,
   makeFolder,
+  makeHugoFolder,
   pressShortcut,
   startOutloud,
   type Running,
@@ -149,7 +150,7 @@ test('from 800 px to 4K and at 200 % nothing scrolls sideways or is out of reach
   await fits('post', ...partsOfEntry(post), ...buttons(post, 'Publish…'));
   await post.getByRole('button', { name: 'Publish…' }).click();
   const publish = dialogOf('Publish to a blog');
-  await publish.getByRole('textbox', { name: 'Folder of the Hugo site' }).fill(makeFolder('site'));
+  await publish.getByRole('textbox', { name: 'Folder of the blog' }).fill(makeHugoFolder());
   await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');
   await fits('add a blog', ...buttons(publish, 'Choose…', 'Cancel', 'Add Blog'));
   await publish.getByRole('button', { name: 'Add Blog' }).click();

@@ -38,7 +38,7 @@ test('a subject is gone to by keys', async () => {
   await dialog.getByRole('navigation').getByRole('button', { name: 'Library' }).focus();
   await here.page.keyboard.press('Enter');
   await expect(dialog.getByRole('heading', { name: 'Library' })).toBeFocused();
-  await expect(dialog.getByRole('button', { name: 'Check' })).toBeInViewport();
+  await expect(dialog.getByRole('button', { name: 'Check', exact: true })).toBeInViewport();
   await here.page.keyboard.press('Tab');
   await expect(dialog.getByRole('button', { name: 'Show' })).toBeFocused();
   await here.page.keyboard.press('Escape');
