@@ -134,15 +134,15 @@ test('keys are taken away, all are reset, and that is undone', async () => {
   const dialog = await openShortcuts();
   await dialog.getByRole('button', { name: 'Take the keys of New Note away' }).click();
   await expect(keysOf(dialog, 'New Note')).toHaveText('None');
-  await pressInstead(dialog, 'Import', 'F2');
-  await expect(keysOf(dialog, 'Import')).toHaveText('F2');
+  await pressInstead(dialog, 'Import', 'F5');
+  await expect(keysOf(dialog, 'Import')).toHaveText('F5');
   await dialog.getByRole('button', { name: 'Reset All' }).click();
   await expect(keysOf(dialog, 'New Note')).toHaveText('Ctrl+N');
   await expect(keysOf(dialog, 'Import')).toHaveText('None');
   await running.page.getByRole('button', { name: 'Undo' }).last().click();
-  await expect(keysOf(dialog, 'Import')).toHaveText('F2');
+  await expect(keysOf(dialog, 'Import')).toHaveText('F5');
   await close(dialog);
-  await pressShortcut(running, 'F2', []);
+  await pressShortcut(running, 'F5', []);
   const importing = running.page.getByRole('dialog', { name: 'Import' });
   await expect(importing).toBeVisible();
   await close(importing);
@@ -153,13 +153,13 @@ test('quick capture and the commands leave each other their keys', async () => {
   const dialog = await openShortcuts();
   await pressInstead(dialog, 'Import', 'Control+Shift+Space');
   await expect(page.getByText('Quick capture has them in every program')).toBeVisible();
-  await expect(keysOf(dialog, 'Import')).toHaveText('F2');
+  await expect(keysOf(dialog, 'Import')).toHaveText('F5');
   await close(dialog);
   await pressShortcut(running, ',');
   const settings = page.getByRole('dialog', { name: 'Settings' });
   const capture = settings.getByRole('button', { name: 'Keys of quick capture' });
   await capture.click();
-  await page.keyboard.press('F2');
+  await page.keyboard.press('F5');
   await expect(settings.getByText('“Import…” has these keys in Outloud')).toBeVisible();
   await expect(capture).toHaveText('Ctrl+Shift+Space');
   await close(settings);
@@ -168,7 +168,7 @@ test('quick capture and the commands leave each other their keys', async () => {
 test('what was broken by hand is ignored with a word, and the rest is used', async () => {
   await running.app.close();
   const settings: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
-  const shortcuts = { newNote: 'ctrl+shift+j', save: 'Ctrl+Banana', fly: 'F2' };
+  const shortcuts = { newNote: 'ctrl+shift+j', save: 'Ctrl+Banana', fly: 'F5' };
   writeFileSync(file, JSON.stringify({ ...settings, shortcuts }));
   running = await startOutloud(profile);
   gatherComplaints(running.page, complaints);
