@@ -47,8 +47,6 @@ function readFiles(folder: string): Record<string, string> {
   );
 }
 
-/** Waits for the next second, for a backup's name tells no smaller part. */
-
 describe('a backup', () => {
   test('holds the whole library, and restoring it gives the same library', async () => {
     const [first, second] = await app.api.entries.list({});

@@ -101,6 +101,17 @@ test('an edit of a paragraph changes that paragraph alone, in its own file', asy
   expect(again).toMatchObject({ imported: [], updated: [], unchanged: 3, skipped: [] });
 });
 
+test('what the blog’s own words were in an edited block stays as it was', async () => {
+  const path = 'content/posts/own/index.md';
+  const own = '---\ntitle: Own\n---\n\nA ==mark== here.\n\n> [!tip]\n> Words.\n';
+  const { api, root, target, edit } = await importSite({ 'hugo.toml': '', [path]: own });
+  const id = await edit('own/index.md', (text) =>
+    text.replace('here', 'there').replace('Words', 'More words'),
+  );
+  await api.publishing.write({ ids: [id], target });
+  expect(read(root, path)).toBe(own.replace('here', 'there').replace('Words', 'More words'));
+});
+
 test('fields that are changed are changed in the front matter, and the rest of it stays', async () => {
   const { api, root, target, report } = await importSite();
   const id = importedId(report, 'Flat Post.md');

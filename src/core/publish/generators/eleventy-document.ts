@@ -1,9 +1,9 @@
 import type { DocumentNode } from '#core/document/document';
-import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { slugOf } from '../names';
-import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
+import { translateBlocks } from './translate-blocks';
 import {
   codeOfLanguage,
   footnotesIn,
@@ -22,18 +22,15 @@ export function toEleventyBlocks(
   blocks: readonly DocumentNode[],
   translation: Translation,
 ): TranslatedBlocks {
-  const { kept } = translation;
-  const warnings = new Set<string>();
-  const warn = (what: string): void => void warnings.add(what);
-  const change = (node: DocumentNode): Changed =>
-    kept.holds(node) ? node : toEleventyNode(node, translation, warn);
-  const changed = blocks.flatMap((block) => {
-    if (!isSummaryCut(block)) return changeBlocks([block], change);
-    if (kept.holds(block)) return [block];
-    warn('The cut of the summary is left out: Eleventy knows none by itself.');
-    return [];
-  });
-  return { blocks: changed, warnings: [...warnings] };
+  return translateBlocks(
+    blocks,
+    translation,
+    (node, warn) => toEleventyNode(node, translation, warn),
+    (_cut, warn) => {
+      warn('The cut of the summary is left out: Eleventy knows none by itself.');
+      return null;
+    },
+  );
 }
 
 function toEleventyNode(

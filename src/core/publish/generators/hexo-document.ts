@@ -1,10 +1,10 @@
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
-import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { NOTHING_KEPT } from '../kept-source';
-import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
+import { translateBlocks } from './translate-blocks';
 import { footnotesIn, MATH, mathAsText, MERMAID, withoutHeadingId } from './nearest-nodes';
 
 const CUT = '<!-- more -->';
@@ -17,17 +17,12 @@ export function toHexoBlocks(
   blocks: readonly DocumentNode[],
   translation: Translation,
 ): TranslatedBlocks {
-  const { kept } = translation;
-  const warnings = new Set<string>();
-  const warn = (what: string): void => void warnings.add(what);
-  const change = (node: DocumentNode): Changed =>
-    kept.holds(node) ? node : toHexoNode(node, translation, warn);
-  const changed = blocks.flatMap((block) =>
-    isSummaryCut(block)
-      ? [kept.holds(block) ? block : { ...block, attrs: { ...block.attrs, value: CUT } }]
-      : changeBlocks([block], change),
+  return translateBlocks(
+    blocks,
+    translation,
+    (node, warn) => toHexoNode(node, translation, warn),
+    (cut) => ({ ...cut, attrs: { ...cut.attrs, value: CUT } }),
   );
-  return { blocks: changed, warnings: [...warnings] };
 }
 
 /** The anchor that Hexo gives a heading: its case stays. */

@@ -5,12 +5,13 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
-import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { HEADING_ATTRIBUTES, type KeptSource } from '../kept-source';
 import { documentText } from '../leaks';
 import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
+import { translateBlocks } from './translate-blocks';
 import { githubAnchor } from './github-anchor';
 import { escaped } from './plain-nodes';
 
@@ -24,15 +25,12 @@ export function toHugoBlocks(
   blocks: readonly DocumentNode[],
   translation: Translation,
 ): TranslatedBlocks {
-  const { kept } = translation;
-  const warnings = new Set<string>();
-  const warn = (what: string): void => void warnings.add(what);
-  const change = (node: DocumentNode): Changed =>
-    kept.holds(node) ? node : toHugoNode(node, translation, warn);
-  const changed = blocks.flatMap((block) =>
-    isSummaryCut(block) ? [kept.holds(block) ? block : CUT] : changeBlocks([block], change),
+  return translateBlocks(
+    blocks,
+    translation,
+    (node, warn) => toHugoNode(node, translation, warn),
+    () => CUT,
   );
-  return { blocks: changed, warnings: [...warnings] };
 }
 
 /**

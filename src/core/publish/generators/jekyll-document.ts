@@ -4,6 +4,7 @@ import type { TranslatedBlocks, Translation } from '../dialect';
 import { documentText } from '../leaks';
 import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
+import { translateBlocks } from './translate-blocks';
 import { githubAnchor } from './github-anchor';
 import { codeOfLanguage, MATH, rewriteSigns, withFencedLinks } from './nearest-nodes';
 import { escaped } from './plain-nodes';
@@ -31,17 +32,12 @@ export function toJekyllBlocks(
   blocks: readonly DocumentNode[],
   translation: Translation,
 ): TranslatedBlocks {
-  const { kept } = translation;
-  const warnings = new Set<string>();
-  const warn = (what: string): void => void warnings.add(what);
-  const change = (node: DocumentNode): Changed =>
-    kept.holds(node) ? node : toJekyllNode(node, translation, warn);
-  const changed = blocks.flatMap((block) =>
-    isSummaryCut(block)
-      ? [kept.holds(block) ? block : { ...block, attrs: { ...block.attrs, value: CUT } }]
-      : changeBlocks([block], change),
+  return translateBlocks(
+    blocks,
+    translation,
+    (node, warn) => toJekyllNode(node, translation, warn),
+    (cut) => ({ ...cut, attrs: { ...cut.attrs, value: CUT } }),
   );
-  return { blocks: changed, warnings: [...warnings] };
 }
 
 /**
