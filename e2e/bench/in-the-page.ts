@@ -8,12 +8,17 @@ interface OpeningTimes {
   readonly ready: number;
 }
 
+/** So often the wheel is turned. */
+const TURNS = 200;
+
 declare global {
   interface Window {
     /** Milliseconds from each key to the paint of what it changed. */
     typedTimes: number[];
     /** Milliseconds from the last press of the mouse to the paint of what was waited for. */
     shownTime: Promise<OpeningTimes>;
+    /** Gives the milliseconds between frames since they are noted, and ends that. */
+    endFrames: () => number[];
     /** The same from the last key or press of the mouse. */
     answerTime: Promise<number>;
   }
@@ -52,19 +57,25 @@ export async function watchKeys(page: Page): Promise<void> {
   });
 }
 
-/** Puts the cursor behind a text that is in the editor once, in sight. */
+/**
+ * Puts the cursor behind a text that is in the editor once, in sight. Marks of the spelling may
+ * have cut it into several nodes.
+ */
 export async function placeCursor(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted) => {
     const editor = document.querySelector<HTMLElement>('[aria-label="Text of the entry"]');
     if (editor === null) throw new Error('No text is open.');
     const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    let before = '';
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
+      const length = before.length;
+      before += node.data;
+      const found = before.indexOf(wanted, Math.max(0, length - wanted.length));
+      if (found < 0) continue;
       node.parentElement?.scrollIntoView({ block: 'center' });
       editor.focus({ preventScroll: true });
-      document.getSelection()?.collapse(node, at + wanted.length);
+      document.getSelection()?.collapse(node, found + wanted.length - length);
       return;
     }
     throw new Error(`“${wanted}” is not in the text.`);
@@ -135,33 +146,68 @@ export async function watchAnswer(page: Page, selector: string, text: string): P
   );
 }
 
+/** What scrolls around an element, at its top. */
+async function scrollerOf(page: Page, selector: string) {
+  return page.evaluateHandle((found) => {
+    let box = document.querySelector(found);
+    while (
+      box &&
+      (box.scrollHeight <= box.clientHeight || getComputedStyle(box).overflowY === 'visible')
+    ) {
+      box = box.parentElement;
+    }
+    const scroller = box ?? document.scrollingElement;
+    if (scroller === null) throw new Error('Nothing can be scrolled.');
+    scroller.scrollTop = 0;
+    return scroller;
+  }, selector);
+}
+
 /** Milliseconds between frames while the text is scrolled by so many pixels each. */
 export async function scrollText(page: Page, selector: string, by: number): Promise<number[]> {
+  const scroller = await scrollerOf(page, selector);
   return page.evaluate(
-    async ([found, pixels]) => {
-      const inner = document.querySelector(found);
-      let box = inner;
-      while (
-        box &&
-        (box.scrollHeight <= box.clientHeight || getComputedStyle(box).overflowY === 'visible')
-      ) {
-        box = box.parentElement;
-      }
-      const scroller = box ?? document.scrollingElement;
-      if (scroller === null) throw new Error('Nothing can be scrolled.');
-      scroller.scrollTop = 0;
+    async ([box, pixels]) => {
       const frames: number[] = [];
       let last = performance.now();
       for (let step = 0; step < 200; step += 1) {
-        scroller.scrollTop += pixels;
+        box.scrollTop += pixels;
         await new Promise((resolve) => requestAnimationFrame(resolve));
         const now = performance.now();
         frames.push(now - last);
         last = now;
       }
-      if (scroller.scrollTop === 0) throw new Error('It did not scroll.');
+      if (box.scrollTop === 0) throw new Error('It did not scroll.');
       return frames.slice(5);
     },
-    [selector, by] as const,
+    [scroller, by] as const,
+  );
+}
+
+/** Milliseconds between frames while the wheel is turned over the text, by so many pixels each turn. */
+export async function turnWheel(page: Page, selector: string, by: number): Promise<number[]> {
+  const scroller = await scrollerOf(page, selector);
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const note = (now: number): void => {
+      frames.push(now - last);
+      last = now;
+      frame = requestAnimationFrame(note);
+    };
+    let frame = requestAnimationFrame(note);
+    window.endFrames = () => {
+      cancelAnimationFrame(frame);
+      return frames.slice(5);
+    };
+  });
+  for (let turn = 0; turn < TURNS; turn += 1) await page.mouse.wheel(0, by);
+  return page.evaluate(
+    ([box, least]) => {
+      const frames = window.endFrames();
+      if (box.scrollTop < least) throw new Error(`It scrolled to ${box.scrollTop} only.`);
+      return frames;
+    },
+    [scroller, (by * TURNS) / 2] as const,
   );
 }

@@ -37,8 +37,12 @@ const FOLLOWING_SETTINGS = [
   KEYS.wordings,
 ];
 
+/** Milliseconds that the rows of saved entries wait for a moment in which nothing is done. */
+const LONGEST_WAIT = 500;
+
 /** Keeps what the window has read in step with the library. */
 export function followChanges(client: QueryClient): () => void {
+  const rows = followRows(client);
   const stopSettings = listen('settingsChanged', () => {
     for (const key of FOLLOWING_SETTINGS) {
       void client.invalidateQueries({ queryKey: key });
@@ -47,11 +51,39 @@ export function followChanges(client: QueryClient): () => void {
   const stopEntries = listen('libraryChanged', ({ ids }) => {
     for (const key of FOLLOWING) void client.invalidateQueries({ queryKey: key });
     for (const id of ids) void client.invalidateQueries({ queryKey: [...KEYS.wholeEntry, id] });
-    void updateRows(client, ids);
+    rows.update(ids);
   });
   return () => {
     stopSettings();
     stopEntries();
+    rows.stop();
+  };
+}
+
+/**
+ * Rows that are there already are read anew when nothing else is done: they change with each save,
+ * and what is drawn for that would stand in the way of the next letter.
+ */
+function followRows(client: QueryClient) {
+  const waiting = new Set<string>();
+  let asked: number | null = null;
+  const readWaiting = (): void => {
+    asked = null;
+    const ids = [...waiting];
+    waiting.clear();
+    void updateRows(client, ids);
+  };
+  return {
+    update: (ids: readonly string[]): void => {
+      const rows = client.getQueryData<readonly EntryRow[]>(KEYS.entries);
+      const isKnown = ids.length > 0 && ids.every((id) => rows?.some((row) => row.id === id));
+      if (!isKnown) return void updateRows(client, ids);
+      for (const id of ids) waiting.add(id);
+      asked ??= requestIdleCallback(readWaiting, { timeout: LONGEST_WAIT });
+    },
+    stop: (): void => {
+      if (asked !== null) cancelIdleCallback(asked);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { EntryRow } from '#core/library/entry';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
-import type { SaveState } from './autosave';
+import type { OpenEntry } from './autosaves';
 import { SavedState } from './saved-state';
 import { StageSelect } from './stage-select';
 import classes from './entry-view.module.css';
@@ -16,7 +16,7 @@ interface EntryBarProps {
   readonly readOnly: boolean;
   readonly onPrivate: (isPrivate: boolean) => void;
   readonly onStage: (stage: Stage) => void;
-  readonly state: SaveState;
+  readonly opened: OpenEntry;
   /** Whether its text can't be shown, and so stays as it is. */
   readonly isKept: boolean;
   readonly besideSaved: ReactNode;
@@ -28,7 +28,7 @@ interface EntryBarProps {
 
 /** What the open entry is, whether it is saved, whether it is private, and what to do with it. */
 export function EntryBar(props: EntryBarProps) {
-  const { row, readOnly, onPrivate, onStage, state, isKept, besideSaved, menu, action } = props;
+  const { row, readOnly, onPrivate, onStage, opened, isKept, besideSaved, menu, action } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
   const draftKind = DRAFT_KINDS.find((kind) => kind === row.kind);
@@ -55,7 +55,7 @@ export function EntryBar(props: EntryBarProps) {
         )}
       </Group>
       <Group gap={8} wrap="nowrap">
-        {!readOnly && <SavedState state={state} isKept={isKept} />}
+        {!readOnly && <SavedState opened={opened} isKept={isKept} />}
         <div className={classes.besideSaved}>{besideSaved}</div>
         <Tooltip label={privacy}>
           <ActionIcon

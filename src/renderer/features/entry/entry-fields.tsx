@@ -33,8 +33,9 @@ export function EntryFields(props: EntryFieldsProps) {
 
   return (
     <div className={classes.fields} onBlur={onBlur}>
+      {/* As high as its text by the stylesheet: `autosize` lays the window out at each rendering. */}
       <Textarea
-        autosize
+        rows={1}
         variant="unstyled"
         aria-label="Title"
         placeholder="Untitled"

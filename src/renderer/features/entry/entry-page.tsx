@@ -19,7 +19,7 @@ import { EntryText } from './entry-text';
 import { FrontMatterNote } from './front-matter-note';
 import { SaveProblem } from './save-problem';
 import { useCurrentEntry } from './use-current-entry';
-import { useSaveState, type Follower } from './use-open-entry';
+import { useIsInConflict, type Follower } from './use-open-entry';
 import { useShownProperties } from './use-shown-properties';
 import { useTitleCommit } from './use-title-commit';
 import { onTextRequested, rememberView, viewOf } from './views';
@@ -49,12 +49,12 @@ export function EntryPage(props: EntryPageProps) {
   const { alone } = slots.modes;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const pairs = useSettings().data?.pairs ?? true;
-  const state = useSaveState(opened);
+  const isInConflict = useIsInConflict(opened);
   const editor = useRef<EditorHandle>(null);
   const text = useRef<HTMLDivElement>(null);
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
   /** For all but the editor. */
-  const { current, apply } = useCurrentEntry(opened, state);
+  const { current, apply } = useCurrentEntry(opened);
   const isKept = useMemo(() => findDocumentProblem(entry.document) !== null, [entry.document]);
   const title = useTitleCommit(current, onRenamed);
   const [view, setView] = useState(() => viewOf(entry.id));
@@ -146,15 +146,15 @@ export function EntryPage(props: EntryPageProps) {
           readOnly={readOnly}
           onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
           onStage={(stage) => changeNow({ stage })}
-          state={state}
+          opened={opened}
           isKept={isKept}
           besideSaved={slots.besideSaved(current)}
           menu={slots.menu(current)}
           action={slots.action(current)}
         />
       )}
-      <SaveProblem opened={opened} state={state} reload={reload} />
-      {state.name !== 'conflict' && slots.note(current)}
+      <SaveProblem opened={opened} reload={reload} />
+      {!isInConflict && slots.note(current)}
       <FrontMatterNote problem={current.frontMatterProblem} />
       <div className={classes.columns}>
         <div className={classes.scroller}>

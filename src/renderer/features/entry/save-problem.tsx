@@ -4,20 +4,20 @@ import { useState, useSyncExternalStore } from 'react';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { MergeDialog } from '../../parts/merge-dialog';
-import type { SaveState } from './autosave';
 import type { OpenEntry } from './autosaves';
 import type { Keeping } from './undecided';
+import { useSaveState } from './use-open-entry';
 import { unsavedCopy } from './unsaved-copy';
 
 interface SaveProblemProps {
   readonly opened: OpenEntry;
-  readonly state: SaveState;
   readonly reload: () => Promise<void>;
 }
 
 /** Says loudly that the text is not saved, and what can be done; the text itself stays. */
-export function SaveProblem({ opened, state, reload }: SaveProblemProps) {
+export function SaveProblem({ opened, reload }: SaveProblemProps) {
   const { entry, autosave, undecided } = opened;
+  const state = useSaveState(opened);
   const keeping = useSyncExternalStore(undecided.subscribe, undecided.state);
   const [comparing, setComparing] = useState(false);
   const late = () => ({

@@ -1,6 +1,8 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCloudUp } from '@tabler/icons-react';
 import type { SaveState } from './autosave';
+import type { OpenEntry } from './autosaves';
+import { useSaveState } from './use-open-entry';
 
 const TEXTS: Readonly<Record<SaveState['name'], string>> = {
   saved: 'Saved',
@@ -11,13 +13,14 @@ const TEXTS: Readonly<Record<SaveState['name'], string>> = {
 };
 
 interface SavedStateProps {
-  readonly state: SaveState;
+  readonly opened: OpenEntry;
   /** Whether the text is one that can't be shown, and so is never written. */
   readonly isKept: boolean;
 }
 
 /** Whether the text is safe. */
-export function SavedState({ state, isKept }: SavedStateProps) {
+export function SavedState({ opened, isKept }: SavedStateProps) {
+  const state = useSaveState(opened);
   const isLoud = state.name === 'failed' || state.name === 'conflict';
   const Drawing = isLoud ? IconAlertTriangle : state.name === 'saved' ? IconCheck : IconCloudUp;
   return (

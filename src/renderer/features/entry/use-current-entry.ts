@@ -2,16 +2,15 @@ import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Entry, EntryChanges } from '#contract/api';
 import { api } from '../../api';
 import type { OpenEntry } from './autosaves';
-import type { SaveState } from './autosave';
 
 /**
  * The open entry with what was changed since it was read. What Markdown says of it is known once
  * that is saved.
  */
-export function useCurrentEntry(
-  { entry, autosave }: OpenEntry,
-  state: SaveState,
-): { readonly current: Entry; readonly apply: (changes: EntryChanges) => void } {
+export function useCurrentEntry({ entry, autosave }: OpenEntry): {
+  readonly current: Entry;
+  readonly apply: (changes: EntryChanges) => void;
+} {
   const [current, setCurrent] = useState<Entry>(entry);
   const isOutdated = useRef(false);
   const [shown, setShown] = useState(entry);
@@ -22,21 +21,25 @@ export function useCurrentEntry(
   }
 
   useEffect(() => {
-    if (state.name !== 'saved' || !isOutdated.current) return undefined;
-    isOutdated.current = false;
     let isHere = true;
+    let readings = 0;
     const readAgain = async (): Promise<void> => {
+      if (autosave.state().name !== 'saved' || !isOutdated.current) return;
+      isOutdated.current = false;
+      readings += 1;
+      const reading = readings;
       const fresh = await api.entries.read({ id: entry.id }).catch(() => null);
-      if (!isHere) return;
+      if (!isHere || reading !== readings) return;
       // What was typed meanwhile is saved soon, and read then.
       if (fresh === null || autosave.unsaved() !== null) isOutdated.current = true;
       else setCurrent(fresh);
     };
-    void readAgain();
+    const stop = autosave.subscribe(() => void readAgain());
     return () => {
       isHere = false;
+      stop();
     };
-  }, [state, entry, autosave]);
+  }, [entry, autosave]);
 
   return {
     current,

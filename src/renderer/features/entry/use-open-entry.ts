@@ -100,7 +100,12 @@ export function useOpenEntry(id: string): {
   return { opening, reload, onFollow };
 }
 
-/** How the saving of the open entry stands. */
+/** How the saving of the open entry stands. It changes every second while something is typed. */
 export function useSaveState({ autosave }: OpenEntry): SaveState {
   return useSyncExternalStore(autosave.subscribe, autosave.state);
+}
+
+/** Whether the same place of the open entry was changed elsewhere. */
+export function useIsInConflict({ autosave }: OpenEntry): boolean {
+  return useSyncExternalStore(autosave.subscribe, () => autosave.state().name === 'conflict');
 }
