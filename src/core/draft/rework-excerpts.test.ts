@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '#core/document/schema';
 import { toMarkdown } from '#core/document/to-markdown';
 import { composeDraft } from './compose';
+import { convertDraft } from './convert';
 import { coverageOf } from './coverage';
 import type { DraftKind } from './draft';
 import { listExcerpts } from './excerpts';
@@ -76,6 +77,19 @@ describe('answerExcerpt', () => {
     );
     expect(states).toEqual(['same', 'same', 'same']);
   });
+
+  it.each(['take', 'keep', 'detach'] as const)(
+    'to “%s” what led to a list of a talk leaves it in its place in a post',
+    (how) => {
+      const note = (lead: string) => `${lead}\n\n- One\n- Two\n\nAfter it.\n`;
+      const [before, after] = ['It has two parts.', 'It has three parts.'];
+      const { next } = answer('talk', [note(before), note(after)], how);
+      const post = toMarkdown(
+        convertDraft({ title: 'T', document: next.document }, 'post', countIds()),
+      );
+      expect(post).toBe(`## N\n\n${note(how === 'take' ? after : before)}`);
+    },
+  );
 
   it('leaves the draft alone where the source is gone', () => {
     const { next, draft } = answer('post', ['One.\n\n- x\n', 'One.\n'], 'take');

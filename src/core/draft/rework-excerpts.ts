@@ -2,6 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { namesInDraft } from './clashes';
 import { listExcerpts } from './excerpts';
 import { keySentence } from './key-sentence';
+import { isLead, markLead } from './lead';
 import { lineOf } from './line-of';
 import type { ExcerptMatch } from './match-excerpts';
 import { copyBlocks } from './note-copy';
@@ -45,7 +46,8 @@ export function answerExcerpt(
   return [excerpt, ...others].reduce((reworked, { path, node: copy }) => {
     const fresh = answerCopy(reworked, { copy, source, block }, note, answer);
     if (fresh === null) return reworked;
-    const document = replaceAt(reworked.document, path, fresh.node);
+    const node = isLead(copy) ? markLead(fresh.node) : fresh.node;
+    const document = replaceAt(reworked.document, path, node);
     return { ...draft, document, attachments: fresh.attachments };
   }, draft);
 }
