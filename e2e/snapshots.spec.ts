@@ -36,8 +36,17 @@ test('a draft is kept under a name, and put back', async () => {
   await expect(dialog.locator('del')).toContainText('As it was sent');
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect.poll(() => savedMarkdown(page, id)).toBe('As it was sent.\n');
-  const history = await outloud(['history', id, '--library', here.library]);
-  expect(history.stdout.toString()).toContain('Sent to Ada');
+  const history = () => outloud(['history', id, '--library', here.library]);
+  expect((await history()).stdout.toString()).toContain('Sent to Ada');
+
+  await pressShortcut(running, 'Y', ['control', 'shift']);
+  await version.click();
+  await dialog.getByRole('button', { name: 'Remove Name' }).click();
+  await expect(version).toHaveCount(0);
+  expect((await history()).stdout.toString()).not.toContain('Sent to Ada');
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).last().click();
+  await expect(version).toBeVisible();
+  await page.keyboard.press('Escape');
 });
 
 test('two drafts are compared, in the window and from the shell', async () => {

@@ -1,6 +1,6 @@
 import { Loader, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { EntryVersion } from '#contract/history';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
@@ -14,10 +14,12 @@ interface ComparisonPaneProps {
   readonly version: EntryVersion;
   /** The version before it, or null for the oldest. */
   readonly before: EntryVersion | null;
+  /** What the version is called. */
+  readonly name: ReactNode;
 }
 
 /** A version compared with now, or with the one before it. */
-export function ComparisonPane({ id, version, before }: ComparisonPaneProps) {
+export function ComparisonPane({ id, version, before, name }: ComparisonPaneProps) {
   const [against, setAgainst] = useState<'now' | 'before'>('now');
   const versions =
     against === 'now' || before === null
@@ -50,6 +52,7 @@ export function ComparisonPane({ id, version, before }: ComparisonPaneProps) {
           />
         )}
       </div>
+      {name}
       <ProblemAlert title="This version can’t be shown" problem={comparison.error} />
       {comparison.isPending && (
         <Loader size="sm" aria-label="Comparing" className={classes.loading} />

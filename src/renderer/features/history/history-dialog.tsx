@@ -13,6 +13,7 @@ import { ProblemAlert } from '../../parts/problem-alert';
 import { ComparisonPane } from './comparison-pane';
 import { SnapshotForm } from './snapshot-form';
 import { VersionList } from './version-list';
+import { VersionName } from './version-name';
 import classes from './history.module.css';
 
 interface HistoryDialogProps {
@@ -103,6 +104,14 @@ export function HistoryDialog(props: HistoryDialogProps) {
               id={id}
               version={version}
               before={versions[index + 1] ?? null}
+              name={
+                <VersionName
+                  id={id}
+                  version={version}
+                  readOnly={readOnly}
+                  onNamed={() => void history.refetch()}
+                />
+              }
             />
           </div>
           <DialogFoot>
