@@ -13,9 +13,15 @@ export function findPressed(picture: EditorView, press: MouseEvent): number | nu
   return picture.posAtCoords({ left, top })?.pos ?? null;
 }
 
+/** Where in the text the mouse is now; null beside it. */
+function findPlace(view: EditorView, { clientX: left, clientY: top }: MouseEvent): number | null {
+  return view.posAtCoords({ left, top })?.pos ?? null;
+}
+
 /**
- * Passes a press of the mouse on to what stands there now. The browser looks only once what a press
- * is on, and here that was the picture of the text, which has just gone.
+ * Passes a press of the mouse on to what stands there now, and selects from there for as long as
+ * the button is held. The browser looks only once what a press is on, and here that was the picture
+ * of the text, which has just gone.
  *
  * @param place where the text is shown
  * @param pressed where in the text
@@ -23,6 +29,8 @@ export function findPressed(picture: EditorView, press: MouseEvent): number | nu
 export function passPress(view: EditorView, place: HTMLElement, pressed: number | null): void {
   const end = new AbortController();
   const heard = { capture: true, signal: end.signal };
+  /** Whether the button is held since it was pressed on the text, and what was selected by that. */
+  let [isHeld, isDragged] = [false, false];
   window.addEventListener('pointerdown', () => end.abort(), heard);
   window.addEventListener(
     'mousedown',
@@ -33,6 +41,20 @@ export function passPress(view: EditorView, place: HTMLElement, pressed: number 
       const { tr } = view.state;
       view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(pressed))));
       view.focus();
+      isHeld = event.button === 0;
+    },
+    heard,
+  );
+  window.addEventListener(
+    'mousemove',
+    (event) => {
+      if (pressed === null || !isHeld || (event.buttons & 1) === 0) return;
+      const held = findPlace(view, event);
+      if (held === null || (held === pressed && !isDragged)) return;
+      isDragged = true;
+      const { tr } = view.state;
+      const selection = TextSelection.between(tr.doc.resolve(pressed), tr.doc.resolve(held));
+      view.dispatch(tr.setSelection(selection).scrollIntoView());
     },
     heard,
   );
@@ -40,8 +62,10 @@ export function passPress(view: EditorView, place: HTMLElement, pressed: number 
     'click',
     (event) => {
       end.abort();
-      if (event.target !== place) return;
+      if (event.target !== place && !isDragged) return;
       event.stopImmediatePropagation();
+      // It ends a selection, and is for nothing that lies under it.
+      if (isDragged) return;
       const found = document.elementFromPoint(event.clientX, event.clientY);
       if (found === null || !view.dom.contains(found)) return;
       found.closest<HTMLElement>(CONTROL)?.focus();
