@@ -8,8 +8,9 @@ interface OpeningTimes {
   readonly ready: number;
 }
 
-/** So often the wheel is turned. */
-const TURNS = 200;
+/** So often the wheel is turned, with milliseconds between. */
+const TURNS = 150;
+const BETWEEN_TURNS_MS = 20;
 
 declare global {
   interface Window {
@@ -201,7 +202,10 @@ export async function turnWheel(page: Page, selector: string, by: number): Promi
       return frames.slice(5);
     };
   });
-  for (let turn = 0; turn < TURNS; turn += 1) await page.mouse.wheel(0, by);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await page.mouse.wheel(0, by);
+    await page.waitForTimeout(BETWEEN_TURNS_MS);
+  }
   return page.evaluate(
     ([box, least]) => {
       const frames = window.endFrames();

@@ -25,7 +25,6 @@ import './text/problems.css';
 import './text/spelling.css';
 import './text/tables.css';
 import './text/timing.css';
-import { notifyBriefly } from '../../look/notices';
 import { reworkText } from './excerpts/rework-text';
 import { FindPanel } from './find/find-panel';
 import { openFinding } from './find/finding';
@@ -118,10 +117,14 @@ function OpenEntryEditor(props: EntryEditorProps) {
         else requestComment(editor);
       },
       goToProblem: (step) => {
-        if (views.state().view === 'text') goToProblem(editor, step);
-        else notifyBriefly('Problems are marked in the rich text.');
+        const { view: seen, source: open } = shown().state();
+        if (seen === 'source') open?.goToProblem(step);
+        else goToProblem(editor, step);
       },
-      fixProblem: (found) => fixProblem(editor, found),
+      fixProblem: (found) => {
+        const { view: seen, source: open } = shown().state();
+        return seen === 'source' ? open?.fixProblem(found) === true : fixProblem(editor, found);
+      },
       rework: (rework) =>
         views.state().view === 'text' ? reworkText(editor, bridge.host, rework) : null,
       tellFields: (changes) => views.tellFields(changes),

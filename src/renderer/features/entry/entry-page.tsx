@@ -83,13 +83,13 @@ export function EntryPage(props: EntryPageProps) {
     } else notify('In the Markdown source the properties stand at the top of the text.');
   });
   const fixProblem = useEffectEvent((problem: CheckProblem) => {
-    const isFixed = view === 'text' && editor.current?.fixProblem(problem) === true;
+    const isFixed = editor.current?.fixProblem(problem) === true;
     if (isFixed) editor.current?.flush();
     else {
       notify(
         view === 'text'
           ? 'The text has changed here. It is checked again in a moment.'
-          : 'Fixes are made in the rich text: leave the Markdown source first.',
+          : 'This fix is made in the rich text: leave the Markdown source first.',
       );
     }
   });

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { CheckProblem } from '#contract/checking';
-import { problemsIn } from './problem-marks';
+import { problemsIn } from './marked-problems';
+import { isSameProblem } from './problem-request';
 
 /**
  * Makes a problem's fix, as one step to undo.
@@ -9,9 +10,7 @@ import { problemsIn } from './problem-marks';
  */
 export function fixProblem(editor: Editor, problem: CheckProblem): boolean {
   const { fix } = problem;
-  const found = problemsIn(editor.state).find(
-    ({ problem: one }) => one === problem || isSame(one, problem),
-  );
+  const found = problemsIn(editor.state).find(({ problem: one }) => isSameProblem(one, problem));
   if (fix === undefined || found === undefined || !editor.isEditable) return false;
   const { from, to } = found;
   return editor.commands.command(({ tr }) => {
@@ -27,11 +26,4 @@ export function fixProblem(editor: Editor, problem: CheckProblem): boolean {
     }
     return true;
   });
-}
-
-/** What was checked again may have found the same. */
-function isSame(one: CheckProblem, other: CheckProblem): boolean {
-  return (
-    one.rule === other.rule && one.words === other.words && one.range?.from === other.range?.from
-  );
 }

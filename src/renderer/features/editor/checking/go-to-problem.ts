@@ -1,25 +1,22 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { notifyBriefly } from '../../../look/notices';
-import { problemsIn } from './problem-marks';
-import { askAboutProblem, type PlacedProblem } from './problem-request';
+import { askAbout } from './ask-about';
+import { NO_PROBLEMS, nextProblem } from './next-problem';
+import { problemsIn } from './marked-problems';
+import type { PlacedProblem } from './problem-request';
 
 /** Selects the next problem after the cursor, or the one before, and tells what it is. */
 export function goToProblem(editor: Editor, step: 1 | -1): void {
   const { state, view } = editor;
-  const all = problemsIn(state);
-  const { from, empty } = state.selection;
-  const found =
-    step === 1
-      ? (all.find((one) => one.from > from || (one.from === from && empty)) ?? all[0])
-      : (all.findLast((one) => one.from < from) ?? all.at(-1));
+  const found = nextProblem(problemsIn(state), state.selection, step);
   view.focus();
   if (found === undefined) {
-    notifyBriefly('No problems are marked in this text.');
+    notifyBriefly(NO_PROBLEMS);
     return;
   }
   view.dispatch(state.tr.setSelection(selectionOf(editor, found)).scrollIntoView());
-  askAboutProblem(editor, found);
+  askAbout(editor, found);
 }
 
 function selectionOf({ state }: Editor, { problem, from, to }: PlacedProblem) {

@@ -1,15 +1,12 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
+import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { CheckProblem } from '#contract/checking';
 import { SPELLING } from '#core/check/prose/spelling';
-import type { DocumentNode } from '#core/document/document';
-import { inlineText } from '#core/document/text-blocks';
 import type { HostBridge } from '../host-bridge';
-import { askAboutProblem, type PlacedProblem } from './problem-request';
-
-const key = new PluginKey<DecorationSet>('problems');
+import { askAbout } from './ask-about';
+import { isThere, markedProblems as key, problemsIn } from './marked-problems';
 
 /**
  * Underlines what checking found, with a dot in the margin beside it. A right click tells what it
@@ -37,7 +34,7 @@ export const problemMarks = (bridge: HostBridge) =>
                 const here = at === null ? undefined : problemsIn(view.state, at.pos, at.pos)[0];
                 if (here === undefined) return false;
                 event.preventDefault();
-                askAboutProblem(editor, here);
+                askAbout(editor, here);
                 return true;
               },
             },
@@ -83,28 +80,4 @@ function toDecorations(doc: Node, problems: readonly CheckProblem[]): Decoration
       : [Decoration.node(from, from + node.nodeSize, { 'data-problem': severity })];
   });
   return [...marks, ...dots];
-}
-
-/** What was typed since the check is looked at soon: its old place may hold something else. */
-function isThere(doc: Node, { range, place, words }: CheckProblem): boolean {
-  if (range === null || range.to > doc.content.size) return false;
-  if (place === null) return doc.nodeAt(range.from)?.nodeSize === range.to - range.from;
-  return wordsBetween(doc, range.from, range.to) === words;
-}
-
-function wordsBetween(doc: Node, from: number, to: number): string {
-  const text = doc.textBetween(from, to, '\n', (leaf) => inlineText(leaf.toJSON() as DocumentNode));
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** The problems that are marked and still there, from the top; at a place where one is given. */
-export function problemsIn(state: EditorState, from?: number, to?: number): PlacedProblem[] {
-  const marked = key.getState(state)?.find(from, to) ?? [];
-  return marked
-    .flatMap((mark): PlacedProblem[] => {
-      const { problem } = mark.spec as { readonly problem?: CheckProblem };
-      return problem === undefined ? [] : [{ problem, from: mark.from, to: mark.to }];
-    })
-    .filter((one) => isThere(state.doc, { ...one.problem, range: one }))
-    .toSorted((a, b) => a.from - b.from);
 }

@@ -5,8 +5,7 @@ import { useEffect, useState } from 'react';
 import type { CheckProblem } from '#contract/checking';
 import type { Anchor } from '../anchored-popover';
 import anchored from '../anchored-popover.module.css';
-import { fixProblem } from './fix-problem';
-import { onProblemAsked, type PlacedProblem } from './problem-request';
+import { type AskedProblem, onProblemAsked } from './problem-request';
 import classes from './problem-menu.module.css';
 
 interface ProblemMenuProps {
@@ -15,29 +14,31 @@ interface ProblemMenuProps {
   readonly onIgnore: (problem: CheckProblem) => void;
 }
 
-interface Asked extends PlacedProblem {
+interface Open {
+  readonly asked: AskedProblem;
   readonly anchor: Anchor;
 }
 
 /** What is wrong at a place of the text, and what can be done about it. */
 export function ProblemMenu({ editor, readOnly, onIgnore }: ProblemMenuProps) {
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
 
   useEffect(
     () =>
-      onProblemAsked(editor, (placed) => {
-        const { left, top, bottom } = editor.view.coordsAtPos(placed.from);
-        setAsked({ ...placed, anchor: { left, top, height: bottom - top } });
+      onProblemAsked(editor, (asked) => {
+        const anchor = asked.anchor();
+        if (anchor !== null) setOpen({ asked, anchor });
       }),
     [editor],
   );
 
-  if (asked === null) return null;
-  const { problem, anchor } = asked;
+  if (open === null) return null;
+  const { asked, anchor } = open;
+  const { problem, fix } = asked;
   const close = (): void => {
-    setAsked(null);
+    setOpen(null);
     // At once: the next key belongs to the text.
-    editor.view.focus();
+    asked.focus();
   };
 
   return (
@@ -60,12 +61,8 @@ export function ProblemMenu({ editor, readOnly, onIgnore }: ProblemMenuProps) {
         <div className={classes.message}>{problem.message}</div>
         <div className={classes.why}>{problem.why}</div>
         <Menu.Divider />
-        {problem.fix !== undefined && !readOnly && (
-          <Menu.Item
-            leftSection={<IconWand size={16} />}
-            fw={600}
-            onClick={() => fixProblem(editor, problem)}
-          >
+        {problem.fix !== undefined && fix !== null && !readOnly && (
+          <Menu.Item leftSection={<IconWand size={16} />} fw={600} onClick={fix}>
             {problem.fix.title}
           </Menu.Item>
         )}

@@ -1,6 +1,5 @@
-import { history, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
-import { indentService } from '@codemirror/language';
-import { highlightSelectionMatches, openSearchPanel, search } from '@codemirror/search';
+import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { openSearchPanel } from '@codemirror/search';
 import {
   Annotation,
   Compartment,
@@ -8,7 +7,7 @@ import {
   Transaction,
   type Extension,
 } from '@codemirror/state';
-import { dropCursor, EditorView, highlightSpecialChars } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { findTextEdits } from '#core/document/text-edits';
 import {
   type LineEnds,
@@ -19,32 +18,12 @@ import {
   toMarkdownText,
 } from './line-ends';
 import { goToSourceComment, writeSourceComment } from './source-comments';
-import { sourceKeys } from './source-keys';
-import type { Spelling } from '../../../spelling';
-import type { AskedWord } from '../spelling/word-request';
-import { sourceMistakes } from './source-mistakes';
-import { sourcePairs } from './source-pairs';
-import { proseOnly } from './source-spelling';
-import { sourceColours, sourceLanguage } from './source-syntax';
+import type { CheckProblem } from '#contract/checking';
+import type { PlacedProblem } from '../checking/problem-request';
+import { fixSourceProblem, goToSourceProblem, markProblems } from './source-problems';
+import { type SourceOptions, sourceSetup } from './source-setup';
 import { findTextChange } from './text-change';
 import './source.css';
-
-export interface SourceOptions {
-  readonly parent: HTMLElement;
-  readonly markdown: string;
-  readonly readOnly: boolean;
-  /** Allows CodeMirror's own styles under the page's policy. */
-  readonly nonce: string;
-  /** Whether brackets and quotes are typed in pairs. */
-  readonly hasPairs: () => boolean;
-  readonly spelling: Spelling;
-  /** Is asked what is to become of a word that is spelled wrong. */
-  readonly onWord: (asked: AskedWord) => void;
-  /** The person has changed the text. */
-  readonly onChange: () => void;
-  /** Takes image files out of what is pasted or dropped; returns whether there were some. */
-  readonly takeFiles: (files: readonly File[], insert: (markdown: string) => void) => boolean;
-}
 
 /** A range of the Markdown, from where the selection was begun to where the cursor is. */
 export interface SourceSelection {
@@ -60,10 +39,12 @@ export class SourceEditor {
   readonly view: EditorView;
   #ends: LineEnds;
   readonly #lineEnds = new Compartment();
+  readonly #onProblem: SourceOptions['onProblem'];
   readonly #listeners = new Set<() => void>();
 
   constructor(options: SourceOptions) {
     this.#ends = readLineEnds(options.markdown);
+    this.#onProblem = options.onProblem;
     this.view = new EditorView({
       parent: options.parent,
       state: EditorState.create({
@@ -121,6 +102,28 @@ export class SourceEditor {
   comment(what: 'write' | 'next' | 'previous'): void {
     if (what === 'write') writeSourceComment(this.view);
     else goToSourceComment(this.view, what);
+  }
+
+  /** Marks what checking found; another list takes the place of the last one. */
+  markProblems(problems: readonly PlacedProblem[]): void {
+    const { markdown } = this;
+    const offset = (at: number): number => toEditorOffset(markdown, at, this.#ends);
+    const placed = problems.map(({ problem, from, to }) => ({
+      problem,
+      from: offset(from),
+      to: offset(to),
+    }));
+    this.view.dispatch({ effects: markProblems.of(placed) });
+  }
+
+  /** Goes to the next marked problem, or the one before, and tells what it is. */
+  goToProblem(step: 1 | -1): void {
+    goToSourceProblem(this.view, step, this.#onProblem);
+  }
+
+  /** Makes a problem's fix. @returns false when it is no longer there, or can't be made here */
+  fixProblem(problem: CheckProblem): boolean {
+    return fixSourceProblem(this.view, problem);
   }
 
   /** Shows what the other view made of the text, as one step that can be undone. */
@@ -223,45 +226,4 @@ export class SourceEditor {
 /** Where line endings are mixed, those that are not `\n` stay letters of their lines. */
 function separatorOf({ isMixed }: LineEnds): Extension {
   return isMixed ? EditorState.lineSeparator.of('\n') : [];
-}
-
-function sourceSetup(options: SourceOptions): Extension {
-  const { readOnly, nonce, hasPairs, takeFiles } = options;
-  const takeFrom = (data: DataTransfer | null, view: EditorView): boolean =>
-    // A picture of what is there as text, too, is not what was meant.
-    data !== null &&
-    !data.types.includes('text/plain') &&
-    takeFiles([...data.files], (markdown) => {
-      view.dispatch(view.state.replaceSelection(markdown), { userEvent: 'input.paste' });
-    });
-  return [
-    EditorView.cspNonce.of(nonce),
-    EditorState.readOnly.of(readOnly),
-    EditorView.lineWrapping,
-    // What is pasted has the line endings of its own place.
-    EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
-    EditorView.contentAttributes.of({
-      'aria-label': 'Markdown source of the entry',
-      'aria-description': 'Press Escape, then Tab to leave the text.',
-      spellcheck: 'true',
-    }),
-    EditorView.domEventHandlers({
-      paste: (event, view) => takeFrom(event.clipboardData, view),
-      drop: (event, view) => takeFrom(event.dataTransfer, view),
-    }),
-    // A new line begins where the last one did: in front matter another place is a mistake.
-    indentService.of(() => null),
-    history(),
-    search(),
-    highlightSelectionMatches(),
-    highlightSpecialChars(),
-    dropCursor(),
-    proseOnly,
-    sourceLanguage(),
-    sourceColours,
-    readOnly ? [] : sourceMistakes(options.spelling, options.onWord),
-    // Its Backspace goes before that of the other keys.
-    sourcePairs(hasPairs),
-    sourceKeys,
-  ];
 }

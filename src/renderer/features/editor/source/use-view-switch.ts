@@ -1,5 +1,7 @@
-import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { EntryEditorProps } from '../editor-props';
+import { markSourceProblems } from './mark-source-problems';
+import type { SourceEditor } from './source-editor';
 import type { Parts, ViewState } from './view-parts';
 import { ViewSwitch } from './view-switch';
 
@@ -20,5 +22,26 @@ export function useViewSwitch(
     if (root.current === null || source.current === null) return undefined;
     return views.attach({ root: root.current, source: source.current });
   }, [views, root, source]);
+  useSourceProblems(props, parts, state.view === 'source' ? state.source : null);
   return { views, state };
+}
+
+/** Marks what checking found in the source while it is shown. */
+function useSourceProblems(
+  props: EntryEditorProps,
+  { editor }: Parts,
+  source: SourceEditor | null,
+): void {
+  const { problems } = props;
+  const mark = useEffectEvent((shown: SourceEditor, isStill: () => boolean) =>
+    markSourceProblems(shown, editor.schema, props, isStill),
+  );
+  useEffect(() => {
+    if (source === null) return undefined;
+    let isStill = true;
+    void mark(source, () => isStill);
+    return () => {
+      isStill = false;
+    };
+  }, [source, problems]);
 }

@@ -10,6 +10,7 @@ import { findPlace, showPlace, type TextPlace } from '../behaviour/show-place';
 import { type ChangeReporter, createChangeReporter } from '../change-reporter';
 import type { EntryEditorProps, TextView } from '../editor-props';
 import { askForWord } from '../spelling/word-request';
+import { askAboutProblem } from '../checking/problem-request';
 import { changeDocument } from './document-change';
 import { findScroller, holdHeight } from './hold-height';
 import type { SourceEditor } from './source-editor';
@@ -231,8 +232,7 @@ export class ViewSwitch {
   /** The editor of the source, with what was done to the rich text as its first step. */
   async #makeSource(views: EntryViews): Promise<SourceEditor | null> {
     const { editor, entry } = this.#parts;
-    const opened = editor.schema.nodeFromJSON(entry.document);
-    const markdown = editor.state.doc.eq(opened)
+    const markdown = editor.state.doc.eq(editor.schema.nodeFromJSON(entry.document))
       ? views.markdown
       : await this.#props.writeMarkdown(entry.document);
     return this.#openSource(markdown);
@@ -250,6 +250,7 @@ export class ViewSwitch {
       hasPairs: () => this.#props.pairs,
       spelling: this.#props.spelling,
       onWord: (asked) => askForWord(this.#parts.editor, asked),
+      onProblem: (asked) => askAboutProblem(this.#parts.editor, asked),
       onChange: () => this.#reporter.changed(),
       takeFiles: (files, insert) => takeImages(files, this.#props.addAsset, insert),
     });

@@ -1,0 +1,16 @@
+import type { Editor } from '@tiptap/core';
+import { fixProblem } from './fix-problem';
+import { askAboutProblem, type PlacedProblem } from './problem-request';
+
+/** Asks what is to become of a problem of the rich text. */
+export function askAbout(editor: Editor, { problem, from }: PlacedProblem): void {
+  askAboutProblem(editor, {
+    problem,
+    anchor: () => {
+      const { left, top, bottom } = editor.view.coordsAtPos(from);
+      return { left, top, height: bottom - top };
+    },
+    fix: () => void fixProblem(editor, problem),
+    focus: () => editor.view.focus(),
+  });
+}
