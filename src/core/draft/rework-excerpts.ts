@@ -46,8 +46,8 @@ export function answerExcerpt(
   return [excerpt, ...others].reduce((reworked, { path, node: copy }) => {
     const fresh = answerCopy(reworked, { copy, source, block }, note, answer);
     if (fresh === null) return reworked;
-    const node = isLead(copy) ? markLead(fresh.node) : fresh.node;
-    const document = replaceAt(reworked.document, path, node);
+    const answered = isLead(copy) ? markLead(fresh.node) : fresh.node;
+    const document = replaceAt(reworked.document, path, answered);
     return { ...draft, document, attachments: fresh.attachments };
   }, draft);
 }

@@ -33,15 +33,14 @@ function useSourceProblems(
   source: SourceEditor | null,
 ): void {
   const { problems } = props;
-  const mark = useEffectEvent((shown: SourceEditor, isStill: () => boolean) =>
-    markSourceProblems(shown, editor.schema, props, isStill),
-  );
+  const readViews = useEffectEvent(() => props.readViews());
+  const { schema } = editor;
   useEffect(() => {
     if (source === null) return undefined;
     let isStill = true;
-    void mark(source, () => isStill);
+    void markSourceProblems(source, schema, { problems, readViews }, () => isStill);
     return () => {
       isStill = false;
     };
-  }, [source, problems]);
+  }, [source, schema, problems]);
 }
