@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeDrafting } from './drafting.mjs';
 import { answerDialogs, choose, chooseBlog, leaveDialog } from './session.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
@@ -33,6 +34,7 @@ export async function takeDrafts(session) {
   await compose(session, 'Post', 'Saved is a promise');
   await page.getByRole('button', { name: /^Posts/ }).click();
   await take('post');
+  await takeDrafting(session);
 
   await chooseBlog(session);
   await take('add-blog');
@@ -42,6 +44,16 @@ export async function takeDrafts(session) {
   await page.getByRole('button', { name: /^Write \d+ File/ }).click();
   await page.getByText('Written to').waitFor();
   await take('published');
+  await page.getByRole('button', { name: 'Commit', exact: true }).click();
+  await page.getByText('commit').first().waitFor();
+  await leaveDialog(session);
+  await page.getByRole('textbox', { name: 'Text of the entry' }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' And that is all there is to it.');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await choose(session, 'publish');
+  await page.getByText('This is what will be written').waitFor();
+  await take('publish-changes');
   await leaveDialog(session);
 
   await compose(session, 'Talk', 'Three ways to lose a write');
@@ -52,7 +64,7 @@ export async function takeDrafts(session) {
   await answerDialogs(app, slides);
   await choose(session, 'exportDeck');
   await page.getByRole('button', { name: 'Choose…' }).click();
-  await page.getByText(/\d+ slides, about/).waitFor();
+  await page.getByText(/\d+ slides with/).waitFor();
   await take('slides');
   await leaveDialog(session);
 }

@@ -34,6 +34,30 @@ export async function takeLibrary(session) {
   await take('graph');
   await page.getByRole('button', { name: /^Everything/ }).click();
 
+  await page.getByRole('button', { name: /^Unresolved/ }).click();
+  await take('unresolved');
+  await page.getByRole('button', { name: /^Everything/ }).click();
+  await page.getByRole('button', { name: 'Filter the list' }).click();
+  await page.getByRole('dialog', { name: 'Filter' }).waitFor();
+  await take('filter');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('option').first().click();
+  await page
+    .getByRole('option')
+    .nth(3)
+    .click({ modifiers: ['Shift'] });
+  await page.getByRole('toolbar', { name: 'Selected entries' }).waitFor();
+  await take('many');
+  await page.getByRole('button', { name: 'Select nothing' }).click();
+  await choose(session, 'renameTag');
+  const tag = page.getByRole('dialog', { name: 'Rename a tag' });
+  await tag.getByRole('combobox', { name: 'Tag' }).click();
+  await page.getByRole('option', { name: 'databases', exact: true }).click();
+  await tag.getByRole('textbox', { name: 'New name' }).fill('storage');
+  await tag.getByText('Code stays as it is').waitFor();
+  await take('rename-tag');
+  await leaveDialog(session);
+
   await choose(session, 'quickOpen');
   await page.getByPlaceholder('Open by title').fill('te');
   await take('quick-open');
@@ -53,8 +77,16 @@ export async function takeLibrary(session) {
   await answerDialogs(app, inProject('resources/sample-library'));
   await choose(session, 'settings');
   await take('settings');
+  const subjects = page.getByRole('navigation', { name: 'Subjects' });
+  for (const subject of ['Writing', 'Checking', 'Markdown', 'Versions and trash', 'Backups']) {
+    await subjects.getByText(subject, { exact: true }).click();
+    await take(`settings-${subject.toLowerCase().replaceAll(' ', '-')}`);
+  }
   await leaveDialog(session);
   await choose(session, 'shortcuts');
   await take('shortcuts');
+  await leaveDialog(session);
+  await choose(session, 'switchLibrary');
+  await take('libraries');
   await leaveDialog(session);
 }

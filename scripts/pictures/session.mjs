@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,11 @@ import { electronSwitches } from '../electron-runtime.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 /**
  * The real app, to be driven for pictures.
- * @typedef {{ app: App, page: Page, home: string, take: (name: string) => Promise<void> }} Session
+ * @typedef {object} Session
+ * @property {App} app
+ * @property {Page} page
+ * @property {string} home a folder of its own
+ * @property {(name: string, of?: Page) => Promise<void>} take of another window than the first
  */
 
 /** Milliseconds until what is fading in or scrolling has come to rest. */
@@ -36,10 +41,10 @@ export async function withSession({ electron, display, root, theme }, keep, work
       nativeTheme.themeSource = wanted;
       BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
     }, theme);
-    /** @param {string} name */
-    const take = async (name) => {
-      await page.waitForTimeout(REST);
-      await keep(name, await page.screenshot());
+    /** @type {Session['take']} */
+    const take = async (name, of = page) => {
+      await of.waitForTimeout(REST);
+      await keep(name, await of.screenshot());
     };
     await work({ app, page, home, take });
   } finally {
@@ -60,13 +65,64 @@ export async function answerDialogs(app, folder) {
 }
 
 /**
- * @param {Session} session
+ * @param {Pick<Session, 'app'>} session
  * @param {string} command
  */
 export async function choose({ app }, command) {
   await app.evaluate(({ Menu }, id) => {
     Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
   }, command);
+}
+
+/**
+ * Asks the app what a window may ask.
+ * @param {Session} session
+ * @param {string} noun
+ * @param {string} verb
+ * @param {unknown} [argument]
+ * @returns {Promise<any>}
+ */
+export async function ask({ page }, noun, verb, argument) {
+  const reply = await page.evaluate(
+    ([one, two, three]) => /** @type {any} */ (globalThis).outloud.call(one, two, three),
+    /** @type {const} */ ([noun, verb, argument]),
+  );
+  if (!reply.ok) throw new Error(JSON.stringify(reply));
+  return reply.value;
+}
+
+/**
+ * Makes an entry and opens it.
+ * @param {Session} session
+ * @param {{ kind: string, title: string, markdown: string, tags?: readonly string[] }} entry
+ * @returns {Promise<string>} its id
+ */
+export async function write(session, entry) {
+  const { id } = await ask(session, 'entries', 'add', entry);
+  await open(session, entry.title);
+  return id;
+}
+
+/**
+ * @param {Session} session
+ * @param {string} title
+ */
+export async function open({ page }, title) {
+  await page.getByRole('option', { name: title }).first().click();
+  await page.getByRole('article', { name: title }).waitFor();
+}
+
+/**
+ * @param {Session} session
+ * @param {string} title
+ * @returns {Promise<string>}
+ */
+export async function idOf(session, title) {
+  /** @type {{ id: string, title: string }[]} */
+  const rows = await ask(session, 'entries', 'list', {});
+  const found = rows.find((row) => row.title.startsWith(title));
+  if (found === undefined) throw new Error(`There is no entry “${title}”.`);
+  return found.id;
 }
 
 /** @param {Session} session */
@@ -85,6 +141,14 @@ export async function chooseBlog(session) {
   const site = join(home, 'blog');
   mkdirSync(site);
   writeFileSync(join(site, 'hugo.toml'), 'title = "Blog"\n');
+  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+  for (const args of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '.'],
+    [...who, 'commit', '-qm', 'Begin'],
+  ]) {
+    execFileSync('git', args, { cwd: site });
+  }
   await answerDialogs(app, site);
   await choose(session, 'publish');
   await page.getByRole('button', { name: 'Choose…' }).click();

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerDialogs, choose, leaveDialog } from './session.mjs';
+import { answerDialogs, ask, choose, idOf, leaveDialog, open } from './session.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
@@ -44,10 +44,61 @@ export async function takeTransfer(session) {
   await page.getByRole('button', { name: /^Trash/ }).click();
   await take('trash');
   await page.getByRole('button', { name: 'Dismiss' }).click();
+  await choose(session, 'exportLibrary');
+  await page.getByRole('dialog').waitFor();
+  await take('export');
+  await leaveDialog(session);
   await page.getByRole('button', { name: /^Notes \d/ }).click();
-  await page.getByRole('option', { name: 'What saved really means' }).click();
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(800, 700),
-  );
+  await takeConflict(session);
+  await open(session, 'What saved really means');
+  const window = await app.browserWindow(page);
+  await window.evaluate((shown) => shown.setContentSize(800, 700));
   await take('narrow');
+}
+
+/**
+ * A second version of a note that a sync program left beside it.
+ * @param {Session} session
+ */
+async function takeConflict(session) {
+  const { page, home, take } = session;
+  const title = 'What a cache miss costs';
+  const id = await idOf(session, title);
+  await open(session, title);
+  // Writes the journal out.
+  await ask(session, 'library', 'check');
+  const folder = join(home, 'Learning', 'entries', id.slice(0, 2));
+  const file = join(folder, `${id}.json`);
+  const words = 'It is the secnd read that pays.';
+  const record = readFileSync(file, 'utf8');
+  const text = page.getByRole('textbox', { name: 'Text of the entry' });
+  await text.getByText(words).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Mostly.');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const copy = elsewhere(record.replace(words, 'It is the second read that pays off.'));
+  writeFileSync(join(folder, `${id} (Laptop's conflicted copy 2026-11-26).json`), copy);
+  const compare = page.getByRole('article').getByRole('button', { name: 'Compare…' });
+  await compare.waitFor();
+  await take('conflict');
+  await compare.click();
+  const dialog = page.getByRole('dialog', { name: /^Two versions of/ });
+  await dialog.getByRole('button', { name: 'Merge' }).waitFor();
+  await take('merge');
+  await leaveDialog(session);
+}
+
+/**
+ * A record as another machine saves it.
+ * @param {string} record
+ */
+function elsewhere(record) {
+  const { updated, revision, ancestors, ...rest } = JSON.parse(record);
+  const version = `${updated.replaceAll(/[-:.]/g, '')}-${revision}`;
+  return JSON.stringify({
+    ...rest,
+    updated: new Date().toISOString(),
+    revision: revision + 1,
+    ancestors: [...ancestors, version],
+  });
 }

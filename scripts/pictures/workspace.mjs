@@ -1,4 +1,4 @@
-import { choose } from './session.mjs';
+import { choose, leaveDialog, open, write } from './session.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
@@ -26,26 +26,12 @@ It is the secnd read that pays.
 `;
 
 /**
- * @param {Session} session
- * @param {string} title
- * @param {string} markdown
- */
-async function write({ page }, title, markdown) {
-  await page.evaluate(
-    (entry) => /** @type {any} */ (globalThis).outloud.call('entries', 'add', entry),
-    { kind: 'note', title, markdown },
-  );
-  await page.getByRole('option', { name: title }).click();
-  await page.getByRole('article', { name: title }).waitFor();
-}
-
-/**
  * What helps while writing and getting around.
  * @param {Session} session
  */
 export async function takeWorkspace(session) {
   const { page, take } = session;
-  await write(session, 'What a cache miss costs', DRAWN);
+  await write(session, { kind: 'note', title: 'What a cache miss costs', markdown: DRAWN });
   const text = page.getByRole('textbox', { name: 'Text of the entry' });
   await text.locator('.misspelled').waitFor();
   await text.locator('.code-block img').waitFor();
@@ -55,8 +41,48 @@ export async function takeWorkspace(session) {
   await take('spelling');
   await page.keyboard.press('Escape');
 
-  await page.getByRole('option', { name: 'Lost updates' }).click();
+  await text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('More of it in [[ret');
+  await page
+    .getByRole('option', { name: /Retry with backoff/ })
+    .first()
+    .waitFor();
+  await take('link-completion');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('ry]].');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await page
+    .getByRole('option', { name: /^Heading/ })
+    .first()
+    .waitFor();
+  await take('insert');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+
+  await open(session, 'Lost updates');
   await page.getByText('Linked from').waitFor();
+  const link = text.locator('.wikilink').first();
+  await link.scrollIntoViewIfNeeded();
+  // Scrolling takes a card away.
+  await page.waitForTimeout(450);
+  await link.hover();
+  await page.getByRole('tooltip').first().waitFor();
+  await take('link-preview');
+  await page.mouse.move(4, 4);
+  await text
+    .locator('p')
+    .first()
+    .dblclick({ position: { x: 60, y: 12 } });
+  await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
+  await take('selection');
+  await choose(session, 'comment');
+  await page.keyboard.type('Ask Ada whether this is still so.');
+  await take('comment');
+  await page.keyboard.press('Escape');
+
   await choose(session, 'toggleContents');
   await choose(session, 'find');
   await page.getByRole('textbox', { name: 'Find', exact: true }).fill('version');
@@ -72,7 +98,41 @@ export async function takeWorkspace(session) {
   await take('panes');
   await choose(session, 'closePane');
 
+  await choose(session, 'writeAlone');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await take('alone');
+  await choose(session, 'writeAlone');
+
+  await write(session, {
+    kind: 'note',
+    title: 'Review of a change',
+    tags: ['template'],
+    markdown: 'Reviewed on {{date}}: {{cursor}}\n',
+  });
+  await choose(session, 'newFromTemplate');
+  await page.getByRole('dialog', { name: 'New from template' }).waitFor();
+  await take('templates');
+  await leaveDialog(session);
+  await takeCapture(session);
+
   await choose(session, 'tour');
   await take('tour');
   await page.keyboard.press('Escape');
+}
+
+/**
+ * The small window over every other program.
+ * @param {Session} session
+ */
+async function takeCapture({ app, take }) {
+  /** @param {import('playwright-core').Page} page */
+  const isCapture = (page) => page.url().endsWith('/capture.html');
+  const opened = app.waitForEvent('window', { predicate: isCapture });
+  await choose({ app }, 'capture');
+  const window = app.windows().find(isCapture) ?? (await opened);
+  const field = window.getByRole('textbox', { name: 'Text' });
+  await field.fill('A lock is a promise\nthat somebody else keeps. #concurrency');
+  await take('capture', window);
+  await field.fill('');
+  await window.keyboard.press('Escape');
 }
