@@ -34,9 +34,9 @@ async function takeChecking(session) {
   await choose(session, 'toggleCheck');
   const panel = page.getByRole('complementary', { name: /^Check/ });
   await panel.getByText('Not ready yet').waitFor();
-  // Grammar comes later than the rest, and loads slowly at first.
-  await panel.getByLabel('Checking').waitFor({ state: 'hidden', timeout: 60_000 });
+  // Grammar comes later than the rest, and loads slowly at first; that it does is told after a while.
   await page.waitForTimeout(3_000);
+  await panel.getByLabel('Checking').waitFor({ state: 'hidden', timeout: 60_000 });
   await take('check');
   await choose(session, 'nextProblem');
   await page.getByRole('menu').waitFor();

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerDialogs, ask, choose, idOf, leaveDialog, open } from './session.mjs';
+import { answerDialogs, ask, choose, leaveDialog, open, write } from './session.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
@@ -62,21 +62,26 @@ export async function takeTransfer(session) {
  */
 async function takeConflict(session) {
   const { page, home, take } = session;
-  const title = 'What a cache miss costs';
-  const id = await idOf(session, title);
-  await open(session, title);
+  const id = await write(session, {
+    kind: 'note',
+    title: 'Where a lock helps',
+    markdown:
+      'Two of us want the same row.\n\nA lock makes one of us wait.\n\nThat is all it does.\n',
+  });
   // Writes the journal out.
   await ask(session, 'library', 'check');
   const folder = join(home, 'Learning', 'entries', id.slice(0, 2));
   const file = join(folder, `${id}.json`);
-  const words = 'It is the secnd read that pays.';
+  const words = 'A lock makes one of us wait.';
   const record = readFileSync(file, 'utf8');
   const text = page.getByRole('textbox', { name: 'Text of the entry' });
   await text.getByText(words).click();
   await page.keyboard.press('End');
-  await page.keyboard.type(' Mostly.');
+  await page.keyboard.type(' Not for long, we hope.');
   await page.getByText('Saved', { exact: true }).waitFor();
-  const copy = elsewhere(record.replace(words, 'It is the second read that pays off.'));
+  const copy = elsewhere(
+    record.replace(words, 'A lock makes one of us wait, and the other one hurry.'),
+  );
   writeFileSync(join(folder, `${id} (Laptop's conflicted copy 2026-11-26).json`), copy);
   const compare = page.getByRole('article').getByRole('button', { name: 'Compare…' });
   await compare.waitFor();
