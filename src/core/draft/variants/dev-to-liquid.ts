@@ -4,13 +4,16 @@
  */
 const FOREM_CODE = /~{3}[^]*?~{3}|`{3}[^]*?`{3}|``[^]+?``|`[^]+?`/;
 
-const OPENING = new RegExp(`${FOREM_CODE.source}|\\{[{%]`, 'g');
+/** Code, an opening, or a brace that the guard of what follows would make one. */
+const OPENING = new RegExp(`${FOREM_CODE.source}|\\{[{%]|\\{(?=\\s*[\`~]|\\uE000)`, 'g');
+
+const CLOSINGS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}' };
 
 /** What can't stand between `{% raw %}` and `{% endraw %}`. */
 const SPOILS_RAW = /raw|[`~\uE000]/;
 
-/** The end of `raw` in a spelling that dev.to does not look for in code. */
-const ODD_END = /\{%-?\s*endraw\s*-?%\}/g;
+/** The end of `raw`, begun in any spelling. */
+const END = /\{%-?\s*endraw/;
 
 /** Tags that are meant to be run, held back while all else is guarded. */
 export interface LiquidTags {
@@ -42,9 +45,9 @@ function guardLiquid(markdown: string): string {
   OPENING.lastIndex = 0;
   for (let found = OPENING.exec(markdown); found !== null; found = OPENING.exec(markdown)) {
     const [open] = found;
-    if (open !== '{{' && open !== '{%') continue;
+    if (!open.startsWith('{')) continue;
     const start = found.index;
-    const stop = markdown.indexOf(open === '{{' ? '}}' : '%}', start + 2);
+    const stop = open === '{' ? -1 : markdown.indexOf(CLOSINGS[open] ?? '', start + 2);
     const whole = stop < 0 ? '' : markdown.slice(start, stop + 2);
     const isPlain = whole !== '' && !whole.includes('\n') && !SPOILS_RAW.test(whole);
     const span = isPlain ? whole : open;
@@ -68,8 +71,9 @@ export function isSpoiledSpan(code: string): boolean {
   return /``|~~~/.test(code) || code.startsWith('`') || code.endsWith('`') || holdsOddEnd(code);
 }
 
+/** dev.to looks for one spelling in code, and guards no other. */
 function holdsOddEnd(code: string): boolean {
-  return code.match(ODD_END)?.some((end) => end !== '{% endraw %}') === true;
+  return END.test(code.replaceAll('{% endraw %}', ''));
 }
 
 /** LaTeX for a `katex` tag: in one line, as it comes out of the Markdown that is run before. */

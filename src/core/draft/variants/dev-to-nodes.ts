@@ -95,7 +95,7 @@ function toSafeText(node: DocumentNode, warn: (what: string) => void): Changed {
     warn('Code that dev.to would take apart is written as HTML, without colours.');
     return {
       type: 'htmlInline',
-      attrs: { value: `<code>${codeHtml(text)}</code>` },
+      attrs: { value: `<code>${spanHtml(text)}</code>` },
       marks: marks.filter((mark) => mark.type !== 'code').map(withSafeHref),
     };
   }
@@ -155,6 +155,11 @@ function toSafeHtml(node: DocumentNode, warn: (what: string) => void): DocumentN
 
 function codeHtml(code: string): string {
   return escapeHtml(code).replaceAll('`', '&#96;').replaceAll('~', '&#126;');
+}
+
+/** Markdown is read within a line of HTML, so none of its signs may stand there. */
+function spanHtml(code: string): string {
+  return code.replace(/[!-$&-/:-@[-`|~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function rawInline(value: string, like: Pick<DocumentNode, 'marks'>): DocumentNode {

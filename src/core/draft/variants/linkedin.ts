@@ -2,7 +2,9 @@ import type { DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import type { EntryRecord } from '#core/library/record';
 import { slugOf } from '#core/publish/names';
+import { changeBlocks } from '../change-nodes';
 import { NO_ORIGINAL, plainTags } from './copy-fields';
+import { htmlAsWords } from './platform-nodes';
 import { platformText, type Whereabouts } from './platform-text';
 import { toPieces } from './thread-pieces';
 import type { Variant } from './variant';
@@ -12,6 +14,8 @@ export const LINKEDIN_LIMIT = 3000;
 
 const MOST_TAGS = 5;
 
+const HTML = new Set(['htmlBlock', 'htmlInline']);
+
 /** What becomes of blocks that plain text has nothing for. */
 const LOSSES: Readonly<Record<string, string>> = {
   codeBlock: 'Code becomes plain lines.',
@@ -20,14 +24,16 @@ const LOSSES: Readonly<Record<string, string>> = {
   mathInline: 'Formulas are shown as their source.',
   mathBlock: 'Formulas are shown as their source.',
   footnoteReference: 'Footnotes stand in brackets where they belong.',
-  htmlBlock: 'Raw HTML is shown as its source.',
-  htmlInline: 'Tags of HTML are left out.',
 };
 
 /** A draft as plain text for LinkedIn, which shows no Markdown, with the address of its original. */
 export function toLinkedIn(record: EntryRecord, where: Whereabouts): Variant {
-  const { title, blocks, copies, warnings } = platformText(record, where, null);
+  const { title, blocks: kept, copies, warnings } = platformText(record, where, null);
   const { original } = where;
+  const told = new Set<string>();
+  const blocks = changeBlocks(kept, (node) =>
+    HTML.has(node.type) ? htmlAsWords(node, (what) => told.add(what)) : node,
+  );
   const body = toPieces(blocks).map(({ text, glue }, index) => (index === 0 ? text : glue + text));
   const { tags, warnings: tagWarnings } = plainTags(record.tags, MOST_TAGS);
   const text = [
@@ -56,6 +62,7 @@ export function toLinkedIn(record: EntryRecord, where: Whereabouts): Variant {
       ...warnings,
       ...tagWarnings,
       ...lossesOf(blocks),
+      ...told,
     ],
   };
 }

@@ -2,7 +2,7 @@ import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { readImageShape } from '#core/document/image-shape';
 import { changeBlocks, type Changed } from '../change-nodes';
 import { lineOf } from '../line-of';
-import { tasksAsSigns, wordsOfHtml } from './platform-nodes';
+import { htmlAsWords, tasksAsSigns } from './platform-nodes';
 
 type Warn = (what: string) => void;
 
@@ -42,13 +42,9 @@ function toMediumNode(node: DocumentNode, warn: Warn): Changed {
       return isOnWeb(node) ? node : text(nameOfImage(node), node);
     case 'hashtag':
       return text(`#${stringAttribute(node, 'name')}`, node);
-    case 'htmlBlock': {
-      warn('Of raw HTML only the words stay.');
-      const words = wordsOfHtml(node).trim();
-      return words === '' ? null : { type: 'paragraph', content: [{ type: 'text', text: words }] };
-    }
+    case 'htmlBlock':
     case 'htmlInline':
-      return fromInlineHtml(node, warn);
+      return htmlAsWords(node, warn);
     case 'rawBlock':
       return code(stringAttribute(node, 'value'));
     case 'rawInline':
@@ -56,13 +52,6 @@ function toMediumNode(node: DocumentNode, warn: Warn): Changed {
     default:
       return withoutStrike(node, warn);
   }
-}
-
-function fromInlineHtml(node: DocumentNode, warn: Warn): Changed {
-  if (/^<br\s*\/?>$/i.test(stringAttribute(node, 'value'))) return { type: 'hardBreak' };
-  warn('Of raw HTML only the words stay.');
-  const words = wordsOfHtml(node);
-  return words.trim() === '' ? null : text(words, node);
 }
 
 /** Medium puts the items of a list within a list behind the item that they belong to. */

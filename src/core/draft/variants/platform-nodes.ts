@@ -1,4 +1,5 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
+import type { Changed } from '../change-nodes';
 
 /** A list of tasks as one whose items begin with a sign. */
 export function tasksAsSigns(list: DocumentNode): DocumentNode {
@@ -17,8 +18,20 @@ export function tasksAsSigns(list: DocumentNode): DocumentNode {
   return { ...list, type: 'bulletList', content: items };
 }
 
-/** The words of HTML, without its tags. */
-export function wordsOfHtml(node: DocumentNode): string {
+/** HTML as its words, for places that take none. */
+export function htmlAsWords(node: DocumentNode, warn: (what: string) => void): Changed {
+  const value = stringAttribute(node, 'value');
+  if (/^<br\s*\/?>$/i.test(value)) return { type: 'hardBreak' };
+  warn('Of raw HTML only the words stay.');
+  const words = wordsOfHtml(node);
+  if (words.trim() === '') return null;
+  if (node.type === 'htmlInline') {
+    return { type: 'text', text: words, ...(node.marks && { marks: node.marks }) };
+  }
+  return { type: 'paragraph', content: [{ type: 'text', text: words.trim() }] };
+}
+
+function wordsOfHtml(node: DocumentNode): string {
   return stringAttribute(node, 'value')
     .replace(/<!--[^]*?(?:-->|$)/g, '')
     .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
