@@ -67,7 +67,7 @@ describe('where a copy says that its original is', () => {
   test('is what is asked for, else what the draft says', async () => {
     const { id } = await publish();
     const { frontMatter, revision } = await api.entries.read({ id });
-    const told = `${frontMatter ?? ''}`.replace('---\n', "---\ncanonicalUrl: 'https://a.b/c'\n");
+    const told = (frontMatter ?? '').replace('---\n', "---\ncanonicalUrl: 'https://a.b/c'\n");
     await api.entries.save({ id, revision, changes: { frontMatter: told } });
     expect((await copy(id, 'linkedin')).text).toContain('Originally published at https://a.b/c\n');
     expect((await copy(id, 'linkedin', 'https://x.y/z')).text).toContain('at https://x.y/z\n');
@@ -79,7 +79,7 @@ describe('where a copy says that its original is', () => {
     await api.targets.change({ name: 'blog', site: {} });
     const { original, warnings } = await copy(id, 'hashnode');
     expect(original).toBeNull();
-    expect(warnings[0]).toContain('Give that address');
+    expect(warnings[0]).toContain('Give the address of the original');
   });
 });
 

@@ -33,16 +33,11 @@ export function fileAddress(
 
 /** A post's address from the root of its blog; a plain folder has none. */
 function pageOf(dialect: Dialect, post: PlacedPost): string | null {
-  switch (dialect.generator) {
-    case 'markdown':
-      return null;
-    case 'docusaurus':
-      return `/blog/${dialect.addressOf(post).join('/')}`;
-    case 'hugo':
-      return `/${dialect.addressOf(post).join('/')}/`;
-    default:
-      return dialect.hrefBetween(post, post);
-  }
+  const { generator } = dialect;
+  if (generator === 'markdown') return null;
+  if (generator === 'hugo') return `/${dialect.addressOf(post).join('/')}/`;
+  if (generator === 'docusaurus') return `/blog/${dialect.addressOf(post).join('/')}`;
+  return dialect.hrefBetween(post, post);
 }
 
 function onSite({ address }: SiteConventions, page: string): string | null {

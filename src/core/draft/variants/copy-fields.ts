@@ -8,7 +8,7 @@ import { type Whereabouts, addressFromRoot } from './platform-text';
 
 /** What a copy elsewhere is missing without the address of its original. */
 export const NO_ORIGINAL =
-  'It does not tell where the original is: nothing says at which address readers find this post. Give that address, so that search engines know which of the two to show.';
+  'It does not tell where the original is, so search engines can’t know which of the two to show. Give the address of the original.';
 
 /** The address of a draft's original that its front matter tells, or null. */
 export function toldOriginal(record: Pick<EntryRecord, 'frontMatter'>): string | null {

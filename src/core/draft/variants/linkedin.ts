@@ -10,7 +10,7 @@ import { toPieces } from './thread-pieces';
 import type { Variant } from './variant';
 
 /** What a post may count, in UTF-16 units, which is never less than LinkedIn counts. */
-export const LINKEDIN_LIMIT = 3000;
+const LINKEDIN_LIMIT = 3000;
 
 const MOST_TAGS = 5;
 

@@ -123,7 +123,7 @@ function toPlatformNode(
       return { ...node, attrs: { ...node.attrs, minutes: null, priority: null } };
     case 'rawBlock':
     case 'rawInline':
-      warn(`“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is.`);
+      warn(`“${stringAttribute(node, 'value').slice(0, 40)}” is shown as it is written.`);
       return node;
     default:
       return withoutDeadLink(withoutHighlight(node, warn), anchorOf, warn);

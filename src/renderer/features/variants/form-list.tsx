@@ -21,7 +21,7 @@ export const FORM_NAMES: Readonly<Record<VariantName, string>> = {
 };
 
 const GROUPS = [
-  { title: 'For readers of yours', forms: READER_VARIANTS },
+  { title: 'For your own readers', forms: READER_VARIANTS },
   { title: 'Copies for other places', forms: PLATFORM_VARIANTS },
 ] as const;
 
