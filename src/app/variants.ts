@@ -2,6 +2,7 @@ import type { Api } from '#contract/api';
 import type { WantedVariant } from '#contract/drafting';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { isDraftKind } from '#core/draft/draft';
+import { lineOf } from '#core/draft/line-of';
 import { toBlogPost } from '#core/draft/variants/blog';
 import { toDevTo } from '#core/draft/variants/dev-to';
 import { toHashnode } from '#core/draft/variants/hashnode';
@@ -10,6 +11,7 @@ import { toLinkedIn } from '#core/draft/variants/linkedin';
 import { toMedium } from '#core/draft/variants/medium';
 import { toNewsletter } from '#core/draft/variants/newsletter';
 import { POST_LIMITS } from '#core/draft/variants/post-length';
+import { readerText } from '#core/draft/variants/reader-text';
 import { toThread } from '#core/draft/variants/thread';
 import {
   isPlatformVariant,
@@ -61,10 +63,10 @@ export function createVariantCalls(
       });
       variant = writeCopy(as, forPlaces(draft, links.resolve), style, where);
     } else variant = write(draft, as, wanted, style);
-    // What cuts, tags or guards part must not hide what runs over them.
-    const isParted = where !== null || variant.posts !== null;
-    const whole = isParted ? toInternalDocument(draft, style).text : '';
-    const written = { ...variant, text: textsOf(variant).concat(whole).join('\n') };
+    // What cuts, tags, guards or addresses part must not hide what runs over them.
+    const lines = readerText(draft).blocks.map(lineOf);
+    const whole = variant.posts === null ? '' : toInternalDocument(draft, style).text;
+    const written = { ...variant, text: [...textsOf(variant), whole, ...lines].join('\n') };
     const obstacle =
       draftObstacle(draft, written, library, links.resolve) ?? tagObstacle(draft, library);
     if (obstacle !== null) throw new Problem('private', `“${draft.title}” stays here. ${obstacle}`);
@@ -105,14 +107,9 @@ function forPlaces(draft: EntryRecord, resolve: (title: string) => string | null
   return forReaders(draft, null, (title) => resolve(title) ?? undefined).record;
 }
 
-/** All that leaves the library as text, HTML also without its tags. */
-function textsOf({ text, plain, fields = [], path }: Variant): readonly string[] {
-  return [
-    text,
-    ...(plain === undefined ? [] : [plain, text.replace(/<[^<>]*>/g, '')]),
-    ...fields.map(({ value }) => value),
-    path,
-  ];
+/** All that leaves the library as text. */
+function textsOf({ text, plain = '', fields = [] }: Variant): readonly string[] {
+  return [text, plain, ...fields.map(({ value }) => value)];
 }
 
 function writeCopy(

@@ -7,7 +7,7 @@ import { makeTree } from './import/testing/make-tree';
 import { importedId, openEmptyLibrary } from './import/testing/open-library';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex');
-const SECRET = 'the nightingale project starts on the second monday of next month in oslo';
+const SECRET = 'quiet nightingales gather before monday noon';
 
 let api: Api;
 
@@ -86,8 +86,8 @@ describe('where a copy says that its original is', () => {
 describe.each(PLATFORM_VARIANTS)('a copy for %s', (as) => {
   const PLACES: Readonly<Record<string, string>> = {
     prose: `# P\n\nSo ${SECRET}.\n`,
-    marks: `# P\n\nSo ${SECRET.replace('nightingale', '**nightingale**').replace('starts', '*starts*')}.\n`,
-    'a link': `# P\n\nSo ${SECRET.replace('project', '[project](https://a.b/x/y)')}.\n`,
+    marks: `# P\n\nSo ${SECRET.replace('gather', '**gather**')}.\n`,
+    'a link': `# P\n\nSo ${SECRET.replace('gather', '[gather](https://a.b/x/y)')}.\n`,
     'a line of Liquid': `# P\n\nSo {{ ${SECRET} }} here.\n`,
     'a span of code': `# P\n\nSo \`${SECRET}\` here.\n`,
     'spoiled code': `# P\n\n\`\`\`\`\n\`\`\`${SECRET} {%endraw%}\n\`\`\`\`\n`,
