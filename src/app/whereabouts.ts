@@ -1,3 +1,4 @@
+import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { toldOriginal } from '#core/draft/variants/copy-fields';
 import type { Whereabouts } from '#core/draft/variants/platform-text';
@@ -67,6 +68,8 @@ export async function findWhereabouts(
 }
 
 function placesOf(record: EntryRecord, targets: readonly Target[]): readonly InBlog[] {
+  // What a blog hides has no address for readers yet.
+  if (readFrontMatter(record.frontMatter ?? '').draft === true) return [];
   return record.publications.flatMap(({ target: name, path }): readonly InBlog[] => {
     const target = targets.find((one) => one.name === name);
     if (target === undefined) return [];

@@ -99,6 +99,14 @@ describe('where a copy says that its original is', () => {
     await expect(copy(id, 'linkedin', 'x.y')).rejects.toThrow('is no whole address');
   });
 
+  test('is not where the blog hides it', async () => {
+    const { id } = await publish();
+    const { frontMatter, revision } = await api.entries.read({ id });
+    const hidden = (frontMatter ?? '').replace('---\n', '---\ndraft: true\n');
+    await api.entries.save({ id, revision, changes: { frontMatter: hidden } });
+    expect((await copy(id, 'linkedin')).original).toBeNull();
+  });
+
   test('is not known of a blog whose address nobody told', async () => {
     const { id } = await publish();
     await api.targets.change({ name: 'blog', site: {} });
