@@ -100,6 +100,7 @@ export const METHODS = {
   targets: { list: true, add: true, change: true, examine: true, remove: true },
   repositories: { look: true, commit: true, push: true },
   publishing: { plan: true, write: true, unpublish: true, states: true },
+  previews: { look: true, start: true, state: true, stop: true },
   decks: { timing: true, plan: true, write: true },
   transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },
 } as const satisfies Names<Api>;
@@ -132,6 +133,7 @@ export const EVENTS = {
   entryMerged: true,
   assetsArrived: true,
   settingsChanged: true,
+  previewChanged: true,
   progressed: true,
   menuChosen: true,
   lookChanged: true,

@@ -55,6 +55,7 @@ async function startApp() {
     backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
     proseWorker: join(root, 'out', 'host', 'prose-worker.js'),
     spellingWorker: join(root, 'out', 'host', 'spelling-worker.js'),
+    previewGuard: join(root, 'out', 'host', 'preview-guard.js'),
   });
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
   return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
