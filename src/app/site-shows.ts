@@ -1,5 +1,6 @@
 import type { Previewing } from '#contract/previews';
 import { readFrontMatter } from '#core/document/front-matter';
+import { leadingFrontMatter } from '#core/import/leading-front-matter';
 import { Problem } from '#core/problem';
 import type { Dialect, PlacedPost } from '#core/publish/dialect';
 import { dialectOf } from '#core/publish/generators/dialects';
@@ -144,7 +145,7 @@ function placeOf({ plan, target, records, drifts }: Prepared, id: string) {
   if (record === undefined || file === undefined || !('text' in file)) {
     throw new Problem('not-found', `There is no entry ${id}.`);
   }
-  const { properties } = readFrontMatter(file.text);
+  const { properties } = readFrontMatter(leadingFrontMatter(file.text) ?? '');
   const slug = properties['slug'];
   const url = properties[dialect.addressKey ?? ''];
   const post: PlacedPost = {
