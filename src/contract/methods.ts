@@ -124,6 +124,19 @@ export const DESKTOP_METHODS = {
     platform: true,
     readyToClose: true,
   },
+  previewWindow: {
+    mayRun: true,
+    allow: true,
+    show: true,
+    state: true,
+    change: true,
+    reload: true,
+    goBack: true,
+    goToPost: true,
+    openInBrowser: true,
+    fit: true,
+    close: true,
+  },
   capture: { state: true, change: true, show: true, hide: true, kept: true, showMain: true },
 } as const satisfies Names<DesktopApi>;
 
@@ -140,6 +153,7 @@ export const EVENTS = {
   shortcutsChanged: true,
   backupFailed: true,
   windowClosing: true,
+  previewWindowChanged: true,
   captureShown: true,
   captured: true,
 } as const satisfies Record<keyof Events | keyof DesktopEvents, true>;

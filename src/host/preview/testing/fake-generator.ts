@@ -37,7 +37,7 @@ else {
     response.statusCode = there ? 200 : 404;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     const text = request.url === '/' ? 'A blog at ' + server.address().address : there ? readFileSync(file, 'utf8') : 'Nothing';
-    response.end('<!doctype html><html lang="en"><title>A blog</title><h1>The blog</h1><pre>' + text.replaceAll('<', '&lt;') + '</pre></html>');
+    response.end('<!doctype html><html lang="en"><title>A blog</title><h1>The blog</h1><pre>' + text.replaceAll('<', '&lt;') + '</pre><p><a href="https://example.org/away">Away</a> <a href="/">Home</a> <img src="https://pictures.example/a.png" alt="A plan"></p></html>');
   });
   server.listen({ port }, () => console.log('[11ty] Server at http://localhost:' + port + '/'));
 }
