@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { installFakeGenerator } from '../src/host/preview/testing/fake-generator';
 import {
   createLibrary,
@@ -61,6 +62,7 @@ test('a post is shown by its blog’s own generator, apart from all else, while 
   await expect(dialog).toContainText(`This runs the blog’s own programs from ${site}`);
   await expect(dialog).toContainText('eleventy --serve');
   await expect(dialog.getByRole('button', { name: 'Run Eleventy' })).toBeFocused();
+  await expectAccessible(page, 'preview');
   await page.keyboard.press('Enter');
 
   const bar = await waitForBar(app);
@@ -81,6 +83,7 @@ test('a post is shown by its blog’s own generator, apart from all else, while 
     }, words);
   expect(await click('Away')).toBe('undefinedundefined');
   await expect(bar.getByText('This link leaves the blog')).toContainText('example.org/away');
+  await expectAccessible(bar, 'preview bar');
   await click('Home');
   await expect(bar.getByText('Blog, shown by Eleventy')).not.toContainText('two-writers');
   await bar.getByRole('button', { name: 'Back' }).click();
