@@ -22,7 +22,7 @@ export function createUnpublishing(
   return async ({ ids, target: name, overwrite = false, dryRun = false }) => {
     const { storage } = session.library();
     const target = findTarget(session, name);
-    const dialect = dialectOf(target);
+    const dialect = dialectOf(target, machine.timeZone());
     const output = machine.output(storage.folder);
     const library = await readAllRecords(storage);
     const wanted = [...new Set(ids)].map((id) => {

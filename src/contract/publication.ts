@@ -43,6 +43,8 @@ export interface PublicationState {
   /** When both were last the same. ISO 8601. */
   readonly at: string;
   readonly drift: Drift;
+  /** Its whole address on the web, as far as it is known where the blog is. */
+  readonly address: string | null;
 }
 
 export interface PublicationReport {
