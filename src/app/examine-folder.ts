@@ -1,4 +1,5 @@
 import type { ExaminedFolder, TargetCalls } from '#contract/targets';
+import { BLOG_LAYOUTS } from '#core/import/blog-layouts';
 import { type FoundBlog, findBlog } from '#core/import/find-blog';
 import { findPostsFolder } from '#core/import/posts-folder';
 import { isMarkdownName, type Source } from '#core/import/source';
@@ -7,7 +8,7 @@ import { dialectOf } from '#core/publish/generators/dialects';
 import { siteProblem } from '#core/publish/site-problem';
 import { findFields } from '#core/publish/sites/find-fields';
 import { readSite } from '#core/publish/sites/read-site';
-import type { Generator, SiteConventions } from '#core/publish/target';
+import type { SiteConventions } from '#core/publish/target';
 import type { Machine } from './machine';
 
 /** So many posts tell what a blog's front matter is like. */
@@ -24,10 +25,8 @@ export async function examineFolder(
     const root = blog?.root ?? '';
     const found = blog?.layout.generator ?? null;
     const generator = wanted ?? found;
-    const seen =
-      blog !== null && generator === blog.layout.generator
-        ? await readConventions(source, blog, generator)
-        : {};
+    const layout = BLOG_LAYOUTS.find((one) => one.generator === generator);
+    const seen = layout === undefined ? {} : await readConventions(source, { root, layout });
     const site = wish ?? seen;
     const problem = generator === null ? null : siteProblem(generator, site);
     const zone = machine.timeZone();
@@ -40,6 +39,7 @@ export async function examineFolder(
       site,
       seen,
       usual: dialect?.usual.posts ?? null,
+      images: dialect?.usual.images ?? [],
       layout:
         dialect === null || problem !== null
           ? null
@@ -56,8 +56,8 @@ export async function examineFolder(
 async function readConventions(
   source: Source,
   { root, layout }: FoundBlog,
-  generator: Generator,
 ): Promise<SiteConventions> {
+  const { generator } = layout;
   const files = source.files
     .filter((file) => file.startsWith(root))
     .map((file) => file.slice(root.length));

@@ -5,7 +5,7 @@ import type { EntryRecord } from '#core/library/record';
 import type { Dialect } from '#core/publish/dialect';
 import { driftObstacle, type Drift } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
-import { wholeAddress } from '#core/publish/generators/site-address';
+import { shownAddress, wholeAddress } from '#core/publish/generators/site-address';
 import type { OutputFile } from '#core/publish/output';
 import { pageOfFile } from '#core/publish/page-of-file';
 import { frozenSlug } from '#core/publish/place-post';
@@ -102,7 +102,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
 
   return {
     plan: async (wish): Promise<PublicationPlan> => {
-      const { target, plan, files, drifts } = await prepare(wish);
+      const { target, dialect, plan, files, drifts } = await prepare(wish);
       const planned = await planFiles(output(), target.path, files);
       return {
         target,
@@ -110,6 +110,10 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
         refused: plan.refused,
         warnings: plan.warnings,
         drifts: [...drifts].map(([id, drift]) => ({ id, drift })),
+        addresses: [...plan.pages].flatMap(([id, page]) => {
+          const address = shownAddress(dialect, page);
+          return address === null || plan.hidden.has(id) ? [] : [{ id, address }];
+        }),
       };
     },
     write: async (wish) => {

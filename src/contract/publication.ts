@@ -33,6 +33,8 @@ export interface PublicationPlan {
   readonly refused: readonly Refusal[];
   readonly warnings: readonly { readonly id: string; readonly what: string }[];
   readonly drifts: readonly { readonly id: string; readonly drift: Drift }[];
+  /** Where each post will be: a whole address, or a path where the blog's host is not known. */
+  readonly addresses: readonly { readonly id: string; readonly address: string }[];
 }
 
 /** Where an entry lies in a blog, and whether both sides are still the same. */

@@ -1,6 +1,6 @@
 import type { ExamplePost } from '#core/publish/example-post';
 import type { Layout } from '#core/publish/site-layout';
-import type { Generator, SiteConventions, Target } from '#core/publish/target';
+import type { Generator, ImagePlace, SiteConventions, Target } from '#core/publish/target';
 
 /** What a folder looks like as a target. */
 export interface ExaminedFolder {
@@ -18,6 +18,8 @@ export interface ExaminedFolder {
   readonly usual: string | null;
   /** All that holds then, the generator's usual way included; null without a generator. */
   readonly layout: (Layout & { readonly timeZone: string }) | null;
+  /** Where images of new posts can go, the usual place first. */
+  readonly images: readonly ImagePlace[];
   /** Why posts can't be laid out in this way, in a sentence, or null. */
   readonly problem: string | null;
   /** A made-up post as it would be written there; null where none can be written. */

@@ -8,6 +8,8 @@ import { imageFileName } from './names';
 export interface CopiedAsset {
   readonly asset: string;
   readonly name: string;
+  /** Where it goes, if that is not where the text's other files are. */
+  readonly folder?: string;
 }
 
 /** Blocks whose attachments have the names that they are copied under. */
@@ -38,24 +40,28 @@ interface CopyPlace extends Omit<AssetPlace, 'folder'> {
 export function placeAttachments(
   blocks: readonly DocumentNode[],
   attachments: Readonly<Record<string, string>>,
-  { prefix, linkPrefix = prefix, fieldPrefix = prefix, inUse = [], covers = [] }: CopyPlace,
+  { inUse = [], covers = [], ...place }: CopyPlace,
 ): WithCopies {
+  const { prefix, linkPrefix = prefix, fieldPrefix = prefix, linkFolder } = place;
   const assets = new Map(Object.entries(attachments));
+  const shown = new Set<string>();
+  const linked = new Set<string>();
   const names = new Map<string, string>();
   const taken = new Set(inUse.map(nameKey));
   const moved = new Map<string, string>();
   const missing = new Set<string>();
   const copyUnder =
-    (before: string) =>
+    (before: string, used: Set<string>) =>
     (source: string): string | null => {
       const name = nameOf(source);
       if (name === null) return null;
+      used.add(name);
       const copy = before + name;
       if (copy !== source) moved.set(source, copy);
       return copy;
     };
-  const copyOf = copyUnder(prefix);
-  const linkTo = copyUnder(linkPrefix);
+  const copyOf = copyUnder(prefix, shown);
+  const linkTo = copyUnder(linkPrefix, linkFolder === undefined ? shown : linked);
   const nameOf = (source: string): string | null => {
     const asset = assets.get(source) ?? assets.get(decodeAddress(source));
     if (asset === undefined) return null;
@@ -93,13 +99,19 @@ export function placeAttachments(
   const placedCovers = new Map(
     covers.flatMap((source): [string, string][] => {
       const name = nameOf(source);
+      if (name !== null) shown.add(name);
       return name === null ? [] : [[source, fieldPrefix + name]];
     }),
   );
   return {
     blocks: placed,
     covers: placedCovers,
-    copies: [...names].map(([asset, name]) => ({ asset, name })),
+    copies: [...names].flatMap(([asset, name]) => [
+      ...(shown.has(name) ? [{ asset, name }] : []),
+      ...(linked.has(name) && linkFolder !== undefined
+        ? [{ asset, name, folder: linkFolder }]
+        : []),
+    ]),
     moved,
     missing: [...missing],
   };

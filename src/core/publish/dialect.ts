@@ -32,6 +32,8 @@ export interface AssetPlace {
   readonly linkPrefix?: string;
   /** The same in front matter, where that differs. */
   readonly fieldPrefix?: string;
+  /** Where copies go that links and HTML name, where a text's own folder is not served. */
+  readonly linkFolder?: string;
 }
 
 /** Blocks as a generator reads them, and what will look different on the blog. */

@@ -1,7 +1,7 @@
 import { fromMarkdown } from '#core/document/from-markdown';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import type { Dialect } from './dialect';
-import { basePath, wholeAddress } from './generators/site-address';
+import { shownAddress } from './generators/site-address';
 import { slugOf } from './names';
 import { placePost } from './place-post';
 import type { SiteConventions } from './target';
@@ -35,8 +35,7 @@ export function examplePost(dialect: Dialect, site: SiteConventions, now: string
     path: place.path,
     text,
     image: `${assetFolder}diagram.png`,
-    address:
-      dialect.usual.permalink === null ? null : (wholeAddress(site, page) ?? basePath(site) + page),
+    address: shownAddress(dialect, page),
   };
 }
 

@@ -154,9 +154,9 @@ function planPosts(
     written.set(post.path, record.title);
     files.push(
       { id: record.id, path: post.path, text: post.text },
-      ...post.copies.map(({ asset, name }) => ({
+      ...post.copies.map(({ asset, name, folder = post.assetFolder }) => ({
         id: record.id,
-        path: post.assetFolder + name,
+        path: folder + name,
         asset,
       })),
     );

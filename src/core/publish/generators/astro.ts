@@ -38,9 +38,12 @@ export function astroDialect(site: SiteConventions = {}): Dialect {
     pageOf,
     hrefBetween: (_, to) => base + encodeURI(pageOf(to)),
     assetsOf: (path) => {
-      if (layout.images === 'beside') return { folder: folderOf(path), prefix: './' };
       const own = `/images/${fileNameOf(path)}/`;
-      return { folder: `public${own}`, prefix: base + own };
+      const served = { folder: `public${own}`, prefix: base + own };
+      if (layout.images === 'static') return served;
+      // Astro shows pictures from beside a text, and serves nothing there.
+      const link = { linkPrefix: served.prefix, linkFolder: served.folder };
+      return { folder: folderOf(path), prefix: './', ...link };
     },
     translate: (blocks, translation) =>
       toSiteBlocks(

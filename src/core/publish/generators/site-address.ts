@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect';
 import type { SiteConventions } from '../target';
 
 /** The path below which a blog is served, without a slash at its end: '' for the root. */
@@ -23,4 +24,13 @@ export function wholeAddress(
   if (address === undefined || !/^https?:\/\//i.test(address)) return null;
   // What is escaped already stays so.
   return encodeURI(`${address.replace(/\/+$/, '')}${page}`).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+}
+
+/** A page's address as people are told it; null for a generator whose posts have none. */
+export function shownAddress(
+  dialect: Pick<Dialect, 'address' | 'usual'>,
+  page: string,
+): string | null {
+  if (dialect.usual.permalink === null) return null;
+  return wholeAddress(dialect, page) ?? basePath(dialect) + page;
 }

@@ -109,7 +109,12 @@ function typeOf(thing: Thing, values: readonly unknown[]): FieldType | null {
     case 'author':
     case 'series':
       return lists > values.length / 2 ? 'list' : null;
-    default:
+    case 'title':
+    case 'date':
+    case 'updated':
+    case 'draft':
+    case 'slug':
+    case 'canonical':
       return null;
   }
 }
