@@ -64,6 +64,31 @@ describe('where a copy says that its original is', () => {
     expect(without.warnings.join('\n')).toContain('images/a.png has no address on the web yet.');
   });
 
+  test.each([
+    ['hugo', '/posts/one/', '/posts/one/a.png'],
+    ['jekyll', '/2024/03/05/one.html', '/assets/one/a.png'],
+    ['hexo', '/2024/03/05/one/', '/images/one/a.png'],
+    ['eleventy', '/blog/one/', '/blog/one/a.png'],
+    // They give pictures new names.
+    ['astro', '/blog/one/', null],
+    ['docusaurus', '/blog/one', null],
+    ['markdown', null, null],
+  ] as const)('is told for a blog made with %s', async (generator, page, image) => {
+    const dated = '---\ndate: 2024-03-05T10:00:00+00:00\ndescription: d\n---\n';
+    const idOf = await importPosts({ 'one.md': `${dated}\n# One\n\n![a](a.png)\n` });
+    const site = { address: `${ADDRESS}/` };
+    await api.targets.add({ name: 'blog', generator, path: makeTree({ 'x.txt': '' }), site });
+    const id = idOf('one.md');
+    const { written } = await api.publishing.write({ ids: [id], target: 'blog' });
+    expect(written).toHaveLength(2);
+    const { original, text, images } = await copy(id, 'linkedin');
+    const { text: html } = await copy(id, 'medium');
+    expect(original).toBe(page === null ? null : ADDRESS + page);
+    expect(images).toBe(image === null ? 1 : 0);
+    if (page !== null) expect(text).toContain(`Originally published at ${ADDRESS}${page}\n`);
+    expect(html).toContain(image === null ? '[Image: a]' : `src="${ADDRESS}${image}"`);
+  });
+
   test('is what is asked for, else what the draft says', async () => {
     const { id } = await publish();
     const { frontMatter, revision } = await api.entries.read({ id });
@@ -72,6 +97,14 @@ describe('where a copy says that its original is', () => {
     expect((await copy(id, 'linkedin')).text).toContain('Originally published at https://a.b/c\n');
     expect((await copy(id, 'linkedin', 'https://x.y/z')).text).toContain('at https://x.y/z\n');
     await expect(copy(id, 'linkedin', 'x.y')).rejects.toThrow('is no whole address');
+  });
+
+  test('is not where the blog hides it', async () => {
+    const { id } = await publish();
+    const { frontMatter, revision } = await api.entries.read({ id });
+    const hidden = (frontMatter ?? '').replace('---\n', '---\ndraft: true\n');
+    await api.entries.save({ id, revision, changes: { frontMatter: hidden } });
+    expect((await copy(id, 'linkedin')).original).toBeNull();
   });
 
   test('is not known of a blog whose address nobody told', async () => {
