@@ -130,6 +130,8 @@ export interface Dialect {
   translate(blocks: readonly DocumentNode[], translation: Translation): TranslatedBlocks;
   /** The same, once more, for the blocks of a whole new post; they are given as translated. */
   arrange(blocks: readonly DocumentNode[]): readonly DocumentNode[];
+  /** Makes a list of footnotes, for a generator that knows none. */
+  listFootnotes?(blocks: readonly DocumentNode[]): readonly DocumentNode[];
   /** Guards a post's Markdown, without front matter, where blocks alone can't tell. */
   guard(markdown: string, kept: KeptSource, path: string): string;
   frontMatter(post: NewPost): FrontMatterPlan;

@@ -16,10 +16,22 @@ describe('postMoment', () => {
         expect(momentOf(date, created, zone), date).toBe('2024-03-05T23:30:00-05:00');
   });
 
-  it('goes by the entry where the front matter says another moment, a day or nothing', () => {
+  it('goes by the date that the author wrote, though the post was made on another day', () => {
     const created = '2024-03-06T04:30:00.000Z';
-    expect(momentOf('2024-03-04T23:30:00-05:00', created)).toBe(created);
+    expect(momentOf('2024-03-04T23:30:00-05:00', created)).toBe('2024-03-04T23:30:00-05:00');
+    expect(momentOf('2024-03-08T10:00:00Z', created, 'Europe/Berlin')).toBe(
+      '2024-03-08T11:00:00+01:00',
+    );
+    expect(momentOf('2024-03-08', created, 'Europe/Berlin')).toBe('2024-03-08T00:00:00+01:00');
+    expect(momentOf('2024-03-08', created)).toBe('2024-03-08T00:00:00+00:00');
+  });
+
+  it('goes by the entry where the front matter says its day, no moment or nothing', () => {
+    const created = '2024-03-06T04:30:00.000Z';
     expect(momentOf('2024-03-06', created)).toBe(created);
+    expect(momentOf('2024-03-05', created, 'America/New_York')).toBe('2024-03-05T23:30:00-05:00');
+    expect(momentOf('soon', created)).toBe(created);
+    expect(momentOf('2024-99-99', created)).toBe(created);
     expect(postMoment({ created, frontMatter: null })).toBe(created);
   });
 
@@ -29,8 +41,6 @@ describe('postMoment', () => {
     expect(postMoment(evening, 'UTC')).toBe('2026-07-01T03:30:00+00:00');
     const night = { created: '2026-03-28T23:30:00.000Z', frontMatter: null };
     expect(postMoment(night, 'Europe/Berlin')).toBe('2026-03-29T00:30:00+01:00');
-    const edited = { ...evening, frontMatter: '---\ndate: 2020-01-01T00:00:00+00:00\n---' };
-    expect(postMoment(edited, 'America/New_York')).toBe('2026-06-30T23:30:00-04:00');
   });
 
   it('takes a day and a time without an offset for those of the blog’s time zone', () => {

@@ -87,7 +87,11 @@ export function rewritePost(
         : []),
       ...(isAmongDrafts ? [`It lies among the drafts, so ${name} does not show it.`] : []),
       ...(isMarked && !isAmongDrafts
-        ? [`It is marked as a draft, so ${name} does not show it.`]
+        ? [
+            dialect.generator === 'markdown'
+              ? 'It is marked as a draft, and its front matter says so.'
+              : `It is marked as a draft, so ${name} does not show it.`,
+          ]
         : []),
       ...(record.created > now && dialect.showsFuture !== true
         ? [`Its date lies in the future; ${name} shows it only after that date.`]
@@ -186,8 +190,11 @@ function rewriteBody(
       warnings.add(`The image ${source} is not in the library and will be missing.`);
     }
   }
+  const whole = blocks.filter((block) => !isEmptyParagraph(block));
+  // Footnotes that the file has are its site's own affair.
+  const listed = kept.holdsFootnotes ? undefined : base.dialect.listFootnotes;
   return {
-    blocks: blocks.filter((block) => !isEmptyParagraph(block)),
+    blocks: listed?.(whole) ?? whole,
     kept,
     copies: placed.copies,
     moved: placed.moved,

@@ -57,6 +57,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
   const look = path.trim() === '' ? undefined : examined.data;
   const generator = picked ?? look?.generator ?? null;
   const example = look?.example ?? null;
+  const unfit = look?.problem ?? null;
   const typed = written ?? fromSite(look?.seen ?? {});
   const change = (part: Partial<TypedSite>): void => setWritten({ ...typed, ...part });
 
@@ -212,9 +213,9 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
             </TargetMore>
           </>
         )}
-        {look?.problem != null && (
+        {unfit !== null && (
           <Text size="sm" c="red" role="alert">
-            {look.problem}
+            {unfit}
           </Text>
         )}
         {example !== null && (
@@ -246,7 +247,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
               path.trim() === '' ||
               name.trim() === '' ||
               defaults.problem !== null ||
-              look?.problem != null
+              unfit !== null
             }
           >
             {target === undefined ? 'Add Blog' : 'Save'}

@@ -16,7 +16,7 @@ export function astroFrontMatter(post: NewPost, hidesDrafts: boolean): FrontMatt
   const { heroImage } = properties;
   // The build looks for a hero image beside the post.
   const isMissing = heroImage !== undefined && !isPicture(heroImage);
-  const plan = planFrontMatter(record, post.now, {
+  const plan = planFrontMatter(post, {
     generator: 'astro',
     lines: () => [
       titleLine(record),

@@ -37,10 +37,11 @@ function withAddress(tag: string): unknown {
 }
 
 /** The front matter of a new post in a Docusaurus blog. */
-export function docusaurusFrontMatter({ record, now, ...post }: NewPost): FrontMatterPlan {
+export function docusaurusFrontMatter(post: NewPost): FrontMatterPlan {
+  const { record } = post;
   const { properties } = readFrontMatter(record.frontMatter ?? '');
   const left = Object.keys(properties).filter((key) => TAKEN[key]?.(properties[key]) === false);
-  const plan = planFrontMatter(record, now, {
+  const plan = planFrontMatter(post, {
     generator: 'docusaurus',
     lines: (isDraft) => [
       titleLine(record),

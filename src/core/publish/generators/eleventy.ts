@@ -64,6 +64,7 @@ export function eleventyDialect(site: SiteConventions = {}): Dialect {
     },
     translate: toEleventyBlocks,
     arrange: listFootnotes,
+    listFootnotes,
     guard: (markdown, kept) => escapeTemplates(markdown, kept, true),
     frontMatter: (post) => eleventyFrontMatter(post, eleventyPath(post.path)),
     changeFields: ({ isDraft, aliases: _, ...fields }: PostChanges, there) => ({
@@ -129,7 +130,7 @@ function hidden(isDraft: boolean | undefined, there: FileProperties): FileProper
 /** @param usualPage the address that the post has without saying one */
 function eleventyFrontMatter(post: NewPost, usualPage: string): FrontMatterPlan {
   const { record } = post;
-  const plan = planFrontMatter(record, post.now, {
+  const plan = planFrontMatter(post, {
     generator: 'eleventy',
     keys: [
       'permalink',

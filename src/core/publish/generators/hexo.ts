@@ -52,6 +52,7 @@ export function hexoDialect(site: SiteConventions = {}): Dialect {
     },
     translate: toHexoBlocks,
     arrange: listFootnotes,
+    listFootnotes,
     guard: escapeNunjucks,
     frontMatter: (post) => hexoFrontMatter(post, site.redirects === true),
     changeFields: ({ isDraft, aliases, ...fields }: PostChanges, there) => ({
@@ -83,7 +84,7 @@ const KEYS = [
 function hexoFrontMatter(post: NewPost, hasPlugin: boolean): FrontMatterPlan {
   const { record } = post;
   const redirects = redirectsOf(record);
-  const plan = planFrontMatter(record, post.now, {
+  const plan = planFrontMatter(post, {
     generator: 'hexo',
     keys: KEYS,
     showsFuture: true,

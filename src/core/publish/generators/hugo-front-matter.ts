@@ -6,7 +6,7 @@ import { yamlDate, yamlLine } from './yaml-values';
 export function hugoFrontMatter(post: NewPost, saysAddress: boolean): FrontMatterPlan {
   const { record, slug } = post;
   const redirects = redirectsOf(record);
-  return planFrontMatter(record, post.now, {
+  return planFrontMatter(post, {
     generator: 'hugo',
     keys: saysAddress ? ['url'] : [],
     showsFuture: false,

@@ -70,7 +70,7 @@ function jekyllFrontMatter(post: NewPost, hasPlugin: boolean): FrontMatterPlan {
   const { record } = post;
   const redirects = redirectsOf(record);
   const isCut = record.document.content?.some(isSummaryCut) === true;
-  const plan = planFrontMatter(record, post.now, {
+  const plan = planFrontMatter(post, {
     generator: 'jekyll',
     keys: ['layout', 'permalink', 'render_with_liquid', 'redirect_from', 'excerpt_separator'],
     showsFuture: false,

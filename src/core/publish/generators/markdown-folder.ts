@@ -48,8 +48,9 @@ export function markdownFolderDialect(site: SiteConventions = {}): Dialect {
 }
 
 /** All that its entry says; no generator reads it. */
-function markdownFrontMatter({ record, now, ...post }: NewPost): FrontMatterPlan {
-  return planFrontMatter(record, now, {
+function markdownFrontMatter(post: NewPost): FrontMatterPlan {
+  const { record } = post;
+  return planFrontMatter(post, {
     generator: 'markdown',
     lines: (isDraft) => [
       titleLine(record),
