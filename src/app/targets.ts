@@ -55,7 +55,7 @@ export function findTarget(session: Session, name: string): Target {
 }
 
 /** @throws Problem `bad-input` when posts can't be laid out in this way. */
-export function refuseSite(generator: Generator, site: SiteConventions = {}): void {
+function refuseSite(generator: Generator, site: SiteConventions = {}): void {
   const problem = siteProblem(generator, site);
   if (problem !== null) throw new Problem('bad-input', problem);
 }

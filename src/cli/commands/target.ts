@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Api } from '#contract/api';
-import type { ExamplePost } from '#core/publish/example-post';
+import type { ExaminedFolder } from '#contract/targets';
 import { GENERATORS, type Target } from '#core/publish/target';
 import type { LibraryCommand, Options, Result } from '../command';
 import { oneOf, requireText } from '../parse-options';
@@ -72,7 +72,7 @@ async function change(api: Api, name: string, options: Options): Promise<Result>
   return tell(await api.targets.change({ name, site }));
 }
 
-function tellExample({ path, text, address }: ExamplePost): string {
+function tellExample({ path, text, address }: NonNullable<ExaminedFolder['example']>): string {
   return `${path}\n${address === null ? '' : `${address}\n`}\n${text}`;
 }
 

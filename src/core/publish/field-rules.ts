@@ -85,7 +85,7 @@ export function fieldsProblem(rules: FieldRules): string | null {
 }
 
 /** What people call the things. */
-export const WORDS_OF: Readonly<Record<Thing, string>> = {
+const WORDS_OF: Readonly<Record<Thing, string>> = {
   title: 'the title',
   date: 'the date',
   updated: 'the day of the last change',

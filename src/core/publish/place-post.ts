@@ -1,6 +1,7 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
-import type { Dialect, PlacedPost } from './dialect';
+import type { Dialect } from './dialect';
+import type { PlacedPost } from './placed-post';
 import { isNamed } from './generators/permalink';
 import { postMoment } from './post-moment';
 import { newPath } from './site-layout';

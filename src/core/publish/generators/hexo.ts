@@ -1,4 +1,5 @@
-import type { Dialect, FrontMatterPlan, NewPost, PlacedPost, PostChanges } from '../dialect';
+import type { Dialect, FrontMatterPlan, NewPost, PostChanges } from '../dialect';
+import type { PlacedPost } from '../placed-post';
 import { documentText } from '../leaks';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';

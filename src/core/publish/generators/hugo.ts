@@ -1,4 +1,5 @@
-import type { Dialect, PlacedPost } from '../dialect';
+import type { Dialect } from '../dialect';
+import type { PlacedPost } from '../placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { HUGO_RULE, hugoPage, isBundlePath, relativeAddress } from './hugo-address';

@@ -1,4 +1,5 @@
-import type { Dialect, FrontMatterPlan, NewPost, PlacedPost, PostChanges } from '../dialect';
+import type { Dialect, FrontMatterPlan, NewPost, PostChanges } from '../dialect';
+import type { PlacedPost } from '../placed-post';
 import { isSummaryCut } from '../reader-copy';
 import { layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';

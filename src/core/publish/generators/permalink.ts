@@ -1,5 +1,5 @@
 import { lastPart } from '#core/import/name-index';
-import type { PlacedPost } from '../dialect';
+import type { PlacedPost } from '../placed-post';
 import { slugOf } from '../names';
 
 /** What stands in a pattern for a part of an address. */
