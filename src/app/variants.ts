@@ -60,6 +60,7 @@ export function createVariantCalls(
         output: machine.output(storage.folder),
         resolve: links.resolve,
         told: wanted.original,
+        timeZone: machine.timeZone(),
       });
       variant = writeCopy(as, forPlaces(draft, links.resolve), style, where);
     } else variant = write(draft, as, wanted, style);
