@@ -134,7 +134,10 @@ test('the rules of a blog are read from it, and set by keyboard with the example
   const type = form.getByRole('combobox', { name: 'Tags is written as' });
   await expect(type).toBeFocused();
   await page.keyboard.press('Enter');
+  const commas = page.getByRole('option', { name: 'Text with commas' });
+  await expect(commas).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(commas).toHaveAttribute('data-combobox-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(form).toContainText("keywords: 'C#, databases'");
   await expectAccessible(page);
