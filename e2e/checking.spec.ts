@@ -147,7 +147,7 @@ test('a right click on a mark tells what it is', async () => {
 test('the Markdown source has the same marks, told by the mouse and by keys', async () => {
   const { page, running } = here;
   const text = TEXT.replace('## How', 'It is very very slow.\n\n## How');
-  const id = await openPost('How eight writers lose', text);
+  const id = await openPost('How the source tells', text);
   await expect(marked()).toHaveCount(4);
   await pressShortcut(running, '/');
   const source = page.getByRole('textbox', { name: 'Markdown source of the entry' });
