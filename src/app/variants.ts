@@ -10,7 +10,6 @@ import { toThread } from '#core/draft/variants/thread';
 import type { Variant } from '#core/draft/variants/variant';
 import type { EntryRecord } from '#core/library/record';
 import { draftObstacle } from '#core/publish/draft-obstacle';
-import { tagObstacle } from '#core/publish/privacy';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
@@ -36,8 +35,7 @@ export function createVariantCalls(
     // The cuts of a thread must not hide what runs over them.
     const whole = variant.posts === null ? '' : toInternalDocument(draft, style).text;
     const written = { ...variant, text: `${variant.text}\n${whole}` };
-    const obstacle =
-      draftObstacle(draft, written, library, links.resolve) ?? tagObstacle(draft, library);
+    const obstacle = draftObstacle(draft, written, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${draft.title}” stays here. ${obstacle}`);
     return variant;
   }

@@ -4,11 +4,11 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect, PlacedPost } from './dialect';
 import { forReaders } from './for-readers';
-import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
 import { postMoment } from './post-moment';
-import { isPrivate, privacyObstacle, tagObstacle } from './privacy';
-import { indexLibrary, leakObstacle } from './proof';
+import { isPrivate, privacyObstacle } from './privacy';
+import { indexLibrary, type PrivateIndex } from './private-index';
+import { leakObstacle, tagObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
 import { type KeptFile, rewritePost } from './rewrite-post';
 import { type GeneratedPost, writePost } from './write-post';
@@ -71,14 +71,14 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
   const reasons = new Map<string, string>();
+  const privateIndex = indexLibrary(publication.library);
   for (const record of wanted) {
     const reason =
       publication.obstacles.get(record.id) ??
       obstacleTo(record, publication.kept.get(record.id), (id) => records.get(id), resolve) ??
-      tagObstacle(record, publication.library);
+      tagObstacle(record, privateIndex);
     if (reason !== null) reasons.set(record.id, reason);
   }
-  const privateIndex = indexLibrary(publication.library);
   for (;;) {
     const going = wanted.filter((record) => !reasons.has(record.id));
     const plan = planPosts(going, publication, resolve, reasons, privateIndex);
@@ -148,7 +148,7 @@ function planPosts(
     const other = written.get(post.path);
     const reason =
       other === undefined
-        ? (post.refusal ?? leakObstacle(post, privateIndex))
+        ? (post.refusal ?? leakObstacle(post, privateIndex, kept?.text ?? ''))
         : clashWith(other, slug, kept);
     if (reason !== null) reasons.set(record.id, reason);
     written.set(post.path, record.title);

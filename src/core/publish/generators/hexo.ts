@@ -1,6 +1,6 @@
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect, FrontMatterPlan, PostChanges } from '../dialect';
-import { documentText } from '../leaks';
+import { documentText } from '../document-text';
 import { postMoment } from '../post-moment';
 import { hiddenOrShown, withRedirects } from './changed-fields';
 import { toHexoBlocks } from './hexo-document';

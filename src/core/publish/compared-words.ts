@@ -1,0 +1,89 @@
+import { decodeText } from '#core/document/decode-text';
+import { plainLetters } from './plain-letters';
+
+/** So many words in a row that stand only in private text are never a coincidence. */
+const RUN_WEIGHT = 6;
+
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
+const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const UNSPACED_WORD = new RegExp(`^[${UNSPACED}]$`, 'u');
+const ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * The words of a text as they are compared: without signs, case, accents and Unicode forms, and
+ * whether characters are written as such, as references, or escaped for an address. Scripts without
+ * spaces give a word a character.
+ */
+export function comparedWords(text: string): readonly string[] {
+  const decoded = decodeAddresses(decodeAddresses(decodeText(decodeUnicode(text))));
+  const plain = ASCII.test(decoded)
+    ? decoded.toLowerCase().replace(/(?<=[a-z0-9])'(?=[a-z])/g, '')
+    : plainLetters(decoded.normalize('NFKC'));
+  return plain.match(WORD) ?? [];
+}
+
+/** A text as its reader meets it: without the markup that stands between and in words. */
+export function withoutMarkup(markdown: string): string {
+  return markdown
+    .replace(/\\[nrt](?=[^"\n]*"\s*$)/gm, ' ')
+    .replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}|%%[^]*?%%/g, '')
+    .replace(/\{%[^\n]*?%\}|\{\{[<%][^\n]*?[%>]\}\}/g, '')
+    .replace(/\{\{?\s*(["'`])(.*?)\1\s*\}?\}/g, '$2')
+    .replace(/\$\{[^\n}]*\}/g, '')
+    .replace(/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[[ xX]\][ \t])?/gm, '')
+    .replace(/\[\^[^\]\n]*\]:?|\[![a-z]+\][-+]?|:::+\w*|\{[.#][^}\n]*\}/gi, '')
+    .replace(/\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])/g, '')
+    .replace(/<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, '')
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/!?\[|\]|\*|~|==|`/g, '');
+}
+
+/** Visits every run of six words; a character of a script without spaces counts as half a word. */
+export function eachRun(
+  words: readonly string[],
+  visit: (hash: number, start: number, end: number) => void,
+): void {
+  const hashes = words.map(hashWord);
+  const weights = words.map((word) => (UNSPACED_WORD.test(word) ? 0.5 : 1));
+  for (let start = 0; start < words.length; start += 1) {
+    let weight = 0;
+    let high = 0x811c9dc5;
+    let low = 0x9e3779b9;
+    let end = start;
+    for (; end < words.length && weight < RUN_WEIGHT; end += 1) {
+      weight += weights[end] ?? 1;
+      high = Math.imul(high ^ (hashes[end] ?? 0), 0x01000193);
+      low = Math.imul((low << 5) ^ (low >>> 27) ^ (hashes[end] ?? 0), 0x85ebca6b);
+    }
+    if (weight < RUN_WEIGHT) return;
+    visit((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff), start, end);
+  }
+}
+
+/** FNV-1a over the word's characters. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  }
+  return hash;
+}
+
+function decodeAddresses(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return ' ';
+    }
+  });
+}
+
+/** What JSON, YAML and program code write for a character: `\u00e9`, `\xe9`. */
+function decodeUnicode(text: string): string {
+  return text.replace(/\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})/gi, (all, long, short) => {
+    const code = Number.parseInt(String(long ?? short), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+}
