@@ -6,12 +6,14 @@ import { driftObstacle, type Drift } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
 import type { OutputFile } from '#core/publish/output';
 import { frozenSlug, planPublication, type PublishedFile } from '#core/publish/publish';
+import { indexLibrary, type PrivateIndex } from '#core/publish/private-index';
 import type { Target } from '#core/publish/target';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import { driftOfFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { proveFile } from './picture-proof';
 import { rememberWritten } from './remember-written';
 import { nextRevision } from './records';
 import type { Session } from './session';
@@ -47,6 +49,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       dialect,
       ids,
       library,
+      index: indexLibrary(library),
       resolve: links.resolve,
       ...findPublished(target, dialect, library, await output().names(target.path, dialect.posts)),
       kept: await findKeptFiles(output(), target, dialect, wanted, there),
@@ -68,9 +71,36 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
         if (reason !== null) wish.obstacles.set(id, reason);
       }
     }
-    const plan = wish.obstacles.size === 0 ? first : planPublication(wish);
-    const files = await Promise.all(plan.files.map((file) => readContent(storage, file)));
+    const going = wish.obstacles.size === 0 ? first : planPublication(wish);
+    const pictures = await provePictures(going.files, wish.index);
+    for (const [id, reason] of pictures.reasons) wish.obstacles.set(id, reason);
+    const told = pictures.reasons.size === 0 ? going : planPublication(wish);
+    const warnings = told.files.flatMap(({ id, path }) => {
+      const what = pictures.warnings.get(path);
+      return what === undefined ? [] : [{ id, what }];
+    });
+    const plan = { ...told, warnings: [...told.warnings, ...warnings] };
+    const files = plan.files.map((file) => ({
+      ...(pictures.files.get(file.path) ?? toOutputFile(storage, file)),
+      id: file.id,
+    }));
     return { target, plan, records, drifts, files };
+  }
+
+  /** What pictures hold besides what they show, by their paths; each entry's first obstacle. */
+  async function provePictures(planned: readonly PublishedFile[], index: PrivateIndex) {
+    const { storage } = session.library();
+    const files = new Map<string, OutputFile>();
+    const reasons = new Map<string, string>();
+    const warnings = new Map<string, string>();
+    for (const one of planned) {
+      if (!('asset' in one) || reasons.has(one.id)) continue;
+      const proved = await proveFile(session, machine, toOutputFile(storage, one), index);
+      files.set(one.path, proved.file);
+      if (proved.reason !== null) reasons.set(one.id, proved.reason);
+      if (proved.warning !== null) warnings.set(one.path, proved.warning);
+    }
+    return { files, reasons, warnings };
   }
 
   return {
@@ -120,13 +150,6 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {
   const file = files.find((one) => one.id === id && 'text' in one);
   return file !== undefined && 'text' in file ? file.text : undefined;
-}
-
-async function readContent(
-  storage: { readAsset(name: string): Promise<Uint8Array> },
-  file: PublishedFile,
-): Promise<OutputFile & { readonly id: string }> {
-  return { ...(await toOutputFile(storage, file)), id: file.id };
 }
 
 /** The address of a first publication is kept with the entry, so that it never changes again. */

@@ -10,10 +10,12 @@ import { toThread } from '#core/draft/variants/thread';
 import type { Variant } from '#core/draft/variants/variant';
 import type { EntryRecord } from '#core/library/record';
 import { draftObstacle } from '#core/publish/draft-obstacle';
+import { indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { toOutputFile } from './output-files';
+import { proveFiles } from './picture-proof';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 
@@ -48,10 +50,12 @@ export function createVariantCalls(
     saveVariant: async ({ folder, ...wanted }) => {
       const { storage } = session.library();
       const { path, text, copies } = await prepare(wanted);
-      const files = await Promise.all([
+      const written = [
         toOutputFile(storage, { path, text }),
         ...copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
-      ]);
+      ];
+      const library = copies.length > 0 ? await readForProof(storage) : [];
+      const files = await proveFiles(session, machine, written, () => indexLibrary(library));
       await machine.output(storage.folder).write(folder, files);
       return { files: files.map((file) => file.path) };
     },

@@ -23,6 +23,7 @@ import { openSearchInWorker } from './search/open-search-in-worker';
 import { openDictionaries } from './spelling/dictionaries';
 import { spellInWorker } from './spelling/spell-in-worker';
 import { reach } from './reach';
+import { readPictureNotes } from './read-picture-notes';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
 import { thisMachine } from './storage/machine-id';
@@ -96,6 +97,7 @@ export function openApp(options: AppOptions): App {
     spelling,
     prose,
     reach,
+    readPictureNotes,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),

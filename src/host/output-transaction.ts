@@ -18,7 +18,8 @@ import { fileErrorCode, toFileProblem } from './file-problem';
 /** A file that is going to be written: its final place on this disk and its bytes. */
 export interface PlacedFile {
   readonly place: string;
-  readonly bytes: Uint8Array;
+  /** Those of a large file are read whenever they are needed. */
+  readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
   /** The file's time; that of its writing when left out. */
   readonly modified?: Date;
 }
@@ -48,7 +49,7 @@ export async function writeTogether(
     }
     onStaged(files.length);
     for (const [index, file] of files.entries()) await move(staging, index, file, undo);
-    for (const file of files) await verify(file.place, file.bytes, file.place);
+    for (const file of files) await verify(file.place, await bytesOf(file.bytes), file.place);
   } catch (thrown) {
     for (const step of undo.toReversed()) {
       await step().catch(() => {
@@ -64,11 +65,17 @@ export async function writeTogether(
   }
 }
 
+/** The bytes that a file is to have. */
+export async function bytesOf(bytes: PlacedFile['bytes']): Promise<Uint8Array> {
+  return typeof bytes === 'function' ? bytes() : bytes;
+}
+
 async function stage(path: string, file: PlacedFile): Promise<void> {
+  const bytes = await bytesOf(file.bytes);
   try {
     const handle = await open(path, 'wx');
     try {
-      await handle.writeFile(file.bytes);
+      await handle.writeFile(bytes);
       if (file.modified !== undefined) await handle.utimes(file.modified, file.modified);
       await handle.sync();
     } finally {
@@ -77,7 +84,7 @@ async function stage(path: string, file: PlacedFile): Promise<void> {
   } catch (thrown) {
     throw toFileProblem(thrown, file.place);
   }
-  await verify(path, file.bytes, file.place);
+  await verify(path, bytes, file.place);
 }
 
 /** A short write is not always reported, so what counts is what can be read back. */

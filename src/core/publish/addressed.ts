@@ -32,7 +32,7 @@ export function* findAddressed(
 function* addressedNames(text: string): Generator<string> {
   for (const [, title = ''] of text.matchAll(WIKILINK)) yield title;
   for (const [, inline, defined, html] of text.matchAll(ADDRESS)) {
-    const address = decode(inline ?? defined ?? html ?? '');
+    const address = decode(inline ?? defined ?? html ?? '').replace(/^pathname:\/\//, '');
     // A page of another site may be called like anything.
     if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) continue;
     const [path = '', anchor] = address.split('#');

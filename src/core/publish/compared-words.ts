@@ -23,10 +23,23 @@ export function comparedWords(text: string): readonly string[] {
   return plain.match(WORD) ?? [];
 }
 
+/** The ways a text is read: as it is written, and as its reader meets it. */
+export function readingsOf(markdown: string): readonly string[] {
+  const plain = markdown.replace(HTML_IN_JSX, (_, html: string) => unescape(html));
+  return [plain, withoutMarkup(plain)];
+}
+
+/** HTML that MDX takes as a text in quotes. */
+const HTML_IN_JSX = /<\w+ dangerouslySetInnerHTML=\{\{ __html: "((?:[^"\\\n]|\\.)*)" \}\} \/>/g;
+
+function unescape(quoted: string): string {
+  return quoted.replace(/\\[nrt]/g, ' ').replace(/\\(["\\/])/g, '$1');
+}
+
 /** A text as its reader meets it: without the markup that stands between and in words. */
-export function withoutMarkup(markdown: string): string {
+function withoutMarkup(markdown: string): string {
   return markdown
-    .replace(/\\[nrt](?=[^"\n]*"\s*$)/gm, ' ')
+    .replace(/^.*"$/gm, (line) => line.replace(/\\[nrt]/g, ' '))
     .replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}|%%[^]*?%%/g, '')
     .replace(/\{%[^\n]*?%\}|\{\{[<%][^\n]*?[%>]\}\}/g, '')
     .replace(/\{\{?\s*(["'`])(.*?)\1\s*\}?\}/g, '$2')
@@ -34,9 +47,21 @@ export function withoutMarkup(markdown: string): string {
     .replace(/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[[ xX]\][ \t])?/gm, '')
     .replace(/\[\^[^\]\n]*\]:?|\[![a-z]+\][-+]?|:::+\w*|\{[.#][^}\n]*\}/gi, '')
     .replace(/\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])/g, '')
-    .replace(/<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, '')
+    .replace(/<sup\b[^>]*><a\b[^>]*>\d+<\/a><\/sup>/g, '')
+    .replace(/<\/?([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi, withoutTag)
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/!?\[|\]|\*|~|==|`/g, '');
+}
+
+const WITHIN_WORDS = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements of a line stand in the middle of words; all others end them. */
+function withoutTag(_: string, name: string): string {
+  return WITHIN_WORDS.has(name.toLowerCase()) ? '' : ' ';
 }
 
 /** Visits every run of six words; a character of a script without spaces counts as half a word. */

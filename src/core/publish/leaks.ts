@@ -1,4 +1,4 @@
-import { comparedWords, eachRun, withoutMarkup } from './compared-words';
+import { comparedWords, eachRun, readingsOf } from './compared-words';
 import { findAddressed } from './addressed';
 import { type PrivateIndex, type Secret, standsAt } from './private-index';
 
@@ -25,11 +25,11 @@ export function findLeaks(text: string, index: PrivateIndex, there = ''): readon
   };
   const known = new Set<number>();
   if (there !== '') {
-    for (const reading of [there, withoutMarkup(there)]) {
+    for (const reading of readingsOf(there)) {
       eachRun(comparedWords(reading), (hash) => known.add(hash));
     }
   }
-  for (const reading of [text, withoutMarkup(text)]) {
+  for (const reading of readingsOf(text)) {
     const words = comparedWords(reading);
     eachRun(words, (hash, start, end) => {
       const secret = index.runs.get(hash);

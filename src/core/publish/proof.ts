@@ -1,4 +1,5 @@
 import { collectTags } from '#core/document/tags';
+import { leadingFrontMatter } from '#core/import/leading-front-matter';
 import type { EntryRecord } from '#core/library/record';
 import type { CopiedAsset } from './attachments';
 import { findLeaks, type Leak } from './leaks';
@@ -27,7 +28,9 @@ export function tagObstacle(record: EntryRecord, { tags }: PrivateIndex): string
  * @param there what the blog's file says already
  */
 export function leakObstacle(written: Written, index: PrivateIndex, there = ''): string | null {
-  const inText = textObstacle(written.text, index, (line) => placeIn(written.text, line), there);
+  const inText =
+    bodyObstacle(written.text, index, there) ??
+    textObstacle(written.text, index, (line) => placeIn(written.text, line), there);
   if (inText !== null) return inText;
   const inPath = textObstacle(written.path, index, () => 'the name of its file');
   if (inPath !== null) return inPath;
@@ -40,6 +43,15 @@ export function leakObstacle(written: Written, index: PrivateIndex, there = ''):
     }
   }
   return null;
+}
+
+/** The text first: some generators repeat its beginning as the description. */
+function bodyObstacle(text: string, index: PrivateIndex, there: string): string | null {
+  const front = leadingFrontMatter(text);
+  if (front === null) return null;
+  const start = text.indexOf(front) + front.length;
+  const before = text.slice(0, start).split('\n').length - 1;
+  return textObstacle(text.slice(start), index, (line) => placeIn(text, before + line), there);
 }
 
 /**

@@ -7,7 +7,7 @@ import { forReaders } from './for-readers';
 import { assignSlugs } from './names';
 import { postMoment } from './post-moment';
 import { isPrivate, privacyObstacle } from './privacy';
-import { indexLibrary, type PrivateIndex } from './private-index';
+import type { PrivateIndex } from './private-index';
 import { leakObstacle, tagObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
 import { type KeptFile, rewritePost } from './rewrite-post';
@@ -19,6 +19,8 @@ export interface PublicationWish {
   readonly ids: readonly string[];
   /** Every entry of the library that is not in the trash. */
   readonly library: readonly EntryRecord[];
+  /** What must not be shown of that library. */
+  readonly index: PrivateIndex;
   /** The id of the entry that a `[[link]]` names, or null. */
   readonly resolve: (title: string) => string | null;
   /** The paths of entries that are on the target already, by id; links may lead to them. */
@@ -71,17 +73,16 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
   const reasons = new Map<string, string>();
-  const privateIndex = indexLibrary(publication.library);
   for (const record of wanted) {
     const reason =
       publication.obstacles.get(record.id) ??
       obstacleTo(record, publication.kept.get(record.id), (id) => records.get(id), resolve) ??
-      tagObstacle(record, privateIndex);
+      tagObstacle(record, publication.index);
     if (reason !== null) reasons.set(record.id, reason);
   }
   for (;;) {
     const going = wanted.filter((record) => !reasons.has(record.id));
-    const plan = planPosts(going, publication, resolve, reasons, privateIndex);
+    const plan = planPosts(going, publication, resolve, reasons);
     // A refused post takes away the links to it, so the others are written anew.
     if (plan !== null) {
       const refused = wanted.flatMap(({ id, title }) => {
@@ -111,7 +112,6 @@ function planPosts(
   publication: PublicationWish,
   resolve: (title: string) => EntryRecord | undefined,
   reasons: Map<string, string>,
-  privateIndex: PrivateIndex,
 ): Omit<PlannedPublication, 'refused'> | null {
   const slugs = slugsFor(going, publication);
   const ready = new Set(going.map((record) => record.id));
@@ -148,7 +148,7 @@ function planPosts(
     const other = written.get(post.path);
     const reason =
       other === undefined
-        ? (post.refusal ?? leakObstacle(post, privateIndex, kept?.text ?? ''))
+        ? (post.refusal ?? leakObstacle(post, publication.index, kept?.text ?? ''))
         : clashWith(other, slug, kept);
     if (reason !== null) reasons.set(record.id, reason);
     written.set(post.path, record.title);
