@@ -1,8 +1,14 @@
 import { decodeText } from '#core/document/decode-text';
+import { isTellingWord } from './common-words';
 import { plainLetters } from './plain-letters';
 
 /** So many words in a row that stand only in private text are never a coincidence. */
 const RUN_WEIGHT = 6;
+
+/** So many of its words must say something. */
+const TELLING_WEIGHT = 2;
+
+const LONGEST_RUN = 20;
 
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
@@ -64,26 +70,46 @@ function withoutTag(_: string, name: string): string {
   return WITHIN_WORDS.has(name.toLowerCase()) ? '' : ' ';
 }
 
-/** Visits every run of six words; a character of a script without spaces counts as half a word. */
+/**
+ * Visits every run of six words, or of more until it has some that tell something: “all I had to do
+ * was” may stand in any text. A character of a script without spaces counts as half a word.
+ */
 export function eachRun(
   words: readonly string[],
   visit: (hash: number, start: number, end: number) => void,
 ): void {
-  const hashes = words.map(hashWord);
-  const weights = words.map((word) => (UNSPACED_WORD.test(word) ? 0.5 : 1));
-  for (let start = 0; start < words.length; start += 1) {
+  const known = words.map(readWord);
+  for (let start = 0; start < known.length; start += 1) {
     let weight = 0;
+    let telling = 0;
     let high = 0x811c9dc5;
     let low = 0x9e3779b9;
     let end = start;
-    for (; end < words.length && weight < RUN_WEIGHT; end += 1) {
-      weight += weights[end] ?? 1;
-      high = Math.imul(high ^ (hashes[end] ?? 0), 0x01000193);
-      low = Math.imul((low << 5) ^ (low >>> 27) ^ (hashes[end] ?? 0), 0x85ebca6b);
+    while (end < known.length && (weight < RUN_WEIGHT || telling < TELLING_WEIGHT)) {
+      if (end - start >= LONGEST_RUN) break;
+      const word = known[end];
+      if (word === undefined) break;
+      weight += word.weight;
+      telling += word.telling;
+      high = Math.imul(high ^ word.hash, 0x01000193);
+      low = Math.imul((low << 5) ^ (low >>> 27) ^ word.hash, 0x85ebca6b);
+      end += 1;
     }
-    if (weight < RUN_WEIGHT) return;
+    if (weight < RUN_WEIGHT || telling < TELLING_WEIGHT) continue;
     visit((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff), start, end);
   }
+}
+
+/** A word as runs are made of it. */
+interface RunWord {
+  readonly hash: number;
+  readonly weight: number;
+  readonly telling: number;
+}
+
+function readWord(word: string): RunWord {
+  const weight = UNSPACED_WORD.test(word) ? 0.5 : 1;
+  return { hash: hashWord(word), weight, telling: weight < 1 || isTellingWord(word) ? weight : 0 };
 }
 
 /** FNV-1a over the word's characters. */

@@ -22,6 +22,9 @@ const INLINE: Readonly<Record<string, (node: DocumentNode) => string>> = {
 /** Those after which a word goes on. */
 const SEAMLESS = new Set(['footnoteReference', 'htmlInline', 'rawInline', 'comment', 'image']);
 
+/** Addresses of the web are nobody's words. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'`)\]]+/g;
+
 const HTML_COMMENT = /<!--([^]*?)(?:-->|$)|%%([^]*?)(?:%%|$)/g;
 
 /**
@@ -51,7 +54,8 @@ export function readSaid(record: EntryRecord, isSecret: (name: string) => boolea
       apart.push(stringAttribute(mark, 'href'), stringAttribute(mark, 'title'));
     }
   });
-  return { shown: [running, ...apart].join('\n'), hidden: hidden.join('\n') };
+  const shown = [running, ...apart].join('\n');
+  return { shown: shown.replace(ADDRESS, ' '), hidden: hidden.join('\n') };
 }
 
 /** What HTML and kept source show; their comments are added to what is hidden. */
