@@ -120,8 +120,13 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       // Checked before anything is remembered, so that a folder that is gone changes nothing.
       await output().plan(target.path, files);
       const slugged = withSlugs(machine, records, plan.slugs);
-      await session.keep(slugged);
-      await output().write(target.path, files);
+      await session.keep(slugged, { isFollowed: true });
+      try {
+        await output().write(target.path, files);
+      } catch (error) {
+        session.library().indexing.changed(slugged);
+        throw error;
+      }
       const revisions = new Map(
         [...records.values(), ...slugged].map(({ id, revision }) => [id, revision]),
       );

@@ -4,6 +4,7 @@ import { moveReferences } from '#core/publish/move-references';
 import { publicationIn, withPublication } from '#core/publish/publication';
 import type { PlannedPublication } from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
+import { readRecords } from './all-records';
 import type { Machine } from './machine';
 import { nextRevision } from './records';
 import type { Session } from './session';
@@ -23,9 +24,14 @@ export async function rememberWritten(
   const { storage } = session.library();
   const at = machine.now().toISOString();
   const remembered: EntryRecord[] = [];
-  for (const file of plan.files) {
-    if (!('text' in file)) continue;
-    const record = await storage.read(file.id);
+  const texts = plan.files.flatMap((file) => ('text' in file ? [file] : []));
+  const records = await readRecords(
+    storage,
+    texts.map(({ id }) => id),
+  );
+  for (const [index, file] of texts.entries()) {
+    const record = records[index];
+    if (record === undefined) continue;
     const changes = {
       ...(plan.hidden.has(file.id) ? {} : asPublished(record)),
       ...withMoved(record, plan.moved.get(file.id)),

@@ -14,6 +14,10 @@ import {
 import { dirname, join } from 'node:path';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from './file-problem';
+import { runLimited } from './storage/run-limited';
+
+/** Files read or written at the same time: enough to keep the disk busy, few enough for memory. */
+export const AT_ONCE = 16;
 
 /** A file that is going to be written: its final place on this disk and its bytes. */
 export interface PlacedFile {
@@ -43,13 +47,24 @@ export async function writeTogether(
   const undo: (() => Promise<void>)[] = [];
   let restored = true;
   try {
-    for (const [index, file] of files.entries()) {
-      onStaged(index);
+    let staged = 0;
+    await runLimited(files.entries(), AT_ONCE, async ([index, file]) => {
+      onStaged(staged);
       await stage(join(staging, `new-${index}`), file);
-    }
+      staged += 1;
+    });
     onStaged(files.length);
-    for (const [index, file] of files.entries()) await move(staging, index, file, undo);
-    for (const file of files) await verify(file.place, await bytesOf(file.bytes), file.place);
+    // Before any file, so that undoing removes a folder after all that was put into it.
+    for (const folder of new Set(files.map(({ place }) => dirname(place)))) {
+      const made = await makeFolders(folder).catch((thrown: unknown) => {
+        throw toFileProblem(thrown, folder);
+      });
+      for (const one of made) undo.push(() => rmdir(one));
+    }
+    await runLimited(files.entries(), AT_ONCE, ([index, file]) => move(staging, index, file, undo));
+    await runLimited(files, AT_ONCE, async (file) =>
+      verify(file.place, await bytesOf(file.bytes), file.place),
+    );
   } catch (thrown) {
     for (const step of undo.toReversed()) {
       await step().catch(() => {
@@ -104,7 +119,6 @@ async function move(
   const staged = join(staging, `new-${index}`);
   const before = join(staging, `old-${index}`);
   try {
-    for (const folder of await makeFolders(dirname(place))) undo.push(() => rmdir(folder));
     const existing = await stat(place).catch((thrown: unknown) => {
       if (fileErrorCode(thrown) === 'ENOENT') return null;
       throw thrown;

@@ -50,5 +50,7 @@ const COMMON = new Set(`${ENGLISH} ${CODE}`.trim().split(/\s+/));
 
 /** Whether a word tells something: words of every text, numbers and single letters do not. */
 export function isTellingWord(word: string): boolean {
-  return word.length > 1 && !COMMON.has(word) && !/^\p{N}+$/u.test(word);
+  if (word.length < 2 || COMMON.has(word)) return false;
+  const first = word.charCodeAt(0);
+  return (first > 0x39 && first < 0x80) || !/^\p{N}+$/u.test(word);
 }

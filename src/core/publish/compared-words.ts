@@ -108,7 +108,8 @@ interface RunWord {
 }
 
 function readWord(word: string): RunWord {
-  const weight = UNSPACED_WORD.test(word) ? 0.5 : 1;
+  // No script without spaces comes before these characters; most words are looked at but once.
+  const weight = word.charCodeAt(0) >= 0x0e00 && UNSPACED_WORD.test(word) ? 0.5 : 1;
   return { hash: hashWord(word), weight, telling: weight < 1 || isTellingWord(word) ? weight : 0 };
 }
 

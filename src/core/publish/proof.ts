@@ -28,10 +28,9 @@ export function tagObstacle(record: EntryRecord, { tags }: PrivateIndex): string
  * @param there what the blog's file says already
  */
 export function leakObstacle(written: Written, index: PrivateIndex, there = ''): string | null {
-  const inText =
-    bodyObstacle(written.text, index, there) ??
-    textObstacle(written.text, index, (line) => placeIn(written.text, line), there);
-  if (inText !== null) return inText;
+  const place = (line: number): string => placeIn(written.text, line);
+  const inText = textObstacle(written.text, index, place, there);
+  if (inText !== null) return bodyObstacle(written.text, index, there) ?? inText;
   const inPath = textObstacle(written.path, index, () => 'the name of its file');
   if (inPath !== null) return inPath;
   for (const { asset, name } of written.copies) {
