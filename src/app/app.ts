@@ -86,7 +86,7 @@ export function createApp(machine: Machine): App {
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),
-      publishing: createPublishingCalls(session, machine),
+      publishing: createPublishingCalls(session, machine, progress),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),
     });

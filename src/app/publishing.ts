@@ -5,12 +5,20 @@ import type { EntryRecord } from '#core/library/record';
 import { driftObstacle, type Drift } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
 import type { OutputFile } from '#core/publish/output';
-import { frozenSlug, planPublication, type PublishedFile } from '#core/publish/publish';
+import {
+  frozenSlug,
+  planInSteps,
+  type PlannedPublication,
+  type PublicationWish,
+  type PublishedFile,
+} from '#core/publish/publish';
 import { indexLibrary, type PrivateIndex } from '#core/publish/private-index';
 import type { Target } from '#core/publish/target';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
+import type { Announcer } from './announcer';
 import { driftOfFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
+import { beginExport, ExportCancelled, type ExportRun } from './exporting';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
 import { proveFile } from './picture-proof';
@@ -23,17 +31,25 @@ import { createUnpublishing } from './unpublishing';
 
 interface Prepared {
   readonly target: Target;
-  readonly plan: ReturnType<typeof planPublication>;
+  readonly plan: PlannedPublication;
   readonly records: ReadonlyMap<string, EntryRecord>;
   readonly drifts: ReadonlyMap<string, Drift>;
   readonly files: readonly (OutputFile & { readonly id: string })[];
 }
 
 /** Writing posts into a blog: telling first what would be written, then doing it. */
-export function createPublishingCalls(session: Session, machine: Machine): Api['publishing'] {
+export function createPublishingCalls(
+  session: Session,
+  machine: Machine,
+  announcer: Announcer,
+): Api['publishing'] {
+  const running = new Set<ExportRun>();
   const output = () => machine.output(session.library().storage.folder);
 
-  async function prepare({ ids, target: name, overwrite }: Publishing): Promise<Prepared> {
+  async function prepare(
+    { ids, target: name, overwrite }: Publishing,
+    run: ExportRun,
+  ): Promise<Prepared> {
     const { storage, links } = session.library();
     const target = findTarget(session, name);
     const dialect = dialectOf(target);
@@ -58,7 +74,8 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       style: chosenStyle(session),
       defaults: target.site?.defaults ?? {},
     };
-    const first = planPublication(wish);
+    const planNow = async () => planWatched(wish, run);
+    const first = await planNow();
     const drifts = new Map(
       wanted.map((record) => {
         const planned = textFor(first.files, record.id);
@@ -71,10 +88,10 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
         if (reason !== null) wish.obstacles.set(id, reason);
       }
     }
-    const going = wish.obstacles.size === 0 ? first : planPublication(wish);
+    const going = wish.obstacles.size === 0 ? first : await planNow();
     const pictures = await provePictures(going.files, wish.index);
     for (const [id, reason] of pictures.reasons) wish.obstacles.set(id, reason);
-    const told = pictures.reasons.size === 0 ? going : planPublication(wish);
+    const told = pictures.reasons.size === 0 ? going : await planNow();
     const warnings = told.files.flatMap(({ id, path }) => {
       const what = pictures.warnings.get(path);
       return what === undefined ? [] : [{ id, what }];
@@ -85,6 +102,31 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       id: file.id,
     }));
     return { target, plan, records, drifts, files };
+  }
+
+  /** Does something that can be cancelled. */
+  async function watched<Done>(task: (run: ExportRun) => Promise<Done>): Promise<Done> {
+    const run = beginExport(announcer, 'Publishing');
+    running.add(run);
+    try {
+      return await task(run);
+    } catch (error) {
+      if (!(error instanceof ExportCancelled)) throw error;
+      throw new Problem('closed', 'Cancelled. Nothing was written.');
+    } finally {
+      running.delete(run);
+    }
+  }
+
+  /** Plans post by post, with time for other work between two. */
+  async function planWatched(wish: PublicationWish, run: ExportRun): Promise<PlannedPublication> {
+    const steps = planInSteps(wish);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      run.tell(step.value, wish.ids.length);
+      await machine.pause();
+    }
   }
 
   /** What pictures hold besides what they show, by their paths; each entry's first obstacle. */
@@ -104,36 +146,41 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
   }
 
   return {
-    plan: async (wish): Promise<PublicationPlan> => {
-      const { target, plan, files, drifts } = await prepare(wish);
-      const planned = await planFiles(output(), target.path, files);
-      return {
-        target,
-        files: planned.map((file, index) => ({ ...file, id: files[index]?.id ?? '' })),
-        refused: plan.refused,
-        warnings: plan.warnings,
-        drifts: [...drifts].map(([id, drift]) => ({ id, drift })),
-      };
-    },
-    write: async (wish) => {
-      const { target, plan, records, files } = await prepare(wish);
-      // Checked before anything is remembered, so that a folder that is gone changes nothing.
-      await output().plan(target.path, files);
-      const slugged = withSlugs(machine, records, plan.slugs);
-      await session.keep(slugged, { isFollowed: true });
-      try {
-        await output().write(target.path, files);
-      } catch (error) {
-        session.library().indexing.changed(slugged);
-        throw error;
-      }
-      const revisions = new Map(
-        [...records.values(), ...slugged].map(({ id, revision }) => [id, revision]),
-      );
-      const written = await rememberWritten(session, machine, target, plan, revisions);
-      await session.keep(written, { besideText: true });
-      const { refused, warnings } = plan;
-      return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
+    plan: async (wish): Promise<PublicationPlan> =>
+      watched(async (run) => {
+        const { target, plan, files, drifts } = await prepare(wish, run);
+        const planned = await planFiles(output(), target.path, files);
+        return {
+          target,
+          files: planned.map((file, index) => ({ ...file, id: files[index]?.id ?? '' })),
+          refused: plan.refused,
+          warnings: plan.warnings,
+          drifts: [...drifts].map(([id, drift]) => ({ id, drift })),
+        };
+      }),
+    write: async (wish) =>
+      watched(async (run) => {
+        const { target, plan, records, files } = await prepare(wish, run);
+        // Checked before anything is remembered, so that a folder that is gone changes nothing.
+        await output().plan(target.path, files);
+        const slugged = withSlugs(machine, records, plan.slugs);
+        await session.keep(slugged, { isFollowed: true });
+        try {
+          await output().write(target.path, files, (done) => run.tell(done, files.length));
+        } catch (error) {
+          session.library().indexing.changed(slugged);
+          throw error;
+        }
+        const revisions = new Map(
+          [...records.values(), ...slugged].map(({ id, revision }) => [id, revision]),
+        );
+        const written = await rememberWritten(session, machine, target, plan, revisions);
+        await session.keep(written, { besideText: true });
+        const { refused, warnings } = plan;
+        return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
+      }),
+    cancel: async () => {
+      for (const run of running) run.cancel();
     },
     unpublish: createUnpublishing(session, machine),
     states: async ({ id }) => {

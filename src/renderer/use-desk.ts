@@ -22,6 +22,8 @@ export type Dialog =
   | { readonly name: 'plan'; readonly id: string }
   | { readonly name: 'variants'; readonly id: string }
   | { readonly name: 'publish'; readonly id: string }
+  /** @property posts those that are selected */
+  | { readonly name: 'publishMany'; readonly posts: readonly EntryRow[] }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }

@@ -73,10 +73,12 @@ function withoutTag(_: string, name: string): string {
 /**
  * Visits every run of six words, or of more until it has some that tell something: “all I had to do
  * was” may stand in any text. A character of a script without spaces counts as half a word.
+ * @param sieve leaves out nearly all runs that are not among those that it was made of
  */
 export function eachRun(
   words: readonly string[],
   visit: (hash: number, start: number, end: number) => void,
+  sieve: RunSieve | null = null,
 ): void {
   const known = words.map(readWord);
   for (let start = 0; start < known.length; start += 1) {
@@ -96,8 +98,22 @@ export function eachRun(
       end += 1;
     }
     if (weight < RUN_WEIGHT || telling < TELLING_WEIGHT) continue;
+    if (sieve !== null && sieve[high >>> SIEVE_SHIFT] === 0) continue;
     visit((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff), start, end);
   }
+}
+
+/** Says quickly of most runs that they are not among some. */
+export type RunSieve = Uint8Array;
+
+const SIEVE_BITS = 20;
+const SIEVE_SHIFT = 32 - SIEVE_BITS;
+
+/** A sieve that lets these runs pass, and a few others. */
+export function sieveOf(hashes: Iterable<number>): RunSieve {
+  const sieve = new Uint8Array(2 ** SIEVE_BITS);
+  for (const hash of hashes) sieve[Math.floor(hash / 0x200000) >>> SIEVE_SHIFT] = 1;
+  return sieve;
 }
 
 /** A word as runs are made of it. */

@@ -31,11 +31,12 @@ export function findLeaks(text: string, index: PrivateIndex, there = ''): readon
   }
   for (const reading of readingsOf(text)) {
     const words = comparedWords(reading);
-    eachRun(words, (hash, start, end) => {
+    const visit = (hash: number, start: number, end: number): void => {
       const secret = index.runs.get(hash);
       if (secret === undefined || (secret.isComment && known.has(hash))) return;
       add(secret, words.slice(start, end).join(' '));
-    });
+    };
+    eachRun(words, visit, index.sieve);
     words.forEach((word, at) => {
       const token = word.length < TOKEN_LENGTH ? undefined : index.tokens.get(word);
       if (token !== undefined) add(token, word);

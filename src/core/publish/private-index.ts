@@ -1,7 +1,7 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import { collectTags } from '#core/document/tags';
 import type { EntryRecord } from '#core/library/record';
-import { comparedWords, eachRun } from './compared-words';
+import { comparedWords, eachRun, sieveOf, type RunSieve } from './compared-words';
 import { slugOf } from './names';
 import { isPrivate } from './privacy';
 import { readSaid } from './said';
@@ -23,6 +23,7 @@ interface TellingName {
 export interface PrivateIndex {
   /** By the hash of a run of words. */
   readonly runs: ReadonlyMap<number, Secret>;
+  readonly sieve: RunSieve;
   /** By their first word: titles, aliases and names of files. */
   readonly names: ReadonlyMap<string, readonly TellingName[]>;
   /** All names as slugs, short ones too: they count where they address something. */
@@ -89,7 +90,7 @@ export function indexLibrary(library: readonly EntryRecord[]): PrivateIndex {
     if (record.stage === null) forgetNames(words, names);
   }
   const isEmpty = runs.size + names.size + slugs.size + tags.size + tokens.size === 0;
-  return { runs, names, slugs, tags, tokens, isEmpty };
+  return { runs, sieve: sieveOf(runs.keys()), names, slugs, tags, tokens, isEmpty };
 }
 
 /** The hash in an asset's name: the same bytes are the same file whatever its ending. */

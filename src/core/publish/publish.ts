@@ -69,6 +69,15 @@ export interface PlannedPublication {
  * show something that only private entries hold is refused; the others go on.
  */
 export function planPublication(publication: PublicationWish): PlannedPublication {
+  const steps = planInSteps(publication);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same post by post, so that whoever plans many can do other work between; yields their number. */
+export function* planInSteps(publication: PublicationWish): Generator<number, PlannedPublication> {
   const records = new Map(publication.library.map((record) => [record.id, record]));
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
@@ -82,7 +91,7 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
   }
   for (;;) {
     const going = wanted.filter((record) => !reasons.has(record.id));
-    const plan = planPosts(going, publication, resolve, reasons);
+    const plan = yield* planPosts(going, publication, resolve, reasons);
     // A refused post takes away the links to it, so the others are written anew.
     if (plan !== null) {
       const refused = wanted.flatMap(({ id, title }) => {
@@ -107,12 +116,12 @@ function obstacleTo(
 }
 
 /** @returns null when one of the posts has been refused: its reason is then in `reasons` */
-function planPosts(
+function* planPosts(
   going: readonly EntryRecord[],
   publication: PublicationWish,
   resolve: (title: string) => EntryRecord | undefined,
   reasons: Map<string, string>,
-): Omit<PlannedPublication, 'refused'> | null {
+): Generator<number, Omit<PlannedPublication, 'refused'> | null> {
   const slugs = slugsFor(going, publication);
   const ready = new Set(going.map((record) => record.id));
   const { dialect } = publication;
@@ -135,7 +144,8 @@ function planPosts(
   const moved = new Map<string, GeneratedPost['moved']>();
   const written = new Map<string, string>();
   const before = reasons.size;
-  for (const record of going) {
+  for (const [index, record] of going.entries()) {
+    yield index;
     const kept = publication.kept.get(record.id);
     const slug = slugs.get(record.id) ?? '';
     const { now, style = {}, defaults = {} } = publication;
