@@ -1,6 +1,5 @@
 import type { Api } from '#contract/api';
 import type { PublicationPlan, PublicationReport } from '#contract/publication';
-import { isPublishable } from '#core/publish/publishable';
 import { DRIFT_WORDS } from '#core/publish/drift';
 import type { LibraryCommand, Options, Result } from '../command';
 import { requireText } from '../parse-options';
@@ -66,7 +65,9 @@ async function wantedPosts(options: Options, api: Api): Promise<readonly string[
   }
   if (!options.flag('all')) return options.words;
   const rows = await api.entries.list({ kind: 'post' });
-  const ids = rows.filter(isPublishable).map(({ id }) => id);
+  const ids = rows
+    .filter((row) => !row.private && (row.stage === 'ready' || row.stage === 'published'))
+    .map(({ id }) => id);
   if (ids.length > 0) return ids;
   throw new WrongUsage('No post is ready or published yet.');
 }

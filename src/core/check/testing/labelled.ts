@@ -97,7 +97,7 @@ export function precisionOf({ found, wrong }: Score): number | null {
 }
 
 /** Null where there is nothing to find. */
-export function recallOf({ found, missed }: Score): number | null {
+function recallOf({ found, missed }: Score): number | null {
   return found + missed.length === 0 ? null : found / (found + missed.length);
 }
 
