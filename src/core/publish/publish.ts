@@ -114,21 +114,9 @@ function planPosts(
   privateIndex: PrivateIndex,
 ): Omit<PlannedPublication, 'refused'> | null {
   const slugs = slugsFor(going, publication);
-  const ready = new Set(going.map((record) => record.id));
   const { dialect } = publication;
-  const placeOf = (record: EntryRecord): PlacedPost => {
-    const place = publication.kept.get(record.id)?.path ?? publication.published.get(record.id);
-    const created = postMoment(record);
-    const slug = place === undefined ? slugs.get(record.id) : frozenSlug(record);
-    const path = place ?? dialect.newPath({ slug: slug ?? '', created });
-    return { path, slug: slug ?? null, url: ownAddress(record, dialect), created };
-  };
-  const hrefFrom = (from: EntryRecord) => (title: string) => {
-    const linked = resolve(title);
-    if (linked === undefined || isPrivate(linked)) return null;
-    if (!ready.has(linked.id) && !publication.published.has(linked.id)) return null;
-    return dialect.hrefBetween(placeOf(from), placeOf(linked));
-  };
+  const ready = new Set(going.map((record) => record.id));
+  const hrefFrom = linksBetween(publication, { slugs, ready, resolve });
   const files: PublishedFile[] = [];
   const warnings: { id: string; what: string }[] = [];
   const hidden = new Set<string>();
@@ -173,6 +161,36 @@ function planPosts(
     hidden,
     moved,
     slugs: new Map(used.map(({ id }) => [id, slugs.get(id) ?? ''])),
+  };
+}
+
+/** How the text of one post names the others that readers have. */
+export function linksBetween(
+  publication: PublicationWish,
+  {
+    slugs,
+    ready,
+    resolve,
+  }: {
+    readonly slugs: ReadonlyMap<string, string>;
+    /** The ids of those that are about to be written. */
+    readonly ready: ReadonlySet<string>;
+    readonly resolve: (title: string) => EntryRecord | undefined;
+  },
+): (from: EntryRecord) => (title: string) => string | null {
+  const { dialect } = publication;
+  const placeOf = (record: EntryRecord): PlacedPost => {
+    const place = publication.kept.get(record.id)?.path ?? publication.published.get(record.id);
+    const created = postMoment(record);
+    const slug = place === undefined ? slugs.get(record.id) : frozenSlug(record);
+    const path = place ?? dialect.newPath({ slug: slug ?? '', created });
+    return { path, slug: slug ?? null, url: ownAddress(record, dialect), created };
+  };
+  return (from) => (title) => {
+    const linked = resolve(title);
+    if (linked === undefined || isPrivate(linked)) return null;
+    if (!ready.has(linked.id) && !publication.published.has(linked.id)) return null;
+    return dialect.hrefBetween(placeOf(from), placeOf(linked));
   };
 }
 
