@@ -3,20 +3,24 @@ import type { PublicationPlan, Publishing } from '#contract/publication';
 import { writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { driftObstacle, type Drift } from '#core/publish/drift';
-import { dialectOf } from '#core/publish/generators/dialects';
+import { withEndingsOf } from '#core/publish/line-endings';
 import type { OutputFile } from '#core/publish/output';
-import { frozenSlug, planPublication, type PublishedFile } from '#core/publish/publish';
+import {
+  frozenSlug,
+  type PlannedPublication,
+  planPublication,
+  type PublicationWish,
+  type PublishedFile,
+} from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
-import { Problem } from '#core/problem';
-import { readForProof } from './all-records';
-import { driftOfFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
+import { type BlogFile, driftOfFile, readBlogFiles } from './blog-files';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { readWanted } from './publication-wish';
 import { rememberWritten } from './remember-written';
 import { nextRevision } from './records';
 import type { Session } from './session';
-import { chosenStyle } from './settings';
-import { findTarget } from './targets';
+import { createTakingHome, createThereComparison } from './taking-home';
 import { createUnpublishing } from './unpublishing';
 
 interface Prepared {
@@ -31,44 +35,24 @@ interface Prepared {
 export function createPublishingCalls(session: Session, machine: Machine): Api['publishing'] {
   const output = () => machine.output(session.library().storage.folder);
 
-  async function prepare({ ids, target: name, overwrite }: Publishing): Promise<Prepared> {
-    const { storage, links } = session.library();
-    const target = findTarget(session, name);
-    const dialect = dialectOf(target);
-    const library = await readForProof(storage);
-    const records = new Map(library.map((record) => [record.id, record]));
-    const wanted = [...new Set(ids)].map((id) => {
-      const record = records.get(id);
-      if (record === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
-      return record;
-    });
-    const there = await readBlogFiles(output(), target, wanted);
-    const wish = {
-      dialect,
-      ids,
-      library,
-      resolve: links.resolve,
-      ...findPublished(target, dialect, library, await output().names(target.path, dialect.posts)),
-      kept: await findKeptFiles(output(), target, dialect, wanted, there),
-      obstacles: new Map<string, string>(),
-      now: machine.now().toISOString(),
-      style: chosenStyle(session),
-      defaults: target.site?.defaults ?? {},
-    };
-    const first = planPublication(wish);
+  async function prepare({ overwrite, ...posts }: Publishing): Promise<Prepared> {
+    const { target, wanted, records, there, wish } = await readWanted(session, machine, posts);
+    const first = planInPlace(wish, there);
     const drifts = new Map(
       wanted.map((record) => {
         const planned = textFor(first.files, record.id);
         return [record.id, driftOfFile(machine, record, there.get(record.id), planned)];
       }),
     );
+    const obstacles = new Map<string, string>();
     if (overwrite !== true) {
       for (const [id, drift] of drifts) {
         const reason = driftObstacle(drift, there.get(id)?.publication.path ?? '');
-        if (reason !== null) wish.obstacles.set(id, reason);
+        if (reason !== null) obstacles.set(id, reason);
       }
     }
-    const plan = wish.obstacles.size === 0 ? first : planPublication(wish);
+    const plan = obstacles.size === 0 ? first : planInPlace({ ...wish, obstacles }, there);
+    const { storage } = session.library();
     const files = await Promise.all(plan.files.map((file) => readContent(storage, file)));
     return { target, plan, records, drifts, files };
   }
@@ -101,6 +85,8 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
     },
     unpublish: createUnpublishing(session, machine),
+    compareThere: createThereComparison(session, machine),
+    takeHome: createTakingHome(session, machine),
     states: async ({ id }) => {
       const { storage } = session.library();
       const record = await storage.read(id);
@@ -115,6 +101,21 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       return states;
     },
   };
+}
+
+/** Plans a publication whose texts keep the line endings of the files that they replace. */
+function planInPlace(
+  wish: PublicationWish,
+  there: ReadonlyMap<string, BlogFile>,
+): PlannedPublication {
+  const plan = planPublication(wish);
+  const files = plan.files.map((file) => {
+    if (!('text' in file)) return file;
+    const { publication, text = null } = there.get(file.id) ?? {};
+    const isIt = text !== null && publication?.path === file.path;
+    return isIt ? { ...file, text: withEndingsOf(text, file.text) } : file;
+  });
+  return { ...plan, files };
 }
 
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {

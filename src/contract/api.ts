@@ -29,6 +29,10 @@ import type {
   PublicationState,
   Publishing,
   UnpublishedFiles,
+  PlacedEntry,
+  TakenHome,
+  TakingHome,
+  ThereComparison,
   Unpublishing,
 } from './publication';
 import type { RepositoryCalls } from './repositories';
@@ -254,6 +258,18 @@ export interface Api {
      * @param posts.overwrite takes out what was changed in the blog, too; without it it is refused
      */
     unpublish(posts: Unpublishing): Promise<UnpublishedFiles>;
+    /**
+     * A post's file beside what was written and what would be, and what taking it home would do.
+     * @throws Problem `not-found` when it isn't in the blog, or its file is gone
+     */
+    compareThere(post: PlacedEntry): Promise<ThereComparison>;
+    /**
+     * Takes what was changed in a post's file home into the entry. Once all of it is there, the
+     * next publication writes without asking.
+     * @throws Problem `conflict` when both changed the same and nothing is chosen, or the file was
+     *   changed once more
+     */
+    takeHome(taking: TakingHome): Promise<TakenHome>;
     /** The blogs that an entry lies in. */
     states(entry: { id: string }): Promise<readonly PublicationState[]>;
   };

@@ -110,7 +110,14 @@ const EFFECTS = {
   assets: { add: 'writes' },
   targets: { list: 'reads', add: 'writes', change: 'writes', examine: 'reads', remove: 'writes' },
   repositories: { look: 'reads', commit: 'reads', push: 'reads' },
-  publishing: { plan: 'reads', write: 'writes', unpublish: 'writes', states: 'reads' },
+  publishing: {
+    plan: 'reads',
+    write: 'writes',
+    unpublish: 'writes',
+    compareThere: 'reads',
+    takeHome: 'writes',
+    states: 'reads',
+  },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {
     import: 'writes',

@@ -99,7 +99,14 @@ export const METHODS = {
   assets: { add: true },
   targets: { list: true, add: true, change: true, examine: true, remove: true },
   repositories: { look: true, commit: true, push: true },
-  publishing: { plan: true, write: true, unpublish: true, states: true },
+  publishing: {
+    plan: true,
+    write: true,
+    unpublish: true,
+    compareThere: true,
+    takeHome: true,
+    states: true,
+  },
   decks: { timing: true, plan: true, write: true },
   transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },
 } as const satisfies Names<Api>;

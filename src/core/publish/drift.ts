@@ -38,9 +38,9 @@ export function driftOf({ last, there, changedHere }: Seen): Drift {
 export function driftObstacle(drift: Drift, path: string): string | null {
   switch (drift) {
     case 'changed there':
-      return `${path} has been changed in the blog since Outloud last saw it. Import the blog again first, or publish with overwriting to replace it.`;
+      return `${path} has been changed in the blog since Outloud last saw it. Take the change home into the draft first, or publish with overwriting to replace it.`;
     case 'both':
-      return `${path} has been changed in the blog, and the post in Outloud, since they were last the same. Bring the other change over by hand, or publish with overwriting to replace it.`;
+      return `${path} has been changed in the blog, and the post in Outloud, since they were last the same. Take the blog’s change home into the draft first, or publish with overwriting to replace it.`;
     case 'never':
     case 'same':
     case 'changed here':

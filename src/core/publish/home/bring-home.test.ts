@@ -86,7 +86,11 @@ describe.each(GENERATORS)('from a blog of %s', (generator) => {
     const { record, written, bring } = blog(generator, RICH);
     const { theirs, left, asThere } = bring(written);
     expect(markdownOf(theirs)).toBe(markdownOf(record));
-    expect({ ...theirs, document: 0, verbatim: 0 }).toEqual({ ...record, document: 0, verbatim: 0 });
+    expect({ ...theirs, document: 0, verbatim: 0 }).toEqual({
+      ...record,
+      document: 0,
+      verbatim: 0,
+    });
     expect([...left, ...asThere]).toEqual([]);
   });
 

@@ -90,7 +90,8 @@ export function joinEdits(
   return items.reduce((text, item, index) => {
     const following = items[index + 1];
     if (following === undefined) return `${text}${item.text}${end}`;
-    const isNext = following.from === item.to && item.after !== null && following.to > following.from;
+    const isNext =
+      following.from === item.to && item.after !== null && following.to > following.from;
     const between = isNext || item.after?.includes('\n\n') === true ? item.after : '\n\n';
     return text + item.text + between;
   }, before);

@@ -2,7 +2,14 @@ import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { isSummaryCut } from '../reader-copy';
 
-const MAY_HIDE = new Set(['comment', 'commentBlock', 'htmlBlock', 'htmlInline', 'rawBlock', 'rawInline']);
+const MAY_HIDE = new Set([
+  'comment',
+  'commentBlock',
+  'htmlBlock',
+  'htmlInline',
+  'rawBlock',
+  'rawInline',
+]);
 
 /** What of blocks no reader gets: comments, and the names that other notes know blocks by. */
 export function hiddenIn(blocks: readonly DocumentNode[]): readonly string[] {

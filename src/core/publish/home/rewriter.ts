@@ -93,7 +93,8 @@ function createAlone(
     const keys = piece.blocks.map(blockHash);
     if (keys.every((key) => known.has(key))) return keys;
     const document: DocumentNode = { type: 'doc', content: piece.blocks };
-    const read = there === null ? readerCopy({ title, document }) : readerBlocks(piece.blocks, kept);
+    const read =
+      there === null ? readerCopy({ title, document }) : readerBlocks(piece.blocks, kept);
     const { blocks } = placeAttachments(read, attachments, prefix);
     const translation = { hrefTo, kept, path, isThere: () => true };
     const translated = dialect.translate(blocks, translation).blocks;

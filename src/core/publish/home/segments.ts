@@ -21,9 +21,7 @@ export function segmentsOf(
   written: readonly Piece[],
   keysFor: (piece: Piece, index: number) => readonly string[],
 ): readonly Segment[] {
-  const alone = own.flatMap((piece, owner) =>
-    keysFor(piece, owner).map((key) => ({ key, owner })),
-  );
+  const alone = own.flatMap((piece, owner) => keysFor(piece, owner).map((key) => ({ key, owner })));
   const there = written.flatMap(({ blocks }, owner) =>
     blocks.map((block) => ({ key: blockHash(block), owner })),
   );
@@ -34,7 +32,8 @@ export function segmentsOf(
     const [mine, theirs] = [[...new Set(gap.own)], [...new Set(gap.written)]];
     const isEven = mine.length === theirs.length;
     mine.forEach((owner, index) => {
-      for (const place of isEven ? theirs.slice(index, index + 1) : theirs) groups.join(owner, place);
+      for (const place of isEven ? theirs.slice(index, index + 1) : theirs)
+        groups.join(owner, place);
     });
     gap = { own: [], written: [] };
   };

@@ -104,7 +104,10 @@ function withField(
     const moment = new Date(after);
     if (Number.isNaN(moment.getTime())) return record;
     const created = moment.toISOString();
-    return withProperties({ ...record, created }, name in own.properties ? { properties: { [name]: after } } : { date: after });
+    return withProperties(
+      { ...record, created },
+      name in own.properties ? { properties: { [name]: after } } : { date: after },
+    );
   }
   if (name === 'draft') return withProperties(record, { draft: after === true });
   return withProperties(record, { properties: { [name]: after ?? null } });

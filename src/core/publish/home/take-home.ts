@@ -69,7 +69,8 @@ export function takeTextHome(
   const guesses = new Map(open.map((edit) => [edit, guessesFor(edit, edits, writing.names)]));
   for (const [edit, [guess]] of guesses) if (guess !== undefined) chosen.set(edit, guess);
   const isAllHome =
-    chosen.size === open.length && (open.length === 0 || keysWhen(all(chosen)).join() === keysOf(after).join());
+    chosen.size === open.length &&
+    (open.length === 0 || keysWhen(all(chosen)).join() === keysOf(after).join());
   if (!isAllHome) {
     chosen.clear();
     const isExact = keysWhen(new Map()).join() === keysOf(before).join();
@@ -108,11 +109,7 @@ function all(chosen: ReadonlyMap<Edit, Choices>): Choices {
 }
 
 /** How an edit may be put into the entry's own Markdown, the best way first. */
-function guessesFor(
-  edit: Edit,
-  edits: readonly Edit[],
-  names: HomeNames,
-): readonly Choices[] {
+function guessesFor(edit: Edit, edits: readonly Edit[], names: HomeNames): readonly Choices[] {
   const { change, own, written, there, moved } = edit;
   const here = (text: string): Choices => new Map([[edit, text]]);
   if (change === 'removed') {

@@ -40,7 +40,13 @@ describe('an edit is carried over', () => {
       'Say {{ y }} later.',
     ],
     ['past a comment here', 'One two.', 'One %%hidden%% two.', 'One two!', 'One %%hidden%% two!'],
-    ['past a link', 'See [First](../first/) now.', 'See [[First]] now.', 'Read [First](../first/) now.', 'Read [[First]] now.'],
+    [
+      'past a link',
+      'See [First](../first/) now.',
+      'See [[First]] now.',
+      'Read [First](../first/) now.',
+      'Read [[First]] now.',
+    ],
   ])('%s', (_name, written, own, there, expected) => {
     expect(carryEdit(written, own, there)).toBe(expected);
   });
