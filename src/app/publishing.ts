@@ -20,6 +20,7 @@ import { readWanted } from './publication-wish';
 import { rememberWritten } from './remember-written';
 import { nextRevision } from './records';
 import type { Session } from './session';
+import { createTakingBack } from './taking-back';
 import { createTakingHome, createThereComparison } from './taking-home';
 import { createUnpublishing } from './unpublishing';
 
@@ -87,6 +88,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
     unpublish: createUnpublishing(session, machine),
     compareThere: createThereComparison(session, machine),
     takeHome: createTakingHome(session, machine),
+    undoTakeHome: createTakingBack(session, machine),
     states: async ({ id }) => {
       const { storage } = session.library();
       const record = await storage.read(id);

@@ -31,6 +31,7 @@ import { settings } from './commands/settings';
 import { show } from './commands/show';
 import { tag } from './commands/tag';
 import { tags } from './commands/tags';
+import { takeHome } from './commands/take-home';
 import { target } from './commands/target';
 import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
@@ -66,6 +67,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['variant', variant],
   ['target', target],
   ['publish', publish],
+  ['take-home', takeHome],
   ['unpublish', unpublish],
   ['deck', deck],
   ['export', exportLibrary],

@@ -22,19 +22,7 @@ import type {
   SavedRevision,
 } from './merging';
 import type { NoteCalls } from './notes';
-import type {
-  PlannedFile,
-  PublicationPlan,
-  PublicationReport,
-  PublicationState,
-  Publishing,
-  UnpublishedFiles,
-  PlacedEntry,
-  TakenHome,
-  TakingHome,
-  ThereComparison,
-  Unpublishing,
-} from './publication';
+import type { PlannedFile, PublishingCalls } from './publication';
 import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
@@ -245,34 +233,7 @@ export interface Api {
   };
   readonly targets: TargetCalls;
   readonly repositories: RepositoryCalls;
-  readonly publishing: {
-    /**
-     * @param publication.overwrite replaces files that were changed in the blog, too; without it
-     *   they are refused
-     */
-    plan(publication: Publishing): Promise<PublicationPlan>;
-    /** Writes what `plan` tells, all or nothing. */
-    write(publication: Publishing): Promise<PublicationReport>;
-    /**
-     * Takes posts out of a blog, all or none: what Outloud wrote there, and nothing else.
-     * @param posts.overwrite takes out what was changed in the blog, too; without it it is refused
-     */
-    unpublish(posts: Unpublishing): Promise<UnpublishedFiles>;
-    /**
-     * A post's file beside what was written and what would be, and what taking it home would do.
-     * @throws Problem `not-found` when it isn't in the blog, or its file is gone
-     */
-    compareThere(post: PlacedEntry): Promise<ThereComparison>;
-    /**
-     * Takes what was changed in a post's file home into the entry. Once all of it is there, the
-     * next publication writes without asking.
-     * @throws Problem `conflict` when both changed the same and nothing is chosen, or the file was
-     *   changed once more
-     */
-    takeHome(taking: TakingHome): Promise<TakenHome>;
-    /** The blogs that an entry lies in. */
-    states(entry: { id: string }): Promise<readonly PublicationState[]>;
-  };
+  readonly publishing: PublishingCalls;
   readonly decks: {
     /** How many minutes a talk takes, and may take. @throws Problem `bad-input` when it is none */
     timing(talk: { id: string }): Promise<Pick<DeckPlan, 'minutes' | 'slot'>>;

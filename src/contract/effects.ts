@@ -116,6 +116,7 @@ const EFFECTS = {
     unpublish: 'writes',
     compareThere: 'reads',
     takeHome: 'writes',
+    undoTakeHome: 'writes',
     states: 'reads',
   },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },

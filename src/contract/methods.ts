@@ -105,6 +105,7 @@ export const METHODS = {
     unpublish: true,
     compareThere: true,
     takeHome: true,
+    undoTakeHome: true,
     states: true,
   },
   decks: { timing: true, plan: true, write: true },

@@ -105,10 +105,45 @@ export interface TakingHome extends PlacedEntry {
 
 export interface TakenHome {
   readonly path: string;
-  /** The entry's version before, which brings it back; null where nothing in it was changed. */
+  /** The entry's version before, for `undoTakeHome`; null where nothing in it was changed. */
   readonly undo: string | null;
   /** How the post stands to the blog now. */
   readonly drift: Drift;
   readonly left: readonly NotHome[];
   readonly asThere: readonly NotHome[];
+}
+
+/** Writing posts into blogs, and taking home what was changed there. Part of the `Api`. */
+export interface PublishingCalls {
+  /**
+   * @param publication.overwrite replaces files that were changed in the blog, too; without it
+   *   they are refused
+   */
+  plan(publication: Publishing): Promise<PublicationPlan>;
+  /** Writes what `plan` tells, all or nothing. */
+  write(publication: Publishing): Promise<PublicationReport>;
+  /**
+   * Takes posts out of a blog, all or none: what Outloud wrote there, and nothing else.
+   * @param posts.overwrite takes out what was changed in the blog, too; without it it is refused
+   */
+  unpublish(posts: Unpublishing): Promise<UnpublishedFiles>;
+  /**
+   * A post's file beside what was written and what would be, and what taking it home would do.
+   * @throws Problem `not-found` when it isn't in the blog, or its file is gone
+   */
+  compareThere(post: PlacedEntry): Promise<ThereComparison>;
+  /**
+   * Takes what was changed in a post's file home into the entry. Once all of it is there, the
+   * next publication writes without asking.
+   * @throws Problem `conflict` when both changed the same and nothing is chosen, or the file was
+   *   changed once more
+   */
+  takeHome(taking: TakingHome): Promise<TakenHome>;
+  /**
+   * Takes that back; the file in the blog counts as changed there again.
+   * @param post.undo what `takeHome` gave
+   */
+  undoTakeHome(post: PlacedEntry & { undo: string }): Promise<void>;
+  /** The blogs that an entry lies in. */
+  states(entry: { id: string }): Promise<readonly PublicationState[]>;
 }

@@ -47,6 +47,7 @@ export const PUBLISHING_ARGUMENTS = {
     unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
     compareThere: placed,
     takeHome: placed.extend({ there: z.string().exactOptional(), chosen: chosen.exactOptional() }),
+    undoTakeHome: placed.extend({ undo: z.string().min(1) }),
     states: z.strictObject({ id: entryId }),
   },
 } satisfies Schemas<Pick<Api, 'targets' | 'repositories' | 'publishing'>>;

@@ -34,6 +34,11 @@ export function driftOf({ last, there, changedHere }: Seen): Drift {
   return changedHere ? 'both' : 'changed there';
 }
 
+/** Whether the blog has something that Outloud has not. */
+export function isChangedThere(drift: Drift): boolean {
+  return drift === 'changed there' || drift === 'both';
+}
+
 /** Why a file must not be overwritten unasked, or null when nothing in it would be lost. */
 export function driftObstacle(drift: Drift, path: string): string | null {
   switch (drift) {
