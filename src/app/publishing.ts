@@ -2,6 +2,7 @@ import type { Api } from '#contract/api';
 import type { PublicationPlan, Publishing } from '#contract/publication';
 import { writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
+import { tellChangedAddress } from '#core/publish/changed-address';
 import { driftObstacle, type Drift } from '#core/publish/drift';
 import { withEndingsOf } from '#core/publish/line-endings';
 import type { OutputFile } from '#core/publish/output';
@@ -105,19 +106,25 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
   };
 }
 
-/** Plans a publication whose texts keep the line endings of the files that they replace. */
+/**
+ * Plans a publication whose texts keep the line endings of the files that they replace, and tells
+ * of addresses that change.
+ */
 function planInPlace(
   wish: PublicationWish,
   there: ReadonlyMap<string, BlogFile>,
 ): PlannedPublication {
   const plan = planPublication(wish);
+  const warnings = [...plan.warnings];
   const files = plan.files.map((file) => {
     if (!('text' in file)) return file;
     const { publication, text = null } = there.get(file.id) ?? {};
-    const isIt = text !== null && publication?.path === file.path;
-    return isIt ? { ...file, text: withEndingsOf(text, file.text) } : file;
+    if (text === null || publication?.path !== file.path) return file;
+    const what = tellChangedAddress(wish.dialect, file.path, text, file.text);
+    if (what !== null) warnings.push({ id: file.id, what });
+    return { ...file, text: withEndingsOf(text, file.text) };
   });
-  return { ...plan, files };
+  return { ...plan, files, warnings };
 }
 
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {

@@ -85,7 +85,9 @@ export function createTakingHome(
       await storage.addAsset(bytes, asset.slice(asset.lastIndexOf('.') + 1));
     }
     const undo = isChanged ? (await storage.history.keep(mine.id)).name : null;
-    const next = isChanged ? nextRevision(machine, mine, merged) : mine;
+    const next = isChanged
+      ? nextLike(machine, mine, merged, (record) => now.text(record) === text)
+      : mine;
     const { left, asThere } = brought;
     const planned = withEndingsOf(text, now.text(next));
     const isSame = planned === text;
@@ -112,6 +114,18 @@ export function createTakingHome(
       asThere,
     };
   };
+}
+
+/** The next revision; the day of the last change stays where the blog says that one. */
+function nextLike(
+  machine: Machine,
+  mine: EntryRecord,
+  merged: EntryRecord,
+  isThere: (record: EntryRecord) => boolean,
+): EntryRecord {
+  const next = nextRevision(machine, mine, merged);
+  const undated = { ...next, updated: mine.updated };
+  return isThere(undated) ? undated : next;
 }
 
 async function readBeside(

@@ -70,7 +70,8 @@ test('taken back, the change in the blog is asked for again', async () => {
   const post = await preparePost('hugo');
   await post.publish();
   post.changeThere((text) => text.replace('The second one', 'Their second one'));
-  const { undo } = await post.api.publishing.takeHome(place(post));
+  const { undo, drift } = await post.api.publishing.takeHome(place(post));
+  expect(drift).toBe('same');
   await post.api.publishing.undoTakeHome({ ...place(post), undo: undo ?? '' });
   expect(await markdown(post)).toBe(POST_TEXT);
   expect((await post.publish()).refused).toHaveLength(1);

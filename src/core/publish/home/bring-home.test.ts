@@ -114,6 +114,90 @@ describe.each(GENERATORS)('from a blog of %s', (generator) => {
   });
 });
 
+describe.each(GENERATORS)('in a blog of %s', (generator) => {
+  const open = (markdown: string, changes: Partial<EntryRecord> = {}) =>
+    blog(generator, markdown, changes);
+
+  test('a paragraph with a link to another post becomes one with a link between notes', () => {
+    const { written, bring, rewriter } = open('One, see [[Second|it]].\n\nTwo.\n');
+    const href = /\]\(([^)]*)\)/.exec(written)?.[1];
+    const there = written.replace('Two.', `New, see [there](${href}).\n\nTwo.`);
+    const { theirs, left } = bring(there);
+    expect(markdownOf(theirs)).toBe(
+      'One, see [[Second|it]].\n\nNew, see [[Second|there]].\n\nTwo.\n',
+    );
+    expect([left, rewriter.text(theirs)]).toEqual([[], there]);
+  });
+
+  test('what was moved there moves here, with the remark in it', () => {
+    const { written, bring } = open('One %%mine%% is first.\n\nTwo is second.\n\nThree.\n');
+    const [one, two] = ['One is first.', 'Two is second.'].map((text) => {
+      const found = new RegExp(text.replace(' ', '\\s+')).exec(written)?.[0] ?? '';
+      expect(found).not.toBe('');
+      return found;
+    });
+    const there = written.replace(`${one}\n\n`, '').replace(`${two}\n`, () => `${two}\n\n${one}\n`);
+    expect(markdownOf(bring(there).theirs)).toBe(
+      'Two is second.\n\nOne %%mine%% is first.\n\nThree.\n',
+    );
+  });
+
+  test('what was taken out there goes, but not with a remark that only Outloud has', () => {
+    const { written, bring } = open('One.\n\nTwo.\n\nThree %%mine%%.\n');
+    const there = written.replace('Two.\n\n', '').replace(/\nThree.*\n/, '');
+    const { theirs, left } = bring(there);
+    expect(markdownOf(theirs)).toBe('One.\n\nThree %%mine%%.\n');
+    expect(left).toHaveLength(1);
+  });
+
+  test('a paragraph written anew there leaves the one with a remark of mine alone', () => {
+    const markdown = 'One %%mine%% two.\n\nThree.\n';
+    const { written, bring } = open(markdown);
+    const { theirs, left } = bring(written.replace(/One\s+two\./, 'Altogether different'));
+    expect(markdownOf(theirs)).toBe(markdown);
+    expect(left).toMatchObject([{ text: 'Altogether different' }]);
+  });
+
+  test('names and sources of blocks stay', () => {
+    const { record, written, bring } = open('One.\n\nTwo.\n');
+    const [one, two] = record.document.content ?? [];
+    const attrs = (id: string) => ({ id, source: { note: 'n', block: 'b', hash: 'h' } });
+    const named = [one, two].map((block, at) => ({
+      ...block,
+      type: 'paragraph',
+      attrs: attrs(`b${at}`),
+    }));
+    Object.assign(record, { document: { type: 'doc', content: named } });
+    const { theirs } = bring(written.replace('Two.', 'Two, edited.'));
+    expect(theirs.document.content?.map((block) => block.attrs)).toEqual([
+      attrs('b0'),
+      attrs('b1'),
+    ]);
+  });
+
+  test('fields come home, and those that Outloud makes are listed', () => {
+    const { written, bring, rewriter } = open('One.\n');
+    const there = written
+      .replace(/title: .*/, "title: 'Another'")
+      .replace("'two'", "'three'")
+      .replace(/slug: .*/, "slug: 'elsewhere'")
+      .replace('---\n', '---\nweight: 3\n');
+    const { theirs, left } = bring(there);
+    expect([theirs.title, theirs.tags]).toEqual(['Another', ['one', 'three']]);
+    expect(left.every(({ reason }) => /“(slug|weight)”/.test(reason))).toBe(true);
+    const home = rewriter.text(theirs);
+    for (const line of ['Another', 'three']) expect(home).toContain(line);
+    if (left.length === 0) expect(home).toMatch(/^weight: 3$/m);
+  });
+});
+
+test('what can’t be written as it stands there is kept word for word, and said', () => {
+  const { written, bring } = blog('hugo', 'One.\n\nTwo.\n');
+  const { theirs, left, asThere } = bring(written.replace('Two.', '{{< figure "a" >}}\n\nTwo.'));
+  expect(markdownOf(theirs)).toBe('One.\n\n{{< figure "a" >}}\n\nTwo.\n');
+  expect([left, asThere.map(({ text }) => text)]).toEqual([[], ['{{< figure "a" >}}']]);
+});
+
 test.each(GENERATORS)('hostile text comes home from %s as it was', (generator) => {
   const text = fc.oneof(hostileTemplates, hostileText);
   fc.assert(

@@ -1,7 +1,11 @@
 import { Code, ScrollArea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ThreeWayPart } from '#core/publish/home/three-way';
 import { toRows, type ThreeWayRow } from '#core/publish/home/three-way-rows';
 import classes from './three-way-view.module.css';
+
+/** Pixels above the first change in the blog that stay in sight. */
+const LINES_BEFORE = 110;
 
 interface ThreeWayViewProps {
   /** Of the file. */
@@ -11,16 +15,32 @@ interface ThreeWayViewProps {
 
 /** Who changed which lines of a file since both sides were last the same. */
 export function ThreeWayView({ path, lines }: ThreeWayViewProps) {
+  const rows = toRows(lines);
+  const news = rows.findIndex(({ is }) => is === 'there');
+  const frame = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // What was changed here is known to who reads it; what was changed there is the news.
+    if (frame.current && first.current) {
+      frame.current.scrollTop = first.current.offsetTop - LINES_BEFORE;
+    }
+  }, [news]);
   return (
     <ScrollArea.Autosize
       mah={260}
+      viewportRef={frame}
       type="auto"
       className={classes.frame}
       viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `Changes in ${path}` }}
     >
       <Code block className={classes.code}>
-        {toRows(lines).map(({ is, text }, index) => (
-          <span key={index} className={classes.line} data-is={is}>
+        {rows.map(({ is, text }, index) => (
+          <span
+            key={index}
+            ref={index === news ? first : undefined}
+            className={classes.line}
+            data-is={is}
+          >
             {SIGNS[is]}
             {text}
           </span>
