@@ -7,7 +7,7 @@ import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import { bringHome, type BroughtHome } from '#core/publish/home/bring-home';
 import { createRewriter, type Rewriter } from '#core/publish/home/rewriter';
-import { compareThreeTexts } from '#core/publish/home/three-way';
+import { compareThreeTexts } from '#core/document/merge/three-way';
 import { withEndingsOf } from '#core/publish/line-endings';
 import { withPublication } from '#core/publish/publication';
 import { type BlogFile, driftOfFile } from './blog-files';

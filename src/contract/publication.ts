@@ -2,7 +2,7 @@ import type { DiffLine } from '#core/document/line-diff';
 import type { Comparison } from '#core/library/history/compare-records';
 import type { Drift } from '#core/publish/drift';
 import type { NotHome } from '#core/publish/home/take-home';
-import type { ThreeWayPart } from '#core/publish/home/three-way';
+import type { ThreeWayPart } from '#core/document/merge/three-way';
 import type { Target } from '#core/publish/target';
 import type { EntryComparison, MergePicks } from './merging';
 

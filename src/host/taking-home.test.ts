@@ -150,7 +150,7 @@ test('a post that came from its blog takes changes home into its own file', asyn
   const file = '---\ntitle: "A"  # kept\ndate: 2024-01-01\n---\n\n* one\n* two\n\nText.\n';
   const site = makeTree({ 'hugo.toml': '', 'content/posts/a.md': file });
   const id = importedId(await api.transfer.import({ paths: [site], as: 'posts' }), 'a.md');
-  const [{ name: target = '' } = {}] = await api.targets.list();
+  const target = (await api.targets.list())[0]?.name ?? '';
   const path = join(site, 'content/posts/a.md');
   writeFileSync(path, file.replace('two', 'three'));
   expect((await api.publishing.compareThere({ id, target })).noBase).toBeNull();

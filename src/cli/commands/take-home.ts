@@ -1,6 +1,6 @@
+import type { ThereComparison } from '#contract/publication';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { DRIFT_WORDS } from '#core/publish/drift';
-import type { NotHome } from '#core/publish/home/take-home';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';
 import { tellConflicts } from '../tell-conflicts';
@@ -66,10 +66,7 @@ export const takeHome: LibraryCommand = {
 };
 
 /** What does not come home as it is. */
-function tellNotHome(some: {
-  readonly left: readonly NotHome[];
-  readonly asThere: readonly NotHome[];
-}): readonly string[] {
+function tellNotHome(some: Pick<ThereComparison, 'left' | 'asThere'>): readonly string[] {
   const quote = (text: string): string => (text === '' ? '' : `\n${text}`);
   return [
     ...some.left.map(({ reason, text }) => `stays in the blog: ${reason}${quote(text)}`),

@@ -6,6 +6,9 @@ export const DRIFTS = ['never', 'same', 'changed here', 'changed there', 'both',
 
 export type Drift = (typeof DRIFTS)[number];
 
+/** What the two sides of a publication are called in a sentence. */
+export const SIDES = { here: 'Outloud', there: 'the blog' } as const;
+
 /** The states as a person reads them. */
 export const DRIFT_WORDS: Readonly<Record<Drift, string>> = {
   never: 'not in the blog yet',

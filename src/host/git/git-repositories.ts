@@ -63,9 +63,9 @@ async function findText(
   const git = await openGit(folder).catch(() => null);
   const log = ['log', '--format=%H', `--max-count=${MOST_COMMITS}`, '--', `:(literal)${path}`];
   const commits = (await git?.raw(log).catch(() => '')) ?? '';
-  for (const commit of commits.split('\n').filter(Boolean)) {
+  for (const name of commits.split('\n').filter(Boolean)) {
     // A commit that took the file away has no text of it.
-    const text = await git?.raw(['show', `${commit}:./${path}`]).catch(() => null);
+    const text = await git?.raw(['show', `${name}:./${path}`]).catch(() => null);
     if (typeof text === 'string' && isWanted(text)) return text;
   }
   return null;

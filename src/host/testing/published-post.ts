@@ -44,7 +44,7 @@ export async function preparePost(
     site,
     publish: async (overwrite = false) => {
       const report = await api.publishing.write({ ...wish, overwrite });
-      path = report.written.find(({ file }) => /\.md$/.test(file))?.file ?? path;
+      path = report.written.find(({ file }) => file.endsWith('.md'))?.file ?? path;
       return report;
     },
     drifts: async () => ({

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { blockHash } from '#core/document/blocks';
+import { align, type Likeness } from '#core/document/merge/align';
 import type { Piece } from './pieces';
 
 /** Pieces of an entry's text, and those of its file that they were written as. */
@@ -26,36 +26,46 @@ export function segmentsOf(
     blocks.map((block) => ({ key: blockHash(block), owner })),
   );
   const groups = makeGroups();
-  let [at, to] = [0, 0];
-  let gap: { own: number[]; written: number[] } = { own: [], written: [] };
-  const closeGap = (): void => {
-    const [mine, theirs] = [[...new Set(gap.own)], [...new Set(gap.written)]];
-    const isEven = mine.length === theirs.length;
+  const pairs = align(alone, there, SAME_ONLY, false);
+  let to = 0;
+  let gap: number[] = [];
+  const closeGap = (end: number): void => {
+    const mine = [...new Set(gap)];
+    const theirs = [...new Set(there.slice(to, end).map(({ owner }) => owner))];
     mine.forEach((owner, index) => {
+      const isEven = mine.length === theirs.length;
       for (const place of isEven ? theirs.slice(index, index + 1) : theirs)
         groups.join(owner, place);
     });
-    gap = { own: [], written: [] };
+    gap = [];
   };
-  const parts = diffArrays(
-    alone.map(({ key }) => key),
-    there.map(({ key }) => key),
-  );
-  for (const { removed, added, count } of parts) {
-    if (removed) gap.own.push(...alone.slice(at, (at += count)).map(({ owner }) => owner));
-    else if (added) gap.written.push(...there.slice(to, (to += count)).map(({ owner }) => owner));
-    else {
-      closeGap();
-      for (let each = 0; each < count; each += 1) {
-        groups.join(alone[at + each]?.owner ?? 0, there[to + each]?.owner ?? 0);
-      }
-      at += count;
-      to += count;
+  alone.forEach(({ owner }, at) => {
+    const partner = pairs.get(at);
+    if (partner === undefined) {
+      gap.push(owner);
+      return;
     }
-  }
-  closeGap();
+    closeGap(partner);
+    groups.join(owner, there[partner]?.owner ?? 0);
+    to = partner + 1;
+  });
+  closeGap(there.length);
   return inOrder(own, written.length, groups);
 }
+
+/** A block and the place of the piece that it is in. */
+interface Placed {
+  readonly key: string;
+  readonly owner: number;
+}
+
+/** Blocks that say the same, and no others. */
+const SAME_ONLY: Likeness<Placed> = {
+  key: ({ key }) => key,
+  name: () => null,
+  isKin: () => false,
+  isAlike: () => false,
+};
 
 interface Groups {
   /** Says that a piece of the entry was written as, or in, a piece of the file. */

@@ -8,7 +8,7 @@ import { hiddenIn, keepsHidden } from './hidden';
 import { guessOwnWords, type HomeNames } from './own-words';
 import { cutText, keysOf, type Piece, sourceOf } from './pieces';
 import { segmentsOf } from './segments';
-import { carryEdit } from './three-way';
+import { carryEdit } from '#core/document/merge/three-way';
 
 /** How an entry is written into its blog. */
 export interface Writing {

@@ -73,7 +73,7 @@ export function ThereBox({ post, onBefore, onTaken }: ThereBoxProps) {
           {data.noBase}
         </Text>
       )}
-      <ThreeWayView path={data.path} lines={data.lines} />
+      <ThreeWayView key={data.there} path={data.path} lines={data.lines} />
       <Warnings title="Not all of it comes home as it is" messages={tellNotHome(data)} />
       <ProblemAlert title="Nothing was taken home" problem={problem} />
       <Group gap="sm">

@@ -1,7 +1,8 @@
 import { Code, ScrollArea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { ThreeWayPart } from '#core/publish/home/three-way';
-import { toRows, type ThreeWayRow } from '#core/publish/home/three-way-rows';
+import type { ThreeWayPart } from '#core/document/merge/three-way';
+import { toRows, type ThreeWayRow } from '#core/document/merge/three-way-rows';
+import { SIDES } from '#core/publish/drift';
 import classes from './three-way-view.module.css';
 
 /** Pixels above the first change in the blog that stay in sight. */
@@ -15,7 +16,7 @@ interface ThreeWayViewProps {
 
 /** Who changed which lines of a file since both sides were last the same. */
 export function ThreeWayView({ path, lines }: ThreeWayViewProps) {
-  const rows = toRows(lines);
+  const rows = toRows(lines, SIDES);
   const news = rows.findIndex(({ is }) => is === 'there');
   const frame = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLSpanElement>(null);
@@ -24,7 +25,7 @@ export function ThreeWayView({ path, lines }: ThreeWayViewProps) {
     if (frame.current && first.current) {
       frame.current.scrollTop = first.current.offsetTop - LINES_BEFORE;
     }
-  }, [news]);
+  }, []);
   return (
     <ScrollArea.Autosize
       mah={260}

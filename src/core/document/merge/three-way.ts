@@ -3,8 +3,8 @@ import { diffArrays } from 'diff';
 /** A run of words or lines of three versions of a text. */
 export interface ThreeWayPart {
   /**
-   * Who changed it since both were last the same: nobody, Outloud, the blog, both in the same way,
-   * or each in its own way.
+   * Who changed it since both were last the same: nobody, one side, both in the same way, or each
+   * in its own way.
    */
   readonly change: 'none' | 'here' | 'there' | 'alike' | 'both';
   /** What it was; nothing where it was put in. */

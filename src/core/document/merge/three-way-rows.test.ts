@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { compareThreeTexts } from './three-way';
 import { toRows } from './three-way-rows';
 
+const NAMES = { here: 'Outloud', there: 'the blog' };
+
 test('each change says whose it is, and lines far from any are left out', () => {
   const lines = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
   const text = (change: Readonly<Record<string, string>>) =>
     `${lines.flatMap((line) => change[line] ?? line).join('\n')}\n`;
   const parts = compareThreeTexts(text({}), text({ a: 'A', i: 'I' }), text({ h: 'H', i: 'Y' }));
-  expect(toRows(parts).map(({ is, text: says }) => `${is}: ${says}`)).toEqual([
+  expect(toRows(parts, NAMES).map(({ is, text: says }) => `${is}: ${says}`)).toEqual([
     'label: Changed in Outloud',
     'was: a',
     'here: A',
@@ -29,6 +31,6 @@ test('each change says whose it is, and lines far from any are left out', () => 
 });
 
 test('what was taken out on one side is said', () => {
-  const rows = toRows(compareThreeTexts('a\n', 'b\n', ''));
+  const rows = toRows(compareThreeTexts('a\n', 'b\n', ''), NAMES);
   expect(rows.at(-1)).toEqual({ is: 'there', text: '(nothing)' });
 });

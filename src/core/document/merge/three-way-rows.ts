@@ -10,36 +10,38 @@ export interface ThreeWayRow {
 /** Lines around a change that are shown. */
 const CONTEXT = 2;
 
-const LABELS: Readonly<Record<Exclude<ThreeWayPart['change'], 'none' | 'both'>, string>> = {
-  here: 'Changed in Outloud',
-  there: 'Changed in the blog',
-  alike: 'Changed alike in both',
-};
+/** What the two sides are called in a sentence, such as `the blog`. */
+export interface SideNames {
+  readonly here: string;
+  readonly there: string;
+}
 
-/** Each change under a word that says whose it is, with some lines around. */
-export function toRows(parts: readonly ThreeWayPart[]): readonly ThreeWayRow[] {
+/** Each change under words that say whose it is, with some lines around. */
+export function toRows(parts: readonly ThreeWayPart[], names: SideNames): readonly ThreeWayRow[] {
   return parts.flatMap((part, index) => {
-    if (part.change !== 'none') return changeRows(part);
+    if (part.change !== 'none') return changeRows(part, names);
     return sameRows(part.base, index > 0, index < parts.length - 1);
   });
 }
 
-function changeRows({ change, base, here, there }: ThreeWayPart): readonly ThreeWayRow[] {
+function changeRows(
+  { change, base, here, there }: ThreeWayPart,
+  names: SideNames,
+): readonly ThreeWayRow[] {
   if (change === 'both') {
     return [
       label('Changed in both: as it was'),
       ...linesAs('was', base),
-      label('In Outloud'),
+      label(`In ${names.here}`),
       ...linesAs('here', here),
-      label('In the blog'),
+      label(`In ${names.there}`),
       ...linesAs('there', there),
     ];
   }
-  if (change === 'none') return [];
   const side = change === 'there' ? 'there' : 'here';
   const lines = side === 'there' ? there : here;
   return [
-    label(LABELS[change]),
+    label(change === 'alike' ? 'Changed alike in both' : `Changed in ${names[side]}`),
     ...(base.length > 0 ? linesAs('was', base) : []),
     ...(lines.length > 0 ? linesAs(side, lines) : []),
   ];
