@@ -1,17 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { oneWindow } from './one-window';
 import { entryText, makeHugoFolder, waitUntilSaved, writeEntry } from './window';
 
 const here = oneWindow('taking-home');
-
-/** Keeps a picture for people to look at where a folder for them is named. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['OUTLOUD_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
-}
 
 test('a change in the blog is shown beside the draft’s, comes home, and is published again', async () => {
   const { page, running } = here;
@@ -32,6 +26,12 @@ test('a change in the blog is shown beside the draft’s, comes home, and is pub
   const changeThere = (from: string, to: string) =>
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 
+  const resize = (width: number) =>
+    running.app.evaluate(
+      ({ BrowserWindow }, wide) => BrowserWindow.getAllWindows()[0]?.setSize(wide, 800),
+      width,
+    );
+
   await test.step('each side’s change is shown, and one key takes the blog’s home', async () => {
     await entryText(page).getByText('The first paragraph.').click();
     await page.keyboard.press('End');
@@ -44,15 +44,14 @@ test('a change in the blog is shown beside the draft’s, comes home, and is pub
     await expect(changes).toContainText('+ The first paragraph. Mine.');
     await expect(changes).toContainText('Changed in the blog');
     await expect(changes).toContainText('+ The second one, mended.');
-    await picture(page, 'there-light');
-    await expectAccessible(page);
-    await picture(page, 'there-dark');
+    await resize(800);
+    await expectAccessible(page, 'changed in the blog');
+    await resize(1280);
     const take = dialog.getByRole('button', { name: 'Take the Blog’s Change Home' });
     await take.focus();
     await page.keyboard.press('Enter');
     await expect(dialog.getByRole('status').filter({ hasText: 'in your draft now' })).toBeVisible();
     await expect(dialog).toContainText('changed in Outloud since');
-    await picture(page, 'taken-dark');
     await dialog.getByRole('button', { name: 'Write 1 File' }).click();
     await dialog.getByRole('button', { name: 'Done' }).click();
     await expect(entryText(page)).toContainText('The second one, mended.');
@@ -71,7 +70,6 @@ test('a change in the blog is shown beside the draft’s, comes home, and is pub
     await dialog.getByRole('button', { name: 'Take the Blog’s Change Home…' }).click();
     const merge = page.getByRole('dialog', { name: 'Two versions of “Two writers”' });
     await expect(merge).toContainText('They say something else in one place');
-    await picture(page, 'clash-dark');
     await merge.getByText('The blog', { exact: true }).first().click();
     await merge.getByRole('button', { name: 'Merge' }).click();
     await expect(merge).toBeHidden();
