@@ -45,8 +45,15 @@ export function sourceOf(pieces: readonly Piece[]): string {
 
 /** What pieces say, block by block, wherever their lines are broken. */
 export function keysOf(pieces: readonly Piece[]): readonly string[] {
-  return joinLines(pieces.flatMap(({ blocks }) => blocks)).map(blockHash);
+  return pieces.flatMap((piece) => {
+    const keys = known.get(piece) ?? joinLines(piece.blocks).map(blockHash);
+    known.set(piece, keys);
+    return keys;
+  });
 }
+
+/** Pieces never change, and those of a file are compared with many guesses. */
+const known = new WeakMap<Piece, readonly string[]>();
 
 /** The same as one text, to be compared. */
 export function meaningOf(pieces: readonly Piece[]): string {

@@ -21,7 +21,12 @@ export function segmentsOf(
   written: readonly Piece[],
   keysFor: (piece: Piece, index: number) => readonly string[],
 ): readonly Segment[] {
-  const alone = own.flatMap((piece, owner) => keysFor(piece, owner).map((key) => ({ key, owner })));
+  const known = new Set(written.map(({ key }) => key));
+  const alone = own.flatMap((piece, owner) => {
+    const isAsWritten = known.has(piece.key);
+    const keys = isAsWritten ? piece.blocks.map(blockHash) : keysFor(piece, owner);
+    return keys.map((key) => ({ key, owner }));
+  });
   const there = written.flatMap(({ blocks }, owner) =>
     blocks.map((block) => ({ key: blockHash(block), owner })),
   );

@@ -67,30 +67,50 @@ export function takeTextHome(
   const asThere: NotHome[] = [];
   const open = edits.filter(({ change }) => change !== 'none');
   const guesses = new Map(open.map((edit) => [edit, guessesFor(edit, edits, writing.names)]));
-  for (const [edit, [guess]] of guesses) if (guess !== undefined) chosen.set(edit, guess);
-  const isAllHome =
-    chosen.size === open.length &&
-    (open.length === 0 || keysWhen(all(chosen)).join() === keysOf(after).join());
-  if (!isAllHome) {
-    chosen.clear();
-    const isExact = keysWhen(new Map()).join() === keysOf(before).join();
-    for (const edit of open) {
-      const wanted = keysOf(edits.flatMap((one) => (one === edit ? one.there : one.written)));
-      const says = (guess: Choices): boolean => {
-        const keys = keysWhen(guess);
-        return isExact ? keys.join() === wanted.join() : holdsRun(keys, keysOf(edit.there));
-      };
-      const guess = guesses.get(edit)?.find(says);
-      const reason = obstacleTo(edit);
-      const text = sourceOf(edit.there);
-      if (guess !== undefined) chosen.set(edit, guess);
-      else if (reason !== null) left.push({ reason, text });
-      else {
-        chosen.set(edit, new Map([[edit, text]]));
-        asThere.push({ reason: AS_THERE, text });
-      }
+  let isExact: boolean | null = null;
+  /** Whether the entry says what the file says of some edits, and what it said of all others. */
+  const says = (some: readonly Edit[], guess: Choices): boolean => {
+    const keys = keysWhen(guess);
+    const isOne = new Set(some);
+    const wanted = keysOf(edits.flatMap((one) => (isOne.has(one) ? one.there : one.written)));
+    if (keys.join() === wanted.join()) return true;
+    isExact ??= keysWhen(new Map()).join() === keysOf(before).join();
+    return !isExact && some.every(({ there: now }) => holdsRun(keys, keysOf(now)));
+  };
+  /** Proves many at once: most are what they seem to be, and each proof writes the whole text. */
+  const prove = (some: readonly Edit[]): void => {
+    const likely = new Map(
+      some.flatMap((edit) => {
+        const [guess] = guesses.get(edit) ?? [];
+        return guess === undefined ? [] : [[edit, guess] as const];
+      }),
+    );
+    const [one, ...others] = some;
+    if (one === undefined) return;
+    if (likely.size === some.length && says(some, all(likely))) {
+      for (const [edit, guess] of likely) chosen.set(edit, guess);
+    } else if (others.length === 0) settle(one);
+    else {
+      const half = Math.ceil(some.length / 2);
+      prove(some.slice(0, half));
+      prove(some.slice(half));
     }
-  }
+  };
+  const settle = (edit: Edit): void => {
+    const guess = guesses
+      .get(edit)
+      ?.slice(1)
+      .find((each) => says([edit], each));
+    const reason = obstacleTo(edit);
+    const text = sourceOf(edit.there);
+    if (guess !== undefined) chosen.set(edit, guess);
+    else if (reason !== null) left.push({ reason, text });
+    else {
+      chosen.set(edit, new Map([[edit, text]]));
+      asThere.push({ reason: AS_THERE, text });
+    }
+  };
+  prove(open);
   // What was moved is taken out of its place only where it came to another one.
   const moved = new Set([...chosen.keys()].map((edit) => edit.change === 'added' && edit.moved));
   for (const edit of chosen.keys()) {
