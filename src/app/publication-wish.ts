@@ -1,3 +1,4 @@
+import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Dialect } from '#core/publish/dialect';
@@ -31,13 +32,23 @@ export interface WantedPosts {
 export async function readWanted(
   session: Session,
   machine: Machine,
-  { ids, target: name }: { readonly ids: readonly string[]; readonly target: string },
+  {
+    ids,
+    target: name,
+    asShown = false,
+  }: {
+    readonly ids: readonly string[];
+    readonly target: string;
+    /** Whether drafts are taken for the posts that they will be. */
+    readonly asShown?: boolean;
+  },
 ): Promise<WantedPosts> {
   const { storage, links } = session.library();
   const output = machine.output(storage.folder);
   const target = findTarget(session, name);
   const dialect = dialectOf(target);
-  const library = await readForProof(storage);
+  const stored = await readForProof(storage);
+  const library = asShown ? finished(stored, ids) : stored;
   const records = new Map(library.map((record) => [record.id, record]));
   const wanted = [...new Set(ids)].map((id) => {
     const record = records.get(id);
@@ -58,4 +69,20 @@ export async function readWanted(
     defaults: target.site?.defaults ?? {},
   };
   return { target, dialect, wanted, records, there, wish };
+}
+
+/** The library with these entries finished, so that no generator hides them. */
+function finished(library: readonly EntryRecord[], ids: readonly string[]): readonly EntryRecord[] {
+  return library.map((record) => {
+    if (!ids.includes(record.id)) return record;
+    const { frontMatter } = record;
+    const isDraft = readFrontMatter(frontMatter ?? '').draft === true;
+    return {
+      ...record,
+      ...(record.stage === 'idea' && { stage: 'ready' as const }),
+      ...(isDraft && {
+        frontMatter: writeFrontMatter({ draft: false }, frontMatter ?? undefined),
+      }),
+    };
+  });
 }

@@ -25,7 +25,7 @@ import { createTakingBack } from './taking-back';
 import { createTakingHome, createThereComparison } from './taking-home';
 import { createUnpublishing } from './unpublishing';
 
-interface Prepared {
+export interface Prepared {
   readonly target: Target;
   readonly plan: ReturnType<typeof planPublication>;
   readonly records: ReadonlyMap<string, EntryRecord>;
@@ -33,11 +33,24 @@ interface Prepared {
   readonly files: readonly (OutputFile & { readonly id: string })[];
 }
 
+/** What is prepared, for a look or for the blog. */
+interface Preparing extends Publishing {
+  /** Whether drafts are prepared as the posts that they will be. */
+  readonly asShown?: boolean;
+}
+
+/** Writing posts into a blog, and what it prepares for that. */
+export interface PublishingWork {
+  readonly calls: Api['publishing'];
+  /** What would be written into a blog, proved to hold nothing private. */
+  prepare(publication: Preparing): Promise<Prepared>;
+}
+
 /** Writing posts into a blog: telling first what would be written, then doing it. */
-export function createPublishingCalls(session: Session, machine: Machine): Api['publishing'] {
+export function createPublishing(session: Session, machine: Machine): PublishingWork {
   const output = () => machine.output(session.library().storage.folder);
 
-  async function prepare({ overwrite, ...posts }: Publishing): Promise<Prepared> {
+  async function prepare({ overwrite, ...posts }: Preparing): Promise<Prepared> {
     const { target, wanted, records, there, wish } = await readWanted(session, machine, posts);
     const first = planInPlace(wish, there);
     const drifts = new Map(
@@ -59,7 +72,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
     return { target, plan, records, drifts, files };
   }
 
-  return {
+  const calls: Api['publishing'] = {
     plan: async (wish): Promise<PublicationPlan> => {
       const { target, plan, files, drifts } = await prepare(wish);
       const planned = await planFiles(output(), target.path, files);
@@ -104,6 +117,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       return states;
     },
   };
+  return { calls, prepare };
 }
 
 /**

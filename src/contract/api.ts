@@ -23,6 +23,7 @@ import type {
 } from './merging';
 import type { NoteCalls } from './notes';
 import type { PlannedFile, PublishingCalls } from './publication';
+import type { PreviewCalls, PreviewState } from './previews';
 import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
@@ -234,6 +235,7 @@ export interface Api {
   readonly targets: TargetCalls;
   readonly repositories: RepositoryCalls;
   readonly publishing: PublishingCalls;
+  readonly previews: PreviewCalls;
   readonly decks: {
     /** How many minutes a talk takes, and may take. @throws Problem `bad-input` when it is none */
     timing(talk: { id: string }): Promise<Pick<DeckPlan, 'minutes' | 'slot'>>;
@@ -252,6 +254,8 @@ export interface Events {
   readonly assetsArrived: { readonly names: readonly string[] };
   /** Settings, targets or saved searches were changed. */
   readonly settingsChanged: Record<string, never>;
+  /** A preview was written anew, or ended by itself. */
+  readonly previewChanged: PreviewState;
   /** A long task went on; `total` is 0 while it is not known. */
   readonly progressed: { readonly task: string; readonly done: number; readonly total: number };
 }

@@ -119,6 +119,7 @@ const EFFECTS = {
     undoTakeHome: 'writes',
     states: 'reads',
   },
+  previews: { look: 'reads', start: 'reads', state: 'reads', stop: 'reads' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {
     import: 'writes',
