@@ -72,6 +72,8 @@ export interface Machine {
   now(): Date;
   /** A moment on this computer's calendar and clock. */
   localTime(moment: Date): LocalTime;
+  /** The time zone of this computer, such as `Europe/Berlin`. */
+  timeZone(): string;
   /**
    * Does something once a day, the first time a while from now; what it throws is left for the
    * next time.

@@ -113,6 +113,7 @@ export function openApp(options: AppOptions): App {
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     now: () => new Date(),
     localTime,
+    timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     daily,
     newId: () =>
       Array.from({ length: 20 }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join(''),

@@ -50,7 +50,14 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
     case 'plan':
       return <PlanDialog id={dialog.id} readOnly={readOnly} onBefore={saveAll} onClose={close} />;
     case 'variants':
-      return <VariantsDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
+      return (
+        <VariantsDialog
+          id={dialog.id}
+          {...(dialog.as !== undefined && { as: dialog.as })}
+          onBefore={saveAll}
+          onClose={close}
+        />
+      );
     case 'preview':
       return (
         <PreviewDialog id={dialog.id} target={dialog.target} onBefore={saveAll} onClose={close} />
@@ -64,6 +71,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
             close();
             if (!desk.check) desk.toggleCheck();
           }}
+          onCopies={() => desk.ask({ name: 'variants', id: dialog.id, as: 'dev.to' })}
           onPreview={(target) => desk.ask({ name: 'preview', id: dialog.id, target })}
           onClose={close}
         />

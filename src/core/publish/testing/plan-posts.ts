@@ -4,7 +4,7 @@ import { createLinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
 import { readBlogPost } from '#core/import/blog-post';
 import type { Dialect } from '../dialect';
-import { hugo } from '../generators/hugo';
+import { hugoDialect } from '../generators/hugo';
 import { planPublication, type PublicationWish } from '../publish';
 import { type KeptFile, rewritePost } from '../rewrite-post';
 import type { GeneratedPost } from '../write-post';
@@ -19,7 +19,7 @@ export function plan(
   changes: Partial<PublicationWish> = {},
 ) {
   return planPublication({
-    dialect: hugo,
+    dialect: hugoDialect(),
     ids,
     library,
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,

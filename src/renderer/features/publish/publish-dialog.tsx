@@ -24,13 +24,22 @@ interface PublishDialogProps {
   readonly onBefore: () => Promise<void>;
   /** Shows what checking found. */
   readonly onCheck: () => void;
+  /** Goes on to copies of the post for other places. */
+  readonly onCopies: () => void;
   /** Shows the post as this blog will show it. */
   readonly onPreview: (target: string) => void;
   readonly onClose: () => void;
 }
 
 /** Publishing a post: first what would be written, then the writing, then what was written. */
-export function PublishDialog({ id, onBefore, onCheck, onPreview, onClose }: PublishDialogProps) {
+export function PublishDialog({
+  id,
+  onBefore,
+  onCheck,
+  onCopies,
+  onPreview,
+  onClose,
+}: PublishDialogProps) {
   const targets = useTargets();
   const [chosen, setChosen] = useLocalStorage<string | null>({
     key: 'outloud-last-blog',
@@ -134,6 +143,7 @@ export function PublishDialog({ id, onBefore, onCheck, onPreview, onClose }: Pub
           report={report}
           target={target}
           titles={plan.data === undefined ? [] : [plan.data.title]}
+          onCopies={onCopies}
           onClose={onClose}
         />
       ) : isFirst || adding ? (
@@ -174,6 +184,11 @@ export function PublishDialog({ id, onBefore, onCheck, onPreview, onClose }: Pub
               {drift !== undefined && (
                 <DriftLine drift={drift} overwrite={overwrite} onOverwrite={setOverwrite} />
               )}
+              {plan.data.addresses.map(({ address }) => (
+                <Text key={address} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                  Its address: {address}
+                </Text>
+              ))}
               <Refusals
                 title="This can’t be published"
                 messages={plan.data.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}
