@@ -7,10 +7,12 @@ import { outlineOf } from '#core/talk/outline';
 import { slotOf } from '#core/talk/slot';
 import { talkMinutes } from '#core/talk/timing';
 import type { OutputFile } from '#core/publish/output';
+import { indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { proveFiles } from './picture-proof';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 
@@ -29,10 +31,11 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
     const deck = WRITERS[format](talk, chosenStyle(session));
     const obstacle = draftObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
-    const files: readonly OutputFile[] = await Promise.all([
+    const written: readonly OutputFile[] = [
       toOutputFile(storage, { path: deck.path, text: deck.text }),
       ...deck.copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
-    ]);
+    ];
+    const files = await proveFiles(session, machine, written, () => indexLibrary(library));
     return { deck, files, output: machine.output(storage.folder) };
   }
 

@@ -27,6 +27,7 @@ import {
 } from './blog-files';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { proveFile } from './picture-proof';
 import { rememberWritten } from './remember-written';
 import { nextRevision } from './records';
 import type { Session } from './session';
@@ -80,6 +81,7 @@ export function createPublishing(session: Session, machine: Machine): Publishing
       dialect,
       ids,
       library,
+      index: indexLibrary(library),
       resolve: links.resolve,
       ...(await findPublished(output(), target, dialect, library, wanted)),
       kept: await findKeptFiles(output(), target, dialect, wanted, there),
@@ -88,7 +90,8 @@ export function createPublishing(session: Session, machine: Machine): Publishing
       style: chosenStyle(session),
       defaults: target.site?.defaults ?? {},
     };
-    const first = planPublication(wish);
+    const planNow = async () => planWatched(wish, run);
+    const first = await planNow();
     const drifts = new Map(
       wanted.map((record) => {
         const planned = textFor(first.files, record.id);
@@ -241,13 +244,6 @@ function withMovedPages(
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {
   const file = files.find((one) => one.id === id && 'text' in one);
   return file !== undefined && 'text' in file ? file.text : undefined;
-}
-
-async function readContent(
-  storage: { readAsset(name: string): Promise<Uint8Array> },
-  file: PublishedFile,
-): Promise<OutputFile & { readonly id: string }> {
-  return { ...(await toOutputFile(storage, file)), id: file.id };
 }
 
 /** The address of a first publication is kept with the entry, so that it never changes again. */

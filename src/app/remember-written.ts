@@ -5,6 +5,7 @@ import { moveCovers, moveReferences } from '#core/publish/move-references';
 import { publicationIn, withPublication } from '#core/publish/publication';
 import type { PlannedPublication } from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
+import { readRecords } from './all-records';
 import type { Machine } from './machine';
 import { nextRevision } from './records';
 import type { Session } from './session';
@@ -24,9 +25,14 @@ export async function rememberWritten(
   const { storage } = session.library();
   const at = machine.now().toISOString();
   const remembered: EntryRecord[] = [];
-  for (const file of plan.files) {
-    if (!('text' in file)) continue;
-    const record = await storage.read(file.id);
+  const texts = plan.files.flatMap((file) => ('text' in file ? [file] : []));
+  const records = await readRecords(
+    storage,
+    texts.map(({ id }) => id),
+  );
+  for (const [index, file] of texts.entries()) {
+    const record = records[index];
+    if (record === undefined) continue;
     const shown = plan.hidden.has(file.id) ? {} : asPublished(record);
     const moved = withMoved(record, plan.moved.get(file.id));
     const changes = { ...shown, ...moved, ...withCovers({ ...record, ...shown, ...moved }, plan) };

@@ -22,11 +22,13 @@ import {
 import type { EntryRecord } from '#core/library/record';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { forReaders } from '#core/publish/for-readers';
-import { tagObstacle } from '#core/publish/privacy';
+import { indexLibrary } from '#core/publish/private-index';
+import { tagObstacle } from '#core/publish/proof';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { toOutputFile } from './output-files';
+import { proveFiles } from './picture-proof';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 import { findWhereabouts, type FoundWhereabouts } from './whereabouts';
@@ -67,9 +69,10 @@ export function createVariantCalls(
     // What cuts, tags, guards or addresses part must not hide what runs over them.
     const lines = readerText(draft).blocks.map(lineOf);
     const whole = variant.posts === null ? '' : toInternalDocument(draft, style).text;
+    const index = indexLibrary(library);
     const written = { ...variant, text: [...textsOf(variant), whole, ...lines].join('\n') };
     const obstacle =
-      draftObstacle(draft, written, library, links.resolve) ?? tagObstacle(draft, library);
+      draftObstacle(draft, written, index, links.resolve) ?? tagObstacle(draft, index);
     if (obstacle !== null) throw new Problem('private', `“${draft.title}” stays here. ${obstacle}`);
     return { variant, where };
   }
@@ -93,10 +96,12 @@ export function createVariantCalls(
     saveVariant: async ({ folder, ...wanted }) => {
       const { storage } = session.library();
       const { path, text, copies } = (await prepare(wanted)).variant;
-      const files = await Promise.all([
+      const written = [
         toOutputFile(storage, { path, text }),
         ...copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
-      ]);
+      ];
+      const library = copies.length > 0 ? await readForProof(storage) : [];
+      const files = await proveFiles(session, machine, written, () => indexLibrary(library));
       await machine.output(storage.folder).write(folder, files);
       return { files: files.map((file) => file.path) };
     },

@@ -110,7 +110,13 @@ const EFFECTS = {
   assets: { add: 'writes' },
   targets: { list: 'reads', add: 'writes', change: 'writes', examine: 'reads', remove: 'writes' },
   repositories: { look: 'reads', commit: 'reads', push: 'reads' },
-  publishing: { plan: 'reads', write: 'writes', unpublish: 'writes', states: 'reads' },
+  publishing: {
+    plan: 'reads',
+    write: 'writes',
+    cancel: 'reads',
+    unpublish: 'writes',
+    states: 'reads',
+  },
   previews: { look: 'reads', start: 'reads', state: 'reads', stop: 'reads' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {

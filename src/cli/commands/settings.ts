@@ -18,9 +18,9 @@ const USUAL_KEEP = 7;
 
 export const settings: LibraryCommand = {
   usage:
-    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--picture-positions stop|remove] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
   summary:
-    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, how long versions and trash are kept, daily notes, and backups',
+    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, what becomes of positions in published pictures, how long versions and trash are kept, daily notes, and backups',
   options: {
     bullet: 'text',
     emphasis: 'text',
@@ -29,6 +29,7 @@ export const settings: LibraryCommand = {
     rule: 'text',
     'follow-renames': 'text',
     pairs: 'text',
+    'picture-positions': 'text',
     'history-limit': 'text',
     'trash-days': 'text',
     'daily-template': 'text',
@@ -51,6 +52,7 @@ export const settings: LibraryCommand = {
     const days = wholeNumber(options, 'trash-days', 'never');
     const follow = options.text('follow-renames');
     const pairs = options.text('pairs');
+    const positions = options.text('picture-positions');
     const daily = options.text('daily-template');
     const changes: SettingsChanges = {
       ...(Object.keys(style).length > 0 && { style }),
@@ -58,6 +60,9 @@ export const settings: LibraryCommand = {
         followRenames: oneOf('--follow-renames', follow, FOLLOW_RENAMES),
       }),
       ...(pairs !== undefined && { pairs: oneOf('--pairs', pairs, ['on', 'off']) === 'on' }),
+      ...(positions !== undefined && {
+        dropsPositions: oneOf('--picture-positions', positions, ['stop', 'remove']) === 'remove',
+      }),
       ...(limit !== undefined && { historyLimit: limit === null ? null : limit * MB }),
       ...(days !== undefined && { trashDays: days }),
       ...(daily !== undefined && {
@@ -74,6 +79,7 @@ export const settings: LibraryCommand = {
       ...Object.entries(chosen.style),
       ['follow-renames', chosen.followRenames],
       ['pairs', chosen.pairs ? 'on' : 'off'],
+      ['positions', chosen.dropsPositions ? 'removed from copies' : 'stop an export'],
       [
         'history',
         `${formatBytes(use.bytes)} of ${historyLimit === null ? 'any size' : formatBytes(historyLimit)}`,

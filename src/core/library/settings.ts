@@ -99,6 +99,8 @@ export const settingsSchema = z.strictObject({
   wordings: z.array(wordingSchema).exactOptional(),
   /** Links are asked about when it is left out. */
   followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
+  /** Whether copies of pictures leave out where they were taken; they stop an export otherwise. */
+  dropsPositions: z.boolean().exactOptional(),
   /** Brackets and quotes are typed in pairs when it is left out. */
   pairs: z.boolean().exactOptional(),
 });

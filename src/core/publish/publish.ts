@@ -3,11 +3,11 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect } from './dialect';
 import { forReaders } from './for-readers';
-import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
 import { frozenSlug, placePost } from './place-post';
-import { isPrivate, privacyObstacle, tagObstacle } from './privacy';
-import { indexLibrary, leakObstacle } from './proof';
+import { isPrivate, privacyObstacle } from './privacy';
+import type { PrivateIndex } from './private-index';
+import { leakObstacle, tagObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
 import { type KeptFile, rewritePost } from './rewrite-post';
 import { type GeneratedPost, writePost } from './write-post';
@@ -18,6 +18,8 @@ export interface PublicationWish {
   readonly ids: readonly string[];
   /** Every entry of the library that is not in the trash. */
   readonly library: readonly EntryRecord[];
+  /** What must not be shown of that library. */
+  readonly index: PrivateIndex;
   /** The id of the entry that a `[[link]]` names, or null. */
   readonly resolve: (title: string) => string | null;
   /** The paths of entries that are on the target already, by id; links may lead to them. */
@@ -72,6 +74,15 @@ export interface PlannedPublication {
  * show something that only private entries hold is refused; the others go on.
  */
 export function planPublication(publication: PublicationWish): PlannedPublication {
+  const steps = planInSteps(publication);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same post by post, so that whoever plans many can do other work between; yields their number. */
+export function* planInSteps(publication: PublicationWish): Generator<number, PlannedPublication> {
   const records = new Map(publication.library.map((record) => [record.id, record]));
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
@@ -80,13 +91,12 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
     const reason =
       publication.obstacles.get(record.id) ??
       obstacleTo(record, publication.kept.get(record.id), (id) => records.get(id), resolve) ??
-      tagObstacle(record, publication.library);
+      tagObstacle(record, publication.index);
     if (reason !== null) reasons.set(record.id, reason);
   }
-  const privateIndex = indexLibrary(publication.library);
   for (;;) {
     const going = wanted.filter((record) => !reasons.has(record.id));
-    const plan = planPosts(going, publication, resolve, reasons, privateIndex);
+    const plan = yield* planPosts(going, publication, resolve, reasons);
     // A refused post takes away the links to it, so the others are written anew.
     if (plan !== null) {
       const refused = wanted.flatMap(({ id, title }) => {
@@ -111,13 +121,12 @@ function obstacleTo(
 }
 
 /** @returns null when one of the posts has been refused: its reason is then in `reasons` */
-function planPosts(
+function* planPosts(
   going: readonly EntryRecord[],
   publication: PublicationWish,
   resolve: (title: string) => EntryRecord | undefined,
   reasons: Map<string, string>,
-  privateIndex: PrivateIndex,
-): Omit<PlannedPublication, 'refused'> | null {
+): Generator<number, Omit<PlannedPublication, 'refused'> | null> {
   const slugs = slugsFor(going, publication);
   const ready = new Set(going.map((record) => record.id));
   const { dialect } = publication;
@@ -135,7 +144,8 @@ function planPosts(
   const covers = new Map<string, GeneratedPost['covers']>();
   const written = new Map<string, string>();
   const before = reasons.size;
-  for (const record of going) {
+  for (const [index, record] of going.entries()) {
+    yield index;
     const kept = publication.kept.get(record.id);
     const slug = slugs.get(record.id) ?? '';
     const { now, style = {}, defaults = {} } = publication;
@@ -148,7 +158,7 @@ function planPosts(
     const other = written.get(post.path);
     const reason =
       other === undefined
-        ? (post.refusal ?? leakObstacle(post, privateIndex))
+        ? (post.refusal ?? leakObstacle(post, publication.index, kept?.text ?? ''))
         : clashWith(other, slug, kept);
     if (reason !== null) reasons.set(record.id, reason);
     written.set(post.path, record.title);

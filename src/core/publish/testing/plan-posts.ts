@@ -5,6 +5,7 @@ import type { EntryRecord } from '#core/library/record';
 import { readBlogPost } from '#core/import/blog-post';
 import type { Dialect } from '../dialect';
 import { hugoDialect } from '../generators/hugo';
+import { indexLibrary } from '../private-index';
 import { planPublication, type PublicationWish } from '../publish';
 import { type KeptFile, rewritePost } from '../rewrite-post';
 import type { GeneratedPost } from '../write-post';
@@ -22,6 +23,7 @@ export function plan(
     dialect: hugoDialect(),
     ids,
     library,
+    index: indexLibrary(library),
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
     published: new Map(),
     kept: new Map(),
