@@ -23,7 +23,6 @@ import type { EntryRecord } from '#core/library/record';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { forReaders } from '#core/publish/for-readers';
 import { indexLibrary } from '#core/publish/private-index';
-import { tagObstacle } from '#core/publish/proof';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
@@ -69,10 +68,8 @@ export function createVariantCalls(
     // What cuts, tags, guards or addresses part must not hide what runs over them.
     const lines = readerText(draft).blocks.map(lineOf);
     const whole = variant.posts === null ? '' : toInternalDocument(draft, style).text;
-    const index = indexLibrary(library);
     const written = { ...variant, text: [...textsOf(variant), whole, ...lines].join('\n') };
-    const obstacle =
-      draftObstacle(draft, written, index, links.resolve) ?? tagObstacle(draft, index);
+    const obstacle = draftObstacle(draft, written, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${draft.title}” stays here. ${obstacle}`);
     return { variant, where };
   }
