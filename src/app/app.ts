@@ -20,11 +20,12 @@ import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
-import { createPublishingCalls } from './publishing';
+import { createPublishing } from './publishing';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
 import { createSettingsCalls } from './settings';
+import { createSitePreviews } from './site-previews';
 import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
 import { createTargetCalls } from './targets';
@@ -66,6 +67,7 @@ export function createApp(machine: Machine): App {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
+    const publishing = createPublishing(session, machine, progress);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -86,14 +88,21 @@ export function createApp(machine: Machine): App {
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),
-      publishing: createPublishingCalls(session, machine, progress),
+      publishing: publishing.calls,
+      previews: createSitePreviews(session, machine, {
+        prepare: publishing.prepare,
+        heard: announcer,
+        told: progress,
+      }),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),
     });
   }
 
+  const api = makeApi(announcer);
+  session.beforeLeaving(() => api.previews.stop());
   return {
-    api: makeApi(announcer),
+    api,
     on: announcer.on,
     welcome: createGuests(session, makeApi),
     close: async () => {

@@ -1,23 +1,33 @@
 import type { Api } from '#contract/api';
 import type { PublicationPlan, Publishing } from '#contract/publication';
-import { writeFrontMatter } from '#core/document/front-matter';
+import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
+import type { Dialect } from '#core/publish/dialect';
 import { driftObstacle, type Drift } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
+import { shownAddress, wholeAddress } from '#core/publish/generators/site-address';
 import type { OutputFile } from '#core/publish/output';
+import { pageOfFile } from '#core/publish/page-of-file';
+import { frozenSlug } from '#core/publish/place-post';
+import { indexLibrary, type PrivateIndex } from '#core/publish/private-index';
 import {
-  frozenSlug,
   planInSteps,
   type PlannedPublication,
   type PublicationWish,
   type PublishedFile,
 } from '#core/publish/publish';
-import { indexLibrary, type PrivateIndex } from '#core/publish/private-index';
+import { movedPage, type MovedPage, tellMoved, withRedirect } from '#core/publish/redirects';
 import type { Target } from '#core/publish/target';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Announcer } from './announcer';
-import { driftOfFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
+import {
+  type BlogFile,
+  driftOfFile,
+  findKeptFiles,
+  findPublished,
+  readBlogFiles,
+} from './blog-files';
 import { beginExport, ExportCancelled, type ExportRun } from './exporting';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
@@ -29,31 +39,46 @@ import { chosenStyle } from './settings';
 import { findTarget } from './targets';
 import { createUnpublishing } from './unpublishing';
 
-interface Prepared {
+export interface Prepared {
   readonly target: Target;
+  readonly dialect: Dialect;
   readonly plan: PlannedPublication;
   readonly records: ReadonlyMap<string, EntryRecord>;
+  /** Those of them whose old address is to lead to their new one. */
+  readonly leading: readonly EntryRecord[];
   readonly drifts: ReadonlyMap<string, Drift>;
   readonly files: readonly (OutputFile & { readonly id: string })[];
 }
 
+/** What is prepared, for a look or for the blog. */
+interface Preparing extends Publishing {
+  /** Whether drafts are prepared as the posts that they will be. */
+  readonly asShown?: boolean;
+}
+
+/** Writing posts into a blog, and what it prepares for that. */
+export interface PublishingWork {
+  readonly calls: Api['publishing'];
+  /** What would be written into a blog, proved to hold nothing private. */
+  prepare(publication: Preparing): Promise<Prepared>;
+}
+
 /** Writing posts into a blog: telling first what would be written, then doing it. */
-export function createPublishingCalls(
+export function createPublishing(
   session: Session,
   machine: Machine,
   announcer: Announcer,
-): Api['publishing'] {
+): PublishingWork {
   const running = new Set<ExportRun>();
   const output = () => machine.output(session.library().storage.folder);
 
-  async function prepare(
-    { ids, target: name, overwrite }: Publishing,
-    run: ExportRun,
-  ): Promise<Prepared> {
+  async function prepare(publication: Preparing, run: ExportRun | null = null): Promise<Prepared> {
+    const { ids, target: name, overwrite } = publication;
     const { storage, links } = session.library();
     const target = findTarget(session, name);
-    const dialect = dialectOf(target);
-    const library = await readForProof(storage);
+    const dialect = dialectOf(target, machine.timeZone());
+    const stored = await readForProof(storage);
+    const library = publication.asShown === true ? asShown(stored, ids) : stored;
     const records = new Map(library.map((record) => [record.id, record]));
     const wanted = [...new Set(ids)].map((id) => {
       const record = records.get(id);
@@ -67,15 +92,15 @@ export function createPublishingCalls(
       library,
       index: indexLibrary(library),
       resolve: links.resolve,
-      ...findPublished(target, dialect, library, await output().names(target.path, dialect.posts)),
+      ...(await findPublished(output(), target, dialect, library, wanted)),
       kept: await findKeptFiles(output(), target, dialect, wanted, there),
       obstacles: new Map<string, string>(),
       now: machine.now().toISOString(),
       style: chosenStyle(session),
       defaults: target.site?.defaults ?? {},
     };
-    const planNow = async () => planWatched(wish, run);
-    const first = await planNow();
+    const planNow = async (now: PublicationWish) => planWatched(now, run);
+    const first = await planNow(wish);
     const drifts = new Map(
       wanted.map((record) => {
         const planned = textFor(first.files, record.id);
@@ -88,20 +113,30 @@ export function createPublishingCalls(
         if (reason !== null) wish.obstacles.set(id, reason);
       }
     }
-    const going = wish.obstacles.size === 0 ? first : await planNow();
+    const moved = movedPages(dialect, first.files, there);
+    const leading = dialect.redirects === true ? leadOn(machine, records, moved) : [];
+    const again = library.map((record) => leading.find(({ id }) => id === record.id) ?? record);
+    const final = { ...wish, library: again };
+    const isFinal = wish.obstacles.size === 0 && leading.length === 0;
+    const going = isFinal ? first : await planNow(final);
     const pictures = await provePictures(going.files, wish.index);
     for (const [id, reason] of pictures.reasons) wish.obstacles.set(id, reason);
-    const told = pictures.reasons.size === 0 ? going : await planNow();
+    const told = pictures.reasons.size === 0 ? going : await planNow(final);
     const warnings = told.files.flatMap(({ id, path }) => {
       const what = pictures.warnings.get(path);
       return what === undefined ? [] : [{ id, what }];
     });
-    const plan = { ...told, warnings: [...told.warnings, ...warnings] };
+    const plan = withMovedPages(
+      { ...told, warnings: [...told.warnings, ...warnings] },
+      dialect,
+      moved,
+    );
+    for (const record of leading) records.set(record.id, record);
     const files = plan.files.map((file) => ({
       ...(pictures.files.get(file.path) ?? toOutputFile(storage, file)),
       id: file.id,
     }));
-    return { target, plan, records, drifts, files };
+    return { target, dialect, plan, records, leading, drifts, files };
   }
 
   /** Does something that can be cancelled. */
@@ -119,12 +154,15 @@ export function createPublishingCalls(
   }
 
   /** Plans post by post, with time for other work between two. */
-  async function planWatched(wish: PublicationWish, run: ExportRun): Promise<PlannedPublication> {
+  async function planWatched(
+    wish: PublicationWish,
+    run: ExportRun | null,
+  ): Promise<PlannedPublication> {
     const steps = planInSteps(wish);
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      run.tell(step.value, wish.ids.length);
+      run?.tell(step.value, wish.ids.length);
       await machine.pause();
     }
   }
@@ -145,10 +183,10 @@ export function createPublishingCalls(
     return { files, reasons, warnings };
   }
 
-  return {
+  const calls: Api['publishing'] = {
     plan: async (wish): Promise<PublicationPlan> =>
       watched(async (run) => {
-        const { target, plan, files, drifts } = await prepare(wish, run);
+        const { target, dialect, plan, files, drifts } = await prepare(wish, run);
         const planned = await planFiles(output(), target.path, files);
         return {
           target,
@@ -156,26 +194,41 @@ export function createPublishingCalls(
           refused: plan.refused,
           warnings: plan.warnings,
           drifts: [...drifts].map(([id, drift]) => ({ id, drift })),
+          addresses: [...plan.pages].flatMap(([id, page]) => {
+            const address = shownAddress(dialect, page);
+            return address === null || plan.hidden.has(id) ? [] : [{ id, address }];
+          }),
         };
       }),
     write: async (wish) =>
       watched(async (run) => {
-        const { target, plan, records, files } = await prepare(wish, run);
+        const { target, dialect, plan, records, leading, files } = await prepare(wish, run);
         // Checked before anything is remembered, so that a folder that is gone changes nothing.
         await output().plan(target.path, files);
         const slugged = withSlugs(machine, records, plan.slugs);
-        await session.keep(slugged, { isFollowed: true });
+        const written = new Set(plan.files.map(({ id }) => id));
+        const led = leading.filter(({ id }) => written.has(id));
+        await session.keep(
+          [...led.filter(({ id }) => !slugged.some((one) => one.id === id)), ...slugged],
+          { isFollowed: true },
+        );
         try {
           await output().write(target.path, files, (done) => run.tell(done, files.length));
         } catch (error) {
-          session.library().indexing.changed(slugged);
+          session.library().indexing.changed([...led, ...slugged]);
           throw error;
         }
         const revisions = new Map(
           [...records.values(), ...slugged].map(({ id, revision }) => [id, revision]),
         );
-        const written = await rememberWritten(session, machine, target, plan, revisions);
-        await session.keep(written, { besideText: true });
+        const remembered = await rememberWritten(
+          session,
+          machine,
+          { target, dialect },
+          plan,
+          revisions,
+        );
+        await session.keep(remembered, { besideText: true });
         const { refused, warnings } = plan;
         return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
       }),
@@ -192,11 +245,75 @@ export function createPublishingCalls(
         const target = targets.find((one) => one.name === name);
         if (target === undefined) continue;
         const file = (await readBlogFiles(output(), target, [record])).get(id);
-        states.push({ target: name, path, at, drift: driftOfFile(machine, record, file) });
+        const drift = driftOfFile(machine, record, file);
+        const dialect = dialectOf(target, machine.timeZone());
+        const text = file?.text ?? null;
+        const address =
+          text === null ? null : wholeAddress(dialect, pageOfFile(dialect, path, text).page);
+        states.push({ target: name, path, at, drift, address });
       }
       return states;
     },
   };
+  return { calls, prepare };
+}
+
+/** The library with these entries finished, so that no generator hides them. */
+function asShown(library: readonly EntryRecord[], ids: readonly string[]): readonly EntryRecord[] {
+  return library.map((record) => {
+    if (!ids.includes(record.id)) return record;
+    const { frontMatter } = record;
+    const isDraft = readFrontMatter(frontMatter ?? '').draft === true;
+    return {
+      ...record,
+      ...(record.stage === 'idea' && { stage: 'ready' as const }),
+      ...(isDraft && {
+        frontMatter: writeFrontMatter({ draft: false }, frontMatter ?? undefined),
+      }),
+    };
+  });
+}
+
+/** The pages of wanted posts that will be found elsewhere, by entry id. */
+function movedPages(
+  dialect: Dialect,
+  files: readonly PublishedFile[],
+  there: ReadonlyMap<string, BlogFile>,
+): ReadonlyMap<string, MovedPage> {
+  const moved = new Map<string, MovedPage>();
+  for (const [id, { publication, text }] of there) {
+    const planned = textFor(files, id);
+    if (text === null || planned === undefined) continue;
+    const page = movedPage(dialect, publication.path, text, planned);
+    if (page !== null) moved.set(id, page);
+  }
+  return moved;
+}
+
+function leadOn(
+  machine: Machine,
+  records: ReadonlyMap<string, EntryRecord>,
+  moved: ReadonlyMap<string, MovedPage>,
+): readonly EntryRecord[] {
+  return [...moved].flatMap(([id, page]) => {
+    const record = records.get(id);
+    if (record === undefined) return [];
+    const { aliases, frontMatter } = withRedirect(record, page);
+    const changes = { aliases, frontMatter };
+    return [{ ...nextRevision(machine, record, changes), updated: record.updated }];
+  });
+}
+
+function withMovedPages(
+  plan: PlannedPublication,
+  dialect: Dialect,
+  moved: ReadonlyMap<string, MovedPage>,
+): PlannedPublication {
+  const written = new Set(plan.files.map(({ id }) => id));
+  const told = [...moved]
+    .filter(([id]) => written.has(id))
+    .map(([id, page]) => ({ id, what: tellMoved(dialect, page) }));
+  return { ...plan, warnings: [...told, ...plan.warnings] };
 }
 
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {

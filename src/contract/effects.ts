@@ -117,6 +117,7 @@ const EFFECTS = {
     unpublish: 'writes',
     states: 'reads',
   },
+  previews: { look: 'reads', start: 'reads', state: 'reads', stop: 'reads' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {
     import: 'writes',

@@ -8,6 +8,7 @@ import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
+import { PreviewDialog } from './features/preview/preview-dialog';
 import { PublishManyDialog } from './features/publish/publish-many-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
@@ -50,7 +51,18 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
     case 'plan':
       return <PlanDialog id={dialog.id} readOnly={readOnly} onBefore={saveAll} onClose={close} />;
     case 'variants':
-      return <VariantsDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
+      return (
+        <VariantsDialog
+          id={dialog.id}
+          {...(dialog.as !== undefined && { as: dialog.as })}
+          onBefore={saveAll}
+          onClose={close}
+        />
+      );
+    case 'preview':
+      return (
+        <PreviewDialog id={dialog.id} target={dialog.target} onBefore={saveAll} onClose={close} />
+      );
     case 'publish':
       return (
         <PublishDialog
@@ -60,6 +72,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
             close();
             if (!desk.check) desk.toggleCheck();
           }}
+          onCopies={() => desk.ask({ name: 'variants', id: dialog.id, as: 'dev.to' })}
+          onPreview={(target) => desk.ask({ name: 'preview', id: dialog.id, target })}
           onClose={close}
         />
       );

@@ -102,7 +102,7 @@ async function commitWritten(
 
 /** What writing would do to each file, and how each post stands to the blog. */
 function toResult(
-  { files, refused, warnings, drifts }: PublicationPlan,
+  { files, refused, warnings, drifts, addresses }: PublicationPlan,
   showsDiff: boolean,
 ): Result {
   const drift = new Map(drifts.map((one) => [one.id, one.drift]));
@@ -113,6 +113,7 @@ function toResult(
       refused,
       warnings,
       drifts,
+      addresses,
     },
     text: files
       .flatMap(({ path, id, action, diff: lines }) => [
@@ -122,6 +123,7 @@ function toResult(
       .join('\n'),
     notes: [
       ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
+      ...addresses.map(({ address }) => `address: ${address}`),
       ...warnings.map(({ what }) => `note: ${what}`),
     ],
     failed: refused.length > 0,

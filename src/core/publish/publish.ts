@@ -1,11 +1,10 @@
 import type { MarkdownStyle } from '#core/document/markdown-style';
-import { readFrontMatter } from '#core/document/front-matter';
 import { fromMarkdown } from '#core/document/from-markdown';
 import type { EntryRecord } from '#core/library/record';
-import type { Dialect, PlacedPost } from './dialect';
+import type { Dialect } from './dialect';
 import { forReaders } from './for-readers';
 import { assignSlugs } from './names';
-import { postMoment } from './post-moment';
+import { frozenSlug, placePost } from './place-post';
 import { isPrivate, privacyObstacle } from './privacy';
 import type { PrivateIndex } from './private-index';
 import { leakObstacle, tagObstacle } from './proof';
@@ -25,6 +24,8 @@ export interface PublicationWish {
   readonly resolve: (title: string) => string | null;
   /** The paths of entries that are on the target already, by id; links may lead to them. */
   readonly published: ReadonlyMap<string, string>;
+  /** The addresses that entries were written with, by id, where their files say them themselves. */
+  readonly addresses?: ReadonlyMap<string, string>;
   /** The files that entries came from, by entry id; they are written there and nowhere else. */
   readonly kept: ReadonlyMap<string, KeptFile>;
   /** Why entries can't be written now, by id, as far as it is known before. */
@@ -54,6 +55,10 @@ export interface PlannedPublication {
   readonly slugs: ReadonlyMap<string, string>;
   /** For each entry the new sources of attachments that its file calls otherwise. */
   readonly moved: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** For each entry the same for pictures that its front matter names. */
+  readonly covers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The address of each entry from the blog's root, by id. */
+  readonly pages: ReadonlyMap<string, string>;
   /** The ids of entries that are written as drafts, which the blog does not show. */
   readonly hidden: ReadonlySet<string>;
   readonly refused: readonly {
@@ -125,13 +130,7 @@ function* planPosts(
   const slugs = slugsFor(going, publication);
   const ready = new Set(going.map((record) => record.id));
   const { dialect } = publication;
-  const placeOf = (record: EntryRecord): PlacedPost => {
-    const place = publication.kept.get(record.id)?.path ?? publication.published.get(record.id);
-    const created = postMoment(record);
-    const slug = place === undefined ? slugs.get(record.id) : frozenSlug(record);
-    const path = place ?? dialect.newPath({ slug: slug ?? '', created });
-    return { path, slug: slug ?? null, url: ownAddress(record, dialect), created };
-  };
+  const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
   const hrefFrom = (from: EntryRecord) => (title: string) => {
     const linked = resolve(title);
     if (linked === undefined || isPrivate(linked)) return null;
@@ -142,6 +141,7 @@ function* planPosts(
   const warnings: { id: string; what: string }[] = [];
   const hidden = new Set<string>();
   const moved = new Map<string, GeneratedPost['moved']>();
+  const covers = new Map<string, GeneratedPost['covers']>();
   const written = new Map<string, string>();
   const before = reasons.size;
   for (const [index, record] of going.entries()) {
@@ -153,7 +153,7 @@ function* planPosts(
     const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id);
     const post =
       kept === undefined
-        ? writePost(readable.record, slug, setting)
+        ? writePost(readable.record, placeOf(record), setting)
         : rewritePost(readable.record, kept, setting);
     const other = written.get(post.path);
     const reason =
@@ -164,13 +164,14 @@ function* planPosts(
     written.set(post.path, record.title);
     files.push(
       { id: record.id, path: post.path, text: post.text },
-      ...post.copies.map(({ asset, name }) => ({
+      ...post.copies.map(({ asset, name, folder = post.assetFolder }) => ({
         id: record.id,
-        path: post.assetFolder + name,
+        path: folder + name,
         asset,
       })),
     );
     if (post.moved.size > 0) moved.set(record.id, post.moved);
+    if (post.covers.size > 0) covers.set(record.id, post.covers);
     if (post.isDraft) hidden.add(record.id);
     const told = [...post.warnings, ...readable.warnings];
     warnings.push(...told.map((what) => ({ id: record.id, what })));
@@ -182,6 +183,8 @@ function* planPosts(
     warnings,
     hidden,
     moved,
+    covers,
+    pages: new Map(going.map((record) => [record.id, dialect.pageOf(placeOf(record))])),
     slugs: new Map(used.map(({ id }) => [id, slugs.get(id) ?? ''])),
   };
 }
@@ -190,13 +193,6 @@ function clashWith(other: string, slug: string, kept: KeptFile | undefined): str
   return kept === undefined
     ? `Its slug “${slug}” is that of “${other}” too. Change one of them.`
     : `It lies in ${kept.path}, and so does “${other}”. Only one of them can be written there.`;
-}
-
-/** The whole address that an entry's front matter sets. */
-function ownAddress(record: EntryRecord, { addressKey }: Dialect): string | null {
-  if (addressKey === undefined) return null;
-  const url = readFrontMatter(record.frontMatter ?? '').properties[addressKey];
-  return typeof url === 'string' ? url : null;
 }
 
 /** Slugs for what goes out and what is out already. */
@@ -212,10 +208,4 @@ function slugsFor(
       : [];
   });
   return assignSlugs(wishes, publication.taken);
-}
-
-/** The slug that an entry was first published under, as its front matter keeps it. */
-export function frozenSlug(record: EntryRecord): string | null {
-  const slug = readFrontMatter(record.frontMatter ?? '').properties['slug'];
-  return typeof slug === 'string' && slug.trim() !== '' ? slug : null;
 }

@@ -4,7 +4,7 @@ import { createLinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
 import { readBlogPost } from '#core/import/blog-post';
 import type { Dialect } from '../dialect';
-import { hugo } from '../generators/hugo';
+import { hugoDialect } from '../generators/hugo';
 import { indexLibrary } from '../private-index';
 import { planPublication, type PublicationWish } from '../publish';
 import { type KeptFile, rewritePost } from '../rewrite-post';
@@ -20,7 +20,7 @@ export function plan(
   changes: Partial<PublicationWish> = {},
 ) {
   return planPublication({
-    dialect: hugo,
+    dialect: hugoDialect(),
     ids,
     library,
     index: indexLibrary(library),

@@ -39,7 +39,9 @@ export function writeMarpDeck(
 ): WrittenDeck {
   const copy = readerCopy(record).filter((block) => !isSummaryCut(block));
   const folder = slugOf(record.title);
-  const { blocks, copies, missing } = placeAttachments(copy, record.attachments, IMAGES);
+  const { blocks, copies, missing } = placeAttachments(copy, record.attachments, {
+    prefix: IMAGES,
+  });
   const outline = outlineOf({ type: 'doc', content: blocks });
   const footnotes: Footnotes = new Map(
     outline.definitions.flatMap((block) =>

@@ -24,11 +24,22 @@ interface PublishDialogProps {
   readonly onBefore: () => Promise<void>;
   /** Shows what checking found. */
   readonly onCheck: () => void;
+  /** Goes on to copies of the post for other places. */
+  readonly onCopies: () => void;
+  /** Shows the post as this blog will show it. */
+  readonly onPreview: (target: string) => void;
   readonly onClose: () => void;
 }
 
 /** Publishing a post: first what would be written, then the writing, then what was written. */
-export function PublishDialog({ id, onBefore, onCheck, onClose }: PublishDialogProps) {
+export function PublishDialog({
+  id,
+  onBefore,
+  onCheck,
+  onCopies,
+  onPreview,
+  onClose,
+}: PublishDialogProps) {
   const targets = useTargets();
   const [chosen, setChosen] = useLocalStorage<string | null>({
     key: 'outloud-last-blog',
@@ -132,6 +143,7 @@ export function PublishDialog({ id, onBefore, onCheck, onClose }: PublishDialogP
           report={report}
           target={target}
           titles={plan.data === undefined ? [] : [plan.data.title]}
+          onCopies={onCopies}
           onClose={onClose}
         />
       ) : isFirst || adding ? (
@@ -172,6 +184,11 @@ export function PublishDialog({ id, onBefore, onCheck, onClose }: PublishDialogP
               {drift !== undefined && (
                 <DriftLine drift={drift} overwrite={overwrite} onOverwrite={setOverwrite} />
               )}
+              {plan.data.addresses.map(({ address }) => (
+                <Text key={address} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                  Its address: {address}
+                </Text>
+              ))}
               <Refusals
                 title="This can’t be published"
                 messages={plan.data.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}
@@ -203,6 +220,13 @@ export function PublishDialog({ id, onBefore, onCheck, onClose }: PublishDialogP
             )}
             <Button variant="default" onClick={onClose}>
               Cancel
+            </Button>
+            <Button
+              variant="default"
+              disabled={target === undefined || !canWrite}
+              onClick={() => target && onPreview(target.name)}
+            >
+              Preview…
             </Button>
             <Button
               ref={primary}
