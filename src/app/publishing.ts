@@ -9,9 +9,8 @@ import { shownAddress, wholeAddress } from '#core/publish/generators/site-addres
 import type { OutputFile } from '#core/publish/output';
 import { pageOfFile } from '#core/publish/page-of-file';
 import { frozenSlug } from '#core/publish/place-post';
-import { indexLibrary, type PrivateIndex } from '#core/publish/private-index';
+import { indexLibrary } from '#core/publish/private-index';
 import {
-  planInSteps,
   type PlannedPublication,
   type PublicationWish,
   type PublishedFile,
@@ -28,16 +27,17 @@ import {
   findPublished,
   readBlogFiles,
 } from './blog-files';
-import { beginExport, ExportCancelled, type ExportRun } from './exporting';
+import type { ExportRun } from './exporting';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
-import { proveFile } from './picture-proof';
+import { provePictures } from './picture-proof';
 import { rememberWritten } from './remember-written';
 import { nextRevision } from './records';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 import { findTarget } from './targets';
 import { createUnpublishing } from './unpublishing';
+import { watchPublishing } from './watch-publishing';
 
 export interface Prepared {
   readonly target: Target;
@@ -69,7 +69,7 @@ export function createPublishing(
   machine: Machine,
   announcer: Announcer,
 ): PublishingWork {
-  const running = new Set<ExportRun>();
+  const watch = watchPublishing(machine, announcer);
   const output = () => machine.output(session.library().storage.folder);
 
   async function prepare(publication: Preparing, run: ExportRun | null = null): Promise<Prepared> {
@@ -99,7 +99,7 @@ export function createPublishing(
       style: chosenStyle(session),
       defaults: target.site?.defaults ?? {},
     };
-    const planNow = async (now: PublicationWish) => planWatched(now, run);
+    const planNow = async (now: PublicationWish) => watch.plan(now, run);
     const first = await planNow(wish);
     const drifts = new Map(
       wanted.map((record) => {
@@ -119,7 +119,7 @@ export function createPublishing(
     const final = { ...wish, library: again };
     const isFinal = wish.obstacles.size === 0 && leading.length === 0;
     const going = isFinal ? first : await planNow(final);
-    const pictures = await provePictures(going.files, wish.index);
+    const pictures = await provePictures(session, machine, going.files, wish.index);
     for (const [id, reason] of pictures.reasons) wish.obstacles.set(id, reason);
     const told = pictures.reasons.size === 0 ? going : await planNow(final);
     const warnings = told.files.flatMap(({ id, path }) => {
@@ -139,53 +139,9 @@ export function createPublishing(
     return { target, dialect, plan, records, leading, drifts, files };
   }
 
-  /** Does something that can be cancelled. */
-  async function watched<Done>(task: (run: ExportRun) => Promise<Done>): Promise<Done> {
-    const run = beginExport(announcer, 'Publishing');
-    running.add(run);
-    try {
-      return await task(run);
-    } catch (error) {
-      if (!(error instanceof ExportCancelled)) throw error;
-      throw new Problem('closed', 'Cancelled. Nothing was written.');
-    } finally {
-      running.delete(run);
-    }
-  }
-
-  /** Plans post by post, with time for other work between two. */
-  async function planWatched(
-    wish: PublicationWish,
-    run: ExportRun | null,
-  ): Promise<PlannedPublication> {
-    const steps = planInSteps(wish);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      run?.tell(step.value, wish.ids.length);
-      await machine.pause();
-    }
-  }
-
-  /** What pictures hold besides what they show, by their paths; each entry's first obstacle. */
-  async function provePictures(planned: readonly PublishedFile[], index: PrivateIndex) {
-    const { storage } = session.library();
-    const files = new Map<string, OutputFile>();
-    const reasons = new Map<string, string>();
-    const warnings = new Map<string, string>();
-    for (const one of planned) {
-      if (!('asset' in one) || reasons.has(one.id)) continue;
-      const proved = await proveFile(session, machine, toOutputFile(storage, one), index);
-      files.set(one.path, proved.file);
-      if (proved.reason !== null) reasons.set(one.id, proved.reason);
-      if (proved.warning !== null) warnings.set(one.path, proved.warning);
-    }
-    return { files, reasons, warnings };
-  }
-
   const calls: Api['publishing'] = {
     plan: async (wish): Promise<PublicationPlan> =>
-      watched(async (run) => {
+      watch.run(async (run) => {
         const { target, dialect, plan, files, drifts } = await prepare(wish, run);
         const planned = await planFiles(output(), target.path, files);
         return {
@@ -201,7 +157,7 @@ export function createPublishing(
         };
       }),
     write: async (wish) =>
-      watched(async (run) => {
+      watch.run(async (run) => {
         const { target, dialect, plan, records, leading, files } = await prepare(wish, run);
         // Checked before anything is remembered, so that a folder that is gone changes nothing.
         await output().plan(target.path, files);
@@ -232,9 +188,7 @@ export function createPublishing(
         const { refused, warnings } = plan;
         return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
       }),
-    cancel: async () => {
-      for (const run of running) run.cancel();
-    },
+    cancel: async () => watch.cancel(),
     unpublish: createUnpublishing(session, machine),
     states: async ({ id }) => {
       const { storage } = session.library();
