@@ -20,7 +20,7 @@ import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
-import { createPublishing } from './publishing';
+import { createPublishingCalls } from './publishing';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -67,7 +67,6 @@ export function createApp(machine: Machine): App {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
-    const publishing = createPublishing(session, machine, progress);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -88,12 +87,8 @@ export function createApp(machine: Machine): App {
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),
-      publishing: publishing.calls,
-      previews: createSitePreviews(session, machine, {
-        prepare: publishing.prepare,
-        heard: announcer,
-        told: progress,
-      }),
+      publishing: createPublishingCalls(session, machine, progress),
+      previews: createSitePreviews(session, machine, { heard: announcer, told: progress }),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),
     });

@@ -2,10 +2,8 @@ import type { OutputFile } from '#core/publish/output';
 import { withoutPosition } from '#core/publish/pictures/without-position';
 import type { PrivateIndex } from '#core/publish/private-index';
 import { textObstacle } from '#core/publish/proof';
-import type { PublishedFile } from '#core/publish/publish';
 import { Problem } from '#core/problem';
 import type { Machine } from './machine';
-import { toOutputFile } from './output-files';
 import type { Session } from './session';
 
 /** A file after the proof on what is stored inside it. */
@@ -21,7 +19,7 @@ interface ProvedFile {
  * Looks for what images and other files hold besides what they show: private words, and where on
  * earth they were taken, which is taken out of the copy where the library's settings say so.
  */
-async function proveFile(
+export async function proveFile(
   session: Session,
   machine: Machine,
   file: OutputFile,
@@ -71,25 +69,4 @@ export async function proveFiles(
     proved.push(file);
   }
   return proved;
-}
-
-/** What pictures of posts hold besides what they show, by their paths; each post's first obstacle. */
-export async function provePictures(
-  session: Session,
-  machine: Machine,
-  planned: readonly PublishedFile[],
-  index: PrivateIndex,
-) {
-  const { storage } = session.library();
-  const files = new Map<string, OutputFile>();
-  const reasons = new Map<string, string>();
-  const warnings = new Map<string, string>();
-  for (const one of planned) {
-    if (!('asset' in one) || reasons.has(one.id)) continue;
-    const proved = await proveFile(session, machine, toOutputFile(storage, one), index);
-    files.set(one.path, proved.file);
-    if (proved.reason !== null) reasons.set(one.id, proved.reason);
-    if (proved.warning !== null) warnings.set(one.path, proved.warning);
-  }
-  return { files, reasons, warnings };
 }

@@ -21,8 +21,8 @@ import {
 } from '#core/draft/variants/variant';
 import type { EntryRecord } from '#core/library/record';
 import { draftObstacle } from '#core/publish/draft-obstacle';
-import { indexLibrary } from '#core/publish/private-index';
 import { forReaders } from '#core/publish/for-readers';
+import { indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';

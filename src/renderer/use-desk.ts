@@ -23,9 +23,9 @@ export type Dialog =
   | { readonly name: 'plan'; readonly id: string }
   | { readonly name: 'variants'; readonly id: string; readonly as?: VariantName }
   | { readonly name: 'publish'; readonly id: string }
+  | { readonly name: 'preview'; readonly id: string; readonly target?: string }
   /** @property posts those that are selected */
   | { readonly name: 'publishMany'; readonly posts: readonly EntryRow[] }
-  | { readonly name: 'preview'; readonly id: string; readonly target?: string }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }

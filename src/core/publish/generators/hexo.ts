@@ -1,6 +1,6 @@
 import type { Dialect, FrontMatterPlan, NewPost, PostChanges } from '../dialect';
-import type { PlacedPost } from '../placed-post';
 import { documentText } from '../document-text';
+import type { PlacedPost } from '../placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { hiddenOrShown, withRedirects } from './changed-fields';
