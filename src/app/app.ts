@@ -27,6 +27,7 @@ import { createSession } from './session';
 import { createSettingsCalls } from './settings';
 import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
+import { createTalkCalls } from './talks';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
 import { createTrashCalls, purgeExpired } from './trash';
@@ -87,6 +88,7 @@ export function createApp(machine: Machine): App {
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),
       publishing: createPublishingCalls(session, machine),
+      talks: createTalkCalls(session, machine),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),
     });

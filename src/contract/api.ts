@@ -35,6 +35,7 @@ import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
 import type { TagCalls } from './tagging';
+import type { TalkCalls } from './talks';
 import type { TargetCalls } from './targets';
 import type { TransferCalls } from './transferring';
 import type { TrashApi, TrashedEntry } from './trash';
@@ -117,6 +118,15 @@ export interface NewEntry {
   readonly private?: boolean;
   /** The text as Markdown; its front matter is read too. Empty when left out. */
   readonly markdown?: string;
+}
+
+/** The slides that are to be written. */
+export interface DeckWish {
+  readonly id: string;
+  readonly format: DeckFormat;
+  readonly folder: string;
+  /** The version of the talk, by its slot; that of the talk's own slot when it is left out. */
+  readonly minutes?: number;
 }
 
 /** What a deck's export would write into `folder`. */
@@ -257,11 +267,12 @@ export interface Api {
     /** The blogs that an entry lies in. */
     states(entry: { id: string }): Promise<readonly PublicationState[]>;
   };
+  readonly talks: TalkCalls;
   readonly decks: {
     /** How many minutes a talk takes, and may take. @throws Problem `bad-input` when it is none */
     timing(talk: { id: string }): Promise<Pick<DeckPlan, 'minutes' | 'slot'>>;
-    plan(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckPlan>;
-    write(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckReport>;
+    plan(deck: DeckWish): Promise<DeckPlan>;
+    write(deck: DeckWish): Promise<DeckReport>;
   };
   readonly transfer: TransferCalls;
 }

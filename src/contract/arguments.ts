@@ -28,7 +28,14 @@ const tagRenaming = z.strictObject({ from: z.string().max(200), to: z.string().m
 const limit = z.int().min(1).max(1000);
 const query = z.strictObject({ text: z.string().trim().min(1).max(1000) });
 const spelt = z.string().regex(/^\S{1,200}$/u, 'is not one word');
-const deck = z.strictObject({ id: entryId, format: z.enum(DECK_FORMATS), folder });
+const slot = z.number().positive().max(1000);
+const fitWish = z.strictObject({ id: entryId, minutes: slot });
+const deck = z.strictObject({
+  id: entryId,
+  format: z.enum(DECK_FORMATS),
+  folder,
+  minutes: slot.exactOptional(),
+});
 
 /**
  * Only the outermost shape: the document's schema is checked where the document is used. A long
@@ -171,6 +178,7 @@ export const ARGUMENTS = {
       trashDays: settingsSchema.shape.trashDays,
       dailyTemplate: settingsSchema.shape.dailyTemplate,
       spelling: settingsSchema.shape.spelling,
+      pace: settingsSchema.shape.pace,
     }),
   },
   spelling: {
@@ -248,6 +256,7 @@ export const ARGUMENTS = {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
   },
   ...PUBLISHING_ARGUMENTS,
+  talks: { fit: fitWish, applyFit: fitWish },
   decks: { timing: one, plan: deck, write: deck },
   transfer: {
     import: z.strictObject({

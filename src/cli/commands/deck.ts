@@ -1,22 +1,26 @@
 import { resolve } from 'node:path';
 import { DECK_FORMATS } from '#core/talk/deck';
 import type { LibraryCommand } from '../command';
+import { readMinutes } from '../read-minutes';
 import { oneOf, requireText } from '../parse-options';
 import { tellTalkTime } from '../tell-talk-time';
 
 export const deck: LibraryCommand = {
-  usage: 'ID --format marp --out DIR',
+  usage: 'ID --format marp --out DIR [--minutes N]',
   summary: 'write a talk as slides with speaker notes',
-  options: { format: 'text', out: 'text' },
+  details: ['--minutes writes the version of another slot than the talk’s own.'],
+  options: { format: 'text', out: 'text', minutes: 'text' },
   words: [1, 1],
   needsLibrary: true,
   makesLibrary: false,
   run: async ({ options }, api) => {
     const [id = ''] = options.words;
+    const minutesAsked = options.text('minutes');
     const { files, minutes, slot, warnings } = await api.decks.write({
       id,
       format: oneOf('--format', requireText(options, 'format'), DECK_FORMATS),
       folder: resolve(requireText(options, 'out')),
+      ...(minutesAsked !== undefined && { minutes: readMinutes(minutesAsked) }),
     });
     return {
       value: { files, minutes, slot, warnings },

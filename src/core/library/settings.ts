@@ -3,6 +3,7 @@ import { RULE_CHOICES } from '#core/check/rule';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
 import { GENERATORS } from '#core/publish/target';
+import { FASTEST, SLOWEST } from '#core/talk/pace';
 import { SPELLING_CHOICES, type SpellingChoice } from '#core/spelling/spelling';
 import { TRASH_DAYS } from './trash';
 
@@ -84,6 +85,8 @@ export const settingsSchema = z.strictObject({
   followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
   /** Brackets and quotes are typed in pairs when it is left out. */
   pairs: z.boolean().exactOptional(),
+  /** Words that the speaker says in a minute; the usual number when it is left out. */
+  pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

@@ -1,15 +1,13 @@
-import { readFrontMatter } from '#core/document/front-matter';
 import { removeProperty, setProperty } from '#core/document/front-matter/properties';
-import { parseMinutes } from './parse-minutes';
+import { talkFacts } from './facts';
 
-/** The property that keeps how long a talk may take, in minutes. */
+/** The properties that keep how long a talk may take, and for which slots it has versions. */
 const SLOT = 'slot';
+const VERSIONS = 'versions';
 
 /** How long a talk may take, as its front matter says: minutes, or null where it doesn't say. */
 export function slotOf(frontMatter: string | null): number | null {
-  const value = readFrontMatter(frontMatter ?? '').properties[SLOT];
-  const minutes = typeof value === 'string' ? parseMinutes(value) : value;
-  return typeof minutes === 'number' && minutes > 0 ? minutes : null;
+  return talkFacts(frontMatter).slot;
 }
 
 /**
@@ -23,4 +21,18 @@ export function withSlot(frontMatter: string | null, minutes: number | null): st
     return setProperty(frontMatter, SLOT, { kind: 'number', text: String(minutes) });
   }
   return frontMatter === null ? null : removeProperty(frontMatter, SLOT);
+}
+
+/**
+ * The front matter of a talk that has these versions.
+ * @param slots minutes; empty for none
+ * @returns null when nothing is left in the front matter
+ * @throws Error that says why it can't be done
+ */
+export function withVersions(frontMatter: string | null, slots: readonly number[]): string | null {
+  const sorted = [...new Set(slots)].toSorted((one, other) => one - other);
+  if (sorted.length > 0) {
+    return setProperty(frontMatter, VERSIONS, { kind: 'list', items: sorted.map(String) });
+  }
+  return frontMatter === null ? null : removeProperty(frontMatter, VERSIONS);
 }

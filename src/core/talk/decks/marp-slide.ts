@@ -5,6 +5,7 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
+import { withoutPlan } from '#core/document/heading-plan';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import { readImageShape } from '#core/document/image-shape';
@@ -14,9 +15,7 @@ import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
 import { codeScale, marpFullness } from './marp-height';
-
-/** What slides share: the footnotes of the talk by label. */
-export type Footnotes = ReadonlyMap<string, DocumentNode>;
+import type { Footnotes } from './prepare-deck';
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 const IMAGE_SIDES = 'The sides on which images stand are left out.';
@@ -91,11 +90,6 @@ function tooFull(shown: readonly DocumentNode[]): readonly string[] {
   return [
     `It needs about ${percent} % of the height of a slide. Split it, or move some of it into the notes.`,
   ];
-}
-
-/** The plan of a section is told in its note, not shown. */
-function withoutPlan(heading: DocumentNode): DocumentNode {
-  return { ...heading, attrs: { ...heading.attrs, minutes: null, priority: null } };
 }
 
 /**
