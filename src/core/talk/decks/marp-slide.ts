@@ -14,7 +14,7 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
-import { codeScale, marpFullness } from './marp-height';
+import { codeScale, marpFullness, SMALLEST_CODE } from './marp-height';
 import type { Footnotes } from './prepare-deck';
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
@@ -23,9 +23,6 @@ const DIAGRAMS = 'Marp draws no Mermaid diagrams and shows their source. Use a p
 
 /** How full a slide may be; what it was measured with is a little narrower or wider elsewhere. */
 const FULL = 1.05;
-
-/** The smallest that code can be read from the last row. */
-const SMALLEST_CODE = 0.6;
 
 /** A slide's text, and what its Markdown can't say. */
 export interface WrittenSlide {
