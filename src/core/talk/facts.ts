@@ -20,9 +20,6 @@ export interface TalkFacts {
   readonly versions: readonly number[];
 }
 
-/** The keys of the facts that are texts, in the order in which they are asked for. */
-export const TEXT_FACTS = ['abstract', 'audience', 'takeaway', 'bio', 'event'] as const;
-
 /** Reads a talk's facts: `abstract`, `audience`, `slot: 20`, `questions: 10` (per cent) and more. */
 export function talkFacts(frontMatter: string | null): TalkFacts {
   const { properties, date = '' } = readFrontMatter(frontMatter ?? '');

@@ -10,7 +10,7 @@ import { PlannedFiles } from '../../parts/planned-files';
 import { WrittenFiles } from '../../parts/written-files';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { Warnings } from '../../parts/refusals';
-import { Over } from './over';
+import { Over } from '../../parts/over';
 
 interface DeckDialogProps {
   /** The talk. */

@@ -15,6 +15,7 @@ import { MarkdownStyleChoice } from './markdown-style-choice';
 import type { Setting } from './setting';
 import { RulesChoice } from './rules-choice';
 import { ShortcutsButton } from './shortcuts-button';
+import { PaceChoice } from './pace-choice';
 import { PairsChoice } from './pairs-choice';
 import { OwnWords, SpellingChoice } from './spelling-choice';
 import { TargetList } from './target-list';
@@ -102,6 +103,13 @@ export const SETTINGS: readonly Setting[] = [
     words: 'spelling dictionary learn forget',
     wide: true,
     Control: OwnWords,
+  },
+  {
+    section: 'Writing',
+    name: 'Pace of speaking',
+    about: 'For how long the slides of a talk take: the words of their notes by this.',
+    words: 'talk minutes speed words estimate time rehearse',
+    Control: PaceChoice,
   },
   {
     section: 'Checking',
