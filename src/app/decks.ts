@@ -1,6 +1,8 @@
 import type { Api, DeckWish } from '#contract/api';
 import type { DeckFormat } from '#core/talk/deck';
+import { writeCallForPapers } from '#core/talk/decks/call-for-papers';
 import { writeMarpDeck } from '#core/talk/decks/marp';
+import { writeNotes } from '#core/talk/decks/notes';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { outlineOf } from '#core/talk/outline';
 import { slotOf } from '#core/talk/slot';
@@ -17,21 +19,24 @@ import { refuseOtherThanTalk } from './talks';
 
 const WRITERS: Readonly<Record<DeckFormat, typeof writeMarpDeck>> = {
   marp: writeMarpDeck,
+  outline: writeCallForPapers,
 };
 
 /** Writing talks as slides: telling first what would be written, then doing it. */
 export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
-  async function prepare({ id, format, minutes }: Omit<DeckWish, 'folder'>) {
+  async function prepare({ id, format, minutes, notes = 'with' }: Omit<DeckWish, 'folder'>) {
     const { storage, links } = session.library();
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
     if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
     refuseOtherThanTalk(talk);
-    const deck = WRITERS[format](talk, {
+    const options = {
       style: chosenStyle(session),
       pace: chosenPace(session),
       slot: minutes ?? slotOf(talk.frontMatter),
-    });
+    };
+    const deck =
+      notes === 'only' ? writeNotes(talk, options) : WRITERS[format](talk, { ...options, notes });
     const obstacle = draftObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const files: readonly OutputFile[] = await Promise.all([

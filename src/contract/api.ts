@@ -5,7 +5,7 @@ import type { Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
 import type { SearchHit } from '#core/search/search';
-import type { DeckFormat } from '#core/talk/deck';
+import type { DeckFormat, DeckNotes } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
@@ -127,6 +127,8 @@ export interface DeckWish {
   readonly folder: string;
   /** The version of the talk, by its slot; that of the talk's own slot when it is left out. */
   readonly minutes?: number;
+  /** With speaker notes when it is left out; an outline never has any. */
+  readonly notes?: DeckNotes;
 }
 
 /** What a deck's export would write into `folder`. */

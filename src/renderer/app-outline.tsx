@@ -34,19 +34,17 @@ export function AppOutline({ desk, entry, edit, view }: AppOutlineProps) {
       isText={view === 'text'}
       {...edit}
       onShow={show}
+      onUndo={(step) => requestOfText(entry.id, step)}
       onChange={(change) => {
-        let at = 0;
-        let undo: (() => boolean) | null = null;
+        let at: number | null = null;
         requestOfText(entry.id, {
           rework: (draft) => {
             const edited = change(draft.document);
-            if (edited === null) return null;
-            at = edited.at;
-            return { ...draft, document: edited.document };
+            at = edited?.at ?? null;
+            return edited && { ...draft, document: edited.document };
           },
-          onDone: (takeBack) => (undo = takeBack),
         });
-        return undo === null ? null : { undo, at };
+        return at;
       }}
     />
   );

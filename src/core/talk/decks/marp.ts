@@ -17,14 +17,19 @@ import {
  * for a speaker note. Verified with Marp CLI 4.5; see https://marpit.marp.app/markdown.
  */
 export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): WrittenDeck {
-  const { title, name, outline, footnotes, report } = prepareDeck(record, options);
-  const { style = {}, pace } = options;
+  const { title, name, outline, footnotes, report, missing, cut } = prepareDeck(record, options);
+  const { style = {}, pace, notes = 'with' } = options;
+  const isSilent = notes === 'without';
   const slides = [
-    titleSlide(title, report.minutes),
+    titleSlide(title, isSilent ? null : `${formatMinutes(report.minutes)} in all`),
     ...outline.sections.flatMap((section) =>
       section.slides
         .filter(isWritten)
-        .map((slide) => writeMarpSlide(slide, timeOf(section, slide, pace), footnotes, style)),
+        .map((slide) =>
+          isSilent
+            ? writeMarpSlide({ ...slide, notes: [] }, null, footnotes, style)
+            : writeMarpSlide(slide, timeOf(section, slide, pace), footnotes, style),
+        ),
     ),
   ];
   const head = [
@@ -40,17 +45,12 @@ export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): W
     path: `${name}.md`,
     text: `${head.join('\n')}\n\n${slides.map((slide) => slide.text).join('\n\n---\n\n')}\n`,
     slides: slides.length,
-    warnings: [...report.warnings, ...tellSlides(slides)],
+    warnings: [...missing, ...cut, ...tellSlides(slides)],
   };
 }
 
-function titleSlide(title: string, minutes: number): WrittenSlide {
+function titleSlide(title: string, time: string | null): WrittenSlide {
   const content = [{ type: 'text', text: title || 'Untitled' }];
   const heading = { type: 'heading', attrs: { level: 1 }, content };
-  return writeMarpSlide(
-    { title, heading, shown: [], notes: [] },
-    `${formatMinutes(minutes)} in all`,
-    new Map(),
-    {},
-  );
+  return writeMarpSlide({ title, heading, shown: [], notes: [] }, time, new Map(), {});
 }

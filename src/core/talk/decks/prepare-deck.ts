@@ -5,6 +5,7 @@ import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
+import type { DeckNotes } from '../deck';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
 import { slotOf } from '../slot';
 import { slideMinutes, talkMinutes } from '../timing';
@@ -34,6 +35,8 @@ export interface DeckOptions {
   readonly pace?: number;
   /** Which version of the talk, by its slot in minutes; that of the talk's own when left out. */
   readonly slot?: number | null;
+  /** Whether slides have their speaker notes. */
+  readonly notes?: Exclude<DeckNotes, 'only'>;
 }
 
 /** What slides share: the footnotes of the talk by label. */
@@ -47,8 +50,10 @@ export interface PreparedDeck {
   readonly name: string;
   readonly outline: Outline;
   readonly footnotes: Footnotes;
-  /** What a deck's report tells. */
-  readonly report: Pick<WrittenDeck, 'copies' | 'minutes' | 'slot' | 'warnings'>;
+  readonly report: Pick<WrittenDeck, 'copies' | 'minutes' | 'slot'>;
+  /** Warnings of images that are missing, and of what is cut from the version. */
+  readonly missing: readonly string[];
+  readonly cut: readonly string[];
 }
 
 const IMAGES = 'images/';
@@ -69,13 +74,11 @@ export function prepareDeck(record: EntryRecord, { pace, slot }: DeckOptions): P
       copies: copies.map(({ asset, name }) => ({ asset, name: `${IMAGES}${name}` })),
       minutes: talkMinutes(outline, pace),
       slot: version,
-      warnings: [
-        ...missing.map(
-          (source) => `The image ${source} is not in the library and will be missing.`,
-        ),
-        ...tellCut(whole, version),
-      ],
     },
+    missing: missing.map(
+      (source) => `The image ${source} is not in the library and will be missing.`,
+    ),
+    cut: tellCut(whole, version),
   };
 }
 

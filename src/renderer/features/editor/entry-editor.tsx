@@ -124,6 +124,10 @@ function OpenEntryEditor(props: EntryEditorProps) {
       fixProblem: (found) => fixProblem(editor, found),
       rework: (rework) =>
         views.state().view === 'text' ? reworkText(editor, bridge.host, rework) : null,
+      goBack: (step) => {
+        if (views.state().view === 'text') editor.commands[step]();
+        reporter.flush();
+      },
       tellFields: (changes) => views.tellFields(changes),
       follow: (next) => {
         text.draw();

@@ -105,6 +105,7 @@ export function EntryPage(props: EntryPageProps) {
           request.onDone?.(undo);
         } else if (request === 'nextProblem') editor.current?.goToProblem(1);
         else if (request === 'previousProblem') editor.current?.goToProblem(-1);
+        else if (request === 'undo' || request === 'redo') editor.current?.goBack(request);
         else if (request === 'switchView') editor.current?.switchView();
         else if (request === 'properties') toggleProperties();
         else if (request === 'comment') editor.current?.comment('write');

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Entry } from '#contract/api';
 import type { DocumentNode } from '#core/document/document';
 import { describeProblem } from '#core/problem';
@@ -36,10 +36,11 @@ interface OutlinePanelProps {
   readonly onFrontMatter: (frontMatter: string | null) => void;
   /**
    * Changes the text, with one undo.
-   * @returns takes it back, see `ReworkRequest`, and where the changed row is; null where nothing
-   *   was changed
+   * @returns where the changed row is then; null where nothing was changed
    */
-  readonly onChange: (change: ChangeOutline) => { undo: () => boolean; at: number } | null;
+  readonly onChange: (change: ChangeOutline) => number | null;
+  /** Takes the last change of the text back, or makes it again. */
+  readonly onUndo: (step: 'undo' | 'redo') => void;
   /** Goes to a slide in the text, by where its heading is among the document's blocks. */
   readonly onShow: (at: number) => void;
 }
@@ -60,7 +61,6 @@ export function OutlinePanel(props: OutlinePanelProps) {
   );
   const [chosen, setChosen] = useState<number | null>(null);
   const [isFitting, setIsFitting] = useState(false);
-  const undos = useRef<(() => boolean)[]>([]);
   const rows = sections.flatMap(({ row, slides: below }) => [row, ...below]);
   const row = rows.find(({ at }) => at !== null && at === chosen);
   const slides = version.sections.reduce((count, section) => count + section.slides.length, 0);
@@ -68,17 +68,8 @@ export function OutlinePanel(props: OutlinePanelProps) {
   const known = [...new Set([...versions, ...listCuts(outline)])].toSorted((a, b) => a - b);
 
   function change(next: ChangeOutline): void {
-    const changed = onChange(next);
-    if (changed === null) return;
-    undos.current.push(changed.undo);
-    setChosen(changed.at);
-  }
-
-  function undo(): void {
-    const last = undos.current.pop();
-    if (last === undefined || last()) return;
-    undos.current = [];
-    notify('You have written on since. Undo in the text goes back step by step.');
+    const at = onChange(next);
+    if (at !== null) setChosen(at);
   }
 
   function keep(write: () => string | null): boolean {
@@ -160,7 +151,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
           readOnly={readOnly}
           onChoose={setChosen}
           onChange={change}
-          onUndo={undo}
+          onUndo={props.onUndo}
           onShow={show}
         />
       )}

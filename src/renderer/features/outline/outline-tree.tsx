@@ -15,7 +15,7 @@ interface OutlineTreeProps {
   readonly readOnly: boolean;
   readonly onChoose: (at: number) => void;
   readonly onChange: (change: ChangeOutline) => void;
-  readonly onUndo: () => void;
+  readonly onUndo: (step: 'undo' | 'redo') => void;
   readonly onShow: (row: OutlineRow) => void;
 }
 
@@ -25,6 +25,8 @@ export function OutlineTree(props: OutlineTreeProps) {
   const tree = useRef<HTMLUListElement>(null);
   /** Whether Tab leaves the tree, as it does everywhere else. */
   const [isLeaving, setIsLeaving] = useState(false);
+  /** Whether the focus was last seen in the tree. */
+  const isHere = useRef(false);
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<{ at: number; side: DropSide } | null>(null);
   const rows = sections.flatMap(({ row, slides }) => [row, ...slides]);
@@ -36,8 +38,11 @@ export function OutlineTree(props: OutlineTreeProps) {
   const current = steps[index];
 
   useEffect(() => {
-    if (tree.current?.contains(document.activeElement) !== true) return;
-    tree.current.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    const { activeElement, body } = document;
+    // The row that had the focus may be gone, and the focus with it.
+    const isLost = isHere.current && activeElement === body;
+    if (!isLost && tree.current?.contains(activeElement) !== true) return;
+    tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [chosen, sections]);
 
   function go(to: number): void {
@@ -46,6 +51,7 @@ export function OutlineTree(props: OutlineTreeProps) {
   }
 
   function takeKey(event: KeyboardEvent): void {
+    isHere.current = true;
     const at = current?.at ?? null;
     if (current === undefined || at === null || !takes(event, current, at)) return;
     event.preventDefault();
@@ -56,8 +62,9 @@ export function OutlineTree(props: OutlineTreeProps) {
   function takes(event: KeyboardEvent, row: OutlineRow, at: number): boolean {
     const { key, altKey, shiftKey } = event;
     if (event.ctrlKey || event.metaKey) {
-      if (key.toLowerCase() !== 'z' || shiftKey || altKey) return false;
-      onUndo();
+      const letter = key.toLowerCase();
+      if (altKey || (letter !== 'z' && letter !== 'y')) return false;
+      if (!readOnly) onUndo(letter === 'y' || shiftKey ? 'redo' : 'undo');
       return true;
     }
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
@@ -147,7 +154,9 @@ export function OutlineTree(props: OutlineTreeProps) {
       className={classes.sections}
       onKeyDown={takeKey}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsLeaving(false);
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setIsLeaving(false);
+        if (event.relatedTarget !== null) isHere.current = false;
       }}
     >
       {sections.map(({ row, slides }, at) => (
