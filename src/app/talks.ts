@@ -4,7 +4,7 @@ import { Problem } from '#core/problem';
 import { talkFacts } from '#core/talk/facts';
 import { fitTalk, type Fit } from '#core/talk/fit';
 import { outlineOf, type Outline } from '#core/talk/outline';
-import { withSlot, withVersions } from '#core/talk/slot';
+import { withVersion } from '#core/talk/slot';
 import { changeCuts, withCuts } from '#core/talk/versions';
 import { editFrontMatter } from './edit-front-matter';
 import type { Machine } from './machine';
@@ -27,18 +27,17 @@ export function createTalkCalls(session: Session, machine: Machine): TalkCalls {
     fit: async (wish) => (await propose(wish)).fit,
     applyFit: async (wish) => {
       const { talk, outline, fit } = await propose(wish);
-      await session.keep([nextRevision(machine, talk, withVersion(talk, outline, fit))]);
+      await session.keep([nextRevision(machine, talk, applied(talk, outline, fit))]);
       return fit;
     },
   };
 }
 
-function withVersion(talk: EntryRecord, outline: Outline, { slot, cut }: Fit) {
+function applied(talk: EntryRecord, outline: Outline, { slot, cut }: Fit) {
   const cuts = new Set(cut.flatMap(({ at }) => at ?? []));
-  const { versions } = talkFacts(talk.frontMatter);
   let frontMatter: string | null;
   try {
-    frontMatter = withSlot(withVersions(talk.frontMatter, [...versions, slot]), slot);
+    frontMatter = withVersion(talk.frontMatter, slot);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Problem('bad-input', `The version was not kept in the front matter. ${why}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talkFacts } from './facts';
-import { withVersions } from './slot';
+import { withVersion } from './slot';
 
 describe('the facts of a talk', () => {
   it('are read from its front matter', () => {
@@ -44,12 +44,11 @@ versions: [45, "5", 20, soon]
     });
   });
 
-  it('keep the versions, and every other byte', () => {
-    const before = '---\nvenue:  here # kept\n---\n';
-    const set = withVersions(before, [20, 5, 20]);
-    expect(talkFacts(set).versions).toEqual([5, 20]);
-    expect(set).toContain('venue:  here # kept\n');
-    expect(withVersions(set, [])).toBe(before);
-    expect(withVersions(null, [])).toBeNull();
+  it('keep the versions, the slot so far among them, and every other byte', () => {
+    const before = '---\nvenue:  here # kept\nslot: 45\n---\n';
+    const set = withVersion(withVersion(before, 5), 20);
+    expect(talkFacts(set)).toMatchObject({ versions: [5, 20, 45], slot: 20 });
+    expect(set).toContain('venue:  here # kept\nslot: 20\n');
+    expect(talkFacts(withVersion(null, 7.5))).toMatchObject({ versions: [7.5], slot: 7.5 });
   });
 });

@@ -24,15 +24,14 @@ export function withSlot(frontMatter: string | null, minutes: number | null): st
 }
 
 /**
- * The front matter of a talk that has these versions.
- * @param slots minutes; empty for none
- * @returns null when nothing is left in the front matter
+ * The front matter of a talk that has a version for this slot, beside those that it had, and is to
+ * be given in it.
+ * @param minutes of the slot
  * @throws Error that says why it can't be done
  */
-export function withVersions(frontMatter: string | null, slots: readonly number[]): string | null {
-  const sorted = [...new Set(slots)].toSorted((one, other) => one - other);
-  if (sorted.length > 0) {
-    return setProperty(frontMatter, VERSIONS, { kind: 'list', items: sorted.map(String) });
-  }
-  return frontMatter === null ? null : removeProperty(frontMatter, VERSIONS);
+export function withVersion(frontMatter: string | null, minutes: number): string | null {
+  const { slot, versions } = talkFacts(frontMatter);
+  const all = [...new Set([...versions, ...(slot === null ? [] : [slot]), minutes])];
+  const items = all.toSorted((one, other) => one - other).map(String);
+  return withSlot(setProperty(frontMatter, VERSIONS, { kind: 'list', items }), minutes);
 }

@@ -8,7 +8,7 @@ import { changePlan, type EditedOutline } from '#core/talk/edit-outline';
 import { talkFacts } from '#core/talk/facts';
 import type { Fit } from '#core/talk/fit';
 import { outlineOf } from '#core/talk/outline';
-import { withSlot, withVersions } from '#core/talk/slot';
+import { withSlot, withVersion } from '#core/talk/slot';
 import { overfullMinutes, talkMinutes } from '#core/talk/timing';
 import { changeCuts, listCuts, versionOf, withCuts } from '#core/talk/versions';
 import { namePart } from '../../look/name-part';
@@ -84,7 +84,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
 
   function apply({ slot: fitted, cut }: Fit): void {
     setIsFitting(false);
-    const isKept = keep(() => withSlot(withVersions(frontMatter, [...versions, fitted]), fitted));
+    const isKept = keep(() => withVersion(frontMatter, fitted));
     if (!isKept) return;
     const cuts = new Set(cut.flatMap(({ at }) => at ?? []));
     change((current) => {
