@@ -1,13 +1,47 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { join } from 'node:path';
 
-/** Expects no violation of what is shown, in light and in dark. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    // A second page, which axe would open for its own work, is what the app denies.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+/** The looks that the computer may ask for. The last one stays. */
+const LOOKS = [
+  { name: 'dark, high contrast', colorScheme: 'dark', contrast: 'more' },
+  { name: 'light, high contrast', colorScheme: 'light', contrast: 'more' },
+  { name: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
+  { name: 'light', colorScheme: 'light', contrast: 'no-preference' },
+] as const;
+
+type Look = (typeof LOOKS)[number];
+
+async function wear(page: Page, { colorScheme, contrast }: Look): Promise<void> {
+  // What fades has colours on its way that are not its own.
+  await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+  await expect(page.locator('html[data-high-contrast]')).toHaveCount(contrast === 'more' ? 1 : 0);
+}
+
+/** The violations on the screen as it is now, each with the elements concerned. */
+async function findViolations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
+  // A second page, which axe would open for its own work, is what the app denies.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/**
+ * Expects no violation of what is shown, in light and dark, where all text has 4.5 : 1, and in
+ * high contrast, where it has 7 : 1. Leaves the page light. What is not about colours is the same
+ * in every look, and looked at once.
+ * @param screen names it, also its pictures in the folder `OUTLOUD_PICTURES`, if that is set
+ */
+export async function expectAccessible(page: Page, screen = 'screen'): Promise<void> {
+  const pictures = process.env['OUTLOUD_PICTURES'];
+  for (const look of LOOKS) {
+    await wear(page, look);
+    if (pictures) await page.screenshot({ path: join(pictures, `${screen}, ${look.name}.png`) });
+    const colours = look.contrast === 'more' ? 'color-contrast-enhanced' : 'color-contrast';
+    const rules = look === LOOKS.at(-1) ? [] : [colours];
+    expect(await findViolations(page, rules), `${screen}, ${look.name}`).toEqual([]);
   }
+  await page.emulateMedia({ reducedMotion: null });
 }

@@ -50,7 +50,6 @@ test('drafts stand by stage, with their days in words, and are moved by mouse an
   await expect(column('Ready')).toContainText('Locking, part 2');
   await expect(board()).toContainText('3 drafts, 1 overdue.');
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
 
   await card('Locks, explained').dragTo(column('Ready'));
   await expect(column('Ready').locator('[data-card]')).toHaveCount(2);
@@ -93,7 +92,6 @@ test('a draft is planned in typed fields, and its series leads from part to part
   await dialog.getByLabel('Series', { exact: true }).fill('Locking');
   await dialog.getByLabel('Part').fill('1');
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
   await dialog.getByRole('button', { name: 'Save Plan' }).click();
   await expect(dialog).toBeHidden();
   await expect(card('Locks, explained')).toContainText('Due tomorrow');

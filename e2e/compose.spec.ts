@@ -44,7 +44,6 @@ test('sections and blocks are chosen and put in order by mouse', async () => {
   await expect(outline().getByRole('checkbox', { name: 'Readers.' })).not.toBeChecked();
   await expect(outline()).toContainText('4 of 6');
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
 
   // The section with all below it, to before everything.
   const from = await grip('Section Exclusive').boundingBox();

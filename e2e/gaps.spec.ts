@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { GapMap } from '../src/contract/gaps';
+import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
-import { findViolations } from './violations';
 import {
   answerDialog,
   createLibrary,
@@ -136,13 +136,7 @@ test('what drafts can’t explain becomes notes, and is mapped by area', async (
     await expect(storage.getByRole('button', { name: /^somehow/ })).toBeHidden();
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await test.step(`no violation, ${colorScheme}`, async () => {
-      await page.emulateMedia({ colorScheme });
-      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-      expect(await findViolations(page)).toEqual([]);
-    });
-  }
+  await expectAccessible(page, 'gaps');
   expect(complaints).toEqual([]);
   await app.close();
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import {
   answerDialog,
   createLibrary,
@@ -30,15 +30,6 @@ async function openImport(running: Running): Promise<void> {
   await pressShortcut(running, 'P', ['control', 'shift']);
   await running.page.getByRole('textbox', { name: 'Command' }).fill('import');
   await running.page.keyboard.press('Enter');
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
 }
 
 /** Keeps a picture for people to look at where a folder for them is named. */

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import {
   answerDialog,
@@ -15,26 +15,10 @@ import {
   type Running,
 } from './window';
 
-/** Set to a folder, each screen is kept there as a picture. */
-const PICTURES = process.env['OUTLOUD_PICTURES'];
-
 async function chooseCommand({ app }: Running, command: string): Promise<void> {
   await app.evaluate(({ Menu }, id) => {
     Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
   }, command);
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-    );
-    expect(found, `${name}, ${scheme}`).toEqual([]);
-    if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`) });
-  }
 }
 
 test('an export tells what would be lost before it writes', async () => {
@@ -63,7 +47,7 @@ test('an export tells what would be lost before it writes', async () => {
   await expect(losses.first()).toContainText('Missing');
   await expect(losses.first()).toContainText('block 2');
   await expect(losses.first()).toContainText('(an empty paragraph)');
-  await look(page, 'export-losses');
+  await expectAccessible(page, 'export-losses');
   expect(readdirSync(out)).toEqual([]);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toBeHidden();
@@ -116,7 +100,7 @@ test('the style of Markdown is chosen in the settings and used in the text', asy
   await expect(sample).toContainText('* write');
   await expect(sample).toContainText('_not_');
   await expect(sample).toContainText('~~~sh');
-  await look(page, 'settings-style');
+  await expectAccessible(page, 'settings-style');
   await page.keyboard.press('Escape');
   await writeEntry(running, 'Styled');
   await page.keyboard.type('- one');
@@ -157,7 +141,7 @@ test('an import shows what it changes in the texts before it does', async () => 
   await expect(change).toContainText('Locks.md');
   await expect(change).toContainText('[the other](Queues.md)');
   await expect(change).toContainText('[[Queues|the other]]');
-  await look(page, 'import-changes');
+  await expectAccessible(page, 'import-changes');
   await app.close();
   expect(readFileSync(join(vault, 'Locks.md'), 'utf8')).toContain('(Queues.md)');
 });

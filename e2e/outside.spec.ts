@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import { ask, clickBehind, openMarkdown } from './source-window';
 import { changeBlocks, filesOf, sync, writeJournalOut, type SavedRecord } from './synced-files';
@@ -48,18 +48,6 @@ async function openNote(title: string): Promise<string> {
 
 const paragraphs = () => entryText(page).locator('p');
 const entries = () => page.getByRole('region', { name: 'Entries' });
-
-async function expectNoViolations(what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
-    );
-    expect(found, `${what}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 test('a changed file shows in the list and in the open entry', async () => {
   const id = await openNote('From here');
@@ -115,7 +103,7 @@ test('the same block in both is shown side by side, and both can stay', async ()
   const place = dialog.getByRole('region', { name: 'Place 1 of 1 in the text' });
   await expect(place).toContainText('Second words. Mine.');
   await expect(place).toContainText('Second words. Theirs.');
-  await expectNoViolations('the comparison');
+  await expectAccessible(page, 'the comparison');
   await dialog.getByRole('button', { name: 'Merge' }).click();
   await expect(dialog).toBeHidden();
   await expect(note).toBeHidden();
@@ -137,7 +125,7 @@ test('a copy of a sync program is offered, compared and merged', async () => {
   await item.click();
   const list = page.getByRole('dialog', { name: 'Conflicts' });
   await expect(list).toContainText(name);
-  await expectNoViolations('the list of conflicts');
+  await expectAccessible(page, 'the list of conflicts');
   await list.getByRole('button', { name: 'Compare…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Two versions of “Copied”' });
   await dialog.getByText('The copy', { exact: true }).first().click();

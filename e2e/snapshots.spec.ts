@@ -27,7 +27,6 @@ test('a draft is kept under a name, and put back', async () => {
   const version = dialog.getByRole('button', { name: /Sent to Ada/ });
   await expect(version).toBeVisible();
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.press('Escape');
 
   await outloudJson(['edit', id, '--library', here.library], 'Something else.\n');
@@ -53,7 +52,6 @@ test('two drafts are compared, in the window and from the shell', async () => {
   await page.getByRole('option', { name: 'Second try', exact: true }).click();
   await expect(dialog.locator('ins').last()).toContainText('all');
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.press('Escape');
   const { stdout } = await outloud(['compare', one, two, '--library', here.library]);
   expect(stdout.toString()).toContain('Locks keep {+all +}others out.');

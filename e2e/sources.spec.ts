@@ -61,13 +61,11 @@ test('a changed source shows beside the text; it is compared and taken, with one
   await expect(excerpt('There is a queue.')).toHaveAttribute('data-excerpt', 'changed');
   await expect(excerpt('It runs callbacks.')).toHaveAttribute('data-excerpt', 'same');
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
 
   await row('There is a queue.').getByRole('button', { name: 'Compare' }).click();
   const dialog = page.getByRole('dialog', { name: 'Changed in “Loop”' });
   await expect(dialog.locator('ins')).toHaveText(' for each phase');
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
   await dialog.getByRole('button', { name: 'Take the Note’s' }).click();
   await expect(dialog).toBeHidden();
   await expect(excerpt('There is a queue for each phase.')).toHaveAttribute('data-excerpt', 'same');

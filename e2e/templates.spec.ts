@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import { ask, openMarkdown, savedMarkdown } from './source-window';
 import {
@@ -45,22 +45,11 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function expectAccessible(screen: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
-    const shots = process.env['OUTLOUD_LOOK'];
-    if (shots) await page.screenshot({ path: join(shots, `${screen}-${scheme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations, `${screen}, ${scheme}`).toEqual([]);
-  }
-}
-
 test('says what a template is while there is none', async () => {
   await choose('newFromTemplate');
   const dialog = page.getByRole('dialog', { name: 'New from template' });
   await expect(dialog).toContainText('No templates yet');
-  await expectAccessible('template-none');
+  await expectAccessible(page, 'template-none');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
@@ -78,7 +67,7 @@ test('makes an entry of a template, with the cursor at its place', async () => {
   const dialog = page.getByRole('dialog', { name: 'New from template' });
   await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.keyboard.type('Planning');
-  await expectAccessible('template');
+  await expectAccessible(page, 'template');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article', { name: 'Planning' })).toBeVisible();
   await expect(entryText(page)).toBeFocused();
@@ -95,7 +84,7 @@ test('today’s note is opened or made, in the window and from a terminal', asyn
   await pressShortcut(running, ',');
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByText('Daily note').scrollIntoViewIfNeeded();
-  await expectAccessible('settings');
+  await expectAccessible(page, 'settings');
   await settings
     .getByRole('combobox', { name: 'Today’s note begins with' })
     .selectOption('Meeting');

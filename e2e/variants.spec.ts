@@ -43,7 +43,6 @@ test('a draft is looked at in four forms, copied and saved', async () => {
   await expect(preview()).toContainText("title: 'On locks'");
   await expect(preview()).not.toContainText('my own');
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
   await dialog().getByRole('button', { name: 'Copy', exact: true }).click();
   await expect.poll(copied).toContain('## Why\n\nSee Notes.\n');
 
@@ -58,7 +57,6 @@ test('a draft is looked at in four forms, copied and saved', async () => {
   await expect(posts.first()).toContainText(/\d+ of 500/);
   const long = await posts.count();
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
   await dialog().getByRole('combobox', { name: 'Where the thread is to appear' }).click();
   await page.getByRole('option', { name: 'X: 280, a link counts 23' }).click();
   await expect(posts.first()).toContainText(/\d+ of 280/);

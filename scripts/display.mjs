@@ -67,31 +67,47 @@ function startXvfb(authority) {
 }
 
 /**
- * Does something that shows windows: on the person's display, or on a virtual one where there is
+ * Does something that shows windows: on the person's display, or on virtual ones where there is
  * none.
  * @template T
- * @param {(env: NodeJS.ProcessEnv) => Promise<T>} action gets what to add to the environment
+ * @param {number} count how many displays are wanted
+ * @param {(env: NodeJS.ProcessEnv[]) => Promise<T>} action gets what to add to the environment for
+ * each display; one alone where the person has a display
  * @returns {Promise<T>}
  */
-export async function withDisplay(action) {
-  if (hasDisplay()) return action({});
+export async function withDisplays(count, action) {
+  if (hasDisplay()) return action([{}]);
   say('There is no display: windows open on a virtual one (Xvfb).');
   const folder = mkdtempSync(join(tmpdir(), 'outloud-display-'));
   const authority = join(folder, 'authority');
   writeFileSync(authority, authorityEntry(randomBytes(16)), { mode: 0o600 });
-  const { display, stop } = await startXvfb(authority).catch((error) => {
-    rmSync(folder, { recursive: true });
-    throw error;
-  });
+  /** @type {(() => void)[]} */
+  const stops = [];
   const release = () => {
-    stop();
+    for (const stop of stops) stop();
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', release);
   try {
-    return await action({ DISPLAY: display, XAUTHORITY: authority });
+    const displays = [];
+    for (let made = 0; made < count; made += 1) {
+      const { display, stop } = await startXvfb(authority);
+      stops.push(stop);
+      displays.push({ DISPLAY: display, XAUTHORITY: authority });
+    }
+    return await action(displays);
   } finally {
     process.off('exit', release);
     release();
   }
+}
+
+/**
+ * Does something that shows windows on one display.
+ * @template T
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} action gets what to add to the environment
+ * @returns {Promise<T>}
+ */
+export function withDisplay(action) {
+  return withDisplays(1, ([env = {}]) => action(env));
 }

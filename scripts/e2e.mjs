@@ -9,7 +9,7 @@ import { runWindowTests } from './window-tests.mjs';
 await runScript(async () => {
   await installDependencies();
   const electron = await provideElectron();
-  const args = ['--project=app', ...process.argv.slice(2)];
+  const args = process.argv.slice(2);
   const counts = await runWindowTests('End-to-end tests', args, electron);
   console.log(`\n${formatCounts(counts)}`);
   return counts.failed === 0 ? 0 : 1;

@@ -48,7 +48,7 @@ export function runVitest(name, config, env = {}) {
 
 /**
  * @param {string} name
- * @param {readonly string[]} args such as `--project=app`
+ * @param {readonly string[]} args such as the file of a test
  * @param {NodeJS.ProcessEnv} env names Electron and the display
  */
 export function runPlaywright(name, args, env) {

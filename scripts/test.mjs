@@ -21,7 +21,7 @@ await runScript(async () => {
     await runChecks();
     counts.push(await runVitest('Unit tests', 'vitest.config.ts'));
     if (sumCounts(counts).failed === 0)
-      counts.push(await runWindowTests('End-to-end tests', ['--project=app'], electron));
+      counts.push(await runWindowTests('End-to-end tests', [], electron));
     return sumCounts(counts).failed === 0 ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Stop ? `\n${error.message}` : error);

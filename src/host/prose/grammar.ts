@@ -30,8 +30,11 @@ const KINDS = new Set([
   'WordOrder',
 ]);
 
-/** Rules that take names and terms of our trade for slips, or that we have ourselves. */
-const OFF = ['SpellCheck', 'RepeatedWords', 'LongSentences', 'SentenceCapitalization', 'Spaces'];
+/**
+ * Rules that take names and terms of our trade for slips (the `Expand…` want “milliseconds” for
+ * “ms” and “directory” for “dir”), or that we have ourselves.
+ */
+const OFF = /^(Expand.*|SpellCheck|RepeatedWords|LongSentences|SentenceCapitalization|Spaces)$/;
 
 /** With fewer words it can't be told that a text is written in another language. */
 const FEW = 5;
@@ -40,11 +43,10 @@ const FEW = 5;
 export async function openGrammar(language: SpellingLanguage): Promise<Grammar> {
   const linter = new LocalLinter({ binary: slimBinaryInlined, dialect: DIALECTS[language] });
   await linter.setup();
-  const config = await linter.getLintConfig();
-  await linter.setLintConfig({
-    ...config,
-    ...Object.fromEntries(OFF.map((name) => [name, false])),
-  });
+  const rules = Object.entries(await linter.getLintConfig());
+  await linter.setLintConfig(
+    Object.fromEntries(rules.map(([name, isOn]) => [name, OFF.test(name) ? false : isOn])),
+  );
   return {
     isEnglish: async (text) =>
       text.split(/\s+/).length < FEW || (await linter.isLikelyEnglish(text)),

@@ -46,6 +46,7 @@ test(
   'spelling, names and another language are left alone',
   async () => {
     expect(await read('Datasette and Kubernetes speak to nginx with a mistke.')).toEqual([[]]);
+    expect(await read('It took 500 ms and 3 MB with a shallow clone in that dir.')).toEqual([[]]);
     expect(await read('Das ist ein deutscher Satz mit vielen schönen Wörtern.')).toEqual([[]]);
     expect(await read('Ceci est une phrase en français sans aucune faute.')).toEqual([[]]);
   },
