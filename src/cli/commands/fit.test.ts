@@ -72,7 +72,10 @@ test('a fit that is kept is a version beside the others, and the slot', async ()
   await run('fit ID --minutes 8 --apply');
   const { text, notes } = await run('show ID');
   expect(text).toBe(
-    TALK.replace('slot: 45\nquestions: 20\n', 'slot: 8\nquestions: 20\nversions:\n  - "8"\n  - "45"\n')
+    TALK.replace(
+      'slot: 45\nquestions: 20\n',
+      'slot: 8\nquestions: 20\nversions:\n  - "8"\n  - "45"\n',
+    )
       .replace('priority=may}', 'priority=may cut=8}')
       .replace('cut=5}', 'cut=5,8}'),
   );

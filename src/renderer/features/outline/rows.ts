@@ -51,7 +51,8 @@ export function listRows(
         slides.splice(-1, 1, { ...before, minutes: before.minutes + own });
       }
     }
-    const row = { ...rowOf(first, 1), title: title || 'Opening', minutes, isCut: isCut(first) };
+    const name = first.heading === null ? { title: 'Opening' } : {};
+    const row = { ...rowOf(first, 1), ...name, minutes, isCut: isCut(first) };
     return [{ row, slides }];
   });
 }
