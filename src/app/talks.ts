@@ -2,10 +2,10 @@ import type { FitWish, TalkCalls } from '#contract/talks';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import { talkFacts } from '#core/talk/facts';
-import { fitTalk, type Fit } from '#core/talk/fit';
+import { fitTalk } from '#core/talk/fit';
 import { outlineOf, type Outline } from '#core/talk/outline';
-import { withVersion } from '#core/talk/slot';
-import { changeCuts, withCuts } from '#core/talk/versions';
+import { withoutVersion, withVersion } from '#core/talk/slot';
+import { changeCuts, listCuts, withCuts } from '#core/talk/versions';
 import { editFrontMatter } from './edit-front-matter';
 import type { Machine } from './machine';
 import { nextRevision } from './records';
@@ -27,24 +27,52 @@ export function createTalkCalls(session: Session, machine: Machine): TalkCalls {
     fit: async (wish) => (await propose(wish)).fit,
     applyFit: async (wish) => {
       const { talk, outline, fit } = await propose(wish);
-      await session.keep([nextRevision(machine, talk, applied(talk, outline, fit))]);
+      const changes = change(talk, outline, {
+        frontMatter: () => withVersion(talk.frontMatter, fit.slot),
+        slot: fit.slot,
+        cuts: new Set(fit.cut.flatMap(({ at }) => at ?? [])),
+      });
+      await session.keep([nextRevision(machine, talk, changes)]);
       return fit;
+    },
+    removeVersion: async ({ id, minutes }) => {
+      const talk = await session.library().storage.read(id);
+      refuseOtherThanTalk(talk);
+      const outline = outlineOf(talk.document);
+      const { versions } = talkFacts(talk.frontMatter);
+      if (![...versions, ...listCuts(outline)].includes(minutes)) {
+        throw new Problem('not-found', `“${talk.title}” has no version of ${minutes} min.`);
+      }
+      const changes = change(talk, outline, {
+        frontMatter: () => withoutVersion(talk.frontMatter, minutes),
+        slot: minutes,
+        cuts: new Set(),
+      });
+      await session.keep([nextRevision(machine, talk, changes)]);
     },
   };
 }
 
-function applied(talk: EntryRecord, outline: Outline, { slot, cut }: Fit) {
-  const cuts = new Set(cut.flatMap(({ at }) => at ?? []));
+/** A talk with other front matter, whose version of `slot` leaves out exactly these slides. */
+function change(
+  talk: EntryRecord,
+  outline: Outline,
+  next: {
+    readonly frontMatter: () => string | null;
+    readonly slot: number;
+    readonly cuts: ReadonlySet<number>;
+  },
+) {
   let frontMatter: string | null;
   try {
-    frontMatter = withVersion(talk.frontMatter, slot);
+    frontMatter = next.frontMatter();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Problem('bad-input', `The version was not kept in the front matter. ${why}`);
+    throw new Problem('bad-input', `The versions in the front matter were not changed. ${why}`);
   }
   return {
     ...editFrontMatter(talk, frontMatter),
-    document: withCuts(talk.document, changeCuts(outline, slot, cuts)),
+    document: withCuts(talk.document, changeCuts(outline, next.slot, next.cuts)),
   };
 }
 

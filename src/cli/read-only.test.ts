@@ -130,6 +130,7 @@ describe('in a library that can only be read', () => {
     'target add other --generator hugo --path HOME/blog',
     'publish POST --target blog',
     'fit TALK --minutes 5 --apply',
+    'fit TALK --minutes 5 --remove',
     'settings --bullet *',
   ])('%s is refused with the reason, and nothing in it is touched', async (line) => {
     const before = look(library);

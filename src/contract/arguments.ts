@@ -257,7 +257,7 @@ export const ARGUMENTS = {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
   },
   ...PUBLISHING_ARGUMENTS,
-  talks: { fit: fitWish, applyFit: fitWish },
+  talks: { fit: fitWish, applyFit: fitWish, removeVersion: fitWish },
   decks: { timing: one, plan: deck, write: deck },
   transfer: {
     import: z.strictObject({

@@ -111,7 +111,7 @@ const EFFECTS = {
   targets: { list: 'reads', add: 'writes', change: 'writes', examine: 'reads', remove: 'writes' },
   repositories: { look: 'reads', commit: 'reads', push: 'reads' },
   publishing: { plan: 'reads', write: 'writes', unpublish: 'writes', states: 'reads' },
-  talks: { fit: 'reads', applyFit: 'writes' },
+  talks: { fit: 'reads', applyFit: 'writes', removeVersion: 'writes' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {
     import: 'writes',

@@ -100,7 +100,7 @@ export const METHODS = {
   targets: { list: true, add: true, change: true, examine: true, remove: true },
   repositories: { look: true, commit: true, push: true },
   publishing: { plan: true, write: true, unpublish: true, states: true },
-  talks: { fit: true, applyFit: true },
+  talks: { fit: true, applyFit: true, removeVersion: true },
   decks: { timing: true, plan: true, write: true },
   transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },
 } as const satisfies Names<Api>;

@@ -16,4 +16,9 @@ export interface TalkCalls {
    * version is kept with the talk, and becomes its slot.
    */
   applyFit(wish: FitWish): Promise<Fit>;
+  /**
+   * Takes the version of so many minutes away: nothing is cut for it any more.
+   * @throws Problem `not-found` when there is none
+   */
+  removeVersion(wish: FitWish): Promise<void>;
 }

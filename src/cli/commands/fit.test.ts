@@ -80,6 +80,11 @@ test('a fit that is kept is a version beside the others, and the slot', async ()
       .replace('cut=5}', 'cut=5,8}'),
   );
   expect(notes).toEqual(['time: 4.5 of 8 min']);
+  await run('fit ID --minutes 8 --remove');
+  expect((await run('show ID')).text).toBe(
+    TALK.replace('slot: 45\nquestions: 20\n', 'questions: 20\nversions:\n  - "45"\n'),
+  );
+  await expect(run('fit ID --minutes 8 --remove')).rejects.toThrow('has no version of 8 min');
 });
 
 test('a slot that is too short says by how much, in the end code too', async () => {

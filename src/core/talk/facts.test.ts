@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talkFacts } from './facts';
-import { withVersion } from './slot';
+import { withoutVersion, withVersion } from './slot';
 
 describe('the facts of a talk', () => {
   it('are read from its front matter', () => {
@@ -50,5 +50,15 @@ versions: [45, "5", 20, soon]
     expect(talkFacts(set)).toMatchObject({ versions: [5, 20, 45], slot: 20 });
     expect(set).toContain('venue:  here # kept\nslot: 20\n');
     expect(talkFacts(withVersion(null, 7.5))).toMatchObject({ versions: [7.5], slot: 7.5 });
+  });
+
+  it('lose a version, and the slot with it', () => {
+    const before = '---\nvenue:  here # kept\n---\n';
+    const two = withVersion(withVersion(before, 5), 20);
+    expect(talkFacts(withoutVersion(two, 5))).toMatchObject({ versions: [20], slot: 20 });
+    expect(talkFacts(withoutVersion(two, 20))).toMatchObject({ versions: [5], slot: null });
+    expect(withoutVersion(withVersion(before, 5), 5)).toBe(before);
+    expect(withoutVersion(withVersion(null, 5), 5)).toBeNull();
+    expect(withoutVersion(null, 5)).toBeNull();
   });
 });

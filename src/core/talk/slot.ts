@@ -32,6 +32,25 @@ export function withSlot(frontMatter: string | null, minutes: number | null): st
 export function withVersion(frontMatter: string | null, minutes: number): string | null {
   const { slot, versions } = talkFacts(frontMatter);
   const all = [...new Set([...versions, ...(slot === null ? [] : [slot]), minutes])];
-  const items = all.toSorted((one, other) => one - other).map(String);
-  return withSlot(setProperty(frontMatter, VERSIONS, { kind: 'list', items }), minutes);
+  return withSlot(setVersions(frontMatter, all), minutes);
+}
+
+/**
+ * The front matter of a talk that has no version for this slot any more. Where it was to be given
+ * in it, it has no slot then.
+ * @returns null when nothing is left in the front matter
+ * @throws Error that says why it can't be done
+ */
+export function withoutVersion(frontMatter: string | null, minutes: number): string | null {
+  if (frontMatter === null) return null;
+  const { slot, versions } = talkFacts(frontMatter);
+  const left = versions.filter((one) => one !== minutes);
+  const others =
+    left.length > 0 ? setVersions(frontMatter, left) : removeProperty(frontMatter, VERSIONS);
+  return slot === minutes ? withSlot(others, null) : others;
+}
+
+function setVersions(frontMatter: string | null, slots: readonly number[]): string {
+  const items = slots.toSorted((one, other) => one - other).map(String);
+  return setProperty(frontMatter, VERSIONS, { kind: 'list', items });
 }

@@ -8,7 +8,7 @@ import { changePlan, type EditedOutline } from '#core/talk/edit-outline';
 import { talkFacts } from '#core/talk/facts';
 import type { Fit } from '#core/talk/fit';
 import { outlineOf } from '#core/talk/outline';
-import { withSlot, withVersion } from '#core/talk/slot';
+import { withoutVersion, withSlot, withVersion } from '#core/talk/slot';
 import { overfullMinutes, talkMinutes } from '#core/talk/timing';
 import { changeCuts, listCuts, versionOf, withCuts } from '#core/talk/versions';
 import { namePart } from '../../look/name-part';
@@ -84,11 +84,17 @@ export function OutlinePanel(props: OutlinePanelProps) {
 
   function apply({ slot: fitted, cut }: Fit): void {
     setIsFitting(false);
-    const isKept = keep(() => withVersion(frontMatter, fitted));
-    if (!isKept) return;
-    const cuts = new Set(cut.flatMap(({ at }) => at ?? []));
+    if (!keep(() => withVersion(frontMatter, fitted))) return;
+    cutOut(fitted, new Set(cut.flatMap(({ at }) => at ?? [])));
+  }
+
+  function remove(version: number): void {
+    if (keep(() => withoutVersion(frontMatter, version))) cutOut(version, new Set());
+  }
+
+  function cutOut(from: number, cuts: ReadonlySet<number>): void {
     change((current) => {
-      const changes = changeCuts(outlineOf(current), fitted, cuts);
+      const changes = changeCuts(outlineOf(current), from, cuts);
       const [first] = changes;
       if (first === undefined) return null;
       return { document: withCuts(current, changes), at: chosen ?? first.at };
@@ -121,8 +127,9 @@ export function OutlinePanel(props: OutlinePanelProps) {
       <VersionPicker
         versions={known}
         slot={slot}
-        readOnly={props.readOnly}
+        readOnly={readOnly}
         onSlot={(next) => keep(() => withSlot(frontMatter, next))}
+        onRemove={remove}
       />
       {rows.length > 0 && (
         <Button

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import classes from './outline-panel.module.css';
 
 interface VersionPickerProps {
@@ -8,10 +9,11 @@ interface VersionPickerProps {
   readonly slot: number | null;
   readonly readOnly: boolean;
   readonly onSlot: (slot: number | null) => void;
+  readonly onRemove: (slot: number) => void;
 }
 
 /** The versions of a talk: one is shown, timed and exported. Nothing where there is none. */
-export function VersionPicker({ versions, slot, readOnly, onSlot }: VersionPickerProps) {
+export function VersionPicker({ versions, slot, readOnly, onSlot, onRemove }: VersionPickerProps) {
   if (versions.length === 0) return null;
   return (
     <div className={classes.versions} role="group" aria-label="Versions">
@@ -28,6 +30,19 @@ export function VersionPicker({ versions, slot, readOnly, onSlot }: VersionPicke
           {version === null ? 'Whole' : `${version} min`}
         </Button>
       ))}
+      {slot !== null && versions.includes(slot) && !readOnly && (
+        <Tooltip label={`Remove the version of ${slot} min; its slides stay`}>
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            color="gray"
+            aria-label={`Remove the version of ${slot} min`}
+            onClick={() => onRemove(slot)}
+          >
+            <IconX size={14} />
+          </ActionIcon>
+        </Tooltip>
+      )}
     </div>
   );
 }
