@@ -105,7 +105,7 @@ test('a talk is planned, moved about and cut to its slot by keys alone', async (
   await page.keyboard.press('Enter');
   await expect(fit).toBeHidden();
   const versions = outline.getByRole('group', { name: 'Versions' });
-  await expect(versions.getByRole('button', { name: '15 min' })).toHaveAttribute(
+  await expect(versions.getByRole('button', { name: '15 min', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );

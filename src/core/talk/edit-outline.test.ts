@@ -19,7 +19,7 @@ function tell(edited: EditedOutline | null): string | null {
   const { sections } = outlineOf(edited.document);
   const heading = sections.flatMap(({ slides }) => slides).find((slide) => slide.at === edited.at);
   const titles = sections.map(({ slides: [first, ...slides] }) => {
-    const own = slides.flatMap(({ title, heading: own }) => (own === null ? [] : [title]));
+    const own = slides.filter((slide) => slide.heading !== null).map((slide) => slide.title);
     return own.length === 0 ? first?.title : `${first?.title}(${own.join(' ')})`;
   });
   return `${titles.join(' ')}: ${heading?.title}`;

@@ -88,8 +88,8 @@ export function OutlinePanel(props: OutlinePanelProps) {
     cutOut(fitted, new Set(cut.flatMap(({ at }) => at ?? [])));
   }
 
-  function remove(version: number): void {
-    if (keep(() => withoutVersion(frontMatter, version))) cutOut(version, new Set());
+  function remove(removed: number): void {
+    if (keep(() => withoutVersion(frontMatter, removed))) cutOut(removed, new Set());
   }
 
   function cutOut(from: number, cuts: ReadonlySet<number>): void {

@@ -1,4 +1,4 @@
-import { useId, type DragEvent, type ReactNode } from 'react';
+import { useId, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { DropSide } from '#core/talk/edit-outline';
 import { roundMinutes } from '#core/talk/timing';
 import type { OutlineRow } from './rows';
@@ -13,6 +13,7 @@ interface OutlineTreeItemProps {
   readonly onChoose: () => void;
   readonly onShow: () => void;
   readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onDragStart: () => void;
   readonly onDragEnd: () => void;
   readonly onDragOver: (event: DragEvent<HTMLElement>) => void;
@@ -38,33 +39,43 @@ export function OutlineTreeItem(props: OutlineTreeItemProps) {
       aria-labelledby={nameId}
       {...(children ? { 'aria-expanded': true } : {})}
       tabIndex={isChosen ? 0 : -1}
+      draggable={canDrag}
+      onKeyDown={on.onKeyDown}
       onFocus={(event) => {
         event.stopPropagation();
         on.onFocus();
       }}
+      onClick={(event) => {
+        event.stopPropagation();
+        on.onChoose();
+        event.currentTarget.focus();
+      }}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        on.onShow();
+      }}
+      onDragStart={(event) => {
+        event.stopPropagation();
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('application/x-outloud-slide', '');
+        on.onDragStart();
+      }}
+      onDragEnd={on.onDragEnd}
+      onDragOver={(event) => {
+        event.stopPropagation();
+        on.onDragOver(event);
+      }}
+      onDrop={(event) => {
+        event.stopPropagation();
+        on.onDrop(event);
+      }}
     >
-      {/* Keys are taken by the tree. */}
       <div
         id={nameId}
         className={classes.row}
         data-level={row.level}
         data-cut={row.isCut || undefined}
         data-line={line}
-        draggable={canDrag}
-        onClick={(event) => {
-          on.onChoose();
-          event.currentTarget.parentElement?.focus();
-        }}
-        onDoubleClick={on.onShow}
-        onDragStart={(event) => {
-          event.stopPropagation();
-          event.dataTransfer.effectAllowed = 'move';
-          event.dataTransfer.setData('application/x-outloud-slide', '');
-          on.onDragStart();
-        }}
-        onDragEnd={on.onDragEnd}
-        onDragOver={on.onDragOver}
-        onDrop={on.onDrop}
       >
         <span className={classes.title}>{row.title}</span>
         {marks.map((mark) => (

@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { Text } from '@mantine/core';
+import { useEffect, useId, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { changeLevel, dropRow, moveRow, type DropSide } from '#core/talk/edit-outline';
 import type { ChangeOutline } from './outline-panel';
 import { OutlineTreeItem } from './outline-tree-item';
 import type { OutlineRow, OutlineSection } from './rows';
 import classes from './outline-panel.module.css';
-
-const KEYS_MEAN =
-  'Alt with the up and down arrows moves a row, Tab and Shift+Tab change its level, Enter goes to its text. After Escape, Tab leaves.';
 
 interface OutlineTreeProps {
   readonly sections: readonly OutlineSection[];
@@ -23,6 +21,7 @@ interface OutlineTreeProps {
 export function OutlineTree(props: OutlineTreeProps) {
   const { sections, chosen, readOnly, onChoose, onChange, onUndo, onShow } = props;
   const tree = useRef<HTMLUListElement>(null);
+  const hintId = useId();
   /** Whether Tab leaves the tree, as it does everywhere else. */
   const [isLeaving, setIsLeaving] = useState(false);
   /** Whether the focus was last seen in the tree. */
@@ -43,7 +42,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     const isLost = isHere.current && activeElement === body;
     if (!isLost && tree.current?.contains(activeElement) !== true) return;
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [chosen, sections]);
+  });
 
   function go(to: number): void {
     const at = steps[Math.min(Math.max(to, 0), steps.length - 1)]?.at;
@@ -123,6 +122,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     isChosen: row.at !== null && row.at === current?.at,
     line: row.at !== null && over?.at === row.at ? over.side : undefined,
     canDrag: !readOnly && row.at !== null,
+    onKeyDown: takeKey,
     onChoose: () => row.at !== null && onChoose(row.at),
     onShow: () => onShow(row),
     onFocus: () => {
@@ -136,7 +136,9 @@ export function OutlineTree(props: OutlineTreeProps) {
     onDragOver: (event: DragEvent<HTMLElement>) => {
       if (dragged === null || row.at === null) return;
       event.preventDefault();
-      const { top, height } = event.currentTarget.getBoundingClientRect();
+      // A section’s own row, without its slides.
+      const own = event.currentTarget.firstElementChild ?? event.currentTarget;
+      const { top, height } = own.getBoundingClientRect();
       setOver({ at: row.at, side: event.clientY < top + height / 2 ? 'before' : 'after' });
     },
     onDrop: (event: DragEvent<HTMLElement>) => {
@@ -146,30 +148,37 @@ export function OutlineTree(props: OutlineTreeProps) {
   });
 
   return (
-    <ul
-      ref={tree}
-      role="tree"
-      aria-label="Sections and slides"
-      aria-description={KEYS_MEAN}
-      className={classes.sections}
-      onKeyDown={takeKey}
-      onBlur={(event) => {
-        if (event.currentTarget.contains(event.relatedTarget)) return;
-        setIsLeaving(false);
-        if (event.relatedTarget !== null) isHere.current = false;
-      }}
-    >
-      {sections.map(({ row, slides }, at) => (
-        <OutlineTreeItem key={at} {...itemOf(row)}>
-          {slides.length > 0 && (
-            <ul role="group" className={classes.slides}>
-              {slides.map((slide, place) => (
-                <OutlineTreeItem key={place} {...itemOf(slide)} />
-              ))}
-            </ul>
-          )}
-        </OutlineTreeItem>
-      ))}
-    </ul>
+    <>
+      <ul
+        ref={tree}
+        role="tree"
+        aria-label="Sections and slides"
+        aria-describedby={hintId}
+        className={classes.sections}
+        onBlur={(event) => {
+          if (event.currentTarget.contains(event.relatedTarget)) return;
+          setIsLeaving(false);
+          if (event.relatedTarget !== null) isHere.current = false;
+        }}
+      >
+        {sections.map(({ row, slides }, at) => (
+          <OutlineTreeItem key={at} {...itemOf(row)}>
+            {slides.length > 0 && (
+              <ul role="group" className={classes.slides}>
+                {slides.map((slide, place) => (
+                  <OutlineTreeItem key={place} {...itemOf(slide)} />
+                ))}
+              </ul>
+            )}
+          </OutlineTreeItem>
+        ))}
+      </ul>
+      {!readOnly && (
+        <Text id={hintId} size="xs" c="dimmed" className={classes.hint ?? ''}>
+          Alt ↑ ↓ moves a row, Tab and Shift+Tab change its level, Enter goes to its text. Esc, then
+          Tab, leaves.
+        </Text>
+      )}
+    </>
   );
 }

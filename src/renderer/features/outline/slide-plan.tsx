@@ -54,7 +54,7 @@ export function SlidePlan({ row, slot, readOnly, onPlan }: SlidePlanProps) {
         size="xs"
         label="Priority"
         disabled={readOnly}
-        value={String(priority ?? '')}
+        value={textOf(priority)}
         data={[
           { value: '', label: `– (${slide.priority})` },
           ...PRIORITIES.map((value) => ({ value, label: value })),
@@ -66,7 +66,7 @@ export function SlidePlan({ row, slot, readOnly, onPlan }: SlidePlanProps) {
         label="Demo"
         disabled={readOnly}
         className={classes.wide ?? ''}
-        value={String(demo ?? '')}
+        value={textOf(demo)}
         data={[
           { value: '', label: 'No demo' },
           ...DEMOS.map((value) => ({ value, label: DEMO_WORDS[value] })),
@@ -89,4 +89,8 @@ export function SlidePlan({ row, slot, readOnly, onPlan }: SlidePlanProps) {
       )}
     </section>
   );
+}
+
+function textOf(value: AttributeValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
