@@ -6,6 +6,9 @@ export interface EditedOutline {
   readonly at: number;
 }
 
+/** Makes a document's outline another one; null where there is nothing to do. */
+export type ChangeOutline = (document: DocumentNode) => EditedOutline | null;
+
 /** The blocks of a row: a section with all its slides, or a slide with what goes on from it. */
 interface Span {
   readonly from: number;

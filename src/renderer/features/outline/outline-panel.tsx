@@ -1,10 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Entry } from '#contract/api';
-import type { DocumentNode } from '#core/document/document';
 import { describeProblem } from '#core/problem';
 import { tellOver } from '#core/talk/deck';
-import { changePlan, type EditedOutline } from '#core/talk/edit-outline';
+import { changePlan, type ChangeOutline } from '#core/talk/edit-outline';
 import { talkFacts } from '#core/talk/facts';
 import type { Fit } from '#core/talk/fit';
 import { outlineOf } from '#core/talk/outline';
@@ -22,9 +21,6 @@ import { SlotField } from './slot-field';
 import { TimeBar } from './time-bar';
 import { VersionPicker } from './version-picker';
 import classes from './outline-panel.module.css';
-
-/** Makes a document's outline another one; null where there is nothing to do. */
-export type ChangeOutline = (document: DocumentNode) => EditedOutline | null;
 
 interface OutlinePanelProps {
   readonly talk: Pick<Entry, 'title' | 'document' | 'frontMatter'>;

@@ -1,7 +1,12 @@
 import { Text } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
-import { changeLevel, dropRow, moveRow, type DropSide } from '#core/talk/edit-outline';
-import type { ChangeOutline } from './outline-panel';
+import {
+  changeLevel,
+  dropRow,
+  moveRow,
+  type ChangeOutline,
+  type DropSide,
+} from '#core/talk/edit-outline';
 import { OutlineTreeItem } from './outline-tree-item';
 import type { OutlineRow, OutlineSection } from './rows';
 import classes from './outline-panel.module.css';
