@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import { oneWindow } from './one-window';
-import { answerDialog, makeFolder, pressShortcut } from './window';
+import { answerDialog, makeFolder, makeHugoFolder, pressShortcut } from './window';
 
 const here = oneWindow('variants');
 
@@ -25,6 +25,23 @@ async function openDraft(title: string): Promise<void> {
   await expect(page.getByRole('article', { name: title, exact: true })).toBeVisible();
   await pressShortcut(running, 'V', ['control', 'alt']);
   await expect(dialog()).toBeVisible();
+}
+
+/** The HTML on the clipboard, as a page gets it that it is pasted into. */
+async function pastedHtml(page: Page, field: Locator): Promise<string> {
+  await page.evaluate(() => {
+    const take = (event: ClipboardEvent): void => {
+      event.preventDefault();
+      document.body.dataset['pasted'] = event.clipboardData?.getData('text/html') ?? '';
+    };
+    window.addEventListener('paste', take, { capture: true, once: true });
+  });
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  const pasted = (): Promise<string | undefined> =>
+    page.evaluate(() => document.body.dataset['pasted']);
+  await expect.poll(pasted).toBeDefined();
+  return (await pasted()) ?? '';
 }
 
 const copied = (): Promise<string> =>
@@ -102,7 +119,7 @@ test('nothing private gets out, not even over the cuts of a thread', async () =>
     here.library,
   ]);
   const folder = makeFolder('none');
-  for (const as of ['blog', 'internal', 'newsletter', 'thread']) {
+  for (const as of ['blog', 'newsletter', 'thread', 'dev.to', 'medium']) {
     const run = await outloud([
       'variant',
       made.id,
@@ -117,6 +134,55 @@ test('nothing private gets out, not even over the cuts of a thread', async () =>
     expect(run.stderr).toContain('comes from the private note “Hush”');
   }
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a published post goes on to other places by keyboard, as Medium takes it too', async () => {
+  const { page } = here;
+  await add('Two places', '## Why\n\nOne **row**, `x`.\n', '--kind', 'post');
+  await page.getByRole('region', { name: 'Entries' }).getByText('Two places').click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  const publish = page.getByRole('dialog', { name: 'Publish to a blog' });
+  await publish.getByRole('textbox', { name: 'Folder of the blog' }).fill(makeHugoFolder());
+  await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');
+  await publish.getByRole('button', { name: 'Add Blog' }).click();
+  await publish.getByRole('button', { name: /^Write/ }).click();
+  await publish.getByRole('button', { name: 'Copies for Other Places…' }).focus();
+  await page.keyboard.press('Enter');
+
+  const form = (name: string): Locator => dialog().getByRole('radio', { name, exact: true });
+  await expect(form('dev.to')).toBeChecked();
+  await expect(preview()).toContainText('published: false');
+  const original = dialog().getByRole('combobox', { name: 'Address of the original' });
+  await original.focus();
+  await page.keyboard.type('ada.dev');
+  await page.keyboard.press('Enter');
+  await expect(dialog()).toContainText('A whole address begins with https://');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('https://ada.dev/two-places/');
+  await page.keyboard.press('Enter');
+  await expect(preview()).toContainText("canonical_url: 'https://ada.dev/two-places/'");
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  await form('dev.to').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(form('Hashnode')).toBeFocused();
+  await expect(dialog().getByLabel('Fields to fill in there')).toContainText('two-places');
+  await page.keyboard.press('ArrowDown');
+  await expect(form('Medium')).toBeFocused();
+  await expect(preview()).toContainText('<h1>Two places</h1>');
+  await dialog().getByRole('button', { name: 'Copy', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(copied).toContain('# Two places\n\n## Why\n');
+  const html = await pastedHtml(page, original);
+  expect(html).toContain('<h1>Two places</h1>\n<h2>Why</h2>\n<p>One <strong>row</strong>');
+  expect(html).toContain('Originally published at <a href="https://ada.dev/two-places/">');
+  expect(html).not.toMatch(/class=|style=|<script/);
+
+  await form('LinkedIn').click();
+  await expect(dialog()).toContainText(/\d+ of 3000 characters/);
+  await page.keyboard.press('Escape');
+  await expect(dialog()).toBeHidden();
 });
 
 test('the command line prints a form, or writes it', async () => {

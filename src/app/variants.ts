@@ -2,14 +2,26 @@ import type { Api } from '#contract/api';
 import type { WantedVariant } from '#contract/drafting';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { isDraftKind } from '#core/draft/draft';
+import { lineOf } from '#core/draft/line-of';
 import { toBlogPost } from '#core/draft/variants/blog';
+import { toDevTo } from '#core/draft/variants/dev-to';
+import { toHashnode } from '#core/draft/variants/hashnode';
 import { toInternalDocument } from '#core/draft/variants/internal';
+import { toLinkedIn } from '#core/draft/variants/linkedin';
+import { toMedium } from '#core/draft/variants/medium';
 import { toNewsletter } from '#core/draft/variants/newsletter';
 import { POST_LIMITS } from '#core/draft/variants/post-length';
+import { readerText } from '#core/draft/variants/reader-text';
 import { toThread } from '#core/draft/variants/thread';
-import type { Variant } from '#core/draft/variants/variant';
+import {
+  isPlatformVariant,
+  type PlatformVariant,
+  type ReaderVariant,
+  type Variant,
+} from '#core/draft/variants/variant';
 import type { EntryRecord } from '#core/library/record';
 import { draftObstacle } from '#core/publish/draft-obstacle';
+import { forReaders } from '#core/publish/for-readers';
 import { tagObstacle } from '#core/publish/privacy';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
@@ -17,13 +29,20 @@ import type { Machine } from './machine';
 import { toOutputFile } from './output-files';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
+import { findWhereabouts, type FoundWhereabouts } from './whereabouts';
+
+interface Prepared {
+  readonly variant: Variant;
+  /** Null for a form that names no original. */
+  readonly where: FoundWhereabouts | null;
+}
 
 /** Giving drafts other forms; nothing private gets into any of them. */
 export function createVariantCalls(
   session: Session,
   machine: Machine,
 ): Pick<Api['drafts'], 'variant' | 'saveVariant'> {
-  async function prepare(wanted: WantedVariant): Promise<Variant> {
+  async function prepare(wanted: WantedVariant): Promise<Prepared> {
     const { storage, links } = session.library();
     const library = await readForProof(storage);
     const draft = library.find(({ id }) => id === wanted.id);
@@ -32,24 +51,47 @@ export function createVariantCalls(
       throw new Problem('bad-input', `“${draft.title}” is not a draft. Compose one from it first.`);
     }
     const style = chosenStyle(session);
-    const variant = write(draft, wanted, style);
-    // The cuts of a thread must not hide what runs over them.
+    const { as } = wanted;
+    let where: FoundWhereabouts | null = null;
+    let variant: Variant;
+    if (isPlatformVariant(as)) {
+      where = await findWhereabouts(draft, library, {
+        targets: storage.settings().targets,
+        output: machine.output(storage.folder),
+        resolve: links.resolve,
+        told: wanted.original,
+      });
+      variant = writeCopy(as, forPlaces(draft, links.resolve), style, where);
+    } else variant = write(draft, as, wanted, style);
+    // What cuts, tags, guards or addresses part must not hide what runs over them.
+    const lines = readerText(draft).blocks.map(lineOf);
     const whole = variant.posts === null ? '' : toInternalDocument(draft, style).text;
-    const written = { ...variant, text: `${variant.text}\n${whole}` };
+    const written = { ...variant, text: [...textsOf(variant), whole, ...lines].join('\n') };
     const obstacle =
       draftObstacle(draft, written, library, links.resolve) ?? tagObstacle(draft, library);
     if (obstacle !== null) throw new Problem('private', `“${draft.title}” stays here. ${obstacle}`);
-    return variant;
+    return { variant, where };
   }
 
   return {
     variant: async (wanted) => {
-      const { text, posts, copies, warnings } = await prepare(wanted);
-      return { text, posts, images: copies.length, warnings };
+      const { variant, where } = await prepare(wanted);
+      const { text, posts, copies, warnings, plain = null, fields = [], count = null } = variant;
+      return {
+        text,
+        posts,
+        plain,
+        fields,
+        count,
+        original: where?.original ?? null,
+        addresses: where?.addresses ?? [],
+        images: copies.length,
+        warnings,
+      };
     },
     saveVariant: async ({ folder, ...wanted }) => {
       const { storage } = session.library();
-      const { path, text, copies } = await prepare(wanted);
+      const { path, text, copies } = (await prepare(wanted)).variant;
       const files = await Promise.all([
         toOutputFile(storage, { path, text }),
         ...copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
@@ -60,9 +102,38 @@ export function createVariantCalls(
   };
 }
 
+/** A draft as other places get it: its `#tags` are tags, its links to its own notes sections. */
+function forPlaces(draft: EntryRecord, resolve: (title: string) => string | null): EntryRecord {
+  return forReaders(draft, null, (title) => resolve(title) ?? undefined).record;
+}
+
+/** All that leaves the library as text. */
+function textsOf({ text, plain = '', fields = [] }: Variant): readonly string[] {
+  return [text, plain, ...fields.map(({ value }) => value)];
+}
+
+function writeCopy(
+  as: PlatformVariant,
+  draft: EntryRecord,
+  style: Partial<MarkdownStyle>,
+  where: FoundWhereabouts,
+): Variant {
+  switch (as) {
+    case 'dev.to':
+      return toDevTo(draft, style, where);
+    case 'hashnode':
+      return toHashnode(draft, style, where);
+    case 'medium':
+      return toMedium(draft, where);
+    case 'linkedin':
+      return toLinkedIn(draft, where);
+  }
+}
+
 function write(
   draft: EntryRecord,
-  { as, platform = 'mastodon', isNumbered = true }: WantedVariant,
+  as: ReaderVariant,
+  { platform = 'mastodon', isNumbered = true }: WantedVariant,
   style: Partial<MarkdownStyle>,
 ): Variant {
   switch (as) {

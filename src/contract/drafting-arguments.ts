@@ -16,6 +16,11 @@ const wantedVariant = {
   as: z.enum(VARIANTS),
   platform: z.enum(PLATFORMS).exactOptional(),
   isNumbered: z.boolean().exactOptional(),
+  original: z
+    .string()
+    .trim()
+    .regex(/^https?:\/\/[^\s/?#]+\S*$/i, 'is no whole address such as https://ada.dev/on-locks/')
+    .exactOptional(),
 };
 
 const planned = z.string().trim().min(1).max(1000).nullable().exactOptional();

@@ -1,7 +1,7 @@
 import type { DraftKind, Stage } from '#core/draft/draft';
 import type { DraftPlan } from '#core/draft/plan';
 import type { Platform } from '#core/draft/variants/post-length';
-import type { CountedPost, VariantName } from '#core/draft/variants/variant';
+import type { CopyField, CountedPost, VariantName } from '#core/draft/variants/variant';
 
 /** A draft that holds blocks of a note. */
 export interface UsedIn {
@@ -66,6 +66,11 @@ export interface WantedVariant {
   readonly platform?: Platform;
   /** Whether the posts of a thread are numbered; they are when it is left out. */
   readonly isNumbered?: boolean;
+  /**
+   * The address of the original that a copy for another place names. Left out, what the draft
+   * says, else where it was published.
+   */
+  readonly original?: string;
 }
 
 /** A draft in one of its forms. */
@@ -73,6 +78,16 @@ export interface DraftVariant {
   readonly text: string;
   /** A thread's posts with what they count; null for the others. */
   readonly posts: readonly CountedPost[] | null;
+  /** The same as plain text, where the text is HTML to be pasted; null for all others. */
+  readonly plain: string | null;
+  /** What is typed into fields of the place, beside the text. */
+  readonly fields: readonly CopyField[];
+  /** What the text counts, where the place has a limit; null where it has none. */
+  readonly count: { readonly length: number; readonly limit: number } | null;
+  /** The address that a copy for another place names as that of its original, or null. */
+  readonly original: string | null;
+  /** The addresses that the draft has in blogs, as far as they are known. */
+  readonly addresses: readonly string[];
   /** How many images are saved beside the text. */
   readonly images: number;
   /** What readers will see otherwise, a sentence each. */
@@ -100,11 +115,12 @@ export interface DraftCalls {
    */
   plan(draft: { id: string; changes: PlanChanges }): Promise<{ change: string | null }>;
   /**
-   * A draft as a blog post, an internal document, a newsletter or a thread.
+   * A draft as a blog post, an internal document, a newsletter or a thread, or as a copy for another
+   * place, such as dev.to.
    * @throws Problem `private` when it would show something private
    */
   variant(wanted: WantedVariant): Promise<DraftVariant>;
-  /** Writes a form of a draft as Markdown, with its images, all or nothing. */
+  /** Writes a form of a draft as a file, with its images, all or nothing. */
   saveVariant(wanted: WantedVariant & { folder: string }): Promise<{ files: readonly string[] }>;
   /** The drafts that hold blocks of a note, the latest changed first. */
   usedIn(note: { id: string }): Promise<readonly UsedIn[]>;

@@ -49,7 +49,14 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
     case 'plan':
       return <PlanDialog id={dialog.id} readOnly={readOnly} onBefore={saveAll} onClose={close} />;
     case 'variants':
-      return <VariantsDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
+      return (
+        <VariantsDialog
+          id={dialog.id}
+          {...(dialog.as !== undefined && { as: dialog.as })}
+          onBefore={saveAll}
+          onClose={close}
+        />
+      );
     case 'publish':
       return (
         <PublishDialog
@@ -59,6 +66,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
             close();
             if (!desk.check) desk.toggleCheck();
           }}
+          onCopies={() => desk.ask({ name: 'variants', id: dialog.id, as: 'dev.to' })}
           onClose={close}
         />
       );

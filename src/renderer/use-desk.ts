@@ -1,6 +1,7 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
+import type { VariantName } from '#core/draft/variants/variant';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { PaneName } from './panes';
 import { coversText, type Section } from './section';
@@ -20,7 +21,7 @@ export interface Renamed {
 export type Dialog =
   | { readonly name: 'compose'; readonly from: readonly string[] }
   | { readonly name: 'plan'; readonly id: string }
-  | { readonly name: 'variants'; readonly id: string }
+  | { readonly name: 'variants'; readonly id: string; readonly as?: VariantName }
   | { readonly name: 'publish'; readonly id: string }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }

@@ -16,6 +16,7 @@ const POSTS_FOLDER = /^(?!.*(?:^|\/)(?:\.|\/|$))[^\\:\p{Cc}]+$/u;
 /** How one blog lays its posts out; the generator's usual way where it is left out. */
 export const siteSchema = z.strictObject({
   posts: z.string().regex(POSTS_FOLDER).exactOptional(),
+  address: z.string().min(1).max(1000).exactOptional(),
   defaults: z.record(z.string(), z.unknown()).exactOptional(),
   commitMessage: z.string().min(1).max(1000).exactOptional(),
 });

@@ -183,7 +183,7 @@ function clashWith(other: string, slug: string, kept: KeptFile | undefined): str
 }
 
 /** The whole address that an entry's front matter sets. */
-function ownAddress(record: EntryRecord, { addressKey }: Dialect): string | null {
+export function ownAddress(record: EntryRecord, { addressKey }: Dialect): string | null {
   if (addressKey === undefined) return null;
   const url = readFrontMatter(record.frontMatter ?? '').properties[addressKey];
   return typeof url === 'string' ? url : null;

@@ -26,6 +26,8 @@ export const GENERATOR_NAMES: Readonly<Record<Generator, string>> = {
 export interface SiteConventions {
   /** The folder of new posts, relative to the blog's, with `/` between its parts. */
   readonly posts?: string;
+  /** Where the blog is on the web: a whole address, or only the path of one, such as `/blog/`. */
+  readonly address?: string;
   /** Front matter that every new post gets where it says nothing else, such as a layout. */
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** The message of a commit of posts, with `{{title}}` in place of their titles. */

@@ -3,7 +3,7 @@ import { frontMatterText } from './front-matter-value';
 import { aboutDraft } from './whole-draft';
 
 /** What generators and their themes call the picture of a post. */
-const KEYS = [
+export const COVER_KEYS = [
   'cover',
   'image',
   'images',
@@ -25,7 +25,7 @@ export const coverRule: Rule = {
   title: 'No cover image',
   why: 'A shared link with a picture is seen by more people than one without.',
   check: (draft) =>
-    draft.kind === 'post' && frontMatterText(draft, KEYS) === null
+    draft.kind === 'post' && frontMatterText(draft, COVER_KEYS) === null
       ? [
           aboutDraft(
             'It has no cover image. Where your blog shows one, name it in the property that your theme reads, such as “cover” or “image”.',

@@ -1,7 +1,10 @@
 import type { CheckedDraft } from '../rule';
 
 /** The text of the first of these keys that holds one, or null. Case makes no difference. */
-export function frontMatterText(draft: CheckedDraft, keys: readonly string[]): string | null {
+export function frontMatterText(
+  draft: Pick<CheckedDraft, 'frontMatter'>,
+  keys: readonly string[],
+): string | null {
   const wanted = new Set(keys.map((key) => key.toLowerCase()));
   for (const [key, value] of Object.entries(draft.frontMatter.properties)) {
     if (!wanted.has(key.toLowerCase())) continue;

@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import type { DocumentNode } from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import { visitNodes } from '#core/document/tree';
@@ -8,6 +8,7 @@ import { slugOf } from '#core/publish/names';
 import { changeBlocks } from '../change-nodes';
 import { splitSentences } from '../key-sentence';
 import { lineOf } from '../line-of';
+import { withNumberedNotes } from './numbered-notes';
 import { readerText, withTopLevel } from './reader-text';
 import type { Variant } from './variant';
 
@@ -23,7 +24,7 @@ export function toNewsletter(record: EntryRecord, style: Partial<MarkdownStyle>)
   const plain = changeBlocks(withTopLevel(blocks, 2), (node) =>
     node.type === 'callout' ? toQuotation(node) : node,
   );
-  const { body, notes } = withoutFootnotes(plain);
+  const { body, notes } = withNumberedNotes(plain);
   const content = [...body, ...notes];
   const preview = previewOf(body);
   const head = [`Subject: ${title}`, ...(preview === null ? [] : [`Preview: ${preview}`])];
@@ -50,45 +51,6 @@ function previewOf(blocks: readonly DocumentNode[]): string | null {
   return `${lineOf(first)
     .slice(0, PREVIEW - 1)
     .replace(/\s+\S*$/, '')}…`;
-}
-
-/** Footnotes as numbers in brackets, and what they say as a list at the end. */
-function withoutFootnotes(blocks: readonly DocumentNode[]): {
-  readonly body: readonly DocumentNode[];
-  readonly notes: readonly DocumentNode[];
-} {
-  const numbers = new Map<string, number>();
-  const numberOf = (node: DocumentNode): number => {
-    const label = stringAttribute(node, 'label').toLowerCase();
-    const known = numbers.get(label) ?? numbers.size + 1;
-    numbers.set(label, known);
-    return known;
-  };
-  const definitions: DocumentNode[] = [];
-  const body = changeBlocks(blocks, (node) => {
-    if (node.type === 'footnoteReference') {
-      return {
-        type: 'text',
-        text: ` [${numberOf(node)}]`,
-        ...(node.marks && { marks: node.marks }),
-      };
-    }
-    if (node.type !== 'footnoteDefinition') return node;
-    definitions.push(node);
-    return null;
-  });
-  if (definitions.length === 0) return { body, notes: [] };
-  const sorted = definitions.toSorted((one, other) => numberOf(one) - numberOf(other));
-  return {
-    body,
-    notes: [
-      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Notes' }] },
-      {
-        type: 'orderedList',
-        content: sorted.map((node) => ({ type: 'listItem', content: node.content ?? [] })),
-      },
-    ],
-  };
 }
 
 function mailWarnings(blocks: readonly DocumentNode[], images: number): readonly string[] {

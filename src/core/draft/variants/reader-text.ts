@@ -15,7 +15,8 @@ export interface ReaderText {
   readonly warnings: readonly string[];
 }
 
-const IMAGES = 'images/';
+/** Where images lie beside a text. */
+export const IMAGES = 'images/';
 
 /**
  * The text of a post or a talk without comments, sources and names of blocks. Links between entries
@@ -33,11 +34,16 @@ export function readerText(record: EntryRecord): ReaderText {
   );
   const blocks = changeBlocks(placed.blocks, (node) => toPlain(node, (what) => warnings.add(what)));
   return {
-    title: record.title.replace(/\s+/g, ' ').trim() || 'Untitled',
+    title: titleOf(record),
     blocks,
     copies: placed.copies.map(({ asset, name }) => ({ asset, name: `${IMAGES}${name}` })),
     warnings: [...warnings],
   };
+}
+
+/** A draft's title in one line, never empty. */
+export function titleOf({ title }: Pick<EntryRecord, 'title'>): string {
+  return title.replace(/\s+/g, ' ').trim() || 'Untitled';
 }
 
 function toPlain(node: DocumentNode, warn: (what: string) => void): Changed {

@@ -24,11 +24,13 @@ interface PublishDialogProps {
   readonly onBefore: () => Promise<void>;
   /** Shows what checking found. */
   readonly onCheck: () => void;
+  /** Goes on to copies of the post for other places. */
+  readonly onCopies: () => void;
   readonly onClose: () => void;
 }
 
 /** Publishing a post: first what would be written, then the writing, then what was written. */
-export function PublishDialog({ id, onBefore, onCheck, onClose }: PublishDialogProps) {
+export function PublishDialog({ id, onBefore, onCheck, onCopies, onClose }: PublishDialogProps) {
   const targets = useTargets();
   const [chosen, setChosen] = useLocalStorage<string | null>({
     key: 'outloud-last-blog',
@@ -132,6 +134,7 @@ export function PublishDialog({ id, onBefore, onCheck, onClose }: PublishDialogP
           report={report}
           target={target}
           titles={plan.data === undefined ? [] : [plan.data.title]}
+          onCopies={onCopies}
           onClose={onClose}
         />
       ) : isFirst || adding ? (

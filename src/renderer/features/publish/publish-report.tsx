@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { PublicationReport } from '#contract/publication';
 import { COMMIT_MESSAGE, commitMessage } from '#core/publish/repository';
 import type { Target } from '#core/publish/target';
@@ -12,11 +12,13 @@ interface PublishReportProps {
   readonly target: Target;
   /** Those of the posts. */
   readonly titles: readonly string[];
+  /** Goes on to copies of the post for other places; left out where there is no one post. */
+  readonly onCopies?: () => void;
   readonly onClose: () => void;
 }
 
 /** What a publication has written. */
-export function PublishReport({ report, target, titles, onClose }: PublishReportProps) {
+export function PublishReport({ report, target, titles, onCopies, onClose }: PublishReportProps) {
   return (
     <Stack gap="md">
       <Refusals
@@ -27,7 +29,16 @@ export function PublishReport({ report, target, titles, onClose }: PublishReport
         title={`Written to ${target.name}`}
         folder={target.path}
         files={report.written.map(({ file }) => file)}
-        foot={<DoneButton onClose={onClose} />}
+        foot={
+          <>
+            {onCopies && report.written.length > 0 && (
+              <Button variant="default" onClick={onCopies}>
+                Copies for Other Places…
+              </Button>
+            )}
+            <DoneButton onClose={onClose} />
+          </>
+        }
       >
         <RepositoryBox
           target={target}

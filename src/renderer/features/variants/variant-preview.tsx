@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Text, Tooltip } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { DraftVariant } from '#contract/drafting';
 import classes from './variants.module.css';
@@ -12,11 +12,17 @@ interface VariantPreviewProps {
 
 /** What would leave the library, word by word, and what will look different. */
 export function VariantPreview({ variant, limit, onCopyPost }: VariantPreviewProps) {
-  const { text, posts, warnings } = variant;
+  const { text, posts, warnings, count } = variant;
   return (
     <>
+      {count !== null && (
+        <Text size="xs" mb={4} {...(count.length > count.limit ? { c: 'red' } : { c: 'dimmed' })}>
+          {count.length} of {count.limit} characters
+        </Text>
+      )}
       {warnings.length > 0 && (
-        <ul className={classes.warnings} aria-label="What will look different">
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys
+        <ul className={classes.warnings} aria-label="What will look different" tabIndex={0}>
           {warnings.map((warning) => (
             <li key={warning}>{warning}</li>
           ))}

@@ -1,0 +1,40 @@
+import { type DocumentNode, stringAttribute } from '#core/document/document';
+import type { Changed } from '../change-nodes';
+
+/** A list of tasks as one whose items begin with a sign. */
+export function tasksAsSigns(list: DocumentNode): DocumentNode {
+  const items = (list.content ?? []).map((task): DocumentNode => {
+    const sign = { type: 'text', text: task.attrs?.['checked'] === true ? '☑ ' : '☐ ' };
+    const [first, ...rest] = task.content ?? [];
+    const isProse = first?.type === 'paragraph';
+    const line = { type: 'paragraph', content: [sign, ...(isProse ? (first.content ?? []) : [])] };
+    const others = isProse || first === undefined ? rest : [first, ...rest];
+    return {
+      type: 'listItem',
+      attrs: { spread: task.attrs?.['spread'] === true, checked: null },
+      content: [line, ...others],
+    };
+  });
+  return { ...list, type: 'bulletList', content: items };
+}
+
+/** HTML as its words, for places that take none. */
+export function htmlAsWords(node: DocumentNode, warn: (what: string) => void): Changed {
+  const value = stringAttribute(node, 'value');
+  if (/^<br\s*\/?>$/i.test(value)) return { type: 'hardBreak' };
+  warn('Of raw HTML only the words stay.');
+  const words = wordsOfHtml(node);
+  if (words.trim() === '') return null;
+  if (node.type === 'htmlInline') {
+    return { type: 'text', text: words, ...(node.marks && { marks: node.marks }) };
+  }
+  return { type: 'paragraph', content: [{ type: 'text', text: words.trim() }] };
+}
+
+function wordsOfHtml(node: DocumentNode): string {
+  return stringAttribute(node, 'value')
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<\/?[A-Za-z][^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
