@@ -66,6 +66,15 @@ test('a talk is planned, moved about and cut to its slot by keys alone', async (
   await page.keyboard.press('Control+z');
   await expect(outline.getByRole('treeitem').last()).toHaveText(/^Batteries/);
 
+  // The mouse moves it as well.
+  await item(/^Batteries/).dragTo(item(/^The page cache/), {
+    targetPosition: { x: 40, y: 3 },
+  });
+  await expect(outline.getByRole('treeitem').nth(2)).toHaveText(/^Batteries/);
+  await item(/^Batteries/).click();
+  await page.keyboard.press('Control+z');
+  await expect(outline.getByRole('treeitem').last()).toHaveText(/^Batteries/);
+
   // It becomes a section of its own, and a slide again.
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+Tab');
