@@ -19,6 +19,7 @@ const nodeEntries = {
   'host/backup-worker': 'src/host/backup/worker.ts',
   'host/prose-worker': 'src/host/prose/worker.ts',
   'host/spelling-worker': 'src/host/spelling/worker.ts',
+  'host/preview-guard': 'src/host/preview/guard.ts',
 };
 
 function existingEntries(entries: Record<string, string>): Record<string, string> {
@@ -84,7 +85,7 @@ export default defineConfig({
       // Inlined assets would need a looser content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: ['index', 'capture', 'diagram'].map((page) => `src/renderer/${page}.html`),
+        input: ['index', 'capture', 'preview', 'diagram'].map((page) => `src/renderer/${page}.html`),
       },
     },
   },

@@ -17,6 +17,7 @@ export function createAnnouncer(): Announcer {
     entryMerged: new Set(),
     assetsArrived: new Set(),
     settingsChanged: new Set(),
+    previewChanged: new Set(),
     progressed: new Set(),
   };
   return {

@@ -20,11 +20,12 @@ import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
-import { createPublishingCalls } from './publishing';
+import { createPublishing } from './publishing';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
 import { createSettingsCalls } from './settings';
+import { createSitePreviews } from './site-previews';
 import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
 import { createTalkCalls } from './talks';
@@ -67,6 +68,7 @@ export function createApp(machine: Machine): App {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
+    const publishing = createPublishing(session, machine);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -87,15 +89,22 @@ export function createApp(machine: Machine): App {
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),
-      publishing: createPublishingCalls(session, machine),
+      publishing: publishing.calls,
+      previews: createSitePreviews(session, machine, {
+        prepare: publishing.prepare,
+        heard: announcer,
+        told: progress,
+      }),
       talks: createTalkCalls(session, machine),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),
     });
   }
 
+  const api = makeApi(announcer);
+  session.beforeLeaving(() => api.previews.stop());
   return {
-    api: makeApi(announcer),
+    api,
     on: announcer.on,
     welcome: createGuests(session, makeApi),
     close: async () => {

@@ -62,7 +62,7 @@ export function createGuests(
       on: announcer.on,
       leave: async () => {
         guests.delete(guest);
-        await calls.transfer.cancel();
+        await Promise.all([calls.transfer.cancel(), calls.previews.stop()]);
         await Promise.allSettled(writing);
       },
     };

@@ -9,6 +9,7 @@ import type { OpeningWatch } from '#core/library/opening';
 import type { LockChoice, Storage } from '#core/library/storage';
 import type { LocalTime } from '#core/note/local-time';
 import type { Output } from '#core/publish/output';
+import type { Previewer } from '#core/publish/preview/previewer';
 import type { Repositories } from '#core/publish/repository';
 import type { Search } from '#core/search/search';
 import type { Spelling } from '#core/spelling/spelling';
@@ -39,6 +40,7 @@ export interface Machine {
   readonly backups: Backups;
   readonly spelling: Spelling;
   readonly repositories: Repositories;
+  readonly previewer: Previewer;
   readonly prose: ProseReader;
   /** The one thing that goes over the network, and only when a person asks for it. */
   readonly reach: Reach;

@@ -1,6 +1,6 @@
 import type { Api } from '#contract/api';
 import type { PublicationPlan, Publishing } from '#contract/publication';
-import { writeFrontMatter } from '#core/document/front-matter';
+import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { driftObstacle, type Drift } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
@@ -19,7 +19,7 @@ import { chosenStyle } from './settings';
 import { findTarget } from './targets';
 import { createUnpublishing } from './unpublishing';
 
-interface Prepared {
+export interface Prepared {
   readonly target: Target;
   readonly plan: ReturnType<typeof planPublication>;
   readonly records: ReadonlyMap<string, EntryRecord>;
@@ -27,15 +27,30 @@ interface Prepared {
   readonly files: readonly (OutputFile & { readonly id: string })[];
 }
 
+/** What is prepared, for a look or for the blog. */
+interface Preparing extends Publishing {
+  /** Whether drafts are prepared as the posts that they will be. */
+  readonly asShown?: boolean;
+}
+
+/** Writing posts into a blog, and what it prepares for that. */
+export interface PublishingWork {
+  readonly calls: Api['publishing'];
+  /** What would be written into a blog, proved to hold nothing private. */
+  prepare(publication: Preparing): Promise<Prepared>;
+}
+
 /** Writing posts into a blog: telling first what would be written, then doing it. */
-export function createPublishingCalls(session: Session, machine: Machine): Api['publishing'] {
+export function createPublishing(session: Session, machine: Machine): PublishingWork {
   const output = () => machine.output(session.library().storage.folder);
 
-  async function prepare({ ids, target: name, overwrite }: Publishing): Promise<Prepared> {
+  async function prepare(publication: Preparing): Promise<Prepared> {
+    const { ids, target: name, overwrite } = publication;
     const { storage, links } = session.library();
     const target = findTarget(session, name);
     const dialect = dialectOf(target);
-    const library = await readForProof(storage);
+    const stored = await readForProof(storage);
+    const library = publication.asShown === true ? asShown(stored, ids) : stored;
     const records = new Map(library.map((record) => [record.id, record]));
     const wanted = [...new Set(ids)].map((id) => {
       const record = records.get(id);
@@ -73,7 +88,7 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
     return { target, plan, records, drifts, files };
   }
 
-  return {
+  const calls: Api['publishing'] = {
     plan: async (wish): Promise<PublicationPlan> => {
       const { target, plan, files, drifts } = await prepare(wish);
       const planned = await planFiles(output(), target.path, files);
@@ -115,6 +130,23 @@ export function createPublishingCalls(session: Session, machine: Machine): Api['
       return states;
     },
   };
+  return { calls, prepare };
+}
+
+/** The library with these entries finished, so that no generator hides them. */
+function asShown(library: readonly EntryRecord[], ids: readonly string[]): readonly EntryRecord[] {
+  return library.map((record) => {
+    if (!ids.includes(record.id)) return record;
+    const { frontMatter } = record;
+    const isDraft = readFrontMatter(frontMatter ?? '').draft === true;
+    return {
+      ...record,
+      ...(record.stage === 'idea' && { stage: 'ready' as const }),
+      ...(isDraft && {
+        frontMatter: writeFrontMatter({ draft: false }, frontMatter ?? undefined),
+      }),
+    };
+  });
 }
 
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {

@@ -21,6 +21,7 @@ import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
 import { plan } from './commands/plan';
+import { preview } from './commands/preview';
 import { property } from './commands/property';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
@@ -66,6 +67,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['plan', plan],
   ['variant', variant],
   ['target', target],
+  ['preview', preview],
   ['publish', publish],
   ['unpublish', unpublish],
   ['fit', fit],

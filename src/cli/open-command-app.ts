@@ -11,6 +11,8 @@ import { showProgress } from './show-progress';
 const SAMPLE = fileURLToPath(new URL('../../resources/sample-library', import.meta.url));
 const MARKDOWN_WORKER = fileURLToPath(new URL('../host/markdown-worker.js', import.meta.url));
 
+const PREVIEW_GUARD = fileURLToPath(new URL('../host/preview-guard.js', import.meta.url));
+
 /** Entries that take a while to be indexed. */
 const LONG = 1000;
 
@@ -22,7 +24,12 @@ export interface CommandApp {
 
 /** @param wait milliseconds to wait for another program to give a library free */
 export function openCommandApp(wait: number): CommandApp {
-  const app = openApp({ wait, sampleFolder: SAMPLE, markdownWorker: MARKDOWN_WORKER });
+  const app = openApp({
+    wait,
+    sampleFolder: SAMPLE,
+    markdownWorker: MARKDOWN_WORKER,
+    previewGuard: PREVIEW_GUARD,
+  });
   const progress = showProgress();
   app.on('progressed', (event) => {
     // Every command that opens a library brings its index up to date: mostly that is a moment.

@@ -22,6 +22,7 @@ import type {
   SavedRevision,
 } from './merging';
 import type { NoteCalls } from './notes';
+import type { PreviewCalls, PreviewState } from './previews';
 import type {
   PlannedFile,
   PublicationPlan,
@@ -270,6 +271,7 @@ export interface Api {
     states(entry: { id: string }): Promise<readonly PublicationState[]>;
   };
   readonly talks: TalkCalls;
+  readonly previews: PreviewCalls;
   readonly decks: {
     /** How many minutes a talk takes, and may take. @throws Problem `bad-input` when it is none */
     timing(talk: { id: string }): Promise<Pick<DeckPlan, 'minutes' | 'slot'>>;
@@ -288,6 +290,8 @@ export interface Events {
   readonly assetsArrived: { readonly names: readonly string[] };
   /** Settings, targets or saved searches were changed. */
   readonly settingsChanged: Record<string, never>;
+  /** A preview was written anew, or ended by itself. */
+  readonly previewChanged: PreviewState;
   /** A long task went on; `total` is 0 while it is not known. */
   readonly progressed: { readonly task: string; readonly done: number; readonly total: number };
 }

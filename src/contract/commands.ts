@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   renameTag: { label: 'Rename a Tag…', accelerator: null },
   search: { label: 'Search Everything', accelerator: 'CmdOrCtrl+Shift+F' },
   save: { label: 'Save Now', accelerator: 'CmdOrCtrl+S' },
+  preview: { label: 'Preview on Blog…', accelerator: 'CmdOrCtrl+Alt+R' },
   publish: { label: 'Publish to Blog…', accelerator: 'CmdOrCtrl+Shift+E' },
   exportDeck: { label: 'Export Slides…', accelerator: 'CmdOrCtrl+Alt+E' },
   import: { label: 'Import…', accelerator: null },

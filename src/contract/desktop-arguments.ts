@@ -4,6 +4,7 @@ import { folder, nothing, title, type Schemas } from './argument-shapes';
 import type { DesktopApi } from './desktop';
 import { LONGEST_DIAGRAM } from './diagram';
 import { lookChanges } from './look-arguments';
+import { PREVIEW_WIDTHS } from './preview-window';
 import { shortcutChoice } from './shortcut-arguments';
 
 const dialog = { title: z.string().max(200), button: z.string().max(100) };
@@ -30,6 +31,22 @@ export const DESKTOP_ARGUMENTS = {
     }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
+  },
+  previewWindow: {
+    mayRun: z.strictObject({ folder }),
+    allow: z.strictObject({ folder }),
+    show: nothing,
+    state: nothing,
+    change: z.strictObject({
+      width: z.enum(PREVIEW_WIDTHS).exactOptional(),
+      loadsOthers: z.boolean().exactOptional(),
+    }),
+    reload: nothing,
+    goBack: nothing,
+    goToPost: nothing,
+    openInBrowser: nothing,
+    fit: z.strictObject({ height: z.int().min(0).max(2000) }),
+    close: nothing,
   },
   capture: {
     state: nothing,

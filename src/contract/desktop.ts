@@ -1,6 +1,7 @@
 import type { CaptureCalls } from './capture';
 import type { Diagram, DrawnDiagram } from './diagram';
 import type { Look } from './look';
+import type { PreviewWindowCalls, PreviewWindowState } from './preview-window';
 
 /** A menu command that the window carries out. */
 export type MenuCommand =
@@ -23,6 +24,7 @@ export type MenuCommand =
   | 'plan'
   | 'variants'
   | 'compareDrafts'
+  | 'preview'
   | 'publish'
   | 'exportDeck'
   | 'history'
@@ -106,6 +108,7 @@ export interface DesktopApi {
     readyToClose(answer: { unsaved: readonly string[] }): Promise<void>;
   };
   readonly capture: CaptureCalls;
+  readonly previewWindow: PreviewWindowCalls;
 }
 
 /** What the desktop shell tells a window. */
@@ -117,6 +120,7 @@ export interface DesktopEvents {
   readonly backupFailed: { readonly reason: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */
   readonly windowClosing: Record<string, never>;
+  readonly previewWindowChanged: PreviewWindowState;
   /** The window for quick notes was brought up again. */
   readonly captureShown: Record<string, never>;
   /** Something was jotted down there and is kept. */

@@ -112,6 +112,7 @@ const EFFECTS = {
   repositories: { look: 'reads', commit: 'reads', push: 'reads' },
   publishing: { plan: 'reads', write: 'writes', unpublish: 'writes', states: 'reads' },
   talks: { fit: 'reads', applyFit: 'writes', removeVersion: 'writes' },
+  previews: { look: 'reads', start: 'reads', state: 'reads', stop: 'reads' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {
     import: 'writes',

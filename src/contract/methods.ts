@@ -101,6 +101,7 @@ export const METHODS = {
   repositories: { look: true, commit: true, push: true },
   publishing: { plan: true, write: true, unpublish: true, states: true },
   talks: { fit: true, applyFit: true, removeVersion: true },
+  previews: { look: true, start: true, state: true, stop: true },
   decks: { timing: true, plan: true, write: true },
   transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },
 } as const satisfies Names<Api>;
@@ -124,6 +125,19 @@ export const DESKTOP_METHODS = {
     platform: true,
     readyToClose: true,
   },
+  previewWindow: {
+    mayRun: true,
+    allow: true,
+    show: true,
+    state: true,
+    change: true,
+    reload: true,
+    goBack: true,
+    goToPost: true,
+    openInBrowser: true,
+    fit: true,
+    close: true,
+  },
   capture: { state: true, change: true, show: true, hide: true, kept: true, showMain: true },
 } as const satisfies Names<DesktopApi>;
 
@@ -133,12 +147,14 @@ export const EVENTS = {
   entryMerged: true,
   assetsArrived: true,
   settingsChanged: true,
+  previewChanged: true,
   progressed: true,
   menuChosen: true,
   lookChanged: true,
   shortcutsChanged: true,
   backupFailed: true,
   windowClosing: true,
+  previewWindowChanged: true,
   captureShown: true,
   captured: true,
 } as const satisfies Record<keyof Events | keyof DesktopEvents, true>;

@@ -45,4 +45,14 @@ export const PUBLISHING_ARGUMENTS = {
     unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
     states: z.strictObject({ id: entryId }),
   },
-} satisfies Schemas<Pick<Api, 'targets' | 'repositories' | 'publishing'>>;
+  previews: {
+    look: z.strictObject({ target: z.string() }),
+    start: z.strictObject({
+      id: entryId,
+      target: z.string().min(1),
+      own: z.boolean().exactOptional(),
+    }),
+    state: nothing,
+    stop: nothing,
+  },
+} satisfies Schemas<Pick<Api, 'targets' | 'repositories' | 'publishing' | 'previews'>>;

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'unsafe-place'
   | 'disk'
   | 'git'
+  | 'generator'
   | 'closed';
 
 /**

@@ -21,6 +21,7 @@ import { openDoor, type Door } from './sharing/open-door';
 import { IN_MEMORY } from './search/in-memory';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { openDictionaries } from './spelling/dictionaries';
+import { createPreviewer } from './preview/previewer';
 import { spellInWorker } from './spelling/spell-in-worker';
 import { reach } from './reach';
 import { createFileStorage } from './storage/create-file-storage';
@@ -48,6 +49,8 @@ export interface AppOptions {
   readonly backupWorker?: string;
   /** The built worker that reads prose; without it the grammar is loaded here. */
   readonly proseWorker?: string;
+  /** The built guard of blogs' servers; without it their generators are taken for missing. */
+  readonly previewGuard?: string;
   /** The built spelling worker; without it dictionaries are loaded here. */
   readonly spellingWorker?: string;
 }
@@ -92,6 +95,7 @@ export function openApp(options: AppOptions): App {
     },
     sources: diskSources,
     repositories: gitRepositories,
+    previewer: createPreviewer(options.previewGuard),
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
     spelling,
     prose,

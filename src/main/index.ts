@@ -16,11 +16,13 @@ import { createClosing } from './closing';
 import { contentPolicy } from './content-policy';
 import { createDesktop } from './desktop';
 import { createDrawingRoom } from './drawing-room';
+import { askBeforeRunning } from './ask-before-running';
 import { answerCalls, tell } from './ipc';
 import { rememberLibraries } from './libraries';
 import { createMainWindow } from './main-window';
 import { setMenu } from './menu';
 import { pastePlain } from './paste-plain';
+import { createPreviewWindow } from './preview-window';
 import { registerSchemes, serveAssets, servePages } from './protocol';
 import { lockDown } from './security';
 import { openSettings, type SettingsStore } from './settings';
@@ -55,6 +57,7 @@ async function startApp() {
     backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
     proseWorker: join(root, 'out', 'host', 'prose-worker.js'),
     spellingWorker: join(root, 'out', 'host', 'spelling-worker.js'),
+    previewGuard: join(root, 'out', 'host', 'preview-guard.js'),
   });
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
   return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
@@ -69,6 +72,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   const pages = join(root, 'out', 'renderer');
   const captureWindow = createCaptureWindow(files);
   const drawing = createDrawingRoom(pages);
+  const preview = createPreviewWindow(files, api.previews, settings);
   const closing = createClosing(() => tell(main.find(), 'windowClosing', {}));
   const main = createMainWindow(
     (watch, command) =>
@@ -83,6 +87,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
       ),
     () => {
       drawing.close();
+      preview.close();
       // Hidden, it would keep an app running that nobody sees.
       if (ending.isOver()) captureWindow.destroy();
     },
@@ -111,20 +116,23 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   const shell = answer(
     {
       library: api.library,
+      previews: askBeforeRunning(api.previews, settings),
+      previewWindow: preview.calls,
       ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
       capture: capture.calls,
     },
-    { library: ARGUMENTS.library, ...DESKTOP_ARGUMENTS },
+    { library: ARGUMENTS.library, previews: ARGUMENTS.previews, ...DESKTOP_ARGUMENTS },
   );
   // Everything else goes straight to the app, which parses what it is given.
   answerCalls((noun, verb, argument) =>
-    noun === 'library' || Object.hasOwn(DESKTOP_METHODS, noun)
+    noun === 'library' || noun === 'previews' || Object.hasOwn(DESKTOP_METHODS, noun)
       ? shell(noun, verb, argument)
       : thread.call(noun, verb, argument),
   );
   for (const event of APP_EVENTS) {
     thread.on(event, (payload) => tell(main.find(), event, payload));
   }
+  thread.on('previewChanged', preview.follow);
   keepBackedUp(api, {
     whenChanged: (look) => thread.on('settingsChanged', look),
     whenAwake: (look) => powerMonitor.on('resume', look),

@@ -13,6 +13,7 @@ function createSettings(start: Partial<DesktopSettings> = {}): SettingsStore {
     window: null,
     libraries: [],
     reopen: null,
+    runsBlogs: [],
     captureShortcut: null,
     tray: false,
     ...start,

@@ -172,6 +172,7 @@ function writeItems(item: Item): Items {
     item('variants'),
     item('compareDrafts'),
     SEPARATOR,
+    item('preview'),
     item('publish'),
     item('exportDeck'),
   ];

@@ -1,4 +1,4 @@
-import { app, session, type WebContents } from 'electron';
+import { app, session, type Session, type WebContents } from 'electron';
 
 /** What a page may load at all; everything else is a network that the app has no business with. */
 const LOADABLE = /^(app|asset|data|blob|devtools|chrome-extension):/;
@@ -24,10 +24,25 @@ export function lockDown(): void {
   );
 }
 
+/** Where a page may go. */
+type Rule = (url: string, isMainFrame: boolean) => boolean;
+
+/** The sessions whose pages may go somewhere: those of blogs that are shown. */
+const rules = new WeakMap<Session, Rule>();
+
+/** Lets pages of this session go where its rule says; all others stay where they are. */
+export function followOwnRule(own: Session, rule: Rule): void {
+  rules.set(own, rule);
+}
+
 function lockContents(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
-  contents.on('will-redirect', (event) => event.preventDefault());
+  const stay = (event: Electron.Event<{ url: string; isMainFrame: boolean }>): void => {
+    const mayGo = rules.get(contents.session)?.(event.url, event.isMainFrame) ?? false;
+    if (!mayGo) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

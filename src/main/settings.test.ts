@@ -22,6 +22,7 @@ const FRESH = {
   window: null,
   libraries: [],
   reopen: null,
+  runsBlogs: [],
   captureShortcut: 'CmdOrCtrl+Shift+Space',
   shortcuts: {},
   tray: false,

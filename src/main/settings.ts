@@ -33,6 +33,8 @@ const settingsSchema = z.object({
   window: windowSchema.nullable().catch(null),
   /** Folders of libraries that were opened, newest first. */
   libraries: z.array(z.string()).catch([]),
+  /** Folders of blogs whose own programs a preview may run. */
+  runsBlogs: z.array(z.string()).catch([]),
   /** The library to open at the next start: the one that was open at the end. */
   reopen: z.string().nullable().catch(null),
   /** The keys of quick capture in every program; null for none. */

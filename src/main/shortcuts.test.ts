@@ -9,6 +9,7 @@ function createSettings(shortcuts: unknown): SettingsStore {
     window: null,
     libraries: [],
     reopen: null,
+    runsBlogs: [],
     captureShortcut: 'CmdOrCtrl+Shift+Space',
     shortcuts,
     tray: false,

@@ -8,6 +8,7 @@ import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
+import { PreviewDialog } from './features/preview/preview-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
@@ -57,6 +58,10 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           onClose={close}
         />
       );
+    case 'preview':
+      return (
+        <PreviewDialog id={dialog.id} target={dialog.target} onBefore={saveAll} onClose={close} />
+      );
     case 'publish':
       return (
         <PublishDialog
@@ -67,6 +72,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
             if (!desk.check) desk.toggleCheck();
           }}
           onCopies={() => desk.ask({ name: 'variants', id: dialog.id, as: 'dev.to' })}
+          onPreview={(target) => desk.ask({ name: 'preview', id: dialog.id, target })}
           onClose={close}
         />
       );

@@ -176,6 +176,7 @@ function Library({ status, onChanged }: LibraryProps) {
     plan: () => withDraft(({ id }) => desk.ask({ name: 'plan', id })),
     compareDrafts: () => withDraft((row) => desk.ask({ name: 'compareDrafts', row })),
     variants: () => withDraft(({ id }) => desk.ask({ name: 'variants', id })),
+    preview: () => withOpen('post', ({ id }) => desk.ask({ name: 'preview', id })),
     publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
     exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),

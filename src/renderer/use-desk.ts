@@ -23,6 +23,7 @@ export type Dialog =
   | { readonly name: 'plan'; readonly id: string }
   | { readonly name: 'variants'; readonly id: string; readonly as?: VariantName }
   | { readonly name: 'publish'; readonly id: string }
+  | { readonly name: 'preview'; readonly id: string; readonly target?: string }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }

@@ -25,5 +25,6 @@ export const APP_EVENTS = [
   'entryMerged',
   'assetsArrived',
   'settingsChanged',
+  'previewChanged',
   'progressed',
 ] as const satisfies readonly (keyof Events)[];

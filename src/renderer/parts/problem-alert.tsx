@@ -13,7 +13,14 @@ interface ProblemAlertProps {
 export function ProblemAlert({ title, problem }: ProblemAlertProps) {
   if (problem === null) return null;
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle />} title={title}>
+    <Alert
+      role="alert"
+      color="red"
+      icon={<IconAlertTriangle />}
+      title={title}
+      // What another program said comes in lines.
+      styles={{ message: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } }}
+    >
       {describeProblem(problem)}
     </Alert>
   );

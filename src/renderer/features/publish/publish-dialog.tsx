@@ -26,11 +26,20 @@ interface PublishDialogProps {
   readonly onCheck: () => void;
   /** Goes on to copies of the post for other places. */
   readonly onCopies: () => void;
+  /** Shows the post as this blog will show it. */
+  readonly onPreview: (target: string) => void;
   readonly onClose: () => void;
 }
 
 /** Publishing a post: first what would be written, then the writing, then what was written. */
-export function PublishDialog({ id, onBefore, onCheck, onCopies, onClose }: PublishDialogProps) {
+export function PublishDialog({
+  id,
+  onBefore,
+  onCheck,
+  onCopies,
+  onPreview,
+  onClose,
+}: PublishDialogProps) {
   const targets = useTargets();
   const [chosen, setChosen] = useLocalStorage<string | null>({
     key: 'outloud-last-blog',
@@ -206,6 +215,13 @@ export function PublishDialog({ id, onBefore, onCheck, onCopies, onClose }: Publ
             )}
             <Button variant="default" onClick={onClose}>
               Cancel
+            </Button>
+            <Button
+              variant="default"
+              disabled={target === undefined || !canWrite}
+              onClick={() => target && onPreview(target.name)}
+            >
+              Preview…
             </Button>
             <Button
               ref={primary}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { ownPage } from './own-page';
+
+test('a post becomes a page that can do nothing', () => {
+  const page = ownPage(
+    'Vec<T> & "friends"',
+    "---\ntitle: 'x'\ndate: 2026-11-26T10:00:00+01:00\ntags: ['rust']\n---\n\nText <script>alert(1)</script> and `a < b`.\n\n![A plan](images/two/plan.png)\n",
+  );
+  expect(page).toContain('<h1>Vec&lt;T&gt; &amp; &quot;friends&quot;</h1>');
+  expect(page).toContain('<p class="about">2026-11-26 · #rust</p>');
+  expect(page).toContain('<code>a &lt; b</code>');
+  expect(page).toContain('<img src="images/two/plan.png" alt="A plan">');
+  expect(page).not.toContain('<script');
+  expect(page).not.toContain('title: ');
+});

@@ -1,0 +1,50 @@
+import type { Dialect, PlacedPost } from '../dialect';
+
+/** Where a post's page may be, relative to the site's root, the likeliest first. */
+export function pageAddresses(dialect: Dialect, post: PlacedPost): readonly string[] {
+  const href = dialect.hrefBetween(post, post);
+  const own = dialect.addressOf(post).map(encodeURIComponent).join('/');
+  const section = dialect.posts.split('/').at(-1) ?? '';
+  const found = [
+    ...(href.startsWith('/') ? [href.slice(1)] : []),
+    ...(dialect.generator === 'docusaurus' ? [`${section}/${own}`] : []),
+    /\.\w+$/.test(own) ? own : `${own}/`,
+  ];
+  return [...new Set(found)];
+}
+
+/**
+ * The address of a post as another page of the site names it.
+ * @param page HTML or a sitemap
+ * @param root the site's, with a slash at its end
+ * @param name the last part of the post's address
+ * @returns null when nothing there ends like this
+ */
+export function linkedAddress(page: string, root: string, name: string): string | null {
+  const origin = /^https?:\/\/[^/]+/.exec(root)?.[0] ?? '';
+  for (const [, href, location] of page.matchAll(/href=["']?([^"'\s>]+)|<loc>([^<]+)/gi)) {
+    // A sitemap names the blog's public address; a link that does leads out.
+    const isElsewhere = /^(?:[a-z]+:)?\/\//i.test(href ?? '') && href?.startsWith(origin) !== true;
+    const path = pathOf((href ?? location ?? '').replaceAll('&amp;', '&'));
+    if (isElsewhere || lastName(path) !== name) continue;
+    return path.startsWith('/') ? origin + path : root + path.replace(/^\.\//, '');
+  }
+  return null;
+}
+
+/** Without the host, the query and the place in the page. */
+function pathOf(address: string): string {
+  return address.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+}
+
+function lastName(path: string): string {
+  const last = path
+    .replace(/\/(?:index\.html)?$/, '')
+    .split('/')
+    .at(-1);
+  try {
+    return decodeURIComponent(last ?? '').replace(/\.html$/, '');
+  } catch {
+    return '';
+  }
+}

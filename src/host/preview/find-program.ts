@@ -1,0 +1,124 @@
+import { access, readFile, constants } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
+import type { Generator } from '#core/publish/target';
+import type { ProgramLook } from '#core/publish/preview/previewer';
+import { type Program, serverOf, tellProgram } from '#core/publish/preview/site-server';
+
+/** A program and how it is begun. */
+export interface RunnableProgram {
+  readonly file: string;
+  /** What comes before the server's own arguments. */
+  readonly before: readonly string[];
+  /** As a person would name it. */
+  readonly name: string;
+  /** Whether it runs in Node. */
+  readonly isNode: boolean;
+}
+
+/** Where programs are that a person installed; windows that a dock starts don't have them on the PATH. */
+const USUAL_FOLDERS =
+  process.platform === 'win32'
+    ? []
+    : [
+        '/opt/homebrew/bin',
+        '/usr/local/bin',
+        '/snap/bin',
+        ...['.local/bin', 'go/bin', '.rbenv/shims', '.asdf/shims', '.volta/bin'].map((folder) =>
+          join(homedir(), folder),
+        ),
+        join(homedir(), '.local/share/mise/shims'),
+      ];
+
+/** The PATH of programs that are run for a person. */
+export function personsPath(): string {
+  return [process.env['PATH'] ?? '', ...USUAL_FOLDERS].filter(Boolean).join(delimiter);
+}
+
+/** The generator of the blog in this folder: the blog's own, or else the computer's. */
+export async function findProgram(
+  folder: string,
+  generator: Generator,
+): Promise<RunnableProgram | null> {
+  for (const program of serverOf(generator)?.programs ?? []) {
+    const found = await findOne(folder, program);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What would be run, and where it was looked for. */
+export async function lookForProgram(folder: string, generator: Generator): Promise<ProgramLook> {
+  const server = serverOf(generator);
+  const found = server && (await findProgram(folder, generator));
+  const [verb = ''] = server?.args(0) ?? [];
+  return {
+    found: found && {
+      command: `${found.name} ${verb}`,
+      file: found.before.findLast((word) => word.includes('/')) ?? found.file,
+    },
+    lookedFor: (server?.programs ?? []).map(tellProgram),
+  };
+}
+
+async function findOne(folder: string, program: Program): Promise<RunnableProgram | null> {
+  if ('command' in program) {
+    const file = await findOnPath(program.command);
+    return file === null ? null : { file, before: [], name: program.command, isNode: false };
+  }
+  if ('gem' in program) {
+    const hasGemfile = await isThere(join(folder, 'Gemfile'));
+    const file = hasGemfile ? await findOnPath('bundle') : null;
+    const name = `bundle exec ${program.gem}`;
+    return file === null ? null : { file, before: ['exec', program.gem], name, isNode: false };
+  }
+  const { npm, bin, needs } = program;
+  const script = await findInPackages(folder, npm, bin);
+  if (script === null) return null;
+  if (needs !== undefined && (await findPackage(folder, needs)) === null) return null;
+  // Outloud's own runtime is Node, too.
+  const file = (await findOnPath('node')) ?? process.execPath;
+  return { file, before: [script], name: bin, isNode: true };
+}
+
+async function findInPackages(folder: string, name: string, bin: string): Promise<string | null> {
+  const found = await findPackage(folder, name);
+  if (found === null) return null;
+  const text = await readFile(join(found, 'package.json'), 'utf8').catch(() => '{}');
+  const script = readBin(text, bin);
+  return script === null ? null : resolve(found, script);
+}
+
+function readBin(text: string, name: string): string | null {
+  try {
+    const { bin } = JSON.parse(text) as { bin?: string | Record<string, string> };
+    return (typeof bin === 'string' ? bin : bin?.[name]) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The folder of a package as Node finds it: in the blog's `node_modules` or in those around it. */
+async function findPackage(folder: string, name: string): Promise<string | null> {
+  for (let place = resolve(folder); ; place = dirname(place)) {
+    const found = join(place, 'node_modules', name);
+    if (await isThere(join(found, 'package.json'))) return found;
+    if (place === dirname(place)) return null;
+  }
+}
+
+async function findOnPath(command: string): Promise<string | null> {
+  const name = process.platform === 'win32' ? `${basename(command)}.exe` : command;
+  for (const place of personsPath().split(delimiter)) {
+    const file = join(place, name);
+    if (await isThere(file, constants.X_OK)) return file;
+  }
+  return null;
+}
+
+function isThere(file: string, mode = constants.R_OK): Promise<boolean> {
+  return access(file, mode).then(
+    () => true,
+    () => false,
+  );
+}

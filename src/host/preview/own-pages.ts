@@ -1,0 +1,69 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { LOOPBACK } from '#core/publish/preview/site-server';
+import type { OwnPage, OwnPages } from '#core/publish/preview/previewer';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.svg': 'image/svg+xml',
+};
+
+/** A page may show its own pictures, and do nothing. */
+const POLICY = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
+
+/** Serves pages from memory to this computer alone. */
+export async function serveOwnPages(): Promise<OwnPages> {
+  let pages = new Map<string, OwnPage['content']>();
+  const server = createServer((request, response) => {
+    const path = pathOf(request.url ?? '/');
+    const content = pages.get(path);
+    if (content === undefined) answer(response, 404, '.html', 'There is no such page.');
+    else answer(response, 200, path === '' ? '.html' : extname(path), content);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, LOOPBACK, resolve);
+  });
+  const place = server.address();
+  const port = typeof place === 'object' && place !== null ? place.port : 0;
+  return {
+    address: `http://${LOOPBACK}:${port}/`,
+    show: (shown) => {
+      pages = new Map(shown.map(({ path, content }) => [path, content]));
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  extension: string,
+  content: string | Uint8Array,
+): void {
+  response.writeHead(status, {
+    'Content-Type': TYPES[extension.toLowerCase()] ?? 'application/octet-stream',
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  });
+  response.end(content);
+}
+
+/** Without a slash at its beginning. */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://here').pathname).slice(1);
+  } catch {
+    return '/';
+  }
+}
