@@ -43,11 +43,11 @@ const DOCUMENT_NPM = npm(
 );
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
-  '(problem|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|note/note|publish/target|publish/drift|search/(search|query)|talk/(deck|pace|parse-minutes|tell-fit))\\.ts$';
+  '(problem|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|note/note|publish/(target|drift|field-rules)|search/(search|query)|talk/(deck|pace|parse-minutes|tell-fit))\\.ts$';
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
-const FOREIGN_FILES = ['yauzl/', 'yazl/', 'tar/', 'papaparse/'];
+const FOREIGN_FILES = ['exifreader/', 'yauzl/', 'yazl/', 'tar/', 'papaparse/'];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -172,7 +172,7 @@ module.exports = {
     onlyNpm(
       'host',
       npm(...STORE, ...FOREIGN_FILES, ...PROSE, '@types/'),
-      'Host uses node:, lowdb, libsql, git, archives, CSV, dictionaries and grammar: record a decision before adding a package.',
+      'Host uses node:, lowdb, libsql, git, archives, CSV, metadata of pictures, dictionaries and grammar: record a decision before adding a package.',
     ),
 
     onlyOurs(

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import {
   answerDialog,
   createLibrary,
@@ -78,5 +79,89 @@ test('a folder that tells nothing asks for its generator', async () => {
   await form.getByRole('button', { name: 'Add Blog' }).click();
   await expect(settings.getByText('Empty', { exact: true })).toBeVisible();
   await form.getByRole('textbox', { name: 'Folder of the blog' }).waitFor({ state: 'hidden' });
+  await running.app.close();
+});
+
+test('the rules of a blog are read from it, and set by keyboard with the example beside', async () => {
+  const folder = makeFolder('blogs');
+  const running = await startOutloud(join(folder, 'profile'));
+  const { page } = running;
+  await createLibrary(page, join(folder, 'library'), { sample: false });
+  const site = makeFolder('jekyll');
+  mkdirSync(join(site, '_posts'));
+  writeFileSync(join(site, '_posts', '2024-01-02-there.md'), '---\ntitle: There\n---\nText.\n');
+  writeFileSync(
+    join(site, '_config.yml'),
+    'title: Mine\nurl: https://me.dev\nbaseurl: /blog\npermalink: pretty\n',
+  );
+
+  await pressShortcut(running, ',');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('button', { name: 'Add a Blog…' }).click();
+  const form = settings.getByRole('form', { name: 'Add a blog' });
+  await page.keyboard.type(site);
+  const address = form.getByRole('textbox', { name: 'Address of the blog' });
+  await expect(address).toHaveValue('https://me.dev/blog/');
+  const rule = form.getByRole('textbox', { name: 'Address of a post' });
+  await expect(rule).toHaveValue('/:categories/:year/:month/:day/:title/');
+  await form.getByRole('textbox', { name: 'Name' }).fill('Mine');
+  await address.focus();
+  await page.keyboard.press('Tab');
+  await expect(rule).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('/:year/:hash/');
+  await expect(form.getByRole('alert')).toContainText('“:hash”');
+  await expect(form.getByRole('button', { name: 'Add Blog' })).toBeDisabled();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('/:year/:title/');
+  await expect(form).toContainText(/https:\/\/me\.dev\/blog\/\d{4}\/c-sharp-two-writers-one-row\//);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const fold = form.getByRole('button', { name: 'File names, images, time zone and fields' });
+  await expect(fold).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  const zone = form.getByRole('textbox', { name: 'Time zone' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(zone).toBeFocused();
+  await page.keyboard.type('Asia/Tokyo');
+  await expect(form).toContainText(/date: .*\+09:00/);
+  await form.getByRole('textbox', { name: 'Tags', exact: true }).focus();
+  await page.keyboard.type('keywords');
+  await page.keyboard.press('Tab');
+  const type = form.getByRole('combobox', { name: 'Tags is written as' });
+  await expect(type).toBeFocused();
+  await page.keyboard.press('Enter');
+  const commas = page.getByRole('option', { name: 'Text with commas' });
+  await expect(commas).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(commas).toHaveAttribute('data-combobox-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(form).toContainText("keywords: 'C#, databases'");
+  await expectAccessible(page);
+  await zone.focus();
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  const targets = await page.evaluate(() =>
+    (
+      globalThis as unknown as { outloud: { call(...words: unknown[]): Promise<unknown> } }
+    ).outloud.call('targets', 'list'),
+  );
+  expect(targets).toMatchObject({
+    value: [
+      {
+        name: 'Mine',
+        generator: 'jekyll',
+        site: {
+          address: 'https://me.dev/blog/',
+          permalink: '/:year/:title/',
+          timeZone: 'Asia/Tokyo',
+          fields: { tags: { key: 'keywords', type: 'commas' } },
+        },
+      },
+    ],
+  });
   await running.app.close();
 });

@@ -7,13 +7,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DocumentNode } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { toMarkdown } from '#core/document/to-markdown';
-import { eleventy } from '#core/publish/generators/eleventy';
-import { hexo } from '#core/publish/generators/hexo';
-import { jekyll } from '#core/publish/generators/jekyll';
+import { eleventyDialect } from '#core/publish/generators/eleventy';
+import { hexoDialect } from '#core/publish/generators/hexo';
+import { jekyllDialect } from '#core/publish/generators/jekyll';
 import { keepSource, NOTHING_KEPT } from '#core/publish/kept-source';
 import { hostileTemplates } from '#core/publish/testing/hostile-templates';
 import { makeHexoSite } from './hexo-site';
 import { runTool, toolFile } from './run-tool';
+
+const eleventy = eleventyDialect();
+const hexo = hexoDialect();
+const jekyll = jekyllDialect();
 
 const TEXTS = fc.sample(hostileTemplates, 500);
 

@@ -4,8 +4,9 @@ import type { Dialect } from '#core/publish/dialect';
 import type { Output } from '#core/publish/output';
 import { postMoment } from '#core/publish/post-moment';
 import { publicationIn } from '#core/publish/publication';
-import { frozenSlug } from '#core/publish/publish';
+import { frozenSlug } from '#core/publish/place-post';
 import type { KeptFile } from '#core/publish/rewrite-post';
+import { folderOfNew, newPath } from '#core/publish/site-layout';
 import type { Target } from '#core/publish/target';
 import { isMarkdownName } from '#core/import/source';
 import type { Machine } from './machine';
@@ -33,10 +34,7 @@ export async function readBlogFiles(
   return files;
 }
 
-/**
- * The files that are rewritten where they are: those that posts came from, and those that lie
- * elsewhere than Outloud would put them.
- */
+/** The files that posts came from: those are rewritten, with all that the blog has in them. */
 export async function findKeptFiles(
   output: Output,
   target: Target,
@@ -49,53 +47,83 @@ export async function findKeptFiles(
     const file = files.get(record.id);
     if (file === undefined) continue;
     const { path } = file.publication;
-    const isOwn = record.origin?.source !== target.generator;
-    if (isOwn && path === ownPath(dialect, record)) continue;
+    if (record.origin?.source !== target.generator) continue;
     const taken = await output.names(target.path, dialect.assetsOf(path).folder.slice(0, -1));
     kept.set(record.id, { path, text: file.text, taken });
   }
   return kept;
 }
 
-/** What lies in a target: the paths of the library's entries, and the names that others use. */
-export function findPublished(
+/** What lies in a target: where the library's entries are, and the names that others use. */
+export interface PublishedFiles {
+  readonly published: ReadonlyMap<string, string>;
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly taken: readonly string[];
+}
+
+/**
+ * What lies in a target.
+ * @param wanted the posts to be written: new ones stay clear of what lies where they go
+ */
+export async function findPublished(
+  output: Output,
   target: Target,
   dialect: Dialect,
   library: readonly EntryRecord[],
-  names: readonly string[],
-): { readonly published: ReadonlyMap<string, string>; readonly taken: readonly string[] } {
-  const there = new Set(names);
+  wanted: readonly EntryRecord[],
+): Promise<PublishedFiles> {
+  const names = await namesBeside(output, target, dialect, wanted);
+  const there = new Set(names.map(({ name }) => name));
   const published = new Map<string, string>();
+  const addresses = new Map<string, string>();
   for (const record of library) {
     const publication = publicationIn(record, target.name);
-    if (publication !== undefined) published.set(record.id, publication.path);
+    if (publication === undefined) continue;
+    published.set(record.id, publication.path);
+    if (publication.address !== undefined) addresses.set(record.id, publication.address);
   }
   const paths = new Set(published.values());
   for (const record of library) {
     const slug = frozenSlug(record);
     // Published by a version that remembered the address only.
     if (slug === null || published.has(record.id) || !there.has(slug)) continue;
-    const path = ownPath(dialect, record);
+    const path = newPath(dialect.layout, { slug, created: postMoment(record, dialect.timeZone) });
     if (record.origin === null && !paths.has(path)) published.set(record.id, path);
   }
-  const folder = dialect.posts === '' ? '' : `${dialect.posts}/`;
-  const own = new Set(
-    [...published.values()]
-      .filter((path) => path.startsWith(folder))
-      .map((path) => path.slice(folder.length).split('/')[0]),
+  const all = [...published.values()];
+  const others = names.filter(
+    ({ folder, name }) =>
+      !all.some((path) => path === folder + name || path.startsWith(`${folder}${name}/`)),
   );
-  const others = names.filter((name) => !own.has(name));
-  const taken = others.map((name) => (isMarkdownName(name) ? bare(name) : name));
+  const taken = others.map(({ name }) => (isMarkdownName(name) ? bare(name) : name));
   const day = /^\d{4}-\d{1,2}-\d{1,2}-/;
   return {
     published,
+    addresses,
     taken: dialect.isDated === true ? taken.map((name) => name.replace(day, '')) : taken,
   };
 }
 
-/** Where Outloud puts an entry by itself. */
-function ownPath(dialect: Dialect, record: EntryRecord): string {
-  return dialect.newPath({ slug: frozenSlug(record) ?? '', created: postMoment(record) });
+/** The names in the folders to which new posts go, each folder with a slash at its end, or ''. */
+async function namesBeside(
+  output: Output,
+  target: Target,
+  dialect: Dialect,
+  wanted: readonly EntryRecord[],
+): Promise<readonly { readonly folder: string; readonly name: string }[]> {
+  const folders = new Set([
+    dialect.layout.posts,
+    ...wanted
+      .filter((record) => publicationIn(record, target.name) === undefined)
+      .map((record) => folderOfNew(dialect.layout, postMoment(record, dialect.timeZone))),
+  ]);
+  const found = [];
+  for (const folder of folders) {
+    const names = await output.names(target.path, folder);
+    const before = folder === '' ? '' : `${folder}/`;
+    found.push(...names.map((name) => ({ folder: before, name })));
+  }
+  return found;
 }
 
 function bare(name: string): string {

@@ -9,10 +9,12 @@ import { slotOf } from '#core/talk/slot';
 import { talkMinutes } from '#core/talk/timing';
 import { versionOf } from '#core/talk/versions';
 import type { OutputFile } from '#core/publish/output';
+import { indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { proveFiles } from './picture-proof';
 import type { Session } from './session';
 import { chosenPace, chosenStyle } from './settings';
 import { refuseOtherThanTalk } from './talks';
@@ -39,10 +41,11 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
       notes === 'only' ? writeNotes(talk, options) : WRITERS[format](talk, { ...options, notes });
     const obstacle = draftObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
-    const files: readonly OutputFile[] = await Promise.all([
+    const written: readonly OutputFile[] = [
       toOutputFile(storage, { path: deck.path, text: deck.text }),
       ...deck.copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
-    ]);
+    ];
+    const files = await proveFiles(session, machine, written, () => indexLibrary(library));
     return { deck, files, output: machine.output(storage.folder) };
   }
 

@@ -15,15 +15,15 @@ export class ExportCancelled extends Error {
   override readonly name = 'ExportCancelled';
 }
 
-/** Begins an export that can be cancelled while it goes on. */
-export function beginExport(announcer: Announcer): ExportRun {
+/** Begins an export that can be cancelled while it goes on. @param task its name for listeners */
+export function beginExport(announcer: Announcer, task = 'Exporting'): ExportRun {
   let isCancelled = false;
   return {
     tell: (done, total) => {
       if (isCancelled) throw new ExportCancelled('The export was cancelled.');
       const step = Math.max(1, Math.ceil(total / STEPS));
       if (done % step === 0 || done === total) {
-        announcer.announce('progressed', { task: 'Exporting', done, total });
+        announcer.announce('progressed', { task, done, total });
       }
     },
     cancel: () => {

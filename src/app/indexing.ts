@@ -95,7 +95,8 @@ export function keepIndexed(storage: Storage, search: Search, announcer: Announc
   return {
     settled: () => queue,
     changed: (records) => {
-      if (isBehind || waiting >= MOST_WAITING) catchUpLater();
+      // Many are read again batch by batch, so that it can be stopped between two of them.
+      if (isBehind || waiting >= MOST_WAITING || records.length > BATCH) catchUpLater();
       else indexChanged(records);
     },
     removed: (id) => next(() => search.remove([id])),

@@ -5,6 +5,8 @@ import { Problem } from '#core/problem';
 export interface Keeping {
   /** Whether only what is known beside the text was changed, which makes no new revision. */
   readonly besideText?: boolean;
+  /** Whether another save of the same records follows at once, which is soon enough to find them. */
+  readonly isFollowed?: boolean;
 }
 
 /** The latest save of each entry, from the moment it begins: of two at once, one comes too late. */

@@ -10,6 +10,7 @@ import type { LockChoice, Storage } from '#core/library/storage';
 import type { LocalTime } from '#core/note/local-time';
 import type { Output } from '#core/publish/output';
 import type { Previewer } from '#core/publish/preview/previewer';
+import type { ReadPictureNotes } from '#core/publish/pictures/picture-notes';
 import type { Repositories } from '#core/publish/repository';
 import type { Search } from '#core/search/search';
 import type { Spelling } from '#core/spelling/spelling';
@@ -44,6 +45,7 @@ export interface Machine {
   readonly prose: ProseReader;
   /** The one thing that goes over the network, and only when a person asks for it. */
   readonly reach: Reach;
+  readonly readPictureNotes: ReadPictureNotes;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */
@@ -72,6 +74,8 @@ export interface Machine {
   now(): Date;
   /** A moment on this computer's calendar and clock. */
   localTime(moment: Date): LocalTime;
+  /** The time zone of this computer, such as `Europe/Berlin`. */
+  timeZone(): string;
   /**
    * Does something once a day, the first time a while from now; what it throws is left for the
    * next time.

@@ -1,19 +1,22 @@
 import type { PlannedFile } from '#contract/publication';
 import { lineDiff } from '#core/document/line-diff';
 import { byteLength } from '#core/publish/file-safe';
-import type { Output, OutputFile } from '#core/publish/output';
+import { contentOf, type Output, type OutputFile } from '#core/publish/output';
 
 /** A file to be written: a text, or an asset of the library under a name of its own. */
 type Wanted = { readonly path: string; readonly modified?: string } & (
   { readonly text: string } | { readonly asset: string }
 );
 
-/** Fetches what is to be written. @throws Problem `not-found` when the asset is gone. */
-export async function toOutputFile(
+/**
+ * What is to be written. An asset is read when it is needed: a thousand images are not held at once.
+ * Its content throws a Problem `not-found` when the asset is gone.
+ */
+export function toOutputFile(
   storage: { readAsset(name: string): Promise<Uint8Array> },
   file: Wanted,
-): Promise<OutputFile> {
-  const content = 'text' in file ? file.text : await storage.readAsset(file.asset);
+): OutputFile {
+  const content = 'text' in file ? file.text : () => storage.readAsset(file.asset);
   const { path, modified } = file;
   return { path, content, ...(modified !== undefined && { modified }) };
 }
@@ -25,15 +28,25 @@ export async function planFiles(
   files: readonly OutputFile[],
 ): Promise<readonly PlannedFile[]> {
   const actions = await output.plan(folder, files);
-  return Promise.all(
-    files.map(async ({ path, content }, index) => {
-      const action = actions[index] ?? 'create';
-      if (typeof content !== 'string') return { path, action, bytes: content.byteLength };
-      const planned = { path, action, bytes: byteLength(content), text: content };
-      if (action !== 'replace') return planned;
-      // A text that can't be read is replaced all the same, as the person is told.
-      const before = await output.readText(folder, path).catch(() => null);
-      return before === null ? planned : { ...planned, diff: lineDiff(before, content) };
-    }),
-  );
+  const planned: PlannedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    const content = await contentOf(file);
+    planned.push(await planFile(output, folder, file.path, content, actions[index] ?? 'create'));
+  }
+  return planned;
+}
+
+async function planFile(
+  output: Output,
+  folder: string,
+  path: string,
+  content: string | Uint8Array,
+  action: PlannedFile['action'],
+): Promise<PlannedFile> {
+  if (typeof content !== 'string') return { path, action, bytes: content.byteLength };
+  const planned = { path, action, bytes: byteLength(content), text: content };
+  if (action !== 'replace') return planned;
+  // A text that can't be read is replaced all the same, as the person is told.
+  const before = await output.readText(folder, path).catch(() => null);
+  return before === null ? planned : { ...planned, diff: lineDiff(before, content) };
 }

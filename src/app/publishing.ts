@@ -2,16 +2,32 @@ import type { Api } from '#contract/api';
 import type { PublicationPlan, Publishing } from '#contract/publication';
 import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
+import type { Dialect } from '#core/publish/dialect';
 import { driftObstacle, type Drift } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
+import { shownAddress, wholeAddress } from '#core/publish/generators/site-address';
 import type { OutputFile } from '#core/publish/output';
-import { frozenSlug, planPublication, type PublishedFile } from '#core/publish/publish';
+import { pageOfFile } from '#core/publish/page-of-file';
+import { frozenSlug } from '#core/publish/place-post';
+import {
+  planPublication,
+  type PlannedPublication,
+  type PublishedFile,
+} from '#core/publish/publish';
+import { movedPage, type MovedPage, tellMoved, withRedirect } from '#core/publish/redirects';
 import type { Target } from '#core/publish/target';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
-import { driftOfFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
+import {
+  type BlogFile,
+  driftOfFile,
+  findKeptFiles,
+  findPublished,
+  readBlogFiles,
+} from './blog-files';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { proveFile } from './picture-proof';
 import { rememberWritten } from './remember-written';
 import { nextRevision } from './records';
 import type { Session } from './session';
@@ -21,8 +37,11 @@ import { createUnpublishing } from './unpublishing';
 
 export interface Prepared {
   readonly target: Target;
+  readonly dialect: Dialect;
   readonly plan: ReturnType<typeof planPublication>;
   readonly records: ReadonlyMap<string, EntryRecord>;
+  /** Those of them whose old address is to lead to their new one. */
+  readonly leading: readonly EntryRecord[];
   readonly drifts: ReadonlyMap<string, Drift>;
   readonly files: readonly (OutputFile & { readonly id: string })[];
 }
@@ -48,7 +67,7 @@ export function createPublishing(session: Session, machine: Machine): Publishing
     const { ids, target: name, overwrite } = publication;
     const { storage, links } = session.library();
     const target = findTarget(session, name);
-    const dialect = dialectOf(target);
+    const dialect = dialectOf(target, machine.timeZone());
     const stored = await readForProof(storage);
     const library = publication.asShown === true ? asShown(stored, ids) : stored;
     const records = new Map(library.map((record) => [record.id, record]));
@@ -62,15 +81,17 @@ export function createPublishing(session: Session, machine: Machine): Publishing
       dialect,
       ids,
       library,
+      index: indexLibrary(library),
       resolve: links.resolve,
-      ...findPublished(target, dialect, library, await output().names(target.path, dialect.posts)),
+      ...(await findPublished(output(), target, dialect, library, wanted)),
       kept: await findKeptFiles(output(), target, dialect, wanted, there),
       obstacles: new Map<string, string>(),
       now: machine.now().toISOString(),
       style: chosenStyle(session),
       defaults: target.site?.defaults ?? {},
     };
-    const first = planPublication(wish);
+    const planNow = async () => planWatched(wish, run);
+    const first = await planNow();
     const drifts = new Map(
       wanted.map((record) => {
         const planned = textFor(first.files, record.id);
@@ -83,14 +104,23 @@ export function createPublishing(session: Session, machine: Machine): Publishing
         if (reason !== null) wish.obstacles.set(id, reason);
       }
     }
-    const plan = wish.obstacles.size === 0 ? first : planPublication(wish);
+    const moved = movedPages(dialect, first.files, there);
+    const leading = dialect.redirects === true ? leadOn(machine, records, moved) : [];
+    const again = library.map((record) => leading.find(({ id }) => id === record.id) ?? record);
+    const isFinal = wish.obstacles.size === 0 && leading.length === 0;
+    const plan = withMovedPages(
+      isFinal ? first : planPublication({ ...wish, library: again }),
+      dialect,
+      moved,
+    );
+    for (const record of leading) records.set(record.id, record);
     const files = await Promise.all(plan.files.map((file) => readContent(storage, file)));
-    return { target, plan, records, drifts, files };
+    return { target, dialect, plan, records, leading, drifts, files };
   }
 
   const calls: Api['publishing'] = {
     plan: async (wish): Promise<PublicationPlan> => {
-      const { target, plan, files, drifts } = await prepare(wish);
+      const { target, dialect, plan, files, drifts } = await prepare(wish);
       const planned = await planFiles(output(), target.path, files);
       return {
         target,
@@ -98,20 +128,35 @@ export function createPublishing(session: Session, machine: Machine): Publishing
         refused: plan.refused,
         warnings: plan.warnings,
         drifts: [...drifts].map(([id, drift]) => ({ id, drift })),
+        addresses: [...plan.pages].flatMap(([id, page]) => {
+          const address = shownAddress(dialect, page);
+          return address === null || plan.hidden.has(id) ? [] : [{ id, address }];
+        }),
       };
     },
     write: async (wish) => {
-      const { target, plan, records, files } = await prepare(wish);
+      const { target, dialect, plan, records, leading, files } = await prepare(wish);
       // Checked before anything is remembered, so that a folder that is gone changes nothing.
       await output().plan(target.path, files);
       const slugged = withSlugs(machine, records, plan.slugs);
-      await session.keep(slugged);
+      const written = new Set(plan.files.map(({ id }) => id));
+      const led = leading.filter(({ id }) => written.has(id));
+      await session.keep([
+        ...led.filter(({ id }) => !slugged.some((one) => one.id === id)),
+        ...slugged,
+      ]);
       await output().write(target.path, files);
       const revisions = new Map(
         [...records.values(), ...slugged].map(({ id, revision }) => [id, revision]),
       );
-      const written = await rememberWritten(session, machine, target, plan, revisions);
-      await session.keep(written, { besideText: true });
+      const remembered = await rememberWritten(
+        session,
+        machine,
+        { target, dialect },
+        plan,
+        revisions,
+      );
+      await session.keep(remembered, { besideText: true });
       const { refused, warnings } = plan;
       return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
     },
@@ -125,7 +170,12 @@ export function createPublishing(session: Session, machine: Machine): Publishing
         const target = targets.find((one) => one.name === name);
         if (target === undefined) continue;
         const file = (await readBlogFiles(output(), target, [record])).get(id);
-        states.push({ target: name, path, at, drift: driftOfFile(machine, record, file) });
+        const drift = driftOfFile(machine, record, file);
+        const dialect = dialectOf(target, machine.timeZone());
+        const text = file?.text ?? null;
+        const address =
+          text === null ? null : wholeAddress(dialect, pageOfFile(dialect, path, text).page);
+        states.push({ target: name, path, at, drift, address });
       }
       return states;
     },
@@ -149,16 +199,51 @@ function asShown(library: readonly EntryRecord[], ids: readonly string[]): reado
   });
 }
 
+/** The pages of wanted posts that will be found elsewhere, by entry id. */
+function movedPages(
+  dialect: Dialect,
+  files: readonly PublishedFile[],
+  there: ReadonlyMap<string, BlogFile>,
+): ReadonlyMap<string, MovedPage> {
+  const moved = new Map<string, MovedPage>();
+  for (const [id, { publication, text }] of there) {
+    const planned = textFor(files, id);
+    if (text === null || planned === undefined) continue;
+    const page = movedPage(dialect, publication.path, text, planned);
+    if (page !== null) moved.set(id, page);
+  }
+  return moved;
+}
+
+function leadOn(
+  machine: Machine,
+  records: ReadonlyMap<string, EntryRecord>,
+  moved: ReadonlyMap<string, MovedPage>,
+): readonly EntryRecord[] {
+  return [...moved].flatMap(([id, page]) => {
+    const record = records.get(id);
+    if (record === undefined) return [];
+    const { aliases, frontMatter } = withRedirect(record, page);
+    const changes = { aliases, frontMatter };
+    return [{ ...nextRevision(machine, record, changes), updated: record.updated }];
+  });
+}
+
+function withMovedPages(
+  plan: PlannedPublication,
+  dialect: Dialect,
+  moved: ReadonlyMap<string, MovedPage>,
+): PlannedPublication {
+  const written = new Set(plan.files.map(({ id }) => id));
+  const told = [...moved]
+    .filter(([id]) => written.has(id))
+    .map(([id, page]) => ({ id, what: tellMoved(dialect, page) }));
+  return { ...plan, warnings: [...told, ...plan.warnings] };
+}
+
 function textFor(files: readonly PublishedFile[], id: string): string | undefined {
   const file = files.find((one) => one.id === id && 'text' in one);
   return file !== undefined && 'text' in file ? file.text : undefined;
-}
-
-async function readContent(
-  storage: { readAsset(name: string): Promise<Uint8Array> },
-  file: PublishedFile,
-): Promise<OutputFile & { readonly id: string }> {
-  return { ...(await toOutputFile(storage, file)), id: file.id };
 }
 
 /** The address of a first publication is kept with the entry, so that it never changes again. */

@@ -3,7 +3,7 @@ import { leadingTitle } from '#core/document/blocks';
 import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import { keepNames } from '#core/document/keep-names';
 import type { EntryRecord } from '#core/library/record';
-import { frozenSlug } from '#core/publish/publish';
+import { frozenSlug } from '#core/publish/place-post';
 import type { EntryTextValues } from './records';
 
 /**

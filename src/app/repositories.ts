@@ -1,6 +1,9 @@
 import type { Api } from '#contract/api';
 import { Problem } from '#core/problem';
+import { indexLibrary } from '#core/publish/private-index';
+import { textObstacle } from '#core/publish/proof';
 import { COMMIT_MESSAGE, commitMessage, commitObstacle } from '#core/publish/repository';
+import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import type { Session } from './session';
 import { findTarget } from './targets';
@@ -24,8 +27,11 @@ export function createRepositoryCalls(session: Session, machine: Machine): Api['
       const changed = new Set(state.changed);
       const wanted = files.filter((file) => changed.has(file));
       if (wanted.length === 0) return null;
-      const template = message ?? site?.commitMessage ?? COMMIT_MESSAGE;
-      const commit = await repositories.commit(path, wanted, commitMessage(template, titles));
+      const words = commitMessage(message ?? site?.commitMessage ?? COMMIT_MESSAGE, titles);
+      const index = indexLibrary(await readForProof(session.library().storage));
+      const leak = textObstacle(words, index, () => 'in the message of the commit');
+      if (leak !== null) throw new Problem('private', `Nothing was committed. ${leak}`);
+      const commit = await repositories.commit(path, wanted, words);
       return { commit, files: wanted };
     },
     push: async ({ target }) => repositories.push(findTarget(session, target).path),

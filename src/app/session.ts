@@ -107,7 +107,7 @@ export function createSession(announcer: Announcer): Session {
         links.set(toCatalogRow(record));
         bases.kept(record);
       }
-      indexing.changed(records);
+      if (keeping?.isFollowed !== true) indexing.changed(records);
       announcer.announce('libraryChanged', { ids: records.map((record) => record.id) });
     },
     repair: async (id) => {

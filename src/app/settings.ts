@@ -32,6 +32,7 @@ function toSettings(settings: LibrarySettings): Settings {
     style: settings.style,
     followRenames: settings.followRenames ?? 'ask',
     pairs: settings.pairs ?? true,
+    dropsPositions: settings.dropsPositions ?? false,
     historyLimit: historyLimit(settings),
     trashDays: trashDays(settings),
     dailyTemplate: settings.dailyTemplate ?? null,

@@ -1,13 +1,8 @@
 import type { Previewing } from '#contract/previews';
-import { readFrontMatter } from '#core/document/front-matter';
-import { leadingFrontMatter } from '#core/import/leading-front-matter';
 import { Problem } from '#core/problem';
-import type { Dialect, PlacedPost } from '#core/publish/dialect';
-import { dialectOf } from '#core/publish/generators/dialects';
-import { markdownFolder } from '#core/publish/generators/markdown-folder';
-import { postMoment } from '#core/publish/post-moment';
+import { markdownFolderDialect } from '#core/publish/generators/markdown-folder';
 import { ownPage } from '#core/publish/preview/own-page';
-import { linkedAddress, pageAddresses } from '#core/publish/preview/page-address';
+import { lastName, linkedAddress } from '#core/publish/preview/page-address';
 import type { OwnPages, Previewer, SiteCopy } from '#core/publish/preview/previewer';
 import { serverOf } from '#core/publish/preview/site-server';
 import { planPublication } from '#core/publish/publish';
@@ -50,7 +45,7 @@ export function showInCopy(
   const { previewer } = machine;
   const made = new Set<string>();
   let root: string | null = null;
-  let last: { readonly address: string; readonly place: string } | null = null;
+  let last: { readonly address: string; readonly page: string } | null = null;
 
   async function write({ files }: Prepared): Promise<void> {
     const actions = await output.plan(copy.folder, files);
@@ -70,16 +65,15 @@ export function showInCopy(
     update: async () => {
       const prepared = await prepare();
       refuse(prepared.plan.refused);
-      const { post, title, notes, dialect } = placeOf(prepared, id);
-      const place = pageAddresses(dialect, post).join('\n');
-      const isSame = last?.place === place;
+      const { page, title, notes } = pageOf(prepared, id);
+      const isSame = last?.page === page;
       const before = isSame && last !== null ? await previewer.fetchPage(last.address) : null;
       await write(prepared);
       if (root === null) root = await copy.serve();
       else if (isSame && last !== null) await previewer.untilChanged(last.address, before);
-      else await previewer.untilChanged(firstAddress(root, dialect, post), null);
-      const found = await findPage(previewer, root, dialect, post);
-      last = { address: found ?? root, place };
+      else await previewer.untilChanged(root + page, null);
+      const found = await findPage(previewer, root, page);
+      last = { address: found ?? root, page };
       const lost =
         'The page of this post was not found where Outloud expects it, so this is the blog’s first page.';
       return { title, address: last.address, notes: found === null ? [lost, ...notes] : notes };
@@ -104,7 +98,7 @@ export async function showOwn(
       const { storage, links } = session.library();
       const library = await readForProof(storage);
       const plan = planPublication({
-        dialect: markdownFolder,
+        dialect: markdownFolderDialect(),
         ids: [id],
         library,
         resolve: links.resolve,
@@ -137,23 +131,13 @@ function refuse(refused: readonly { readonly title: string; readonly reason: str
   if (first !== undefined) throw new Problem('private', `“${first.title}”: ${first.reason}`);
 }
 
-/** Where a prepared post lies, and what is said of it. */
-function placeOf({ plan, target, records, drifts }: Prepared, id: string) {
-  const dialect = dialectOf(target);
-  const file = plan.files.find((one) => one.id === id && 'text' in one);
+/** The page of a prepared post below the blog's root, and what is said of it. */
+function pageOf({ plan, records, drifts }: Prepared, id: string) {
   const record = records.get(id);
-  if (record === undefined || file === undefined || !('text' in file)) {
+  const page = plan.pages.get(id);
+  if (record === undefined || page === undefined) {
     throw new Problem('not-found', `There is no entry ${id}.`);
   }
-  const { properties } = readFrontMatter(leadingFrontMatter(file.text) ?? '');
-  const slug = properties['slug'];
-  const url = properties[dialect.addressKey ?? ''];
-  const post: PlacedPost = {
-    path: file.path,
-    slug: typeof slug === 'string' ? slug : null,
-    url: typeof url === 'string' ? url : null,
-    created: postMoment(record),
-  };
   const drift = drifts.get(id);
   const isChangedThere = drift === 'changed there' || drift === 'both';
   const notes = [
@@ -162,28 +146,15 @@ function placeOf({ plan, target, records, drifts }: Prepared, id: string) {
       : []),
     ...plan.warnings.filter((one) => one.id === id).map(({ what }) => what),
   ];
-  return { post, title: record.title, notes, dialect };
+  return { page: page.replace(/^\//, ''), title: record.title, notes };
 }
 
-function firstAddress(root: string, dialect: Dialect, post: PlacedPost): string {
-  return root + (pageAddresses(dialect, post)[0] ?? '');
-}
-
-/** @returns null when no page of the post is found */
-async function findPage(
-  previewer: Previewer,
-  root: string,
-  dialect: Dialect,
-  post: PlacedPost,
-): Promise<string | null> {
-  for (const path of pageAddresses(dialect, post)) {
-    const address = root + path;
-    if ((await previewer.fetchPage(address)) !== null) return address;
-  }
-  const name = dialect.addressOf(post).at(-1) ?? '';
+/** @returns null when the post is found neither at its page nor by a link to it */
+async function findPage(previewer: Previewer, root: string, page: string): Promise<string | null> {
+  if ((await previewer.fetchPage(root + page)) !== null) return root + page;
   for (const list of ['', 'sitemap.xml']) {
-    const page = await previewer.fetchPage(root + list);
-    const address = page === null ? null : linkedAddress(page, root, name);
+    const text = await previewer.fetchPage(root + list);
+    const address = text === null ? null : linkedAddress(text, root, lastName(page));
     if (address !== null && (await previewer.fetchPage(address)) !== null) return address;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Api } from '#contract/api';
 import { Problem } from '#core/problem';
-import type { Target } from '#core/publish/target';
+import { siteProblem } from '#core/publish/site-problem';
+import type { Generator, SiteConventions, Target } from '#core/publish/target';
 import type { Machine } from './machine';
 import { examineFolder } from './examine-folder';
 import type { Session } from './session';
@@ -13,6 +14,7 @@ export function createTargetCalls(session: Session, machine: Machine): Api['targ
       const { storage } = session.library();
       const { name } = wish;
       const target: Target = { ...wish, path: machine.absolutePath(path) };
+      refuseSite(target.generator, target.site);
       refuseKnown(storage.settings().targets, name);
       // Planning nothing checks the folder before it is remembered.
       await machine.output(storage.folder).plan(target.path, []);
@@ -24,6 +26,7 @@ export function createTargetCalls(session: Session, machine: Machine): Api['targ
     },
     change: async ({ name, site }) => {
       const target = { ...findTarget(session, name), site };
+      refuseSite(target.generator, site);
       await session.changeSettings((now) => ({
         ...now,
         targets: now.targets.map((one) => (one.name === name ? target : one)),
@@ -49,6 +52,12 @@ export function findTarget(session: Session, name: string): Target {
     .targets.find((one) => one.name === name);
   if (target === undefined) throw noTarget(name);
   return target;
+}
+
+/** @throws Problem `bad-input` when posts can't be laid out in this way. */
+function refuseSite(generator: Generator, site: SiteConventions = {}): void {
+  const problem = siteProblem(generator, site);
+  if (problem !== null) throw new Problem('bad-input', problem);
 }
 
 function refuseKnown(targets: readonly Target[], name: string): void {

@@ -36,7 +36,7 @@ export function createTransferCalls(
     const records = await readAllRecords(storage);
     run.tell(0, 0);
     const planned = planMarkdownExport(records, layout, chosenStyle(session));
-    const files = await Promise.all(planned.files.map((file) => toOutputFile(storage, file)));
+    const files = planned.files.map((file) => toOutputFile(storage, file));
     const unread = storage.setAside().map(({ file, reason }) => ({
       id: null,
       file,

@@ -22,7 +22,7 @@ export function createUnpublishing(
   return async ({ ids, target: name, overwrite = false, dryRun = false }) => {
     const { storage } = session.library();
     const target = findTarget(session, name);
-    const dialect = dialectOf(target);
+    const dialect = dialectOf(target, machine.timeZone());
     const output = machine.output(storage.folder);
     const library = await readAllRecords(storage);
     const wanted = [...new Set(ids)].map((id) => {
@@ -89,7 +89,7 @@ async function ownAssets(
   library: readonly EntryRecord[],
 ): Promise<readonly string[]> {
   const place = publicationIn(record, target.name)?.path ?? '';
-  const { folder } = dialect.assetsOf(place);
+  const { folder, linkFolder } = dialect.assetsOf(place);
   const output = machine.output(session.library().storage.folder);
   const shared = new Set(
     library
@@ -106,11 +106,13 @@ async function ownAssets(
   );
   if (hashes.size === 0) return [];
   const own: string[] = [];
-  for (const name of await output.names(target.path, folder.replace(/\/$/, ''))) {
-    const path = folder + name;
-    if (path === place || !/\.[0-9a-z]{1,8}$/i.test(name)) continue;
-    const bytes = await output.readBytes(target.path, path).catch(() => null);
-    if (bytes !== null && hashes.has(machine.hash(bytes))) own.push(path);
+  for (const one of [folder, ...(linkFolder === undefined ? [] : [linkFolder])]) {
+    for (const name of await output.names(target.path, one.replace(/\/$/, ''))) {
+      const path = one + name;
+      if (path === place || !/\.[0-9a-z]{1,8}$/i.test(name)) continue;
+      const bytes = await output.readBytes(target.path, path).catch(() => null);
+      if (bytes !== null && hashes.has(machine.hash(bytes))) own.push(path);
+    }
   }
   return own;
 }

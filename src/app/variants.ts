@@ -22,11 +22,12 @@ import {
 import type { EntryRecord } from '#core/library/record';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { forReaders } from '#core/publish/for-readers';
-import { tagObstacle } from '#core/publish/privacy';
+import { indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { toOutputFile } from './output-files';
+import { proveFiles } from './picture-proof';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 import { findWhereabouts, type FoundWhereabouts } from './whereabouts';
@@ -60,6 +61,7 @@ export function createVariantCalls(
         output: machine.output(storage.folder),
         resolve: links.resolve,
         told: wanted.original,
+        timeZone: machine.timeZone(),
       });
       variant = writeCopy(as, forPlaces(draft, links.resolve), style, where);
     } else variant = write(draft, as, wanted, style);
@@ -67,8 +69,7 @@ export function createVariantCalls(
     const lines = readerText(draft).blocks.map(lineOf);
     const whole = variant.posts === null ? '' : toInternalDocument(draft, style).text;
     const written = { ...variant, text: [...textsOf(variant), whole, ...lines].join('\n') };
-    const obstacle =
-      draftObstacle(draft, written, library, links.resolve) ?? tagObstacle(draft, library);
+    const obstacle = draftObstacle(draft, written, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${draft.title}” stays here. ${obstacle}`);
     return { variant, where };
   }
@@ -92,10 +93,12 @@ export function createVariantCalls(
     saveVariant: async ({ folder, ...wanted }) => {
       const { storage } = session.library();
       const { path, text, copies } = (await prepare(wanted)).variant;
-      const files = await Promise.all([
+      const written = [
         toOutputFile(storage, { path, text }),
         ...copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
-      ]);
+      ];
+      const library = copies.length > 0 ? await readForProof(storage) : [];
+      const files = await proveFiles(session, machine, written, () => indexLibrary(library));
       await machine.output(storage.folder).write(folder, files);
       return { files: files.map((file) => file.path) };
     },

@@ -3,14 +3,14 @@ import type { EntryRecord } from '#core/library/record';
 import { toldOriginal } from '#core/draft/variants/copy-fields';
 import type { Whereabouts } from '#core/draft/variants/platform-text';
 import { placeAttachments } from '#core/publish/attachments';
-import type { PlacedPost } from '#core/publish/dialect';
+import type { Dialect } from '#core/publish/dialect';
 import { dialectOf } from '#core/publish/generators/dialects';
 import type { Output } from '#core/publish/output';
-import { postMoment } from '#core/publish/post-moment';
+import { collectCovers } from '#core/import/file-references';
+import { placePost } from '#core/publish/place-post';
 import { isPrivate } from '#core/publish/privacy';
-import { frozenSlug, ownAddress } from '#core/publish/publish';
 import { readerCopy } from '#core/publish/reader-copy';
-import { type BlogOnWeb, fileAddress, postAddress } from '#core/publish/web-address';
+import { fileAddress, pageAddress } from '#core/publish/web-address';
 import type { Target } from '#core/publish/target';
 
 /** Where a draft is on the web, and the addresses that its original could have. */
@@ -20,9 +20,11 @@ export interface FoundWhereabouts extends Whereabouts {
 }
 
 /** An entry in a blog. */
-interface InBlog extends BlogOnWeb {
+interface InBlog {
   readonly target: Target;
-  readonly post: PlacedPost;
+  readonly dialect: Dialect;
+  /** Of its text, relative to the blog's folder. */
+  readonly path: string;
   readonly address: string;
 }
 
@@ -40,14 +42,17 @@ export async function findWhereabouts(
     output,
     resolve,
     told,
+    timeZone,
   }: {
     readonly targets: readonly Target[];
     readonly output: Output;
     readonly resolve: (title: string) => string | null;
     readonly told: string | undefined;
+    /** Whose clock a post without an offset goes by, where its blog names none. */
+    readonly timeZone: string;
   },
 ): Promise<FoundWhereabouts> {
-  const places = placesOf(draft, targets);
+  const places = placesOf(draft, targets, timeZone);
   const original = told ?? toldOriginal(draft) ?? places[0]?.address ?? null;
   const home = places.find(({ address }) => address === original) ?? places[0];
   const files =
@@ -60,41 +65,43 @@ export async function findWhereabouts(
     addressOf: (title) => {
       const linked = records.get(resolve(title) ?? '');
       if (linked === undefined || isPrivate(linked)) return null;
-      const all = placesOf(linked, targets);
+      const all = placesOf(linked, targets, timeZone);
       const same = all.find(({ target }) => target.name === home?.target.name);
       return toldOriginal(linked) ?? (same ?? all[0])?.address ?? null;
     },
   };
 }
 
-function placesOf(record: EntryRecord, targets: readonly Target[]): readonly InBlog[] {
+function placesOf(
+  record: EntryRecord,
+  targets: readonly Target[],
+  timeZone: string,
+): readonly InBlog[] {
   // What a blog hides has no address for readers yet.
   if (readFrontMatter(record.frontMatter ?? '').draft === true) return [];
-  return record.publications.flatMap(({ target: name, path }): readonly InBlog[] => {
+  return record.publications.flatMap(({ target: name, path, address: page }): readonly InBlog[] => {
     const target = targets.find((one) => one.name === name);
     if (target === undefined) return [];
-    const dialect = dialectOf(target);
-    const site = target.site ?? {};
-    const post = {
-      path,
-      slug: frozenSlug(record),
-      url: ownAddress(record, dialect),
-      created: postMoment(record),
-    };
-    const address = postAddress({ dialect, site }, post);
-    return address === null ? [] : [{ target, dialect, site, post, address }];
+    const dialect = dialectOf(target, timeZone);
+    const published = new Map([[record.id, path]]);
+    const post = placePost(record, { dialect, kept: new Map(), published }, new Map());
+    const address = pageAddress(dialect, page ?? dialect.pageOf(post));
+    return address === null ? [] : [{ target, dialect, path, address }];
   });
 }
 
 /** The addresses of a post's files that lie in the blog, by their sources in the draft. */
 async function findFiles(
   draft: EntryRecord,
-  { target, dialect, site, post }: InBlog,
+  { target, dialect, path, address: page }: InBlog,
   output: Output,
 ): Promise<ReadonlyMap<string, string>> {
-  const { folder } = dialect.assetsOf(post.path);
-  const { copies } = placeAttachments(readerCopy(draft), draft.attachments, '');
-  const names = new Map(copies.map(({ asset, name }) => [asset, name]));
+  const assets = dialect.assetsOf(path);
+  const covers = collectCovers(draft.frontMatter);
+  const { copies } = placeAttachments(readerCopy(draft), draft.attachments, { ...assets, covers });
+  const own = new Map(
+    copies.map(({ asset, name, folder = assets.folder }) => [asset, folder + name]),
+  );
   const isImported = draft.origin?.source === target.generator;
   const found = new Map<string, string>();
   const folders = new Map<string, Promise<readonly string[]>>();
@@ -104,21 +111,19 @@ async function findFiles(
     return known;
   };
   for (const [source, asset] of Object.entries(draft.attachments)) {
-    const name = names.get(asset);
-    if (name === undefined) continue;
-    const file = isImported ? fileBeside(post.path, decode(source)) : folder + name;
-    if (file === null) continue;
+    const file = isImported ? fileBeside(path, decode(source)) : own.get(asset);
+    if (file === undefined) continue;
     const at = file.lastIndexOf('/');
     if (!(await namesIn(file.slice(0, Math.max(0, at)))).includes(file.slice(at + 1))) continue;
-    const address = fileAddress({ dialect, site }, post, file);
+    const address = fileAddress(dialect, { path, address: page }, file);
     if (address !== null) found.set(source, address);
   }
   return found;
 }
 
-/** The path of a file that a text calls by a path beside it; null for any other. */
-function fileBeside(path: string, source: string): string | null {
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])|(?:^|\/)\.\.(?:\/|$)/i.test(source)) return null;
+/** The path of a file that a text calls by a path beside it; undefined for any other. */
+function fileBeside(path: string, source: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])|(?:^|\/)\.\.(?:\/|$)/i.test(source)) return undefined;
   return path.slice(0, path.lastIndexOf('/') + 1) + source.replace(/^(?:\.\/)+/, '');
 }
 

@@ -260,13 +260,18 @@ export interface Api {
      *   they are refused
      */
     plan(publication: Publishing): Promise<PublicationPlan>;
-    /** Writes what `plan` tells, all or nothing. */
+    /**
+     * Writes what `plan` tells, all or nothing.
+     * @throws Problem `closed` when it is cancelled, which `plan` throws, too
+     */
     write(publication: Publishing): Promise<PublicationReport>;
     /**
      * Takes posts out of a blog, all or none: what Outloud wrote there, and nothing else.
      * @param posts.overwrite takes out what was changed in the blog, too; without it it is refused
      */
     unpublish(posts: Unpublishing): Promise<UnpublishedFiles>;
+    /** Ends the planning or writing of posts that goes on; nothing is written then. */
+    cancel(): Promise<void>;
     /** The blogs that an entry lies in. */
     states(entry: { id: string }): Promise<readonly PublicationState[]>;
   };

@@ -175,6 +175,7 @@ export const ARGUMENTS = {
       style: z.strictObject(styleChanges).exactOptional(),
       followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
       pairs: settingsSchema.shape.pairs,
+      dropsPositions: settingsSchema.shape.dropsPositions,
       historyLimit: settingsSchema.shape.historyLimit,
       trashDays: settingsSchema.shape.trashDays,
       dailyTemplate: settingsSchema.shape.dailyTemplate,

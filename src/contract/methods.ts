@@ -99,7 +99,7 @@ export const METHODS = {
   assets: { add: true },
   targets: { list: true, add: true, change: true, examine: true, remove: true },
   repositories: { look: true, commit: true, push: true },
-  publishing: { plan: true, write: true, unpublish: true, states: true },
+  publishing: { plan: true, write: true, cancel: true, unpublish: true, states: true },
   talks: { fit: true, applyFit: true, removeVersion: true },
   previews: { look: true, start: true, state: true, stop: true },
   decks: { timing: true, plan: true, write: true },

@@ -33,6 +33,8 @@ export interface PublicationPlan {
   readonly refused: readonly Refusal[];
   readonly warnings: readonly { readonly id: string; readonly what: string }[];
   readonly drifts: readonly { readonly id: string; readonly drift: Drift }[];
+  /** Where each post will be: a whole address, or a path where the blog's host is not known. */
+  readonly addresses: readonly { readonly id: string; readonly address: string }[];
 }
 
 /** Where an entry lies in a blog, and whether both sides are still the same. */
@@ -43,6 +45,8 @@ export interface PublicationState {
   /** When both were last the same. ISO 8601. */
   readonly at: string;
   readonly drift: Drift;
+  /** Its whole address on the web, as far as it is known where the blog is. */
+  readonly address: string | null;
 }
 
 export interface PublicationReport {

@@ -42,6 +42,7 @@ export const PUBLISHING_ARGUMENTS = {
   publishing: {
     plan: publication,
     write: publication,
+    cancel: nothing,
     unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
     states: z.strictObject({ id: entryId }),
   },

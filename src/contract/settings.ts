@@ -10,6 +10,8 @@ export interface Settings {
   readonly followRenames: FollowRenames;
   /** Whether brackets and quotes are typed in pairs. */
   readonly pairs: boolean;
+  /** Whether copies of pictures leave out where they were taken; they stop an export otherwise. */
+  readonly dropsPositions: boolean;
   /** Bytes that the versions of all entries may take; null for no limit. */
   readonly historyLimit: number | null;
   /** Days after which an entry in the trash is deleted for ever; null for never. */

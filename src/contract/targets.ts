@@ -1,5 +1,6 @@
 import type { ExamplePost } from '#core/publish/example-post';
-import type { Generator, SiteConventions, Target } from '#core/publish/target';
+import type { Layout } from '#core/publish/site-layout';
+import type { Generator, ImagePlace, SiteConventions, Target } from '#core/publish/target';
 
 /** What a folder looks like as a target. */
 export interface ExaminedFolder {
@@ -9,11 +10,19 @@ export interface ExaminedFolder {
   readonly found: Generator | null;
   /** The generator of the example: the one asked for, or the one found. */
   readonly generator: Generator | null;
-  /** Where its posts lie already, as far as that isn't the generator's usual way. */
+  /** How posts are to be laid out: what was asked for, or what the blog itself shows. */
   readonly site: SiteConventions;
+  /** What the blog itself shows, as far as that isn't the generator's usual way. */
+  readonly seen: SiteConventions;
   /** Where this generator's posts usually lie; null without one. */
   readonly usual: string | null;
-  /** A made-up post as it would be written there; null without a generator. */
+  /** All that holds then, the generator's usual way included; null without a generator. */
+  readonly layout: (Layout & { readonly timeZone: string }) | null;
+  /** Where images of new posts can go, the usual place first. */
+  readonly images: readonly ImagePlace[];
+  /** Why posts can't be laid out in this way, in a sentence, or null. */
+  readonly problem: string | null;
+  /** A made-up post as it would be written there; null where none can be written. */
   readonly example: ExamplePost | null;
 }
 

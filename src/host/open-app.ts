@@ -24,6 +24,7 @@ import { openDictionaries } from './spelling/dictionaries';
 import { createPreviewer } from './preview/previewer';
 import { spellInWorker } from './spelling/spell-in-worker';
 import { reach } from './reach';
+import { readPictureNotes } from './read-picture-notes';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
 import { thisMachine } from './storage/machine-id';
@@ -100,6 +101,7 @@ export function openApp(options: AppOptions): App {
     spelling,
     prose,
     reach,
+    readPictureNotes,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),
@@ -113,6 +115,7 @@ export function openApp(options: AppOptions): App {
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     now: () => new Date(),
     localTime,
+    timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     daily,
     newId: () =>
       Array.from({ length: 20 }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join(''),

@@ -14,11 +14,16 @@ import {
 import { dirname, join } from 'node:path';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from './file-problem';
+import { runLimited } from './storage/run-limited';
+
+/** Files read or written at the same time: enough to keep the disk busy, few enough for memory. */
+export const AT_ONCE = 16;
 
 /** A file that is going to be written: its final place on this disk and its bytes. */
 export interface PlacedFile {
   readonly place: string;
-  readonly bytes: Uint8Array;
+  /** Those of a large file are read whenever they are needed. */
+  readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
   /** The file's time; that of its writing when left out. */
   readonly modified?: Date;
 }
@@ -42,13 +47,24 @@ export async function writeTogether(
   const undo: (() => Promise<void>)[] = [];
   let restored = true;
   try {
-    for (const [index, file] of files.entries()) {
-      onStaged(index);
+    let staged = 0;
+    await runLimited(files.entries(), AT_ONCE, async ([index, file]) => {
+      onStaged(staged);
       await stage(join(staging, `new-${index}`), file);
-    }
+      staged += 1;
+    });
     onStaged(files.length);
-    for (const [index, file] of files.entries()) await move(staging, index, file, undo);
-    for (const file of files) await verify(file.place, file.bytes, file.place);
+    // Before any file, so that undoing removes a folder after all that was put into it.
+    for (const folder of new Set(files.map(({ place }) => dirname(place)))) {
+      const made = await makeFolders(folder).catch((thrown: unknown) => {
+        throw toFileProblem(thrown, folder);
+      });
+      for (const one of made) undo.push(() => rmdir(one));
+    }
+    await runLimited(files.entries(), AT_ONCE, ([index, file]) => move(staging, index, file, undo));
+    await runLimited(files, AT_ONCE, async (file) =>
+      verify(file.place, await bytesOf(file.bytes), file.place),
+    );
   } catch (thrown) {
     for (const step of undo.toReversed()) {
       await step().catch(() => {
@@ -64,11 +80,17 @@ export async function writeTogether(
   }
 }
 
+/** The bytes that a file is to have. */
+export async function bytesOf(bytes: PlacedFile['bytes']): Promise<Uint8Array> {
+  return typeof bytes === 'function' ? bytes() : bytes;
+}
+
 async function stage(path: string, file: PlacedFile): Promise<void> {
+  const bytes = await bytesOf(file.bytes);
   try {
     const handle = await open(path, 'wx');
     try {
-      await handle.writeFile(file.bytes);
+      await handle.writeFile(bytes);
       if (file.modified !== undefined) await handle.utimes(file.modified, file.modified);
       await handle.sync();
     } finally {
@@ -77,7 +99,7 @@ async function stage(path: string, file: PlacedFile): Promise<void> {
   } catch (thrown) {
     throw toFileProblem(thrown, file.place);
   }
-  await verify(path, file.bytes, file.place);
+  await verify(path, bytes, file.place);
 }
 
 /** A short write is not always reported, so what counts is what can be read back. */
@@ -97,7 +119,6 @@ async function move(
   const staged = join(staging, `new-${index}`);
   const before = join(staging, `old-${index}`);
   try {
-    for (const folder of await makeFolders(dirname(place))) undo.push(() => rmdir(folder));
     const existing = await stat(place).catch((thrown: unknown) => {
       if (fileErrorCode(thrown) === 'ENOENT') return null;
       throw thrown;

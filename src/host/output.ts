@@ -5,7 +5,8 @@ import { decodeText } from './decode-text';
 import { fileErrorCode, toFileProblem } from './file-problem';
 import { checkPaths, openOutputFolder, placeFile } from './output-place';
 import { removeTogether } from './output-removal';
-import { writeTogether, type PlacedFile } from './output-transaction';
+import { AT_ONCE, bytesOf, writeTogether, type PlacedFile } from './output-transaction';
+import { runLimited } from './storage/run-limited';
 
 interface Planned extends PlacedFile {
   readonly action: OutputAction;
@@ -20,17 +21,18 @@ export function createFolderOutput(library: () => string | null): Output {
     const root = await openOutputFolder(folder, library());
     checkPaths(files.map((file) => file.path));
     const planned: Planned[] = [];
-    for (const file of files) {
+    await runLimited(files.entries(), AT_ONCE, async ([index, file]) => {
       const place = await placeFile(root, file.path);
-      const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content;
+      const { content } = file;
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const action = await actionFor(place, bytes);
-      planned.push({
+      planned[index] = {
         place,
         bytes,
         action,
         ...(file.modified !== undefined && { modified: new Date(file.modified) }),
-      });
-    }
+      };
+    });
     return { root, planned };
   }
 
@@ -86,9 +88,10 @@ export function createFolderOutput(library: () => string | null): Output {
   };
 }
 
-async function actionFor(place: string, bytes: Uint8Array): Promise<OutputAction> {
+async function actionFor(place: string, bytes: PlacedFile['bytes']): Promise<OutputAction> {
   try {
-    return (await readFile(place)).equals(bytes) ? 'same' : 'replace';
+    const there = await readFile(place);
+    return there.equals(await bytesOf(bytes)) ? 'same' : 'replace';
   } catch (thrown) {
     if (fileErrorCode(thrown) === 'ENOENT') return 'create';
     throw toFileProblem(thrown, place);

@@ -13,14 +13,16 @@ interface AppBulkProps {
   /** The entries that are selected, as they are listed. */
   readonly rows: readonly EntryRow[];
   readonly onCompose: (ids: readonly string[]) => void;
+  readonly onPublish: (posts: readonly EntryRow[]) => void;
   readonly onTrash: () => Promise<void>;
   readonly onClear: () => void;
 }
 
 /** The bar of what can be done with several entries at once, and the doing of it. */
-export function AppBulk({ rows, onCompose, onTrash, onClear }: AppBulkProps): ReactNode {
+export function AppBulk({ rows, onCompose, onPublish, onTrash, onClear }: AppBulkProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const ids = rows.map(({ id }) => id);
+  const posts = rows.filter(({ kind }) => kind === 'post');
 
   async function run(task: () => Promise<void>): Promise<void> {
     setBusy(true);
@@ -56,6 +58,7 @@ export function AppBulk({ rows, onCompose, onTrash, onClear }: AppBulkProps): Re
         )
       }
       onCompose={() => onCompose(ids)}
+      onPublish={posts.length === 0 ? null : () => onPublish(posts)}
       onTrash={() => void run(onTrash)}
       onClear={onClear}
     />

@@ -9,6 +9,7 @@ import { DeckDialog } from './features/deck/deck-dialog';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PreviewDialog } from './features/preview/preview-dialog';
+import { PublishManyDialog } from './features/publish/publish-many-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
@@ -76,6 +77,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           onClose={close}
         />
       );
+    case 'publishMany':
+      return <PublishManyDialog posts={dialog.posts} onBefore={saveAll} onClose={close} />;
     case 'deck':
       return <DeckDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'history':

@@ -184,6 +184,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
       <AppBulk
         rows={selected}
         onCompose={compose}
+        onPublish={(posts) => desk.ask({ name: 'publishMany', posts })}
         onTrash={removeSelected}
         onClear={() => select(NOTHING)}
       />

@@ -24,6 +24,8 @@ export type Dialog =
   | { readonly name: 'variants'; readonly id: string; readonly as?: VariantName }
   | { readonly name: 'publish'; readonly id: string }
   | { readonly name: 'preview'; readonly id: string; readonly target?: string }
+  /** @property posts those that are selected */
+  | { readonly name: 'publishMany'; readonly posts: readonly EntryRow[] }
   | { readonly name: 'deck'; readonly id: string }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }

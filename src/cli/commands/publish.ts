@@ -4,17 +4,20 @@ import { DRIFT_WORDS } from '#core/publish/drift';
 import type { LibraryCommand, Options, Result } from '../command';
 import { requireText } from '../parse-options';
 import { tellDiff } from '../tell-diff';
+import { WrongUsage } from '../usage';
 
 export const publish: LibraryCommand = {
-  usage: 'ID… --target NAME [--dry-run] [--overwrite] [--commit] [--push]',
+  usage: 'ID…|--all --target NAME [--dry-run] [--overwrite] [--commit] [--push]',
   summary: 'write posts into a blog, or with --dry-run tell what would be written',
   details: [
+    '  --all            every post that is ready or published, in one go',
     '  --diff           with --dry-run: show what changes in each file',
     '  --commit         commit what was written with your git, and nothing else',
     "  --message TEXT   the commit's message; {{title}} stands for the posts' titles",
     '  --push           commit and push',
   ],
   options: {
+    all: 'flag',
     target: 'text',
     'dry-run': 'flag',
     diff: 'flag',
@@ -23,12 +26,12 @@ export const publish: LibraryCommand = {
     message: 'text',
     push: 'flag',
   },
-  words: [1, Infinity],
+  words: [0, Infinity],
   needsLibrary: true,
   makesLibrary: false,
   run: async ({ options }, api) => {
     const publication = {
-      ids: options.words,
+      ids: await wantedPosts(options, api),
       target: requireText(options, 'target'),
       overwrite: options.flag('overwrite'),
     };
@@ -54,6 +57,20 @@ export const publish: LibraryCommand = {
     };
   },
 };
+
+/** The posts that are named, or all that can be published. */
+async function wantedPosts(options: Options, api: Api): Promise<readonly string[]> {
+  if (options.words.length > 0 === options.flag('all')) {
+    throw new WrongUsage('Name the posts, or say --all.');
+  }
+  if (!options.flag('all')) return options.words;
+  const rows = await api.entries.list({ kind: 'post' });
+  const ids = rows
+    .filter((row) => !row.private && (row.stage === 'ready' || row.stage === 'published'))
+    .map(({ id }) => id);
+  if (ids.length > 0) return ids;
+  throw new WrongUsage('No post is ready or published yet.');
+}
 
 /** @returns null where nothing was asked for */
 async function commitWritten(
@@ -85,7 +102,7 @@ async function commitWritten(
 
 /** What writing would do to each file, and how each post stands to the blog. */
 function toResult(
-  { files, refused, warnings, drifts }: PublicationPlan,
+  { files, refused, warnings, drifts, addresses }: PublicationPlan,
   showsDiff: boolean,
 ): Result {
   const drift = new Map(drifts.map((one) => [one.id, one.drift]));
@@ -96,6 +113,7 @@ function toResult(
       refused,
       warnings,
       drifts,
+      addresses,
     },
     text: files
       .flatMap(({ path, id, action, diff: lines }) => [
@@ -105,6 +123,7 @@ function toResult(
       .join('\n'),
     notes: [
       ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
+      ...addresses.map(({ address }) => `address: ${address}`),
       ...warnings.map(({ what }) => `note: ${what}`),
     ],
     failed: refused.length > 0,

@@ -19,9 +19,9 @@ const USUAL_KEEP = 7;
 
 export const settings: LibraryCommand = {
   usage:
-    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--pace WORDS] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--pace WORDS] [--picture-positions stop|remove] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
   summary:
-    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, how many words you say in a minute, how long versions and trash are kept, daily notes, and backups',
+    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, how many words you say in a minute, what becomes of positions in published pictures, how long versions and trash are kept, daily notes, and backups',
   options: {
     bullet: 'text',
     emphasis: 'text',
@@ -31,6 +31,7 @@ export const settings: LibraryCommand = {
     'follow-renames': 'text',
     pairs: 'text',
     pace: 'text',
+    'picture-positions': 'text',
     'history-limit': 'text',
     'trash-days': 'text',
     'daily-template': 'text',
@@ -54,6 +55,7 @@ export const settings: LibraryCommand = {
     const follow = options.text('follow-renames');
     const pairs = options.text('pairs');
     const pace = paceOf(options.text('pace'));
+    const positions = options.text('picture-positions');
     const daily = options.text('daily-template');
     const changes: SettingsChanges = {
       ...(Object.keys(style).length > 0 && { style }),
@@ -62,6 +64,9 @@ export const settings: LibraryCommand = {
       }),
       ...(pairs !== undefined && { pairs: oneOf('--pairs', pairs, ['on', 'off']) === 'on' }),
       ...(pace !== undefined && { pace }),
+      ...(positions !== undefined && {
+        dropsPositions: oneOf('--picture-positions', positions, ['stop', 'remove']) === 'remove',
+      }),
       ...(limit !== undefined && { historyLimit: limit === null ? null : limit * MB }),
       ...(days !== undefined && { trashDays: days }),
       ...(daily !== undefined && {
@@ -79,6 +84,7 @@ export const settings: LibraryCommand = {
       ['follow-renames', chosen.followRenames],
       ['pairs', chosen.pairs ? 'on' : 'off'],
       ['pace', `${chosen.pace} words a minute`],
+      ['positions', chosen.dropsPositions ? 'removed from copies' : 'stop an export'],
       [
         'history',
         `${formatBytes(use.bytes)} of ${historyLimit === null ? 'any size' : formatBytes(historyLimit)}`,

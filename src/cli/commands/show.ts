@@ -39,7 +39,8 @@ export const show: LibraryCommand = {
       exact: as === 'markdown',
       notes: [
         ...publications.map(
-          ({ target, path, drift }) => `${path} in ${target}: ${DRIFT_WORDS[drift]}`,
+          ({ target, path, drift, address }) =>
+            `${path} in ${target}: ${DRIFT_WORDS[drift]}${address === null ? '' : `, ${address}`}`,
         ),
         ...(timing === null ? [] : [tellTalkTime(timing.minutes, timing.slot)]),
       ],

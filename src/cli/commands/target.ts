@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Api } from '#contract/api';
-import { readFrontMatter } from '#core/document/front-matter';
-import { GENERATORS, type SiteConventions, type Target } from '#core/publish/target';
+import type { ExaminedFolder } from '#contract/targets';
+import { GENERATORS, type Target } from '#core/publish/target';
 import type { LibraryCommand, Options, Result } from '../command';
 import { oneOf, requireText } from '../parse-options';
+import { hasSiteOptions, SITE_DETAILS, SITE_OPTIONS, withSiteOptions } from '../site-options';
 import { WrongUsage } from '../usage';
 
 export const target: LibraryCommand = {
@@ -11,17 +12,13 @@ export const target: LibraryCommand = {
   summary: 'the blogs that posts are published to',
   details: [
     `  --generator NAME     ${GENERATORS.join(', ')}; found by looking when left out`,
-    '  --posts DIR          where new posts go in the blog; found by looking when left out',
-    "  --front-matter TEXT  what every new post gets besides, such as 'layout: post'",
-    "  --commit-message TEXT  of commits of posts; {{title}} stands for the posts' titles",
     '  --example            show what a post would be written as, and add nothing',
+    ...SITE_DETAILS,
   ],
   options: {
     generator: 'text',
     path: 'text',
-    posts: 'text',
-    'front-matter': 'text',
-    'commit-message': 'text',
+    ...SITE_OPTIONS,
     example: 'flag',
   },
   words: [1, 2],
@@ -37,9 +34,7 @@ export const target: LibraryCommand = {
       case 'add':
         return add(api, requireName(name), options);
       case 'change':
-        return tell(
-          await api.targets.change({ name: requireName(name), site: siteOf(options) ?? {} }),
-        );
+        return change(api, requireName(name), options);
       case 'remove':
         await api.targets.remove({ name: requireName(name) });
         return { value: { removed: name }, text: '' };
@@ -49,18 +44,21 @@ export const target: LibraryCommand = {
 
 async function add(api: Api, name: string, options: Options): Promise<Result> {
   const wish = options.text('generator');
-  const site = siteOf(options);
-  const examined = await api.targets.examine({
+  const folder = {
     path: resolve(requireText(options, 'path')),
     ...(wish !== undefined && { generator: oneOf('--generator', wish, GENERATORS) }),
-    ...(site !== undefined && { site }),
-  });
-  const { generator, path, example } = examined;
+  };
+  const seen = await api.targets.examine(folder);
+  const examined = hasSiteOptions(options)
+    ? await api.targets.examine({ ...folder, site: withSiteOptions(seen.seen, options) })
+    : seen;
+  const { generator, path, example, problem } = examined;
   if (generator === null) {
     throw new WrongUsage(`${path} looks like no blog that Outloud knows. Name its --generator.`);
   }
+  if (problem !== null) throw new WrongUsage(problem);
   if (options.flag('example')) {
-    return { value: examined, text: example === null ? '' : `${example.path}\n\n${example.text}` };
+    return { value: examined, text: example === null ? '' : tellExample(example) };
   }
   const hasSite = Object.keys(examined.site).length > 0;
   return tell(
@@ -68,18 +66,14 @@ async function add(api: Api, name: string, options: Options): Promise<Result> {
   );
 }
 
-function siteOf(options: Options): SiteConventions | undefined {
-  const posts = options.text('posts');
-  const frontMatter = options.text('front-matter');
-  const message = options.text('commit-message');
-  if ([posts, frontMatter, message].every((one) => one === undefined)) return undefined;
-  const { properties, problem } = readFrontMatter(`---\n${frontMatter ?? ''}\n---`);
-  if (problem !== undefined) throw new WrongUsage(`--front-matter can't be read: ${problem}`);
-  return {
-    ...(posts !== undefined && { posts }),
-    ...(frontMatter !== undefined && { defaults: properties }),
-    ...(message !== undefined && { commitMessage: message }),
-  };
+async function change(api: Api, name: string, options: Options): Promise<Result> {
+  const known = (await api.targets.list()).find((one) => one.name === name);
+  const site = withSiteOptions(known?.site ?? {}, options);
+  return tell(await api.targets.change({ name, site }));
+}
+
+function tellExample({ path, text, address }: NonNullable<ExaminedFolder['example']>): string {
+  return `${path}\n${address === null ? '' : `${address}\n`}\n${text}`;
 }
 
 function requireName(name: string | undefined): string {
@@ -92,6 +86,6 @@ function tell(added: Target): Result {
 }
 
 function describe({ name, generator, path, site }: Target): string {
-  const posts = site?.posts === undefined ? '' : `  ${site.posts}`;
-  return `${name}  ${generator}  ${path}${posts}`;
+  const own = [site?.posts, site?.address, site?.permalink].filter((one) => one !== undefined);
+  return [name, generator, path, ...own].join('  ');
 }

@@ -52,10 +52,10 @@ export interface PlacedHeading {
   readonly block: number;
 }
 
-/** The headings of a draft that have a text, in order. */
+/** The headings of a draft that have a text, in order; those of a quotation are another text's. */
 export function listHeadings(draft: CheckedDraft): readonly PlacedHeading[] {
   return draft.blocks.flatMap(({ isHeading, text, path }, block) =>
-    isHeading
+    isHeading && path.length === 1
       ? [{ level: Number(nodeAt(draft.document, path)?.attrs?.['level'] ?? 1), text, block }]
       : [],
   );

@@ -36,6 +36,7 @@ const originSchema = z.strictObject({
  *
  * `path` is that of the text's file in the blog, `hash` the SHA-256 of its bytes, `at` the moment,
  * and `revision` the entry's own at that moment: a higher one was changed in Outloud since.
+ * `address` is the one from the blog's root that the file says itself.
  */
 const publicationSchema = z.strictObject({
   target: z.string().min(1),
@@ -43,6 +44,7 @@ const publicationSchema = z.strictObject({
   hash: z.string(),
   revision: z.int().nonnegative(),
   at: isoDate,
+  address: z.string().min(1).exactOptional(),
 });
 
 /** A problem of checking that is to be left as it is, see `core/check/check.ts`. */

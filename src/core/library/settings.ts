@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { RULE_CHOICES } from '#core/check/rule';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
-import { GENERATORS } from '#core/publish/target';
+import { FIELD_TYPES, THINGS } from '#core/publish/field-rules';
+import { GENERATORS, IMAGE_PLACES } from '#core/publish/target';
 import { FASTEST, SLOWEST } from '#core/talk/pace';
 import { SPELLING_CHOICES, type SpellingChoice } from '#core/spelling/spelling';
 import { TRASH_DAYS } from './trash';
@@ -16,7 +17,22 @@ const POSTS_FOLDER = /^(?!.*(?:^|\/)(?:\.|\/|$))[^\\:\p{Cc}]+$/u;
 /** How one blog lays its posts out; the generator's usual way where it is left out. */
 export const siteSchema = z.strictObject({
   posts: z.string().regex(POSTS_FOLDER).exactOptional(),
+  fileName: z.string().min(1).max(200).exactOptional(),
+  images: z.enum(IMAGE_PLACES).exactOptional(),
   address: z.string().min(1).max(1000).exactOptional(),
+  addsBase: z.boolean().exactOptional(),
+  permalink: z.string().min(1).max(500).exactOptional(),
+  redirects: z.boolean().exactOptional(),
+  timeZone: z.string().min(1).max(100).exactOptional(),
+  fields: z
+    .partialRecord(
+      z.enum(THINGS),
+      z.strictObject({
+        key: z.string().min(1).max(100),
+        type: z.enum(FIELD_TYPES).exactOptional(),
+      }),
+    )
+    .exactOptional(),
   defaults: z.record(z.string(), z.unknown()).exactOptional(),
   commitMessage: z.string().min(1).max(1000).exactOptional(),
 });
@@ -84,6 +100,8 @@ export const settingsSchema = z.strictObject({
   wordings: z.array(wordingSchema).exactOptional(),
   /** Links are asked about when it is left out. */
   followRenames: z.enum(FOLLOW_RENAMES).exactOptional(),
+  /** Whether copies of pictures leave out where they were taken; they stop an export otherwise. */
+  dropsPositions: z.boolean().exactOptional(),
   /** Brackets and quotes are typed in pairs when it is left out. */
   pairs: z.boolean().exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */

@@ -1,5 +1,6 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { changeBlocks } from '#core/draft/change-nodes';
+import type { AssetPlace } from './dialect';
 import { claimName, nameKey } from './file-safe';
 import { imageFileName } from './names';
 
@@ -7,6 +8,8 @@ import { imageFileName } from './names';
 export interface CopiedAsset {
   readonly asset: string;
   readonly name: string;
+  /** Where it goes, if that is not where the text's other files are. */
+  readonly folder?: string;
 }
 
 /** Blocks whose attachments have the names that they are copied under. */
@@ -17,42 +20,59 @@ export interface WithCopies {
   readonly moved: ReadonlyMap<string, string>;
   /** Sources beside the text of which the library has no file. */
   readonly missing: readonly string[];
+  /** For each of the pictures that front matter names, its new source there. */
+  readonly covers: ReadonlyMap<string, string>;
+}
+
+/** Where copies go. */
+interface CopyPlace extends Omit<AssetPlace, 'folder'> {
+  /** Names that copies stay clear of. */
+  readonly inUse?: readonly string[];
+  /** The pictures that front matter names. */
+  readonly covers?: readonly string[];
 }
 
 /**
  * Points everything that shows an attachment to a copy under a safe, unique name: images, embeds,
  * links and raw HTML.
  * @param attachments from the source as written to the asset's name
- * @param folder where the copies go, relative to the text, with a slash at its end, or ''
- * @param inUse names that copies stay clear of
  */
 export function placeAttachments(
   blocks: readonly DocumentNode[],
   attachments: Readonly<Record<string, string>>,
-  folder: string,
-  inUse: readonly string[] = [],
+  { inUse = [], covers = [], ...place }: CopyPlace,
 ): WithCopies {
+  const { prefix, linkPrefix = prefix, fieldPrefix = prefix, linkFolder } = place;
   const assets = new Map(Object.entries(attachments));
+  const shown = new Set<string>();
+  const linked = new Set<string>();
   const names = new Map<string, string>();
   const taken = new Set(inUse.map(nameKey));
   const moved = new Map<string, string>();
   const missing = new Set<string>();
-  const copyOf = (source: string): string | null => {
-    const copy = nameOf(source);
-    if (copy !== null && copy !== source) moved.set(source, copy);
-    return copy;
-  };
+  const copyUnder =
+    (before: string, used: Set<string>) =>
+    (source: string): string | null => {
+      const name = nameOf(source);
+      if (name === null) return null;
+      used.add(name);
+      const copy = before + name;
+      if (copy !== source) moved.set(source, copy);
+      return copy;
+    };
+  const copyOf = copyUnder(prefix, shown);
+  const linkTo = copyUnder(linkPrefix, linkFolder === undefined ? shown : linked);
   const nameOf = (source: string): string | null => {
     const asset = assets.get(source) ?? assets.get(decodeAddress(source));
     if (asset === undefined) return null;
     const known = names.get(asset);
-    if (known !== undefined) return `${folder}${known}`;
+    if (known !== undefined) return known;
     const wanted = imageFileName(source, asset.slice(asset.lastIndexOf('.') + 1));
     const name = claimName(wanted, taken, (base, count) =>
       base.replace(/(?=\.[^.]+$)/, `-${count}`),
     );
     names.set(asset, name);
-    return `${folder}${name}`;
+    return name;
   };
   const placed = changeBlocks(blocks, (node) => {
     switch (node.type) {
@@ -70,15 +90,28 @@ export function placeAttachments(
       case 'htmlInline':
         return {
           ...node,
-          attrs: { ...node.attrs, value: copyInHtml(stringAttribute(node, 'value'), copyOf) },
+          attrs: { ...node.attrs, value: copyInHtml(stringAttribute(node, 'value'), linkTo) },
         };
       default:
-        return withLinkedCopies(node, copyOf);
+        return withLinkedCopies(node, linkTo);
     }
   });
+  const placedCovers = new Map(
+    covers.flatMap((source): [string, string][] => {
+      const name = nameOf(source);
+      if (name !== null) shown.add(name);
+      return name === null ? [] : [[source, fieldPrefix + name]];
+    }),
+  );
   return {
     blocks: placed,
-    copies: [...names].map(([asset, name]) => ({ asset, name })),
+    covers: placedCovers,
+    copies: [...names].flatMap(([asset, name]) => [
+      ...(shown.has(name) ? [{ asset, name }] : []),
+      ...(linked.has(name) && linkFolder !== undefined
+        ? [{ asset, name, folder: linkFolder }]
+        : []),
+    ]),
     moved,
     missing: [...missing],
   };

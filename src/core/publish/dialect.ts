@@ -1,20 +1,11 @@
 import type { DocumentNode } from '#core/document/document';
 import type { FrontMatterFields } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
+import type { FieldRules } from './field-rules';
 import type { KeptSource } from './kept-source';
+import type { PlacedPost } from './placed-post';
+import type { Layout, UsualLayout } from './site-layout';
 import type { Generator } from './target';
-
-/** A post in a site: what its address depends on. */
-export interface PlacedPost {
-  /** Of its text, relative to the site's folder. */
-  readonly path: string;
-  /** The slug that its front matter sets, if it does. */
-  readonly slug: string | null;
-  /** The whole address that its front matter sets, if it does. */
-  readonly url: string | null;
-  /** ISO 8601: some addresses hold the day. */
-  readonly created: string;
-}
 
 /** Where copies of a post's images go, and what its text calls that folder. */
 export interface AssetPlace {
@@ -22,6 +13,12 @@ export interface AssetPlace {
   readonly folder: string;
   /** Before an image's name, with a slash at its end, or ''. */
   readonly prefix: string;
+  /** The same in links and HTML, where that differs. */
+  readonly linkPrefix?: string;
+  /** The same in front matter, where that differs. */
+  readonly fieldPrefix?: string;
+  /** Where copies go that links and HTML name, where a text's own folder is not served. */
+  readonly linkFolder?: string;
 }
 
 /** Blocks as a generator reads them, and what will look different on the blog. */
@@ -39,6 +36,24 @@ export interface Translation {
   readonly path: string;
   /** Whether a file that the text names will be there; some generators build nothing without. */
   readonly isThere: (source: string) => boolean;
+}
+
+/** What the front matter of a new post is written from. */
+export interface NewPost {
+  readonly record: EntryRecord;
+  /** Its address from the blog's root. */
+  readonly page: string;
+  /** Its whole address; null where it is not known where the blog is. */
+  readonly address: string | null;
+  readonly slug: string;
+  /** ISO 8601, with the offset of its author or of the blog. */
+  readonly created: string;
+  /** ISO 8601, with the offset of the blog. */
+  readonly updated: string;
+  /** The path of its text. */
+  readonly path: string;
+  /** ISO 8601. */
+  readonly now: string;
 }
 
 /** The front matter of a new post. */
@@ -70,20 +85,29 @@ export type FileProperties = Readonly<Record<string, unknown>>;
 /** How one generator lays out posts, and how it reads Markdown. Pure; one a generator. */
 export interface Dialect {
   readonly generator: Generator;
-  /** The folder of new posts, relative to the site's, without a slash at its end; '' is the site's. */
-  readonly posts: string;
+  readonly layout: Layout;
+  /** How new posts are laid out where the blog says nothing else. */
+  readonly usual: UsualLayout;
+  /** Where the blog is on the web: a whole address, or the path of one. */
+  readonly address?: string;
+  /** Whose clock a post without an offset goes by; that of UTC when left out. */
+  readonly timeZone?: string;
+  /** How its front matter says things otherwise. */
+  readonly fields?: FieldRules;
   /** Whether the names of texts begin with their day, so that they are no slugs. */
   readonly isDated?: boolean;
   /** Whether the generator shows posts of the future at once. */
   readonly showsFuture?: boolean;
   /** The key of front matter that sets a post's whole address. */
   readonly addressKey?: string;
-  /** The path of a new post's text, relative to the site's folder. */
-  newPath(post: { readonly slug: string; readonly created: string }): string;
+  /** Whether new posts say their whole address themselves, so that it stays. */
+  readonly writesAddress?: boolean;
+  /** Whether a post's front matter makes its old addresses lead to it. */
+  readonly redirects?: boolean;
   /** Whether the generator shows nothing that lies there, whatever its front matter says. */
   isDraftPath?(path: string): boolean;
-  /** What in a post's address others must not have: the part of its path below `posts`. */
-  addressOf(post: PlacedPost): readonly string[];
+  /** A post's address from the root of the blog, with a slash at its beginning. */
+  pageOf(post: PlacedPost): string;
   /** How the text of one post names the address of another one. */
   hrefBetween(from: PlacedPost, to: PlacedPost): string;
   assetsOf(path: string): AssetPlace;
@@ -91,9 +115,11 @@ export interface Dialect {
   translate(blocks: readonly DocumentNode[], translation: Translation): TranslatedBlocks;
   /** The same, once more, for the blocks of a whole new post; they are given as translated. */
   arrange(blocks: readonly DocumentNode[]): readonly DocumentNode[];
+  /** Makes a list of footnotes, for a generator that knows none. */
+  listFootnotes?(blocks: readonly DocumentNode[]): readonly DocumentNode[];
   /** Guards a post's Markdown, without front matter, where blocks alone can't tell. */
   guard(markdown: string, kept: KeptSource, path: string): string;
-  frontMatter(record: EntryRecord, slug: string, now: string): FrontMatterPlan;
+  frontMatter(post: NewPost): FrontMatterPlan;
   /** How this generator's front matter says the changes. @param there what the file's says */
   changeFields(changes: PostChanges, there: FileProperties): FrontMatterFields;
 }

@@ -1,6 +1,7 @@
 import type { EntryRecord } from '#core/library/record';
 import { privacyObstacle } from './privacy';
-import { indexLibrary, leakObstacle, type Written } from './proof';
+import { indexLibrary } from './private-index';
+import { leakObstacle, tagObstacle, type Written } from './proof';
 import { OPEN_COMMENT, hasOpenComment } from './reader-copy';
 
 /**
@@ -18,8 +19,10 @@ export function draftObstacle(
   if (hasOpenComment(draft.document)) return OPEN_COMMENT;
   const records = new Map(library.map((record) => [record.id, record]));
   const linked = (title: string) => records.get(resolve(title) ?? '');
+  const index = indexLibrary(library);
   return (
     privacyObstacle(draft, (id) => records.get(id), linked) ??
-    leakObstacle(written, indexLibrary(library))
+    tagObstacle(draft, index) ??
+    leakObstacle(written, index)
   );
 }

@@ -1,7 +1,10 @@
 import { fromMarkdown } from '#core/document/from-markdown';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import type { Dialect } from './dialect';
+import { shownAddress } from './generators/site-address';
 import { slugOf } from './names';
+import { placePost } from './place-post';
+import type { SiteConventions } from './target';
 import { writePost } from './write-post';
 
 const TITLE = 'C#: two writers, one row';
@@ -12,20 +15,28 @@ export interface ExamplePost {
   readonly text: string;
   /** Where an image of it would go. */
   readonly image: string;
+  /** Its address: a whole one where the blog's is known; null for one that has none. */
+  readonly address: string | null;
 }
 
 /**
  * A made-up post as a blog would get it, to show a person what will be written.
  * @param now ISO 8601
  */
-export function examplePost(
-  dialect: Dialect,
-  defaults: Readonly<Record<string, unknown>>,
-  now: string,
-): ExamplePost {
+export function examplePost(dialect: Dialect, site: SiteConventions, now: string): ExamplePost {
+  const { defaults = {} } = site;
   const setting = { dialect, hrefTo: () => null, now, style: {}, defaults };
-  const post = writePost(exampleRecord(now), slugOf(TITLE), setting);
-  return { path: post.path, text: post.text, image: `${post.assetFolder}diagram.png` };
+  const record = exampleRecord(now);
+  const slugs = new Map([[record.id, slugOf(TITLE)]]);
+  const place = placePost(record, { dialect, kept: new Map(), published: new Map() }, slugs);
+  const { text, assetFolder } = writePost(record, place, setting);
+  const page = dialect.pageOf(place);
+  return {
+    path: place.path,
+    text,
+    image: `${assetFolder}diagram.png`,
+    address: shownAddress(dialect, page),
+  };
 }
 
 function exampleRecord(now: string): EntryRecord {

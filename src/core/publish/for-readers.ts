@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { type DocumentNode, EMPTY_DOCUMENT, stringAttribute } from '#core/document/document';
 import { readFrontMatter } from '#core/document/front-matter';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { readImageShape } from '#core/document/image-shape';
@@ -29,7 +29,7 @@ export function forReaders(
   resolve: (title: string) => string | undefined,
 ): ForReaders {
   const markdown = there === null ? '' : (fenceJsonFrontMatter(there)?.markdown ?? there);
-  const { document } = fromMarkdown(markdown);
+  const document = markdown === '' ? EMPTY_DOCUMENT : fromMarkdown(markdown).document;
   const listed = readFrontMatter(leadingFrontMatter(markdown) ?? '').tags;
   const known = new Set(bareImages({ document, attachments: record.attachments }));
   return {

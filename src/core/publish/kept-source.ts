@@ -27,6 +27,8 @@ export interface KeptSource {
   holdsTag(start: string): boolean;
   /** Whether the file holds formulas, so that its site draws them. */
   readonly holdsMath: boolean;
+  /** Whether the file holds footnotes, so that its site knows them. */
+  readonly holdsFootnotes: boolean;
   /**
    * Whether the file uses this output or tag of Liquid or Nunjucks, or a tag of the same name; an
    * opening alone is one unended.
@@ -45,6 +47,7 @@ export const NOTHING_KEPT: KeptSource = {
   holdsMarkup: () => false,
   holdsTag: () => false,
   holdsMath: false,
+  holdsFootnotes: false,
   holdsTemplate: () => false,
 };
 
@@ -68,6 +71,7 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
   const attributes = new Set<string>();
   let holdsHighlights = false;
   let holdsMath = false;
+  let holdsFootnotes = false;
   visitNodes(document, (node) => {
     const key = keyOf(node);
     if (key !== null) keys.add(key);
@@ -76,6 +80,7 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
     const end = node.type === 'heading' ? HEADING_ATTRIBUTES.exec(textOf(node))?.[0] : undefined;
     if (end !== undefined) attributes.add(end);
     holdsHighlights ||= node.marks?.some((mark) => mark.type === 'highlight') === true;
+    holdsFootnotes ||= node.type === 'footnoteDefinition';
     holdsMath ||= node.type === 'mathInline' || node.type === 'mathBlock';
   });
   const lines = text.replace(/\r\n?/g, '\n');
@@ -97,6 +102,7 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
     holdsTag: (start) =>
       prose.split(start).some((rest, index) => index > 0 && !/^[\w.:-]/.test(rest)),
     holdsMath,
+    holdsFootnotes,
     holdsTemplate: holdsTemplateOf(text),
   };
 }

@@ -29,9 +29,11 @@ export function moveCovers(
 ): string | null {
   if (frontMatter === null || moved.size === 0) return frontMatter;
   const changes = Object.entries(readFrontMatter(frontMatter).properties).flatMap(
-    ([name, value]): [string, string][] => {
-      const place = typeof value === 'string' ? moved.get(value) : undefined;
-      return place === undefined ? [] : [[name, place]];
+    ([name, value]): [string, unknown][] => {
+      const values = Array.isArray(value) ? (value as unknown[]) : [value];
+      const places = values.map((one) => (typeof one === 'string' && moved.get(one)) || one);
+      if (places.every((place, index) => place === values[index])) return [];
+      return [[name, Array.isArray(value) ? places : places[0]]];
     },
   );
   if (changes.length === 0) return frontMatter;

@@ -1,4 +1,5 @@
 import { claimName, cutToBytes, isDeviceName, nameKey } from './file-safe';
+import { plainLetters } from './plain-letters';
 
 /** Technical names whose signs carry the meaning and would otherwise be lost in a slug. */
 const TECHNICAL: readonly (readonly [RegExp, string])[] = [
@@ -16,20 +17,6 @@ const TECHNICAL: readonly (readonly [RegExp, string])[] = [
   [/(?<=[0-9])%(?![0-9a-z])/giu, ' percent'],
 ];
 
-/** Latin letters that no decomposition turns into plain ones. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-};
-
 /** URL parts that generators use themselves beside the posts. */
 const TAKEN_BY_GENERATORS = new Set(['index', 'page']);
 
@@ -43,14 +30,7 @@ const FILE_NAME_BYTES = 180;
 export function slugOf(title: string): string {
   let text = title.normalize('NFKC');
   for (const [sign, word] of TECHNICAL) text = text.replace(sign, word);
-  const words = text
-    .toLowerCase()
-    .replace(/[ßæœøłđðþıħ]/g, (letter) => PLAIN[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)[\u0300-\u036f]/gu, '')
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/(?<=[\p{L}\p{N}])['’ʼ](?=\p{L})/gu, '')
+  const words = plainLetters(text)
     .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

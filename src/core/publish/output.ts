@@ -1,9 +1,15 @@
 /** A file to be written: its path uses `/` and is relative to the output folder. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** A text, bytes, or what reads them when they are needed: not all are to be held at once. */
+  readonly content: string | Uint8Array | (() => Promise<Uint8Array>);
   /** The file's time, ISO 8601; that of its writing when left out. */
   readonly modified?: string;
+}
+
+/** The bytes of a file to be written; a text is given as it is. */
+export async function contentOf({ content }: OutputFile): Promise<string | Uint8Array> {
+  return typeof content === 'function' ? content() : content;
 }
 
 /** What writing would do to a file. */

@@ -1,36 +1,17 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
-import { collectTags } from '#core/document/tags';
 import { visitNodes } from '#core/document/tree';
 import { type Excerpt, listExcerpts } from '#core/draft/excerpts';
 import type { EntryRecord } from '#core/library/record';
 
-/**
- * A tag of an entry that only private entries have besides it, or null: such a tag tells of them.
- * @param library every entry that is not in the trash
- */
-function privateTag(record: EntryRecord, library: readonly EntryRecord[]): string | null {
-  const open = library.filter((one) => !isPrivate(one) && one.stage === null);
-  const known = new Set(open.flatMap(tagKeys));
-  const secret = new Set(library.filter(isPrivate).flatMap(tagKeys));
-  const told = (tag: string) => secret.has(tag.toLowerCase()) && !known.has(tag.toLowerCase());
-  return [...record.tags, ...collectTags(record.document)].find(told) ?? null;
-}
+/** Records of one's own work and of others', which are private whatever they are marked as. */
+const PRIVATE_KINDS: Partial<Record<EntryRecord['kind'], string>> = {
+  win: 'A win is a private record and is never published. Copy out what others may read.',
+  review: 'A review is a private record and is never published. Copy out what others may read.',
+};
 
-/** Why an entry can't leave the library because of a tag, or null. */
-export function tagObstacle(record: EntryRecord, library: readonly EntryRecord[]): string | null {
-  const tag = privateTag(record, library);
-  return tag === null
-    ? null
-    : `Its tag “${tag}” is one that only private notes have. Take it away, or use it in another note.`;
-}
-
-function tagKeys(record: EntryRecord): readonly string[] {
-  return [...record.tags, ...collectTags(record.document)].map((tag) => tag.toLowerCase());
-}
-
-/** Whether an entry never leaves the library. Wins don't, whatever they are marked as. */
+/** Whether an entry never leaves the library. */
 export function isPrivate(record: Pick<EntryRecord, 'kind' | 'private'>): boolean {
-  return record.private || record.kind === 'win';
+  return record.private || PRIVATE_KINDS[record.kind] !== undefined;
 }
 
 /**
@@ -44,9 +25,8 @@ export function privacyObstacle(
   find: (id: string) => EntryRecord | undefined,
   resolve: (title: string) => EntryRecord | undefined,
 ): string | null {
-  if (record.kind === 'win') {
-    return 'A win is a private record and is never published. Copy out what others may read.';
-  }
+  const byNature = PRIVATE_KINDS[record.kind];
+  if (byNature !== undefined) return byNature;
   if (record.private) return 'It is marked private.';
   const excerpts = listExcerpts(record.document).flatMap((excerpt): [Excerpt, EntryRecord][] => {
     const note = find(excerpt.source.note);
@@ -71,9 +51,33 @@ function linkedPrivate(
 ): EntryRecord | undefined {
   let found: EntryRecord | undefined;
   visitNodes(document, (node) => {
-    if (found !== undefined || (node.type !== 'wikilink' && node.type !== 'embed')) return;
-    const linked = resolve(stringAttribute(node, 'title'));
-    if (linked !== undefined && isPrivate(linked)) found = linked;
+    if (found !== undefined) return;
+    for (const name of namesIn(node)) {
+      const linked = resolve(name);
+      if (linked !== undefined && isPrivate(linked)) found = linked;
+    }
   });
   return found;
+}
+
+/** What a node's links call the entries that they lead to. */
+function namesIn(node: DocumentNode): readonly string[] {
+  if (node.type === 'wikilink' || node.type === 'embed') return [stringAttribute(node, 'title')];
+  const links = (node.marks ?? []).filter((mark) => mark.type === 'link');
+  const addresses = links.map((mark) => stringAttribute(mark, 'href'));
+  if (node.type === 'definition') addresses.push(stringAttribute(node, 'href'));
+  return addresses.flatMap((address) => {
+    const file = /^(?![a-z][a-z0-9+.-]*:|\/\/)([^?#]*)\.(?:md|mdx|markdown)(?:[?#]|$)/i.exec(
+      address,
+    )?.[1];
+    return file === undefined ? [] : [decodeAddress(file.split('/').at(-1) ?? '')];
+  });
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

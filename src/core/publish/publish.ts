@@ -1,14 +1,13 @@
 import type { MarkdownStyle } from '#core/document/markdown-style';
-import { readFrontMatter } from '#core/document/front-matter';
 import { fromMarkdown } from '#core/document/from-markdown';
 import type { EntryRecord } from '#core/library/record';
-import type { Dialect, PlacedPost } from './dialect';
+import type { Dialect } from './dialect';
 import { forReaders } from './for-readers';
-import type { PrivateIndex } from './leaks';
 import { assignSlugs } from './names';
-import { postMoment } from './post-moment';
-import { isPrivate, privacyObstacle, tagObstacle } from './privacy';
-import { indexLibrary, leakObstacle } from './proof';
+import { frozenSlug, placePost } from './place-post';
+import { isPrivate, privacyObstacle } from './privacy';
+import type { PrivateIndex } from './private-index';
+import { leakObstacle, tagObstacle } from './proof';
 import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
 import { type KeptFile, rewritePost } from './rewrite-post';
 import { type GeneratedPost, writePost } from './write-post';
@@ -19,10 +18,14 @@ export interface PublicationWish {
   readonly ids: readonly string[];
   /** Every entry of the library that is not in the trash. */
   readonly library: readonly EntryRecord[];
+  /** What must not be shown of that library. */
+  readonly index: PrivateIndex;
   /** The id of the entry that a `[[link]]` names, or null. */
   readonly resolve: (title: string) => string | null;
   /** The paths of entries that are on the target already, by id; links may lead to them. */
   readonly published: ReadonlyMap<string, string>;
+  /** The addresses that entries were written with, by id, where their files say them themselves. */
+  readonly addresses?: ReadonlyMap<string, string>;
   /** The files that entries came from, by entry id; they are written there and nowhere else. */
   readonly kept: ReadonlyMap<string, KeptFile>;
   /** Why entries can't be written now, by id, as far as it is known before. */
@@ -52,6 +55,10 @@ export interface PlannedPublication {
   readonly slugs: ReadonlyMap<string, string>;
   /** For each entry the new sources of attachments that its file calls otherwise. */
   readonly moved: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** For each entry the same for pictures that its front matter names. */
+  readonly covers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The address of each entry from the blog's root, by id. */
+  readonly pages: ReadonlyMap<string, string>;
   /** The ids of entries that are written as drafts, which the blog does not show. */
   readonly hidden: ReadonlySet<string>;
   readonly refused: readonly {
@@ -67,6 +74,15 @@ export interface PlannedPublication {
  * show something that only private entries hold is refused; the others go on.
  */
 export function planPublication(publication: PublicationWish): PlannedPublication {
+  const steps = planInSteps(publication);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same post by post, so that whoever plans many can do other work between; yields their number. */
+export function* planInSteps(publication: PublicationWish): Generator<number, PlannedPublication> {
   const records = new Map(publication.library.map((record) => [record.id, record]));
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
@@ -75,13 +91,12 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
     const reason =
       publication.obstacles.get(record.id) ??
       obstacleTo(record, publication.kept.get(record.id), (id) => records.get(id), resolve) ??
-      tagObstacle(record, publication.library);
+      tagObstacle(record, publication.index);
     if (reason !== null) reasons.set(record.id, reason);
   }
-  const privateIndex = indexLibrary(publication.library);
   for (;;) {
     const going = wanted.filter((record) => !reasons.has(record.id));
-    const plan = planPosts(going, publication, resolve, reasons, privateIndex);
+    const plan = yield* planPosts(going, publication, resolve, reasons);
     // A refused post takes away the links to it, so the others are written anew.
     if (plan !== null) {
       const refused = wanted.flatMap(({ id, title }) => {
@@ -106,23 +121,16 @@ function obstacleTo(
 }
 
 /** @returns null when one of the posts has been refused: its reason is then in `reasons` */
-function planPosts(
+function* planPosts(
   going: readonly EntryRecord[],
   publication: PublicationWish,
   resolve: (title: string) => EntryRecord | undefined,
   reasons: Map<string, string>,
-  privateIndex: PrivateIndex,
-): Omit<PlannedPublication, 'refused'> | null {
+): Generator<number, Omit<PlannedPublication, 'refused'> | null> {
   const slugs = slugsFor(going, publication);
   const ready = new Set(going.map((record) => record.id));
   const { dialect } = publication;
-  const placeOf = (record: EntryRecord): PlacedPost => {
-    const place = publication.kept.get(record.id)?.path ?? publication.published.get(record.id);
-    const created = postMoment(record);
-    const slug = place === undefined ? slugs.get(record.id) : frozenSlug(record);
-    const path = place ?? dialect.newPath({ slug: slug ?? '', created });
-    return { path, slug: slug ?? null, url: ownAddress(record, dialect), created };
-  };
+  const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
   const hrefFrom = (from: EntryRecord) => (title: string) => {
     const linked = resolve(title);
     if (linked === undefined || isPrivate(linked)) return null;
@@ -133,9 +141,11 @@ function planPosts(
   const warnings: { id: string; what: string }[] = [];
   const hidden = new Set<string>();
   const moved = new Map<string, GeneratedPost['moved']>();
+  const covers = new Map<string, GeneratedPost['covers']>();
   const written = new Map<string, string>();
   const before = reasons.size;
-  for (const record of going) {
+  for (const [index, record] of going.entries()) {
+    yield index;
     const kept = publication.kept.get(record.id);
     const slug = slugs.get(record.id) ?? '';
     const { now, style = {}, defaults = {} } = publication;
@@ -143,24 +153,25 @@ function planPosts(
     const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id);
     const post =
       kept === undefined
-        ? writePost(readable.record, slug, setting)
+        ? writePost(readable.record, placeOf(record), setting)
         : rewritePost(readable.record, kept, setting);
     const other = written.get(post.path);
     const reason =
       other === undefined
-        ? (post.refusal ?? leakObstacle(post, privateIndex))
+        ? (post.refusal ?? leakObstacle(post, publication.index, kept?.text ?? ''))
         : clashWith(other, slug, kept);
     if (reason !== null) reasons.set(record.id, reason);
     written.set(post.path, record.title);
     files.push(
       { id: record.id, path: post.path, text: post.text },
-      ...post.copies.map(({ asset, name }) => ({
+      ...post.copies.map(({ asset, name, folder = post.assetFolder }) => ({
         id: record.id,
-        path: post.assetFolder + name,
+        path: folder + name,
         asset,
       })),
     );
     if (post.moved.size > 0) moved.set(record.id, post.moved);
+    if (post.covers.size > 0) covers.set(record.id, post.covers);
     if (post.isDraft) hidden.add(record.id);
     const told = [...post.warnings, ...readable.warnings];
     warnings.push(...told.map((what) => ({ id: record.id, what })));
@@ -172,6 +183,8 @@ function planPosts(
     warnings,
     hidden,
     moved,
+    covers,
+    pages: new Map(going.map((record) => [record.id, dialect.pageOf(placeOf(record))])),
     slugs: new Map(used.map(({ id }) => [id, slugs.get(id) ?? ''])),
   };
 }
@@ -180,13 +193,6 @@ function clashWith(other: string, slug: string, kept: KeptFile | undefined): str
   return kept === undefined
     ? `Its slug “${slug}” is that of “${other}” too. Change one of them.`
     : `It lies in ${kept.path}, and so does “${other}”. Only one of them can be written there.`;
-}
-
-/** The whole address that an entry's front matter sets. */
-export function ownAddress(record: EntryRecord, { addressKey }: Dialect): string | null {
-  if (addressKey === undefined) return null;
-  const url = readFrontMatter(record.frontMatter ?? '').properties[addressKey];
-  return typeof url === 'string' ? url : null;
 }
 
 /** Slugs for what goes out and what is out already. */
@@ -202,10 +208,4 @@ function slugsFor(
       : [];
   });
   return assignSlugs(wishes, publication.taken);
-}
-
-/** The slug that an entry was first published under, as its front matter keeps it. */
-export function frozenSlug(record: EntryRecord): string | null {
-  const slug = readFrontMatter(record.frontMatter ?? '').properties['slug'];
-  return typeof slug === 'string' && slug.trim() !== '' ? slug : null;
 }

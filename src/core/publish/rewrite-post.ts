@@ -9,7 +9,7 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import { toMarkdown } from '#core/document/to-markdown';
 import { WRITERS_KEYS } from '#core/draft/plan';
 import { readBlogPost } from '#core/import/blog-post';
-import { collectFileReferences } from '#core/import/file-references';
+import { collectCovers, collectFileReferences } from '#core/import/file-references';
 import { fenceJsonFrontMatter } from '#core/import/json-front-matter';
 import { leadingFrontMatter, withFrontMatter } from '#core/import/leading-front-matter';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
@@ -19,6 +19,7 @@ import { placeAttachments } from './attachments';
 import type { Dialect, PostChanges } from './dialect';
 import { keepSource, type KeptSource, NOTHING_KEPT } from './kept-source';
 import { readerBlocks } from './reader-copy';
+import { moveCovers } from './move-references';
 import { GENERATOR_NAMES } from './target';
 import type { GeneratedPost, PostSetting } from './write-post';
 
@@ -44,21 +45,25 @@ export function rewritePost(
   file: KeptFile,
   { dialect, hrefTo, now, style }: PostSetting,
 ): GeneratedPost {
-  const { fields, isDraft: isMarked, problem } = changedFields(record, file, dialect);
+  const fenced = fenceJsonFrontMatter(file.text ?? '');
+  const text = fenced?.markdown ?? file.text ?? '';
+  const there = fromMarkdown(text);
+  const images = placeImages(record, file, there.document, dialect);
+  const frontMatter = moveCovers(record.frontMatter, images.placed.covers);
+  const changed = changedFields({ ...record, frontMatter }, file, dialect);
+  const { fields, isDraft: isMarked, problem } = changed;
   const isAmongDrafts = dialect.isDraftPath?.(file.path) === true;
   const isDraft = isMarked || isAmongDrafts;
   const name = GENERATOR_NAMES[dialect.generator];
-  const fenced = fenceJsonFrontMatter(file.text ?? '');
-  const text = fenced?.markdown ?? file.text ?? '';
   const isAsBefore = Object.keys(fields).length === 0;
   const base = isAsBefore ? text : withFrontMatter(text, fields);
   const withJson = (whole: string): string =>
     fenced !== null && isAsBefore ? whole.replace(fenced.yaml, () => fenced.json) : whole;
-  const { document, verbatim } = fromMarkdown(base);
+  const { document, verbatim } = isAsBefore ? there : fromMarkdown(base);
   const [first, ...rest] = document.content ?? [];
   const front = first?.type === 'frontmatter' ? [first] : [];
   const before = front.length > 0 ? rest : (document.content ?? []);
-  const body = rewriteBody(record, file, { before, hrefTo, document, dialect });
+  const body = rewriteBody(file, images, { before, hrefTo, document, dialect });
   const isSame = hashesOf(body.blocks).join() === hashesOf(before).join();
   const known = file.text === null ? record.verbatim : verbatim;
   const written = toMarkdown(
@@ -71,6 +76,7 @@ export function rewritePost(
     copies: body.copies,
     assetFolder: dialect.assetsOf(file.path).folder,
     moved: body.moved,
+    covers: images.placed.covers,
     isDraft,
     refusal: null,
     warnings: [
@@ -81,7 +87,11 @@ export function rewritePost(
         : []),
       ...(isAmongDrafts ? [`It lies among the drafts, so ${name} does not show it.`] : []),
       ...(isMarked && !isAmongDrafts
-        ? [`It is marked as a draft, so ${name} does not show it.`]
+        ? [
+            dialect.generator === 'markdown'
+              ? 'It is marked as a draft, and its front matter says so.'
+              : `It is marked as a draft, so ${name} does not show it.`,
+          ]
         : []),
       ...(record.created > now && dialect.showsFuture !== true
         ? [`Its date lies in the future; ${name} shows it only after that date.`]
@@ -115,10 +125,49 @@ interface RewrittenBody {
   readonly warnings: readonly string[];
 }
 
-/** The entry's blocks: those that the file holds as they are, the others as the generator reads them. */
-function rewriteBody(
+/** A post's blocks with the images that its file does not have yet in their places. */
+interface PlacedImages {
+  readonly placed: ReturnType<typeof placeAttachments>;
+  readonly isThere: (source: string) => boolean;
+  /** What the file itself names already. */
+  readonly inFile: ReadonlySet<string>;
+}
+
+function placeImages(
   record: EntryRecord,
   file: KeptFile,
+  document: DocumentNode,
+  dialect: Dialect,
+): PlacedImages {
+  const inFile =
+    file.text === null
+      ? new Set(Object.keys(record.attachments).filter((source) => isStillThere(source, file)))
+      : new Set(
+          collectFileReferences({ frontMatter: null, document }).map(({ reference }) => reference),
+        );
+  const attachments = Object.fromEntries(
+    Object.entries(record.attachments).filter(([source]) => !inFile.has(source)),
+  );
+  const told = collectCovers(leadingFrontMatter(file.text ?? ''));
+  const assets = dialect.assetsOf(file.path);
+  const { prefix, linkPrefix = prefix } = assets;
+  const placed = placeAttachments(record.document.content ?? [], attachments, {
+    ...assets,
+    inUse: file.taken,
+    covers: collectCovers(record.frontMatter).filter((cover) => !told.includes(cover)),
+  });
+  const copied = new Set(placed.copies.flatMap(({ name }) => [prefix + name, linkPrefix + name]));
+  return {
+    placed,
+    inFile,
+    isThere: (source) => inFile.has(source) || copied.has(source),
+  };
+}
+
+/** The entry's blocks: those that the file holds as they are, the others as the generator reads them. */
+function rewriteBody(
+  file: KeptFile,
+  { placed, inFile, isThere }: PlacedImages,
   base: {
     readonly before: readonly DocumentNode[];
     readonly document: DocumentNode;
@@ -128,21 +177,6 @@ function rewriteBody(
 ): RewrittenBody {
   const kept = file.text === null ? FILE_GONE : keepSource(file.text, base.document);
   const known = new Set(hashesOf(base.before));
-  const inFile =
-    file.text === null
-      ? new Set(Object.keys(record.attachments).filter((source) => isStillThere(source, file)))
-      : new Set(
-          collectFileReferences({ frontMatter: null, document: base.document }).map(
-            ({ reference }) => reference,
-          ),
-        );
-  const attachments = Object.fromEntries(
-    Object.entries(record.attachments).filter(([source]) => !inFile.has(source)),
-  );
-  const { prefix } = base.dialect.assetsOf(file.path);
-  const placed = placeAttachments(record.document.content ?? [], attachments, prefix, file.taken);
-  const copied = new Set(placed.copies.map(({ name }) => prefix + name));
-  const isThere = (source: string): boolean => inFile.has(source) || copied.has(source);
   const warnings = new Set<string>();
   const blocks = placed.blocks.flatMap((block) => {
     if (known.has(blockHash(block))) return [block];
@@ -156,8 +190,11 @@ function rewriteBody(
       warnings.add(`The image ${source} is not in the library and will be missing.`);
     }
   }
+  const whole = blocks.filter((block) => !isEmptyParagraph(block));
+  // Footnotes that the file has are its site's own affair.
+  const listed = kept.holdsFootnotes ? undefined : base.dialect.listFootnotes;
   return {
-    blocks: blocks.filter((block) => !isEmptyParagraph(block)),
+    blocks: listed?.(whole) ?? whole,
     kept,
     copies: placed.copies,
     moved: placed.moved,

@@ -1,54 +1,34 @@
-import type { Dialect, PlacedPost } from './dialect';
-import type { SiteConventions } from './target';
+import type { Dialect } from './dialect';
+import { wholeAddress } from './generators/site-address';
 
-/** A blog, as far as its addresses on the web depend on it. */
-export interface BlogOnWeb {
-  readonly dialect: Dialect;
-  readonly site: SiteConventions;
-}
-
-/** The whole address of a post of a blog, or null where it can't be told. */
-export function postAddress({ dialect, site }: BlogOnWeb, post: PlacedPost): string | null {
-  const page = pageOf(dialect, post);
-  return page === null ? null : onSite(site, page);
+/** The whole address of a page of a blog, or null where it can't be told. */
+export function pageAddress(dialect: Dialect, page: string): string | null {
+  return dialect.usual.permalink === null ? null : wholeAddress(dialect, page);
 }
 
 /**
  * The whole address of a file beside or for a post, or null where it can't be told: some generators
  * give files new names.
+ * @param post the path of its text, and the whole address of its page
  * @param file its path, relative to the blog's folder
  */
 export function fileAddress(
-  { dialect, site }: BlogOnWeb,
-  post: PlacedPost,
+  dialect: Dialect,
+  post: { readonly path: string; readonly address: string },
   file: string,
 ): string | null {
-  const folder = post.path.slice(0, post.path.lastIndexOf('/') + 1);
-  const isBeside = file.startsWith(folder) && folder !== '';
-  if (!isBeside) return onSite(site, `/${file.replace(/^(?:static|source|public)\//, '')}`);
-  if (dialect.generator !== 'hugo' && dialect.generator !== 'eleventy') return null;
-  const page = postAddress({ dialect, site }, post);
-  return page === null || !page.endsWith('/') ? null : page + encodeURI(file.slice(folder.length));
-}
-
-/** A post's address from the root of its blog; a plain folder has none. */
-function pageOf(dialect: Dialect, post: PlacedPost): string | null {
-  const { generator } = dialect;
-  if (generator === 'markdown') return null;
-  if (generator === 'hugo') return `/${dialect.addressOf(post).join('/')}/`;
-  if (generator === 'docusaurus') return `/blog/${dialect.addressOf(post).join('/')}`;
-  return dialect.hrefBetween(post, post);
-}
-
-function onSite({ address }: SiteConventions, page: string): string | null {
-  if (address === undefined || !/^https?:\/\//i.test(address)) return null;
-  return encodeURI(decode(`${address.replace(/\/+$/, '')}${page}`));
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
+  const around = folderOf(post.path);
+  if (around === '' || !file.startsWith(around)) {
+    return pageAddress(dialect, `/${file.replace(/^(?:static|source|public)\//, '')}`);
   }
+  if (!KEEPS_NAMES.has(dialect.generator) || !post.address.endsWith('/')) return null;
+  const own = dialect.assetsOf(post.path).folder;
+  return post.address + encodeURI(file.slice(file.startsWith(own) ? own.length : around.length));
+}
+
+/** Generators that put what lies beside a post beside its page, under its name. */
+const KEEPS_NAMES = new Set(['hugo', 'eleventy', 'hexo']);
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -1,13 +1,18 @@
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
+import { collectCovers } from '#core/import/file-references';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from './attachments';
 import { copyLosses, tellLoss } from './copy-losses';
 import type { Dialect } from './dialect';
+import type { PlacedPost } from './placed-post';
+import { wholeAddress } from './generators/site-address';
 import { yamlLine } from './generators/yaml-values';
 import { NOTHING_KEPT } from './kept-source';
-import { postMoment } from './post-moment';
+import { moveCovers } from './move-references';
 import { readerCopy } from './reader-copy';
+import { momentIn } from './time-zone';
+import { keyOf, withFieldRules } from './write-fields';
 
 /** An entry as a generator reads it. */
 export interface GeneratedPost {
@@ -20,6 +25,8 @@ export interface GeneratedPost {
   readonly assetFolder: string;
   /** Where the file calls an attachment otherwise than the entry: the new source by the old. */
   readonly moved: ReadonlyMap<string, string>;
+  /** The same for the pictures that its front matter names. */
+  readonly covers: ReadonlyMap<string, string>;
   /** Whether the blog does not show it. */
   readonly isDraft: boolean;
   /** What will look different on the blog. */
@@ -41,22 +48,45 @@ export interface PostSetting {
   readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
-/** An entry as a new post: its text, and the images that it shows. */
+/**
+ * An entry as a new post: its text, and the images that it shows.
+ * @param place where it is to lie, and its address
+ */
 export function writePost(
   record: EntryRecord,
-  slug: string,
+  place: PlacedPost,
   { dialect, hrefTo, now, style, defaults = {} }: PostSetting,
 ): GeneratedPost {
-  const path = dialect.newPath({ slug, created: postMoment(record) });
+  const { path, slug } = place;
   const assets = dialect.assetsOf(path);
-  const placed = placeAttachments(readerCopy(record), record.attachments, assets.prefix);
-  const there = new Set(placed.copies.map(({ name }) => assets.prefix + name));
+  const covers = collectCovers(record.frontMatter);
+  const placed = placeAttachments(readerCopy(record), record.attachments, { ...assets, covers });
+  const there = new Set(
+    placed.copies.flatMap(({ name }) => [
+      assets.prefix + name,
+      (assets.linkPrefix ?? assets.prefix) + name,
+    ]),
+  );
   const isThere = (source: string): boolean => there.has(source);
   const translation = { hrefTo, kept: NOTHING_KEPT, path, isThere };
   const { blocks: translated, warnings } = dialect.translate(placed.blocks, translation);
   const blocks = dialect.arrange(translated);
   const body = toMarkdown({ type: 'doc', content: blocks }, { style });
-  const { lines, problems, isDraft, refusal = null } = dialect.frontMatter(record, slug, now);
+  const shown = { ...record, frontMatter: moveCovers(record.frontMatter, placed.covers) };
+  const post = {
+    record: shown,
+    page: dialect.pageOf(place),
+    slug: slug ?? '',
+    created: place.created,
+    updated:
+      dialect.timeZone === undefined ? record.updated : momentIn(record.updated, dialect.timeZone),
+    address: wholeAddress(dialect, dialect.pageOf(place)),
+    path,
+    now,
+  };
+  const plan = dialect.frontMatter(post);
+  const { problems, isDraft, refusal = null } = plan;
+  const lines = withFieldRules(plan, post, dialect);
   const known = new Set(lines.map(keyOf));
   const added = Object.entries(defaults).flatMap(([key, value]) => {
     const line = yamlLine(key, value);
@@ -69,6 +99,7 @@ export function writePost(
     copies: placed.copies,
     assetFolder: assets.folder,
     moved: new Map(),
+    covers: new Map(),
     isDraft,
     refusal,
     warnings: [
@@ -80,9 +111,4 @@ export function writePost(
       ...copyLosses(blocks, body).map(tellLoss),
     ],
   };
-}
-
-/** The key of a line of front matter, however it is spelled. */
-function keyOf(line: string): string {
-  return line.slice(0, line.indexOf(': ')).toLowerCase();
 }

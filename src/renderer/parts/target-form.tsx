@@ -11,7 +11,10 @@ import { DialogFoot } from './dialog-foot';
 import { PlannedFiles } from './planned-files';
 import { ProblemAlert } from './problem-alert';
 import { takeFocus } from './take-focus';
-import { readDefaults, toSite, writeDefaults } from './target-site';
+import { TargetFieldRules } from './target-field-rules';
+import { TargetAddressFields, TargetFileFields } from './target-layout-fields';
+import { TargetMore } from './target-more';
+import { fromSite, readDefaults, toSite, type TypedSite } from './target-site';
 
 interface TargetFormProps {
   /** The target to change; left out, a new one is added. */
@@ -31,17 +34,16 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
   const [path, setPath] = useState(target?.path ?? '');
   const [name, setName] = useState(target?.name ?? '');
   const [picked, setPicked] = useState<Generator | null>(target?.generator ?? null);
-  const [posts, setPosts] = useState(target === undefined ? null : (target.site?.posts ?? ''));
-  const [extra, setExtra] = useState(writeDefaults(target?.site?.defaults ?? {}));
-  const [message, setMessage] = useState(target?.site?.commitMessage ?? '');
+  // What was typed; until then the blog's own ways are shown.
+  const [written, setWritten] = useState(target === undefined ? null : fromSite(target.site ?? {}));
+  const [more, setMore] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
 
-  const defaults = readDefaults(extra);
-  const isTouched = posts !== null || extra.trim() !== '' || message.trim() !== '';
+  const defaults = readDefaults(written?.defaults ?? '');
   const wish = {
     path: path.trim(),
     ...(picked !== null && { generator: picked }),
-    ...(isTouched && { site: toSite({ posts: posts ?? '', defaults: defaults.values, message }) }),
+    ...(written !== null && { site: toSite(written) }),
   };
   const [asked] = useDebouncedValue(JSON.stringify(wish), 300);
   const examined = useQuery({
@@ -55,6 +57,9 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
   const look = path.trim() === '' ? undefined : examined.data;
   const generator = picked ?? look?.generator ?? null;
   const example = look?.example ?? null;
+  const unfit = look?.problem ?? null;
+  const typed = written ?? fromSite(look?.seen ?? {});
+  const change = (part: Partial<TypedSite>): void => setWritten({ ...typed, ...part });
 
   async function choose(): Promise<void> {
     const folder = await api.desktop.chooseFolder({
@@ -149,8 +154,14 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
               label="New posts go to"
               description="A folder in the blog; empty is where this generator usually has them."
               placeholder={look?.usual ?? ''}
-              value={posts ?? look?.site.posts ?? ''}
-              onChange={(event) => setPosts(event.currentTarget.value)}
+              value={typed.posts}
+              onChange={(event) => change({ posts: event.currentTarget.value })}
+            />
+            <TargetAddressFields
+              generator={generator}
+              typed={typed}
+              onChange={change}
+              layout={look?.layout ?? null}
             />
             <Textarea
               label="Front matter that every new post gets"
@@ -159,24 +170,64 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
               minRows={1}
               maxRows={6}
               styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-              value={extra}
+              value={typed.defaults}
               error={defaults.problem}
-              onChange={(event) => setExtra(event.currentTarget.value)}
+              onChange={(event) => change({ defaults: event.currentTarget.value })}
             />
-            <TextInput
-              label="Commit message"
-              description="Where the blog lies in a git repository; {{title}} stands for the post’s title."
-              placeholder={COMMIT_MESSAGE}
-              value={message}
-              onChange={(event) => setMessage(event.currentTarget.value)}
-            />
+            <TargetMore isOpen={more} onOpen={setMore}>
+              <TargetFileFields
+                generator={generator}
+                typed={typed}
+                onChange={change}
+                layout={look?.layout ?? null}
+                images={look?.images ?? []}
+              />
+              <TargetFieldRules
+                generator={generator}
+                fields={typed.fields}
+                onChange={(fields) => change({ fields })}
+              />
+              <TextInput
+                label="Commit message"
+                description="Where the blog lies in a git repository; {{title}} stands for the post’s title."
+                placeholder={COMMIT_MESSAGE}
+                value={typed.message}
+                onChange={(event) => change({ message: event.currentTarget.value })}
+              />
+              {look !== undefined && (
+                <Button
+                  variant="default"
+                  size="xs"
+                  style={{ alignSelf: 'flex-start' }}
+                  onClick={() =>
+                    change({
+                      ...fromSite(look.seen),
+                      defaults: typed.defaults,
+                      message: typed.message,
+                    })
+                  }
+                >
+                  Look at the Blog Again
+                </Button>
+              )}
+            </TargetMore>
           </>
+        )}
+        {unfit !== null && (
+          <Text size="sm" c="red" role="alert">
+            {unfit}
+          </Text>
         )}
         {example !== null && (
           <Stack gap={6}>
             <Text size="sm" fw={600}>
               A post will look like this
             </Text>
+            {example.address !== null && (
+              <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                {example.address}
+              </Text>
+            )}
             <PlannedFiles
               files={[
                 { path: example.path, action: 'create', bytes: 0, text: example.text },
@@ -192,7 +243,12 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
           </Button>
           <Button
             type="submit"
-            disabled={path.trim() === '' || name.trim() === '' || defaults.problem !== null}
+            disabled={
+              path.trim() === '' ||
+              name.trim() === '' ||
+              defaults.problem !== null ||
+              unfit !== null
+            }
           >
             {target === undefined ? 'Add Blog' : 'Save'}
           </Button>

@@ -6,7 +6,7 @@ import { arbitraryMarkdown } from '#core/document/testing/arbitrary-markdown';
 import type { CheckedDraft } from '../rule';
 import { draftOf, linkedEntry } from '../testing/draft-of';
 import { GAP_RULES } from './gap-rules';
-import { precisionOf, readLabelled, scoreRule, type Part } from './testing/labelled';
+import { precisionOf, readLabelled, scoreRule, type Part } from '../testing/labelled';
 
 /** A rule that is wrong more often is off. */
 const LEAST_PRECISION = 0.7;

@@ -16,7 +16,7 @@ export const longSentenceRule: Rule = {
     proseOf(draft).flatMap(({ block, text }) =>
       sentencesOf(text).flatMap(({ from, to, text: sentence }) => {
         const words = countTextWords(sentence);
-        return words <= MOST
+        return words <= MOST || isList(sentence)
           ? []
           : [
               {
@@ -27,3 +27,13 @@ export const longSentenceRule: Rule = {
       }),
     ),
 };
+
+/** So many parts between commas, and so few words in most of them, are a list, which reads easily. */
+const LIST_PARTS = 6;
+const LIST_WORDS = 4;
+
+function isList(sentence: string): boolean {
+  const parts = sentence.split(/[,;]\s/);
+  const short = parts.filter((part) => countTextWords(part) <= LIST_WORDS + 1);
+  return parts.length >= LIST_PARTS && short.length >= parts.length * 0.75;
+}

@@ -4,7 +4,7 @@ import { proseOf } from './read-prose';
 const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)(\s+)(\1)(?![\p{L}\p{N}'’-])/giu;
 
 /** Words that follow themselves in good sentences. */
-const MAY_REPEAT = new Set(['that', 'had', 'bye', 'ha', 'no', 'so']);
+const MAY_REPEAT = new Set(['that', 'had', 'very', 'really', 'bye', 'ha', 'no', 'so']);
 
 export const repeatedWordRule: Rule = {
   id: 'prose/repeated-word',
@@ -21,7 +21,7 @@ export const repeatedWordRule: Rule = {
         // Code between them was hidden.
         const isTogether = draft.blocks[block]?.text.slice(from, to) === all;
         const isName = /^\p{Lu}/u.test(again) && space === ' ';
-        if (!isTogether || isName || MAY_REPEAT.has(word.toLowerCase())) return [];
+        if (!isTogether || isName || mayRepeat(word.toLowerCase(), text.slice(0, from))) return [];
         return [
           {
             message: `“${word}” stands here twice.`,
@@ -32,3 +32,10 @@ export const repeatedWordRule: Rule = {
       }),
     ),
 };
+
+/** “What it is is a race” is right, too. */
+function mayRepeat(word: string, before: string): boolean {
+  return (
+    MAY_REPEAT.has(word) || (word === 'is' && /\b(?:what|who|where|how)\b[^.!?]*$/i.test(before))
+  );
+}

@@ -12,7 +12,7 @@ export const codeLanguageRule: Rule = {
   check: ({ document, blocks }) =>
     blocks.flatMap(({ path, text }, block): Finding[] => {
       const node = nodeAt(document, path);
-      if (node?.type !== 'codeBlock' || languageOf(node) !== null) return [];
+      if (node?.type !== 'codeBlock' || languageOf(node) !== null || isNoCode(text)) return [];
       const first = text.indexOf('\n');
       return [
         {
@@ -26,4 +26,9 @@ export const codeLanguageRule: Rule = {
 function languageOf(node: DocumentNode): string | null {
   const language = optionalAttribute(node, 'language');
   return readCodeInfo({ language, meta: optionalAttribute(node, 'meta') }).language;
+}
+
+/** Drawings, trees of files and bare addresses have no language. */
+function isNoCode(text: string): boolean {
+  return /[\u2500-\u257f]/.test(text) || /^\s*https?:\/\/\S+\s*$/.test(text);
 }

@@ -2,6 +2,7 @@ import { optionalAttribute, stringAttribute, type DocumentNode } from '#core/doc
 import { isHeadingNamed } from '#core/document/parts';
 import type { TextBlock } from '#core/document/text-blocks';
 import { visitNodes } from '#core/document/tree';
+import { githubAnchor } from '#core/publish/generators/github-anchor';
 import { slugOf } from '#core/publish/names';
 import { listInlineParts } from '../inline-parts';
 import type { CheckedDraft, Finding, Rule } from '../rule';
@@ -61,7 +62,16 @@ function missingAnchor(node: DocumentNode, names: ReadonlySet<string>): string |
 /** What `#anchors` of a page may name: its headings, its named blocks and what its HTML names. */
 function namesIn({ document, blocks }: CheckedDraft): ReadonlySet<string> {
   const names = new Set(['top']);
-  for (const { isHeading, text } of blocks) if (isHeading) names.add(slugOf(text));
+  const counts = new Map<string, number>();
+  for (const { isHeading, text } of blocks) {
+    if (!isHeading) continue;
+    names.add(slugOf(text));
+    // Most generators make them as GitHub does, and number namesakes.
+    const anchor = githubAnchor(text);
+    const count = counts.get(anchor) ?? 0;
+    counts.set(anchor, count + 1);
+    names.add(count === 0 ? anchor : `${anchor}-${count}`);
+  }
   visitNodes(document, (node) => {
     const id = optionalAttribute(node, 'id');
     if (id !== null) names.add(id.replace(/^\^/, '').toLowerCase());

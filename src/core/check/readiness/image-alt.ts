@@ -1,6 +1,8 @@
 import { stringAttribute } from '#core/document/document';
+import { visitNodes } from '#core/document/tree';
 import { listInlineParts } from '../inline-parts';
-import type { Finding, Rule } from '../rule';
+import type { CheckedDraft, Finding, Rule } from '../rule';
+import { aboutDraft } from './whole-draft';
 
 export const imageAltRule: Rule = {
   id: 'readiness/image-alt',
@@ -8,16 +10,33 @@ export const imageAltRule: Rule = {
   severity: 'error',
   title: 'An image without a description',
   why: 'Who can’t see the image, or has it not loaded, gets its alt text instead.',
-  check: (draft) =>
-    listInlineParts(draft).flatMap(({ node, at }): Finding[] => {
-      if (node.type !== 'image' || stringAttribute(node, 'alt').trim() !== '') return [];
-      const name = stringAttribute(node, 'src').split('/').at(-1) ?? '';
-      const which = name === '' || name.startsWith('data:') ? 'This image' : `The image ${name}`;
-      return [
-        {
-          message: `${which} has no alt text. Say what it shows, as you would on the phone.`,
-          ...at,
-        },
-      ];
-    }),
+  check: (draft) => [...bareImages(draft), ...bareHtml(draft)],
 };
+
+function bareImages(draft: CheckedDraft): readonly Finding[] {
+  return listInlineParts(draft).flatMap(({ node, at }): Finding[] =>
+    node.type !== 'image' || stringAttribute(node, 'alt').trim() !== ''
+      ? []
+      : [{ message: tell(stringAttribute(node, 'src')), ...at }],
+  );
+}
+
+/** In HTML an empty description says that the image is decoration. */
+const BARE_TAG = /<img\b(?![^>]*\balt\s*=)[^>]*>/gi;
+
+function bareHtml({ document }: CheckedDraft): readonly Finding[] {
+  const findings: Finding[] = [];
+  visitNodes(document, (node) => {
+    if (!node.type.startsWith('html')) return;
+    for (const [tag] of stringAttribute(node, 'value').matchAll(BARE_TAG)) {
+      findings.push(aboutDraft(tell(/\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? '')));
+    }
+  });
+  return findings;
+}
+
+function tell(source: string): string {
+  const name = source.split('/').at(-1) ?? '';
+  const which = name === '' || source.startsWith('data:') ? 'This image' : `The image ${name}`;
+  return `${which} has no alt text. Say what it shows, as you would on the phone.`;
+}

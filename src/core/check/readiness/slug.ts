@@ -4,7 +4,7 @@ import { frontMatterText } from './front-matter-value';
 import { aboutDraft } from './whole-draft';
 
 /** Characters beyond which an address is hard to read and to pass on. */
-const MOST = 60;
+const MOST = 65;
 
 export const slugRule: Rule = {
   id: 'readiness/slug',

@@ -3,7 +3,7 @@ import { aboutDraft } from './whole-draft';
 
 /** Characters that a search engine shows of a title, about. */
 const MOST = 70;
-/** Fewer say little. */
+/** Fewer say little in a single word. */
 const LEAST = 10;
 
 export const titleLengthRule: Rule = {
@@ -24,6 +24,6 @@ function checkLength(title: string): readonly Finding[] {
       ),
     ];
   }
-  if (length === 0 || length >= LEAST || /^untitled$/i.test(title)) return [];
+  if (length === 0 || length >= LEAST || /\s/.test(title) || /^untitled$/i.test(title)) return [];
   return [aboutDraft(`“${title}” is short for a title. Say what the post is about.`)];
 }

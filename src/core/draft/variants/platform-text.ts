@@ -42,7 +42,7 @@ export function platformText(
     record.kind === 'talk' ? convertDraft(record, 'post', () => '') : record.document;
   const copy = readerCopy({ title: record.title, document }).filter((one) => !isSummaryCut(one));
   const onWeb = changeBlocks(copy, (node) => withAddresses(node, where));
-  const placed = placeAttachments(onWeb, record.attachments, IMAGES);
+  const placed = placeAttachments(onWeb, record.attachments, { prefix: IMAGES });
   for (const source of placed.missing) {
     warn(`The image ${source} is not in the library and will be missing.`);
   }

@@ -26,7 +26,7 @@ export function readerText(record: EntryRecord): ReaderText {
   const document =
     record.kind === 'talk' ? convertDraft(record, 'post', () => '') : record.document;
   const copy = readerCopy({ title: record.title, document }).filter((one) => !isSummaryCut(one));
-  const placed = placeAttachments(copy, record.attachments, IMAGES);
+  const placed = placeAttachments(copy, record.attachments, { prefix: IMAGES });
   const warnings = new Set(
     placed.missing.map(
       (source) => `The image ${source} is not in the library and will be missing.`,

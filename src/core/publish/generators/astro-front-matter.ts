@@ -1,29 +1,39 @@
 import { readFrontMatter } from '#core/document/front-matter';
-import type { EntryRecord } from '#core/library/record';
-import type { FrontMatterPlan } from '../dialect';
-import { postMoment } from '../post-moment';
+import type { FrontMatterPlan, NewPost } from '../dialect';
 import { describe } from './description';
 import { planFrontMatter, titleLine } from './new-front-matter';
+import { isNamed } from './permalink';
 import { yamlDate, yamlLine } from './yaml-values';
 
 /**
  * The front matter of a new post in an Astro site, as the schema of Astro's template wants it:
  * `title`, `description` and `pubDate` are demanded.
  */
-export function astroFrontMatter(record: EntryRecord, _slug: string, now: string): FrontMatterPlan {
+export function astroFrontMatter(post: NewPost, hidesDrafts: boolean): FrontMatterPlan {
+  const { record } = post;
   const { properties } = readFrontMatter(record.frontMatter ?? '');
   const { text, isOwn } = describe(record, properties);
-  const plan = planFrontMatter(record, now, {
+  const { heroImage } = properties;
+  // The build looks for a hero image beside the post.
+  const isMissing = heroImage !== undefined && !isPicture(heroImage);
+  const plan = planFrontMatter(post, {
     generator: 'astro',
     lines: () => [
       titleLine(record),
       yamlLine('description', text || record.title),
-      `pubDate: ${yamlDate(postMoment(record))}`,
-      ...(record.updated > record.created ? [`updatedDate: ${yamlDate(record.updated)}`] : []),
+      `pubDate: ${yamlDate(post.created)}`,
+      ...(record.updated > record.created ? [`updatedDate: ${yamlDate(post.updated)}`] : []),
+      // An id is the name of the file: one that was changed later must be said.
+      ...(isNamed(post.path, post.slug) ? [] : [yamlLine('slug', post.slug)]),
       yamlLine('tags', record.tags),
     ],
-    // The build would look for a hero image beside the post, where nothing copies it to.
-    keys: ['description', 'pubdate', 'publishdate', 'updateddate', 'heroimage'],
+    keys: [
+      'description',
+      'pubdate',
+      'publishdate',
+      'updateddate',
+      ...(isMissing ? ['heroimage'] : []),
+    ],
     showsFuture: true,
   });
   return {
@@ -35,13 +45,17 @@ export function astroFrontMatter(record: EntryRecord, _slug: string, now: string
         : [
             'It has no description, which Astro’s template demands: its first sentence stands for one.',
           ]),
-      ...('heroImage' in properties
-        ? ['Its heroImage is left out: the picture isn’t beside the post.']
-        : []),
+      ...(isMissing ? ['Its heroImage is left out: the picture isn’t in the library.'] : []),
     ],
-    ...(plan.isDraft && {
-      refusal:
-        'It is an idea or marked as a draft, and Astro shows every post in its folder. Finish it first.',
-    }),
+    ...(plan.isDraft &&
+      !hidesDrafts && {
+        refusal:
+          'It is an idea or marked as a draft, and Astro shows every post in its folder. Finish it first.',
+      }),
   };
+}
+
+/** Whether it is a picture that was copied with the post, or one on the web. */
+function isPicture(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:\.\/|\/|https?:\/\/)/.test(value);
 }

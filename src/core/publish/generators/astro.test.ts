@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asset, plan, post, textOf } from '../testing/plan-posts';
-import { astro } from './astro';
+import { astroDialect } from './astro';
+
+const astro = astroDialect();
 
 function planned(markdown: string, changes: Parameters<typeof post>[3] = {}) {
   return plan([post('p1', 'P', markdown, changes)], ['p1'], { dialect: astro });
@@ -38,7 +40,7 @@ describe('a post for Astro', () => {
     expect(front).toContain("series: 'A'\n");
     expect(front).not.toContain('heroImage');
     expect(written.warnings.map(({ what }) => what)).toEqual([
-      'Its heroImage is left out: the picture isn’t beside the post.',
+      'Its heroImage is left out: the picture isn’t in the library.',
     ]);
   });
 

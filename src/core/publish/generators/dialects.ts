@@ -1,31 +1,36 @@
 import type { Dialect } from '../dialect';
-import type { Generator, Target } from '../target';
-import { astro } from './astro';
-import { docusaurus } from './docusaurus';
-import { eleventy } from './eleventy';
-import { hexo } from './hexo';
-import { hugo } from './hugo';
-import { jekyll } from './jekyll';
-import { markdownFolder } from './markdown-folder';
+import type { Generator, SiteConventions, Target } from '../target';
+import { astroDialect } from './astro';
+import { docusaurusDialect } from './docusaurus';
+import { eleventyDialect } from './eleventy';
+import { hexoDialect } from './hexo';
+import { hugoDialect } from './hugo';
+import { jekyllDialect } from './jekyll';
+import { markdownFolderDialect } from './markdown-folder';
 
-const DIALECTS: Readonly<Record<Generator, Dialect>> = {
-  hugo,
-  jekyll,
-  astro,
-  eleventy,
-  hexo,
-  docusaurus,
-  markdown: markdownFolder,
+const DIALECTS: Readonly<Record<Generator, (site: SiteConventions) => Dialect>> = {
+  hugo: hugoDialect,
+  jekyll: jekyllDialect,
+  astro: astroDialect,
+  eleventy: eleventyDialect,
+  hexo: hexoDialect,
+  docusaurus: docusaurusDialect,
+  markdown: markdownFolderDialect,
 };
 
-/** How posts are written into a target. */
-export function dialectOf({ generator, site }: Pick<Target, 'generator' | 'site'>): Dialect {
-  const dialect = DIALECTS[generator];
-  return site?.posts === undefined ? dialect : withPosts(dialect, site.posts);
-}
-
-/** The same with new posts in another folder. */
-function withPosts(usual: Dialect, posts: string): Dialect {
-  const start = usual.posts === '' ? 0 : usual.posts.length + 1;
-  return { ...usual, posts, newPath: (post) => `${posts}/${usual.newPath(post).slice(start)}` };
+/**
+ * How posts are written into a target.
+ * @param timeZone whose clock a post without an offset goes by where the target names none
+ */
+export function dialectOf(
+  { generator, site = {} }: Pick<Target, 'generator' | 'site'>,
+  timeZone?: string,
+): Dialect {
+  const zone = site.timeZone ?? timeZone;
+  return {
+    ...DIALECTS[generator](site),
+    ...(zone !== undefined && { timeZone: zone }),
+    ...(site.address !== undefined && { address: site.address }),
+    ...(site.fields !== undefined && { fields: site.fields }),
+  };
 }

@@ -1,7 +1,5 @@
 import { readFrontMatter } from '#core/document/front-matter';
-import type { EntryRecord } from '#core/library/record';
-import type { FrontMatterPlan } from '../dialect';
-import { postMoment } from '../post-moment';
+import type { FrontMatterPlan, NewPost } from '../dialect';
 import { planFrontMatter, titleLine } from './new-front-matter';
 import { yamlDate, yamlLine } from './yaml-values';
 
@@ -39,20 +37,17 @@ function withAddress(tag: string): unknown {
 }
 
 /** The front matter of a new post in a Docusaurus blog. */
-export function docusaurusFrontMatter(
-  record: EntryRecord,
-  slug: string,
-  now: string,
-): FrontMatterPlan {
+export function docusaurusFrontMatter(post: NewPost): FrontMatterPlan {
+  const { record } = post;
   const { properties } = readFrontMatter(record.frontMatter ?? '');
   const left = Object.keys(properties).filter((key) => TAKEN[key]?.(properties[key]) === false);
-  const plan = planFrontMatter(record, now, {
+  const plan = planFrontMatter(post, {
     generator: 'docusaurus',
     lines: (isDraft) => [
       titleLine(record),
-      `date: ${yamlDate(postMoment(record))}`,
-      `last_update: {date: ${yamlDate(record.updated)}}`,
-      yamlLine('slug', slug),
+      `date: ${yamlDate(post.created)}`,
+      `last_update: {date: ${yamlDate(post.updated)}}`,
+      yamlLine('slug', post.slug),
       yamlLine('draft', isDraft),
       yamlLine('tags', record.tags.map(withAddress)),
     ],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asset, plan, post, textOf } from '../testing/plan-posts';
 import { renderMdx } from '../testing/render-mdx';
-import { docusaurus } from './docusaurus';
+import { docusaurusDialect } from './docusaurus';
+
+const docusaurus = docusaurusDialect();
 
 function planned(markdown: string, changes: Parameters<typeof post>[3] = {}) {
   return plan([post('p1', 'P', markdown, changes)], ['p1'], { dialect: docusaurus });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keptFile, plan, post, rewritten, textOf } from '../testing/plan-posts';
-import { eleventy } from './eleventy';
+import { eleventyDialect } from './eleventy';
+
+const eleventy = eleventyDialect();
 
 const write = (markdown: string) => {
   const planned = plan([post('a', 'A', markdown)], ['a'], { dialect: eleventy });
@@ -17,6 +19,7 @@ describe('a new post for Eleventy', () => {
     expect(eleventy.assetsOf('content/blog/a/index.md')).toEqual({
       folder: 'content/blog/a/',
       prefix: './',
+      fieldPrefix: '/blog/a/',
     });
   });
 
@@ -52,7 +55,7 @@ describe('a new post for Eleventy', () => {
 describe('a post that Eleventy has', () => {
   it('is named by its path', () => {
     const to = (path: string, url: string | null = null) => {
-      const place = { path, slug: 'slug', url, created: '2024-03-05T10:00:00Z' };
+      const place = { path, title: 'A', slug: 'slug', url, created: '2024-03-05T10:00:00Z' };
       return eleventy.hrefBetween(place, place);
     };
     expect(to('content/blog/a.md')).toBe('/blog/a/');

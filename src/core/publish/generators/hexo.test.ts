@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import { keptFile, plan, post, rewritten, textOf } from '../testing/plan-posts';
-import { hexo } from './hexo';
+import { hexoDialect } from './hexo';
 import { hexoAnchor } from './hexo-document';
+
+const hexo = hexoDialect();
 
 const write = (markdown: string) => {
   const planned = plan([post('a', 'A', markdown)], ['a'], { dialect: hexo });

@@ -1,51 +1,71 @@
-import type { EntryRecord } from '#core/library/record';
-import type { Dialect, FrontMatterPlan, PostChanges } from '../dialect';
-import { documentText } from '../leaks';
-import { postMoment } from '../post-moment';
+import type { Dialect, FrontMatterPlan, NewPost, PostChanges } from '../dialect';
+import { documentText } from '../document-text';
+import type { PlacedPost } from '../placed-post';
+import { folderOf, layOut, type UsualLayout } from '../site-layout';
+import type { SiteConventions } from '../target';
 import { hiddenOrShown, withRedirects } from './changed-fields';
 import { toHexoBlocks } from './hexo-document';
 import { listFootnotes } from './listed-footnotes';
 import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
 import { escapeNunjucks, holdsNunjucks } from './nunjucks-text';
-import { addressBy, isPlainAddress } from './permalink';
+import { addressBy } from './permalink';
+import { baseFor } from './site-address';
 import { yamlDate, yamlLine } from './yaml-values';
 
-const POSTS = 'source/_posts';
 /** Where images lie: Hexo copies all that lies in its source. */
 const IMAGES = 'images';
-/** Hexo's own. Written in each post: else its day is that of the machine that builds the site. */
-const PERMALINK = '/:year/:month/:day/:title/';
+
+const USUAL: UsualLayout = {
+  posts: 'source/_posts',
+  fileNames: { beside: ':slug.md', static: ':slug.md' },
+  images: ['static', 'beside'],
+  // Hexo's own. Written in each post: else its day is that of the machine that builds the site.
+  permalink: '/:year/:month/:day/:title/',
+};
 
 /**
- * Hexo's posts: `source/_posts/<slug>.md` with images in `/images/<slug>/`. Verified with Hexo 8.1
- * and hexo-renderer-marked 7; see https://hexo.io/docs/.
+ * Hexo's posts: `source/_posts/<slug>.md` with images in `/images/<slug>/`, or in the post's asset
+ * folder. Verified with Hexo 8.1 and hexo-renderer-marked 7; see https://hexo.io/docs/.
  */
-export const hexo: Dialect = {
-  generator: 'hexo',
-  posts: POSTS,
-  showsFuture: true,
-  addressKey: 'permalink',
-  newPath: ({ slug }) => `${POSTS}/${slug}.md`,
-  isDraftPath: (path) => /(?:^|\/)_drafts\//.test(path),
-  addressOf: (post) => addressBy(PERMALINK, post).split('/').filter(Boolean),
-  hrefBetween: (_from, to) => addressBy(PERMALINK, to),
-  assetsOf: (path) => {
-    const slug = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-    return { folder: `source/${IMAGES}/${slug}/`, prefix: `/${IMAGES}/${slug}/` };
-  },
-  translate: toHexoBlocks,
-  arrange: listFootnotes,
-  guard: escapeNunjucks,
-  frontMatter: hexoFrontMatter,
-  changeFields: ({ isDraft, aliases, ...fields }: PostChanges, there) => ({
-    ...fields,
-    properties: {
-      ...fields.properties,
-      ...hiddenOrShown(isDraft, there),
-      ...withRedirects('alias', aliases, there),
+export function hexoDialect(site: SiteConventions = {}): Dialect {
+  const layout = layOut(site, USUAL);
+  const base = baseFor(site);
+  const pageOf = (post: PlacedPost) => addressBy(layout.permalink, post);
+  return {
+    generator: 'hexo',
+    layout,
+    usual: USUAL,
+    showsFuture: true,
+    addressKey: 'permalink',
+    writesAddress: true,
+    redirects: site.redirects === true,
+    isDraftPath: (path) => /(?:^|\/)_drafts\//.test(path),
+    pageOf,
+    hrefBetween: (_from, to) => base + pageOf(to),
+    assetsOf: (path) => {
+      const slug = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+      // The folder that `post_asset_folder` gives each post.
+      if (layout.images === 'beside') return { folder: `${folderOf(path)}${slug}/`, prefix: '' };
+      const own = `/${IMAGES}/${slug}/`;
+      // Hexo itself puts the blog's path before images, and before nothing else.
+      const folder = `source${own}`;
+      return { folder, prefix: own, ...(base !== '' && { linkPrefix: base + own }) };
     },
-  }),
-};
+    translate: toHexoBlocks,
+    arrange: listFootnotes,
+    listFootnotes,
+    guard: escapeNunjucks,
+    frontMatter: (post) => hexoFrontMatter(post, site.redirects === true),
+    changeFields: ({ isDraft, aliases, ...fields }: PostChanges, there) => ({
+      ...fields,
+      properties: {
+        ...fields.properties,
+        ...hiddenOrShown(isDraft, there),
+        ...withRedirects('alias', aliases, there),
+      },
+    }),
+  };
+}
 
 /** Keys that Hexo fills itself, or that would change what it does with the text. */
 const KEYS = [
@@ -62,34 +82,26 @@ const KEYS = [
   'more',
 ];
 
-function hexoFrontMatter(record: EntryRecord, slug: string, now: string): FrontMatterPlan {
-  const created = postMoment(record);
+function hexoFrontMatter(post: NewPost, hasPlugin: boolean): FrontMatterPlan {
+  const { record } = post;
   const redirects = redirectsOf(record);
-  const plan = planFrontMatter(record, now, {
+  const plan = planFrontMatter(post, {
     generator: 'hexo',
     keys: KEYS,
     showsFuture: true,
-    lines: (isDraft, { permalink }) => [
+    lines: (isDraft) => [
       titleLine(record),
       // As text: Hexo takes a YAML date for one of the time zone of the machine that builds.
-      yamlLine('date', yamlDate(created)),
-      yamlLine('updated', yamlDate(record.updated)),
-      yamlLine(
-        'permalink',
-        addressBy(PERMALINK, {
-          path: '',
-          slug,
-          url: isPlainAddress(permalink) ? permalink : null,
-          created,
-        }),
-      ),
+      yamlLine('date', yamlDate(post.created)),
+      yamlLine('updated', yamlDate(post.updated)),
+      yamlLine('permalink', post.page),
       ...(isDraft ? [yamlLine('published', false)] : []),
       yamlLine('tags', record.tags),
       ...(holdsNunjucks(documentText(record.document)) ? [yamlLine('disableNunjucks', true)] : []),
       ...(redirects.length > 0 ? [yamlLine('alias', redirects)] : []),
     ],
   });
-  if (redirects.length === 0) return plan;
+  if (redirects.length === 0 || hasPlugin) return plan;
   const problem = 'Its old addresses lead to it only with the plugin hexo-generator-alias.';
   return { ...plan, problems: [...plan.problems, problem] };
 }

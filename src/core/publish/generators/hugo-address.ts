@@ -1,7 +1,15 @@
 import { lastPart } from '#core/import/name-index';
+import type { PlacedPost } from '../placed-post';
+import { addressBy } from './permalink';
 
 /** The path of a bundle's text, whatever its language. */
 const BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.[^./]+$/i;
+
+/** Hugo's own rule: the section, and the slug or the name of the file. */
+export const HUGO_RULE = '/:sections/:slug/';
+
+/** Places in Hugo's rules besides those that others have. */
+export const HUGO_PLACES = ['section', 'sections'];
 
 /** Whether a text is a leaf bundle: the files beside it are its own. */
 export function isBundlePath(path: string): boolean {
@@ -9,29 +17,47 @@ export function isBundlePath(path: string): boolean {
 }
 
 /**
- * The address of a post in a Hugo site, as parts, by Hugo's usual rule: its section, and its slug
- * or the name of its file.
- * @param path of the text, relative to the site's folder
+ * The address of a post in a Hugo site, from its root.
+ * @param rule that of the section in which new posts lie
+ * @param posts the folder of new posts
  */
-export function hugoAddress(path: string, slug: string | null, url: string | null): string[] {
-  if (url?.startsWith('/') === true) return partsOf(url);
-  const bare = path
-    .replace(/^content\//, '')
-    .replace(isBundlePath(path) ? /\/?[^/]*$/ : /\.[^./]+$/, '');
-  const section = bare.includes('/') ? bare.slice(0, bare.lastIndexOf('/')) : '';
-  const name = slug ?? lastPart(bare);
-  return partsOf(`${section}/${name}`.toLowerCase().replace(/\s+/g, '-'));
+export function hugoPage(post: PlacedPost, rule: string, posts: string): string {
+  const bare = bareOf(post.path);
+  const sections = bare.includes('/') ? bare.slice(0, bare.lastIndexOf('/')) : '';
+  const [section = ''] = sections.split('/');
+  const [ruled = ''] = posts.replace(/^content\/?/, '').split('/');
+  const usual = rule.endsWith('.html') ? HUGO_RULE.replace(/\/$/, '.html') : HUGO_RULE;
+  const name = post.slug ?? lastPart(bare);
+  const address = addressBy(section === ruled ? rule : usual, post, {
+    sections,
+    section,
+    slug: name,
+    ...(post.title !== undefined && { title: asAddress(post.title) }),
+  });
+  return address === post.url ? address : asAddress(address);
 }
 
-/** The way from one address to another one, so that it holds wherever the site is served from. */
-export function relativeAddress(from: readonly string[], to: readonly string[]): string {
+/** The way from one page to another one, so that it holds wherever the site is served from. */
+export function relativeAddress(from: string, to: string): string {
+  const target = to.split('/').slice(1);
+  const folder = from.split('/').slice(1, -1);
   let shared = 0;
-  while (shared < from.length - 1 && shared < to.length - 1 && from[shared] === to[shared]) {
+  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared])
     shared += 1;
-  }
-  return `${'../'.repeat(from.length - shared)}${to.slice(shared).join('/')}/`;
+  const way = `${'../'.repeat(folder.length - shared)}${target.slice(shared).join('/')}`;
+  return way === '' ? './' : way;
 }
 
-function partsOf(address: string): string[] {
-  return address.split('/').filter((part) => part !== '');
+function bareOf(path: string): string {
+  return path.replace(/^content\//, '').replace(isBundlePath(path) ? /\/?[^/]*$/ : /\.[^./]+$/, '');
+}
+
+/** As Hugo makes an address of words. */
+function asAddress(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s./\\_#+~@-]+/gu, '')
+    .trim()
+    .replace(/\s+/g, '-')
+    .replaceAll('#', '');
 }

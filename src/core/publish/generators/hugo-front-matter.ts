@@ -1,20 +1,21 @@
-import type { EntryRecord } from '#core/library/record';
-import type { FrontMatterPlan } from '../dialect';
+import type { FrontMatterPlan, NewPost } from '../dialect';
 import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
 import { yamlDate, yamlLine } from './yaml-values';
 
-/** The front matter of a new post in a Hugo site. @param now ISO 8601; Hugo leaves out posts of the future */
-export function hugoFrontMatter(record: EntryRecord, slug: string, now: string): FrontMatterPlan {
+/** The front matter of a new post in a Hugo site. @param saysAddress whether it is written there */
+export function hugoFrontMatter(post: NewPost, saysAddress: boolean): FrontMatterPlan {
+  const { record, slug } = post;
   const redirects = redirectsOf(record);
-  return planFrontMatter(record, now, {
+  return planFrontMatter(post, {
     generator: 'hugo',
-    keys: [],
+    keys: saysAddress ? ['url'] : [],
     showsFuture: false,
     lines: (isDraft) => [
       titleLine(record),
-      `date: ${yamlDate(record.created)}`,
-      `lastmod: ${yamlDate(record.updated)}`,
+      `date: ${yamlDate(post.created)}`,
+      `lastmod: ${yamlDate(post.updated)}`,
       yamlLine('slug', slug),
+      ...(saysAddress ? [yamlLine('url', post.page)] : []),
       yamlLine('draft', isDraft),
       yamlLine('tags', record.tags),
       ...(redirects.length > 0 ? [yamlLine('aliases', redirects)] : []),

@@ -1,7 +1,7 @@
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
-import { documentText } from '../leaks';
+import { documentText } from '../document-text';
 import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
 import { translateBlocks } from './translate-blocks';

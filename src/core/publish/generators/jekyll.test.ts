@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keptFile, plan, post, rewritten, textOf } from '../testing/plan-posts';
-import { jekyll } from './jekyll';
+import { jekyllDialect } from './jekyll';
+
+const jekyll = jekyllDialect();
 
 /** The Markdown of a post without its front matter. */
 const write = (markdown: string) => {

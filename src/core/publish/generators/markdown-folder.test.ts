@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asset, plan, post, textOf } from '../testing/plan-posts';
 import { rewritten } from '../testing/imported-post';
-import { markdownFolder } from './markdown-folder';
+import { markdownFolderDialect } from './markdown-folder';
+
+const markdownFolder = markdownFolderDialect();
 
 function bodyOf(markdown: string): string {
   const text = textOf(plan([post('p1', 'P', markdown)], ['p1'], { dialect: markdownFolder }), 'p1');

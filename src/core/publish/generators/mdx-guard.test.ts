@@ -5,8 +5,10 @@ import { NOTHING_KEPT } from '../kept-source';
 import { hostileText } from '../testing/hostile-text';
 import { plan, post, textOf } from '../testing/plan-posts';
 import { renderMdx, textOfHtml } from '../testing/render-mdx';
-import { docusaurus } from './docusaurus';
+import { docusaurusDialect } from './docusaurus';
 import { guardMdx } from './mdx-guard';
+
+const docusaurus = docusaurusDialect();
 
 /** The body of a post that Outloud writes for Docusaurus: of Markdown, or of one block. */
 function bodyOf(body: string | DocumentNode): string {

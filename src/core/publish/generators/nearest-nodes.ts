@@ -1,7 +1,6 @@
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import type { Translation } from '../dialect';
-import { NOTHING_KEPT } from '../kept-source';
 
 /** What to write where a generator lacks something: the nearest that renders. */
 
@@ -57,11 +56,11 @@ export const MERMAID = 'Diagrams are shown as code, unless the site draws Mermai
 /** What to say of formulas. */
 export const MATH = 'Formulas are drawn only by a site whose pages load MathJax or KaTeX.';
 
-/** What to say of footnotes: those of a new post go where a list of them can be made. */
+/** What to say of footnotes: those of a file that had none go where a list of them can be made. */
 export function footnotesIn({ kept }: Translation): string {
-  return kept === NOTHING_KEPT
-    ? 'Footnotes become a list at the end.'
-    : 'Footnotes are shown only by a site with a plugin for them.';
+  return kept.holdsFootnotes
+    ? 'Footnotes are shown only by a site with a plugin for them.'
+    : 'Footnotes become a list at the end.';
 }
 
 /** Links that look like their addresses, for generators that know bare addresses for words. */

@@ -1,7 +1,7 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import { WRITERS_KEYS } from '#core/draft/plan';
 import type { EntryRecord } from '#core/library/record';
-import type { FrontMatterPlan } from '../dialect';
+import type { FrontMatterPlan, NewPost } from '../dialect';
 import { GENERATOR_NAMES, type Generator } from '../target';
 import { yamlLine } from './yaml-values';
 
@@ -39,10 +39,9 @@ export interface FrontMatterShape {
   readonly draft?: string;
 }
 
-/** The front matter of a new post. @param now ISO 8601 */
+/** The front matter of a new post. */
 export function planFrontMatter(
-  record: EntryRecord,
-  now: string,
+  { record, created, now }: Pick<NewPost, 'record' | 'created' | 'now'>,
   { generator, lines, keys, showsFuture, draft: hidden }: FrontMatterShape,
 ): FrontMatterPlan {
   const { properties, problem, draft } = readFrontMatter(record.frontMatter ?? '');
@@ -62,7 +61,7 @@ export function planFrontMatter(
             `It is an idea or marked as a draft, so it is written as a draft that ${name} does not show.`,
         ]
       : []),
-    ...(record.created > now && !showsFuture
+    ...(new Date(created) > new Date(now) && !showsFuture
       ? [`Its date lies in the future; ${name} shows it only after that date.`]
       : []),
   ];

@@ -1,18 +1,3 @@
-import type { Dialect, PlacedPost } from '../dialect';
-
-/** Where a post's page may be, relative to the site's root, the likeliest first. */
-export function pageAddresses(dialect: Dialect, post: PlacedPost): readonly string[] {
-  const href = dialect.hrefBetween(post, post);
-  const own = dialect.addressOf(post).map(encodeURIComponent).join('/');
-  const section = dialect.posts.split('/').at(-1) ?? '';
-  const found = [
-    ...(href.startsWith('/') ? [href.slice(1)] : []),
-    ...(dialect.generator === 'docusaurus' ? [`${section}/${own}`] : []),
-    /\.\w+$/.test(own) ? own : `${own}/`,
-  ];
-  return [...new Set(found)];
-}
-
 /**
  * The address of a post as another page of the site names it.
  * @param page HTML or a sitemap
@@ -37,7 +22,8 @@ function pathOf(address: string): string {
   return address.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/[?#].*$/, '');
 }
 
-function lastName(path: string): string {
+/** The last part of a path, without the name of a file that need not be said. */
+export function lastName(path: string): string {
   const last = path
     .replace(/\/(?:index\.html)?$/, '')
     .split('/')

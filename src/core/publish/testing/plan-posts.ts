@@ -4,7 +4,8 @@ import { createLinkGraph } from '#core/links/link-graph';
 import type { EntryRecord } from '#core/library/record';
 import { readBlogPost } from '#core/import/blog-post';
 import type { Dialect } from '../dialect';
-import { hugo } from '../generators/hugo';
+import { hugoDialect } from '../generators/hugo';
+import { indexLibrary } from '../private-index';
 import { planPublication, type PublicationWish } from '../publish';
 import { type KeptFile, rewritePost } from '../rewrite-post';
 import type { GeneratedPost } from '../write-post';
@@ -19,9 +20,10 @@ export function plan(
   changes: Partial<PublicationWish> = {},
 ) {
   return planPublication({
-    dialect: hugo,
+    dialect: hugoDialect(),
     ids,
     library,
+    index: indexLibrary(library),
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
     published: new Map(),
     kept: new Map(),

@@ -61,7 +61,9 @@ const IMAGES = 'images/';
 /** The version of a talk that is to be shown, without what is private and with images placed. */
 export function prepareDeck(record: EntryRecord, { pace, slot }: DeckOptions): PreparedDeck {
   const copy = readerCopy(record).filter((block) => !isSummaryCut(block));
-  const { blocks, copies, missing } = placeAttachments(copy, record.attachments, IMAGES);
+  const { blocks, copies, missing } = placeAttachments(copy, record.attachments, {
+    prefix: IMAGES,
+  });
   const version = slot === undefined ? slotOf(record.frontMatter) : slot;
   const whole = outlineOf({ type: 'doc', content: blocks });
   const outline = versionOf(whole, version, pace);

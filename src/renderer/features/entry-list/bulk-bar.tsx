@@ -1,5 +1,12 @@
 import { ActionIcon, Loader, Menu, Text, Tooltip } from '@mantine/core';
-import { IconLock, IconLockOpen, IconTrash, IconWand, IconX } from '@tabler/icons-react';
+import {
+  IconLock,
+  IconLockOpen,
+  IconTrash,
+  IconWand,
+  IconWorldUpload,
+  IconX,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './bulk-bar.module.css';
 
@@ -11,13 +18,15 @@ interface BulkBarProps {
   readonly tags: ReactNode;
   readonly onPrivate: (isPrivate: boolean) => void;
   readonly onCompose: () => void;
+  /** Null while no post is among them. */
+  readonly onPublish: (() => void) | null;
   readonly onTrash: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done with the entries that are selected. */
 export function BulkBar(props: BulkBarProps) {
-  const { count, busy, tags, onPrivate, onCompose, onTrash, onClear } = props;
+  const { count, busy, tags, onPrivate, onCompose, onPublish, onTrash, onClear } = props;
   return (
     <div className={classes.holder}>
       {/* Always there, so that a change of it is heard. */}
@@ -48,6 +57,13 @@ export function BulkBar(props: BulkBarProps) {
               <IconWand size={17} stroke={1.6} />
             </ActionIcon>
           </Tooltip>
+          {onPublish !== null && (
+            <Tooltip label="Publish the posts…">
+              <ActionIcon aria-label="Publish the posts…" disabled={busy} onClick={onPublish}>
+                <IconWorldUpload size={17} stroke={1.6} />
+              </ActionIcon>
+            </Tooltip>
+          )}
           <Tooltip label="Move to Trash">
             <ActionIcon aria-label="Move to Trash" disabled={busy} onClick={onTrash}>
               <IconTrash size={17} stroke={1.6} />

@@ -184,6 +184,11 @@ export function PublishDialog({
               {drift !== undefined && (
                 <DriftLine drift={drift} overwrite={overwrite} onOverwrite={setOverwrite} />
               )}
+              {plan.data.addresses.map(({ address }) => (
+                <Text key={address} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                  Its address: {address}
+                </Text>
+              ))}
               <Refusals
                 title="This can’t be published"
                 messages={plan.data.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}

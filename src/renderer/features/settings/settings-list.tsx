@@ -14,6 +14,7 @@ import {
 import { MarkdownStyleChoice } from './markdown-style-choice';
 import type { Setting } from './setting';
 import { RulesChoice } from './rules-choice';
+import { PositionsChoice } from './positions-choice';
 import { ShortcutsButton } from './shortcuts-button';
 import { PaceChoice } from './pace-choice';
 import { PairsChoice } from './pairs-choice';
@@ -187,6 +188,13 @@ export const SETTINGS: readonly Setting[] = [
     words: 'hugo site target checkout',
     wide: true,
     Control: TargetList,
+  },
+  {
+    section: 'Publishing',
+    name: 'Leave out where pictures were taken',
+    about: 'In their copies; your own files stay. Otherwise such a picture stops an export.',
+    words: 'privacy gps location position exif metadata photo image',
+    Control: PositionsChoice,
   },
   {
     section: 'Backups',

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CheckedDraft, Rule } from '../../rule';
-import { draftOf, linkedEntry, wordsOf } from '../../testing/draft-of';
+import type { CheckedDraft, Rule } from '../rule';
+import { draftOf, linkedEntry, wordsOf } from './draft-of';
 
-/** What a careful reader holds for a gap. */
+/** What a careful reader would point at. */
 interface Label {
   readonly rule: string;
   readonly words: string;
 }
 
-/** A text with all the gaps in it. */
+/** A text with all that is to be found in it. */
 interface LabelledText {
   readonly name: string;
   readonly draft: CheckedDraft;
@@ -18,7 +18,7 @@ interface LabelledText {
 
 export type Part = 'tuned' | 'held-back';
 
-/** How well a rule finds what readers hold for a gap. */
+/** How well a rule finds what readers would point at. */
 export interface Score {
   readonly found: number;
   /** What it points at that nobody labelled, each with its text's name. */
@@ -26,10 +26,16 @@ export interface Score {
   readonly missed: readonly string[];
 }
 
-/** Reads `fixtures/*.md`; its README tells how they are written. */
-export function readLabelled(part: Part): readonly LabelledText[] {
+/** Where the texts about gaps lie, and those about all other rules. */
+const FOLDERS = { gaps: '../gaps/testing/fixtures', others: 'fixtures' } as const;
+
+/** Reads the texts of a folder; its README tells how they are written. */
+export function readLabelled(
+  part: Part,
+  folder: keyof typeof FOLDERS = 'gaps',
+): readonly LabelledText[] {
   return ['til', 'own'].flatMap((source) => {
-    const path = resolve(import.meta.dirname, 'fixtures', `${source}-${part}.md`);
+    const path = resolve(import.meta.dirname, FOLDERS[folder], `${source}-${part}.md`);
     const [, ...texts] = readFileSync(path, 'utf8').split(/^=== case /m);
     return texts.map(parseText);
   });
@@ -42,8 +48,8 @@ function parseText(source: string): LabelledText {
       .filter((line) => line.startsWith(`=== ${what} `))
       .map((line) => line.slice(what.length + 5));
   const labels = told('find').map((line) => {
-    const [, rule = '', words = ''] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
-    return { rule: `gaps/${rule}`, words };
+    const [, rule = '', words = ''] = /^([a-z0-9/-]+): (.*)$/.exec(line) ?? [];
+    return { rule: rule.includes('/') ? rule : `gaps/${rule}`, words };
   });
   const entries = Object.fromEntries(
     told('entry').map((line) => {
@@ -55,6 +61,9 @@ function parseText(source: string): LabelledText {
   return { name, draft: draftOf(markdown, { entries }), labels };
 }
 
+/** How a label names what is found in a draft as a whole. */
+const WHOLE = '(the draft)';
+
 /** A finding counts where it points at labelled words or a part of them; each label counts once. */
 export function scoreRule(rule: Rule, texts: readonly LabelledText[]): Score {
   const wrong: string[] = [];
@@ -63,8 +72,8 @@ export function scoreRule(rule: Rule, texts: readonly LabelledText[]): Score {
   for (const { name, draft, labels } of texts) {
     const open = labels.filter((label) => label.rule === rule.id).map(({ words }) => words);
     for (const words of wordsOf(draft, rule.check(draft))) {
-      const at = open.findIndex((label) => agree(label, words ?? ''));
-      if (at === -1) wrong.push(`${name}: ${words}`);
+      const at = open.findIndex((label) => agree(label, words ?? WHOLE));
+      if (at === -1) wrong.push(`${name}: ${words ?? WHOLE}`);
       else found += 1;
       if (at !== -1) open.splice(at, 1);
     }
@@ -88,6 +97,22 @@ export function precisionOf({ found, wrong }: Score): number | null {
 }
 
 /** Null where there is nothing to find. */
-export function recallOf({ found, missed }: Score): number | null {
+function recallOf({ found, missed }: Score): number | null {
   return found + missed.length === 0 ? null : found / (found + missed.length);
+}
+
+/** How the rules do on texts that were read by hand, a line a rule that finds or misses anything. */
+export function describeScores(rules: readonly Rule[], texts: readonly LabelledText[]): string {
+  const rows = rules.flatMap((rule) => {
+    const score = scoreRule(rule, texts);
+    const { found, wrong, missed } = score;
+    if (found + wrong.length + missed.length === 0) return [];
+    const [precision, recall] = [precisionOf(score), recallOf(score)].map(
+      (rate) => rate?.toFixed(2) ?? 'none',
+    );
+    const counts = `${found} right, ${wrong.length} wrong, ${missed.length} missed`;
+    const name = `${rule.id}${rule.isOff === true ? ' (off)' : ''}`;
+    return [`${name.padEnd(32)} precision ${precision}  recall ${recall}  ${counts}`];
+  });
+  return [`${texts.length} texts`, ...rows, ''].join('\n');
 }

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { outloud } from './command-line';
+import { answerDialog, makeFolder, makeHugoFolder, startOutloud } from './window';
+
+const POSTS: Readonly<Record<string, string>> = {
+  'one.md': '---\ntags: [sql]\n---\n# One\n\nLinks to [[Two]].\n',
+  'two.md': '# Two\n\nText.\n',
+  'three.md': '# Three\n\nThe manager said that the office moves to Berlin.\n',
+};
+const SECRET = '---\nprivate: true\n---\n# Plans\n\nThe manager said that the office moves.\n';
+
+test('several posts are published in one go, and what is private stops its own alone', async () => {
+  const folder = makeFolder('publish-many');
+  const library = join(folder, 'library');
+  for (const [name, texts] of Object.entries({ posts: POSTS, notes: { 'plans.md': SECRET } })) {
+    mkdirSync(join(folder, name));
+    for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, name, file), text);
+    await outloud(['import', join(folder, name), '--as', name, '--library', library]);
+  }
+  const site = makeHugoFolder();
+  const target = ['target', 'add', 'Blog', '--generator', 'hugo', '--path', site];
+  await outloud([...target, '--library', library]);
+  const running = await startOutloud(join(folder, 'profile'));
+  const { page } = running;
+  await answerDialog(running, [library]);
+  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await page.getByRole('option', { name: 'One' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.getByRole('button', { name: 'Publish the posts…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish posts to a blog' });
+  await expect(dialog.getByRole('alert')).toContainText(
+    'which only the private note “Plans” holds',
+  );
+  await expect(dialog).toContainText('2 of 2 files are new or changed');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Write 2 Posts' }).click();
+  await expect(dialog).toContainText('Written to Blog');
+  expect(existsSync(join(site, 'content/posts/one/index.md'))).toBe(true);
+  expect(existsSync(join(site, 'content/posts/three'))).toBe(false);
+  await running.app.close();
+});

@@ -1,0 +1,135 @@
+import { readFrontMatter } from '#core/document/front-matter';
+import { collectTags } from '#core/document/tags';
+import type { EntryRecord } from '#core/library/record';
+import { comparedWords, eachRun, sieveOf, type RunSieve } from './compared-words';
+import { slugOf } from './names';
+import { isPrivate } from './privacy';
+import { readSaid } from './said';
+
+/** Whose secret it is. */
+export interface Secret {
+  readonly title: string;
+  /** Whether it stands in a comment of an entry that may itself be published. */
+  readonly isComment: boolean;
+}
+
+/** A name that gives an entry away wherever it stands. */
+interface TellingName {
+  readonly words: readonly string[];
+  readonly secret: Secret;
+}
+
+/** What must not be found in any output. What a note that isn't private says is no secret. */
+export interface PrivateIndex {
+  /** By the hash of a run of words. */
+  readonly runs: ReadonlyMap<number, Secret>;
+  readonly sieve: RunSieve;
+  /** By their first word: titles, aliases and names of files. */
+  readonly names: ReadonlyMap<string, readonly TellingName[]>;
+  /** All names as slugs, short ones too: they count where they address something. */
+  readonly slugs: ReadonlyMap<string, Secret>;
+  /** In small letters. */
+  readonly tags: ReadonlyMap<string, Secret>;
+  /** Ids of entries and hashes of files. */
+  readonly tokens: ReadonlyMap<string, Secret>;
+  readonly isEmpty: boolean;
+}
+
+/** A name shorter than this says nothing by itself: “Go” may stand in any text. */
+const TELLING_NAME = 12;
+
+/** Learns what only the private entries of a library hold, and the comments of the others. */
+export function indexLibrary(library: readonly EntryRecord[]): PrivateIndex {
+  const runs = new Map<number, Secret>();
+  const names = new Map<string, TellingName[]>();
+  const slugs = new Map<string, Secret>();
+  const tags = new Map<string, Secret>();
+  const tokens = new Map<string, Secret>();
+  const secrets = library.filter(isPrivate);
+  for (const record of secrets) {
+    const secret = { title: record.title, isComment: false };
+    const { shown, hidden } = readSaid(record, () => false);
+    eachRun(comparedWords(`${shown}\n${hidden}`), (hash) => runs.set(hash, secret));
+    for (const name of namesOf(record)) {
+      slugs.set(slugOf(name), secret);
+      for (const words of [comparedWords(name), comparedWords(slugOf(name))]) {
+        const [first] = words;
+        if (first === undefined || !isTelling(words)) continue;
+        names.set(first, [...(names.get(first) ?? []), { words, secret }]);
+      }
+    }
+    for (const tag of tagsOf(record)) tags.set(tag.toLowerCase(), secret);
+    tokens.set(record.id, secret);
+    for (const asset of Object.values(record.attachments)) tokens.set(hashOf(asset), secret);
+  }
+  const secretNames = new Set(slugs.keys());
+  const isSecret = (name: string): boolean => secretNames.has(slugOf(name));
+  const others = library.filter((record) => !isPrivate(record));
+  const commented = new Map<string, Secret>();
+  for (const record of others) {
+    const { hidden } = readSaid(record, isSecret);
+    const secret = { title: record.title, isComment: true };
+    if (hidden !== '') commented.set(record.id, secret);
+    eachRun(comparedWords(hidden), (hash) => {
+      if (!runs.has(hash)) runs.set(hash, secret);
+    });
+  }
+  for (const record of others) {
+    for (const name of namesOf(record)) slugs.delete(slugOf(name));
+    const own = commented.get(record.id);
+    if (record.stage === null) {
+      for (const tag of tagsOf(record)) tags.delete(tag.toLowerCase());
+      for (const asset of Object.values(record.attachments)) tokens.delete(hashOf(asset));
+    } else if (own === undefined) continue;
+    if (runs.size + names.size === 0) continue;
+    const words = comparedWords(readSaid(record, isSecret).shown);
+    eachRun(words, (hash) => {
+      // A passage that a draft shows and keeps in a comment, too, is none of its secrets.
+      if (record.stage === null || runs.get(hash) === own) runs.delete(hash);
+    });
+    if (record.stage === null) forgetNames(words, names);
+  }
+  const isEmpty = runs.size + names.size + slugs.size + tags.size + tokens.size === 0;
+  return { runs, sieve: sieveOf(runs.keys()), names, slugs, tags, tokens, isEmpty };
+}
+
+/** The hash in an asset's name: the same bytes are the same file whatever its ending. */
+export function hashOf(asset: string): string {
+  return asset.slice(0, asset.indexOf('.'));
+}
+
+/** Where a name stands in words, from its first one on. */
+export function standsAt(name: TellingName, words: readonly string[], at: number): boolean {
+  return name.words.every((word, offset) => words[at + offset] === word);
+}
+
+/** The names of an entry and of its files, with and without their endings. */
+function namesOf(record: EntryRecord): readonly string[] {
+  const { slug } = readFrontMatter(record.frontMatter ?? '').properties;
+  const sources = [...Object.keys(record.attachments), record.origin?.path ?? ''];
+  const files = sources.map((source) => source.split(/[/\\]/).at(-1) ?? '');
+  return [
+    record.title,
+    ...record.aliases,
+    ...(typeof slug === 'string' ? [slug] : []),
+    ...files.flatMap((file) => [file, file.replace(/\.[^.]*$/, '')]),
+  ].filter((name) => name.trim() !== '');
+}
+
+function tagsOf(record: EntryRecord): readonly string[] {
+  return [...record.tags, ...collectTags(record.document)];
+}
+
+function isTelling(words: readonly string[]): boolean {
+  return words.join(' ').length >= TELLING_NAME || /\p{Script=Han}{4}/u.test(words.join(''));
+}
+
+function forgetNames(words: readonly string[], names: Map<string, TellingName[]>): void {
+  words.forEach((word, at) => {
+    const told = names.get(word);
+    if (told === undefined) return;
+    const left = told.filter((name) => !standsAt(name, words, at));
+    if (left.length === 0) names.delete(word);
+    else names.set(word, left);
+  });
+}

@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it, vi } from 'vitest';
+import { VARIANTS } from '#core/draft/variants/variant';
+import { openEmptyLibrary } from './import/testing/open-library';
+import { makeTree } from './import/testing/make-tree';
+import { readPictureNotes } from './read-picture-notes';
+
+const WORDS = 'My manager said the reorganisation starts in May 2025.';
+
+/** A library with a note and a blog; without its mark the note is open. */
+async function openLibrary(isPrivate: boolean) {
+  const api = await openEmptyLibrary();
+  const title = 'Salary talk notes';
+  await api.entries.add({ kind: 'note', title, markdown: WORDS, private: isPrivate });
+  const path = makeTree({ 'hugo.toml': '' });
+  await api.targets.add({ name: 'blog', generator: 'hugo', path });
+  return { api, path };
+}
+
+/** The same with a post that shows a picture. */
+async function openPictured(bytes: Uint8Array, name: string, isPrivate: boolean) {
+  const { api, path } = await openLibrary(isPrivate);
+  const { id } = await api.entries.add({
+    kind: 'post',
+    title: 'P',
+    markdown: `![A tree](${name})`,
+  });
+  const { revision } = await api.entries.read({ id });
+  const { asset } = await api.assets.add({ name, bytes });
+  await api.entries.save({ id, revision, changes: { attachments: { [name]: asset } } });
+  return { api, path, id };
+}
+
+const image = () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#47a' } });
+const described = () => image().withExif({ IFD0: { ImageDescription: WORDS } });
+const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:rights="${WORDS}"/></rdf:RDF></x:xmpmeta>`;
+const placed = () =>
+  image()
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+
+describe('words stored inside a picture stop the export, and let it go without the mark', () => {
+  it.each([
+    ['the description of a JPEG', 'a.jpg', () => described().jpeg().toBuffer()],
+    ['the EXIF of a PNG', 'a.png', () => described().png().toBuffer()],
+    ['compressed text of a PNG', 'a.png', () => image().withXmp(xmp).png().toBuffer()],
+    ['the EXIF of a WebP', 'a.webp', () => described().webp().toBuffer()],
+    ['the XMP of a WebP', 'a.webp', () => image().withXmp(xmp).webp().toBuffer()],
+    [
+      'an SVG',
+      'a.svg',
+      async () =>
+        Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><desc>${WORDS}</desc></svg>`),
+    ],
+    [
+      'what follows a picture',
+      'a.gif',
+      async () => Buffer.concat([await image().gif().toBuffer(), Buffer.from(WORDS)]),
+    ],
+  ])('%s', async (_, name, make) => {
+    const bytes = await make();
+    const reasonWith = async (isPrivate: boolean) => {
+      const { api, id } = await openPictured(bytes, name, isPrivate);
+      const { refused, files } = await api.publishing.plan({ ids: [id], target: 'blog' });
+      expect(files.length > 0).toBe(refused.length === 0);
+      return refused[0]?.reason ?? '';
+    };
+    expect(await reasonWith(true)).toContain(`(stored inside ${name})`);
+    expect(await reasonWith(false)).toBe('');
+  });
+});
+
+describe('where a picture was taken', () => {
+  it('stops an export, names the picture, and stays out of the copy where that is chosen', async () => {
+    const { api, path, id } = await openPictured(await placed(), 'a.jpg', false);
+    const wish = { ids: [id], target: 'blog' };
+    const stopped = await api.publishing.write(wish);
+    expect(stopped.written).toEqual([]);
+    expect(stopped.refused[0]?.reason).toContain('The picture a.jpg tells where it was taken');
+    await api.settings.change({ dropsPositions: true });
+    const { written, warnings } = await api.publishing.write(wish);
+    expect(warnings.map(({ what }) => what)).toContain(
+      'Where the picture a.jpg was taken is left out of its copy.',
+    );
+    const copy = readFileSync(
+      join(path, written.find(({ file }) => file.endsWith('.jpg'))?.file ?? ''),
+    );
+    expect(await readPictureNotes(copy)).toMatchObject({ hasPosition: false });
+    // Nothing is news the next time.
+    expect((await api.publishing.plan(wish)).files.map(({ action }) => action)).toEqual([
+      'same',
+      'same',
+    ]);
+  });
+
+  it('stops no picture that does not tell it', async () => {
+    const { api, id } = await openPictured(await image().jpeg().toBuffer(), 'a.jpg', true);
+    const { refused } = await api.publishing.plan({ ids: [id], target: 'blog' });
+    expect(refused).toEqual([]);
+  });
+});
+
+describe('other ways out', () => {
+  const talk = `# One\n\nShown.\n\n:::notes\n${WORDS}\n:::\n`;
+
+  it('speaker notes of a talk, and its tags', async () => {
+    const tryWith = async (isPrivate: boolean, markdown: string) => {
+      const { api } = await openLibrary(isPrivate);
+      await api.entries.add({
+        kind: 'note',
+        title: 'N',
+        markdown: '#nightingale',
+        private: isPrivate,
+      });
+      const { id } = await api.entries.add({ kind: 'talk', title: 'T', markdown });
+      return api.decks.plan({ id, format: 'marp', folder: makeTree({}) });
+    };
+    for (const markdown of [talk, 'On #nightingale']) {
+      await expect(tryWith(true, markdown)).rejects.toMatchObject({ code: 'private' });
+      expect((await tryWith(false, markdown)).files).toHaveLength(1);
+    }
+  });
+
+  it.each(VARIANTS)('the variant %s', async (as) => {
+    const tryWith = async (isPrivate: boolean) => {
+      const { api } = await openLibrary(isPrivate);
+      const { id } = await api.entries.add({
+        kind: 'post',
+        title: 'P',
+        markdown: `Fine. ${WORDS}`,
+      });
+      return api.drafts.variant({ id, as });
+    };
+    await expect(tryWith(true)).rejects.toMatchObject({ code: 'private' });
+    expect((await tryWith(false)).text).toContain('reorganisation');
+  });
+
+  it('the message of a commit, by its template or by hand', async () => {
+    for (const [name, value] of Object.entries({ NAME: 'A', EMAIL: 'a@x.org' })) {
+      vi.stubEnv(`GIT_AUTHOR_${name}`, value);
+      vi.stubEnv(`GIT_COMMITTER_${name}`, value);
+    }
+    const tryWith = async (isPrivate: boolean, message?: string) => {
+      const { api, path } = await openLibrary(isPrivate);
+      execFileSync('git', ['init', '-q', '-b', 'main'], { cwd: path });
+      await api.targets.change({ name: 'blog', site: { commitMessage: `After ${WORDS}` } });
+      const words = message === undefined ? {} : { message };
+      return api.repositories.commit({
+        target: 'blog',
+        files: ['hugo.toml'],
+        titles: ['P'],
+        ...words,
+      });
+    };
+    await expect(tryWith(true)).rejects.toMatchObject({ code: 'private' });
+    await expect(tryWith(true, 'See salary talk notes')).rejects.toThrow(
+      'in the message of the commit',
+    );
+    expect(await tryWith(false)).toMatchObject({ files: ['hugo.toml'] });
+    expect(await tryWith(true, 'Publish P')).toMatchObject({ files: ['hugo.toml'] });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { composeDraft } from '#core/draft/compose';
+import { countIds, makeRecord, wholeNotes } from '#core/draft/testing/make-record';
+import type { EntryRecord } from '#core/library/record';
+import { dialectOf } from '#core/publish/generators/dialects';
+import { GENERATORS } from '#core/publish/target';
+import { CANARIES, SECRET } from '#core/publish/testing/canaries';
+import { plan, post } from '#core/publish/testing/plan-posts';
+
+const OTHER = makeRecord('n2', 'Public', 'Everyone knows this.');
+
+/** Why each generator's export of the first entry stops, '' where it goes on. */
+function reasonsFor(library: readonly EntryRecord[], changes = {}): readonly string[] {
+  return GENERATORS.map((generator) => {
+    const dialect = dialectOf({ generator });
+    const { refused, files } = plan(library, ['p1'], { dialect, ...changes });
+    expect(files.length > 0).toBe(refused.length === 0);
+    return refused[0]?.reason ?? '';
+  });
+}
+
+const NOTHING = GENERATORS.map(() => '');
+
+describe('a canary stops the export for every generator, and lets it go without its mark', () => {
+  it.each(CANARIES.map((canary) => [canary.place, canary] as const))('%s', (_, canary) => {
+    const { shown, way, marked = SECRET, open = { ...marked, private: false } } = canary;
+    const entry = typeof shown === 'string' ? post('p1', 'P', shown) : shown;
+    for (const reason of reasonsFor([entry, marked, OTHER])) expect(reason).toMatch(way);
+    expect(reasonsFor([entry, open, OTHER])).toEqual(NOTHING);
+  });
+
+  it('a block from a private note', () => {
+    const draft = {
+      ...post('p1', 'P', ''),
+      ...composeDraft('post', wholeNotes([OTHER, SECRET]), countIds()),
+    };
+    for (const reason of reasonsFor([draft, SECRET, OTHER]))
+      expect(reason).toContain('comes from the private note');
+    expect(reasonsFor([draft, { ...SECRET, private: false }, OTHER])).toEqual(NOTHING);
+  });
+
+  it('the defaults of a target', () => {
+    const changes = { defaults: { author: 'manager said the reorganisation starts in' } };
+    const library = [post('p1', 'P', 'Fine.'), OTHER];
+    for (const reason of reasonsFor([...library, SECRET], changes))
+      expect(reason).toContain('front matter, at author');
+    expect(reasonsFor([...library, { ...SECRET, private: false }], changes)).toEqual(NOTHING);
+  });
+});

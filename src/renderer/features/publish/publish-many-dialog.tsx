@@ -1,0 +1,163 @@
+import { Button, Modal, Progress, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PublicationPlan, PublicationReport } from '#contract/publication';
+import type { EntryRow } from '#core/library/entry';
+import { api } from '../../api';
+import { useTargets } from '../../data/queries';
+import { useProgress } from '../../data/use-progress';
+import { DialogFoot } from '../../parts/dialog-foot';
+import { PlannedFiles } from '../../parts/planned-files';
+import { ProblemAlert } from '../../parts/problem-alert';
+import { Refusals, Warnings } from '../../parts/refusals';
+import { PublishReport } from './publish-report';
+
+interface PublishManyDialogProps {
+  readonly posts: readonly EntryRow[];
+  /** Saves what is still being typed. */
+  readonly onBefore: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Publishing several posts in one go: what would be written, the writing, what was written. */
+export function PublishManyDialog({ posts, onBefore, onClose }: PublishManyDialogProps) {
+  const ids = posts.map(({ id }) => id);
+  const targets = useTargets();
+  const [picked, setPicked] = useState<string | null>(null);
+  const [report, setReport] = useState<PublicationReport | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [writing, setWriting] = useState(false);
+  const target = targets.data?.find(({ name }) => name === picked) ?? targets.data?.[0];
+  const plan = useQuery({
+    queryKey: ['publication', ...ids, target?.name],
+    queryFn: async () => {
+      await onBefore();
+      return api.publishing.plan({ ids, target: target?.name ?? '' });
+    },
+    enabled: target !== undefined && report === null,
+    retry: false,
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+  async function write(): Promise<void> {
+    if (!target) return;
+    setWriting(true);
+    setProblem(null);
+    try {
+      setReport(await api.publishing.write({ ids, target: target.name }));
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setWriting(false);
+    }
+  }
+
+  const busy = writing || plan.isFetching;
+  const files = plan.data?.files ?? [];
+  const count = new Set(files.map(({ id }) => id)).size;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title="Publish posts to a blog"
+      size={680}
+      closeOnEscape={!busy}
+      closeOnClickOutside={!busy}
+    >
+      {report && target ? (
+        <PublishReport
+          report={report}
+          target={target}
+          titles={titlesOf(report, posts)}
+          onClose={onClose}
+        />
+      ) : (
+        <Stack gap="md">
+          {targets.data?.length === 0 ? (
+            <Text size="sm">
+              There is no blog yet. Add one in the settings, under Publishing, and come back.
+            </Text>
+          ) : (
+            <Select
+              label="Blog"
+              description={target?.path}
+              allowDeselect={false}
+              disabled={busy}
+              data={targets.data?.map(({ name }) => name) ?? []}
+              value={target?.name ?? null}
+              onChange={setPicked}
+              data-autofocus
+            />
+          )}
+          <ProblemAlert title="Nothing was written" problem={problem ?? plan.error} />
+          {busy && <PublishProgress writing={writing} />}
+          {!busy && plan.data && <PlanOfMany plan={plan.data} count={count} />}
+          <DialogFoot>
+            <Button
+              variant="default"
+              onClick={() => (busy ? void api.publishing.cancel() : onClose())}
+            >
+              {busy ? 'Stop' : 'Cancel'}
+            </Button>
+            <Button loading={writing} disabled={busy || count === 0} onClick={() => void write()}>
+              {count === 1 ? 'Write 1 Post' : `Write ${count.toLocaleString('en')} Posts`}
+            </Button>
+          </DialogFoot>
+        </Stack>
+      )}
+    </Modal>
+  );
+}
+
+function PublishProgress({ writing }: { readonly writing: boolean }) {
+  const { done, total } = useProgress('Publishing');
+  const what = writing ? 'Writing…' : 'Looking at what would be written…';
+  return (
+    <Stack gap={6} role="status">
+      <Progress value={total === 0 ? 100 : (done / total) * 100} animated aria-label="Progress" />
+      <Text size="sm" c="dimmed">
+        {what}
+      </Text>
+    </Stack>
+  );
+}
+
+/** Files that are listed; a longer list helps nobody. */
+const MOST = 50;
+
+function PlanOfMany({ plan, count }: { readonly plan: PublicationPlan; readonly count: number }) {
+  const news = plan.files.filter(({ action }) => action !== 'same');
+  const more = news.length - MOST;
+  return (
+    <>
+      <Refusals
+        title="These can’t be published, and stay out"
+        messages={plan.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}
+      />
+      <Warnings
+        title="Good to know before you write them"
+        messages={[...new Set(plan.warnings.map(({ what }) => what))].slice(0, MOST)}
+      />
+      {count > 0 && (
+        <Text size="sm" fw={600}>
+          {news.length === 0
+            ? 'The blog has these texts already'
+            : `${news.length.toLocaleString('en')} of ${plan.files.length.toLocaleString('en')} files are new or changed`}
+        </Text>
+      )}
+      {news.length > 0 && <PlannedFiles files={news.slice(0, MOST)} />}
+      {more > 0 && (
+        <Text size="sm" c="dimmed">
+          And {more.toLocaleString('en')} more.
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** The titles of the posts that were written, for the message of a commit. */
+function titlesOf({ written }: PublicationReport, posts: readonly EntryRow[]): readonly string[] {
+  const ids = new Set(written.map(({ id }) => id));
+  return posts.flatMap(({ id, title }) => (ids.has(id) ? [title] : []));
+}
