@@ -85,7 +85,9 @@ export default defineConfig({
       // Inlined assets would need a looser content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: ['index', 'capture', 'preview', 'diagram'].map((page) => `src/renderer/${page}.html`),
+        input: ['index', 'capture', 'preview', 'diagram'].map(
+          (page) => `src/renderer/${page}.html`,
+        ),
       },
     },
   },

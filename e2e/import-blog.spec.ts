@@ -89,7 +89,7 @@ test('a blog comes in, goes back to its own files, and its import is undone afte
   await test.step('a change in the blog is not overwritten unasked', async () => {
     writeFileSync(join(site, POST), TEXT);
     await page.getByRole('button', { name: 'Publish' }).click();
-    await expect(dialog).toContainText('Import the blog again first');
+    await expect(dialog).toContainText('Take the change home into the draft first');
     await expect(dialog.getByRole('button', { name: /^Write/ })).toBeDisabled();
     await picture(page, 'publish-changed-there');
     await expectAccessible(page);

@@ -102,7 +102,7 @@ test('the view switches at once after typing in a long text', async () => {
   const source = page.locator('[aria-label="Markdown source of the entry"]');
   await expect(source).toContainText('typed just now and then');
   const told = await page.locator('[role="alert"]').allTextContents();
-  expect(told.filter((text) => !text.startsWith('Everything is saved'))).toEqual([]);
+  expect(told.filter((one) => !one.startsWith('Everything is saved'))).toEqual([]);
   const [bar, line] = await Promise.all([
     page.locator('[role="toolbar"]').last().boundingBox(),
     source.locator('.cm-line').first().boundingBox(),

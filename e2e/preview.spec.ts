@@ -111,7 +111,9 @@ test('a post is shown by its blog’s own generator, apart from all else, while 
     expect(await shownText(app)).toContain('And a second one.');
   }).toPass({ timeout: 20_000 });
 
-  await bar.getByRole('button', { name: 'Stop' }).click();
+  const stop = bar.getByRole('button', { name: 'Stop' });
+  // The window may be gone before the click is told to have been.
+  await Promise.all([bar.waitForEvent('close'), stop.click().catch(() => undefined)]);
   await expect.poll(() => processes().filter(isAlive)).toEqual([]);
   expect(findBar(app)).toBeUndefined();
 

@@ -20,7 +20,7 @@ import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
-import { createPublishing } from './publishing';
+import { createPublishingCalls } from './publishing';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -68,7 +68,6 @@ export function createApp(machine: Machine): App {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
-    const publishing = createPublishing(session, machine);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -89,12 +88,8 @@ export function createApp(machine: Machine): App {
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),
-      publishing: publishing.calls,
-      previews: createSitePreviews(session, machine, {
-        prepare: publishing.prepare,
-        heard: announcer,
-        told: progress,
-      }),
+      publishing: createPublishingCalls(session, machine, progress),
+      previews: createSitePreviews(session, machine, { heard: announcer, told: progress }),
       talks: createTalkCalls(session, machine),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),

@@ -1,6 +1,7 @@
 import type { EntryRecord, Publication } from '#core/library/record';
 import { driftOf, type Drift } from '#core/publish/drift';
 import type { Dialect } from '#core/publish/dialect';
+import { inBothEndings } from '#core/publish/line-endings';
 import type { Output } from '#core/publish/output';
 import { postMoment } from '#core/publish/post-moment';
 import { publicationIn } from '#core/publish/publication';
@@ -142,7 +143,7 @@ export function driftOfFile(
 ): Drift {
   if (file === undefined) return driftOf({ last: null, there: null, changedHere: false });
   const { publication, text } = file;
-  const there = text === null ? null : machine.hash(text);
+  const there = text === null ? null : hashThere(machine, text, publication.hash);
   // Written there already, though that could not be remembered any more.
   const last = text !== null && planned === text ? there : publication.hash;
   const changedHere =
@@ -150,4 +151,14 @@ export function driftOfFile(
       ? planned !== text
       : record.revision > publication.revision;
   return driftOf({ last, there, changedHere });
+}
+
+/** The hash of a file; the one it had when only its line endings have changed since. */
+function hashThere(machine: Machine, text: string, last: string): string {
+  return isTextOf(machine, text, last) ? last : machine.hash(text);
+}
+
+/** Whether a text is the one of this hash, whatever git made of its line endings. */
+export function isTextOf(machine: Machine, text: string, hash: string): boolean {
+  return inBothEndings(text).some((one) => machine.hash(one) === hash);
 }

@@ -4,7 +4,7 @@ import { describeProblem, Problem } from '#core/problem';
 import { GENERATOR_NAMES } from '#core/publish/target';
 import type { Announcer } from './announcer';
 import type { Machine } from './machine';
-import type { PublishingWork } from './publishing';
+import { type Prepared, preparePublication } from './prepare-publication';
 import type { Session } from './session';
 import { showInCopy, showOwn, type Show } from './site-shows';
 import { findTarget } from './targets';
@@ -14,7 +14,6 @@ const TELL_EVERY = 50;
 
 /** What previews work with. */
 interface Surroundings {
-  readonly prepare: PublishingWork['prepare'];
   /** Tells of changes of the library. */
   readonly heard: Announcer;
   /** Is told of the preview, and how far it is. */
@@ -38,7 +37,7 @@ interface Run {
 export function createSitePreviews(
   session: Session,
   machine: Machine,
-  { prepare, heard, told }: Surroundings,
+  { heard, told }: Surroundings,
 ): Api['previews'] {
   let current: Run | null = null;
 
@@ -65,9 +64,8 @@ export function createSitePreviews(
     });
     const task = `Starting ${GENERATOR_NAMES[generator]}`;
     told.announce('progressed', { task, done: 0, total: 0 });
-    const wish = { ids: [post.id], target: target.name, overwrite: true, asShown: true };
     const output = machine.output(storage.folder);
-    return showInCopy(machine, output, copy, () => prepare(wish), { id: post.id, generator });
+    return showInCopy(machine, output, copy, () => prepare(post), { id: post.id, generator });
   }
 
   async function update(run: Run): Promise<PreviewState> {
@@ -161,8 +159,13 @@ export function createSitePreviews(
     stop,
   };
 
-  async function refuseEarly({ id, target }: Previewing): Promise<void> {
-    const { plan } = await prepare({ ids: [id], target, overwrite: true, asShown: true });
+  function prepare({ id, target }: Previewing): Promise<Prepared> {
+    const shown = { ids: [id], target, overwrite: true, asShown: true };
+    return preparePublication(session, machine, shown);
+  }
+
+  async function refuseEarly(post: Previewing): Promise<void> {
+    const { plan } = await prepare(post);
     const [first] = plan.refused;
     if (first !== undefined) throw new Problem('private', `“${first.title}”: ${first.reason}`);
   }

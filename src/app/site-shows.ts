@@ -3,14 +3,16 @@ import { Problem } from '#core/problem';
 import { markdownFolderDialect } from '#core/publish/generators/markdown-folder';
 import { ownPage } from '#core/publish/preview/own-page';
 import { lastName, linkedAddress } from '#core/publish/preview/page-address';
+import { contentOf } from '#core/publish/output';
 import type { OwnPages, Previewer, SiteCopy } from '#core/publish/preview/previewer';
 import { serverOf } from '#core/publish/preview/site-server';
+import { indexLibrary } from '#core/publish/private-index';
 import { planPublication } from '#core/publish/publish';
 import { GENERATOR_NAMES } from '#core/publish/target';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { toOutputFile } from './output-files';
-import type { Prepared, PublishingWork } from './publishing';
+import type { Prepared } from './prepare-publication';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
 
@@ -39,7 +41,7 @@ export function showInCopy(
   machine: Machine,
   output: ReturnType<Machine['output']>,
   copy: SiteCopy,
-  prepare: () => ReturnType<PublishingWork['prepare']>,
+  prepare: () => Promise<Prepared>,
   { id, generator }: { readonly id: string; readonly generator: keyof typeof GENERATOR_NAMES },
 ): Show {
   const { previewer } = machine;
@@ -101,6 +103,7 @@ export async function showOwn(
         dialect: markdownFolderDialect(),
         ids: [id],
         library,
+        index: indexLibrary(library),
         resolve: links.resolve,
         published: new Map(),
         kept: new Map(),
@@ -110,15 +113,15 @@ export async function showOwn(
         style: chosenStyle(session),
       });
       refuse(plan.refused);
-      const files = await Promise.all(plan.files.map((file) => toOutputFile(storage, file)));
       const title = library.find((record) => record.id === id)?.title ?? '';
-      pages.show(
-        files.map(({ path, content }) =>
-          typeof content === 'string'
-            ? { path: '', content: ownPage(title, content) }
-            : { path, content },
-        ),
-      );
+      const shown = [];
+      for (const file of plan.files) {
+        const { path, content } = toOutputFile(storage, file);
+        if (typeof content === 'string') {
+          shown.push({ path: '', content: ownPage(title, content) });
+        } else shown.push({ path, content: await contentOf({ path, content }) });
+      }
+      pages.show(shown);
       return { title, address: pages.address, notes: [] };
     },
     onEnd: () => undefined,

@@ -33,6 +33,7 @@ import { settings } from './commands/settings';
 import { show } from './commands/show';
 import { tag } from './commands/tag';
 import { tags } from './commands/tags';
+import { takeHome } from './commands/take-home';
 import { target } from './commands/target';
 import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
@@ -69,6 +70,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['target', target],
   ['preview', preview],
   ['publish', publish],
+  ['take-home', takeHome],
   ['unpublish', unpublish],
   ['fit', fit],
   ['deck', deck],

@@ -22,16 +22,8 @@ import type {
   SavedRevision,
 } from './merging';
 import type { NoteCalls } from './notes';
+import type { PlannedFile, PublishingCalls } from './publication';
 import type { PreviewCalls, PreviewState } from './previews';
-import type {
-  PlannedFile,
-  PublicationPlan,
-  PublicationReport,
-  PublicationState,
-  Publishing,
-  UnpublishedFiles,
-  Unpublishing,
-} from './publication';
 import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
@@ -254,29 +246,9 @@ export interface Api {
   };
   readonly targets: TargetCalls;
   readonly repositories: RepositoryCalls;
-  readonly publishing: {
-    /**
-     * @param publication.overwrite replaces files that were changed in the blog, too; without it
-     *   they are refused
-     */
-    plan(publication: Publishing): Promise<PublicationPlan>;
-    /**
-     * Writes what `plan` tells, all or nothing.
-     * @throws Problem `closed` when it is cancelled, which `plan` throws, too
-     */
-    write(publication: Publishing): Promise<PublicationReport>;
-    /**
-     * Takes posts out of a blog, all or none: what Outloud wrote there, and nothing else.
-     * @param posts.overwrite takes out what was changed in the blog, too; without it it is refused
-     */
-    unpublish(posts: Unpublishing): Promise<UnpublishedFiles>;
-    /** Ends the planning or writing of posts that goes on; nothing is written then. */
-    cancel(): Promise<void>;
-    /** The blogs that an entry lies in. */
-    states(entry: { id: string }): Promise<readonly PublicationState[]>;
-  };
-  readonly talks: TalkCalls;
+  readonly publishing: PublishingCalls;
   readonly previews: PreviewCalls;
+  readonly talks: TalkCalls;
   readonly decks: {
     /** How many minutes a talk takes, and may take. @throws Problem `bad-input` when it is none */
     timing(talk: { id: string }): Promise<Pick<DeckPlan, 'minutes' | 'slot'>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 
 /** What parses the argument of every call of a set. */
 export type Schemas<A> = {
@@ -12,3 +13,9 @@ export type Schemas<A> = {
 export const nothing = z.undefined();
 export const folder = z.string().min(1).max(4096);
 export const title = z.string().max(1000);
+
+/** What a person chose of two versions. */
+export const chosen = z.strictObject({
+  against: z.int().nonnegative(),
+  picks: z.array(z.enum(MERGE_CHOICES)),
+});

@@ -6,7 +6,6 @@ import { ENTRY_KINDS } from '#core/library/entry';
 import { LOCK_CHOICES } from '#core/library/storage';
 import { STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
-import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
@@ -17,7 +16,7 @@ import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
-import { folder, nothing, title, type Schemas } from './argument-shapes';
+import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
 const version = z.strictObject({ id: entryId, version: z.string().max(100) });
@@ -51,10 +50,6 @@ const document = z.preprocess(
   ),
 );
 
-const chosen = z.strictObject({
-  against: z.int().nonnegative(),
-  picks: z.array(z.enum(MERGE_CHOICES)),
-});
 const copyFile = z.string().min(1).max(1000);
 
 const changes = z.strictObject({

@@ -3,13 +3,15 @@ import { entryId } from '#core/library/record';
 import { siteSchema } from '#core/library/settings';
 import { GENERATORS } from '#core/publish/target';
 import type { Api } from './api';
-import { folder, nothing, type Schemas } from './argument-shapes';
+import { chosen, folder, nothing, type Schemas } from './argument-shapes';
 
 const publication = z.strictObject({
   ids: z.array(entryId).min(1),
   target: z.string().min(1),
   overwrite: z.boolean().exactOptional(),
 });
+
+const placed = z.strictObject({ id: entryId, target: z.string().min(1) });
 
 /** What each call of targets, repositories and publishing takes. */
 export const PUBLISHING_ARGUMENTS = {
@@ -44,6 +46,9 @@ export const PUBLISHING_ARGUMENTS = {
     write: publication,
     cancel: nothing,
     unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
+    compareThere: placed,
+    takeHome: placed.extend({ there: z.string().exactOptional(), chosen: chosen.exactOptional() }),
+    undoTakeHome: placed.extend({ undo: z.string().min(1) }),
     states: z.strictObject({ id: entryId }),
   },
   previews: {

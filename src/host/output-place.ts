@@ -8,17 +8,23 @@ import { fileErrorCode, toFileProblem } from './file-problem';
 import { isWithin } from './is-within';
 
 /**
- * The real path of an existing, writable output folder that is kept apart from the library.
+ * The real path of an existing output folder that is kept apart from the library.
+ * @param use a folder that is only read need not be writable
  * @throws Problem `not-found`, `no-access`, or `unsafe-place` when one lies in the other.
  */
-export async function openOutputFolder(folder: string, library: string | null): Promise<string> {
+export async function openOutputFolder(
+  folder: string,
+  library: string | null,
+  use: 'read' | 'write' = 'write',
+): Promise<string> {
   let root: string;
   try {
     root = await realpath(folder);
     if (!(await stat(root)).isDirectory()) {
       throw new Problem('not-found', `${folder} is not a folder.`);
     }
-    await access(root, constants.R_OK | constants.W_OK | constants.X_OK);
+    const mode = constants.R_OK | constants.X_OK;
+    await access(root, use === 'read' ? mode : mode | constants.W_OK);
   } catch (thrown) {
     throw toFileProblem(thrown, folder);
   }

@@ -37,7 +37,7 @@ export function createFolderOutput(library: () => string | null): Output {
   }
 
   async function readPlaced(folder: string, path: string): Promise<Buffer | null> {
-    const root = await openOutputFolder(folder, library());
+    const root = await openOutputFolder(folder, library(), 'read');
     checkPaths([path]);
     const place = await placeFile(root, path);
     return readFile(place).catch((thrown: unknown) => {
@@ -53,7 +53,7 @@ export function createFolderOutput(library: () => string | null): Output {
     },
 
     async names(folder, path) {
-      const root = await openOutputFolder(folder, library());
+      const root = await openOutputFolder(folder, library(), 'read');
       if (path !== '') checkPaths([path]);
       return readdir(join(root, path)).catch((thrown: unknown) => {
         if (fileErrorCode(thrown) === 'ENOENT') return [];

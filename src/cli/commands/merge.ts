@@ -1,10 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { EntryComparison } from '#contract/merging';
 import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
-import { toText } from '#core/document/to-text';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
+import { tellConflicts } from '../tell-conflicts';
 
 export const merge: LibraryCommand = {
   usage: 'FILE [--keep mine|theirs|both] [--dry-run]',
@@ -25,7 +24,7 @@ export const merge: LibraryCommand = {
     );
     const file = found?.file ?? given;
     const comparison = found?.id === null ? null : await api.conflicts.compare({ file });
-    const places = comparison === null ? [] : describe(comparison);
+    const places = comparison === null ? [] : tellConflicts(comparison);
     if (options.flag('dry-run') || (places.length > 0 && choice === null)) {
       const hint = 'Say which is to stay: --keep mine, theirs or both.';
       return {
@@ -45,20 +44,6 @@ export const merge: LibraryCommand = {
     };
   },
 };
-
-/** Each place that both versions say differently. */
-function describe({ fields, parts }: EntryComparison): string[] {
-  return [
-    ...fields.map(({ field, mine, theirs }) => `${field}\n  mine:   ${mine}\n  theirs: ${theirs}`),
-    ...parts.flatMap((part) => {
-      if (part.name === 'merged') return [];
-      const [mine, theirs] = [part.mine, part.theirs].map(
-        (blocks) => blocks.map((block) => toText(block).trim()).join('\n') || '(taken out)',
-      );
-      return [`text\n  mine:   ${mine}\n  theirs: ${theirs}`];
-    }),
-  ];
-}
 
 /** Whether two paths lead to the same file, the second from where the command was called. */
 function isSameFile(one: string, other: string): boolean {

@@ -1,9 +1,10 @@
 import type { Api } from '#contract/api';
-import type { PublicationPlan, PublicationReport } from '#contract/publication';
-import { DRIFT_WORDS } from '#core/publish/drift';
+import type { PublicationPlan, PublicationReport, ThereComparison } from '#contract/publication';
+import { DRIFT_WORDS, isChangedThere } from '#core/publish/drift';
 import type { LibraryCommand, Options, Result } from '../command';
 import { requireText } from '../parse-options';
 import { tellDiff } from '../tell-diff';
+import { tellThreeWay } from '../tell-three-way';
 import { WrongUsage } from '../usage';
 
 export const publish: LibraryCommand = {
@@ -11,7 +12,7 @@ export const publish: LibraryCommand = {
   summary: 'write posts into a blog, or with --dry-run tell what would be written',
   details: [
     '  --all            every post that is ready or published, in one go',
-    '  --diff           with --dry-run: show what changes in each file',
+    '  --diff           with --dry-run: show what changes in each file, and what was changed in the blog',
     '  --commit         commit what was written with your git, and nothing else',
     "  --message TEXT   the commit's message; {{title}} stands for the posts' titles",
     '  --push           commit and push',
@@ -36,7 +37,9 @@ export const publish: LibraryCommand = {
       overwrite: options.flag('overwrite'),
     };
     if (options.flag('dry-run')) {
-      return toResult(await api.publishing.plan(publication), options.flag('diff'));
+      const plan = await api.publishing.plan(publication);
+      const showsDiff = options.flag('diff');
+      return toResult(plan, showsDiff, showsDiff ? await compareThere(api, plan) : []);
     }
     const { written, refused, warnings } = await api.publishing.write(publication);
     const committed = await commitWritten(api, publication.target, written, options);
@@ -100,10 +103,24 @@ async function commitWritten(
   return { commit, what: isPushed ? `${what}, pushed` : what };
 }
 
+/** What was changed on which side, for each post that was changed in the blog. */
+async function compareThere(
+  api: Api,
+  { drifts, target }: PublicationPlan,
+): Promise<readonly ThereComparison[]> {
+  const found: ThereComparison[] = [];
+  for (const { id, drift } of drifts) {
+    if (!isChangedThere(drift)) continue;
+    found.push(await api.publishing.compareThere({ id, target: target.name }));
+  }
+  return found;
+}
+
 /** What writing would do to each file, and how each post stands to the blog. */
 function toResult(
   { files, refused, warnings, drifts, addresses }: PublicationPlan,
   showsDiff: boolean,
+  there: readonly ThereComparison[],
 ): Result {
   const drift = new Map(drifts.map((one) => [one.id, one.drift]));
   const stateOf = (id: string) => DRIFT_WORDS[drift.get(id) ?? 'never'];
@@ -114,14 +131,17 @@ function toResult(
       warnings,
       drifts,
       addresses,
+      ...(there.length > 0 && { there }),
     },
-    text: files
-      .flatMap(({ path, id, action, diff: lines }) => [
+    text: [
+      ...files.flatMap(({ path, id, action, diff: lines }) => [
         describeFile(path, action, stateOf(id)),
         ...(showsDiff && lines !== undefined ? [tellDiff(lines)] : []),
-      ])
-      .join('\n'),
+      ]),
+      ...there.flatMap(({ path, lines }) => [`${path} on both sides:`, tellThreeWay(lines)]),
+    ].join('\n'),
     notes: [
+      ...there.flatMap(({ path, noBase }) => (noBase === null ? [] : [`${path}: ${noBase}`])),
       ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
       ...addresses.map(({ address }) => `address: ${address}`),
       ...warnings.map(({ what }) => `note: ${what}`),

@@ -6,6 +6,9 @@ export const DRIFTS = ['never', 'same', 'changed here', 'changed there', 'both',
 
 export type Drift = (typeof DRIFTS)[number];
 
+/** What the two sides of a publication are called in a sentence. */
+export const SIDES = { here: 'Outloud', there: 'the blog' } as const;
+
 /** The states as a person reads them. */
 export const DRIFT_WORDS: Readonly<Record<Drift, string>> = {
   never: 'not in the blog yet',
@@ -34,13 +37,18 @@ export function driftOf({ last, there, changedHere }: Seen): Drift {
   return changedHere ? 'both' : 'changed there';
 }
 
+/** Whether the blog has something that Outloud has not. */
+export function isChangedThere(drift: Drift): boolean {
+  return drift === 'changed there' || drift === 'both';
+}
+
 /** Why a file must not be overwritten unasked, or null when nothing in it would be lost. */
 export function driftObstacle(drift: Drift, path: string): string | null {
   switch (drift) {
     case 'changed there':
-      return `${path} has been changed in the blog since Outloud last saw it. Import the blog again first, or publish with overwriting to replace it.`;
+      return `${path} has been changed in the blog since Outloud last saw it. Take the change home into the draft first, or publish with overwriting to replace it.`;
     case 'both':
-      return `${path} has been changed in the blog, and the post in Outloud, since they were last the same. Bring the other change over by hand, or publish with overwriting to replace it.`;
+      return `${path} has been changed in the blog, and the post in Outloud, since they were last the same. Take the blog’s change home into the draft first, or publish with overwriting to replace it.`;
     case 'never':
     case 'same':
     case 'changed here':

@@ -25,16 +25,17 @@ export interface Output {
   plan(folder: string, files: readonly OutputFile[]): Promise<readonly OutputAction[]>;
   /**
    * The names in a folder under `folder`, or with '' in `folder` itself; none when it isn't there.
-   * New files can then stay clear of what others put there. Same problems as `plan`.
+   * New files can then stay clear of what others put there. Same problems as `plan`; a folder that
+   * can only be read is read.
    */
   names(folder: string, path: string): Promise<readonly string[]>;
   /**
-   * The text of a file under `folder`, null when there is none. Same problems as `plan`, and
+   * The text of a file under `folder`, null when there is none. Same problems as `names`, and
    * `bad-input` when it is no UTF-8 text.
    */
   readText(folder: string, path: string): Promise<string | null>;
   /**
-   * The bytes of a file under `folder`, null when there is none. Same problems as `plan`.
+   * The bytes of a file under `folder`, null when there is none. Same problems as `names`.
    */
   readBytes(folder: string, path: string): Promise<Uint8Array | null>;
   /**

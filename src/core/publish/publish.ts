@@ -128,15 +128,10 @@ function* planPosts(
   reasons: Map<string, string>,
 ): Generator<number, Omit<PlannedPublication, 'refused'> | null> {
   const slugs = slugsFor(going, publication);
-  const ready = new Set(going.map((record) => record.id));
   const { dialect } = publication;
+  const ready = new Set(going.map((record) => record.id));
   const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
-  const hrefFrom = (from: EntryRecord) => (title: string) => {
-    const linked = resolve(title);
-    if (linked === undefined || isPrivate(linked)) return null;
-    if (!ready.has(linked.id) && !publication.published.has(linked.id)) return null;
-    return dialect.hrefBetween(placeOf(from), placeOf(linked));
-  };
+  const hrefFrom = linksBetween(publication, { slugs, ready, resolve });
   const files: PublishedFile[] = [];
   const warnings: { id: string; what: string }[] = [];
   const hidden = new Set<string>();
@@ -186,6 +181,30 @@ function* planPosts(
     covers,
     pages: new Map(going.map((record) => [record.id, dialect.pageOf(placeOf(record))])),
     slugs: new Map(used.map(({ id }) => [id, slugs.get(id) ?? ''])),
+  };
+}
+
+/** How the text of one post names the others that readers have. */
+export function linksBetween(
+  publication: PublicationWish,
+  {
+    slugs,
+    ready,
+    resolve,
+  }: {
+    readonly slugs: ReadonlyMap<string, string>;
+    /** The ids of those that are about to be written. */
+    readonly ready: ReadonlySet<string>;
+    readonly resolve: (title: string) => EntryRecord | undefined;
+  },
+): (from: EntryRecord) => (title: string) => string | null {
+  const { dialect } = publication;
+  const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
+  return (from) => (title) => {
+    const linked = resolve(title);
+    if (linked === undefined || isPrivate(linked)) return null;
+    if (!ready.has(linked.id) && !publication.published.has(linked.id)) return null;
+    return dialect.hrefBetween(placeOf(from), placeOf(linked));
   };
 }
 

@@ -49,8 +49,8 @@ export function readerBlocks(
   );
 }
 
-/** The text of code is not visited: its lines stay. */
-function joinLines(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+/** Every line of words on one; the text of code is not visited: its lines stay. */
+export function joinLines(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
   return changeBlocks(blocks, (node) =>
     node.text === undefined
       ? node

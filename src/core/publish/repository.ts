@@ -25,6 +25,16 @@ export interface Repositories {
    * @throws Problem `git` with what git said
    */
   commit(folder: string, paths: readonly string[], message: string): Promise<string>;
+  /**
+   * Looks through the commits that changed a file, the latest first, for a text that it had.
+   * @param path relative to the folder
+   * @returns null where there is none, or no repository
+   */
+  findText(
+    folder: string,
+    path: string,
+    isWanted: (text: string) => boolean,
+  ): Promise<string | null>;
   /** Pushes the branch that is checked out. @throws Problem `git` with what to do */
   push(folder: string): Promise<void>;
 }

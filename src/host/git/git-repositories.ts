@@ -6,7 +6,7 @@ import type { Repositories, RepositoryState } from '#core/publish/repository';
 const PATIENCE = 60_000;
 
 /** The repositories of this machine, by the git that the person uses. */
-export const gitRepositories: Repositories = { look, commit, push };
+export const gitRepositories: Repositories = { look, commit, push, findText };
 
 /** The environment is the person's own: their editor, their SSH, their credentials. */
 const OWN_ENVIRONMENT = {
@@ -50,6 +50,25 @@ async function commit(folder: string, paths: readonly string[], message: string)
   if (name === '')
     throw new Problem('git', 'There was nothing to commit: the files are in a commit already.');
   return name;
+}
+
+/** How many commits of a file are looked through. */
+const MOST_COMMITS = 200;
+
+async function findText(
+  folder: string,
+  path: string,
+  isWanted: (text: string) => boolean,
+): Promise<string | null> {
+  const git = await openGit(folder).catch(() => null);
+  const log = ['log', '--format=%H', `--max-count=${MOST_COMMITS}`, '--', `:(literal)${path}`];
+  const commits = (await git?.raw(log).catch(() => '')) ?? '';
+  for (const name of commits.split('\n').filter(Boolean)) {
+    // A commit that took the file away has no text of it.
+    const text = await git?.raw(['show', `${name}:./${path}`]).catch(() => null);
+    if (typeof text === 'string' && isWanted(text)) return text;
+  }
+  return null;
 }
 
 async function push(folder: string): Promise<void> {

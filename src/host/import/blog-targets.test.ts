@@ -154,7 +154,7 @@ test('what changed there comes in by importing again, and can then be published'
   const refused = await api.publishing.plan({ ids: [id], target });
   expect(refused).toMatchObject({
     drifts: [{ drift: 'changed there' }],
-    refused: [{ reason: expect.stringContaining('Import the blog again first') }],
+    refused: [{ reason: expect.stringContaining('Take the change home into the draft first') }],
     files: [],
   });
   const again = await api.transfer.import({ paths: [root], as: 'notes' });

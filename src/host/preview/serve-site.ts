@@ -103,7 +103,7 @@ function environment(
 }
 
 /** The root that a server says it is at: sites below a path of their host have one of their own. */
-export function toldAddress(said: string, port: number): string | null {
+function toldAddress(said: string, port: number): string | null {
   const addresses =
     said.match(/https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+[^\s"'<>()]*/g) ?? [];
   for (const address of addresses) {

@@ -42,6 +42,19 @@ describe('a record that was overwritten becomes a version', () => {
     }
   });
 
+  test('when it lies in a blog as it is', () => {
+    const at10 = at('10:00:00');
+    const placed = (revision: number) => [
+      { target: 'b', path: 'p', hash: 'h', revision, at: at10 },
+    ];
+    const next = { after: typed.after, lastKept: at10 };
+    const { before } = typed;
+    const published = { ...before, publications: placed(before.revision) };
+    expect(becomesVersion({ ...next, before: published })).toBe(true);
+    const changed = { ...before, publications: placed(before.revision - 1) };
+    expect(becomesVersion({ ...next, before: changed })).toBe(false);
+  });
+
   test('never when the next one says the same', () => {
     const after = record('10:05:00', 'One.', {
       revision: 2,

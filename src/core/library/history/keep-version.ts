@@ -17,11 +17,13 @@ export interface Overwritten {
 /**
  * Whether the record that was overwritten becomes a version: the first, then one a minute while
  * somebody types, each text that stood for a minute, and always the one before a jump: a save that
- * takes more out than typing does, such as a replacement, an import or a merge.
+ * takes more out than typing does, such as a replacement, an import or a merge; and what was published.
  */
 export function becomesVersion({ before, after, lastKept }: Overwritten): boolean {
   const [one, two] = [contentOf(before), contentOf(after)];
   if (one === two) return false;
+  // What lies in a blog is what a change there will be compared with.
+  if (before.publications.some(({ revision }) => revision === before.revision)) return true;
   if (lastKept === null || elapsed(lastKept, before.updated) >= MINUTE) return true;
   return elapsed(before.updated, after.updated) >= MINUTE || removedBetween(one, two) >= JUMP;
 }

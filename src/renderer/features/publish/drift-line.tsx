@@ -1,6 +1,6 @@
 import { Badge, Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { Drift } from '#core/publish/drift';
-import { DRIFT_WORDS } from '#core/publish/drift';
+import { DRIFT_WORDS, isChangedThere } from '#core/publish/drift';
 
 const COLORS: Readonly<Record<Drift, string>> = {
   never: 'ink',
@@ -19,14 +19,13 @@ interface DriftLineProps {
 
 /** How the post stands to its file in the blog, and what may be done about a change there. */
 export function DriftLine({ drift, overwrite, onOverwrite }: DriftLineProps) {
-  const isChangedThere = drift === 'changed there' || drift === 'both';
   return (
     <Stack gap={8}>
       <Group gap={8} role="status">
         <Text size="sm">This post is</Text>
         <Badge color={COLORS[drift]}>{DRIFT_WORDS[drift]}</Badge>
       </Group>
-      {isChangedThere && (
+      {isChangedThere(drift) && (
         <Checkbox
           size="sm"
           label="Overwrite what was changed in the blog"

@@ -3,7 +3,8 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { PublicationReport, UnpublishedFiles } from '#contract/publication';
+import type { PublicationReport, TakenHome, UnpublishedFiles } from '#contract/publication';
+import { isChangedThere } from '#core/publish/drift';
 import { api } from '../../api';
 import { useTargets } from '../../data/queries';
 import { TargetForm } from '../../parts/target-form';
@@ -13,6 +14,8 @@ import { Refusals, Warnings } from '../../parts/refusals';
 import { DriftLine } from './drift-line';
 import { countStaying, tellStaying } from './staying-comments';
 import { ReadyLine } from './ready-line';
+import { TakenLine } from './taken-line';
+import { ThereBox } from './there-box';
 import { PublishReport } from './publish-report';
 import { UnpublishReport } from './unpublish-report';
 import { ProblemAlert } from '../../parts/problem-alert';
@@ -53,6 +56,7 @@ export function PublishDialog({
   const [writing, setWriting] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
   const [overwrite, setOverwrite] = useState(false);
+  const [taken, setTaken] = useState<TakenHome | null>(null);
   const primary = useRef<HTMLButtonElement>(null);
   const choice = useRef<HTMLInputElement>(null);
   const isTouched = useRef(false);
@@ -128,6 +132,7 @@ export function PublishDialog({
     setPicked(name);
     setChosen(name);
     setOverwrite(false);
+    setTaken(null);
   };
   return (
     <Modal opened onClose={onClose} title="Publish to a blog" size={680}>
@@ -189,6 +194,26 @@ export function PublishDialog({
                   Its address: {address}
                 </Text>
               ))}
+              {target && drift !== undefined && isChangedThere(drift) && !overwrite && (
+                <ThereBox
+                  post={{ id, target: target.name }}
+                  onBefore={onBefore}
+                  onTaken={(home) => {
+                    setTaken(home);
+                    void plan.refetch();
+                  }}
+                />
+              )}
+              {target && taken !== null && (
+                <TakenLine
+                  post={{ id, target: target.name }}
+                  taken={taken}
+                  onUndone={() => {
+                    setTaken(null);
+                    void plan.refetch();
+                  }}
+                />
+              )}
               <Refusals
                 title="This can’t be published"
                 messages={plan.data.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}
