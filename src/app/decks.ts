@@ -1,11 +1,13 @@
-import type { Api } from '#contract/api';
-import type { EntryRecord } from '#core/library/record';
+import type { Api, DeckWish } from '#contract/api';
 import type { DeckFormat } from '#core/talk/deck';
+import { writeCallForPapers } from '#core/talk/decks/call-for-papers';
 import { writeMarpDeck } from '#core/talk/decks/marp';
+import { writeNotes } from '#core/talk/decks/notes';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { outlineOf } from '#core/talk/outline';
 import { slotOf } from '#core/talk/slot';
 import { talkMinutes } from '#core/talk/timing';
+import { versionOf } from '#core/talk/versions';
 import type { OutputFile } from '#core/publish/output';
 import { indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
@@ -14,21 +16,29 @@ import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
 import { proveFiles } from './picture-proof';
 import type { Session } from './session';
-import { chosenStyle } from './settings';
+import { chosenPace, chosenStyle } from './settings';
+import { refuseOtherThanTalk } from './talks';
 
 const WRITERS: Readonly<Record<DeckFormat, typeof writeMarpDeck>> = {
   marp: writeMarpDeck,
+  outline: writeCallForPapers,
 };
 
 /** Writing talks as slides: telling first what would be written, then doing it. */
 export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
-  async function prepare(id: string, format: DeckFormat) {
+  async function prepare({ id, format, minutes, notes = 'with' }: Omit<DeckWish, 'folder'>) {
     const { storage, links } = session.library();
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
     if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
-    refuseOthers(talk);
-    const deck = WRITERS[format](talk, chosenStyle(session));
+    refuseOtherThanTalk(talk);
+    const options = {
+      style: chosenStyle(session),
+      pace: chosenPace(session),
+      slot: minutes ?? slotOf(talk.frontMatter),
+    };
+    const deck =
+      notes === 'only' ? writeNotes(talk, options) : WRITERS[format](talk, { ...options, notes });
     const obstacle = draftObstacle(talk, deck, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const written: readonly OutputFile[] = [
@@ -42,25 +52,23 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
   return {
     timing: async ({ id }) => {
       const talk = await session.library().storage.read(id);
-      refuseOthers(talk);
-      return { minutes: talkMinutes(outlineOf(talk.document)), slot: slotOf(talk.frontMatter) };
+      refuseOtherThanTalk(talk);
+      const slot = slotOf(talk.frontMatter);
+      const pace = chosenPace(session);
+      const version = versionOf(outlineOf(talk.document), slot, pace);
+      return { minutes: talkMinutes(version, pace), slot };
     },
-    plan: async ({ id, format, folder }) => {
-      const { deck, files, output } = await prepare(id, format);
+    plan: async ({ folder, ...wish }) => {
+      const { deck, files, output } = await prepare(wish);
       const { slides, minutes, slot, warnings } = deck;
       const planned = await planFiles(output, folder, files);
       return { folder, files: planned, slides, minutes, slot, warnings };
     },
-    write: async ({ id, format, folder }) => {
-      const { deck, files, output } = await prepare(id, format);
+    write: async ({ folder, ...wish }) => {
+      const { deck, files, output } = await prepare(wish);
       await output.write(folder, files);
       const { minutes, slot, warnings } = deck;
       return { files: files.map((file) => file.path), minutes, slot, warnings };
     },
   };
-}
-
-function refuseOthers({ kind, title }: EntryRecord): void {
-  if (kind === 'talk') return;
-  throw new Problem('bad-input', `“${title}” is not a talk. Convert it to one first.`);
 }

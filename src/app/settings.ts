@@ -7,6 +7,7 @@ import {
   trashDays,
   type LibrarySettings,
 } from '#core/library/settings';
+import { USUAL_PACE } from '#core/talk/pace';
 import type { Session } from './session';
 
 /** What a person chose for the whole library. */
@@ -36,10 +37,16 @@ function toSettings(settings: LibrarySettings): Settings {
     trashDays: trashDays(settings),
     dailyTemplate: settings.dailyTemplate ?? null,
     spelling: spellingChoice(settings),
+    pace: settings.pace ?? USUAL_PACE,
   };
 }
 
 /** How the open library writes what was made or changed in it. */
 export function chosenStyle(session: Session): MarkdownStyle {
   return session.library().storage.settings().style;
+}
+
+/** Words that the library's speaker says in a minute. */
+export function chosenPace(session: Session): number {
+  return session.library().storage.settings().pace ?? USUAL_PACE;
 }

@@ -11,6 +11,7 @@ import { doctor } from './commands/doctor';
 import { drafts } from './commands/drafts';
 import { edit } from './commands/edit';
 import { exportLibrary } from './commands/export';
+import { fit } from './commands/fit';
 import { gaps } from './commands/gaps';
 import { history } from './commands/history';
 import { importFiles } from './commands/import';
@@ -71,6 +72,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['publish', publish],
   ['take-home', takeHome],
   ['unpublish', unpublish],
+  ['fit', fit],
   ['deck', deck],
   ['export', exportLibrary],
   ['backup', backup],

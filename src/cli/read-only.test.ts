@@ -102,6 +102,7 @@ describe('in a library that can only be read', () => {
     ['imports', /^/],
     ['target list', /blog {2}hugo/],
     ['publish POST --target blog --dry-run', /would write/],
+    ['fit TALK --minutes 5', /fits/],
     ['deck TALK --format marp --out HOME/slides', /\.md/],
     ['export --out HOME/out', /exported|files|entries/],
     ['export --out HOME/out --dry-run', /^/],
@@ -128,6 +129,8 @@ describe('in a library that can only be read', () => {
     'import HOME/notes',
     'target add other --generator hugo --path HOME/blog',
     'publish POST --target blog',
+    'fit TALK --minutes 5 --apply',
+    'fit TALK --minutes 5 --remove',
     'settings --bullet *',
   ])('%s is refused with the reason, and nothing in it is touched', async (line) => {
     const before = look(library);

@@ -5,7 +5,7 @@ import type { Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
 import type { SearchHit } from '#core/search/search';
-import type { DeckFormat } from '#core/talk/deck';
+import type { DeckFormat, DeckNotes } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
@@ -28,6 +28,7 @@ import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
 import type { TagCalls } from './tagging';
+import type { TalkCalls } from './talks';
 import type { TargetCalls } from './targets';
 import type { TransferCalls } from './transferring';
 import type { TrashApi, TrashedEntry } from './trash';
@@ -110,6 +111,17 @@ export interface NewEntry {
   readonly private?: boolean;
   /** The text as Markdown; its front matter is read too. Empty when left out. */
   readonly markdown?: string;
+}
+
+/** The slides that are to be written. */
+export interface DeckWish {
+  readonly id: string;
+  readonly format: DeckFormat;
+  readonly folder: string;
+  /** The version of the talk, by its slot; that of the talk's own slot when it is left out. */
+  readonly minutes?: number;
+  /** With speaker notes when it is left out; an outline never has any. */
+  readonly notes?: DeckNotes;
 }
 
 /** What a deck's export would write into `folder`. */
@@ -236,11 +248,12 @@ export interface Api {
   readonly repositories: RepositoryCalls;
   readonly publishing: PublishingCalls;
   readonly previews: PreviewCalls;
+  readonly talks: TalkCalls;
   readonly decks: {
     /** How many minutes a talk takes, and may take. @throws Problem `bad-input` when it is none */
     timing(talk: { id: string }): Promise<Pick<DeckPlan, 'minutes' | 'slot'>>;
-    plan(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckPlan>;
-    write(deck: { id: string; format: DeckFormat; folder: string }): Promise<DeckReport>;
+    plan(deck: DeckWish): Promise<DeckPlan>;
+    write(deck: DeckWish): Promise<DeckReport>;
   };
   readonly transfer: TransferCalls;
 }

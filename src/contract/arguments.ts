@@ -10,7 +10,7 @@ import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
-import { DECK_FORMATS } from '#core/talk/deck';
+import { DECK_FORMATS, DECK_NOTES } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
@@ -27,7 +27,15 @@ const tagRenaming = z.strictObject({ from: z.string().max(200), to: z.string().m
 const limit = z.int().min(1).max(1000);
 const query = z.strictObject({ text: z.string().trim().min(1).max(1000) });
 const spelt = z.string().regex(/^\S{1,200}$/u, 'is not one word');
-const deck = z.strictObject({ id: entryId, format: z.enum(DECK_FORMATS), folder });
+const slot = z.number().positive().max(1000);
+const fitWish = z.strictObject({ id: entryId, minutes: slot });
+const deck = z.strictObject({
+  id: entryId,
+  format: z.enum(DECK_FORMATS),
+  folder,
+  minutes: slot.exactOptional(),
+  notes: z.enum(DECK_NOTES).exactOptional(),
+});
 
 /**
  * Only the outermost shape: the document's schema is checked where the document is used. A long
@@ -167,6 +175,7 @@ export const ARGUMENTS = {
       trashDays: settingsSchema.shape.trashDays,
       dailyTemplate: settingsSchema.shape.dailyTemplate,
       spelling: settingsSchema.shape.spelling,
+      pace: settingsSchema.shape.pace,
     }),
   },
   spelling: {
@@ -244,6 +253,7 @@ export const ARGUMENTS = {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
   },
   ...PUBLISHING_ARGUMENTS,
+  talks: { fit: fitWish, applyFit: fitWish, removeVersion: fitWish },
   decks: { timing: one, plan: deck, write: deck },
   transfer: {
     import: z.strictObject({

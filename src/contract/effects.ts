@@ -120,6 +120,7 @@ const EFFECTS = {
     undoTakeHome: 'writes',
     states: 'reads',
   },
+  talks: { fit: 'reads', applyFit: 'writes', removeVersion: 'writes' },
   previews: { look: 'reads', start: 'reads', state: 'reads', stop: 'reads' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {

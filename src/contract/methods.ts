@@ -109,6 +109,7 @@ export const METHODS = {
     undoTakeHome: true,
     states: true,
   },
+  talks: { fit: true, applyFit: true, removeVersion: true },
   previews: { look: true, start: true, state: true, stop: true },
   decks: { timing: true, plan: true, write: true },
   transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },

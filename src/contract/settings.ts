@@ -19,6 +19,8 @@ export interface Settings {
   /** The id of the entry that daily notes are made from; null for none. */
   readonly dailyTemplate: string | null;
   readonly spelling: SpellingChoice;
+  /** Words that the speaker says in a minute, for the time that talks take. */
+  readonly pace: number;
 }
 
 /** What is left out stays. */

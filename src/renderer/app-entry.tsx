@@ -26,10 +26,10 @@ import { flushEntries, saveAll } from './features/entry/autosaves';
 import type { EntrySlots } from './features/entry/entry-slots';
 import { EntryView } from './features/entry/entry-view';
 import { EntryEditor } from './features/editor/entry-editor';
+import { AppOutline } from './app-outline';
 import { AppSources } from './app-sources';
 import { SeriesNav } from './features/board/series-nav';
 import { ContentsPanel } from './features/contents/contents-panel';
-import { OutlinePanel } from './features/deck/outline-panel';
 import { HistoryButton } from './features/history/history-button';
 import { Mentions } from './features/links/mentions';
 import { Related } from './features/links/related';
@@ -132,7 +132,9 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       if (desk.sources && isDraftKind(entry.kind) && !desk.modes.alone) {
         return <AppSources desk={desk} entry={entry} view={view} onOpen={go} />;
       }
-      if (entry.kind === 'talk') return <OutlinePanel talk={entry} {...edit} />;
+      if (entry.kind === 'talk') {
+        return <AppOutline key={entry.id} desk={desk} entry={entry} edit={edit} view={view} />;
+      }
       if (!desk.contents || desk.modes.alone) return null;
       return (
         <ContentsPanel

@@ -1,22 +1,28 @@
 import { resolve } from 'node:path';
-import { DECK_FORMATS } from '#core/talk/deck';
+import { DECK_FORMATS, DECK_NOTES } from '#core/talk/deck';
 import type { LibraryCommand } from '../command';
+import { readMinutes } from '../read-minutes';
 import { oneOf, requireText } from '../parse-options';
 import { tellTalkTime } from '../tell-talk-time';
 
 export const deck: LibraryCommand = {
-  usage: 'ID --format marp --out DIR',
-  summary: 'write a talk as slides with speaker notes',
-  options: { format: 'text', out: 'text' },
+  usage: 'ID --format marp|outline --out DIR [--minutes N] [--notes with|without|only]',
+  summary: 'write a talk as slides with speaker notes, or as an outline for a call for papers',
+  details: ['--minutes writes the version of another slot than the talk’s own.'],
+  options: { format: 'text', out: 'text', minutes: 'text', notes: 'text' },
   words: [1, 1],
   needsLibrary: true,
   makesLibrary: false,
   run: async ({ options }, api) => {
     const [id = ''] = options.words;
+    const minutesAsked = options.text('minutes');
+    const notes = options.text('notes');
     const { files, minutes, slot, warnings } = await api.decks.write({
       id,
       format: oneOf('--format', requireText(options, 'format'), DECK_FORMATS),
       folder: resolve(requireText(options, 'out')),
+      ...(notes !== undefined && { notes: oneOf('--notes', notes, DECK_NOTES) }),
+      ...(minutesAsked !== undefined && { minutes: readMinutes(minutesAsked) }),
     });
     return {
       value: { files, minutes, slot, warnings },

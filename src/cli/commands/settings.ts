@@ -6,6 +6,7 @@ import type { MarkdownStyle } from '#core/document/markdown-style';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { BACKUP_RHYTHMS, MOST_BACKUPS } from '#core/library/backup';
 import { FOLLOW_RENAMES } from '#core/library/settings';
+import { FASTEST, SLOWEST } from '#core/talk/pace';
 import type { LibraryCommand, Options } from '../command';
 import { findTemplate } from '../find-template';
 import { oneOf } from '../parse-options';
@@ -18,9 +19,9 @@ const USUAL_KEEP = 7;
 
 export const settings: LibraryCommand = {
   usage:
-    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--picture-positions stop|remove] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--pace WORDS] [--picture-positions stop|remove] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
   summary:
-    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, what becomes of positions in published pictures, how long versions and trash are kept, daily notes, and backups',
+    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, how many words you say in a minute, what becomes of positions in published pictures, how long versions and trash are kept, daily notes, and backups',
   options: {
     bullet: 'text',
     emphasis: 'text',
@@ -29,6 +30,7 @@ export const settings: LibraryCommand = {
     rule: 'text',
     'follow-renames': 'text',
     pairs: 'text',
+    pace: 'text',
     'picture-positions': 'text',
     'history-limit': 'text',
     'trash-days': 'text',
@@ -52,6 +54,7 @@ export const settings: LibraryCommand = {
     const days = wholeNumber(options, 'trash-days', 'never');
     const follow = options.text('follow-renames');
     const pairs = options.text('pairs');
+    const pace = paceOf(options.text('pace'));
     const positions = options.text('picture-positions');
     const daily = options.text('daily-template');
     const changes: SettingsChanges = {
@@ -60,6 +63,7 @@ export const settings: LibraryCommand = {
         followRenames: oneOf('--follow-renames', follow, FOLLOW_RENAMES),
       }),
       ...(pairs !== undefined && { pairs: oneOf('--pairs', pairs, ['on', 'off']) === 'on' }),
+      ...(pace !== undefined && { pace }),
       ...(positions !== undefined && {
         dropsPositions: oneOf('--picture-positions', positions, ['stop', 'remove']) === 'remove',
       }),
@@ -79,6 +83,7 @@ export const settings: LibraryCommand = {
       ...Object.entries(chosen.style),
       ['follow-renames', chosen.followRenames],
       ['pairs', chosen.pairs ? 'on' : 'off'],
+      ['pace', `${chosen.pace} words a minute`],
       ['positions', chosen.dropsPositions ? 'removed from copies' : 'stop an export'],
       [
         'history',
@@ -116,6 +121,13 @@ function wholeNumber(options: Options, name: string, none: string): number | nul
     throw new WrongUsage(`--${name} is a whole number from 1 on or ${none}, not “${text}”.`);
   }
   return number;
+}
+
+function paceOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const pace = Number(text);
+  if (Number.isInteger(pace) && pace >= SLOWEST && pace <= FASTEST) return pace;
+  throw new WrongUsage(`--pace is a whole number of words from ${SLOWEST} to ${FASTEST}.`);
 }
 
 /** The sign that an option names, or nothing where it was left out. */

@@ -12,8 +12,11 @@ export const RULE_CHOICES = ['error', 'warning', 'hint', 'off'] as const;
 
 export type RuleChoice = (typeof RULE_CHOICES)[number];
 
-/** What a rule looks after: what the writer can't explain yet, how it reads, what a blog needs. */
-export type RuleGroup = 'gaps' | 'prose' | 'readiness';
+/**
+ * What a rule looks after: what the writer can't explain yet, how it reads, what a blog needs, what
+ * an audience needs of a talk.
+ */
+export type RuleGroup = 'gaps' | 'prose' | 'readiness' | 'talk';
 
 /** Where a problem is: a part of one of `blocks`, or the draft as a whole when there is none. */
 export interface ProblemPlace {

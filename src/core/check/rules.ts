@@ -25,6 +25,15 @@ import { targetFieldsRule } from './readiness/target-fields';
 import { titleRule } from './readiness/title';
 import { titleLengthRule } from './readiness/title-length';
 import type { Rule } from './rule';
+import { demoFallbackRule } from './talk/demo-fallback';
+import { longCodeRule } from './talk/long-code';
+import { missingNotesRule } from './talk/missing-notes';
+import { networkDemoRule } from './talk/network-demo';
+import { sectionMustRule } from './talk/section-must';
+import { slidePointsRule } from './talk/slide-points';
+import { slideWordsRule } from './talk/slide-words';
+import { smallCodeRule } from './talk/small-code';
+import { wideCodeRule } from './talk/wide-code';
 
 const READINESS: readonly Rule[] = [
   titleRule,
@@ -49,6 +58,18 @@ const READINESS: readonly Rule[] = [
   deadAnchorRule,
 ];
 
+const TALK: readonly Rule[] = [
+  slideWordsRule,
+  slidePointsRule,
+  smallCodeRule,
+  wideCodeRule,
+  longCodeRule,
+  missingNotesRule,
+  demoFallbackRule,
+  networkDemoRule,
+  sectionMustRule,
+];
+
 const PROSE: readonly Rule[] = [
   repeatedWordRule,
   wordingRule,
@@ -58,4 +79,4 @@ const PROSE: readonly Rule[] = [
 ];
 
 /** Every rule, in the order in which lists show them. */
-export const RULES: readonly Rule[] = [...READINESS, ...GAP_RULES, ...PROSE];
+export const RULES: readonly Rule[] = [...READINESS, ...TALK, ...GAP_RULES, ...PROSE];

@@ -1,4 +1,5 @@
 import type { DocumentNode } from '#core/document/document';
+import { withoutPlan } from '#core/document/heading-plan';
 import type { EntryRecord } from '#core/library/record';
 import { outlineOf } from '#core/talk/outline';
 import type { DraftKind } from './draft';
@@ -52,7 +53,7 @@ function toPost(document: DocumentNode): readonly DocumentNode[] {
   return leadsFirst(document.content ?? []).flatMap((block): readonly DocumentNode[] => {
     switch (block.type) {
       case 'heading':
-        return [{ ...block, attrs: { ...block.attrs, minutes: null, priority: null } }];
+        return [withoutPlan(block)];
       case 'speakerNotes':
         return unwrapNotes(block);
       case 'bulletList':

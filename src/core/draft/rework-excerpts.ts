@@ -102,7 +102,7 @@ function shapeLike(copy: DocumentNode, taken: DocumentNode, source: Source): Doc
   if (copy.type === 'bulletList' && taken.type === 'paragraph') {
     return { ...copy, attrs: { ...copy.attrs, ...own }, content: pointsLike(copy, taken) };
   }
-  const { level, minutes, priority } = copy.attrs ?? {};
+  const { level, minutes, priority, demo, cut } = copy.attrs ?? {};
   const isHeading = copy.type === 'heading' && taken.type === 'heading';
   return {
     ...taken,
@@ -113,6 +113,8 @@ function shapeLike(copy: DocumentNode, taken: DocumentNode, source: Source): Doc
         ...(level !== undefined && { level }),
         ...(minutes !== undefined && { minutes }),
         ...(priority !== undefined && { priority }),
+        ...(demo !== undefined && { demo }),
+        ...(cut !== undefined && { cut }),
       }),
     },
   };

@@ -4,6 +4,7 @@ import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
 import { FIELD_TYPES, THINGS } from '#core/publish/field-rules';
 import { GENERATORS, IMAGE_PLACES } from '#core/publish/target';
+import { FASTEST, SLOWEST } from '#core/talk/pace';
 import { SPELLING_CHOICES, type SpellingChoice } from '#core/spelling/spelling';
 import { TRASH_DAYS } from './trash';
 
@@ -103,6 +104,8 @@ export const settingsSchema = z.strictObject({
   dropsPositions: z.boolean().exactOptional(),
   /** Brackets and quotes are typed in pairs when it is left out. */
   pairs: z.boolean().exactOptional(),
+  /** Words that the speaker says in a minute; the usual number when it is left out. */
+  pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

@@ -1,7 +1,15 @@
-/** The slide formats that Outloud writes. */
-export const DECK_FORMATS = ['marp'] as const;
+/**
+ * What Outloud writes of a talk: slides for Marp, or an outline with its abstract and times for a
+ * call for papers.
+ */
+export const DECK_FORMATS = ['marp', 'outline'] as const;
 
 export type DeckFormat = (typeof DECK_FORMATS)[number];
+
+/** Whether slides are written with speaker notes, without any, or the notes alone. */
+export const DECK_NOTES = ['with', 'without', 'only'] as const;
+
+export type DeckNotes = (typeof DECK_NOTES)[number];
 
 /** How long a talk takes, in words: `18 min`, or with a slot `18 of 20 min`. */
 export function tellTime(minutes: number, slot: number | null): string {

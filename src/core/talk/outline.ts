@@ -1,4 +1,5 @@
 import type { DocumentNode } from '#core/document/document';
+import { DEMOS, type Demo, readCuts } from '#core/document/heading-plan';
 import { PRIORITIES, type Priority } from '#core/document/priority';
 import { lineOf } from '#core/draft/line-of';
 
@@ -8,9 +9,17 @@ export interface Slide {
   readonly title: string;
   /** The heading that starts the slide, null when a break or the section's start does. */
   readonly heading: DocumentNode | null;
+  /** Where the heading is among the document's blocks, null when there is none. */
+  readonly at: number | null;
   /** As set by hand; null leaves it to the estimate. */
   readonly minutes: number | null;
   readonly priority: Priority;
+  /** Null for most slides, which are no demo. */
+  readonly demo: Demo | null;
+  /** The slots whose versions of the talk leave it out, in minutes. */
+  readonly cut: readonly number[];
+  /** Whether it stands and falls with the slide before: it goes on from it, or is its fall-back. */
+  readonly goesOn: boolean;
   readonly shown: readonly DocumentNode[];
   /** The speaker notes' own blocks. */
   readonly notes: readonly DocumentNode[];
@@ -42,44 +51,74 @@ interface OpenSection extends Section {
   readonly slides: OpenSlide[];
 }
 
-/** Reads a talk's document as an outline. Every block is in it, once and in order. */
+/**
+ * Reads a talk's document as an outline. Every block is in it, once and in order.
+ *
+ * A section that `may` be left out says so for all its slides that have no priority of their own.
+ */
 export function outlineOf(document: DocumentNode): Outline {
   const sections: OpenSection[] = [];
   const definitions: DocumentNode[] = [];
-  const openSlide = (heading: DocumentNode | null): OpenSlide => {
-    const isSection = heading !== null && levelOf(heading) < 3;
-    const started = startSlide(heading);
-    // Minutes on a section's heading are the section's, not those of its first slide.
-    const slide = isSection ? { ...started, minutes: null } : started;
-    const section = isSection ? undefined : sections.at(-1);
-    if (section) section.slides.push(slide);
-    else if (isSection)
-      sections.push({ title: slide.title, minutes: started.minutes, slides: [slide] });
-    else sections.push({ title: '', minutes: null, slides: [slide] });
-    return slide;
-  };
   let slide: OpenSlide | undefined;
-  for (const block of document.content ?? []) {
-    if (block.type === 'heading' && levelOf(block) <= 3) slide = openSlide(block);
-    else if (block.type === 'horizontalRule') slide = openSlide(null);
+  /** What the section's heading says of slides that say nothing themselves. */
+  let usual: Priority = 'should';
+  const openSlide = (heading: DocumentNode | null, at: number | null): OpenSlide => {
+    const isSection = heading !== null && levelOf(heading) < 3;
+    if (isSection) usual = priorityOf(heading) === 'may' ? 'may' : 'should';
+    const section = isSection ? undefined : sections.at(-1);
+    const started = startSlide(heading, { at, usual, before: section?.slides.at(-1) });
+    if (section) {
+      section.slides.push(started);
+      return started;
+    }
+    // Minutes on a section's heading are the section's, not those of its first slide.
+    const first = isSection ? { ...started, minutes: null } : started;
+    const minutes = isSection ? started.minutes : null;
+    sections.push({ title: isSection ? first.title : '', minutes, slides: [first] });
+    return first;
+  };
+  for (const [at, block] of (document.content ?? []).entries()) {
+    if (block.type === 'heading' && levelOf(block) <= 3) slide = openSlide(block, at);
+    else if (block.type === 'horizontalRule') slide = openSlide(null, null);
     else if (DEFINITIONS.has(block.type)) definitions.push(block);
     else if (block.type === 'speakerNotes')
-      (slide ??= openSlide(null)).notes.push(...(block.content ?? []));
-    else if (!isEmpty(block)) (slide ??= openSlide(null)).shown.push(block);
+      (slide ??= openSlide(null, null)).notes.push(...(block.content ?? []));
+    else if (!isEmpty(block)) (slide ??= openSlide(null, null)).shown.push(block);
   }
   return { sections, definitions };
 }
 
-function startSlide(heading: DocumentNode | null): OpenSlide {
-  const { minutes, priority } = heading?.attrs ?? {};
+function startSlide(
+  heading: DocumentNode | null,
+  {
+    at,
+    usual,
+    before,
+  }: {
+    readonly at: number | null;
+    readonly usual: Priority;
+    readonly before: Slide | undefined;
+  },
+): OpenSlide {
+  const { minutes, demo: written, cut } = heading?.attrs ?? {};
+  const demo = DEMOS.find((known) => known === written) ?? null;
+  const leader = heading === null || demo === 'fallback' ? before : undefined;
   return {
     title: heading === null ? '' : lineOf(heading),
     heading,
+    at,
     minutes: typeof minutes === 'number' && minutes >= 0 ? minutes : null,
-    priority: PRIORITIES.find((known) => known === priority) ?? 'should',
+    priority: leader?.priority ?? priorityOf(heading) ?? usual,
+    demo,
+    cut: leader?.cut ?? readCuts(cut),
+    goesOn: leader !== undefined,
     shown: [],
     notes: [],
   };
+}
+
+function priorityOf(heading: DocumentNode | null): Priority | undefined {
+  return PRIORITIES.find((known) => known === heading?.attrs?.['priority']);
 }
 
 function levelOf(heading: DocumentNode): number {

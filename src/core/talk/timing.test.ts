@@ -6,6 +6,7 @@ import {
   overfullMinutes,
   roundMinutes,
   sectionMinutes,
+  slideShares,
   talkMinutes,
 } from './timing';
 
@@ -26,6 +27,8 @@ describe('timing', () => {
       1.75,
     ],
     ['no slide is shown for less than a quarter', '## A', 0.25],
+    ['a demo takes two minutes more', `## A {demo=local}\n\n:::notes\n${words(130)}\n:::`, 3],
+    ['what is shown when a demo fails takes none', `## A {demo=fallback}\n\n${words(130)}`, 0],
   ])('%s', (_, markdown, minutes) => {
     const slide = read(markdown).sections[0]?.slides[0];
     expect(slide && estimateSlide(slide)).toBeCloseTo(minutes);
@@ -35,7 +38,7 @@ describe('timing', () => {
     const outline = read(
       `## A {minutes=5}\n\n### B {minutes=3}\n\n## C\n\n### D {minutes=2 priority=must}\n\nx\n\n---\n\n${words(130)}`,
     );
-    expect(outline.sections.map(sectionMinutes)).toEqual([5, 3.25]);
+    expect(outline.sections.map((section) => sectionMinutes(section))).toEqual([5, 3.25]);
     expect(talkMinutes(outline)).toBe(8.5);
     expect(outline.sections[1]?.slides[1]).toMatchObject({ title: 'D', minutes: 2 });
   });
@@ -46,7 +49,25 @@ describe('timing', () => {
     [`## A {minutes=1}\n\n${words(500)}`, null],
     ['## A\n\n### B {minutes=12}', null],
   ])('tells where minutes set on slides do not fit into their section: %s', (markdown, minutes) => {
-    expect(read(markdown).sections.map(overfullMinutes)).toEqual([minutes]);
+    expect(read(markdown).sections.map((section) => overfullMinutes(section))).toEqual([minutes]);
+  });
+
+  it('goes by the speaker’s own pace, and by what is set before it', () => {
+    const outline = read(`## A\n\n${words(299)}\n\n## B {minutes=1}\n\n${words(299)}`);
+    expect(talkMinutes(outline, 100)).toBe(4);
+    expect(talkMinutes(outline, 150)).toBe(3);
+  });
+
+  it.each([
+    ['## A {minutes=6}\n\n### B\n\n### C', [2, 2, 2]],
+    ['## A {minutes=6}\n\n### B {minutes=4}\n\n### C', [1, 4, 1]],
+    ['## A {minutes=3}\n\n### B {minutes=5.5}\n\n### C', [0.125, 2.75, 0.125]],
+    ['## A {minutes=3}\n\n### B {demo=fallback}', [3, 0]],
+    ['## A {minutes=0}\n\n### B', [0, 0]],
+    ['## A\n\n### B {minutes=4}', [0.25, 4]],
+  ])('shares the minutes of a section among its slides: %s', (markdown, shares) => {
+    const [section] = read(markdown).sections;
+    expect(section && slideShares(section)).toEqual(shares);
   });
 
   it('rounds to halves and never to none', () => {

@@ -12,7 +12,7 @@ export function findEscapes(line: string): ReadonlySet<number> {
   for (const match of line.matchAll(/[#=%${:]/g)) {
     if (needsEscape(line, match.index)) found.add(match.index);
   }
-  const ending = /[ \t](?:\^[\p{L}\p{N}-]+|\{(?:minutes|priority)=[^{}]*\})$/u.exec(line);
+  const ending = /[ \t](?:\^[\p{L}\p{N}-]+|\{(?:minutes|priority|demo|cut)=[^{}]*\})$/u.exec(line);
   if (ending) found.add(ending.index + 1);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { NodeSpec } from 'prosemirror-model';
 import { optionalAttribute, type DocumentNode } from '../document';
+import { DEMOS } from '../heading-plan';
 import { endOf, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader } from './family';
 import { blockAttributes } from './block-attributes';
@@ -23,6 +24,8 @@ const specs: Readonly<Record<string, NodeSpec>> = {
       level: { default: 1, validate: 'number' },
       minutes: { default: null, validate: 'number|null' },
       priority: { default: null, validate: 'string|null' },
+      demo: { default: null, validate: 'string|null' },
+      cut: { default: null, validate: 'string|null' },
       ...blockAttributes,
     },
     parseDOM: headingDOM,
@@ -31,8 +34,14 @@ const specs: Readonly<Record<string, NodeSpec>> = {
 };
 
 const BLOCK_ID = /[ \t]\^([\p{L}\p{N}-]+)$/u;
-const HEADING_FIELDS =
-  /[ \t]\{(?=[mp])(?:minutes=(\d+(?:\.\d+)?))?(?:(?<=\d) (?=p))?(?:priority=(must|should|may))?\}$/;
+const HEADING_FIELDS = new RegExp(
+  [
+    '[ \\t]\\{(?=[a-z])(?:minutes=(\\d+(?:\\.\\d+)?))?',
+    '(?: ?(?<=[ {])priority=(must|should|may))?',
+    `(?: ?(?<=[ {])demo=(${DEMOS.join('|')}))?`,
+    '(?: ?(?<=[ {])cut=(\\d+(?:\\.\\d+)?(?:,\\d+(?:\\.\\d+)?)*))?\\}$',
+  ].join(''),
+);
 
 /** Takes what `pattern` finds off the end of a line, unless the source has it escaped. */
 function takeEnding(
@@ -70,15 +79,17 @@ function endingOf(node: DocumentNode): string {
 
 function fieldsOf(node: DocumentNode): string {
   const minutes = node.attrs?.['minutes'];
-  const priority = optionalAttribute(node, 'priority');
   const fields = [
     ...(typeof minutes === 'number' ? [`minutes=${minutes}`] : []),
-    ...(priority === null ? [] : [`priority=${priority}`]),
+    ...['priority', 'demo', 'cut'].flatMap((name) => {
+      const value = optionalAttribute(node, name);
+      return value === null ? [] : [`${name}=${value}`];
+    }),
   ];
   return fields.length === 0 ? '' : ` {${fields.join(' ')}}`;
 }
 
-/** Paragraphs and headings, with `^block-id` and a talk's `{minutes=5 priority=should}`. */
+/** Paragraphs and headings, with `^block-id` and a talk's `{minutes=5 priority=should demo=local cut=20}`. */
 export const paragraphFamily: Family = {
   specs,
   read: {
@@ -96,6 +107,8 @@ export const paragraphFamily: Family = {
           level: Number(node['depth']),
           minutes: minutes === undefined ? null : Number(minutes),
           priority: fields.match?.[2] ?? null,
+          demo: fields.match?.[3] ?? null,
+          cut: fields.match?.[4] ?? null,
           id: line.match?.[1] ? `^${line.match[1]}` : null,
         },
         fields.content,

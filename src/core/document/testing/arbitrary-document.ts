@@ -8,6 +8,8 @@ const heading = fc
     level: fc.integer({ min: 1, max: 6 }),
     minutes: fc.option(fc.constantFrom(5, 2.5), { freq: 4 }),
     priority: fc.option(fc.constantFrom('must', 'may'), { freq: 4 }),
+    demo: fc.option(fc.constantFrom('network', 'fallback'), { freq: 4 }),
+    cut: fc.option(fc.constantFrom('5', '5,7.5'), { freq: 4 }),
     content: inline,
   })
   .map(({ content, ...attrs }) => node('heading', attrs, content));

@@ -1,4 +1,5 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { withoutPlan } from '#core/document/heading-plan';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { linkAsText } from '#core/publish/links';
@@ -55,7 +56,7 @@ function toPlain(node: DocumentNode, warn: (what: string) => void): Changed {
     case 'speakerNotes':
       return node.content ?? [];
     case 'heading':
-      return { ...node, attrs: { ...node.attrs, minutes: null, priority: null } };
+      return withoutPlan(node);
     default:
       return node;
   }

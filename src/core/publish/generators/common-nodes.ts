@@ -1,4 +1,5 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { withoutPlan } from '#core/document/heading-plan';
 import type { Changed } from '#core/draft/change-nodes';
 import type { Translation } from '../dialect';
 import { toLink, toPlainImage, toQuotation, withoutHighlight } from './plain-nodes';
@@ -33,7 +34,7 @@ export function toCommonNode(
       warn('Speaker notes in a post become ordinary text.');
       return node.content ?? [];
     case 'heading':
-      return { ...node, attrs: { ...node.attrs, minutes: null, priority: null } };
+      return withoutPlan(node);
     case 'htmlBlock':
     case 'htmlInline':
       warn('Raw HTML reaches readers as it is.');

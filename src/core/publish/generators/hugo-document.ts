@@ -5,6 +5,7 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
+import { withoutPlan } from '#core/document/heading-plan';
 import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { HEADING_ATTRIBUTES, type KeptSource } from '../kept-source';
@@ -55,8 +56,7 @@ function toHugoNode(
       return toHugoCode(node, warn);
     case 'heading':
       return {
-        ...node,
-        attrs: { ...node.attrs, minutes: null, priority: null },
+        ...withoutPlan(node),
         content: guardEnd(node.content ?? [], kept),
       };
     case 'paragraph':

@@ -4,6 +4,7 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
+import { withoutPlan } from '#core/document/heading-plan';
 import { changeCodeInfo, otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { isFileReference } from '#core/import/reference-paths';
@@ -50,10 +51,7 @@ export function toSiteBlocks(
       case 'callout':
         return kept.holds(node) ? node : manner.callout(node, warn);
       case 'heading':
-        return manner.heading(
-          { ...node, attrs: { ...node.attrs, minutes: null, priority: null } },
-          setting,
-        );
+        return manner.heading(withoutPlan(node), setting);
       case 'mathInline':
       case 'mathBlock':
         return kept.holdsMath ? node : toCode(node, warn);

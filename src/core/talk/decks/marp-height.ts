@@ -29,7 +29,13 @@ const HEADINGS = [
   { font: 30.5, line: 38, padding: 0 },
 ] as const;
 
-const CODE = { line: 28.35, padding: 34, letters: 73 };
+/** Columns of code at its own size. */
+export const SLIDE_COLUMNS = 73;
+
+/** The smallest that code can be read from the last row, of its own size. */
+export const SMALLEST_CODE = 0.6;
+
+const CODE = { line: 28.35, padding: 34 };
 
 /** Letters of Chinese, Japanese and Korean are twice as wide. */
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu;
@@ -44,9 +50,17 @@ export function marpFullness(blocks: readonly DocumentNode[]): number {
 
 /** The size at which code is shown, 1 being its own: it shrinks until all of it fits on a slide. */
 export function codeScale(code: string): number {
-  const longest = Math.max(...code.split('\n').map((line) => line.length));
   const height = (ROOM.height - CODE.padding) / (codeLines(code) * CODE.line);
-  return Math.min(1, CODE.letters / longest, height);
+  return Math.min(1, SLIDE_COLUMNS / codeColumns(code), height);
+}
+
+/** How many columns the longest line of code has. */
+export function codeColumns(code: string): number {
+  return Math.max(...code.split('\n').map(columnsOf));
+}
+
+function columnsOf(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0);
 }
 
 function blocksHeight(blocks: readonly DocumentNode[], width: number): number {
@@ -111,8 +125,7 @@ function linesOf(block: DocumentNode, width: number): number {
     lineOf({ ...block, content: content.slice((breaks[index - 1] ?? -1) + 1, end) }),
   );
   return parts.reduce((lines, text) => {
-    const letters = text.length + (text.match(WIDE)?.length ?? 0);
-    return lines + Math.max(1, Math.ceil((letters * LETTER) / width));
+    return lines + Math.max(1, Math.ceil((columnsOf(text) * LETTER) / width));
   }, 0);
 }
 

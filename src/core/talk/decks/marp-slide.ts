@@ -5,6 +5,7 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
+import { withoutPlan } from '#core/document/heading-plan';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import { readImageShape } from '#core/document/image-shape';
@@ -13,10 +14,8 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
-import { codeScale, marpFullness } from './marp-height';
-
-/** What slides share: the footnotes of the talk by label. */
-export type Footnotes = ReadonlyMap<string, DocumentNode>;
+import { codeScale, marpFullness, SMALLEST_CODE } from './marp-height';
+import type { Footnotes } from './prepare-deck';
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 const IMAGE_SIDES = 'The sides on which images stand are left out.';
@@ -24,9 +23,6 @@ const DIAGRAMS = 'Marp draws no Mermaid diagrams and shows their source. Use a p
 
 /** How full a slide may be; what it was measured with is a little narrower or wider elsewhere. */
 const FULL = 1.05;
-
-/** The smallest that code can be read from the last row. */
-const SMALLEST_CODE = 0.6;
 
 /** A slide's text, and what its Markdown can't say. */
 export interface WrittenSlide {
@@ -91,11 +87,6 @@ function tooFull(shown: readonly DocumentNode[]): readonly string[] {
   return [
     `It needs about ${percent} % of the height of a slide. Split it, or move some of it into the notes.`,
   ];
-}
-
-/** The plan of a section is told in its note, not shown. */
-function withoutPlan(heading: DocumentNode): DocumentNode {
-  return { ...heading, attrs: { ...heading.attrs, minutes: null, priority: null } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Loader, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,7 +10,27 @@ import { PlannedFiles } from '../../parts/planned-files';
 import { WrittenFiles } from '../../parts/written-files';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { Warnings } from '../../parts/refusals';
-import { Over } from './over';
+import { Over } from '../../parts/over';
+
+const MARP = 'Marp turns the Markdown into HTML, PDF or PowerPoint.';
+
+/** What can be written of a talk. */
+const CHOICES = [
+  { name: 'Slides with speaker notes', format: 'marp', notes: 'with', about: MARP },
+  { name: 'Slides without notes', format: 'marp', notes: 'without', about: MARP },
+  {
+    name: 'Speaker notes alone',
+    format: 'marp',
+    notes: 'only',
+    about: 'What you say, slide by slide, as Markdown to print.',
+  },
+  {
+    name: 'Outline for a call for papers',
+    format: 'outline',
+    notes: 'without',
+    about: 'Title, abstract, timed outline and bio as Markdown: from the talk’s properties.',
+  },
+] as const;
 
 interface DeckDialogProps {
   /** The talk. */
@@ -20,7 +40,7 @@ interface DeckDialogProps {
   readonly onClose: () => void;
 }
 
-/** Exporting a talk as Marp slides: the folder, the plan, the writing, the report. */
+/** Exporting a talk as slides or what belongs to them: the folder, the plan, the writing, the report. */
 export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
   const [folder, setFolder] = useLocalStorage({
     key: 'outloud-slides-folder',
@@ -30,10 +50,12 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
-  const deck = { id, format: 'marp', folder } as const;
+  const [what, setWhat] = useState<(typeof CHOICES)[number]>(CHOICES[0]);
+  const { format, notes } = what;
+  const deck = { id, format, notes, folder };
 
   const plan = useQuery({
-    queryKey: ['deck', id, folder],
+    queryKey: ['deck', id, folder, what.name],
     queryFn: async () => {
       await onBefore();
       return api.decks.plan(deck);
@@ -75,10 +97,15 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
         />
       ) : (
         <Stack gap="md">
-          <Text size="sm" c="dimmed">
-            Slides are written as Marp Markdown, with your speaker notes. Marp turns them into HTML,
-            PDF or PowerPoint.
-          </Text>
+          <NativeSelect
+            label="What"
+            description={what.about}
+            data={CHOICES.map(({ name }) => name)}
+            value={what.name}
+            onChange={({ currentTarget: { value } }) =>
+              setWhat(CHOICES.find(({ name }) => name === value) ?? CHOICES[0])
+            }
+          />
           <Group align="flex-end" gap="xs" wrap="nowrap">
             <TextInput
               flex={1}
@@ -98,7 +125,7 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
               <Warnings title="Look at these slides again" messages={plan.data.warnings} />
               <Stack gap={6}>
                 <Text size="sm" fw={600}>
-                  {plan.data.slides} slides with the title’s, about{' '}
+                  {plan.data.slides} slides{format === 'marp' && ' with the title’s'}, about{' '}
                   {tellTime(plan.data.minutes, plan.data.slot)}
                 </Text>
                 <Over minutes={plan.data.minutes} slot={plan.data.slot} />

@@ -115,6 +115,8 @@ export interface EntryEditorHandle {
    * @returns takes it back, see `ReworkRequest`; null where nothing was changed
    */
   rework(rework: Rework): (() => boolean) | null;
+  /** Takes the last change of the rich text back, or makes it again. */
+  goBack(step: 'undo' | 'redo'): void;
   /** Lets the shown text tell the fields that it tells; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**

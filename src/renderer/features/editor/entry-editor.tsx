@@ -127,6 +127,10 @@ function OpenEntryEditor(props: EntryEditorProps) {
       },
       rework: (rework) =>
         views.state().view === 'text' ? reworkText(editor, bridge.host, rework) : null,
+      goBack: (step) => {
+        if (views.state().view === 'text') editor.commands[step]();
+        reporter.flush();
+      },
       tellFields: (changes) => views.tellFields(changes),
       follow: (next) => {
         text.draw();

@@ -104,6 +104,8 @@ describe('opening a document', () => {
             level: 2,
             minutes: 2.5,
             priority: 'must',
+            demo: 'local',
+            cut: '5,20',
             id: '^a',
             source: { note: 'n', block: 'b', hash: 'h' },
           },

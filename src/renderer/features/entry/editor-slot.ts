@@ -50,6 +50,8 @@ export interface EditorHandle {
    * @returns takes it back, see `ReworkRequest`; null where nothing was changed
    */
   rework(rework: Rework): (() => boolean) | null;
+  /** Takes the last change of the rich text back, or makes it again. */
+  goBack(step: 'undo' | 'redo'): void;
   /** Lets the text tell the fields that it tells as Markdown; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**

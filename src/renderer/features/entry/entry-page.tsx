@@ -99,9 +99,13 @@ export function EntryPage(props: EntryPageProps) {
         if (typeof request === 'object') {
           if ('fix' in request) return fixProblem(request.fix);
           const undo = editor.current?.rework(request.rework) ?? null;
-          if (undo !== null) request.onDone?.(undo);
+          if (undo === null) return;
+          // What stands beside the text shows it at once.
+          editor.current?.flush();
+          request.onDone?.(undo);
         } else if (request === 'nextProblem') editor.current?.goToProblem(1);
         else if (request === 'previousProblem') editor.current?.goToProblem(-1);
+        else if (request === 'undo' || request === 'redo') editor.current?.goBack(request);
         else if (request === 'switchView') editor.current?.switchView();
         else if (request === 'properties') toggleProperties();
         else if (request === 'comment') editor.current?.comment('write');

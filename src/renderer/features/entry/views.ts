@@ -32,6 +32,8 @@ export function forgetViews(): void {
 /** What a command of the window asks of the open text. */
 export type TextRequest =
   | 'switchView'
+  | 'undo'
+  | 'redo'
   | 'find'
   | 'replace'
   | 'properties'

@@ -16,6 +16,7 @@ const LABELS: Readonly<Record<RuleChoice, string>> = {
 
 const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ['readiness', 'What a blog needs'],
+  ['talk', 'What an audience needs'],
   ['prose', 'How it reads'],
   ['gaps', 'What may not be understood yet'],
 ];

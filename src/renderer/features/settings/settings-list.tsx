@@ -16,6 +16,7 @@ import type { Setting } from './setting';
 import { RulesChoice } from './rules-choice';
 import { PositionsChoice } from './positions-choice';
 import { ShortcutsButton } from './shortcuts-button';
+import { PaceChoice } from './pace-choice';
 import { PairsChoice } from './pairs-choice';
 import { OwnWords, SpellingChoice } from './spelling-choice';
 import { TargetList } from './target-list';
@@ -103,6 +104,13 @@ export const SETTINGS: readonly Setting[] = [
     words: 'spelling dictionary learn forget',
     wide: true,
     Control: OwnWords,
+  },
+  {
+    section: 'Writing',
+    name: 'Pace of speaking',
+    about: 'For how long the slides of a talk take: the words of their notes by this.',
+    words: 'talk minutes speed words estimate time rehearse',
+    Control: PaceChoice,
   },
   {
     section: 'Checking',

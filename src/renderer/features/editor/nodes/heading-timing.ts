@@ -49,9 +49,11 @@ export function createHeadingTiming(
     const { tr } = editor.state;
     editor.view.dispatch(tr.setNodeAttribute(position, 'priority', priority.value || null));
   });
+  const marks = makeElement('span', { class: 'plan-marks' });
   const dom = makeElement(
     'span',
     { class: 'timing', contenteditable: 'false' },
+    marks,
     makeElement('label', {}, minutes.dom, ' min'),
     priority,
   );
@@ -62,6 +64,17 @@ export function createHeadingTiming(
       priority.value = String(heading.attrs['priority'] ?? '');
       priority.disabled = !editor.isEditable;
       dom.dataset.priority = priority.value;
+      marks.textContent = tellMarks(heading);
     },
   };
+}
+
+/** What else is planned of a heading, to be changed in the outline. */
+function tellMarks({ attrs }: Node): string {
+  const { demo, cut } = attrs;
+  const marks = [
+    ...(demo === null ? [] : [demo === 'fallback' ? 'fall-back' : 'demo']),
+    ...(cut === null ? [] : [`not in ${String(cut).replaceAll(',', ', ')} min`]),
+  ];
+  return marks.join(' · ');
 }

@@ -6,7 +6,9 @@ import { isControlEvent } from './node-field';
 
 const LEVELS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-/** Shows a heading; in a talk, or where they are set, with its minutes and priority. */
+const PLAN = ['minutes', 'priority', 'demo', 'cut'];
+
+/** Shows a heading; in a talk, or where it is set, with what is planned of it. */
 export function headingView(isTalk: boolean): NodeViewRenderer {
   return ({ node, getPos, editor }) => {
     const content = makeElement('span', { class: 'heading-text' });
@@ -14,8 +16,7 @@ export function headingView(isTalk: boolean): NodeViewRenderer {
 
     let timing: HeadingTiming | null = null;
     const show = (heading: Node): void => {
-      const isTimed =
-        isTalk || heading.attrs['minutes'] !== null || heading.attrs['priority'] !== null;
+      const isTimed = isTalk || PLAN.some((name) => (heading.attrs[name] ?? null) !== null);
       if (!isTimed) {
         timing?.dom.remove();
         return;

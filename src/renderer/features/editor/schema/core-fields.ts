@@ -3,7 +3,7 @@ import type { AttributeSpec, MarkSpec, NodeSpec } from '@tiptap/pm/model';
 import { schema } from '#core/document/schema';
 
 /** What belongs to one node and is not taken over by the second half when it is split. */
-const OF_ONE_NODE = new Set(['id', 'source', 'checked', 'minutes', 'priority']);
+const OF_ONE_NODE = new Set(['id', 'source', 'checked', 'minutes', 'priority', 'demo', 'cut']);
 
 /**
  * The same attributes for TipTap. The specs' own `parseDOM` and `toDOM` read and write them, so

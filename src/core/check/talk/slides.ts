@@ -1,0 +1,43 @@
+import type { DocumentNode } from '#core/document/document';
+import { visitNodes } from '#core/document/tree';
+import { outlineOf, type Section, type Slide } from '#core/talk/outline';
+import type { CheckedDraft, Finding } from '../rule';
+
+/** A slide of a talk, and where a finding about it is. */
+export interface PlacedSlide {
+  readonly slide: Slide;
+  readonly section: Section;
+  readonly at: Pick<Finding, 'place' | 'node'>;
+}
+
+const listed = new WeakMap<CheckedDraft, readonly PlacedSlide[]>();
+
+/** The slides of a talk in order; a post has none. One that goes on is at the heading before it. */
+export function listSlides(draft: CheckedDraft): readonly PlacedSlide[] {
+  if (draft.kind !== 'talk') return [];
+  const known = listed.get(draft);
+  if (known !== undefined) return known;
+  const blocks = new Map(draft.blocks.map(({ path }, block) => [path.join(), block]));
+  let heading: number | null = null;
+  const slides = outlineOf(draft.document).sections.flatMap((section) =>
+    section.slides.map((slide): PlacedSlide => {
+      heading = slide.at ?? heading;
+      const block = heading === null ? undefined : blocks.get(String(heading));
+      const to = block === undefined ? 0 : (draft.blocks[block]?.text.length ?? 0);
+      const place = block === undefined ? null : { block, from: 0, to };
+      const node = block === undefined && heading !== null ? { node: [heading] } : {};
+      return { slide, section, at: { place, ...node } };
+    }),
+  );
+  listed.set(draft, slides);
+  return slides;
+}
+
+/** The pieces of code that a slide shows. */
+export function codeOf(slide: Slide): readonly DocumentNode[] {
+  const found: DocumentNode[] = [];
+  visitNodes({ type: 'doc', content: slide.shown }, (node) => {
+    if (node.type === 'codeBlock') found.push(node);
+  });
+  return found;
+}

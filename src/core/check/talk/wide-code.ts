@@ -1,0 +1,23 @@
+import { textOf } from '#core/document/document';
+import { codeColumns, codeScale, SLIDE_COLUMNS, SMALLEST_CODE } from '#core/talk/decks/marp-height';
+import type { Finding, Rule } from '../rule';
+import { codeOf, listSlides } from './slides';
+
+export const wideCodeRule: Rule = {
+  id: 'talk/wide-code',
+  group: 'talk',
+  severity: 'warning',
+  title: 'Code that is wider than a slide',
+  why: 'Slide tools make it smaller, or cut its lines off without a word.',
+  check: (draft) =>
+    listSlides(draft).flatMap(({ slide, at }) =>
+      codeOf(slide).flatMap((code): Finding[] => {
+        const text = textOf(code);
+        const columns = codeColumns(text);
+        // What can’t be read at all is told by another rule.
+        if (columns <= SLIDE_COLUMNS || codeScale(text) < SMALLEST_CODE) return [];
+        const message = `A line of this slide’s code has ${columns} columns, and a slide has room for ${SLIDE_COLUMNS}. Break the line.`;
+        return [{ message, ...at }];
+      }),
+    ),
+};

@@ -1,0 +1,89 @@
+import type { DocumentNode } from '#core/document/document';
+import { toMarkdown } from '#core/document/to-markdown';
+import type { EntryRecord } from '#core/library/record';
+import { talkFacts, type TalkFacts } from '../facts';
+import type { Outline } from '../outline';
+import { roundMinutes, sectionMinutes, slideMinutes } from '../timing';
+import { type DeckOptions, prepareDeck, type WrittenDeck } from './prepare-deck';
+
+/**
+ * A talk as Markdown for a call for papers: title, abstract, for whom it is, an outline with its
+ * minutes, and who speaks. Neither slides nor speaker notes are in it.
+ */
+export function writeCallForPapers(record: EntryRecord, options: DeckOptions = {}): WrittenDeck {
+  const { title, name, outline, report, cut } = prepareDeck(record, options);
+  const facts = talkFacts(record.frontMatter);
+  const { abstract, bio } = facts;
+  const parts = [
+    writeBlocks([heading(1, title || 'Untitled')]),
+    ...(abstract === '' ? [] : [abstract]),
+    writeBlocks([factList(facts, report.slot ?? report.minutes)]),
+    ...(outline.sections.length === 0
+      ? []
+      : [writeBlocks([heading(2, 'Outline'), outlineList(outline, options.pace)])]),
+    ...(bio === '' ? [] : [writeBlocks([heading(2, 'About the speaker')]), bio]),
+  ];
+  return {
+    ...report,
+    path: `${name}-outline.md`,
+    text: `${parts.join('\n\n')}\n`,
+    copies: [],
+    slides: outline.sections.reduce((sum, { slides }) => sum + slides.length, 0),
+    warnings: [...missingFacts(facts), ...cut],
+  };
+}
+
+function missingFacts(facts: TalkFacts): readonly string[] {
+  return (['abstract', 'bio'] as const)
+    .filter((key) => facts[key] === '')
+    .map((key) => `There is no ${key}. Write one as the talk’s property “${key}”.`);
+}
+
+function factList({ audience, takeaway, questions }: TalkFacts, minutes: number): DocumentNode {
+  const kept = Math.round(minutes * questions * 10) / 10;
+  const length = kept === 0 ? `${minutes} min` : `${minutes} min, ${kept} of them for questions`;
+  const lines = [
+    ...(audience === '' ? [] : [`Audience: ${audience}`]),
+    ...(takeaway === '' ? [] : [`Takeaway: ${takeaway}`]),
+    `Length: ${length}`,
+  ];
+  return list(lines.map((line) => [paragraph(line)]));
+}
+
+function outlineList({ sections }: Outline, pace?: number): DocumentNode {
+  return list(
+    sections.map((section) => {
+      const slides = section.slides
+        .slice(1)
+        .filter(({ heading: own, demo }) => own !== null && demo !== 'fallback')
+        .map((slide) => [paragraph(timed(slide.title, slideMinutes(slide, pace)))]);
+      return [
+        paragraph(timed(section.title || 'Opening', sectionMinutes(section, pace))),
+        ...(slides.length === 0 ? [] : [list(slides)]),
+      ];
+    }),
+  );
+}
+
+function timed(title: string, minutes: number): string {
+  return `${title || 'Untitled'} (${roundMinutes(minutes)} min)`;
+}
+
+function writeBlocks(content: readonly DocumentNode[]): string {
+  return toMarkdown({ type: 'doc', content }, { style: { bullet: '-' } }).trimEnd();
+}
+
+function heading(level: number, text: string): DocumentNode {
+  return { type: 'heading', attrs: { level }, content: [{ type: 'text', text }] };
+}
+
+function paragraph(text: string): DocumentNode {
+  return { type: 'paragraph', content: [{ type: 'text', text: text.replace(/\s+/g, ' ') }] };
+}
+
+function list(items: readonly (readonly DocumentNode[])[]): DocumentNode {
+  return {
+    type: 'bulletList',
+    content: items.map((content) => ({ type: 'listItem', content })),
+  };
+}

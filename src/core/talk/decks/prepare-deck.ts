@@ -1,0 +1,147 @@
+import type { DocumentNode } from '#core/document/document';
+import { stringAttribute } from '#core/document/document';
+import type { MarkdownStyle } from '#core/document/markdown-style';
+import type { EntryRecord } from '#core/library/record';
+import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
+import { slugOf } from '#core/publish/names';
+import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
+import type { DeckNotes } from '../deck';
+import { outlineOf, type Outline, type Section, type Slide } from '../outline';
+import { slotOf } from '../slot';
+import { slideMinutes, talkMinutes } from '../timing';
+import { versionOf } from '../versions';
+
+/** A talk as a slide tool reads it. */
+export interface WrittenDeck {
+  /** The text's path; images lie in a folder beside it. */
+  readonly path: string;
+  readonly text: string;
+  /** Images, with paths relative to the deck's folder. */
+  readonly copies: readonly CopiedAsset[];
+  readonly slides: number;
+  /** How long the talk takes. */
+  readonly minutes: number;
+  /** How long it may take; null when nobody said. */
+  readonly slot: number | null;
+  /** What will look different on the slides, each with its slide's number and title. */
+  readonly warnings: readonly string[];
+}
+
+/** How a deck is written. */
+export interface DeckOptions {
+  /** How its Markdown is written. */
+  readonly style?: Partial<MarkdownStyle>;
+  /** Words that the speaker says in a minute. */
+  readonly pace?: number;
+  /** Which version of the talk, by its slot in minutes; that of the talk's own when left out. */
+  readonly slot?: number | null;
+  /** Whether slides have their speaker notes. */
+  readonly notes?: Exclude<DeckNotes, 'only'>;
+}
+
+/** What slides share: the footnotes of the talk by label. */
+export type Footnotes = ReadonlyMap<string, DocumentNode>;
+
+/** What of a talk goes onto slides, whatever they are written as. */
+export interface PreparedDeck {
+  /** In one line; empty where the talk has none. */
+  readonly title: string;
+  /** The file's name without its ending. */
+  readonly name: string;
+  readonly outline: Outline;
+  readonly footnotes: Footnotes;
+  readonly report: Pick<WrittenDeck, 'copies' | 'minutes' | 'slot'>;
+  /** Warnings of images that are missing, and of what is cut from the version. */
+  readonly missing: readonly string[];
+  readonly cut: readonly string[];
+}
+
+const IMAGES = 'images/';
+
+/** The version of a talk that is to be shown, without what is private and with images placed. */
+export function prepareDeck(record: EntryRecord, { pace, slot }: DeckOptions): PreparedDeck {
+  const copy = readerCopy(record).filter((block) => !isSummaryCut(block));
+  const { blocks, copies, missing } = placeAttachments(copy, record.attachments, {
+    prefix: IMAGES,
+  });
+  const version = slot === undefined ? slotOf(record.frontMatter) : slot;
+  const whole = outlineOf({ type: 'doc', content: blocks });
+  const outline = versionOf(whole, version, pace);
+  return {
+    title: oneLine(record.title),
+    name: slugOf(record.title),
+    outline,
+    footnotes: footnotesOf(outline),
+    report: {
+      copies: copies.map(({ asset, name }) => ({ asset, name: `${IMAGES}${name}` })),
+      minutes: talkMinutes(outline, pace),
+      slot: version,
+    },
+    missing: missing.map(
+      (source) => `The image ${source} is not in the library and will be missing.`,
+    ),
+    cut: tellCut(whole, version),
+  };
+}
+
+function footnotesOf({ definitions }: Outline): Footnotes {
+  return new Map(
+    definitions.flatMap((block) =>
+      block.type === 'footnoteDefinition'
+        ? [[stringAttribute(block, 'label').toLowerCase(), block] as const]
+        : [],
+    ),
+  );
+}
+
+function tellCut({ sections }: Outline, slot: number | null): readonly string[] {
+  const cut = sections
+    .flatMap(({ slides }) => slides)
+    .filter((slide) => slot !== null && !slide.goesOn && slide.cut.includes(slot));
+  if (cut.length === 0) return [];
+  const titles = cut.map(({ title }) => `“${title}”`).join(', ');
+  return [`Cut from the version of ${slot} min: ${titles}.`];
+}
+
+/** Whether there is anything to show or to say on a slide. */
+export function isWritten(slide: Slide): boolean {
+  return slide.heading !== null || slide.shown.length + slide.notes.length > 0;
+}
+
+/** What a slide's note tells of its time, and the first one of its section's; null for nothing. */
+export function timeOf(section: Section, slide: Slide, pace?: number): string | null {
+  if (slide.demo === 'fallback') return 'Only if the demo fails';
+  const own = formatMinutes(slideMinutes(slide, pace));
+  if (slide === section.slides[0] && section.minutes !== null) {
+    const whole = formatMinutes(section.minutes);
+    return section.slides.length === 1 ? whole : `Section ${whole}, slide ${own}`;
+  }
+  return slide.minutes === null && slide.notes.length === 0 ? null : own;
+}
+
+/** Minutes as a speaker reads them: `2 min`, `1.5 min`, `20 s`. */
+export function formatMinutes(minutes: number): string {
+  if (minutes < 1) return `${Math.round(minutes * 60)} s`;
+  return `${Math.round(minutes * 10) / 10} min`;
+}
+
+/** The warnings of slides, each with the slide's number and its title, or that it goes on from. */
+export function tellSlides(
+  slides: readonly { readonly title: string; readonly warnings: readonly string[] }[],
+): readonly string[] {
+  return slides.flatMap(({ warnings }, index) =>
+    warnings.map((warning) => `${nameOf(slides, index)}: ${warning}`),
+  );
+}
+
+function nameOf(slides: readonly { readonly title: string }[], index: number): string {
+  const number = `Slide ${index + 1}`;
+  const from = slides.slice(0, index + 1).findLastIndex(({ title }) => title.trim() !== '');
+  const title = oneLine(slides[from]?.title ?? '');
+  if (title === '') return number;
+  return from === index ? `${number}, “${title}”` : `${number}, behind “${title}”`;
+}
+
+function oneLine(title: string): string {
+  return title.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}

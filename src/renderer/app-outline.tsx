@@ -1,0 +1,51 @@
+import type { Entry } from '#contract/api';
+import { listTextBlocks } from '#core/document/text-blocks';
+import { USUAL_PACE } from '#core/talk/pace';
+import { useSettings } from './data/queries';
+import type { TextView } from './features/entry/editor-slot';
+import type { BesideText } from './features/entry/entry-slots';
+import { requestOfText } from './features/entry/views';
+import { OutlinePanel } from './features/outline/outline-panel';
+import type { Desk } from './use-desk';
+
+interface AppOutlineProps {
+  readonly desk: Desk;
+  /** The talk. */
+  readonly entry: Entry;
+  readonly edit: BesideText;
+  readonly view: TextView;
+}
+
+/** The outline of the open talk, which changes its text. */
+export function AppOutline({ desk, entry, edit, view }: AppOutlineProps) {
+  const pace = useSettings().data?.pace ?? USUAL_PACE;
+
+  function show(at: number): void {
+    const blocks = listTextBlocks(entry.document);
+    const block = blocks.findIndex(({ path }) => path.length === 1 && path[0] === at);
+    const end = blocks[block]?.text.length;
+    if (end !== undefined) desk.open(entry.id, { block, start: 0, end });
+  }
+
+  return (
+    <OutlinePanel
+      talk={entry}
+      pace={pace}
+      isText={view === 'text'}
+      {...edit}
+      onShow={show}
+      onUndo={(step) => requestOfText(entry.id, step)}
+      onChange={(change) => {
+        let at: number | null = null;
+        requestOfText(entry.id, {
+          rework: (draft) => {
+            const edited = change(draft.document);
+            at = edited?.at ?? null;
+            return edited && { ...draft, document: edited.document };
+          },
+        });
+        return at;
+      }}
+    />
+  );
+}

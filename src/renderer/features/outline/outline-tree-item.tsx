@@ -1,0 +1,94 @@
+import { useId, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import type { DropSide } from '#core/talk/edit-outline';
+import { roundMinutes } from '#core/talk/timing';
+import type { OutlineRow } from './rows';
+import classes from './outline-panel.module.css';
+
+interface OutlineTreeItemProps {
+  readonly row: OutlineRow;
+  readonly isChosen: boolean;
+  /** Where what is dragged would come to. */
+  readonly line: DropSide | undefined;
+  readonly canDrag: boolean;
+  readonly onChoose: () => void;
+  readonly onShow: () => void;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onDragStart: () => void;
+  readonly onDragEnd: () => void;
+  readonly onDragOver: (event: DragEvent<HTMLElement>) => void;
+  readonly onDrop: (event: DragEvent<HTMLElement>) => void;
+  /** The slides of a section. */
+  readonly children?: ReactNode;
+}
+
+/** A section or a slide with what is planned of it. */
+export function OutlineTreeItem(props: OutlineTreeItemProps) {
+  const { row, isChosen, line, canDrag, children, ...on } = props;
+  const nameId = useId();
+  const marks = [
+    ...(row.isCut ? ['cut'] : []),
+    ...(row.demo === null ? [] : [row.demo === 'fallback' ? 'fall-back' : 'demo']),
+    ...(row.priority === 'should' ? [] : [row.priority]),
+  ];
+  return (
+    <li
+      role="treeitem"
+      aria-level={row.level}
+      aria-selected={isChosen}
+      aria-labelledby={nameId}
+      {...(children ? { 'aria-expanded': true } : {})}
+      tabIndex={isChosen ? 0 : -1}
+      draggable={canDrag}
+      onKeyDown={on.onKeyDown}
+      onFocus={(event) => {
+        event.stopPropagation();
+        on.onFocus();
+      }}
+      onClick={(event) => {
+        event.stopPropagation();
+        on.onChoose();
+        event.currentTarget.focus();
+      }}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        on.onShow();
+      }}
+      onDragStart={(event) => {
+        event.stopPropagation();
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('application/x-outloud-slide', '');
+        on.onDragStart();
+      }}
+      onDragEnd={on.onDragEnd}
+      onDragOver={(event) => {
+        event.stopPropagation();
+        on.onDragOver(event);
+      }}
+      onDrop={(event) => {
+        event.stopPropagation();
+        on.onDrop(event);
+      }}
+    >
+      <div
+        id={nameId}
+        className={classes.row}
+        data-level={row.level}
+        data-cut={row.isCut || undefined}
+        data-line={line}
+      >
+        <span className={classes.title}>{row.title}</span>
+        {marks.map((mark) => (
+          <span key={mark} className={classes.mark} data-mark={mark}>
+            {mark}
+          </span>
+        ))}
+        <span className={classes.time}>
+          {row.demo === 'fallback' ? '–' : roundMinutes(row.minutes)}
+          {row.level === 1 && ' min'}
+        </span>
+      </div>
+      {children}
+    </li>
+  );
+}
