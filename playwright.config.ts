@@ -13,6 +13,7 @@ if (own !== undefined) process.env['DISPLAY'] = own;
  */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -11,5 +11,7 @@ export default defineConfig({
     benchmark: { include: ['src/**/*.bench.ts', 'e2e/**/*.bench.ts'] },
     setupFiles: ['vitest.setup.ts'],
     testTimeout: 20_000,
+    // Vitest keeps one processor for itself, half of a small machine.
+    maxWorkers: '100%',
   },
 });

@@ -1,7 +1,7 @@
 import { factsOf, type DraftFacts } from '#core/draft/draft-facts';
 import { isDraftKind, type DraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
-import { runInLanes } from './run-in-lanes';
+import { runLimited } from './run-limited';
 import type { Session } from './session';
 
 /** Drafts read at the same time. */
@@ -28,7 +28,7 @@ export function createKnownDrafts(session: Session): KnownDrafts {
     const rows = storage.rows().filter(isDraft);
     const keyOf = (row: CatalogRow): string => `${storage.folder} ${row.id} ${row.revision}`;
     const now = new Map<string, DraftFacts>();
-    await runInLanes(rows, AT_ONCE, async (row) => {
+    await runLimited(rows, AT_ONCE, async (row) => {
       const key = keyOf(row);
       const facts = known.get(key) ?? (await storage.read(row.id).then(factsOf, () => null));
       if (facts !== null) now.set(key, facts);

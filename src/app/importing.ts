@@ -14,7 +14,7 @@ import { linkIncoming } from './incoming-links';
 import type { Machine } from './machine';
 import { keepIds, matchImported, readOrigins, type MatchedImport } from './match-imported';
 import { orderNamesakes, tellNamesakes } from './namesakes';
-import { runInLanes } from './run-in-lanes';
+import { runLimited } from './run-limited';
 import type { Session } from './session';
 
 /** Reports of progress while texts are read. */
@@ -154,7 +154,7 @@ export function createImporting(
     const read: (Incoming | Skipped)[] = [];
     const step = Math.ceil(texts.length / STEPS);
     let done = 0;
-    const readOne = async ({ one, path }: (typeof texts)[number], index: number) => {
+    const readOne = async ([index, { one, path }]: [number, (typeof texts)[number]]) => {
       checkRunning(state);
       try {
         const kind = wish.as === 'posts' ? 'post' : 'note';
@@ -170,7 +170,7 @@ export function createImporting(
         announcer.announce('progressed', { task: 'Importing', done, total: texts.length });
       }
     };
-    await Promise.race([runInLanes(texts, LANES, readOne), state.ended]);
+    await Promise.race([runLimited(texts.entries(), LANES, readOne), state.ended]);
     const incoming = new Map<string, Incoming>();
     for (const one of read) {
       if ('reason' in one) skipped.push(one);

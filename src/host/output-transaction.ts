@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from './file-problem';
-import { runLimited } from './storage/run-limited';
+import { runLimited } from '#app/run-limited';
 
 /** Files read or written at the same time: enough to keep the disk busy, few enough for memory. */
 export const AT_ONCE = 16;

@@ -6,7 +6,7 @@ import { fileErrorCode, toFileProblem } from './file-problem';
 import { checkPaths, openOutputFolder, placeFile } from './output-place';
 import { removeTogether } from './output-removal';
 import { AT_ONCE, bytesOf, writeTogether, type PlacedFile } from './output-transaction';
-import { runLimited } from './storage/run-limited';
+import { runLimited } from '#app/run-limited';
 
 interface Planned extends PlacedFile {
   readonly action: OutputAction;

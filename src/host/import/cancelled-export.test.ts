@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { openEmptyApp } from './testing/open-library';
 
+/** More than are written side by side. */
+const ENTRIES = 60;
+
 test('an export tells how far it is, and one that is cancelled leaves nothing behind', async () => {
   const { api, on } = await openEmptyApp();
-  for (const title of ['One', 'Two', 'Three']) {
-    await api.entries.add({ kind: 'note', title, markdown: 'x\n' });
+  for (let count = 1; count <= ENTRIES; count += 1) {
+    await api.entries.add({ kind: 'note', title: `Note ${count}`, markdown: 'x\n' });
   }
   const folder = join(makeTemporaryFolder(), 'out');
   mkdirSync(folder);
@@ -18,9 +21,9 @@ test('an export tells how far it is, and one that is cancelled leaves nothing be
     if (total > 0 && done === 1) void api.transfer.cancel();
   });
   expect(await api.transfer.export({ folder })).toMatchObject({ cancelled: true, files: 0 });
-  expect(told).toContain('1/3');
+  expect(told).toContain(`1/${ENTRIES}`);
   expect(readdirSync(folder)).toEqual([]);
   stop();
-  expect(await api.transfer.export({ folder })).toMatchObject({ cancelled: false, files: 3 });
-  expect(readdirSync(folder)).toHaveLength(3);
+  expect(await api.transfer.export({ folder })).toMatchObject({ cancelled: false, files: ENTRIES });
+  expect(readdirSync(folder)).toHaveLength(ENTRIES);
 });

@@ -5,7 +5,7 @@ import { Problem } from '#core/problem';
 import type { AssetFiles } from './asset-files';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
-import { runLimited } from './run-limited';
+import { runLimited } from '#app/run-limited';
 
 const READERS = 16;
 

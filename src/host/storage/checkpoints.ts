@@ -9,7 +9,7 @@ import { journalName, type Journal } from './journal';
 import { keepVersions, type VersionPlaces } from './keep-versions';
 import type { RemovedFile } from './removed-file';
 import { listJournals } from './replay';
-import { runLimited } from './run-limited';
+import { runLimited } from '#app/run-limited';
 import { UnseenChange } from './seen-files';
 import { Turns } from './turns';
 

@@ -19,7 +19,7 @@ import { fileErrorCode, toFileProblem } from '../file-problem';
 import { localDay } from '../local-day';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
-import { runLimited } from './run-limited';
+import { runLimited } from '#app/run-limited';
 
 const ENDING = '.json.gz';
 

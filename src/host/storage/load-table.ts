@@ -17,7 +17,7 @@ import { keepForMigration } from './keep-other-version';
 import { KEPT_JOURNAL } from './kept-journals';
 import { readPurged } from './purged-files';
 import { isOwnJournal, journalStart, listJournals, parseJournal } from './replay';
-import { runLimited } from './run-limited';
+import { runLimited } from '#app/run-limited';
 import { sumOf } from './seen-files';
 
 /** Record files that are read at the same time. */

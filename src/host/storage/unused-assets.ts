@@ -5,7 +5,7 @@ import type { HistoryFiles } from './history-files';
 import type { ImportFiles } from './import-files';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
-import { runLimited } from './run-limited';
+import { runLimited } from '#app/run-limited';
 
 const READERS = 16;
 
