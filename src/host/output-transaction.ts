@@ -12,9 +12,9 @@ import {
   unlink,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { runLimited } from '#app/run-limited';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from './file-problem';
-import { runLimited } from '#app/run-limited';
 
 /** Files read or written at the same time: enough to keep the disk busy, few enough for memory. */
 export const AT_ONCE = 16;

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runLimited } from '#app/run-limited';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
 import { decodeText } from './decode-text';
 import { fileErrorCode, toFileProblem } from './file-problem';
 import { checkPaths, openOutputFolder, placeFile } from './output-place';
 import { removeTogether } from './output-removal';
 import { AT_ONCE, bytesOf, writeTogether, type PlacedFile } from './output-transaction';
-import { runLimited } from '#app/run-limited';
 
 interface Planned extends PlacedFile {
   readonly action: OutputAction;

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { runLimited } from '#app/run-limited';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { CatalogRow } from '#core/library/entry';
 import { Problem } from '#core/problem';
 import type { AssetFiles } from './asset-files';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
-import { runLimited } from '#app/run-limited';
 
 const READERS = 16;
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runLimited } from '#app/run-limited';
 import { describeProblem, Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
 import { CatalogFile } from './catalog-file';
@@ -9,7 +10,6 @@ import { journalName, type Journal } from './journal';
 import { keepVersions, type VersionPlaces } from './keep-versions';
 import type { RemovedFile } from './removed-file';
 import { listJournals } from './replay';
-import { runLimited } from '#app/run-limited';
 import { UnseenChange } from './seen-files';
 import { Turns } from './turns';
 

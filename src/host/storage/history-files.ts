@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { runLimited } from '#app/run-limited';
 import type { HistoryUse } from '#core/library/history/history';
 import { versionsOverLimit, type OwnedVersion } from '#core/library/history/fit-versions';
 import { thinVersions } from '#core/library/history/thin-versions';
@@ -19,7 +20,6 @@ import { fileErrorCode, toFileProblem } from '../file-problem';
 import { localDay } from '../local-day';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
-import { runLimited } from '#app/run-limited';
 
 const ENDING = '.json.gz';
 

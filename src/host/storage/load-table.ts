@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runLimited } from '#app/run-limited';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { OpeningWatch } from '#core/library/opening';
 import { Problem } from '#core/problem';
@@ -17,7 +18,6 @@ import { keepForMigration } from './keep-other-version';
 import { KEPT_JOURNAL } from './kept-journals';
 import { readPurged } from './purged-files';
 import { isOwnJournal, journalStart, listJournals, parseJournal } from './replay';
-import { runLimited } from '#app/run-limited';
 import { sumOf } from './seen-files';
 
 /** Record files that are read at the same time. */
