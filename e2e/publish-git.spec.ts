@@ -38,7 +38,7 @@ test('what was written is committed and pushed, and nothing else', async () => {
   await publish.getByRole('button', { name: /^Write/ }).click();
 
   const box = publish.getByRole('region', { name: 'Git' });
-  await expect(box).toContainText('1 file that was written is in no commit yet.');
+  await expect(box).toContainText('1 changed file is in no commit yet.');
   await expect(box).toContainText('1 other file of the blog has changes');
   await expect(box.getByRole('textbox', { name: 'Commit message' })).toHaveValue(
     'Publish Two writers',
@@ -47,7 +47,7 @@ test('what was written is committed and pushed, and nothing else', async () => {
   await expect(box).toContainText('1 commit is not in origin/main yet.');
   expect(git(site, 'status', '--porcelain').trim()).toBe('?? half-done.txt');
   await box.getByRole('button', { name: 'Push' }).click();
-  await expect(box).toContainText('All that was written is in origin/main.');
+  await expect(box).toContainText('All that was changed is in origin/main.');
   expect(git(remote, 'log', '--format=%s', 'main')).toBe('Publish Two writers\nsite\n');
 
   await publish.getByRole('button', { name: 'Done' }).click();

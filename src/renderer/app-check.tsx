@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Entry } from '#contract/api';
 import type { CheckProblem, IgnoredProblem } from '#contract/checking';
+import { isAboutProperties } from '#core/check/readiness/about-properties';
 import { isDraftKind } from '#core/draft/draft';
 import { api } from './api';
 import { useEntries, useLibrary } from './data/queries';
@@ -38,9 +39,10 @@ export function useAppCheck(desk: Desk): AppCheck {
   const web = useWebCheck(isChecked ? row.id : null);
   const { report } = check;
 
-  function show(id: string, { place, range }: CheckProblem): void {
+  function show(id: string, { rule, place, range }: CheckProblem): void {
     if (place !== null) desk.open(id, { block: place.block, start: place.from, end: place.to });
     else if (range !== null) desk.open(id, { caret: range.from });
+    else if (isAboutProperties(rule)) requestOfText(id, 'showProperties');
   }
 
   async function ignore(

@@ -25,6 +25,11 @@ it('finds nothing in words that say nothing', () => {
   ]);
 });
 
+it('proposes no heading that notes of any subject have', () => {
+  const notes = [note('Locks', '## Pitfalls\n'), note('Queues', '## pitfalls\n')];
+  expect(proposeTitles(notes)).toEqual(['Locks and Queues', 'Locks']);
+});
+
 it('takes the title of a single note, and none where there is none', () => {
   expect(proposeTitles([note('Locks', '## A\n', ['x'])])).toEqual(['Locks']);
   expect(proposeTitles([note('')])).toEqual([]);

@@ -24,6 +24,34 @@ const LINKING = new Set([
   'with',
 ]);
 
+/** Headings that notes of any subject have. */
+const ANY_NOTE = new Set(
+  [
+    'pitfall',
+    'open question',
+    'question',
+    'summary',
+    'conclusion',
+    'introduction',
+    'overview',
+    'background',
+    'context',
+    'example',
+    'note',
+    'reference',
+    'resource',
+    'source',
+    'link',
+    'see also',
+    'further reading',
+    'to do',
+    'todo',
+    'next step',
+    'what i learned',
+    'takeaway',
+  ].flatMap((heading) => [heading, `${heading}s`]),
+);
+
 /**
  * Titles for a draft of these notes, the likeliest first: what headings of several say, the words
  * that their titles share, the tag that all have, and the titles themselves. No two are the same.
@@ -44,13 +72,13 @@ export function proposeTitles(
   return [...known.values()].slice(0, MOST);
 }
 
-/** Headings that most of the notes have, in the order of their first use. */
+/** Headings of a subject that most of the notes have, in the order of their first use. */
 function sharedHeadings(notes: readonly SourceNote[]): readonly string[] {
   const counts = new Map<string, { text: string; notes: Set<string> }>();
   for (const { id, document } of notes) {
     for (const block of document.content ?? []) {
       const text = block.type === 'heading' ? lineOf(block) : '';
-      if (text === '') continue;
+      if (text === '' || ANY_NOTE.has(keyOf(text))) continue;
       const known = counts.get(keyOf(text)) ?? { text, notes: new Set<string>() };
       counts.set(keyOf(text), known);
       known.notes.add(id);

@@ -52,8 +52,10 @@ export function useCheck(id: string | null, grammar: boolean): DraftReport {
     ...checkQuery(id, false),
     enabled: id !== null && (!grammar || isFirst),
   });
+  // What the grammar said a moment ago counts here, too, so that no two places tell two numbers.
+  const isKnown = client.getQueryState(checkQuery(id, true).queryKey)?.isInvalidated === false;
   return {
-    report: grammar ? (whole.data ?? quick.data) : quick.data,
+    report: grammar || isKnown ? (whole.data ?? quick.data) : quick.data,
     isChecking: quick.isFetching || whole.isFetching,
     failure: grammar ? (whole.error ?? quick.error) : quick.error,
   };

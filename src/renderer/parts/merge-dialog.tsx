@@ -1,6 +1,6 @@
 import { Button, Loader, Modal, ScrollArea, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EntryComparison, MergePicks } from '#contract/merging';
 import type { MergeChoice } from '#core/document/merge/merge-documents';
 import { DialogFoot } from './dialog-foot';
@@ -33,6 +33,13 @@ export function MergeDialog({ name, names, read, onMerge, onClose }: MergeDialog
       ? 0
       : data.fields.length + data.parts.filter((part) => part.name === 'conflict').length;
   const picks = Array.from({ length: count }, (_, at) => chosen.get(at) ?? 'both');
+
+  const isRead = data !== undefined;
+  const primary = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Until then it is disabled, and the focus would stay behind the dialog.
+    if (isRead) primary.current?.focus({ preventScroll: true });
+  }, [isRead]);
 
   function pickAll(choice: MergeChoice): void {
     setChosen(new Map(picks.map((_, at) => [at, choice])));
@@ -95,7 +102,7 @@ export function MergeDialog({ name, names, read, onMerge, onClose }: MergeDialog
           <Button variant="default" onClick={onClose}>
             Later
           </Button>
-          <Button data-autofocus loading={merging} disabled={!data} onClick={() => void merge()}>
+          <Button ref={primary} loading={merging} disabled={!isRead} onClick={() => void merge()}>
             Merge
           </Button>
         </DialogFoot>

@@ -14,7 +14,7 @@ import { takeFocus } from './take-focus';
 import { TargetFieldRules } from './target-field-rules';
 import { TargetAddressFields, TargetFileFields } from './target-layout-fields';
 import { TargetMore } from './target-more';
-import { fromSite, readDefaults, toSite, type TypedSite } from './target-site';
+import { fromSite, nameOfFolder, readDefaults, toSite, type TypedSite } from './target-site';
 
 interface TargetFormProps {
   /** The target to change; left out, a new one is added. */
@@ -32,7 +32,8 @@ const GENERATOR_CHOICES = GENERATORS.map((value) => ({
 export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
   const client = useQueryClient();
   const [path, setPath] = useState(target?.path ?? '');
-  const [name, setName] = useState(target?.name ?? '');
+  // Null until one is typed: it is called like its folder.
+  const [typedName, setName] = useState(target?.name ?? null);
   const [picked, setPicked] = useState<Generator | null>(target?.generator ?? null);
   // What was typed; until then the blog's own ways are shown.
   const [written, setWritten] = useState(target === undefined ? null : fromSite(target.site ?? {}));
@@ -56,6 +57,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
   });
   const look = path.trim() === '' ? undefined : examined.data;
   const generator = picked ?? look?.generator ?? null;
+  const name = typedName ?? (look === undefined ? '' : nameOfFolder(look.path));
   const example = look?.example ?? null;
   const unfit = look?.problem ?? null;
   const typed = written ?? fromSite(look?.seen ?? {});
@@ -66,9 +68,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
       title: 'Choose the folder of a blog',
       button: 'Choose',
     });
-    if (folder === null) return;
-    setPath(folder);
-    if (name === '') setName(folder.split(/[\\/]/).findLast((part) => part !== '') ?? 'Blog');
+    if (folder !== null) setPath(folder);
   }
 
   async function save(event: FormEvent): Promise<void> {
@@ -85,7 +85,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
       const saved =
         target === undefined
           ? await api.targets.add({
-              name: name.trim(),
+              name: (typedName ?? nameOfFolder(seen.path)).trim(),
               generator: known,
               path: seen.path,
               ...(Object.keys(site).length > 0 && { site }),
@@ -123,7 +123,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
               onChange={(event) => setPath(event.currentTarget.value)}
               ref={takeFocus}
             />
-            <Button mt={24} variant="default" onClick={() => void choose()}>
+            <Button mt={21} variant="default" onClick={() => void choose()}>
               Choose…
             </Button>
           </Group>

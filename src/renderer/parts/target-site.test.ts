@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromSite, readDefaults, toSite } from './target-site';
+import { fromSite, nameOfFolder, readDefaults, toSite } from './target-site';
 
 test('front matter for every post is read, and comes back as text', () => {
   const { values, problem } = readDefaults("layout: post\ncategories: [Dev, 'C#']\ntoc: true");
@@ -15,6 +15,12 @@ test('what each post has of its own, and what is no YAML, is refused with a word
   expect(readDefaults('tags: [a]').problem).toContain('“tags”');
   expect(readDefaults('a: b: c').problem).not.toBeNull();
   expect(readDefaults('  \n').problem).toBeNull();
+});
+
+test('a blog is called like its folder', () => {
+  expect(nameOfFolder('/home/ada/blog/')).toBe('blog');
+  expect(nameOfFolder('C:\\Users\\Ada\\My site')).toBe('My site');
+  expect(nameOfFolder('/')).toBe('Blog');
 });
 
 test('what is left empty is left out', () => {

@@ -24,6 +24,11 @@ export function readDefaults(text: string): TypedDefaults {
     : { values: {}, problem: `Each post has its own “${key}”. Take it out here.` };
 }
 
+/** What a blog is called until somebody says otherwise: the last part of its folder's path. */
+export function nameOfFolder(path: string): string {
+  return path.split(/[\\/]/).findLast((part) => part !== '') ?? 'Blog';
+}
+
 /** The same as text again. */
 function writeDefaults(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)

@@ -14,6 +14,10 @@ export const tagsRule: Rule = {
     if (kind !== 'post') return [];
     if (tags.length === 0) return [aboutDraft('It has no tags. Two or three are enough.')];
     if (tags.length <= MOST) return [];
-    return [aboutDraft(`It has ${tags.length} tags. Keep the few that it is really about.`)];
+    return [
+      aboutDraft(
+        `It has ${tags.length} tags, with those in its text. Keep the few that it is really about.`,
+      ),
+    ];
   },
 };

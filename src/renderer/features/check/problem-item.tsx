@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEyeOff, IconHelpCircle, IconWand } from '@tabler/icons-react';
 import type { CheckProblem } from '#contract/checking';
+import { isAboutProperties } from '#core/check/readiness/about-properties';
 import { IgnoreForm } from './ignore-form';
 import classes from './check-panel.module.css';
 
@@ -23,11 +24,11 @@ interface ProblemItemProps {
 /** A problem: what is wrong, why it matters, where it is and what can be done. */
 export function ProblemItem(props: ProblemItemProps) {
   const { problem, readOnly, isIgnoring, onIgnoring, onShow, onFix, onAsk } = props;
-  const { message, why, words, fix, range, question } = problem;
+  const { rule, message, why, words, fix, range, question } = problem;
   const excerpt = words.length > SHOWN ? `${words.slice(0, SHOWN - 1)}…` : words;
   return (
     <li className={classes.item}>
-      {range === null ? (
+      {range === null && !isAboutProperties(rule) ? (
         <div className={classes.message} tabIndex={-1} data-problem-item>
           {message}
         </div>

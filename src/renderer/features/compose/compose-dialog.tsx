@@ -127,7 +127,7 @@ export function ComposeDialog(props: ComposeDialogProps) {
 function tellMissing(kind: DraftKind, notes: number, title: string): string {
   const wanted = [
     ...(notes === 0 ? ['tick at least one note'] : []),
-    ...(title.trim() === '' ? [`give the ${kind} a title`] : []),
+    ...(title.trim() === '' ? ['give it a title'] : []),
   ];
   return `To create the ${kind}, ${wanted.join(' and ')}.`;
 }

@@ -1,12 +1,5 @@
 import { ActionIcon, Loader, Menu, Text, Tooltip } from '@mantine/core';
-import {
-  IconLock,
-  IconLockOpen,
-  IconTrash,
-  IconWand,
-  IconWorldUpload,
-  IconX,
-} from '@tabler/icons-react';
+import { IconLock, IconLockOpen, IconSend, IconTrash, IconWand, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './bulk-bar.module.css';
 
@@ -60,7 +53,7 @@ export function BulkBar(props: BulkBarProps) {
           {onPublish !== null && (
             <Tooltip label="Publish the posts…">
               <ActionIcon aria-label="Publish the posts…" disabled={busy} onClick={onPublish}>
-                <IconWorldUpload size={17} stroke={1.6} />
+                <IconSend size={17} stroke={1.6} />
               </ActionIcon>
             </Tooltip>
           )}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Entry, EntryChanges } from '#contract/api';
 import type { CheckProblem } from '#contract/checking';
 import { findDocumentProblem } from '#core/document/find-problem';
@@ -82,6 +83,12 @@ export function EntryPage(props: EntryPageProps) {
       if (properties.opened) focusText(text.current);
     } else notify('In the Markdown source the properties stand at the top of the text.');
   });
+  const showProperties = useEffectEvent(() => {
+    if (view !== 'text') return toggleProperties();
+    // Opened anew they take the focus, also where they stand open already.
+    if (properties.opened) flushSync(() => properties.onOpened(false));
+    properties.onOpened(true);
+  });
   const fixProblem = useEffectEvent((problem: CheckProblem) => {
     const isFixed = editor.current?.fixProblem(problem) === true;
     if (isFixed) editor.current?.flush();
@@ -108,6 +115,7 @@ export function EntryPage(props: EntryPageProps) {
         else if (request === 'undo' || request === 'redo') editor.current?.goBack(request);
         else if (request === 'switchView') editor.current?.switchView();
         else if (request === 'properties') toggleProperties();
+        else if (request === 'showProperties') showProperties();
         else if (request === 'comment') editor.current?.comment('write');
         else if (request === 'nextComment') editor.current?.comment('next');
         else if (request === 'previousComment') editor.current?.comment('previous');

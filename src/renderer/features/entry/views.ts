@@ -37,6 +37,7 @@ export type TextRequest =
   | 'find'
   | 'replace'
   | 'properties'
+  | 'showProperties'
   | 'comment'
   | 'nextComment'
   | 'previousComment'

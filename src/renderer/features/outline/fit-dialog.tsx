@@ -37,7 +37,7 @@ export function FitDialog({ outline, slot, pace, questions, onApply, onClose }: 
             description="What may go is cut first, then what should stay, from the end. Nothing is deleted."
             inputMode="decimal"
             maxLength={5}
-            w={220}
+            styles={{ wrapper: { maxWidth: 220 } }}
             data-autofocus
             value={typed}
             error={typed.trim() !== '' && minutes === 0 && 'A number above 0.'}
@@ -88,7 +88,7 @@ function CutList({ fit }: { readonly fit: Fit }) {
               {priority}
             </Text>
             <Text size="xs" className={classes.time ?? ''}>
-              {minutes} min
+              {minutes.toFixed(1)} min
             </Text>
           </Group>
         </li>

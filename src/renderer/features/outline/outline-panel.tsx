@@ -13,6 +13,7 @@ import { changeCuts, listCuts, versionOf, withCuts } from '#core/talk/versions';
 import { namePart } from '../../look/name-part';
 import { notify } from '../../look/notices';
 import { Over } from '../../parts/over';
+import { useFocusBack } from '../../use-focus-back';
 import { FitDialog } from './fit-dialog';
 import { OutlineTree } from './outline-tree';
 import { listRows, type OutlineRow } from './rows';
@@ -57,6 +58,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
   );
   const [chosen, setChosen] = useState<number | null>(null);
   const [isFitting, setIsFitting] = useState(false);
+  useFocusBack(isFitting);
   const rows = sections.flatMap(({ row, slides: below }) => [row, ...below]);
   const row = rows.find(({ at }) => at !== null && at === chosen);
   const slides = version.sections.reduce((count, section) => count + section.slides.length, 0);

@@ -38,7 +38,7 @@ export function PreviewQuestion({ look, hasFailed, onRun, onOwn, onClose }: Prev
       ) : (
         <Stack gap="xs">
           <Text size="sm">
-            This runs the blog’s own programs from {folder}, as building it does:{' '}
+            This runs the blog’s own programs from {folder}, as when you build it yourself:{' '}
             <Code>{found.command}</Code>
           </Text>
           <Text size="sm" c="dimmed">

@@ -199,6 +199,8 @@ export function PublishDialog({
                   post={{ id, target: target.name }}
                   onBefore={onBefore}
                   onTaken={(home) => {
+                    // The button that had the focus goes; writing is the next step.
+                    isTouched.current = false;
                     setTaken(home);
                     void plan.refetch();
                   }}
@@ -259,11 +261,16 @@ export function PublishDialog({
               disabled={files.length === 0}
               onClick={() => void write()}
             >
-              {files.length === 1 ? 'Write 1 File' : `Write ${files.length} Files`}
+              {tellWriting(files.length)}
             </Button>
           </DialogFoot>
         </Stack>
       )}
     </Modal>
   );
+}
+
+function tellWriting(count: number): string {
+  if (count === 0) return 'Write';
+  return count === 1 ? 'Write 1 File' : `Write ${count} Files`;
 }

@@ -1,6 +1,6 @@
 import { Button, Modal, Progress, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PublicationPlan, PublicationReport } from '#contract/publication';
 import type { EntryRow } from '#core/library/entry';
 import { api } from '../../api';
@@ -56,6 +56,14 @@ export function PublishManyDialog({ posts, onBefore, onClose }: PublishManyDialo
   const busy = writing || plan.isFetching;
   const files = plan.data?.files ?? [];
   const count = new Set(files.map(({ id }) => id)).size;
+  const isPlanned = !busy && plan.data !== undefined;
+  const canWrite = count > 0;
+  const primary = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // While it plans, what would take the focus is disabled.
+    if (isPlanned) (canWrite ? primary : cancel).current?.focus({ preventScroll: true });
+  }, [isPlanned, canWrite]);
   return (
     <Modal
       opened
@@ -87,20 +95,26 @@ export function PublishManyDialog({ posts, onBefore, onClose }: PublishManyDialo
               data={targets.data?.map(({ name }) => name) ?? []}
               value={target?.name ?? null}
               onChange={setPicked}
-              data-autofocus
             />
           )}
           <ProblemAlert title="Nothing was written" problem={problem ?? plan.error} />
           {busy && <PublishProgress writing={writing} />}
-          {!busy && plan.data && <PlanOfMany plan={plan.data} count={count} />}
+          {isPlanned && <PlanOfMany plan={plan.data} count={count} />}
           <DialogFoot>
             <Button
+              ref={cancel}
+              data-autofocus
               variant="default"
               onClick={() => (busy ? void api.publishing.cancel() : onClose())}
             >
               {busy ? 'Stop' : 'Cancel'}
             </Button>
-            <Button loading={writing} disabled={busy || count === 0} onClick={() => void write()}>
+            <Button
+              ref={primary}
+              loading={writing}
+              disabled={busy || !canWrite}
+              onClick={() => void write()}
+            >
               {count === 1 ? 'Write 1 Post' : `Write ${count.toLocaleString('en')} Posts`}
             </Button>
           </DialogFoot>

@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { IconGitBranch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Target } from '#core/publish/target';
 import { api } from '../../api';
 import { ProblemAlert } from '../../parts/problem-alert';
@@ -20,6 +20,9 @@ export function RepositoryBox({ target, files, message: suggested }: RepositoryB
   const [message, setMessage] = useState(suggested);
   const [busy, setBusy] = useState<'commit' | 'push' | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
+  const [failed, setFailed] = useState<'commit' | 'push'>('commit');
+  const section = useRef<HTMLElement>(null);
+  const isRun = useRef(false);
   const look = useQuery({
     queryKey: ['repository', target.name],
     queryFn: () => api.repositories.look({ target: target.name }),
@@ -27,6 +30,12 @@ export function RepositoryBox({ target, files, message: suggested }: RepositoryB
     gcTime: 0,
   });
   const state = look.data;
+  useEffect(() => {
+    // The button that was pressed is gone or was disabled meanwhile.
+    if (busy !== null || !isRun.current) return;
+    isRun.current = false;
+    if (document.activeElement === document.body) section.current?.focus();
+  }, [busy]);
   if (!state) return null;
 
   const waiting = state.changed.filter((path) => files.includes(path));
@@ -34,25 +43,37 @@ export function RepositoryBox({ target, files, message: suggested }: RepositoryB
 
   async function run(pushes: boolean): Promise<void> {
     setProblem(null);
+    let step: typeof failed = 'commit';
     try {
       if (waiting.length > 0) {
         setBusy('commit');
         await api.repositories.commit({ target: target.name, files: waiting, message });
       }
       if (pushes) {
+        step = 'push';
         setBusy('push');
         await api.repositories.push({ target: target.name });
       }
     } catch (error) {
       setProblem(error);
+      setFailed(step);
     } finally {
-      setBusy(null);
       await look.refetch();
+      isRun.current = true;
+      setBusy(null);
     }
   }
 
   return (
-    <Paper withBorder p="md" component="section" aria-label="Git">
+    <Paper
+      withBorder
+      p="md"
+      component="section"
+      aria-label="Git"
+      ref={section}
+      tabIndex={-1}
+      style={{ outline: 'none' }}
+    >
       <Stack gap="sm">
         <Group gap={6} wrap="nowrap">
           <IconGitBranch size={16} aria-hidden />
@@ -73,7 +94,10 @@ export function RepositoryBox({ target, files, message: suggested }: RepositoryB
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
         )}
-        <ProblemAlert title="Git did not do it" problem={problem ?? state.obstacle} />
+        <ProblemAlert
+          title={failed === 'push' ? 'It was not pushed' : 'Nothing was committed'}
+          problem={problem ?? state.obstacle}
+        />
         {state.obstacle === null && canPush && (
           <Group gap="xs" justify="flex-end">
             {waiting.length > 0 && (

@@ -2,7 +2,7 @@ import type { RepositoryState } from '#core/publish/repository';
 
 /**
  * How a blog's repository stands, in sentences.
- * @param waiting how many of the files that were written are in no commit
+ * @param waiting how many of the files that were written or deleted are in no commit
  */
 export function tellRepository(state: RepositoryState, waiting: number): string {
   const others = state.changed.length - waiting;
@@ -10,8 +10,8 @@ export function tellRepository(state: RepositoryState, waiting: number): string 
   const isThere = state.upstream !== null && state.ahead === 0;
   return [
     waiting === 0
-      ? `All that was written is in ${isThere ? state.upstream : 'a commit'}.`
-      : `${count(waiting, 'file that was written is', 'files that were written are')} in no commit yet.`,
+      ? `All that was changed is in ${isThere ? state.upstream : 'a commit'}.`
+      : `${count(waiting, 'changed file is', 'changed files are')} in no commit yet.`,
     others > 0 &&
       `${count(others, 'other file of the blog has', 'other files of the blog have')} changes; a commit leaves them alone.`,
     state.ahead > 0 && `${count(state.ahead, 'commit is', 'commits are')} not in ${upstream} yet.`,

@@ -8,6 +8,7 @@ import { api } from '../../api';
 import { MergeDialog } from '../../parts/merge-dialog';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { Warnings } from '../../parts/refusals';
+import { useFocusBack } from '../../use-focus-back';
 import { tellNotHome } from './tell-not-home';
 import { ThreeWayView } from './three-way-view';
 
@@ -21,6 +22,7 @@ interface ThereBoxProps {
 /** What was changed in the blog, beside what was changed here, and the way home for it. */
 export function ThereBox({ post, onBefore, onTaken }: ThereBoxProps) {
   const [choosing, setChoosing] = useState(false);
+  useFocusBack(choosing);
   const [taking, setTaking] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const { data, error, refetch } = useQuery({
