@@ -35,6 +35,7 @@ test('several posts are published in one go, and what is private stops its own a
     'which only the private note “Plans” holds',
   );
   await expect(dialog).toContainText('2 of 2 files are new or changed');
+  await expect(dialog.getByRole('button', { name: 'Write 2 Posts' })).toBeFocused();
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: 'Write 2 Posts' }).click();

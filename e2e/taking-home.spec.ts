@@ -70,10 +70,12 @@ test('a change in the blog is shown beside the draft’s, comes home, and is pub
     await dialog.getByRole('button', { name: 'Take the Blog’s Change Home…' }).click();
     const merge = page.getByRole('dialog', { name: 'Two versions of “Two writers”' });
     await expect(merge).toContainText('They say something else in one place');
+    await expect(merge.getByRole('button', { name: 'Merge' })).toBeFocused();
     await merge.getByText('The blog', { exact: true }).first().click();
     await merge.getByRole('button', { name: 'Merge' }).click();
     await expect(merge).toBeHidden();
     await expect(dialog).toContainText('changed in Outloud since');
+    await expect(dialog.getByRole('button', { name: 'Write 1 File' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Undo' }).click();
     await expect(dialog).toContainText('changed in Outloud and in the blog since');
     await page.keyboard.press('Escape');

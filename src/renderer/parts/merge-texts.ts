@@ -1,11 +1,11 @@
+import { compareWords, type TextRun } from '#core/document/compare-blocks';
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 
-/** A text with the part that the other version says differently in its middle. */
-export interface MarkedText {
-  readonly start: string;
-  readonly middle: string;
-  readonly end: string;
+/** A piece of a text, and whether the other version says it differently. */
+export interface MarkedPiece {
+  readonly text: string;
+  readonly isMarked: boolean;
 }
 
 /** Blocks as the Markdown that a person would write for them. */
@@ -13,22 +13,17 @@ export function blocksText(blocks: readonly DocumentNode[]): string {
   return blocks.length === 0 ? '' : toMarkdown({ type: 'doc', content: blocks }).trim();
 }
 
-/** Finds what differs between two texts, in whole words. */
-export function markDifference(one: string, other: string): readonly [MarkedText, MarkedText] {
-  const [words, others] = [splitWords(one), splitWords(other)];
-  const most = Math.min(words.length, others.length);
-  let start = 0;
-  while (start < most && words[start] === others[start]) start += 1;
-  let end = 0;
-  while (end < most - start && words.at(-1 - end) === others.at(-1 - end)) end += 1;
-  const mark = (all: readonly string[]): MarkedText => ({
-    start: all.slice(0, start).join(''),
-    middle: all.slice(start, all.length - end).join(''),
-    end: all.slice(all.length - end).join(''),
-  });
-  return [mark(words), mark(others)];
+/** Two texts in pieces, so that the words which differ can be marked in both. */
+export function markDifference(
+  one: string,
+  other: string,
+): readonly [readonly MarkedPiece[], readonly MarkedPiece[]] {
+  const runs = compareWords(one, other);
+  return [without('added', runs), without('removed', runs)];
 }
 
-function splitWords(text: string): readonly string[] {
-  return text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
+function without(change: TextRun['change'], runs: readonly TextRun[]): readonly MarkedPiece[] {
+  return runs
+    .filter((run) => run.change !== change && run.text !== '')
+    .map((run) => ({ text: run.text, isMarked: run.change !== 'same' }));
 }

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import type { EntryComparison } from '#contract/merging';
 import type { MergeChoice } from '#core/document/merge/merge-documents';
 import classes from './merge-view.module.css';
-import { blocksText, markDifference, type MarkedText } from './merge-texts';
+import { blocksText, markDifference, type MarkedPiece } from './merge-texts';
 
 /** What the two versions are called. */
 export interface MergeNames {
@@ -106,12 +106,12 @@ function Sides({ label, texts, names, canBoth, pick, onPick }: SidesProps) {
 
 interface SideProps {
   readonly name: string;
-  readonly text: MarkedText;
+  readonly text: readonly MarkedPiece[];
   readonly isKept: boolean;
 }
 
-function Side({ name, text: { start, middle, end }, isKept }: SideProps) {
-  const isEmpty = start + middle + end === '';
+function Side({ name, text, isKept }: SideProps) {
+  const isEmpty = text.length === 0;
   return (
     <div className={classes.side} data-kept={isKept || undefined}>
       <div className={classes.name}>{name}</div>
@@ -119,9 +119,15 @@ function Side({ name, text: { start, middle, end }, isKept }: SideProps) {
         <div className={classes.nothing}>taken out</div>
       ) : (
         <div className={classes.text}>
-          {start}
-          {middle !== '' && <mark className={classes.mark}>{middle}</mark>}
-          {end}
+          {text.map((piece, at) =>
+            piece.isMarked ? (
+              <mark key={at} className={classes.mark}>
+                {piece.text}
+              </mark>
+            ) : (
+              piece.text
+            ),
+          )}
         </div>
       )}
     </div>

@@ -69,6 +69,9 @@ export function FitDialog({ outline, slot, pace, questions, onApply, onClose }: 
   );
 }
 
+/** How a slide's priority reads in a list of what is cut. */
+const PRIORITY_WORDS = { must: 'must stay', should: 'should stay', may: 'may go' } as const;
+
 function CutList({ fit }: { readonly fit: Fit }) {
   return (
     <ul className={classes.cuts} aria-label="Slides that are cut">
@@ -85,7 +88,7 @@ function CutList({ fit }: { readonly fit: Fit }) {
               )}
             </Text>
             <Text size="xs" c="dimmed">
-              {priority}
+              {PRIORITY_WORDS[priority]}
             </Text>
             <Text size="xs" className={classes.time ?? ''}>
               {minutes.toFixed(1)} min
