@@ -146,23 +146,23 @@ test('a right click on a mark tells what it is', async () => {
 
 test('the Markdown source has the same marks, told by the mouse and by keys', async () => {
   const { page, running } = here;
-  const text = TEXT.replace('## How', 'It is very very slow.\n\n## How');
+  const text = TEXT.replace('## How', 'It is often often slow.\n\n## How');
   const id = await openPost('How the source tells', text);
-  await expect(marked()).toHaveCount(4);
+  await expect(marked().first()).toContainText('often');
   await pressShortcut(running, '/');
   const source = page.getByRole('textbox', { name: 'Markdown source of the entry' });
   const inSource = source.locator('.problem');
-  await expect(inSource).toHaveText(['very very', 'A deep heading', '[[Nowhere]]', /two-writers/]);
+  await expect(inSource).toHaveText(['often often', 'A deep heading', '[[Nowhere]]', /two-writers/]);
   await expect(inSource.last()).toHaveClass(/problem-error/);
   await inSource.filter({ hasText: 'Nowhere' }).hover();
   await expect(page.getByText('There is no entry “Nowhere”')).toBeVisible();
 
   await source.press('ControlOrMeta+Home');
   await pressShortcut(running, 'F2', []);
-  const twice = page.getByRole('menu').filter({ hasText: 'very' });
+  const twice = page.getByRole('menu').filter({ hasText: 'often' });
   await twice.getByRole('menuitem').first().press('Enter');
-  await expect(source).toContainText('It is very slow.');
-  await expect.poll(() => savedMarkdown(page, id)).toContain('It is very slow.');
+  await expect(source).toContainText('It is often slow.');
+  await expect.poll(() => savedMarkdown(page, id)).toContain('It is often slow.');
   await expect(inSource).toHaveCount(3);
   await pressShortcut(running, 'F2', []);
   await expect(menu('A heading that skips a level')).toBeVisible();

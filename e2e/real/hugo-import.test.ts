@@ -130,7 +130,7 @@ it('refuses to overwrite what was changed in the site', async () => {
   await writeFile(path, theirs);
   const { code, stderr } = await publish([id]);
   expect(code).toBe(1);
-  expect(stderr).toContain('has been changed in the blog since Outloud last saw it. Import');
+  expect(stderr).toContain('has been changed in the blog since Outloud last saw it. Take');
   expect(await readFile(path, 'utf8')).toBe(theirs);
 });
 
