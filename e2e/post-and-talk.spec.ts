@@ -40,12 +40,12 @@ test('a draft’s creation says what it waits for', async () => {
   const compose = dialog('Compose from notes');
   const state = compose.getByRole('status').filter({ hasText: /./ });
   await expect(state).toHaveText(
-    'To create the post, tick at least one note and give the post a title.',
+    'To create the post, tick at least one note and give it a title.',
   );
   for (const title of ['Locks', 'Retrying']) {
     await compose.getByRole('checkbox', { name: title }).check();
   }
-  await expect(state).toHaveText('To create the post, give the post a title.');
+  await expect(state).toHaveText('To create the post, give it a title.');
   await compose.getByRole('textbox', { name: 'Title of the draft' }).fill('Two ideas');
   await expect(state).toContainText('your notes stay as they are');
   await compose.getByRole('button', { name: 'Create Post' }).click();
