@@ -39,9 +39,7 @@ test('a draft’s creation says what it waits for', async () => {
   await pressShortcut(running, 'D', ['control', 'shift']);
   const compose = dialog('Compose from notes');
   const state = compose.getByRole('status').filter({ hasText: /./ });
-  await expect(state).toHaveText(
-    'To create the post, tick at least one note and give it a title.',
-  );
+  await expect(state).toHaveText('To create the post, tick at least one note and give it a title.');
   for (const title of ['Locks', 'Retrying']) {
     await compose.getByRole('checkbox', { name: title }).check();
   }
