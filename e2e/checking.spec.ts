@@ -152,7 +152,12 @@ test('the Markdown source has the same marks, told by the mouse and by keys', as
   await pressShortcut(running, '/');
   const source = page.getByRole('textbox', { name: 'Markdown source of the entry' });
   const inSource = source.locator('.problem');
-  await expect(inSource).toHaveText(['often often', 'A deep heading', '[[Nowhere]]', /two-writers/]);
+  await expect(inSource).toHaveText([
+    'often often',
+    'A deep heading',
+    '[[Nowhere]]',
+    /two-writers/,
+  ]);
   await expect(inSource.last()).toHaveClass(/problem-error/);
   await inSource.filter({ hasText: 'Nowhere' }).hover();
   await expect(page.getByText('There is no entry “Nowhere”')).toBeVisible();
