@@ -81,7 +81,7 @@ test('a post is published by keys alone, and what readers will miss is said befo
 test('the talk of a post is ready to be written in, and nobody minds its title', async () => {
   const { page } = here;
   await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Convert to talk' }).click();
+  await page.getByRole('menuitem', { name: 'Convert to Talk' }).click();
   await expect(outline()).toBeVisible();
   await expect(entryText(page)).toBeFocused();
   await page.keyboard.type('Safe ');

@@ -60,7 +60,7 @@ export function AppDraftItems({ entry, desk }: AppDraftItemsProps) {
         leftSection={other === 'talk' ? <IconPresentation size={16} /> : <IconArticle size={16} />}
         onClick={() => void convert()}
       >
-        Convert to {other}
+        {other === 'talk' ? 'Convert to Talk' : 'Convert to Post'}
       </Menu.Item>
     </>
   );

@@ -99,7 +99,7 @@ export function PublishManyDialog({ posts, onBefore, onClose }: PublishManyDialo
           )}
           <ProblemAlert title="Nothing was written" problem={problem ?? plan.error} />
           {busy && <PublishProgress writing={writing} />}
-          {isPlanned && <PlanOfMany plan={plan.data} count={count} />}
+          {isPlanned && <PlanOfMany plan={plan.data} posts={posts} count={count} />}
           <DialogFoot>
             <Button
               ref={cancel}
@@ -137,12 +137,23 @@ function PublishProgress({ writing }: { readonly writing: boolean }) {
   );
 }
 
-/** Files that are listed; a longer list helps nobody. */
+/** Files and warnings that are listed; a longer list helps nobody. */
 const MOST = 50;
 
-function PlanOfMany({ plan, count }: { readonly plan: PublicationPlan; readonly count: number }) {
+function PlanOfMany({
+  plan,
+  posts,
+  count,
+}: {
+  readonly plan: PublicationPlan;
+  readonly posts: readonly EntryRow[];
+  readonly count: number;
+}) {
   const news = plan.files.filter(({ action }) => action !== 'same');
   const more = news.length - MOST;
+  const titles = new Map(posts.map(({ id, title }) => [id, title]));
+  const told = plan.warnings.map(({ id, what }) => `“${titles.get(id) ?? id}”: ${what}`);
+  const untold = told.length - MOST;
   return (
     <>
       <Refusals
@@ -151,7 +162,12 @@ function PlanOfMany({ plan, count }: { readonly plan: PublicationPlan; readonly 
       />
       <Warnings
         title="Good to know before you write them"
-        messages={[...new Set(plan.warnings.map(({ what }) => what))].slice(0, MOST)}
+        messages={[
+          ...told.slice(0, MOST),
+          ...(untold > 0
+            ? [`And ${untold.toLocaleString('en')} more: open “Publish…” of a post to see its own.`]
+            : []),
+        ]}
       />
       {count > 0 && (
         <Text size="sm" fw={600}>
