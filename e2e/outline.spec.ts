@@ -63,6 +63,8 @@ test('a talk is planned, moved about and cut to its slot by keys alone', async (
   await page.keyboard.press('Alt+ArrowUp');
   await expect(outline.getByRole('treeitem').nth(6)).toHaveText(/^Batteries/);
   await page.keyboard.press('Control+z');
+  await expect(outline.getByRole('treeitem').nth(7)).toHaveText(/^Batteries/);
+  await expect(item(/^Batteries/)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(outline.getByRole('treeitem').last()).toHaveText(/^Batteries/);
 

@@ -56,7 +56,8 @@ async function provideCommand(names, packageName, purpose) {
  */
 async function providePackages(name, packages) {
   const [main = ''] = packages;
-  const folder = join(CACHE_FOLDER, `${name}-${main.slice(main.lastIndexOf('@') + 1)}`);
+  const versions = packages.map((one) => one.slice(one.lastIndexOf('@') + 1));
+  const folder = join(CACHE_FOLDER, [name, ...versions].join('-'));
   await makeFolder(folder, (partial) =>
     step(`Fetching ${main}`, async () => {
       const code = await runNpm(['install', '--prefix', partial, ...FLAGS, ...packages], {
@@ -86,7 +87,11 @@ export async function provideRealTools() {
     ),
     OUTLOUD_JEKYLL: await provideCommand(['jekyll'], 'jekyll', purpose),
     OUTLOUD_ELEVENTY: await providePackages('eleventy', ['@11ty/eleventy@3.1.8']),
-    OUTLOUD_HEXO: await providePackages('hexo', ['hexo@8.1.2', 'hexo-renderer-marked@7.0.1']),
+    OUTLOUD_HEXO: await providePackages('hexo', [
+      'hexo@8.1.2',
+      'hexo-renderer-marked@7.0.1',
+      'hexo-server@3.0.0',
+    ]),
     // The last that runs on Node 20; 6 and 7 want 22.12.
     OUTLOUD_ASTRO: await providePackages('astro', ['astro@5.18.2', '@astrojs/mdx@4.3.13']),
     OUTLOUD_DOCUSAURUS: await providePackages('docusaurus', [

@@ -11,6 +11,7 @@ import { outloudJson } from '../command-line';
 import { makeAstroSite } from './astro-site';
 import { makeDocusaurusSite } from './docusaurus-site';
 import { makeEleventySite } from './eleventy-site';
+import { makeHexoSite } from './hexo-site';
 import { makeHugoSite } from './hugo-site';
 import { makeJekyllSite } from './jekyll-site';
 import { toolFile } from './run-tool';
@@ -43,6 +44,11 @@ const SITES: readonly (readonly [Generator, (site: string) => Promise<void>, str
   ['hugo', makeHugoSite, 'posts/two-writers/'],
   ['jekyll', makeJekyllSite, /^\d{4}\/\d\d\/\d\d\/two-writers\.html$/],
   ['eleventy', makeEleventy, 'blog/two-writers/'],
+  [
+    'hexo',
+    (site) => makeHexoSite(site, toolFile('OUTLOUD_HEXO')),
+    /^\d{4}\/\d\d\/\d\d\/two-writers\/$/,
+  ],
   ['astro', makeAstroSite, 'blog/two-writers/'],
 ];
 

@@ -1,5 +1,12 @@
 import { Text } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type DragEvent,
+  type KeyboardEvent,
+} from 'react';
 import {
   changeLevel,
   dropRow,
@@ -41,7 +48,8 @@ export function OutlineTree(props: OutlineTreeProps) {
   );
   const current = steps[index];
 
-  useEffect(() => {
+  // Before the next key can be pressed: it would go to nothing.
+  useLayoutEffect(() => {
     const { activeElement, body } = document;
     // The row that had the focus may be gone, and the focus with it.
     const isLost = isHere.current && activeElement === body;
