@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
 import type { DocumentNode } from '#core/document/document';
 import { findInline, listTextBlocks } from '#core/document/text-blocks';
 import { positionOf } from './position-of';
@@ -34,11 +35,28 @@ export function showPlace(editor: Editor, place: TextPlace): void {
     const tint = { backgroundColor: 'var(--outloud-selected)', borderRadius: '4px' };
     block.animate([tint, { ...tint, backgroundColor: 'transparent' }], FLASH);
   }
-  const marked = document.createRange();
-  const [start, end] = [view.domAtPos(range.from, 1), view.domAtPos(range.to, -1)];
-  marked.setStart(start.node, start.offset);
-  marked.setEnd(end.node, end.offset);
-  CSS.highlights.set(FOUND, new Highlight(marked));
+  markFound(editor, range);
+}
+
+/** Marks what was found until the text is changed, also when other marks draw it anew meanwhile. */
+function markFound(editor: Editor, { from, to }: { readonly from: number; readonly to: number }) {
+  const highlight = new Highlight();
+  const mark = (): void => {
+    const range = document.createRange();
+    const [start, end] = [editor.view.domAtPos(from, 1), editor.view.domAtPos(to, -1)];
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    highlight.clear();
+    highlight.add(range);
+  };
+  const follow = ({ transaction }: { readonly transaction: Transaction }): void => {
+    const isOver = transaction.docChanged || CSS.highlights.get(FOUND) !== highlight;
+    if (isOver) editor.off('transaction', follow);
+    else mark();
+  };
+  mark();
+  CSS.highlights.set(FOUND, highlight);
+  editor.on('transaction', follow);
   editor.once('update', () => CSS.highlights.delete(FOUND));
 }
 
