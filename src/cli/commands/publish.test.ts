@@ -17,7 +17,11 @@ test('all posts that are ready or published are written, and none besides', asyn
   await api.library.create({ folder: library, sample: false });
   const stages = { Idea: 'idea', Begun: 'drafting', Ready: 'ready', There: 'published' } as const;
   for (const [title, stage] of Object.entries(stages)) {
-    const { id } = await api.entries.add({ kind: 'post', title, markdown: `On ${title}.` });
+    const { id } = await api.entries.add({
+      kind: 'post',
+      title,
+      markdown: `On ${title}, [[Idea]].`,
+    });
     const { revision } = await api.entries.read({ id });
     await api.entries.save({ id, revision, changes: { stage } });
   }
@@ -27,7 +31,9 @@ test('all posts that are ready or published are written, and none besides', asyn
     const input = { options: parseOptions(publish, words), readStdin: async () => '' };
     return withLibrary(library, publish, input, (opened) => publish.run(input, opened));
   };
-  await run('--all', '--target', 'blog');
+  const { notes } = await run('--all', '--target', 'blog');
+  const isWords = 'The link to “Idea” becomes words: it isn’t in this blog.';
+  expect(notes?.toSorted()).toEqual([`note: “Ready”: ${isWords}`, `note: “There”: ${isWords}`]);
   expect(readdirSync(join(blog, 'content/posts')).toSorted()).toEqual(['ready', 'there']);
   await expect(run('--target', 'blog')).rejects.toThrow('Name the posts, or say --all.');
 });

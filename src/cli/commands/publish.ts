@@ -39,7 +39,9 @@ export const publish: LibraryCommand = {
     if (options.flag('dry-run')) {
       const plan = await api.publishing.plan(publication);
       const showsDiff = options.flag('diff');
-      return toResult(plan, showsDiff, showsDiff ? await compareThere(api, plan) : []);
+      const there = showsDiff ? await compareThere(api, plan) : [];
+      const warnings = await tellWarnings(api, plan.warnings, publication.ids);
+      return toResult(plan, showsDiff, there, warnings);
     }
     const { written, refused, warnings } = await api.publishing.write(publication);
     const committed = await commitWritten(api, publication.target, written, options);
@@ -54,7 +56,7 @@ export const publish: LibraryCommand = {
       notes: [
         ...(committed === null ? [] : [committed.what]),
         ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
-        ...warnings.map(({ what }) => `note: ${what}`),
+        ...(await tellWarnings(api, warnings, publication.ids)),
       ],
       failed: refused.length > 0,
     };
@@ -73,6 +75,18 @@ async function wantedPosts(options: Options, api: Api): Promise<readonly string[
     .map(({ id }) => id);
   if (ids.length > 0) return ids;
   throw new WrongUsage('No post is ready or published yet.');
+}
+
+/** What will look different on the blog; of which post, where there are several. */
+async function tellWarnings(
+  api: Api,
+  warnings: PublicationPlan['warnings'],
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 1) return warnings.map(({ what }) => `note: ${what}`);
+  const rows = warnings.length === 0 ? [] : await api.entries.list({ kind: 'post' });
+  const titles = new Map(rows.map(({ id, title }) => [id, title]));
+  return warnings.map(({ id, what }) => `note: “${titles.get(id) ?? id}”: ${what}`);
 }
 
 /** @returns null where nothing was asked for */
@@ -121,6 +135,7 @@ function toResult(
   { files, refused, warnings, drifts, addresses }: PublicationPlan,
   showsDiff: boolean,
   there: readonly ThereComparison[],
+  toldWarnings: readonly string[],
 ): Result {
   const drift = new Map(drifts.map((one) => [one.id, one.drift]));
   const stateOf = (id: string) => DRIFT_WORDS[drift.get(id) ?? 'never'];
@@ -144,7 +159,7 @@ function toResult(
       ...there.flatMap(({ path, noBase }) => (noBase === null ? [] : [`${path}: ${noBase}`])),
       ...refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
       ...addresses.map(({ address }) => `address: ${address}`),
-      ...warnings.map(({ what }) => `note: ${what}`),
+      ...toldWarnings,
     ],
     failed: refused.length > 0,
   };

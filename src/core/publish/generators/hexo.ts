@@ -1,9 +1,9 @@
-import type { Dialect, FrontMatterPlan, NewPost, PostChanges } from '../dialect';
+import type { Dialect, FrontMatterPlan, NewPost } from '../dialect';
 import { documentText } from '../document-text';
 import type { PlacedPost } from '../placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
-import { hiddenOrShown, withRedirects } from './changed-fields';
+import { changeFieldsBy } from './changed-fields';
 import { toHexoBlocks } from './hexo-document';
 import { listFootnotes } from './listed-footnotes';
 import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
@@ -56,14 +56,7 @@ export function hexoDialect(site: SiteConventions = {}): Dialect {
     listFootnotes,
     guard: escapeNunjucks,
     frontMatter: (post) => hexoFrontMatter(post, site.redirects === true),
-    changeFields: ({ isDraft, aliases, ...fields }: PostChanges, there) => ({
-      ...fields,
-      properties: {
-        ...fields.properties,
-        ...hiddenOrShown(isDraft, there),
-        ...withRedirects('alias', aliases, there),
-      },
-    }),
+    changeFields: changeFieldsBy('alias'),
   };
 }
 

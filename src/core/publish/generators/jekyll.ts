@@ -1,4 +1,4 @@
-import type { Dialect, FrontMatterPlan, NewPost, PostChanges } from '../dialect';
+import type { Dialect, FrontMatterPlan, NewPost } from '../dialect';
 import type { PlacedPost } from '../placed-post';
 import { isSummaryCut } from '../reader-copy';
 import { layOut, type UsualLayout } from '../site-layout';
@@ -8,7 +8,7 @@ import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
 import { addressBy } from './permalink';
 import { baseFor } from './site-address';
 import { escapeTemplates } from './templates';
-import { hiddenOrShown, withRedirects } from './changed-fields';
+import { changeFieldsBy } from './changed-fields';
 import { yamlDate, yamlLine } from './yaml-values';
 
 const ASSETS = 'assets';
@@ -56,14 +56,7 @@ export function jekyllDialect(site: SiteConventions = {}): Dialect {
     arrange: arrangeForJekyll,
     guard: (markdown, kept) => escapeTemplates(markdown, kept, false),
     frontMatter: (post) => jekyllFrontMatter(post, site.redirects === true),
-    changeFields: ({ isDraft, aliases, ...fields }: PostChanges, there) => ({
-      ...fields,
-      properties: {
-        ...fields.properties,
-        ...hiddenOrShown(isDraft, there),
-        ...withRedirects('redirect_from', aliases, there),
-      },
-    }),
+    changeFields: changeFieldsBy('redirect_from'),
   };
 }
 

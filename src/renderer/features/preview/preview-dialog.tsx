@@ -1,12 +1,11 @@
 import { Button, Loader, Modal, Select, Stack, Text } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api } from '../../api';
-import { useTargets } from '../../data/queries';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { TargetForm } from '../../parts/target-form';
+import { useBlogOf } from '../../parts/use-blog-of';
 import { PreviewQuestion } from './preview-question';
 import { PreviewStart } from './preview-start';
 
@@ -22,29 +21,12 @@ interface PreviewDialogProps {
 
 /** Starts the preview of a post: which blog, whether its programs may run, and how far it is. */
 export function PreviewDialog({ id, target: asked, onBefore, onClose }: PreviewDialogProps) {
-  const targets = useTargets();
-  const [last, setLast] = useLocalStorage<string | null>({
-    key: 'outloud-last-blog',
-    defaultValue: null,
-    getInitialValueInEffect: false,
-  });
-  const [picked, setPicked] = useState<string | null>(asked ?? null);
+  const { blogs, blog: target, pick } = useBlogOf(id, asked);
   const [isStarting, setStarting] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const isOver = useRef(false);
   /** The blog whose preview was begun without a word. */
   const begun = useRef<string | null>(null);
-  const states = useQuery({
-    queryKey: ['publications', id],
-    queryFn: () => api.publishing.states({ id }),
-    staleTime: 0,
-    gcTime: 0,
-  });
-  const find = (name: string | null | undefined) =>
-    targets.data?.find((target) => target.name === name);
-  const target = states.isPending
-    ? undefined
-    : (find(picked) ?? find(states.data?.[0]?.target) ?? find(last) ?? targets.data?.[0]);
   const look = useQuery({
     queryKey: ['preview', target?.name],
     queryFn: async () => {
@@ -86,7 +68,7 @@ export function PreviewDialog({ id, target: asked, onBefore, onClose }: PreviewD
     onClose();
   }
 
-  const isChoice = (targets.data?.length ?? 0) > 1;
+  const isChoice = (blogs?.length ?? 0) > 1;
   const mayRun = look.data?.found !== null && look.data?.mayRun === true;
   // What was allowed before needs no further word.
   const begin = useEffectEvent(() => {
@@ -98,10 +80,10 @@ export function PreviewDialog({ id, target: asked, onBefore, onClose }: PreviewD
     if (mayRun) begin();
   }, [mayRun]);
 
-  if (targets.data?.length === 0) {
+  if (blogs?.length === 0) {
     return (
       <Modal opened onClose={onClose} title="Preview on a blog" size={680}>
-        <TargetForm onCancel={onClose} onDone={(name) => setPicked(name)} />
+        <TargetForm onCancel={onClose} onDone={pick} />
       </Modal>
     );
   }
@@ -114,12 +96,11 @@ export function PreviewDialog({ id, target: asked, onBefore, onClose }: PreviewD
             description={target?.path}
             allowDeselect={false}
             disabled={isStarting}
-            data={targets.data?.map(({ name }) => name) ?? []}
+            data={blogs?.map(({ name }) => name) ?? []}
             value={target?.name ?? null}
             onChange={(name) => {
               setProblem(null);
-              setPicked(name);
-              setLast(name);
+              pick(name);
             }}
           />
         )}

@@ -1,16 +1,15 @@
 import { Button, Group, Loader, Modal, Select, Stack, Text } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PublicationReport, TakenHome, UnpublishedFiles } from '#contract/publication';
 import { isChangedThere } from '#core/publish/drift';
 import { api } from '../../api';
-import { useTargets } from '../../data/queries';
 import { TargetForm } from '../../parts/target-form';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { PlannedFiles } from '../../parts/planned-files';
 import { Refusals, Warnings } from '../../parts/refusals';
+import { useBlogOf } from '../../parts/use-blog-of';
 import { DriftLine } from './drift-line';
 import { countStaying, tellStaying } from './staying-comments';
 import { ReadyLine } from './ready-line';
@@ -43,36 +42,17 @@ export function PublishDialog({
   onPreview,
   onClose,
 }: PublishDialogProps) {
-  const targets = useTargets();
-  const [chosen, setChosen] = useLocalStorage<string | null>({
-    key: 'outloud-last-blog',
-    defaultValue: null,
-    getInitialValueInEffect: false,
-  });
+  const { blogs, blog: target, pick } = useBlogOf(id);
   const [adding, setAdding] = useState(false);
   const [report, setReport] = useState<PublicationReport | null>(null);
   const [removed, setRemoved] = useState<UnpublishedFiles | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
-  const [picked, setPicked] = useState<string | null>(null);
   const [overwrite, setOverwrite] = useState(false);
   const [taken, setTaken] = useState<TakenHome | null>(null);
   const primary = useRef<HTMLButtonElement>(null);
   const choice = useRef<HTMLInputElement>(null);
   const isTouched = useRef(false);
-  const states = useQuery({
-    queryKey: ['publications', id],
-    queryFn: () => api.publishing.states({ id }),
-    staleTime: 0,
-    gcTime: 0,
-  });
-  const find = (name: string | null | undefined) =>
-    targets.data?.find((target) => target.name === name);
-  // A post that lies in a blog belongs there, whichever was used last.
-  const target = states.isPending
-    ? undefined
-    : (find(picked) ?? find(states.data?.[0]?.target) ?? find(chosen) ?? targets.data?.[0]);
-
   const plan = useQuery({
     queryKey: ['publication', id, target?.name, overwrite],
     queryFn: async () => {
@@ -111,7 +91,7 @@ export function PublishDialog({
     }
   }
 
-  const isFirst = targets.data?.length === 0;
+  const isFirst = blogs?.length === 0;
   const failure = problem ?? plan.error;
   const files = plan.data?.files ?? [];
   const hasNews = files.some(({ action }) => action !== 'same');
@@ -129,8 +109,7 @@ export function PublishDialog({
     isTouched.current = true;
   };
   const choose = (name: string | null): void => {
-    setPicked(name);
-    setChosen(name);
+    pick(name);
     setOverwrite(false);
     setTaken(null);
   };
@@ -167,7 +146,7 @@ export function PublishDialog({
               label="Blog"
               description={target?.path}
               allowDeselect={false}
-              data={targets.data?.map(({ name }) => name) ?? []}
+              data={blogs?.map(({ name }) => name) ?? []}
               value={target?.name ?? null}
               onChange={choose}
               ref={choice}
