@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Target } from '#core/publish/target';
 import { api } from '../api';
 import { useTargets } from '../data/queries';
+import { chooseBlog } from './choose-blog';
 
 /** The blogs there are, and the one that a post goes to. */
 interface BlogOf {
@@ -15,11 +16,7 @@ interface BlogOf {
   pick(name: string | null): void;
 }
 
-/**
- * The blog that a post goes to: the one chosen, else the one that it lies in, whichever was used
- * last, else that one, else the first.
- * @param asked the name of the blog that is chosen already
- */
+/** @param asked the name of the blog that is chosen already */
 export function useBlogOf(id: string, asked: string | null = null): BlogOf {
   const targets = useTargets();
   const [last, setLast] = useLocalStorage<string | null>({
@@ -34,13 +31,10 @@ export function useBlogOf(id: string, asked: string | null = null): BlogOf {
     staleTime: 0,
     gcTime: 0,
   });
-  const find = (name: string | null | undefined) =>
-    targets.data?.find((target) => target.name === name);
+  const holding = states.data?.map(({ target }) => target) ?? [];
   return {
     blogs: targets.data,
-    blog: states.isPending
-      ? undefined
-      : (find(picked) ?? find(states.data?.[0]?.target) ?? find(last) ?? targets.data?.[0]),
+    blog: states.isPending ? undefined : chooseBlog(targets.data ?? [], { picked, holding, last }),
     pick: (name) => {
       setPicked(name);
       setLast(name);
