@@ -28,8 +28,8 @@ const WRITERS: Readonly<Record<DeckFormat, typeof writeMarpDeck>> = {
 export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
   async function prepare({ id, format, minutes, notes = 'with' }: Omit<DeckWish, 'folder'>) {
     const { storage, links } = session.library();
-    const library = await readForProof(storage);
-    const talk = library.find((record) => record.id === id);
+    const all = await readForProof(storage);
+    const talk = all.library.find((record) => record.id === id);
     if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
     refuseOtherThanTalk(talk);
     const options = {
@@ -39,13 +39,13 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
     };
     const deck =
       notes === 'only' ? writeNotes(talk, options) : WRITERS[format](talk, { ...options, notes });
-    const obstacle = draftObstacle(talk, deck, library, links.resolve);
+    const obstacle = draftObstacle(talk, deck, all, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const written: readonly OutputFile[] = [
       toOutputFile(storage, { path: deck.path, text: deck.text }),
       ...deck.copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
     ];
-    const files = await proveFiles(session, machine, written, () => indexLibrary(library));
+    const files = await proveFiles(session, machine, written, () => indexLibrary(all));
     return { deck, files, output: machine.output(storage.folder) };
   }
 

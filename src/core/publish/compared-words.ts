@@ -1,3 +1,4 @@
+import { decodeBase64 } from './decode-base64';
 import { decodeText } from '#core/document/decode-text';
 import { isTellingWord } from './common-words';
 import { plainLetters } from './plain-letters';
@@ -32,7 +33,23 @@ export function comparedWords(text: string): readonly string[] {
 /** The ways a text is read: as it is written, and as its reader meets it. */
 export function readingsOf(markdown: string): readonly string[] {
   const plain = markdown.replace(HTML_IN_JSX, (_, html: string) => unescape(html));
-  return [plain, withoutMarkup(plain)];
+  const inside = [...namesApart(plain), ...decodedData(plain)].join('\n');
+  return [plain, withoutMarkup(plain), ...(inside === '' ? [] : [inside])];
+}
+
+/** Names of three words and more that are written as one: `salaryTalkNotes`. */
+const JOINED_NAME = /(?<![\p{L}\p{N}])\p{L}\p{Ll}*(?:\p{Lu}\p{Ll}*){2,}/gu;
+
+function namesApart(text: string): readonly string[] {
+  const names = text.match(JOINED_NAME) ?? [];
+  return names.map((name) => name.replace(/\p{Lu}/gu, ' $&'));
+}
+
+/** Words in base64, as addresses that hold their data write them; lines of it are one. */
+const BASE64 = /(?<![\w+/-])[\w+/-]{24,}(?:\r?\n[\w+/-]{4,})*/g;
+
+function decodedData(text: string): readonly string[] {
+  return (text.match(BASE64) ?? []).map(decodeBase64);
 }
 
 /** HTML that MDX takes as a text in quotes. */
@@ -45,6 +62,7 @@ function unescape(quoted: string): string {
 /** A text as its reader meets it: without the markup that stands between and in words. */
 function withoutMarkup(markdown: string): string {
   return markdown
+    .replace(/\\[a-z]{2,}\{([^{}\n]*)\}/gi, '$1 ')
     .replace(/^.*"$/gm, (line) => line.replace(/\\[nrt]/g, ' '))
     .replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}|%%[^]*?%%/g, '')
     .replace(/\{%[^\n]*?%\}|\{\{[<%][^\n]*?[%>]\}\}/g, '')

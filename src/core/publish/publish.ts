@@ -18,7 +18,9 @@ export interface PublicationWish {
   readonly ids: readonly string[];
   /** Every entry of the library that is not in the trash. */
   readonly library: readonly EntryRecord[];
-  /** What must not be shown of that library. */
+  /** Those in the trash: what is private there stays so. */
+  readonly trash: readonly EntryRecord[];
+  /** What must not be shown of all of them. */
   readonly index: PrivateIndex;
   /** The id of the entry that a `[[link]]` names, or null. */
   readonly resolve: (title: string) => string | null;
@@ -85,12 +87,14 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
 export function* planInSteps(publication: PublicationWish): Generator<number, PlannedPublication> {
   const records = new Map(publication.library.map((record) => [record.id, record]));
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
+  const trashed = new Map(publication.trash.map((record) => [record.id, record]));
+  const find = (id: string) => records.get(id) ?? trashed.get(id);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
   const reasons = new Map<string, string>();
   for (const record of wanted) {
     const reason =
       publication.obstacles.get(record.id) ??
-      obstacleTo(record, publication.kept.get(record.id), (id) => records.get(id), resolve) ??
+      obstacleTo(record, publication.kept.get(record.id), find, resolve) ??
       tagObstacle(record, publication.index);
     if (reason !== null) reasons.set(record.id, reason);
   }

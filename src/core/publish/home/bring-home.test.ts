@@ -63,7 +63,8 @@ function blog(generator: Generator, markdown: string, changes: Partial<EntryReco
     dialect,
     ids: ['p1'],
     library,
-    index: indexLibrary(library),
+    trash: [],
+    index: indexLibrary({ library, trash: [] }),
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
     published: new Map([
       ['p1', placed('a-post')],
