@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { align, type Likeness } from '#core/document/merge/align';
 import type { Edit } from './edits';
 import { keysOf } from './pieces';
 
@@ -23,9 +23,6 @@ interface ProvedTogether {
 }
 
 const NOTHING: ProvedTogether = { chosen: new Map(), hopeless: new Set() };
-
-/** More differences than these are no longer told apart. */
-const MOST_DIFFERENCES = 2000;
 
 /**
  * Puts in all edits at once, by their first guesses, then those that went wrong by their next ones:
@@ -74,19 +71,35 @@ function compare(
     keysOf(putIn.has(edit) ? edit.there : edit.written).map((key) => ({ key, edit })),
   );
   const wrong = new Set<Edit>();
-  let at = 0;
-  const given = wanted.map(({ key }) => key);
-  const parts = diffArrays(given, [...keys], { maxEditLength: MOST_DIFFERENCES });
-  if (parts === undefined) return null;
-  for (const { added, removed, count } of parts) {
-    if (removed) for (const { edit } of wanted.slice(at, at + count)) wrong.add(edit);
-    if (added) {
+  const given = keys.map((key) => ({ key, edit: null }));
+  const pairs = align<Owned>(wanted, given, SAME_ONLY, false);
+  wanted.forEach(({ edit }, at) => {
+    if (!pairs.has(at)) wrong.add(edit);
+  });
+  let next = 0;
+  for (let at = 0; at <= wanted.length; at += 1) {
+    const partner = at === wanted.length ? keys.length : pairs.get(at);
+    if (partner === undefined) continue;
+    if (partner > next) {
       // What is too much belongs to an edit on both sides of it, or to one that is wrong anyway.
       const [before, after] = [wanted[at - 1]?.edit, wanted[at]?.edit];
-      const isInside = before !== undefined && before === after;
-      if (isInside) wrong.add(before);
+      if (before !== undefined && before === after) wrong.add(before);
       else if (![before, after].some((edit) => edit !== undefined && wrong.has(edit))) return null;
-    } else at += count;
+    }
+    next = partner + 1;
   }
   return { wrong };
 }
+
+/** A block and the edit that it belongs to, where that is known. */
+interface Owned {
+  readonly key: string;
+  readonly edit: Edit | null;
+}
+
+const SAME_ONLY: Likeness<Owned> = {
+  key: ({ key }) => key,
+  name: () => null,
+  isKin: () => false,
+  isAlike: () => false,
+};
