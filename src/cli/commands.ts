@@ -28,6 +28,7 @@ import { remove } from './commands/remove';
 import { rename } from './commands/rename';
 import { restore } from './commands/restore';
 import { restoreBackup } from './commands/restore-backup';
+import { review } from './commands/review';
 import { search } from './commands/search';
 import { settings } from './commands/settings';
 import { show } from './commands/show';
@@ -39,6 +40,7 @@ import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
 import { unpublish } from './commands/unpublish';
 import { variant } from './commands/variant';
+import { win } from './commands/win';
 
 /** Every command by its name, in the order in which the help shows them. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -64,6 +66,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['compose', compose],
   ['check', check],
   ['gaps', gaps],
+  ['review', review],
+  ['win', win],
   ['drafts', drafts],
   ['plan', plan],
   ['variant', variant],

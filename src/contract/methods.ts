@@ -56,6 +56,7 @@ export const METHODS = {
     setWordings: true,
   },
   gaps: { map: true, ask: true, mark: true },
+  growth: { addRemark: true, addWin: true, ledger: true, renamePattern: true, wins: true },
   history: {
     list: true,
     read: true,

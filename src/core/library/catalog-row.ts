@@ -1,5 +1,6 @@
 import { collectTags } from '#core/document/tags';
 import { collectLinks } from '#core/document/wikilinks';
+import { growthFactsOf } from '#core/growth/growth-facts';
 import type { CatalogRow } from './entry';
 import type { EntryRecord } from './record';
 
@@ -16,6 +17,7 @@ export function toCatalogRow(record: EntryRecord): CatalogRow {
     updated: record.updated,
     aliases: record.aliases,
     links: collectLinks(record.document),
+    growth: growthFactsOf(record.kind, record.frontMatter),
     revision: record.revision,
   };
 }

@@ -104,6 +104,10 @@ export const settingsSchema = z.strictObject({
   dropsPositions: z.boolean().exactOptional(),
   /** Brackets and quotes are typed in pairs when it is left out. */
   pairs: z.boolean().exactOptional(),
+  /** What patterns of review remarks are called now; the latest renaming is the last. */
+  patternNames: z
+    .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
+    .exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */
   pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
 });
