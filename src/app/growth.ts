@@ -3,6 +3,8 @@ import { isDay } from '#core/document/front-matter/property';
 import { type Answer, patternsOf } from '#core/growth/pattern';
 import { createNaming, patternKey, renamePattern } from '#core/growth/pattern-names';
 import { type Remark, remarkOf } from '#core/growth/remark';
+import { USUAL_AREAS } from '#core/growth/skill-area';
+import { mapSkills } from '#core/growth/skill-map';
 import { textOf } from '#core/growth/growth-facts';
 import { winOf } from '#core/growth/win';
 import { writeFacts } from '#core/growth/write-facts';
@@ -80,6 +82,17 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
         patternNames: [...renamePattern(now.patternNames ?? [], from, to)],
       }));
     },
+    skills: async () => {
+      const { storage } = session.library();
+      return mapSkills(storage.settings().skillAreas ?? USUAL_AREAS, storage.rows());
+    },
+    setAreas: ({ areas }) =>
+      session.changeSettings(({ skillAreas: _, ...now }) => ({
+        ...now,
+        ...(areas !== null && {
+          skillAreas: areas.map(({ name, tags }) => ({ name, tags: [...tags] })),
+        }),
+      })),
     wins: async ({ from, to }) =>
       session
         .library()

@@ -32,6 +32,7 @@ import { review } from './commands/review';
 import { search } from './commands/search';
 import { settings } from './commands/settings';
 import { show } from './commands/show';
+import { skills } from './commands/skills';
 import { tag } from './commands/tag';
 import { tags } from './commands/tags';
 import { takeHome } from './commands/take-home';
@@ -68,6 +69,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['gaps', gaps],
   ['review', review],
   ['win', win],
+  ['skills', skills],
   ['drafts', drafts],
   ['plan', plan],
   ['variant', variant],

@@ -83,6 +83,8 @@ const EFFECTS = {
     addWin: 'writes',
     ledger: 'reads',
     renamePattern: 'writes',
+    skills: 'reads',
+    setAreas: 'writes',
     wins: 'reads',
   },
   backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },

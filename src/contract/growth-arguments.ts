@@ -33,5 +33,17 @@ export const GROWTH_ARGUMENTS = {
   }),
   ledger: nothing,
   renamePattern: z.strictObject({ from: pattern, to: pattern }),
+  skills: nothing,
+  setAreas: z.strictObject({
+    areas: z
+      .array(
+        z.strictObject({
+          name: line.min(1, 'An area needs a name').max(200),
+          tags: z.array(z.string().trim().min(1).max(200)).max(1000),
+        }),
+      )
+      .max(200)
+      .nullable(),
+  }),
   wins: z.strictObject({ from: day.nullable(), to: day.nullable() }),
 } satisfies Schemas<Pick<Api, 'growth'>>['growth'];

@@ -2,6 +2,8 @@ import type { Experience } from '#core/growth/experience';
 import type { Pattern } from '#core/growth/pattern';
 import type { Remark } from '#core/growth/remark';
 import type { Role } from '#core/growth/role';
+import type { SkillArea } from '#core/growth/skill-area';
+import type { SkillMap } from '#core/growth/skill-map';
 import type { Trait } from '#core/growth/trait';
 import type { Win } from '#core/growth/win';
 
@@ -56,6 +58,13 @@ export interface GrowthCalls {
    * @throws Problem `not-found` when no remark is of that pattern
    */
   renamePattern(names: { from: string; to: string }): Promise<void>;
+  /** How deep each area of skills is, by what the library holds. */
+  skills(): Promise<SkillMap>;
+  /**
+   * Says which areas there are, the one that matters most first.
+   * @param wanted.areas null for the usual ones
+   */
+  setAreas(wanted: { areas: readonly SkillArea[] | null }): Promise<void>;
   /** The wins of a time, the latest first. @param days the first and the last, both included */
   wins(days: { from: string | null; to: string | null }): Promise<readonly Win[]>;
 }

@@ -56,7 +56,15 @@ export const METHODS = {
     setWordings: true,
   },
   gaps: { map: true, ask: true, mark: true },
-  growth: { addRemark: true, addWin: true, ledger: true, renamePattern: true, wins: true },
+  growth: {
+    addRemark: true,
+    addWin: true,
+    ledger: true,
+    renamePattern: true,
+    skills: true,
+    setAreas: true,
+    wins: true,
+  },
   history: {
     list: true,
     read: true,

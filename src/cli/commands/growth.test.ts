@@ -92,3 +92,28 @@ test('front matter that comes in with a remark stays, beside what was asked for'
     '---\ntitle: Mind the unit\nmood: fine\ndate: 2026-01-01\nrole: got\n---\n\nText.\n',
   );
 });
+
+test('skills are as deep as their best proof, and areas are the person’s own', async () => {
+  await run(['add', '--title', 'Scopes', '--tag', 'TypeScript/types'], 'Short.\n');
+  await run(['win', 'add', 'Moved the build #sql']);
+  const { value, text } = await run(['skills']);
+  expect(value).toMatchObject({
+    areas: [
+      { depth: 'noted' },
+      { depth: null },
+      { depth: 'used' },
+      { depth: null },
+      { depth: null },
+    ],
+    deeper: { area: 'My language and stack' },
+    wider: null,
+  });
+  expect(text).toContain('Go deeper: My language and stack has 1 entry, and none explains');
+  await run(['skills', 'add', 'Builds', '--tag', '#sql', '--first']);
+  await run(['skills', 'remove', 'databases']);
+  expect((await run(['skills'])).value).toMatchObject({
+    areas: [{ area: { name: 'Builds', tags: ['sql'] }, depth: 'used' }, {}, {}, {}, {}],
+  });
+  await expect(run(['skills', 'remove', 'Databases'])).rejects.toThrow('There is no area');
+  expect((await run(['skills', 'usual'])).text).toContain('Databases');
+});

@@ -31,6 +31,8 @@ export interface CatalogRow extends EntryRow {
   readonly aliases: readonly string[];
   /** The titles that the entry links to, as written. */
   readonly links: readonly string[];
+  /** Whether it explains something with an example. */
+  readonly explains: boolean;
   /** What it tells of its writer's growth; null for most. */
   readonly growth: GrowthFacts | null;
   /** Counts the saves; a save that starts from an older one is a conflict. */

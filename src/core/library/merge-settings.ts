@@ -34,11 +34,18 @@ export function mergeSettings(
     theirs.patternNames,
     ({ from }) => patternKey(from),
   );
+  const skillAreas = mergeByName(
+    base?.skillAreas,
+    mine.skillAreas,
+    theirs.skillAreas,
+    ({ name }) => name,
+  );
   const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
   const {
     rules: _,
     wordings: __,
     patternNames: ___,
+    skillAreas: ____,
     ...rest
   } = Object.fromEntries(
     [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
@@ -55,6 +62,7 @@ export function mergeSettings(
     ...(words.length > 0 && { words }),
     ...(wordings.length > 0 && { wordings }),
     ...(patternNames.length > 0 && { patternNames }),
+    ...(skillAreas.length > 0 && { skillAreas }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(snapshots.length > 0 && { snapshots }),
   };
