@@ -1,6 +1,7 @@
 import type { GrowthCalls, NewRemark, NewWin } from '#contract/growth';
 import { isDay } from '#core/document/front-matter/property';
-import { type Answer, patternsOf } from '#core/growth/pattern';
+import { type Answer, type Pattern, patternsOf } from '#core/growth/pattern';
+import { patternNote } from '#core/growth/pattern-note';
 import { createNaming, patternKey, renamePattern } from '#core/growth/pattern-names';
 import { type Remark, remarkOf } from '#core/growth/remark';
 import { USUAL_AREAS } from '#core/growth/skill-area';
@@ -27,6 +28,12 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
       .storage.rows()
       .filter(({ kind }) => kind === 'review')
       .map((row) => remarkOf(row, row.growth, dayOf(row.created)));
+  }
+
+  function ledger(all = remarks()): readonly Pattern[] {
+    const rows = session.library().storage.rows();
+    const answers = rows.flatMap((row) => answersOf(row, dayOf(row.created)));
+    return patternsOf(all, answers, { names: names(), today: today() });
   }
 
   async function keep(
@@ -58,11 +65,9 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
     },
     ledger: async () => {
       const all = remarks();
-      const rows = session.library().storage.rows();
-      const answers = rows.flatMap((row) => answersOf(row, dayOf(row.created)));
       const got = all.filter(({ role }) => role === 'got');
       return {
-        patterns: patternsOf(all, answers, { names: names(), today: today() }),
+        patterns: ledger(all),
         others: all
           .filter(({ pattern }) => pattern === '')
           .toSorted((one, other) => (one.day < other.day ? 1 : -1)),
@@ -81,6 +86,21 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
         ...now,
         patternNames: [...renamePattern(now.patternNames ?? [], from, to)],
       }));
+    },
+    writeDown: async ({ pattern, role }) => {
+      const found = ledger().find(
+        (one) => one.role === role && patternKey(one.name) === patternKey(pattern),
+      );
+      if (found === undefined) {
+        throw new Problem('not-found', `No review is of the pattern “${pattern}”.`);
+      }
+      const record = await createRecord(machine, {
+        kind: 'note',
+        title: found.name,
+        markdown: patternNote(found),
+      });
+      await session.keep([record]);
+      return { id: record.id, title: record.title };
     },
     skills: async () => {
       const { storage } = session.library();

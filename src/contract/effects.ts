@@ -83,6 +83,7 @@ const EFFECTS = {
     addWin: 'writes',
     ledger: 'reads',
     renamePattern: 'writes',
+    writeDown: 'writes',
     skills: 'reads',
     setAreas: 'writes',
     wins: 'reads',

@@ -33,6 +33,7 @@ export const GROWTH_ARGUMENTS = {
   }),
   ledger: nothing,
   renamePattern: z.strictObject({ from: pattern, to: pattern }),
+  writeDown: z.strictObject({ pattern, role: z.enum(ROLES) }),
   skills: nothing,
   setAreas: z.strictObject({
     areas: z

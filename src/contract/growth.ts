@@ -58,6 +58,14 @@ export interface GrowthCalls {
    * @throws Problem `not-found` when no remark is of that pattern
    */
   renamePattern(names: { from: string; to: string }): Promise<void>;
+  /**
+   * Makes the note that a pattern asks for, with its examples where no reader sees them.
+   * @throws Problem `not-found` when no remark is of that pattern
+   */
+  writeDown(wanted: { pattern: string; role: Role }): Promise<{
+    readonly id: string;
+    readonly title: string;
+  }>;
   /** How deep each area of skills is, by what the library holds. */
   skills(): Promise<SkillMap>;
   /**

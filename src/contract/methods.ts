@@ -61,6 +61,7 @@ export const METHODS = {
     addWin: true,
     ledger: true,
     renamePattern: true,
+    writeDown: true,
     skills: true,
     setAreas: true,
     wins: true,
