@@ -80,7 +80,12 @@ export const CANARIES: readonly Canary[] = [
   },
   { place: 'a win', way: /the private note “W”/, shown: SENTENCE, ...byNature('win') },
   { place: 'a review', way: /the private note “W”/, shown: SENTENCE, ...byNature('review') },
-  { place: 'a practice log', way: /the private note “W”/, shown: SENTENCE, ...byNature('practice') },
+  {
+    place: 'a practice log',
+    way: /the private note “W”/,
+    shown: SENTENCE,
+    ...byNature('practice'),
+  },
   { place: 'its tags', way: /tag “Pay\/Band”/, shown: shows({ tags: ['Pay/Band'] }) },
   { place: 'a tag in its text', way: /tag “Nightingale”/, shown: 'On #Nightingale' },
   {
