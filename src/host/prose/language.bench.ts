@@ -6,7 +6,7 @@ for (const part of ['tuned', 'held-back'] as const) {
   const texts = readLabelled(part, 'language');
   const { rules, kinds } = await languageRules(texts.map(({ draft }) => draft));
   process.stdout.write(`\nCheck of language, the ${part} part, ${describeScores(rules, texts)}`);
-  for (const [kind, rule] of [...kinds].toSorted())
+  for (const [kind, rule] of kinds)
     process.stdout.write(`  ${kind}: ${describeScores([rule], texts)}`);
 }
 

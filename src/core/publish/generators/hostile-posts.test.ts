@@ -14,7 +14,7 @@ import { renderMdx } from '../testing/render-mdx';
 import { type Seen, seenIn, seenOf, writeHostilePost } from '../testing/write-hostile-post';
 
 /** More than these are tried by hand: OUTLOUD_RUNS=5000, and OUTLOUD_SEED for others. */
-const RUNS = Number(process.env['OUTLOUD_RUNS'] ?? 200);
+const RUNS = Number(process.env['OUTLOUD_RUNS'] ?? 60);
 
 const liquid = new Liquid();
 const markdownIt = new MarkdownIt({ html: true });
