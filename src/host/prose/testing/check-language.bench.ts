@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 import { describeScores, readLabelled } from '#core/check/testing/labelled';
-import { languageRules } from './testing/language-rules';
+import { languageRules } from './language-rules';
 
 for (const part of ['tuned', 'held-back'] as const) {
   const texts = readLabelled(part, 'language');
