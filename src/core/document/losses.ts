@@ -63,7 +63,8 @@ export function compareDocuments(before: DocumentNode, after: DocumentNode): Los
   const one = blocksOf(before);
   const two = blocksOf(after);
   // Mostly nothing differs, which shows without looking for the shortest way.
-  if (one.length === two.length && one.every((block, at) => isAlike(block, two[at]))) return [];
+  if (one.length === two.length && one.every((block, at) => isSame(block, two[at])))
+    return nestedOtherwise(0, one, two);
   const losses: Loss[] = [];
   let place = 0;
   let left: readonly DocumentNode[] = [];
@@ -90,9 +91,10 @@ export function compareDocuments(before: DocumentNode, after: DocumentNode): Los
   return losses;
 }
 
-/** Whether two blocks say the same without being settled before. */
-function isAlike(one: DocumentNode, other: DocumentNode | undefined): boolean {
-  return other !== undefined && blockHash(one) === blockHash(other);
+/** Whether two blocks say the same, most of them without being settled before. */
+function isSame(one: DocumentNode, other: DocumentNode | undefined): boolean {
+  if (other === undefined) return false;
+  return blockHash(one) === blockHash(other) || hashOf(one) === hashOf(other);
 }
 
 function hashOf(block: DocumentNode): string {
