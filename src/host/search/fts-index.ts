@@ -58,14 +58,14 @@ export class FtsIndex {
            VALUES (?, ?, ?, ?, ?, ?, ?)`,
       );
       const change = this.db.prepare(
-        `UPDATE documents SET (id, revision, kind, private, updated, has_code, title_words,
-           heading_words, title, layout, text) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?`,
+        'UPDATE documents SET revision = ?, kind = ?, private = ?, updated = ? WHERE number = ?',
       );
+      const findSame = this.prepareFindSame();
       for (const document of documents) {
         const { row, tags, words: readAll } = toIndexed(document);
-        const same = this.numberOfSame(document.id, row, tags);
+        const same = findSame(document.id, row, tags);
         if (same !== null) {
-          change.run(...row, same);
+          change.run(...row.slice(1, 5), same);
           continue;
         }
         this.drop(document.id);
@@ -231,30 +231,29 @@ export class FtsIndex {
     return this.nearWords;
   }
 
-  /** The row of an entry that has the same words already: indexing them takes most of the time. */
-  private numberOfSame(
+  /** Finds the row of an entry that has the same words already: indexing them takes most of the time. */
+  private prepareFindSame(): (
     id: string,
     row: IndexedDocument['row'],
     tags: readonly string[],
-  ): number | null {
-    const [number, ...known] = (this.db
+  ) => number | null {
+    const read = this.db
       .prepare(
         `SELECT number, has_code, title_words, heading_words, title, layout, text
            FROM documents WHERE id = ?`,
       )
-      .raw()
-      .get(id) ?? [null]) as [number | null, ...unknown[]];
-    // The columns before these hold no words.
-    const isSame =
-      number !== null && row.slice(-known.length).every((one, at) => one === known[at]);
-    if (!isSame) return null;
-    const knownTags = this.db
-      .prepare('SELECT tag FROM tags WHERE number = ?')
-      .raw()
-      .all(number) as [string][];
-    return knownTags.length === tags.length && knownTags.every(([tag]) => tags.includes(tag))
-      ? number
-      : null;
+      .raw();
+    const readTags = this.db.prepare('SELECT tag FROM tags WHERE number = ?').raw();
+    return (id, row, tags) => {
+      const [number, ...known] = (read.get(id) ?? []) as [number?, ...unknown[]];
+      // The columns before these hold no words.
+      const hasWords = row.slice(-known.length).every((one, at) => one === known[at]);
+      if (number === undefined || !hasWords) return null;
+      const knownTags = readTags.all(number) as [string][];
+      const hasTags =
+        knownTags.length === tags.length && knownTags.every(([tag]) => tags.includes(tag));
+      return hasTags ? number : null;
+    };
   }
 
   private drop(id: string): void {
