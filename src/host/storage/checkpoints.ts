@@ -172,11 +172,12 @@ export class Checkpoints {
     });
     const old = (await listJournals(folder, this.machine)).filter((number) => number < next);
     const overwritten = pending.filter(([, { overwrites }]) => overwrites).map(([id]) => id);
-    const writers = this.stopped ? LAST_WRITERS : WRITERS;
+    // Asked again and again: the end may come meanwhile.
+    const writers = () => (this.stopped ? LAST_WRITERS : WRITERS);
     // Before the files: what they hold now may have to become a version.
     await keepVersions(this.parts, old, new Set(overwritten), writers);
     const unseen: string[] = [];
-    await runLimited(pending, writers, async ([id, change]) => {
+    await runLimited(pending, writers(), async ([id, change]) => {
       try {
         if (change.record === null) await entries.move(id, change.place);
         else await entries.write(change.record, change.place);

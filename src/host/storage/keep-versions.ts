@@ -44,13 +44,13 @@ const FEW = 2;
  *
  * @param journals their numbers, oldest first
  * @param ids the entries of which something was overwritten
- * @param writers how many files are written at the same time
+ * @param writers how many files are written at the same time from now on
  */
 export async function keepVersions(
   { folder, entries, history }: VersionPlaces,
   journals: readonly number[],
   ids: ReadonlySet<string>,
-  writers: number,
+  writers: () => number,
 ): Promise<void> {
   if (ids.size === 0) return;
   const followed = new Map<string, Followed>();
@@ -60,7 +60,7 @@ export async function keepVersions(
     const states = [...(await statesOf(bytes, ids))];
     while (states.length > 0) {
       const overwritten: EntryRecord[] = [];
-      await runLimited(states.splice(0, AT_ONCE), writers, async ([id, [first, ...later]]) => {
+      await runLimited(states.splice(0, AT_ONCE), writers(), async ([id, [first, ...later]]) => {
         const entry = followed.get(id) ?? (await follow(entries, history, first));
         const slice = new Slice();
         for (const state of [first, ...later]) {
@@ -72,7 +72,7 @@ export async function keepVersions(
         // What no other journal goes on with need not stay in memory.
         if (number !== journals.at(-1)) followed.set(id, entry);
       });
-      await history.writeAll(overwritten, writers);
+      await history.writeAll(overwritten, writers());
     }
   }
   await history.thinAfterKeeping(many);
