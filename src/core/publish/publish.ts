@@ -4,6 +4,7 @@ import type { EntryRecord } from '#core/library/record';
 import type { Dialect } from './dialect';
 import { forReaders } from './for-readers';
 import { assignSlugs } from './names';
+import type { PlacedPost } from './placed-post';
 import { frozenSlug, placePost } from './place-post';
 import { isPrivate, privacyObstacle } from './privacy';
 import type { PrivateIndex } from './private-index';
@@ -134,8 +135,8 @@ function* planPosts(
   const slugs = slugsFor(going, publication);
   const { dialect } = publication;
   const ready = new Set(going.map((record) => record.id));
-  const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
-  const hrefFrom = linksBetween(publication, { slugs, ready, resolve });
+  const placeOf = placesIn(publication, slugs);
+  const hrefFrom = linksBetween(publication, { placeOf, ready, resolve });
   const files: PublishedFile[] = [];
   const warnings: { id: string; what: string }[] = [];
   const hidden = new Set<string>();
@@ -192,23 +193,35 @@ function* planPosts(
 export function linksBetween(
   publication: PublicationWish,
   {
-    slugs,
+    placeOf,
     ready,
     resolve,
   }: {
-    readonly slugs: ReadonlyMap<string, string>;
+    readonly placeOf: (record: EntryRecord) => PlacedPost;
     /** The ids of those that are about to be written. */
     readonly ready: ReadonlySet<string>;
     readonly resolve: (title: string) => EntryRecord | undefined;
   },
 ): (from: EntryRecord) => (title: string) => string | null {
   const { dialect } = publication;
-  const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
   return (from) => (title) => {
     const linked = resolve(title);
     if (linked === undefined || isPrivate(linked)) return null;
     if (!ready.has(linked.id) && !publication.published.has(linked.id)) return null;
     return dialect.hrefBetween(placeOf(from), placeOf(linked));
+  };
+}
+
+/** Where each post lies, found once: many link to the same ones. */
+function placesIn(
+  publication: PublicationWish,
+  slugs: ReadonlyMap<string, string>,
+): (record: EntryRecord) => PlacedPost {
+  const known = new Map<string, PlacedPost>();
+  return (record) => {
+    const place = known.get(record.id) ?? placePost(record, publication, slugs);
+    known.set(record.id, place);
+    return place;
   };
 }
 
