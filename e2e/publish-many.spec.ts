@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
@@ -25,12 +25,22 @@ test('several posts are published in one go, and what is private stops its own a
   await outloud([...target, '--library', library]);
   const running = await startOutloud(join(folder, 'profile'));
   const { page } = running;
+  await expect(page.getByRole('textbox', { name: 'Folder' })).toBeFocused();
   await answerDialog(running, [library]);
   await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await expect(page.getByRole('listbox', { name: 'Entries' })).toBeFocused();
   await page.getByRole('option', { name: 'One' }).click();
   await page.keyboard.press('ControlOrMeta+a');
+  renameSync(site, `${site}-moved`);
   await page.getByRole('button', { name: 'Publish the posts…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish posts to a blog' });
+  await expect(dialog.getByRole('alert')).toContainText(`There is no ${site}.`);
+  await expect(dialog).not.toContainText('Nothing was written');
+  await expectAccessible(page, 'publish many without folder');
+  await answerDialog(running, [`${site}-moved`]);
+  await dialog.getByRole('button', { name: 'Choose…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Add a Blog…' })).toBeVisible();
+  await expect(dialog).toContainText('not ready yet');
   await expect(dialog.getByRole('alert').first()).toContainText(
     'which only the private note “Plans” holds',
   );
@@ -40,7 +50,7 @@ test('several posts are published in one go, and what is private stops its own a
   await expectAccessible(page, 'publish many');
   await dialog.getByRole('button', { name: 'Write 2 Posts' }).click();
   await expect(dialog).toContainText('Written to Blog');
-  expect(existsSync(join(site, 'content/posts/one/index.md'))).toBe(true);
-  expect(existsSync(join(site, 'content/posts/three'))).toBe(false);
+  expect(existsSync(join(`${site}-moved`, 'content/posts/one/index.md'))).toBe(true);
+  expect(existsSync(join(`${site}-moved`, 'content/posts/three'))).toBe(false);
   await running.app.close();
 });

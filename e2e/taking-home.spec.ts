@@ -74,6 +74,8 @@ test('a change in the blog is shown beside the draft’s, comes home, and is pub
     // The blog’s words alone would be the same text again, but for the second it was written in.
     await merge.getByText('The blog', { exact: true }).first().click();
     await merge.getByText('Both', { exact: true }).click();
+    await expect(merge.getByRole('status')).toHaveText('Both togetherTheirs. Again.');
+    await expectAccessible(page, 'both together');
     await merge.getByRole('button', { name: 'Merge' }).click();
     await expect(merge).toBeHidden();
     await expect(dialog).toContainText('changed in Outloud since');

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, lstat, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { nameKey } from '#core/publish/file-safe';
 import { isSafePath } from '#core/publish/safe-path';
 import { Problem } from '#core/problem';
@@ -43,6 +43,28 @@ export async function openOutputFolder(
     );
   }
   return root;
+}
+
+/**
+ * The real path of a folder that is to be made.
+ * @throws Problem `unsafe-place` when it would lie in the library
+ */
+export async function placeFolder(folder: string, library: string | null): Promise<string> {
+  const place = await realPlace(folder);
+  const home = library === null ? null : await realpath(library).catch(() => library);
+  if (home === null || !isWithin(home, place)) return place;
+  throw new Problem(
+    'unsafe-place',
+    `${folder} would lie inside the library ${library}. Choose a folder outside it.`,
+  );
+}
+
+/** The path, with all links in the part of it that is there followed. */
+async function realPlace(folder: string): Promise<string> {
+  const above = dirname(folder);
+  const real = await realpath(folder).catch(() => null);
+  if (real !== null || above === folder) return real ?? folder;
+  return join(await realPlace(above), basename(folder));
 }
 
 /**

@@ -103,7 +103,7 @@ function Sides({ label, texts, names, canBoth, together, pick, onPick }: SidesPr
           isKept={pick === 'theirs' || (pick === 'both' && canBoth)}
         />
       </div>
-      {pick === 'both' && together != null && (
+      {pick === 'both' && together !== undefined && together !== null && (
         <div className={classes.together} role="status">
           <div className={classes.name}>Both together</div>
           <div className={classes.text}>{together}</div>
