@@ -22,19 +22,19 @@ const git = (folder: string, ...args: string[]): string =>
 /** Says something while a dialog is open, in a wide window and a narrow one. */
 async function expectNoticesBeside(running: Running): Promise<void> {
   const { app, page } = running;
-  await pressShortcut(running, 'S');
   const notice = page.getByText('Everything is saved.');
-  await expect(notice).toBeVisible();
   for (const [width, height] of [
     [1280, 800],
-    [640, 480],
+    [800, 520],
     [1280, 800],
   ] as const) {
     await app.evaluate(
       ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setSize(size[0], size[1]),
       [width, height] as const,
     );
-    await page.waitForFunction((wide) => Math.abs(window.innerWidth - wide) < 40, width);
+    await page.waitForFunction((wide) => Math.abs(window.innerWidth - wide) < 60, width);
+    await pressShortcut(running, 'S');
+    await expect(notice).toBeVisible();
     const name = process.env['OUTLOUD_PICTURES'];
     if (name !== undefined) await page.screenshot({ path: join(name, `notice ${width}.png`) });
     await page.waitForFunction(() => {
@@ -43,8 +43,9 @@ async function expectNoticesBeside(running: Running): Promise<void> {
       const shown = notices?.getBoundingClientRect();
       return dialog && shown && dialog.bottom <= shown.top;
     });
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(notice).toBeHidden();
   }
-  await page.getByRole('button', { name: 'Dismiss' }).click();
 }
 
 test('what was written is committed and pushed, and nothing else', async () => {

@@ -8,7 +8,8 @@ import { answerDialog, makeFolder, makeHugoFolder, startOutloud } from './window
 const POSTS: Readonly<Record<string, string>> = {
   'one.md': '---\ntags: [sql]\n---\n# One\n\nLinks to [[Two]] and [[Three]].\n',
   'two.md': '# Two\n\nText.\n',
-  'three.md': '# Three\n\nThe manager said that the office moves to Berlin.\n',
+  'three.md':
+    '# Three\n\n![](https://pictures.example/a.png)\n\nThe manager said that the office moves to Berlin.\n',
 };
 const SECRET = '---\nprivate: true\n---\n# Plans\n\nThe manager said that the office moves.\n';
 
@@ -28,7 +29,7 @@ test('several posts are published in one go, and what is private stops its own a
   await expect(page.getByRole('textbox', { name: 'Folder' })).toBeFocused();
   await answerDialog(running, [library]);
   await page.getByRole('button', { name: 'Open a Library…' }).click();
-  await expect(page.getByRole('listbox', { name: 'Entries' })).toBeFocused();
+  await expect(page.getByRole('listbox', { name: 'Everything' })).toBeFocused();
   await page.getByRole('option', { name: 'One' }).click();
   await page.keyboard.press('ControlOrMeta+a');
   renameSync(site, `${site}-moved`);
@@ -40,7 +41,7 @@ test('several posts are published in one go, and what is private stops its own a
   await answerDialog(running, [`${site}-moved`]);
   await dialog.getByRole('button', { name: 'Choose…' }).click();
   await expect(dialog.getByRole('button', { name: 'Add a Blog…' })).toBeVisible();
-  await expect(dialog).toContainText('not ready yet');
+  await expect(dialog).toContainText('1 of 3 is not ready yet: Three.');
   await expect(dialog.getByRole('alert').first()).toContainText(
     'which only the private note “Plans” holds',
   );
@@ -48,6 +49,12 @@ test('several posts are published in one go, and what is private stops its own a
   await expect(dialog.getByRole('button', { name: 'Write 2 Posts' })).toBeFocused();
   await expect(dialog).toContainText('“One”: The link to “Three” becomes words');
   await expectAccessible(page, 'publish many');
+  await dialog.getByRole('button', { name: 'Three' }).click();
+  await expect(page.getByRole('article', { name: 'Three' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: /^Check/ })).toBeVisible();
+  await page.getByRole('option', { name: 'One' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.getByRole('button', { name: 'Publish the posts…' }).click();
   await dialog.getByRole('button', { name: 'Write 2 Posts' }).click();
   await expect(dialog).toContainText('Written to Blog');
   expect(existsSync(join(`${site}-moved`, 'content/posts/one/index.md'))).toBe(true);

@@ -71,6 +71,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           <PublishDialog
             id={dialog.id}
             onBefore={saveAll}
+            isCovered={previewed !== undefined}
             onCheck={() => {
               close();
               if (!desk.check) desk.toggleCheck();

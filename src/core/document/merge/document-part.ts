@@ -39,7 +39,7 @@ export function joinParts(
     if (shared > 0 && before !== undefined) {
       blocks[blocks.length - 1] = joinBlocks(before, first, shared);
       blocks.push(...rest);
-    } else if (within.length > 0) blocks.push(cleanStart(first, within.length), ...rest);
+    } else if (within.length > 0) blocks.push(withoutSpaceBefore(first), ...rest);
     else blocks.push(...items);
     last = within;
   }
@@ -65,21 +65,18 @@ function joinBlocks(one: DocumentNode, two: DocumentNode, depth: number): Docume
     const joined = joinBlocks(last, first, depth - 1);
     return { ...one, content: [...before.slice(0, -1), joined, ...after.slice(1)] };
   }
-  return { ...one, content: [...before, cleanFirst(after)].flat() };
+  return { ...one, content: [...before, ...cleanFirst(after)] };
 }
 
 function cleanFirst(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
   const [first, ...rest] = blocks;
-  return first === undefined ? [] : [cleanStart(first, 1), ...rest];
+  return first === undefined ? [] : [withoutSpaceBefore(first), ...rest];
 }
 
-/** What begins a block has no space before it. */
-function cleanStart(block: DocumentNode, depth: number): DocumentNode {
-  const content = block.content ?? [];
-  if (block.type === 'codeBlock' || content.length === 0 || depth === 0) return block;
-  if (isText(block)) return { ...block, content: trimStart(content) };
-  const [first, ...rest] = content;
-  return first === undefined
-    ? block
-    : { ...block, content: [cleanStart(first, depth - 1), ...rest] };
+/** A piece of a block as a block of its own, which begins with no space. */
+export function withoutSpaceBefore(block: DocumentNode): DocumentNode {
+  const [first, ...rest] = block.content ?? [];
+  if (block.type === 'codeBlock' || first === undefined) return block;
+  if (isText(block)) return { ...block, content: trimStart([first, ...rest]) };
+  return { ...block, content: [withoutSpaceBefore(first), ...rest] };
 }

@@ -23,6 +23,8 @@ interface PublishDialogProps {
   readonly id: string;
   /** Saves what is still being typed, so that the plan is of the text as it stands. */
   readonly onBefore: () => Promise<void>;
+  /** Whether another dialog stands over it, which Escape is for. */
+  readonly isCovered: boolean;
   /** Shows what checking found. */
   readonly onCheck: () => void;
   /** Goes on to copies of the post for other places. */
@@ -34,7 +36,7 @@ interface PublishDialogProps {
 
 /** Publishing a post: first what would be written, then the writing, then what was written. */
 export function PublishDialog(props: PublishDialogProps) {
-  const { id, onBefore, onCheck, onCopies, onPreview, onClose } = props;
+  const { id, onBefore, isCovered, onCheck, onCopies, onPreview, onClose } = props;
   const client = useQueryClient();
   const { blogs, blog: target, pick } = useBlogOf(id);
   const [adding, setAdding] = useState(false);
@@ -42,6 +44,7 @@ export function PublishDialog(props: PublishDialogProps) {
   const [removed, setRemoved] = useState<UnpublishedFiles | null>(null);
   const [asking, setAsking] = useState(false);
   useFocusBack(asking);
+  const [choosing, setChoosing] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
   const [overwrite, setOverwrite] = useState(false);
@@ -102,7 +105,13 @@ export function PublishDialog(props: PublishDialogProps) {
     setProblem(null);
   };
   return (
-    <Modal opened onClose={onClose} title="Publish to a blog" size={680}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnEscape={!asking && !choosing && !isCovered}
+      title="Publish to a blog"
+      size={680}
+    >
       {removed && target ? (
         <UnpublishReport
           removed={removed}
@@ -169,6 +178,7 @@ export function PublishDialog(props: PublishDialogProps) {
                 void plan.refetch();
               }}
               onBefore={onBefore}
+              onChoosing={setChoosing}
             />
           )}
           <DialogFoot>

@@ -140,13 +140,18 @@ export function PublishManyDialog({ posts, onBefore, onCheck, onClose }: Publish
               disabled={busy || !canWrite}
               onClick={() => void write()}
             >
-              {count === 1 ? 'Write 1 Post' : `Write ${count.toLocaleString('en')} Posts`}
+              {tellWriting(count)}
             </Button>
           </DialogFoot>
         </Stack>
       )}
     </Modal>
   );
+}
+
+function tellWriting(count: number): string {
+  if (count === 0) return 'Write';
+  return count === 1 ? 'Write 1 Post' : `Write ${count.toLocaleString('en')} Posts`;
 }
 
 function PublishProgress({ writing }: { readonly writing: boolean }) {

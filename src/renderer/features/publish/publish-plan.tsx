@@ -21,11 +21,13 @@ interface PublishPlanProps {
   readonly onTaken: (taken: TakenHome | null) => void;
   /** Saves what is still being typed. */
   readonly onBefore: () => Promise<void>;
+  /** Whether it is being chosen, in a dialog of its own, what comes home. */
+  readonly onChoosing: (choosing: boolean) => void;
 }
 
 /** How a post stands to a blog, and what would be written there. */
 export function PublishPlan(props: PublishPlanProps) {
-  const { id, plan, overwrite, onOverwrite, taken, onTaken, onBefore } = props;
+  const { id, plan, overwrite, onOverwrite, taken, onTaken, onBefore, onChoosing } = props;
   const { files, addresses, refused, warnings } = plan;
   const drift = plan.drifts[0]?.drift;
   const post = { id, target: plan.target.name };
@@ -42,7 +44,7 @@ export function PublishPlan(props: PublishPlanProps) {
         </Text>
       ))}
       {drift !== undefined && isChangedThere(drift) && !overwrite && (
-        <ThereBox post={post} onBefore={onBefore} onTaken={onTaken} />
+        <ThereBox post={post} onBefore={onBefore} onTaken={onTaken} onChoosing={onChoosing} />
       )}
       {taken !== null && <TakenLine post={post} taken={taken} onUndone={() => onTaken(null)} />}
       <Refusals

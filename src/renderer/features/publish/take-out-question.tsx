@@ -92,7 +92,6 @@ export function TakeOutQuestion(props: TakeOutQuestionProps) {
             Cancel
           </Button>
           <Button
-            color="red"
             loading={busy}
             disabled={data === undefined || data.refused.length > 0}
             onClick={() => void takeOut()}
