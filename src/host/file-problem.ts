@@ -12,6 +12,7 @@ const NOT_ALLOWED = 'may not be read or written by this user. Change who may, or
 const CODES: Readonly<Record<string, readonly [ProblemCode, string]>> = {
   ENOENT: ['not-found', 'does not exist'],
   ENOTDIR: ['not-found', 'does not exist: a part of its path is a file'],
+  EEXIST: ['bad-input', 'is there already, as something else. Choose another name or place'],
   EISDIR: ['bad-input', 'is a folder'],
   ELOOP: ['bad-input', 'is a symbolic link that leads back to itself'],
   ENAMETOOLONG: ['bad-input', 'has a name that is too long for this disk'],
