@@ -65,6 +65,12 @@ test('what was written is committed and pushed, and nothing else', async () => {
 
   await writeEntry(running, 'Two writers', ['control', 'shift']);
   await page.keyboard.type('One row.');
+  await page.getByRole('button', { name: /^Properties .*no description yet$/ }).click();
+  const description = page.getByRole('textbox', { name: 'Value of description' });
+  await description.click();
+  await page.keyboard.type('Who waits for whom.');
+  await expect(description).toHaveValue('Who waits for whom.');
+  await expect(description).toHaveAccessibleDescription(/^19 of about 160 characters/);
   await waitUntilSaved(page);
   await page.getByRole('button', { name: 'Publish' }).click();
   const publish = page.getByRole('dialog', { name: 'Publish to a blog' });
@@ -73,6 +79,7 @@ test('what was written is committed and pushed, and nothing else', async () => {
   await publish.getByRole('button', { name: 'Add Blog' }).click();
   const write = publish.getByRole('button', { name: /^Write/ });
   await expect(write).toBeFocused();
+  await expect(publish).toContainText("description: 'Who waits for whom.'");
   await expectNoticesBeside(running);
   await page.keyboard.press('Enter');
 
