@@ -124,7 +124,7 @@ export async function placeFile(root: string, path: string): Promise<string> {
     if (isLast ? !kind.isFile() : !kind.isDirectory()) {
       throw new Problem(
         'unsafe-place',
-        `${place} is in the way: it is not a ${isLast ? 'file' : 'folder'}.`,
+        `${place} is in the way: it is not a ${isLast ? 'file' : 'folder'}. Move it away, then try again.`,
       );
     }
   }
