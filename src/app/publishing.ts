@@ -91,7 +91,7 @@ export function createPublishingCalls(
     cancel: async () => {
       for (const run of running) run.cancel();
     },
-    unpublish: createUnpublishing(session, machine),
+    ...createUnpublishing(session, machine),
     compareThere: createThereComparison(session, machine),
     takeHome: createTakingHome(session, machine),
     undoTakeHome: createTakingBack(session, machine),

@@ -46,6 +46,28 @@ export async function openOutputFolder(
 }
 
 /**
+ * The real path of a folder that is to be made.
+ * @throws Problem `unsafe-place` when it would lie in the library
+ */
+export async function placeFolder(folder: string, library: string | null): Promise<string> {
+  const place = await realPlace(folder);
+  const home = library === null ? null : await realpath(library).catch(() => library);
+  if (home === null || !isWithin(home, place)) return place;
+  throw new Problem(
+    'unsafe-place',
+    `${folder} would lie inside the library ${library}. Choose a folder outside it.`,
+  );
+}
+
+/** The path, with all links in the part of it that is there followed. */
+async function realPlace(folder: string): Promise<string> {
+  const above = dirname(folder);
+  const real = await realpath(folder).catch(() => null);
+  if (real !== null || above === folder) return real ?? folder;
+  return join(await realPlace(above), basename(folder));
+}
+
+/**
  * Checks the relative paths of one write, without looking at the disk.
  * @throws Problem `unsafe-place` for one that climbs out, that some file system can't hold, or
  * that another one of the write would overwrite where case does not count.
@@ -122,7 +144,10 @@ async function findIn(
     found = await lstat(real);
   }
   if (wanted === 'file' ? !found.isFile() : !found.isDirectory()) {
-    throw new Problem('unsafe-place', `${place} is in the way: it is not a ${wanted}.`);
+    throw new Problem(
+      'unsafe-place',
+      `${place} is in the way: it is not a ${wanted}. Move it away, then try again.`,
+    );
   }
   return { place, isThere: true };
 }

@@ -1,10 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runLimited } from '#app/run-limited';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
 import { decodeText } from './decode-text';
 import { fileErrorCode, toFileProblem } from './file-problem';
-import { checkPaths, findPlaces, openOutputFolder, type Place } from './output-place';
+import {
+  checkPaths,
+  findPlaces,
+  openOutputFolder,
+  placeFolder,
+  type Place,
+} from './output-place';
 import { removeTogether } from './output-removal';
 import { AT_ONCE, bytesOf, writeTogether, type PlacedFile } from './output-transaction';
 
@@ -64,6 +70,13 @@ export function createFolderOutput(library: () => string | null): Output {
     async plan(folder, files) {
       const { planned } = await planFiles(folder, files);
       return planned.map((file) => file.action);
+    },
+
+    async makeFolder(folder) {
+      const place = await placeFolder(folder, library());
+      await mkdir(place, { recursive: true }).catch((thrown: unknown) => {
+        throw toFileProblem(thrown, folder);
+      });
     },
 
     async names(folder, path) {

@@ -24,6 +24,11 @@ export interface Output {
    */
   plan(folder: string, files: readonly OutputFile[]): Promise<readonly OutputAction[]>;
   /**
+   * Makes a folder that isn't there, with those above it.
+   * @throws Problem `no-access`, `disk`, or `unsafe-place` when it would lie in the library
+   */
+  makeFolder(folder: string): Promise<void>;
+  /**
    * The names in a folder under `folder`, or with '' in `folder` itself; none when it isn't there.
    * New files can then stay clear of what others put there. Same problems as `plan`; a folder that
    * can only be read is read.
