@@ -50,7 +50,7 @@ export function expectSlides(
 }
 
 /** Expects nothing in a text that is for nobody, or cut from the talk. */
-function expectAbsent({ absent = [], name }: FixtureTalk, text: string): void {
+export function expectAbsent({ absent = [], name }: FixtureTalk, text: string): void {
   for (const words of absent) expect.soft(oneLine(text), name).not.toContain(oneLine(words));
 }
 

@@ -4,7 +4,7 @@ import { codeOf, listSlides } from './slides';
 
 /** Commands and calls that ask other computers. */
 const ASKS =
-  /\b(?:curl|wget|ssh|scp|npx|(?:npm|pnpm|yarn|bun) (?:i|ci|install|add)|pipx? install|(?:cargo|gem|brew|go) install|apt(?:-get)? install|go get|git (?:clone|pull|push|fetch)|docker (?:pull|push)|(?:terraform|kubectl|helm) \w+|fetch\()|\b(?:https?|wss?):\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)\b)[^\s"'`)]+/;
+  /\b(?:curl|wget|ssh|scp|npx|(?:npm|pnpm|yarn|bun) (?:i|ci|install|add)|pipx? install|(?:cargo|gem|brew|go) install|apt(?:-get)? install|go get|git (?:clone|pull|push|fetch)|docker (?:pull|push)|(?:terraform|kubectl|helm) \w+)(?![\w-])|\bfetch\(|\b(?:https?|wss?):\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)\b)[^\s"'`)]+/;
 
 export const hiddenNetworkRule: Rule = {
   id: 'talk/hidden-network',
