@@ -1,6 +1,13 @@
 import { type DocumentNode, stringAttribute, textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
-import { codeScale, slideFullness, SMALLEST_CODE } from '../decks/marp-height';
+import {
+  codeScale,
+  FULL,
+  roughPercent,
+  slideFullness,
+  SMALLEST_CODE,
+  tableFullness,
+} from '../decks/marp-height';
 import { PAGE } from '../decks/slide-measures';
 import { writeFormula } from './write-formula';
 
@@ -8,10 +15,16 @@ import { writeFormula } from './write-formula';
 export function pageWarnings(blocks: readonly DocumentNode[], size: number): readonly string[] {
   const told = new Set<string>();
   if (size < 1) {
-    const needed = Math.round(slideFullness(blocks, PAGE) * 20) * 5;
+    const needed = roughPercent(slideFullness(blocks, PAGE));
     const isOut = slideFullness(blocks, PAGE, size) > 1 ? ', and still runs out of it' : '';
     told.add(
       `It needs about ${needed} % of the height of a slide, so it is set at ${Math.round(size * 100)} %${isOut}. Split it, or move some of it into the notes.`,
+    );
+  }
+  const width = tableFullness(blocks, PAGE) * size;
+  if (width > FULL) {
+    told.add(
+      `Its table needs about ${roughPercent(width)} % of the width of a slide. Show fewer columns.`,
     );
   }
   visitNodes({ type: 'doc', content: blocks }, (node) => {
