@@ -21,7 +21,13 @@ import { refuseOtherThanTalk } from './talks';
 
 /** Writing talks as slides: telling first what would be written, then doing it. */
 export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
-  async function prepare({ id, format, minutes, notes = 'with' }: Omit<DeckWish, 'folder'>) {
+  async function prepare({
+    id,
+    format,
+    minutes,
+    notes = 'with',
+    look = 'light',
+  }: Omit<DeckWish, 'folder'>) {
     const { storage, links } = session.library();
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
@@ -50,7 +56,7 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
     const deck =
       notes === 'only'
         ? writeNotes(talk, options)
-        : await DECK_WRITERS[format](talk, { ...options, notes }, tools);
+        : await DECK_WRITERS[format](talk, { ...options, notes, look }, tools);
     const path = deck.files.map((file) => file.path).join('\n');
     const told = { path, text: deck.words, copies: [...deck.copies, ...shown] };
     const obstacle = draftObstacle(talk, told, library, links.resolve);

@@ -8,7 +8,7 @@ import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { linkAsText } from '#core/publish/links';
 import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
-import type { DeckNotes } from '../deck';
+import type { DeckNotes, SlideLook } from '../deck';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
 import { slotOf } from '../slot';
 import { slideMinutes, talkMinutes } from '../timing';
@@ -47,6 +47,8 @@ export interface DeckOptions {
   readonly slot?: number | null;
   /** Whether slides have their speaker notes. */
   readonly notes?: Exclude<DeckNotes, 'only'>;
+  /** Light when it is left out. Marp has its own. */
+  readonly look?: SlideLook;
 }
 
 /** What a writer asks of its surroundings. */
