@@ -7,7 +7,8 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { lineOf } from '#core/draft/line-of';
 import type { EntryRecord } from '#core/library/record';
 import { linkAsText } from '#core/publish/links';
-import { codeColumns, marpFullness, SLIDE_COLUMNS } from '../decks/marp-height';
+import { codeColumns, slideFullness } from '../decks/marp-height';
+import { PAGE } from '../decks/slide-measures';
 import {
   type DeckOptions,
   deckWords,
@@ -142,8 +143,8 @@ function sizeOf(blocks: readonly DocumentNode[]): number {
   const columns = widestCode(blocks);
   const fits = (size: number): boolean =>
     size > 1
-      ? marpFullness(blocks, size) <= COMFORTABLE && columns * size <= SLIDE_COLUMNS
-      : marpFullness(blocks, size) <= 1;
+      ? slideFullness(blocks, PAGE, size) <= COMFORTABLE && columns * size <= PAGE.code.columns
+      : slideFullness(blocks, PAGE, size) <= 1;
   return SIZES.find(fits) ?? SMALLEST;
 }
 
