@@ -1,3 +1,4 @@
+import type { Draw } from '#contract/drawing';
 import type { ProseReader } from '#core/check/prose/prose-reader';
 import type { Reach } from '#core/check/readiness/external-link';
 import type { CsvRows } from '#core/import/csv-table';
@@ -46,6 +47,8 @@ export interface Machine {
   /** The one thing that goes over the network, and only when a person asks for it. */
   readonly reach: Reach;
   readonly readPictureNotes: ReadPictureNotes;
+  /** Draws with a browser; null where there is none. */
+  readonly draw: Draw | null;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp, type App } from '#app/app';
+import type { Draw } from '#contract/drawing';
 import { checkMarkdown } from '#core/library/entry-losses';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import { backUpInWorker } from './backup/back-up-in-worker';
@@ -52,6 +53,8 @@ export interface AppOptions {
   readonly proseWorker?: string;
   /** The built guard of blogs' servers; without it their generators are taken for missing. */
   readonly previewGuard?: string;
+  /** Draws with a browser; without it what needs one is written as its source, or refused. */
+  readonly draw?: Draw;
   /** The built spelling worker; without it dictionaries are loaded here. */
   readonly spellingWorker?: string;
 }
@@ -102,6 +105,7 @@ export function openApp(options: AppOptions): App {
     prose,
     reach,
     readPictureNotes,
+    draw: options.draw ?? null,
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),
