@@ -14,6 +14,7 @@ import type { Previewer } from '#core/publish/preview/previewer';
 import type { ReadPictureNotes } from '#core/publish/pictures/picture-notes';
 import type { Repositories } from '#core/publish/repository';
 import type { Search } from '#core/search/search';
+import type { Presentations } from '#core/talk/decks/prepare-deck';
 import type { Spelling } from '#core/spelling/spelling';
 
 /** What the app needs of the machine it runs on. */
@@ -49,6 +50,7 @@ export interface Machine {
   readonly readPictureNotes: ReadPictureNotes;
   /** Draws with a browser; null where there is none. */
   readonly draw: Draw | null;
+  readonly presentations: Presentations;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

@@ -1,7 +1,14 @@
+import type { Picture } from '#core/talk/drawing';
+
 /** What only a browser can make, as an order. */
 export type DrawOrder =
   | { readonly kind: 'diagram'; readonly source: string }
   | { readonly kind: 'formula'; readonly latex: string; readonly isBlock: boolean }
+  | {
+      readonly kind: 'image';
+      /** As a `data:` address. */
+      readonly address: string;
+    }
   | {
       readonly kind: 'pdf';
       /** A whole page that needs nothing from elsewhere: images and fonts are in `data:` addresses. */
@@ -9,16 +16,6 @@ export type DrawOrder =
       /** How many pages are expected: more may take longer. */
       readonly pages: number;
     };
-
-/** A picture on a transparent ground. */
-export interface Picture {
-  /** It holds the letters that it needs. */
-  readonly svg: string;
-  readonly png: Uint8Array;
-  /** Of the picture as it is to be seen, in CSS pixels; the PNG has more. */
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What was made, or why not, in plain words. */
 export type Drawn =

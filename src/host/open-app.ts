@@ -23,6 +23,8 @@ import { IN_MEMORY } from './search/in-memory';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { openDictionaries } from './spelling/dictionaries';
 import { createPreviewer } from './preview/previewer';
+import { measureImage } from './presentation/measure-image';
+import { writePptx } from './presentation/write-pptx';
 import { spellInWorker } from './spelling/spell-in-worker';
 import { reach } from './reach';
 import { readPictureNotes } from './read-picture-notes';
@@ -106,6 +108,7 @@ export function openApp(options: AppOptions): App {
     reach,
     readPictureNotes,
     draw: options.draw ?? null,
+    presentations: { write: writePptx, measure: measureImage },
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),

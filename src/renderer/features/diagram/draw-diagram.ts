@@ -4,7 +4,7 @@ import type { DrawOrder } from '#contract/drawing';
 import { diagramTheme } from './diagram-theme';
 import { drawFormula } from './draw-formula';
 import { explainDiagram } from './explain-diagram';
-import { type PlainPicture, toPicture } from './to-picture';
+import { drawImage, type PlainPicture, toPicture } from './to-picture';
 
 /** What the source itself must not decide. */
 const SECURE = [
@@ -66,6 +66,7 @@ async function drawPicture(
   order: Exclude<DrawOrder, { readonly kind: 'pdf' }>,
 ): Promise<PlainPicture | { readonly problem: string }> {
   if (order.kind === 'formula') return drawFormula(order.latex, order.isBlock);
+  if (order.kind === 'image') return drawImage(order.address);
   const drawn = await drawDiagram({ source: order.source, dark: false, high: false });
   if ('problem' in drawn) return drawn;
   const { documentElement: root } = new DOMParser().parseFromString(drawn.svg, 'image/svg+xml');
