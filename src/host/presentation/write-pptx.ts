@@ -2,25 +2,22 @@ import type PptxGenJS from 'pptxgenjs';
 import type {
   Box,
   Cell,
-  CodeLine,
-  Paragraph,
   Place,
   PresentedSlide,
   Presentation,
-  Run,
   TextLook,
 } from '#core/talk/presentation/presentation';
 import { slideColour } from '#core/talk/presentation/slide-colours';
+import { OPENING } from '#core/talk/presentation/lay-out';
 import { mendPptx } from './mend-pptx';
+import { codeRuns, inches, paragraphRuns, points, runProps } from './text-props';
 
-/** Fonts that come with PowerPoint on every system. */
+/** A font that comes with PowerPoint on every system. */
 const FONT = 'Arial';
-const CODE_FONT = 'Consolas';
 
-const LAYOUTS = { titled: 'Title and text', plain: 'Text' } as const;
+const LAYOUTS = { opening: 'Title', titled: 'Title and text', plain: 'Text' } as const;
 
 type Slide = PptxGenJS.Slide;
-type Props = PptxGenJS.TextPropsOptions;
 
 /** A presentation as a .pptx file. The same presentation gives the same bytes. */
 export async function writePptx(presentation: Presentation): Promise<Uint8Array> {
@@ -52,12 +49,12 @@ function defineLayouts(file: PptxGenJS): void {
       fill: { color: slideColour('slide-accent') },
     },
   };
-  const title = {
+  const title = (place: Place) => ({
     placeholder: {
       options: {
         name: 'title',
         type: 'title' as const,
-        ...placed({ x: 72, y: 48, width: 1136, height: 64 }),
+        ...placed(place),
         ...BARE,
         align: 'left' as const,
         color: slideColour('slide-text'),
@@ -66,11 +63,16 @@ function defineLayouts(file: PptxGenJS): void {
       },
       text: '',
     },
-  };
+  });
+  file.defineSlideMaster({
+    title: LAYOUTS.opening,
+    background: ground,
+    objects: [band, title(OPENING)],
+  });
   file.defineSlideMaster({
     title: LAYOUTS.titled,
     background: ground,
-    objects: [band, title],
+    objects: [band, title({ x: 72, y: 48, width: 1136, height: 64 })],
   });
   file.defineSlideMaster({ title: LAYOUTS.plain, background: ground, objects: [band] });
 }
@@ -79,8 +81,9 @@ function defineLayouts(file: PptxGenJS): void {
 const BARE = { margin: 0, valign: 'top' } as const;
 
 function writeSlide(file: PptxGenJS, { number, boxes, notes }: PresentedSlide, talk: string): void {
-  const isTitled = boxes.some(({ kind }) => kind === 'title');
-  const slide = file.addSlide({ masterName: isTitled ? LAYOUTS.titled : LAYOUTS.plain });
+  const title = boxes.find((box) => box.kind === 'title');
+  const layout = title === undefined ? 'plain' : title.isAlone ? 'opening' : 'titled';
+  const slide = file.addSlide({ masterName: LAYOUTS[layout] });
   if (number > 1) {
     slide.slideNumber = {
       ...placed({ x: 1108, y: 672, width: 100, height: 28 }),
@@ -196,82 +199,6 @@ const LOOKS: Readonly<Record<TextLook, Look>> = {
   },
 };
 
-interface Setting {
-  readonly colour: string;
-  readonly isBold: boolean;
-  /** The height of a line, times that of its letters. */
-  readonly line: number;
-}
-
-/** The runs of a paragraph; its own settings stand at the first, its end at the last. */
-function paragraphRuns(
-  paragraph: Paragraph,
-  size: number,
-  { colour, isBold, line }: Setting,
-): PptxGenJS.TextProps[] {
-  const font = size * paragraph.scale;
-  const { marker, level, isRightToLeft, gap } = paragraph;
-  const shape: Props = {
-    fontSize: points(font),
-    lineSpacing: points(font * line),
-    paraSpaceBefore: points((gap * size) / 29),
-    indentLevel: level,
-    align: isRightToLeft ? 'right' : 'left',
-    ...(isRightToLeft && { rtlMode: true }),
-    ...bulletOf(marker, level, size),
-  };
-  const runs = paragraph.runs.length === 0 ? [{ text: '' }] : paragraph.runs;
-  return runs.map((run, index) => ({
-    text: run.text,
-    options: {
-      ...shape,
-      ...('isBold' in run ? runProps(run, { colour, isBold }) : {}),
-      breakLine: index === runs.length - 1,
-    },
-  }));
-}
-
-/** A sign before a paragraph; without one it stands where the words of its list do. */
-function bulletOf(marker: Paragraph['marker'], level: number, size: number): Props {
-  const indent = points((42 * size) / 29);
-  if (typeof marker === 'number')
-    return { bullet: { type: 'number', numberStartAt: marker, indent } };
-  if (marker === null)
-    return level === 0 ? {} : { bullet: { characterCode: '200B', indent }, indentLevel: level - 1 };
-  return { bullet: { characterCode: SIGNS[marker], indent } };
-}
-
-const SIGNS = { bullet: '2022', checked: '2611', unchecked: '2610' } as const;
-
-function runProps(run: Run, { colour, isBold }: Omit<Setting, 'line'>): Props {
-  return {
-    color: run.link === null ? colour : slideColour('slide-accent'),
-    bold: isBold || run.isBold,
-    italic: run.isItalic,
-    ...(run.isStruck && { strike: 'sngStrike' as const }),
-    ...(run.isMarked && { highlight: slideColour('slide-mark') }),
-    ...(run.isCode && { fontFace: CODE_FONT }),
-    ...(run.link !== null && { hyperlink: { url: run.link } }),
-  };
-}
-
-function codeRuns({ runs, isMarked }: CodeLine, size: number): PptxGenJS.TextProps[] {
-  const props: Props = {
-    fontFace: CODE_FONT,
-    fontSize: points(size),
-    lineSpacing: points(size * 1.22),
-    tabStops: TABS.map((columns) => ({ position: inches(columns * size * 0.6) })),
-    ...(isMarked && { highlight: slideColour('slide-mark') }),
-  };
-  const shown = runs.length === 0 ? [{ text: '', colour: slideColour('slide-text') }] : runs;
-  return shown.map(({ text, colour }, index) => ({
-    text,
-    options: { ...props, color: colour, breakLine: index === shown.length - 1 },
-  }));
-}
-
-const TABS = [4, 8, 12, 16, 20, 24, 28, 32];
-
 function writeTable(slide: Slide, box: Extract<Box, { readonly kind: 'table' }>): void {
   const rows = box.rows.map((row) => row.map((cell) => cellOf(cell, box.size)));
   if (rows.length === 0) return;
@@ -317,13 +244,4 @@ function typeOf(bytes: Uint8Array): string {
 
 function placed({ x, y, width, height }: Place) {
   return { x: inches(x), y: inches(y), w: inches(width), h: inches(height) };
-}
-
-/** Of the stage's pixels, which are 1280 on a slide of 13⅓ inches. */
-function inches(pixels: number): number {
-  return Math.round((pixels / 96) * 10_000) / 10_000;
-}
-
-function points(pixels: number): number {
-  return Math.round(pixels * 7.5) / 10;
 }

@@ -25,7 +25,13 @@ export type Wanted =
 
 /** What stands in a slide from top to bottom, before anybody knows where. */
 export type Piece =
-  | { readonly kind: 'text'; readonly look: TextLook; readonly paragraphs: readonly Paragraph[] }
+  | {
+      readonly kind: 'text';
+      readonly look: TextLook;
+      readonly paragraphs: readonly Paragraph[];
+      /** Whether it stands apart from what is before it, though that looks alike. */
+      readonly isApart: boolean;
+    }
   | { readonly kind: 'code'; readonly text: string; readonly lines: readonly CodeLine[] }
   | ({ readonly kind: 'table' } & Table)
   | { readonly kind: 'images'; readonly wanted: readonly Wanted[] };
@@ -67,7 +73,7 @@ function piecesOf(block: DocumentNode, look: TextLook): readonly Piece[] {
     case 'taskList':
       return listPieces(block, look, 0);
     case 'blockquote':
-      return content.flatMap((inner) => piecesOf(inner, 'quotation'));
+      return apart(content.flatMap((inner) => piecesOf(inner, 'quotation')));
     case 'callout':
       return calloutPieces(block);
     case 'codeBlock':
@@ -102,7 +108,7 @@ function calloutPieces(callout: DocumentNode): readonly Piece[] {
   const head =
     (title?.content ?? []).length > 0 ? (title?.content ?? []) : [{ type: 'text', text: named }];
   return [
-    text('callout', bold(paragraphsOf(head))),
+    text('callout', bold(paragraphsOf(head)), true),
     ...body.flatMap((inner) => piecesOf(inner, 'callout')),
   ];
 }
@@ -151,8 +157,13 @@ function imagesIn(block: DocumentNode): readonly Piece[] {
   return wanted.length === 0 ? [] : [{ kind: 'images', wanted }];
 }
 
-function text(look: TextLook, paragraphs: readonly Paragraph[]): Piece {
-  return { kind: 'text', look, paragraphs };
+function text(look: TextLook, paragraphs: readonly Paragraph[], isApart = false): Piece {
+  return { kind: 'text', look, paragraphs, isApart };
+}
+
+function apart([first, ...rest]: readonly Piece[]): readonly Piece[] {
+  if (first === undefined) return [];
+  return [first.kind === 'text' ? { ...first, isApart: true } : first, ...rest];
 }
 
 function bold(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -165,8 +176,13 @@ function bold(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.reduce<Piece[]>((all, piece) => {
     const last = all.at(-1);
-    if (last?.kind === 'text' && piece.kind === 'text' && last.look === piece.look) {
-      all[all.length - 1] = text(piece.look, [...last.paragraphs, ...piece.paragraphs]);
+    if (
+      last?.kind === 'text' &&
+      piece.kind === 'text' &&
+      last.look === piece.look &&
+      !piece.isApart
+    ) {
+      all[all.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...piece.paragraphs] };
     } else all.push(piece);
     return all;
   }, []);

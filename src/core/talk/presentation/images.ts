@@ -97,5 +97,5 @@ function instead(wanted: Wanted): readonly ReadyPiece[] {
   }
   if (wanted.alt === '') return [];
   const paragraphs = paragraphsOf([{ type: 'text', text: wanted.alt }]);
-  return [{ kind: 'text', look: 'quiet', paragraphs }];
+  return [{ kind: 'text', look: 'quiet', paragraphs, isApart: false }];
 }

@@ -1,17 +1,21 @@
 import { codeScale, columnsOf } from '../decks/marp-height';
 import type { Piece } from './flow';
 import type { Box, Paragraph, PresentedSlide } from './presentation';
+import { cellColumns, CELL_SIDES, setTable } from './tables';
 import { textOfRuns } from './text-runs';
 
 /** What of the stage text may use, as the theme of the pages has it. */
 const ROOM = { x: 72, y: 48, width: 1136, height: 608 };
+
+/** Where a title stands that has its slide for itself. */
+export const OPENING = { x: 72, y: 270, width: 1136, height: 220 };
 
 /** At the size 1: letters of text and code, how wide they are on the average, and lines. */
 const FONT = 29;
 const LETTER = 0.52;
 const LINE = 1.4;
 const CODE = { font: 23.5, line: 1.22, padding: 16 };
-const TABLE = { scale: 0.93, padding: 18, side: 20 };
+const TABLE = { scale: 0.93, padding: 18 };
 
 const GAP = 16;
 const INDENT = 42;
@@ -78,25 +82,13 @@ export function layOutTitle(
   scale: number,
   about: readonly Paragraph[],
 ): PresentedSlide['boxes'] {
-  const height = linesOf(paragraph, FONT * scale * 1.08, ROOM.width) * FONT * scale * 1.15;
-  const below = about.length === 0 ? 0 : 28 + FONT * LINE;
-  const y = Math.max(ROOM.y + 44, (720 - height - below) / 2);
-  return [
-    { kind: 'title', paragraph, size: FONT * scale, isAlone: true, ...ROOM, y, height },
-    ...(about.length === 0
-      ? []
-      : [
-          {
-            kind: 'text' as const,
-            look: 'quiet' as const,
-            paragraphs: about,
-            size: FONT,
-            ...ROOM,
-            y: y + height + 28,
-            height: FONT * LINE,
-          },
-        ]),
-  ];
+  const font = FONT * scale;
+  const height = linesOf(paragraph, font * 1.08, OPENING.width) * font * 1.15;
+  const title: Box = { kind: 'title', paragraph, size: font, isAlone: true, ...OPENING };
+  if (about.length === 0) return [title];
+  const y = OPENING.y + height + 28;
+  const below = { ...OPENING, y, height: FONT * LINE };
+  return [title, { kind: 'text', look: 'quiet', paragraphs: about, size: FONT, ...below }];
 }
 
 function heightOf(heading: Heading | null, pieces: readonly ReadyPiece[], scale: number): number {
@@ -144,13 +136,20 @@ function boxesOf(
   const place = { ...ROOM, ...at };
   switch (piece.kind) {
     case 'text':
-      return [{ ...piece, size: FONT * scale, ...place }];
+      return [
+        {
+          kind: 'text',
+          look: piece.look,
+          paragraphs: piece.paragraphs,
+          size: FONT * scale,
+          ...place,
+        },
+      ];
     case 'code':
       return [{ kind: 'code', lines: piece.lines, size: codeFont(piece.text, scale), ...place }];
     case 'table': {
-      const widths = piece.shares.map((share) => share * tableWidth(piece, scale));
-      const size = FONT * TABLE.scale * scale;
-      return [{ kind: 'table', rows: piece.rows, widths, size, ...place }];
+      const { font, widths } = setTable(piece, FONT * TABLE.scale * scale, ROOM.width);
+      return [{ kind: 'table', rows: piece.rows, widths, size: font, ...place }];
     }
     case 'images': {
       const share = (ROOM.width - 24 * (piece.images.length - 1)) / piece.images.length;
@@ -182,30 +181,17 @@ function codeFont(code: string, scale: number): number {
   return CODE.font * codeScale(code) * scale;
 }
 
-type TablePiece = Extract<Piece, { readonly kind: 'table' }>;
-
-/** As wide as it needs to be. */
-function tableWidth({ rows }: TablePiece, scale: number): number {
-  const wanted = rows.map((row) =>
-    row.reduce(
-      (sum, { runs }) =>
-        sum +
-        columnsOf(textOfRuns(runs)) * FONT * TABLE.scale * LETTER * 1.15 * scale +
-        2 * TABLE.side,
-      0,
-    ),
-  );
-  return Math.min(ROOM.width, Math.max(ROOM.width / 2, ...wanted));
-}
-
-function rowHeights(piece: TablePiece, scale: number): readonly number[] {
-  const font = FONT * TABLE.scale * scale;
-  const whole = tableWidth(piece, scale);
+function rowHeights(
+  piece: Extract<Piece, { readonly kind: 'table' }>,
+  scale: number,
+): readonly number[] {
+  const { font, widths } = setTable(piece, FONT * TABLE.scale * scale, ROOM.width);
   return piece.rows.map((row) => {
-    const lines = row.map(({ runs }, column) => {
-      const width = (piece.shares[column] ?? 1) * whole - TABLE.side;
-      return Math.ceil((columnsOf(textOfRuns(runs)) * font * LETTER) / Math.max(width, font));
-    });
+    const lines = row.map((cell, column) =>
+      Math.ceil(
+        (cellColumns(cell) * font * LETTER) / Math.max((widths[column] ?? 0) - CELL_SIDES, font),
+      ),
+    );
     return Math.max(1, ...lines) * font * 1.25 + TABLE.padding * scale;
   });
 }
