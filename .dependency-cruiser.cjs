@@ -47,7 +47,15 @@ const WORDS =
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
-const FOREIGN_FILES = ['exifreader/', 'yauzl/', 'yazl/', 'tar/', 'papaparse/'];
+const FOREIGN_FILES = [
+  'exifreader/',
+  'pptxgenjs/',
+  'image-size/',
+  'yauzl/',
+  'yazl/',
+  'tar/',
+  'papaparse/',
+];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -252,8 +260,8 @@ module.exports = {
     ),
     onlyNpm(
       'renderer/features/diagram',
-      npm('mermaid/'),
-      'The page that draws diagrams knows Mermaid and nothing else.',
+      npm('mermaid/', 'katex/'),
+      'The page that draws knows Mermaid and KaTeX and nothing else.',
     ),
     onlyNpm(
       'renderer/features/graph',

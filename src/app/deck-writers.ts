@@ -1,6 +1,7 @@
 import type { DeckFormat } from '#core/talk/deck';
 import { writeCallForPapers } from '#core/talk/decks/call-for-papers';
 import { writeMarpDeck } from '#core/talk/decks/marp';
+import { writePowerPoint } from '#core/talk/presentation/write-powerpoint';
 import type { DeckWriter } from '#core/talk/decks/prepare-deck';
 import { writeSlidevDeck } from '#core/talk/decks/slidev';
 
@@ -10,5 +11,6 @@ export const DECK_WRITERS: Readonly<Record<DeckFormat, DeckWriter>> = {
   slidev: writeSlidevDeck,
   // Its program, colours and formulas are loaded when the first one is written.
   reveal: async (...talk) => (await import('#core/talk/decks/reveal')).writeRevealDeck(...talk),
+  powerpoint: writePowerPoint,
   outline: writeCallForPapers,
 };

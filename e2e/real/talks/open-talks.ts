@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeckReport } from '#contract/api';
+import type { Draw } from '#contract/drawing';
 import type { DeckFormat, DeckNotes } from '#core/talk/deck';
 import { openApp } from '#host/open-app';
 import type { FixtureTalk } from './fixture-talk';
@@ -17,9 +18,17 @@ export interface OpenTalks {
   readonly close: () => Promise<void>;
 }
 
-/** Takes talks with their pictures into a new library. @param folder an empty one */
-export async function openTalks(folder: string, talks: readonly FixtureTalk[]): Promise<OpenTalks> {
-  const app = openApp({ wait: 0, sampleFolder: '' });
+/**
+ * Takes talks with their pictures into a new library.
+ * @param folder an empty one
+ * @param draw what diagrams are drawn with, left out for nothing
+ */
+export async function openTalks(
+  folder: string,
+  talks: readonly FixtureTalk[],
+  draw?: Draw,
+): Promise<OpenTalks> {
+  const app = openApp({ wait: 0, sampleFolder: '', ...(draw && { draw }) });
   const { api } = app;
   await api.library.create({ folder: join(folder, 'library'), sample: false });
   const ids = new Map<FixtureTalk, string>();

@@ -2,7 +2,7 @@
  * What Outloud writes of a talk: slides for Marp, Slidev or a browser (reveal.js), or an outline
  * with its abstract and times for a call for papers.
  */
-export const DECK_FORMATS = ['marp', 'slidev', 'reveal', 'outline'] as const;
+export const DECK_FORMATS = ['marp', 'slidev', 'reveal', 'powerpoint', 'outline'] as const;
 
 export type DeckFormat = (typeof DECK_FORMATS)[number];
 

@@ -77,7 +77,8 @@ export function codeColumns(code: string): number {
   return Math.max(...code.split('\n').map(columnsOf));
 }
 
-function columnsOf(line: string): number {
+/** How many columns a line has: letters of Chinese, Japanese and Korean take two. */
+export function columnsOf(line: string): number {
   return line.length + (line.match(WIDE)?.length ?? 0);
 }
 

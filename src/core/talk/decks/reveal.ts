@@ -1,6 +1,7 @@
 import { attributes, element, escapeHtml } from '#core/document/html-text';
 import type { EntryRecord } from '#core/library/record';
 import type { CopiedAsset } from '#core/publish/attachments';
+import { drawDiagrams } from '../pages/draw-diagrams';
 import type { SlidePage } from '../pages/slide-page';
 import { writeSlidePages } from '../pages/write-pages';
 import { dataAddress } from './data-address';
@@ -17,10 +18,9 @@ export async function writeRevealDeck(
   options: DeckOptions,
   tools: DeckTools,
 ): Promise<WrittenDeck> {
-  const { pages, copies, title, name, minutes, slot, warnings, words } = writeSlidePages(
-    record,
-    options,
-  );
+  const written = writeSlidePages(record, options);
+  const { copies, title, name, minutes, slot, words } = written;
+  const { pages, warnings } = await drawDiagrams(written.pages, tools.drawer);
   const hasNotes = options.notes !== 'without';
   const slides = pages.map((page) => slideHtml(page, hasNotes));
   const images = await readImages(slides, copies, tools);
@@ -39,7 +39,7 @@ export async function writeRevealDeck(
     slides: pages.length,
     minutes,
     slot,
-    warnings,
+    warnings: [...written.warnings, ...warnings],
   };
 }
 

@@ -6,6 +6,16 @@ import { writeFormula } from './write-formula';
 
 /** What readers of a page will miss or can't read. @param size at which its text is set */
 export function pageWarnings(blocks: readonly DocumentNode[], size: number): readonly string[] {
+  const told = new Set<string>(fullnessWarnings(blocks, size));
+  visitNodes({ type: 'doc', content: blocks }, (node) => {
+    const warning = nodeWarning(node);
+    if (warning !== null) told.add(warning);
+  });
+  return [...told];
+}
+
+/** Whether a slide is too full, and its code too small. @param size at which its text is set */
+export function fullnessWarnings(blocks: readonly DocumentNode[], size: number): readonly string[] {
   const told = new Set<string>();
   if (size < 1) {
     const needed = Math.round(slideFullness(blocks, PAGE) * 20) * 5;
@@ -15,20 +25,17 @@ export function pageWarnings(blocks: readonly DocumentNode[], size: number): rea
     );
   }
   visitNodes({ type: 'doc', content: blocks }, (node) => {
-    const warning = nodeWarning(node);
-    if (warning !== null) told.add(warning);
+    const percent =
+      node.type === 'codeBlock' ? Math.round(codeScale(textOf(node), PAGE) * 100) : 100;
+    if (percent < SMALLEST_CODE * 100) {
+      told.add(`Its code shrinks to ${percent} % to fit. Show fewer or shorter lines of it.`);
+    }
   });
   return [...told];
 }
 
 function nodeWarning(node: DocumentNode): string | null {
   switch (node.type) {
-    case 'codeBlock': {
-      const percent = Math.round(codeScale(textOf(node), PAGE) * 100);
-      return percent < SMALLEST_CODE * 100
-        ? `Its code shrinks to ${percent} % to fit. Show fewer or shorter lines of it.`
-        : null;
-    }
     case 'mathBlock':
     case 'mathInline':
       return writeFormula(stringAttribute(node, 'latex'), false) === null
