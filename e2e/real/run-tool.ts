@@ -10,6 +10,7 @@ type ToolVariable =
   | 'OUTLOUD_ASTRO'
   | 'OUTLOUD_DOCUSAURUS'
   | 'OUTLOUD_MARP'
+  | 'OUTLOUD_SLIDEV'
   | 'CHROME_PATH';
 
 /** The file or folder of a tool that `npm run test:real` provides. */
