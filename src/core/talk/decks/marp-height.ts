@@ -195,8 +195,8 @@ function formulaHeight(latex: string, { formula, formulaRow }: SlideMeasures): n
 }
 
 function codeHeight(code: string, measures: SlideMeasures): number {
-  const { line, padding } = measures.code;
-  return codeLines(code) * line * codeScale(code, measures) + padding;
+  const { line, padding, shrinks } = measures.code;
+  return codeLines(code) * line * (shrinks ? codeScale(code, measures) : 1) + padding;
 }
 
 function codeLines(code: string): number {
