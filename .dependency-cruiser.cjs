@@ -91,7 +91,7 @@ module.exports = {
       severity: 'error',
       comment: 'The import leads nowhere: install the package, or mend the path (#core/…, ./…).',
       from: { path: '^src/' },
-      to: { couldNotResolve: true, pathNot: '^(electron$|virtual:)' },
+      to: { couldNotResolve: true, pathNot: '^(electron$|virtual:|reveal\\.js)' },
     },
     {
       name: 'no-test-code',

@@ -27,7 +27,14 @@ export function createDeckCalls(
   machine: Machine,
   progress: Announcer,
 ): Api['decks'] {
-  async function prepare({ id, format, minutes, notes = 'with' }: Omit<DeckWish, 'folder'>) {
+  async function prepare({
+    id,
+    format,
+    minutes,
+    notes = 'with',
+    look = 'light',
+    pages = 'slides',
+  }: Omit<DeckWish, 'folder'>) {
     const { storage, links } = session.library();
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
@@ -59,7 +66,7 @@ export function createDeckCalls(
     const write = async (): Promise<WrittenDeck> =>
       notes === 'only'
         ? writeNotes(talk, options)
-        : DECK_WRITERS[format](talk, { ...options, notes }, tools);
+        : DECK_WRITERS[format](talk, { ...options, notes, look, pages }, tools);
     const deck = await write().finally(drawer?.end);
     const path = deck.files.map((file) => file.path).join('\n');
     const told = { path, text: deck.words, copies: [...deck.copies, ...shown] };

@@ -39,7 +39,7 @@ export async function printPage(html: string, pages: number): Promise<Drawn> {
       }),
     );
     const pdf = await within(LONGEST + pages * LONGEST_PAGE, printed);
-    return { pdf: new Uint8Array(pdf) };
+    return { pdf: withoutTime(pdf) };
   } catch (error) {
     return error instanceof TooLong
       ? { problem: 'Printing took too long and was stopped. A shorter talk may work.' }
@@ -49,6 +49,18 @@ export async function printPage(html: string, pages: number): Promise<Drawn> {
     webContents.forcefullyCrashRenderer();
     webContents.close();
   }
+}
+
+const TIME = /(\/(?:CreationDate|ModDate) \(D:)\d{14}/g;
+
+/** A PDF that doesn't tell when it was made: the same talk is the same file. */
+function withoutTime(pdf: Buffer): Uint8Array {
+  return new Uint8Array(
+    Buffer.from(
+      pdf.toString('latin1').replace(TIME, (_, name: string) => `${name}20200101000000`),
+      'latin1',
+    ),
+  );
 }
 
 let sessions = 0;

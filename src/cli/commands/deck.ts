@@ -1,15 +1,19 @@
 import { resolve } from 'node:path';
-import { DECK_FORMATS, DECK_NOTES } from '#core/talk/deck';
+import { DECK_FORMATS, DECK_NOTES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { LibraryCommand } from '../command';
 import { readMinutes } from '../read-minutes';
 import { oneOf, requireText } from '../parse-options';
 import { tellTalkTime } from '../tell-talk-time';
 
 export const deck: LibraryCommand = {
-  usage: 'ID --format marp|outline --out DIR [--minutes N] [--notes with|without|only]',
+  usage:
+    'ID --format marp|slidev|reveal|outline --out DIR [--minutes N] [--notes with|without|only] [--look light|dark]',
   summary: 'write a talk as slides with speaker notes, or as an outline for a call for papers',
-  details: ['--minutes writes the version of another slot than the talk’s own.'],
-  options: { format: 'text', out: 'text', minutes: 'text', notes: 'text' },
+  details: [
+    'reveal is one HTML file for a browser; slidev and marp are Markdown for these programs.',
+    '--minutes writes the version of another slot than the talk’s own. --look is for slidev and reveal.',
+  ],
+  options: { format: 'text', out: 'text', minutes: 'text', notes: 'text', look: 'text' },
   words: [1, 1],
   needsLibrary: true,
   makesLibrary: false,
@@ -17,11 +21,13 @@ export const deck: LibraryCommand = {
     const [id = ''] = options.words;
     const minutesAsked = options.text('minutes');
     const notes = options.text('notes');
+    const look = options.text('look');
     const { files, minutes, slot, warnings } = await api.decks.write({
       id,
       format: oneOf('--format', requireText(options, 'format'), DECK_FORMATS),
       folder: resolve(requireText(options, 'out')),
       ...(notes !== undefined && { notes: oneOf('--notes', notes, DECK_NOTES) }),
+      ...(look !== undefined && { look: oneOf('--look', look, SLIDE_LOOKS) }),
       ...(minutesAsked !== undefined && { minutes: readMinutes(minutesAsked) }),
     });
     return {

@@ -14,6 +14,7 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
+import { boldTitle } from './bold-title';
 import { codeScale, marpFullness, SMALLEST_CODE } from './marp-height';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
@@ -81,7 +82,8 @@ function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
   return [...told];
 }
 
-function tooFull(shown: readonly DocumentNode[]): readonly string[] {
+/** Whether a slide holds more than there is room for, as a warning or none. */
+export function tooFull(shown: readonly DocumentNode[]): readonly string[] {
   const fullness = marpFullness(shown);
   if (fullness <= FULL) return [];
   const percent = Math.round(fullness * 20) * 5;
@@ -169,15 +171,4 @@ function guardAlt(alt: string): string {
 
 function languageOf(code: DocumentNode): string | null {
   return readCodeInfo({ language: optionalAttribute(code, 'language'), meta: null }).language;
-}
-
-function boldTitle(callout: DocumentNode): readonly DocumentNode[] {
-  return (callout.content ?? []).flatMap((block) => {
-    if (block.type !== 'calloutTitle') return [block];
-    const title = (block.content ?? []).map((node) => ({
-      ...node,
-      marks: [...(node.marks ?? []), { type: 'bold', attrs: { order: null } }],
-    }));
-    return title.length === 0 ? [] : [{ type: 'paragraph', content: title }];
-  });
 }

@@ -1,0 +1,156 @@
+import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
+import {
+  type DocumentNode,
+  optionalAttribute,
+  stringAttribute,
+  textOf,
+} from '#core/document/document';
+import { attributes } from '#core/document/html-text';
+import { readImageShape } from '#core/document/image-shape';
+import type { Changed } from '#core/draft/change-nodes';
+import { linkAsText } from '#core/publish/links';
+import { boldTitle } from './bold-title';
+
+/** Blocks for Slidev, and what of them it has no words for. */
+export interface SlidevNodes {
+  readonly change: (node: DocumentNode) => Changed;
+  readonly left: ReadonlySet<string>;
+}
+
+const TITLES = 'Titles of code are left out.';
+const PLANT_UML =
+  'Slidev would send PlantUML to a server on the web to draw it, so its source is shown.';
+const HTML = 'Its HTML is shown as text: Slidev would run it as a part of a program.';
+const SIDES = 'The sides on which images stand are left out.';
+
+/** Languages whose usual name Slidev doesn't take for one. */
+const NAMES: Readonly<Record<string, string>> = { 'c++': 'cpp', 'c#': 'csharp', 'f#': 'fsharp' };
+
+/**
+ * What older versions of Slidev read as their own syntax even within code: imports of files, blocks
+ * of formulas, code inside code, and marks of slots.
+ */
+const SYNTAX_IN_CODE = /^[ \t]*(?:<<<|\$\$|`{3}|::[ \t]*[\w.\-:]+[ \t]*::)/m;
+
+/** @param copies names of the images that lie beside the deck */
+export function createSlidevNodes(copies: ReadonlySet<string>): SlidevNodes {
+  const left = new Set<string>();
+  const change = (node: DocumentNode): Changed => {
+    switch (node.type) {
+      case 'image':
+        return writeImage(node);
+      case 'wikilink':
+      case 'embed':
+        return linkAsText(node).map(guardVue);
+      case 'horizontalRule':
+        return null;
+      case 'callout':
+        return { type: 'blockquote', content: boldTitle(node) };
+      case 'hashtag':
+        return { type: 'text', text: `#${stringAttribute(node, 'name')}` };
+      case 'mathInline':
+      case 'mathBlock':
+        return withLatex(node);
+      case 'codeBlock':
+        return writeCode(node);
+      case 'htmlBlock':
+      case 'rawBlock':
+        left.add(HTML);
+        return codeBlock(stringAttribute(node, 'value'), 'html');
+      case 'htmlInline':
+      case 'rawInline':
+        if (/^<br\s*\/?>$/i.test(stringAttribute(node, 'value'))) return { type: 'hardBreak' };
+        left.add(HTML);
+        return guardVue({ ...node, type: 'text', text: stringAttribute(node, 'value'), attrs: {} });
+      default:
+        return node.text === undefined ? node : guardVue(withoutHighlight(node));
+    }
+  };
+  const writeImage = (node: DocumentNode): Changed => {
+    const src = stringAttribute(node, 'src');
+    const { alt, side, width, height } = readImageShape(stringAttribute(node, 'alt'));
+    if (side !== null) left.add(SIDES);
+    // A build ends at a file that is not there; that it is missing is told for all formats.
+    if (!copies.has(src) && !/^(?:https?:)?\/\//i.test(src)) {
+      return alt === '' ? null : guardVue({ type: 'text', text: alt });
+    }
+    const place = copies.has(src) ? `./${src}` : src;
+    if (width === null) return { ...node, attrs: { ...node.attrs, src: place, alt } };
+    const size = { width: String(width), height: height === null ? null : String(height) };
+    return html(`<img${attributes({ src: place, alt, ...size })} />`);
+  };
+  const writeCode = (node: DocumentNode): Changed => {
+    const words = {
+      language: optionalAttribute(node, 'language'),
+      meta: optionalAttribute(node, 'meta'),
+    };
+    const { language, title, marked, isNumbered } = readCodeInfo(words);
+    const text = textOf(node);
+    if (title !== null || otherCodeWords(words) !== '') left.add(TITLES);
+    if (language === 'plantuml') left.add(PLANT_UML);
+    if (SYNTAX_IN_CODE.test(text)) return { type: 'htmlBlock', attrs: { value: plainCode(text) } };
+    const meta = [
+      ...(marked === '' ? [] : [`{${marked}}`]),
+      ...(isNumbered ? [marked === '' ? '{*}{lines:true}' : '{lines:true}'] : []),
+    ].join('');
+    return codeBlock(text, languageName(language), language === 'mermaid' ? '' : meta);
+  };
+  return { change, left };
+}
+
+function languageName(language: string | null): string | null {
+  if (language === null) return null;
+  const name = NAMES[language.toLowerCase()] ?? language;
+  return /^[\w-]+$/.test(name) && name !== 'plantuml' ? name : 'text';
+}
+
+function codeBlock(text: string, language: string | null, meta = ''): DocumentNode {
+  return {
+    type: 'codeBlock',
+    attrs: { language: language ?? (meta === '' ? null : 'text'), meta: meta || null },
+    ...(text !== '' && { content: [{ type: 'text', text }] }),
+  };
+}
+
+/** Code as HTML in which nothing is syntax to anyone. */
+function plainCode(text: string): string {
+  const signs = text.replace(/[^\w \n]/gu, (sign) => `&#${sign.codePointAt(0) ?? 32};`);
+  return `<pre class="slidev-code" v-pre><code>${signs}</code></pre>`;
+}
+
+/** To Vue, `{{` in a text begins a program. `v-pre` tells it to leave what is in the element. */
+function guardVue(node: DocumentNode): DocumentNode {
+  const text = node.text ?? '';
+  const isCode = node.marks?.some(({ type }) => type === 'code') === true;
+  const isOpen = text.includes('{{') || text.includes('<!--') || (isCode && text.includes('``'));
+  if (!isOpen) return node;
+  const marks = node.marks?.filter(({ type }) => type !== 'code');
+  const tag = isCode ? 'code' : 'span';
+  return html(`<${tag} v-pre>${signsOf(text)}</${tag}>`, marks);
+}
+
+/** Text within a line of HTML; Markdown goes on in it, and must find nothing. */
+function signsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ]/gu, (sign) =>
+    sign === '\n' ? ' ' : `&#${sign.codePointAt(0) ?? 32};`,
+  );
+}
+
+function html(value: string, marks?: DocumentNode['marks']): DocumentNode {
+  return { type: 'htmlInline', attrs: { value }, ...(marks && marks.length > 0 && { marks }) };
+}
+
+/** Braces that stand apart are the same to TeX, and nothing to Vue. */
+function withLatex(node: DocumentNode): DocumentNode {
+  const latex = stringAttribute(node, 'latex')
+    .replace(/\{(?=\{)/g, '{ ')
+    .replace(/<(?=!--)/g, '< ')
+    .replace(/^(?=---|<<<|::)/gm, ' ');
+  return { ...node, attrs: { ...node.attrs, latex } };
+}
+
+function withoutHighlight(node: DocumentNode): DocumentNode {
+  return node.marks?.some(({ type }) => type === 'highlight')
+    ? { ...node, marks: node.marks.filter(({ type }) => type !== 'highlight') }
+    : node;
+}

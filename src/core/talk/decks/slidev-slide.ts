@@ -1,0 +1,70 @@
+import type { DocumentNode } from '#core/document/document';
+import { withoutPlan } from '#core/document/heading-plan';
+import type { MarkdownStyle } from '#core/document/markdown-style';
+import { toMarkdown } from '#core/document/to-markdown';
+import { changeBlocks } from '#core/draft/change-nodes';
+import { copyLosses, tellLoss } from '#core/publish/copy-losses';
+import { linkAsText } from '#core/publish/links';
+import type { Slide } from '../outline';
+import { tooFull, type WrittenSlide } from './marp-slide';
+import type { Footnotes } from './prepare-deck';
+import { withFootnotes } from './slide-footnotes';
+import { guardLines, guardNotes, guardSaidCode } from './slidev-guards';
+import { createSlidevNodes } from './slidev-nodes';
+
+/** What all slides of a deck have in common. */
+export interface SlidevContext {
+  readonly footnotes: Footnotes;
+  /** Names of the images that lie beside the deck. */
+  readonly copies: ReadonlySet<string>;
+  readonly style: Partial<MarkdownStyle>;
+}
+
+/**
+ * A slide as Slidev's Markdown, without the `---` that parts it from others: what is shown, and
+ * behind it what is said as one comment.
+ * @param time how long the slide takes, for its note; null when nobody planned it
+ */
+export function writeSlidevSlide(
+  slide: Pick<Slide, 'title' | 'heading' | 'shown' | 'notes'>,
+  time: string | null,
+  { footnotes, copies, style }: SlidevContext,
+): WrittenSlide {
+  const heading = slide.heading === null ? [] : [withoutPlan(slide.heading)];
+  const blocks = withFootnotes([...heading, ...slide.shown], footnotes);
+  const nodes = createSlidevNodes(copies);
+  const shown = changeBlocks(blocks, nodes.change);
+  // Slidev knows code by backticks alone, and every line of dashes parts slides.
+  const options = { style: { ...style, fence: '`' as const, rule: '*' as const } };
+  const markdown = toMarkdown({ type: 'doc', content: shown }, options).trimEnd();
+  const text = guardLines(markdown);
+  const note = writeNote(withFootnotes(slide.notes, footnotes), time);
+  return {
+    title: slide.title,
+    text: [...beginning(text), text, ...ending(text, note)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+    warnings: [...copyLosses(shown, markdown).map(tellLoss), ...nodes.left, ...tooFull(blocks)],
+  };
+}
+
+/** A piece of YAML at the beginning would be read as the settings of the slide. */
+function beginning(text: string): readonly string[] {
+  return /^\s*```ya?ml/.test(text) ? ['<!-- -->'] : [];
+}
+
+/** A comment that code opens ends in another one, so that the note, if only an empty one, is the last. */
+function ending(text: string, note: string): readonly string[] {
+  if (text.includes('<!--')) return ['<!-- -->', note === '' ? '<!-- -->' : note];
+  return [note];
+}
+
+function writeNote(said: readonly DocumentNode[], time: string | null): string {
+  const blocks = changeBlocks(said, (node) =>
+    node.type === 'wikilink' || node.type === 'embed' ? linkAsText(node) : guardSaidCode(node),
+  );
+  const options = { style: { fence: '`' as const, rule: '*' as const } };
+  const markdown = toMarkdown({ type: 'doc', content: blocks }, options).trimEnd();
+  const parts = [time ?? '', guardNotes(markdown)].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `<!--\n${parts.join('\n\n')}\n-->`;
+}
