@@ -27,14 +27,8 @@ export function createDeckCalls(
   machine: Machine,
   progress: Announcer,
 ): Api['decks'] {
-  async function prepare({
-    id,
-    format,
-    minutes,
-    notes = 'with',
-    look = 'light',
-    pages = 'slides',
-  }: Omit<DeckWish, 'folder'>) {
+  async function prepare(wish: Omit<DeckWish, 'folder'>) {
+    const { id, format, minutes, notes = 'with', look = 'light', pages = 'slides' } = wish;
     const { storage, links } = session.library();
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);

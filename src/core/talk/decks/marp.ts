@@ -40,11 +40,12 @@ export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): W
     yamlLine('title', title),
     '---',
   ];
-  const text = `${head.join('\n')}\n\n${slides.map((slide) => slide.text).join('\n\n---\n\n')}\n`;
+  const join = (texts: readonly string[]): string =>
+    `${head.join('\n')}\n\n${texts.join('\n\n---\n\n')}\n`;
   return {
     ...report,
-    files: [{ path: `${name}.md`, content: text }],
-    words: text,
+    files: [{ path: `${name}.md`, content: join(slides.map(({ text }) => text)) }],
+    words: join(slides.map(({ words }) => words)),
     slides: slides.length,
     warnings: [...missing, ...cut, ...tellSlides(slides)],
   };

@@ -2,18 +2,13 @@ import { element, escapeHtml } from '#core/document/html-text';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { PdfPages } from '../deck';
+import { drawDiagrams } from '../pages/draw-diagrams';
 import type { SlidePage } from '../pages/slide-page';
-import { SLIDE_STYLE } from '../pages/slide-style';
+import { PRINT_STYLE } from '../pages/print-style';
 import { writeSlidePages } from '../pages/write-pages';
-import { embedPictures } from './embed-pictures';
+import { embedImages } from './embed-images';
 import style from './pdf.css?raw';
-import {
-  type DeckOptions,
-  type DeckTools,
-  formatMinutes,
-  tellSlides,
-  type WrittenDeck,
-} from './prepare-deck';
+import { type DeckOptions, type DeckTools, formatMinutes, type WrittenDeck } from './prepare-deck';
 
 const NOTHING_PRINTS =
   'A PDF is printed by Outloud’s window, and none was found. Open this library in Outloud and export again, or name the program of an Electron in ELECTRON_EXEC_PATH.';
@@ -46,57 +41,35 @@ export async function writePdf(
   const { pages: kind = 'slides', notes = 'with' } = options;
   // Slides alone are for the audience: nothing that is said is in the file.
   const isSilent = kind === 'slides' || notes === 'without';
-  const { pages, copies, title, name, minutes, slot, warnings, words } = writeSlidePages(record, {
-    ...options,
-    notes: isSilent ? 'without' : 'with',
-  });
-  const shown = pages.map(({ html }) => element('section', { class: 'slide' }, `\n${html}\n`));
-  const said = pages.map((page) => page.notes);
-  const slides = await embedPictures(shown, copies, tools);
-  const spoken = await embedPictures(said, copies, tools);
-  const body = pages.map((page, index) =>
-    pageHtml(page, {
-      kind,
-      isSilent,
-      slide: slides.slides[index] ?? '',
-      said: spoken.slides[index] ?? '',
-    }),
-  );
-  const html = documentHtml(title || 'Untitled', kind, body);
-  const drawn = pages.map((page, index) => ({
-    title: page.title,
-    warnings: [...(slides.warnings[index] ?? []), ...(spoken.warnings[index] ?? [])],
-  }));
+  const written = writeSlidePages(record, { ...options, notes: isSilent ? 'without' : 'with' });
+  const { copies, title, name, minutes, slot, words } = written;
+  const { pages, warnings } = await drawDiagrams(written.pages, drawer);
+  const body = pages.map((page) => pageHtml(page, kind, isSilent));
+  const shown = await embedImages(body, copies, tools);
+  const html = documentHtml(title || 'Untitled', kind, shown);
   return {
     files: [
       { path: `${name}${ENDINGS[kind]}.pdf`, content: await drawer.print(html, pages.length) },
     ],
-    words: [words, ...shown, ...said].join('\n\n'),
+    words: [words, ...body].join('\n\n'),
     copies: [],
     slides: pages.length,
     minutes,
     slot,
-    warnings: [...warnings, ...tellSlides(drawn)],
+    warnings: [...written.warnings, ...warnings],
   };
 }
 
-interface Sheet {
-  readonly kind: PdfPages;
-  readonly isSilent: boolean;
-  readonly slide: string;
-  readonly said: string;
-}
-
-function pageHtml(page: SlidePage, { kind, isSilent, slide, said }: Sheet): string {
+function pageHtml(page: SlidePage, kind: PdfPages, isSilent: boolean): string {
+  const slide = element('section', { class: 'slide' }, `\n${page.html}\n`);
   if (kind === 'slides') return slide;
   const frame = element('div', { class: 'frame' }, slide);
   if (isSilent) {
-    const lines =
-      kind === 'handout' ? element('div', { class: 'lines' }, '<div></div>'.repeat(LINES)) : '';
+    const lines = element('div', { class: 'lines' }, '<div></div>'.repeat(LINES));
     return element('article', { class: 'sheet' }, frame + lines);
   }
   const time = element('p', { class: 'time' }, escapeHtml(timeOf(page)));
-  const notes = element('div', { class: 'said' }, `${time}\n${said}`);
+  const notes = element('div', { class: 'said' }, `${time}\n${page.notes}`);
   return element('article', { class: 'sheet' }, frame + notes);
 }
 
@@ -112,7 +85,7 @@ function documentHtml(title: string, kind: PdfPages, body: readonly string[]): s
     '<!doctype html>',
     '<html><head><meta charset="utf-8">',
     element('title', {}, escapeHtml(title)),
-    element('style', {}, `${SLIDE_STYLE}\n${style}\n${paper}`),
+    element('style', {}, `${PRINT_STYLE}\n${style}\n${paper}`),
     '</head>',
     element('body', { class: name }, `\n${body.join('\n')}\n`),
     '</html>',

@@ -17,6 +17,7 @@ Reveal.initialize({
   hash: true,
   transition: 'none',
   controlsTutorial: false,
+  progress: false,
   showNotes: false,
   defaultTiming: 0,
   plugins: RevealNotes ? [RevealNotes] : [],

@@ -1,10 +1,11 @@
 import { attributes, element, escapeHtml } from '#core/document/html-text';
 import type { EntryRecord } from '#core/library/record';
 import type { CopiedAsset } from '#core/publish/attachments';
+import { drawDiagrams } from '../pages/draw-diagrams';
 import type { SlidePage } from '../pages/slide-page';
 import { writeSlidePages } from '../pages/write-pages';
-import { embedPictures } from './embed-pictures';
-import { type DeckOptions, type DeckTools, tellSlides, type WrittenDeck } from './prepare-deck';
+import { embedImages } from './embed-images';
+import type { DeckOptions, DeckTools, WrittenDeck } from './prepare-deck';
 import { REVEAL_STYLE, revealScripts } from './reveal-program';
 
 /**
@@ -17,18 +18,13 @@ export async function writeRevealDeck(
   options: DeckOptions,
   tools: DeckTools,
 ): Promise<WrittenDeck> {
-  const { pages, copies, title, name, minutes, slot, warnings, words } = writeSlidePages(
-    record,
-    options,
-  );
+  const written = writeSlidePages(record, options);
+  const { copies, title, name, minutes, slot, words } = written;
+  const { pages, warnings } = await drawDiagrams(written.pages, tools.drawer, options.look);
   const hasNotes = options.notes !== 'without';
   const slides = pages.map((page) => slideHtml(page, hasNotes));
-  const shown = await embedPictures(slides, copies, tools, options.look);
-  const drawn = pages.map((page, index) => ({
-    title: page.title,
-    warnings: shown.warnings[index] ?? [],
-  }));
-  const page = pageHtml({ title, look: options.look ?? 'light', hasNotes, slides: shown.slides });
+  const shown = await embedImages(slides, copies, tools);
+  const page = pageHtml({ title, look: options.look ?? 'light', hasNotes, slides: shown });
   return {
     files: [{ path: `${name}.html`, content: page }],
     words,
@@ -37,7 +33,7 @@ export async function writeRevealDeck(
     slides: pages.length,
     minutes,
     slot,
-    warnings: [...warnings, ...tellSlides(drawn)],
+    warnings: [...written.warnings, ...warnings],
   };
 }
 

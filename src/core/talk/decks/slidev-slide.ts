@@ -1,11 +1,12 @@
-import type { DocumentNode } from '#core/document/document';
+import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
-import { changeBlocks } from '#core/draft/change-nodes';
+import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
+import { boldTitle } from './bold-title';
 import { tooFull, type WrittenSlide } from './marp-slide';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
@@ -29,7 +30,7 @@ export function writeSlidevSlide(
   slide: Pick<Slide, 'title' | 'heading' | 'shown' | 'notes'>,
   time: string | null,
   { footnotes, copies, style }: SlidevContext,
-): WrittenSlide {
+): Omit<WrittenSlide, 'words'> {
   const heading = slide.heading === null ? [] : [withoutPlan(slide.heading)];
   const blocks = withFootnotes([...heading, ...slide.shown], footnotes);
   const nodes = createSlidevNodes(copies);
@@ -60,11 +61,31 @@ function ending(text: string, note: string): readonly string[] {
 }
 
 function writeNote(said: readonly DocumentNode[], time: string | null): string {
-  const blocks = changeBlocks(said, (node) =>
-    node.type === 'wikilink' || node.type === 'embed' ? linkAsText(node) : guardSaidCode(node),
-  );
+  const blocks = changeBlocks(said, toSaid);
   const options = { style: { fence: '`' as const, rule: '*' as const } };
   const markdown = toMarkdown({ type: 'doc', content: blocks }, options).trimEnd();
   const parts = [time ?? '', guardNotes(markdown)].filter((part) => part !== '');
   return parts.length === 0 ? '' : `<!--\n${parts.join('\n\n')}\n-->`;
+}
+
+function toSaid(node: DocumentNode): Changed {
+  const value = stringAttribute(node, 'value');
+  switch (node.type) {
+    case 'wikilink':
+    case 'embed':
+      return linkAsText(node);
+    case 'callout':
+      return { type: 'blockquote', content: boldTitle(node) };
+    case 'hashtag':
+      return { type: 'text', text: `#${stringAttribute(node, 'name')}` };
+    // HTML in notes would be a part of the page that shows them.
+    case 'htmlInline':
+    case 'rawInline':
+      return { type: 'text', text: value, ...(node.marks && { marks: node.marks }) };
+    case 'htmlBlock':
+    case 'rawBlock':
+      return { type: 'paragraph', content: [{ type: 'text', text: value.replace(/\s+/g, ' ') }] };
+    default:
+      return guardSaidCode(node);
+  }
 }

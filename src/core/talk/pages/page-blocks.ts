@@ -2,14 +2,15 @@ import { type DocumentNode, textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { linkAsText } from '#core/publish/links';
-import { codeColumns, marpFullness, SLIDE_COLUMNS } from '../decks/marp-height';
+import { codeColumns, slideFullness } from '../decks/marp-height';
 import type { Footnotes } from '../decks/prepare-deck';
 import { withFootnotes } from '../decks/slide-footnotes';
+import { PAGE } from '../decks/slide-measures';
 import { talkFacts } from '../facts';
 
 /** The sizes that a slide's text may have, the largest first. */
 const SMALLEST = 0.6;
-const SIZES = [1.25, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, SMALLEST] as const;
+const SIZES = [1.5, 1.4, 1.25, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, SMALLEST] as const;
 
 /** How full a slide may be at most to be set larger. */
 const COMFORTABLE = 0.8;
@@ -25,8 +26,8 @@ export function sizeOf(blocks: readonly DocumentNode[]): number {
   const columns = widestCode(blocks);
   const fits = (size: number): boolean =>
     size > 1
-      ? marpFullness(blocks, size) <= COMFORTABLE && columns * size <= SLIDE_COLUMNS
-      : marpFullness(blocks, size) <= 1;
+      ? slideFullness(blocks, PAGE, size) <= COMFORTABLE && columns * size <= PAGE.code.columns
+      : slideFullness(blocks, PAGE, size) <= 1;
   return SIZES.find(fits) ?? SMALLEST;
 }
 

@@ -1,6 +1,7 @@
 import { type DocumentNode, stringAttribute, textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
-import { codeScale, marpFullness, SMALLEST_CODE } from '../decks/marp-height';
+import { codeScale, slideFullness, SMALLEST_CODE } from '../decks/marp-height';
+import { PAGE } from '../decks/slide-measures';
 import { writeFormula } from './write-formula';
 
 /** What readers of a page will miss or can't read. @param size at which its text is set */
@@ -17,14 +18,15 @@ export function pageWarnings(blocks: readonly DocumentNode[], size: number): rea
 export function fullnessWarnings(blocks: readonly DocumentNode[], size: number): readonly string[] {
   const told = new Set<string>();
   if (size < 1) {
-    const needed = Math.round(marpFullness(blocks) * 20) * 5;
-    const isOut = marpFullness(blocks, size) > 1 ? ', and still runs out of it' : '';
+    const needed = Math.round(slideFullness(blocks, PAGE) * 20) * 5;
+    const isOut = slideFullness(blocks, PAGE, size) > 1 ? ', and still runs out of it' : '';
     told.add(
       `It needs about ${needed} % of the height of a slide, so it is set at ${Math.round(size * 100)} %${isOut}. Split it, or move some of it into the notes.`,
     );
   }
   visitNodes({ type: 'doc', content: blocks }, (node) => {
-    const percent = node.type === 'codeBlock' ? Math.round(codeScale(textOf(node)) * 100) : 100;
+    const percent =
+      node.type === 'codeBlock' ? Math.round(codeScale(textOf(node), PAGE) * 100) : 100;
     if (percent < SMALLEST_CODE * 100) {
       told.add(`Its code shrinks to ${percent} % to fit. Show fewer or shorter lines of it.`);
     }

@@ -92,7 +92,7 @@ function writeShown(
   const size = isOpening ? titleSize(lineOf(heading)) : sizeOf(blocks);
   const names = [isOpening ? 'section-page' : 'plain-page', `size-${stepOf(size)}`];
   const html = pageFrame(names, pageHtml(blocks));
-  const foot = element('div', { class: 'slide-number' }, String(number));
+  const foot = element('div', { class: 'page-number' }, String(number));
   return { html: `${html}\n${foot}`, warnings: pageWarnings(blocks, size) };
 }
 

@@ -7,7 +7,7 @@ export function useKeptChoice<Choice extends string>(
 ): readonly [Choice, (choice: string) => void] {
   const [kept, keep] = useLocalStorage({
     key,
-    defaultValue: choices[0],
+    defaultValue: String(choices[0]),
     getInitialValueInEffect: false,
   });
   return [choices.find((choice) => choice === kept) ?? choices[0], keep];
