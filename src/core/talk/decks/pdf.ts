@@ -23,7 +23,7 @@ const PAPER = '@page{size:A4;margin:14mm 15mm}';
 const SCREEN = '@page{size:1280px 720px;margin:0}';
 
 /** What a handout has to write on, where notes are left out. */
-const LINES = 7;
+const LINES = 9;
 
 /**
  * A talk as a PDF: slides, slides with what is said below them, or a handout of three slides a page
