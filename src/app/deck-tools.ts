@@ -35,7 +35,7 @@ export function createDrawer(draw: Draw | null, progress: Announcer): (Drawer & 
   }
 
   return {
-    diagram: (source) => picture({ kind: 'diagram', source }),
+    diagram: (source, dark = false) => picture({ kind: 'diagram', source, dark }),
     formula: (latex) => picture({ kind: 'formula', latex, isBlock: true }),
     image: (bytes, name) => picture({ kind: 'image', address: dataAddress(name, bytes) }),
     print: async (html, pages) => {

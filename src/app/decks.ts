@@ -28,7 +28,7 @@ export function createDeckCalls(
   progress: Announcer,
 ): Api['decks'] {
   async function prepare(wish: Omit<DeckWish, 'folder'>) {
-    const { id, format, minutes, notes = 'with', look = 'light' } = wish;
+    const { id, format, minutes, notes = 'with', look = 'light', pages = 'slides' } = wish;
     const { storage, links } = session.library();
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
@@ -60,7 +60,7 @@ export function createDeckCalls(
     const write = async (): Promise<WrittenDeck> =>
       notes === 'only'
         ? writeNotes(talk, options)
-        : DECK_WRITERS[format](talk, { ...options, notes, look }, tools);
+        : DECK_WRITERS[format](talk, { ...options, notes, look, pages }, tools);
     const deck = await write().finally(drawer?.end);
     const path = deck.files.map((file) => file.path).join('\n');
     const told = { path, text: deck.words, copies: [...deck.copies, ...shown] };

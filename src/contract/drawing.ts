@@ -2,7 +2,7 @@ import type { Picture } from '#core/talk/drawing';
 
 /** What only a browser can make, as an order. */
 export type DrawOrder =
-  | { readonly kind: 'diagram'; readonly source: string }
+  | { readonly kind: 'diagram'; readonly source: string; readonly dark: boolean }
   | { readonly kind: 'formula'; readonly latex: string; readonly isBlock: boolean }
   | {
       readonly kind: 'image';

@@ -27,8 +27,6 @@ export async function printPage(html: string, pages: number): Promise<Drawn> {
       backgroundThrottling: false,
     },
   });
-  // The file names it as what made it.
-  webContents.setUserAgent('Outloud');
   try {
     const printed = webContents.loadURL(PAGE).then(() =>
       webContents.printToPDF({
@@ -39,7 +37,7 @@ export async function printPage(html: string, pages: number): Promise<Drawn> {
       }),
     );
     const pdf = await within(LONGEST + pages * LONGEST_PAGE, printed);
-    return { pdf: new Uint8Array(pdf) };
+    return { pdf: withoutTraces(pdf) };
   } catch (error) {
     return error instanceof TooLong
       ? { problem: 'Printing took too long and was stopped. A shorter talk may work.' }
@@ -49,6 +47,21 @@ export async function printPage(html: string, pages: number): Promise<Drawn> {
     webContents.forcefullyCrashRenderer();
     webContents.close();
   }
+}
+
+const TIME = /(\/(?:CreationDate|ModDate) \(D:)\d{14}/g;
+const CREATOR = /\/Creator \((?:\\.|[^\\)])*\)/g;
+
+/**
+ * A PDF that tells neither when it was made nor on what system: the same talk is the same file. All
+ * stays as long as it was, for a PDF counts its bytes.
+ */
+function withoutTraces(pdf: Buffer): Uint8Array {
+  const plain = pdf
+    .toString('latin1')
+    .replace(TIME, (_, name: string) => `${name}20200101000000`)
+    .replace(CREATOR, (all) => '/Creator (Outloud)'.padEnd(all.length));
+  return new Uint8Array(Buffer.from(plain, 'latin1'));
 }
 
 let sessions = 0;

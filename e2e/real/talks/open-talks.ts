@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeckReport } from '#contract/api';
 import type { Draw } from '#contract/drawing';
-import type { DeckFormat, DeckNotes } from '#core/talk/deck';
+import type { DeckFormat, DeckNotes, PdfPages } from '#core/talk/deck';
 import { openApp } from '#host/open-app';
 import type { FixtureTalk } from './fixture-talk';
 
@@ -14,6 +14,7 @@ export interface OpenTalks {
     format: DeckFormat,
     folder: string,
     notes?: DeckNotes,
+    pages?: PdfPages,
   ) => Promise<DeckReport>;
   readonly close: () => Promise<void>;
 }
@@ -43,9 +44,9 @@ export async function openTalks(
     ids.set(talk, id);
   }
   return {
-    write: async (talk, format, out, notes = 'with') => {
+    write: async (talk, format, out, notes = 'with', pages = 'slides') => {
       await mkdir(out, { recursive: true });
-      return api.decks.write({ id: ids.get(talk) ?? '', format, folder: out, notes });
+      return api.decks.write({ id: ids.get(talk) ?? '', format, folder: out, notes, pages });
     },
     close: () => app.close(),
   };

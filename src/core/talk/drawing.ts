@@ -13,15 +13,15 @@ export type DrawnPicture = { readonly picture: Picture } | { readonly problem: s
 
 /** What only a browser can make. */
 export interface Drawer {
-  /** Draws a Mermaid diagram. */
-  diagram(source: string): Promise<DrawnPicture>;
+  /** Draws a Mermaid diagram. @param isDark whether it will stand on a dark ground */
+  diagram(source: string, isDark?: boolean): Promise<DrawnPicture>;
   formula(latex: string): Promise<DrawnPicture>;
   /** Turns an image of any kind that browsers show into pixels. @param name its ending says which */
   image(bytes: Uint8Array, name: string): Promise<DrawnPicture>;
   /**
    * Prints a page that needs nothing from elsewhere: its images and fonts are in `data:` addresses.
    * @param pages how many are expected
-   * @throws Problem `unsupported` when it can't be printed
+   * @throws Problem `generator` when it can't be printed
    */
   print(html: string, pages: number): Promise<Uint8Array>;
 }

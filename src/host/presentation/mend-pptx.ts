@@ -67,7 +67,7 @@ function mendNotes(xml: string, { language }: Facts): string {
     /<a:p>(<a:r><a:rPr lang=")en-US("[^>]*\/><a:t>)([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)<\/a:p>/;
   return xml.replace(run, (_, head: string, middle: string, notes: string, end: string) =>
     notes
-      .split('\n')
+      .split(/\r?\n/)
       .map((line) =>
         line === ''
           ? `<a:p>${end}</a:p>`

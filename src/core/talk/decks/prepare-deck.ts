@@ -8,7 +8,7 @@ import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { linkAsText } from '#core/publish/links';
 import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
-import type { DeckNotes, SlideLook } from '../deck';
+import type { DeckNotes, PdfPages, SlideLook } from '../deck';
 import type { Drawer } from '../drawing';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
 import type { Presentation } from '../presentation/presentation';
@@ -51,6 +51,8 @@ export interface DeckOptions {
   readonly notes?: Exclude<DeckNotes, 'only'>;
   /** Light when it is left out. Marp has its own. */
   readonly look?: SlideLook;
+  /** What stands on the pages of a PDF; slides when it is left out. */
+  readonly pages?: PdfPages;
 }
 
 /** What a writer asks of its surroundings. */

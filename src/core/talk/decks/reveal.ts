@@ -4,7 +4,7 @@ import type { CopiedAsset } from '#core/publish/attachments';
 import { drawDiagrams } from '../pages/draw-diagrams';
 import type { SlidePage } from '../pages/slide-page';
 import { writeSlidePages } from '../pages/write-pages';
-import { dataAddress } from './data-address';
+import { embedImages } from './embed-images';
 import type { DeckOptions, DeckTools, WrittenDeck } from './prepare-deck';
 import { REVEAL_STYLE, revealScripts } from './reveal-program';
 
@@ -20,16 +20,10 @@ export async function writeRevealDeck(
 ): Promise<WrittenDeck> {
   const written = writeSlidePages(record, options);
   const { copies, title, name, minutes, slot, words } = written;
-  const { pages, warnings } = await drawDiagrams(written.pages, tools.drawer);
+  const { pages, warnings } = await drawDiagrams(written.pages, tools.drawer, options.look);
   const hasNotes = options.notes !== 'without';
   const slides = pages.map((page) => slideHtml(page, hasNotes));
-  const images = await readImages(slides, copies, tools);
-  const shown = slides.map((slide) =>
-    slide.replace(IMAGE, (all, before: string, source: string) => {
-      const image = images.get(source);
-      return image === undefined ? all : `${before}${image}`;
-    }),
-  );
+  const shown = await embedImages(slides, copies, tools);
   const page = pageHtml({ title, look: options.look ?? 'light', hasNotes, slides: shown });
   return {
     files: [{ path: `${name}.html`, content: page }],
@@ -43,28 +37,8 @@ export async function writeRevealDeck(
   };
 }
 
-/** An image in a page: nothing that a person wrote reads like this, for it is escaped. */
-const IMAGE = /(<img src=")([^"]*)/g;
-
 function hrefTo({ name }: CopiedAsset): string {
   return attributes({ href: name });
-}
-
-async function readImages(
-  slides: readonly string[],
-  copies: readonly CopiedAsset[],
-  tools: DeckTools,
-): Promise<ReadonlyMap<string, string>> {
-  const sources = new Set(
-    slides.flatMap((slide) => [...slide.matchAll(IMAGE)].map(([, , source = '']) => source)),
-  );
-  const images = new Map<string, string>();
-  for (const copy of copies) {
-    const source = escapeHtml(copy.name);
-    if (!sources.has(source)) continue;
-    images.set(source, dataAddress(copy.name, await tools.readImage(copy)));
-  }
-  return images;
 }
 
 function slideHtml({ html, notes, minutes, demo }: SlidePage, hasNotes: boolean): string {

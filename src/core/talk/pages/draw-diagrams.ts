@@ -1,6 +1,7 @@
 import { attributes, element } from '#core/document/html-text';
 import { tellSlides } from '../decks/prepare-deck';
 import { dataAddress } from '../decks/data-address';
+import type { SlideLook } from '../deck';
 import type { Drawer } from '../drawing';
 import type { SlidePage } from './slide-page';
 
@@ -23,11 +24,12 @@ const DIAGRAM = /<pre class="mermaid">([^<]*)<\/pre>/g;
 export async function drawDiagrams(
   pages: readonly SlidePage[],
   drawer: Drawer | null,
+  look: SlideLook = 'light',
 ): Promise<Drawn> {
   const drawn: SlidePage[] = [];
   const told: { title: string; warnings: readonly string[] }[] = [];
   for (const page of pages) {
-    const { html, problems } = await drawOn(page.html, drawer);
+    const { html, problems } = await drawOn(page.html, drawer, look);
     drawn.push({ ...page, html });
     told.push({ title: page.title, warnings: problems });
   }
@@ -37,6 +39,7 @@ export async function drawDiagrams(
 async function drawOn(
   html: string,
   drawer: Drawer | null,
+  look: SlideLook,
 ): Promise<{ readonly html: string; readonly problems: readonly string[] }> {
   const pictures = new Map<string, string>();
   const problems = new Set<string>();
@@ -46,7 +49,7 @@ async function drawOn(
       continue;
     }
     const source = readEscaped(escaped);
-    const result = await drawer.diagram(source);
+    const result = await drawer.diagram(source, look === 'dark');
     if ('problem' in result) {
       problems.add(`Its diagram can’t be drawn, so its source is shown. ${result.problem}`);
       continue;

@@ -5,6 +5,7 @@ import {
   stringAttribute,
   textOf,
 } from '#core/document/document';
+import { isHtmlComment } from '#core/document/html-text';
 import { readImageShape } from '#core/document/image-shape';
 import { visitNodes } from '#core/document/tree';
 import { colourCode } from '../pages/colour-code';
@@ -83,8 +84,12 @@ function piecesOf(block: DocumentNode, look: TextLook): readonly Piece[] {
         { kind: 'images', wanted: [{ from: 'formula', source: stringAttribute(block, 'latex') }] },
       ];
     case 'htmlBlock':
-    case 'rawBlock':
-      return [codePiece(textBlock(stringAttribute(block, 'value')))];
+    case 'rawBlock': {
+      const value = stringAttribute(block, 'value');
+      return block.type === 'htmlBlock' && isHtmlComment(value)
+        ? []
+        : [codePiece(textBlock(value))];
+    }
     case 'table':
       return [{ kind: 'table', ...tableOf(block) }, ...imagesIn(block)];
     default:

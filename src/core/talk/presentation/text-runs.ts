@@ -1,6 +1,5 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
-import { safeAddress } from '#core/document/html-text';
-import { readImageShape } from '#core/document/image-shape';
+import { isHtmlComment, safeAddress } from '#core/document/html-text';
 import type { Paragraph, Run } from './presentation';
 import { isRightToLeft } from './scripts';
 
@@ -59,20 +58,22 @@ export function textOfRuns(runs: readonly Run[]): string {
 
 function textIn(node: DocumentNode): string {
   switch (node.type) {
-    case 'text':
-      return node.text ?? '';
     case 'mathInline':
       return stringAttribute(node, 'latex');
     case 'hashtag':
       return `#${stringAttribute(node, 'name')}`;
     case 'htmlInline':
+      return withoutComment(stringAttribute(node, 'value'));
+    case 'rawInline':
       return stringAttribute(node, 'value');
-    case 'image':
-    case 'hardBreak':
-      return '';
     default:
       return node.text ?? '';
   }
+}
+
+/** Comments are for nobody. */
+function withoutComment(html: string): string {
+  return isHtmlComment(html) ? '' : html;
 }
 
 function linkOf({ marks }: DocumentNode): string | null {
@@ -80,9 +81,4 @@ function linkOf({ marks }: DocumentNode): string | null {
   const address = link === undefined ? null : safeAddress(stringAttribute(link, 'href'));
   // A link within the text leads nowhere on slides.
   return address !== null && /^(?:https?|mailto):/i.test(address) ? readable(address) : null;
-}
-
-/** The words for those who can't see an image. */
-export function altOf(image: DocumentNode): string {
-  return readable(readImageShape(stringAttribute(image, 'alt')).alt);
 }

@@ -1,4 +1,4 @@
-import type { DeckFormat, DeckNotes, SlideLook } from '#core/talk/deck';
+import type { DeckFormat, DeckNotes, PdfPages, SlideLook } from '#core/talk/deck';
 
 /** A format that slides can be written in, as a person chooses it. */
 interface DeckChoice {
@@ -30,6 +30,18 @@ export const FORMATS: readonly DeckChoice[] = [
     hasLooks: true,
   },
   {
+    format: 'powerpoint',
+    name: 'PowerPoint',
+    about: 'Text, tables and notes that stay so, with diagrams and formulas as pictures.',
+    hasLooks: false,
+  },
+  {
+    format: 'pdf',
+    name: 'PDF',
+    about: 'To show, to print and to hand out: real text, with links and bookmarks.',
+    hasLooks: false,
+  },
+  {
     format: 'outline',
     name: 'Outline for a call for papers',
     about: 'Title, abstract, timed outline and bio as Markdown: from the talk’s properties.',
@@ -43,6 +55,23 @@ export const NOTES: readonly { readonly value: DeckNotes; readonly label: string
   { value: 'without', label: 'Slides without notes' },
   { value: 'only', label: 'Speaker notes alone, as Markdown to print' },
 ];
+
+/** What stands on the pages of a PDF. */
+export const PAGES: readonly {
+  readonly value: PageChoice;
+  readonly label: string;
+  readonly pages: PdfPages;
+  readonly notes: DeckNotes;
+}[] = [
+  { value: 'slides', label: 'A slide a page, without notes', pages: 'slides', notes: 'without' },
+  { value: 'notes', label: 'A slide a page, with its notes', pages: 'notes', notes: 'with' },
+  { value: 'handout', label: 'Three slides a page, with notes', pages: 'handout', notes: 'with' },
+  { value: 'lines', label: 'Three slides a page, with lines', pages: 'handout', notes: 'without' },
+];
+
+export const PAGE_CHOICES = ['slides', 'notes', 'handout', 'lines'] as const;
+
+type PageChoice = (typeof PAGE_CHOICES)[number];
 
 /** How slides look. */
 export const LOOKS: readonly { readonly value: SlideLook; readonly label: string }[] = [

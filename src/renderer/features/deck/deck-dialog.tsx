@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,7 +11,8 @@ import { WrittenFiles } from '../../parts/written-files';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { Warnings } from '../../parts/refusals';
 import { Over } from '../../parts/over';
-import { FORMATS, LOOKS, NOTES } from './choices';
+import { FORMATS, LOOKS, NOTES, PAGE_CHOICES, PAGES } from './choices';
+import { Preparing } from './preparing';
 import { useKeptChoice } from './use-kept-choice';
 
 interface DeckDialogProps {
@@ -35,14 +36,24 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
   const [format, setFormat] = useKeptChoice('outloud-slides-format', DECK_FORMATS);
   const [wantedNotes, setNotes] = useKeptChoice('outloud-slides-notes', DECK_NOTES);
   const [look, setLook] = useKeptChoice('outloud-slides-look', SLIDE_LOOKS);
+  const [sheet, setSheet] = useKeptChoice('outloud-slides-pages', PAGE_CHOICES);
   const isOutline = format === 'outline';
-  const notes = isOutline ? 'without' : wantedNotes;
+  const isPdf = format === 'pdf';
+  const paged = isPdf ? PAGES.find(({ value }) => value === sheet) : undefined;
+  const notes = paged?.notes ?? (isOutline ? 'without' : wantedNotes);
   const choice = FORMATS.find((one) => one.format === format);
   const hasLook = choice?.hasLooks === true && notes !== 'only';
-  const deck = { id, format, notes, folder, ...(hasLook && { look }) };
+  const deck = {
+    id,
+    format,
+    notes,
+    folder,
+    ...(hasLook && { look }),
+    ...(paged && { pages: paged.pages }),
+  };
 
   const plan = useQuery({
-    queryKey: ['deck', id, folder, format, notes, hasLook && look],
+    queryKey: ['deck', id, folder, format, notes, hasLook && look, paged?.value],
     queryFn: async () => {
       await onBefore();
       return api.decks.plan(deck);
@@ -91,7 +102,15 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
             value={format}
             onChange={({ currentTarget: { value } }) => setFormat(value)}
           />
-          {!isOutline && (
+          {isPdf && (
+            <NativeSelect
+              label="What"
+              data={PAGES.map(({ value, label }) => ({ value, label }))}
+              value={sheet}
+              onChange={({ currentTarget: { value } }) => setSheet(value)}
+            />
+          )}
+          {!isOutline && !isPdf && (
             <Group grow align="flex-end" gap="xs">
               <NativeSelect
                 label="What"
@@ -122,7 +141,7 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
             </Button>
           </Group>
           <ProblemAlert title="Nothing was written" problem={failure} />
-          {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
+          {(plan.isFetching || writing) && <Preparing />}
           {plan.data && (
             <>
               <Warnings title="Look at these slides again" messages={plan.data.warnings} />

@@ -61,13 +61,13 @@ function toFile(svg: string): string {
   return new XMLSerializer().serializeToString(root);
 }
 
-/** Draws what is to be seen on the light ground of a slide, with its pixels. */
+/** Draws what is to be seen on a slide, with its pixels. */
 async function drawPicture(
   order: Exclude<DrawOrder, { readonly kind: 'pdf' }>,
 ): Promise<PlainPicture | { readonly problem: string }> {
   if (order.kind === 'formula') return drawFormula(order.latex, order.isBlock);
   if (order.kind === 'image') return drawImage(order.address);
-  const drawn = await drawDiagram({ source: order.source, dark: false, high: false });
+  const drawn = await drawDiagram({ source: order.source, dark: order.dark, high: false });
   if ('problem' in drawn) return drawn;
   const { documentElement: root } = new DOMParser().parseFromString(drawn.svg, 'image/svg+xml');
   const side = (name: string): number => Number.parseFloat(root.getAttribute(name) ?? '') || 1;
