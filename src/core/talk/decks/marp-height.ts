@@ -95,11 +95,7 @@ function blocksHeight(
 }
 
 /** How high a block is, in pixels of a slide. @param width that it has */
-export function blockHeight(
-  block: DocumentNode,
-  width: number,
-  measures: SlideMeasures = MARP,
-): number {
+function blockHeight(block: DocumentNode, width: number, measures: SlideMeasures): number {
   const content = block.content ?? [];
   const { font, line, headings, quotationIndent } = measures;
   switch (block.type) {
