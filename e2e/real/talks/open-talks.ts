@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeckReport } from '#contract/api';
-import type { DeckFormat, DeckNotes } from '#core/talk/deck';
+import type { Draw } from '#contract/drawing';
+import type { DeckFormat, DeckNotes, PdfPages } from '#core/talk/deck';
 import { openApp } from '#host/open-app';
 import type { FixtureTalk } from './fixture-talk';
 
@@ -13,13 +14,22 @@ export interface OpenTalks {
     format: DeckFormat,
     folder: string,
     notes?: DeckNotes,
+    pages?: PdfPages,
   ) => Promise<DeckReport>;
   readonly close: () => Promise<void>;
 }
 
-/** Takes talks with their pictures into a new library. @param folder an empty one */
-export async function openTalks(folder: string, talks: readonly FixtureTalk[]): Promise<OpenTalks> {
-  const app = openApp({ wait: 0, sampleFolder: '' });
+/**
+ * Takes talks with their pictures into a new library.
+ * @param folder an empty one
+ * @param draw what diagrams are drawn with, left out for nothing
+ */
+export async function openTalks(
+  folder: string,
+  talks: readonly FixtureTalk[],
+  draw?: Draw,
+): Promise<OpenTalks> {
+  const app = openApp({ wait: 0, sampleFolder: '', ...(draw && { draw }) });
   const { api } = app;
   await api.library.create({ folder: join(folder, 'library'), sample: false });
   const ids = new Map<FixtureTalk, string>();
@@ -34,9 +44,9 @@ export async function openTalks(folder: string, talks: readonly FixtureTalk[]): 
     ids.set(talk, id);
   }
   return {
-    write: async (talk, format, out, notes = 'with') => {
+    write: async (talk, format, out, notes = 'with', pages = 'slides') => {
       await mkdir(out, { recursive: true });
-      return api.decks.write({ id: ids.get(talk) ?? '', format, folder: out, notes });
+      return api.decks.write({ id: ids.get(talk) ?? '', format, folder: out, notes, pages });
     },
     close: () => app.close(),
   };

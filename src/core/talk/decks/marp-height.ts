@@ -77,7 +77,8 @@ export function codeColumns(code: string): number {
   return Math.max(...code.split('\n').map(columnsOf));
 }
 
-function columnsOf(line: string): number {
+/** How many columns a line has: letters of Chinese, Japanese and Korean take two. */
+export function columnsOf(line: string): number {
   return line.length + (line.match(WIDE)?.length ?? 0);
 }
 
@@ -190,8 +191,8 @@ function formulaHeight(latex: string, { formula, formulaRow }: SlideMeasures): n
 }
 
 function codeHeight(code: string, measures: SlideMeasures): number {
-  const { line, padding } = measures.code;
-  return codeLines(code) * line * codeScale(code, measures) + padding;
+  const { line, padding, shrinks } = measures.code;
+  return codeLines(code) * line * (shrinks ? codeScale(code, measures) : 1) + padding;
 }
 
 function codeLines(code: string): number {

@@ -14,19 +14,20 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
+import { boldTitle } from './bold-title';
 import { heldCodeSize, holdEmoji, writeHeldEmoji } from './marp-emoji';
 import {
   codeScale,
   FULL,
-  marpFullness,
   pictureHeight,
   roughPercent,
+  slideFullness,
   SMALLEST_CODE,
   tableFullness,
 } from './marp-height';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
-import { MARP } from './slide-measures';
+import { MARP, type SlideMeasures } from './slide-measures';
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 const IMAGE_SIDES = 'The sides on which images stand are left out.';
@@ -129,9 +130,13 @@ function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
   return [...told];
 }
 
-function tooFull(shown: readonly DocumentNode[]): readonly string[] {
-  const fullness = marpFullness(shown);
-  const width = tableFullness(shown, MARP);
+/** Whether a slide holds more than there is room for, as a warning or none. */
+export function tooFull(
+  shown: readonly DocumentNode[],
+  measures: SlideMeasures = MARP,
+): readonly string[] {
+  const fullness = slideFullness(shown, measures);
+  const width = tableFullness(shown, measures);
   return [
     ...(fullness <= FULL
       ? []
@@ -225,15 +230,4 @@ function guardAlt(alt: string): string {
 
 function languageOf(code: DocumentNode): string | null {
   return readCodeInfo({ language: optionalAttribute(code, 'language'), meta: null }).language;
-}
-
-function boldTitle(callout: DocumentNode): readonly DocumentNode[] {
-  return (callout.content ?? []).flatMap((block) => {
-    if (block.type !== 'calloutTitle') return [block];
-    const title = (block.content ?? []).map((node) => ({
-      ...node,
-      marks: [...(node.marks ?? []), { type: 'bold', attrs: { order: null } }],
-    }));
-    return title.length === 0 ? [] : [{ type: 'paragraph', content: title }];
-  });
 }

@@ -72,7 +72,7 @@ describe('writeSlidePages', () => {
 
   it('sets a full slide smaller and says so, and a nearly empty one larger', () => {
     const items = (count: number): string => `## One\n\n${'- a point to make\n'.repeat(count)}`;
-    expect(shownOn(items(3))).toContain('plain-page size-125');
+    expect(shownOn(items(3))).toContain('plain-page size-150');
     expect(shownOn(items(9))).toContain('plain-page size-100');
     expect(shownOn(items(14))).toContain('plain-page size-80');
     expect(writeSlidePages(talk(items(14))).warnings[0]).toMatch(
