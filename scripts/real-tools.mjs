@@ -8,6 +8,8 @@ import { runNpm } from './run.mjs';
 import { Stop, step } from './say.mjs';
 import { isRoot, provideSystemPackages } from './system-libraries.mjs';
 
+/** The last Slidev that runs on Node 20; 53 wants 22.12. */
+const SLIDEV = '52.20.1';
 const DOCUSAURUS = '3.10.2';
 const REACT = '19.2.0';
 const FLAGS = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -110,6 +112,10 @@ export async function provideRealTools() {
     ...electronEnvironment(await provideElectron()),
     // Chromium's sandbox doesn't work for root; only tests may go without it.
     ...(isRoot() && { ELECTRON_DISABLE_SANDBOX: '1' }),
+    OUTLOUD_SLIDEV: await providePackages('slidev', [
+      `@slidev/cli@${SLIDEV}`,
+      '@slidev/theme-default@0.25.0',
+    ]),
     OUTLOUD_MARP: join(marp, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
   };
 }

@@ -15,6 +15,7 @@ type ToolVariable =
   | 'OUTLOUD_PDFTOTEXT'
   | 'OUTLOUD_PDFFONTS'
   | 'ELECTRON_EXEC_PATH'
+  | 'OUTLOUD_SLIDEV'
   | 'CHROME_PATH';
 
 /** The file or folder of a tool that `npm run test:real` provides. */

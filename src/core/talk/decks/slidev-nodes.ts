@@ -55,13 +55,15 @@ export function createSlidevNodes(copies: ReadonlySet<string>): SlidevNodes {
         return writeCode(node);
       case 'htmlBlock':
       case 'rawBlock':
-        left.add(HTML);
-        return codeBlock(stringAttribute(node, 'value'), 'html');
+        if (node.type === 'htmlBlock') left.add(HTML);
+        return codeBlock(stringAttribute(node, 'value'), node.type === 'htmlBlock' ? 'html' : null);
       case 'htmlInline':
       case 'rawInline':
         if (/^<br\s*\/?>$/i.test(stringAttribute(node, 'value'))) return { type: 'hardBreak' };
-        left.add(HTML);
-        return guardVue({ ...node, type: 'text', text: stringAttribute(node, 'value'), attrs: {} });
+        if (node.type === 'htmlInline') left.add(HTML);
+        return guardVue({ type: 'text', text: stringAttribute(node, 'value'), ...marksOf(node) });
+      case 'paragraph':
+        return imagesAsBlock(node);
       default:
         return node.text === undefined ? node : guardVue(withoutHighlight(node));
     }
@@ -138,6 +140,20 @@ function signsOf(text: string): string {
 
 function html(value: string, marks?: DocumentNode['marks']): DocumentNode {
   return { type: 'htmlInline', attrs: { value }, ...(marks && marks.length > 0 && { marks }) };
+}
+
+function marksOf({ marks }: DocumentNode): Pick<DocumentNode, 'marks'> {
+  return marks === undefined ? {} : { marks };
+}
+
+/** Images with a size that stand alone: a line of nothing but HTML is a block to Markdown. */
+function imagesAsBlock(paragraph: DocumentNode): DocumentNode {
+  const values = (paragraph.content ?? []).map((node) =>
+    node.type === 'htmlInline' ? stringAttribute(node, 'value') : (node.text?.trim() ?? 'x'),
+  );
+  const isBlock =
+    values.some((value) => value !== '') && values.every((one) => /^(?:<img .*)?$/.test(one));
+  return isBlock ? { type: 'htmlBlock', attrs: { value: values.join(' ').trim() } } : paragraph;
 }
 
 /** Braces that stand apart are the same to TeX, and nothing to Vue. */

@@ -46,7 +46,8 @@ export function writeSlidevDeck(record: EntryRecord, options: DeckOptions = {}):
     `duration: ${Math.ceil(report.slot ?? report.minutes)}min`,
     `colorSchema: ${look}`,
     'transition: none',
-    // Nothing of these is used, and each asks for something: fonts for the web, editors for time.
+    // Nothing of these is used; fonts and an icon would be fetched from the web, editors take time.
+    "favicon: 'data:,'",
     'fonts:',
     '  provider: none',
     'monaco: false',

@@ -2,7 +2,7 @@ import { type DocumentNode, textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { linkAsText } from '#core/publish/links';
-import { codeColumns, slideFullness } from '../decks/marp-height';
+import { codeColumns, slideFullness, tableFullness } from '../decks/marp-height';
 import type { Footnotes } from '../decks/prepare-deck';
 import { withFootnotes } from '../decks/slide-footnotes';
 import { PAGE } from '../decks/slide-measures';
@@ -24,10 +24,12 @@ export function aboutTalk(frontMatter: string | null): string {
 /** The largest size at which a slide is not too full, else the smallest. */
 export function sizeOf(blocks: readonly DocumentNode[]): number {
   const columns = widestCode(blocks);
+  const width = tableFullness(blocks, PAGE);
   const fits = (size: number): boolean =>
-    size > 1
+    width * size <= 1 &&
+    (size > 1
       ? slideFullness(blocks, PAGE, size) <= COMFORTABLE && columns * size <= PAGE.code.columns
-      : slideFullness(blocks, PAGE, size) <= 1;
+      : slideFullness(blocks, PAGE, size) <= 1);
   return SIZES.find(fits) ?? SMALLEST;
 }
 

@@ -1,6 +1,12 @@
 import { type DocumentNode, stringAttribute, textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
-import { codeScale, slideFullness, SMALLEST_CODE } from '../decks/marp-height';
+import {
+  codeScale,
+  roughPercent,
+  slideFullness,
+  SMALLEST_CODE,
+  tableFullness,
+} from '../decks/marp-height';
 import { PAGE } from '../decks/slide-measures';
 import { writeFormula } from './write-formula';
 
@@ -17,11 +23,19 @@ export function pageWarnings(blocks: readonly DocumentNode[], size: number): rea
 /** Whether a slide is too full, and its code too small. @param size at which its text is set */
 export function fullnessWarnings(blocks: readonly DocumentNode[], size: number): readonly string[] {
   const told = new Set<string>();
-  if (size < 1) {
-    const needed = Math.round(slideFullness(blocks, PAGE) * 20) * 5;
+  const height = slideFullness(blocks, PAGE);
+  const width = tableFullness(blocks, PAGE);
+  const set = `so it is set at ${Math.round(size * 100)} %`;
+  if (height > 1) {
     const isOut = slideFullness(blocks, PAGE, size) > 1 ? ', and still runs out of it' : '';
     told.add(
-      `It needs about ${needed} % of the height of a slide, so it is set at ${Math.round(size * 100)} %${isOut}. Split it, or move some of it into the notes.`,
+      `It needs about ${roughPercent(height)} % of the height of a slide, ${set}${isOut}. Split it, or move some of it into the notes.`,
+    );
+  }
+  if (width > 1) {
+    const isOut = width * size > 1 ? ', and still runs out of it' : '';
+    told.add(
+      `Its table needs about ${roughPercent(width)} % of the width of a slide, ${set}${isOut}. Show fewer columns.`,
     );
   }
   visitNodes({ type: 'doc', content: blocks }, (node) => {
