@@ -138,7 +138,14 @@ module.exports = {
     ),
     onlyNpm(
       'core/talk',
-      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', '@fontsource-variable/', '@fontsource/'),
+      npm(
+        'lowlight/',
+        'highlight.js/',
+        'katex/',
+        'reveal.js/',
+        '@fontsource-variable/',
+        '@fontsource/',
+      ),
       'Slides may use lowlight, KaTeX, reveal.js and fonts, which need no machine: do the rest in host.',
     ),
     {
