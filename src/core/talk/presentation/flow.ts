@@ -48,13 +48,13 @@ export function flowOf(blocks: readonly DocumentNode[]): readonly Piece[] {
 
 /** Code as a piece, in the colours of the theme. */
 export function codePiece(code: DocumentNode): Piece {
-  const text = readable(textOf(code));
+  const written = readable(textOf(code));
   const { language, marked } = readCodeInfo(wordsOf(code));
-  const lines = colourCode(language, text);
+  const lines = colourCode(language, written);
   const marks = markedLines(marked, lines.length);
   return {
     kind: 'code',
-    text,
+    text: written,
     lines: lines.map((runs, index) => ({
       isMarked: marks.has(index + 1),
       runs: runs.map((run) => ({ text: run.text, colour: codeColour(run.names) })),
