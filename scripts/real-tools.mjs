@@ -105,6 +105,10 @@ export async function provideRealTools() {
       `react@${REACT}`,
       `react-dom@${REACT}`,
     ]),
+    OUTLOUD_SLIDEV: await providePackages('slidev', [
+      `@slidev/cli@${SLIDEV}`,
+      '@slidev/theme-default@0.25.0',
+    ]),
     OUTLOUD_SOFFICE: await provideCommand(['soffice'], 'libreoffice-impress', purpose),
     OUTLOUD_PDFINFO: await provideCommand(['pdfinfo'], 'poppler-utils', purpose),
     OUTLOUD_PDFTOTEXT: await provideCommand(['pdftotext'], 'poppler-utils', purpose),
@@ -112,10 +116,6 @@ export async function provideRealTools() {
     ...electronEnvironment(await provideElectron()),
     // Chromium's sandbox doesn't work for root; only tests may go without it.
     ...(isRoot() && { ELECTRON_DISABLE_SANDBOX: '1' }),
-    OUTLOUD_SLIDEV: await providePackages('slidev', [
-      `@slidev/cli@${SLIDEV}`,
-      '@slidev/theme-default@0.25.0',
-    ]),
     OUTLOUD_MARP: join(marp, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
   };
 }

@@ -38,22 +38,14 @@ export function measureSlides(
       const [first, last] = [children.at(0), children.at(-1)];
       const top = first?.getBoundingClientRect().top ?? 0;
       const bottom = last?.getBoundingClientRect().bottom ?? 0;
-      const isOver = (element: Element): boolean =>
-        element.scrollHeight > element.clientHeight + 2 ||
-        element.scrollWidth > element.clientWidth + 2;
-      const parts = one.querySelectorAll('pre, marp-pre, table, .formula, p, li, h1, h2, h3');
+      const parts = one.querySelectorAll('section > *, .slide-content > *');
       const codes = [...one.querySelectorAll(':is(pre, marp-pre) code')];
       const pictures = [...one.querySelectorAll('img:not(.emoji)')];
       return {
         used: (bottom - top) / scale / (held.clientHeight - padding),
         isCut:
-          isOver(one) ||
-          isOver(held) ||
-          [...parts].some(
-            (part) =>
-              part.scrollWidth > part.clientWidth + 2 &&
-              getComputedStyle(part).display !== 'inline',
-          ),
+          bottom > one.getBoundingClientRect().bottom + 1 ||
+          [...parts].some((part) => part.scrollWidth > part.clientWidth + 2),
         code: least(
           codes.map((code) => {
             const shrunk = code.getBoundingClientRect().width / (code as HTMLElement).offsetWidth;

@@ -19,6 +19,7 @@ const FOLLOWING = [
   KEYS.board,
   KEYS.unresolved,
   KEYS.gaps,
+  KEYS.growth,
   KEYS.orphans,
   KEYS.linkMap,
   KEYS.library,
@@ -34,6 +35,7 @@ const FOLLOWING_SETTINGS = [
   KEYS.backups,
   KEYS.rules,
   KEYS.gaps,
+  KEYS.growth,
   KEYS.wordings,
 ];
 

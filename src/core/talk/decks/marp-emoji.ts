@@ -3,7 +3,7 @@ import { escapeHtml } from '#core/document/html-text';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 
 /** Signs that Marp makes pictures of, alone or joined. */
-const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u20e3]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/gu;
 
 /** Names that Marp may make emoji of. */
 const SHORT_NAME = /:(?=(?:100|[+-]1|[a-z0-9_+-]*[a-z][a-z0-9_+-]*):)/gi;

@@ -95,11 +95,7 @@ function blocksHeight(
 }
 
 /** How high a block is, in pixels of a slide. @param width that it has */
-export function blockHeight(
-  block: DocumentNode,
-  width: number,
-  measures: SlideMeasures = MARP,
-): number {
+function blockHeight(block: DocumentNode, width: number, measures: SlideMeasures): number {
   const content = block.content ?? [];
   const { font, line, headings, quotationIndent } = measures;
   switch (block.type) {
@@ -195,8 +191,8 @@ function formulaHeight(latex: string, { formula, formulaRow }: SlideMeasures): n
 }
 
 function codeHeight(code: string, measures: SlideMeasures): number {
-  const { line, padding } = measures.code;
-  return codeLines(code) * line * codeScale(code, measures) + padding;
+  const { line, padding, shrinks } = measures.code;
+  return codeLines(code) * line * (shrinks ? codeScale(code, measures) : 1) + padding;
 }
 
 function codeLines(code: string): number {

@@ -19,15 +19,15 @@ import { heldCodeSize, holdEmoji, writeHeldEmoji } from './marp-emoji';
 import {
   codeScale,
   FULL,
-  marpFullness,
   pictureHeight,
   roughPercent,
+  slideFullness,
   SMALLEST_CODE,
   tableFullness,
 } from './marp-height';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
-import { MARP } from './slide-measures';
+import { MARP, type SlideMeasures } from './slide-measures';
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 const IMAGE_SIDES = 'The sides on which images stand are left out.';
@@ -131,9 +131,12 @@ function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
 }
 
 /** Whether a slide holds more than there is room for, as a warning or none. */
-export function tooFull(shown: readonly DocumentNode[]): readonly string[] {
-  const fullness = marpFullness(shown);
-  const width = tableFullness(shown, MARP);
+export function tooFull(
+  shown: readonly DocumentNode[],
+  measures: SlideMeasures = MARP,
+): readonly string[] {
+  const fullness = slideFullness(shown, measures);
+  const width = tableFullness(shown, measures);
   return [
     ...(fullness <= FULL
       ? []

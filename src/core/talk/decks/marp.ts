@@ -1,5 +1,6 @@
 import type { EntryRecord } from '#core/library/record';
 import { yamlLine } from '#core/publish/generators/yaml-values';
+import { type MarpTheme, readMarpTheme } from '../theme/marp-theme';
 import { writeMarpSlide, type WrittenSlide } from './marp-slide';
 import {
   type DeckOptions,
@@ -32,12 +33,14 @@ export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): W
         ),
     ),
   ];
+  const marp = readMarpTheme(record.frontMatter);
   const head = [
     '---',
     'marp: true',
-    'theme: default',
+    `theme: ${marp.theme}`,
     'paginate: true',
     yamlLine('title', title),
+    ...looksOf(marp),
     '---',
   ];
   const join = (texts: readonly string[]): string =>
@@ -47,8 +50,23 @@ export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): W
     files: [{ path: `${name}.md`, content: join(slides.map(({ text }) => text)) }],
     words: join(slides.map(({ words }) => words)),
     slides: slides.length,
-    warnings: [...missing, ...cut, ...tellSlides(slides)],
+    warnings: [...missing, ...cut, ...tellTheme(marp), ...tellSlides(slides)],
   };
+}
+
+/** What the talk's front matter tells Marp of its looks, in Marp's words. */
+function looksOf({ classes, ...marp }: MarpTheme): readonly string[] {
+  const keys = ['color', 'backgroundColor', 'backgroundImage', 'style'] as const;
+  return [
+    ...(classes.length === 0 ? [] : [yamlLine('class', classes.join(' '))]),
+    ...keys.flatMap((key) => (marp[key] === null ? [] : [yamlLine(key, marp[key])])),
+  ];
+}
+
+function tellTheme({ unknown }: MarpTheme): readonly string[] {
+  return unknown === null
+    ? []
+    : [`Marp has no theme “${unknown}” of its own, so its default is used.`];
 }
 
 function titleSlide(title: string, time: string | null): WrittenSlide {

@@ -144,7 +144,8 @@ export function deckWords(
   return `${title}\n\n${toMarkdown({ type: 'doc', content })}`;
 }
 
-function footnotesOf({ definitions }: Outline): Footnotes {
+/** The footnotes of a talk by label. */
+export function footnotesOf({ definitions }: Outline): Footnotes {
   return new Map(
     definitions.flatMap((block) =>
       block.type === 'footnoteDefinition'

@@ -7,6 +7,10 @@ import ownStyle from './reveal.css?raw';
 /** All that a presentation needs to look at. */
 export const REVEAL_STYLE = [revealStyle, SLIDE_STYLE, ownStyle].join('\n');
 
+/** Its licence asks for this line wherever it goes. */
+const NOTICE =
+  '/*! reveal.js 6, MIT licence, Copyright (C) 2011-2026 Hakim El Hattab, https://revealjs.com */';
+
 /** How it is started. Every slide has its own minutes, so that the speaker view tells the pace. */
 const START = `const { Reveal, RevealNotes } = globalThis;
 Reveal.initialize({
@@ -25,7 +29,11 @@ Reveal.initialize({
 
 /** reveal.js and how it is started, as the contents of script elements of the type `module`. */
 export function revealScripts(hasNotes: boolean): readonly string[] {
-  return [asScript(reveal, 'Reveal'), ...(hasNotes ? [asScript(notes, 'RevealNotes')] : []), START];
+  return [
+    `${NOTICE}\n${asScript(reveal, 'Reveal')}`,
+    ...(hasNotes ? [asScript(notes, 'RevealNotes')] : []),
+    START,
+  ];
 }
 
 /** A module that stands in the page, with its one export where the others find it. */

@@ -22,8 +22,16 @@ export interface SlideMeasures {
   /** What a quotation and a callout have above and below their text, together. */
   readonly quotationPadding: number;
   readonly calloutPadding: number;
-  /** Of code: the height of a line, what is above and below, and how many columns fit. */
-  readonly code: { readonly line: number; readonly padding: number; readonly columns: number };
+  /**
+   * Of code: the height of a line, what is above and below, how many columns fit, and whether it
+   * shrinks until all of it does.
+   */
+  readonly code: {
+    readonly line: number;
+    readonly padding: number;
+    readonly columns: number;
+    readonly shrinks: boolean;
+  };
   /** Of a table: a row of one line, further lines, and a letter and the padding of a cell. */
   readonly row: number;
   readonly cellLine: number;
@@ -55,7 +63,7 @@ export const MARP: SlideMeasures = {
   quotationIndent: 65,
   quotationPadding: 0,
   calloutPadding: 0,
-  code: { line: 28.35, padding: 34, columns: 73 },
+  code: { line: 28.35, padding: 34, columns: 73, shrinks: true },
   row: 57,
   cellLine: 43.5,
   cellLetter: 15,
@@ -84,7 +92,7 @@ export const PAGE: SlideMeasures = {
   quotationIndent: 32,
   quotationPadding: 6,
   calloutPadding: 26,
-  code: { line: 28.35, padding: 26, columns: 78 },
+  code: { line: 28.35, padding: 26, columns: 78, shrinks: true },
   row: 55,
   cellLine: 37.8,
   cellLetter: 14,
@@ -92,4 +100,33 @@ export const PAGE: SlideMeasures = {
   formula: 58,
   formulaRow: 49,
   picture: 160,
+};
+
+/** Slidev's default theme, measured with Slidev 52 on its canvas of 980 × 552. */
+export const SLIDEV: SlideMeasures = {
+  room: { height: 472, width: 868 },
+  line: 24,
+  font: 17.6,
+  letter: 9.3,
+  gap: 16,
+  headingGap: 16,
+  headings: [
+    { font: 36, line: 40, padding: 16 },
+    { font: 30, line: 36, padding: 0 },
+    { font: 24, line: 32, padding: 0 },
+    { font: 20, line: 28, padding: 0 },
+  ],
+  itemGap: 7.7,
+  listIndent: 20,
+  quotationIndent: 18,
+  quotationPadding: 8,
+  calloutPadding: 8,
+  code: { line: 18, padding: 24, columns: 117, shrinks: false },
+  row: 51.4,
+  cellLine: 26.4,
+  cellLetter: 9.3,
+  cellPadding: 16,
+  formula: 43,
+  formulaRow: 26,
+  picture: 110,
 };

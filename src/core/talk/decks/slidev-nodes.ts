@@ -32,8 +32,14 @@ const NAMES: Readonly<Record<string, string>> = { 'c++': 'cpp', 'c#': 'csharp', 
  */
 const SYNTAX_IN_CODE = /^[ \t]*(?:<<<|\$\$|`{3}|::[ \t]*[\w.\-:]+[ \t]*::)/m;
 
-/** @param copies names of the images that lie beside the deck */
-export function createSlidevNodes(copies: ReadonlySet<string>): SlidevNodes {
+/**
+ * @param copies names of the images that lie beside the deck
+ * @param highest how high a picture may be for all of the slide to fit, in Slidev's pixels
+ */
+export function createSlidevNodes(
+  copies: ReadonlySet<string>,
+  highest: number | null,
+): SlidevNodes {
   const left = new Set<string>();
   const change = (node: DocumentNode): Changed => {
     switch (node.type) {
@@ -41,13 +47,13 @@ export function createSlidevNodes(copies: ReadonlySet<string>): SlidevNodes {
         return writeImage(node);
       case 'wikilink':
       case 'embed':
-        return linkAsText(node).map(guardVue);
+        return linkAsText(node).flatMap(guardText);
       case 'horizontalRule':
         return null;
       case 'callout':
         return { type: 'blockquote', content: boldTitle(node) };
       case 'hashtag':
-        return { type: 'text', text: `#${stringAttribute(node, 'name')}` };
+        return guardText({ type: 'text', text: `#${stringAttribute(node, 'name')}` });
       case 'mathInline':
       case 'mathBlock':
         return withLatex(node);
@@ -56,16 +62,16 @@ export function createSlidevNodes(copies: ReadonlySet<string>): SlidevNodes {
       case 'htmlBlock':
       case 'rawBlock':
         if (node.type === 'htmlBlock') left.add(HTML);
-        return codeBlock(stringAttribute(node, 'value'), node.type === 'htmlBlock' ? 'html' : null);
+        return plainBlock(stringAttribute(node, 'value'), 'slidev-source');
       case 'htmlInline':
       case 'rawInline':
         if (/^<br\s*\/?>$/i.test(stringAttribute(node, 'value'))) return { type: 'hardBreak' };
         if (node.type === 'htmlInline') left.add(HTML);
-        return guardVue({ type: 'text', text: stringAttribute(node, 'value'), ...marksOf(node) });
+        return guardText({ type: 'text', text: stringAttribute(node, 'value'), ...marksOf(node) });
       case 'paragraph':
         return imagesAsBlock(node);
       default:
-        return node.text === undefined ? node : guardVue(withoutHighlight(node));
+        return node.text === undefined ? node : guardText(withoutHighlight(node));
     }
   };
   const writeImage = (node: DocumentNode): Changed => {
@@ -74,12 +80,17 @@ export function createSlidevNodes(copies: ReadonlySet<string>): SlidevNodes {
     if (side !== null) left.add(SIDES);
     // A build ends at a file that is not there; that it is missing is told for all formats.
     if (!copies.has(src) && !/^(?:https?:)?\/\//i.test(src)) {
-      return alt === '' ? null : guardVue({ type: 'text', text: alt });
+      return alt === '' ? null : guardText({ type: 'text', text: alt });
     }
     const place = copies.has(src) ? `./${src}` : src;
-    if (width === null) return { ...node, attrs: { ...node.attrs, src: place, alt } };
-    const size = { width: String(width), height: height === null ? null : String(height) };
-    return html(`<img${attributes({ src: place, alt, ...size })} />`);
+    // Slidev shows pictures at their own size, whether they fit or not.
+    const style = [
+      ...(width === null ? [] : [`width: ${width}px`]),
+      ...(height === null ? [] : [`height: ${height}px`]),
+      ...(highest === null ? [] : [`max-height: ${highest}px`]),
+      'object-fit: contain',
+    ].join('; ');
+    return html(`<img${attributes({ src: place, alt, style })} />`, node.marks);
   };
   const writeCode = (node: DocumentNode): Changed => {
     const words = {
@@ -90,7 +101,7 @@ export function createSlidevNodes(copies: ReadonlySet<string>): SlidevNodes {
     const text = textOf(node);
     if (title !== null || otherCodeWords(words) !== '') left.add(TITLES);
     if (language === 'plantuml') left.add(PLANT_UML);
-    if (SYNTAX_IN_CODE.test(text)) return { type: 'htmlBlock', attrs: { value: plainCode(text) } };
+    if (SYNTAX_IN_CODE.test(text)) return plainBlock(text, 'slidev-code');
     const meta = [
       ...(marked === '' ? [] : [`{${marked}}`]),
       ...(isNumbered ? [marked === '' ? '{*}{lines:true}' : '{lines:true}'] : []),
@@ -114,10 +125,11 @@ function codeBlock(text: string, language: string | null, meta = ''): DocumentNo
   };
 }
 
-/** Code as HTML in which nothing is syntax to anyone. */
-function plainCode(text: string): string {
+/** Text as HTML in which nothing is syntax to anyone, with its lines and spaces. */
+function plainBlock(text: string, name: string): DocumentNode {
   const signs = text.replace(/[^\w \n]/gu, (sign) => `&#${sign.codePointAt(0) ?? 32};`);
-  return `<pre class="slidev-code" v-pre><code>${signs}</code></pre>`;
+  const value = `<pre class="${name}" v-pre><code>${signs}</code></pre>`;
+  return { type: 'htmlBlock', attrs: { value } };
 }
 
 /** To Vue, `{{` in a text begins a program. `v-pre` tells it to leave what is in the element. */
@@ -131,11 +143,31 @@ function guardVue(node: DocumentNode): DocumentNode {
   return html(`<${tag} v-pre>${signsOf(text)}</${tag}>`, marks);
 }
 
+/** Signs that Slidev would make others of: `--` a dash, `...` three dots, `(c)` a sign. */
+const BETTERED = /(?<=-)-|(?<=\.)\.|(?<=\()(?:[crp]|tm)(?=\))|(?<=\+)-|(?<=[?!,])[?!,]/gi;
+
+/** Text that is read as it is written: character references stand for what would be bettered. */
+function guardText(node: DocumentNode): readonly DocumentNode[] {
+  const guarded = guardVue(node);
+  const { text, marks } = guarded;
+  if (text === undefined || marks?.some(({ type }) => type === 'code' || type === 'link')) {
+    return [guarded];
+  }
+  const parts: DocumentNode[] = [];
+  let at = 0;
+  for (const match of text.matchAll(BETTERED)) {
+    if (match.index > at) parts.push({ ...guarded, text: text.slice(at, match.index) });
+    parts.push(html(signsOf(match[0].slice(0, 1), /[^]/gu), marks));
+    at = match.index + 1;
+  }
+  return at === 0
+    ? [guarded]
+    : [...parts, ...(at < text.length ? [{ ...guarded, text: text.slice(at) }] : [])];
+}
+
 /** Text within a line of HTML; Markdown goes on in it, and must find nothing. */
-function signsOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ]/gu, (sign) =>
-    sign === '\n' ? ' ' : `&#${sign.codePointAt(0) ?? 32};`,
-  );
+function signsOf(text: string, signs = /[^\p{L}\p{N} ]/gu): string {
+  return text.replace(signs, (sign) => (sign === '\n' ? ' ' : `&#${sign.codePointAt(0) ?? 32};`));
 }
 
 function html(value: string, marks?: DocumentNode['marks']): DocumentNode {

@@ -1,15 +1,18 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { type DocumentNode, stringAttribute, textOf } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
+import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
 import { boldTitle } from './bold-title';
+import { codeColumns, pictureHeight } from './marp-height';
 import { tooFull, type WrittenSlide } from './marp-slide';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
+import { SLIDEV } from './slide-measures';
 import { guardLines, guardNotes, guardSaidCode } from './slidev-guards';
 import { createSlidevNodes } from './slidev-nodes';
 
@@ -33,7 +36,7 @@ export function writeSlidevSlide(
 ): Omit<WrittenSlide, 'words'> {
   const heading = slide.heading === null ? [] : [withoutPlan(slide.heading)];
   const blocks = withFootnotes([...heading, ...slide.shown], footnotes);
-  const nodes = createSlidevNodes(copies);
+  const nodes = createSlidevNodes(copies, pictureHeight(blocks, SLIDEV));
   const shown = changeBlocks(blocks, nodes.change);
   // Slidev knows code by backticks alone, and every line of dashes parts slides.
   const options = { style: { ...style, fence: '`' as const, rule: '*' as const } };
@@ -45,8 +48,27 @@ export function writeSlidevSlide(
     text: [...beginning(text), text, ...ending(text, note)]
       .filter((part) => part !== '')
       .join('\n\n'),
-    warnings: [...copyLosses(shown, markdown).map(tellLoss), ...nodes.left, ...tooFull(blocks)],
+    warnings: [
+      ...copyLosses(shown, markdown).map(tellLoss),
+      ...nodes.left,
+      ...tooFull(blocks, SLIDEV),
+      ...tooWide(blocks),
+    ],
   };
+}
+
+/** Whether lines of code go on outside of the slide, where one would have to scroll. */
+function tooWide(blocks: readonly DocumentNode[]): readonly string[] {
+  let columns = 0;
+  visitNodes({ type: 'doc', content: blocks }, (node) => {
+    if (node.type === 'codeBlock') columns = Math.max(columns, codeColumns(textOf(node)));
+  });
+  const room = SLIDEV.code.columns;
+  return columns <= room
+    ? []
+    : [
+        `A line of its code has ${columns} columns, and a slide has room for ${room}. Break the line.`,
+      ];
 }
 
 /** A piece of YAML at the beginning would be read as the settings of the slide. */

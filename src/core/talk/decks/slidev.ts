@@ -52,6 +52,10 @@ export function writeSlidevDeck(record: EntryRecord, options: DeckOptions = {}):
     '  provider: none',
     'monaco: false',
     'twoslash: false',
+    // It would look for images where a deck that is built doesn't have them.
+    'preloadImages: false',
+    // Words that are longer than a line break.
+    "htmlAttrs: { style: 'overflow-wrap: anywhere' }",
     '---',
   ];
   const text = `${head.join('\n')}\n\n${slides.map((slide) => slide.text).join('\n\n---\n\n')}\n`;
