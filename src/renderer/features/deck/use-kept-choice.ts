@@ -5,9 +5,9 @@ export function useKeptChoice<Choice extends string>(
   key: string,
   choices: readonly [Choice, ...Choice[]],
 ): readonly [Choice, (choice: string) => void] {
-  const [kept, keep] = useLocalStorage({
+  const [kept, keep] = useLocalStorage<string>({
     key,
-    defaultValue: String(choices[0]),
+    defaultValue: choices[0],
     getInitialValueInEffect: false,
   });
   return [choices.find((choice) => choice === kept) ?? choices[0], keep];
