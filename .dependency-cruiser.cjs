@@ -47,15 +47,8 @@ const WORDS =
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
-const FOREIGN_FILES = [
-  'exifreader/',
-  'pptxgenjs/',
-  'image-size/',
-  'yauzl/',
-  'yazl/',
-  'tar/',
-  'papaparse/',
-];
+const FOREIGN_FILES = ['exifreader/', 'yauzl/', 'yazl/', 'tar/', 'papaparse/'];
+const SLIDES = ['pptxgenjs/', 'image-size/'];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -138,8 +131,8 @@ module.exports = {
     ),
     onlyNpm(
       'core/talk',
-      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', '@fontsource-variable/', '@fontsource/'),
-      'Slides may use lowlight, KaTeX, reveal.js and fonts, which need no machine: do the rest in host.',
+      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', 'd3-color/', '@fontsource'),
+      'Slides may use lowlight, KaTeX, reveal.js, d3-color and fonts, which need no machine: do the rest in host.',
     ),
     {
       name: 'core-is-pure',
@@ -184,7 +177,7 @@ module.exports = {
     ),
     onlyNpm(
       'host',
-      npm(...STORE, ...FOREIGN_FILES, ...PROSE, '@types/'),
+      npm(...STORE, ...FOREIGN_FILES, ...SLIDES, ...PROSE, '@types/'),
       'Host uses node:, lowdb, libsql, git, archives, CSV, metadata of pictures, dictionaries and grammar: record a decision before adding a package.',
     ),
 

@@ -24,7 +24,6 @@ import { openSearchInWorker } from './search/open-search-in-worker';
 import { openDictionaries } from './spelling/dictionaries';
 import { createPreviewer } from './preview/previewer';
 import { measureImage } from './presentation/measure-image';
-import { writePptx } from './presentation/write-pptx';
 import { spellInWorker } from './spelling/spell-in-worker';
 import { reach } from './reach';
 import { readPictureNotes } from './read-picture-notes';
@@ -108,7 +107,12 @@ export function openApp(options: AppOptions): App {
     reach,
     readPictureNotes,
     draw: options.draw ?? null,
-    presentations: { write: writePptx, measure: measureImage },
+    presentations: {
+      // Loads what knows PowerPoint's files.
+      write: async (presentation) =>
+        (await import('./presentation/write-pptx')).writePptx(presentation),
+      measure: measureImage,
+    },
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),

@@ -12,9 +12,13 @@ export async function pdfFacts(file: string): Promise<ReadonlyMap<string, string
   );
 }
 
-/** The text of each page. */
+/** The text of each page, in the order in which it was written. */
 export async function pdfPages(file: string): Promise<readonly string[]> {
-  const text = await runTool(toolFile('OUTLOUD_PDFTOTEXT'), ['-q', file, '-'], dirname(file));
+  const text = await runTool(
+    toolFile('OUTLOUD_PDFTOTEXT'),
+    ['-q', '-raw', file, '-'],
+    dirname(file),
+  );
   return text.split('\f').slice(0, -1);
 }
 

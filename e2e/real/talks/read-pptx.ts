@@ -21,7 +21,7 @@ export async function readPptx(file: string): Promise<readonly FoundSlide[]> {
     return {
       title: shapes.filter(isTitle).map(textOf).join(' '),
       // Pictures show formulas and diagrams, which have their sources as descriptions.
-      text: [...blocks(slide, 'a:p').map(lineOf)].join('\n'),
+      text: blocks(slide, 'a:p').map(lineOf).join('\n'),
       notes: said === undefined ? '' : textOf(said),
       code: shapes.filter((shape) => shape.includes('wrap="none"')).map(textOf),
     };

@@ -119,6 +119,35 @@ describe('writeMarpDeck', () => {
     expect(deck.warnings).toEqual([]);
   });
 
+  it('takes over what the front matter tells Marp of its looks, and of that alone', () => {
+    const frontMatter = [
+      '---',
+      'theme: gaia',
+      'class: [lead, invert]',
+      "color: '#eee'",
+      'style: |',
+      '  h1 { color: red }',
+      'headingDivider: 2',
+      'footer: secret',
+      '---',
+    ].join('\n');
+    const deck = writeMarpDeck(talk('## One', { frontMatter }));
+    const [head = ''] = fileOf(deck).split('\n---\n');
+    expect(head.split('\n').slice(1)).toEqual([
+      'marp: true',
+      'theme: gaia',
+      'paginate: true',
+      "title: 'My talk'",
+      "class: 'lead invert'",
+      "color: '#eee'",
+      "style: 'h1 { color: red }'",
+    ]);
+    expect(deck.warnings).toEqual([expect.stringContaining('yours may hold less')]);
+    const other = writeMarpDeck(talk('## One', { frontMatter: '---\ntheme: ours\n---' }));
+    expect(fileOf(other)).toContain('\ntheme: default\n');
+    expect(other.warnings).toEqual([expect.stringContaining('no theme “ours”')]);
+  });
+
   it('tells how long the talk may take', () => {
     const frontMatter = '---\nslot: 20\n---';
     expect(writeMarpDeck(talk('## One', { frontMatter })).slot).toBe(20);

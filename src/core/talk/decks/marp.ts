@@ -63,10 +63,15 @@ function looksOf({ classes, ...marp }: MarpTheme): readonly string[] {
   ];
 }
 
-function tellTheme({ unknown }: MarpTheme): readonly string[] {
-  return unknown === null
-    ? []
-    : [`Marp has no theme “${unknown}” of its own, so its default is used.`];
+function tellTheme({ theme, unknown, style }: MarpTheme): readonly string[] {
+  return [
+    ...(unknown === null
+      ? []
+      : [`Marp has no theme “${unknown}” of its own, so its default is used.`]),
+    ...(theme === 'default' && style === null
+      ? []
+      : ['How much fits on a slide is reckoned for Marp’s default theme; yours may hold less.']),
+  ];
 }
 
 function titleSlide(title: string, time: string | null): WrittenSlide {

@@ -48,13 +48,13 @@ export function flowOf(blocks: readonly DocumentNode[]): readonly Piece[] {
 
 /** Code as a piece, in the colours of the theme. */
 export function codePiece(code: DocumentNode): Piece {
-  const text = readable(textOf(code));
+  const written = readable(textOf(code));
   const { language, marked } = readCodeInfo(wordsOf(code));
-  const lines = colourCode(language, text);
+  const lines = colourCode(language, written);
   const marks = markedLines(marked, lines.length);
   return {
     kind: 'code',
-    text,
+    text: written,
     lines: lines.map((runs, index) => ({
       isMarked: marks.has(index + 1),
       runs: runs.map((run) => ({ text: run.text, colour: codeColour(run.names) })),
@@ -86,9 +86,8 @@ function piecesOf(block: DocumentNode, look: TextLook): readonly Piece[] {
     case 'htmlBlock':
     case 'rawBlock': {
       const value = stringAttribute(block, 'value');
-      return block.type === 'htmlBlock' && isHtmlComment(value)
-        ? []
-        : [codePiece(textBlock(value))];
+      const isHidden = block.type === 'htmlBlock' && isHtmlComment(value);
+      return isHidden ? [] : [text('plain', value.split('\n').flatMap(sourceLine))];
     }
     case 'table':
       return [{ kind: 'table', ...tableOf(block) }, ...imagesIn(block)];
@@ -169,6 +168,11 @@ function text(look: TextLook, paragraphs: readonly Paragraph[], isApart = false)
 function apart([first, ...rest]: readonly Piece[]): readonly Piece[] {
   if (first === undefined) return [];
   return [first.kind === 'text' ? { ...first, isApart: true } : first, ...rest];
+}
+
+/** A line of what is shown as it is written. */
+function sourceLine(line: string): readonly Paragraph[] {
+  return paragraphsOf([{ type: 'text', text: line, marks: [{ type: 'code' }] }], { scale: 0.8 });
 }
 
 function bold(paragraphs: readonly Paragraph[]): readonly Paragraph[] {

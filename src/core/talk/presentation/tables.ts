@@ -36,7 +36,7 @@ export function setTable(
 ): { readonly font: number; readonly widths: readonly number[] } {
   const count = Math.max(
     1,
-    ...rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0)),
+    ...rows.map((row) => row.reduce((all, { columns }) => all + columns, 0)),
   );
   const most = (measure: (cell: Cell) => number): readonly number[] =>
     Array.from({ length: count }, (_, column) =>

@@ -5,10 +5,9 @@ export function useKeptChoice<Choice extends string>(
   key: string,
   choices: readonly [Choice, ...Choice[]],
 ): readonly [Choice, (choice: string) => void] {
-  const first: string = choices[0];
-  const [kept, keep] = useLocalStorage({
+  const [kept, keep] = useLocalStorage<string>({
     key,
-    defaultValue: first,
+    defaultValue: choices[0],
     getInitialValueInEffect: false,
   });
   return [choices.find((choice) => choice === kept) ?? choices[0], keep];
