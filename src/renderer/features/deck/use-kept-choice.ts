@@ -5,9 +5,10 @@ export function useKeptChoice<Choice extends string>(
   key: string,
   choices: readonly [Choice, ...Choice[]],
 ): readonly [Choice, (choice: string) => void] {
-  const [kept, keep] = useLocalStorage<string>({
+  const first: string = choices[0];
+  const [kept, keep] = useLocalStorage({
     key,
-    defaultValue: choices[0],
+    defaultValue: first,
     getInitialValueInEffect: false,
   });
   return [choices.find((choice) => choice === kept) ?? choices[0], keep];
