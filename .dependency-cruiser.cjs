@@ -48,6 +48,7 @@ const WORDS =
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
 const FOREIGN_FILES = ['exifreader/', 'yauzl/', 'yazl/', 'tar/', 'papaparse/'];
+const SLIDES = ['pptxgenjs/', 'image-size/'];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -83,7 +84,7 @@ module.exports = {
       severity: 'error',
       comment: 'The import leads nowhere: install the package, or mend the path (#core/…, ./…).',
       from: { path: '^src/' },
-      to: { couldNotResolve: true, pathNot: '^(electron$|virtual:)' },
+      to: { couldNotResolve: true, pathNot: '^(electron$|virtual:|reveal\\.js)' },
     },
     {
       name: 'no-test-code',
@@ -125,8 +126,13 @@ module.exports = {
       'Core uses zod and nothing else: put the rest behind a port in host.',
       {
         path: '^src/core/',
-        pathNot: `^src/core/document/|${TESTS}`,
+        pathNot: `^src/core/(document|talk)/|${TESTS}`,
       },
+    ),
+    onlyNpm(
+      'core/talk',
+      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', 'd3-color/', '@fontsource'),
+      'Slides may use lowlight, KaTeX, reveal.js, d3-color and fonts, which need no machine: do the rest in host.',
     ),
     {
       name: 'core-is-pure',
@@ -171,7 +177,7 @@ module.exports = {
     ),
     onlyNpm(
       'host',
-      npm(...STORE, ...FOREIGN_FILES, ...PROSE, '@types/'),
+      npm(...STORE, ...FOREIGN_FILES, ...SLIDES, ...PROSE, '@types/'),
       'Host uses node:, lowdb, libsql, git, archives, CSV, metadata of pictures, dictionaries and grammar: record a decision before adding a package.',
     ),
 
@@ -247,8 +253,8 @@ module.exports = {
     ),
     onlyNpm(
       'renderer/features/diagram',
-      npm('mermaid/'),
-      'The page that draws diagrams knows Mermaid and nothing else.',
+      npm('mermaid/', 'katex/'),
+      'The page that draws knows Mermaid and KaTeX and nothing else.',
     ),
     onlyNpm(
       'renderer/features/graph',

@@ -93,7 +93,7 @@ export function createApp(machine: Machine): App {
       publishing: createPublishingCalls(session, machine, progress),
       previews: createSitePreviews(session, machine, { heard: announcer, told: progress }),
       talks: createTalkCalls(session, machine),
-      decks: createDeckCalls(session, machine),
+      decks: createDeckCalls(session, machine, progress),
       transfer: createTransferCalls(session, machine, importing, progress),
     });
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Api } from '#contract/api';
@@ -38,6 +39,30 @@ test('answers, tells and keeps as the app in this thread does', async () => {
   const other = connect<Api>(METHODS, again.call);
   expect(await other.library.open({ folder })).toMatchObject({ entries: 250 });
   await again.close();
+});
+
+test('has drawn what needs a browser by the one who started it', async () => {
+  const orders: string[] = [];
+  const thread = openAppInThread(WORKER, {
+    wait: 0,
+    sampleFolder: '',
+    draw: async ({ kind }) => {
+      orders.push(kind);
+      return kind === 'pdf' ? { pdf: Buffer.from('%PDF') } : { problem: 'No.' };
+    },
+  });
+  const api = connect<Api>(METHODS, thread.call);
+  await api.library.create({ folder: join(makeTemporaryFolder(), 'library'), sample: false });
+  const markdown = '## One\n\n```mermaid\nflowchart LR\n```\n';
+  const { id } = await api.entries.add({ kind: 'talk', title: 'Drawn', markdown });
+  const folder = makeTemporaryFolder();
+  const { warnings } = await api.decks.write({ id, folder, format: 'pdf' });
+  expect(orders).toEqual(['diagram', 'pdf']);
+  expect(warnings).toEqual([
+    'Slide 2, “One”: Its diagram can’t be drawn, so its source is shown. No.',
+  ]);
+  expect(readFileSync(join(folder, 'drawn.pdf'), 'utf8')).toBe('%PDF');
+  await thread.close();
 });
 
 test('a closed one refuses and stays closed', async () => {

@@ -1,5 +1,6 @@
-import { stringAttribute } from '#core/document/document';
+import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
+import { isImageName } from '#core/import/media-name';
 import { listInlineParts } from '../inline-parts';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { aboutDraft } from './whole-draft';
@@ -14,11 +15,20 @@ export const imageAltRule: Rule = {
 };
 
 function bareImages(draft: CheckedDraft): readonly Finding[] {
-  return listInlineParts(draft).flatMap(({ node, at }): Finding[] =>
-    node.type !== 'image' || stringAttribute(node, 'alt').trim() !== ''
+  return listInlineParts(draft).flatMap(({ node, at }): Finding[] => {
+    const image = readImage(node);
+    return image === null || image.alt.trim() !== ''
       ? []
-      : [{ message: tell(stringAttribute(node, 'src')), ...at }],
-  );
+      : [{ message: tell(image.source), ...at }];
+  });
+}
+
+/** An image as Markdown or Obsidian writes it, `![alt](source)` or `![[source|alt]]`. */
+function readImage(node: DocumentNode): { readonly source: string; readonly alt: string } | null {
+  if (node.type === 'image')
+    return { source: stringAttribute(node, 'src'), alt: stringAttribute(node, 'alt') };
+  const source = node.type === 'embed' ? stringAttribute(node, 'title') : '';
+  return isImageName(source) ? { source, alt: stringAttribute(node, 'label') } : null;
 }
 
 /** In HTML an empty description says that the image is decoration. */

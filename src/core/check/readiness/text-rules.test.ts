@@ -41,6 +41,12 @@ test('an image says what it shows, wherever it stands', () => {
   ]);
 });
 
+test('an image that is embedded says it in its label', () => {
+  const draft = draftOf('![[a.png]] and ![[b.png|a chart]] and ![[A note]]\n');
+  const found = imageAltRule.check(draft);
+  expect(found.map(({ message }) => message.slice(0, 15))).toEqual(['The image a.png']);
+});
+
 test('code names its language', () => {
   const draft = draftOf('```\nselect 1;\n2\n```\n\n```sql\nselect 1;\n```\n\n    indented\n');
   expect(wordsOf(draft, codeLanguageRule.check(draft))).toEqual(['select 1;', 'indented']);
