@@ -16,7 +16,7 @@ import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
 import { proveFiles } from './picture-proof';
 import type { Session } from './session';
-import { chosenPace, chosenStyle } from './settings';
+import { chosenBio, chosenPace, chosenStyle } from './settings';
 import { refuseOtherThanTalk } from './talks';
 
 const WRITERS: Readonly<Record<DeckFormat, typeof writeMarpDeck>> = {
@@ -35,6 +35,7 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
     const options = {
       style: chosenStyle(session),
       pace: chosenPace(session),
+      bio: chosenBio(session),
       slot: minutes ?? slotOf(talk.frontMatter),
     };
     const deck =

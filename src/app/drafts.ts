@@ -15,6 +15,7 @@ import type { JointChanges } from './joint-changes';
 import type { Machine } from './machine';
 import { createRecord } from './records';
 import type { Session } from './session';
+import { chosenPace } from './settings';
 import { createVariantCalls } from './variants';
 
 /** Composing drafts from notes and turning one kind of draft into the other. */
@@ -28,7 +29,7 @@ export function createDraftCalls(
     compose: async ({ kind, title, from }) => {
       const parts = await readParts(session, from);
       const empty = await createRecord(machine, { kind, title, markdown: '' });
-      const draft = { ...empty, ...composeDraft(kind, parts, machine.newId) };
+      const draft = { ...empty, ...composeDraft(kind, parts, machine.newId, chosenPace(session)) };
       await session.keep([draft]);
       return { id: draft.id };
     },
@@ -51,7 +52,7 @@ export function createDraftCalls(
         tags: original.tags,
         private: original.private,
         attachments: original.attachments,
-        document: convertDraft(original, to, machine.newId),
+        document: convertDraft(original, to, machine.newId, chosenPace(session)),
       };
       await session.keep([converted]);
       return { id: converted.id };

@@ -176,6 +176,7 @@ export const ARGUMENTS = {
       dailyTemplate: settingsSchema.shape.dailyTemplate,
       spelling: settingsSchema.shape.spelling,
       pace: settingsSchema.shape.pace,
+      bio: settingsSchema.shape.bio,
     }),
   },
   spelling: {

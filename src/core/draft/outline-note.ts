@@ -16,18 +16,20 @@ const MOST_POINTS = 5;
  * notes, with its key sentences as points where the slide has no list; all else is shown; no
  * slide has two code blocks. Nothing is left out and the order stays.
  * @param title the section's heading; it gets the estimated minutes
+ * @param pace words that the speaker says in a minute
  */
 export function outlineNote(
   title: DocumentNode,
   blocks: readonly DocumentNode[],
   newBlockId: () => string,
+  pace?: number,
 ): readonly DocumentNode[] {
   const content = splitSlides(title, blocks, newBlockId).flatMap(([start, ...rest]) => [
     ...(start === undefined ? [] : [start]),
     ...outlineSlide(rest, newBlockId),
   ]);
   const [section] = outlineOf({ type: 'doc', content }).sections;
-  const minutes = section === undefined ? 0.5 : roundMinutes(sectionMinutes(section));
+  const minutes = section === undefined ? 0.5 : roundMinutes(sectionMinutes(section, pace));
   return [{ ...title, attrs: { ...title.attrs, minutes } }, ...content.slice(1)];
 }
 

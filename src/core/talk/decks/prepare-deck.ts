@@ -9,7 +9,7 @@ import type { DeckNotes } from '../deck';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
 import { slotOf } from '../slot';
 import { slideMinutes, talkMinutes } from '../timing';
-import { versionOf } from '../versions';
+import { knownVersions, nameOfVersion, versionOf } from '../versions';
 
 /** A talk as a slide tool reads it. */
 export interface WrittenDeck {
@@ -33,6 +33,8 @@ export interface DeckOptions {
   readonly style?: Partial<MarkdownStyle>;
   /** Words that the speaker says in a minute. */
   readonly pace?: number;
+  /** What is told of the speaker where the talk itself has no bio. */
+  readonly bio?: string;
   /** Which version of the talk, by its slot in minutes; that of the talk's own when left out. */
   readonly slot?: number | null;
   /** Whether slides have their speaker notes. */
@@ -69,7 +71,7 @@ export function prepareDeck(record: EntryRecord, { pace, slot }: DeckOptions): P
   const outline = versionOf(whole, version, pace);
   return {
     title: oneLine(record.title),
-    name: slugOf(record.title),
+    name: nameOfVersion(slugOf(record.title), version, knownVersions(record.frontMatter, whole)),
     outline,
     footnotes: footnotesOf(outline),
     report: {
