@@ -6,6 +6,7 @@ import { createBulkCalls } from './bulk';
 import { createCheckCalls } from './checking';
 import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
+import { createKnownDrafts } from './draft-facts';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
 import { createFoundGaps } from './found-gaps';
@@ -21,6 +22,7 @@ import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
 import { createPublishingCalls } from './publishing';
+import { createProposalCalls } from './proposals';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -54,6 +56,7 @@ export function createApp(machine: Machine): App {
   const backups: BackupRuns = new Set();
   const openings: Openings = new Set();
   const foundGaps = createFoundGaps(session, machine, announcer);
+  const drafts = createKnownDrafts(session);
   const turns: Turns = { last: Promise.resolve() };
   session.beforeLeaving(() => endBackups(backups));
   const endTending = machine.daily(async () => {
@@ -84,13 +87,14 @@ export function createApp(machine: Machine): App {
       history: createHistoryCalls(session, machine),
       trash: createTrashCalls(session),
       links: createLinkCalls(session, changes),
-      drafts: createDraftCalls(session, machine, changes),
+      drafts: createDraftCalls(session, machine, changes, drafts),
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),
       publishing: createPublishingCalls(session, machine, progress),
       previews: createSitePreviews(session, machine, { heard: announcer, told: progress }),
       talks: createTalkCalls(session, machine),
+      proposals: createProposalCalls(session, machine, drafts, changes),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),
     });

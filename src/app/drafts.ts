@@ -10,7 +10,7 @@ import { targetsOf } from '#core/links/map-links';
 import { Problem } from '#core/problem';
 import { readRecords } from './all-records';
 import { compareCards, planDraft, toCard } from './board';
-import { createKnownDrafts } from './draft-facts';
+import type { KnownDrafts } from './draft-facts';
 import type { JointChanges } from './joint-changes';
 import type { Machine } from './machine';
 import { createRecord } from './records';
@@ -23,8 +23,8 @@ export function createDraftCalls(
   session: Session,
   machine: Machine,
   changes: JointChanges,
+  drafts: KnownDrafts,
 ): Api['drafts'] {
-  const drafts = createKnownDrafts(session);
   return {
     compose: async ({ kind, title, from }) => {
       const parts = await readParts(session, from);

@@ -23,6 +23,8 @@ import { merge } from './commands/merge';
 import { plan } from './commands/plan';
 import { preview } from './commands/preview';
 import { property } from './commands/property';
+import { proposal } from './commands/proposal';
+import { proposals } from './commands/proposals';
 import { publish } from './commands/publish';
 import { remove } from './commands/remove';
 import { rename } from './commands/rename';
@@ -74,6 +76,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['unpublish', unpublish],
   ['fit', fit],
   ['deck', deck],
+  ['proposals', proposals],
+  ['proposal', proposal],
   ['export', exportLibrary],
   ['backup', backup],
   ['restore-backup', restoreBackup],

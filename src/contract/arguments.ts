@@ -15,6 +15,7 @@ import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
+import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
@@ -255,6 +256,7 @@ export const ARGUMENTS = {
   },
   ...PUBLISHING_ARGUMENTS,
   talks: { fit: fitWish, applyFit: fitWish, removeVersion: fitWish },
+  proposals: PROPOSAL_ARGUMENTS,
   decks: { timing: one, plan: deck, write: deck },
   transfer: {
     import: z.strictObject({

@@ -18,6 +18,8 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   newTalk: { label: 'New Talk', accelerator: 'CmdOrCtrl+Alt+N' },
   compose: { label: 'Compose from Notes…', accelerator: 'CmdOrCtrl+Shift+D' },
   board: { label: 'Show the Board', accelerator: 'CmdOrCtrl+Alt+B' },
+  proposals: { label: 'Show Proposals of Talks', accelerator: null },
+  propose: { label: 'Propose to an Event…', accelerator: null },
   plan: { label: 'Plan Draft…', accelerator: 'CmdOrCtrl+Alt+L' },
   variants: { label: 'Variants…', accelerator: 'CmdOrCtrl+Alt+V' },
   compareDrafts: { label: 'Compare with Another Draft…', accelerator: null },

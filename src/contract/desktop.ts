@@ -21,6 +21,8 @@ export type MenuCommand =
   | 'exportLibrary'
   | 'compose'
   | 'board'
+  | 'proposals'
+  | 'propose'
   | 'plan'
   | 'variants'
   | 'compareDrafts'

@@ -121,6 +121,7 @@ const EFFECTS = {
     states: 'reads',
   },
   talks: { fit: 'reads', applyFit: 'writes', removeVersion: 'writes' },
+  proposals: { list: 'reads', add: 'writes', change: 'writes', remove: 'writes', form: 'reads' },
   previews: { look: 'reads', start: 'reads', state: 'reads', stop: 'reads' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {

@@ -110,6 +110,7 @@ export const METHODS = {
     states: true,
   },
   talks: { fit: true, applyFit: true, removeVersion: true },
+  proposals: { list: true, add: true, change: true, remove: true, form: true },
   previews: { look: true, start: true, state: true, stop: true },
   decks: { timing: true, plan: true, write: true },
   transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },

@@ -168,6 +168,8 @@ function writeItems(item: Item): Items {
     SEPARATOR,
     item('compose'),
     item('board'),
+    item('proposals'),
+    item('propose'),
     item('plan'),
     item('variants'),
     item('compareDrafts'),

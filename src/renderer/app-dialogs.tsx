@@ -1,4 +1,5 @@
 import { AppRenaming, tellTagRenamed } from './app-renaming';
+import { undoChange } from './app-undo';
 import { useLibrary } from './data/queries';
 import { PlanDialog } from './features/board/plan-dialog';
 import { saveAll } from './features/entry/autosaves';
@@ -9,6 +10,7 @@ import { DeckDialog } from './features/deck/deck-dialog';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PreviewDialog } from './features/preview/preview-dialog';
+import { ProposalDialog } from './features/proposals/proposal-dialog';
 import { PublishManyDialog } from './features/publish/publish-many-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
@@ -18,6 +20,7 @@ import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
+import { notify } from './look/notices';
 import { isSameSection, type Section } from './section';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
@@ -50,6 +53,18 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'plan':
       return <PlanDialog id={dialog.id} readOnly={readOnly} onBefore={saveAll} onClose={close} />;
+    case 'propose':
+      return (
+        <ProposalDialog
+          talk={dialog.talk}
+          onBefore={saveAll}
+          onClose={close}
+          onAdded={(_, change) => {
+            close();
+            tellProposed(desk, change);
+          }}
+        />
+      );
     case 'variants':
       return (
         <VariantsDialog
@@ -132,4 +147,15 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }
+}
+
+function tellProposed(desk: Desk, change: string): void {
+  if (isSameSection(desk.section, { at: 'proposals' })) {
+    const run = (): void => void undoChange(change, 'The proposal was not taken back');
+    return notify('It is proposed.', { label: 'Undo', run });
+  }
+  notify('It is proposed.', {
+    label: 'Show Proposals',
+    run: () => desk.show({ at: 'proposals' }),
+  });
 }

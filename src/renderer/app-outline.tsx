@@ -8,6 +8,7 @@ import type { TextView } from './features/entry/editor-slot';
 import type { BesideText } from './features/entry/entry-slots';
 import { requestOfText } from './features/entry/views';
 import { OutlinePanel } from './features/outline/outline-panel';
+import { TalkProposals } from './features/proposals/talk-proposals';
 import { notify } from './look/notices';
 import type { Desk } from './use-desk';
 
@@ -48,6 +49,14 @@ export function AppOutline({ desk, entry, edit, view, above }: AppOutlineProps) 
       pace={pace}
       speaker={bio}
       onSpeaker={(next) => void keepBio(next)}
+      proposals={
+        <TalkProposals
+          id={entry.id}
+          readOnly={edit.readOnly}
+          onAdd={() => desk.ask({ name: 'propose', talk: entry.id })}
+          onShowAll={() => desk.show({ at: 'proposals' })}
+        />
+      }
       isText={view === 'text'}
       above={above}
       opened={desk.contents}

@@ -173,6 +173,8 @@ function Library({ status, onChanged }: LibraryProps) {
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
     compose: () => desk.ask({ name: 'compose', from: [] }),
     board: () => desk.show({ at: 'board' }),
+    proposals: () => desk.show({ at: 'proposals' }),
+    propose: () => withOpen('talk', ({ id }) => desk.ask({ name: 'propose', talk: id })),
     plan: () => withDraft(({ id }) => desk.ask({ name: 'plan', id })),
     compareDrafts: () => withDraft((row) => desk.ask({ name: 'compareDrafts', row })),
     variants: () => withDraft(({ id }) => desk.ask({ name: 'variants', id })),

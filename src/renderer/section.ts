@@ -11,12 +11,13 @@ export type Section =
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
   | { readonly at: 'board' }
+  | { readonly at: 'proposals' }
   | { readonly at: 'graph' }
   | { readonly at: 'trash' };
 
 /** Whether something else than entries stands in the main part of the window. */
 export function coversText({ at }: Section): boolean {
-  return at === 'graph' || at === 'board';
+  return at === 'graph' || at === 'board' || at === 'proposals';
 }
 
 export function sectionTitle(section: Section): string {
@@ -35,6 +36,8 @@ export function sectionTitle(section: Section): string {
       return 'Orphans';
     case 'board':
       return 'Drafts';
+    case 'proposals':
+      return 'Talks';
     case 'graph':
       return 'Graph';
     case 'trash':
@@ -63,6 +66,8 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
     }
     case 'board':
       return rows.filter(({ kind }) => isDraftKind(kind));
+    case 'proposals':
+      return rows.filter(({ kind }) => kind === 'talk');
     // Their lists are asked for.
     case 'gaps':
     case 'unresolved':

@@ -27,6 +27,8 @@ export type Dialog =
   /** @property posts those that are selected */
   | { readonly name: 'publishMany'; readonly posts: readonly EntryRow[] }
   | { readonly name: 'deck'; readonly id: string }
+  /** @property talk the one, or null when it is to be chosen */
+  | { readonly name: 'propose'; readonly talk: string | null }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** How far a proposal is. */
-const PROPOSAL_STATES = ['idea', 'submitted', 'accepted', 'declined', 'given'] as const;
+export const PROPOSAL_STATES = ['idea', 'submitted', 'accepted', 'declined', 'given'] as const;
+
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /**
  * A talk proposed to an event. `deadline` and `held` are days, `limit` is how many characters the

@@ -17,6 +17,7 @@ const FOLLOWING = [
   KEYS.related,
   KEYS.usedIn,
   KEYS.board,
+  KEYS.proposals,
   KEYS.unresolved,
   KEYS.gaps,
   KEYS.orphans,

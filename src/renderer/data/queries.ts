@@ -56,6 +56,7 @@ export const KEYS = {
   related: ['related'],
   usedIn: ['usedIn'],
   board: ['board'],
+  proposals: ['proposals'],
   wholeEntry: ['wholeEntry'],
   unresolved: ['unresolved'],
   gaps: ['gaps'],

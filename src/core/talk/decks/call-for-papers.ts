@@ -13,7 +13,8 @@ import { type DeckOptions, prepareDeck, type WrittenDeck } from './prepare-deck'
 export function writeCallForPapers(record: EntryRecord, options: DeckOptions = {}): WrittenDeck {
   const { title, name, outline, report, cut } = prepareDeck(record, options);
   const facts = withSpeaker(talkFacts(record.frontMatter), options.bio);
-  const { abstract, bio } = facts;
+  const { bio } = facts;
+  const { abstract = facts.abstract } = options;
   const parts = [
     writeBlocks([heading(1, title || 'Untitled')]),
     ...(abstract === '' ? [] : [abstract]),
@@ -29,7 +30,7 @@ export function writeCallForPapers(record: EntryRecord, options: DeckOptions = {
     text: `${parts.join('\n\n')}\n`,
     copies: [],
     slides: outline.sections.reduce((sum, { slides }) => sum + slides.length, 0),
-    warnings: [...missingFacts(facts), ...cut],
+    warnings: [...missingFacts({ ...facts, abstract }), ...cut],
   };
 }
 

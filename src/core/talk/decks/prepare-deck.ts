@@ -35,6 +35,8 @@ export interface DeckOptions {
   readonly pace?: number;
   /** What is told of the speaker where the talk itself has no bio. */
   readonly bio?: string;
+  /** An abstract in place of the talk's own. */
+  readonly abstract?: string;
   /** Which version of the talk, by its slot in minutes; that of the talk's own when left out. */
   readonly slot?: number | null;
   /** Whether slides have their speaker notes. */

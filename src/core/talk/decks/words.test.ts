@@ -68,7 +68,7 @@ This is why.
 
 I write files.
 `);
-  expect(deck).toMatchObject({ path: 'saves-outline.md', copies: [], slot: 20 });
+  expect(deck).toMatchObject({ path: 'saves-20-min-outline.md', copies: [], slot: 20 });
   expect(deck.warnings).toEqual(['Cut from the version of 20 min: “Slow disks”.']);
   expect(writeCallForPapers(talk({ frontMatter: null })).warnings).toEqual([
     'There is no abstract. Write one as the talk’s property “abstract”.',
@@ -92,7 +92,7 @@ Ask who *lost* a file.
 
 Only then.
 `);
-  expect(deck).toMatchObject({ path: 'saves-notes.md', slides: 4, copies: [] });
+  expect(deck).toMatchObject({ path: 'saves-20-min-notes.md', slides: 4, copies: [] });
 });
 
 it('writes slides without a word of the notes', () => {

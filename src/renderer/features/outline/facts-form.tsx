@@ -1,5 +1,5 @@
 import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { isDay } from '#core/document/front-matter/property';
 import { splitGraphemes } from '#core/draft/variants/post-length';
 import { describeProblem } from '#core/problem';
@@ -15,6 +15,8 @@ interface FactsFormProps {
   readonly onFact: (name: FactName, text: string) => void;
   /** A field was left: what is typed next is another step. */
   readonly onEndField: () => void;
+  /** Where the talk is proposed. */
+  readonly proposals: ReactNode;
 }
 
 type Facts = Readonly<Record<FactName, string>>;
@@ -100,6 +102,7 @@ export function FactsForm(props: FactsFormProps) {
           questions.trim() !== '' && readQuestions(questions) === null && 'A number below 100.'
         }
       />
+      {props.proposals}
     </Stack>
   );
 }

@@ -35,6 +35,8 @@ interface OutlinePanelProps {
   /** What is told of the speaker where the talk has no bio of its own. */
   readonly speaker: string;
   readonly onSpeaker: (bio: string) => void;
+  /** Where it is proposed. */
+  readonly proposals: ReactNode;
   readonly readOnly: boolean;
   /** Whether the text is shown rich, where it can be changed from here. */
   readonly isText: boolean;
@@ -217,6 +219,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
                 onSpeaker={props.onSpeaker}
                 onFact={(name, text) => keep(() => withFact(frontMatter, name, text), name)}
                 onEndField={steps.endField}
+                proposals={props.proposals}
               />
             )}
           </div>
