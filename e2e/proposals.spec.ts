@@ -34,7 +34,7 @@ test('talks are proposed, followed to the day they are given, and taken back, by
   await page.keyboard.type('RustConf');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Lost');
-  await page.getByRole('option', { name: 'Lost updates' }).click();
+  await page.getByRole('option', { name: 'Lost updates', exact: true }).click();
   await dialog.getByLabel('Deadline').fill('2020-03-01');
   await dialog.getByRole('textbox', { name: /Abstract at most/ }).fill('20');
   await expectAccessible(page, 'propose a talk');
@@ -42,7 +42,7 @@ test('talks are proposed, followed to the day they are given, and taken back, by
   await expect(dialog).toBeHidden();
   await expect(row('RustConf')).toContainText('Lost updates');
   await expect(row('RustConf')).toContainText(/Overdue by \d+ days/);
-  await expect(row('RustConf')).toContainText('2 too many');
+  await expect(row('RustConf')).toContainText('Abstract 2 too long');
   await expect(view.getByRole('status')).toContainText('Overdue: RustConf.');
 
   // Another one, of a new talk.

@@ -59,9 +59,9 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           talk={dialog.talk}
           onBefore={saveAll}
           onClose={close}
-          onAdded={(_, change) => {
+          onAdded={(event, change) => {
             close();
-            tellProposed(desk, change);
+            tellProposed(desk, event, change);
           }}
         />
       );
@@ -149,13 +149,11 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
   }
 }
 
-function tellProposed(desk: Desk, change: string): void {
+function tellProposed(desk: Desk, event: string, change: string): void {
+  const told = `The proposal to ${event} is noted.`;
   if (isSameSection(desk.section, { at: 'proposals' })) {
     const run = (): void => void undoChange(change, 'The proposal was not taken back');
-    return notify('It is proposed.', { label: 'Undo', run });
+    return notify(told, { label: 'Undo', run });
   }
-  notify('It is proposed.', {
-    label: 'Show Proposals',
-    run: () => desk.show({ at: 'proposals' }),
-  });
+  notify(told, { label: 'Show Proposals', run: () => desk.show({ at: 'proposals' }) });
 }

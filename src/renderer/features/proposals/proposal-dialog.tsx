@@ -11,7 +11,8 @@ interface ProposalDialogProps {
   /** Saves what is still being typed. */
   readonly onBefore: () => Promise<void>;
   readonly onClose: () => void;
-  readonly onAdded: (id: string, change: string) => void;
+  /** @param change takes it back, see `bulk.undo` */
+  readonly onAdded: (event: string, change: string) => void;
 }
 
 /** What stands for a talk that is made for the proposal. */
@@ -46,7 +47,7 @@ export function ProposalDialog({ talk, onBefore, onClose, onAdded }: ProposalDia
       return api.proposals.add({ talk: id, fields });
     });
     setBusy(false);
-    if (added !== null) onAdded(added.id, added.change);
+    if (added !== null) onAdded(event.trim(), added.change);
   }
 
   return (

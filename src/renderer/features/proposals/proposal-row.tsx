@@ -26,7 +26,7 @@ export interface ProposalRowProps {
 /** A proposal: where, by when and how far; its abstract and more below, where that is opened. */
 export function ProposalRow(props: ProposalRowProps) {
   const { proposal, readOnly, opened, onChange } = props;
-  const { event, state, deadline, deadlineWords, isOverdue, talk, limit, length, over } = proposal;
+  const { event, state, deadline, deadlineWords, isOverdue, talk, over } = proposal;
   const name = nameOf(proposal);
   const details = useId();
   return (
@@ -93,7 +93,7 @@ export function ProposalRow(props: ProposalRowProps) {
           className={classes.due ?? ''}
           data-overdue={over !== null || undefined}
         >
-          {limit === null ? null : over === null ? `${length} of ${limit}` : `${over} too many`}
+          {tellAbstract(proposal)}
         </Text>
       </div>
       {opened && (
@@ -103,6 +103,12 @@ export function ProposalRow(props: ProposalRowProps) {
       )}
     </li>
   );
+}
+
+/** How its abstract is against what the event takes. */
+function tellAbstract({ limit, length, over }: TrackedProposal): string | null {
+  if (limit === null) return null;
+  return over === null ? `Abstract ${length} of ${limit}` : `Abstract ${over} too long`;
 }
 
 /** When a talk was, or is to be, given. */

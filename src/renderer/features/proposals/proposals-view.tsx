@@ -58,6 +58,7 @@ export function ProposalsView({ readOnly, onBefore, onOpen, onAdd }: ProposalsVi
 
   async function copy({ id }: TrackedProposal): Promise<void> {
     const done = await attempt('Nothing was copied', async () => {
+      await changes.settled();
       await onBefore();
       await navigator.clipboard.writeText(await api.proposals.form({ id }));
       return true;

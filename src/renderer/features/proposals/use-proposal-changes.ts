@@ -10,12 +10,22 @@ interface ProposalChanges {
   readonly remove: (proposal: TrackedProposal) => Promise<void>;
   /** Takes the last of the changes back. */
   readonly undo: () => Promise<void>;
+  /** Resolves when every change that was begun is done. */
+  readonly settled: () => Promise<unknown>;
 }
 
 /** Changes proposals, with a way back. @param onBefore saves what is still being typed */
 export function useProposalChanges(onBefore: () => Promise<void>): ProposalChanges {
   const proposals = useProposals();
   const past = useRef<readonly string[]>([]);
+  const latest = useRef<Promise<unknown>>(Promise.resolve());
+
+  /** One after the other: a field that is left by a click on a button is changed first. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const answer = latest.current.then(task);
+    latest.current = answer.catch(() => undefined);
+    return answer;
+  }
 
   async function take(failed: string, task: () => Promise<{ readonly change: string | null }>) {
     const done = await attempt(failed, async () => {
@@ -41,20 +51,24 @@ export function useProposalChanges(onBefore: () => Promise<void>): ProposalChang
 
   return {
     change: async ({ id }, fields) => {
-      await take('The proposal was not changed', () => api.proposals.change({ id, fields }));
+      const failed = 'The proposal was not changed';
+      await inTurn(() => take(failed, () => api.proposals.change({ id, fields })));
     },
     remove: async (proposal) => {
       const { id } = proposal;
-      const change = await take('The proposal was not removed', () => api.proposals.remove({ id }));
+      const failed = 'The proposal was not removed';
+      const change = await inTurn(() => take(failed, () => api.proposals.remove({ id })));
       if (change === null) return;
       notify(`The proposal to ${nameOf(proposal)} is removed.`, {
         label: 'Undo',
-        run: () => void takeBack(change),
+        run: () => void inTurn(() => takeBack(change)),
       });
     },
-    undo: async () => {
-      const last = past.current.at(-1);
-      if (last !== undefined) await takeBack(last);
-    },
+    undo: () =>
+      inTurn(async () => {
+        const last = past.current.at(-1);
+        if (last !== undefined) await takeBack(last);
+      }),
+    settled: () => latest.current,
   };
 }
