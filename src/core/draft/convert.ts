@@ -2,6 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { EntryRecord } from '#core/library/record';
 import { outlineOf } from '#core/talk/outline';
+import { withoutSteps } from './code-steps';
 import type { DraftKind } from './draft';
 import { keySentence } from './key-sentence';
 import { isLead, unmarkLead } from './lead';
@@ -61,6 +62,8 @@ function toPost(document: DocumentNode): readonly DocumentNode[] {
         return unwrapNotes(block);
       case 'bulletList':
         return withoutPoints(block, said);
+      case 'codeBlock':
+        return [withoutSteps(block)];
       case 'horizontalRule':
         // A break that no note had was only there to part two slides.
         return (block.attrs?.['source'] ?? null) === null ? [] : [block];

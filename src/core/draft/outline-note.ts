@@ -1,6 +1,7 @@
 import type { DocumentNode } from '#core/document/document';
 import { outlineOf } from '#core/talk/outline';
 import { roundMinutes, sectionMinutes } from '#core/talk/timing';
+import { withSteps } from './code-steps';
 import { keySentence } from './key-sentence';
 import { markLead } from './lead';
 import { lineOf } from './line-of';
@@ -73,8 +74,13 @@ function outlineSlide(blocks: readonly DocumentNode[], newBlockId: () => string)
   const hasList = blocks.some((block) => block.type.endsWith('List'));
   return [
     ...(hasList ? [] : pointsOf(blocks.filter(isProse), newBlockId)),
-    ...showListsFirst(blocks).map((block) => (isProse(block) ? toSpeakerNotes(block) : block)),
+    ...showListsFirst(blocks).map(toSlide),
   ];
+}
+
+function toSlide(block: DocumentNode): DocumentNode {
+  if (isProse(block)) return toSpeakerNotes(block);
+  return block.type === 'codeBlock' ? withSteps(block) : block;
 }
 
 /** Puts what leads to a list behind it: on a slide the points stand above what is said of them. */

@@ -119,7 +119,8 @@ function read(frontMatter: string | null): {
   }
 }
 
-function tellLength(text: string): string {
+function tellLength(text: string): string | null {
   const count = splitGraphemes(text.trim()).length;
+  if (count === 0) return null;
   return count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`;
 }

@@ -1,9 +1,10 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AttributeValue } from '#core/document/document';
 import { DEMOS, readCuts, writeCuts } from '#core/document/heading-plan';
 import { PRIORITIES } from '#core/document/priority';
 import { parseMinutes } from '#core/talk/parse-minutes';
+import { tellSaid, tellShown } from '#core/talk/tell-slide';
 import type { OutlineRow } from './rows';
 import classes from './outline-panel.module.css';
 
@@ -35,6 +36,11 @@ export function SlidePlan({ row, slot, readOnly, onPlan }: SlidePlanProps) {
 
   return (
     <section className={classes.plan} aria-label={`Plan of ${row.title}`}>
+      <Text size="xs" c="dimmed" className={classes.wide ?? ''}>
+        <strong>Shown:</strong> {tellShown(slide) ?? 'the title alone'}
+        <br />
+        <strong>Said:</strong> {tellSaid(slide) ?? 'nothing yet. Speaker notes hold it.'}
+      </Text>
       <TextInput
         size="xs"
         label={row.level === 1 ? 'Minutes of the section' : 'Minutes'}
