@@ -20,6 +20,10 @@ pie
 
 ![a](a.png)
 
+$$
+x
+$$
+
 :::notes
 Three words said.
 :::
@@ -34,7 +38,7 @@ One here.
 
 it('tells what is shown and said with a slide', () => {
   expect(slides.map((slide) => [tellShown(slide), tellSaid(slide)])).toEqual([
-    ['2 points, code of 2 lines, 1 picture, 1 diagram', '3 words'],
+    ['2 points, code of 2 lines, 1 picture, 1 diagram, 1 formula', '3 words'],
     ['2 words', null],
     [null, null],
   ]);

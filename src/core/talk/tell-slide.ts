@@ -13,7 +13,7 @@ export function tellShown({ shown }: Pick<Slide, 'shown'>): string | null {
     if (node.type === 'listItem' || node.type === 'taskItem') counts.points += 1;
     else if (node.type === 'image') counts.pictures += 1;
     else if (node.type === 'table') counts.tables += 1;
-    else if (node.type === 'blockMath') counts.formulas += 1;
+    else if (node.type === 'mathBlock') counts.formulas += 1;
     else if (node.type === 'codeBlock' && node.attrs?.['language'] === 'mermaid') {
       counts.diagrams += 1;
     } else if (node.type === 'codeBlock') codes.push(textOf(node).trimEnd().split('\n').length);
