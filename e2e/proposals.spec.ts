@@ -111,10 +111,8 @@ test('talks are proposed, followed to the day they are given, and taken back, by
   await expect(row('RustConf 2020')).toBeVisible();
 
   // The window shows at once what the command line does, and leads to the talk.
-  const added = await outloudJson<{ id: string; talk: { id: string } }>([
-    ...['proposals', ...library],
-  ]).then((all) => (all as unknown as { id: string; talk: { id: string } }[])[0]);
-  await outloud(['proposal', 'set', added?.id ?? '', '--state', 'accepted', ...library]);
+  const [open] = await outloudJson<readonly { id: string }[]>(['proposals', ...library]);
+  await outloud(['proposal', 'set', open?.id ?? '', '--state', 'accepted', ...library]);
   await expect(row('Meetup 12').getByRole('combobox')).toHaveValue('accepted');
   await row('Meetup 12').getByRole('button', { name: 'Journals' }).click();
   const about = page.getByRole('complementary', { name: 'Outline' });

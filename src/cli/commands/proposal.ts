@@ -58,23 +58,26 @@ function readFields(options: Options): ProposalFields {
   const state = options.text('state');
   const limit = options.text('limit');
   return {
-    ...text(options, 'event'),
-    ...text(options, 'link'),
-    ...text(options, 'abstract'),
-    ...text(options, 'remarks'),
-    ...day(options, 'deadline'),
-    ...day(options, 'held'),
+    ...readText(options, 'event'),
+    ...readText(options, 'link'),
+    ...readText(options, 'abstract'),
+    ...readText(options, 'remarks'),
+    ...readDay(options, 'deadline'),
+    ...readDay(options, 'held'),
     ...(state !== undefined && { state: oneOf('--state', state, PROPOSAL_STATES) }),
     ...(limit !== undefined && { limit: limit === 'none' ? null : readLimit(limit) }),
   };
 }
 
-function text(options: Options, name: 'event' | 'link' | 'abstract' | 'remarks'): ProposalFields {
+function readText(
+  options: Options,
+  name: 'event' | 'link' | 'abstract' | 'remarks',
+): ProposalFields {
   const value = options.text(name);
   return value === undefined ? {} : { [name]: value.trim() };
 }
 
-function day(options: Options, name: 'deadline' | 'held'): ProposalFields {
+function readDay(options: Options, name: 'deadline' | 'held'): ProposalFields {
   const value = options.text(name);
   if (value === undefined) return {};
   if (value !== 'none' && !isDay(value)) {
