@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { countAbstract } from '#core/talk/proposals';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
-import type { ProposalRowProps } from './proposal-row';
+import type { ProposalRowProps } from './row-props';
 import { TypedField } from './typed-field';
 import classes from './proposals.module.css';
 

@@ -1,27 +1,13 @@
 import { ActionIcon, NativeSelect, Text, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { ProposalFields, TrackedProposal } from '#contract/proposals';
+import type { TrackedProposal } from '#contract/proposals';
 import { PROPOSAL_STATES } from '#core/talk/proposal';
 import { ProposalDetails } from './proposal-details';
+import type { ProposalRowProps } from './row-props';
 import { nameOf, STATE_CHOICES } from './states';
 import { TypedField } from './typed-field';
 import classes from './proposals.module.css';
-
-export interface ProposalRowProps {
-  readonly proposal: TrackedProposal;
-  readonly readOnly: boolean;
-  readonly opened: boolean;
-  readonly onOpened: (opened: boolean) => void;
-  readonly onChange: (fields: ProposalFields) => void;
-  readonly onRemove: () => void;
-  readonly onCopy: () => void;
-  /** The talk's own abstract takes the place of the proposal's. */
-  readonly onTalkAbstract: () => void;
-  readonly onTalk: () => void;
-  /** On to the next row. */
-  readonly onEnter: () => void;
-}
 
 /** A proposal: where, by when and how far; its abstract and more below, where that is opened. */
 export function ProposalRow(props: ProposalRowProps) {
