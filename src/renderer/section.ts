@@ -8,6 +8,7 @@ export type Section =
   | { readonly at: 'kind'; readonly kind: EntryKind }
   | { readonly at: 'tag'; readonly tag: string }
   | { readonly at: 'gaps' }
+  | { readonly at: 'growth' }
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
   | { readonly at: 'board' }
@@ -20,6 +21,11 @@ export function coversText({ at }: Section): boolean {
   return at === 'graph' || at === 'board' || at === 'proposals';
 }
 
+/** Whether the section is a list of entries, which can be filtered. */
+export function listsEntries({ at }: Section): boolean {
+  return at !== 'trash' && at !== 'unresolved' && at !== 'gaps' && at !== 'growth';
+}
+
 export function sectionTitle(section: Section): string {
   switch (section.at) {
     case 'all':
@@ -30,6 +36,8 @@ export function sectionTitle(section: Section): string {
       return `#${section.tag}`;
     case 'gaps':
       return 'Gaps';
+    case 'growth':
+      return 'Growth';
     case 'unresolved':
       return 'Unresolved links';
     case 'orphans':
@@ -70,6 +78,7 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
       return rows.filter(({ kind }) => kind === 'talk');
     // Their lists are asked for.
     case 'gaps':
+    case 'growth':
     case 'unresolved':
     case 'orphans':
     case 'graph':

@@ -20,6 +20,7 @@ const FOLLOWING = [
   KEYS.proposals,
   KEYS.unresolved,
   KEYS.gaps,
+  KEYS.growth,
   KEYS.orphans,
   KEYS.linkMap,
   KEYS.library,
@@ -35,6 +36,7 @@ const FOLLOWING_SETTINGS = [
   KEYS.backups,
   KEYS.rules,
   KEYS.gaps,
+  KEYS.growth,
   KEYS.wordings,
 ];
 

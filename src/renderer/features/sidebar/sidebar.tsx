@@ -11,6 +11,7 @@ import {
   IconLinkOff,
   IconMicrophone2,
   IconPencil,
+  IconSeedling,
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
@@ -103,6 +104,12 @@ export function Sidebar(props: SidebarProps) {
               label="Gaps"
               count={0}
               {...itemFor({ at: 'gaps' })}
+            />
+            <SidebarItem
+              icon={IconSeedling}
+              label="Growth"
+              count={0}
+              {...itemFor({ at: 'growth' })}
             />
           </section>
           <section aria-labelledby="sidebar-drafts">
