@@ -73,14 +73,16 @@ export function ProposalRow(props: ProposalRowProps) {
           </Text>
         )}
         <Given proposal={proposal} />
-        <Text
-          span
-          size="xs"
-          className={classes.due ?? ''}
-          data-overdue={over !== null || undefined}
-        >
-          {tellAbstract(proposal)}
-        </Text>
+        {!opened && (
+          <Text
+            span
+            size="xs"
+            className={classes.due ?? ''}
+            data-overdue={over !== null || undefined}
+          >
+            {tellAbstract(proposal)}
+          </Text>
+        )}
       </div>
       {opened && (
         <div id={details}>
