@@ -107,7 +107,11 @@ test('talks are proposed, followed to the day they are given, and taken back, by
   await expect(remarks).toHaveValue('given');
   await row('RustConf 2020').getByRole('button', { name: 'Remove' }).click();
   await expect(row('RustConf 2020')).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'is removed' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect(row('RustConf 2020')).toBeVisible();
 
   // The window shows at once what the command line does, and leads to the talk.
