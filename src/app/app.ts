@@ -28,6 +28,7 @@ import { createSettingsCalls } from './settings';
 import { createSitePreviews } from './site-previews';
 import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
+import { createRehearsalCalls } from './rehearsing';
 import { createTalkCalls } from './talks';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
@@ -90,7 +91,10 @@ export function createApp(machine: Machine): App {
       repositories: createRepositoryCalls(session, machine),
       publishing: createPublishingCalls(session, machine, progress),
       previews: createSitePreviews(session, machine, { heard: announcer, told: progress }),
-      talks: createTalkCalls(session, machine),
+      talks: {
+        ...createTalkCalls(session, machine),
+        ...createRehearsalCalls(session, machine),
+      },
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),
     });

@@ -120,7 +120,16 @@ const EFFECTS = {
     undoTakeHome: 'writes',
     states: 'reads',
   },
-  talks: { fit: 'reads', applyFit: 'writes', removeVersion: 'writes' },
+  talks: {
+    fit: 'reads',
+    applyFit: 'writes',
+    removeVersion: 'writes',
+    pages: 'reads',
+    rehearsals: 'reads',
+    keepRehearsal: 'writes',
+    removeRehearsal: 'writes',
+    noteQuestion: 'writes',
+  },
   previews: { look: 'reads', start: 'reads', state: 'reads', stop: 'reads' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {

@@ -175,6 +175,10 @@ function writeItems(item: Item): Items {
     item('preview'),
     item('publish'),
     item('exportDeck'),
+    SEPARATOR,
+    item('rehearse'),
+    item('present'),
+    item('rehearsals'),
   ];
 }
 
