@@ -125,8 +125,13 @@ module.exports = {
       'Core uses zod and nothing else: put the rest behind a port in host.',
       {
         path: '^src/core/',
-        pathNot: `^src/core/document/|${TESTS}`,
+        pathNot: `^src/core/(document|talk)/|${TESTS}`,
       },
+    ),
+    onlyNpm(
+      'core/talk',
+      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', '@fontsource-variable/'),
+      'Slides may use lowlight, KaTeX, reveal.js and fonts, which need no machine: do the rest in host.',
     ),
     {
       name: 'core-is-pure',
