@@ -3,6 +3,7 @@ import type { DeckTools } from '#core/talk/decks/prepare-deck';
 import { writeNotes } from '#core/talk/decks/notes';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { outlineOf } from '#core/talk/outline';
+import { withRehearsals } from '#core/talk/rehearsed';
 import { slotOf } from '#core/talk/slot';
 import { talkMinutes } from '#core/talk/timing';
 import { versionOf } from '#core/talk/versions';
@@ -65,7 +66,8 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
       refuseOtherThanTalk(talk);
       const slot = slotOf(talk.frontMatter);
       const pace = chosenPace(session);
-      const version = versionOf(outlineOf(talk.document), slot, pace);
+      const outline = withRehearsals(outlineOf(talk.document), talk.rehearsals);
+      const version = versionOf(outline, slot, pace);
       return { minutes: talkMinutes(version, pace), slot };
     },
     plan: async ({ folder, ...wish }) => {

@@ -28,10 +28,7 @@ const TRIES = 5;
 export function createRehearsalCalls(
   session: Session,
   machine: Machine,
-): Pick<
-  TalkCalls,
-  'pages' | 'rehearsals' | 'keepRehearsal' | 'removeRehearsal' | 'noteQuestion'
-> {
+): Pick<TalkCalls, 'pages' | 'rehearsals' | 'keepRehearsal' | 'removeRehearsal' | 'noteQuestion'> {
   async function readTalk(id: string): Promise<EntryRecord> {
     const talk = await session.library().storage.read(id);
     refuseOtherThanTalk(talk);

@@ -24,6 +24,7 @@ import { plan } from './commands/plan';
 import { preview } from './commands/preview';
 import { property } from './commands/property';
 import { publish } from './commands/publish';
+import { rehearsals } from './commands/rehearsals';
 import { remove } from './commands/remove';
 import { rename } from './commands/rename';
 import { restore } from './commands/restore';
@@ -73,6 +74,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['take-home', takeHome],
   ['unpublish', unpublish],
   ['fit', fit],
+  ['rehearsals', rehearsals],
   ['deck', deck],
   ['export', exportLibrary],
   ['backup', backup],

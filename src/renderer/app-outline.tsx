@@ -1,12 +1,18 @@
 import type { Entry } from '#contract/api';
 import { listTextBlocks } from '#core/document/text-blocks';
 import { USUAL_PACE } from '#core/talk/pace';
+import type { Rehearsal } from '#core/talk/rehearsal';
 import { useSettings } from './data/queries';
 import type { TextView } from './features/entry/editor-slot';
 import type { BesideText } from './features/entry/entry-slots';
 import { requestOfText } from './features/entry/views';
 import { OutlinePanel } from './features/outline/outline-panel';
+import { TalkShows } from './features/rehearsals/talk-shows';
+import { useRehearsals } from './features/rehearsals/use-rehearsals';
+import { startShow } from './start-show';
 import type { Desk } from './use-desk';
+
+const NONE: readonly Rehearsal[] = [];
 
 interface AppOutlineProps {
   readonly desk: Desk;
@@ -19,6 +25,7 @@ interface AppOutlineProps {
 /** The outline of the open talk, which changes its text. */
 export function AppOutline({ desk, entry, edit, view }: AppOutlineProps) {
   const pace = useSettings().data?.pace ?? USUAL_PACE;
+  const rehearsals = useRehearsals(entry.id).data?.rehearsals ?? NONE;
 
   function show(at: number): void {
     const blocks = listTextBlocks(entry.document);
@@ -31,6 +38,7 @@ export function AppOutline({ desk, entry, edit, view }: AppOutlineProps) {
     <OutlinePanel
       talk={entry}
       pace={pace}
+      rehearsals={rehearsals}
       isText={view === 'text'}
       {...edit}
       onShow={show}
@@ -46,6 +54,13 @@ export function AppOutline({ desk, entry, edit, view }: AppOutlineProps) {
         });
         return at;
       }}
-    />
+    >
+      <TalkShows
+        times={rehearsals.length}
+        readOnly={edit.readOnly}
+        onStart={(mode) => void startShow(entry.id, mode)}
+        onList={() => desk.ask({ name: 'rehearsals', id: entry.id })}
+      />
+    </OutlinePanel>
   );
 }

@@ -1,6 +1,6 @@
 import type { DocumentNode } from '#core/document/document';
 import { countWords } from '#core/draft/line-of';
-import { isWritten, type Outline, type Slide } from './outline';
+import type { Outline, Slide } from './outline';
 import { FASTEST, SLOWEST } from './pace';
 import { createKeys } from './pages/page-keys';
 import type { Rehearsal, RehearsedSlide } from './rehearsal';
@@ -72,9 +72,14 @@ function keyedSlides({ sections }: Outline): ReadonlyMap<Slide, string> {
   const keyOf = createKeys();
   return new Map(
     sections.flatMap(({ slides }) =>
-      slides.filter(isWritten).map((slide) => [slide, keyOf(slide.heading, slide.title)] as const),
+      slides.filter(hasPage).map((slide) => [slide, keyOf(slide.heading, slide.title)] as const),
     ),
   );
+}
+
+/** What holds nothing has no page, and so no key. */
+function hasPage({ heading, shown, notes }: Slide): boolean {
+  return heading !== null || shown.length + notes.length > 0;
 }
 
 function median(numbers: readonly number[]): number {

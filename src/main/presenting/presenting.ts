@@ -40,8 +40,7 @@ export function createPresenting(
     const audience = windows.audience();
     return {
       ...keeper.state(),
-      audience:
-        audience === null ? 'closed' : audience.isFullScreen() ? 'full screen' : 'window',
+      audience: audience === null ? 'closed' : audience.isFullScreen() ? 'full screen' : 'window',
       hasSecondDisplay: windows.hasSecondDisplay(),
     };
   }

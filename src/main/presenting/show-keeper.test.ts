@@ -32,9 +32,12 @@ function keep(mode: 'present' | 'rehearse', changes: Partial<KeeperCalls> = {}) 
       id: 'n1',
       title: question,
     })),
-    ...changes,
   };
-  const keeper = keepShow(TALK, mode, { calls, look: 'dark', now: () => time });
+  const keeper = keepShow(TALK, mode, {
+    calls: { ...calls, ...changes },
+    look: 'dark',
+    now: () => time,
+  });
   return { keeper, calls, wait: (seconds: number) => void (time += seconds * 1000) };
 }
 

@@ -17,6 +17,7 @@ const FOLLOWING = [
   KEYS.related,
   KEYS.usedIn,
   KEYS.board,
+  KEYS.rehearsals,
   KEYS.unresolved,
   KEYS.gaps,
   KEYS.orphans,
@@ -34,6 +35,7 @@ const FOLLOWING_SETTINGS = [
   KEYS.backups,
   KEYS.rules,
   KEYS.gaps,
+  KEYS.rehearsals,
   KEYS.wordings,
 ];
 

@@ -56,6 +56,7 @@ export const KEYS = {
   related: ['related'],
   usedIn: ['usedIn'],
   board: ['board'],
+  rehearsals: ['rehearsals'],
   wholeEntry: ['wholeEntry'],
   unresolved: ['unresolved'],
   gaps: ['gaps'],

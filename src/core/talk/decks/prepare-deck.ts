@@ -10,6 +10,8 @@ import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
 import type { DeckNotes } from '../deck';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
+import { keepIds } from '../pages/page-keys';
+import { withRehearsals } from '../rehearsed';
 import { slotOf } from '../slot';
 import { slideMinutes, talkMinutes } from '../timing';
 import { versionOf } from '../versions';
@@ -86,12 +88,13 @@ const IMAGES = 'images/';
 
 /** The version of a talk that is to be shown, without what is private and with images placed. */
 export function prepareDeck(record: EntryRecord, { pace, slot }: DeckOptions): PreparedDeck {
-  const copy = readerCopy(record).filter((block) => !isSummaryCut(block));
+  const known = { ...record, document: keepIds(record.document) };
+  const copy = readerCopy(known).filter((block) => !isSummaryCut(block));
   const { blocks, copies, missing } = placeAttachments(copy, record.attachments, {
     prefix: IMAGES,
   });
   const version = slot === undefined ? slotOf(record.frontMatter) : slot;
-  const whole = outlineOf({ type: 'doc', content: blocks });
+  const whole = withRehearsals(outlineOf({ type: 'doc', content: blocks }), record.rehearsals);
   const outline = versionOf(whole, version, pace);
   return {
     title: oneLine(record.title),

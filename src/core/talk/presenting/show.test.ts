@@ -104,11 +104,7 @@ describe('a show', () => {
 
   it('becomes a rehearsal of what was shown, without pages that were passed by', () => {
     const pages = ['title', 'a', 'b', 'c', 'd'].map((key) => ({ key, title: key.toUpperCase() }));
-    const show = after(
-      [0, { do: 'next' }],
-      [60_000, { do: 'next' }],
-      [61_000, { do: 'next' }],
-    );
+    const show = after([0, { do: 'next' }], [60_000, { do: 'next' }], [61_000, { do: 'next' }]);
     expect(recordShow(show, 91_040, { slot: 20, pages })).toEqual({
       at: '1970-01-01T00:00:00.000Z',
       slot: 20,

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Entry } from '#contract/api';
 import { describeProblem } from '#core/problem';
 import { tellOver } from '#core/talk/deck';
@@ -7,6 +7,8 @@ import { changePlan, type ChangeOutline } from '#core/talk/edit-outline';
 import { talkFacts } from '#core/talk/facts';
 import type { Fit } from '#core/talk/fit';
 import { outlineOf } from '#core/talk/outline';
+import type { Rehearsal } from '#core/talk/rehearsal';
+import { withRehearsals } from '#core/talk/rehearsed';
 import { withoutVersion, withSlot, withVersion } from '#core/talk/slot';
 import { overfullMinutes, talkMinutes } from '#core/talk/timing';
 import { changeCuts, listCuts, versionOf, withCuts } from '#core/talk/versions';
@@ -27,6 +29,7 @@ interface OutlinePanelProps {
   readonly talk: Pick<Entry, 'title' | 'document' | 'frontMatter'>;
   /** Words that the speaker says in a minute. */
   readonly pace: number;
+  readonly rehearsals: readonly Rehearsal[];
   readonly readOnly: boolean;
   /** Whether the text is shown rich, where it can be changed from here. */
   readonly isText: boolean;
@@ -40,16 +43,21 @@ interface OutlinePanelProps {
   readonly onUndo: (step: 'undo' | 'redo') => void;
   /** Goes to a slide in the text, by where its heading is among the document's blocks. */
   readonly onShow: (at: number) => void;
+  /** What can be done with the whole talk. */
+  readonly children?: ReactNode;
 }
 
 /** A talk's sections and slides with their minutes, to be changed, and its slot and versions. */
 export function OutlinePanel(props: OutlinePanelProps) {
-  const { talk, pace, isText, onFrontMatter, onChange, onShow } = props;
+  const { talk, pace, rehearsals, isText, onFrontMatter, onChange, onShow } = props;
   const { title, frontMatter } = talk;
   const readOnly = props.readOnly || !isText;
   // Typing goes first.
   const document = useDeferredValue(talk.document);
-  const outline = useMemo(() => outlineOf(document), [document]);
+  const outline = useMemo(
+    () => withRehearsals(outlineOf(document), rehearsals),
+    [document, rehearsals],
+  );
   const { slot, questions, versions } = useMemo(() => talkFacts(frontMatter), [frontMatter]);
   const version = useMemo(() => versionOf(outline, slot, pace), [outline, slot, pace]);
   const sections = useMemo(
@@ -140,6 +148,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
           Fit…
         </Button>
       )}
+      {rows.length > 0 && props.children}
       {!isText && (
         <Text size="xs" c="dimmed">
           In the Markdown source the plan stands in the braces of headings.

@@ -1,3 +1,4 @@
+import { IconStopwatch } from '@tabler/icons-react';
 import { useId, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { DropSide } from '#core/talk/edit-outline';
 import { roundMinutes } from '#core/talk/timing';
@@ -84,6 +85,9 @@ export function OutlineTreeItem(props: OutlineTreeItemProps) {
           </span>
         ))}
         <span className={classes.time}>
+          {row.slide.minutes === null && row.slide.rehearsed !== undefined && (
+            <IconStopwatch size={12} aria-label="rehearsed" role="img" />
+          )}
           {row.demo === 'fallback' ? '–' : roundMinutes(row.minutes)}
           {row.level === 1 && ' min'}
         </span>
