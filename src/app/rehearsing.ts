@@ -21,9 +21,6 @@ import type { Session } from './session';
 import { chosenPace } from './settings';
 import { refuseOtherThanTalk } from './talks';
 
-/** How often a change beside the text is tried while somebody saves the text. */
-const TRIES = 5;
-
 /** Showing talks, keeping how long they took, and what was asked. */
 export function createRehearsalCalls(
   session: Session,
@@ -40,15 +37,10 @@ export function createRehearsalCalls(
     id: string,
     next: (rehearsals: EntryRecord['rehearsals']) => EntryRecord['rehearsals'],
   ): Promise<void> {
-    for (let left = TRIES; ; left -= 1) {
+    await session.library().saves.inTurn(id, async () => {
       const talk = await readTalk(id);
-      try {
-        await session.keep([{ ...talk, rehearsals: next(talk.rehearsals) }], { besideText: true });
-        return;
-      } catch (error) {
-        if (left === 1 || !(error instanceof Problem) || error.code !== 'conflict') throw error;
-      }
-    }
+      await session.keep([{ ...talk, rehearsals: next(talk.rehearsals) }], { besideText: true });
+    });
   }
 
   return {

@@ -13,7 +13,7 @@ export const rehearsals: LibraryCommand = {
     const found = await api.talks.rehearsals({ id });
     const lines = found.rehearsals.map(({ at, seconds, slot, slides }) => {
       const of = slot === null ? '' : ` of ${slot} min`;
-      return `${at.slice(0, 16).replace('T', ' ')}  ${tellDuration(seconds * 1000)}${of}, ${slides.length} slides`;
+      return `${at.slice(0, 16).replace('T', ' ')}  ${tellDuration(seconds * 1000)}${of}, ${slides.length === 1 ? '1 slide' : `${slides.length} slides`}`;
     });
     const pace = found.pace === null ? [] : [`about ${found.pace} words a minute`];
     return {

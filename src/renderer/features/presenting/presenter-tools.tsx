@@ -24,7 +24,7 @@ interface PresenterToolsProps {
 
 /** What can be done by the mouse; every one has a key. */
 export function PresenterTools({ state, onRun }: PresenterToolsProps) {
-  const { show, audience, hasSecondDisplay, asked } = state;
+  const { show, audience, hasSecondDisplay } = state;
   const screen =
     audience === 'closed' ? 'Show the audience’s window (F)' : 'Full screen for the audience (F)';
   const tool = (label: string, icon: Icon, action: ShowAction | ViewAction, isOn?: boolean) => (
@@ -45,9 +45,7 @@ export function PresenterTools({ state, onRun }: PresenterToolsProps) {
       {tool('Keys (?)', IconKeyboard, 'help')}
       {tool('End (Escape)', IconX, 'end')}
       <span className={classes.told}>
-        {asked.length > 0 && `${asked.length} asked`}
-        {asked.length === 0 &&
-          !hasSecondDisplay &&
+        {!hasSecondDisplay &&
           audience === 'window' &&
           'Move the window “Slides” to the projector, then F.'}
         {audience === 'closed' && ' The audience’s window is closed.'}

@@ -98,8 +98,9 @@ function Presenter({ talk, state }: PresenterProps) {
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => press(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
+    // Before a dialog has closed itself by Escape, which then is not the talk's.
+    addEventListener('keydown', listener, true);
+    return () => removeEventListener('keydown', listener, true);
   }, []);
 
   const hidden = show.blank === null ? null : `The audience sees ${show.blank}.`;
@@ -121,6 +122,16 @@ function Presenter({ talk, state }: PresenterProps) {
             {show.typed === '' ? hidden : `Go to slide ${show.typed} with Enter`}
           </p>
           <PresenterTools state={state} onRun={run} />
+          {state.asked.length > 0 && (
+            <section className={classes.asked} aria-label="Asked">
+              <h2>Asked</h2>
+              <ol>
+                {state.asked.map(({ id, title }) => (
+                  <li key={id}>{title}</li>
+                ))}
+              </ol>
+            </section>
+          )}
         </section>
         <div className={classes.side}>
           <section className={classes.next} aria-label="Next">

@@ -42,7 +42,7 @@ export function ShowHead({ talk, state, timeline, onAct }: ShowHeadProps) {
   const pace = paceOf(behind);
   const Sign = isRunning ? PACE_ICONS[pace] : IconClockPause;
   return (
-    <header className={classes.head}>
+    <section className={classes.head} aria-label="Where the talk stands">
       <div className={classes.place}>
         <Text component="h1" size="lg" fw={600} truncate>
           {talk.title}
@@ -85,7 +85,7 @@ export function ShowHead({ talk, state, timeline, onAct }: ShowHeadProps) {
           style={{ width: `${Math.min(100, (elapsed / Math.max(timeline.room, 1)) * 100)}%` }}
         />
       </div>
-    </header>
+    </section>
   );
 }
 

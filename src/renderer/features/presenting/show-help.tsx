@@ -1,4 +1,5 @@
 import { Modal, Table } from '@mantine/core';
+import classes from './show-help.module.css';
 import { KEYS_TOLD } from './show-keys';
 
 /** The keys of a talk that is given. */
@@ -10,7 +11,11 @@ export function ShowHelp({ onClose }: { readonly onClose: () => void }) {
           {KEYS_TOLD.map(([keys, what]) => (
             <Table.Tr key={what}>
               <Table.Th scope="row">
-                <kbd>{keys}</kbd>
+                {keys.split('  ').map((one) => (
+                  <kbd key={one} className={classes.key}>
+                    {one}
+                  </kbd>
+                ))}
               </Table.Th>
               <Table.Td>{what}</Table.Td>
             </Table.Tr>

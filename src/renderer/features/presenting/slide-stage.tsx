@@ -23,7 +23,14 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(SLIDE_THEME);
 
 /** A page of a talk, as large as it fits. Nothing of the window's own look gets into it. */
-export function SlideStage({ label, html, look, level = 2, point = null, onPoint }: SlideStageProps) {
+export function SlideStage({
+  label,
+  html,
+  look,
+  level = 2,
+  point = null,
+  onPoint,
+}: SlideStageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
 
