@@ -1,8 +1,10 @@
-import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
+import { oneWindow } from './one-window';
 import { openMarkdown } from './source-window';
-import { createLibrary, gatherComplaints, makeFolder, startOutloud } from './window';
+import { gatherComplaints } from './window';
+
+const here = oneWindow('presenting');
 
 const TALK = `---
 slot: 20
@@ -66,13 +68,9 @@ async function endBy(presenter: Page): Promise<void> {
   await presenter.keyboard.press('Escape').catch(() => undefined);
 }
 
-test('a talk is rehearsed and given in two windows, with its time, and its questions become gaps', async () => {
-  const folder = makeFolder('presenting');
-  const running = await startOutloud(join(folder, 'profile'));
-  const { app, page } = running;
-  const complaints: string[] = [];
-  gatherComplaints(page, complaints);
-  await createLibrary(page, join(folder, 'library'), { sample: false });
+test('a talk is rehearsed in two windows by keys alone, and its questions are kept', async () => {
+  const { page } = here;
+  const { app } = here.running;
   await openMarkdown(page, 'How saves get lost', TALK, { kind: 'talk', tags: ['storage'] });
   const outline = page.getByRole('complementary', { name: 'Outline' });
   await outline.getByRole('treeitem', { name: /^The page cache/ }).click();
@@ -82,6 +80,7 @@ test('a talk is rehearsed and given in two windows, with its time, and its quest
   await page.keyboard.press('Control+Shift+F5');
   const presenter = await findWindow(app, 'presenter');
   const audience = await findWindow(app, 'audience');
+  const complaints: string[] = [];
   gatherComplaints(presenter, complaints);
   gatherComplaints(audience, complaints);
   const now = presenter.getByRole('region', { name: 'Now' });
@@ -161,8 +160,14 @@ test('a talk is rehearsed and given in two windows, with its time, and its quest
   await after.getByRole('button', { name: 'Done' }).click();
   await expect(outline.locator('[role="treeitem"]:focus')).toContainText('The page cache');
   await expect(outline).toContainText('1 min 30 s, from one rehearsal.');
+  expect(complaints).toEqual([]);
+});
 
-  // Given to an audience, its timing is kept when that is wanted.
+test('its timing is kept after it was given, a rehearsal deleted and brought back, and questions are gaps', async () => {
+  const { page } = here;
+  const { app } = here.running;
+  const outline = page.getByRole('complementary', { name: 'Outline' });
+  const after = page.getByRole('dialog', { name: 'After “How saves get lost”' });
   await outline.getByRole('button', { name: 'Present' }).click();
   const again = await findWindow(app, 'presenter');
   await again.keyboard.press('4');
@@ -196,6 +201,4 @@ test('a talk is rehearsed and given in two windows, with its time, and its quest
     .click();
   await expect(page.getByRole('main')).toContainText('Does fsync cost much?');
   await expect(page.getByRole('main')).toContainText('And on a phone');
-  await app.close();
-  expect(complaints).toEqual([]);
 });

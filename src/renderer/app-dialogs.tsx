@@ -21,7 +21,7 @@ import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
 import { isSameSection, type Section } from './section';
-import { startShow } from './start-show';
+import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
 

@@ -9,7 +9,7 @@ import { requestOfText } from './features/entry/views';
 import { OutlinePanel } from './features/outline/outline-panel';
 import { TalkShows } from './features/rehearsals/talk-shows';
 import { useRehearsals } from './features/rehearsals/use-rehearsals';
-import { startShow } from './start-show';
+import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 
 const NONE: readonly Rehearsal[] = [];

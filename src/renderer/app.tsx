@@ -34,7 +34,7 @@ import { useDrops } from './use-drops';
 import { isAllSaved, useLibraries } from './app-libraries';
 import { useMergeNotices } from './use-merge-notices';
 import { takeFirstCommand } from './first-command';
-import { startShow } from './start-show';
+import { startShow } from './app-start-show';
 import { useShortcuts } from './use-shortcuts';
 import { useTold } from './use-told';
 
@@ -111,10 +111,8 @@ function Library({ status, onChanged }: LibraryProps) {
     return listen('menuChosen', ({ command }) => choose(command));
   }, []);
   useShortcuts((command) => void run(command));
-  useEffect(
-    () => listen('showEnded', (ended) => desk.ask({ name: 'afterShow', ended })),
-    [desk.ask],
-  );
+  const { ask } = desk;
+  useEffect(() => listen('showEnded', (ended) => ask({ name: 'afterShow', ended })), [ask]);
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
   async function create(kind: EntryRow['kind']): Promise<void> {

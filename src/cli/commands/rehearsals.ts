@@ -1,4 +1,4 @@
-import { tellDuration } from '#core/talk/presenting/timeline';
+import { tellDuration } from '#core/talk/tell-duration';
 import type { LibraryCommand } from '../command';
 
 export const rehearsals: LibraryCommand = {

@@ -4,7 +4,7 @@ import type { PresenterState, PresentingCalls } from '#contract/presenting';
 import { Problem } from '#core/problem';
 import { tell } from '../ipc';
 import type { MainWindow } from '../main-window';
-import { keepShow, noShow, type ShowKeeper } from './show-keeper';
+import { keepShow, noShow, type ShowKeeper } from '#host/presenting/show-keeper';
 import { openShowWindows, type ShowWindows } from './show-windows';
 
 /** How often the presenter's clock is set, in milliseconds. */

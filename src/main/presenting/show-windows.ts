@@ -38,6 +38,8 @@ export function openShowWindows(
   on: { readonly changed: () => void; readonly closed: () => void },
 ): ShowWindows {
   let audience: BrowserWindow | null = null;
+  /** The display that the audience's window was put on to fill it. */
+  let filled: number | null = null;
   const homeId = (home === null ? screen.getPrimaryDisplay() : displayOf(home)).id;
 
   function choose() {
@@ -77,6 +79,7 @@ export function openShowWindows(
     window.on('leave-full-screen', on.changed);
     window.on('closed', () => {
       if (audience === window) audience = null;
+      filled = null;
       on.changed();
     });
     window.once('ready-to-show', () => {
@@ -88,16 +91,22 @@ export function openShowWindows(
     });
   }
 
-  /** Puts the audience's window where it belongs with the displays that there are now. */
+  /**
+   * Puts the audience's window where it belongs, once the displays are others. Where it was moved
+   * by hand it stays.
+   */
   function place(): void {
     if (audience === null) return;
-    const chosen = choose();
-    if (chosen.audience !== null) fill(audience, chosen.audience);
-    else if (isFull(audience) || !isOn(audience, chosen.presenter)) {
+    const { presenter: own, audience: other } = choose();
+    if (other !== null && other.id !== filled) {
+      fill(audience, other);
+      presenter.moveTop();
+    } else if (other === null && filled !== null) {
       audience.setFullScreen(false);
-      audience.setBounds(placeBeside(chosen.presenter.workArea));
+      audience.setBounds(placeBeside(own.workArea));
+      presenter.moveTop();
     }
-    presenter.moveTop();
+    filled = other?.id ?? null;
     on.changed();
   }
 
@@ -116,11 +125,9 @@ export function openShowWindows(
   });
   screen.on('display-added', place);
   screen.on('display-removed', place);
-  screen.on('display-metrics-changed', place);
   presenter.on('closed', () => {
     screen.off('display-added', place);
     screen.off('display-removed', place);
-    screen.off('display-metrics-changed', place);
     audience?.destroy();
     on.closed();
   });
@@ -141,17 +148,9 @@ function displayOf(window: BrowserWindow): Display {
   return screen.getDisplayMatching(window.getBounds());
 }
 
-function isOn(window: BrowserWindow, display: Display): boolean {
-  return displayOf(window).id === display.id;
-}
-
-function isFull(window: BrowserWindow): boolean {
-  return window.isFullScreen();
-}
-
-function fill(window: BrowserWindow, display: Display): void {
-  if (isFull(window) && isOn(window, display)) return;
-  if (isFull(window)) window.setFullScreen(false);
-  window.setBounds(display.bounds);
+function fill(window: BrowserWindow, { bounds }: Display): void {
+  // A window that fills one display does not move to another.
+  if (window.isFullScreen()) window.setFullScreen(false);
+  window.setBounds(bounds);
   window.setFullScreen(true);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE, planTimeline, standAt, tellClock, tellPace } from './timeline';
+import { tellClock } from '../tell-duration';
+import { MINUTE, planTimeline, standAt, tellPace } from './timeline';
 
 describe('a timeline', () => {
   const pages = [1, 2, 3];

@@ -4,7 +4,7 @@ import type { AttributeValue } from '#core/document/document';
 import { DEMOS, readCuts, writeCuts } from '#core/document/heading-plan';
 import { PRIORITIES } from '#core/document/priority';
 import { parseMinutes } from '#core/talk/parse-minutes';
-import { tellDuration } from '#core/talk/presenting/timeline';
+import { tellDuration } from '#core/talk/tell-duration';
 import type { OutlineRow } from './rows';
 import classes from './outline-panel.module.css';
 

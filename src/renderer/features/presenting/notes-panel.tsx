@@ -24,7 +24,7 @@ export function NotesPanel({ ref, html, size, onLarger, onSmaller }: NotesPanelP
     ref.current?.scrollTo({ top: 0 });
   }, [html, ref]);
   return (
-    <section className={classes.panel} aria-label="Speaker notes">
+    <div className={classes.panel}>
       <Group justify="space-between" wrap="nowrap" className={classes.head ?? ''}>
         <h2 className={classes.title}>Notes</h2>
         <Group gap={2} wrap="nowrap">
@@ -32,11 +32,17 @@ export function NotesPanel({ ref, html, size, onLarger, onSmaller }: NotesPanelP
           <SizeButton label="Larger notes (+)" icon={IconPlus} onClick={onLarger} />
         </Group>
       </Group>
-      <div ref={ref} className={classes.scroller} tabIndex={0} role="group" aria-label="Notes">
+      <div
+        ref={ref}
+        className={classes.scroller}
+        role="region"
+        aria-label="Speaker notes"
+        tabIndex={0}
+      >
         <div ref={text} className={classes.text} style={{ fontSize: size }} />
         {html === '' && <p className={classes.none}>This slide has no notes.</p>}
       </div>
-    </section>
+    </div>
   );
 }
 

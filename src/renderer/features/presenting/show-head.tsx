@@ -9,13 +9,8 @@ import {
 } from '@tabler/icons-react';
 import type { PresentedTalk, PresenterState } from '#contract/presenting';
 import { elapsedTime, type ShowAction } from '#core/talk/presenting/show';
-import {
-  paceOf,
-  standAt,
-  tellClock,
-  tellPace,
-  type Timeline,
-} from '#core/talk/presenting/timeline';
+import { paceOf, standAt, tellPace, type Timeline } from '#core/talk/presenting/timeline';
+import { tellClock } from '#core/talk/tell-duration';
 import classes from './show-head.module.css';
 
 interface ShowHeadProps {

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { Rehearsal } from '#core/talk/rehearsal';
-import { tellDuration } from '#core/talk/presenting/timeline';
+import { tellDuration } from '#core/talk/tell-duration';
 import classes from './rehearsals.module.css';
 
 interface RehearsalTimesProps {

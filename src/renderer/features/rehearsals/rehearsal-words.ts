@@ -1,4 +1,4 @@
-import { tellDuration } from '#core/talk/presenting/timeline';
+import { tellDuration } from '#core/talk/tell-duration';
 
 /** How long a rehearsal took against its slot: `18 min 20 s of 20 min`. */
 export function tellLength(rehearsal: {
