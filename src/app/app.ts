@@ -10,6 +10,7 @@ import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
 import { createFoundGaps } from './found-gaps';
 import { createGapCalls } from './gaps';
+import { createGrowthCalls } from './growth';
 import { guardWrites } from './guard-writes';
 import { createGuests, type Guest } from './guests';
 import { createHistoryCalls } from './history';
@@ -79,6 +80,7 @@ export function createApp(machine: Machine): App {
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
+      growth: createGrowthCalls(session, machine),
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

@@ -155,7 +155,7 @@ function toEntry(record: EntryRecord): Entry {
   const { aliases, revision, document, attachments } = record;
   const { properties, problem } = readFrontMatter(record.frontMatter ?? '');
   return {
-    ...toEntryRow({ ...record, links: [] }),
+    ...toEntryRow(record),
     row: toEntryRow(toCatalogRow(record)),
     aliases,
     revision,

@@ -29,9 +29,11 @@ import { remove } from './commands/remove';
 import { rename } from './commands/rename';
 import { restore } from './commands/restore';
 import { restoreBackup } from './commands/restore-backup';
+import { review } from './commands/review';
 import { search } from './commands/search';
 import { settings } from './commands/settings';
 import { show } from './commands/show';
+import { skills } from './commands/skills';
 import { tag } from './commands/tag';
 import { tags } from './commands/tags';
 import { takeHome } from './commands/take-home';
@@ -40,6 +42,7 @@ import { trash } from './commands/trash';
 import { undoImport } from './commands/undo-import';
 import { unpublish } from './commands/unpublish';
 import { variant } from './commands/variant';
+import { win } from './commands/win';
 
 /** Every command by its name, in the order in which the help shows them. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -65,6 +68,9 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['compose', compose],
   ['check', check],
   ['gaps', gaps],
+  ['review', review],
+  ['win', win],
+  ['skills', skills],
   ['drafts', drafts],
   ['plan', plan],
   ['variant', variant],

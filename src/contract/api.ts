@@ -11,6 +11,7 @@ import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
 import type { DraftCalls } from './drafting';
 import type { GapCalls } from './gaps';
+import type { GrowthCalls } from './growth';
 import type { HistoryApi } from './history';
 import type { LinkCalls } from './linking';
 import type {
@@ -222,6 +223,7 @@ export interface Api {
   readonly spelling: SpellingCalls;
   readonly checks: CheckCalls;
   readonly gaps: GapCalls;
+  readonly growth: GrowthCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

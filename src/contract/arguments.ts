@@ -15,6 +15,7 @@ import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
+import { GROWTH_ARGUMENTS } from './growth-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
@@ -186,6 +187,7 @@ export const ARGUMENTS = {
     forget: z.strictObject({ word: spelt }),
   },
   checks: CHECK_ARGUMENTS,
+  growth: GROWTH_ARGUMENTS,
   gaps: {
     map: nothing,
     ask: z.strictObject({

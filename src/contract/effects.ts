@@ -78,6 +78,16 @@ const EFFECTS = {
     setWordings: 'writes',
   },
   gaps: { map: 'reads', ask: 'writes', mark: 'writes' },
+  growth: {
+    addRemark: 'writes',
+    addWin: 'writes',
+    ledger: 'reads',
+    renamePattern: 'writes',
+    writeDown: 'writes',
+    skills: 'reads',
+    setAreas: 'writes',
+    wins: 'reads',
+  },
   backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },
   search: { find: 'reads', saved: 'reads', save: 'writes', forget: 'writes' },
   links: {

@@ -56,6 +56,16 @@ export const METHODS = {
     setWordings: true,
   },
   gaps: { map: true, ask: true, mark: true },
+  growth: {
+    addRemark: true,
+    addWin: true,
+    ledger: true,
+    renamePattern: true,
+    writeDown: true,
+    skills: true,
+    setAreas: true,
+    wins: true,
+  },
   history: {
     list: true,
     read: true,

@@ -17,6 +17,7 @@ import { NOTHING } from './features/entry-list/selection';
 import { sortRows, type Sorting } from './features/entry-list/sort';
 import { GapMapView } from './features/gaps/gap-map-view';
 import { useShownGraph } from './features/graph/use-shown-graph';
+import { GrowthView } from './features/growth/growth-view';
 import { Unresolved } from './features/links/unresolved';
 import { Trash } from './features/trash/trash';
 import { KINDS } from './look/kinds';
@@ -50,6 +51,7 @@ export function AppSection(props: AppSectionProps) {
     // Each click leads there, to a place that was shown before, too.
     return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
+  if (section.at === 'growth') return <GrowthView onOpen={(id) => desk.open(id)} />;
   if (section.at === 'unresolved') {
     return (
       <Unresolved

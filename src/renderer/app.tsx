@@ -28,7 +28,7 @@ import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { paneCommands } from './app-pane-commands';
 import { isAvailable } from './is-available';
-import { coversText, neighbourOf, rowsOf } from './section';
+import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
 import { isAllSaved, useLibraries } from './app-libraries';
@@ -159,10 +159,7 @@ function Library({ status, onChanged }: LibraryProps) {
       searchField.current?.select();
     },
     filterList: () => {
-      const { at } = desk.section;
-      // The others have no list of entries.
-      if (at === 'trash' || at === 'unresolved' || at === 'gaps' || desk.search !== '')
-        desk.show({ at: 'all' });
+      if (!listsEntries(desk.section) || desk.search !== '') desk.show({ at: 'all' });
       desk.setFiltering(true);
     },
     renameTag: () =>

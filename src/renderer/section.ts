@@ -8,6 +8,7 @@ export type Section =
   | { readonly at: 'kind'; readonly kind: EntryKind }
   | { readonly at: 'tag'; readonly tag: string }
   | { readonly at: 'gaps' }
+  | { readonly at: 'growth' }
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
   | { readonly at: 'board' }
@@ -17,6 +18,11 @@ export type Section =
 /** Whether something else than entries stands in the main part of the window. */
 export function coversText({ at }: Section): boolean {
   return at === 'graph' || at === 'board';
+}
+
+/** Whether the section is a list of entries, which can be filtered. */
+export function listsEntries({ at }: Section): boolean {
+  return at !== 'trash' && at !== 'unresolved' && at !== 'gaps' && at !== 'growth';
 }
 
 export function sectionTitle(section: Section): string {
@@ -29,6 +35,8 @@ export function sectionTitle(section: Section): string {
       return `#${section.tag}`;
     case 'gaps':
       return 'Gaps';
+    case 'growth':
+      return 'Growth';
     case 'unresolved':
       return 'Unresolved links';
     case 'orphans':
@@ -65,6 +73,7 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
       return rows.filter(({ kind }) => isDraftKind(kind));
     // Their lists are asked for.
     case 'gaps':
+    case 'growth':
     case 'unresolved':
     case 'orphans':
     case 'graph':

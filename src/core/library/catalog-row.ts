@@ -1,5 +1,7 @@
 import { collectTags } from '#core/document/tags';
 import { collectLinks } from '#core/document/wikilinks';
+import { explains } from '#core/growth/explains';
+import { growthFactsOf } from '#core/growth/growth-facts';
 import type { CatalogRow } from './entry';
 import type { EntryRecord } from './record';
 
@@ -16,6 +18,8 @@ export function toCatalogRow(record: EntryRecord): CatalogRow {
     updated: record.updated,
     aliases: record.aliases,
     links: collectLinks(record.document),
+    explains: explains(record.document),
+    growth: growthFactsOf(record.kind, record.frontMatter),
     revision: record.revision,
   };
 }

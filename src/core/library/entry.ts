@@ -1,4 +1,5 @@
 import { DRAFT_KINDS, type Stage } from '#core/draft/draft';
+import type { GrowthFacts } from '#core/growth/growth-facts';
 import { NOTE_KINDS } from '#core/note/note';
 
 /** An entry is a note or a draft. */
@@ -30,12 +31,16 @@ export interface CatalogRow extends EntryRow {
   readonly aliases: readonly string[];
   /** The titles that the entry links to, as written. */
   readonly links: readonly string[];
+  /** Whether it explains something with an example. */
+  readonly explains: boolean;
+  /** What it tells of its writer's growth; null for most. */
+  readonly growth: GrowthFacts | null;
   /** Counts the saves; a save that starts from an older one is a conflict. */
   readonly revision: number;
 }
 
-/** The part of a catalog row that a list shows. */
-export function toEntryRow(row: CatalogRow): EntryRow {
+/** The part of a catalog row, or of a record, that a list shows. */
+export function toEntryRow(row: EntryRow): EntryRow {
   return {
     id: row.id,
     kind: row.kind,

@@ -1,3 +1,4 @@
+import { patternKey } from '#core/growth/pattern-names';
 import type { LibrarySettings } from './settings';
 
 /**
@@ -27,10 +28,24 @@ export function mergeSettings(
     theirs.snapshots,
     ({ id, version }) => `${id}/${version}`,
   );
+  const patternNames = mergeByName(
+    base?.patternNames,
+    mine.patternNames,
+    theirs.patternNames,
+    ({ from }) => patternKey(from),
+  );
+  const skillAreas = mergeByName(
+    base?.skillAreas,
+    mine.skillAreas,
+    theirs.skillAreas,
+    ({ name }) => name,
+  );
   const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
   const {
     rules: _,
     wordings: __,
+    patternNames: ___,
+    skillAreas: ____,
     ...rest
   } = Object.fromEntries(
     [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
@@ -46,6 +61,8 @@ export function mergeSettings(
     ...(searches.length > 0 && { searches }),
     ...(words.length > 0 && { words }),
     ...(wordings.length > 0 && { wordings }),
+    ...(patternNames.length > 0 && { patternNames }),
+    ...(skillAreas.length > 0 && { skillAreas }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(snapshots.length > 0 && { snapshots }),
   };

@@ -104,6 +104,14 @@ export const settingsSchema = z.strictObject({
   dropsPositions: z.boolean().exactOptional(),
   /** Brackets and quotes are typed in pairs when it is left out. */
   pairs: z.boolean().exactOptional(),
+  /** What a developer grows in, what matters most first; the usual ones when it is left out. */
+  skillAreas: z
+    .array(z.strictObject({ name: z.string().min(1), tags: z.array(z.string().min(1)) }))
+    .exactOptional(),
+  /** What patterns of review remarks are called now; the latest renaming is the last. */
+  patternNames: z
+    .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
+    .exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */
   pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
 });

@@ -6,6 +6,8 @@ import type { EntryRecord } from '#core/library/record';
 /** Records of one's own work and of others', which are private whatever they are marked as. */
 const PRIVATE_KINDS: Partial<Record<EntryRecord['kind'], string>> = {
   win: 'A win is a private record and is never published. Copy out what others may read.',
+  practice:
+    'A practice log is a private record and is never published. Copy out what others may read.',
   review: 'A review is a private record and is never published. Copy out what others may read.',
 };
 

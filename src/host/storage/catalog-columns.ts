@@ -19,6 +19,8 @@ export function toColumns(rows: readonly CatalogRow[], file: readonly string[]):
     updated: rows.map((row) => row.updated),
     aliases: rows.map((row) => row.aliases),
     links: rows.map((row) => row.links),
+    explains: rows.map((row) => row.explains),
+    growth: rows.map((row) => row.growth),
     revision: rows.map((row) => row.revision),
     file,
   };
@@ -48,6 +50,8 @@ export class RowReader {
         updated: updated === created ? created : updated,
         aliases: this.share(at('aliases', index)),
         links: at('links', index).length > 0 ? at('links', index) : NONE,
+        explains: at('explains', index),
+        growth: at('growth', index),
         revision: at('revision', index),
       };
       yield [row, at('file', index)];

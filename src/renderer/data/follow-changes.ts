@@ -20,6 +20,7 @@ const FOLLOWING = [
   KEYS.rehearsals,
   KEYS.unresolved,
   KEYS.gaps,
+  KEYS.growth,
   KEYS.orphans,
   KEYS.linkMap,
   KEYS.library,
@@ -36,6 +37,7 @@ const FOLLOWING_SETTINGS = [
   KEYS.rules,
   KEYS.gaps,
   KEYS.rehearsals,
+  KEYS.growth,
   KEYS.wordings,
 ];
 

@@ -60,6 +60,7 @@ export const KEYS = {
   wholeEntry: ['wholeEntry'],
   unresolved: ['unresolved'],
   gaps: ['gaps'],
+  growth: ['growth'],
   orphans: ['orphans'],
   linkMap: ['linkMap'],
 } as const;

@@ -10,6 +10,7 @@ import {
   IconLayoutKanban,
   IconLinkOff,
   IconPencil,
+  IconSeedling,
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
@@ -102,6 +103,12 @@ export function Sidebar(props: SidebarProps) {
               label="Gaps"
               count={0}
               {...itemFor({ at: 'gaps' })}
+            />
+            <SidebarItem
+              icon={IconSeedling}
+              label="Growth"
+              count={0}
+              {...itemFor({ at: 'growth' })}
             />
           </section>
           <section aria-labelledby="sidebar-drafts">

@@ -1,0 +1,98 @@
+import type { Api } from '#contract/api';
+import type { Ledger } from '#contract/growth';
+import { EXPERIENCES } from '#core/growth/experience';
+import { ROLES } from '#core/growth/role';
+import type { CommandInput, LibraryCommand, Result } from '../command';
+import { oneOf } from '../parse-options';
+import { given } from '../given-options';
+import { WrongUsage } from '../usage';
+
+export const review: LibraryCommand = {
+  usage: 'add [TEXT] [--role ROLE] [--pattern NAME]… | list | rename FROM TO',
+  summary: 'remarks of code reviews, got and given, and the patterns in them; all of it private',
+  details: [
+    'add takes the remark from standard input unless it is given. It may say, too:',
+    `  --role ROLE          ${ROLES.join(' or ')}; ${ROLES[0]} when left out`,
+    '  --pattern NAME       what it is an instance of; the third in ninety days asks for a note',
+    '  --area NAME          such as TypeScript or SQL',
+    '  --link ADDRESS       where it was said',
+    '  --why TEXT           the question that was asked before a change was suggested',
+    '  --constraints TEXT   what the author had to live with',
+    `  --experience WORD    how experienced the other one is: ${EXPERIENCES.join(', ')}`,
+    '  --day DAY            such as 2026-03-29; today when left out',
+    'list shows the patterns, those that ask for a note first.',
+    'rename calls a pattern otherwise; two of one name are one.',
+  ],
+  options: {
+    role: 'text',
+    pattern: 'text',
+    area: 'text',
+    link: 'text',
+    why: 'text',
+    constraints: 'text',
+    experience: 'text',
+    day: 'text',
+  },
+  words: [1, Infinity],
+  needsLibrary: true,
+  makesLibrary: true,
+  run: async (input, api) => {
+    const [action = '', ...words] = input.options.words;
+    switch (oneOf('The action', action, ['add', 'list', 'rename'])) {
+      case 'add':
+        return add(input, words.join(' '), api);
+      case 'list': {
+        const ledger = await api.growth.ledger();
+        return { value: ledger, text: tell(ledger) };
+      }
+      case 'rename':
+        return rename(words, api);
+    }
+  },
+};
+
+async function add({ options, readStdin }: CommandInput, words: string, api: Api): Promise<Result> {
+  const experience = options.text('experience');
+  const added = await api.growth.addRemark({
+    text: words === '' ? await readStdin() : words,
+    role: oneOf('--role', options.text('role') ?? ROLES[0], ROLES),
+    ...given(options, ['pattern', 'area', 'link', 'why', 'constraints', 'day']),
+    ...(experience !== undefined && {
+      experience: oneOf('--experience', experience, EXPERIENCES),
+    }),
+  });
+  return { value: added, text: `${added.id}  ${added.title}` };
+}
+
+async function rename(words: readonly string[], api: Api): Promise<Result> {
+  const [from, to, ...more] = words;
+  if (from === undefined || to === undefined || more.length > 0) {
+    throw new WrongUsage('rename takes the name of a pattern and its new name.');
+  }
+  await api.growth.renamePattern({ from, to });
+  return { value: { from, to }, text: `${from} → ${to}` };
+}
+
+function tell({ patterns, others, got, gave, fromMoreExperienced }: Ledger): string {
+  const lines = patterns.flatMap(({ name, role, remarks, answers, asks }) => [
+    `${String(remarks.length).padStart(4)}  ${role.padEnd(4)}  ${name}`,
+    ...(asks === null
+      ? []
+      : [`            third time on ${asks.day}: write it down`, ...asks.remarks.map(tellRemark)]),
+    ...answers.map(
+      ({ kind, title, day, before, since }) =>
+        `            ${kind} ${day} “${title}”: ${tellRate(before)} before, ${tellRate(since)} since`,
+    ),
+  ]);
+  const sums = `${got} got, ${fromMoreExperienced} of them from more experienced people; ${gave} given; ${others.length} of no pattern`;
+  return [...lines, sums].join('\n');
+}
+
+function tellRemark({ day, id, title }: Ledger['others'][number]): string {
+  return `            ${day}  ${id}  ${title}`;
+}
+
+/** Remarks in ninety days. */
+function tellRate(rate: number | null): string {
+  return rate === null ? 'no day' : `${Math.round(rate * 10) / 10} in 90 days`;
+}

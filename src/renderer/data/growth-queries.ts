@@ -1,0 +1,24 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Ledger } from '#contract/growth';
+import type { SkillMap } from '#core/growth/skill-map';
+import type { Win } from '#core/growth/win';
+import { api } from '../api';
+import { KEYS } from './queries';
+
+/** How deep each area of skills is. */
+export function useSkills(): UseQueryResult<SkillMap> {
+  return useQuery({ queryKey: [...KEYS.growth, 'skills'], queryFn: () => api.growth.skills() });
+}
+
+/** What reviews have taught, by pattern. */
+export function useLedger(): UseQueryResult<Ledger> {
+  return useQuery({ queryKey: [...KEYS.growth, 'ledger'], queryFn: () => api.growth.ledger() });
+}
+
+/** Every win, the latest first. */
+export function useWins(): UseQueryResult<readonly Win[]> {
+  return useQuery({
+    queryKey: [...KEYS.growth, 'wins'],
+    queryFn: () => api.growth.wins({ from: null, to: null }),
+  });
+}

@@ -1,0 +1,126 @@
+import { Button, TextInput, UnstyledButton } from '@mantine/core';
+import { IconTrophy } from '@tabler/icons-react';
+import { type FormEvent, useRef, useState } from 'react';
+import type { Win } from '#core/growth/win';
+import { api } from '../../api';
+import { useWins } from '../../data/growth-queries';
+import { EmptyState } from '../../look/empty-state';
+import { attempt, notify } from '../../look/notices';
+import { ProblemAlert } from '../../parts/problem-alert';
+import classes from './growth.module.css';
+
+/** So many are shown at first. */
+const FIRST = 100;
+
+interface WinsViewProps {
+  readonly onOpen: (id: string) => void;
+}
+
+/** The private log of what went well, by quarter, the latest first. */
+export function WinsView({ onOpen }: WinsViewProps) {
+  const { data: wins, error } = useWins();
+  const [shown, setShown] = useState(FIRST);
+  if (error !== null) return <ProblemAlert title="Wins could not be read" problem={error} />;
+  if (wins === undefined) return null;
+  return (
+    <>
+      <WinForm />
+      {wins.length === 0 ? (
+        <EmptyState icon={IconTrophy} title="No win yet">
+          Write down what you did and what came of it while you remember it. It stays here: wins are
+          never published.
+        </EmptyState>
+      ) : (
+        <>
+          {byQuarter(wins.slice(0, shown)).map(([quarter, ofQuarter]) => (
+            <section key={quarter} aria-label={quarter}>
+              <h2 className={classes.quarter}>{quarter}</h2>
+              <ul className={classes.rows}>
+                {ofQuarter.map((win) => (
+                  <WinRow key={win.id} win={win} onOpen={onOpen} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {shown < wins.length && (
+            <Button
+              fullWidth
+              variant="subtle"
+              size="compact-xs"
+              onClick={() => setShown(shown * 4)}
+            >
+              Show More of {wins.length.toLocaleString('en')}
+            </Button>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function WinRow({ win, onOpen }: { readonly win: Win } & WinsViewProps) {
+  const came = [win.outcome, win.number].filter((part) => part !== '').join(', ');
+  return (
+    <li>
+      <UnstyledButton className={classes.proof} onClick={() => onOpen(win.id)}>
+        <span className={classes.words}>{win.title.trim() || 'Untitled'}</span>
+        <span className={classes.about}>
+          {win.day} · {came === '' ? 'What came of it isn’t said yet' : came}
+        </span>
+      </UnstyledButton>
+    </li>
+  );
+}
+
+/** A win in two lines: what was done, and what came of it. */
+function WinForm() {
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState('');
+
+  const keep = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const kept = await attempt('The win was not kept', () =>
+      api.growth.addWin({ text, ...(outcome.trim() !== '' && { outcome }) }),
+    );
+    if (kept === null) return;
+    setText('');
+    setOutcome('');
+    notify('The win is kept.');
+    field.current?.focus();
+  };
+
+  return (
+    <form className={classes.form} onSubmit={(event) => void keep(event)}>
+      <TextInput
+        ref={field}
+        size="xs"
+        aria-label="What you did"
+        placeholder="What did you do?"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <TextInput
+        size="xs"
+        aria-label="What came of it"
+        placeholder="What came of it?"
+        value={outcome}
+        onChange={(event) => setOutcome(event.currentTarget.value)}
+      />
+      <Button type="submit" size="compact-sm" disabled={text.trim() === ''}>
+        Keep Win
+      </Button>
+    </form>
+  );
+}
+
+/** They come the latest first. */
+function byQuarter(wins: readonly Win[]): readonly (readonly [string, readonly Win[]])[] {
+  const quarters = new Map<string, Win[]>();
+  for (const win of wins) {
+    const [year = '', month = '1'] = win.day.split('-');
+    const name = `${year} Q${Math.ceil(Number(month) / 3)}`;
+    quarters.set(name, [...(quarters.get(name) ?? []), win]);
+  }
+  return [...quarters];
+}
