@@ -36,7 +36,7 @@ ${'Say something about the cache. '.repeat(30)}
 
 ### Batteries
 
-![None](none.png)
+They last for an hour.
 
 ## What to do {minutes=3}
 

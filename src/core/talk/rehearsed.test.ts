@@ -76,6 +76,7 @@ describe('rehearsed times', () => {
     expect(rehearsedPace(outline, [])).toBeNull();
     expect(rehearsedPace(outline, [rehearsal({ '“One”': 30 })])).toBe(130);
     expect(rehearsedPace(outline, [rehearsal({ '“One” 2': 30 })])).toBeNull();
-    expect(rehearsedPace(outline, [rehearsal({ '“One”': 1 })])).toBe(250);
+    expect(rehearsedPace(outline, [rehearsal({ '“One”': 1 })])).toBeNull();
+    expect(rehearsedPace(outline, [rehearsal({ '“One”': 600 })])).toBeNull();
   });
 });

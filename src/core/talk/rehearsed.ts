@@ -57,7 +57,9 @@ export function rehearsedPace(outline: Outline, rehearsals: readonly Rehearsal[]
     return words < ENOUGH_WORDS || minutes === 0 ? [] : [words / minutes];
   });
   if (paces.length === 0) return null;
-  return Math.round(Math.min(Math.max(median(paces), SLOWEST), FASTEST));
+  const pace = Math.round(median(paces));
+  // Whoever was interrupted, or passed by slides, did not speak like that.
+  return pace < SLOWEST || pace > FASTEST ? null : pace;
 }
 
 /** Fewer words tell nothing about how fast somebody speaks. */

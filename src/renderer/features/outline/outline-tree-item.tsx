@@ -23,6 +23,11 @@ interface OutlineTreeItemProps {
   readonly children?: ReactNode;
 }
 
+/** Whether a slide's minutes are those of its rehearsals. */
+function isRehearsed({ level, slide: { minutes, rehearsed } }: OutlineRow): boolean {
+  return level === 2 && minutes === null && rehearsed !== undefined;
+}
+
 /** A section or a slide with what is planned of it. */
 export function OutlineTreeItem(props: OutlineTreeItemProps) {
   const { row, isChosen, line, canDrag, children, ...on } = props;
@@ -85,9 +90,7 @@ export function OutlineTreeItem(props: OutlineTreeItemProps) {
           </span>
         ))}
         <span className={classes.time}>
-          {row.slide.minutes === null && row.slide.rehearsed !== undefined && (
-            <IconStopwatch size={12} aria-label="rehearsed" role="img" />
-          )}
+          {isRehearsed(row) && <IconStopwatch size={12} aria-label="rehearsed" role="img" />}
           {row.demo === 'fallback' ? '–' : roundMinutes(row.minutes)}
           {row.level === 1 && ' min'}
         </span>

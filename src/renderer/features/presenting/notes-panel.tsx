@@ -6,6 +6,8 @@ import classes from './notes-panel.module.css';
 /** The sizes that notes may have, in pixels. */
 export const NOTE_SIZES = [14, 16, 18, 20, 24, 28, 32, 38, 46] as const;
 
+const LABEL = 'Speaker notes';
+
 interface NotesPanelProps {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** As the app's own writer made it; empty for none. */
@@ -32,13 +34,8 @@ export function NotesPanel({ ref, html, size, onLarger, onSmaller }: NotesPanelP
           <SizeButton label="Larger notes (+)" icon={IconPlus} onClick={onLarger} />
         </Group>
       </Group>
-      <div
-        ref={ref}
-        className={classes.scroller}
-        role="region"
-        aria-label="Speaker notes"
-        tabIndex={0}
-      >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys */}
+      <div ref={ref} className={classes.scroller} role="region" aria-label={LABEL} tabIndex={0}>
         <div ref={text} className={classes.text} style={{ fontSize: size }} />
         {html === '' && <p className={classes.none}>This slide has no notes.</p>}
       </div>

@@ -13,7 +13,12 @@ export function PaceOffer({ pace }: { readonly pace: number }) {
         {chosen === undefined || chosen === pace ? '.' : `; slides are reckoned with ${chosen}.`}
       </Text>
       {chosen !== undefined && chosen !== pace && (
-        <Button size="compact-sm" variant="default" onClick={() => void change({ pace })}>
+        <Button
+          flex="none"
+          size="compact-sm"
+          variant="default"
+          onClick={() => void change({ pace })}
+        >
           Reckon with {pace}
         </Button>
       )}

@@ -17,6 +17,7 @@ export function TalkShows({ times, readOnly, onStart, onList }: TalkShowsProps) 
     <div className={classes.shows}>
       <Button
         size="compact-sm"
+        variant="light"
         leftSection={<IconPlayerPlay size={14} />}
         onClick={() => onStart('present')}
       >
