@@ -43,7 +43,7 @@ const DOCUMENT_NPM = npm(
 );
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
-  '(problem|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|growth/(experience|role|trait)|note/note|publish/(target|drift|field-rules)|search/(search|query)|talk/(deck|pace|parse-minutes|proposal|tell-fit))\\.ts$';
+  '(problem|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|growth/(experience|role|trait)|note/note|publish/(target|drift|field-rules)|search/(search|query)|talk/(deck|pace|parse-minutes|proposal|tell-duration|tell-fit))\\.ts$';
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
@@ -125,8 +125,13 @@ module.exports = {
       'Core uses zod and nothing else: put the rest behind a port in host.',
       {
         path: '^src/core/',
-        pathNot: `^src/core/document/|${TESTS}`,
+        pathNot: `^src/core/(document|talk)/|${TESTS}`,
       },
+    ),
+    onlyNpm(
+      'core/talk',
+      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', '@fontsource-variable/', 'zod/'),
+      'Talks may use zod, lowlight, KaTeX, reveal.js and fonts, which need no machine: do the rest in host.',
     ),
     {
       name: 'core-is-pure',

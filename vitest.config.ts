@@ -11,6 +11,8 @@ export default defineConfig({
     benchmark: { include: ['src/**/*.bench.ts', 'e2e/**/*.bench.ts'] },
     setupFiles: ['vitest.setup.ts'],
     testTimeout: 20_000,
+    // Style sheets that are built in as text.
+    css: { include: /\?raw$/ },
     // Vitest keeps one processor for itself, half of a small machine.
     maxWorkers: '100%',
   },

@@ -31,6 +31,7 @@ import { createSettingsCalls } from './settings';
 import { createSitePreviews } from './site-previews';
 import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
+import { createRehearsalCalls } from './rehearsing';
 import { createTalkCalls } from './talks';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
@@ -95,7 +96,10 @@ export function createApp(machine: Machine): App {
       repositories: createRepositoryCalls(session, machine),
       publishing: createPublishingCalls(session, machine, progress),
       previews: createSitePreviews(session, machine, { heard: announcer, told: progress }),
-      talks: createTalkCalls(session, machine),
+      talks: {
+        ...createTalkCalls(session, machine),
+        ...createRehearsalCalls(session, machine),
+      },
       proposals: createProposalCalls(session, machine, drafts, changes),
       decks: createDeckCalls(session, machine),
       transfer: createTransferCalls(session, machine, importing, progress),

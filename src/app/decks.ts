@@ -1,28 +1,24 @@
 import type { Api, DeckWish } from '#contract/api';
-import type { DeckFormat } from '#core/talk/deck';
-import { writeCallForPapers } from '#core/talk/decks/call-for-papers';
-import { writeMarpDeck } from '#core/talk/decks/marp';
+import type { DeckTools } from '#core/talk/decks/prepare-deck';
 import { writeNotes } from '#core/talk/decks/notes';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { outlineOf } from '#core/talk/outline';
+import { withRehearsals } from '#core/talk/rehearsed';
 import { slotOf } from '#core/talk/slot';
 import { talkMinutes } from '#core/talk/timing';
 import { versionOf } from '#core/talk/versions';
-import type { OutputFile } from '#core/publish/output';
+import type { CopiedAsset } from '#core/publish/attachments';
+import { contentOf, type OutputFile } from '#core/publish/output';
 import { indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { DECK_WRITERS } from './deck-writers';
 import { proveFiles } from './picture-proof';
 import type { Session } from './session';
 import { chosenBio, chosenPace, chosenStyle } from './settings';
 import { refuseOtherThanTalk } from './talks';
-
-const WRITERS: Readonly<Record<DeckFormat, typeof writeMarpDeck>> = {
-  marp: writeMarpDeck,
-  outline: writeCallForPapers,
-};
 
 /** Writing talks as slides: telling first what would be written, then doing it. */
 export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
@@ -38,15 +34,30 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
       bio: chosenBio(session),
       slot: minutes ?? slotOf(talk.frontMatter),
     };
+    const shown: CopiedAsset[] = [];
+    const prove = async (images: readonly CopiedAsset[]): Promise<readonly OutputFile[]> => {
+      const copies = images.map(({ asset, name }) => toOutputFile(storage, { path: name, asset }));
+      return proveFiles(session, machine, copies, () => indexLibrary(library));
+    };
+    const tools: DeckTools = {
+      readImage: async (image) => {
+        shown.push(image);
+        const [proved] = await prove([image]);
+        const content = proved && (await contentOf(proved));
+        if (content === undefined || typeof content === 'string')
+          throw new Problem('not-found', `There is no image ${image.name}.`);
+        return content;
+      },
+    };
     const deck =
-      notes === 'only' ? writeNotes(talk, options) : WRITERS[format](talk, { ...options, notes });
-    const obstacle = draftObstacle(talk, deck, library, links.resolve);
+      notes === 'only'
+        ? writeNotes(talk, options)
+        : await DECK_WRITERS[format](talk, { ...options, notes }, tools);
+    const path = deck.files.map((file) => file.path).join('\n');
+    const told = { path, text: deck.words, copies: [...deck.copies, ...shown] };
+    const obstacle = draftObstacle(talk, told, library, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
-    const written: readonly OutputFile[] = [
-      toOutputFile(storage, { path: deck.path, text: deck.text }),
-      ...deck.copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
-    ];
-    const files = await proveFiles(session, machine, written, () => indexLibrary(library));
+    const files = [...deck.files, ...(await prove(deck.copies))];
     return { deck, files, output: machine.output(storage.folder) };
   }
 
@@ -56,7 +67,8 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
       refuseOtherThanTalk(talk);
       const slot = slotOf(talk.frontMatter);
       const pace = chosenPace(session);
-      const version = versionOf(outlineOf(talk.document), slot, pace);
+      const outline = withRehearsals(outlineOf(talk.document), talk.rehearsals);
+      const version = versionOf(outline, slot, pace);
       return { minutes: talkMinutes(version, pace), slot };
     },
     plan: async ({ folder, ...wish }) => {

@@ -86,8 +86,9 @@ export function createProposalCalls(
         bio: chosenBio(session),
         abstract: proposal.abstract.trim(),
       });
-      const obstacle = draftObstacle(talk, written, await readForProof(storage), links.resolve);
-      if (obstacle === null) return written.text;
+      const told = { path: '', text: written.words, copies: written.copies };
+      const obstacle = draftObstacle(talk, told, await readForProof(storage), links.resolve);
+      if (obstacle === null) return written.words;
       throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     },
   };

@@ -26,6 +26,7 @@ import { property } from './commands/property';
 import { proposal } from './commands/proposal';
 import { proposals } from './commands/proposals';
 import { publish } from './commands/publish';
+import { rehearsals } from './commands/rehearsals';
 import { remove } from './commands/remove';
 import { rename } from './commands/rename';
 import { restore } from './commands/restore';
@@ -81,6 +82,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['take-home', takeHome],
   ['unpublish', unpublish],
   ['fit', fit],
+  ['rehearsals', rehearsals],
   ['deck', deck],
   ['proposals', proposals],
   ['proposal', proposal],

@@ -18,6 +18,7 @@ import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
 import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
+import { TALK_ARGUMENTS } from './talk-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
@@ -30,7 +31,6 @@ const limit = z.int().min(1).max(1000);
 const query = z.strictObject({ text: z.string().trim().min(1).max(1000) });
 const spelt = z.string().regex(/^\S{1,200}$/u, 'is not one word');
 const slot = z.number().positive().max(1000);
-const fitWish = z.strictObject({ id: entryId, minutes: slot });
 const deck = z.strictObject({
   id: entryId,
   format: z.enum(DECK_FORMATS),
@@ -257,7 +257,7 @@ export const ARGUMENTS = {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
   },
   ...PUBLISHING_ARGUMENTS,
-  talks: { fit: fitWish, applyFit: fitWish, removeVersion: fitWish },
+  talks: TALK_ARGUMENTS,
   proposals: PROPOSAL_ARGUMENTS,
   decks: { timing: one, plan: deck, write: deck },
   transfer: {

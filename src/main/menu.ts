@@ -177,6 +177,10 @@ function writeItems(item: Item): Items {
     item('preview'),
     item('publish'),
     item('exportDeck'),
+    SEPARATOR,
+    item('rehearse'),
+    item('present'),
+    item('rehearsals'),
   ];
 }
 

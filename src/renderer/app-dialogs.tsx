@@ -13,6 +13,8 @@ import { PreviewDialog } from './features/preview/preview-dialog';
 import { ProposalDialog } from './features/proposals/proposal-dialog';
 import { PublishManyDialog } from './features/publish/publish-many-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
+import { AfterShowDialog } from './features/rehearsals/after-show-dialog';
+import { RehearsalsDialog } from './features/rehearsals/rehearsals-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
 import { TemplateDialog } from './features/templates/template-dialog';
@@ -22,6 +24,7 @@ import { ImportDialog } from './features/transfer/import-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
 import { notify } from './look/notices';
 import { isSameSection, type Section } from './section';
+import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
 
@@ -96,6 +99,29 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <PublishManyDialog posts={dialog.posts} onBefore={saveAll} onClose={close} />;
     case 'deck':
       return <DeckDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
+    case 'rehearsals':
+      return (
+        <RehearsalsDialog
+          id={dialog.id}
+          readOnly={readOnly}
+          onRehearse={() => {
+            close();
+            void startShow(dialog.id, 'rehearse');
+          }}
+          onClose={close}
+        />
+      );
+    case 'afterShow':
+      return (
+        <AfterShowDialog
+          ended={dialog.ended}
+          onOpen={(id) => {
+            close();
+            desk.open(id);
+          }}
+          onClose={close}
+        />
+      );
     case 'history':
       return (
         <HistoryDialog

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Entry } from '#contract/api';
 import { listTextBlocks } from '#core/document/text-blocks';
 import { USUAL_PACE } from '#core/talk/pace';
+import type { Rehearsal } from '#core/talk/rehearsal';
 import { useSettings } from './data/queries';
 import { useChangeSettings } from './data/use-change-settings';
 import type { TextView } from './features/entry/editor-slot';
@@ -10,7 +11,12 @@ import { requestOfText } from './features/entry/views';
 import { OutlinePanel } from './features/outline/outline-panel';
 import { TalkProposals } from './features/proposals/talk-proposals';
 import { notify } from './look/notices';
+import { TalkShows } from './features/rehearsals/talk-shows';
+import { useRehearsals } from './features/rehearsals/use-rehearsals';
+import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
+
+const NONE: readonly Rehearsal[] = [];
 
 interface AppOutlineProps {
   readonly desk: Desk;
@@ -25,6 +31,7 @@ interface AppOutlineProps {
 /** The outline of the open talk, which changes its text. */
 export function AppOutline({ desk, entry, edit, view, above }: AppOutlineProps) {
   const { pace = USUAL_PACE, bio = '' } = useSettings().data ?? {};
+  const rehearsals = useRehearsals(entry.id).data?.rehearsals ?? NONE;
   const changeSettings = useChangeSettings();
 
   async function keepBio(next: string): Promise<void> {
@@ -57,6 +64,7 @@ export function AppOutline({ desk, entry, edit, view, above }: AppOutlineProps) 
           onShowAll={() => desk.show({ at: 'proposals' })}
         />
       }
+      rehearsals={rehearsals}
       isText={view === 'text'}
       above={above}
       opened={desk.contents}
@@ -75,6 +83,13 @@ export function AppOutline({ desk, entry, edit, view, above }: AppOutlineProps) 
         });
         return at;
       }}
-    />
+    >
+      <TalkShows
+        times={rehearsals.length}
+        readOnly={edit.readOnly}
+        onStart={(mode) => void startShow(entry.id, mode)}
+        onList={() => desk.ask({ name: 'rehearsals', id: entry.id })}
+      />
+    </OutlinePanel>
   );
 }

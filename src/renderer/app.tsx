@@ -34,6 +34,7 @@ import { useDrops } from './use-drops';
 import { isAllSaved, useLibraries } from './app-libraries';
 import { useMergeNotices } from './use-merge-notices';
 import { takeFirstCommand } from './first-command';
+import { startShow } from './app-start-show';
 import { useShortcuts } from './use-shortcuts';
 import { useTold } from './use-told';
 
@@ -110,6 +111,8 @@ function Library({ status, onChanged }: LibraryProps) {
     return listen('menuChosen', ({ command }) => choose(command));
   }, []);
   useShortcuts((command) => void run(command));
+  const { ask } = desk;
+  useEffect(() => listen('showEnded', (ended) => ask({ name: 'afterShow', ended })), [ask]);
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
   async function create(kind: EntryRow['kind']): Promise<void> {
@@ -178,6 +181,9 @@ function Library({ status, onChanged }: LibraryProps) {
     preview: () => withOpen('post', ({ id }) => desk.ask({ name: 'preview', id })),
     publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
     exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),
+    rehearse: () => withOpen('talk', ({ id }) => void startShow(id, 'rehearse')),
+    present: () => withOpen('talk', ({ id }) => void startShow(id, 'present')),
+    rehearsals: () => withOpen('talk', ({ id }) => desk.ask({ name: 'rehearsals', id })),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {

@@ -6,6 +6,8 @@ import { isLooseList } from './looseness';
 export interface HtmlOptions {
   /** Passes raw HTML through as it is. Only for output that no one opens with rights of the app. */
   readonly rawHtml?: boolean;
+  /** Shows a node in a way of its own, as HTML; null leaves it to the usual one. */
+  readonly draw?: (node: DocumentNode) => string | null;
 }
 
 /**
@@ -70,6 +72,8 @@ const writers: Readonly<Record<string, BlockWriter>> = {
 };
 
 function blockHtml(node: DocumentNode, options: HtmlOptions): string {
+  const drawn = options.draw?.(node) ?? null;
+  if (drawn !== null) return drawn;
   const write = writers[node.type];
   if (write === undefined) throw new Error(`A document has no block of the type ${node.type}.`);
   return write(node, options);

@@ -22,4 +22,12 @@ export const rehearsalSchema = z.strictObject({
   slides: z.array(rehearsedSlideSchema),
 });
 
+/** How long a slide took in rehearsals. */
+export interface RehearsedSlide {
+  /** The median, in minutes. */
+  readonly minutes: number;
+  /** In how many rehearsals it was shown. */
+  readonly times: number;
+}
+
 export type Rehearsal = z.infer<typeof rehearsalSchema>;

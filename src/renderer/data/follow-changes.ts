@@ -18,6 +18,7 @@ const FOLLOWING = [
   KEYS.usedIn,
   KEYS.board,
   KEYS.proposals,
+  KEYS.rehearsals,
   KEYS.unresolved,
   KEYS.gaps,
   KEYS.growth,
@@ -36,6 +37,7 @@ const FOLLOWING_SETTINGS = [
   KEYS.backups,
   KEYS.rules,
   KEYS.gaps,
+  KEYS.rehearsals,
   KEYS.growth,
   KEYS.wordings,
 ];

@@ -57,6 +57,7 @@ export const KEYS = {
   usedIn: ['usedIn'],
   board: ['board'],
   proposals: ['proposals'],
+  rehearsals: ['rehearsals'],
   wholeEntry: ['wholeEntry'],
   unresolved: ['unresolved'],
   gaps: ['gaps'],

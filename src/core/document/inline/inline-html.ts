@@ -10,6 +10,7 @@ import { nestMarks, type Nested } from './nest-marks';
 
 interface Options {
   readonly rawHtml?: boolean;
+  readonly draw?: (node: DocumentNode) => string | null;
 }
 
 const tags: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ function leafHtml(leaf: DocumentNode, options: Options): string {
     const isCode = leaf.marks?.some((mark) => mark.type === 'code') === true;
     return isCode ? element('code', {}, escapeHtml(leaf.text)) : escapeHtml(leaf.text);
   }
-  return writers[leaf.type]?.(leaf, options) ?? '';
+  return options.draw?.(leaf) ?? writers[leaf.type]?.(leaf, options) ?? '';
 }
 
 function targetText(node: DocumentNode): string {

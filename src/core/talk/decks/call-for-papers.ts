@@ -24,10 +24,11 @@ export function writeCallForPapers(record: EntryRecord, options: DeckOptions = {
       : [writeBlocks([heading(2, 'Outline'), outlineList(outline, options.pace)])]),
     ...(bio === '' ? [] : [writeBlocks([heading(2, 'About the speaker')]), bio]),
   ];
+  const text = `${parts.join('\n\n')}\n`;
   return {
     ...report,
-    path: `${name}-outline.md`,
-    text: `${parts.join('\n\n')}\n`,
+    files: [{ path: `${name}-outline.md`, content: text }],
+    words: text,
     copies: [],
     slides: outline.sections.reduce((sum, { slides }) => sum + slides.length, 0),
     warnings: [...missingFacts({ ...facts, abstract }), ...cut],

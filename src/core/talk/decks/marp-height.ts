@@ -43,9 +43,12 @@ const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60
 const ROW = 57;
 const FORMULA = 66;
 
-/** How full a slide is: 1 where its text just fits, 1.2 where a fifth of that is too much. */
-export function marpFullness(blocks: readonly DocumentNode[]): number {
-  return blocksHeight(blocks, ROOM.width) / ROOM.height;
+/**
+ * How full a slide is: 1 where its text just fits, 1.2 where a fifth of that is too much.
+ * @param scale at which its text is set, 1 being Marp's own
+ */
+export function marpFullness(blocks: readonly DocumentNode[], scale = 1): number {
+  return (blocksHeight(blocks, ROOM.width / scale) * scale) / ROOM.height;
 }
 
 /** The size at which code is shown, 1 being its own: it shrinks until all of it fits on a slide. */

@@ -16,6 +16,7 @@ import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
 import { codeScale, marpFullness, SMALLEST_CODE } from './marp-height';
 import type { Footnotes } from './prepare-deck';
+import { withFootnotes } from './slide-footnotes';
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 const IMAGE_SIDES = 'The sides on which images stand are left out.';
@@ -121,26 +122,16 @@ function toMarpBlocks(
   blocks: readonly DocumentNode[],
   footnotes: Footnotes,
 ): readonly DocumentNode[] {
-  const used = new Set<string>();
-  const changed = changeBlocks(blocks, (node) => toMarpNode(node, used));
-  const notes = [...used].flatMap((label) =>
-    footnoteText(label, footnotes.get(label.toLowerCase())),
-  );
-  return [...changed, ...notes];
+  return changeBlocks(withFootnotes(blocks, footnotes), toMarpNode);
 }
 
-function toMarpNode(node: DocumentNode, footnotes: Set<string>): Changed {
+function toMarpNode(node: DocumentNode): Changed {
   switch (node.type) {
     case 'image':
       return { ...node, attrs: { ...node.attrs, alt: marpAlt(stringAttribute(node, 'alt')) } };
     case 'wikilink':
     case 'embed':
       return linkAsText(node);
-    case 'footnoteReference': {
-      const label = stringAttribute(node, 'label');
-      footnotes.add(label);
-      return { type: 'text', text: `[${label}]`, ...(node.marks ? { marks: node.marks } : {}) };
-    }
     case 'horizontalRule':
       return null;
     case 'codeBlock':
@@ -189,18 +180,4 @@ function boldTitle(callout: DocumentNode): readonly DocumentNode[] {
     }));
     return title.length === 0 ? [] : [{ type: 'paragraph', content: title }];
   });
-}
-
-/** A footnote on the slide that refers to it, because Marp has none. */
-function footnoteText(
-  label: string,
-  definition: DocumentNode | undefined,
-): readonly DocumentNode[] {
-  const [first, ...rest] = definition?.content ?? [];
-  const mark: DocumentNode = { type: 'text', text: `[${label}] ` };
-  if (first?.type !== 'paragraph')
-    return definition === undefined
-      ? []
-      : [{ type: 'paragraph', content: [mark] }, ...(definition.content ?? [])];
-  return [{ ...first, content: [mark, ...(first.content ?? [])] }, ...rest];
 }

@@ -32,7 +32,7 @@ describe('writeMarpDeck', () => {
         '# My talk\n\n## One {minutes=4}\n\n- a\n\n:::notes\nSay *this*.\n:::\n\n### Two\n\nb\n\n---\n\nc\n',
       ),
     );
-    expect(deck.text).toBe(
+    expect(deck.words).toBe(
       [
         "---\nmarp: true\ntheme: default\npaginate: true\ntitle: 'My talk'\n---",
         '# My talk\n\n<!--\n4 min in all\n-->',
@@ -44,15 +44,19 @@ describe('writeMarpDeck', () => {
         'c\n',
       ].join('\n\n'),
     );
-    expect(deck).toMatchObject({ path: 'my-talk.md', slides: 4, minutes: 4 });
+    expect(deck).toMatchObject({
+      files: [{ path: 'my-talk.md', content: deck.words }],
+      slides: 4,
+      minutes: 4,
+    });
   });
 
   it('writes the width of an image in its own words, and names what it has none for', () => {
     const deck = writeMarpDeck(
       talk('## One\n\n![A left turn|right|300](https://a.example/b.png)\n\n```js {1}\na\n```\n'),
     );
-    expect(deck.text).toContain('![A \u2060left turn w:300px](https://a.example/b.png)');
-    expect(deck.text).toContain('```js\na\n```');
+    expect(deck.words).toContain('![A \u2060left turn w:300px](https://a.example/b.png)');
+    expect(deck.words).toContain('```js\na\n```');
     expect(JSON.stringify(deck)).toContain('The sides on which images stand are left out.');
     expect(JSON.stringify(deck)).toContain('line numbers of code are left out');
   });
@@ -93,7 +97,7 @@ describe('writeMarpDeck', () => {
     };
     const content = [...(record.document.content ?? []), notes];
     const [, slide] = slidesOf(
-      writeMarpDeck({ ...record, document: { type: 'doc', content } }).text,
+      writeMarpDeck({ ...record, document: { type: 'doc', content } }).words,
     );
     expect(slide?.match(/-->/g)).toHaveLength(1);
     expect(slide?.match(/<!--\n(.*)\n/)?.[1]).toMatch(/^\d+ s$/);
@@ -104,7 +108,7 @@ describe('writeMarpDeck', () => {
     const deck = writeMarpDeck(
       talk('## One\n\n<!-- secret -->\n\nx <!-- secret --> %%secret%% y\n\n%%\nsecret\n%%\n'),
     );
-    expect(deck.text).not.toContain('secret');
+    expect(deck.words).not.toContain('secret');
   });
 
   it('keeps code exact, rules and comments in it included', () => {
@@ -119,13 +123,13 @@ describe('writeMarpDeck', () => {
       },
     ];
     const deck = writeMarpDeck({ ...record, document: { type: 'doc', content } });
-    expect(deck.text).toContain(`\`\`\`\`md\n${code}\n\`\`\`\``);
-    expect(slidesOf(deck.text)).toHaveLength(2);
+    expect(deck.words).toContain(`\`\`\`\`md\n${code}\n\`\`\`\``);
+    expect(slidesOf(deck.words)).toHaveLength(2);
   });
 
   it('puts footnotes on the slide that refers to them, and lines on one line', () => {
     const deck = writeMarpDeck(talk('## One\n\nover\ntwo lines[^n]\n\n[^n]: The note.\n'));
-    expect(slidesOf(deck.text)[1]).toBe('## One\n\nover two lines\\[n]\n\n\\[n] The note.');
+    expect(slidesOf(deck.words)[1]).toBe('## One\n\nover two lines\\[n]\n\n\\[n] The note.');
   });
 
   it('copies images and keeps their descriptions from being directives', () => {
@@ -134,7 +138,7 @@ describe('writeMarpDeck', () => {
       talk('## One\n\n![bg left a photo w:30](x.png)\n', { attachments: { 'x.png': asset } }),
     );
     expect(deck.copies).toEqual([{ asset, name: 'images/x.png' }]);
-    expect(deck.text).toContain('![\u2060bg \u2060left a photo \u2060w:30](images/x.png)');
+    expect(deck.words).toContain('![\u2060bg \u2060left a photo \u2060w:30](images/x.png)');
   });
 
   it('splits into the slides of the outline, whatever is in them', () => {
@@ -166,12 +170,12 @@ describe('writeMarpDeck', () => {
             slide.notes.length === 0,
         );
         expect(deck.slides).toBe(slides.length + 1 - empty.length);
-        expect(slidesOf(deck.text)).toHaveLength(deck.slides);
+        expect(slidesOf(deck.words)).toHaveLength(deck.slides);
         let code = 0;
         visitNodes(note.document, (node) => {
           if (node.type === 'codeBlock') code += 1;
         });
-        expect(deck.text.split('\n```\n---\n```\n').length - 1).toBe(code);
+        expect(deck.words.split('\n```\n---\n```\n').length - 1).toBe(code);
       }),
     );
   });

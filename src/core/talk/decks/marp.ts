@@ -40,10 +40,11 @@ export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): W
     yamlLine('title', title),
     '---',
   ];
+  const text = `${head.join('\n')}\n\n${slides.map((slide) => slide.text).join('\n\n---\n\n')}\n`;
   return {
     ...report,
-    path: `${name}.md`,
-    text: `${head.join('\n')}\n\n${slides.map((slide) => slide.text).join('\n\n---\n\n')}\n`,
+    files: [{ path: `${name}.md`, content: text }],
+    words: text,
     slides: slides.length,
     warnings: [...missing, ...cut, ...tellSlides(slides)],
   };

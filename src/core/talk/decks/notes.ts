@@ -33,8 +33,8 @@ export function writeNotes(record: EntryRecord, options: DeckOptions = {}): Writ
   const text = toMarkdown({ type: 'doc', content: [...top, ...content] }, { style });
   return {
     ...report,
-    path: `${name}-notes.md`,
-    text,
+    files: [{ path: `${name}-notes.md`, content: text }],
+    words: text,
     copies: report.copies.filter((copy) => text.includes(copy.name)),
     slides: slides.length + 1,
     warnings: cut,

@@ -1,22 +1,34 @@
 import type { DocumentNode } from '#core/document/document';
 import { stringAttribute } from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
+import { toMarkdown } from '#core/document/to-markdown';
+import { changeBlocks } from '#core/draft/change-nodes';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
+import { linkAsText } from '#core/publish/links';
 import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
 import type { DeckNotes } from '../deck';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
+import { keepIds } from '../pages/page-keys';
+import { withRehearsals } from '../rehearsed';
 import { slotOf } from '../slot';
 import { slideMinutes, talkMinutes } from '../timing';
 import { knownVersions, nameOfVersion, versionOf } from '../versions';
 
+/** A file of a deck, with its path relative to the deck's folder. */
+export interface DeckFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
 /** A talk as a slide tool reads it. */
 export interface WrittenDeck {
-  /** The text's path; images lie in a folder beside it. */
-  readonly path: string;
-  readonly text: string;
-  /** Images, with paths relative to the deck's folder. */
+  /** The first is the one to be opened. */
+  readonly files: readonly DeckFile[];
+  /** Everything that the files tell, as text or Markdown: the last proof on private words reads it. */
+  readonly words: string;
+  /** Images to be copied beside them, with paths relative to the deck's folder. */
   readonly copies: readonly CopiedAsset[];
   readonly slides: number;
   /** How long the talk takes. */
@@ -43,6 +55,22 @@ export interface DeckOptions {
   readonly notes?: Exclude<DeckNotes, 'only'>;
 }
 
+/** What a writer asks of its surroundings. */
+export interface DeckTools {
+  /**
+   * The bytes of an image as they may leave the library.
+   * @throws Problem `private` when they may not, `not-found` when it is gone
+   */
+  readImage(image: CopiedAsset): Promise<Uint8Array>;
+}
+
+/** Writes a talk in a format. */
+export type DeckWriter = (
+  record: EntryRecord,
+  options: DeckOptions,
+  tools: DeckTools,
+) => WrittenDeck | Promise<WrittenDeck>;
+
 /** What slides share: the footnotes of the talk by label. */
 export type Footnotes = ReadonlyMap<string, DocumentNode>;
 
@@ -64,12 +92,13 @@ const IMAGES = 'images/';
 
 /** The version of a talk that is to be shown, without what is private and with images placed. */
 export function prepareDeck(record: EntryRecord, { pace, slot }: DeckOptions): PreparedDeck {
-  const copy = readerCopy(record).filter((block) => !isSummaryCut(block));
+  const known = { ...record, document: keepIds(record.document) };
+  const copy = readerCopy(known).filter((block) => !isSummaryCut(block));
   const { blocks, copies, missing } = placeAttachments(copy, record.attachments, {
     prefix: IMAGES,
   });
   const version = slot === undefined ? slotOf(record.frontMatter) : slot;
-  const whole = outlineOf({ type: 'doc', content: blocks });
+  const whole = withRehearsals(outlineOf({ type: 'doc', content: blocks }), record.rehearsals);
   const outline = versionOf(whole, version, pace);
   return {
     title: oneLine(record.title),
@@ -86,6 +115,23 @@ export function prepareDeck(record: EntryRecord, { pace, slot }: DeckOptions): P
     ),
     cut: tellCut(whole, version),
   };
+}
+
+/** All that a deck tells, as Markdown, for those whose files are none. */
+export function deckWords(
+  { title, outline }: Pick<PreparedDeck, 'title' | 'outline'>,
+  notes: DeckOptions['notes'],
+): string {
+  const slides = outline.sections.flatMap(({ slides: all }) => all);
+  const blocks = slides.flatMap((slide) => [
+    ...(slide.heading === null ? [] : [slide.heading]),
+    ...slide.shown,
+    ...(notes === 'without' ? [] : slide.notes),
+  ]);
+  const content = changeBlocks([...blocks, ...outline.definitions], (node) =>
+    node.type === 'wikilink' || node.type === 'embed' ? linkAsText(node) : node,
+  );
+  return `${title}\n\n${toMarkdown({ type: 'doc', content })}`;
 }
 
 function footnotesOf({ definitions }: Outline): Footnotes {

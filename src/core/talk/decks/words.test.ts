@@ -49,7 +49,7 @@ more
 
 it('writes an outline for a call for papers, without what is said and what is cut', () => {
   const deck = writeCallForPapers(talk());
-  expect(deck.text).toBe(`# Saves
+  expect(deck.words).toBe(`# Saves
 
 Saves get *lost*.
 
@@ -68,7 +68,11 @@ This is why.
 
 I write files.
 `);
-  expect(deck).toMatchObject({ path: 'saves-20-min-outline.md', copies: [], slot: 20 });
+  expect(deck).toMatchObject({
+    files: [{ path: 'saves-20-min-outline.md', content: deck.words }],
+    copies: [],
+    slot: 20,
+  });
   expect(deck.warnings).toEqual(['Cut from the version of 20 min: “Slow disks”.']);
   expect(writeCallForPapers(talk({ frontMatter: null })).warnings).toEqual([
     'There is no abstract. Write one as the talk’s property “abstract”.',
@@ -78,7 +82,7 @@ I write files.
 
 it('writes what is said alone, slide by slide', () => {
   const deck = writeNotes(talk());
-  expect(deck.text).toBe(`# Saves
+  expect(deck.words).toBe(`# Saves
 
 2 min in all
 
@@ -92,14 +96,18 @@ Ask who *lost* a file.
 
 Only then.
 `);
-  expect(deck).toMatchObject({ path: 'saves-20-min-notes.md', slides: 4, copies: [] });
+  expect(deck).toMatchObject({
+    files: [{ path: 'saves-20-min-notes.md', content: deck.words }],
+    slides: 4,
+    copies: [],
+  });
 });
 
 it('writes slides without a word of the notes', () => {
-  const { text } = writeMarpDeck(talk(), { notes: 'without' });
+  const { words: text } = writeMarpDeck(talk(), { notes: 'without' });
   expect(text).not.toMatch(/<!--|lost|Only|min/);
   expect(text).toContain('### A picture');
-  expect(writeMarpDeck(talk()).text).toContain('Only if the demo fails');
-  expect(writeMarpDeck(talk(), { slot: null }).text).toContain('secret');
-  expect(writeMarpDeck(talk()).text).not.toContain('secret');
+  expect(writeMarpDeck(talk()).words).toContain('Only if the demo fails');
+  expect(writeMarpDeck(talk(), { slot: null }).words).toContain('secret');
+  expect(writeMarpDeck(talk()).words).not.toContain('secret');
 });

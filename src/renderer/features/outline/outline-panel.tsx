@@ -15,6 +15,8 @@ import { withFact } from '#core/talk/edit-facts';
 import { talkFacts } from '#core/talk/facts';
 import type { Fit } from '#core/talk/fit';
 import { outlineOf } from '#core/talk/outline';
+import type { Rehearsal } from '#core/talk/rehearsal';
+import { withRehearsals } from '#core/talk/rehearsed';
 import { withoutVersion, withSlot, withVersion } from '#core/talk/slot';
 import { talkMinutes } from '#core/talk/timing';
 import { knownVersions, namesOfCut, namesOfPlaces, versionOf } from '#core/talk/versions';
@@ -32,6 +34,7 @@ interface OutlinePanelProps {
   readonly talk: Pick<Entry, 'title' | 'document' | 'frontMatter'>;
   /** Words that the speaker says in a minute. */
   readonly pace: number;
+  readonly rehearsals: readonly Rehearsal[];
   /** What is told of the speaker where the talk has no bio of its own. */
   readonly speaker: string;
   readonly onSpeaker: (bio: string) => void;
@@ -55,15 +58,21 @@ interface OutlinePanelProps {
   readonly onUndo: (step: 'undo' | 'redo') => void;
   /** Goes to a slide in the text, by where its heading is among the document's blocks. */
   readonly onShow: (at: number) => void;
+  /** What can be done with the whole talk. */
+  readonly children?: ReactNode;
 }
 
 /** A talk's sections and slides with their minutes, its slot and versions, and its facts. */
 export function OutlinePanel(props: OutlinePanelProps) {
-  const { talk, pace, isText, readOnly, opened, onFrontMatter, onChange, onUndo } = props;
+  const { talk, pace, rehearsals, isText, readOnly, opened, onFrontMatter, onChange, onUndo } =
+    props;
   const { title, frontMatter } = talk;
   // Typing goes first.
   const document = useDeferredValue(talk.document);
-  const outline = useMemo(() => outlineOf(document), [document]);
+  const outline = useMemo(
+    () => withRehearsals(outlineOf(document), rehearsals),
+    [document, rehearsals],
+  );
   const { slot, questions } = useMemo(() => talkFacts(frontMatter), [frontMatter]);
   const version = useMemo(() => versionOf(outline, slot, pace), [outline, slot, pace]);
   const versions = useMemo(() => knownVersions(frontMatter, outline), [frontMatter, outline]);
@@ -210,7 +219,9 @@ export function OutlinePanel(props: OutlinePanelProps) {
                 }}
                 onUndo={(step) => !readOnly && steps.go(step)}
                 onShow={props.onShow}
-              />
+              >
+                {props.children}
+              </OutlinePlan>
             ) : (
               <FactsForm
                 frontMatter={frontMatter}

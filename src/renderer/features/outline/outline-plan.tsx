@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { changePlan, type ChangeOutline } from '#core/talk/edit-outline';
 import type { Fit } from '#core/talk/fit';
 import type { Outline } from '#core/talk/outline';
@@ -30,6 +30,8 @@ interface OutlinePlanProps {
   readonly onChange: (change: ChangeOutline) => void;
   readonly onUndo: (step: 'undo' | 'redo') => void;
   readonly onShow: (at: number) => void;
+  /** What can be done with the whole talk. */
+  readonly children?: ReactNode;
 }
 
 /** Where a talk's time goes, its sections and slides, and what is planned of the chosen one. */
@@ -59,6 +61,7 @@ export function OutlinePlan(props: OutlinePlanProps) {
           Fit…
         </Button>
       )}
+      {rows.length > 0 && props.children}
       {!isText && (
         <Text size="xs" c="dimmed" mb={8}>
           In the Markdown source the plan stands in the braces of headings.

@@ -4,6 +4,7 @@ import type { AttributeValue } from '#core/document/document';
 import { DEMOS, readCuts, writeCuts } from '#core/document/heading-plan';
 import { PRIORITIES } from '#core/document/priority';
 import { parseMinutes } from '#core/talk/parse-minutes';
+import { tellDuration } from '#core/talk/tell-duration';
 import { tellSaid, tellShown } from '#core/talk/tell-slide';
 import type { OutlineRow } from './rows';
 import classes from './outline-panel.module.css';
@@ -13,6 +14,15 @@ const DEMO_WORDS = {
   network: 'Needs a network',
   fallback: 'Fall-back of the one before',
 } as const;
+
+/** Where the minutes of a slide, or of a section, come from. */
+function whereFrom({ level, slide: { heading, rehearsed } }: OutlineRow): string {
+  if (typeof heading?.attrs?.['minutes'] === 'number') return 'Set by hand.';
+  if (level === 1) return 'What its slides take.';
+  if (rehearsed === undefined) return 'Reckoned from its words.';
+  const times = rehearsed.times === 1 ? 'one rehearsal' : `${rehearsed.times} rehearsals`;
+  return `${tellDuration(rehearsed.minutes * 60_000)}, from ${times}.`;
+}
 
 interface SlidePlanProps {
   readonly row: OutlineRow;
@@ -45,6 +55,7 @@ export function SlidePlan({ row, slot, readOnly, onPlan }: SlidePlanProps) {
         size="xs"
         label={row.level === 1 ? 'Minutes of the section' : 'Minutes'}
         placeholder="reckoned"
+        description={whereFrom(row)}
         inputMode="decimal"
         maxLength={5}
         readOnly={readOnly}

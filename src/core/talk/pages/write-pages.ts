@@ -1,0 +1,173 @@
+import { type DocumentNode, textOf } from '#core/document/document';
+import { element, escapeHtml } from '#core/document/html-text';
+import { withoutPlan } from '#core/document/heading-plan';
+import { toText } from '#core/document/to-text';
+import { visitNodes } from '#core/document/tree';
+import { changeBlocks, type Changed } from '#core/draft/change-nodes';
+import { lineOf } from '#core/draft/line-of';
+import type { EntryRecord } from '#core/library/record';
+import { linkAsText } from '#core/publish/links';
+import { codeColumns, marpFullness, SLIDE_COLUMNS } from '../decks/marp-height';
+import {
+  type DeckOptions,
+  deckWords,
+  type Footnotes,
+  isWritten,
+  prepareDeck,
+  type PreparedDeck,
+  tellSlides,
+} from '../decks/prepare-deck';
+import { withFootnotes } from '../decks/slide-footnotes';
+import { talkFacts } from '../facts';
+import type { Section, Slide } from '../outline';
+import { slideShares } from '../timing';
+import { pageHtml, stepOf } from './page-html';
+import { createKeys, keepIds } from './page-keys';
+import { pageWarnings } from './page-warnings';
+import type { SlidePage } from './slide-page';
+
+/** A talk as pages, and what there is to tell of them. */
+export interface SlidePages extends Pick<PreparedDeck, 'title' | 'name'> {
+  readonly pages: readonly SlidePage[];
+  /** Images that the pages name, with paths relative to them. */
+  readonly copies: PreparedDeck['report']['copies'];
+  /** How long the talk takes, in minutes, and how long it may take. */
+  readonly minutes: number;
+  readonly slot: number | null;
+  readonly warnings: readonly string[];
+  /** Everything that the pages tell, as Markdown: the last proof on private words reads it. */
+  readonly words: string;
+}
+
+/** The sizes that a slide's text may have, the largest first. */
+const SMALLEST = 0.6;
+const SIZES = [1.25, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, SMALLEST] as const;
+
+/** How full a slide may be at most to be set larger. */
+const COMFORTABLE = 0.8;
+
+/**
+ * A talk as pages of HTML for a stage of 1280 × 720 pixels and the theme beside this file: a page
+ * for the title and one for each slide. A slide that is too full is set smaller, and told of.
+ */
+export function writeSlidePages(record: EntryRecord, options: DeckOptions = {}): SlidePages {
+  const prepared = prepareDeck({ ...record, document: keepIds(record.document) }, options);
+  const { title, name, outline, footnotes, report, missing, cut } = prepared;
+  const isSilent = options.notes === 'without';
+  const key = createKeys();
+  const slides = outline.sections.flatMap((section) => {
+    const shares = slideShares(section, options.pace);
+    return section.slides
+      .map((slide, index) => ({ section, slide, minutes: shares[index] ?? 0 }))
+      .filter(({ slide }) => isWritten(slide));
+  });
+  const pages = slides.map(({ section, slide, minutes }, index): SlidePage & Told => {
+    const said = isSilent ? [] : slide.notes;
+    return {
+      number: index + 2,
+      key: key(slide.heading, slide.title),
+      title: slide.title,
+      section: section.title,
+      ...writeShown(slide, section, footnotes, index + 2),
+      notes: pageHtml(toPageBlocks(said, footnotes)),
+      said: toText({ type: 'doc', content: toPageBlocks(said, footnotes) }),
+      minutes,
+      priority: slide.priority,
+      demo: slide.demo,
+    };
+  });
+  const about = aboutTalk(record.frontMatter);
+  const first = titlePage(title, about);
+  return {
+    ...report,
+    title,
+    name,
+    pages: [first, ...pages.map(({ warnings: _, ...page }) => page)],
+    warnings: [...missing, ...cut, ...tellSlides([{ title, warnings: [] }, ...pages])],
+    words: `${about}\n\n${deckWords(prepared, options.notes)}`,
+  };
+}
+
+interface Told {
+  readonly warnings: readonly string[];
+}
+
+function writeShown(
+  { heading, shown }: Slide,
+  section: Section,
+  footnotes: Footnotes,
+  number: number,
+): Pick<SlidePage, 'html'> & Told {
+  const head = heading === null ? [] : [withoutPlan(heading)];
+  const blocks = toPageBlocks([...head, ...shown], footnotes);
+  const isOpening =
+    shown.length === 0 && heading !== null && section.slides[0]?.heading === heading;
+  const size = isOpening ? titleSize(lineOf(heading)) : sizeOf(blocks);
+  const names = [isOpening ? 'section-page' : 'plain-page', `size-${stepOf(size)}`];
+  const html = pageFrame(names, pageHtml(blocks));
+  const foot = element('div', { class: 'slide-number' }, String(number));
+  return { html: `${html}\n${foot}`, warnings: pageWarnings(blocks, size) };
+}
+
+/** Where and when the talk is given, in a line; empty where nobody said. */
+function aboutTalk(frontMatter: string | null): string {
+  const { event, date } = talkFacts(frontMatter);
+  return [event, date.slice(0, 10)].filter((fact) => fact !== '').join(' · ');
+}
+
+function titlePage(title: string, about: string): SlidePage {
+  const shown = title || 'Untitled';
+  const heading = element('h1', {}, escapeHtml(shown));
+  const foot = about === '' ? '' : `\n${element('p', { class: 'about' }, escapeHtml(about))}`;
+  return {
+    number: 1,
+    key: 'title',
+    title: shown,
+    section: '',
+    html: pageFrame(['title-page', `size-${stepOf(titleSize(shown))}`], heading + foot),
+    notes: '',
+    said: '',
+    minutes: 0,
+    priority: 'must',
+    demo: null,
+  };
+}
+
+function pageFrame(names: readonly string[], html: string): string {
+  return element('div', { class: ['slide-content', ...names].join(' ') }, `\n${html}\n`);
+}
+
+/** The largest size at which a slide is not too full, else the smallest. */
+function sizeOf(blocks: readonly DocumentNode[]): number {
+  const columns = widestCode(blocks);
+  const fits = (size: number): boolean =>
+    size > 1
+      ? marpFullness(blocks, size) <= COMFORTABLE && columns * size <= SLIDE_COLUMNS
+      : marpFullness(blocks, size) <= 1;
+  return SIZES.find(fits) ?? SMALLEST;
+}
+
+function widestCode(blocks: readonly DocumentNode[]): number {
+  let columns = 0;
+  visitNodes({ type: 'doc', content: blocks }, (node) => {
+    if (node.type === 'codeBlock') columns = Math.max(columns, codeColumns(textOf(node)));
+  });
+  return columns;
+}
+
+/** Long titles are set smaller. */
+function titleSize(title: string): number {
+  return title.length <= 48 ? 1 : title.length <= 100 ? 0.8 : 0.6;
+}
+
+function toPageBlocks(
+  blocks: readonly DocumentNode[],
+  footnotes: Footnotes,
+): readonly DocumentNode[] {
+  return changeBlocks(withFootnotes(blocks, footnotes), toPageNode);
+}
+
+function toPageNode(node: DocumentNode): Changed {
+  if (node.type === 'wikilink' || node.type === 'embed') return linkAsText(node);
+  return node.type === 'horizontalRule' ? null : node;
+}
