@@ -43,7 +43,7 @@ const DOCUMENT_NPM = npm(
 );
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
-  '(problem|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|growth/(experience|role|trait)|note/note|publish/(target|drift|field-rules)|search/(search|query)|talk/(deck|pace|parse-minutes|tell-fit))\\.ts$';
+  '(problem|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|growth/(experience|role|trait)|note/note|publish/(target|drift|field-rules)|search/(search|query)|talk/(deck|pace|parse-minutes|proposal|tell-duration|tell-fit))\\.ts$';
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
@@ -131,8 +131,8 @@ module.exports = {
     ),
     onlyNpm(
       'core/talk',
-      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', 'd3-color/', '@fontsource'),
-      'Slides may use lowlight, KaTeX, reveal.js, d3-color and fonts, which need no machine: do the rest in host.',
+      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', 'd3-color/', '@fontsource', 'zod/'),
+      'Talks may use zod, lowlight, KaTeX, reveal.js, d3-color and fonts, which need no machine: do the rest in host.',
     ),
     {
       name: 'core-is-pure',

@@ -85,7 +85,7 @@ export default defineConfig({
       // Inlined assets would need a looser content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: ['index', 'capture', 'preview', 'diagram'].map(
+        input: ['index', 'capture', 'preview', 'diagram', 'presenter', 'audience'].map(
           (page) => `src/renderer/${page}.html`,
         ),
       },

@@ -6,6 +6,7 @@ import { createBulkCalls } from './bulk';
 import { createCheckCalls } from './checking';
 import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
+import { createKnownDrafts } from './draft-facts';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
 import { createFoundGaps } from './found-gaps';
@@ -22,6 +23,7 @@ import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
 import { createPublishingCalls } from './publishing';
+import { createProposalCalls } from './proposals';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -29,6 +31,7 @@ import { createSettingsCalls } from './settings';
 import { createSitePreviews } from './site-previews';
 import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
+import { createRehearsalCalls } from './rehearsing';
 import { createTalkCalls } from './talks';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
@@ -55,6 +58,7 @@ export function createApp(machine: Machine): App {
   const backups: BackupRuns = new Set();
   const openings: Openings = new Set();
   const foundGaps = createFoundGaps(session, machine, announcer);
+  const drafts = createKnownDrafts(session);
   const turns: Turns = { last: Promise.resolve() };
   session.beforeLeaving(() => endBackups(backups));
   const endTending = machine.daily(async () => {
@@ -86,13 +90,17 @@ export function createApp(machine: Machine): App {
       history: createHistoryCalls(session, machine),
       trash: createTrashCalls(session),
       links: createLinkCalls(session, changes),
-      drafts: createDraftCalls(session, machine, changes),
+      drafts: createDraftCalls(session, machine, changes, drafts),
       assets: createAssetCalls(session),
       targets: createTargetCalls(session, machine),
       repositories: createRepositoryCalls(session, machine),
       publishing: createPublishingCalls(session, machine, progress),
       previews: createSitePreviews(session, machine, { heard: announcer, told: progress }),
-      talks: createTalkCalls(session, machine),
+      talks: {
+        ...createTalkCalls(session, machine),
+        ...createRehearsalCalls(session, machine),
+      },
+      proposals: createProposalCalls(session, machine, drafts, changes),
       decks: createDeckCalls(session, machine, progress),
       transfer: createTransferCalls(session, machine, importing, progress),
     });

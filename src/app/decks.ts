@@ -3,6 +3,7 @@ import type { DeckTools, WrittenDeck } from '#core/talk/decks/prepare-deck';
 import { writeNotes } from '#core/talk/decks/notes';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { outlineOf } from '#core/talk/outline';
+import { withRehearsals } from '#core/talk/rehearsed';
 import { slotOf } from '#core/talk/slot';
 import { talkMinutes } from '#core/talk/timing';
 import { versionOf } from '#core/talk/versions';
@@ -18,7 +19,7 @@ import { createDrawer } from './deck-tools';
 import { DECK_WRITERS } from './deck-writers';
 import { proveFiles } from './picture-proof';
 import type { Session } from './session';
-import { chosenPace, chosenStyle } from './settings';
+import { chosenBio, chosenPace, chosenStyle } from './settings';
 import { refuseOtherThanTalk } from './talks';
 
 /** Writing talks as slides: telling first what would be written, then doing it. */
@@ -37,6 +38,7 @@ export function createDeckCalls(
     const options = {
       style: chosenStyle(session),
       pace: chosenPace(session),
+      bio: chosenBio(session),
       slot: minutes ?? slotOf(talk.frontMatter),
     };
     const shown: CopiedAsset[] = [];
@@ -76,7 +78,8 @@ export function createDeckCalls(
       refuseOtherThanTalk(talk);
       const slot = slotOf(talk.frontMatter);
       const pace = chosenPace(session);
-      const version = versionOf(outlineOf(talk.document), slot, pace);
+      const outline = withRehearsals(outlineOf(talk.document), talk.rehearsals);
+      const version = versionOf(outline, slot, pace);
       return { minutes: talkMinutes(version, pace), slot };
     },
     plan: async ({ folder, ...wish }) => {

@@ -10,11 +10,12 @@ import { targetsOf } from '#core/links/map-links';
 import { Problem } from '#core/problem';
 import { readRecords } from './all-records';
 import { compareCards, planDraft, toCard } from './board';
-import { createKnownDrafts } from './draft-facts';
+import type { KnownDrafts } from './draft-facts';
 import type { JointChanges } from './joint-changes';
 import type { Machine } from './machine';
 import { createRecord } from './records';
 import type { Session } from './session';
+import { chosenPace } from './settings';
 import { createVariantCalls } from './variants';
 
 /** Composing drafts from notes and turning one kind of draft into the other. */
@@ -22,13 +23,13 @@ export function createDraftCalls(
   session: Session,
   machine: Machine,
   changes: JointChanges,
+  drafts: KnownDrafts,
 ): Api['drafts'] {
-  const drafts = createKnownDrafts(session);
   return {
     compose: async ({ kind, title, from }) => {
       const parts = await readParts(session, from);
       const empty = await createRecord(machine, { kind, title, markdown: '' });
-      const draft = { ...empty, ...composeDraft(kind, parts, machine.newId) };
+      const draft = { ...empty, ...composeDraft(kind, parts, machine.newId, chosenPace(session)) };
       await session.keep([draft]);
       return { id: draft.id };
     },
@@ -51,7 +52,7 @@ export function createDraftCalls(
         tags: original.tags,
         private: original.private,
         attachments: original.attachments,
-        document: convertDraft(original, to, machine.newId),
+        document: convertDraft(original, to, machine.newId, chosenPace(session)),
       };
       await session.keep([converted]);
       return { id: converted.id };

@@ -68,13 +68,15 @@ export function createEntryCalls(
     const { markdown } = changes;
     const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
     // Reading takes its time: another save may have come between.
-    const record = await read(id);
-    if (record.revision !== revision) {
-      return keepMerged(toVersions(session, record, { id, revision, changes }, text), chosen);
-    }
-    const saved = nextRevision(machine, record, toRecordChanges(record, changes, text));
-    await session.keep([saved]);
-    return { revision: saved.revision, updated: saved.updated };
+    return session.library().saves.inTurn(id, async () => {
+      const record = await read(id);
+      if (record.revision !== revision) {
+        return keepMerged(toVersions(session, record, { id, revision, changes }, text), chosen);
+      }
+      const saved = nextRevision(machine, record, toRecordChanges(record, changes, text));
+      await session.keep([saved]);
+      return { revision: saved.revision, updated: saved.updated };
+    });
   }
 
   return {

@@ -7,6 +7,7 @@ import type { SourceReader, SourceText } from '#core/import/source-reader';
 import type { EntryKind } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import { deriveEntryValues } from '#core/note/entry-values';
+import { readTalkHistory } from '#core/talk/history-in-front-matter';
 import type { Machine } from './machine';
 import { Parcel } from './parcel';
 import { createRecord } from './records';
@@ -106,6 +107,7 @@ export async function readIncoming(
       kind: values.kind,
       stage: stageOf(text, head.frontMatter, values),
       private: values.private,
+      ...readTalkHistory(head.frontMatter),
       aliases: [...new Set([...head.aliases, ...(text.aliases ?? [])])],
       created,
       updated: text.updated ?? values.updated ?? created,

@@ -19,6 +19,11 @@ export interface LatestSaves {
     write: () => Promise<void>,
     keeping?: Keeping,
   ): Promise<void>;
+  /**
+   * Does what reads an entry and then saves it after all others that do so in turn, so that none
+   * of them loses what another one kept.
+   */
+  inTurn<T>(id: string, task: () => Promise<T>): Promise<T>;
   /** Resolves when the saves that have begun are over. */
   settled(): Promise<void>;
 }
@@ -26,6 +31,7 @@ export interface LatestSaves {
 export function createLatestSaves(): LatestSaves {
   const latest = new Map<string, number>();
   const running = new Set<Promise<void>>();
+  const turns = new Map<string, Promise<unknown>>();
 
   const saves: LatestSaves = {
     mayKeep: ({ id, revision }, { besideText = false } = {}) => {
@@ -54,6 +60,16 @@ export function createLatestSaves(): LatestSaves {
         throw error;
       } finally {
         running.delete(run);
+      }
+    },
+    inTurn: async (id, task) => {
+      const before = turns.get(id) ?? Promise.resolve();
+      const turn = before.then(task, task);
+      turns.set(id, turn);
+      try {
+        return await turn;
+      } finally {
+        if (turns.get(id) === turn) turns.delete(id);
       }
     },
     settled: async () => {

@@ -1,3 +1,4 @@
+import { mergeTalkHistory } from '#core/library/merge-talk-history';
 import type { Publication } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import { publicationIn, withPublication } from '#core/publish/publication';
@@ -83,6 +84,7 @@ export async function matchImported(
         ...(before?.publications ?? []).filter(({ target }) => target !== seen?.target),
         ...(seen === null ? [] : [seen]),
       ],
+      ...(before !== undefined && besideText(one.head, before)),
     };
     if (before === undefined) {
       added.push(one);
@@ -102,6 +104,11 @@ export async function matchImported(
     else changed.push({ incoming: one, before });
   }
   return { added, changed, unchanged, tied, clashes };
+}
+
+/** What is known of an entry beside its text and stays when the text comes in anew. */
+function besideText(told: RecordHead, before: RecordHead) {
+  return { ignored: before.ignored, ...mergeTalkHistory(null, before, told) };
 }
 
 /** Whether the file and the files that it shows are those that Outloud has seen there last. */

@@ -42,6 +42,8 @@ export async function createRecord(machine: Machine, seed: EntrySeed): Promise<E
     publications: [],
     ancestors: [],
     ignored: [],
+    rehearsals: [],
+    proposals: [],
     ...(await readText(machine, seed)),
   };
 }

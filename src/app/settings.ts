@@ -38,6 +38,7 @@ function toSettings(settings: LibrarySettings): Settings {
     dailyTemplate: settings.dailyTemplate ?? null,
     spelling: spellingChoice(settings),
     pace: settings.pace ?? USUAL_PACE,
+    bio: settings.bio ?? '',
   };
 }
 
@@ -49,4 +50,9 @@ export function chosenStyle(session: Session): MarkdownStyle {
 /** Words that the library's speaker says in a minute. */
 export function chosenPace(session: Session): number {
   return session.library().storage.settings().pace ?? USUAL_PACE;
+}
+
+/** What is told of the library's speaker in talks that have no bio of their own. */
+export function chosenBio(session: Session): string {
+  return session.library().storage.settings().bio ?? '';
 }

@@ -4,6 +4,7 @@ import { Problem } from '#core/problem';
 import { talkFacts } from '#core/talk/facts';
 import { fitTalk } from '#core/talk/fit';
 import { outlineOf, type Outline } from '#core/talk/outline';
+import { withRehearsals } from '#core/talk/rehearsed';
 import { withoutVersion, withVersion } from '#core/talk/slot';
 import { changeCuts, listCuts, withCuts } from '#core/talk/versions';
 import { editFrontMatter } from './edit-front-matter';
@@ -13,11 +14,14 @@ import type { Session } from './session';
 import { chosenPace } from './settings';
 
 /** Planning talks. */
-export function createTalkCalls(session: Session, machine: Machine): TalkCalls {
+export function createTalkCalls(
+  session: Session,
+  machine: Machine,
+): Pick<TalkCalls, 'fit' | 'applyFit' | 'removeVersion'> {
   async function propose({ id, minutes }: FitWish) {
     const talk = await session.library().storage.read(id);
     refuseOtherThanTalk(talk);
-    const outline = outlineOf(talk.document);
+    const outline = withRehearsals(outlineOf(talk.document), talk.rehearsals);
     const { questions } = talkFacts(talk.frontMatter);
     const fit = fitTalk(outline, minutes, { pace: chosenPace(session), questions });
     return { talk, outline, fit };

@@ -23,7 +23,10 @@ import { merge } from './commands/merge';
 import { plan } from './commands/plan';
 import { preview } from './commands/preview';
 import { property } from './commands/property';
+import { proposal } from './commands/proposal';
+import { proposals } from './commands/proposals';
 import { publish } from './commands/publish';
+import { rehearsals } from './commands/rehearsals';
 import { remove } from './commands/remove';
 import { rename } from './commands/rename';
 import { restore } from './commands/restore';
@@ -79,7 +82,10 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['take-home', takeHome],
   ['unpublish', unpublish],
   ['fit', fit],
+  ['rehearsals', rehearsals],
   ['deck', deck],
+  ['proposals', proposals],
+  ['proposal', proposal],
   ['export', exportLibrary],
   ['backup', backup],
   ['restore-backup', restoreBackup],

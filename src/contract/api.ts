@@ -23,6 +23,7 @@ import type {
   SavedRevision,
 } from './merging';
 import type { NoteCalls } from './notes';
+import type { ProposalCalls } from './proposals';
 import type { PlannedFile, PublishingCalls } from './publication';
 import type { PreviewCalls, PreviewState } from './previews';
 import type { RepositoryCalls } from './repositories';
@@ -255,6 +256,7 @@ export interface Api {
   readonly publishing: PublishingCalls;
   readonly previews: PreviewCalls;
   readonly talks: TalkCalls;
+  readonly proposals: ProposalCalls;
   readonly decks: {
     /** How many minutes a talk takes, and may take. @throws Problem `bad-input` when it is none */
     timing(talk: { id: string }): Promise<Pick<DeckPlan, 'minutes' | 'slot'>>;

@@ -16,7 +16,9 @@ import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
+import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
+import { TALK_ARGUMENTS } from './talk-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
@@ -29,7 +31,6 @@ const limit = z.int().min(1).max(1000);
 const query = z.strictObject({ text: z.string().trim().min(1).max(1000) });
 const spelt = z.string().regex(/^\S{1,200}$/u, 'is not one word');
 const slot = z.number().positive().max(1000);
-const fitWish = z.strictObject({ id: entryId, minutes: slot });
 const deck = z.strictObject({
   id: entryId,
   format: z.enum(DECK_FORMATS),
@@ -179,6 +180,7 @@ export const ARGUMENTS = {
       dailyTemplate: settingsSchema.shape.dailyTemplate,
       spelling: settingsSchema.shape.spelling,
       pace: settingsSchema.shape.pace,
+      bio: settingsSchema.shape.bio,
     }),
   },
   spelling: {
@@ -257,7 +259,8 @@ export const ARGUMENTS = {
     add: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
   },
   ...PUBLISHING_ARGUMENTS,
-  talks: { fit: fitWish, applyFit: fitWish, removeVersion: fitWish },
+  talks: TALK_ARGUMENTS,
+  proposals: PROPOSAL_ARGUMENTS,
   decks: { timing: one, plan: deck, write: deck },
   transfer: {
     import: z.strictObject({

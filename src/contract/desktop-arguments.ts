@@ -6,6 +6,7 @@ import { LONGEST_DIAGRAM } from './diagram';
 import { lookChanges } from './look-arguments';
 import { PREVIEW_WIDTHS } from './preview-window';
 import { shortcutChoice } from './shortcut-arguments';
+import { PRESENTING_ARGUMENTS } from './talk-arguments';
 
 const dialog = { title: z.string().max(200), button: z.string().max(100) };
 
@@ -50,6 +51,7 @@ export const DESKTOP_ARGUMENTS = {
     fit: z.strictObject({ height: z.int().min(0).max(2000) }),
     close: nothing,
   },
+  presenting: PRESENTING_ARGUMENTS,
   capture: {
     state: nothing,
     change: z.strictObject({

@@ -1,6 +1,7 @@
 import type { CaptureCalls } from './capture';
 import type { Diagram, DrawnDiagram } from './diagram';
 import type { Look } from './look';
+import type { AudienceView, EndedShow, PresenterState, PresentingCalls } from './presenting';
 import type { PreviewWindowCalls, PreviewWindowState } from './preview-window';
 
 /** A menu command that the window carries out. */
@@ -21,12 +22,17 @@ export type MenuCommand =
   | 'exportLibrary'
   | 'compose'
   | 'board'
+  | 'proposals'
+  | 'propose'
   | 'plan'
   | 'variants'
   | 'compareDrafts'
   | 'preview'
   | 'publish'
   | 'exportDeck'
+  | 'rehearse'
+  | 'present'
+  | 'rehearsals'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'
@@ -109,6 +115,7 @@ export interface DesktopApi {
   };
   readonly capture: CaptureCalls;
   readonly previewWindow: PreviewWindowCalls;
+  readonly presenting: PresentingCalls;
 }
 
 /** What the desktop shell tells a window. */
@@ -121,6 +128,11 @@ export interface DesktopEvents {
   /** The window is about to close: save now, then call `desktop.readyToClose`. */
   readonly windowClosing: Record<string, never>;
   readonly previewWindowChanged: PreviewWindowState;
+  /** What the presenter sees of a talk that is given has changed, if only the time. */
+  readonly showChanged: PresenterState;
+  readonly audienceChanged: AudienceView;
+  /** A talk was given. */
+  readonly showEnded: EndedShow;
   /** The window for quick notes was brought up again. */
   readonly captureShown: Record<string, never>;
   /** Something was jotted down there and is kept. */

@@ -141,7 +141,17 @@ const EFFECTS = {
     undoTakeHome: 'writes',
     states: 'reads',
   },
-  talks: { fit: 'reads', applyFit: 'writes', removeVersion: 'writes' },
+  talks: {
+    fit: 'reads',
+    applyFit: 'writes',
+    removeVersion: 'writes',
+    pages: 'reads',
+    rehearsals: 'reads',
+    keepRehearsal: 'writes',
+    removeRehearsal: 'writes',
+    noteQuestion: 'writes',
+  },
+  proposals: { list: 'reads', add: 'writes', change: 'writes', remove: 'writes', form: 'reads' },
   previews: { look: 'reads', start: 'reads', state: 'reads', stop: 'reads' },
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {

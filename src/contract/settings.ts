@@ -21,6 +21,8 @@ export interface Settings {
   readonly spelling: SpellingChoice;
   /** Words that the speaker says in a minute, for the time that talks take. */
   readonly pace: number;
+  /** What is told of the speaker in talks that have no bio of their own; empty for nothing. */
+  readonly bio: string;
 }
 
 /** What is left out stays. */

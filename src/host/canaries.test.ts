@@ -11,6 +11,19 @@ import { asset, plan, post, textOf } from '#core/publish/testing/plan-posts';
 
 const OTHER = makeRecord('n2', 'Public', 'Everyone knows this.');
 
+const PROPOSAL = {
+  id: 'c1',
+  event: 'PyCon',
+  link: '',
+  deadline: null,
+  state: 'declined',
+  abstract: '',
+  limit: null,
+  held: null,
+  remarks: 'They found it dull.',
+  changed: '2026-03-01T10:00:00.000Z',
+} as const;
+
 /** Why each generator's export of the first entry stops, '' where it goes on. */
 function reasonsFor(library: readonly EntryRecord[], changes = {}): readonly string[] {
   return GENERATORS.map((generator) => {
@@ -89,6 +102,21 @@ describe('a canary stops the export for every generator, and lets it go without 
     const open = makeRecord('n3', 'Plan', SENTENCE);
     for (const reason of reasonsFor([post('p1', 'P', SENTENCE), SECRET], { trash: [open] }))
       expect(reason).toContain('which only the private note');
+  });
+
+  it('rehearsals and proposals that came with a text, which never go out', () => {
+    const talked = post(
+      'p1',
+      'P',
+      '---\nproposals: [{event: PyCon}]\nrehearsals: [PyCon]\n---\n\nFine.',
+    );
+    const meant = { ...talked, proposals: [PROPOSAL] };
+    for (const generator of GENERATORS) {
+      const dialect = dialectOf({ generator });
+      const { files } = plan([meant], ['p1'], { dialect });
+      expect(files).toHaveLength(1);
+      expect(JSON.stringify(files)).not.toContain('PyCon');
+    }
   });
 
   it('the defaults of a target', () => {

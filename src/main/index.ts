@@ -24,6 +24,7 @@ import { rememberLibraries } from './libraries';
 import { createMainWindow } from './main-window';
 import { setMenu } from './menu';
 import { pastePlain } from './paste-plain';
+import { createPresenting } from './presenting/presenting';
 import { createPreviewWindow } from './preview-window';
 import { registerSchemes, serveAssets, servePages } from './protocol';
 import { lockDown } from './security';
@@ -92,10 +93,12 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     () => {
       drawing.close();
       preview.close();
+      void presenting.end();
       // Hidden, it would keep an app running that nobody sees.
       if (ending.isOver()) captureWindow.destroy();
     },
   );
+  const presenting = createPresenting(files, api.talks, main);
   const ending = closeInOrder(() => thread.close(), settings);
 
   const showMenu = ({ chosen }: ShortcutChoices): void =>
@@ -122,6 +125,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
       library: api.library,
       previews: askBeforeRunning(api.previews, settings),
       previewWindow: preview.calls,
+      presenting: presenting.calls,
       ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
       capture: capture.calls,
     },

@@ -1,4 +1,4 @@
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { CALL_CHANNEL, EVENT_CHANNEL, type WindowEvents } from '#contract/bridge';
 import { toReply, type Call, type Reply } from '#contract/connect';
 import { APP_ORIGIN } from './address';
@@ -8,10 +8,24 @@ export function answerCalls(call: Call): void {
   ipcMain.handle(
     CALL_CHANNEL,
     async (event, noun: unknown, verb: unknown, argument: unknown): Promise<Reply> => {
-      if (!isOurs(event)) return toReply(new Error('This page may not call Outloud.'));
+      if (!isOurs(event) || !mayCall(event.sender, `${String(noun)}.${String(verb)}`)) {
+        return toReply(new Error('This page may not call Outloud.'));
+      }
       return call(String(noun), String(verb), argument);
     },
   );
+}
+
+/** Pages that may call a few things only. */
+const limits = new WeakMap<WebContents, ReadonlySet<string>>();
+
+/** Lets a page call nothing but these, each as `noun.verb`. */
+export function limitCalls(contents: WebContents, allowed: ReadonlySet<string>): void {
+  limits.set(contents, allowed);
+}
+
+function mayCall(contents: WebContents, name: string): boolean {
+  return limits.get(contents)?.has(name) ?? true;
 }
 
 /** Tells a window what happened. */

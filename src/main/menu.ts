@@ -168,6 +168,8 @@ function writeItems(item: Item): Items {
     SEPARATOR,
     item('compose'),
     item('board'),
+    item('proposals'),
+    item('propose'),
     item('plan'),
     item('variants'),
     item('compareDrafts'),
@@ -175,6 +177,10 @@ function writeItems(item: Item): Items {
     item('preview'),
     item('publish'),
     item('exportDeck'),
+    SEPARATOR,
+    item('rehearse'),
+    item('present'),
+    item('rehearsals'),
   ];
 }
 

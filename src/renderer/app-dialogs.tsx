@@ -1,4 +1,5 @@
 import { AppRenaming, tellTagRenamed } from './app-renaming';
+import { undoChange } from './app-undo';
 import { useLibrary } from './data/queries';
 import { PlanDialog } from './features/board/plan-dialog';
 import { saveAll } from './features/entry/autosaves';
@@ -9,8 +10,11 @@ import { DeckDialog } from './features/deck/deck-dialog';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PreviewDialog } from './features/preview/preview-dialog';
+import { ProposalDialog } from './features/proposals/proposal-dialog';
 import { PublishManyDialog } from './features/publish/publish-many-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
+import { AfterShowDialog } from './features/rehearsals/after-show-dialog';
+import { RehearsalsDialog } from './features/rehearsals/rehearsals-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
 import { TemplateDialog } from './features/templates/template-dialog';
@@ -18,7 +22,9 @@ import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
+import { notify } from './look/notices';
 import { coversText, isSameSection, type Section } from './section';
+import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
 
@@ -52,6 +58,18 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'plan':
       return <PlanDialog id={dialog.id} readOnly={readOnly} onBefore={saveAll} onClose={close} />;
+    case 'propose':
+      return (
+        <ProposalDialog
+          talk={dialog.talk}
+          onBefore={saveAll}
+          onClose={close}
+          onAdded={(event, change) => {
+            close();
+            tellProposed(desk, event, change);
+          }}
+        />
+      );
     case 'variants':
       return (
         <VariantsDialog
@@ -106,6 +124,29 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'deck':
       return <DeckDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
+    case 'rehearsals':
+      return (
+        <RehearsalsDialog
+          id={dialog.id}
+          readOnly={readOnly}
+          onRehearse={() => {
+            close();
+            void startShow(dialog.id, 'rehearse');
+          }}
+          onClose={close}
+        />
+      );
+    case 'afterShow':
+      return (
+        <AfterShowDialog
+          ended={dialog.ended}
+          onOpen={(id) => {
+            close();
+            desk.open(id);
+          }}
+          onClose={close}
+        />
+      );
     case 'history':
       return (
         <HistoryDialog
@@ -157,4 +198,13 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }
+}
+
+function tellProposed(desk: Desk, event: string, change: string): void {
+  const told = `The proposal to ${event} is noted.`;
+  if (isSameSection(desk.section, { at: 'proposals' })) {
+    const run = (): void => void undoChange(change, 'The proposal was not taken back');
+    return notify(told, { label: 'Undo', run });
+  }
+  notify(told, { label: 'Show Proposals', run: () => desk.show({ at: 'proposals' }) });
 }

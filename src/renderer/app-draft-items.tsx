@@ -4,6 +4,7 @@ import {
   IconArticle,
   IconCalendarEvent,
   IconForms,
+  IconMicrophone2,
   IconPresentation,
   IconQuote,
 } from '@tabler/icons-react';
@@ -41,6 +42,14 @@ export function AppDraftItems({ entry, desk }: AppDraftItemsProps) {
       >
         Plan…
       </Menu.Item>
+      {entry.kind === 'talk' && (
+        <Menu.Item
+          leftSection={<IconMicrophone2 size={16} />}
+          onClick={() => desk.ask({ name: 'propose', talk: entry.id })}
+        >
+          Propose to an Event…
+        </Menu.Item>
+      )}
       <Menu.Item
         leftSection={<IconForms size={16} />}
         onClick={() => desk.ask({ name: 'variants', id: entry.id })}

@@ -128,14 +128,15 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     ),
     onSources: () => desk.sources || desk.toggleSources(),
     aside: (entry, edit, view) => {
-      const panel = check.panel(entry);
-      if (panel) return panel;
-      if (desk.sources && isDraftKind(entry.kind) && !desk.modes.alone) {
-        return <AppSources desk={desk} entry={entry} view={view} onOpen={go} />;
-      }
+      const hasSources = desk.sources && isDraftKind(entry.kind) && !desk.modes.alone;
+      const panel =
+        check.panel(entry) ||
+        (hasSources && <AppSources desk={desk} entry={entry} view={view} onOpen={go} />);
       if (entry.kind === 'talk') {
-        return <AppOutline key={entry.id} desk={desk} entry={entry} edit={edit} view={view} />;
+        const above = panel || null;
+        return <AppOutline key={entry.id} {...{ desk, entry, edit, view, above }} />;
       }
+      if (panel) return panel;
       if (!desk.contents || desk.modes.alone) return null;
       return (
         <ContentsPanel

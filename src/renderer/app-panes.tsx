@@ -5,6 +5,7 @@ import { saveAll } from './features/entry/autosaves';
 import { GraphView } from './features/graph/graph-view';
 import { LinkPreview } from './features/links/link-preview';
 import { PanesView } from './features/panes/panes-view';
+import { ProposalsView } from './features/proposals/proposals-view';
 import { LEAST_SHARE } from './kept-panes';
 import { ErrorBoundary } from './look/error-boundary';
 import { movePanes } from './app-pane-commands';
@@ -41,6 +42,21 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
           }}
           onPlan={(id) => desk.ask({ name: 'plan', id })}
           onCompose={() => desk.ask({ name: 'compose', from: [] })}
+        />
+      </ErrorBoundary>
+    );
+  }
+  if (desk.section.at === 'proposals') {
+    return (
+      <ErrorBoundary name="The list of proposals">
+        <ProposalsView
+          readOnly={readOnly}
+          onBefore={saveAll}
+          onOpen={(id) => {
+            desk.show({ at: 'all' });
+            desk.open(id);
+          }}
+          onAdd={() => desk.ask({ name: 'propose', talk: null })}
         />
       </ErrorBoundary>
     );

@@ -110,7 +110,8 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
     [rows, selection],
   );
 
-  const kind: EntryKind = section.at === 'kind' ? section.kind : 'note';
+  const kind: EntryKind =
+    section.at === 'kind' ? section.kind : section.at === 'proposals' ? 'talk' : 'note';
   const title = sectionTitle(section);
   const create = {
     label: `New ${KINDS[kind].one.toLowerCase()}`,

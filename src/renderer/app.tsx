@@ -34,6 +34,7 @@ import { useDrops } from './use-drops';
 import { isAllSaved, useLibraries } from './app-libraries';
 import { useMergeNotices } from './use-merge-notices';
 import { takeFirstCommand } from './first-command';
+import { startShow } from './app-start-show';
 import { useShortcuts } from './use-shortcuts';
 import { useTold } from './use-told';
 
@@ -116,6 +117,8 @@ function Library({ status, onChanged }: LibraryProps) {
     return listen('menuChosen', ({ command }) => choose(command));
   }, []);
   useShortcuts((command) => void run(command));
+  const { ask } = desk;
+  useEffect(() => listen('showEnded', (ended) => ask({ name: 'afterShow', ended })), [ask]);
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
   async function create(kind: EntryRow['kind']): Promise<void> {
@@ -176,12 +179,17 @@ function Library({ status, onChanged }: LibraryProps) {
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
     compose: () => desk.ask({ name: 'compose', from: [] }),
     board: () => desk.show({ at: 'board' }),
+    proposals: () => desk.show({ at: 'proposals' }),
+    propose: () => withOpen('talk', ({ id }) => desk.ask({ name: 'propose', talk: id })),
     plan: () => withDraft(({ id }) => desk.ask({ name: 'plan', id })),
     compareDrafts: () => withDraft((row) => desk.ask({ name: 'compareDrafts', row })),
     variants: () => withDraft(({ id }) => desk.ask({ name: 'variants', id })),
     preview: () => withOpen('post', ({ id }) => desk.ask({ name: 'preview', id })),
     publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
     exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),
+    rehearse: () => withOpen('talk', ({ id }) => void startShow(id, 'rehearse')),
+    present: () => withOpen('talk', ({ id }) => void startShow(id, 'present')),
+    rehearsals: () => withOpen('talk', ({ id }) => desk.ask({ name: 'rehearsals', id })),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {

@@ -12,12 +12,13 @@ export type Section =
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
   | { readonly at: 'board' }
+  | { readonly at: 'proposals' }
   | { readonly at: 'graph' }
   | { readonly at: 'trash' };
 
 /** Whether something else than entries stands in the main part of the window. */
 export function coversText({ at }: Section): boolean {
-  return at === 'graph' || at === 'board';
+  return at === 'graph' || at === 'board' || at === 'proposals';
 }
 
 /** Whether the section is a list of entries, which can be filtered. */
@@ -43,6 +44,8 @@ export function sectionTitle(section: Section): string {
       return 'Orphans';
     case 'board':
       return 'Drafts';
+    case 'proposals':
+      return 'Talks';
     case 'graph':
       return 'Graph';
     case 'trash':
@@ -71,6 +74,8 @@ export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly En
     }
     case 'board':
       return rows.filter(({ kind }) => isDraftKind(kind));
+    case 'proposals':
+      return rows.filter(({ kind }) => kind === 'talk');
     // Their lists are asked for.
     case 'gaps':
     case 'growth':

@@ -1,6 +1,7 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
+import type { EndedShow } from '#contract/presenting';
 import type { VariantName } from '#core/draft/variants/variant';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import type { PaneName } from './panes';
@@ -28,6 +29,10 @@ export type Dialog =
   /** @property posts those that are selected */
   | { readonly name: 'publishMany'; readonly posts: readonly EntryRow[] }
   | { readonly name: 'deck'; readonly id: string }
+  /** @property talk the one, or null when it is to be chosen */
+  | { readonly name: 'propose'; readonly talk: string | null }
+  | { readonly name: 'rehearsals'; readonly id: string }
+  | { readonly name: 'afterShow'; readonly ended: EndedShow }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }

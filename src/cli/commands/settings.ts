@@ -19,9 +19,9 @@ const USUAL_KEEP = 7;
 
 export const settings: LibraryCommand = {
   usage:
-    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--pace WORDS] [--picture-positions stop|remove] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
+    '[--bullet -|*|+] [--emphasis *|_] [--strong *|_] [--fence `|~] [--rule -|*|_] [--follow-renames always|ask|never] [--pairs on|off] [--pace WORDS] [--bio TEXT] [--picture-positions stop|remove] [--history-limit MB|none] [--trash-days DAYS|never] [--daily-template NAME|none] [--backup off|daily|weekly] [--backup-folder DIR] [--backup-keep N]',
   summary:
-    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, how many words you say in a minute, what becomes of positions in published pictures, how long versions and trash are kept, daily notes, and backups',
+    'how edited blocks are written as Markdown, whether links follow a new title and brackets are typed in pairs, how many words you say in a minute, what talks tell of you, what becomes of positions in published pictures, how long versions and trash are kept, daily notes, and backups',
   options: {
     bullet: 'text',
     emphasis: 'text',
@@ -31,6 +31,7 @@ export const settings: LibraryCommand = {
     'follow-renames': 'text',
     pairs: 'text',
     pace: 'text',
+    bio: 'text',
     'picture-positions': 'text',
     'history-limit': 'text',
     'trash-days': 'text',
@@ -55,6 +56,7 @@ export const settings: LibraryCommand = {
     const follow = options.text('follow-renames');
     const pairs = options.text('pairs');
     const pace = paceOf(options.text('pace'));
+    const bio = options.text('bio');
     const positions = options.text('picture-positions');
     const daily = options.text('daily-template');
     const changes: SettingsChanges = {
@@ -64,6 +66,7 @@ export const settings: LibraryCommand = {
       }),
       ...(pairs !== undefined && { pairs: oneOf('--pairs', pairs, ['on', 'off']) === 'on' }),
       ...(pace !== undefined && { pace }),
+      ...(bio !== undefined && { bio: bio.trim() }),
       ...(positions !== undefined && {
         dropsPositions: oneOf('--picture-positions', positions, ['stop', 'remove']) === 'remove',
       }),
@@ -84,6 +87,7 @@ export const settings: LibraryCommand = {
       ['follow-renames', chosen.followRenames],
       ['pairs', chosen.pairs ? 'on' : 'off'],
       ['pace', `${chosen.pace} words a minute`],
+      ['bio', chosen.bio === '' ? 'none' : chosen.bio],
       ['positions', chosen.dropsPositions ? 'removed from copies' : 'stop an export'],
       [
         'history',

@@ -21,6 +21,7 @@ describe('reading', () => {
     ['js', 'js', null, '', false],
     ['js {1,3-5}', 'js', null, '1,3-5', false],
     ['js{1, 3 - 5}', 'js', null, '1,3-5', false],
+    ['js {1-2 | 4,6|}', 'js', null, '1-2|4,6', false],
     ['ts title="src/a b.ts" {2} showLineNumbers', 'ts', 'src/a b.ts', '2', true],
     ["ts showLineNumbers title='a {1}.ts'", 'ts', 'a {1}.ts', '', true],
     ['go {hl_lines=["1-3",5] linenos=true}', 'go', null, '1-3,5', true],
@@ -43,6 +44,9 @@ describe('changing', () => {
     ['js title="a"', { title: 'b' }, 'js title="b"'],
     ['js', { marked: '1, 3-5' }, 'js {1,3-5}'],
     ['js{1}', { marked: '2' }, 'js{2}'],
+    ['js {1}', { marked: '1-2|4' }, 'js {1-2|4}'],
+    ['js {1|2}', { marked: '' }, 'js'],
+    ['{.py hl_lines="1 3"}', { marked: '2|4' }, '{.py hl_lines="2 4"}'],
     ['js title="{1}" {2} foo', { marked: '7' }, 'js title="{1}" {7} foo'],
     ['js {1} foo', { marked: '' }, 'js foo'],
     [
@@ -100,6 +104,7 @@ describe('changing', () => {
 });
 
 it('counts only the lines that there are', () => {
+  expect([...markedLines('1|3-4', 5)]).toEqual([1, 3, 4]);
   expect([...markedLines('2-3,5,9', 5)]).toEqual([2, 3, 5]);
   expect([...markedLines('1-999999999', 2)]).toEqual([1, 2]);
   expect([...markedLines('3-1,x', 4)]).toEqual([]);

@@ -11,7 +11,7 @@ export interface CodeInfo {
   readonly language: string | null;
   /** What is shown above the code: mostly the name of its file. */
   readonly title: string | null;
-  /** The lines that are marked, as typed: `1,3-5`; empty for none. */
+  /** The lines that are marked, as typed: `1,3-5`; in steps as slides have them: `1|3-5`; empty for none. */
   readonly marked: string;
   /** Whether the lines are numbered. */
   readonly isNumbered: boolean;
@@ -26,8 +26,11 @@ export interface FenceWords {
 /** How marked lines are spelled; the first group holds them. */
 interface Spelling {
   readonly find: RegExp;
-  readonly write: (ranges: readonly string[]) => string;
+  readonly write: (steps: Steps) => string;
 }
+
+/** The ranges of each step; one step for all where they are marked at once. */
+type Steps = readonly (readonly string[])[];
 
 const TITLE = /(?<![\w-])title=(?:"([^"]*)"|'([^']*)')/;
 const LANGUAGE = /^\{?\.?([^\s{}`"'<>,;:=\\]+)(?!=)/;
@@ -39,13 +42,17 @@ const RANGE = /\d+(?:\s*-\s*\d+)?/g;
 const SPELLINGS: readonly Spelling[] = [
   {
     find: /\bhl_lines=\[([^\]]*)\]/,
-    write: (ranges) => `hl_lines=[${ranges.map((range) => `"${range}"`).join(',')}]`,
+    write: (steps) =>
+      `hl_lines=[${steps
+        .flat()
+        .map((range) => `"${range}"`)
+        .join(',')}]`,
   },
   {
     find: /\bhl_lines="([^"]*)"/,
-    write: (ranges) => `hl_lines="${ranges.join(' ')}"`,
+    write: (steps) => `hl_lines="${steps.flat().join(' ')}"`,
   },
-  { find: /\{(\s*\d[\d\s,-]*)\}/, write: (ranges) => `{${ranges.join(',')}}` },
+  { find: /\{(\s*\d[\d\s,|-]*)\}/, write: (steps) => `{${joinSteps(steps)}}` },
 ];
 /** The language of code whose language nobody named: a fence can't say more without one. */
 const PLAIN = 'text';
@@ -59,7 +66,7 @@ export function readCodeInfo(words: FenceWords): CodeInfo {
   return {
     language: readLanguage(info),
     title: title === null ? null : (title[1] ?? title[2] ?? ''),
-    marked: rangesOf(spelling?.find.exec(rest)?.[1] ?? '').join(','),
+    marked: joinSteps(stepsOf(spelling?.find.exec(rest)?.[1] ?? '')),
     isNumbered: rest.search(NUMBERED) >= 0,
   };
 }
@@ -68,7 +75,7 @@ export function readCodeInfo(words: FenceWords): CodeInfo {
 export function changeCodeInfo(words: FenceWords, changes: Partial<CodeInfo>): FenceWords {
   let info = joinWords(words);
   if (changes.title !== undefined) info = withTitle(info, changes.title);
-  if (changes.marked !== undefined) info = withMarked(info, rangesOf(changes.marked));
+  if (changes.marked !== undefined) info = withMarked(info, stepsOf(changes.marked));
   if (changes.isNumbered !== undefined && changes.isNumbered !== readCodeInfo(words).isNumbered) {
     info = changes.isNumbered ? append(info, 'showLineNumbers') : tidy(info.replace(NUMBERED, ''));
   }
@@ -118,6 +125,17 @@ function rangesOf(marked: string): readonly string[] {
   return [...marked.matchAll(RANGE)].map(([range]) => range.replaceAll(/\s/g, ''));
 }
 
+function stepsOf(marked: string): Steps {
+  return marked.split('|').flatMap((step) => {
+    const ranges = rangesOf(step);
+    return ranges.length === 0 ? [] : [ranges];
+  });
+}
+
+function joinSteps(steps: Steps): string {
+  return steps.map((ranges) => ranges.join(',')).join('|');
+}
+
 function withTitle(info: string, title: string | null): string {
   const line = (title ?? '').replaceAll(/\s+/g, ' ');
   const quote = line.includes('"') ? "'" : '"';
@@ -128,14 +146,14 @@ function withTitle(info: string, title: string | null): string {
   return word === '' ? info : append(info, word);
 }
 
-function withMarked(info: string, ranges: readonly string[]): string {
+function withMarked(info: string, steps: Steps): string {
   const title = TITLE.exec(info)?.[0] ?? '';
   // A title may hold braces, too.
   const hole = '\u0000';
   const rest = title === '' ? info : info.replace(title, hole);
   const spelling = findSpelling(rest);
-  const spelled = spelling?.write(ranges) ?? `{${ranges.join(',')}}`;
-  const word = ranges.length === 0 ? '' : spelled;
+  const spelled = spelling?.write(steps) ?? `{${joinSteps(steps)}}`;
+  const word = steps.length === 0 ? '' : spelled;
   const written = spelling ? tidy(rest.replace(spelling.find, () => word)) : append(rest, word);
   return title === '' ? written : written.replace(hole, () => title);
 }

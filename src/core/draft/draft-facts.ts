@@ -1,5 +1,6 @@
 import { listTextBlocks } from '#core/document/text-blocks';
 import type { EntryRecord } from '#core/library/record';
+import type { Proposal } from '#core/talk/proposal';
 import { listExcerpts } from './excerpts';
 import { readPlan, type DraftPlan } from './plan';
 
@@ -17,15 +18,19 @@ export interface UsedBlock {
 export interface DraftFacts {
   readonly used: readonly UsedBlock[];
   readonly plan: DraftPlan;
+  /** Where it is proposed, for a talk. */
+  readonly proposals: readonly Proposal[];
 }
 
 export function factsOf({
   document,
   frontMatter,
-}: Pick<EntryRecord, 'document' | 'frontMatter'>): DraftFacts {
+  proposals,
+}: Pick<EntryRecord, 'document' | 'frontMatter' | 'proposals'>): DraftFacts {
   const blocks = listTextBlocks(document);
   return {
     plan: readPlan(frontMatter),
+    proposals,
     used: listExcerpts(document).map(({ source, words, path }) => {
       const block = blocks.findIndex((one) => path.every((index, at) => one.path[at] === index));
       return { note: source.note, words, block: block < 0 ? null : block };

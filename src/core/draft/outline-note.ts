@@ -1,6 +1,7 @@
 import type { DocumentNode } from '#core/document/document';
 import { outlineOf } from '#core/talk/outline';
 import { roundMinutes, sectionMinutes } from '#core/talk/timing';
+import { withSteps } from './code-steps';
 import { keySentence } from './key-sentence';
 import { markLead } from './lead';
 import { lineOf } from './line-of';
@@ -16,18 +17,20 @@ const MOST_POINTS = 5;
  * notes, with its key sentences as points where the slide has no list; all else is shown; no
  * slide has two code blocks. Nothing is left out and the order stays.
  * @param title the section's heading; it gets the estimated minutes
+ * @param pace words that the speaker says in a minute
  */
 export function outlineNote(
   title: DocumentNode,
   blocks: readonly DocumentNode[],
   newBlockId: () => string,
+  pace?: number,
 ): readonly DocumentNode[] {
   const content = splitSlides(title, blocks, newBlockId).flatMap(([start, ...rest]) => [
     ...(start === undefined ? [] : [start]),
     ...outlineSlide(rest, newBlockId),
   ]);
   const [section] = outlineOf({ type: 'doc', content }).sections;
-  const minutes = section === undefined ? 0.5 : roundMinutes(sectionMinutes(section));
+  const minutes = section === undefined ? 0.5 : roundMinutes(sectionMinutes(section, pace));
   return [{ ...title, attrs: { ...title.attrs, minutes } }, ...content.slice(1)];
 }
 
@@ -71,8 +74,13 @@ function outlineSlide(blocks: readonly DocumentNode[], newBlockId: () => string)
   const hasList = blocks.some((block) => block.type.endsWith('List'));
   return [
     ...(hasList ? [] : pointsOf(blocks.filter(isProse), newBlockId)),
-    ...showListsFirst(blocks).map((block) => (isProse(block) ? toSpeakerNotes(block) : block)),
+    ...showListsFirst(blocks).map(toSlide),
   ];
+}
+
+function toSlide(block: DocumentNode): DocumentNode {
+  if (isProse(block)) return toSpeakerNotes(block);
+  return block.type === 'codeBlock' ? withSteps(block) : block;
 }
 
 /** Puts what leads to a list behind it: on a slide the points stand above what is said of them. */

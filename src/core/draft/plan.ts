@@ -22,7 +22,13 @@ export interface DraftPlan {
 export const NO_PLAN: DraftPlan = { due: null, target: null, next: null, series: null, part: null };
 
 /** Properties for the writer alone: they never leave the library with a draft. */
-export const WRITERS_KEYS: ReadonlySet<string> = new Set(['due', 'target', 'next']);
+export const WRITERS_KEYS: ReadonlySet<string> = new Set([
+  'due',
+  'target',
+  'next',
+  'rehearsals',
+  'proposals',
+]);
 
 /** The plan that front matter tells; what can't be read as what it should be is none. */
 export function readPlan(frontMatter: string | null): DraftPlan {

@@ -5,6 +5,7 @@ import { mergeFrontMatter } from '#core/document/merge/merge-front-matter';
 import { mergeVerbatim } from '#core/document/merge/merge-verbatim';
 import { joinAncestors } from './ancestors';
 import { mergeIgnored } from './merge-ignored';
+import { mergeTalkHistory } from './merge-talk-history';
 import type { EntryRecord, Publication } from './record';
 
 /** A field that both versions changed, each in its own way. */
@@ -59,6 +60,7 @@ export function mergeRecords(
     publications: mergePublications(mine.publications, theirs.publications),
     ancestors: [...joinAncestors(mine, theirs)],
     ignored: mergeIgnored(base?.ignored, mine.ignored, theirs.ignored),
+    ...mergeTalkHistory(base, mine, theirs),
   };
   const parts = mergeDocuments(base?.document ?? null, mine.document, theirs.document);
   return { fields, parts, merged, theirs };

@@ -78,6 +78,16 @@ test('reads a record of version 4, which ignored no problems, with all that it h
   });
 });
 
+test('reads a record of version 5, which knew no rehearsals, with all that it held', () => {
+  const { rehearsals, proposals, ...rest } = current;
+  expect(parseRecord({ ...rest, version: 5 })).toEqual({
+    ...rest,
+    rehearsals,
+    proposals,
+    version: RECORD_VERSION,
+  });
+});
+
 test('leaves a record of a newer version unread', () => {
   expect(() => parseRecord({ ...current, version: RECORD_VERSION + 1 })).toThrow('newer Outloud');
 });

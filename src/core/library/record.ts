@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import type { Verbatim } from '#core/document/verbatim';
+import { proposalSchema } from '#core/talk/proposal';
+import { rehearsalSchema } from '#core/talk/rehearsal';
 import { ENTRY_KINDS } from './entry';
 
 /** The version that this program writes. Raise it together with a step in `migrations.ts`. */
-export const RECORD_VERSION = 5;
+export const RECORD_VERSION = 6;
 
 const isoDate = z.iso.datetime({ offset: true });
 
@@ -64,7 +66,7 @@ export type Publication = z.infer<typeof publicationSchema>;
  * it to the asset file that holds its bytes. `verbatim` keeps the Markdown of untouched blocks.
  * `publications` holds at most one a target. `ancestors` names the states that it was made from, as
  * versions of the history are named, oldest first. `ignored` are problems that the writer leaves
- * as they are.
+ * as they are. `rehearsals` and `proposals` are those of a talk; they are nobody else's business.
  */
 export const recordSchema = z.strictObject({
   version: z.literal(RECORD_VERSION),
@@ -90,6 +92,8 @@ export const recordSchema = z.strictObject({
   publications: z.array(publicationSchema),
   ancestors: z.array(z.string()),
   ignored: z.array(ignoredSchema),
+  rehearsals: z.array(rehearsalSchema),
+  proposals: z.array(proposalSchema),
 });
 
 export type EntryRecord = z.infer<typeof recordSchema>;

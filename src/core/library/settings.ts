@@ -4,6 +4,7 @@ import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
 import { FIELD_TYPES, THINGS } from '#core/publish/field-rules';
 import { GENERATORS, IMAGE_PLACES } from '#core/publish/target';
+import { MOST_BIO } from '#core/talk/facts';
 import { FASTEST, SLOWEST } from '#core/talk/pace';
 import { SPELLING_CHOICES, type SpellingChoice } from '#core/spelling/spelling';
 import { TRASH_DAYS } from './trash';
@@ -114,6 +115,8 @@ export const settingsSchema = z.strictObject({
     .exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */
   pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
+  /** What is told of the speaker where a talk says nothing else; nothing when it is left out. */
+  bio: z.string().max(MOST_BIO).exactOptional(),
 });
 
 export type LibrarySettings = z.infer<typeof settingsSchema>;

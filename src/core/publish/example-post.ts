@@ -61,5 +61,7 @@ function exampleRecord(now: string): EntryRecord {
     publications: [],
     ancestors: [],
     ignored: [],
+    rehearsals: [],
+    proposals: [],
   };
 }

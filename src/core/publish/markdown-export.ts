@@ -5,6 +5,7 @@ import { lossesOfWriting } from '#core/library/entry-losses';
 import type { EntryRecord } from '#core/library/record';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
 import { deriveEntryValues } from '#core/note/entry-values';
+import { missingTalkHistory } from '#core/talk/history-in-front-matter';
 import { parentsOf, placeExportAssets } from './export-assets';
 import { exportFolder, type ExportLayout } from './export-layout';
 import { claimName, nameKey } from './file-safe';
@@ -76,7 +77,10 @@ export function planMarkdownExport(
     const frontMatter = moveCovers(record.frontMatter, moved);
     const copy = { ...record, document, frontMatter };
     // In its own place the file says again what it said when it was imported.
-    const isAsItWas = known.has(record.id) && record.revision === record.origin?.revision;
+    const isAsItWas =
+      known.has(record.id) &&
+      record.revision === record.origin?.revision &&
+      Object.keys(missingTalkHistory(record, frontMatter)).length === 0;
     const fields = isAsItWas ? null : missingFields(copy, path.slice(folder.length));
     const { loss, ...written } = writeEntry(copy, fields, style);
     const file = { id: record.id, file: path };
@@ -134,6 +138,7 @@ function missingFields(record: EntryRecord, name: string): FrontMatterFields | n
   const properties = {
     ...(derived.kind === record.kind ? {} : { kind: record.kind }),
     ...(asItsKind.stage === record.stage || record.stage === null ? {} : { stage: record.stage }),
+    ...missingTalkHistory(record, record.frontMatter),
   };
   const fields = {
     ...(derived.title === record.title ? {} : { title: record.title }),

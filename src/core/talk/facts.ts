@@ -20,6 +20,14 @@ export interface TalkFacts {
   readonly versions: readonly number[];
 }
 
+/** The longest bio that is kept for all talks, in characters. */
+export const MOST_BIO = 10_000;
+
+/** Facts with what is told of the speaker in general, where the talk has no bio of its own. */
+export function withSpeaker(facts: TalkFacts, bio = ''): TalkFacts {
+  return facts.bio === '' ? { ...facts, bio: bio.trim() } : facts;
+}
+
 /** Reads a talk's facts: `abstract`, `audience`, `slot: 20`, `questions: 10` (per cent) and more. */
 export function talkFacts(frontMatter: string | null): TalkFacts {
   const { properties, date = '' } = readFrontMatter(frontMatter ?? '');
@@ -38,7 +46,7 @@ export function talkFacts(frontMatter: string | null): TalkFacts {
     event: text('event'),
     date,
     slot: slotFrom(slot),
-    questions: questionsFrom(text('questions')),
+    questions: readQuestions(text('questions')) ?? USUAL_QUESTIONS,
     versions: [...new Set(slots)].toSorted((one, other) => one - other),
   };
 }
@@ -48,7 +56,8 @@ function slotFrom(value: unknown): number | null {
   return typeof minutes === 'number' && minutes > 0 ? minutes : null;
 }
 
-function questionsFrom(text: string): number {
-  const percent = /^(\d{1,2}(?:[.,]\d+)?) ?%?$/.exec(text)?.[1];
-  return percent === undefined ? USUAL_QUESTIONS : Number(percent.replace(',', '.')) / 100;
+/** The part of the slot that a text such as `10` or `12,5 %` keeps for questions; null for none. */
+export function readQuestions(text: string): number | null {
+  const percent = /^(\d{1,2}(?:[.,]\d+)?) ?%?$/.exec(text.trim())?.[1];
+  return percent === undefined ? null : Number(percent.replace(',', '.')) / 100;
 }

@@ -2,6 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { DEMOS, type Demo, readCuts } from '#core/document/heading-plan';
 import { PRIORITIES, type Priority } from '#core/document/priority';
 import { lineOf } from '#core/draft/line-of';
+import type { RehearsedSlide } from './rehearsal';
 
 /** One idea: what is shown and what is said. */
 export interface Slide {
@@ -13,6 +14,8 @@ export interface Slide {
   readonly at: number | null;
   /** As set by hand; null leaves it to the estimate. */
   readonly minutes: number | null;
+  /** What it took in rehearsals, where it was in one; see `withRehearsals`. */
+  readonly rehearsed?: RehearsedSlide;
   readonly priority: Priority;
   /** Null for most slides, which are no demo. */
   readonly demo: Demo | null;

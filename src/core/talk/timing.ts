@@ -27,14 +27,21 @@ export function estimateSlide(
   const said = slide.notes.reduce((words, block) => words + countWords(block), 0);
   const shown = slide.shown.reduce((words, block) => words + countWords(block), 0);
   const words = said > 0 ? said : shown + countWords({ type: 'text', text: slide.title });
-  const code = slide.shown.reduce((count, block) => count + countCodeBlocks(block), 0);
-  const demo = slide.demo === null ? 0 : MINUTES_A_DEMO;
-  return Math.max(words / pace + code * MINUTES_A_CODE_BLOCK + demo, SHORTEST_SLIDE);
+  return Math.max(words / pace + minutesBesideWords(slide), SHORTEST_SLIDE);
 }
 
-/** How long a slide takes: the minutes set by hand, else the estimate. */
+/** What a slide's code and demo take beside the words, in minutes. */
+export function minutesBesideWords({ shown, demo }: Pick<Slide, 'shown' | 'demo'>): number {
+  const code = shown.reduce((count, block) => count + countCodeBlocks(block), 0);
+  return code * MINUTES_A_CODE_BLOCK + (demo === null ? 0 : MINUTES_A_DEMO);
+}
+
+/**
+ * How long a slide takes: the minutes set by hand, else what it took in rehearsals, else the
+ * estimate.
+ */
 export function slideMinutes(slide: Slide, pace: number = USUAL_PACE): number {
-  return slide.minutes ?? estimateSlide(slide, pace);
+  return slide.minutes ?? slide.rehearsed?.minutes ?? estimateSlide(slide, pace);
 }
 
 /** How long a section takes: the minutes set on its heading, else what its slides take. */

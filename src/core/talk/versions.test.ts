@@ -3,7 +3,16 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import { toMarkdown } from '#core/document/to-markdown';
 import { outlineOf } from './outline';
 import { sectionMinutes, talkMinutes } from './timing';
-import { changeCuts, listCuts, versionOf, withCuts } from './versions';
+import {
+  changeCuts,
+  knownVersions,
+  listCuts,
+  nameOfVersion,
+  namesOfCut,
+  placesOfNames,
+  versionOf,
+  withCuts,
+} from './versions';
 
 const TALK = `## A {minutes=6}
 
@@ -64,5 +73,24 @@ describe('versions of a talk', () => {
     expect(changeCuts(outline, 20, new Set([at('C')]))).toEqual([]);
     const none = withCuts(document, changeCuts(outline, 5, new Set()));
     expect(listCuts(outlineOf(none))).toEqual([20]);
+  });
+});
+
+describe('what a version leaves out', () => {
+  it('is found again where slides were moved and texts changed', () => {
+    const names = namesOfCut(outline, 5);
+    const now = fromMarkdown('## D\n\nNew.\n\n### E\n\n## A\n\n### B\n\n### C\n').document;
+    const places = placesOfNames(outlineOf(now), names);
+    expect(toMarkdown(withCuts(now, changeCuts(outlineOf(now), 5, places)))).toBe(
+      '## D {cut=5}\n\nNew.\n\n### E {cut=5}\n\n## A\n\n### B {cut=5}\n\n### C {cut=5}\n',
+    );
+  });
+
+  it('gives its files a name of their own, and other talks theirs', () => {
+    const known = knownVersions('---\nversions: [45]\n---\n', outline);
+    expect(known).toEqual([5, 20, 45]);
+    expect(nameOfVersion('talk', 20, known)).toBe('talk-20-min');
+    expect(nameOfVersion('talk', 30, known)).toBe('talk');
+    expect(nameOfVersion('talk', null, known)).toBe('talk');
   });
 });

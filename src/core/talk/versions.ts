@@ -1,6 +1,7 @@
 import type { DocumentNode } from '#core/document/document';
 import { readCuts, writeCuts } from '#core/document/heading-plan';
-import type { Outline } from './outline';
+import { talkFacts } from './facts';
+import type { Outline, Slide } from './outline';
 import { slideShares } from './timing';
 
 /**
@@ -27,6 +28,54 @@ export function versionOf(outline: Outline, slot: number | null, pace?: number):
 export function listCuts(outline: Outline): readonly number[] {
   const slots = outline.sections.flatMap(({ slides }) => slides.flatMap(({ cut }) => cut));
   return [...new Set(slots)].toSorted((one, other) => one - other);
+}
+
+/** The slots that a talk has versions for, in minutes, the shortest first. */
+export function knownVersions(frontMatter: string | null, outline: Outline): readonly number[] {
+  const slots = [...talkFacts(frontMatter).versions, ...listCuts(outline)];
+  return [...new Set(slots)].toSorted((one, other) => one - other);
+}
+
+/** A name for the files of one version, so that those of a talk don't take each other's place. */
+export function nameOfVersion(
+  name: string,
+  slot: number | null,
+  versions: readonly number[],
+): string {
+  return slot !== null && versions.includes(slot) ? `${name}-${slot}-min` : name;
+}
+
+/** The slides that a version leaves out, by names that stay while slides are moved about. */
+export function namesOfCut(outline: Outline, slot: number): ReadonlySet<string> {
+  return new Set(
+    nameSlides(outline).flatMap(([name, { cut }]) => (cut.includes(slot) ? [name] : [])),
+  );
+}
+
+/** The same names of the slides whose headings are at these places. */
+export function namesOfPlaces(outline: Outline, places: ReadonlySet<number>): ReadonlySet<string> {
+  return new Set(
+    nameSlides(outline).flatMap(([name, { at }]) => (at !== null && places.has(at) ? [name] : [])),
+  );
+}
+
+/** Where the headings of slides are that `namesOfCut` named. */
+export function placesOfNames(outline: Outline, names: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(
+    nameSlides(outline).flatMap(([name, { at }]) => (at !== null && names.has(name) ? [at] : [])),
+  );
+}
+
+/** Each slide with its title, and its number among those of that title. */
+function nameSlides(outline: Outline): readonly (readonly [string, Slide])[] {
+  const counts = new Map<string, number>();
+  return outline.sections.flatMap(({ slides }) =>
+    slides.map((slide) => {
+      const number = (counts.get(slide.title) ?? 0) + 1;
+      counts.set(slide.title, number);
+      return [`${number} ${slide.title}`, slide] as const;
+    }),
+  );
 }
 
 /** A heading whose slide is to be left out of a version, or to be in it again. */

@@ -27,7 +27,7 @@ function readFiles(folder: string, below = ''): Map<string, string> {
 
 const isRecord = (path: string) => /^(?:entries|trash)\//.test(path);
 
-describe.each([1, 2, 3, 4])('a library with records of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5])('a library with records of version %i', (version) => {
   function copyLibrary() {
     const folder = join(makeTemporaryFolder(), 'library');
     cpSync(join(LIBRARIES, `record-${version}`), folder, { recursive: true });
@@ -56,7 +56,14 @@ describe.each([1, 2, 3, 4])('a library with records of version %i', (version) =>
       const written = JSON.parse(
         before.get(`entries/${record.id.slice(0, 2)}/${record.id}.json`) ?? '',
       ) as object;
-      const added = { origin: null, publications: [], ancestors: [], ignored: [] };
+      const added = {
+        origin: null,
+        publications: [],
+        ancestors: [],
+        ignored: [],
+        rehearsals: [],
+        proposals: [],
+      };
       expect(record).toEqual({ ...added, ...written, version: RECORD_VERSION });
     }
     expect(records.find(({ title }) => title === 'A private note')?.private).toBe(true);

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Entry } from '#contract/api';
 import type { BoardCard, UsedIn } from '#contract/drafting';
+import type { TrackedProposal } from '#contract/proposals';
 import { api } from '../api';
 import { KEYS } from './queries';
 import { readEntry } from './read-entry';
@@ -14,6 +15,17 @@ export function useBoard(enabled = true): UseQueryResult<readonly BoardCard[]> {
     staleTime: 0,
     placeholderData: keepPreviousData,
     enabled,
+  });
+}
+
+/** Where all talks are proposed, by deadline. */
+export function useProposals(): UseQueryResult<readonly TrackedProposal[]> {
+  return useQuery({
+    queryKey: KEYS.proposals,
+    queryFn: () => api.proposals.list(),
+    // What is overdue is told by the day.
+    staleTime: 0,
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -17,6 +17,8 @@ const FOLLOWING = [
   KEYS.related,
   KEYS.usedIn,
   KEYS.board,
+  KEYS.proposals,
+  KEYS.rehearsals,
   KEYS.unresolved,
   KEYS.gaps,
   KEYS.growth,
@@ -35,6 +37,7 @@ const FOLLOWING_SETTINGS = [
   KEYS.backups,
   KEYS.rules,
   KEYS.gaps,
+  KEYS.rehearsals,
   KEYS.growth,
   KEYS.wordings,
 ];

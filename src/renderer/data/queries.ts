@@ -56,6 +56,8 @@ export const KEYS = {
   related: ['related'],
   usedIn: ['usedIn'],
   board: ['board'],
+  proposals: ['proposals'],
+  rehearsals: ['rehearsals'],
   wholeEntry: ['wholeEntry'],
   unresolved: ['unresolved'],
   gaps: ['gaps'],

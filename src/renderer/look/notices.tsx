@@ -28,7 +28,7 @@ export function notify(message: string, action?: NoticeAction): void {
     message: action ? (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="light" onClick={run}>
+        <Button size="compact-sm" variant="light" flex="none" onClick={run}>
           {action.label}
         </Button>
       </Group>

@@ -60,6 +60,40 @@ export function questionDocument(origin: {
   };
 }
 
+/** What a note has in the place of a rule's id when the audience of a talk asked it. */
+export const AUDIENCE_RULE = 'talk/audience';
+
+/**
+ * The text of a note with a question of the audience: where it was asked.
+ *
+ * @param asked.title of the talk; @param asked.slide the title of what was shown; '' for none
+ * @param asked.question the whole question where the note's title is not all of it, else ''
+ */
+export function audienceQuestionDocument(asked: {
+  readonly title: string;
+  readonly slide: string;
+  readonly question: string;
+}): DocumentNode {
+  const heading = asked.slide === '' || asked.slide === asked.title ? null : asked.slide;
+  const where =
+    asked.title === ''
+      ? { type: 'text', text: 'a talk without a title' }
+      : {
+          type: 'wikilink',
+          attrs: { title: asked.title, heading, block: null, label: null },
+        };
+  const from = paragraph([
+    { type: 'text', text: 'Asked by the audience of ' },
+    where,
+    { type: 'text', text: '.' },
+  ]);
+  const whole = paragraph([{ type: 'text', text: asked.question }]);
+  return {
+    type: 'doc',
+    content: [from, ...(asked.question === '' ? [] : [{ type: 'blockquote', content: [whole] }])],
+  };
+}
+
 function paragraph(content: readonly DocumentNode[]): DocumentNode {
   return { type: 'paragraph', attrs: { id: null, source: null }, content };
 }

@@ -26,6 +26,8 @@ export function makeRecord(
     publications: [],
     ancestors: [],
     ignored: [],
+    rehearsals: [],
+    proposals: [],
     ...readEntryMarkdown(markdown),
     ...changes,
   };

@@ -130,7 +130,7 @@ function toHexoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
   const options = [
     ...(title === null ? [] : [captionOf(title, warn)]),
     ...(isNumbered ? ['line_number:true'] : []),
-    ...(marked === '' ? [] : [`mark:${marked}`]),
+    ...(marked === '' ? [] : [`mark:${marked.replaceAll('|', ',')}`]),
   ];
   return {
     ...node,

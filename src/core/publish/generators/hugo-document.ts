@@ -89,7 +89,7 @@ function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
   const { language, title, marked, isNumbered } = readCodeInfo(words);
   if (language === 'mermaid')
     warn('Diagrams are drawn only by a site that has a render hook for Mermaid.');
-  const lines = marked.split(',').map((range) => `"${range}"`);
+  const lines = marked.split(/[,|]/).map((range) => `"${range}"`);
   const attributes = [
     ...(marked === '' ? [] : [`hl_lines=[${lines.join(',')}]`]),
     ...(isNumbered ? ['linenos=true'] : []),

@@ -179,7 +179,15 @@ export function toSiteCode(node: DocumentNode, warn: (what: string) => void): Do
   if (language === 'mermaid') warn('Diagrams are drawn only by a site with Mermaid’s plugin.');
   const unknown = otherCodeWords(words);
   if (unknown !== '') warn(`The code attributes “${unknown}” are left out.`);
-  const said = changeCodeInfo({ language, meta: null }, { title, marked, isNumbered });
+  const said = changeCodeInfo(
+    { language, meta: null },
+    {
+      title,
+      // Steps are for slides.
+      marked: marked.replaceAll('|', ','),
+      isNumbered,
+    },
+  );
   return { ...node, attrs: { ...node.attrs, ...said } };
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
-import { talkFacts, type TalkFacts } from '../facts';
+import { talkFacts, withSpeaker, type TalkFacts } from '../facts';
 import type { Outline } from '../outline';
 import { roundMinutes, sectionMinutes, slideMinutes } from '../timing';
 import { type DeckOptions, prepareDeck, type WrittenDeck } from './prepare-deck';
@@ -12,8 +12,9 @@ import { type DeckOptions, prepareDeck, type WrittenDeck } from './prepare-deck'
  */
 export function writeCallForPapers(record: EntryRecord, options: DeckOptions = {}): WrittenDeck {
   const { title, name, outline, report, cut } = prepareDeck(record, options);
-  const facts = talkFacts(record.frontMatter);
-  const { abstract, bio } = facts;
+  const facts = withSpeaker(talkFacts(record.frontMatter), options.bio);
+  const { bio } = facts;
+  const { abstract = facts.abstract } = options;
   const parts = [
     writeBlocks([heading(1, title || 'Untitled')]),
     ...(abstract === '' ? [] : [abstract]),
@@ -30,7 +31,7 @@ export function writeCallForPapers(record: EntryRecord, options: DeckOptions = {
     words: text,
     copies: [],
     slides: outline.sections.reduce((sum, { slides }) => sum + slides.length, 0),
-    warnings: [...missingFacts(facts), ...cut],
+    warnings: [...missingFacts({ ...facts, abstract }), ...cut],
   };
 }
 

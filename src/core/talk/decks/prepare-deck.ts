@@ -11,10 +11,12 @@ import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
 import type { DeckNotes, PdfPages, SlideLook } from '../deck';
 import type { Drawer } from '../drawing';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
+import { keepIds } from '../pages/page-keys';
+import { withRehearsals } from '../rehearsed';
 import type { Presentation } from '../presentation/presentation';
 import { slotOf } from '../slot';
 import { slideMinutes, talkMinutes } from '../timing';
-import { versionOf } from '../versions';
+import { knownVersions, nameOfVersion, versionOf } from '../versions';
 
 /** A file of a deck, with its path relative to the deck's folder. */
 export interface DeckFile {
@@ -45,6 +47,10 @@ export interface DeckOptions {
   readonly style?: Partial<MarkdownStyle>;
   /** Words that the speaker says in a minute. */
   readonly pace?: number;
+  /** What is told of the speaker where the talk itself has no bio. */
+  readonly bio?: string;
+  /** An abstract in place of the talk's own. */
+  readonly abstract?: string;
   /** Which version of the talk, by its slot in minutes; that of the talk's own when left out. */
   readonly slot?: number | null;
   /** Whether slides have their speaker notes. */
@@ -103,16 +109,17 @@ const IMAGES = 'images/';
 
 /** The version of a talk that is to be shown, without what is private and with images placed. */
 export function prepareDeck(record: EntryRecord, { pace, slot }: DeckOptions): PreparedDeck {
-  const copy = readerCopy(record).filter((block) => !isSummaryCut(block));
+  const known = { ...record, document: keepIds(record.document) };
+  const copy = readerCopy(known).filter((block) => !isSummaryCut(block));
   const { blocks, copies, missing } = placeAttachments(copy, record.attachments, {
     prefix: IMAGES,
   });
   const version = slot === undefined ? slotOf(record.frontMatter) : slot;
-  const whole = outlineOf({ type: 'doc', content: blocks });
+  const whole = withRehearsals(outlineOf({ type: 'doc', content: blocks }), record.rehearsals);
   const outline = versionOf(whole, version, pace);
   return {
     title: oneLine(record.title),
-    name: slugOf(record.title),
+    name: nameOfVersion(slugOf(record.title), version, knownVersions(record.frontMatter, whole)),
     outline,
     footnotes: footnotesOf(outline),
     report: {

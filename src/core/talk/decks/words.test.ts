@@ -69,7 +69,7 @@ This is why.
 I write files.
 `);
   expect(deck).toMatchObject({
-    files: [{ path: 'saves-outline.md', content: deck.words }],
+    files: [{ path: 'saves-20-min-outline.md', content: deck.words }],
     copies: [],
     slot: 20,
   });
@@ -97,7 +97,7 @@ Ask who *lost* a file.
 Only then.
 `);
   expect(deck).toMatchObject({
-    files: [{ path: 'saves-notes.md', content: deck.words }],
+    files: [{ path: 'saves-20-min-notes.md', content: deck.words }],
     slides: 4,
     copies: [],
   });

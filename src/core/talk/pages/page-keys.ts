@@ -18,7 +18,7 @@ export function createKeys(): (heading: DocumentNode | null, title: string) => s
   const taken = new Set<string>(['title']);
   let last = 'start';
   return (heading, title) => {
-    const id = heading?.attrs?.[KEPT];
+    const id = heading?.attrs?.[KEPT] ?? heading?.attrs?.['id'];
     if (heading !== null) last = typeof id === 'string' && id !== '' ? id : `“${title}”`;
     let key = last;
     for (let count = 2; taken.has(key); count += 1) key = `${last} ${count}`;

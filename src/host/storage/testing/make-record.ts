@@ -21,6 +21,8 @@ export function makeRecord(id: string, changes: Partial<EntryRecord> & { text?: 
     publications: [],
     ancestors: [],
     ignored: [],
+    rehearsals: [],
+    proposals: [],
     document: {
       type: 'doc',
       content: [

@@ -1,25 +1,32 @@
-import { Button, Text } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Box, Button, SegmentedControl, Text } from '@mantine/core';
+import {
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Entry } from '#contract/api';
 import { describeProblem } from '#core/problem';
 import { tellOver } from '#core/talk/deck';
-import { changePlan, type ChangeOutline } from '#core/talk/edit-outline';
+import type { ChangeOutline } from '#core/talk/edit-outline';
+import { withFact } from '#core/talk/edit-facts';
 import { talkFacts } from '#core/talk/facts';
 import type { Fit } from '#core/talk/fit';
 import { outlineOf } from '#core/talk/outline';
+import type { Rehearsal } from '#core/talk/rehearsal';
+import { withRehearsals } from '#core/talk/rehearsed';
 import { withoutVersion, withSlot, withVersion } from '#core/talk/slot';
-import { overfullMinutes, talkMinutes } from '#core/talk/timing';
-import { changeCuts, listCuts, versionOf, withCuts } from '#core/talk/versions';
+import { talkMinutes } from '#core/talk/timing';
+import { knownVersions, namesOfCut, namesOfPlaces, versionOf } from '#core/talk/versions';
 import { namePart } from '../../look/name-part';
 import { notify } from '../../look/notices';
 import { Over } from '../../parts/over';
-import { useFocusBack } from '../../use-focus-back';
-import { FitDialog } from './fit-dialog';
-import { OutlineTree } from './outline-tree';
-import { listRows, type OutlineRow } from './rows';
-import { SlidePlan } from './slide-plan';
+import { FactsForm } from './facts-form';
+import { OutlinePlan } from './outline-plan';
 import { SlotField } from './slot-field';
-import { TimeBar } from './time-bar';
+import { useTalkSteps } from './use-talk-steps';
 import { VersionPicker } from './version-picker';
 import classes from './outline-panel.module.css';
 
@@ -27,9 +34,20 @@ interface OutlinePanelProps {
   readonly talk: Pick<Entry, 'title' | 'document' | 'frontMatter'>;
   /** Words that the speaker says in a minute. */
   readonly pace: number;
+  readonly rehearsals: readonly Rehearsal[];
+  /** What is told of the speaker where the talk has no bio of its own. */
+  readonly speaker: string;
+  readonly onSpeaker: (bio: string) => void;
+  /** Where it is proposed. */
+  readonly proposals: ReactNode;
   readonly readOnly: boolean;
   /** Whether the text is shown rich, where it can be changed from here. */
   readonly isText: boolean;
+  /** What else stands beside the text: it comes above the outline, of which a line stays. */
+  readonly above: ReactNode;
+  /** Where there is no room for more than a line: whether the whole is shown. */
+  readonly opened: boolean;
+  readonly onToggle: () => void;
   readonly onFrontMatter: (frontMatter: string | null) => void;
   /**
    * Changes the text, with one undo.
@@ -40,161 +58,184 @@ interface OutlinePanelProps {
   readonly onUndo: (step: 'undo' | 'redo') => void;
   /** Goes to a slide in the text, by where its heading is among the document's blocks. */
   readonly onShow: (at: number) => void;
+  /** What can be done with the whole talk. */
+  readonly children?: ReactNode;
 }
 
-/** A talk's sections and slides with their minutes, to be changed, and its slot and versions. */
+/** A talk's sections and slides with their minutes, its slot and versions, and its facts. */
 export function OutlinePanel(props: OutlinePanelProps) {
-  const { talk, pace, isText, onFrontMatter, onChange, onShow } = props;
+  const { talk, pace, rehearsals, isText, readOnly, opened, onFrontMatter, onChange, onUndo } =
+    props;
   const { title, frontMatter } = talk;
-  const readOnly = props.readOnly || !isText;
   // Typing goes first.
   const document = useDeferredValue(talk.document);
-  const outline = useMemo(() => outlineOf(document), [document]);
-  const { slot, questions, versions } = useMemo(() => talkFacts(frontMatter), [frontMatter]);
-  const version = useMemo(() => versionOf(outline, slot, pace), [outline, slot, pace]);
-  const sections = useMemo(
-    () => listRows(outline, version, { slot, pace }),
-    [outline, version, slot, pace],
+  const outline = useMemo(
+    () => withRehearsals(outlineOf(document), rehearsals),
+    [document, rehearsals],
   );
+  const { slot, questions } = useMemo(() => talkFacts(frontMatter), [frontMatter]);
+  const version = useMemo(() => versionOf(outline, slot, pace), [outline, slot, pace]);
+  const versions = useMemo(() => knownVersions(frontMatter, outline), [frontMatter, outline]);
+  const bodyId = useId();
+  const [page, setPage] = useState<'plan' | 'facts'>('plan');
   const [chosen, setChosen] = useState<number | null>(null);
-  const [isFitting, setIsFitting] = useState(false);
-  useFocusBack(isFitting);
-  const rows = sections.flatMap(({ row, slides: below }) => [row, ...below]);
-  const row = rows.find(({ at }) => at !== null && at === chosen);
   const slides = version.sections.reduce((count, section) => count + section.slides.length, 0);
   const minutes = slides === 0 ? 0 : talkMinutes(version, pace);
-  const known = [...new Set([...versions, ...listCuts(outline)])].toSorted((a, b) => a - b);
 
-  function change(next: ChangeOutline): void {
+  /** @returns whether something was changed */
+  function changeText(next: ChangeOutline): boolean {
     const at = onChange(next);
     if (at !== null) setChosen(at);
+    return at !== null;
   }
 
-  function keep(write: () => string | null): boolean {
+  const steps = useTalkSteps({ frontMatter, onFrontMatter, onChange: changeText, onText: onUndo });
+
+  /** @returns whether it was done */
+  function keep(write: () => string | null, field: string | null = null): boolean {
     try {
-      onFrontMatter(write());
+      steps.change(write(), field);
       return true;
     } catch (error) {
-      notify(`The slot was not kept. ${describeProblem(error)}`);
+      notify(`That was not kept. ${describeProblem(error)}`);
       return false;
     }
   }
 
+  /** @param names of the slides that the version leaves out */
+  function keepVersion(
+    write: () => string | null,
+    { slot: of, names, told }: { slot: number; names: ReadonlySet<string>; told: string },
+  ): void {
+    try {
+      const before = { slot: of, names: namesOfCut(outlineOf(talk.document), of) };
+      const undo = steps.changeVersion(write(), { before, after: { slot: of, names } });
+      const run = (): void => {
+        if (!undo()) notify('The talk was changed since. Its outline’s own undo leads back there.');
+      };
+      notify(told, { label: 'Undo', run });
+    } catch (error) {
+      notify(`The versions were not changed. ${describeProblem(error)}`);
+    }
+  }
+
+  function press(event: KeyboardEvent<HTMLElement>): void {
+    const letter = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || !/^[zy]$/.test(letter)) return;
+    // What is typed in the other fields and not taken yet is their own.
+    const isField = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+    if (isField && page === 'plan') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!readOnly) steps.go(letter === 'y' || event.shiftKey ? 'redo' : 'undo');
+  }
+
   function apply({ slot: fitted, cut }: Fit): void {
-    setIsFitting(false);
-    if (!keep(() => withVersion(frontMatter, fitted))) return;
-    cutOut(fitted, new Set(cut.flatMap(({ at }) => at ?? [])));
+    const names = namesOfPlaces(outline, new Set(cut.flatMap(({ at }) => at ?? [])));
+    const told = `The version of ${fitted} min is kept.`;
+    keepVersion(() => withVersion(frontMatter, fitted), { slot: fitted, names, told });
   }
 
   function remove(removed: number): void {
-    if (keep(() => withoutVersion(frontMatter, removed))) cutOut(removed, new Set());
+    const told = `The version of ${removed} min is removed. Its slides stay.`;
+    const names = new Set<string>();
+    keepVersion(() => withoutVersion(frontMatter, removed), { slot: removed, names, told });
   }
-
-  function cutOut(from: number, cuts: ReadonlySet<number>): void {
-    change((current) => {
-      const changes = changeCuts(outlineOf(current), from, cuts);
-      const [first] = changes;
-      if (first === undefined) return null;
-      return { document: withCuts(current, changes), at: chosen ?? first.at };
-    });
-  }
-
-  const show = ({ at }: OutlineRow): void => {
-    if (at !== null) onShow(at);
-  };
 
   return (
-    <aside className={classes.panel} aria-label={namePart('Outline', title)}>
-      <div className={classes.total}>
-        <span className={classes.minutes} data-over={tellOver(minutes, slot) !== null || undefined}>
-          {minutes}
-        </span>
-        <span>
-          <SlotField
-            slot={slot}
-            readOnly={props.readOnly}
-            onSlot={(next) => keep(() => withSlot(frontMatter, next))}
-          />
-          <Text size="xs" c="dimmed">
-            {slides === 1 ? '1 slide' : `${slides} slides`}
-          </Text>
-          <Over minutes={minutes} slot={slot} />
-        </span>
-      </div>
-      {slides > 0 && <TimeBar sections={sections} slot={slot} questions={questions} />}
-      <VersionPicker
-        versions={known}
-        slot={slot}
-        readOnly={readOnly}
-        onSlot={(next) => keep(() => withSlot(frontMatter, next))}
-        onRemove={remove}
-      />
-      {rows.length > 0 && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          className={classes.fit ?? ''}
-          disabled={readOnly}
-          onClick={() => setIsFitting(true)}
+    <div className={classes.beside} data-shared={Boolean(props.above) || undefined}>
+      {props.above}
+      <div className={classes.under}>
+        <Box
+          component="aside"
+          className={classes.panel ?? ''}
+          aria-label={namePart('Outline', title)}
+          data-open={opened || undefined}
+          onKeyDown={press}
         >
-          Fit…
-        </Button>
-      )}
-      {!isText && (
-        <Text size="xs" c="dimmed">
-          In the Markdown source the plan stands in the braces of headings.
-        </Text>
-      )}
-      {rows.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          Headings of level 1 and 2 start sections, level 3 starts a slide.
-        </Text>
-      ) : (
-        <OutlineTree
-          sections={sections}
-          chosen={chosen}
-          readOnly={readOnly}
-          onChoose={setChosen}
-          onChange={change}
-          onUndo={props.onUndo}
-          onShow={show}
-        />
-      )}
-      {version.sections.map((section, at) => {
-        const needed = overfullMinutes(section, pace);
-        return (
-          needed !== null && (
-            <Text key={at} size="xs" c="var(--mantine-color-error)" mb={6}>
-              “{section.title || 'Opening'}”: its slides take {needed} min. What is set on the
-              section counts.
-            </Text>
-          )
-        );
-      })}
-      {row?.slide.heading && row.at !== null && (
-        <SlidePlan
-          key={row.at}
-          row={row}
-          slot={slot}
-          readOnly={readOnly}
-          onPlan={(plan) => {
-            const at = row.at ?? 0;
-            change((current) =>
-              current.content?.[at]?.type === 'heading' ? changePlan(current, at, plan) : null,
-            );
-          }}
-        />
-      )}
-      {isFitting && (
-        <FitDialog
-          outline={outline}
-          slot={slot}
-          pace={pace}
-          questions={questions}
-          onApply={apply}
-          onClose={() => setIsFitting(false)}
-        />
-      )}
-    </aside>
+          <div className={classes.total}>
+            <span
+              className={classes.minutes}
+              data-over={tellOver(minutes, slot) !== null || undefined}
+            >
+              {minutes}
+            </span>
+            <span>
+              <SlotField
+                slot={slot}
+                readOnly={readOnly}
+                onSlot={(next) => keep(() => withSlot(frontMatter, next))}
+              />
+              <Text size="xs" c="dimmed">
+                {slides === 1 ? '1 slide' : `${slides} slides`}
+              </Text>
+              <Over minutes={minutes} slot={slot} />
+            </span>
+          </div>
+          <VersionPicker
+            versions={versions}
+            slot={slot}
+            readOnly={readOnly || !isText}
+            onSlot={(next) => keep(() => withSlot(frontMatter, next))}
+            onRemove={remove}
+          />
+          <Button
+            size="compact-sm"
+            variant="default"
+            className={classes.toggle ?? ''}
+            aria-expanded={opened}
+            aria-controls={opened ? bodyId : undefined}
+            onClick={props.onToggle}
+          >
+            {opened ? 'Hide Outline' : 'Show Outline'}
+          </Button>
+          <div id={bodyId} className={classes.body}>
+            <SegmentedControl
+              fullWidth
+              size="xs"
+              mb={12}
+              aria-label="What is shown of the talk"
+              data={[
+                { value: 'plan', label: 'Outline' },
+                { value: 'facts', label: 'About' },
+              ]}
+              value={page}
+              onChange={setPage}
+            />
+            {page === 'plan' ? (
+              <OutlinePlan
+                outline={outline}
+                version={version}
+                slot={slot}
+                pace={pace}
+                questions={questions}
+                readOnly={readOnly}
+                isText={isText}
+                chosen={chosen}
+                onChoose={setChosen}
+                onFit={apply}
+                onChange={(next) => {
+                  if (changeText(next)) steps.changedText();
+                }}
+                onUndo={(step) => !readOnly && steps.go(step)}
+                onShow={props.onShow}
+              >
+                {props.children}
+              </OutlinePlan>
+            ) : (
+              <FactsForm
+                frontMatter={frontMatter}
+                readOnly={readOnly}
+                speaker={props.speaker}
+                onSpeaker={props.onSpeaker}
+                onFact={(name, text) => keep(() => withFact(frontMatter, name, text), name)}
+                onEndField={steps.endField}
+                proposals={props.proposals}
+              />
+            )}
+          </div>
+        </Box>
+      </div>
+    </div>
   );
 }

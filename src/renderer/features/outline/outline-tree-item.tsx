@@ -1,3 +1,4 @@
+import { IconStopwatch } from '@tabler/icons-react';
 import { useId, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { DropSide } from '#core/talk/edit-outline';
 import { roundMinutes } from '#core/talk/timing';
@@ -20,6 +21,11 @@ interface OutlineTreeItemProps {
   readonly onDrop: (event: DragEvent<HTMLElement>) => void;
   /** The slides of a section. */
   readonly children?: ReactNode;
+}
+
+/** Whether a slide's minutes are those of its rehearsals. */
+function isRehearsed({ level, slide: { minutes, rehearsed } }: OutlineRow): boolean {
+  return level === 2 && minutes === null && rehearsed !== undefined;
 }
 
 /** A section or a slide with what is planned of it. */
@@ -84,6 +90,7 @@ export function OutlineTreeItem(props: OutlineTreeItemProps) {
           </span>
         ))}
         <span className={classes.time}>
+          {isRehearsed(row) && <IconStopwatch size={12} aria-label="rehearsed" role="img" />}
           {row.demo === 'fallback' ? '–' : roundMinutes(row.minutes)}
           {row.level === 1 && ' min'}
         </span>

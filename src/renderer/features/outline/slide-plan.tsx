@@ -1,9 +1,11 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AttributeValue } from '#core/document/document';
 import { DEMOS, readCuts, writeCuts } from '#core/document/heading-plan';
 import { PRIORITIES } from '#core/document/priority';
 import { parseMinutes } from '#core/talk/parse-minutes';
+import { tellDuration } from '#core/talk/tell-duration';
+import { tellSaid, tellShown } from '#core/talk/tell-slide';
 import type { OutlineRow } from './rows';
 import classes from './outline-panel.module.css';
 
@@ -12,6 +14,15 @@ const DEMO_WORDS = {
   network: 'Needs a network',
   fallback: 'Fall-back of the one before',
 } as const;
+
+/** Where the minutes of a slide, or of a section, come from. */
+function whereFrom({ level, slide: { heading, rehearsed } }: OutlineRow): string {
+  if (typeof heading?.attrs?.['minutes'] === 'number') return 'Set by hand.';
+  if (level === 1) return 'What its slides take.';
+  if (rehearsed === undefined) return 'Reckoned from its words.';
+  const times = rehearsed.times === 1 ? 'one rehearsal' : `${rehearsed.times} rehearsals`;
+  return `${tellDuration(rehearsed.minutes * 60_000)}, from ${times}.`;
+}
 
 interface SlidePlanProps {
   readonly row: OutlineRow;
@@ -35,10 +46,16 @@ export function SlidePlan({ row, slot, readOnly, onPlan }: SlidePlanProps) {
 
   return (
     <section className={classes.plan} aria-label={`Plan of ${row.title}`}>
+      <Text size="xs" c="dimmed" className={classes.wide ?? ''}>
+        <strong>Shown:</strong> {tellShown(slide) ?? 'the title alone'}
+        <br />
+        <strong>Said:</strong> {tellSaid(slide) ?? 'nothing yet. Speaker notes hold it.'}
+      </Text>
       <TextInput
         size="xs"
         label={row.level === 1 ? 'Minutes of the section' : 'Minutes'}
         placeholder="reckoned"
+        description={whereFrom(row)}
         inputMode="decimal"
         maxLength={5}
         readOnly={readOnly}

@@ -28,6 +28,13 @@ export function TimeBar({ sections, slot, questions }: TimeBarProps) {
           title={`${row.title}: ${roundMinutes(row.minutes)} min`}
         />
       ))}
+      {slot !== null && total > slot && (
+        <span
+          className={classes.beyond}
+          style={{ insetInlineStart: percent(slot), width: percent(total - slot) }}
+          title={`${roundMinutes(total - slot)} min too long`}
+        />
+      )}
       {slot !== null && (
         <span
           className={classes.room}

@@ -1,4 +1,5 @@
 import { BackupPlanChoice } from './backup-plan-choice';
+import { BioChoice } from './bio-choice';
 import { CaptureKeys, TrayChoice } from './capture-choice';
 import { DailyNoteChoice } from './daily-note-choice';
 import { FollowRenamesChoice } from './follow-renames-choice';
@@ -112,6 +113,14 @@ export const SETTINGS: readonly Setting[] = [
     about: 'For how long the slides of a talk take: the words of their notes by this.',
     words: 'talk minutes speed words estimate time rehearse',
     Control: PaceChoice,
+  },
+  {
+    section: 'Writing',
+    name: 'About the speaker',
+    about: 'Your bio, for every talk that has none of its own.',
+    words: 'talk bio biography speaker call for papers proposal',
+    wide: true,
+    Control: BioChoice,
   },
   {
     section: 'Checking',

@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconLayoutKanban,
   IconLinkOff,
+  IconMicrophone2,
   IconPencil,
   IconSeedling,
   IconSettings,
@@ -130,6 +131,12 @@ export function Sidebar(props: SidebarProps) {
                 {...itemFor({ at: 'kind', kind })}
               />
             ))}
+            <SidebarItem
+              icon={IconMicrophone2}
+              label="Proposals"
+              count={0}
+              {...itemFor({ at: 'proposals' })}
+            />
           </section>
           <section aria-labelledby="sidebar-links">
             <h2 id="sidebar-links" className={classes.heading}>

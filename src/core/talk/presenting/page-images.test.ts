@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { makeRecord } from '#core/draft/testing/make-record';
+import { writeSlidePages } from '../pages/write-pages';
+import { withAssets } from './page-images';
+
+const ASSET = `${'a'.repeat(64)}.png`;
+
+it('shows images of the library, and takes nothing in a text for one', () => {
+  const markdown = '## One\n\n![A "dot"](img/a%20dot.png)\n\n`src="images/a dot.png"`\n';
+  const talk = makeRecord('t1', 'Talk', markdown, {
+    kind: 'talk',
+    attachments: { 'img/a%20dot.png': ASSET },
+  });
+  const { pages, copies } = writeSlidePages(talk);
+  const html = withAssets(pages[1]?.html ?? '', copies);
+  expect(html).toContain(`<img src="asset://library/${ASSET}"`);
+  expect(html.split('asset://')).toHaveLength(2);
+});

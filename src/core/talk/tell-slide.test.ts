@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { fromMarkdown } from '#core/document/from-markdown';
+import { outlineOf } from './outline';
+import { tellSaid, tellShown } from './tell-slide';
+
+const slides = outlineOf(
+  fromMarkdown(`## A
+
+- one
+- two
+
+\`\`\`js
+a
+b
+\`\`\`
+
+\`\`\`mermaid
+pie
+\`\`\`
+
+![a](a.png)
+
+$$
+x
+$$
+
+:::notes
+Three words said.
+:::
+
+### B
+
+One here.
+
+### C
+`).document,
+).sections.flatMap((section) => section.slides);
+
+it('tells what is shown and said with a slide', () => {
+  expect(slides.map((slide) => [tellShown(slide), tellSaid(slide)])).toEqual([
+    ['2 points, code of 2 lines, 1 picture, 1 diagram, 1 formula', '3 words'],
+    ['2 words', null],
+    [null, null],
+  ]);
+});

@@ -1,0 +1,12 @@
+import { Notifications } from '@mantine/notifications';
+import { createQueryClient } from './data/query-client';
+import { PresenterView } from './features/presenting/presenter-view';
+import { showPage } from './page';
+
+showPage(
+  createQueryClient(),
+  <>
+    <Notifications position="bottom-right" limit={3} containerWidth={400} />
+    <PresenterView />
+  </>,
+);
