@@ -47,7 +47,15 @@ const WORDS =
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
-const FOREIGN_FILES = ['exifreader/', 'yauzl/', 'yazl/', 'tar/', 'papaparse/'];
+const FOREIGN_FILES = [
+  'exifreader/',
+  'pptxgenjs/',
+  'image-size/',
+  'yauzl/',
+  'yazl/',
+  'tar/',
+  'papaparse/',
+];
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -83,7 +91,7 @@ module.exports = {
       severity: 'error',
       comment: 'The import leads nowhere: install the package, or mend the path (#core/…, ./…).',
       from: { path: '^src/' },
-      to: { couldNotResolve: true, pathNot: '^(electron$|virtual:)' },
+      to: { couldNotResolve: true, pathNot: '^(electron$|virtual:|reveal\\.js)' },
     },
     {
       name: 'no-test-code',
@@ -130,7 +138,15 @@ module.exports = {
     ),
     onlyNpm(
       'core/talk',
-      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', '@fontsource-variable/', 'zod/'),
+      npm(
+        'lowlight/',
+        'highlight.js/',
+        'katex/',
+        'reveal.js/',
+        '@fontsource-variable/',
+        '@fontsource/',
+        'zod/',
+      ),
       'Talks may use zod, lowlight, KaTeX, reveal.js and fonts, which need no machine: do the rest in host.',
     ),
     {
@@ -252,8 +268,8 @@ module.exports = {
     ),
     onlyNpm(
       'renderer/features/diagram',
-      npm('mermaid/'),
-      'The page that draws diagrams knows Mermaid and nothing else.',
+      npm('mermaid/', 'katex/'),
+      'The page that draws knows Mermaid and KaTeX and nothing else.',
     ),
     onlyNpm(
       'renderer/features/graph',

@@ -2,11 +2,14 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { CACHE_FOLDER } from './cache-folder.mjs';
+import { electronEnvironment, provideElectron } from './electron-runtime.mjs';
 import { makeFolder } from './make-folder.mjs';
 import { runNpm } from './run.mjs';
 import { Stop, step } from './say.mjs';
-import { provideSystemPackages } from './system-libraries.mjs';
+import { isRoot, provideSystemPackages } from './system-libraries.mjs';
 
+/** The last Slidev that runs on Node 20; 53 wants 22.12. */
+const SLIDEV = '52.20.1';
 const DOCUSAURUS = '3.10.2';
 const REACT = '19.2.0';
 const FLAGS = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -72,8 +75,8 @@ async function providePackages(name, packages) {
 
 /**
  * Sees to it that the tools are there.
- * @returns {Promise<NodeJS.ProcessEnv>} where the tests find them: OUTLOUD_HUGO, OUTLOUD_JEKYLL
- * and CHROME_PATH are programs, OUTLOUD_MARP a file for Node, the others folders with `node_modules`
+ * @returns {Promise<NodeJS.ProcessEnv>} where the tests find them: OUTLOUD_HUGO, OUTLOUD_JEKYLL,
+ * OUTLOUD_SOFFICE, OUTLOUD_PDF…, ELECTRON_EXEC_PATH and CHROME_PATH are programs, OUTLOUD_MARP a file for Node, the others folders with `node_modules`
  */
 export async function provideRealTools() {
   const purpose = 'The tests with real tools';
@@ -102,6 +105,17 @@ export async function provideRealTools() {
       `react@${REACT}`,
       `react-dom@${REACT}`,
     ]),
+    OUTLOUD_SLIDEV: await providePackages('slidev', [
+      `@slidev/cli@${SLIDEV}`,
+      '@slidev/theme-default@0.25.0',
+    ]),
+    OUTLOUD_SOFFICE: await provideCommand(['soffice'], 'libreoffice-impress', purpose),
+    OUTLOUD_PDFINFO: await provideCommand(['pdfinfo'], 'poppler-utils', purpose),
+    OUTLOUD_PDFTOTEXT: await provideCommand(['pdftotext'], 'poppler-utils', purpose),
+    OUTLOUD_PDFFONTS: await provideCommand(['pdffonts'], 'poppler-utils', purpose),
+    ...electronEnvironment(await provideElectron()),
+    // Chromium's sandbox doesn't work for root; only tests may go without it.
+    ...(isRoot() && { ELECTRON_DISABLE_SANDBOX: '1' }),
     OUTLOUD_MARP: join(marp, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
   };
 }

@@ -58,6 +58,34 @@ export async function watchKeys(page: Page): Promise<void> {
   });
 }
 
+/** Has the page note the same for each key that moves the focus, until the next frame after that. */
+export async function watchFocus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let pressed = 0;
+    const painted = new MessageChannel();
+    painted.port1.addEventListener('message', ({ data }: MessageEvent<number>) =>
+      window.typedTimes.push(performance.now() - data),
+    );
+    painted.port1.start();
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp, key }) => {
+        pressed = key.startsWith('Arrow') ? timeStamp : 0;
+      },
+      true,
+    );
+    window.addEventListener(
+      'focusin',
+      () => {
+        const since = pressed;
+        pressed = 0;
+        if (since > 0) requestAnimationFrame(() => painted.port2.postMessage(since));
+      },
+      true,
+    );
+  });
+}
+
 /**
  * Puts the cursor behind a text that is in the editor once, in sight. Marks of the spelling may
  * have cut it into several nodes.

@@ -10,6 +10,12 @@ type ToolVariable =
   | 'OUTLOUD_ASTRO'
   | 'OUTLOUD_DOCUSAURUS'
   | 'OUTLOUD_MARP'
+  | 'OUTLOUD_SLIDEV'
+  | 'OUTLOUD_SOFFICE'
+  | 'OUTLOUD_PDFINFO'
+  | 'OUTLOUD_PDFTOTEXT'
+  | 'OUTLOUD_PDFFONTS'
+  | 'ELECTRON_EXEC_PATH'
   | 'CHROME_PATH';
 
 /** The file or folder of a tool that `npm run test:real` provides. */

@@ -97,7 +97,7 @@ export function createApp(machine: Machine): App {
         ...createTalkCalls(session, machine),
         ...createRehearsalCalls(session, machine),
       },
-      decks: createDeckCalls(session, machine),
+      decks: createDeckCalls(session, machine, progress),
       transfer: createTransferCalls(session, machine, importing, progress),
     });
   }

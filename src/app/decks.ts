@@ -1,5 +1,5 @@
 import type { Api, DeckWish } from '#contract/api';
-import type { DeckTools } from '#core/talk/decks/prepare-deck';
+import type { DeckTools, WrittenDeck } from '#core/talk/decks/prepare-deck';
 import { writeNotes } from '#core/talk/decks/notes';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { outlineOf } from '#core/talk/outline';
@@ -11,9 +11,11 @@ import type { CopiedAsset } from '#core/publish/attachments';
 import { contentOf, type OutputFile } from '#core/publish/output';
 import { indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
+import type { Announcer } from './announcer';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
+import { createDrawer } from './deck-tools';
 import { DECK_WRITERS } from './deck-writers';
 import { proveFiles } from './picture-proof';
 import type { Session } from './session';
@@ -21,8 +23,13 @@ import { chosenPace, chosenStyle } from './settings';
 import { refuseOtherThanTalk } from './talks';
 
 /** Writing talks as slides: telling first what would be written, then doing it. */
-export function createDeckCalls(session: Session, machine: Machine): Api['decks'] {
-  async function prepare({ id, format, minutes, notes = 'with' }: Omit<DeckWish, 'folder'>) {
+export function createDeckCalls(
+  session: Session,
+  machine: Machine,
+  progress: Announcer,
+): Api['decks'] {
+  async function prepare(wish: Omit<DeckWish, 'folder'>) {
+    const { id, format, minutes, notes = 'with', look = 'light', pages = 'slides' } = wish;
     const { storage, links } = session.library();
     const library = await readForProof(storage);
     const talk = library.find((record) => record.id === id);
@@ -38,7 +45,10 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
       const copies = images.map(({ asset, name }) => toOutputFile(storage, { path: name, asset }));
       return proveFiles(session, machine, copies, () => indexLibrary(library));
     };
+    const drawer = createDrawer(machine.draw, progress);
     const tools: DeckTools = {
+      drawer,
+      presentations: machine.presentations,
       readImage: async (image) => {
         shown.push(image);
         const [proved] = await prove([image]);
@@ -48,10 +58,11 @@ export function createDeckCalls(session: Session, machine: Machine): Api['decks'
         return content;
       },
     };
-    const deck =
+    const write = async (): Promise<WrittenDeck> =>
       notes === 'only'
         ? writeNotes(talk, options)
-        : await DECK_WRITERS[format](talk, { ...options, notes }, tools);
+        : DECK_WRITERS[format](talk, { ...options, notes, look, pages }, tools);
+    const deck = await write().finally(drawer?.end);
     const path = deck.files.map((file) => file.path).join('\n');
     const told = { path, text: deck.words, copies: [...deck.copies, ...shown] };
     const obstacle = draftObstacle(talk, told, library, links.resolve);

@@ -1,3 +1,4 @@
+import type { Draw } from '#contract/drawing';
 import type { ProseReader } from '#core/check/prose/prose-reader';
 import type { Reach } from '#core/check/readiness/external-link';
 import type { CsvRows } from '#core/import/csv-table';
@@ -13,6 +14,7 @@ import type { Previewer } from '#core/publish/preview/previewer';
 import type { ReadPictureNotes } from '#core/publish/pictures/picture-notes';
 import type { Repositories } from '#core/publish/repository';
 import type { Search } from '#core/search/search';
+import type { Presentations } from '#core/talk/decks/prepare-deck';
 import type { Spelling } from '#core/spelling/spelling';
 
 /** What the app needs of the machine it runs on. */
@@ -46,6 +48,9 @@ export interface Machine {
   /** The one thing that goes over the network, and only when a person asks for it. */
   readonly reach: Reach;
   readonly readPictureNotes: ReadPictureNotes;
+  /** Draws with a browser; null where there is none. */
+  readonly draw: Draw | null;
+  readonly presentations: Presentations;
   /** @param library the open library's folder, which no output may touch */
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */

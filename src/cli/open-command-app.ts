@@ -4,6 +4,8 @@ import type { Api } from '#contract/api';
 import { ARGUMENTS } from '#contract/arguments';
 import { connect } from '#contract/connect';
 import { METHODS } from '#contract/methods';
+import { drawInElectron } from '#host/drawing/draw-in-electron';
+import { findElectron } from '#host/drawing/find-electron';
 import { openApp } from '#host/open-app';
 import { showProgress } from './show-progress';
 
@@ -12,6 +14,8 @@ const SAMPLE = fileURLToPath(new URL('../../resources/sample-library', import.me
 const MARKDOWN_WORKER = fileURLToPath(new URL('../host/markdown-worker.js', import.meta.url));
 
 const PREVIEW_GUARD = fileURLToPath(new URL('../host/preview-guard.js', import.meta.url));
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Entries that take a while to be indexed. */
 const LONG = 1000;
@@ -24,8 +28,11 @@ export interface CommandApp {
 
 /** @param wait milliseconds to wait for another program to give a library free */
 export function openCommandApp(wait: number): CommandApp {
+  const found = findElectron(ROOT.replace(/[/\\]$/, ''));
+  const drawing = found && drawInElectron(found.electron, found.app);
   const app = openApp({
     wait,
+    ...(drawing && { draw: drawing.draw }),
     sampleFolder: SAMPLE,
     markdownWorker: MARKDOWN_WORKER,
     previewGuard: PREVIEW_GUARD,
@@ -40,6 +47,7 @@ export function openCommandApp(wait: number): CommandApp {
     close: async () => {
       progress.end();
       await app.close();
+      await drawing?.close();
     },
   };
 }

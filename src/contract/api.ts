@@ -5,7 +5,7 @@ import type { Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
 import type { SearchHit } from '#core/search/search';
-import type { DeckFormat, DeckNotes } from '#core/talk/deck';
+import type { DeckFormat, DeckNotes, PdfPages, SlideLook } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
@@ -123,6 +123,10 @@ export interface DeckWish {
   readonly minutes?: number;
   /** With speaker notes when it is left out; an outline never has any. */
   readonly notes?: DeckNotes;
+  /** Light when it is left out; Marp has a look of its own. */
+  readonly look?: SlideLook;
+  /** What stands on the pages of a PDF; slides when it is left out. */
+  readonly pages?: PdfPages;
 }
 
 /** What a deck's export would write into `folder`. */

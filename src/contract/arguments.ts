@@ -10,7 +10,7 @@ import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
-import { DECK_FORMATS, DECK_NOTES } from '#core/talk/deck';
+import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
@@ -36,6 +36,8 @@ const deck = z.strictObject({
   folder,
   minutes: slot.exactOptional(),
   notes: z.enum(DECK_NOTES).exactOptional(),
+  look: z.enum(SLIDE_LOOKS).exactOptional(),
+  pages: z.enum(PDF_PAGES).exactOptional(),
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { Point, Show, ShowAction } from '#core/talk/presenting/show';
-import type { SlideLook } from '#core/talk/pages/slide-page';
+import type { SlideLook } from '#core/talk/deck';
 import type { Rehearsal } from '#core/talk/rehearsal';
 import type { LinkCandidate } from './linking';
 

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp, type App } from '#app/app';
+import type { Draw } from '#contract/drawing';
 import { checkMarkdown } from '#core/library/entry-losses';
 import { readEntryMarkdown } from '#core/library/entry-markdown';
 import { backUpInWorker } from './backup/back-up-in-worker';
@@ -22,6 +23,8 @@ import { IN_MEMORY } from './search/in-memory';
 import { openSearchInWorker } from './search/open-search-in-worker';
 import { openDictionaries } from './spelling/dictionaries';
 import { createPreviewer } from './preview/previewer';
+import { measureImage } from './presentation/measure-image';
+import { writePptx } from './presentation/write-pptx';
 import { spellInWorker } from './spelling/spell-in-worker';
 import { reach } from './reach';
 import { readPictureNotes } from './read-picture-notes';
@@ -52,6 +55,8 @@ export interface AppOptions {
   readonly proseWorker?: string;
   /** The built guard of blogs' servers; without it their generators are taken for missing. */
   readonly previewGuard?: string;
+  /** Draws with a browser; without it what needs one is written as its source, or refused. */
+  readonly draw?: Draw;
   /** The built spelling worker; without it dictionaries are loaded here. */
   readonly spellingWorker?: string;
 }
@@ -102,6 +107,8 @@ export function openApp(options: AppOptions): App {
     prose,
     reach,
     readPictureNotes,
+    draw: options.draw ?? null,
+    presentations: { write: writePptx, measure: measureImage },
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
     fileName: (path) => basename(path),

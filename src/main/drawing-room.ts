@@ -1,8 +1,10 @@
 import { session, WebContentsView, type Session } from 'electron';
 import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
+import type { Drawn, DrawOrder } from '#contract/drawing';
 import { APP_ORIGIN } from './address';
 import { drawingPolicy } from './content-policy';
 import { servePages } from './protocol';
+import { TooLong, within } from './within';
 
 /** How long one drawing may take, in milliseconds. */
 const LONGEST = 6_000;
@@ -12,9 +14,14 @@ const LONGEST_LOADING = 30_000;
 const IDLE = 120_000;
 const LARGEST_PICTURE = 3_000_000;
 
-/** Draws diagrams where nothing that is drawn can reach the text, the library or the network. */
+/** What a page draws; printing has a place of its own. */
+export type PictureOrder = Exclude<DrawOrder, { readonly kind: 'pdf' }>;
+
+/** Draws where nothing that is drawn can reach the text, the library or the network. */
 export interface DrawingRoom {
   draw(diagram: Diagram): Promise<DrawnDiagram>;
+  /** A diagram or a formula as a picture. */
+  picture(order: PictureOrder): Promise<Drawn>;
   close(): void;
 }
 
@@ -57,15 +64,17 @@ export function createDrawingRoom(root: string): DrawingRoom {
     return { view, ready: view.webContents.loadURL(`${APP_ORIGIN}/diagram.html`) };
   }
 
-  async function drawNext(diagram: Diagram): Promise<DrawnDiagram> {
+  /** @param call what the page is to carry out, which gives what `read` understands */
+  async function drawNext<T>(
+    call: string,
+    read: (drawn: unknown) => T,
+  ): Promise<T | ReturnType<typeof problem>> {
     clearTimeout(idle);
     room ??= open();
     const { view, ready } = room;
     try {
       await within(LONGEST_LOADING, ready);
-      const call = `drawDiagram(${JSON.stringify(diagram)})`;
-      const drawn: unknown = await within(LONGEST, view.webContents.executeJavaScript(call));
-      return readDrawn(drawn);
+      return read(await within(LONGEST, view.webContents.executeJavaScript(call)));
     } catch (error) {
       close();
       return error instanceof TooLong
@@ -76,24 +85,18 @@ export function createDrawingRoom(root: string): DrawingRoom {
     }
   }
 
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done;
+    return done;
+  }
+
   return {
-    draw(diagram) {
-      const drawn = last.then(() => drawNext(diagram));
-      last = drawn;
-      return drawn;
-    },
+    draw: (diagram) => inTurn(() => drawNext(`drawDiagram(${JSON.stringify(diagram)})`, readDrawn)),
+    picture: (order) =>
+      inTurn(() => drawNext(`drawPicture(${JSON.stringify(order)})`, readPicture)),
     close,
   };
-}
-
-class TooLong extends Error {}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLong()), milliseconds);
-  });
-  return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }
 
 /** A session without a network, a disk or permissions, whose one page is the one that draws. */
@@ -118,11 +121,29 @@ function readDrawn(drawn: unknown): DrawnDiagram {
       ? problem('The picture is too large to be shown. A smaller diagram may work.')
       : { svg: drawn.svg };
   }
-  if (!('problem' in drawn) || typeof drawn.problem !== 'string') throw new TypeError('no drawing');
+  const { problem: words } = readProblem(drawn);
   const line = 'line' in drawn && typeof drawn.line === 'number' ? drawn.line : null;
-  return { problem: drawn.problem.slice(0, LONGEST_DIAGRAM), line };
+  return { problem: words, line };
 }
 
-function problem(words: string): DrawnDiagram {
+function readPicture(drawn: unknown): Drawn {
+  if (typeof drawn !== 'object' || drawn === null) throw new TypeError('no picture');
+  if (!('svg' in drawn && 'png' in drawn && 'width' in drawn && 'height' in drawn)) {
+    return readProblem(drawn);
+  }
+  const { svg, png, width, height } = drawn;
+  if (typeof svg !== 'string' || typeof png !== 'string') throw new TypeError('no picture');
+  if (typeof width !== 'number' || typeof height !== 'number') throw new TypeError('no picture');
+  const bytes = new Uint8Array(Buffer.from(png, 'base64'));
+  if (svg.length > LARGEST_PICTURE) return problem('The picture is too large.');
+  return { picture: { svg, png: bytes, width, height } };
+}
+
+function readProblem(drawn: object): { readonly problem: string } {
+  if (!('problem' in drawn) || typeof drawn.problem !== 'string') throw new TypeError('no drawing');
+  return { problem: drawn.problem.slice(0, LONGEST_DIAGRAM) };
+}
+
+function problem(words: string): { readonly problem: string; readonly line: null } {
   return { problem: words, line: null };
 }

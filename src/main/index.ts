@@ -15,6 +15,8 @@ import { createCaptureWindow } from './capture-window';
 import { createClosing } from './closing';
 import { contentPolicy } from './content-policy';
 import { createDesktop } from './desktop';
+import { DRAW_ONLY, drawForParent } from './draw-only';
+import { createDrawer } from './drawer';
 import { createDrawingRoom } from './drawing-room';
 import { askBeforeRunning } from './ask-before-running';
 import { answerCalls, tell } from './ipc';
@@ -46,6 +48,9 @@ const CALM = 1_500;
 /** The word on the command line that brings quick capture up, for keys that the desktop binds. */
 const CAPTURE = '--capture';
 
+const pages = join(root, 'out', 'renderer');
+const drawing = createDrawingRoom(pages);
+
 /** What starts beside Electron: the app in its thread, and the library that was open last. */
 async function startApp() {
   const thread = openAppInThread(join(root, 'out', 'host', 'app-worker.js'), {
@@ -59,6 +64,7 @@ async function startApp() {
     proseWorker: join(root, 'out', 'host', 'prose-worker.js'),
     spellingWorker: join(root, 'out', 'host', 'spelling-worker.js'),
     previewGuard: join(root, 'out', 'host', 'preview-guard.js'),
+    draw: createDrawer(drawing),
   });
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
   return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
@@ -70,9 +76,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   const { thread, settings, api } = await starting;
   nativeTheme.themeSource = settings.get().theme;
   const files = findWindowFiles(root);
-  const pages = join(root, 'out', 'renderer');
   const captureWindow = createCaptureWindow(files);
-  const drawing = createDrawingRoom(pages);
   const preview = createPreviewWindow(files, api.previews, settings);
   const closing = createClosing(() => tell(main.find(), 'windowClosing', {}));
   const main = createMainWindow(
@@ -188,7 +192,9 @@ function closeInOrder(
 }
 
 registerSchemes();
-if (app.requestSingleInstanceLock()) {
+if (process.argv.includes(DRAW_ONLY)) {
+  drawForParent(drawing);
+} else if (app.requestSingleInstanceLock()) {
   // Not awaited here: the app becomes ready only after this file has run.
   const starting = startApp();
   // Electron would make a menu of its own first.

@@ -26,6 +26,8 @@ import { titleRule } from './readiness/title';
 import { titleLengthRule } from './readiness/title-length';
 import type { Rule } from './rule';
 import { demoFallbackRule } from './talk/demo-fallback';
+import { fullSlideRule } from './talk/full-slide';
+import { hiddenNetworkRule } from './talk/hidden-network';
 import { longCodeRule } from './talk/long-code';
 import { missingNotesRule } from './talk/missing-notes';
 import { networkDemoRule } from './talk/network-demo';
@@ -33,7 +35,10 @@ import { sectionMustRule } from './talk/section-must';
 import { slidePointsRule } from './talk/slide-points';
 import { slideWordsRule } from './talk/slide-words';
 import { smallCodeRule } from './talk/small-code';
+import { themeContrastRule } from './talk/theme-contrast';
+import { webPictureRule } from './talk/web-picture';
 import { wideCodeRule } from './talk/wide-code';
+import { wideTableRule } from './talk/wide-table';
 
 const READINESS: readonly Rule[] = [
   titleRule,
@@ -59,6 +64,8 @@ const READINESS: readonly Rule[] = [
 ];
 
 const TALK: readonly Rule[] = [
+  fullSlideRule,
+  wideTableRule,
   slideWordsRule,
   slidePointsRule,
   smallCodeRule,
@@ -67,7 +74,10 @@ const TALK: readonly Rule[] = [
   missingNotesRule,
   demoFallbackRule,
   networkDemoRule,
+  hiddenNetworkRule,
+  webPictureRule,
   sectionMustRule,
+  themeContrastRule,
 ];
 
 const PROSE: readonly Rule[] = [

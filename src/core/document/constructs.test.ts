@@ -31,6 +31,18 @@ const constructs: readonly (readonly [string, string, string, string?])[] = [
     'heading minutes=5 priority=must demo=local cut=20("a")',
   ],
   [
+    'a plan in another order',
+    '# a {cut=5 priority=may minutes=2}',
+    'heading minutes=2 priority=may cut=5("a")',
+    '# a {minutes=2 priority=may cut=5}',
+  ],
+  [
+    'a field that is there twice stays text',
+    '# a {minutes=2 priority=may minutes=3}',
+    'heading("a {minutes=2 priority=may minutes=3}")',
+    '# a \\{minutes=2 priority=may minutes=3}',
+  ],
+  [
     'fields that touch stay text',
     '# a {demo=localcut=5}',
     'heading("a {demo=localcut=5}")',

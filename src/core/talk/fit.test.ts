@@ -4,6 +4,7 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import { PRIORITIES } from '#core/document/priority';
 import { fitTalk, type Fit } from './fit';
 import { outlineOf } from './outline';
+import { changeCuts, versionOf, withCuts } from './versions';
 
 const read = (markdown: string) => outlineOf(fromMarkdown(markdown).document);
 
@@ -49,7 +50,7 @@ const anyTalk = fc
       minutes: fc.option(fc.integer({ min: 0, max: 9 })),
       priority: fc.option(fc.constantFrom(...PRIORITIES)),
       demo: fc.option(fc.constantFrom('local', 'fallback'), { freq: 3 }),
-      words: fc.integer({ min: 0, max: 300 }),
+      words: fc.integer({ min: 0, max: 90 }),
       isSplit: fc.boolean(),
     }),
     { minLength: 1, maxLength: 12 },
@@ -116,6 +117,35 @@ describe('fitTalk', () => {
     fc.assert(
       fc.property(anyTalk, fc.integer({ min: 1, max: 60 }), fc.constantFrom(0, 0.1, 0.25), fits),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('a fit that is kept as a version', () => {
+  it('takes what was told, and needs no other cut', () => {
+    fc.assert(
+      fc.property(anyTalk, fc.integer({ min: 1, max: 60 }), (talk, slot) => {
+        const { document } = fromMarkdown(talk);
+        const fit = fitTalk(outlineOf(document), slot);
+        const cut = new Set(fit.cut.flatMap(({ at }) => at ?? []));
+        const kept = withCuts(document, changeCuts(outlineOf(document), slot, cut));
+        const version = versionOf(outlineOf(kept), slot);
+        const again = fitTalk(version, slot);
+        expect(again.before).toBeCloseTo(fit.total, 1);
+        expect(again.kept.map(({ title }) => title)).toEqual(titles(fit.kept));
+        // The whole talk is as it was.
+        expect(fitTalk(outlineOf(kept), slot)).toEqual(fit);
+      }),
+    );
+  });
+
+  it('loses nothing in a longer slot that it keeps in a shorter one', () => {
+    const slots = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 30 }));
+    fc.assert(
+      fc.property(anyTalk, slots, (talk, [slot, more]) => {
+        const [short, long] = [fitTalk(read(talk), slot), fitTalk(read(talk), slot + more)];
+        expect(titles(short.cut)).toEqual(expect.arrayContaining([...titles(long.cut)]));
+      }),
     );
   });
 });

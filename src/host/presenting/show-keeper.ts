@@ -10,7 +10,7 @@ import type {
 import { describeProblem, Problem } from '#core/problem';
 import { beginShow, reduceShow, type Show, type ShowAction } from '#core/talk/presenting/show';
 import { recordShow } from '#core/talk/presenting/record-show';
-import type { SlideLook } from '#core/talk/pages/slide-page';
+import type { SlideLook } from '#core/talk/deck';
 
 /** What the keeper asks of the app. */
 export type KeeperCalls = Pick<TalkCalls, 'keepRehearsal' | 'noteQuestion'>;

@@ -1,5 +1,10 @@
 import type { Events } from '#contract/api';
 import type { Reply } from '#contract/connect';
+import type { Drawn, DrawOrder } from '#contract/drawing';
+import type { AppOptions } from '../open-app';
+
+/** What the thread starts with: a function can't be handed over. */
+export type ThreadOptions = Omit<AppOptions, 'draw'> & { readonly draws: boolean };
 
 /** What the thread is asked: a call of the contract, or to write everything out. */
 export type Asked =
@@ -11,13 +16,26 @@ export interface ThreadCall {
   readonly asked: Asked;
 }
 
+/** What the thread needs drawn. */
+export interface ThreadOrder {
+  readonly drawing: number;
+  readonly order: DrawOrder;
+}
+
+/** What the thread had drawn, by the number of its order. */
+export interface ThreadDrawing {
+  readonly drawing: number;
+  readonly drawn: Drawn;
+}
+
 /** One of the app's events with what it tells. */
 export type ThreadEvent = {
   readonly [E in keyof Events]: { readonly event: E; readonly payload: Events[E] };
 }[keyof Events];
 
-/** What the thread tells: the reply to the call with this number, or an event. */
-export type ThreadMessage = { readonly number: number; readonly reply: Reply } | ThreadEvent;
+/** What the thread tells: the reply to the call with this number, an event, or what it needs drawn. */
+export type ThreadMessage =
+  { readonly number: number; readonly reply: Reply } | ThreadOrder | ThreadEvent;
 
 /** What is told of beyond the thread. */
 export const APP_EVENTS = [

@@ -3,7 +3,14 @@ import { createAnnouncer, type Announcer } from '#app/announcer';
 import { toReply, type Call, type Reply } from '#contract/connect';
 import { Problem } from '#core/problem';
 import type { AppOptions } from '../open-app';
-import type { Asked, ThreadCall, ThreadMessage } from './message';
+import type {
+  Asked,
+  ThreadCall,
+  ThreadDrawing,
+  ThreadMessage,
+  ThreadOptions,
+  ThreadOrder,
+} from './message';
 
 /** The app at work in a thread of its own. */
 export interface AppThread {
@@ -20,8 +27,9 @@ export interface AppThread {
  *
  * @param worker the built `worker.js`
  */
-export function openAppInThread(worker: string, options: AppOptions): AppThread {
-  const thread = new Worker(worker, { workerData: options });
+export function openAppInThread(worker: string, { draw, ...options }: AppOptions): AppThread {
+  const workerData: ThreadOptions = { ...options, draws: draw !== undefined };
+  const thread = new Worker(worker, { workerData });
   const announcer = createAnnouncer();
   const waiting = new Map<number, (reply: Reply) => void>();
   let calls = 0;
@@ -32,9 +40,19 @@ export function openAppInThread(worker: string, options: AppOptions): AppThread 
     for (const resolve of waiting.values()) resolve(ended);
     waiting.clear();
   };
+  async function carryOut({ drawing, order }: ThreadOrder): Promise<void> {
+    if (draw === undefined) return;
+    const done: ThreadDrawing = { drawing, drawn: await draw(order) };
+    thread.postMessage(done, []);
+  }
+
   thread.on('message', (message: ThreadMessage) => {
     if ('event' in message) {
       announcer.announce(message.event, message.payload);
+      return;
+    }
+    if ('drawing' in message) {
+      void carryOut(message);
       return;
     }
     waiting.get(message.number)?.(message.reply);

@@ -2,15 +2,34 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { answer } from '#contract/answer';
 import { ARGUMENTS } from '#contract/arguments';
 import { packReply, toReply, type Reply } from '#contract/connect';
-import { openApp, type AppOptions } from '../open-app';
-import { APP_EVENTS, type ThreadCall, type ThreadEvent, type ThreadMessage } from './message';
+import type { Draw, Drawn } from '#contract/drawing';
+import { openApp } from '../open-app';
+import {
+  APP_EVENTS,
+  type ThreadCall,
+  type ThreadDrawing,
+  type ThreadEvent,
+  type ThreadMessage,
+  type ThreadOptions,
+} from './message';
 
 const port = parentPort;
 if (port === null) throw new Error('This program is started by openAppInThread.');
 
-const app = openApp(workerData as AppOptions);
-const call = answer(app.api, ARGUMENTS);
 const tell = (message: ThreadMessage): void => port.postMessage(message, []);
+const drawings = new Map<number, (drawn: Drawn) => void>();
+let orders = 0;
+
+const draw: Draw = (order) =>
+  new Promise((resolve) => {
+    orders += 1;
+    drawings.set(orders, resolve);
+    tell({ drawing: orders, order });
+  });
+
+const { draws, ...options } = workerData as ThreadOptions;
+const app = openApp({ ...options, ...(draws && { draw }) });
+const call = answer(app.api, ARGUMENTS);
 
 for (const event of APP_EVENTS) {
   app.on(event, (payload) => tell({ event, payload } as ThreadEvent));
@@ -30,4 +49,8 @@ async function reply({ number, asked }: ThreadCall): Promise<void> {
   tell({ number, reply: packReply(given) });
 }
 
-port.on('message', (message: ThreadCall) => void reply(message));
+port.on('message', (message: ThreadCall | ThreadDrawing) => {
+  if ('asked' in message) return void reply(message);
+  drawings.get(message.drawing)?.(message.drawn);
+  drawings.delete(message.drawing);
+});

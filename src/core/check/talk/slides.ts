@@ -1,12 +1,18 @@
 import type { DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { outlineOf, type Section, type Slide } from '#core/talk/outline';
+import { NOTHING_KEPT } from '#core/publish/kept-source';
+import { readerBlocks } from '#core/publish/reader-copy';
+import { footnotesOf } from '#core/talk/decks/prepare-deck';
+import { withFootnotes } from '#core/talk/decks/slide-footnotes';
 import type { CheckedDraft, Finding } from '../rule';
 
 /** A slide of a talk, and where a finding about it is. */
 export interface PlacedSlide {
   readonly slide: Slide;
   readonly section: Section;
+  /** What slides show of it: its heading, without comments and with its footnotes. */
+  readonly blocks: readonly DocumentNode[];
   readonly at: Pick<Finding, 'place' | 'node'>;
 }
 
@@ -17,16 +23,20 @@ export function listSlides(draft: CheckedDraft): readonly PlacedSlide[] {
   if (draft.kind !== 'talk') return [];
   const known = listed.get(draft);
   if (known !== undefined) return known;
-  const blocks = new Map(draft.blocks.map(({ path }, block) => [path.join(), block]));
+  const numbers = new Map(draft.blocks.map(({ path }, block) => [path.join(), block]));
   let heading: number | null = null;
-  const slides = outlineOf(draft.document).sections.flatMap((section) =>
+  const outline = outlineOf(draft.document);
+  const footnotes = footnotesOf(outline);
+  const slides = outline.sections.flatMap((section) =>
     section.slides.map((slide): PlacedSlide => {
       heading = slide.at ?? heading;
-      const block = heading === null ? undefined : blocks.get(String(heading));
+      const block = heading === null ? undefined : numbers.get(String(heading));
       const to = block === undefined ? 0 : (draft.blocks[block]?.text.length ?? 0);
       const place = block === undefined ? null : { block, from: 0, to };
       const node = block === undefined && heading !== null ? { node: [heading] } : {};
-      return { slide, section, at: { place, ...node } };
+      const own = slide.heading === null ? slide.shown : [slide.heading, ...slide.shown];
+      const blocks = withFootnotes(readerBlocks(own, NOTHING_KEPT), footnotes);
+      return { slide, section, blocks, at: { place, ...node } };
     }),
   );
   listed.set(draft, slides);

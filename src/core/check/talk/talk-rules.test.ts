@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Rule } from '../rule';
 import { draftOf, wordsOf } from '../testing/draft-of';
 import { demoFallbackRule } from './demo-fallback';
+import { fullSlideRule } from './full-slide';
+import { hiddenNetworkRule } from './hidden-network';
 import { longCodeRule } from './long-code';
 import { missingNotesRule } from './missing-notes';
 import { networkDemoRule } from './network-demo';
@@ -9,7 +11,10 @@ import { sectionMustRule } from './section-must';
 import { slidePointsRule } from './slide-points';
 import { slideWordsRule } from './slide-words';
 import { smallCodeRule } from './small-code';
+import { themeContrastRule } from './theme-contrast';
+import { webPictureRule } from './web-picture';
 import { wideCodeRule } from './wide-code';
+import { wideTableRule } from './wide-table';
 
 const times = (what: string, count: number): string => Array(count).fill(what).join('');
 const code = (text: string): string => `\`\`\`js\n${text}\n\`\`\`\n`;
@@ -48,6 +53,25 @@ const CASES: readonly (readonly [Rule, string, readonly (string | null)[]])[] = 
   [demoFallbackRule, '## A {demo=local}\n\n### B\n\n### C {demo=fallback}\n', ['A']],
   [demoFallbackRule, '## A\n\n### B {demo=network}\n', ['B']],
   [networkDemoRule, '## A {demo=local}\n\n## B {demo=network}\n\n## C {demo=fallback}\n', ['B']],
+  [fullSlideRule, `## A\n\n${times('x\n\n', 8)}`, []],
+  [fullSlideRule, `## A\n\n${times('x\n\n', 9)}`, ['A']],
+  [fullSlideRule, `## A\n\n${times('x\n\n', 5)}---\n\n${times('y\n\n', 5)}`, []],
+  [fullSlideRule, `## A\n\n${times('x\n\n', 7)}y[^1]\n\n[^1]: Long.\n`, ['A']],
+  [fullSlideRule, `## A\n\n${times('%%x%%\n\n', 20)}${NOTES}`, []],
+  [fullSlideRule, `## A\n\n${times('![a](b.png)\n\n', 4)}`, ['A']],
+  [fullSlideRule, `## A\n\n${times('![[b.png]]\n\n', 4)}`, ['A']],
+  [wideTableRule, `## A\n\n|${times(' aa |', 9)}\n|${times(' - |', 9)}\n`, []],
+  [wideTableRule, `## A\n\n|${times(' one-long-word |', 9)}\n|${times(' - |', 9)}\n`, ['A']],
+  [hiddenNetworkRule, `## A {demo=local}\n\n${code('curl localhost:1')}`, ['A']],
+  [hiddenNetworkRule, `## A {demo=local}\n\n${code('open http://localhost:80')}`, []],
+  [hiddenNetworkRule, `## A {demo=local}\n\n${code('open https://a.example')}`, ['A']],
+  [hiddenNetworkRule, `## A {demo=network}\n\n${code('npm install')}`, []],
+  [hiddenNetworkRule, `## A\n\n${code('npm install')}`, []],
+  [webPictureRule, '## A\n\n![a](b.png)\n\n## B\n\n![c](https://d.example/e.png)\n', ['B']],
+  [themeContrastRule, '---\ncolor: "#888"\n---\n\n# A', [null, null]],
+  [themeContrastRule, '---\ntheme: uncover\n---\n\n# A', []],
+  [themeContrastRule, '---\ntheme: uncover\n---\n\n[a](https://b.example)', [null]],
+  [themeContrastRule, '# A\n\n> [a](b)', []],
   [
     sectionMustRule,
     '## A {priority=must}\n\n## B\n\n### C {priority=must}\n\n## D\n\n### E\n',

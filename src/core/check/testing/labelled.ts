@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { DraftKind } from '#core/draft/draft';
 import type { CheckedDraft, Rule } from '../rule';
 import { draftOf, linkedEntry, wordsOf } from './draft-of';
 
@@ -34,14 +35,15 @@ export function readLabelled(
   part: Part,
   folder: keyof typeof FOLDERS = 'gaps',
 ): readonly LabelledText[] {
-  return ['til', 'own'].flatMap((source) => {
+  const sources = folder === 'gaps' ? ['til', 'own'] : ['til', 'own', 'talks'];
+  return sources.flatMap((source) => {
     const path = resolve(import.meta.dirname, FOLDERS[folder], `${source}-${part}.md`);
     const [, ...texts] = readFileSync(path, 'utf8').split(/^=== case /m);
-    return texts.map(parseText);
+    return texts.map((text) => parseText(text, source === 'talks' ? 'talk' : 'post'));
   });
 }
 
-function parseText(source: string): LabelledText {
+function parseText(source: string, kind: DraftKind): LabelledText {
   const [name = '', ...lines] = source.split('\n');
   const told = (what: string): string[] =>
     lines
@@ -58,7 +60,7 @@ function parseText(source: string): LabelledText {
     }),
   );
   const markdown = lines.filter((line) => !line.startsWith('=== ')).join('\n');
-  return { name, draft: draftOf(markdown, { entries }), labels };
+  return { name, draft: draftOf(markdown, { entries, kind }), labels };
 }
 
 /** How a label names what is found in a draft as a whole. */

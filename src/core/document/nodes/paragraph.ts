@@ -1,6 +1,7 @@
 import type { NodeSpec } from 'prosemirror-model';
 import { optionalAttribute, type DocumentNode } from '../document';
 import { DEMOS } from '../heading-plan';
+import { PRIORITIES } from '../priority';
 import { endOf, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader } from './family';
 import { blockAttributes } from './block-attributes';
@@ -34,13 +35,15 @@ const specs: Readonly<Record<string, NodeSpec>> = {
 };
 
 const BLOCK_ID = /[ \t]\^([\p{L}\p{N}-]+)$/u;
+const HEADING_FIELD = [
+  String.raw`minutes=\d+(?:\.\d+)?`,
+  `priority=(?:${PRIORITIES.join('|')})`,
+  `demo=(?:${DEMOS.join('|')})`,
+  String.raw`cut=\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?)*`,
+].join('|');
+/** What a talk plans with a heading, each of it once and in any order. */
 const HEADING_FIELDS = new RegExp(
-  [
-    '[ \\t]\\{(?=[a-z])(?:minutes=(\\d+(?:\\.\\d+)?))?',
-    '(?: ?(?<=[ {])priority=(must|should|may))?',
-    `(?: ?(?<=[ {])demo=(${DEMOS.join('|')}))?`,
-    '(?: ?(?<=[ {])cut=(\\d+(?:\\.\\d+)?(?:,\\d+(?:\\.\\d+)?)*))?\\}$',
-  ].join(''),
+  String.raw`[ \t]\{(?!(?:.* )?(\w+)=.* \1=)((?:${HEADING_FIELD})(?: (?:${HEADING_FIELD}))*)\}$`,
 );
 
 /** Takes what `pattern` finds off the end of a line, unless the source has it escaped. */
@@ -89,6 +92,11 @@ function fieldsOf(node: DocumentNode): string {
   return fields.length === 0 ? '' : ` {${fields.join(' ')}}`;
 }
 
+function splitField(field: string): readonly [string, string] {
+  const at = field.indexOf('=');
+  return [field.slice(0, at), field.slice(at + 1)];
+}
+
 /** Paragraphs and headings, with `^block-id` and a talk's `{minutes=5 priority=should demo=local cut=20}`. */
 export const paragraphFamily: Family = {
   specs,
@@ -100,15 +108,16 @@ export const paragraphFamily: Family = {
     heading(node, reader) {
       const line = readLine(node, reader);
       const fields = takeEnding(line.content, HEADING_FIELDS, line.source);
-      const minutes = fields.match?.[1];
+      const plan = new Map(fields.match?.[2]?.split(' ').map((field) => splitField(field)));
+      const minutes = plan.get('minutes');
       return reader.create(
         'heading',
         {
           level: Number(node['depth']),
           minutes: minutes === undefined ? null : Number(minutes),
-          priority: fields.match?.[2] ?? null,
-          demo: fields.match?.[3] ?? null,
-          cut: fields.match?.[4] ?? null,
+          priority: plan.get('priority') ?? null,
+          demo: plan.get('demo') ?? null,
+          cut: plan.get('cut') ?? null,
           id: line.match?.[1] ? `^${line.match[1]}` : null,
         },
         fields.content,

@@ -1,60 +1,75 @@
 import { type DocumentNode, stringAttribute, textOf } from '#core/document/document';
 import { lineOf } from '#core/draft/line-of';
-
-/**
- * What a slide of Marp's default theme has room for, in its pixels: 720 high and 1280 wide, less
- * its margins. All figures here were measured with Marp CLI 4.5.
- */
-const ROOM = { height: 563, width: 1123 };
-
-/** Of its text: the height of a line, and how wide a letter is on the average. */
-const LINE = 43.5;
-const LETTER = 15;
-const FONT = 29;
-
-/** Between blocks, and above a heading that is not the first. */
-const GAP = 16;
-const HEADING_GAP = 24;
-
-/** Between the items of a list, and what a list and a quotation are set in. */
-const ITEM_GAP = 7.25;
-const LIST_INDENT = 58;
-const QUOTATION_INDENT = 65;
-
-/** Font, line and padding of each level of headings. */
-const HEADINGS = [
-  { font: 46.4, line: 58, padding: 14 },
-  { font: 37.7, line: 47, padding: 11 },
-  { font: 31.9, line: 40, padding: 0 },
-  { font: 30.5, line: 38, padding: 0 },
-] as const;
+import { isImageName } from '#core/import/media-name';
+import { MARP, type SlideMeasures } from './slide-measures';
 
 /** Columns of code at its own size. */
-export const SLIDE_COLUMNS = 73;
+export const SLIDE_COLUMNS = MARP.code.columns;
 
 /** The smallest that code can be read from the last row, of its own size. */
 export const SMALLEST_CODE = 0.6;
 
-const CODE = { line: 28.35, padding: 34 };
+/** How full a slide may be; what it was measured with is a little narrower or wider elsewhere. */
+export const FULL = 1.05;
+
+/** How full something is in per cent, to the next five, for people to read. */
+export function roughPercent(fullness: number): number {
+  return Math.round(fullness * 20) * 5;
+}
 
 /** Letters of Chinese, Japanese and Korean are twice as wide. */
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu;
 
-const ROW = 57;
-const FORMULA = 66;
-
 /**
  * How full a slide is: 1 where its text just fits, 1.2 where a fifth of that is too much.
- * @param scale at which its text is set, 1 being Marp's own
+ * @param scale at which its text is set, 1 being its own
  */
 export function marpFullness(blocks: readonly DocumentNode[], scale = 1): number {
-  return (blocksHeight(blocks, ROOM.width / scale) * scale) / ROOM.height;
+  return slideFullness(blocks, MARP, scale);
+}
+
+/** How full a slide is where these measures hold, see `marpFullness`. */
+export function slideFullness(
+  blocks: readonly DocumentNode[],
+  measures: SlideMeasures,
+  scale = 1,
+): number {
+  const { height, width } = measures.room;
+  const { picture } = measures;
+  // Pictures are not set, they take the room that is left.
+  const scaled = { ...measures, picture: picture / scale };
+  return (blocksHeight(blocks, width / scale, scaled) * scale) / height;
+}
+
+/**
+ * How high each of a slide's pictures can be for all of the slide to fit, in pixels; never less
+ * than is worth showing. Null for a slide without pictures.
+ */
+export function pictureHeight(
+  blocks: readonly DocumentNode[],
+  measures: SlideMeasures,
+): number | null {
+  const rows = blocks.reduce((count, block) => count + pictureRows(block), 0);
+  if (rows === 0) return null;
+  const { height, width } = measures.room;
+  const left = height - blocksHeight(blocks, width, { ...measures, picture: 0 });
+  return Math.max(Math.floor(left / rows), measures.picture);
+}
+
+/** How much of a slide's width its widest table needs, whatever breaks its words allow; 0 without. */
+export function tableFullness(blocks: readonly DocumentNode[], measures: SlideMeasures): number {
+  const needed = blocks.map((block) =>
+    block.type === 'table'
+      ? tableWidth(block, measures) / measures.room.width
+      : tableFullness(block.content ?? [], measures),
+  );
+  return Math.max(0, ...needed);
 }
 
 /** The size at which code is shown, 1 being its own: it shrinks until all of it fits on a slide. */
-export function codeScale(code: string): number {
-  const height = (ROOM.height - CODE.padding) / (codeLines(code) * CODE.line);
-  return Math.min(1, SLIDE_COLUMNS / codeColumns(code), height);
+export function codeScale(code: string, { room, code: measures }: SlideMeasures = MARP): number {
+  const height = (room.height - measures.padding) / (codeLines(code) * measures.line);
+  return Math.min(1, measures.columns / codeColumns(code), height);
 }
 
 /** How many columns the longest line of code has. */
@@ -62,77 +77,144 @@ export function codeColumns(code: string): number {
   return Math.max(...code.split('\n').map(columnsOf));
 }
 
-function columnsOf(line: string): number {
+/** How many columns a line has: letters of Chinese, Japanese and Korean take two. */
+export function columnsOf(line: string): number {
   return line.length + (line.match(WIDE)?.length ?? 0);
 }
 
-function blocksHeight(blocks: readonly DocumentNode[], width: number): number {
+function blocksHeight(
+  blocks: readonly DocumentNode[],
+  width: number,
+  measures: SlideMeasures,
+): number {
   return blocks.reduce((height, block, index) => {
-    const own = blockHeight(block, width);
-    const gap = index === 0 || own === 0 ? 0 : block.type === 'heading' ? HEADING_GAP : GAP;
-    return height + own + gap;
+    const own = blockHeight(block, width, measures);
+    const gap = block.type === 'heading' ? measures.headingGap : measures.gap;
+    return height + own + (index === 0 || (own === 0 && pictureRows(block) === 0) ? 0 : gap);
   }, 0);
 }
 
-function blockHeight(block: DocumentNode, width: number): number {
+/** How high a block is, in pixels of a slide. @param width that it has */
+function blockHeight(block: DocumentNode, width: number, measures: SlideMeasures): number {
   const content = block.content ?? [];
+  const { font, line, headings, quotationIndent } = measures;
   switch (block.type) {
-    case 'paragraph':
-      return linesOf(block, width) * LINE;
+    case 'paragraph': {
+      const isAlone = content.every((node) => isPicture(node) || isBlank(node));
+      const text = isAlone && content.length > 0 ? 0 : linesOf(block, width, measures) * line;
+      return text + pictureRows(block) * measures.picture;
+    }
     case 'heading': {
-      const { font, line, padding } = HEADINGS[levelOf(block) - 1] ?? HEADINGS[3];
-      return linesOf(block, width * (FONT / font)) * line + padding;
+      const { font: own, line: high, padding } = headingOf(block, headings);
+      return linesOf(block, width * (font / own / BOLD), measures) * high + padding;
     }
     case 'bulletList':
     case 'orderedList':
     case 'taskList':
-      return listHeight(content, width - LIST_INDENT);
+      return listHeight(content, width - measures.listIndent, measures);
     case 'blockquote':
-      return blocksHeight(content, width - QUOTATION_INDENT);
+      return blocksHeight(content, width - quotationIndent, measures) + measures.quotationPadding;
+    case 'callout':
+      return blocksHeight(content, width - quotationIndent, measures) + measures.calloutPadding;
+    case 'calloutTitle':
+      return content.length === 0 ? 0 : linesOf(block, width, measures) * line;
     case 'codeBlock':
-      return codeHeight(textOf(block));
+      return codeHeight(textOf(block), measures);
     case 'table':
-      return content.reduce((height, row) => height + rowHeight(row, width), 0);
+      return content.reduce((height, row) => height + rowHeight(row, width, measures), 0);
     case 'mathBlock':
-      return (FORMULA * (stringAttribute(block, 'latex').split('\\\\').length + 1)) / 2;
+      return formulaHeight(stringAttribute(block, 'latex'), measures);
     default:
-      return content.length > 0 ? blocksHeight(content, width) : 0;
+      return content.length > 0 ? blocksHeight(content, width, measures) : 0;
   }
 }
 
-function listHeight(items: readonly DocumentNode[], width: number): number {
+/** Whether a node in a line is an image, as a writer names it or as a writer will find it. */
+function isPicture(node: DocumentNode): boolean {
+  return (
+    node.type === 'image' || (node.type === 'embed' && isImageName(stringAttribute(node, 'title')))
+  );
+}
+
+function isBlank({ type, text }: DocumentNode): boolean {
+  return type === 'hardBreak' || (type === 'text' && text?.trim() === '');
+}
+
+/** How many rows of pictures a block has: those of a paragraph stand side by side. */
+function pictureRows({ content = [] }: DocumentNode): number {
+  if (content.some(isPicture)) return 1;
+  return content.reduce((rows, block) => rows + pictureRows(block), 0);
+}
+
+function listHeight(
+  items: readonly DocumentNode[],
+  width: number,
+  measures: SlideMeasures,
+): number {
   return items.reduce((height, item, index) => {
-    const own = (item.content ?? []).reduce((sum, block) => sum + blockHeight(block, width), 0);
-    return height + own + (index === 0 ? 0 : ITEM_GAP);
+    const own = (item.content ?? []).reduce(
+      (sum, block) => sum + blockHeight(block, width, measures),
+      0,
+    );
+    return height + own + (index === 0 ? 0 : measures.itemGap);
   }, 0);
 }
 
-function rowHeight(row: DocumentNode, width: number): number {
+function rowHeight(row: DocumentNode, width: number, measures: SlideMeasures): number {
   const cells = row.content ?? [];
-  const lines = cells.map((cell) => linesOf(cell, width / cells.length));
-  return ROW + (Math.max(1, ...lines) - 1) * LINE;
+  const lines = cells.map((cell) => linesOf(cell, width / cells.length, measures));
+  return measures.row + (Math.max(1, ...lines) - 1) * measures.cellLine;
 }
 
-function codeHeight(code: string): number {
-  return codeLines(code) * CODE.line * codeScale(code) + CODE.padding;
+/** What a table takes where each cell breaks its lines wherever it can. */
+function tableWidth(table: DocumentNode, { cellLetter, cellPadding }: SlideMeasures): number {
+  const columns: number[] = [];
+  for (const row of table.content ?? []) {
+    for (const [index, cell] of (row.content ?? []).entries()) {
+      const words = lineOf(cell).split(' ').map(columnsOf);
+      columns[index] = Math.max(columns[index] ?? 0, ...words);
+    }
+  }
+  return columns.reduce((width, letters) => width + letters * cellLetter + cellPadding, 0);
+}
+
+/** How much wider bold letters are. */
+const BOLD = 1.06;
+
+/** Signs that have limits above and below them. */
+const TALL = /\\(?:sum|prod|int|lim|bigcup|bigcap)(?![a-z])/i;
+
+function formulaHeight(latex: string, { formula, formulaRow }: SlideMeasures): number {
+  const parts = latex.split(/\\(?:begin|end)\{/);
+  const rows = Math.max(...parts.map((part) => part.split('\\\\').length));
+  return Math.max(TALL.test(latex) ? formula * 1.5 : formula, rows * formulaRow);
+}
+
+function codeHeight(code: string, measures: SlideMeasures): number {
+  const { line, padding, shrinks } = measures.code;
+  return codeLines(code) * line * (shrinks ? codeScale(code, measures) : 1) + padding;
 }
 
 function codeLines(code: string): number {
   return code.split('\n').length;
 }
 
-function linesOf(block: DocumentNode, width: number): number {
+function linesOf(block: DocumentNode, width: number, { letter }: SlideMeasures): number {
   const content = block.content ?? [];
   const breaks = content.flatMap(({ type }, index) => (type === 'hardBreak' ? [index] : []));
   const parts = [...breaks, content.length].map((end, index) =>
     lineOf({ ...block, content: content.slice((breaks[index - 1] ?? -1) + 1, end) }),
   );
   return parts.reduce((lines, text) => {
-    return lines + Math.max(1, Math.ceil((columnsOf(text) * LETTER) / width));
+    return lines + Math.max(1, Math.ceil((columnsOf(text) * letter) / width));
   }, 0);
 }
 
-function levelOf(heading: DocumentNode): number {
-  const level = heading.attrs?.['level'];
-  return typeof level === 'number' ? level : 1;
+function headingOf(
+  block: DocumentNode,
+  headings: SlideMeasures['headings'],
+): SlideMeasures['headings'][number] {
+  const level = block.attrs?.['level'];
+  const at = Math.min(typeof level === 'number' ? level : 1, headings.length) - 1;
+  return headings[at] ?? { font: 29, line: 43.5, padding: 0 };
 }

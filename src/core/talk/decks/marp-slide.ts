@@ -14,22 +14,32 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
-import { codeScale, marpFullness, SMALLEST_CODE } from './marp-height';
+import { boldTitle } from './bold-title';
+import { heldCodeSize, holdEmoji, writeHeldEmoji } from './marp-emoji';
+import {
+  codeScale,
+  FULL,
+  pictureHeight,
+  roughPercent,
+  slideFullness,
+  SMALLEST_CODE,
+  tableFullness,
+} from './marp-height';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
+import { MARP, type SlideMeasures } from './slide-measures';
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 const IMAGE_SIDES = 'The sides on which images stand are left out.';
 const DIAGRAMS = 'Marp draws no Mermaid diagrams and shows their source. Use a picture instead.';
-
-/** How full a slide may be; what it was measured with is a little narrower or wider elsewhere. */
-const FULL = 1.05;
 
 /** A slide's text, and what its Markdown can't say. */
 export interface WrittenSlide {
   /** Empty on a slide that goes on from the one before. */
   readonly title: string;
   readonly text: string;
+  /** The same without what only keeps Marp from misreading it: for the proof on private words. */
+  readonly words: string;
   readonly warnings: readonly string[];
 }
 
@@ -51,16 +61,55 @@ export function writeMarpSlide(
   // To Marp, `*` is a list whose items come one by one.
   const options = { style: { ...style, bullet: '-' as const } };
   const markdown = toMarkdown({ type: 'doc', content: shown }, options).trimEnd();
-  const parts = [
-    ...(shown.length > 0 ? [markdown] : []),
-    ...(said.length > 0 || time !== null ? [writeNote(said, time ?? 'Notes')] : []),
-  ];
+  const isSaid = said.length > 0 || time !== null;
+  const note = isSaid ? [writeNote(said, time ?? 'Notes')] : [];
+  const written = shown.length > 0 ? [writeShown(shown, options), ...styleOf(shown)] : [];
   const warnings = [
     ...copyLosses(shown, markdown).map(tellLoss),
     ...leftOut(slide.shown),
     ...tooFull(shown),
   ];
-  return { title: slide.title, text: parts.join('\n\n'), warnings };
+  return {
+    title: slide.title,
+    text: [...written, ...note].join('\n\n'),
+    words: [markdown, ...note].join('\n\n'),
+    warnings,
+  };
+}
+
+function writeShown(
+  shown: readonly DocumentNode[],
+  options: { readonly style: Partial<MarkdownStyle> },
+): string {
+  const content = holdEmoji(shown);
+  return writeHeldEmoji(toMarkdown({ type: 'doc', content }, options)).trimEnd();
+}
+
+/**
+ * A style for the slide alone, which keeps pictures within the room that its text leaves: Marp cuts
+ * off what is too high.
+ */
+function styleOf(shown: readonly DocumentNode[]): readonly string[] {
+  const height = pictureHeight(shown, MARP);
+  const code = heldCodeSize(shown, codeScale);
+  const rules = [
+    ...(height === null
+      ? []
+      : [
+          `img { max-height: ${height}px; max-width: ${picturesWidth(shown)}%; object-fit: contain; }`,
+        ]),
+    ...(code === null ? [] : [`pre { font-size: ${code}%; }`]),
+  ];
+  return rules.length === 0 ? [] : [`<style scoped>\n${rules.join('\n')}\n</style>`];
+}
+
+/** How much of the width each picture has where several stand side by side, in per cent. */
+function picturesWidth(shown: readonly DocumentNode[]): number {
+  let most = 1;
+  visitNodes({ type: 'doc', content: shown }, ({ content = [] }) => {
+    most = Math.max(most, content.filter(({ type }) => type === 'image').length);
+  });
+  return Math.floor(100 / most) - (most === 1 ? 0 : 1);
 }
 
 /** What of a slide's blocks Marp has no words for. */
@@ -81,12 +130,24 @@ function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
   return [...told];
 }
 
-function tooFull(shown: readonly DocumentNode[]): readonly string[] {
-  const fullness = marpFullness(shown);
-  if (fullness <= FULL) return [];
-  const percent = Math.round(fullness * 20) * 5;
+/** Whether a slide holds more than there is room for, as a warning or none. */
+export function tooFull(
+  shown: readonly DocumentNode[],
+  measures: SlideMeasures = MARP,
+): readonly string[] {
+  const fullness = slideFullness(shown, measures);
+  const width = tableFullness(shown, measures);
   return [
-    `It needs about ${percent} % of the height of a slide. Split it, or move some of it into the notes.`,
+    ...(fullness <= FULL
+      ? []
+      : [
+          `It needs about ${roughPercent(fullness)} % of the height of a slide. Split it, or move some of it into the notes.`,
+        ]),
+    ...(width <= FULL
+      ? []
+      : [
+          `Its table needs about ${roughPercent(width)} % of the width of a slide. Show fewer columns.`,
+        ]),
   ];
 }
 
@@ -169,15 +230,4 @@ function guardAlt(alt: string): string {
 
 function languageOf(code: DocumentNode): string | null {
   return readCodeInfo({ language: optionalAttribute(code, 'language'), meta: null }).language;
-}
-
-function boldTitle(callout: DocumentNode): readonly DocumentNode[] {
-  return (callout.content ?? []).flatMap((block) => {
-    if (block.type !== 'calloutTitle') return [block];
-    const title = (block.content ?? []).map((node) => ({
-      ...node,
-      marks: [...(node.marks ?? []), { type: 'bold', attrs: { order: null } }],
-    }));
-    return title.length === 0 ? [] : [{ type: 'paragraph', content: title }];
-  });
 }

@@ -6,9 +6,15 @@ import { countIds, makeRecord, wholeNotes } from '#core/draft/testing/make-recor
 import type { EntryRecord } from '#core/library/record';
 import { outlineOf } from '../outline';
 import { writeMarpDeck } from './marp';
+import type { WrittenDeck } from './prepare-deck';
 
 const talk = (markdown: string, changes: Partial<EntryRecord> = {}): EntryRecord =>
   makeRecord('t1', 'My talk', markdown, { kind: 'talk', stage: 'ready', ...changes });
+
+/** The Markdown that Marp reads. */
+function fileOf({ files }: WrittenDeck): string {
+  return String(files[0]?.content);
+}
 
 /** The slides of a deck by Marp's rule: rules outside code part them. */
 function slidesOf(text: string): string[] {
@@ -61,10 +67,44 @@ describe('writeMarpDeck', () => {
     expect(JSON.stringify(deck)).toContain('line numbers of code are left out');
   });
 
+  it('keeps Marp from making pictures of emoji, which it would fetch from the internet', () => {
+    const deck = writeMarpDeck(
+      talk('## Hi 👩‍💻\n\n© :smile: at 10:30:00, `🎉 <b>`\n\n```js\n"👩‍💻" < 1\n\n🎉\n```\n'),
+    );
+    const [, slide] = slidesOf(fileOf(deck));
+    expect(slide).toContain(
+      [
+        '## Hi &#x1f469;\u200d&#x1f4bb;',
+        '&#xa9; :\u2060smile: at 10:30:00, <code>&#x1f389; &lt;b&gt;</code>',
+        '<pre><code class="language-js">&quot;&#x1f469;\u200d&#x1f4bb;&quot; &lt; 1\n\n&#x1f389;\n</code></pre>',
+      ].join('\n\n'),
+    );
+    expect(deck.words).toContain('## Hi 👩‍💻');
+    expect(deck.warnings).toEqual([]);
+  });
+
+  it('keeps pictures within what the slide’s text leaves of it', () => {
+    const image = '![a](https://a.example/b.png)';
+    const styleOf = (markdown: string) =>
+      /<style scoped>\n(.*)\n<\/style>/.exec(fileOf(writeMarpDeck(talk(markdown))))?.[1];
+    expect(styleOf('## One\n\nx')).toBeUndefined();
+    expect(styleOf(`## One\n\n${image}`)).toContain('max-height: 489px; max-width: 100%');
+    expect(styleOf(`## One\n\nx\n\n${image} ${image}`)).toMatch(/: 429px; max-width: 49%/);
+    expect(styleOf(`${'- a\n'.repeat(9)}\n${image}`)).toContain('max-height: 160px');
+  });
+
   it.each([
     ['## One\n\n```mermaid\npie\n```', 'Slide 2, “One”: Marp draws no Mermaid diagrams'],
     [`## One\n\n${'- point\n'.repeat(11)}`, 'Slide 2, “One”: It needs about 110 % of the height'],
     [`## One\n\nx\n\n---\n\n${'- point\n'.repeat(20)}`, 'Slide 3, behind “One”: It needs about'],
+    [
+      `## One\n\n${'![a](https://a.example/b.png)\n\n'.repeat(4)}`,
+      'It needs about 135 % of the height',
+    ],
+    [
+      `## One\n\n|${' one-long-word |'.repeat(8)}\n|${' - |'.repeat(8)}\n`,
+      'Its table needs about 160 % of the width of a slide. Show fewer columns.',
+    ],
     [`## One\n\n    ${'x'.repeat(200)}\n`, 'Slide 2, “One”: Its code shrinks to 37 % to fit'],
   ])('says what of a slide Marp will not show well: %j', (markdown, warning) => {
     const { warnings } = writeMarpDeck(talk(markdown));

@@ -1,5 +1,6 @@
 import type { EntryRecord } from '#core/library/record';
 import { yamlLine } from '#core/publish/generators/yaml-values';
+import { type MarpTheme, readMarpTheme } from '../theme/marp-theme';
 import { writeMarpSlide, type WrittenSlide } from './marp-slide';
 import {
   type DeckOptions,
@@ -32,22 +33,40 @@ export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): W
         ),
     ),
   ];
+  const marp = readMarpTheme(record.frontMatter);
   const head = [
     '---',
     'marp: true',
-    'theme: default',
+    `theme: ${marp.theme}`,
     'paginate: true',
     yamlLine('title', title),
+    ...looksOf(marp),
     '---',
   ];
-  const text = `${head.join('\n')}\n\n${slides.map((slide) => slide.text).join('\n\n---\n\n')}\n`;
+  const join = (texts: readonly string[]): string =>
+    `${head.join('\n')}\n\n${texts.join('\n\n---\n\n')}\n`;
   return {
     ...report,
-    files: [{ path: `${name}.md`, content: text }],
-    words: text,
+    files: [{ path: `${name}.md`, content: join(slides.map(({ text }) => text)) }],
+    words: join(slides.map(({ words }) => words)),
     slides: slides.length,
-    warnings: [...missing, ...cut, ...tellSlides(slides)],
+    warnings: [...missing, ...cut, ...tellTheme(marp), ...tellSlides(slides)],
   };
+}
+
+/** What the talk's front matter tells Marp of its looks, in Marp's words. */
+function looksOf({ classes, ...marp }: MarpTheme): readonly string[] {
+  const keys = ['color', 'backgroundColor', 'backgroundImage', 'style'] as const;
+  return [
+    ...(classes.length === 0 ? [] : [yamlLine('class', classes.join(' '))]),
+    ...keys.flatMap((key) => (marp[key] === null ? [] : [yamlLine(key, marp[key])])),
+  ];
+}
+
+function tellTheme({ unknown }: MarpTheme): readonly string[] {
+  return unknown === null
+    ? []
+    : [`Marp has no theme “${unknown}” of its own, so its default is used.`];
 }
 
 function titleSlide(title: string, time: string | null): WrittenSlide {

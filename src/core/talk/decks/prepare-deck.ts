@@ -8,9 +8,11 @@ import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { linkAsText } from '#core/publish/links';
 import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
-import type { DeckNotes } from '../deck';
+import type { DeckNotes, PdfPages, SlideLook } from '../deck';
+import type { Drawer } from '../drawing';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
 import { keepIds } from '../pages/page-keys';
+import type { Presentation } from '../presentation/presentation';
 import { withRehearsals } from '../rehearsed';
 import { slotOf } from '../slot';
 import { slideMinutes, talkMinutes } from '../timing';
@@ -49,6 +51,10 @@ export interface DeckOptions {
   readonly slot?: number | null;
   /** Whether slides have their speaker notes. */
   readonly notes?: Exclude<DeckNotes, 'only'>;
+  /** Light when it is left out. Marp has its own. */
+  readonly look?: SlideLook;
+  /** What stands on the pages of a PDF; slides when it is left out. */
+  readonly pages?: PdfPages;
 }
 
 /** What a writer asks of its surroundings. */
@@ -58,6 +64,17 @@ export interface DeckTools {
    * @throws Problem `private` when they may not, `not-found` when it is gone
    */
   readImage(image: CopiedAsset): Promise<Uint8Array>;
+  /** Null where there is no browser to draw with. */
+  readonly drawer: Drawer | null;
+  readonly presentations: Presentations;
+}
+
+/** What knows the files of presentation programs. */
+export interface Presentations {
+  /** The same presentation gives the same bytes of a .pptx file. */
+  write(presentation: Presentation): Promise<Uint8Array>;
+  /** The size of an image in pixels; null for one of a kind that such programs can't show. */
+  measure(image: Uint8Array): { readonly width: number; readonly height: number } | null;
 }
 
 /** Writes a talk in a format. */
@@ -130,7 +147,8 @@ export function deckWords(
   return `${title}\n\n${toMarkdown({ type: 'doc', content })}`;
 }
 
-function footnotesOf({ definitions }: Outline): Footnotes {
+/** The footnotes of a talk by label. */
+export function footnotesOf({ definitions }: Outline): Footnotes {
   return new Map(
     definitions.flatMap((block) =>
       block.type === 'footnoteDefinition'

@@ -9,6 +9,7 @@ import { element, escapeHtml } from '#core/document/html-text';
 import { inlineHtml } from '#core/document/inline/inline-html';
 import { toHtml } from '#core/document/to-html';
 import { codeScale } from '../decks/marp-height';
+import { PAGE } from '../decks/slide-measures';
 import { colourCode, type CodeRun } from './colour-code';
 import { writeFormula } from './write-formula';
 
@@ -73,7 +74,7 @@ function codeHtml(node: DocumentNode): string {
     marks.size > 0 || isNumbered
       ? lines.map((line, index) => lineHtml(line, marks.has(index + 1), index + 1 < lines.length))
       : [lines.map(runsHtml).join('\n')];
-  const size = stepOf(Math.max(codeScale(text), SMALLEST_CODE));
+  const size = stepOf(Math.max(codeScale(text, PAGE), SMALLEST_CODE));
   const names = ['code', ...(size < 100 ? [`code-${size}`] : []), ...(isNumbered ? ['lines'] : [])];
   const code = element(
     'code',

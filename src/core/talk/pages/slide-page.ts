@@ -4,11 +4,6 @@ import type { Priority } from '#core/document/priority';
 /** The stage that a page is set on, in CSS pixels. */
 export const STAGE = { width: 1280, height: 720 };
 
-/** The two looks of the theme; what holds pages says which in `data-look`, light when it doesn't. */
-export const SLIDE_LOOKS = ['light', 'dark'] as const;
-
-export type SlideLook = (typeof SLIDE_LOOKS)[number];
-
 /** A slide as it is shown and said, for whatever shows HTML. */
 export interface SlidePage {
   /** From 1, which is the title's slide. */

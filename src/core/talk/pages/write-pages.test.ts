@@ -72,11 +72,11 @@ describe('writeSlidePages', () => {
 
   it('sets a full slide smaller and says so, and a nearly empty one larger', () => {
     const items = (count: number): string => `## One\n\n${'- a point to make\n'.repeat(count)}`;
-    expect(shownOn(items(3))).toContain('plain-page size-125');
+    expect(shownOn(items(3))).toContain('plain-page size-150');
     expect(shownOn(items(9))).toContain('plain-page size-100');
-    expect(shownOn(items(14))).toContain('plain-page size-70');
+    expect(shownOn(items(14))).toContain('plain-page size-80');
     expect(writeSlidePages(talk(items(14))).warnings[0]).toMatch(
-      /^Slide 2, “One”: It needs about 140 % of the height of a slide, so it is set at 70 %\./,
+      /^Slide 2, “One”: It needs about 120 % of the height of a slide, so it is set at 80 %\./,
     );
   });
 

@@ -1,13 +1,8 @@
-import { type DocumentNode, textOf } from '#core/document/document';
 import { element, escapeHtml } from '#core/document/html-text';
 import { withoutPlan } from '#core/document/heading-plan';
 import { toText } from '#core/document/to-text';
-import { visitNodes } from '#core/document/tree';
-import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { lineOf } from '#core/draft/line-of';
 import type { EntryRecord } from '#core/library/record';
-import { linkAsText } from '#core/publish/links';
-import { codeColumns, marpFullness, SLIDE_COLUMNS } from '../decks/marp-height';
 import {
   type DeckOptions,
   deckWords,
@@ -17,10 +12,9 @@ import {
   type PreparedDeck,
   tellSlides,
 } from '../decks/prepare-deck';
-import { withFootnotes } from '../decks/slide-footnotes';
-import { talkFacts } from '../facts';
 import type { Section, Slide } from '../outline';
 import { slideShares } from '../timing';
+import { aboutTalk, sizeOf, titleSize, toPageBlocks } from './page-blocks';
 import { pageHtml, stepOf } from './page-html';
 import { createKeys, keepIds } from './page-keys';
 import { pageWarnings } from './page-warnings';
@@ -38,13 +32,6 @@ export interface SlidePages extends Pick<PreparedDeck, 'title' | 'name'> {
   /** Everything that the pages tell, as Markdown: the last proof on private words reads it. */
   readonly words: string;
 }
-
-/** The sizes that a slide's text may have, the largest first. */
-const SMALLEST = 0.6;
-const SIZES = [1.25, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, SMALLEST] as const;
-
-/** How full a slide may be at most to be set larger. */
-const COMFORTABLE = 0.8;
 
 /**
  * A talk as pages of HTML for a stage of 1280 × 720 pixels and the theme beside this file: a page
@@ -105,14 +92,8 @@ function writeShown(
   const size = isOpening ? titleSize(lineOf(heading)) : sizeOf(blocks);
   const names = [isOpening ? 'section-page' : 'plain-page', `size-${stepOf(size)}`];
   const html = pageFrame(names, pageHtml(blocks));
-  const foot = element('div', { class: 'slide-number' }, String(number));
+  const foot = element('div', { class: 'page-number' }, String(number));
   return { html: `${html}\n${foot}`, warnings: pageWarnings(blocks, size) };
-}
-
-/** Where and when the talk is given, in a line; empty where nobody said. */
-function aboutTalk(frontMatter: string | null): string {
-  const { event, date } = talkFacts(frontMatter);
-  return [event, date.slice(0, 10)].filter((fact) => fact !== '').join(' · ');
 }
 
 function titlePage(title: string, about: string): SlidePage {
@@ -135,39 +116,4 @@ function titlePage(title: string, about: string): SlidePage {
 
 function pageFrame(names: readonly string[], html: string): string {
   return element('div', { class: ['slide-content', ...names].join(' ') }, `\n${html}\n`);
-}
-
-/** The largest size at which a slide is not too full, else the smallest. */
-function sizeOf(blocks: readonly DocumentNode[]): number {
-  const columns = widestCode(blocks);
-  const fits = (size: number): boolean =>
-    size > 1
-      ? marpFullness(blocks, size) <= COMFORTABLE && columns * size <= SLIDE_COLUMNS
-      : marpFullness(blocks, size) <= 1;
-  return SIZES.find(fits) ?? SMALLEST;
-}
-
-function widestCode(blocks: readonly DocumentNode[]): number {
-  let columns = 0;
-  visitNodes({ type: 'doc', content: blocks }, (node) => {
-    if (node.type === 'codeBlock') columns = Math.max(columns, codeColumns(textOf(node)));
-  });
-  return columns;
-}
-
-/** Long titles are set smaller. */
-function titleSize(title: string): number {
-  return title.length <= 48 ? 1 : title.length <= 100 ? 0.8 : 0.6;
-}
-
-function toPageBlocks(
-  blocks: readonly DocumentNode[],
-  footnotes: Footnotes,
-): readonly DocumentNode[] {
-  return changeBlocks(withFootnotes(blocks, footnotes), toPageNode);
-}
-
-function toPageNode(node: DocumentNode): Changed {
-  if (node.type === 'wikilink' || node.type === 'embed') return linkAsText(node);
-  return node.type === 'horizontalRule' ? null : node;
 }

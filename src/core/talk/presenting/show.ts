@@ -1,4 +1,4 @@
-import type { SlideLook } from '../pages/slide-page';
+import type { SlideLook } from '../deck';
 
 /** A place on a page: parts of its width and height, from 0 to 1. */
 export interface Point {

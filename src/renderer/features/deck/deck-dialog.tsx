@@ -1,36 +1,19 @@
-import { Button, Group, Loader, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { DoneButton } from '../../parts/done-button';
-import { tellTime } from '#core/talk/deck';
+import { DECK_FORMATS, DECK_NOTES, SLIDE_LOOKS, tellTime } from '#core/talk/deck';
 import { PlannedFiles } from '../../parts/planned-files';
 import { WrittenFiles } from '../../parts/written-files';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { Warnings } from '../../parts/refusals';
 import { Over } from '../../parts/over';
-
-const MARP = 'Marp turns the Markdown into HTML, PDF or PowerPoint.';
-
-/** What can be written of a talk. */
-const CHOICES = [
-  { name: 'Slides with speaker notes', format: 'marp', notes: 'with', about: MARP },
-  { name: 'Slides without notes', format: 'marp', notes: 'without', about: MARP },
-  {
-    name: 'Speaker notes alone',
-    format: 'marp',
-    notes: 'only',
-    about: 'What you say, slide by slide, as Markdown to print.',
-  },
-  {
-    name: 'Outline for a call for papers',
-    format: 'outline',
-    notes: 'without',
-    about: 'Title, abstract, timed outline and bio as Markdown: from the talk’s properties.',
-  },
-] as const;
+import { FORMATS, LOOKS, NOTES, PAGE_CHOICES, PAGES } from './choices';
+import { Preparing } from './preparing';
+import { useKeptChoice } from './use-kept-choice';
 
 interface DeckDialogProps {
   /** The talk. */
@@ -50,12 +33,27 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
-  const [what, setWhat] = useState<(typeof CHOICES)[number]>(CHOICES[0]);
-  const { format, notes } = what;
-  const deck = { id, format, notes, folder };
+  const [format, setFormat] = useKeptChoice('outloud-slides-format', DECK_FORMATS);
+  const [wantedNotes, setNotes] = useKeptChoice('outloud-slides-notes', DECK_NOTES);
+  const [look, setLook] = useKeptChoice('outloud-slides-look', SLIDE_LOOKS);
+  const [sheet, setSheet] = useKeptChoice('outloud-slides-pages', PAGE_CHOICES);
+  const isOutline = format === 'outline';
+  const isPdf = format === 'pdf';
+  const paged = isPdf ? PAGES.find(({ value }) => value === sheet) : undefined;
+  const notes = paged?.notes ?? (isOutline ? 'without' : wantedNotes);
+  const choice = FORMATS.find((one) => one.format === format);
+  const hasLook = choice?.hasLooks === true && notes !== 'only';
+  const deck = {
+    id,
+    format,
+    notes,
+    folder,
+    ...(hasLook && { look }),
+    ...(paged && { pages: paged.pages }),
+  };
 
   const plan = useQuery({
-    queryKey: ['deck', id, folder, what.name],
+    queryKey: ['deck', id, folder, format, notes, hasLook && look, paged?.value],
     queryFn: async () => {
       await onBefore();
       return api.decks.plan(deck);
@@ -98,14 +96,38 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
       ) : (
         <Stack gap="md">
           <NativeSelect
-            label="What"
-            description={what.about}
-            data={CHOICES.map(({ name }) => name)}
-            value={what.name}
-            onChange={({ currentTarget: { value } }) =>
-              setWhat(CHOICES.find(({ name }) => name === value) ?? CHOICES[0])
-            }
+            label="Format"
+            description={choice?.about}
+            data={FORMATS.map(({ format: value, name: label }) => ({ value, label }))}
+            value={format}
+            onChange={({ currentTarget: { value } }) => setFormat(value)}
           />
+          {isPdf && (
+            <NativeSelect
+              label="What"
+              data={PAGES.map(({ value, label }) => ({ value, label }))}
+              value={sheet}
+              onChange={({ currentTarget: { value } }) => setSheet(value)}
+            />
+          )}
+          {!isOutline && !isPdf && (
+            <Group grow align="flex-end" gap="xs">
+              <NativeSelect
+                label="What"
+                data={[...NOTES]}
+                value={notes}
+                onChange={({ currentTarget: { value } }) => setNotes(value)}
+              />
+              {hasLook && (
+                <NativeSelect
+                  label="Look"
+                  data={[...LOOKS]}
+                  value={look}
+                  onChange={({ currentTarget: { value } }) => setLook(value)}
+                />
+              )}
+            </Group>
+          )}
           <Group align="flex-end" gap="xs" wrap="nowrap">
             <TextInput
               flex={1}
@@ -119,13 +141,13 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
             </Button>
           </Group>
           <ProblemAlert title="Nothing was written" problem={failure} />
-          {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
+          {(plan.isFetching || writing) && <Preparing />}
           {plan.data && (
             <>
               <Warnings title="Look at these slides again" messages={plan.data.warnings} />
               <Stack gap={6}>
                 <Text size="sm" fw={600}>
-                  {plan.data.slides} slides{format === 'marp' && ' with the title’s'}, about{' '}
+                  {plan.data.slides} slides{!isOutline && ' with the title’s'}, about{' '}
                   {tellTime(plan.data.minutes, plan.data.slot)}
                 </Text>
                 <Over minutes={plan.data.minutes} slot={plan.data.slot} />

@@ -1,7 +1,10 @@
 import mermaid from 'mermaid';
 import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
+import type { DrawOrder } from '#contract/drawing';
 import { diagramTheme } from './diagram-theme';
+import { drawFormula } from './draw-formula';
 import { explainDiagram } from './explain-diagram';
+import { drawImage, type PlainPicture, toPicture } from './to-picture';
 
 /** What the source itself must not decide. */
 const SECURE = [
@@ -35,7 +38,7 @@ async function drawDiagram({ source, ...look }: Diagram): Promise<DrawnDiagram> 
   });
   try {
     const { svg } = await mermaid.render('diagram', source);
-    return { svg: toPicture(svg) };
+    return { svg: toFile(svg) };
   } catch (error) {
     return explainDiagram(error, source);
   } finally {
@@ -44,7 +47,7 @@ async function drawDiagram({ source, ...look }: Diagram): Promise<DrawnDiagram> 
 }
 
 /** The drawing as a file of its own: well-formed, and as large as it was drawn. */
-function toPicture(svg: string): string {
+function toFile(svg: string): string {
   const holder = document.createElement('template');
   holder.innerHTML = svg;
   const root = holder.content.querySelector('svg');
@@ -58,5 +61,19 @@ function toPicture(svg: string): string {
   return new XMLSerializer().serializeToString(root);
 }
 
-// The shell calls it by this name.
+/** Draws what is to be seen on a slide, with its pixels. */
+async function drawPicture(
+  order: Exclude<DrawOrder, { readonly kind: 'pdf' }>,
+): Promise<PlainPicture | { readonly problem: string }> {
+  if (order.kind === 'formula') return drawFormula(order.latex, order.isBlock);
+  if (order.kind === 'image') return drawImage(order.address);
+  const drawn = await drawDiagram({ source: order.source, dark: order.dark, high: false });
+  if ('problem' in drawn) return drawn;
+  const { documentElement: root } = new DOMParser().parseFromString(drawn.svg, 'image/svg+xml');
+  const side = (name: string): number => Number.parseFloat(root.getAttribute(name) ?? '') || 1;
+  return toPicture(drawn.svg, { width: side('width'), height: side('height') });
+}
+
+// The shell calls them by these names.
 Reflect.set(globalThis, 'drawDiagram', drawDiagram);
+Reflect.set(globalThis, 'drawPicture', drawPicture);

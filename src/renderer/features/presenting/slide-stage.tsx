@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type PointerEvent } from 'react';
-import { STAGE, type SlideLook } from '#core/talk/pages/slide-page';
+import type { SlideLook } from '#core/talk/deck';
+import { STAGE } from '#core/talk/pages/slide-page';
 import { SLIDE_THEME } from '#core/talk/pages/slide-theme';
 import type { Point } from '#core/talk/presenting/show';
 import { drawDiagrams } from './draw-diagrams';

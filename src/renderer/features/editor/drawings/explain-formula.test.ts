@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import katex, { ParseError } from 'katex';
 import { explainFormula } from './explain-formula';
-import { formulaOptions } from './formula-options';
+import { formulaOptions } from '../../../parts/formula-options';
 
 /** What is said of a formula, as KaTeX itself complains of it. */
 function explain(latex: string): string | null {

@@ -1,7 +1,7 @@
 /** Tries formulas out: one that never ends can be stopped here, and not where the text is. */
 import katex, { ParseError } from 'katex';
 import type { FormulaTrial, FormulaVerdict } from './formula-message';
-import { formulaOptions } from './formula-options';
+import { formulaOptions } from '../../../parts/formula-options';
 
 /** More markup than this is not shown, in letters. */
 const LARGEST = 600_000;

@@ -3,7 +3,7 @@ import type { Drawing, DrawingState } from './drawing';
 import { drawLater } from './draw-later';
 import { explainFormula } from './explain-formula';
 import type { FormulaVerdict } from './formula-message';
-import { LONGEST_FORMULA } from './formula-options';
+import { LONGEST_FORMULA } from '../../../parts/formula-options';
 import { tryFormula } from './try-formula';
 
 /** Makes the drawing of a formula. Its source is what is read out. */

@@ -1,10 +1,8 @@
-import type { KatexOptions } from 'katex';
-
 /** The longest formula that is drawn, in letters. */
 export const LONGEST_FORMULA = 10_000;
 
-/** How formulas are read: nothing in them is trusted, and what they ask for has bounds. */
-export function formulaOptions(isBlock: boolean): KatexOptions {
+/** How KaTeX reads formulas: nothing in them is trusted, and what they ask for has bounds. */
+export function formulaOptions(isBlock: boolean) {
   return {
     displayMode: isBlock,
     output: 'html',
@@ -13,5 +11,5 @@ export function formulaOptions(isBlock: boolean): KatexOptions {
     trust: false,
     maxSize: 40,
     maxExpand: 1000,
-  };
+  } as const;
 }

@@ -1,0 +1,93 @@
+import { element, escapeHtml } from '#core/document/html-text';
+import type { EntryRecord } from '#core/library/record';
+import { Problem } from '#core/problem';
+import type { PdfPages } from '../deck';
+import { drawDiagrams } from '../pages/draw-diagrams';
+import type { SlidePage } from '../pages/slide-page';
+import { PRINT_STYLE } from '../pages/print-style';
+import { writeSlidePages } from '../pages/write-pages';
+import { embedImages } from './embed-images';
+import style from './pdf.css?raw';
+import { type DeckOptions, type DeckTools, formatMinutes, type WrittenDeck } from './prepare-deck';
+
+const NOTHING_PRINTS =
+  'A PDF is printed by Outloud’s window, and none was found. Open this library in Outloud and export again, or name the program of an Electron in ELECTRON_EXEC_PATH.';
+
+const ENDINGS: Readonly<Record<PdfPages, string>> = {
+  slides: '',
+  notes: '-with-notes',
+  handout: '-handout',
+};
+
+const PAPER = '@page{size:A4;margin:14mm 15mm}';
+const SCREEN = '@page{size:1280px 720px;margin:0}';
+
+/** What a handout has to write on, where notes are left out. */
+const LINES = 9;
+
+/**
+ * A talk as a PDF: slides, slides with what is said below them, or a handout of three slides a page
+ * with notes or lines to write on. Text stays text, links lead on, headings are bookmarks.
+ *
+ * @throws Problem `not-found` where nothing can print it
+ */
+export async function writePdf(
+  record: EntryRecord,
+  options: DeckOptions,
+  tools: DeckTools,
+): Promise<WrittenDeck> {
+  const { drawer } = tools;
+  if (drawer === null) throw new Problem('not-found', NOTHING_PRINTS);
+  const { pages: kind = 'slides', notes = 'with' } = options;
+  // Slides alone are for the audience: nothing that is said is in the file.
+  const isSilent = kind === 'slides' || notes === 'without';
+  const written = writeSlidePages(record, { ...options, notes: isSilent ? 'without' : 'with' });
+  const { copies, title, name, minutes, slot, words } = written;
+  const { pages, warnings } = await drawDiagrams(written.pages, drawer);
+  const body = pages.map((page) => pageHtml(page, kind, isSilent));
+  const shown = await embedImages(body, copies, tools);
+  const html = documentHtml(title || 'Untitled', kind, shown);
+  return {
+    files: [
+      { path: `${name}${ENDINGS[kind]}.pdf`, content: await drawer.print(html, pages.length) },
+    ],
+    words: [words, ...body].join('\n\n'),
+    copies: [],
+    slides: pages.length,
+    minutes,
+    slot,
+    warnings: [...written.warnings, ...warnings],
+  };
+}
+
+function pageHtml(page: SlidePage, kind: PdfPages, isSilent: boolean): string {
+  const slide = element('section', { class: 'slide' }, `\n${page.html}\n`);
+  if (kind === 'slides') return slide;
+  const frame = element('div', { class: 'frame' }, slide);
+  if (isSilent) {
+    const lines = element('div', { class: 'lines' }, '<div></div>'.repeat(LINES));
+    return element('article', { class: 'sheet' }, frame + lines);
+  }
+  const time = element('p', { class: 'time' }, escapeHtml(timeOf(page)));
+  const notes = element('div', { class: 'said' }, `${time}\n${page.notes}`);
+  return element('article', { class: 'sheet' }, frame + notes);
+}
+
+function timeOf({ number, minutes, demo }: SlidePage): string {
+  if (demo === 'fallback') return `Slide ${number} · only if the demo fails`;
+  return minutes === 0 ? `Slide ${number}` : `Slide ${number} · ${formatMinutes(minutes)}`;
+}
+
+function documentHtml(title: string, kind: PdfPages, body: readonly string[]): string {
+  const paper = kind === 'slides' ? SCREEN : PAPER;
+  const name = kind === 'notes' ? 'with-notes' : kind;
+  return [
+    '<!doctype html>',
+    '<html><head><meta charset="utf-8">',
+    element('title', {}, escapeHtml(title)),
+    element('style', {}, `${PRINT_STYLE}\n${style}\n${paper}`),
+    '</head>',
+    element('body', { class: name }, `\n${body.join('\n')}\n`),
+    '</html>',
+  ].join('\n');
+}

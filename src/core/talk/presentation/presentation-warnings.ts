@@ -1,0 +1,38 @@
+import { readCodeInfo } from '#core/document/code-info';
+import { type DocumentNode, optionalAttribute } from '#core/document/document';
+import { visitNodes } from '#core/document/tree';
+import { sizeOf } from '../pages/page-blocks';
+import { fullnessWarnings } from '../pages/page-warnings';
+
+/** What of a slide's blocks will look different in PowerPoint. */
+export function presentationWarnings(blocks: readonly DocumentNode[]): readonly string[] {
+  const told = new Set<string>(fullnessWarnings(blocks, sizeOf(blocks)));
+  visitNodes({ type: 'doc', content: blocks }, (node) => {
+    const warning = nodeWarning(node);
+    if (warning !== null) told.add(warning);
+  });
+  return [...told];
+}
+
+function nodeWarning(node: DocumentNode): string | null {
+  switch (node.type) {
+    case 'codeBlock': {
+      const words = {
+        language: optionalAttribute(node, 'language'),
+        meta: optionalAttribute(node, 'meta'),
+      };
+      return readCodeInfo(words).isNumbered ? 'The line numbers of its code are left out.' : null;
+    }
+    case 'paragraph':
+      // One that stands alone in its line is drawn.
+      return (node.content ?? []).length > 1 &&
+        node.content?.some(({ type }) => type === 'mathInline') === true
+        ? 'A formula within its text is shown as its source. Put it into a line of its own to have it drawn.'
+        : null;
+    case 'htmlBlock':
+    case 'htmlInline':
+      return 'Its HTML is shown as text.';
+    default:
+      return null;
+  }
+}
