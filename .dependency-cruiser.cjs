@@ -41,21 +41,18 @@ const DOCUMENT_NPM = npm(
   '@types/unist/',
   '@types/hast/',
 );
+const TALK_NPM = npm(
+  ...'zod/ @fontsource lowlight/ highlight.js/ katex/ reveal.js/ d3-color/ @types/d3-color/'.split(
+    ' ',
+  ),
+);
 /** Files of core that say what things are called: kinds, stages, formats. */
 const WORDS =
   '(problem|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|growth/(experience|role|trait)|note/note|publish/(target|drift|field-rules)|search/(search|query)|talk/(deck|pace|parse-minutes|tell-duration|tell-fit))\\.ts$';
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
-const FOREIGN_FILES = [
-  'exifreader/',
-  'pptxgenjs/',
-  'image-size/',
-  'yauzl/',
-  'yazl/',
-  'tar/',
-  'papaparse/',
-];
+const FOREIGN_FILES = 'exifreader/ pptxgenjs/ image-size/ yauzl/ yazl/ tar/ papaparse/'.split(' ');
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
@@ -138,16 +135,8 @@ module.exports = {
     ),
     onlyNpm(
       'core/talk',
-      npm(
-        'lowlight/',
-        'highlight.js/',
-        'katex/',
-        'reveal.js/',
-        '@fontsource-variable/',
-        '@fontsource/',
-        'zod/',
-      ),
-      'Talks may use zod, lowlight, KaTeX, reveal.js and fonts, which need no machine: do the rest in host.',
+      TALK_NPM,
+      'Talks may use zod, lowlight, KaTeX, reveal.js, colours and fonts, which need no machine: do the rest in host.',
     ),
     {
       name: 'core-is-pure',
