@@ -28,18 +28,10 @@ const onlyNpm = (name, allowed, comment, from = layer(name)) => ({
 });
 
 const DOCUMENT_NPM = npm(
-  'mdast',
-  'micromark',
-  'unist-',
-  'hast',
-  'prosemirror-model/',
-  'yaml/',
-  'smol-toml/',
-  'decode-named-character-reference/',
-  'diff/',
-  '@types/mdast/',
-  '@types/unist/',
-  '@types/hast/',
+  ...'mdast micromark unist- hast prosemirror-model/ yaml/'.split(' '),
+  ...'smol-toml/ decode-named-character-reference/ diff/ @types/mdast/ @types/unist/ @types/hast/'.split(
+    ' ',
+  ),
 );
 const TALK_NPM = npm(
   ...'zod/ @fontsource lowlight/ highlight.js/ katex/ reveal.js/ d3-color/ @types/d3-color/'.split(
