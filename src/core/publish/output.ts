@@ -44,6 +44,15 @@ export interface Output {
    */
   remove(folder: string, paths: readonly string[]): Promise<void>;
   /**
+   * Looks at everything that `write` would, so that what comes between the two can count on it.
+   * Same problems as `plan`.
+   * @returns does what `write` does
+   */
+  prepare(
+    folder: string,
+    files: readonly OutputFile[],
+  ): Promise<(onFile?: (done: number) => void) => Promise<number>>;
+  /**
    * Writes all files or none, then reads them back. Same problems as `plan`, and `disk`.
    * @param onFile is told how many files are ready to be moved into place; what it throws ends the
    *   writing, and nothing was written then

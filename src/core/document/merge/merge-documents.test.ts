@@ -180,6 +180,25 @@ describe('whatever two sides do', () => {
     );
   });
 
+  test('what both share is there once, however much older the known base is', () => {
+    const plain = edits.map((made) => made.filter(({ what }) => what !== 'move'));
+    const older = fc.record({ size: fc.nat(8), shared: plain, mine: plain, theirs: plain });
+    fc.assert(
+      fc.property(older, ({ size, shared, mine: one, theirs: two }) => {
+        const base = Array.from({ length: size }, (_, at) => `base ${at}`);
+        const last = change(base, 's', shared);
+        const sides = { base, mine: change(last, 'm', one), theirs: change(last, 't', two) };
+        const found = everyText(true, sides, 'both');
+        for (const text of [...sides.mine, ...sides.theirs]) {
+          const times = found.filter((each) => each === text).length;
+          const isShared = sides.mine.includes(text) && sides.theirs.includes(text);
+          if (isShared || !base.includes(text)) expect([text, times]).toEqual([text, 1]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('keeping both of every conflict loses nothing either', () => {
     fc.assert(
       fc.property(histories, (history) => {
