@@ -14,7 +14,7 @@ import { provideRealTools } from '../../scripts/real-tools.mjs';
 import { isRoot } from '../real/run-tool';
 import { makeFolder, startOutloud, waitUntilSaved } from '../window';
 import { median, share, spread } from './figures';
-import { placeCursor, turnWheel, watchFocus, watchKeys, watchOpening } from './in-the-page';
+import { placeCursor, watchFocus, watchKeys, watchOpening } from './in-the-page';
 import { longTalk, SLIDES, TYPED_AT } from './long-talk';
 
 const ROUNDS = Number(process.env['OUTLOUD_BENCH_ROUNDS'] ?? 5);
@@ -115,7 +115,6 @@ async function workOn(page: Page): Promise<Readonly<Record<string, number[]>>> {
 async function measureWindow(page: Page, report: string[]): Promise<void> {
   const opened: Record<string, number[]> = { [LONG]: [], [SMALL]: [] };
   const used: Record<string, Record<string, number[]>> = { [LONG]: {}, [SMALL]: {} };
-  const frames: number[] = [];
   await watchKeys(page);
   await watchFocus(page);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -126,13 +125,6 @@ async function measureWindow(page: Page, report: string[]): Promise<void> {
         all[what] = [...(all[what] ?? []), ...times];
       }
     }
-    // Who turns the wheel has the mouse over the outline.
-    await page
-      .getByRole('complementary', { name: 'Outline' })
-      .getByRole('treeitem')
-      .first()
-      .hover();
-    frames.push(...(await turnWheel(page, '[aria-label="Outline"] [role="tree"]', 120)));
   }
   report.push(
     `  from the click until it can be written in: ${spread(opened[LONG] ?? [])}; a talk of 10 slides ${spread(opened[SMALL] ?? [])}`,
@@ -143,7 +135,6 @@ async function measureWindow(page: Page, report: string[]): Promise<void> {
       `  ${what}: p50 ${share(times, 0.5).toFixed(1)}, p95 ${share(times, 0.95).toFixed(1)}, longest ${share(times, 1).toFixed(1)}; a talk of 10 slides p95 ${share(small, 0.95).toFixed(1)}`,
     );
   }
-  report.push(`  a frame while the outline is scrolled: p95 ${share(frames, 0.95).toFixed(1)}`);
 }
 
 /** Prints what was measured till now. */
