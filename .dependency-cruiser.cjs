@@ -131,8 +131,8 @@ module.exports = {
     ),
     onlyNpm(
       'core/talk',
-      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', '@fontsource'),
-      'Slides may use lowlight, KaTeX, reveal.js and fonts, which need no machine: do the rest in host.',
+      npm('lowlight/', 'highlight.js/', 'katex/', 'reveal.js/', 'd3-color/', '@fontsource'),
+      'Slides may use lowlight, KaTeX, reveal.js, d3-color and fonts, which need no machine: do the rest in host.',
     ),
     {
       name: 'core-is-pure',
