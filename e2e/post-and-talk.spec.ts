@@ -114,7 +114,7 @@ test('a talk has a slot, and what is too long is said', async () => {
 
 test('slides that Marp will not show well are named, by window and command line', async () => {
   const { page } = here;
-  const markdown = `---\nslot: 5\n---\n\n## Much\n\n${'- point\n'.repeat(14)}\n### Drawn\n\n\`\`\`mermaid\npie\n\`\`\`\n`;
+  const markdown = `---\nslot: 5\n---\n\n## Much\n\n${'- point\n'.repeat(14)}\n### Drawn\n\n\`\`\`mermaid\npie\n  "a" : 1\n\`\`\`\n`;
   const library = ['--library', join(folder, 'library')];
   const { id } = await outloudJson<{ id: string }>(
     ['add', '--kind', 'talk', '--title', 'Full', ...library],
@@ -138,6 +138,21 @@ test('slides that Marp will not show well are named, by window and command line'
   await expect(deck.getByRole('button', { name: 'Done' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(deck).toBeHidden();
+
+  await pressShortcut(here.running, 'E', ['control', 'alt']);
+  await deck.getByRole('combobox', { name: 'Format' }).selectOption('One HTML file (reveal.js)');
+  await deck.getByRole('combobox', { name: 'What' }).selectOption('Slides without notes');
+  await deck.getByRole('combobox', { name: 'Look' }).selectOption('Dark');
+  await expect(deck).toContainText('full.html');
+  await expectAccessible(page, 'slides as HTML');
+  await deck.getByRole('button', { name: 'Export' }).click();
+  await expect(deck.getByRole('button', { name: 'Done' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(deck).toBeHidden();
+  const html = readFileSync(join(slides, 'full.html'), 'utf8');
+  expect(html).toContain('<html data-look="dark">');
+  expect(html).toContain('<div class="diagram"><img src="data:image/svg+xml;base64,');
+
   await slot().fill('');
   await slot().press('Enter');
   await waitUntilSaved(page);

@@ -117,10 +117,21 @@ test('a post is shown by its blog’s own generator, apart from all else, while 
   await expect.poll(() => processes().filter(isAlive)).toEqual([]);
   expect(findBar(app)).toBeUndefined();
 
-  // It is not asked again, and ends with the app, however that ends.
+  // It is not asked again until that is taken back, and the dialog stays that it is started from.
+  await pressShortcut(running, ',', ['control']);
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('button', { name: `Ask again for ${site}` }).click();
+  await expect(settings.getByText('None yet: the first preview of each blog asks.')).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByRole('button', { name: 'Preview…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Run Eleventy' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await waitForBar(app);
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'Publish to a blog' })).toBeVisible();
+
+  // It ends with the app, however that ends.
   expect(processes().filter(isAlive)).toHaveLength(1);
   app.process().kill('SIGKILL');
   await expect.poll(() => processes().filter(isAlive)).toEqual([]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
@@ -8,7 +8,8 @@ import { answerDialog, makeFolder, makeHugoFolder, startOutloud } from './window
 const POSTS: Readonly<Record<string, string>> = {
   'one.md': '---\ntags: [sql]\n---\n# One\n\nLinks to [[Two]] and [[Three]].\n',
   'two.md': '# Two\n\nText.\n',
-  'three.md': '# Three\n\nThe manager said that the office moves to Berlin.\n',
+  'three.md':
+    '# Three\n\n![](https://pictures.example/a.png)\n\nThe manager said that the office moves to Berlin.\n',
 };
 const SECRET = '---\nprivate: true\n---\n# Plans\n\nThe manager said that the office moves.\n';
 
@@ -25,12 +26,22 @@ test('several posts are published in one go, and what is private stops its own a
   await outloud([...target, '--library', library]);
   const running = await startOutloud(join(folder, 'profile'));
   const { page } = running;
+  await expect(page.getByRole('textbox', { name: 'Folder' })).toBeFocused();
   await answerDialog(running, [library]);
   await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await expect(page.getByRole('listbox', { name: 'Everything' })).toBeFocused();
   await page.getByRole('option', { name: 'One' }).click();
   await page.keyboard.press('ControlOrMeta+a');
+  renameSync(site, `${site}-moved`);
   await page.getByRole('button', { name: 'Publish the posts…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish posts to a blog' });
+  await expect(dialog.getByRole('alert')).toContainText(`There is no ${site}.`);
+  await expect(dialog).not.toContainText('Nothing was written');
+  await expectAccessible(page, 'publish many without folder');
+  await answerDialog(running, [`${site}-moved`]);
+  await dialog.getByRole('button', { name: 'Choose…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Add a Blog…' })).toBeVisible();
+  await expect(dialog).toContainText('1 of 3 is not ready yet: Three.');
   await expect(dialog.getByRole('alert').first()).toContainText(
     'which only the private note “Plans” holds',
   );
@@ -38,9 +49,15 @@ test('several posts are published in one go, and what is private stops its own a
   await expect(dialog.getByRole('button', { name: 'Write 2 Posts' })).toBeFocused();
   await expect(dialog).toContainText('“One”: The link to “Three” becomes words');
   await expectAccessible(page, 'publish many');
+  await dialog.getByRole('button', { name: 'Three' }).click();
+  await expect(page.getByRole('article', { name: 'Three' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: /^Check/ })).toBeVisible();
+  await page.getByRole('option', { name: 'One' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.getByRole('button', { name: 'Publish the posts…' }).click();
   await dialog.getByRole('button', { name: 'Write 2 Posts' }).click();
   await expect(dialog).toContainText('Written to Blog');
-  expect(existsSync(join(site, 'content/posts/one/index.md'))).toBe(true);
-  expect(existsSync(join(site, 'content/posts/three'))).toBe(false);
+  expect(existsSync(join(`${site}-moved`, 'content/posts/one/index.md'))).toBe(true);
+  expect(existsSync(join(`${site}-moved`, 'content/posts/three'))).toBe(false);
   await running.app.close();
 });

@@ -71,9 +71,15 @@ test('a change in the blog is shown beside the draft’s, comes home, and is pub
     const merge = page.getByRole('dialog', { name: 'Two versions of “Two writers”' });
     await expect(merge).toContainText('They say something else in one place');
     await expect(merge.getByRole('button', { name: 'Merge' })).toBeFocused();
+    // Esc leaves the choice alone, and nothing else.
+    await page.keyboard.press('Escape');
+    await expect(merge).toBeHidden();
+    await page.keyboard.press('Enter');
     // The blog’s words alone would be the same text again, but for the second it was written in.
     await merge.getByText('The blog', { exact: true }).first().click();
     await merge.getByText('Both', { exact: true }).click();
+    await expect(merge.getByRole('status')).toHaveText('Both togetherTheirs. Again.');
+    await expectAccessible(page, 'both together');
     await merge.getByRole('button', { name: 'Merge' }).click();
     await expect(merge).toBeHidden();
     await expect(dialog).toContainText('changed in Outloud since');

@@ -1,5 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { bench } from 'vitest';
 import { buildApp } from '../../scripts/build.mjs';
@@ -79,9 +90,7 @@ async function makePosts(folder: string, size: number, blog: string): Promise<vo
 }
 
 /** All posts written into an empty blog for the first time, and the blog built from them. */
-async function measureRound(home: string, size: number, hugo: string) {
-  const folder = join(home, `${size}`);
-  rmSync(folder, { recursive: true, force: true });
+async function measureRound(folder: string, size: number, hugo: string) {
   const [library, blog] = [join(folder, 'library'), join(folder, 'blog')];
   mkdirSync(blog, { recursive: true });
   await makeHugoSite(blog);
@@ -89,7 +98,31 @@ async function measureRound(home: string, size: number, hugo: string) {
   const publish = [CLI, 'publish', '--all', '--target', 'blog', '--library', library, '--json'];
   const written = await run(process.execPath, publish, folder);
   const built = await run(hugo, ['--quiet'], blog);
-  return { written, built };
+  const again = await run(process.execPath, publish, folder);
+  const copied = copyDurably(join(blog, 'content/posts'), join(folder, 'copy'));
+  return { written, built, again, copied };
+}
+
+/**
+ * The least that writing the same posts to last could take: each file copied, synced and read back
+ * by calls that wait, nothing else. @returns milliseconds
+ */
+function copyDurably(from: string, to: string): number {
+  const posts = readdirSync(from).map((name) => readFileSync(join(from, name, 'index.md')));
+  const since = performance.now();
+  for (const [at, bytes] of posts.entries()) {
+    const folder = join(to, `${at}`);
+    mkdirSync(folder, { recursive: true });
+    const file = openSync(join(folder, 'new.md'), 'wx');
+    writeSync(file, bytes);
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(join(folder, 'new.md'), join(folder, 'index.md'));
+    createHash('sha256')
+      .update(readFileSync(join(folder, 'index.md')))
+      .digest();
+  }
+  return performance.now() - since;
 }
 
 async function measure(): Promise<void> {
@@ -99,8 +132,9 @@ async function measure(): Promise<void> {
   const memories: number[] = [];
   for (const size of SIZES) {
     const rounds = [];
+    // Nothing is removed before the end: ext4 is slow to make folders after many were.
     for (let round = 0; round < ROUNDS; round += 1)
-      rounds.push(await measureRound(home, size, hugo));
+      rounds.push(await measureRound(join(home, `${size}-${round}`), size, hugo));
     const written = rounds.map((one) => one.written.time);
     const built = rounds.map((one) => one.built.time);
     const memory = median(rounds.map((one) => one.written.memory));
@@ -108,7 +142,9 @@ async function measure(): Promise<void> {
     process.stdout.write(
       `${size} posts, ms, median (from–to): outloud publish ${spread(written)}, hugo ${spread(built)}: ` +
         `${(median(written) / median(built)).toFixed(2)} times; memory ${memory.toFixed(0)} MB, ` +
-        `${(memory / (memories[0] ?? memory)).toFixed(2)} times that of ${SIZES[0]}\n`,
+        `${(memory / (memories[0] ?? memory)).toFixed(2)} times that of ${SIZES[0]}; ` +
+        `again, with nothing changed ${spread(rounds.map((one) => one.again.time))}; ` +
+        `the same files alone, each synced and read back ${spread(rounds.map((one) => one.copied))}\n`,
     );
   }
   rmSync(home, { recursive: true });

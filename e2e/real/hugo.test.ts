@@ -49,7 +49,7 @@ beforeAll(async () => {
   const source = join(folder, 'notes');
   await mkdir(source);
   await writeFile(join(source, 'diagram.png'), PICTURE);
-  const front = `---\ntitle: ${JSON.stringify(TITLE)}\ndate: 2024-03-05T23:30:00-05:00\ntags: [C#, "1.10", yes, a b]\n---\n`;
+  const front = `---\ntitle: ${JSON.stringify(TITLE)}\ndate: 2024-03-05T23:30:00-05:00\ntags: [C#, "1.10", yes, a b]\naliases: [/an/old/address/]\n---\n`;
   await writeFile(join(source, 'hostile.md'), front + HOSTILE_NOTE);
   const { imported } = await outloudJson<{ imported: { id: string }[] }>([
     'import',
@@ -134,6 +134,13 @@ describe('a site that Hugo builds from what Outloud publishes', () => {
       expect(code?.replace(/\n$/, '')).toBe(HOSTILE_CODE);
     },
   );
+
+  it('leads from an old address to the page', async () => {
+    const old = await readFile(join(site, 'public/an/old/address/index.html'), 'utf8');
+    const [, to = ''] = /http-equiv="?refresh"? content="0; ?url=([^"]+)"/.exec(old) ?? [];
+    await open(new URL(to, address).pathname);
+    expect(await page.locator('h1').allTextContents()).toEqual([TITLE]);
+  });
 
   it('shows shortcodes as text, and neither front matter nor comments', async () => {
     await open('/posts/c-sharp-hostile-title-and-b/');

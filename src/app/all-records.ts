@@ -1,6 +1,7 @@
 import type { CatalogRow } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
+import type { AllEntries } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
 
 /** Records read at the same time: enough to keep the disk busy, few enough for its handles. */
@@ -22,21 +23,27 @@ export async function readRecords(
   storage: Storage,
   ids: readonly string[],
 ): Promise<readonly EntryRecord[]> {
+  return inTurns(ids, (id) => storage.read(id));
+}
+
+async function inTurns(
+  ids: readonly string[],
+  read: (id: string) => Promise<EntryRecord>,
+): Promise<readonly EntryRecord[]> {
   const records: EntryRecord[] = [];
   for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE);
-    records.push(...(await Promise.all(some.map((id) => storage.read(id)))));
+    records.push(...(await Promise.all(ids.slice(start, start + AT_ONCE).map(read))));
   }
   return records;
 }
 
 /**
- * Every record, for the proof that nothing private leaves: it can't be given while one of them is
- * unreadable, for that one may be what must not be shown.
+ * Every record, the trash's too, for the proof that nothing private leaves: it can't be given while
+ * one of them is unreadable, for that one may be what must not be shown.
  *
  * @throws Problem `corrupt` while any record is set aside
  */
-export async function readForProof(storage: Storage): Promise<readonly EntryRecord[]> {
+export async function readForProof(storage: Storage): Promise<AllEntries> {
   const [damaged] = storage.setAside();
   if (damaged !== undefined) {
     throw new Problem(
@@ -44,7 +51,11 @@ export async function readForProof(storage: Storage): Promise<readonly EntryReco
       `${damaged.file} can't be read (${damaged.reason}), so Outloud can't tell whether this would show something private. Repair or remove that file first.`,
     );
   }
-  return readAllRecords(storage);
+  const trashed = storage.trashed().map(({ id }) => id);
+  return {
+    library: await readAllRecords(storage),
+    trash: await inTurns(trashed, (id) => storage.readTrashed(id)),
+  };
 }
 
 /** The oldest first: of two that want the same name it is the one that has had it. */

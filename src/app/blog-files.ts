@@ -11,6 +11,10 @@ import { folderOfNew, newPath } from '#core/publish/site-layout';
 import type { Target } from '#core/publish/target';
 import { isMarkdownName } from '#core/import/source';
 import type { Machine } from './machine';
+import { runLimited } from './run-limited';
+
+/** Files read at the same time. */
+const AT_ONCE = 16;
 
 /** An entry's file in a target, as it is there now. */
 export interface BlogFile {
@@ -25,14 +29,15 @@ export async function readBlogFiles(
   target: Target,
   records: readonly EntryRecord[],
 ): Promise<ReadonlyMap<string, BlogFile>> {
-  const files = new Map<string, BlogFile>();
-  for (const record of records) {
+  const files: [string, BlogFile][] = records.flatMap((record) => {
     const publication = publicationIn(record, target.name);
-    if (publication === undefined) continue;
-    const text = await output.readText(target.path, publication.path);
-    files.set(record.id, { publication, text });
-  }
-  return files;
+    return publication === undefined ? [] : [[record.id, { publication, text: null }]];
+  });
+  await runLimited(files, AT_ONCE, async (file) => {
+    const { publication } = file[1];
+    file[1] = { publication, text: await output.readText(target.path, publication.path) };
+  });
+  return new Map(files);
 }
 
 /** The files that posts came from: those are rewritten, with all that the blog has in them. */

@@ -30,8 +30,8 @@ export function createDeckCalls(
   async function prepare(wish: Omit<DeckWish, 'folder'>) {
     const { id, format, minutes, notes = 'with', look = 'light', pages = 'slides' } = wish;
     const { storage, links } = session.library();
-    const library = await readForProof(storage);
-    const talk = library.find((record) => record.id === id);
+    const all = await readForProof(storage);
+    const talk = all.library.find((record) => record.id === id);
     if (talk === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
     refuseOtherThanTalk(talk);
     const options = {
@@ -42,7 +42,7 @@ export function createDeckCalls(
     const shown: CopiedAsset[] = [];
     const prove = async (images: readonly CopiedAsset[]): Promise<readonly OutputFile[]> => {
       const copies = images.map(({ asset, name }) => toOutputFile(storage, { path: name, asset }));
-      return proveFiles(session, machine, copies, () => indexLibrary(library));
+      return proveFiles(session, machine, copies, () => indexLibrary(all));
     };
     const drawer = createDrawer(machine.draw, progress);
     const tools: DeckTools = {
@@ -64,7 +64,7 @@ export function createDeckCalls(
     const deck = await write().finally(drawer?.end);
     const path = deck.files.map((file) => file.path).join('\n');
     const told = { path, text: deck.words, copies: [...deck.copies, ...shown] };
-    const obstacle = draftObstacle(talk, told, library, links.resolve);
+    const obstacle = draftObstacle(talk, told, all, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const files = [...deck.files, ...(await prove(deck.copies))];
     return { deck, files, output: machine.output(storage.folder) };

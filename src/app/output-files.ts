@@ -36,6 +36,9 @@ export async function planFiles(
   return planned;
 }
 
+/** A longer page has its program and pictures in it, and nothing for people to read; in letters. */
+const READABLE_PAGE = 100_000;
+
 async function planFile(
   output: Output,
   folder: string,
@@ -44,6 +47,8 @@ async function planFile(
   action: PlannedFile['action'],
 ): Promise<PlannedFile> {
   if (typeof content !== 'string') return { path, action, bytes: content.byteLength };
+  if (path.endsWith('.html') && content.length > READABLE_PAGE)
+    return { path, action, bytes: byteLength(content) };
   const planned = { path, action, bytes: byteLength(content), text: content };
   if (action !== 'replace') return planned;
   // A text that can't be read is replaced all the same, as the person is told.

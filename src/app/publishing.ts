@@ -65,7 +65,7 @@ export function createPublishingCalls(
         const prepared = await preparePublication(session, machine, wish, tell);
         const { target, dialect, plan, records, leading, files } = prepared;
         // Checked before anything is remembered, so that a folder that is gone changes nothing.
-        await output().plan(target.path, files);
+        const writeFiles = await output().prepare(target.path, files);
         const slugged = withSlugs(machine, records, plan.slugs);
         const written = new Set(plan.files.map(({ id }) => id));
         const led = leading.filter(
@@ -74,7 +74,7 @@ export function createPublishingCalls(
         const kept = [...led, ...slugged];
         await session.keep(kept, { isFollowed: true });
         try {
-          await output().write(target.path, files, (done) => tell(done, files.length));
+          await writeFiles((done) => tell(done, files.length));
         } catch (error) {
           session.library().indexing.changed(kept);
           throw error;
@@ -91,7 +91,7 @@ export function createPublishingCalls(
     cancel: async () => {
       for (const run of running) run.cancel();
     },
-    unpublish: createUnpublishing(session, machine),
+    ...createUnpublishing(session, machine),
     compareThere: createThereComparison(session, machine),
     takeHome: createTakingHome(session, machine),
     undoTakeHome: createTakingBack(session, machine),

@@ -2,7 +2,12 @@ import type { Api } from '#contract/api';
 import { Problem } from '#core/problem';
 import { indexLibrary } from '#core/publish/private-index';
 import { textObstacle } from '#core/publish/proof';
-import { COMMIT_MESSAGE, commitMessage, commitObstacle } from '#core/publish/repository';
+import {
+  COMMIT_MESSAGE,
+  commitMessage,
+  commitObstacle,
+  pushObstacle,
+} from '#core/publish/repository';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import type { Session } from './session';
@@ -14,7 +19,9 @@ export function createRepositoryCalls(session: Session, machine: Machine): Api['
   return {
     look: async ({ target }) => {
       const state = await repositories.look(findTarget(session, target).path);
-      return state && { ...state, obstacle: commitObstacle(state) };
+      return (
+        state && { ...state, obstacle: commitObstacle(state), pushObstacle: pushObstacle(state) }
+      );
     },
     commit: async ({ target, files, titles = [], message }) => {
       const { path, name, site } = findTarget(session, target);

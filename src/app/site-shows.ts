@@ -98,12 +98,13 @@ export async function showOwn(
     root: () => pages.address,
     update: async () => {
       const { storage, links } = session.library();
-      const library = await readForProof(storage);
+      const { library, trash } = await readForProof(storage);
       const plan = planPublication({
         dialect: markdownFolderDialect(),
         ids: [id],
         library,
-        index: indexLibrary(library),
+        trash,
+        index: indexLibrary({ library, trash }),
         resolve: links.resolve,
         published: new Map(),
         kept: new Map(),

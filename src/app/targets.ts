@@ -33,6 +33,25 @@ export function createTargetCalls(session: Session, machine: Machine): Api['targ
       }));
       return target;
     },
+    move: async ({ name, path }) => {
+      const { storage } = session.library();
+      const target = { ...findTarget(session, name), path: machine.absolutePath(path) };
+      await machine.output(storage.folder).plan(target.path, []);
+      await session.changeSettings((now) => ({
+        ...now,
+        targets: now.targets.map((one) => (one.name === name ? target : one)),
+      }));
+      return target;
+    },
+    hasFolder: async ({ path }) => {
+      try {
+        await machine.output(session.library().storage.folder).names(path, '');
+        return true;
+      } catch (error) {
+        return !(error instanceof Problem && error.code === 'not-found');
+      }
+    },
+    makeFolder: ({ path }) => machine.output(session.library().storage.folder).makeFolder(path),
     examine: (folder) => examineFolder(machine, folder),
     remove: async ({ name }) => {
       await session.changeSettings((now) => {

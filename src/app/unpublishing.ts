@@ -10,6 +10,7 @@ import type { Target } from '#core/publish/target';
 import { readAllRecords } from './all-records';
 import { driftOfFile, readBlogFiles } from './blog-files';
 import type { Machine } from './machine';
+import { createPuttingBack, keepContents, type TakenOut } from './putting-back';
 import { nextRevision } from './records';
 import type { Session } from './session';
 import { findTarget } from './targets';
@@ -18,8 +19,15 @@ import { findTarget } from './targets';
 export function createUnpublishing(
   session: Session,
   machine: Machine,
-): Api['publishing']['unpublish'] {
-  return async ({ ids, target: name, overwrite = false, dryRun = false }) => {
+): Pick<Api['publishing'], 'unpublish' | 'undoUnpublish'> {
+  /** By the name of the blog. */
+  const last = new Map<string, TakenOut>();
+  const unpublish: Api['publishing']['unpublish'] = async ({
+    ids,
+    target: name,
+    overwrite = false,
+    dryRun = false,
+  }) => {
     const { storage } = session.library();
     const target = findTarget(session, name);
     const dialect = dialectOf(target, machine.timeZone());
@@ -49,16 +57,15 @@ export function createUnpublishing(
     }
     const done: UnpublishedFiles = { files, refused };
     if (dryRun || going.length === 0) return done;
-    await output.remove(
-      target.path,
-      files.map(({ file }) => file),
-    );
-    await session.keep(
-      going.map((record) => withoutPublication(machine, record, target)),
-      { besideText: true },
-    );
+    const paths = files.map(({ file }) => file);
+    const contents = await keepContents(output, target.path, paths);
+    await output.remove(target.path, paths);
+    const left = going.map((record) => withoutPublication(machine, record, target));
+    await session.keep(left, { besideText: true });
+    last.set(name, { folder: target.path, contents, before: going, after: left });
     return done;
   };
+  return { unpublish, undoUnpublish: createPuttingBack(session, machine, last) };
 }
 
 function obstacleTo(

@@ -22,7 +22,7 @@ import {
 import type { EntryRecord } from '#core/library/record';
 import { draftObstacle } from '#core/publish/draft-obstacle';
 import { forReaders } from '#core/publish/for-readers';
-import { indexLibrary } from '#core/publish/private-index';
+import { type AllEntries, indexLibrary } from '#core/publish/private-index';
 import { Problem } from '#core/problem';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
@@ -33,6 +33,7 @@ import { chosenStyle } from './settings';
 import { findWhereabouts, type FoundWhereabouts } from './whereabouts';
 
 interface Prepared {
+  readonly all: AllEntries;
   readonly variant: Variant;
   /** Null for a form that names no original. */
   readonly where: FoundWhereabouts | null;
@@ -45,7 +46,8 @@ export function createVariantCalls(
 ): Pick<Api['drafts'], 'variant' | 'saveVariant'> {
   async function prepare(wanted: WantedVariant): Promise<Prepared> {
     const { storage, links } = session.library();
-    const library = await readForProof(storage);
+    const all = await readForProof(storage);
+    const { library } = all;
     const draft = library.find(({ id }) => id === wanted.id);
     if (draft === undefined) throw new Problem('not-found', `There is no entry ${wanted.id}.`);
     if (!isDraftKind(draft.kind)) {
@@ -69,9 +71,9 @@ export function createVariantCalls(
     const lines = readerText(draft).blocks.map(lineOf);
     const whole = variant.posts === null ? '' : toInternalDocument(draft, style).text;
     const written = { ...variant, text: [...textsOf(variant), whole, ...lines].join('\n') };
-    const obstacle = draftObstacle(draft, written, library, links.resolve);
+    const obstacle = draftObstacle(draft, written, all, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${draft.title}” stays here. ${obstacle}`);
-    return { variant, where };
+    return { all, variant, where };
   }
 
   return {
@@ -92,13 +94,13 @@ export function createVariantCalls(
     },
     saveVariant: async ({ folder, ...wanted }) => {
       const { storage } = session.library();
-      const { path, text, copies } = (await prepare(wanted)).variant;
+      const { all, variant } = await prepare(wanted);
+      const { path, text, copies } = variant;
       const written = [
         toOutputFile(storage, { path, text }),
         ...copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
       ];
-      const library = copies.length > 0 ? await readForProof(storage) : [];
-      const files = await proveFiles(session, machine, written, () => indexLibrary(library));
+      const files = await proveFiles(session, machine, written, () => indexLibrary(all));
       await machine.output(storage.folder).write(folder, files);
       return { files: files.map((file) => file.path) };
     },

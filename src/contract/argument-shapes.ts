@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
+import { MERGE_CHOICES } from '#core/document/merge/document-part';
 
 /** What parses the argument of every call of a set. */
 export type Schemas<A> = {

@@ -35,6 +35,8 @@ export const DESKTOP_ARGUMENTS = {
   previewWindow: {
     mayRun: z.strictObject({ folder }),
     allow: z.strictObject({ folder }),
+    allowed: nothing,
+    askAgain: z.strictObject({ folder }),
     show: nothing,
     state: nothing,
     change: z.strictObject({

@@ -1,6 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
-import type { MergeChoice } from '#core/document/merge/merge-documents';
-import type { MergePart } from '#core/document/merge/merge-lists';
+import type { DocumentPart, MergeChoice } from '#core/document/merge/document-part';
 import type { FieldConflict } from '#core/library/merge-records';
 
 /** Two versions of an entry side by side. */
@@ -12,7 +10,7 @@ export interface EntryComparison {
   /** Whether what both were made from is known; without it a removal can't be told from an addition. */
   readonly hasBase: boolean;
   readonly fields: readonly FieldConflict[];
-  readonly parts: readonly MergePart<DocumentNode>[];
+  readonly parts: readonly DocumentPart[];
 }
 
 /** What a person chose where both versions say something else. */

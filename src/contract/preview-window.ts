@@ -23,6 +23,10 @@ export interface PreviewWindowCalls {
   mayRun(blog: { folder: string }): Promise<boolean>;
   /** Remembers, on this computer, that they may. */
   allow(blog: { folder: string }): Promise<void>;
+  /** The folders of the blogs whose programs may be run. */
+  allowed(): Promise<readonly string[]>;
+  /** Takes that back: they are run no more until it is allowed anew. */
+  askAgain(blog: { folder: string }): Promise<void>;
   /** Brings the preview that runs up. @throws Problem `closed` when none runs */
   show(): Promise<void>;
   state(): Promise<PreviewWindowState>;

@@ -137,6 +137,12 @@ export interface PublishingCalls {
    */
   unpublish(posts: Unpublishing): Promise<UnpublishedFiles>;
   /**
+   * Puts back what was taken out of a blog last since the library was opened, byte for byte.
+   * @throws Problem `not-found` when nothing was, or it was too large to be kept; `conflict` when
+   *   something else lies there by now
+   */
+  undoUnpublish(blog: { target: string }): Promise<void>;
+  /**
    * A post's file beside what was written and what would be, and what taking it home would do.
    * @throws Problem `not-found` when it isn't in the blog, or its file is gone
    */

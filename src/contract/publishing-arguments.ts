@@ -24,12 +24,15 @@ export const PUBLISHING_ARGUMENTS = {
       site: siteSchema.exactOptional(),
     }),
     change: z.strictObject({ name: z.string(), site: siteSchema }),
+    move: z.strictObject({ name: z.string(), path: folder }),
     examine: z.strictObject({
       path: folder,
       generator: z.enum(GENERATORS).exactOptional(),
       site: siteSchema.exactOptional(),
     }),
     remove: z.strictObject({ name: z.string() }),
+    hasFolder: z.strictObject({ path: folder }),
+    makeFolder: z.strictObject({ path: folder }),
   },
   repositories: {
     look: z.strictObject({ target: z.string() }),
@@ -46,6 +49,7 @@ export const PUBLISHING_ARGUMENTS = {
     write: publication,
     cancel: nothing,
     unpublish: publication.extend({ dryRun: z.boolean().exactOptional() }),
+    undoUnpublish: z.strictObject({ target: z.string().min(1) }),
     compareThere: placed,
     takeHome: placed.extend({ there: z.string().exactOptional(), chosen: chosen.exactOptional() }),
     undoTakeHome: placed.extend({ undo: z.string().min(1) }),

@@ -4,6 +4,8 @@ import type { RepositoryState } from '#core/publish/repository';
 export interface RepositoryView extends RepositoryState {
   /** Why nothing can be committed now, in a sentence, or null. */
   readonly obstacle: string | null;
+  /** Why nothing can be pushed now, with what to do, or null. */
+  readonly pushObstacle: string | null;
 }
 
 /** The git repositories that blogs lie in, by the person's own git. */

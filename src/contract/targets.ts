@@ -34,6 +34,11 @@ export interface TargetCalls {
   /** Changes how new posts are laid out; those that are there stay where they are. */
   change(target: { name: string; site: SiteConventions }): Promise<Target>;
   /**
+   * Tells where a blog is now; what lies in it is known there as before.
+   * @throws Problem `not-found` when the folder isn't there
+   */
+  move(target: { name: string; path: string }): Promise<Target>;
+  /**
    * Looks at a folder, to set up a target.
    * @param folder.generator left out, the one that is found
    * @param folder.site left out, what is found
@@ -44,4 +49,8 @@ export interface TargetCalls {
     site?: SiteConventions;
   }): Promise<ExaminedFolder>;
   remove(target: { name: string }): Promise<void>;
+  /** Whether a folder that is written into is there. */
+  hasFolder(place: { path: string }): Promise<boolean>;
+  /** Makes one, with those above it. @throws Problem `unsafe-place` in the library */
+  makeFolder(place: { path: string }): Promise<void>;
 }

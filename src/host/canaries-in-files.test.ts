@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, vi } from 'vitest';
+import { DECK_FORMATS, type DeckFormat } from '#core/talk/deck';
 import { VARIANTS } from '#core/draft/variants/variant';
 import { openEmptyLibrary } from './import/testing/open-library';
 import { makeTree } from './import/testing/make-tree';
@@ -37,6 +38,24 @@ async function openPictured(bytes: Uint8Array, name: string, isPrivate: boolean)
 const image = () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#47a' } });
 const described = () => image().withExif({ IFD0: { ImageDescription: WORDS } });
 const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:rights="${WORDS}"/></rdf:RDF></x:xmpmeta>`;
+/** A JPEG with a segment of its own. */
+async function withSegment(marker: number, data: Buffer): Promise<Buffer> {
+  const jpeg = await image().jpeg().toBuffer();
+  const size = data.length + 2;
+  const head = Buffer.from([0xff, marker, size >> 8, size & 0xff]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, data, jpeg.subarray(2)]);
+}
+
+/** A caption as IPTC stores it, within Photoshop's block of a JPEG. */
+function iptc(words: string): Buffer {
+  const caption = Buffer.concat([Buffer.from([0x1c, 2, 120, 0, words.length]), Buffer.from(words)]);
+  const block = Buffer.from(
+    `8BIM\x04\x04\0\0\0\0\0${String.fromCharCode(caption.length)}`,
+    'latin1',
+  );
+  return Buffer.concat([Buffer.from('Photoshop 3.0\0'), block, caption]);
+}
+
 const placed = () =>
   image()
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })
@@ -55,6 +74,13 @@ describe('words stored inside a picture stop the export, and let it go without t
       'a.svg',
       async () =>
         Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><desc>${WORDS}</desc></svg>`),
+    ],
+    ['the IPTC of a JPEG', 'a.jpg', async () => withSegment(0xed, iptc(WORDS))],
+    ['the comment of a JPEG', 'a.jpg', async () => withSegment(0xfe, Buffer.from(WORDS))],
+    [
+      'characters of two bytes',
+      'a.jpg',
+      async () => withSegment(0xe5, Buffer.from(WORDS, 'utf16le')),
     ],
     [
       'what follows a picture',
@@ -107,8 +133,8 @@ describe('where a picture was taken', () => {
 describe('other ways out', () => {
   const talk = `# One\n\nShown.\n\n:::notes\n${WORDS}\n:::\n`;
 
-  it('speaker notes of a talk, and its tags', async () => {
-    const tryWith = async (isPrivate: boolean, markdown: string) => {
+  it('speaker notes of a talk, and its tags, in every form', async () => {
+    const tryWith = async (isPrivate: boolean, markdown: string, format: DeckFormat) => {
       const { api } = await openLibrary(isPrivate);
       await api.entries.add({
         kind: 'note',
@@ -117,11 +143,15 @@ describe('other ways out', () => {
         private: isPrivate,
       });
       const { id } = await api.entries.add({ kind: 'talk', title: 'T', markdown });
-      return api.decks.plan({ id, format: 'marp', folder: makeTree({}) });
+      return api.decks.plan({ id, format, folder: makeTree({}) });
     };
-    for (const markdown of [talk, 'On #nightingale']) {
-      await expect(tryWith(true, markdown)).rejects.toMatchObject({ code: 'private' });
-      expect((await tryWith(false, markdown)).files).toHaveLength(1);
+    for (const format of DECK_FORMATS) {
+      for (const markdown of [talk, `# ${WORDS}\n\nShown.`, 'On #nightingale']) {
+        // An outline for a conference has no speaker notes.
+        if (format === 'outline' && markdown === talk) continue;
+        await expect(tryWith(true, markdown, format)).rejects.toMatchObject({ code: 'private' });
+        expect((await tryWith(false, markdown, format)).files.length).toBeGreaterThan(0);
+      }
     }
   });
 
@@ -137,6 +167,23 @@ describe('other ways out', () => {
     };
     await expect(tryWith(true)).rejects.toMatchObject({ code: 'private' });
     expect((await tryWith(false)).text).toContain('reorganisation');
+  });
+
+  it('a note that is in the trash, until it is deleted for ever', async () => {
+    const { api } = await openLibrary(true);
+    const [note] = await api.entries.list({});
+    const ids = [note?.id ?? ''];
+    await api.entries.remove({ id: note?.id ?? '' });
+    const { id } = await api.entries.add({ kind: 'post', title: 'P', markdown: WORDS });
+    const wish = { ids: [id], target: 'blog' };
+    const reasons = async () =>
+      (await api.publishing.plan(wish)).refused.map(({ reason }) => reason);
+    expect((await reasons())[0]).toContain('“Salary talk notes” (in the trash, until you delete');
+    await expect(api.drafts.variant({ id, as: 'internal' })).rejects.toMatchObject({
+      code: 'private',
+    });
+    await api.trash.purge({ ids });
+    expect(await reasons()).toEqual([]);
   });
 
   it('the message of a commit, by its template or by hand', async () => {

@@ -4,8 +4,10 @@ import { countIds, makeRecord, wholeNotes } from '#core/draft/testing/make-recor
 import type { EntryRecord } from '#core/library/record';
 import { dialectOf } from '#core/publish/generators/dialects';
 import { GENERATORS } from '#core/publish/target';
-import { CANARIES, SECRET } from '#core/publish/testing/canaries';
-import { plan, post } from '#core/publish/testing/plan-posts';
+import { CANARIES } from '#core/publish/testing/canaries';
+import { SECRET, SENTENCE } from '#core/publish/testing/canary';
+import { DISGUISED } from '#core/publish/testing/disguised-canaries';
+import { asset, plan, post, textOf } from '#core/publish/testing/plan-posts';
 
 const OTHER = makeRecord('n2', 'Public', 'Everyone knows this.');
 
@@ -19,15 +21,31 @@ function reasonsFor(library: readonly EntryRecord[], changes = {}): readonly str
   });
 }
 
+/** What each generator's export writes for the first entry. */
+function textsFor(library: readonly EntryRecord[]): readonly string[] {
+  return GENERATORS.map((generator) =>
+    textOf(plan(library, ['p1'], { dialect: dialectOf({ generator }) }), 'p1'),
+  );
+}
+
 const NOTHING = GENERATORS.map(() => '');
 
 describe('a canary stops the export for every generator, and lets it go without its mark', () => {
-  it.each(CANARIES.map((canary) => [canary.place, canary] as const))('%s', (_, canary) => {
-    const { shown, way, marked = SECRET, open = { ...marked, private: false } } = canary;
-    const entry = typeof shown === 'string' ? post('p1', 'P', shown) : shown;
-    for (const reason of reasonsFor([entry, marked, OTHER])) expect(reason).toMatch(way);
-    expect(reasonsFor([entry, open, OTHER])).toEqual(NOTHING);
-  });
+  it.each([...CANARIES, ...DISGUISED].map((canary) => [canary.place, canary] as const))(
+    '%s',
+    (_, canary) => {
+      const { shown, way, marked = SECRET, leftOut = false } = canary;
+      const { open = { ...marked, private: false } } = canary;
+      const entry = typeof shown === 'string' ? post('p1', 'P', shown) : shown;
+      const left = leftOut ? textsFor([entry, open, OTHER]) : [];
+      reasonsFor([entry, marked, OTHER]).forEach((reason, at) => {
+        // What a generator has no place for is not written at all.
+        if (reason === '' && leftOut) expect(left[at]).not.toMatch(/manager|salary/i);
+        else expect(reason).toMatch(way);
+      });
+      expect(reasonsFor([entry, open, OTHER])).toEqual(NOTHING);
+    },
+  );
 
   it('a block from a private note', () => {
     const draft = {
@@ -37,6 +55,40 @@ describe('a canary stops the export for every generator, and lets it go without 
     for (const reason of reasonsFor([draft, SECRET, OTHER]))
       expect(reason).toContain('comes from the private note');
     expect(reasonsFor([draft, { ...SECRET, private: false }, OTHER])).toEqual(NOTHING);
+  });
+
+  it.each([
+    ['the text', SENTENCE],
+    ['the title', 'See salary talk notes.'],
+    ['the address', '[x](/posts/salary-talk-notes/)'],
+    ['the picture', '![x](fine.png)'],
+    ['the tag', 'On #nightingale'],
+  ])('%s of a note in the trash', (_, markdown) => {
+    const entry = post('p1', 'P', markdown, { attachments: { 'fine.png': asset('a') } });
+    const restored = { ...SECRET, private: false };
+    for (const reason of reasonsFor([entry, OTHER], { trash: [SECRET] }))
+      expect(reason).toMatch(/“Salary talk notes” \(in the trash|only private notes have/);
+    expect(reasonsFor([entry, OTHER], { trash: [restored] })).toEqual(NOTHING);
+  });
+
+  it('a comment, and a block, of what is in the trash', () => {
+    const commented = makeRecord('n3', 'Plan', `A %%${SENTENCE}%% b`);
+    const entry = post('p1', 'P', SENTENCE);
+    for (const reason of reasonsFor([entry], { trash: [commented] }))
+      expect(reason).toContain('only in a comment of “Plan” (in the trash');
+    const short = { ...makeRecord('n4', 'Pay', 'Tuesday.'), private: true };
+    const draft = {
+      ...post('p1', 'P', ''),
+      ...composeDraft('post', wholeNotes([short]), countIds()),
+    };
+    for (const reason of reasonsFor([draft], { trash: [short] }))
+      expect(reason).toContain('comes from the private note');
+  });
+
+  it('what a public note in the trash says is no reason to let it go', () => {
+    const open = makeRecord('n3', 'Plan', SENTENCE);
+    for (const reason of reasonsFor([post('p1', 'P', SENTENCE), SECRET], { trash: [open] }))
+      expect(reason).toContain('which only the private note');
   });
 
   it('the defaults of a target', () => {

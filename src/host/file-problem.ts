@@ -7,17 +7,26 @@ export function fileErrorCode(thrown: unknown): string | undefined {
   return /^E[A-Z0-9]+$/.test(thrown.code) ? thrown.code : undefined;
 }
 
+const NOT_ALLOWED = 'may not be read or written by this user. Change who may, or use another place';
+
 const CODES: Readonly<Record<string, readonly [ProblemCode, string]>> = {
   ENOENT: ['not-found', 'does not exist'],
   ENOTDIR: ['not-found', 'does not exist: a part of its path is a file'],
+  EEXIST: ['bad-input', 'is there already, as something else. Choose another name or place'],
   EISDIR: ['bad-input', 'is a folder'],
   ELOOP: ['bad-input', 'is a symbolic link that leads back to itself'],
   ENAMETOOLONG: ['bad-input', 'has a name that is too long for this disk'],
-  EACCES: ['no-access', 'may not be read or written by this user'],
-  EPERM: ['no-access', 'may not be read or written by this user'],
-  EROFS: ['no-access', 'is on a disk that can only be read'],
-  ENOSPC: ['disk', 'could not be written: the disk is full'],
-  EDQUOT: ['disk', 'could not be written: the disk quota is used up'],
+  EACCES: ['no-access', NOT_ALLOWED],
+  EPERM: ['no-access', NOT_ALLOWED],
+  EROFS: [
+    'no-access',
+    'is on a disk that can only be read. Let it be written to, or use another place',
+  ],
+  ENOSPC: ['disk', 'could not be written: the disk is full. Make room on it, then try again'],
+  EDQUOT: [
+    'disk',
+    'could not be written: the disk quota is used up. Make room in it, then try again',
+  ],
   EFBIG: ['disk', 'could not be written: it would become larger than this disk allows'],
   EMFILE: ['disk', 'could not be opened: too many files are open'],
 };

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, lstat, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { nameKey } from '#core/publish/file-safe';
 import { isSafePath } from '#core/publish/safe-path';
 import { Problem } from '#core/problem';
@@ -46,6 +46,28 @@ export async function openOutputFolder(
 }
 
 /**
+ * The real path of a folder that is to be made.
+ * @throws Problem `unsafe-place` when it would lie in the library
+ */
+export async function placeFolder(folder: string, library: string | null): Promise<string> {
+  const place = await realPlace(folder);
+  const home = library === null ? null : await realpath(library).catch(() => library);
+  if (home === null || !isWithin(home, place)) return place;
+  throw new Problem(
+    'unsafe-place',
+    `${folder} would lie inside the library ${library}. Choose a folder outside it.`,
+  );
+}
+
+/** The path, with all links in the part of it that is there followed. */
+async function realPlace(folder: string): Promise<string> {
+  const above = dirname(folder);
+  const real = await realpath(folder).catch(() => null);
+  if (real !== null || above === folder) return real ?? folder;
+  return join(await realPlace(above), basename(folder));
+}
+
+/**
  * Checks the relative paths of one write, without looking at the disk.
  * @throws Problem `unsafe-place` for one that climbs out, that some file system can't hold, or
  * that another one of the write would overwrite where case does not count.
@@ -75,36 +97,57 @@ export function checkPaths(paths: readonly string[]): void {
   }
 }
 
+/** Where a file or a folder of the output is, or will be. */
+export interface Place {
+  /** A real path, as far as it is there. */
+  readonly place: string;
+  readonly isThere: boolean;
+}
+
 /**
- * Where a file of the output goes: links inside the folder are followed, none leads out.
+ * Finds where files of the output go: links inside the folder are followed, none leads out. Each
+ * folder is looked at once.
  * @param root the real path of the output folder
- * @throws Problem `unsafe-place` for a link that leads out or nowhere, or something in the way.
+ * @returns finds a file by its relative path, or throws Problem `unsafe-place` for a link that leads
+ *   out or nowhere, or something in the way
  */
-export async function placeFile(root: string, path: string): Promise<string> {
-  let place = root;
-  const parts = path.split('/');
-  for (const [index, part] of parts.entries()) {
-    place = join(place, part);
-    const found = await lstat(place).catch((thrown: unknown) => {
-      if (fileErrorCode(thrown) === 'ENOENT') return null;
-      throw toFileProblem(thrown, place);
-    });
-    if (found === null) return join(place, ...parts.slice(index + 1));
-    if (found.isSymbolicLink()) {
-      const real = await realpath(place).catch(() => null);
-      if (real === null || !isWithin(root, real)) {
-        throw new Problem('unsafe-place', `${place} is a link that leads out of ${root}.`);
-      }
-      place = real;
+export function findPlaces(root: string): (path: string) => Promise<Place> {
+  const folders = new Map([['.', Promise.resolve({ place: root, isThere: true })]]);
+  const findFolder = (path: string): Promise<Place> => {
+    const found = folders.get(path) ?? findIn(root, findFolder(dirname(path)), path, 'folder');
+    folders.set(path, found);
+    return found;
+  };
+  return (path) => findIn(root, findFolder(dirname(path)), path, 'file');
+}
+
+async function findIn(
+  root: string,
+  folder: Promise<Place>,
+  path: string,
+  wanted: 'file' | 'folder',
+): Promise<Place> {
+  const above = await folder;
+  let place = join(above.place, basename(path));
+  if (!above.isThere) return { place, isThere: false };
+  let found = await lstat(place).catch((thrown: unknown) => {
+    if (fileErrorCode(thrown) === 'ENOENT') return null;
+    throw toFileProblem(thrown, place);
+  });
+  if (found === null) return { place, isThere: false };
+  if (found.isSymbolicLink()) {
+    const real = await realpath(place).catch(() => null);
+    if (real === null || !isWithin(root, real)) {
+      throw new Problem('unsafe-place', `${place} is a link that leads out of ${root}.`);
     }
-    const isLast = index === parts.length - 1;
-    const kind = await stat(place);
-    if (isLast ? !kind.isFile() : !kind.isDirectory()) {
-      throw new Problem(
-        'unsafe-place',
-        `${place} is in the way: it is not a ${isLast ? 'file' : 'folder'}.`,
-      );
-    }
+    place = real;
+    found = await lstat(real);
   }
-  return place;
+  if (wanted === 'file' ? !found.isFile() : !found.isDirectory()) {
+    throw new Problem(
+      'unsafe-place',
+      `${place} is in the way: it is not a ${wanted}. Move it away, then try again.`,
+    );
+  }
+  return { place, isThere: true };
 }

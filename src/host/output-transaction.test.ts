@@ -1,7 +1,16 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writeTogether } from './output-transaction';
 
 let root: string;
@@ -30,4 +39,24 @@ it('takes everything back when one file cannot be moved into place', async () =>
 it('writes nothing when there is nothing to write', async () => {
   await writeTogether(root, []);
   expect(await readdir(root)).toEqual([]);
+});
+
+it.each([
+  ['short', (text: Uint8Array) => text.subarray(0, -1)],
+  ['long', (text: Uint8Array) => Buffer.concat([text, text])],
+  ['wrong', (text: Uint8Array) => text.toReversed()],
+])('writes nothing where the disk keeps something %s and says it is well', async (_, spoil) => {
+  await writeFile(join(root, 'old.md'), 'old');
+  const any = await open(join(root, 'old.md'));
+  const handles = Object.getPrototypeOf(any) as FileHandle;
+  await any.close();
+  const original = handles.writeFile;
+  vi.spyOn(handles, 'writeFile').mockImplementation(function (this: FileHandle, data) {
+    return original.call(this, spoil(data as Uint8Array));
+  });
+  const files = [{ place: join(root, 'old.md'), bytes: bytes('new text') }];
+  await expect(writeTogether(root, files)).rejects.toThrow('reads back differently');
+  vi.restoreAllMocks();
+  expect(await readdir(root)).toEqual(['old.md']);
+  expect(await readFile(join(root, 'old.md'), 'utf8')).toBe('old');
 });

@@ -4,12 +4,12 @@ import {
   mkdir,
   mkdtemp,
   open,
-  readFile,
   rename,
   rm,
   rmdir,
   stat,
   unlink,
+  type FileHandle,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runLimited } from '#app/run-limited';
@@ -55,16 +55,9 @@ export async function writeTogether(
     });
     onStaged(files.length);
     // Before any file, so that undoing removes a folder after all that was put into it.
-    for (const folder of new Set(files.map(({ place }) => dirname(place)))) {
-      const made = await makeFolders(folder).catch((thrown: unknown) => {
-        throw toFileProblem(thrown, folder);
-      });
-      for (const one of made) undo.push(() => rmdir(one));
-    }
+    await makeFolders(new Set(files.map(({ place }) => dirname(place))), undo);
     await runLimited(files.entries(), AT_ONCE, ([index, file]) => move(staging, index, file, undo));
-    await runLimited(files, AT_ONCE, async (file) =>
-      verify(file.place, await bytesOf(file.bytes), file.place),
-    );
+    await runLimited(files, AT_ONCE, async (file) => verify(file.place, await bytesOf(file.bytes)));
   } catch (thrown) {
     for (const step of undo.toReversed()) {
       await step().catch(() => {
@@ -88,24 +81,38 @@ export async function bytesOf(bytes: PlacedFile['bytes']): Promise<Uint8Array> {
 async function stage(path: string, file: PlacedFile): Promise<void> {
   const bytes = await bytesOf(file.bytes);
   try {
-    const handle = await open(path, 'wx');
+    const handle = await open(path, 'wx+');
     try {
       await handle.writeFile(bytes);
       if (file.modified !== undefined) await handle.utimes(file.modified, file.modified);
       await handle.sync();
+      await readBack(handle, bytes, file.place);
     } finally {
       await handle.close();
     }
   } catch (thrown) {
     throw toFileProblem(thrown, file.place);
   }
-  await verify(path, bytes, file.place);
+}
+
+async function verify(place: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(place);
+  try {
+    await readBack(handle, bytes, place);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** A short write is not always reported, so what counts is what can be read back. */
-async function verify(path: string, bytes: Uint8Array, shown: string): Promise<void> {
-  const written = await readFile(path);
-  if (!written.equals(bytes)) {
+async function readBack(handle: FileHandle, bytes: Uint8Array, shown: string): Promise<void> {
+  // With room for one more byte, which must not be there.
+  const written = Buffer.allocUnsafe(bytes.byteLength + 1);
+  let size = 0;
+  for (let read = -1; read !== 0 && size < bytes.byteLength; size += read) {
+    read = (await handle.read(written, size, written.byteLength - size, size)).bytesRead;
+  }
+  if (!written.subarray(0, size).equals(bytes)) {
     throw new Problem('disk', `${shown} could not be written: it reads back differently.`);
   }
 }
@@ -134,11 +141,26 @@ async function move(
   }
 }
 
-/** Makes a folder and those above it. @returns the folders that were made, outermost first */
-async function makeFolders(folder: string): Promise<readonly string[]> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return [];
+/**
+ * Makes folders and those above them.
+ * @param undo gets what removes those that were made, the innermost last
+ */
+async function makeFolders(
+  folders: ReadonlySet<string>,
+  undo: (() => Promise<void>)[],
+): Promise<void> {
   const made: string[] = [];
-  for (let path = folder; path.length >= first.length; path = dirname(path)) made.unshift(path);
-  return made;
+  try {
+    await runLimited(folders, AT_ONCE, async (folder) => {
+      const first = await mkdir(folder, { recursive: true }).catch((thrown: unknown) => {
+        throw toFileProblem(thrown, folder);
+      });
+      if (first === undefined) return;
+      for (let path = folder; path.length >= first.length; path = dirname(path)) made.push(path);
+    });
+  } finally {
+    // Two may have had a folder above them made at the same moment.
+    const each = [...new Set(made)].toSorted((a, b) => a.length - b.length);
+    for (const one of each) undo.push(() => rmdir(one));
+  }
 }

@@ -1,10 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runLimited } from '#app/run-limited';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
 import { decodeText } from './decode-text';
 import { fileErrorCode, toFileProblem } from './file-problem';
-import { checkPaths, openOutputFolder, placeFile } from './output-place';
+import {
+  checkPaths,
+  findPlaces,
+  openOutputFolder,
+  placeFolder,
+  type Place,
+} from './output-place';
 import { removeTogether } from './output-removal';
 import { AT_ONCE, bytesOf, writeTogether, type PlacedFile } from './output-transaction';
 
@@ -20,14 +26,15 @@ export function createFolderOutput(library: () => string | null): Output {
   async function planFiles(folder: string, files: readonly OutputFile[]) {
     const root = await openOutputFolder(folder, library());
     checkPaths(files.map((file) => file.path));
+    const find = findPlaces(root);
     const planned: Planned[] = [];
     await runLimited(files.entries(), AT_ONCE, async ([index, file]) => {
-      const place = await placeFile(root, file.path);
+      const found = await find(file.path);
       const { content } = file;
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const action = await actionFor(place, bytes);
+      const action = await actionFor(found, bytes);
       planned[index] = {
-        place,
+        place: found.place,
         bytes,
         action,
         ...(file.modified !== undefined && { modified: new Date(file.modified) }),
@@ -39,17 +46,37 @@ export function createFolderOutput(library: () => string | null): Output {
   async function readPlaced(folder: string, path: string): Promise<Buffer | null> {
     const root = await openOutputFolder(folder, library(), 'read');
     checkPaths([path]);
-    const place = await placeFile(root, path);
+    const { place, isThere } = await findPlaces(root)(path);
+    if (!isThere) return null;
     return readFile(place).catch((thrown: unknown) => {
       if (fileErrorCode(thrown) === 'ENOENT') return null;
       throw toFileProblem(thrown, place);
     });
   }
 
+  async function prepare(folder: string, files: readonly OutputFile[]) {
+    const { root, planned } = await planFiles(folder, files);
+    return async (onFile?: (done: number) => void) => {
+      await writeTogether(
+        root,
+        planned.filter((file) => file.action !== 'same'),
+        onFile,
+      );
+      return planned.length;
+    };
+  }
+
   return {
     async plan(folder, files) {
       const { planned } = await planFiles(folder, files);
       return planned.map((file) => file.action);
+    },
+
+    async makeFolder(folder) {
+      const place = await placeFolder(folder, library());
+      await mkdir(place, { recursive: true }).catch((thrown: unknown) => {
+        throw toFileProblem(thrown, folder);
+      });
     },
 
     async names(folder, path) {
@@ -71,24 +98,26 @@ export function createFolderOutput(library: () => string | null): Output {
     async remove(folder, paths) {
       const root = await openOutputFolder(folder, library());
       checkPaths(paths);
+      const find = findPlaces(root);
       const places: string[] = [];
-      for (const path of paths) places.push(await placeFile(root, path));
+      for (const path of paths) places.push((await find(path)).place);
       await removeTogether(root, places);
     },
 
+    prepare,
+
     async write(folder, files, onFile) {
-      const { root, planned } = await planFiles(folder, files);
-      await writeTogether(
-        root,
-        planned.filter((file) => file.action !== 'same'),
-        onFile,
-      );
-      return planned.length;
+      const write = await prepare(folder, files);
+      return write(onFile);
     },
   };
 }
 
-async function actionFor(place: string, bytes: PlacedFile['bytes']): Promise<OutputAction> {
+async function actionFor(
+  { place, isThere }: Place,
+  bytes: PlacedFile['bytes'],
+): Promise<OutputAction> {
+  if (!isThere) return 'create';
   try {
     const there = await readFile(place);
     return there.equals(await bytesOf(bytes)) ? 'same' : 'replace';

@@ -3,12 +3,19 @@ import type { PictureNotes } from '#core/publish/pictures/picture-notes';
 /** Words in a row that a file may hold anywhere, as text of no encoding but ASCII. */
 const READABLE = /[\t\n\r\x20-\x7e]{6,}/g;
 
+/** The same in UTF-16, as Windows stores what is said of a picture. */
+const READABLE_WIDE = /(?:[\t\n\r\x20-\x7e]\0){6,}/g;
+
 const XMP_POSITION = /\bexif:GPS(?:Latitude|Longitude)\b/;
 
 /** What files hold besides what they show: all of their text, and whether they tell a position. */
 export async function readPictureNotes(bytes: Uint8Array): Promise<PictureNotes> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const texts = [buffer.toString('latin1').match(READABLE)?.join('\n') ?? ''];
+  const signs = buffer.toString('latin1');
+  const texts = [
+    signs.match(READABLE)?.join('\n') ?? '',
+    signs.match(READABLE_WIDE)?.join('\n').replaceAll('\0', '') ?? '',
+  ];
   if (!buffer.includes(0)) texts.push(buffer.toString('utf8'));
   const tags = await readTags(buffer);
   collectTexts(tags, texts);

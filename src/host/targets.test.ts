@@ -1,4 +1,4 @@
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openEmptyLibrary } from './import/testing/open-library';
@@ -83,3 +83,30 @@ test.each(['../out', '/etc', 'a/../../b', '.hidden', 'a//b', 'C:\\posts', ''])(
     expect(await api.targets.list()).toEqual([]);
   },
 );
+
+test('a blog that was moved is found again, with all that lies in it', async () => {
+  const api = await openEmptyLibrary();
+  const path = makeTree({ 'hugo.toml': '' });
+  await api.targets.add({ name: 'blog', generator: 'hugo', path });
+  const { id } = await api.entries.add({ kind: 'post', title: 'First', markdown: 'One.' });
+  await api.publishing.write({ ids: [id], target: 'blog' });
+  renameSync(path, `${path}-moved`);
+  expect(await api.targets.hasFolder({ path })).toBe(false);
+  await expect(api.targets.move({ name: 'blog', path })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  await api.targets.move({ name: 'blog', path: `${path}-moved` });
+  expect(await api.publishing.states({ id })).toMatchObject([{ drift: 'same' }]);
+});
+
+test('a missing folder is made, but not in the library', async () => {
+  const api = await openEmptyLibrary();
+  const path = join(makeTree({ 'a.txt': '' }), 'new', 'blog');
+  await api.targets.makeFolder({ path });
+  expect(await api.targets.hasFolder({ path })).toBe(true);
+  const folder = (await api.library.current())?.folder ?? '';
+  await expect(api.targets.makeFolder({ path: join(folder, 'x', 'y') })).rejects.toMatchObject({
+    code: 'unsafe-place',
+  });
+  expect(existsSync(join(folder, 'x'))).toBe(false);
+});

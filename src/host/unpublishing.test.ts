@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Api } from '#contract/api';
 import { makeTree } from './import/testing/make-tree';
@@ -94,3 +94,44 @@ test('nothing goes while one of them is no entry', async () => {
   expect(list(site)).toEqual(before);
   expect(existsSync(text)).toBe(true);
 });
+
+test('what was taken out is put back byte for byte, and counts as it did before', async () => {
+  const { api, site, ids } = await publishTwo();
+  const [one = ''] = ids;
+  const text = join(site, 'content/posts/one/index.md');
+  const before = [readFileSync(text), readFileSync(join(site, 'content/posts/one/a.png'))];
+  const states = await api.publishing.states({ id: one });
+  await api.publishing.unpublish({ ids: [one], target: 'blog' });
+  await api.publishing.undoUnpublish({ target: 'blog' });
+  const after = [readFileSync(text), readFileSync(join(site, 'content/posts/one/a.png'))];
+  expect(after).toEqual(before);
+  expect(await api.publishing.states({ id: one })).toEqual(states);
+  expect((await api.entries.read({ id: one })).stage).toBe('published');
+  // Once only.
+  await expect(api.publishing.undoUnpublish({ target: 'blog' })).rejects.toThrow(
+    'Nothing was just taken out of “blog”',
+  );
+});
+
+test('a post that was written in meanwhile is changed here; another file there is left', async () => {
+  const { api, site, ids } = await publishTwo();
+  const [one = ''] = ids;
+  const text = join(site, 'content/posts/one/index.md');
+  await api.publishing.unpublish({ ids: [one], target: 'blog' });
+  const { revision } = await api.entries.read({ id: one });
+  await api.entries.save({ id: one, revision, changes: { title: 'One anew' } });
+  makeFile(text, 'theirs');
+  await expect(api.publishing.undoUnpublish({ target: 'blog' })).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  expect(readFileSync(text, 'utf8')).toBe('theirs');
+  rmSync(text);
+  await api.publishing.undoUnpublish({ target: 'blog' });
+  expect(await api.publishing.states({ id: one })).toMatchObject([{ drift: 'changed here' }]);
+  expect((await api.entries.read({ id: one })).title).toBe('One anew');
+});
+
+function makeFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -177,6 +177,11 @@ export function createPreviewWindow(
       const { runsBlogs } = settings.get();
       if (!runsBlogs.includes(folder)) await settings.change({ runsBlogs: [...runsBlogs, folder] });
     },
+    allowed: async () => settings.get().runsBlogs,
+    askAgain: async ({ folder }) => {
+      const runsBlogs = settings.get().runsBlogs.filter((one) => one !== folder);
+      await settings.change({ runsBlogs });
+    },
     show: async () => {
       const preview = await previews.state();
       if (preview === null) throw new Problem('closed', 'No preview is running.');

@@ -18,7 +18,7 @@ import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
-import { isSameSection, type Section } from './section';
+import { coversText, isSameSection, type Section } from './section';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
 
@@ -30,6 +30,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const close = (): void => desk.ask(null);
   useFocusBack(dialog !== null);
+  const previewed = dialog?.name === 'publish' ? dialog.preview : undefined;
+  useFocusBack(previewed !== undefined);
   switch (dialog?.name) {
     case undefined:
       return null;
@@ -65,20 +67,43 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'publish':
       return (
-        <PublishDialog
-          id={dialog.id}
+        <>
+          <PublishDialog
+            id={dialog.id}
+            onBefore={saveAll}
+            isCovered={previewed !== undefined}
+            onCheck={() => {
+              close();
+              if (!desk.check) desk.toggleCheck();
+            }}
+            onCopies={() => desk.ask({ name: 'variants', id: dialog.id, as: 'dev.to' })}
+            onPreview={(preview) => desk.ask({ name: 'publish', id: dialog.id, preview })}
+            onClose={close}
+          />
+          {previewed !== undefined && (
+            <PreviewDialog
+              id={dialog.id}
+              target={previewed}
+              onBefore={saveAll}
+              onClose={() => desk.ask({ name: 'publish', id: dialog.id })}
+            />
+          )}
+        </>
+      );
+    case 'publishMany':
+      return (
+        <PublishManyDialog
+          posts={dialog.posts}
           onBefore={saveAll}
-          onCheck={() => {
+          onCheck={(id) => {
             close();
+            if (coversText(desk.section)) desk.show({ at: 'all' });
+            desk.open(id);
             if (!desk.check) desk.toggleCheck();
           }}
-          onCopies={() => desk.ask({ name: 'variants', id: dialog.id, as: 'dev.to' })}
-          onPreview={(target) => desk.ask({ name: 'preview', id: dialog.id, target })}
           onClose={close}
         />
       );
-    case 'publishMany':
-      return <PublishManyDialog posts={dialog.posts} onBefore={saveAll} onClose={close} />;
     case 'deck':
       return <DeckDialog id={dialog.id} onBefore={saveAll} onClose={close} />;
     case 'history':

@@ -71,6 +71,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
             <Group mt="xs" gap="xs">
               <Button
                 size="xs"
+                ref={focusIfFree}
                 onClick={() => void createEntry('note').then((id) => id && desk.openFresh(id))}
               >
                 New Note
@@ -161,6 +162,11 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       </Box>
     </ErrorBoundary>
   );
+}
+
+/** In an empty library Enter begins the first note. */
+function focusIfFree(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
 }
 
 interface EntryActionsProps {

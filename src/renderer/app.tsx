@@ -100,6 +100,12 @@ function Library({ status, onChanged }: LibraryProps) {
     if (isListed) openFirst();
   }, [isListed]);
 
+  useEffect(() => {
+    // Enter goes on to the text, and the arrows to other entries.
+    if (!isShown || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
+  }, [isShown]);
+
   useTold(mended, desk.open);
   useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 

@@ -3,6 +3,7 @@ import { App } from './app';
 import { followChanges } from './data/follow-changes';
 import { readAhead } from './data/queries';
 import { createQueryClient } from './data/query-client';
+import { NoticesRoom } from './look/notices-room';
 import { showPage } from './page';
 
 const client = createQueryClient();
@@ -13,6 +14,7 @@ showPage(
   client,
   <>
     <Notifications position="bottom-right" limit={4} containerWidth={400} />
+    <NoticesRoom />
     <App />
   </>,
 );

@@ -22,7 +22,8 @@ export type Dialog =
   | { readonly name: 'compose'; readonly from: readonly string[] }
   | { readonly name: 'plan'; readonly id: string }
   | { readonly name: 'variants'; readonly id: string; readonly as?: VariantName }
-  | { readonly name: 'publish'; readonly id: string }
+  /** @property preview the blog that a preview over it is started on */
+  | { readonly name: 'publish'; readonly id: string; readonly preview?: string }
   | { readonly name: 'preview'; readonly id: string; readonly target?: string }
   /** @property posts those that are selected */
   | { readonly name: 'publishMany'; readonly posts: readonly EntryRow[] }

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
+import { MERGE_CHOICES } from '#core/document/merge/document-part';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
 import { tellConflicts } from '../tell-conflicts';

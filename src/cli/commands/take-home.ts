@@ -1,5 +1,5 @@
 import type { ThereComparison } from '#contract/publication';
-import { MERGE_CHOICES } from '#core/document/merge/merge-documents';
+import { MERGE_CHOICES } from '#core/document/merge/document-part';
 import { DRIFT_WORDS } from '#core/publish/drift';
 import type { LibraryCommand } from '../command';
 import { oneOf, requireText } from '../parse-options';

@@ -8,7 +8,7 @@ import { hasSiteOptions, SITE_DETAILS, SITE_OPTIONS, withSiteOptions } from '../
 import { WrongUsage } from '../usage';
 
 export const target: LibraryCommand = {
-  usage: 'add NAME --path DIR | list | change NAME | remove NAME',
+  usage: 'add NAME --path DIR | list | change NAME [--path DIR] | remove NAME',
   summary: 'the blogs that posts are published to',
   details: [
     `  --generator NAME     ${GENERATORS.join(', ')}; found by looking when left out`,
@@ -68,6 +68,11 @@ async function add(api: Api, name: string, options: Options): Promise<Result> {
 
 async function change(api: Api, name: string, options: Options): Promise<Result> {
   const known = (await api.targets.list()).find((one) => one.name === name);
+  const path = options.text('path');
+  if (path !== undefined) {
+    const moved = await api.targets.move({ name, path: resolve(path) });
+    if (!hasSiteOptions(options)) return tell(moved);
+  }
   const site = withSiteOptions(known?.site ?? {}, options);
   return tell(await api.targets.change({ name, site }));
 }

@@ -8,14 +8,14 @@ export type { FrontMatterFields } from './front-matter/fields';
 /** What front matter says. `properties` are the keys that have no meaning here, as plain data. */
 export interface FrontMatterValues {
   readonly title?: string;
-  readonly tags: string[];
+  readonly tags: readonly string[];
   /** The tags as one text, where they are no list: programs divide it differently. */
   readonly tagText?: string;
-  readonly aliases: string[];
+  readonly aliases: readonly string[];
   readonly date?: string;
   readonly draft?: boolean;
   readonly private?: boolean;
-  readonly properties: Record<string, unknown>;
+  readonly properties: Readonly<Record<string, unknown>>;
   /** Why it could not be read, in a sentence. All else but `private` is empty then. */
   readonly problem?: string;
 }
@@ -25,6 +25,19 @@ export interface FrontMatterValues {
  * fences has none. Never throws; `private` is true whenever it could be meant.
  */
 export function readFrontMatter(source: string): FrontMatterValues {
+  const known = lately.get(source);
+  if (known !== undefined) return known;
+  const values = readValues(source);
+  if (lately.size >= MOST_LATELY) lately.clear();
+  lately.set(source, values);
+  return values;
+}
+
+/** What was read lately: one text is asked for its slug, its tags, its date … one by one. */
+const lately = new Map<string, FrontMatterValues>();
+const MOST_LATELY = 1000;
+
+function readValues(source: string): FrontMatterValues {
   const opened = openFences(source);
   if (opened === null) {
     return {

@@ -62,6 +62,9 @@ const MOST_EDITS = 1000;
 export function compareDocuments(before: DocumentNode, after: DocumentNode): Loss[] {
   const one = blocksOf(before);
   const two = blocksOf(after);
+  // Mostly nothing differs, which shows without looking for the shortest way.
+  if (one.length === two.length && one.every((block, at) => isSame(block, two[at])))
+    return nestedOtherwise(0, one, two);
   const losses: Loss[] = [];
   let place = 0;
   let left: readonly DocumentNode[] = [];
@@ -86,6 +89,12 @@ export function compareDocuments(before: DocumentNode, after: DocumentNode): Los
   }
   flush();
   return losses;
+}
+
+/** Whether two blocks say the same, most of them without being settled before. */
+function isSame(one: DocumentNode, other: DocumentNode | undefined): boolean {
+  if (other === undefined) return false;
+  return blockHash(one) === blockHash(other) || hashOf(one) === hashOf(other);
 }
 
 function hashOf(block: DocumentNode): string {

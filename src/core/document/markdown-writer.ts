@@ -126,14 +126,14 @@ function writeRow(cells: readonly string[]): string {
 
 const list: Handle = (...call) => {
   const node = call[0] as MarkdownNode;
-  const { options } = call[2];
+  const { options: current } = call[2];
   const marker = stringField(node, 'marker');
-  const { bullet, bulletOrdered } = options;
-  if (marker === '.' || marker === ')') options.bulletOrdered = marker;
-  else if (marker === '-' || marker === '*' || marker === '+') options.bullet = marker;
+  const { bullet, bulletOrdered } = current;
+  if (marker === '.' || marker === ')') current.bulletOrdered = marker;
+  else if (marker === '-' || marker === '*' || marker === '+') current.bullet = marker;
   const written = defaultHandlers.list(...call);
-  options.bullet = bullet;
-  options.bulletOrdered = bulletOrdered;
+  current.bullet = bullet;
+  current.bulletOrdered = bulletOrdered;
   return written;
 };
 
@@ -160,7 +160,23 @@ const joinCallout: Join = (left, _right, parent) => {
   return box.children?.[0] === (left as unknown) && box['loose'] !== true ? 0 : 1;
 };
 
+/** Letters, digits and signs that mean nothing where they stand: no pattern of the writer has them. */
+const PLAIN =
+  /^(?:[\p{L}\d ,;?'"/]|(?<=[\p{L}\d ,])[(-]|(?<=[^\dWw])\.|(?<=[^\d])\)|(?<=[^ps]):)*$/u;
+
+/** Most texts need no backslash: looking for each sign that might takes half of all writing. */
+const text: Handle = (...call) => {
+  const { value = '' } = call[0] as MarkdownNode;
+  const { before, after } = call[3];
+  const isPlain =
+    PLAIN.test(value) &&
+    !(value.startsWith(' ') && /[\r\n]/.test(before)) &&
+    !(value.endsWith(' ') && /[\r\n]/.test(after));
+  return isPlain ? value : defaultHandlers.text(...call);
+};
+
 const handlers: Record<string, Handle> = {
+  text,
   raw,
   rawCell,
   wikilink: rawCell,
@@ -177,7 +193,17 @@ const handlers: Record<string, Handle> = {
   list,
 };
 
+/** By their style as JSON: the writer compiles its patterns once for each. */
+const options = new Map<string, Options>();
+
 function optionsFor(style: MarkdownStyle): Options {
+  const key = JSON.stringify(style);
+  const known = options.get(key) ?? makeOptions(style);
+  options.set(key, known);
+  return known;
+}
+
+function makeOptions(style: MarkdownStyle): Options {
   return {
     bullet: style.bullet,
     emphasis: style.emphasis,

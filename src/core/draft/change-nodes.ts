@@ -4,24 +4,25 @@ import type { DocumentNode } from '#core/document/document';
 export type Changed = DocumentNode | readonly DocumentNode[] | null;
 
 /**
- * Rewrites a tree from its leaves up. The text of code blocks is not visited: it is never changed.
- * @returns what becomes of the node; the tree that was given is left alone
+ * Rewrites all blocks of a list, each from its leaves up. The text of code blocks is not visited: it
+ * is never changed.
+ * @param change tells what becomes of a node
+ * @returns the list itself where nothing changes; what was given is left alone
  */
-function changeNodes(
-  node: DocumentNode,
-  change: (node: DocumentNode) => Changed,
-): readonly DocumentNode[] {
-  const inside = node.type === 'codeBlock' ? undefined : node.content;
-  const content = inside?.flatMap((child) => changeNodes(child, change));
-  const changed = change(content === undefined ? node : { ...node, content });
-  if (changed === null) return [];
-  return Array.isArray(changed) ? changed : [changed as DocumentNode];
-}
-
-/** Rewrites all blocks of a list. */
 export function changeBlocks(
   blocks: readonly DocumentNode[],
   change: (node: DocumentNode) => Changed,
 ): readonly DocumentNode[] {
-  return blocks.flatMap((block) => changeNodes(block, change));
+  let written: DocumentNode[] | null = null;
+  for (const [at, block] of blocks.entries()) {
+    const inside = block.type === 'codeBlock' ? undefined : block.content;
+    const content = inside && changeBlocks(inside, change);
+    const isSame = content === undefined || content === inside;
+    const changed = change(isSame ? block : { ...block, content });
+    if (written === null && changed === block) continue;
+    written ??= blocks.slice(0, at);
+    if (Array.isArray(changed)) written.push(...(changed as readonly DocumentNode[]));
+    else if (changed !== null) written.push(changed as DocumentNode);
+  }
+  return written ?? blocks;
 }

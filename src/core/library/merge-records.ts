@@ -1,12 +1,7 @@
-import type { DocumentNode } from '#core/document/document';
 import { replaceImages } from '#core/document/images';
-import {
-  chooseBlocks,
-  mergeDocuments,
-  type MergeChoice,
-} from '#core/document/merge/merge-documents';
+import type { DocumentPart, MergeChoice } from '#core/document/merge/document-part';
+import { chooseBlocks, mergeDocuments } from '#core/document/merge/merge-documents';
 import { mergeFrontMatter } from '#core/document/merge/merge-front-matter';
-import type { MergePart } from '#core/document/merge/merge-lists';
 import { mergeVerbatim } from '#core/document/merge/merge-verbatim';
 import { joinAncestors } from './ancestors';
 import { mergeIgnored } from './merge-ignored';
@@ -22,7 +17,7 @@ export interface FieldConflict {
 /** Two versions of an entry, put together as far as that is clear. */
 export interface RecordMerge {
   readonly fields: readonly FieldConflict[];
-  readonly parts: readonly MergePart<DocumentNode>[];
+  readonly parts: readonly DocumentPart[];
   /** My version with every field that is clear. */
   readonly merged: EntryRecord;
   readonly theirs: EntryRecord;

@@ -64,6 +64,8 @@ export interface Storage {
   /** Keeps the records, all or none. */
   write(records: readonly EntryRecord[]): Promise<void>;
   trashed(): readonly TrashRow[];
+  /** An entry in the trash as it was. @throws Problem as `read` does. */
+  readTrashed(id: string): Promise<EntryRecord>;
   /** Moves entries to the trash, all or none. @throws Problem `not-found`. */
   remove(...ids: readonly string[]): Promise<void>;
   /** Takes entries back out of the trash, all or none. @throws Problem `not-found`. */

@@ -1,3 +1,4 @@
+import { decodeBase64 } from './decode-base64';
 import { decodeText } from '#core/document/decode-text';
 import { isTellingWord } from './common-words';
 import { plainLetters } from './plain-letters';
@@ -32,7 +33,23 @@ export function comparedWords(text: string): readonly string[] {
 /** The ways a text is read: as it is written, and as its reader meets it. */
 export function readingsOf(markdown: string): readonly string[] {
   const plain = markdown.replace(HTML_IN_JSX, (_, html: string) => unescape(html));
-  return [plain, withoutMarkup(plain)];
+  const inside = [...namesApart(plain), ...decodedData(plain)].join('\n');
+  return [plain, withoutMarkup(plain), ...(inside === '' ? [] : [inside])];
+}
+
+/** Names of three words and more that are written as one: `salaryTalkNotes`. */
+const JOINED_NAME = /(?<![\p{L}\p{N}])\p{L}\p{Ll}*(?:\p{Lu}\p{Ll}*){2,}/gu;
+
+function namesApart(text: string): readonly string[] {
+  const names = text.match(JOINED_NAME) ?? [];
+  return names.map((name) => name.replace(/\p{Lu}/gu, ' $&'));
+}
+
+/** Words in base64, as addresses that hold their data write them; lines of it are one. */
+const BASE64 = /(?<![\w+/-])[\w+/-]{24,}(?:\r?\n[\w+/-]{4,})*/g;
+
+function decodedData(text: string): readonly string[] {
+  return (text.match(BASE64) ?? []).map(decodeBase64);
 }
 
 /** HTML that MDX takes as a text in quotes. */
@@ -45,6 +62,7 @@ function unescape(quoted: string): string {
 /** A text as its reader meets it: without the markup that stands between and in words. */
 function withoutMarkup(markdown: string): string {
   return markdown
+    .replace(/\\[a-z]{2,}\{([^{}\n]*)\}/gi, '$1 ')
     .replace(/^.*"$/gm, (line) => line.replace(/\\[nrt]/g, ' '))
     .replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}|%%[^]*?%%/g, '')
     .replace(/\{%[^\n]*?%\}|\{\{[<%][^\n]*?[%>]\}\}/g, '')
@@ -98,7 +116,7 @@ export function eachRun(
       end += 1;
     }
     if (weight < RUN_WEIGHT || telling < TELLING_WEIGHT) continue;
-    if (sieve !== null && sieve[high >>> SIEVE_SHIFT] === 0) continue;
+    if (sieve !== null && !passes(sieve, high >>> SIEVE_SHIFT)) continue;
     visit((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff), start, end);
   }
 }
@@ -106,14 +124,22 @@ export function eachRun(
 /** Says quickly of most runs that they are not among some. */
 export type RunSieve = Uint8Array;
 
-const SIEVE_BITS = 20;
+/** Of a hundred thousand runs one place in eighty is taken. */
+const SIEVE_BITS = 23;
 const SIEVE_SHIFT = 32 - SIEVE_BITS;
 
 /** A sieve that lets these runs pass, and a few others. */
 export function sieveOf(hashes: Iterable<number>): RunSieve {
-  const sieve = new Uint8Array(2 ** SIEVE_BITS);
-  for (const hash of hashes) sieve[Math.floor(hash / 0x200000) >>> SIEVE_SHIFT] = 1;
+  const sieve = new Uint8Array(2 ** (SIEVE_BITS - 3));
+  for (const hash of hashes) {
+    const place = Math.floor(hash / 0x200000) >>> SIEVE_SHIFT;
+    sieve[place >>> 3] = (sieve[place >>> 3] ?? 0) | (1 << (place & 7));
+  }
   return sieve;
+}
+
+function passes(sieve: RunSieve, place: number): boolean {
+  return ((sieve[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
 }
 
 /** A word as runs are made of it. */

@@ -6,6 +6,9 @@ import { changeBlocks } from '#core/draft/change-nodes';
 /** Stands before a copy as front matter does, so that a rule at its start is read as one. */
 const FRONT_MATTER = '---\n---\n\n';
 
+/** What could be read as front matter, or as no part of the text, at its start. */
+const OTHERWISE_AT_START = /^(?:---|\+\+\+|\uFEFF|\s*$)/;
+
 /**
  * What the Markdown of a reader's copy would say otherwise than the copy, found by reading it back.
  */
@@ -47,6 +50,8 @@ function readKept(node: DocumentNode): DocumentNode | readonly DocumentNode[] {
 }
 
 function readBlocks(markdown: string): readonly DocumentNode[] {
-  const [, ...read] = fromMarkdown(FRONT_MATTER + markdown).document.content ?? [];
-  return read;
+  const read = (text: string) => fromMarkdown(text).document.content ?? [];
+  return OTHERWISE_AT_START.test(markdown)
+    ? read(FRONT_MATTER + markdown).slice(1)
+    : read(markdown);
 }

@@ -16,7 +16,8 @@ export function documentText(document: DocumentNode): string {
       if (typeof value === 'string') text += `\n${value}\n`;
     }
     for (const mark of node.marks ?? []) {
-      if (mark.type === 'link') text += `\n${stringAttribute(mark, 'href')}\n`;
+      if (mark.type !== 'link') continue;
+      text += `\n${stringAttribute(mark, 'href')}\n${stringAttribute(mark, 'title')}\n`;
     }
   });
   return text;

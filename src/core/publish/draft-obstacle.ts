@@ -1,25 +1,24 @@
 import type { EntryRecord } from '#core/library/record';
 import { privacyObstacle } from './privacy';
-import { indexLibrary } from './private-index';
+import { type AllEntries, indexLibrary } from './private-index';
 import { leakObstacle, tagObstacle, type Written } from './proof';
 import { OPEN_COMMENT, hasOpenComment } from './reader-copy';
 
 /**
  * Why a draft can't leave the library in some form, or null when it can: by its marks and those of its
  * sources, and by the proof on what would be written, speaker notes included.
- * @param library every entry that is not in the trash
  * @param resolve the id of the entry that a `[[link]]` names, or null
  */
 export function draftObstacle(
   draft: EntryRecord,
   written: Written,
-  library: readonly EntryRecord[],
+  { library, trash }: AllEntries,
   resolve: (title: string) => string | null,
 ): string | null {
   if (hasOpenComment(draft.document)) return OPEN_COMMENT;
-  const records = new Map(library.map((record) => [record.id, record]));
+  const records = new Map([...trash, ...library].map((record) => [record.id, record]));
   const linked = (title: string) => records.get(resolve(title) ?? '');
-  const index = indexLibrary(library);
+  const index = indexLibrary({ library, trash });
   return (
     privacyObstacle(draft, (id) => records.get(id), linked) ??
     tagObstacle(draft, index) ??

@@ -24,6 +24,11 @@ export interface Output {
    */
   plan(folder: string, files: readonly OutputFile[]): Promise<readonly OutputAction[]>;
   /**
+   * Makes a folder that isn't there, with those above it.
+   * @throws Problem `no-access`, `disk`, or `unsafe-place` when it would lie in the library
+   */
+  makeFolder(folder: string): Promise<void>;
+  /**
    * The names in a folder under `folder`, or with '' in `folder` itself; none when it isn't there.
    * New files can then stay clear of what others put there. Same problems as `plan`; a folder that
    * can only be read is read.
@@ -43,6 +48,15 @@ export interface Output {
    * are passed by. Same problems as `plan`, and `disk`.
    */
   remove(folder: string, paths: readonly string[]): Promise<void>;
+  /**
+   * Looks at everything that `write` would, so that what comes between the two can count on it.
+   * Same problems as `plan`.
+   * @returns does what `write` does
+   */
+  prepare(
+    folder: string,
+    files: readonly OutputFile[],
+  ): Promise<(onFile?: (done: number) => void) => Promise<number>>;
   /**
    * Writes all files or none, then reads them back. Same problems as `plan`, and `disk`.
    * @param onFile is told how many files are ready to be moved into place; what it throws ends the

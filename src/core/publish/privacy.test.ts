@@ -19,7 +19,11 @@ describe('privacy', () => {
       makeRecord('t1', 'T', 'x', { kind: 'talk', stage: 'ready' }),
     ];
     expect(plan(library, ['n1', 'w1', 't1']).refused).toEqual([
-      { id: 'n1', title: 'Salary talk notes', reason: 'It is marked private.' },
+      {
+        id: 'n1',
+        title: 'Salary talk notes',
+        reason: 'It is marked private. Turn that off above its text if others may read it.',
+      },
       { id: 'w1', title: 'Win', reason: expect.stringContaining('win') },
       { id: 't1', title: 'T', reason: expect.stringContaining('deck') },
     ]);

@@ -29,7 +29,8 @@ export function privacyObstacle(
 ): string | null {
   const byNature = PRIVATE_KINDS[record.kind];
   if (byNature !== undefined) return byNature;
-  if (record.private) return 'It is marked private.';
+  if (record.private)
+    return 'It is marked private. Turn that off above its text if others may read it.';
   const excerpts = listExcerpts(record.document).flatMap((excerpt): [Excerpt, EntryRecord][] => {
     const note = find(excerpt.source.note);
     return note !== undefined && isPrivate(note) ? [[excerpt, note]] : [];
@@ -41,10 +42,12 @@ export function privacyObstacle(
       more.length === 0
         ? ''
         : ` So ${more.length === 1 ? 'does 1 more block' : `do ${more.length} more blocks`}.`;
-    return `The block “${words}” comes from the private note “${note.title}”.${others}`;
+    return `The block “${words}” comes from the private note “${note.title}”.${others} Take it out, or turn “private” off for the note if others may read it.`;
   }
   const linked = linkedPrivate(record.document, resolve);
-  return linked === undefined ? null : `It links to the private note “${linked.title}”.`;
+  return linked === undefined
+    ? null
+    : `It links to the private note “${linked.title}”. Take the link out, or turn “private” off for the note if others may read it.`;
 }
 
 function linkedPrivate(

@@ -11,6 +11,15 @@ export interface Secret {
   readonly title: string;
   /** Whether it stands in a comment of an entry that may itself be published. */
   readonly isComment: boolean;
+  /** Whether that entry is in the trash: its marks hold until it is deleted for ever. */
+  readonly isTrashed: boolean;
+}
+
+/** All that a library holds, for the proof that nothing private leaves it. */
+export interface AllEntries {
+  /** The entries that are not in the trash. */
+  readonly library: readonly EntryRecord[];
+  readonly trash: readonly EntryRecord[];
 }
 
 /** A name that gives an entry away wherever it stands. */
@@ -38,16 +47,20 @@ export interface PrivateIndex {
 /** A name shorter than this says nothing by itself: “Go” may stand in any text. */
 const TELLING_NAME = 12;
 
-/** Learns what only the private entries of a library hold, and the comments of the others. */
-export function indexLibrary(library: readonly EntryRecord[]): PrivateIndex {
+/**
+ * Learns what only the private entries of a library hold, and the comments of the others. What is
+ * in the trash keeps its secrets, and makes nobody else's public.
+ */
+export function indexLibrary({ library, trash }: AllEntries): PrivateIndex {
   const runs = new Map<number, Secret>();
   const names = new Map<string, TellingName[]>();
   const slugs = new Map<string, Secret>();
   const tags = new Map<string, Secret>();
   const tokens = new Map<string, Secret>();
-  const secrets = library.filter(isPrivate);
-  for (const record of secrets) {
-    const secret = { title: record.title, isComment: false };
+  const trashed = new Set(trash);
+  const all = [...trash, ...library];
+  for (const record of all.filter(isPrivate)) {
+    const secret = { title: record.title, isComment: false, isTrashed: trashed.has(record) };
     const { shown, hidden } = readSaid(record, () => false);
     eachRun(comparedWords(`${shown}\n${hidden}`), (hash) => runs.set(hash, secret));
     for (const name of namesOf(record)) {
@@ -64,20 +77,21 @@ export function indexLibrary(library: readonly EntryRecord[]): PrivateIndex {
   }
   const secretNames = new Set(slugs.keys());
   const isSecret = (name: string): boolean => secretNames.has(slugOf(name));
-  const others = library.filter((record) => !isPrivate(record));
+  const others = all.filter((record) => !isPrivate(record));
   const commented = new Map<string, Secret>();
   for (const record of others) {
     const { hidden } = readSaid(record, isSecret);
-    const secret = { title: record.title, isComment: true };
+    const secret = { title: record.title, isComment: true, isTrashed: trashed.has(record) };
     if (hidden !== '') commented.set(record.id, secret);
     eachRun(comparedWords(hidden), (hash) => {
       if (!runs.has(hash)) runs.set(hash, secret);
     });
   }
   for (const record of others) {
-    for (const name of namesOf(record)) slugs.delete(slugOf(name));
     const own = commented.get(record.id);
-    if (record.stage === null) {
+    const isTold = record.stage === null && !trashed.has(record);
+    if (!trashed.has(record)) for (const name of namesOf(record)) slugs.delete(slugOf(name));
+    if (isTold) {
       for (const tag of tagsOf(record)) tags.delete(tag.toLowerCase());
       for (const asset of Object.values(record.attachments)) tokens.delete(hashOf(asset));
     } else if (own === undefined) continue;
@@ -85,9 +99,9 @@ export function indexLibrary(library: readonly EntryRecord[]): PrivateIndex {
     const words = comparedWords(readSaid(record, isSecret).shown);
     eachRun(words, (hash) => {
       // A passage that a draft shows and keeps in a comment, too, is none of its secrets.
-      if (record.stage === null || runs.get(hash) === own) runs.delete(hash);
+      if (isTold || runs.get(hash) === own) runs.delete(hash);
     });
-    if (record.stage === null) forgetNames(words, names);
+    if (isTold) forgetNames(words, names);
   }
   const isEmpty = runs.size + names.size + slugs.size + tags.size + tokens.size === 0;
   return { runs, sieve: sieveOf(runs.keys()), names, slugs, tags, tokens, isEmpty };

@@ -3,7 +3,7 @@ import { leadingFrontMatter } from '#core/import/leading-front-matter';
 import type { EntryRecord } from '#core/library/record';
 import type { CopiedAsset } from './attachments';
 import { findLeaks, type Leak } from './leaks';
-import { hashOf, type PrivateIndex } from './private-index';
+import { hashOf, type PrivateIndex, type Secret } from './private-index';
 
 /** What is about to be written for an entry. */
 export interface Written {
@@ -38,7 +38,7 @@ export function leakObstacle(written: Written, index: PrivateIndex, there = ''):
     if (inName !== null) return inName;
     const secret = index.tokens.get(hashOf(asset));
     if (secret !== undefined) {
-      return `It would show the image ${name}, which only the private note “${secret.title}” holds.`;
+      return `It would show the image ${name}, which only the private note ${nameOf(secret)} holds.`;
     }
   }
   return null;
@@ -65,11 +65,15 @@ export function textObstacle(
 ): string | null {
   const [leak] = findLeaks(text, index, there);
   if (leak === undefined) return null;
-  const { title, isComment } = leak.secret;
   const way = place(lineOf(leak, text, index, there));
-  return isComment
-    ? `It would show “${leak.what}” (${way}), which stands only in a comment of “${title}”.`
-    : `It would show “${leak.what}” (${way}), which only the private note “${title}” holds.`;
+  return leak.secret.isComment
+    ? `It would show “${leak.what}” (${way}), which stands only in a comment of ${nameOf(leak.secret)}.`
+    : `It would show “${leak.what}” (${way}), which only the private note ${nameOf(leak.secret)} holds.`;
+}
+
+/** An entry as its writer finds it. */
+function nameOf({ title, isTrashed }: Secret): string {
+  return isTrashed ? `“${title}” (in the trash, until you delete it for ever)` : `“${title}”`;
 }
 
 /** The line at which a leak is there for the first time, counted from 0. */

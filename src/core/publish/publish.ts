@@ -4,6 +4,7 @@ import type { EntryRecord } from '#core/library/record';
 import type { Dialect } from './dialect';
 import { forReaders } from './for-readers';
 import { assignSlugs } from './names';
+import type { PlacedPost } from './placed-post';
 import { frozenSlug, placePost } from './place-post';
 import { isPrivate, privacyObstacle } from './privacy';
 import type { PrivateIndex } from './private-index';
@@ -18,7 +19,9 @@ export interface PublicationWish {
   readonly ids: readonly string[];
   /** Every entry of the library that is not in the trash. */
   readonly library: readonly EntryRecord[];
-  /** What must not be shown of that library. */
+  /** Those in the trash: what is private there stays so. */
+  readonly trash: readonly EntryRecord[];
+  /** What must not be shown of all of them. */
   readonly index: PrivateIndex;
   /** The id of the entry that a `[[link]]` names, or null. */
   readonly resolve: (title: string) => string | null;
@@ -85,12 +88,14 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
 export function* planInSteps(publication: PublicationWish): Generator<number, PlannedPublication> {
   const records = new Map(publication.library.map((record) => [record.id, record]));
   const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
+  const trashed = new Map(publication.trash.map((record) => [record.id, record]));
+  const find = (id: string) => records.get(id) ?? trashed.get(id);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
   const reasons = new Map<string, string>();
   for (const record of wanted) {
     const reason =
       publication.obstacles.get(record.id) ??
-      obstacleTo(record, publication.kept.get(record.id), (id) => records.get(id), resolve) ??
+      obstacleTo(record, publication.kept.get(record.id), find, resolve) ??
       tagObstacle(record, publication.index);
     if (reason !== null) reasons.set(record.id, reason);
   }
@@ -130,8 +135,8 @@ function* planPosts(
   const slugs = slugsFor(going, publication);
   const { dialect } = publication;
   const ready = new Set(going.map((record) => record.id));
-  const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
-  const hrefFrom = linksBetween(publication, { slugs, ready, resolve });
+  const placeOf = placesIn(publication, slugs);
+  const hrefFrom = linksBetween(publication, { placeOf, ready, resolve });
   const files: PublishedFile[] = [];
   const warnings: { id: string; what: string }[] = [];
   const hidden = new Set<string>();
@@ -188,23 +193,35 @@ function* planPosts(
 export function linksBetween(
   publication: PublicationWish,
   {
-    slugs,
+    placeOf,
     ready,
     resolve,
   }: {
-    readonly slugs: ReadonlyMap<string, string>;
+    readonly placeOf: (record: EntryRecord) => PlacedPost;
     /** The ids of those that are about to be written. */
     readonly ready: ReadonlySet<string>;
     readonly resolve: (title: string) => EntryRecord | undefined;
   },
 ): (from: EntryRecord) => (title: string) => string | null {
   const { dialect } = publication;
-  const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
   return (from) => (title) => {
     const linked = resolve(title);
     if (linked === undefined || isPrivate(linked)) return null;
     if (!ready.has(linked.id) && !publication.published.has(linked.id)) return null;
     return dialect.hrefBetween(placeOf(from), placeOf(linked));
+  };
+}
+
+/** Where each post lies, found once: many link to the same ones. */
+function placesIn(
+  publication: PublicationWish,
+  slugs: ReadonlyMap<string, string>,
+): (record: EntryRecord) => PlacedPost {
+  const known = new Map<string, PlacedPost>();
+  return (record) => {
+    const place = known.get(record.id) ?? placePost(record, publication, slugs);
+    known.set(record.id, place);
+    return place;
   };
 }
 

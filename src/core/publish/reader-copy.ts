@@ -116,7 +116,8 @@ function trimEnds(content: readonly DocumentNode[]): readonly DocumentNode[] {
 }
 
 function anonymousBlock(node: DocumentNode, kept: KeptSource): DocumentNode {
-  return node.attrs === undefined
+  const { id = null, source = null } = node.attrs ?? {};
+  return id === null && source === null
     ? node
     : { ...node, attrs: { ...node.attrs, ...anonymous(node, kept) } };
 }

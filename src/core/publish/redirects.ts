@@ -21,6 +21,7 @@ export function movedPage(
   before: string,
   after: string,
 ): MovedPage | null {
+  if (before === after) return null;
   const old = pageOfFile(dialect, path, before);
   const now = pageOfFile(dialect, path, after);
   return !old.isShown || old.page === now.page ? null : { from: old.page, to: now.page };

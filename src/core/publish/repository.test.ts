@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMIT_MESSAGE, commitMessage, commitObstacle } from './repository';
+import { COMMIT_MESSAGE, commitMessage, commitObstacle, pushObstacle } from './repository';
 
 test('a message names the first title, and how many more', () => {
   expect(commitMessage(COMMIT_MESSAGE, ['Two\nwriters'])).toBe('Publish Two writers');
@@ -11,6 +11,7 @@ test('conflicts and a missing branch are in the way of a commit', () => {
   const state = {
     branch: 'main',
     upstream: null,
+    remote: null,
     ahead: 0,
     behind: 0,
     changed: [],
@@ -19,4 +20,11 @@ test('conflicts and a missing branch are in the way of a commit', () => {
   expect(commitObstacle(state)).toBeNull();
   expect(commitObstacle({ ...state, branch: null })).toContain('No branch');
   expect(commitObstacle({ ...state, conflicted: ['a.md'] })).toContain('a.md');
+  expect(pushObstacle(state)).toContain('git remote add origin');
+  const pushed = { ...state, remote: 'origin', upstream: 'origin/main' };
+  expect(pushObstacle(pushed)).toBeNull();
+  expect(pushObstacle({ ...pushed, upstream: null })).toBeNull();
+  expect(pushObstacle({ ...pushed, behind: 2 })).toContain(
+    'origin/main has 2 commits that are not here. Pull',
+  );
 });

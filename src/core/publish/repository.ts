@@ -4,6 +4,8 @@ export interface RepositoryState {
   readonly branch: string | null;
   /** The branch that it is pushed to, such as `origin/main`; null when there is none. */
   readonly upstream: string | null;
+  /** The remote that a push goes to; null when there is none. */
+  readonly remote: string | null;
   /** How many commits are here and not there, as of the last fetch. */
   readonly ahead: number;
   /** How many are there and not here, as of the last fetch. */
@@ -52,13 +54,24 @@ export function commitMessage(template: string, titles: readonly string[]): stri
   return template.replaceAll(TITLES, () => named.replace(/[\p{Cc}\s]+/gu, ' ').trim());
 }
 
+/** Why nothing can be pushed, with what to do, or null. */
+export function pushObstacle({ branch, upstream, remote, behind }: RepositoryState): string | null {
+  if (branch === null) return 'No branch is checked out, so there is none to push.';
+  if (remote === null) {
+    return 'The repository has no remote, so there is nowhere to push to. Add one in a terminal with “git remote add origin” and its address, then look again. A commit is kept until then.';
+  }
+  if (behind === 0) return null;
+  const commits = behind === 1 ? 'a commit that is' : `${behind} commits that are`;
+  return `${upstream ?? remote} has ${commits} not here. Pull in a terminal with “git pull --rebase”, then look again. A commit is kept until then.`;
+}
+
 /** Why nothing can be committed in a repository now, or null. */
 export function commitObstacle({ branch, conflicted }: RepositoryState): string | null {
   const [first] = conflicted;
   if (first !== undefined) {
-    return `A merge left conflicts in ${first}. Resolve them first, then commit.`;
+    return `A merge left conflicts in ${first}. Resolve them first, then look again.`;
   }
   return branch === null
-    ? 'No branch is checked out in the blog’s repository. Check one out first, then commit.'
+    ? 'No branch is checked out in the blog’s repository, so a commit would be lost from sight. Check one out in a terminal, such as with “git switch main”, then look again.'
     : null;
 }

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync, rmSync } from 'node:
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { pushObstacle } from '#core/publish/repository';
 import { gitRepositories } from './git-repositories';
 
 const WHO = {
@@ -47,6 +48,7 @@ test('tells the branch and what changed in the blog, and nothing outside of it',
   expect(await look(blog)).toEqual({
     branch: 'main',
     upstream: 'origin/main',
+    remote: 'origin',
     ahead: 0,
     behind: 0,
     changed: [],
@@ -98,6 +100,18 @@ test('pushes to the remote, with an upstream or without one', async () => {
   expect((await look(blog))?.upstream).toBe('origin/drafts');
 });
 
+test('a repository without a remote is committed to, and why it can’t be pushed is said', async () => {
+  git(blog, 'remote', 'remove', 'origin');
+  write('post.md', 'post\n');
+  await commit(blog, ['post.md'], 'Publish');
+  const state = await look(blog);
+  expect(state).toMatchObject({ branch: 'main', upstream: null, remote: null });
+  expect(state && pushObstacle(state)).toContain('git remote add origin');
+  await expect(push(blog)).rejects.toThrow(/no remote to push to/);
+  git(blog, 'checkout', '-q', '--detach');
+  await expect(push(blog)).rejects.toMatchObject({ code: 'git' });
+});
+
 test('a remote that went on is said, and the commit is kept', async () => {
   const other = join(home, 'other');
   git(home, 'clone', '-q', '-b', 'main', remote, other);
@@ -109,7 +123,9 @@ test('a remote that went on is said, and the commit is kept', async () => {
   await commit(blog, ['post.md'], 'Publish');
   await expect(push(blog)).rejects.toThrow(/Pull them first/);
   git(blog, 'fetch', '-q');
-  expect(await look(blog)).toMatchObject({ ahead: 1, behind: 1 });
+  const state = await look(blog);
+  expect(state).toMatchObject({ ahead: 1, behind: 1 });
+  expect(state && pushObstacle(state)).toContain('origin/main has a commit that is not here');
 });
 
 test('says what to do where git does not know who commits, or is at work', async () => {

@@ -35,11 +35,19 @@ async function look(folder: string): Promise<RepositoryState | null> {
   return {
     branch: status.detached ? null : status.current,
     upstream: status.tracking,
+    remote: await remoteOf(git, status.tracking),
     ahead: status.ahead,
     behind: status.behind,
     changed: status.files.flatMap(({ path }) => inBlog(path)),
     conflicted: status.conflicted.flatMap(inBlog),
   };
+}
+
+/** @param upstream the branch that this one follows, such as `origin/main` */
+async function remoteOf(git: SimpleGit, upstream: string | null): Promise<string | null> {
+  const remotes = (await ask(git.getRemotes())).map(({ name }) => name);
+  const own = remotes.find((name) => upstream?.startsWith(`${name}/`) === true);
+  return own ?? remotes[0] ?? null;
 }
 
 async function commit(folder: string, paths: readonly string[], message: string): Promise<string> {
@@ -78,14 +86,17 @@ async function push(folder: string): Promise<void> {
     await ask(git.push());
     return;
   }
-  const [remote] = await ask(git.getRemotes());
-  if (remote === undefined || current === null) {
+  const remote = await remoteOf(git, null);
+  if (current === null) {
+    throw new Problem('git', 'No branch is checked out in the blog’s repository.');
+  }
+  if (remote === null) {
     throw new Problem(
       'git',
       'The blog’s repository has no remote to push to. Add one with “git remote add origin …”.',
     );
   }
-  await ask(git.push(remote.name, current, ['--set-upstream']));
+  await ask(git.push(remote, current, ['--set-upstream']));
 }
 
 /** Git must ask nothing: there is no terminal to answer in. */

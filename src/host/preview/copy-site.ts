@@ -54,8 +54,17 @@ export async function copySite(
   /** A link within the site leads to the copy of what it led to, one that leads out to the same. */
   async function copyLink(source: string, target: string): Promise<void> {
     const meant = resolve(dirname(source), await readlink(source));
-    const place = isWithin(from, meant) ? relative(dirname(source), meant) : meant;
-    await symlink(place, target).catch(() => undefined);
+    const isInside = isWithin(from, meant);
+    const place = isInside ? relative(dirname(source), meant) : meant;
+    await symlink(place, target).catch(async () => {
+      // Windows lets few people make links; what they lead to is put there instead.
+      const real = await realpath(source).catch(() => null);
+      if (real === null) return;
+      if (await isFolder(real)) {
+        const folder = isInside ? join(to, relative(from, meant)) : real;
+        await symlink(folder, target, 'junction').catch(() => undefined);
+      } else await copyFile(real, target);
+    });
   }
 
   try {

@@ -1,9 +1,9 @@
-import { access, readFile, constants } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { basename, delimiter, dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Generator } from '#core/publish/target';
 import type { ProgramLook } from '#core/publish/preview/previewer';
 import { type Program, serverOf, tellProgram } from '#core/publish/preview/site-server';
+import { findOnPath, isThere } from './persons-path';
 
 /** A program and how it is begun. */
 export interface RunnableProgram {
@@ -14,25 +14,6 @@ export interface RunnableProgram {
   readonly name: string;
   /** Whether it runs in Node. */
   readonly isNode: boolean;
-}
-
-/** Where programs are that a person installed; windows that a dock starts don't have them on the PATH. */
-const USUAL_FOLDERS =
-  process.platform === 'win32'
-    ? []
-    : [
-        '/opt/homebrew/bin',
-        '/usr/local/bin',
-        '/snap/bin',
-        ...['.local/bin', 'go/bin', '.rbenv/shims', '.asdf/shims', '.volta/bin'].map((folder) =>
-          join(homedir(), folder),
-        ),
-        join(homedir(), '.local/share/mise/shims'),
-      ];
-
-/** The PATH of programs that are run for a person. */
-export function personsPath(): string {
-  return [process.env['PATH'] ?? '', ...USUAL_FOLDERS].filter(Boolean).join(delimiter);
 }
 
 /** The generator of the blog in this folder: the blog's own, or else the computer's. */
@@ -55,7 +36,7 @@ export async function lookForProgram(folder: string, generator: Generator): Prom
   return {
     found: found && {
       command: `${found.name} ${verb}`,
-      file: found.before.findLast((word) => word.includes('/')) ?? found.file,
+      file: found.before.findLast((word) => isAbsolute(word)) ?? found.file,
     },
     lookedFor: (server?.programs ?? []).map(tellProgram),
   };
@@ -105,20 +86,4 @@ async function findPackage(folder: string, name: string): Promise<string | null>
     if (await isThere(join(found, 'package.json'))) return found;
     if (place === dirname(place)) return null;
   }
-}
-
-async function findOnPath(command: string): Promise<string | null> {
-  const name = process.platform === 'win32' ? `${basename(command)}.exe` : command;
-  for (const place of personsPath().split(delimiter)) {
-    const file = join(place, name);
-    if (await isThere(file, constants.X_OK)) return file;
-  }
-  return null;
-}
-
-function isThere(file: string, mode = constants.R_OK): Promise<boolean> {
-  return access(file, mode).then(
-    () => true,
-    () => false,
-  );
 }

@@ -5,4 +5,6 @@ export interface GuardOrder {
   /** The folder to run it in. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Whether Windows gets the arguments as they are, with the quotes that are in them. */
+  readonly isVerbatim: boolean;
 }

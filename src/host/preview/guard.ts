@@ -26,7 +26,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
 // Whoever listened is gone; the pipe's end says so, too.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-function start({ file, args, cwd, env }: GuardOrder): void {
+function start({ file, args, cwd, env, isVerbatim }: GuardOrder): void {
   // A group of its own, so that what it starts can be ended with it.
   server = spawn(file, args, {
     cwd,
@@ -34,6 +34,7 @@ function start({ file, args, cwd, env }: GuardOrder): void {
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
+    windowsVerbatimArguments: isVerbatim,
   });
   server.stdout?.pipe(process.stdout);
   server.stderr?.pipe(process.stderr);
@@ -48,7 +49,7 @@ async function end(code: number): Promise<void> {
   if (isEnding) return;
   isEnding = true;
   if (server?.pid !== undefined) await endGroup(server.pid);
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 }).catch(() => undefined);
   process.exit(code);
 }
 

@@ -119,6 +119,7 @@ test('nothing is left when the program that shows a site is killed', async () =>
     args: [join(site, 'node_modules/@11ty/eleventy/cmd.cjs'), '--port=0'],
     cwd: site,
     env: process.env,
+    isVerbatim: false,
   });
   const owner = spawn(process.execPath, [
     '-e',

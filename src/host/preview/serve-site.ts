@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '#core/problem';
 import { GENERATOR_NAMES, type Generator } from '#core/publish/target';
 import { LOOPBACK, serverOf } from '#core/publish/preview/site-server';
-import { personsPath, type RunnableProgram } from './find-program';
+import type { RunnableProgram } from './find-program';
+import { toCommand } from './command-line';
+import { personsPath } from './persons-path';
 import { LISTEN_LOCALLY } from './listen-locally';
 import type { Guarded } from './run-guarded';
 
@@ -44,16 +46,13 @@ export async function serveSite(
   void guarded.ended.then(() => {
     hasEnded = true;
   });
-  guarded.run({
-    file: program.file,
-    args: [
-      ...(program.isNode ? ['--import', LISTEN_LOCALLY] : []),
-      ...program.before,
-      ...(server?.args(port) ?? []),
-    ],
-    cwd: folder,
-    env: environment(program, server?.env),
-  });
+  const args = [
+    ...(program.isNode ? ['--import', LISTEN_LOCALLY] : []),
+    ...program.before,
+    ...(server?.args(port) ?? []),
+  ];
+  const env = environment(program, await personsPath(), server?.env);
+  guarded.run({ ...toCommand(program.file, args, env), cwd: folder });
   const deadline = Date.now() + patience;
   for (let answered = 0; ; await sleep(LOOK_AGAIN)) {
     if (wasStopped()) throw new Problem('closed', 'The preview was stopped.');
@@ -90,12 +89,16 @@ export function tellEnd(
 
 function environment(
   { isNode, file }: RunnableProgram,
+  path: string,
   own: Readonly<Record<string, string>> = {},
 ): NodeJS.ProcessEnv {
-  const { ELECTRON_RUN_AS_NODE: _, ...inherited } = process.env;
+  // Windows has one of them, however it is written.
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => name !== 'ELECTRON_RUN_AS_NODE' && name.toUpperCase() !== 'PATH',
+  );
   return {
-    ...inherited,
-    PATH: personsPath(),
+    ...Object.fromEntries(inherited),
+    PATH: path,
     NO_UPDATE_NOTIFIER: '1',
     ...(isNode && file === process.execPath && { ELECTRON_RUN_AS_NODE: '1' }),
     ...own,

@@ -10,8 +10,8 @@ export interface IndexedDocument {
   /** In the order of the table's columns after `number`. */
   readonly row: readonly (string | number)[];
   readonly tags: readonly string[];
-  /** In the order of the columns of `words`. */
-  readonly words: readonly string[];
+  /** In the order of the columns of `words`. Takes long: only where they have changed. */
+  words(): readonly string[];
 }
 
 /** Where the blocks of a text begin and where it is code, as JSON beside the text. */
@@ -43,7 +43,7 @@ export function toIndexed(document: SearchDocument): IndexedDocument {
       text,
     ],
     tags: [...new Set(tags.map(linkKey))],
-    words: [
+    words: () => [
       titles,
       headings,
       tags.map(words).join(GAP),

@@ -22,6 +22,9 @@ const LARGE = 4 * 1024 * 1024;
 /** Entry files written at the same time. Node works on four files at once: one is left to saves. */
 const WRITERS = 3;
 
+/** The same when nothing can be saved any more: it keeps all four busy. */
+const LAST_WRITERS = 16;
+
 /** What a checkpoint reads and writes. */
 export interface CheckpointParts extends VersionPlaces {
   readonly table: EntryTable;
@@ -169,10 +172,12 @@ export class Checkpoints {
     });
     const old = (await listJournals(folder, this.machine)).filter((number) => number < next);
     const overwritten = pending.filter(([, { overwrites }]) => overwrites).map(([id]) => id);
+    // Asked again and again: the end may come meanwhile.
+    const writers = () => (this.stopped ? LAST_WRITERS : WRITERS);
     // Before the files: what they hold now may have to become a version.
-    await keepVersions(this.parts, old, new Set(overwritten));
+    await keepVersions(this.parts, old, new Set(overwritten), writers);
     const unseen: string[] = [];
-    await runLimited(pending, WRITERS, async ([id, change]) => {
+    await runLimited(pending, writers(), async ([id, change]) => {
       try {
         if (change.record === null) await entries.move(id, change.place);
         else await entries.write(change.record, change.place);

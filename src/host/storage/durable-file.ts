@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileErrorCode } from '../file-problem';
 
@@ -95,19 +95,32 @@ export async function syncFolder(folder: string): Promise<void> {
 const lastingFolders = new Set<string>();
 
 /** Makes a folder that lasts; its parent must exist. One that exists already is left as it is. */
-export async function makeFolderDurably(folder: string): Promise<void> {
+export function makeFolderDurably(folder: string): Promise<void> {
+  return makeFoldersDurably(dirname(folder), [basename(folder)]);
+}
+
+/** The same for several folders in one, which is synced once. */
+export async function makeFoldersDurably(parent: string, names: readonly string[]): Promise<void> {
+  const unsure: string[] = [];
+  for (const name of names) {
+    const folder = join(parent, name);
+    await makeFolder(folder);
+    // One that is there may be new all the same: whoever made it was killed before this, or failed.
+    if (!lastingFolders.has(folder)) unsure.push(folder);
+  }
+  if (unsure.length === 0) return;
+  await syncFolder(parent);
+  for (const folder of unsure) lastingFolders.add(folder);
+}
+
+async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
     lastingFolders.delete(folder);
   } catch (error) {
-    if (fileErrorCode(error) !== 'EEXIST') {
-      // It may have been made all the same.
-      lastingFolders.delete(folder);
-      throw error;
-    }
+    if (fileErrorCode(error) === 'EEXIST') return;
+    // It may have been made all the same.
+    lastingFolders.delete(folder);
+    throw error;
   }
-  // One that is there may be new all the same: whoever made it was killed before this, or failed.
-  if (lastingFolders.has(folder)) return;
-  await syncFolder(dirname(folder));
-  lastingFolders.add(folder);
 }

@@ -83,8 +83,7 @@ export class EntryFiles {
     file.data = record;
     await file.write();
     if (adapter.seen !== null) this.seen.set(name, adapter.seen);
-    await keepOtherVersion(this.folder, this.name(record.id, other(place)), RECORD_VERSION);
-    await this.drop(record.id, other(place));
+    await this.drop(record.id, other(place), RECORD_VERSION);
   }
 
   /**
@@ -155,11 +154,14 @@ export class EntryFiles {
     if (place === 'entries') await makeFolderDurably(dirname(path));
   }
 
-  private async drop(id: string, place: Place): Promise<void> {
+  /** @param version what another version than this one wrote is kept beside; left out, nothing is */
+  private async drop(id: string, place: Place, version?: number): Promise<void> {
     const name = this.name(id, place);
     const path = join(this.folder, name);
     const folder = dirname(path);
-    await this.refuseUnseen(id, place);
+    const isThere = await this.refuseUnseen(id, place);
+    if (!isThere && place === 'trash' && !this.unsure.has(folder)) return;
+    if (isThere && version !== undefined) await keepOtherVersion(this.folder, name, version);
     try {
       await rm(path);
     } catch (error) {
@@ -178,15 +180,19 @@ export class EntryFiles {
     this.unsure.delete(folder);
   }
 
-  /** @throws UnseenChange when the file holds something that was not seen */
-  private async refuseUnseen(id: string, place: Place): Promise<void> {
+  /**
+   * @returns whether there is a file
+   * @throws UnseenChange when it holds something that was not seen
+   */
+  private async refuseUnseen(id: string, place: Place): Promise<boolean> {
     const name = this.name(id, place);
     const stamp = await this.stamp(name);
     const known = this.seen.get(name);
-    if (stamp === null || stamp === known?.stamp) return;
+    if (stamp === null || stamp === known?.stamp) return stamp !== null;
     const sum = sumOf(await readFile(join(this.folder, name)));
     if (sum !== known?.sum && !this.isOwn(id, sum)) throw new UnseenChange(name);
     this.seen.set(name, { stamp, sum });
+    return true;
   }
 
   /** Whether a journal of this machine held what the file holds. */
@@ -215,7 +221,7 @@ export class EntryFiles {
       join(this.folder, this.name(id, place)),
       parseRecord,
       validateRecord,
-      () => this.refuseUnseen(id, place),
+      async () => void (await this.refuseUnseen(id, place)),
     );
     return { adapter, file: new Low<EntryRecord | null>(adapter, null) };
   }

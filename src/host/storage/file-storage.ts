@@ -16,6 +16,7 @@ import { isFull } from './is-full';
 import { encodeWrite } from './journal-line';
 import { nameReplaced } from './name-replaced';
 import { rememberPurged } from './purged-files';
+import { readTrashed } from './read-trashed';
 import { missingEntry, readOnlyImports, refuseUnfit } from './refusals';
 import type { FileStorageParts } from './file-storage-parts';
 import { Outside } from './outside';
@@ -103,6 +104,10 @@ export class FileStorage implements Storage {
       }
       throw error;
     }
+  }
+
+  readTrashed(id: string): Promise<EntryRecord> {
+    return readTrashed(this.parts, id);
   }
 
   async write(records: readonly EntryRecord[]): Promise<void> {

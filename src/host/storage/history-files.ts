@@ -19,7 +19,12 @@ import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { localDay } from '../local-day';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
-import { isTemporaryFile, makeFolderDurably, writeFileDurably } from './durable-file';
+import {
+  isTemporaryFile,
+  makeFolderDurably,
+  makeFoldersDurably,
+  writeFileDurably,
+} from './durable-file';
 
 const ENDING = '.json.gz';
 
@@ -104,11 +109,26 @@ export class HistoryFiles {
 
   /** Keeps the record as a version. */
   async write(record: EntryRecord): Promise<Version> {
+    await this.makeFolders([record.id]);
+    return this.writeVersion(record);
+  }
+
+  /** The same for many records, so many at a time. */
+  async writeAll(records: readonly EntryRecord[], writers: number): Promise<void> {
+    if (records.length === 0) return;
+    await this.makeFolders([...new Set(records.map(({ id }) => id))]);
+    await runLimited(records, writers, async (record) => void (await this.writeVersion(record)));
+  }
+
+  private async makeFolders(ids: readonly string[]): Promise<void> {
+    await makeFolderDurably(this.root);
+    await makeFoldersDurably(this.root, ids);
+  }
+
+  private async writeVersion(record: EntryRecord): Promise<Version> {
     const name = versionName(record);
     const path = this.path(record.id, name);
     const bytes = await compress(stringifyBounded(validateRecord(record)));
-    await makeFolderDurably(this.root);
-    await makeFolderDurably(join(this.root, record.id));
     // Unfinished ones lie in one folder, so that an opening need not look through all.
     await writeFileDurably(path, [bytes], { unfinished: join(this.root, name) });
     this.count(1, bytes.byteLength);
@@ -128,7 +148,7 @@ export class HistoryFiles {
   }
 
   /** Thins what these entries have, and all when it is beyond the limit. */
-  async thinAfterKeeping(ids: readonly string[]): Promise<void> {
+  async thinAfterKeeping(ids: Iterable<string>): Promise<void> {
     for (const id of ids) await this.thinEntry(id, new Date());
     const limit = this.limit();
     if (limit !== null && this.known !== null && this.known.bytes > limit) await this.thin();

@@ -28,12 +28,11 @@ const lineSchema = z.union([
  * The lines of one write, each its checksum (CRC-32 in hexadecimal), a space, JSON and a line feed.
  * @throws Error when a record doesn't have the right shape
  */
-export function encodeWrite(changes: readonly Change[]): Buffer {
-  const lines = changes.map((change, index) => {
+export function encodeWrite(changes: readonly Change[]): readonly Buffer[] {
+  return changes.map((change, index) => {
     if ('write' in change) validateRecord(change.write);
     return sealLine(stringifyBounded({ ...change, more: index < changes.length - 1 }));
   });
-  return Buffer.concat(lines);
 }
 
 /** @throws Error that says what is wrong with the line */
@@ -45,8 +44,7 @@ export function decodeLine(bytes: Buffer): JournalLine {
 
 /** A line with its checksum and its end. @param json without line feeds */
 export function sealLine(json: string): Buffer {
-  const bytes = Buffer.from(json);
-  return Buffer.concat([Buffer.from(`${checksum(bytes)} `), bytes, Buffer.from('\n')]);
+  return Buffer.from(`${checksum(json)} ${json}\n`);
 }
 
 /** The JSON of a line. @throws Error when its checksum is wrong */
@@ -67,8 +65,8 @@ export function* completeLines(bytes: Buffer): Generator<Buffer> {
   }
 }
 
-/** The CRC-32 of the bytes as eight hexadecimal digits. */
-export function checksum(bytes: Uint8Array): string {
+/** The CRC-32 of bytes, or of a text in UTF-8, as eight hexadecimal digits. */
+export function checksum(bytes: Uint8Array | string): string {
   return crc32(bytes).toString(16).padStart(8, '0');
 }
 

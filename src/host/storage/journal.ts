@@ -9,9 +9,12 @@ export function journalName(number: number): string {
   return `journal-${number}.log`;
 }
 
+/** Bytes written in one go, so that a large write is not copied as a whole. */
+const PIECE = 256 * 1024;
+
 interface Task {
-  /** Empty for a rotation. */
-  readonly bytes: Buffer | null;
+  /** Null for a rotation. */
+  readonly lines: readonly Buffer[] | null;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
 }
@@ -51,11 +54,11 @@ export class Journal {
   }
 
   /**
-   * Resolves when the bytes would survive a power cut; a rejected append has changed nothing.
+   * Resolves when the lines would survive a power cut; a rejected append has changed nothing.
    * @param apply runs right then, in the order of the journal
    */
-  append(bytes: Buffer, apply: () => void): Promise<void> {
-    return this.enqueue(bytes, apply);
+  append(lines: readonly Buffer[], apply: () => void): Promise<void> {
+    return this.enqueue(lines, apply);
   }
 
   /**
@@ -71,13 +74,13 @@ export class Journal {
     return this.rotate(() => undefined);
   }
 
-  private enqueue(bytes: Buffer | null, apply: () => void): Promise<void> {
+  private enqueue(lines: readonly Buffer[] | null, apply: () => void): Promise<void> {
     return new Promise((resolve, reject) => {
       const done = () => {
         apply();
         resolve();
       };
-      this.queue.push({ bytes, done, failed: reject });
+      this.queue.push({ lines, done, failed: reject });
       if (!this.working) void this.work();
     });
   }
@@ -87,7 +90,7 @@ export class Journal {
     while (this.queue.length > 0) {
       const group = this.takeGroup();
       try {
-        await (group.bytes === null ? this.finish() : this.commit(group.bytes));
+        await (group.lines === null ? this.finish() : this.commit(group.lines));
         for (const task of group.tasks) task.done();
       } catch (error) {
         const problem = toFileProblem(error, join(this.folder, journalName(this.number)));
@@ -100,27 +103,31 @@ export class Journal {
   }
 
   /** The writes up to the next rotation, or that rotation. */
-  private takeGroup(): { bytes: Buffer | null; tasks: Task[] } {
-    const rotation = this.queue.findIndex((task) => task.bytes === null);
-    if (rotation === 0) return { bytes: null, tasks: this.queue.splice(0, 1) };
+  private takeGroup(): { lines: readonly Buffer[] | null; tasks: Task[] } {
+    const rotation = this.queue.findIndex((task) => task.lines === null);
+    if (rotation === 0) return { lines: null, tasks: this.queue.splice(0, 1) };
     const tasks = this.queue.splice(0, rotation < 0 ? this.queue.length : rotation);
-    return { bytes: Buffer.concat(tasks.flatMap((task) => task.bytes ?? [])), tasks };
+    return { lines: tasks.flatMap((task) => task.lines ?? []), tasks };
   }
 
-  private async commit(bytes: Buffer): Promise<void> {
+  private async commit(lines: readonly Buffer[]): Promise<void> {
+    let written = 0;
     await this.cutRefused();
     if (this.file === null) {
       this.file = await this.openNext();
       this.identity = identify(await this.file.stat());
       await syncFolder(this.folder);
     }
-    await writeFully(this.file, bytes);
+    for (const piece of inPieces(lines)) {
+      await writeFully(this.file, piece);
+      written += piece.byteLength;
+    }
     const [isThere] = await Promise.all([this.isThere(), this.file.datasync()]);
-    this.size += bytes.byteLength;
+    this.size += written;
     if (isThere) return;
     await this.finish();
     this.onLost();
-    await this.commit(bytes);
+    await this.commit(lines);
   }
 
   /** Whether the file's name still leads to it: what is in a removed file survives nothing. */
@@ -181,6 +188,19 @@ export class Journal {
       }
     }
   }
+}
+
+function* inPieces(lines: readonly Buffer[]): Generator<Buffer> {
+  let piece: Buffer[] = [];
+  let size = 0;
+  for (const line of lines) {
+    piece.push(line);
+    size += line.byteLength;
+    if (size < PIECE) continue;
+    yield Buffer.concat(piece);
+    [piece, size] = [[], 0];
+  }
+  if (size > 0) yield Buffer.concat(piece);
 }
 
 function identify({ dev, ino }: Stats): string {

@@ -28,7 +28,7 @@ const state = fc.record({
 });
 
 function readState(record: EntryRecord): EntryState {
-  const { value } = readStateLine(encodeWrite([{ write: record }]).subarray(0, -1));
+  const { value } = readStateLine(Buffer.concat(encodeWrite([{ write: record }])).subarray(0, -1));
   if (value === null) throw new Error('It is no state.');
   return value;
 }

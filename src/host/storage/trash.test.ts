@@ -39,7 +39,10 @@ describe('deleting for ever', () => {
     await again.purge([ID], 'asked');
     await again.close();
     // The journal that said so, and the rest as it was before.
-    writeFileSync(join(folder, `journal-${number}.log`), encodeWrite([{ purge: ID }]));
+    writeFileSync(
+      join(folder, `journal-${number}.log`),
+      Buffer.concat(encodeWrite([{ purge: ID }])),
+    );
     writeFileSync(join(folder, 'trash', `${ID}.json`), record);
     writeFileSync(join(folder, 'catalog.json'), catalog);
     const third = await openFileStorage(folder, { wait: 0 });

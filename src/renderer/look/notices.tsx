@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { MouseEvent } from 'react';
 import { describeProblem } from '#core/problem';
 
 /** Something that the person can do about a notice. */
@@ -7,6 +8,12 @@ export interface NoticeAction {
   readonly label: string;
   readonly run: () => void;
 }
+
+/** A click on it leaves the focus where it was, which may be on the next step of a dialog. */
+const DISMISS = {
+  'aria-label': 'Dismiss',
+  onMouseDown: (event: MouseEvent) => event.preventDefault(),
+};
 
 /** Says what happened, with at most one thing to do about it. */
 export function notify(message: string, action?: NoticeAction): void {
@@ -28,7 +35,7 @@ export function notify(message: string, action?: NoticeAction): void {
     ) : (
       message
     ),
-    closeButtonProps: { 'aria-label': 'Dismiss' },
+    closeButtonProps: DISMISS,
   });
 }
 
@@ -38,7 +45,7 @@ export function notifyBriefly(message: string): void {
     message,
     autoClose: 2_000,
     withBorder: false,
-    closeButtonProps: { 'aria-label': 'Dismiss' },
+    closeButtonProps: DISMISS,
   });
 }
 
@@ -69,7 +76,7 @@ export function notifyMended(message: string): void {
     color: 'yellow',
     autoClose: false,
     role: 'status',
-    closeButtonProps: { 'aria-label': 'Dismiss' },
+    closeButtonProps: DISMISS,
   });
 }
 
@@ -93,7 +100,7 @@ export function notifyProblem(what: string, thrown: unknown): void {
     color: 'red',
     autoClose: false,
     role: 'alert',
-    closeButtonProps: { 'aria-label': 'Dismiss' },
+    closeButtonProps: DISMISS,
   });
 }
 

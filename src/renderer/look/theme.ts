@@ -99,6 +99,8 @@ export const theme: MantineThemeOverride = createTheme({
         content: { border: '1px solid var(--outloud-line)' },
       },
     },
+    // A dialog's title is no landmark of the window; over another dialog there would be two.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Alert: {
       defaultProps: { variant: 'light' },
       styles: { title: { color: 'var(--mantine-color-text)' } },

@@ -1,5 +1,6 @@
 import { compareWords, type TextRun } from '#core/document/compare-blocks';
 import type { DocumentNode } from '#core/document/document';
+import { withoutSpaceBefore } from '#core/document/merge/document-part';
 import { toMarkdown } from '#core/document/to-markdown';
 
 /** A piece of a text, and whether the other version says it differently. */
@@ -8,9 +9,10 @@ export interface MarkedPiece {
   readonly isMarked: boolean;
 }
 
-/** Blocks as the Markdown that a person would write for them. */
+/** Blocks, and pieces of blocks, as the Markdown that a person would write for them. */
 export function blocksText(blocks: readonly DocumentNode[]): string {
-  return blocks.length === 0 ? '' : toMarkdown({ type: 'doc', content: blocks }).trim();
+  if (blocks.length === 0) return '';
+  return toMarkdown({ type: 'doc', content: blocks.map(withoutSpaceBefore) }).trim();
 }
 
 /** Two texts in pieces, so that the words which differ can be marked in both. */

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { EntryComparison } from '#contract/merging';
-import type { MergeChoice } from '#core/document/merge/merge-documents';
+import type { MergeChoice } from '#core/document/merge/document-part';
 import classes from './merge-view.module.css';
 import { blocksText, markDifference, type MarkedPiece } from './merge-texts';
 
@@ -56,6 +56,7 @@ export function MergeView({ comparison, names, picks, onPick }: MergeViewProps) 
               texts={[blocksText(part.mine), blocksText(part.theirs)]}
               names={names}
               canBoth
+              together={part.both === undefined ? null : blocksText(part.both)}
               {...pickOf(fields.length + conflicts.indexOf(part))}
             />
           )}
@@ -70,11 +71,13 @@ interface SidesProps {
   readonly texts: readonly [string, string];
   readonly names: MergeNames;
   readonly canBoth: boolean;
+  /** What keeping both gives, where that is more than one after the other. */
+  readonly together?: string | null;
   readonly pick: MergeChoice;
   readonly onPick: (choice: MergeChoice) => void;
 }
 
-function Sides({ label, texts, names, canBoth, pick, onPick }: SidesProps) {
+function Sides({ label, texts, names, canBoth, together, pick, onPick }: SidesProps) {
   const [mine, theirs] = markDifference(...texts);
   return (
     <section className={classes.conflict} aria-label={label}>
@@ -100,6 +103,12 @@ function Sides({ label, texts, names, canBoth, pick, onPick }: SidesProps) {
           isKept={pick === 'theirs' || (pick === 'both' && canBoth)}
         />
       </div>
+      {pick === 'both' && together !== undefined && together !== null && (
+        <div className={classes.together} role="status">
+          <div className={classes.name}>Both together</div>
+          <div className={classes.text}>{together}</div>
+        </div>
+      )}
     </section>
   );
 }

@@ -16,6 +16,9 @@ export function Warnings({ title, messages }: MessagesProps) {
   return <Messages title={title} messages={messages} color="yellow" Drawing={IconInfoCircle} />;
 }
 
+/** Messages that are listed; a longer list helps nobody. */
+const MOST = 50;
+
 type Look = { readonly color: string; readonly Drawing: typeof IconInfoCircle };
 
 function Messages({ title, messages, color, Drawing }: MessagesProps & Look) {
@@ -27,9 +30,12 @@ function Messages({ title, messages, color, Drawing }: MessagesProps & Look) {
           messages[0]
         ) : (
           <List size="sm" spacing={3}>
-            {messages.map((message) => (
+            {messages.slice(0, MOST).map((message) => (
               <List.Item key={message}>{message}</List.Item>
             ))}
+            {messages.length > MOST && (
+              <List.Item>And {(messages.length - MOST).toLocaleString('en')} more.</List.Item>
+            )}
           </List>
         )}
       </Stack>

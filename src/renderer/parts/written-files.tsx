@@ -16,6 +16,9 @@ interface WrittenFilesProps {
   readonly children?: ReactNode;
 }
 
+/** Files that are listed; a longer list helps nobody. */
+const MOST = 50;
+
 /** What was written and where, with a way to see it. */
 export function WrittenFiles({ title, folder, files, foot, children }: WrittenFilesProps) {
   const first = files[0];
@@ -33,10 +36,15 @@ export function WrittenFiles({ title, folder, files, foot, children }: WrittenFi
           </div>
         </div>
         <List size="sm" spacing={3} className={classes.files}>
-          {files.map((file) => (
+          {files.slice(0, MOST).map((file) => (
             <List.Item key={file}>{file}</List.Item>
           ))}
         </List>
+        {files.length > MOST && (
+          <Text size="sm" c="dimmed">
+            And {(files.length - MOST).toLocaleString('en')} more.
+          </Text>
+        )}
       </Stack>
       {children}
       <DialogFoot>

@@ -17,7 +17,10 @@ export const SPELLING: RuleAbout = {
 /** With fewer words it can't be told that a block is written in another language. */
 const FEW = 5;
 
-/** The words that no dictionary holds, as the editor finds them. */
+/** Most words with a capital that no dictionary holds are names; the editor alone marks them. */
+const NAME = /^\p{Lu}/u;
+
+/** The words that no dictionary holds, as the editor finds them, but for names. */
 export async function findMisspelled(
   draft: CheckedDraft,
   spelling: Pick<Spelling, 'unknown'>,
@@ -35,10 +38,12 @@ export async function findMisspelled(
   const findings = prose.flatMap(({ block, words }) => {
     const wrong = words.filter(({ word }) => unknown.has(word));
     if (words.length >= FEW && wrong.length > words.length / 2) return [];
-    return wrong.map(({ word, from, to }) => ({
-      message: `“${word}” is in no dictionary. Mend it, or have the spell check learn it.`,
-      place: { block, from, to },
-    }));
+    return wrong
+      .filter(({ word }) => !NAME.test(word))
+      .map(({ word, from, to }) => ({
+        message: `“${word}” is in no dictionary. Mend it, or have the spell check learn it.`,
+        place: { block, from, to },
+      }));
   });
   return { rule: SPELLING, findings };
 }

@@ -7,6 +7,15 @@ import { aboutDraft } from './whole-draft';
 const MOST = 160;
 const LEAST = 50;
 
+/** How long a description is, beside what is shown of it. */
+export function tellDescriptionLength(text: string): string {
+  const { length } = text.trim();
+  const count = `${length} of about ${MOST} characters`;
+  if (length === 0) return `${count}. Search engines, feeds and shared links show it.`;
+  if (length > MOST) return `${count}: the end will be cut off.`;
+  return length < LEAST ? `${count}: there is room for more.` : count;
+}
+
 export const descriptionLengthRule: Rule = {
   id: 'readiness/description-length',
   group: 'readiness',

@@ -27,8 +27,12 @@ export interface Score {
   readonly missed: readonly string[];
 }
 
-/** Where the texts about gaps lie, and those about all other rules. */
-const FOLDERS = { gaps: '../gaps/testing/fixtures', others: 'fixtures' } as const;
+/** Where the texts about gaps lie, those about spelling and grammar, and those about all other rules. */
+const FOLDERS = {
+  gaps: '../gaps/testing/fixtures',
+  language: '../prose/testing/fixtures',
+  others: 'fixtures',
+} as const;
 
 /** Reads the texts of a folder; its README tells how they are written. */
 export function readLabelled(

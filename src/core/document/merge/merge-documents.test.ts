@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { textOf, type DocumentNode } from '../document';
 import { schema } from '../schema';
 import { arbitraryDocument } from '../testing/arbitrary-document';
-import { chooseBlocks, mergeDocuments, type MergeChoice } from './merge-documents';
+import { MERGE_CHOICES, type MergeChoice } from './document-part';
+import { chooseBlocks, mergeDocuments } from './merge-documents';
 
 const paragraph = (text: string, id: string | null = null): DocumentNode => ({
   type: 'paragraph',
@@ -76,7 +77,7 @@ describe('a merge', () => {
       doc(list('a', 'b')),
       doc(list('a1', 'b')),
       doc(list('a2', 'b')),
-      ['a1b | a2b'],
+      ['a1 | a2', 'b'],
     ],
   ])('%s', (_name, base, mine, theirs, expected) => {
     expect(merge(base, mine, theirs)).toEqual(expected);
@@ -180,13 +181,33 @@ describe('whatever two sides do', () => {
     );
   });
 
+  test('what both share is there once, however much older the known base is', () => {
+    const plain = edits.map((made) => made.filter(({ what }) => what !== 'move'));
+    const older = fc.record({ size: fc.nat(8), shared: plain, mine: plain, theirs: plain });
+    fc.assert(
+      fc.property(older, ({ size, shared, mine: one, theirs: two }) => {
+        const base = Array.from({ length: size }, (_, at) => `base ${at}`);
+        const last = change(base, 's', shared);
+        const sides = { base, mine: change(last, 'm', one), theirs: change(last, 't', two) };
+        const found = everyText(true, sides, 'both');
+        for (const text of [...sides.mine, ...sides.theirs]) {
+          const times = found.filter((each) => each === text).length;
+          const isShared = sides.mine.includes(text) && sides.theirs.includes(text);
+          if (isShared || !base.includes(text)) expect([text, times]).toEqual([text, 1]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('keeping both of every conflict loses nothing either', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const sides = make(history);
-        const all = everyText(history.known, sides, null).filter((text) => text !== '');
-        const kept = everyText(history.known, sides, 'both').filter((text) => text !== '');
-        expect(kept).toEqual(all);
+        const wordsOf = (texts: readonly string[]) => texts.join(' ').split(' ');
+        const all = wordsOf(everyText(history.known, sides, null));
+        const kept = new Set(wordsOf(everyText(history.known, sides, 'both')));
+        expect(all.filter((word) => !kept.has(word))).toEqual([]);
       }),
     );
   });
@@ -208,7 +229,11 @@ describe('whatever two sides do', () => {
     const any = arbitraryDocument;
     fc.assert(
       fc.property(fc.option(any), any, any, (base, mine, theirs) => {
-        schema.nodeFromJSON(chooseBlocks(mergeDocuments(base, mine, theirs), [])).check();
+        const parts = mergeDocuments(base, mine, theirs);
+        for (const choice of MERGE_CHOICES) {
+          const choices = parts.map(() => choice);
+          schema.nodeFromJSON(chooseBlocks(parts, choices)).check();
+        }
       }),
     );
   });

@@ -8,7 +8,10 @@ import {
 import { isAlike } from '../keep-names';
 import { schema } from '../schema';
 import { align } from './align';
-import { mergeLists, type ListRules, type MergePart } from './merge-lists';
+import { joinParts, MERGE_CHOICES, type DocumentPart, type MergeChoice } from './document-part';
+import { mergeLists, type ListRules } from './merge-lists';
+import { mergeTexts, type TextPiece } from './merge-texts';
+import { isText } from './text-units';
 
 /** Blocks whose blocks are merged one by one where both sides edited them. */
 const NESTED = new Set([
@@ -21,11 +24,6 @@ const NESTED = new Set([
   'callout',
 ]);
 
-/** Which version of a conflict is to stay. */
-export const MERGE_CHOICES = ['mine', 'theirs', 'both'] as const;
-
-export type MergeChoice = (typeof MERGE_CHOICES)[number];
-
 const RULES: ListRules<DocumentNode> = {
   key: blockHash,
   name: (block) => optionalAttribute(block, 'id'),
@@ -35,7 +33,8 @@ const RULES: ListRules<DocumentNode> = {
 };
 
 /**
- * Merges two versions of a document block by block.
+ * Merges two versions of a document block by block, and a block that both sides edited sentence by
+ * sentence, or line by line.
  *
  * @param base the version that both were made from, or null when it is not known
  */
@@ -43,8 +42,10 @@ export function mergeDocuments(
   base: DocumentNode | null,
   mine: DocumentNode,
   theirs: DocumentNode,
-): readonly MergePart<DocumentNode>[] {
-  return mergeLists(base && blocksOf(base), blocksOf(mine), blocksOf(theirs), RULES);
+): readonly DocumentPart[] {
+  let last = 0;
+  const sides = { base: base && blocksOf(base), mine: blocksOf(mine), theirs: blocksOf(theirs) };
+  return mergeBlocks(sides, () => (last += 1));
 }
 
 /** For blocks of an earlier version the index of the later one that they became, in order. */
@@ -61,18 +62,102 @@ export function alignBlocks(
  * @param choices one for each conflict, in their order; what is left out keeps both
  */
 export function chooseBlocks(
-  parts: readonly MergePart<DocumentNode>[],
+  parts: readonly DocumentPart[],
   choices: readonly MergeChoice[],
 ): DocumentNode {
-  let conflict = 0;
-  const content = parts.flatMap((part) => {
-    if (part.name === 'merged') return part.items;
-    const choice = choices[conflict] ?? 'both';
-    conflict += 1;
-    if (choice === 'mine') return part.mine;
-    return choice === 'theirs' ? part.theirs : [...part.mine, ...part.theirs];
-  });
+  const content = joinParts(parts, choices);
   return content.length === 0 ? EMPTY_DOCUMENT : { type: 'doc', content: nameOnce(content) };
+}
+
+interface Sides<T, Base = T> {
+  readonly base: Base | null;
+  readonly mine: T;
+  readonly theirs: T;
+}
+
+/** @param next gives numbers to blocks of which there are pieces */
+function mergeBlocks(
+  { base, mine, theirs }: Sides<readonly DocumentNode[]>,
+  next: () => number,
+): readonly DocumentPart[] {
+  const clashes = new Map<DocumentNode, Sides<DocumentNode>>();
+  const rules: ListRules<DocumentNode> = {
+    ...RULES,
+    combine: (before, one, two) => {
+      const combined = combineBlocks(before, one, two);
+      if (combined === null) clashes.set(one, { base: before, mine: one, theirs: two });
+      return combined;
+    },
+  };
+  return mergeLists(base, mine, theirs, rules).flatMap((part): readonly DocumentPart[] => {
+    if (part.name === 'merged' || part.mine.length !== 1) return [part];
+    const [one] = part.mine;
+    const clash = one && clashes.get(one);
+    if (clash === undefined || clash.theirs !== part.theirs[0]) return [part];
+    return splitText(clash, next) ?? splitInside(clash, next) ?? [part];
+  });
+}
+
+/** The places in a text where both sides clash, with what is clear between them. */
+function splitText(sides: Sides<DocumentNode>, next: () => number): readonly DocumentPart[] | null {
+  const merged = mergeText(sides);
+  if (merged === null) return null;
+  const { shell, pieces } = merged;
+  const toBlocks = (content: readonly DocumentNode[]): readonly DocumentNode[] =>
+    content.length === 0 ? [] : [{ ...shell, content }];
+  const [only] = pieces;
+  if (only?.name === 'conflict' && pieces.length === 1) {
+    const { mine, theirs } = sides;
+    const { both } = only;
+    return both && [{ name: 'conflict', mine: [mine], theirs: [theirs], both: toBlocks(both) }];
+  }
+  const within = [next()];
+  return pieces.map((piece): DocumentPart => {
+    if (piece.name === 'merged') return { name: 'merged', items: toBlocks(piece.nodes), within };
+    const [mine, theirs] = [toBlocks(piece.mine), toBlocks(piece.theirs)];
+    const both = piece.both && { both: toBlocks(piece.both) };
+    return { name: 'conflict', mine, theirs, within, ...both };
+  });
+}
+
+/** The same for the blocks in a block. */
+function splitInside(
+  { base, mine, theirs }: Sides<DocumentNode>,
+  next: () => number,
+): readonly DocumentPart[] | null {
+  if (!isNested(base, mine, theirs)) return null;
+  const shell = combineShell(base, mine, theirs);
+  if (shell === null) return null;
+  const number = next();
+  const inner = mergeBlocks(
+    { base: base && blocksOf(base), mine: blocksOf(mine), theirs: blocksOf(theirs) },
+    next,
+  );
+  const wrap = (content: readonly DocumentNode[]): readonly DocumentNode[] =>
+    content.length === 0 ? [] : [{ ...shell, content }];
+  const parts = inner.map((part): DocumentPart => {
+    const within = [number, ...(part.within ?? [])];
+    if (part.name === 'merged') return { name: 'merged', items: wrap(part.items), within };
+    const both = part.both && { both: wrap(part.both) };
+    return { name: 'conflict', mine: wrap(part.mine), theirs: wrap(part.theirs), within, ...both };
+  });
+  // Without one of its blocks, an item might be none any more.
+  const isWhole = inner.every(
+    (part) => part.name === 'merged' || (part.mine.length > 0 && part.theirs.length > 0),
+  );
+  const isSound = MERGE_CHOICES.every((choice) =>
+    joinParts(parts, Array<MergeChoice>(parts.length).fill(choice)).every(isShown),
+  );
+  return isWhole && isSound ? parts : null;
+}
+
+function isShown(block: DocumentNode): boolean {
+  try {
+    schema.nodeFromJSON(block).check();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An empty document holds nothing: the paragraph in it is the editor's. */
@@ -89,7 +174,7 @@ function combineBlocks(
   const [before, one, two] = [base && blockHash(base), blockHash(mine), blockHash(theirs)];
   if (one === two || two === before) return keepNames(base, mine, theirs);
   if (one === before) return keepNames(base, theirs, mine);
-  return mergeInside(base, mine, theirs);
+  return combineText({ base, mine, theirs }) ?? mergeInside(base, mine, theirs);
 }
 
 /** Names that one side alone has, such as an excerpt's source, stay. */
@@ -115,37 +200,59 @@ function isInMarkdown(name: AttributeValue): boolean {
   return typeof name === 'string' && name.startsWith('^');
 }
 
+/** One text with the edits of both, where they made them in different places. */
+function combineText(sides: Sides<DocumentNode>): DocumentNode | null {
+  const merged = sides.base && mergeText(sides);
+  if (merged === null || merged.pieces.some(({ name }) => name === 'conflict')) return null;
+  const parts = merged.pieces.map((piece): DocumentPart => {
+    const content = piece.name === 'merged' ? piece.nodes : [];
+    return { name: 'merged', items: [{ ...merged.shell, content }], within: [0] };
+  });
+  return joinParts(parts, [])[0] ?? null;
+}
+
+/** Null where it is no text, or both sides changed what kind of text it is. */
+function mergeText({ base, mine, theirs }: Sides<DocumentNode>): {
+  readonly shell: DocumentNode;
+  readonly pieces: readonly TextPiece[];
+} | null {
+  const isSame = mine.type === theirs.type && (base === null || base.type === mine.type);
+  if (!isText(mine) || !isSame) return null;
+  const shell = combineShell(base, mine, theirs);
+  return shell && { shell, pieces: mergeTexts(base, mine, theirs) };
+}
+
+function isNested(base: DocumentNode | null, mine: DocumentNode, theirs: DocumentNode): boolean {
+  return NESTED.has(mine.type) && mine.type === theirs.type && (base ?? mine).type === mine.type;
+}
+
 function mergeInside(
   base: DocumentNode | null,
   mine: DocumentNode,
   theirs: DocumentNode,
 ): DocumentNode | null {
-  if (!NESTED.has(mine.type) || base?.type !== mine.type || theirs.type !== mine.type) return null;
+  if (base === null || !isNested(base, mine, theirs)) return null;
   const shell = combineShell(base, mine, theirs);
   if (shell === null) return null;
   const parts = mergeLists(blocksOf(base), blocksOf(mine), blocksOf(theirs), RULES);
   const content = parts.flatMap((part) => (part.name === 'merged' ? part.items : []));
   if (content.length === 0 || parts.some((part) => part.name === 'conflict')) return null;
   const merged = { ...shell, content: nameOnce(content) };
-  try {
-    schema.nodeFromJSON(merged).check();
-    return merged;
-  } catch {
-    return null;
-  }
+  return isShown(merged) ? merged : null;
 }
 
 /** The block without what is in it, unless both sides changed that too. */
 function combineShell(
-  base: DocumentNode,
+  base: DocumentNode | null,
   mine: DocumentNode,
   theirs: DocumentNode,
 ): DocumentNode | null {
-  const [before, one, two] = [base, mine, theirs].map((block) =>
-    blockHash({ ...block, content: [] }),
+  const [one, two, before] = [mine, theirs, base].map(
+    (block) => block && blockHash({ ...block, content: [] }),
   );
-  if (one === before) return keepNames(base, theirs, mine);
-  return two === before || one === two ? keepNames(base, mine, theirs) : null;
+  if (base !== null && one === before) return keepNames(base, theirs, mine);
+  const isMine = one === two || (base !== null && two === before);
+  return isMine ? keepNames(base, mine, theirs) : null;
 }
 
 /** Two blocks of the same name would be one to whoever refers to it: the later one loses it. */

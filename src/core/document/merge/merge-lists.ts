@@ -1,4 +1,5 @@
 import { align, type Likeness } from './align';
+import { type Placed, placeSides } from './place-sides';
 
 /** A piece of a merge: what both sides agree on, or two versions of the same. */
 export type MergePart<T> =
@@ -24,7 +25,8 @@ interface Side<T> {
 
 /**
  * Merges two versions of a list. Nothing is lost: an item that either side has is in the result or
- * in a conflict, unless the other side took it out as it was in the base.
+ * in a conflict, unless the other side took it out as it was in the base. What both share, in the same
+ * order, is there once.
  *
  * @param base what both versions were made from; null when that is not known: then nothing counts
  *   as taken out
@@ -40,8 +42,9 @@ export function mergeLists<T>(
     mergeAdded(mine, theirs, rules, true, parts);
     return parts;
   }
-  const one = readSide(base, mine, rules);
-  const two = readSide(base, theirs, rules);
+  const placed = placeSides(base, mine, theirs, rules);
+  const one = readSide(base.length, placed.mine);
+  const two = readSide(base.length, placed.theirs);
   for (let at = 0; at <= base.length; at += 1) {
     mergeAdded(one.added[at] ?? [], two.added[at] ?? [], rules, false, parts);
     const item = base[at];
@@ -51,22 +54,13 @@ export function mergeLists<T>(
   return parts;
 }
 
-function readSide<T>(base: readonly T[], side: readonly T[], rules: ListRules<T>): Side<T> {
-  const pairs = align(base, side, rules, true);
-  const added: T[][] = Array.from({ length: base.length + 1 }, () => []);
-  const kept: (T | null)[] = [];
-  let next = 0;
-  /** Additions stand after the last item of the base that this side still has. */
-  let place = 0;
-  base.forEach((_, at) => {
-    const partner = pairs.get(at);
-    kept.push(partner === undefined ? null : (side[partner] ?? null));
-    if (partner === undefined) return;
-    added[place]?.push(...side.slice(next, partner));
-    next = partner + 1;
-    place = at + 1;
-  });
-  added[place]?.push(...side.slice(next));
+function readSide<T>(length: number, placed: readonly Placed<T>[]): Side<T> {
+  const added: T[][] = Array.from({ length: length + 1 }, () => []);
+  const kept: (T | null)[] = Array.from({ length }, () => null);
+  for (const { item, isKept, at } of placed) {
+    if (isKept) kept[at] = item;
+    else added[at]?.push(item);
+  }
   return { kept, added };
 }
 

@@ -1,11 +1,24 @@
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
-import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import {
+  type DocumentNode,
+  optionalAttribute,
+  stringAttribute,
+  textOf,
+} from '#core/document/document';
 import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { NOTHING_KEPT } from '../kept-source';
+import { codeAsHtml, referenceTo } from './code-as-html';
 import { toCommonNode } from './common-nodes';
 import { translateBlocks } from './translate-blocks';
-import { footnotesIn, MATH, mathAsText, MERMAID, withoutHeadingId } from './nearest-nodes';
+import {
+  footnotesIn,
+  MATH,
+  mathAsText,
+  MERMAID,
+  rewriteSigns,
+  withoutHeadingId,
+} from './nearest-nodes';
 
 const CUT = '<!-- more -->';
 
@@ -43,6 +56,9 @@ function toHexoNode(
   switch (node.type) {
     case 'codeBlock':
       return toHexoCode(node, warn);
+    case 'listItem':
+    case 'taskItem':
+      return guardTabs(node, warn);
     case 'mathInline':
     case 'mathBlock':
       warn(MATH);
@@ -50,14 +66,18 @@ function toHexoNode(
     case 'footnoteReference':
       warn(footnotesIn(translation));
       return node;
-    default:
-      return toCommonNode(
-        guardNode(withoutHeadingId(node, warn), translation),
-        translation,
-        warn,
-        hexoAnchor,
-      );
+    default: {
+      const guarded = guardNode(withoutHeadingId(node, warn), translation);
+      const changed = toCommonNode(guarded, translation, warn, hexoAnchor);
+      return [changed ?? []].flat().flatMap(withPlainBrackets);
+    }
   }
+}
+
+/** marked finds links in the words of a link without minding backslashes. */
+function withPlainBrackets(node: DocumentNode): readonly DocumentNode[] {
+  const isLink = node.marks?.some((mark) => mark.type === 'link') === true;
+  return isLink && node.text !== undefined ? rewriteSigns(node, /[[\]]/g, referenceTo) : [node];
 }
 
 /** A new post says that it has no templates; elsewhere some nodes can't be guarded as text. */
@@ -70,13 +90,17 @@ function codeOfRaw(node: DocumentNode): DocumentNode {
   const { text = '', marks = [] } = node;
   const code = marks.find((mark) => mark.type === 'code');
   if (code === undefined || !/\{%-? *raw *-?%\}/.test(text)) return node;
-  const value = `<code>${text.replace(/[!-/:-@[-`{-~]/g, toReference)}</code>`;
+  const value = `<code>${text.replace(/[!-/:-@[-`{-~]/g, referenceTo)}</code>`;
   const others = marks.filter((mark) => mark !== code);
   return { type: 'htmlInline', attrs: { value }, ...(others.length > 0 && { marks: others }) };
 }
 
-function toReference(sign: string): string {
-  return `&#${sign.charCodeAt(0)};`;
+/** marked makes spaces of tabs in a list, in its code as well. */
+function guardTabs(node: DocumentNode, warn: (what: string) => void): DocumentNode {
+  const content = (node.content ?? []).map((each) =>
+    each.type === 'codeBlock' && textOf(each).includes('\t') ? codeAsHtml(each, warn) : each,
+  );
+  return { ...node, content };
 }
 
 /** Braces in an address would be run, and no comment can part them there. */

@@ -38,6 +38,12 @@ describe('a new post for Hexo', () => {
     expect(write('```\nx\n```\n')).toBe('```\nx\n```\n');
   });
 
+  it('keeps tabs of code in a list, brackets in the words of a link, and words that look like an id', () => {
+    expect(write('- ```go\n  \ta\n  ```\n')).toBe('- <pre><code>&#9;a</code></pre>\n');
+    expect(write('[a \\[b\\](c)](/d)\n')).toBe('[a &#91;b&#93;(c)](/d)\n');
+    expect(write('Words that end in {#id}\n')).toBe('Words that end in {#id}\n');
+  });
+
   it('writes a paragraph on one line, and images from the root', () => {
     expect(write('A line\nand another.\n')).toBe('A line and another.\n');
     expect(hexo.assetsOf('source/_posts/a.md')).toEqual({

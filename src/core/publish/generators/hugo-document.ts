@@ -14,7 +14,7 @@ import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
 import { translateBlocks } from './translate-blocks';
 import { githubAnchor } from './github-anchor';
-import { escaped } from './plain-nodes';
+import { escaped, guardDefinitions } from './plain-nodes';
 
 const CUT: DocumentNode = { type: 'htmlBlock', attrs: { value: '<!--more-->' } };
 
@@ -60,7 +60,7 @@ function toHugoNode(
         content: guardEnd(node.content ?? [], kept),
       };
     case 'paragraph':
-      return { ...node, content: guardStart(node.content ?? []) };
+      return { ...node, content: guardDefinitions(node.content ?? []) };
     case 'mathInline':
     case 'mathBlock':
       warn('Math needs Hugo 0.122 or later with the passthrough extension.');
@@ -105,14 +105,6 @@ function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentN
       meta: attributes.length > 0 ? `{${attributes.join(' ')}}` : null,
     },
   };
-}
-
-/** `Term` over `: text` is a definition list to Hugo. */
-function guardStart(content: readonly DocumentNode[]): readonly DocumentNode[] {
-  const [first, ...rest] = content;
-  return first?.text !== undefined && /^:\s/.test(first.text)
-    ? [escaped(':', first), { ...first, text: first.text.slice(1) }, ...rest]
-    : content;
 }
 
 /** `{…}` at a heading's end is attributes to Hugo. An id is meant as one. */

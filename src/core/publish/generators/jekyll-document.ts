@@ -4,10 +4,12 @@ import type { TranslatedBlocks, Translation } from '../dialect';
 import { documentText } from '../document-text';
 import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
+import { referenceTo } from './code-as-html';
+import { guardItem } from './jekyll-items';
 import { translateBlocks } from './translate-blocks';
 import { githubAnchor } from './github-anchor';
 import { codeOfLanguage, MATH, rewriteSigns, withFencedLinks } from './nearest-nodes';
-import { escaped } from './plain-nodes';
+import { guardDefinitions, toPlainImage } from './plain-nodes';
 
 /** What cuts the summary off, as the front matter of posts with a cut says. */
 export const CUT = '<!--more-->';
@@ -76,10 +78,15 @@ function toJekyllNode(
     case 'hardBreak':
       return { ...node, attrs: { ...node.attrs, spaces: true } };
     case 'paragraph':
-      return { ...node, content: guardStart(node.content ?? []) };
+      return { ...node, content: guardDefinitions(node.content ?? []) };
+    case 'image':
+      return imageAsHtml(toPlainImage(node, warn));
     case 'tableCell':
     case 'tableHeader':
       return { ...node, content: changeBlocks(node.content ?? [], toCellNode) };
+    case 'listItem':
+    case 'taskItem':
+      return guardItem(node, warn);
     case 'orderedList':
       if (node.attrs?.['start'] !== 1) warn('Numbered lists begin at 1 in Jekyll.');
       return { ...node, attrs: { ...node.attrs, marker: '.' } };
@@ -101,7 +108,7 @@ function toJekyllText(
   warn: (what: string) => void,
 ): readonly DocumentNode[] {
   // A span ends at the first ticks that are as many, even within more of them.
-  if (node.text?.includes('``') === true && codeAsHtml(node) !== node) return [codeAsHtml(node)];
+  if (node.text?.includes('``') === true && spanAsHtml(node) !== node) return [spanAsHtml(node)];
   const plain = toCommonNode(withFencedLinks(node), translation, warn, githubAnchor);
   const nodes = Array.isArray(plain) ? (plain as readonly DocumentNode[]) : [plain as DocumentNode];
   return nodes.flatMap((each) => linkAsHtml(withEncodedLink(each)));
@@ -109,11 +116,7 @@ function toJekyllText(
 
 function writeSign(sign: string): string {
   if (sign === '$$') return '\\$\\$';
-  return /[|{]/.test(sign) ? `\\${sign}` : toReference(sign);
-}
-
-function toReference(sign: string): string {
-  return `&#${sign.charCodeAt(0)};`;
+  return /[|{]/.test(sign) ? `\\${sign}` : referenceTo(sign);
 }
 
 /** kramdown reads no backslashes in addresses. */
@@ -130,13 +133,14 @@ function withEncodedLink(node: DocumentNode): DocumentNode {
   return { ...node, marks };
 }
 
-/** An address with an `&` or brackets would be written with backslashes; one in HTML is not. */
+/** Some signs in an address or a title would be written with backslashes; those in HTML are not. */
 function linkAsHtml(node: DocumentNode): readonly DocumentNode[] {
   const link = node.marks?.find((mark) => mark.type === 'link');
   const href = link === undefined ? '' : stringAttribute(link, 'href');
   const signs = link === undefined ? SIGNS : LINK_SIGNS;
-  if (!/&[#\p{L}]|[()]/u.test(href)) return rewriteSigns(node, signs, writeSign);
   const title = link === undefined ? null : optionalAttribute(link, 'title');
+  if (!/&[#\p{L}]|[()]/u.test(href) && !/[|\\`&<>[\]{}]/.test(title ?? ''))
+    return rewriteSigns(node, signs, writeSign);
   const attributes = [
     `href="${quoteHtml(href)}"`,
     ...(title ? [`title="${quoteHtml(title)}"`] : []),
@@ -149,23 +153,38 @@ function linkAsHtml(node: DocumentNode): readonly DocumentNode[] {
   ];
 }
 
+/** A bar in the words of a picture would make a table of the line, a `^` before them a footnote. */
+function imageAsHtml(node: DocumentNode): DocumentNode {
+  const words = [stringAttribute(node, 'alt'), stringAttribute(node, 'title')];
+  if (!words.join('').includes('|') && words[0]?.startsWith('^') !== true) return node;
+  const [alt = '', title = ''] = words.map(quoteHtml);
+  const src = quoteHtml(stringAttribute(node, 'src'));
+  const named = title === '' ? '' : ` title="${title}"`;
+  const value = `<img src="${src}" alt="${alt}"${named}>`;
+  return { type: 'htmlInline', attrs: { value }, ...(node.marks && { marks: node.marks }) };
+}
+
 function quoteHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('|', '&#124;');
 }
 
 /** Words in a table, and code with bars: kramdown would show the backslashes before them. */
 function toCellNode(node: DocumentNode): readonly DocumentNode[] {
   if (node.text === undefined) return [node];
-  if (node.text.includes('|')) return [codeAsHtml(node)];
-  return rewriteSigns(node, CELL_SIGNS, toReference);
+  if (node.text.includes('|')) return [spanAsHtml(node)];
+  return rewriteSigns(node, CELL_SIGNS, referenceTo);
 }
 
 /** Code as HTML; other nodes stay. */
-function codeAsHtml(node: DocumentNode): DocumentNode {
+function spanAsHtml(node: DocumentNode): DocumentNode {
   const { text = '', marks = [] } = node;
   const code = marks.find((mark) => mark.type === 'code');
   if (code === undefined) return node;
-  const value = `<code>${quoteHtml(text).replaceAll('|', '&#124;')}</code>`;
+  const value = `<code>${quoteHtml(text)}</code>`;
   const others = marks.filter((mark) => mark !== code);
   return { type: 'htmlInline', attrs: { value }, ...(others.length > 0 && { marks: others }) };
 }
@@ -174,14 +193,6 @@ function codeAsHtml(node: DocumentNode): DocumentNode {
 function withPlainLanguage(node: DocumentNode): DocumentNode {
   const language = optionalAttribute(node, 'language')?.replace(/[?`~\s].*$/s, '') || null;
   return { ...node, attrs: { ...node.attrs, language } };
-}
-
-/** `: text` is a definition to kramdown. */
-function guardStart(content: readonly DocumentNode[]): readonly DocumentNode[] {
-  const [first, ...rest] = content;
-  return first?.text?.startsWith(':') === true
-    ? [escaped(':', first), { ...first, text: first.text.slice(1) }, ...rest]
-    : content;
 }
 
 /** Between two dollars on both sides, in words and as a block. */

@@ -62,6 +62,15 @@ describe('a new post for Jekyll', () => {
     ['a\\\nb', 'a  \nb\n'],
     ['1) one', '1. one\n'],
     ['```js {1} x\ny\n```', '```js\ny\n```\n'],
+    ['- a\n  ```yaml\n  - b\n  ```', '- a\n\n  ```yaml\n  - b\n  ```\n'],
+    ['- ```yaml\n  - b\n  ```', '- <!-- -->\n\n  ```yaml\n  - b\n  ```\n'],
+    [
+      '- ```yaml\n  a\n\n  ---\n  ```',
+      '- <!-- -->\n\n  <pre><code>a&#10;&#10;&#45;&#45;&#45;</code></pre>\n',
+    ],
+    ['a\\\n: b', 'a  \n\\: b\n'],
+    ['[a](/b "c | d")', '<a href="/b" title="c &#124; d">a</a>\n'],
+    ['![a | b](/c.png)', '<img src="/c.png" alt="a &#124; b">\n'],
     ['* a\n\n- b', '* a\n\n<!-- -->\n\n- b\n'],
   ])('writes %j as kramdown reads it', (markdown, written) => {
     expect(write(`${markdown}\n`).body).toBe(written);

@@ -78,7 +78,9 @@ const HEADING_ID = /\s*\{#[\p{L}\p{N}_:.-]+\}$/u;
 /** A heading without the id at its end, for generators that would show it. */
 export function withoutHeadingId(node: DocumentNode, warn: (what: string) => void): DocumentNode {
   const last = node.content?.at(-1);
-  if (last?.text === undefined || !HEADING_ID.test(last.text)) return node;
+  if (node.type !== 'heading' || last?.text === undefined) return node;
+  const isCode = last.marks?.some((mark) => mark.type === 'code') === true;
+  if (isCode || !HEADING_ID.test(last.text)) return node;
   warn('The ids of headings are left out.');
   const text = last.text.replace(HEADING_ID, '');
   const before = (node.content ?? []).slice(0, -1);

@@ -64,3 +64,19 @@ export function escaped(sign: string, like: DocumentNode): DocumentNode {
     ...(like.marks === undefined ? {} : { marks: like.marks }),
   };
 }
+
+/** A line that begins with a colon is a definition of the words above it to Hugo and to kramdown. */
+export function guardDefinitions(content: readonly DocumentNode[]): readonly DocumentNode[] {
+  return content.flatMap((node, index) => {
+    const { text, marks = [] } = node;
+    if (text === undefined || marks.length > 0) return [node];
+    const startsLine = index === 0 || content[index - 1]?.type === 'hardBreak';
+    const colon = startsLine ? /(?<=^[ \t]*|\n[ \t]*):/g : /(?<=\n[ \t]*):/g;
+    return text
+      .split(colon)
+      .flatMap((part, at) => [
+        ...(at === 0 ? [] : [escaped(':', node)]),
+        ...(part === '' ? [] : [{ ...node, text: part }]),
+      ]);
+  });
+}

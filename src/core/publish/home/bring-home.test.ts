@@ -63,7 +63,8 @@ function blog(generator: Generator, markdown: string, changes: Partial<EntryReco
     dialect,
     ids: ['p1'],
     library,
-    index: indexLibrary(library),
+    trash: [],
+    index: indexLibrary({ library, trash: [] }),
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
     published: new Map([
       ['p1', placed('a-post')],
@@ -130,6 +131,33 @@ describe.each(GENERATORS)('in a blog of %s', (generator) => {
       'One, see [[Second|it]].\n\nNew, see [[Second|there]].\n\nTwo.\n',
     );
     expect([left, rewriter.text(theirs)]).toEqual([[], there]);
+  });
+
+  test('many edits, among them some that can only be kept as they stand, take few writings', () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `Paragraph ${at} says *something*.`);
+    const { record, written, rewriter } = open(`${lines.join('\n\n')}\n`);
+    const there = written.replace(/Paragraph (\d+) says (.*)/g, (line, at, rest) => {
+      if (Number(at) % 6 === 0) return `Part ${at} says ${rest}`;
+      return Number(at) % 6 === 3 ? `${line} A <br> and \\* [x](/y 'z').` : line;
+    });
+    let writings = 0;
+    const counting: typeof rewriter = {
+      ...rewriter,
+      writing: (base) => {
+        const writing = rewriter.writing(base);
+        const write = (given: EntryRecord): string => {
+          writings += 1;
+          return writing.write(given);
+        };
+        return { ...writing, write };
+      },
+    };
+    const dialect = dialectOf({ generator });
+    const home = bringHome(record, written, there, { rewriter: counting, dialect, path: 'a' });
+    const markdown = markdownOf(home.theirs);
+    for (let at = 0; at < 60; at += 6) expect(markdown).toContain(`Part ${at} says *something*.`);
+    expect(markdown.split("[x](/y 'z').")).toHaveLength(11);
+    expect(writings).toBeLessThan(6);
   });
 
   test('what was moved there moves here, with the remark in it', () => {

@@ -42,13 +42,14 @@ export function createRewriter(
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');
   const ready = new Set([mine.id]);
   const slugs = new Map([[mine.id, frozenSlug(mine) ?? '']]);
-  const hrefTo = linksBetween(publication, { slugs, ready, resolve })(mine);
+  const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
+  const hrefTo = linksBetween(publication, { placeOf, ready, resolve })(mine);
   const { dialect, now, style = {}, defaults = {} } = publication;
   const setting: PostSetting = { dialect, hrefTo, now, style, defaults };
   const post = (record: EntryRecord): GeneratedPost => {
     const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id).record;
     return kept === undefined
-      ? writePost(readable, placePost(record, publication, slugs), setting)
+      ? writePost(readable, placeOf(record), setting)
       : rewritePost(readable, kept, setting);
   };
   return {

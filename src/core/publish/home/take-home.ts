@@ -7,6 +7,7 @@ import { findEdits, joinEdits, type Edit } from './edits';
 import { hiddenIn, keepsHidden } from './hidden';
 import { guessOwnWords, type HomeNames } from './own-words';
 import { cutText, keysOf, type Piece, sourceOf } from './pieces';
+import { allOf, type Choices, proveTogether } from './prove-together';
 import { segmentsOf } from './segments';
 import { carryEdit } from '#core/document/merge/three-way';
 
@@ -87,7 +88,7 @@ export function takeTextHome(
     );
     const [one, ...others] = some;
     if (one === undefined) return;
-    if (likely.size === some.length && says(some, all(likely))) {
+    if (likely.size === some.length && says(some, allOf(likely))) {
       for (const [edit, guess] of likely) chosen.set(edit, guess);
     } else if (others.length === 0) settle(one);
     else {
@@ -101,32 +102,31 @@ export function takeTextHome(
       .get(edit)
       ?.slice(1)
       .find((each) => says([edit], each));
+    if (guess !== undefined) chosen.set(edit, guess);
+    else keepAsThere(edit);
+  };
+  const keepAsThere = (edit: Edit): void => {
     const reason = obstacleTo(edit);
     const text = sourceOf(edit.there);
-    if (guess !== undefined) chosen.set(edit, guess);
-    else if (reason !== null) left.push({ reason, text });
+    if (reason !== null) left.push({ reason, text });
     else {
       chosen.set(edit, new Map([[edit, text]]));
       asThere.push({ reason: AS_THERE, text });
     }
   };
-  prove(open);
+  const together = proveTogether({ edits, guesses, keysWhen });
+  for (const [edit, guess] of together.chosen) chosen.set(edit, guess);
+  for (const edit of together.hopeless) keepAsThere(edit);
+  prove(open.filter((edit) => !together.chosen.has(edit) && !together.hopeless.has(edit)));
   // What was moved is taken out of its place only where it came to another one.
   const moved = new Set([...chosen.keys()].map((edit) => edit.change === 'added' && edit.moved));
   for (const edit of chosen.keys()) {
     if (edit.change === 'removed' && edit.moved && !moved.has(edit.moved)) chosen.delete(edit);
   }
-  return { base: read(ownText).document, edited: put(all(chosen)), left, asThere };
+  return { base: read(ownText).document, edited: put(allOf(chosen)), left, asThere };
 }
-
-/** What pieces of the entry say after an edit. */
-type Choices = ReadonlyMap<Edit, string>;
 
 const AS_THERE = 'It is kept as it stands in the blog, which is not how Outloud writes it.';
-
-function all(chosen: ReadonlyMap<Edit, Choices>): Choices {
-  return new Map([...chosen.values()].flatMap((choices) => [...choices]));
-}
 
 /** How an edit may be put into the entry's own Markdown, the best way first. */
 function guessesFor(edit: Edit, edits: readonly Edit[], names: HomeNames): readonly Choices[] {

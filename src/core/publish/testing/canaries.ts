@@ -1,40 +1,7 @@
-import { makeRecord } from '#core/draft/testing/make-record';
 import type { EntryRecord } from '#core/library/record';
+import { type Canary, FIRST, noted, RUN, SENTENCE, shows, withFront } from './canary';
 import { asset, post } from './plan-posts';
 
-/** Where something private was planted, and how a stopped export names the way in. */
-export interface Canary {
-  readonly place: string;
-  readonly way: RegExp;
-  /** The Markdown of a post that shows it, or the whole post. */
-  readonly shown: string | EntryRecord;
-  /** What is marked private, in place of the usual note; without the mark it is `open`. */
-  readonly marked?: EntryRecord;
-  readonly open?: EntryRecord;
-}
-
-const SENTENCE = 'My manager said the reorganisation starts in May 2025.';
-const RUN = 'manager said the reorganisation starts in';
-
-/** A note that nobody is to read, under a title, with tags, an alias and a picture of its own. */
-export const SECRET = makeRecord(
-  'secretnote0000000042',
-  'Salary talk notes',
-  `${SENTENCE}\n\n#nightingale`,
-  {
-    private: true,
-    aliases: ['The spring paper'],
-    tags: ['pay/band'],
-    attachments: { 'img/pay-slips%202025.png': asset('a') },
-  },
-);
-
-const noted = (title: string, markdown: string, changes: Partial<EntryRecord> = {}): EntryRecord =>
-  makeRecord('secretnote0000000043', title, markdown, changes);
-const shows = (changes: Partial<EntryRecord>, markdown = 'Fine.'): EntryRecord =>
-  post('p1', 'P', markdown, changes);
-const withFront = (yaml: string): EntryRecord =>
-  shows({ frontMatter: `---\n${yaml}\n---`, document: makeRecord('x', '', 'Fine.').document });
 const PAY = noted('Pay', 'x', { private: true });
 const hidden = (markdown: string): Pick<Canary, 'marked' | 'open'> => ({
   marked: noted('Plan', markdown),
@@ -44,7 +11,6 @@ const byNature = (kind: EntryRecord['kind']): Pick<Canary, 'marked' | 'open'> =>
   marked: noted('W', SENTENCE, { kind }),
   open: noted('W', SENTENCE),
 });
-const FIRST = /\(in line \d+\)/;
 
 /** What the export of a post must stop for, whichever generator reads it. */
 export const CANARIES: readonly Canary[] = [
@@ -114,6 +80,12 @@ export const CANARIES: readonly Canary[] = [
   },
   { place: 'a win', way: /the private note “W”/, shown: SENTENCE, ...byNature('win') },
   { place: 'a review', way: /the private note “W”/, shown: SENTENCE, ...byNature('review') },
+  {
+    place: 'a practice log',
+    way: /the private note “W”/,
+    shown: SENTENCE,
+    ...byNature('practice'),
+  },
   { place: 'its tags', way: /tag “Pay\/Band”/, shown: shows({ tags: ['Pay/Band'] }) },
   { place: 'a tag in its text', way: /tag “Nightingale”/, shown: 'On #Nightingale' },
   {
@@ -190,77 +162,5 @@ export const CANARIES: readonly Canary[] = [
     place: 'the canonical address',
     way: /front matter, at canonical/,
     shown: withFront('canonical: https://e.example/salary-talk-notes/'),
-  },
-  {
-    place: 'another case and spacing',
-    way: FIRST,
-    shown: 'Manager SAID the   Reorganisation —\tstarts\u00a0in',
-  },
-  {
-    place: 'other Unicode forms',
-    way: FIRST,
-    shown: 'ｍａｎａｇｅｒ said the re\u0301organi\u00adsa\u200btion starts in',
-  },
-  {
-    place: 'bold in the middle of a word',
-    way: FIRST,
-    shown: 'manager said the reorg**anis**ation starts in',
-  },
-  {
-    place: 'HTML in the middle of a word',
-    way: FIRST,
-    shown: 'manager said the reorg<b>anis</b>ation starts in',
-  },
-  {
-    place: 'a link in the middle',
-    way: FIRST,
-    shown: 'manager [said the](https://e.example/a/b) reorganisation starts in',
-  },
-  {
-    place: 'a footnote in the middle',
-    way: FIRST,
-    shown: 'manager said the[^1] reorganisation starts in\n\n[^1]: x',
-  },
-  {
-    place: 'a comment in the middle',
-    way: FIRST,
-    shown: 'manager said the %%x y%% reorganisation <!-- z --> starts in',
-  },
-  { place: 'a line’s end', way: FIRST, shown: 'manager said\nthe reorganisation  \nstarts in' },
-  { place: 'a break', way: FIRST, shown: 'manager said the<br>reorganisation starts in' },
-  {
-    place: 'HTML of several lines',
-    way: FIRST,
-    shown: '<div>\nmanager said the\nreorganisation starts in\n</div>',
-  },
-  {
-    place: 'the items of a list',
-    way: FIRST,
-    shown: '1. manager said\n2. the reorganisation\n3. starts in',
-  },
-  {
-    place: 'a quotation',
-    way: FIRST,
-    shown: '> manager said\n> the reorganisation\n>\n> starts in',
-  },
-  {
-    place: 'an address with escapes',
-    way: FIRST,
-    shown: `[x](https://e.example/?q=${encodeURIComponent(RUN)})`,
-  },
-  {
-    place: 'references to characters',
-    way: FIRST,
-    shown: '<p>m&#97;nager said the re&shy;organis&#x61;tion&nbsp;starts in</p>',
-  },
-  {
-    place: 'escapes of JSON',
-    way: FIRST,
-    shown: '<p data-x="m\\u0061nager said the reorganisation starts in">x</p>',
-  },
-  {
-    place: 'words between templates',
-    way: FIRST,
-    shown: 'manager said the {{ "reorganisation" }} starts in',
   },
 ];

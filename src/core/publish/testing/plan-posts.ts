@@ -19,11 +19,13 @@ export function plan(
   ids: readonly string[],
   changes: Partial<PublicationWish> = {},
 ) {
+  const { trash = [] } = changes;
   return planPublication({
     dialect: hugoDialect(),
     ids,
     library,
-    index: indexLibrary(library),
+    trash,
+    index: indexLibrary({ library, trash }),
     resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
     published: new Map(),
     kept: new Map(),

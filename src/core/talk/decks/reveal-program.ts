@@ -1,6 +1,7 @@
 import notes from 'reveal.js/plugin/notes?raw';
 import reveal from 'reveal.js?raw';
 import revealStyle from 'reveal.js/reveal.css?raw';
+import { STAGE } from '../pages/slide-page';
 import { SLIDE_STYLE } from '../pages/slide-style';
 import ownStyle from './reveal.css?raw';
 
@@ -14,8 +15,8 @@ const NOTICE =
 /** How it is started. Every slide has its own minutes, so that the speaker view tells the pace. */
 const START = `const { Reveal, RevealNotes } = globalThis;
 Reveal.initialize({
-  width: 1280,
-  height: 720,
+  width: ${STAGE.width},
+  height: ${STAGE.height},
   margin: 0,
   center: false,
   hash: true,

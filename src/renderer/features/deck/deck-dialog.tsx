@@ -8,7 +8,7 @@ import { DoneButton } from '../../parts/done-button';
 import { DECK_FORMATS, DECK_NOTES, SLIDE_LOOKS, tellTime } from '#core/talk/deck';
 import { PlannedFiles } from '../../parts/planned-files';
 import { WrittenFiles } from '../../parts/written-files';
-import { ProblemAlert } from '../../parts/problem-alert';
+import { FolderProblem } from '../../parts/folder-problem';
 import { Warnings } from '../../parts/refusals';
 import { Over } from '../../parts/over';
 import { FORMATS, LOOKS, NOTES, PAGE_CHOICES, PAGES } from './choices';
@@ -140,7 +140,16 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
               Choose…
             </Button>
           </Group>
-          <ProblemAlert title="Nothing was written" problem={failure} />
+          <FolderProblem
+            title={problem === null ? 'They can’t be written now' : 'Nothing was written'}
+            problem={failure}
+            folder={folder}
+            onChoose={async (chosen) => setFolder(chosen)}
+            onThere={() => {
+              setProblem(null);
+              void plan.refetch();
+            }}
+          />
           {(plan.isFetching || writing) && <Preparing />}
           {plan.data && (
             <>

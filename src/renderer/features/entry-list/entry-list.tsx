@@ -131,6 +131,7 @@ export function EntryList(props: EntryListProps) {
     <div ref={scroller} className={classes.scroller}>
       <div
         role="listbox"
+        data-first-focus={rows.length > 0 || undefined}
         aria-label={label}
         aria-multiselectable
         aria-activedescendant={activeIndex >= 0 && activeId !== null ? itemId(activeId) : undefined}

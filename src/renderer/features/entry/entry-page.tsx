@@ -185,6 +185,7 @@ export function EntryPage(props: EntryPageProps) {
               <div onBlur={leave}>
                 <Properties
                   title={current.title}
+                  kind={current.kind}
                   frontMatter={current.frontMatter}
                   readOnly={readOnly}
                   {...properties}

@@ -1,12 +1,14 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Entry } from '#contract/api';
 import type { CheckProblem } from '#contract/checking';
+import type { EntryKind } from '#core/library/entry';
 import type { WritingModes } from '../../writing-modes';
 import type { Editor, TextView } from './editor-slot';
 
 /** What the properties of the open entry are shown with. */
 interface PropertiesSlotProps {
   readonly title: string;
+  readonly kind: EntryKind;
   /** As written, fences included; null when there is none. */
   readonly frontMatter: string | null;
   readonly readOnly: boolean;

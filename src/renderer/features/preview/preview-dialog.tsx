@@ -1,9 +1,10 @@
-import { Button, Loader, Modal, Select, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Loader, Modal, Select, Stack } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api } from '../../api';
+import { KEYS } from '../../data/queries';
 import { DialogFoot } from '../../parts/dialog-foot';
-import { ProblemAlert } from '../../parts/problem-alert';
+import { FolderProblem } from '../../parts/folder-problem';
 import { TargetForm } from '../../parts/target-form';
 import { useBlogOf } from '../../parts/use-blog-of';
 import { PreviewQuestion } from './preview-question';
@@ -22,13 +23,14 @@ interface PreviewDialogProps {
 /** Starts the preview of a post: which blog, whether its programs may run, and how far it is. */
 export function PreviewDialog({ id, target: asked, onBefore, onClose }: PreviewDialogProps) {
   const { blogs, blog: target, pick } = useBlogOf(id, asked);
+  const client = useQueryClient();
   const [isStarting, setStarting] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const isOver = useRef(false);
   /** The blog whose preview was begun without a word. */
   const begun = useRef<string | null>(null);
   const look = useQuery({
-    queryKey: ['preview', target?.name],
+    queryKey: ['preview', target?.name, target?.path],
     queryFn: async () => {
       const found = await api.previews.look({ target: target?.name ?? '' });
       const { folder } = found;
@@ -104,7 +106,20 @@ export function PreviewDialog({ id, target: asked, onBefore, onClose }: PreviewD
             }}
           />
         )}
-        <ProblemAlert title="There is no preview" problem={problem ?? look.error} />
+        <FolderProblem
+          title="There is no preview"
+          problem={problem ?? look.error}
+          folder={target?.path ?? ''}
+          onChoose={async (path) => {
+            await api.targets.move({ name: target?.name ?? '', path });
+            await client.invalidateQueries({ queryKey: KEYS.targets });
+          }}
+          onThere={() => {
+            setProblem(null);
+            begun.current = null;
+            void look.refetch();
+          }}
+        />
         {isStarting && look.data ? (
           <PreviewStart generator={look.data.generator} />
         ) : look.data ? (
@@ -125,7 +140,6 @@ export function PreviewDialog({ id, target: asked, onBefore, onClose }: PreviewD
             </Button>
           </DialogFoot>
         )}
-        {look.error !== null && <Text size="sm">Change the blog in the settings.</Text>}
       </Stack>
     </Modal>
   );

@@ -8,7 +8,9 @@ import {
   renameProperty,
   setProperty,
 } from '#core/document/front-matter/properties';
+import { DESCRIPTION_KEYS } from '#core/check/readiness/description';
 import type { Property, PropertyValue } from '#core/document/front-matter/property';
+import type { EntryKind } from '#core/library/entry';
 import { describeProblem } from '#core/problem';
 import { usePlatform } from '../../data/use-platform';
 import { namePart } from '../../look/name-part';
@@ -22,6 +24,7 @@ import classes from './properties.module.css';
 interface PropertiesPanelProps {
   /** Of the open entry. */
   readonly title: string;
+  readonly kind: EntryKind;
   /** As written, fences included; null when there is none. */
   readonly frontMatter: string | null;
   readonly readOnly: boolean;
@@ -32,8 +35,12 @@ interface PropertiesPanelProps {
 
 /** The properties of an entry in fields. Each change edits its own lines of the front matter. */
 export function PropertiesPanel(props: PropertiesPanelProps) {
-  const { title, frontMatter, readOnly, opened, onOpened, onChange } = props;
+  const { title, kind, frontMatter, readOnly, opened, onOpened, onChange } = props;
   const { properties, problem } = useMemo(() => read(frontMatter), [frontMatter]);
+  const isPost = kind === 'post';
+  const lacksDescription = isPost && problem === null && !properties.some(isDescription);
+  // What every post should have stands there before it is written.
+  const missing: readonly Property[] = lacksDescription && !readOnly ? [DESCRIPTION] : [];
   const history = usePropertyHistory(frontMatter, onChange);
   const [isAdding, setAdding] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -89,7 +96,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
     if (panel.current?.contains(document.activeElement) !== true) focusValue(list.current, -1);
   }
 
-  if (!opened && properties.length === 0 && problem === null) return null;
+  if (!opened && properties.length === 0 && problem === null && missing.length === 0) return null;
   return (
     <Box
       component="section"
@@ -107,6 +114,7 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
       >
         {opened ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
         Properties <span className={classes.count}>{properties.length}</span>
+        {lacksDescription && <span>· no description yet</span>}
       </button>
       {opened && (
         <div id={body} ref={list} onBlur={history.endStep}>
@@ -115,18 +123,20 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
               {problem} Change it in the Markdown source.
             </Text>
           )}
-          {properties.length === 0 && problem === null && (
+          {properties.length === 0 && missing.length === 0 && problem === null && (
             <Text size="sm" c="dimmed" mb={6}>
               No properties yet, such as a date or a series.
             </Text>
           )}
           <ul className={classes.rows}>
-            {properties.map((property, at) => (
+            {[...properties, ...missing].map((property, at) => (
               <PropertyRow
                 // By its place: with another name it is the same row.
                 key={at}
                 property={property}
                 readOnly={readOnly}
+                isMissing={at >= properties.length}
+                counts={isPost && isDescription(property)}
                 onChange={(value) => set(property.key, value)}
                 onName={(name) =>
                   change(() => renameProperty(frontMatter ?? '', property.key, name))
@@ -170,6 +180,12 @@ export function PropertiesPanel(props: PropertiesPanelProps) {
       )}
     </Box>
   );
+}
+
+const DESCRIPTION: Property = { key: 'description', value: { kind: 'text', text: '' } };
+
+function isDescription({ key }: Property): boolean {
+  return DESCRIPTION_KEYS.includes(key.toLowerCase());
 }
 
 function read(frontMatter: string | null): {

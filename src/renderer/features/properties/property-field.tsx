@@ -5,6 +5,7 @@ import {
   type Property,
   type PropertyValue,
 } from '#core/document/front-matter/property';
+import { tellDescriptionLength } from '#core/check/readiness/description-length';
 import { notify } from '../../look/notices';
 import { KIND_LOOKS } from './property-kinds';
 import { WordField, type WordKind } from './word-field';
@@ -12,13 +13,16 @@ import { WordField, type WordKind } from './word-field';
 interface PropertyFieldProps {
   readonly property: Property;
   readonly readOnly: boolean;
+  /** Whether the length of a text is told. */
+  readonly counts: boolean;
   readonly onChange: (value: PropertyValue) => void;
   /** On to what comes next. */
   readonly onEnter: () => void;
 }
 
 /** The value of a property, in the field of its kind. */
-export function PropertyField({ property, readOnly, onChange, onEnter }: PropertyFieldProps) {
+export function PropertyField(props: PropertyFieldProps) {
+  const { property, readOnly, counts, onChange, onEnter } = props;
   const { key, value } = property;
   const label = `Value of ${key}`;
   /** While it is typed, a field stays what it is. */
@@ -58,6 +62,11 @@ export function PropertyField({ property, readOnly, onChange, onEnter }: Propert
           size="xs"
           aria-label={label}
           readOnly={readOnly}
+          {...(counts && {
+            description: tellDescriptionLength(value.text),
+            inputWrapperOrder: ['input', 'description'],
+            placeholder: 'Who should read this, and why, in a sentence or two',
+          })}
           value={value.text}
           onKeyDown={enter}
           onChange={(event) => onChange({ kind: 'text', text: event.currentTarget.value })}

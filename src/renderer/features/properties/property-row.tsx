@@ -10,6 +10,10 @@ import classes from './properties.module.css';
 interface PropertyRowProps {
   readonly property: Property;
   readonly readOnly: boolean;
+  /** Whether it is not there yet: writing its value makes it. */
+  readonly isMissing: boolean;
+  /** Whether the length of its text is told. */
+  readonly counts: boolean;
   readonly onChange: (value: PropertyValue) => void;
   readonly onName: (name: string) => boolean;
   readonly onRemove: () => void;
@@ -18,12 +22,12 @@ interface PropertyRowProps {
 
 /** One property: its kind, its name and its value. */
 export function PropertyRow(props: PropertyRowProps) {
-  const { property, readOnly, onChange, onName, onRemove, onEnter } = props;
+  const { property, readOnly, isMissing, counts, onChange, onName, onRemove, onEnter } = props;
   const value = useRef<HTMLDivElement>(null);
-  const isFixed = readOnly || property.value.kind === 'other';
+  const isFixed = readOnly || isMissing || property.value.kind === 'other';
   return (
     <li className={classes.row}>
-      <KindMenu property={property} readOnly={readOnly} onChange={onChange} />
+      <KindMenu property={property} readOnly={readOnly || isMissing} onChange={onChange} />
       <div className={classes.name}>
         <NameField
           label={`Name of ${property.key}`}
@@ -37,11 +41,12 @@ export function PropertyRow(props: PropertyRowProps) {
         <PropertyField
           property={property}
           readOnly={readOnly}
+          counts={counts}
           onChange={onChange}
           onEnter={onEnter}
         />
       </div>
-      {!readOnly && (
+      {!readOnly && !isMissing && (
         <Tooltip label={`Remove ${property.key}`}>
           <ActionIcon size="sm" aria-label={`Remove ${property.key}`} onClick={onRemove}>
             <IconX size={14} stroke={1.7} />

@@ -1,51 +1,50 @@
-import { Button, Group, Loader, Modal, Select, Stack, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Loader, Modal, Stack } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PublicationReport, TakenHome, UnpublishedFiles } from '#contract/publication';
 import { isChangedThere } from '#core/publish/drift';
 import { api } from '../../api';
-import { TargetForm } from '../../parts/target-form';
+import { KEYS } from '../../data/queries';
 import { DialogFoot } from '../../parts/dialog-foot';
-import { PlannedFiles } from '../../parts/planned-files';
-import { Refusals, Warnings } from '../../parts/refusals';
+import { FolderProblem } from '../../parts/folder-problem';
+import { TargetForm } from '../../parts/target-form';
 import { useBlogOf } from '../../parts/use-blog-of';
-import { DriftLine } from './drift-line';
-import { countStaying, tellStaying } from './staying-comments';
-import { ReadyLine } from './ready-line';
-import { TakenLine } from './taken-line';
-import { ThereBox } from './there-box';
+import { useFocusBack } from '../../use-focus-back';
+import { BlogSelect } from './blog-select';
+import { PublishPlan } from './publish-plan';
 import { PublishReport } from './publish-report';
+import { ReadyLine } from './ready-line';
+import { countStaying } from './staying-comments';
+import { TakeOutQuestion } from './take-out-question';
 import { UnpublishReport } from './unpublish-report';
-import { ProblemAlert } from '../../parts/problem-alert';
 
 interface PublishDialogProps {
   /** The post. */
   readonly id: string;
   /** Saves what is still being typed, so that the plan is of the text as it stands. */
   readonly onBefore: () => Promise<void>;
+  /** Whether another dialog stands over it, which Escape is for. */
+  readonly isCovered: boolean;
   /** Shows what checking found. */
   readonly onCheck: () => void;
   /** Goes on to copies of the post for other places. */
   readonly onCopies: () => void;
-  /** Shows the post as this blog will show it. */
+  /** Shows the post as this blog will show it; the dialog stays as it is. */
   readonly onPreview: (target: string) => void;
   readonly onClose: () => void;
 }
 
 /** Publishing a post: first what would be written, then the writing, then what was written. */
-export function PublishDialog({
-  id,
-  onBefore,
-  onCheck,
-  onCopies,
-  onPreview,
-  onClose,
-}: PublishDialogProps) {
+export function PublishDialog(props: PublishDialogProps) {
+  const { id, onBefore, isCovered, onCheck, onCopies, onPreview, onClose } = props;
+  const client = useQueryClient();
   const { blogs, blog: target, pick } = useBlogOf(id);
   const [adding, setAdding] = useState(false);
   const [report, setReport] = useState<PublicationReport | null>(null);
   const [removed, setRemoved] = useState<UnpublishedFiles | null>(null);
+  const [asking, setAsking] = useState(false);
+  useFocusBack(asking);
+  const [choosing, setChoosing] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
   const [overwrite, setOverwrite] = useState(false);
@@ -54,7 +53,7 @@ export function PublishDialog({
   const choice = useRef<HTMLInputElement>(null);
   const isTouched = useRef(false);
   const plan = useQuery({
-    queryKey: ['publication', id, target?.name, overwrite],
+    queryKey: ['publication', id, target?.name, target?.path, overwrite],
     queryFn: async () => {
       await onBefore();
       const [made, { document, title }] = await Promise.all([
@@ -81,25 +80,12 @@ export function PublishDialog({
     }
   }
 
-  async function takeOut(): Promise<void> {
-    if (!target) return;
-    setProblem(null);
-    try {
-      setRemoved(await api.publishing.unpublish({ ids: [id], target: target.name, overwrite }));
-    } catch (error) {
-      setProblem(error);
-    }
-  }
-
   const isFirst = blogs?.length === 0;
-  const failure = problem ?? plan.error;
-  const files = plan.data?.files ?? [];
-  const hasNews = files.some(({ action }) => action !== 'same');
-  const staying = tellStaying(plan.data?.staying ?? 0);
+  const count = plan.data?.files.length ?? 0;
   const drift = plan.data?.drifts[0]?.drift;
   const isThere = drift !== undefined && drift !== 'never' && drift !== 'gone';
   const isPlanned = plan.data !== undefined;
-  const canWrite = files.length > 0;
+  const canWrite = count > 0;
   useEffect(() => {
     // Known what comes, the next key may write it, unless a hand is somewhere else by now.
     if (!isPlanned || isTouched.current) return;
@@ -108,18 +94,33 @@ export function PublishDialog({
   const touch = (): void => {
     isTouched.current = true;
   };
+  const lookAgain = (): void => {
+    setProblem(null);
+    void plan.refetch();
+  };
   const choose = (name: string | null): void => {
     pick(name);
     setOverwrite(false);
     setTaken(null);
+    setProblem(null);
   };
   return (
-    <Modal opened onClose={onClose} title="Publish to a blog" size={680}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnEscape={!asking && !choosing && !isCovered}
+      title="Publish to a blog"
+      size={680}
+    >
       {removed && target ? (
         <UnpublishReport
           removed={removed}
           target={target}
           title={plan.data?.title ?? ''}
+          onPutBack={() => {
+            isTouched.current = false;
+            setRemoved(null);
+          }}
           onClose={onClose}
         />
       ) : report && target ? (
@@ -140,88 +141,50 @@ export function PublishDialog({
         />
       ) : (
         <Stack gap="md" onKeyDownCapture={touch} onPointerDownCapture={touch}>
-          <Group align="flex-end" gap="xs" wrap="nowrap">
-            <Select
-              flex={1}
-              label="Blog"
-              description={target?.path}
-              allowDeselect={false}
-              data={blogs?.map(({ name }) => name) ?? []}
-              value={target?.name ?? null}
-              onChange={choose}
-              ref={choice}
-              data-autofocus
-            />
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={15} />}
-              onClick={() => setAdding(true)}
-            >
-              Add a Blog…
-            </Button>
-          </Group>
+          <BlogSelect
+            blogs={blogs}
+            blog={target}
+            field={choice}
+            onPick={choose}
+            onAdd={() => setAdding(true)}
+          />
           <ReadyLine id={id} onCheck={onCheck} />
-          <ProblemAlert title="Nothing was written" problem={failure} />
+          <FolderProblem
+            title={problem === null ? 'It can’t be published now' : 'Nothing was written'}
+            problem={problem ?? plan.error}
+            folder={target?.path ?? ''}
+            onChoose={async (path) => {
+              await api.targets.move({ name: target?.name ?? '', path });
+              await client.invalidateQueries({ queryKey: KEYS.targets });
+            }}
+            onThere={() => {
+              isTouched.current = false;
+              lookAgain();
+            }}
+          />
           {plan.isFetching && <Loader size="sm" aria-label="Planning" />}
           {plan.data && (
-            <>
-              {drift !== undefined && (
-                <DriftLine drift={drift} overwrite={overwrite} onOverwrite={setOverwrite} />
-              )}
-              {plan.data.addresses.map(({ address }) => (
-                <Text key={address} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-                  Its address: {address}
-                </Text>
-              ))}
-              {target && drift !== undefined && isChangedThere(drift) && !overwrite && (
-                <ThereBox
-                  post={{ id, target: target.name }}
-                  onBefore={onBefore}
-                  onTaken={(home) => {
-                    // The button that had the focus goes; writing is the next step.
-                    isTouched.current = false;
-                    setTaken(home);
-                    void plan.refetch();
-                  }}
-                />
-              )}
-              {target && taken !== null && (
-                <TakenLine
-                  post={{ id, target: target.name }}
-                  taken={taken}
-                  onUndone={() => {
-                    setTaken(null);
-                    void plan.refetch();
-                  }}
-                />
-              )}
-              <Refusals
-                title="This can’t be published"
-                messages={plan.data.refused.map(({ title, reason }) => `“${title}”: ${reason}`)}
-              />
-              <Warnings
-                title="Good to know before you write it"
-                messages={plan.data.warnings.map(({ what }) => what)}
-              />
-              {files.length > 0 && (
-                <Stack gap={6}>
-                  <Text size="sm" fw={600}>
-                    {hasNews ? 'This is what will be written' : 'The blog has this text already'}
-                  </Text>
-                  <PlannedFiles files={files} />
-                  {staying !== null && (
-                    <Text size="sm" c="dimmed">
-                      {staying}
-                    </Text>
-                  )}
-                </Stack>
-              )}
-            </>
+            <PublishPlan
+              id={id}
+              plan={plan.data}
+              staying={plan.data.staying}
+              overwrite={overwrite}
+              onOverwrite={setOverwrite}
+              taken={taken}
+              onTaken={(home) => {
+                // The button that had the focus goes; writing is the next step.
+                if (home !== null) isTouched.current = false;
+                setTaken(home);
+                void plan.refetch();
+              }}
+              onBefore={onBefore}
+              onChoosing={setChoosing}
+            />
           )}
           <DialogFoot>
             {isThere && (
-              <Button variant="subtle" color="red" mr="auto" onClick={() => void takeOut()}>
-                Take Out of the Blog
+              <Button variant="subtle" color="red" mr="auto" onClick={() => setAsking(true)}>
+                Take Out of the Blog…
               </Button>
             )}
             <Button variant="default" onClick={onClose}>
@@ -229,7 +192,7 @@ export function PublishDialog({
             </Button>
             <Button
               variant="default"
-              disabled={target === undefined || !canWrite}
+              disabled={target === undefined}
               onClick={() => target && onPreview(target.name)}
             >
               Preview…
@@ -237,12 +200,25 @@ export function PublishDialog({
             <Button
               ref={primary}
               loading={writing}
-              disabled={files.length === 0}
+              disabled={!canWrite}
               onClick={() => void write()}
             >
-              {tellWriting(files.length)}
+              {tellWriting(count)}
             </Button>
           </DialogFoot>
+          {asking && target && (
+            <TakeOutQuestion
+              id={id}
+              title={plan.data?.title ?? ''}
+              target={target}
+              isChangedThere={drift !== undefined && isChangedThere(drift)}
+              onTakenOut={(files) => {
+                setAsking(false);
+                setRemoved(files);
+              }}
+              onClose={() => setAsking(false)}
+            />
+          )}
         </Stack>
       )}
     </Modal>

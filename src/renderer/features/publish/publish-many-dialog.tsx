@@ -1,35 +1,42 @@
-import { Button, Modal, Progress, Select, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Modal, Progress, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PublicationPlan, PublicationReport } from '#contract/publication';
 import type { EntryRow } from '#core/library/entry';
 import { api } from '../../api';
-import { useTargets } from '../../data/queries';
+import { KEYS, useTargets } from '../../data/queries';
 import { useProgress } from '../../data/use-progress';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { PlannedFiles } from '../../parts/planned-files';
-import { ProblemAlert } from '../../parts/problem-alert';
+import { FolderProblem } from '../../parts/folder-problem';
 import { Refusals, Warnings } from '../../parts/refusals';
+import { TargetForm } from '../../parts/target-form';
+import { BlogSelect } from './blog-select';
 import { PublishReport } from './publish-report';
+import { ReadyLines } from './ready-lines';
 
 interface PublishManyDialogProps {
   readonly posts: readonly EntryRow[];
   /** Saves what is still being typed. */
   readonly onBefore: () => Promise<void>;
+  /** Shows what checking found in a post. */
+  readonly onCheck: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** Publishing several posts in one go: what would be written, the writing, what was written. */
-export function PublishManyDialog({ posts, onBefore, onClose }: PublishManyDialogProps) {
+export function PublishManyDialog({ posts, onBefore, onCheck, onClose }: PublishManyDialogProps) {
+  const client = useQueryClient();
   const ids = posts.map(({ id }) => id);
   const targets = useTargets();
+  const [adding, setAdding] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
   const [report, setReport] = useState<PublicationReport | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [writing, setWriting] = useState(false);
   const target = targets.data?.find(({ name }) => name === picked) ?? targets.data?.[0];
   const plan = useQuery({
-    queryKey: ['publication', ...ids, target?.name],
+    queryKey: ['publication', ...ids, target?.name, target?.path],
     queryFn: async () => {
       await onBefore();
       return api.publishing.plan({ ids, target: target?.name ?? '' });
@@ -54,6 +61,7 @@ export function PublishManyDialog({ posts, onBefore, onClose }: PublishManyDialo
   }
 
   const busy = writing || plan.isFetching;
+  const isFirst = targets.data?.length === 0;
   const files = plan.data?.files ?? [];
   const count = new Set(files.map(({ id }) => id)).size;
   const isPlanned = !busy && plan.data !== undefined;
@@ -80,25 +88,42 @@ export function PublishManyDialog({ posts, onBefore, onClose }: PublishManyDialo
           titles={titlesOf(report, posts)}
           onClose={onClose}
         />
+      ) : isFirst || adding ? (
+        <TargetForm
+          onCancel={isFirst ? onClose : () => setAdding(false)}
+          onDone={(name) => {
+            setPicked(name);
+            setProblem(null);
+            setAdding(false);
+          }}
+        />
       ) : (
         <Stack gap="md">
-          {targets.data?.length === 0 ? (
-            <Text size="sm">
-              There is no blog yet. Add one in the settings, under Publishing, and come back.
-            </Text>
-          ) : (
-            <Select
-              label="Blog"
-              description={target?.path}
-              allowDeselect={false}
-              disabled={busy}
-              data={targets.data?.map(({ name }) => name) ?? []}
-              value={target?.name ?? null}
-              onChange={setPicked}
-            />
-          )}
-          <ProblemAlert title="Nothing was written" problem={problem ?? plan.error} />
+          <BlogSelect
+            blogs={targets.data}
+            blog={target}
+            disabled={busy}
+            onPick={(name) => {
+              setProblem(null);
+              setPicked(name);
+            }}
+            onAdd={() => setAdding(true)}
+          />
+          <FolderProblem
+            title={problem === null ? 'They can’t be published now' : 'Nothing was written'}
+            problem={problem ?? plan.error}
+            folder={target?.path ?? ''}
+            onChoose={async (path) => {
+              await api.targets.move({ name: target?.name ?? '', path });
+              await client.invalidateQueries({ queryKey: KEYS.targets });
+            }}
+            onThere={() => {
+              setProblem(null);
+              void plan.refetch();
+            }}
+          />
           {busy && <PublishProgress writing={writing} />}
+          <ReadyLines posts={posts} isWaiting={busy} onCheck={onCheck} />
           {isPlanned && <PlanOfMany plan={plan.data} posts={posts} count={count} />}
           <DialogFoot>
             <Button
@@ -115,13 +140,18 @@ export function PublishManyDialog({ posts, onBefore, onClose }: PublishManyDialo
               disabled={busy || !canWrite}
               onClick={() => void write()}
             >
-              {count === 1 ? 'Write 1 Post' : `Write ${count.toLocaleString('en')} Posts`}
+              {tellWriting(count)}
             </Button>
           </DialogFoot>
         </Stack>
       )}
     </Modal>
   );
+}
+
+function tellWriting(count: number): string {
+  if (count === 0) return 'Write';
+  return count === 1 ? 'Write 1 Post' : `Write ${count.toLocaleString('en')} Posts`;
 }
 
 function PublishProgress({ writing }: { readonly writing: boolean }) {

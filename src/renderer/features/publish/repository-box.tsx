@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
-import { IconGitBranch } from '@tabler/icons-react';
+import { IconGitBranch, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Target } from '#core/publish/target';
@@ -39,7 +39,9 @@ export function RepositoryBox({ target, files, message: suggested }: RepositoryB
   if (!state) return null;
 
   const waiting = state.changed.filter((path) => files.includes(path));
-  const canPush = state.branch !== null && (state.ahead > 0 || waiting.length > 0);
+  const hasNews = state.ahead > 0 || waiting.length > 0 || state.upstream === null;
+  const canPush = state.pushObstacle === null && hasNews;
+  const isStuck = state.obstacle !== null || state.pushObstacle !== null;
 
   async function run(pushes: boolean): Promise<void> {
     setProblem(null);
@@ -94,32 +96,56 @@ export function RepositoryBox({ target, files, message: suggested }: RepositoryB
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
         )}
-        <ProblemAlert
-          title={failed === 'push' ? 'It was not pushed' : 'Nothing was committed'}
-          problem={problem ?? state.obstacle}
-        />
-        {state.obstacle === null && canPush && (
-          <Group gap="xs" justify="flex-end">
-            {waiting.length > 0 && (
-              <Button
-                variant="default"
-                loading={busy === 'commit'}
-                disabled={busy !== null || message.trim() === ''}
-                onClick={() => void run(false)}
-              >
-                Commit
-              </Button>
-            )}
+        {problem === null ? (
+          <ProblemAlert title="Nothing can be committed now" problem={state.obstacle} />
+        ) : (
+          <ProblemAlert
+            title={failed === 'push' ? 'It was not pushed' : 'Nothing was committed'}
+            problem={problem}
+          />
+        )}
+        {state.obstacle === null && state.pushObstacle !== null && (
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {state.pushObstacle}
+          </Text>
+        )}
+        <Group gap="xs" justify="flex-end">
+          {isStuck && (
+            <Button
+              variant="subtle"
+              mr="auto"
+              leftSection={<IconRefresh size={15} />}
+              disabled={busy !== null}
+              loading={look.isFetching && busy === null}
+              onClick={() => {
+                setProblem(null);
+                void look.refetch();
+              }}
+            >
+              Look Again
+            </Button>
+          )}
+          {state.obstacle === null && waiting.length > 0 && (
+            <Button
+              variant="default"
+              loading={busy === 'commit'}
+              disabled={busy !== null || message.trim() === ''}
+              onClick={() => void run(false)}
+            >
+              Commit
+            </Button>
+          )}
+          {state.obstacle === null && canPush && (
             <Button
               variant="default"
               loading={busy === 'push'}
-              disabled={busy !== null || message.trim() === ''}
+              disabled={busy !== null || (waiting.length > 0 && message.trim() === '')}
               onClick={() => void run(true)}
             >
               {waiting.length > 0 ? 'Commit and Push' : 'Push'}
             </Button>
-          </Group>
-        )}
+          )}
+        </Group>
       </Stack>
     </Paper>
   );

@@ -6,7 +6,7 @@ import type { RepositoryState } from '#core/publish/repository';
  */
 export function tellRepository(state: RepositoryState, waiting: number): string {
   const others = state.changed.length - waiting;
-  const upstream = state.upstream ?? 'a remote';
+  const upstream = state.upstream ?? state.remote ?? 'any remote';
   const isThere = state.upstream !== null && state.ahead === 0;
   return [
     waiting === 0
@@ -15,8 +15,6 @@ export function tellRepository(state: RepositoryState, waiting: number): string 
     others > 0 &&
       `${count(others, 'other file of the blog has', 'other files of the blog have')} changes; a commit leaves them alone.`,
     state.ahead > 0 && `${count(state.ahead, 'commit is', 'commits are')} not in ${upstream} yet.`,
-    state.behind > 0 &&
-      `${upstream} has ${count(state.behind, 'commit that is', 'commits that are')} not here: pull before you push.`,
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');

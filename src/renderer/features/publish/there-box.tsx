@@ -1,7 +1,7 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MergePicks } from '#contract/merging';
 import type { PlacedEntry, TakenHome } from '#contract/publication';
 import { api } from '../../api';
@@ -17,12 +17,18 @@ interface ThereBoxProps {
   /** Saves what is still being typed. */
   readonly onBefore: () => Promise<void>;
   readonly onTaken: (taken: TakenHome) => void;
+  /** Whether it is being chosen, in a dialog of its own, what comes home. */
+  readonly onChoosing: (choosing: boolean) => void;
 }
 
 /** What was changed in the blog, beside what was changed here, and the way home for it. */
-export function ThereBox({ post, onBefore, onTaken }: ThereBoxProps) {
+export function ThereBox({ post, onBefore, onTaken, onChoosing }: ThereBoxProps) {
   const [choosing, setChoosing] = useState(false);
   useFocusBack(choosing);
+  useEffect(() => {
+    onChoosing(choosing);
+    return () => onChoosing(false);
+  }, [choosing, onChoosing]);
   const [taking, setTaking] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const { data, error, refetch } = useQuery({

@@ -18,6 +18,7 @@ import { PositionsChoice } from './positions-choice';
 import { ShortcutsButton } from './shortcuts-button';
 import { PaceChoice } from './pace-choice';
 import { PairsChoice } from './pairs-choice';
+import { PreviewConsents } from './preview-consents';
 import { OwnWords, SpellingChoice } from './spelling-choice';
 import { TargetList } from './target-list';
 import { WordingsChoice } from './wordings-choice';
@@ -188,6 +189,15 @@ export const SETTINGS: readonly Setting[] = [
     words: 'hugo site target checkout',
     wide: true,
     Control: TargetList,
+  },
+  {
+    section: 'Publishing',
+    name: 'Blogs that previews may run',
+    about:
+      'A preview runs the blog’s own programs once you have said that you trust its folder, on this computer alone.',
+    words: 'consent allow trust permission generator hugo jekyll eleventy hexo astro docusaurus',
+    wide: true,
+    Control: PreviewConsents,
   },
   {
     section: 'Publishing',

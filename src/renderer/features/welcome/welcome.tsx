@@ -1,7 +1,7 @@
 import { Button, Card, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconFolderOpen, IconHistory, IconSparkles } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react';
 import { api, listen } from '../../api';
 import { RecentLibraries } from './recent-libraries';
 import { Logo } from '../../look/logo';
@@ -31,6 +31,12 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
   const [failure, setFailure] = useState<unknown>(problem);
   const folder = chosen ?? suggested.data ?? '';
   const opening = useOpening(onOpened);
+  const folderField = useRef<HTMLInputElement>(null);
+  const isSuggested = suggested.data !== undefined;
+  useEffect(() => {
+    // Enter creates the library there, and typing says where else; unless one was open before.
+    if (isSuggested && document.activeElement === document.body) folderField.current?.focus();
+  }, [isSuggested]);
 
   async function enter(task: () => Promise<unknown>): Promise<void> {
     setBusy(true);
@@ -124,6 +130,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
             <TextInput
               classNames={{ description: classes.promise ?? '' }}
               label="Folder"
+              ref={folderField}
               description="JSON files on your disk, exported as Markdown whenever you like. Nothing leaves this computer."
               value={folder}
               onChange={(event) => setChosen(event.currentTarget.value)}
