@@ -3,7 +3,7 @@ import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { PdfPages } from '../deck';
 import { drawDiagrams } from '../pages/draw-diagrams';
-import type { SlidePage } from '../pages/slide-page';
+import { type SlidePage, STAGE } from '../pages/slide-page';
 import { PRINT_STYLE } from '../pages/print-style';
 import { writeSlidePages } from '../pages/write-pages';
 import { embedImages } from './embed-images';
@@ -20,7 +20,7 @@ const ENDINGS: Readonly<Record<PdfPages, string>> = {
 };
 
 const PAPER = '@page{size:A4;margin:14mm 15mm}';
-const SCREEN = '@page{size:1280px 720px;margin:0}';
+const SCREEN = `@page{size:${STAGE.width}px ${STAGE.height}px;margin:0}`;
 
 /** What a handout has to write on, where notes are left out. */
 const LINES = 9;
