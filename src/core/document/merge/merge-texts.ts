@@ -91,13 +91,13 @@ function takeBoth(type: string, { change, base, here, there }: Run<TextUnit>): N
   }, []);
 }
 
-/** Whether two texts have half of the words of the shorter one in common. */
+/** Whether two texts have more than half of the words of the shorter one in common. */
 function areAlike(one: Nodes, other: Nodes): boolean {
   const words = (nodes: Nodes): Nodes =>
     toTokens(nodes).filter(({ text = '' }) => /[\p{L}\p{N}]/u.test(text));
   const [mine, theirs] = [words(one), words(other)];
   const shared = inCommon(mine, theirs, tokenKey).length;
-  return shared > 0 && shared * 2 >= Math.min(mine.length, theirs.length);
+  return shared * 2 > Math.min(mine.length, theirs.length);
 }
 
 function runsOf<T>(
