@@ -4,13 +4,7 @@ import { runLimited } from '#app/run-limited';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
 import { decodeText } from './decode-text';
 import { fileErrorCode, toFileProblem } from './file-problem';
-import {
-  checkPaths,
-  findPlaces,
-  openOutputFolder,
-  placeFolder,
-  type Place,
-} from './output-place';
+import { checkPaths, findPlaces, openOutputFolder, placeFolder, type Place } from './output-place';
 import { removeTogether } from './output-removal';
 import { AT_ONCE, bytesOf, writeTogether, type PlacedFile } from './output-transaction';
 
