@@ -70,8 +70,15 @@ export function createCheckCalls(session: Session, machine: Machine): CheckCalls
   }
 
   /** What is ignored is known beside the text: whoever is writing it goes on. */
-  async function keepIgnored(record: EntryRecord, ignored: EntryRecord['ignored']): Promise<void> {
-    await session.keep([{ ...record, ignored }], { besideText: true });
+  async function keepIgnored(
+    id: string,
+    next: (ignored: EntryRecord['ignored']) => EntryRecord['ignored'],
+  ): Promise<void> {
+    const { saves, storage } = session.library();
+    await saves.inTurn([id], async () => {
+      const record = await storage.read(id);
+      await session.keep([{ ...record, ignored: next(record.ignored) }], { besideText: true });
+    });
   }
 
   return {
@@ -91,18 +98,20 @@ export function createCheckCalls(session: Session, machine: Machine): CheckCalls
       }));
     },
     ignore: async ({ id, rule, words, reason }) => {
-      const record = await session.library().storage.read(id);
       requireRule(rule);
-      const others = record.ignored.filter((one) => !isOf(one, rule, words));
-      await keepIgnored(record, [...others, { rule, words, reason }]);
+      await keepIgnored(id, (ignored) => [
+        ...ignored.filter((one) => !isOf(one, rule, words)),
+        { rule, words, reason },
+      ]);
     },
     heed: async ({ id, rule, words }) => {
-      const record = await session.library().storage.read(id);
-      const left = record.ignored.filter((one) => !isOf(one, rule, words));
-      if (left.length === record.ignored.length) {
-        throw new Problem('not-found', 'This problem is not ignored.');
-      }
-      await keepIgnored(record, left);
+      await keepIgnored(id, (ignored) => {
+        const left = ignored.filter((one) => !isOf(one, rule, words));
+        if (left.length === ignored.length) {
+          throw new Problem('not-found', 'This problem is not ignored.');
+        }
+        return left;
+      });
     },
     rules: async () =>
       ALL.map((rule) => ({

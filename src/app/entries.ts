@@ -68,7 +68,7 @@ export function createEntryCalls(
     const { markdown } = changes;
     const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
     // Reading takes its time: another save may have come between.
-    return session.library().saves.inTurn(id, async () => {
+    return session.library().saves.inTurn([id], async () => {
       const record = await read(id);
       if (record.revision !== revision) {
         return keepMerged(toVersions(session, record, { id, revision, changes }, text), chosen);

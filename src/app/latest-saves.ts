@@ -20,10 +20,10 @@ export interface LatestSaves {
     keeping?: Keeping,
   ): Promise<void>;
   /**
-   * Does what reads an entry and then saves it after all others that do so in turn, so that none
-   * of them loses what another one kept.
+   * Does what reads entries and then saves them after all others that do so in turn, so that none
+   * of them loses what another one kept. It must not ask for another turn of theirs.
    */
-  inTurn<T>(id: string, task: () => Promise<T>): Promise<T>;
+  inTurn<T>(ids: readonly string[], task: () => Promise<T>): Promise<T>;
   /** Resolves when the saves that have begun are over. */
   settled(): Promise<void>;
 }
@@ -62,14 +62,13 @@ export function createLatestSaves(): LatestSaves {
         running.delete(run);
       }
     },
-    inTurn: async (id, task) => {
-      const before = turns.get(id) ?? Promise.resolve();
-      const turn = before.then(task, task);
-      turns.set(id, turn);
+    inTurn: async (ids, task) => {
+      const turn = Promise.allSettled(ids.map((id) => turns.get(id))).then(task);
+      for (const id of ids) turns.set(id, turn);
       try {
         return await turn;
       } finally {
-        if (turns.get(id) === turn) turns.delete(id);
+        for (const id of ids) if (turns.get(id) === turn) turns.delete(id);
       }
     },
     settled: async () => {

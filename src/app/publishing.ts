@@ -83,8 +83,10 @@ export function createPublishingCalls(
           [...records.values(), ...slugged].map(({ id, revision }) => [id, revision]),
         );
         const blog = { target, dialect };
-        const remembered = await rememberWritten(session, machine, blog, plan, revisions);
-        await session.keep(remembered, { besideText: true });
+        await session.library().saves.inTurn([...revisions.keys()], async () => {
+          const remembered = await rememberWritten(session, machine, blog, plan, revisions);
+          await session.keep(remembered, { besideText: true });
+        });
         const { refused, warnings } = plan;
         return { written: files.map(({ path, id }) => ({ file: path, id })), refused, warnings };
       }),

@@ -37,7 +37,7 @@ export function createRehearsalCalls(
     id: string,
     next: (rehearsals: EntryRecord['rehearsals']) => EntryRecord['rehearsals'],
   ): Promise<void> {
-    await session.library().saves.inTurn(id, async () => {
+    await session.library().saves.inTurn([id], async () => {
       const talk = await readTalk(id);
       await session.keep([{ ...talk, rehearsals: next(talk.rehearsals) }], { besideText: true });
     });

@@ -7,7 +7,7 @@ import { driftObstacle } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
 import { publicationIn } from '#core/publish/publication';
 import type { Target } from '#core/publish/target';
-import { readAllRecords } from './all-records';
+import { readAllRecords, readRecords } from './all-records';
 import { driftOfFile, readBlogFiles } from './blog-files';
 import type { Machine } from './machine';
 import { createPuttingBack, keepContents, type TakenOut } from './putting-back';
@@ -60,8 +60,14 @@ export function createUnpublishing(
     const paths = files.map(({ file }) => file);
     const contents = await keepContents(output, target.path, paths);
     await output.remove(target.path, paths);
-    const left = going.map((record) => withoutPublication(machine, record, target));
-    await session.keep(left, { besideText: true });
+    const gone = going.map(({ id }) => id);
+    const left = await session.library().saves.inTurn(gone, async () => {
+      // What was saved while the files were taken out stays.
+      const now = await readRecords(storage, gone);
+      const without = now.map((record) => withoutPublication(machine, record, target));
+      await session.keep(without, { besideText: true });
+      return without;
+    });
     last.set(name, { folder: target.path, contents, before: going, after: left });
     return done;
   };

@@ -32,3 +32,25 @@ test('of two replacements at the same moment the later is refused', async () => 
   const isFirst = results[0]?.status === 'fulfilled';
   expect(await api.entries.markdown({ id })).toBe(isFirst ? 'one\n' : 'two\n');
 });
+
+test('problems that are ignored while the text is saved are all ignored, and the text is kept', async () => {
+  const api = await openEmptyLibrary();
+  const { id } = await api.entries.add({ kind: 'post', title: 'T', markdown: 'one\n' });
+  const ignore = (words: string) =>
+    api.checks.ignore({ id, rule: 'prose/repeated-word', words, reason: 'A name' });
+  let { revision } = await api.entries.read({ id });
+  for (const text of ['two', 'three', 'four']) {
+    const [saved] = await Promise.all([
+      api.entries.save({ id, revision, changes: { markdown: `${text}\n` } }),
+      ignore(`${text} ${text}`),
+      ignore(`${text}, too`),
+    ]);
+    revision = saved.revision;
+  }
+  expect(await api.entries.markdown({ id })).toBe('four\n');
+  for (const text of ['two', 'three', 'four']) {
+    for (const words of [`${text} ${text}`, `${text}, too`]) {
+      await api.checks.heed({ id, rule: 'prose/repeated-word', words });
+    }
+  }
+});
