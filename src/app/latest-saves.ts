@@ -63,7 +63,7 @@ export function createLatestSaves(): LatestSaves {
       }
     },
     inTurn: async (ids, task) => {
-      const turn = Promise.allSettled(ids.map((id) => turns.get(id))).then(task);
+      const turn = Promise.allSettled(ids.flatMap((id) => turns.get(id) ?? [])).then(task);
       for (const id of ids) turns.set(id, turn);
       try {
         return await turn;

@@ -106,7 +106,11 @@ describe('changes here and there', () => {
     const { against } = await library.app.api.entries.compare(late);
     await library.app.api.entries.save({ ...late, chosen: { against, picks: ['both'] } });
     expect(await library.textsOf(id)).toEqual(['a', 'b', 'two', 'one']);
-    const again = library.app.api.entries.save({ ...late, chosen: { against, picks: ['mine'] } });
+    const again = library.app.api.entries.save({
+      ...late,
+      changes: { document: doc('a', 'b', 'three') },
+      chosen: { against, picks: ['mine'] },
+    });
     await expect(again).rejects.toMatchObject({ code: 'conflict' });
   });
 

@@ -193,7 +193,9 @@ describe('whatever two sides do', () => {
         for (const text of [...sides.mine, ...sides.theirs]) {
           const times = found.filter((each) => each === text).length;
           const isShared = sides.mine.includes(text) && sides.theirs.includes(text);
-          if (isShared || !base.includes(text)) expect([text, times]).toEqual([text, 1]);
+          if (isShared) expect([text, times]).toEqual([text, 1]);
+          // Edited on one side alone, its words may be part of one text of both.
+          else if (!base.includes(text)) expect(times).toBeLessThanOrEqual(1);
         }
       }),
       { numRuns: 1000 },
