@@ -27,8 +27,8 @@ export async function endBackups(runs: BackupRuns): Promise<void> {
 /** What to do about a folder for backups that can't be used. */
 const ADVICE: Partial<Record<ProblemCode, string>> = {
   'not-found': 'Plug its disk in, or choose another folder for backups in the settings.',
-  'no-access': 'Change its rights, or choose another folder for backups in the settings.',
-  disk: 'Make room there, keep fewer backups, or choose another folder in the settings.',
+  'no-access': 'The settings can name another folder for backups.',
+  disk: 'Fewer backups take less room, and the settings can name another folder.',
 };
 
 const MAKE_FOLDER = 'Make the folder first, plug its disk in, or choose another one.';
