@@ -1,3 +1,4 @@
+import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { expect, test } from 'vitest';
 import { blocksOfSource } from './source-prose';
@@ -5,7 +6,10 @@ import { sourceLanguage } from './source-syntax';
 
 /** The words that are looked up, each as it stands in the source. */
 function wordsOf(doc: string): string[] {
-  const state = EditorState.create({ doc, extensions: [sourceLanguage()] });
+  const created = EditorState.create({ doc, extensions: [sourceLanguage()] });
+  // A slow machine would go on parsing later.
+  ensureSyntaxTree(created, doc.length, 60_000);
+  const { state } = created.update({});
   return blocksOfSource(state).flatMap(({ words, start }) =>
     words.map(({ word, from, to }) => {
       expect(doc.slice(start + from, start + to)).toBe(word);
