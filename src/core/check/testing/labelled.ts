@@ -39,7 +39,7 @@ export function readLabelled(
   part: Part,
   folder: keyof typeof FOLDERS = 'gaps',
 ): readonly LabelledText[] {
-  const sources = folder === 'gaps' ? ['til', 'own'] : ['til', 'own', 'talks'];
+  const sources = folder === 'others' ? ['til', 'own', 'talks'] : ['til', 'own'];
   return sources.flatMap((source) => {
     const path = resolve(import.meta.dirname, FOLDERS[folder], `${source}-${part}.md`);
     const [, ...texts] = readFileSync(path, 'utf8').split(/^=== case /m);
