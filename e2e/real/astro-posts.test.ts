@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { buildAstroSite, makeAstroSite } from './astro-site';
 import { checkTwentyPosts } from './check-site';
+import { movePost } from './move-post';
 import { publishTwentyPosts } from './publish-posts';
 
 let folder: string;
@@ -12,11 +13,14 @@ checkTwentyPosts(async () => {
   folder = await mkdtemp(join(tmpdir(), 'outloud-astro-posts-'));
   const site = join(folder, 'site');
   await makeAstroSite(site);
-  await publishTwentyPosts(folder, site, 'astro', true);
+  const published = await publishTwentyPosts(folder, site, 'astro', true);
+  const moved = await movePost(folder, published);
   await buildAstroSite(site);
   return {
     folder: join(site, 'dist'),
     home: '/',
+    moved,
+    redirect: "add '/blog/comments/': '/blog/moved-since/' to the redirects in astro.config.mjs.",
     addressOf: ({ slug }) => `/blog/${slug}/`,
     // A formula is shown as code.
     code: 'pre:not([data-language="math"], :has(.language-math))',
