@@ -9,10 +9,13 @@ import { publishTwentyPosts } from './publish-posts';
 
 let folder: string;
 
+/** The line that is told for the old address of the post that moves. */
+const REDIRECT = "'/blog/comments/': '/blog/moved-since/'";
+
 checkTwentyPosts(async () => {
   folder = await mkdtemp(join(tmpdir(), 'outloud-astro-posts-'));
   const site = join(folder, 'site');
-  await makeAstroSite(site);
+  await makeAstroSite(site, REDIRECT);
   const published = await publishTwentyPosts(folder, site, 'astro', true);
   const moved = await movePost(folder, published);
   await buildAstroSite(site);
@@ -20,7 +23,7 @@ checkTwentyPosts(async () => {
     folder: join(site, 'dist'),
     home: '/',
     moved,
-    redirect: "add '/blog/comments/': '/blog/moved-since/' to the redirects in astro.config.mjs.",
+    redirect: { told: `add ${REDIRECT} to the redirects in astro.config.mjs.`, isDone: true },
     addressOf: ({ slug }) => `/blog/${slug}/`,
     // A formula is shown as code.
     code: 'pre:not([data-language="math"], :has(.language-math))',

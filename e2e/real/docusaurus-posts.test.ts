@@ -25,8 +25,10 @@ describe.each([
       folder: join(site, 'build'),
       home: '/blog/',
       moved,
-      redirect:
-        "add { from: '/blog/comments/', to: '/blog/moved-since/' } to the redirects of @docusaurus/plugin-client-redirects.",
+      redirect: {
+        told: "add { from: '/blog/comments/', to: '/blog/moved-since/' } to the redirects of @docusaurus/plugin-client-redirects.",
+        isDone: false,
+      },
       addressOf: ({ slug }) => `/blog/${slug}/`,
       // A formula is shown as code.
       code: 'pre:not(.language-math)',

@@ -36,7 +36,10 @@ describe.each(['njk', 'liquid'])('with %s before Markdown', (engine) => {
       folder: join(site, engine),
       home: '/',
       moved,
-      redirect: '“/blog/comments/ /blog/moved-since/ 301” is the line for _redirects.',
+      redirect: {
+        told: '“/blog/comments/ /blog/moved-since/ 301” is the line for _redirects.',
+        isDone: false,
+      },
       addressOf: ({ slug }) => `/blog/${slug}/`,
     };
   });
