@@ -80,6 +80,7 @@ async function providePackages(name, packages) {
  */
 export async function provideRealTools() {
   const purpose = 'The tests with real tools';
+  await provideSystemPackages([['ruby-jekyll-redirect-from']], purpose);
   const marp = await providePackages('marp-cli', ['@marp-team/marp-cli@4.5.1']);
   return {
     OUTLOUD_HUGO: await provideCommand(['hugo'], 'hugo', purpose),
@@ -92,6 +93,7 @@ export async function provideRealTools() {
     OUTLOUD_ELEVENTY: await providePackages('eleventy', ['@11ty/eleventy@3.1.8']),
     OUTLOUD_HEXO: await providePackages('hexo', [
       'hexo@8.1.2',
+      'hexo-generator-alias@1.0.0',
       'hexo-renderer-marked@7.0.1',
       'hexo-server@3.0.0',
     ]),

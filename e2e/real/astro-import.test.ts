@@ -22,7 +22,7 @@ import Box from '../../components/Box.astro';
 
 checkImportedSite({
   generator: 'astro',
-  make: makeAstroSite,
+  make: (folder) => makeAstroSite(folder),
   build: async (folder) => {
     await buildAstroSite(folder);
     return join(folder, 'dist');

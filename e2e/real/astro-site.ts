@@ -2,12 +2,13 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runTool, toolFile } from './run-tool';
 
+const config = (redirects: string): string => `import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+export default defineConfig({ site: 'http://localhost', integrations: [mdx()], redirects: {${redirects}} });
+`;
+
 const FILES: Readonly<Record<string, string>> = {
   'package.json': '{ "name": "site", "private": true, "type": "module" }\n',
-  'astro.config.mjs': `import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
-export default defineConfig({ site: 'http://localhost', integrations: [mdx()] });
-`,
   // As Astro's own template for blogs has it, and tags.
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
@@ -51,9 +52,13 @@ const { Content } = await render(Astro.props);
 `,
 };
 
-/** Makes an Astro site with a collection of posts, as its template for blogs has it. */
-export async function makeAstroSite(folder: string): Promise<void> {
-  for (const [path, text] of Object.entries(FILES)) {
+/**
+ * Makes an Astro site with a collection of posts, as its template for blogs has it.
+ * @param redirects the lines of them in its configuration
+ */
+export async function makeAstroSite(folder: string, redirects = ''): Promise<void> {
+  const files = { ...FILES, 'astro.config.mjs': config(redirects) };
+  for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }

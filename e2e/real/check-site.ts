@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRoot, toolFile } from './run-tool';
 import { serve } from './serve-folder';
 import { type FixturePost, FOR_NOBODY } from './fixture-post';
+import { AFTER_MOVING, BEFORE_MOVING } from './move-post';
 import { TWENTY_POSTS } from './twenty-posts';
 
 /** A site that was built from the twenty posts, and where it shows what. */
@@ -16,6 +17,10 @@ export interface BuiltSite {
   addressOf(post: FixturePost): string;
   /** Where a page shows its code; some themes put the numbers of lines beside it. */
   readonly code?: string;
+  /** Where a post moved after it was published: what was told of it. */
+  readonly moved?: string;
+  /** What is told to do for its old address, where Outloud can't do it, and whether that was done. */
+  readonly redirect?: { readonly told: string; readonly isDone: boolean };
 }
 
 /**
@@ -29,6 +34,9 @@ export function checkTwentyPosts(build: () => Promise<BuiltSite>): void {
   let browser: Browser;
   let page: Page;
   let server: Awaited<ReturnType<typeof serve>>;
+
+  const addressOf = (post: FixturePost) =>
+    site.addressOf(site.moved !== undefined && post === BEFORE_MOVING ? AFTER_MOVING : post);
 
   const open = async (path: string) => {
     const response = await page.goto(server.address + encodeURI(path));
@@ -51,7 +59,7 @@ export function checkTwentyPosts(build: () => Promise<BuiltSite>): void {
   });
 
   describe.each(TWENTY_POSTS)('$title', (post) => {
-    beforeAll(() => open(site.addressOf(post)));
+    beforeAll(() => open(addressOf(post)));
 
     it('has its title, date and tags', async () => {
       expect(await page.locator('h1').allTextContents()).toEqual([post.title]);
@@ -101,7 +109,7 @@ export function checkTwentyPosts(build: () => Promise<BuiltSite>): void {
         const href = hrefs.find(([text]) => plainQuotes(text ?? '') === words)?.[1] ?? 'no link';
         const linked = TWENTY_POSTS.find((one) => one.title === to);
         if (linked === undefined) expect(href).toBe(to);
-        else expect(pathOf(href)).toBe(site.addressOf(linked));
+        else expect(pathOf(href)).toBe(addressOf(linked));
       }
       for (const [, href = ''] of hrefs) {
         if (!href?.startsWith(server.address)) continue;
@@ -118,6 +126,24 @@ export function checkTwentyPosts(build: () => Promise<BuiltSite>): void {
     await open(site.home);
     const titles = await page.locator('a.post').allTextContents();
     expect(titles.toSorted()).toEqual(TWENTY_POSTS.map(({ title }) => title).toSorted());
+  });
+
+  it('leads from the old address of a post to its new one, or it is told how', async ({ skip }) => {
+    if (site.moved === undefined) return skip('Addresses are those of files, which stay.');
+    const [from, to] = [site.addressOf(BEFORE_MOVING), site.addressOf(AFTER_MOVING)];
+    expect(site.moved).toContain(`Its address changes from ${from} to ${to}. `);
+    const old = await fetch(server.address + from);
+    const { told, isDone } = site.redirect ?? {
+      told: 'The old one will lead to the new one.',
+      isDone: true,
+    };
+    expect(site.moved).toContain(told);
+    expect(old.status).toBe(isDone ? 200 : 404);
+    if (!isDone) return;
+    const refresh = /http-equiv="?refresh"? content="0; ?url=([^"]+)"/.exec(await old.text());
+    await open(decodeURI(new URL(refresh?.[1] ?? 'nowhere', server.address).pathname));
+    expect(pathOf(page.url())).toBe(to);
+    expect(await page.locator('h1').allTextContents()).toEqual([AFTER_MOVING.title]);
   });
 
   it('holds nothing of drafts and comments', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
 import { checkTwentyPosts } from './check-site';
 import { buildDocusaurusSite, makeDocusaurusSite } from './docusaurus-site';
+import { movePost } from './move-post';
 import { publishTwentyPosts } from './publish-posts';
 
 const folders: string[] = [];
@@ -17,11 +18,17 @@ describe.each([
     folders.push(folder);
     const site = join(folder, 'site');
     await makeDocusaurusSite(site, isV4);
-    await publishTwentyPosts(folder, site, 'docusaurus');
+    const published = await publishTwentyPosts(folder, site, 'docusaurus');
+    const moved = await movePost(folder, published);
     await buildDocusaurusSite(site);
     return {
       folder: join(site, 'build'),
       home: '/blog/',
+      moved,
+      redirect: {
+        told: "add { from: '/blog/comments/', to: '/blog/moved-since/' } to the redirects of @docusaurus/plugin-client-redirects.",
+        isDone: false,
+      },
       addressOf: ({ slug }) => `/blog/${slug}/`,
       // A formula is shown as code.
       code: 'pre:not(.language-math)',

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { checkGoingBack } from './check-going-back';
 import { checkTwentyPosts } from './check-site';
 import { makeEleventySite } from './eleventy-site';
+import { movePost } from './move-post';
 import { publishTwentyPosts } from './publish-posts';
 import { runTool, toolFile } from './run-tool';
 
 let folder: string;
 let site: string;
+let moved: string;
 
 /** @param engine what runs before Markdown */
 async function buildSite(root: string, engine: string, output: string): Promise<void> {
@@ -22,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'outloud-eleventy-'));
   site = join(folder, 'site');
   await makeEleventySite(site);
-  await publishTwentyPosts(folder, site, 'eleventy');
+  moved = await movePost(folder, await publishTwentyPosts(folder, site, 'eleventy'));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -33,6 +35,11 @@ describe.each(['njk', 'liquid'])('with %s before Markdown', (engine) => {
     return {
       folder: join(site, engine),
       home: '/',
+      moved,
+      redirect: {
+        told: '“/blog/comments/ /blog/moved-since/ 301” is the line for _redirects.',
+        isDone: false,
+      },
       addressOf: ({ slug }) => `/blog/${slug}/`,
     };
   });

@@ -4,7 +4,7 @@ import { writeFiles } from './write-files';
 
 const FILES: Readonly<Record<string, string>> = {
   'package.json':
-    '{"private":true,"hexo":{"version":"8.1.2"},"dependencies":{"hexo-renderer-marked":"7.0.1","hexo-server":"3.0.0"}}\n',
+    '{"private":true,"hexo":{"version":"8.1.2"},"dependencies":{"hexo-generator-alias":"1.0.0","hexo-renderer-marked":"7.0.1","hexo-server":"3.0.0"}}\n',
   '_config.yml': 'title: A blog\nurl: http://localhost\ntheme: small\n',
   'scaffolds/post.md': '---\ntitle: {{ title }}\n---\n',
   'themes/small/layout/post.njk':

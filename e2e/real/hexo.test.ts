@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { checkGoingBack } from './check-going-back';
 import { checkTwentyPosts } from './check-site';
 import { makeHexoSite } from './hexo-site';
+import { movePost } from './move-post';
 import { publishTwentyPosts } from './publish-posts';
 import { runTool, toolFile } from './run-tool';
 
@@ -21,11 +22,13 @@ checkTwentyPosts(async () => {
   const site = join(folder, 'site');
   const tools = toolFile('OUTLOUD_HEXO');
   await makeHexoSite(site, tools);
-  await publishTwentyPosts(folder, site, 'hexo');
+  const published = await publishTwentyPosts(folder, site, 'hexo');
+  const moved = await movePost(folder, published);
   await generate(site);
   return {
     folder: join(site, 'public'),
     home: '/',
+    moved,
     addressOf: ({ slug, date }) => `/${date.slice(0, 10).replaceAll('-', '/')}/${slug}/`,
     code: 'td.code pre',
   };

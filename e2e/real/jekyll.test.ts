@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { checkGoingBack } from './check-going-back';
 import { checkTwentyPosts } from './check-site';
 import { makeJekyllSite } from './jekyll-site';
+import { movePost } from './move-post';
 import { publishTwentyPosts } from './publish-posts';
 import { runTool, toolFile } from './run-tool';
 
@@ -13,12 +14,14 @@ let folder: string;
 checkTwentyPosts(async () => {
   folder = await mkdtemp(join(tmpdir(), 'outloud-jekyll-'));
   const site = join(folder, 'site');
-  await makeJekyllSite(site);
-  await publishTwentyPosts(folder, site, 'jekyll');
+  await makeJekyllSite(site, 'jekyll-redirect-from');
+  const published = await publishTwentyPosts(folder, site, 'jekyll');
+  const moved = await movePost(folder, published);
   await runTool(toolFile('OUTLOUD_JEKYLL'), ['build', '--quiet'], site, { TZ: 'Asia/Tokyo' });
   return {
     folder: join(site, '_site'),
     home: '/',
+    moved,
     addressOf: ({ slug, date }) => `/${date.slice(0, 10).replaceAll('-', '/')}/${slug}.html`,
   };
 });
@@ -29,7 +32,7 @@ const QUEUES = '_posts/2024-03-05-queues.md';
 
 checkGoingBack({
   generator: 'jekyll',
-  makeSite: makeJekyllSite,
+  makeSite: (site) => makeJekyllSite(site),
   posts: {
     [QUEUES]:
       '---\nlayout: post\ntitle: "Queues" # kept\ndate: 2024-03-05 10:00:00 +0100\ntags: load c-sharp\n---\n\nA queue hides *load*\nover two lines, from {{ site.title }}.\n\n{% raw %}{{ shown }}{% endraw %}{% assign x = 1 %}\n\n* star\n* list\n\nThe end.\n',

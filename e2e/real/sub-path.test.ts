@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { outloudJson } from '../command-line';
+import { outloud, outloudJson } from '../command-line';
 import { buildAstroSite, makeAstroSite } from './astro-site';
 import { buildDocusaurusSite, makeDocusaurusSite } from './docusaurus-site';
 import { makeEleventySite } from './eleventy-site';
@@ -25,6 +25,8 @@ interface PathSite {
   readonly options?: readonly string[];
   /** What the first post's front matter calls its picture. */
   readonly cover: string;
+  /** How the page at an old address leads on, where there is one. */
+  readonly leadsOn: boolean;
 }
 
 const folders: string[] = [];
@@ -53,6 +55,7 @@ const hugo = (what: string, config: string, page: PathSite['page'], cover: strin
   build: buildHugo,
   page,
   cover,
+  leadsOn: true,
 });
 
 const eleventy = (what: string, plugin: string, options: readonly string[]): PathSite => ({
@@ -80,6 +83,7 @@ const eleventy = (what: string, plugin: string, options: readonly string[]): Pat
   page: (slug) => (options.length > 0 ? `/2024/${slug}.html` : `/blog/${slug}/`),
   options,
   cover: '/blog/first-part/diagram.png',
+  leadsOn: false,
 });
 
 const SITES: readonly PathSite[] = [
@@ -100,7 +104,8 @@ const SITES: readonly PathSite[] = [
     generator: 'jekyll',
     make: async (site) => {
       await makeJekyllSite(site);
-      const config = 'title: A blog\nurl: https://me.dev\nbaseurl: /blog\npermalink: pretty\n';
+      const config =
+        'title: A blog\nurl: https://me.dev\nbaseurl: /blog\npermalink: pretty\nplugins: [jekyll-redirect-from]\n';
       await writeFile(join(site, '_config.yml'), config);
     },
     build: async (site) => {
@@ -109,6 +114,7 @@ const SITES: readonly PathSite[] = [
     },
     page: (slug) => `/dev-notes/2024/03/05/${slug}/`,
     cover: '/assets/first-part/diagram.png',
+    leadsOn: true,
   },
   eleventy('Eleventy with a path before its links', '', []),
   eleventy('Eleventy that puts its path before links', 'HtmlBasePlugin', []),
@@ -132,12 +138,13 @@ const SITES: readonly PathSite[] = [
     },
     page: (slug) => `/2024-03-05/${slug}.html`,
     cover: '/images/first-part/diagram.png',
+    leadsOn: true,
   },
   {
     what: 'Astro with a base and another folder of pages',
     generator: 'astro',
     make: async (site) => {
-      await makeAstroSite(site);
+      await makeAstroSite(site, "'/notes/third-part/': '/blog/notes/moved-part/'");
       const config = join(site, 'astro.config.mjs');
       await replaceIn(config, "site: 'http://localhost'", "site: 'https://me.dev', base: '/blog'");
       const page = join(site, 'src/pages/blog/[...slug].astro');
@@ -153,6 +160,8 @@ const SITES: readonly PathSite[] = [
     page: (slug) => `/notes/${slug}/`,
     options: ['--field', 'cover=heroImage'],
     cover: './diagram.png',
+    // As it is told to be written into its configuration.
+    leadsOn: true,
   },
   {
     what: 'Docusaurus with a base and another route',
@@ -171,18 +180,22 @@ const SITES: readonly PathSite[] = [
     page: (slug) => `/notes/${slug}/`,
     options: ['--field', 'cover=image'],
     cover: './diagram.png',
+    leadsOn: false,
   },
 ];
 
 test.each(SITES)(
-  'links and pictures work on a site under a path: $what',
-  async ({ generator, make, build, page, options = [], cover }) => {
+  'links, pictures and old addresses work on a site under a path: $what',
+  async ({ generator, make, build, page, options = [], cover, leadsOn }) => {
     const folder = await mkdtemp(join(tmpdir(), `outloud-path-${generator}-`));
     folders.push(folder);
     const site = join(folder, 'site');
     await make(site);
-    const written = await publishParts(folder, site, generator, options);
+    const { written, told } = await publishParts(folder, site, generator, options);
     expect(await readFile(join(site, written), 'utf8')).toContain(`'${cover}'`);
+    const [old, now] = [page('third-part'), page('moved-part')];
+    expect(told).toContain(`Its address changes from ${old} to ${now}.`);
+    if (generator === 'astro') expect(told).toContain(`'${old}': '/blog${now}'`);
     const pages = await build(site);
     const html = await readFile(fileOf(pages, page('first-part')), 'utf8');
     const here = `https://me.dev/blog${page('first-part')}`;
@@ -191,6 +204,11 @@ test.each(SITES)(
       const address = new RegExp(`${attribute}="?([^\\s">]+)`).exec(tag?.[0] ?? '')?.[1] ?? '';
       return new URL(address, here);
     };
+    expect((await stat(fileOf(pages, now))).isFile()).toBe(true);
+    const moved = await readFile(fileOf(pages, old), 'utf8').catch(() => '');
+    const [, to = ''] = /http-equiv="?refresh"? content="0; ?url=([^"]+)"/.exec(moved) ?? [];
+    if (leadsOn) expect(new URL(to, here).href).toBe(`https://me.dev/blog${now}`);
+    else expect(moved).toBe('');
     const link = leads('href', />The second one/);
     expect(decodeURI(link.pathname)).toBe(`/blog${page('second-part')}`);
     expect((await stat(fileOf(pages, page('second-part')))).isFile()).toBe(true);
@@ -206,13 +224,13 @@ test.each(SITES)(
   },
 );
 
-/** @returns the path of the first post's text */
+/** @returns the path of the first post's text, and what was told when another one moved */
 async function publishParts(
   folder: string,
   site: string,
   generator: string,
   options: readonly string[],
-): Promise<string> {
+): Promise<{ written: string; told: string }> {
   const library = ['--library', join(folder, 'library')];
   const notes = join(folder, 'notes');
   await mkdir(notes);
@@ -222,6 +240,7 @@ async function publishParts(
   const first = `See [[Second part|The second one]].\n\n![A diagram](diagram.png)\n\n[The picture](diagram.png)\n`;
   await writeFile(join(notes, 'first.md'), front('First part', 'cover: diagram.png\n') + first);
   await writeFile(join(notes, 'second.md'), `${front('Second part', '')}Words.\n`);
+  await writeFile(join(notes, 'third.md'), `${front('Third part', '')}Words.\n`);
   const { imported } = await outloudJson<{ imported: { id: string }[] }>([
     'import',
     notes,
@@ -232,17 +251,19 @@ async function publishParts(
   const target = ['target', 'add', 'blog', '--generator', generator, '--path', site];
   await outloudJson([...target, ...options, ...library]);
   const ids = imported.map(({ id }) => id);
-  const { written } = await outloudJson<{ written: { file: string }[] }>([
-    'publish',
-    ...ids,
-    '--target',
-    'blog',
-    ...library,
-  ]);
-  return (
-    written.map(({ file }) => file).find((file) => /first-part[^/]*(?:\/index)?\.md$/.test(file)) ??
-    ''
+  const publish = ['publish', ...ids, '--target', 'blog', ...library];
+  const { written } = await outloudJson<{ written: { file: string; id: string }[] }>(publish);
+  const textOf = (slug: string) =>
+    written.find(({ file }) => new RegExp(`${slug}(?:/index)?\\.md$`).test(file));
+  const id = textOf('third-part')?.id ?? '';
+  const shown = (await outloud(['show', id, ...library])).stdout.toString();
+  await outloudJson(
+    ['edit', id, ...library],
+    shown.replace('slug: third-part', 'slug: moved-part'),
   );
+  const { code, stderr } = await outloud(publish);
+  if (code !== 0) throw new Error(stderr);
+  return { written: textOf('first-part')?.file ?? '', told: stderr };
 }
 
 /** The file that a host sends for an address below the blog's. */

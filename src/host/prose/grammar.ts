@@ -20,11 +20,8 @@ const DIALECTS: Readonly<Record<SpellingLanguage, Dialect>> = {
   'en-GB': Dialect.British,
 };
 
-/**
- * Kinds of findings that are slips of grammar; spelling, style and typography are others’ business.
- * `Typo` is wrong in three of four findings (names in small letters, “that” after a comma).
- */
-const KINDS = new Set([
+/** Kinds of findings that are slips of grammar; spelling, style and typography are others’ business. */
+const KINDS: ReadonlySet<string> = new Set([
   'Agreement',
   'BoundaryError',
   'Eggcorn',
@@ -33,9 +30,14 @@ const KINDS = new Set([
   'Miscellaneous',
   'Nonstandard',
   'Usage',
-  'WordChoice',
   'WordOrder',
 ]);
+
+/**
+ * Kinds of slips that are off, as they were wrong too often in labelled texts: `Typo` in three of
+ * four findings (names in small letters, “that” after a comma), `WordChoice` in one of three.
+ */
+export const KINDS_OFF: ReadonlySet<string> = new Set(['Typo', 'WordChoice']);
 
 /**
  * Rules that take names and terms of our trade for slips (the `Expand…` want “milliseconds” for
@@ -46,8 +48,14 @@ const OFF = /^(Expand.*|SpellCheck|RepeatedWords|LongSentences|SentenceCapitaliz
 /** With fewer words it can't be told that a text is written in another language. */
 const FEW = 5;
 
-/** Loads Harper, which takes seconds and half a gigabyte. */
-export async function openGrammar(language: SpellingLanguage): Promise<Grammar> {
+/**
+ * Loads Harper, which takes seconds and half a gigabyte.
+ * @param more kinds of slips to find besides those that are on
+ */
+export async function openGrammar(
+  language: SpellingLanguage,
+  more: ReadonlySet<string> = new Set(),
+): Promise<Grammar> {
   const linter = new LocalLinter({ binary: slimBinaryInlined, dialect: DIALECTS[language] });
   await linter.setup();
   const rules = Object.entries(await linter.getLintConfig());
@@ -60,7 +68,7 @@ export async function openGrammar(language: SpellingLanguage): Promise<Grammar> 
     find: async (text) => {
       const lints = await linter.lint(text, { language: 'plaintext' });
       const hits = lints
-        .filter((lint) => KINDS.has(lint.lint_kind()))
+        .filter((lint) => KINDS.has(lint.lint_kind()) || more.has(lint.lint_kind()))
         .map((lint) => toHit(text, lint));
       for (const lint of lints) lint.free();
       return hits.toSorted((a, b) => a.from - b.from);

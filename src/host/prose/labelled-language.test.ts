@@ -6,7 +6,7 @@ import { languageRules } from './testing/language-rules';
 const LEAST_PRECISION = 0.7;
 
 /** With fewer findings nothing can be told of a kind of slip. */
-const FEW = 4;
+const FEW = 3;
 
 it('spelling, grammar and each kind of slip are right in the labelled texts', async () => {
   const parts = [readLabelled('tuned', 'language'), readLabelled('held-back', 'language')];
@@ -22,6 +22,7 @@ it('spelling, grammar and each kind of slip are right in the labelled texts', as
     }
   }
   for (const [kind, rule] of kinds) {
+    if (rule.isOff === true) continue;
     const score = scoreRule(rule, texts);
     if (score.found + score.wrong.length < FEW) continue;
     expect(precisionOf(score) ?? 1, `${kind}: ${score.wrong.join('\n')}`).toBeGreaterThanOrEqual(

@@ -1,4 +1,4 @@
-import { FULL, marpFullness, roughPercent, slideFullness } from '#core/talk/decks/marp-height';
+import { FULL, marpFullness, roughPercent, slideFullness } from '#core/talk/decks/slide-height';
 import { PAGE } from '#core/talk/decks/slide-measures';
 import type { Finding, Rule } from '../rule';
 import { listSlides } from './slides';

@@ -1,5 +1,5 @@
 import { textOf } from '#core/document/document';
-import { codeScale, SMALLEST_CODE } from '#core/talk/decks/marp-height';
+import { codeScale, SMALLEST_CODE } from '#core/talk/decks/slide-height';
 import type { Finding, Rule } from '../rule';
 import { codeOf, listSlides } from './slides';
 

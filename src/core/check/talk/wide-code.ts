@@ -1,5 +1,10 @@
 import { textOf } from '#core/document/document';
-import { codeColumns, codeScale, SLIDE_COLUMNS, SMALLEST_CODE } from '#core/talk/decks/marp-height';
+import {
+  codeColumns,
+  codeScale,
+  SLIDE_COLUMNS,
+  SMALLEST_CODE,
+} from '#core/talk/decks/slide-height';
 import type { Finding, Rule } from '../rule';
 import { codeOf, listSlides } from './slides';
 

@@ -1,4 +1,4 @@
-import { FULL, roughPercent, tableFullness } from '#core/talk/decks/marp-height';
+import { FULL, roughPercent, tableFullness } from '#core/talk/decks/slide-height';
 import { MARP, PAGE } from '#core/talk/decks/slide-measures';
 import type { Finding, Rule } from '../rule';
 import { listSlides } from './slides';

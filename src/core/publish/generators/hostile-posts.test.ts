@@ -62,6 +62,11 @@ const READ: Readonly<Record<Generator, (body: string, front: string) => Promise<
     markdown: async (body) => [seenInGfm(body)],
   };
 
+/** The tags that front matter says, each a text or one with an address of its own. */
+function labelsOf({ tags }: { tags: readonly (string | { label: string })[] }): readonly string[] {
+  return tags.map((tag) => (typeof tag === 'string' ? tag : tag.label));
+}
+
 describe.each(GENERATORS)('%s', (generator) => {
   it('reads in the front matter what was given, by whichever YAML', () => {
     fc.assert(
@@ -69,6 +74,7 @@ describe.each(GENERATORS)('%s', (generator) => {
         const { front } = writeHostilePost(given, generator);
         for (const read of [load(front), parse(front, { version: '1.1' })]) {
           expect(read).toMatchObject({ title: given.title, ...given.fields });
+          expect(labelsOf(read)).toEqual(given.tags);
         }
       }),
       { numRuns: RUNS },

@@ -24,7 +24,7 @@ import {
   slideFullness,
   SMALLEST_CODE,
   tableFullness,
-} from './marp-height';
+} from './slide-height';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
 import { MARP, type SlideMeasures } from './slide-measures';

@@ -8,7 +8,7 @@ import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
 import { boldTitle } from './bold-title';
-import { codeColumns, pictureHeight } from './marp-height';
+import { codeColumns, pictureHeight } from './slide-height';
 import { tooFull, type WrittenSlide } from './marp-slide';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';

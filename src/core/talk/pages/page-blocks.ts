@@ -2,7 +2,7 @@ import { type DocumentNode, textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { linkAsText } from '#core/publish/links';
-import { codeColumns, slideFullness, tableFullness } from '../decks/marp-height';
+import { codeColumns, slideFullness, tableFullness } from '../decks/slide-height';
 import type { Footnotes } from '../decks/prepare-deck';
 import { withFootnotes } from '../decks/slide-footnotes';
 import { PAGE } from '../decks/slide-measures';

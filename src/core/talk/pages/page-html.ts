@@ -8,7 +8,7 @@ import {
 import { element, escapeHtml } from '#core/document/html-text';
 import { inlineHtml } from '#core/document/inline/inline-html';
 import { toHtml } from '#core/document/to-html';
-import { codeScale } from '../decks/marp-height';
+import { codeScale } from '../decks/slide-height';
 import { PAGE } from '../decks/slide-measures';
 import { colourCode, type CodeRun } from './colour-code';
 import { writeFormula } from './write-formula';

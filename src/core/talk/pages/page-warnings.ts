@@ -6,7 +6,7 @@ import {
   slideFullness,
   SMALLEST_CODE,
   tableFullness,
-} from '../decks/marp-height';
+} from '../decks/slide-height';
 import { PAGE } from '../decks/slide-measures';
 import { writeFormula } from './write-formula';
 

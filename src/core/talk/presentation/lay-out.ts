@@ -1,4 +1,4 @@
-import { codeScale, columnsOf } from '../decks/marp-height';
+import { codeScale, columnsOf } from '../decks/slide-height';
 import type { Piece } from './flow';
 import type { Box, Paragraph, PresentedSlide } from './presentation';
 import { cellColumns, CELL_SIDES, setTable } from './tables';

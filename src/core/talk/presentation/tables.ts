@@ -1,5 +1,5 @@
 import { type DocumentNode, optionalAttribute } from '#core/document/document';
-import { columnsOf } from '../decks/marp-height';
+import { columnsOf } from '../decks/slide-height';
 import type { Cell } from './presentation';
 import { runsOf, textOfRuns } from './text-runs';
 

@@ -3,17 +3,17 @@ import type { ProseReader } from '#core/check/prose/prose-reader';
 import { findMisspelled, SPELLING } from '#core/check/prose/spelling';
 import type { CheckedDraft, Finding, Rule } from '#core/check/rule';
 import { openDictionaries } from '../../spelling/dictionaries';
-import { openGrammar } from '../grammar';
+import { KINDS_OFF, openGrammar } from '../grammar';
 
 /**
  * Spelling, grammar, and each kind of slip by itself, as rules that have read these drafts already.
- * Kinds bear the name of the rule, so that its labels count for them.
+ * Kinds bear the name of the rule, so that its labels count for them; those that are off are marked.
  */
 export async function languageRules(drafts: readonly CheckedDraft[]): Promise<{
   readonly rules: readonly Rule[];
   readonly kinds: ReadonlyMap<string, Rule>;
 }> {
-  const [grammar, spelling] = [await openGrammar('en-US'), openDictionaries()];
+  const [grammar, spelling] = [await openGrammar('en-US', KINDS_OFF), openDictionaries()];
   const kinds = new Map<string, Map<CheckedDraft, readonly Finding[]>>();
   const [slips, misspelled] = [new Map(), new Map()] as [FindingsByDraft, FindingsByDraft];
   for (const draft of drafts) {
@@ -25,7 +25,9 @@ export async function languageRules(drafts: readonly CheckedDraft[]): Promise<{
             texts.map(async (text) => {
               const hits = await grammar.find(text);
               for (const hit of hits) found.add(hit.kind);
-              return hits.filter((hit) => kind === null || hit.kind === kind);
+              return hits.filter((hit) =>
+                kind === null ? !KINDS_OFF.has(hit.kind) : hit.kind === kind,
+              );
             }),
           ),
       };
@@ -40,13 +42,18 @@ export async function languageRules(drafts: readonly CheckedDraft[]): Promise<{
     misspelled.set(draft, (await findMisspelled(draft, spelling, 'en-US')).findings);
   }
   await grammar.close();
-  const ruleOf = (about: typeof GRAMMAR, found: FindingsByDraft): Rule => ({
+  const ruleOf = (about: Omit<Rule, 'check'>, found: FindingsByDraft): Rule => ({
     ...about,
     check: (draft) => found.get(draft) ?? [],
   });
   return {
     rules: [ruleOf(SPELLING, misspelled), ruleOf(GRAMMAR, slips)],
-    kinds: new Map([...kinds].map(([kind, found]) => [kind, ruleOf(GRAMMAR, found)])),
+    kinds: new Map(
+      [...kinds].map(([kind, found]) => [
+        kind,
+        ruleOf({ ...GRAMMAR, ...(KINDS_OFF.has(kind) && { isOff: true }) }, found),
+      ]),
+    ),
   };
 }
 
