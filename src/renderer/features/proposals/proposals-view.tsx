@@ -36,12 +36,11 @@ export function ProposalsView({ readOnly, onBefore, onOpen, onAdd }: ProposalsVi
   const all = proposals.data ?? [];
   const fitting = all.filter((one) => isShown(one, shown) || touched.has(one.id));
   const rows = order === null ? fitting : inOrder(fitting, order);
-  const isEmpty = all.length === 0;
 
-  // What had the focus went with the text that stood here, or with the empty list.
+  // What had the focus went with the text that stood here, with the empty list or with a row.
   useEffect(() => {
     if (document.activeElement === document.body) view.current?.focus({ preventScroll: true });
-  }, [isEmpty]);
+  }, [rows.length]);
 
   function choose(value: string): void {
     setShown(SHOWN_CHOICES.find((one) => one.value === value)?.value ?? 'all');
