@@ -40,7 +40,7 @@ export function ProposalsView({ readOnly, onBefore, onOpen, onAdd }: ProposalsVi
   // What had the focus went with the text that stood here, with the empty list or with a row.
   useEffect(() => {
     if (document.activeElement === document.body) view.current?.focus({ preventScroll: true });
-  }, [rows.length]);
+  });
 
   function choose(value: string): void {
     setShown(SHOWN_CHOICES.find((one) => one.value === value)?.value ?? 'all');
