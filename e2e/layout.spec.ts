@@ -159,6 +159,12 @@ test('from 800 px to 4K and at 200 % nothing scrolls sideways or is out of reach
   await fits('publish', write, ...buttons(publish, 'Add a Blog…'));
   await leave(publish);
 
+  // A picture without words is an error, which the bar has to find room for, too.
+  await openMarkdown(page, 'Told', '## Saves\n\n![](saves.png)\n', { kind: 'talk' });
+  const talk = page.getByRole('article', { name: 'Told' });
+  await expect(talk.getByRole('button', { name: /^Check: \d+ error/ })).toBeVisible();
+  await fits('talk', ...partsOfEntry(talk), ...buttons(talk, 'Export Slides…'));
+
   const id = await openMarkdown(page, 'Contested', 'First words.\n\nSecond words.\n');
   await clickBehind(page, 'Second words.');
   await page.keyboard.type(' Before.');

@@ -207,3 +207,22 @@ test('its timing is kept after it was given, a rehearsal deleted and brought bac
   await expect(gaps).toContainText('Does fsync cost much?');
   await expect(gaps).toContainText('And on a phone');
 });
+
+test('a show that was too short to be timed says so', async () => {
+  const { page } = here;
+  const { app } = here.running;
+  await page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('button', { name: /^Talks/ })
+    .click();
+  await page
+    .getByRole('complementary', { name: 'Outline' })
+    .getByRole('button', { name: 'Rehearse', exact: true })
+    .click();
+  const presenter = await findWindow(app, 'presenter');
+  await expect(presenter.getByRole('region', { name: 'Now' })).toBeVisible();
+  await endBy(presenter);
+  const after = page.getByRole('dialog', { name: 'After “How saves get lost”' });
+  await expect(after).toContainText('before there was anything to time');
+  await after.getByRole('button', { name: 'Done' }).click();
+});

@@ -41,6 +41,7 @@ test('talks are proposed, followed to the day they are given, and taken back, by
   await dialog.getByRole('textbox', { name: 'Event' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(row('RustConf')).toContainText('Lost updates');
+  await expect(view).toBeFocused();
   await expect(row('RustConf')).toContainText(/Overdue by \d+ days/);
   await expect(row('RustConf')).toContainText('Abstract 2 too long');
   await expect(view.getByRole('status')).toContainText('Overdue: RustConf.');
@@ -93,7 +94,12 @@ test('talks are proposed, followed to the day they are given, and taken back, by
   await expect(row('RustConf 2020')).toContainText('Given on 2020-05-04');
   await view.getByRole('combobox', { name: 'Which proposals are shown' }).selectOption('open');
   await expect(view.getByRole('list', { name: /Proposals/ }).locator('> li')).toHaveCount(1);
-  await view.getByRole('combobox', { name: 'Which proposals are shown' }).selectOption('all');
+  await view.getByRole('combobox', { name: 'Which proposals are shown' }).selectOption('declined');
+  await expect(view).toContainText('None is at this state');
+  await view.getByRole('button', { name: 'Show All of Them' }).press('Enter');
+  await expect(view.getByRole('combobox', { name: 'Which proposals are shown' })).toHaveValue(
+    'all',
+  );
   const given = await outloudJson<unknown[]>(['proposals', '--given', ...library]);
   expect(given).toMatchObject([{ event: 'RustConf 2020', held: '2020-05-04' }]);
   const talks = await outloud(['drafts', ...library]);
@@ -107,6 +113,7 @@ test('talks are proposed, followed to the day they are given, and taken back, by
   await expect(remarks).toHaveValue('given');
   await row('RustConf 2020').getByRole('button', { name: 'Remove' }).click();
   await expect(row('RustConf 2020')).toBeHidden();
+  await expect(view).toBeFocused();
   await page
     .getByRole('alert')
     .filter({ hasText: 'is removed' })

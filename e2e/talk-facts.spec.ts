@@ -21,6 +21,24 @@ slot: 20
 ## What to do {minutes=8 priority=may}
 `;
 
+test('slides count where their section was given less, and that is taken back', async () => {
+  const { page } = here;
+  await openMarkdown(page, 'Crowded', '## Cache {minutes=1}\n\n### Pages {minutes=4}\n', {
+    kind: 'talk',
+  });
+  const outline = page.getByRole('complementary', { name: 'Outline' });
+  const cache = outline.getByRole('treeitem', { name: /^Cache/ });
+  const count = outline.getByRole('button', { name: 'Let the slides of “Cache” count' });
+  await expect(cache).toContainText('1 min');
+  await count.press('Enter');
+  await expect(count).toBeHidden();
+  await expect(cache).toContainText('4.5 min');
+  await expect(cache).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(cache).toContainText('1 min');
+  await expect(count).toBeVisible();
+});
+
 test('a talk’s facts have fields, versions are taken back, and all is there in a narrow window', async () => {
   const { page, running } = here;
   const id = await openMarkdown(page, 'Saves', TALK, { kind: 'talk' });

@@ -121,6 +121,8 @@ export function useDesk(folder: string): Desk {
 
   const show = useCallback((next: Section) => {
     setSection(next);
+    // An entry that comes back in sight later doesn't take the focus anew.
+    setFreshId(null);
     setSearch('');
     setFiltering(false);
   }, []);

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { focusText } from './look/focus-text';
 
 /**
- * Gives the focus back to what had it before a dialog, or to the text where that is gone, unless
- * the dialog led to another place.
+ * Gives the focus back to what had it before a dialog, or to the text or the place shown where
+ * that is gone, unless the dialog led to another place.
  */
 export function useFocusBack(isOpen: boolean): void {
   const before = useRef<Element | null>(null);
@@ -20,6 +20,8 @@ export function useFocusBack(isOpen: boolean): void {
       if (document.activeElement !== document.body) return;
       if (had instanceof HTMLElement && had.isConnected) had.focus({ preventScroll: true });
       if (document.activeElement === document.body) focusText(document.body);
+      // A place without a text, such as the board: the next Tab goes into it.
+      if (document.activeElement === document.body) document.querySelector('main')?.focus();
     });
     return () => clearTimeout(waiting);
   }, [isOpen]);

@@ -41,7 +41,9 @@ export function Workspace({
         <section className={classes.list} aria-label="Entries" hidden={alone}>
           {list}
         </section>
-        <main className={classes.main}>{children}</main>
+        <main className={classes.main} tabIndex={-1}>
+          {children}
+        </main>
       </div>
       {foot}
     </div>

@@ -18,7 +18,7 @@ export function writeCallForPapers(record: EntryRecord, options: DeckOptions = {
   const parts = [
     writeBlocks([heading(1, title || 'Untitled')]),
     ...(abstract === '' ? [] : [abstract]),
-    writeBlocks([factList(facts, report.slot ?? report.minutes)]),
+    writeBlocks([factList(facts, report)]),
     ...(outline.sections.length === 0
       ? []
       : [writeBlocks([heading(2, 'Outline'), outlineList(outline, options.pace)])]),
@@ -41,8 +41,13 @@ function missingFacts(facts: TalkFacts): readonly string[] {
     .map((key) => `There is no ${key}. Write one as the talk’s property “${key}”.`);
 }
 
-function factList({ audience, takeaway, questions }: TalkFacts, minutes: number): DocumentNode {
-  const kept = Math.round(minutes * questions * 10) / 10;
+/** Questions have their part of a slot; without one the minutes are those of the talk alone. */
+function factList(
+  { audience, takeaway, questions }: TalkFacts,
+  { slot, minutes: needed }: Pick<WrittenDeck, 'slot' | 'minutes'>,
+): DocumentNode {
+  const minutes = slot ?? needed;
+  const kept = slot === null ? 0 : Math.round(slot * questions * 10) / 10;
   const length = kept === 0 ? `${minutes} min` : `${minutes} min, ${kept} of them for questions`;
   const lines = [
     ...(audience === '' ? [] : [`Audience: ${audience}`]),

@@ -74,6 +74,7 @@ I write files.
     slot: 20,
   });
   expect(deck.warnings).toEqual(['Cut from the version of 20 min: “Slow disks”.']);
+  expect(writeCallForPapers(talk({ frontMatter: null })).words).toMatch(/^- Length: [\d.]+ min$/m);
   expect(writeCallForPapers(talk({ frontMatter: null })).warnings).toEqual([
     'There is no abstract. Write one as the talk’s property “abstract”.',
     'There is no bio. Write one as the talk’s property “bio”.',

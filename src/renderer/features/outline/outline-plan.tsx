@@ -3,10 +3,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { changePlan, type ChangeOutline } from '#core/talk/edit-outline';
 import type { Fit } from '#core/talk/fit';
 import type { Outline } from '#core/talk/outline';
-import { overfullMinutes } from '#core/talk/timing';
 import { useFocusBack } from '../../use-focus-back';
 import { FitDialog } from './fit-dialog';
 import { OutlineTree } from './outline-tree';
+import { OverfullSections } from './overfull-sections';
 import { listRows } from './rows';
 import { SlidePlan } from './slide-plan';
 import { TimeBar } from './time-bar';
@@ -82,17 +82,14 @@ export function OutlinePlan(props: OutlinePlanProps) {
           onShow={({ at }) => at !== null && props.onShow(at)}
         />
       )}
-      {version.sections.map((section, at) => {
-        const needed = overfullMinutes(section, pace);
-        return (
-          needed !== null && (
-            <Text key={at} size="xs" c="var(--mantine-color-error)" mb={6}>
-              “{section.title || 'Opening'}”: its slides take {needed} min. What is set on the
-              section counts.
-            </Text>
-          )
-        );
-      })}
+      <OverfullSections
+        outline={outline}
+        version={version}
+        pace={pace}
+        readOnly={readOnly}
+        onChoose={props.onChoose}
+        onChange={onChange}
+      />
       {row?.slide.heading && row.at !== null && (
         <SlidePlan
           key={row.at}

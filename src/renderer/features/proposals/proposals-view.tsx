@@ -1,6 +1,6 @@
 import { Button, Loader, NativeSelect, Text } from '@mantine/core';
 import { IconMicrophone2, IconPlus } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { TrackedProposal } from '#contract/proposals';
 import { talkFacts } from '#core/talk/facts';
 import { api } from '../../api';
@@ -25,6 +25,7 @@ interface ProposalsViewProps {
 export function ProposalsView({ readOnly, onBefore, onOpen, onAdd }: ProposalsViewProps) {
   const proposals = useProposals();
   const changes = useProposalChanges(onBefore);
+  const view = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(SHOWN_CHOICES[0]?.value ?? 'all');
   const [opened, setOpened] = useState<string | null>(null);
@@ -35,6 +36,16 @@ export function ProposalsView({ readOnly, onBefore, onOpen, onAdd }: ProposalsVi
   const all = proposals.data ?? [];
   const fitting = all.filter((one) => isShown(one, shown) || touched.has(one.id));
   const rows = order === null ? fitting : inOrder(fitting, order);
+
+  // What had the focus went with the text that stood here, with the empty list or with a row.
+  useEffect(() => {
+    if (document.activeElement === document.body) view.current?.focus({ preventScroll: true });
+  });
+
+  function choose(value: string): void {
+    setShown(SHOWN_CHOICES.find((one) => one.value === value)?.value ?? 'all');
+    setTouched(new Set());
+  }
 
   function press(event: KeyboardEvent<HTMLElement>): void {
     const isMod = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -78,7 +89,7 @@ export function ProposalsView({ readOnly, onBefore, onOpen, onAdd }: ProposalsVi
   }
 
   return (
-    <section className={classes.view} aria-label="Proposals">
+    <section ref={view} tabIndex={-1} className={classes.view} aria-label="Proposals">
       <div className={classes.head}>
         <Text component="h1" size="md" fw={650} flex={1}>
           Proposals
@@ -89,10 +100,7 @@ export function ProposalsView({ readOnly, onBefore, onOpen, onAdd }: ProposalsVi
             aria-label="Which proposals are shown"
             data={[...SHOWN_CHOICES]}
             value={shown}
-            onChange={({ currentTarget: { value } }) => {
-              setShown(SHOWN_CHOICES.find((one) => one.value === value)?.value ?? 'all');
-              setTouched(new Set());
-            }}
+            onChange={({ currentTarget: { value } }) => choose(value)}
           />
         )}
         {all.length > 0 && !readOnly && (
@@ -154,9 +162,27 @@ export function ProposalsView({ readOnly, onBefore, onOpen, onAdd }: ProposalsVi
             ))}
           </ul>
           {rows.length === 0 && (
-            <Text size="sm" c="dimmed" p={20}>
-              None is at this state.
-            </Text>
+            <div className={classes.none}>
+              <EmptyState
+                icon={IconMicrophone2}
+                title="None is at this state"
+                action={
+                  <Button
+                    mt="xs"
+                    size="xs"
+                    variant="default"
+                    onClick={() => {
+                      choose('all');
+                      view.current?.focus({ preventScroll: true });
+                    }}
+                  >
+                    Show All of Them
+                  </Button>
+                }
+              >
+                The filter above hides the others.
+              </EmptyState>
+            </div>
           )}
           <Text size="xs" c="dimmed" className={classes.foot ?? ''} role="status">
             {tellProposals(all)}

@@ -52,6 +52,12 @@ export function AfterShowDialog({ ended, onOpen, onClose }: AfterShowDialogProps
             <RehearsalTimes slides={rehearsal.slides} planned={planned} />
           </>
         )}
+        {rehearsal === null && (
+          <Text size="sm">
+            It ended before there was anything to time: the clock begins with the first slide you go
+            to.
+          </Text>
+        )}
         {kept !== null && pace !== null && <PaceOffer pace={pace} />}
         {asked.length > 0 && (
           <section>
