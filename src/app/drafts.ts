@@ -15,7 +15,6 @@ import type { JointChanges } from './joint-changes';
 import type { Machine } from './machine';
 import { createRecord } from './records';
 import type { Session } from './session';
-import { chosenPace } from './settings';
 import { createVariantCalls } from './variants';
 
 /** Composing drafts from notes and turning one kind of draft into the other. */
@@ -29,7 +28,7 @@ export function createDraftCalls(
     compose: async ({ kind, title, from }) => {
       const parts = await readParts(session, from);
       const empty = await createRecord(machine, { kind, title, markdown: '' });
-      const draft = { ...empty, ...composeDraft(kind, parts, machine.newId, chosenPace(session)) };
+      const draft = { ...empty, ...composeDraft(kind, parts, machine.newId) };
       await session.keep([draft]);
       return { id: draft.id };
     },
@@ -52,7 +51,7 @@ export function createDraftCalls(
         tags: original.tags,
         private: original.private,
         attachments: original.attachments,
-        document: convertDraft(original, to, machine.newId, chosenPace(session)),
+        document: convertDraft(original, to, machine.newId),
       };
       await session.keep([converted]);
       return { id: converted.id };

@@ -172,7 +172,7 @@ describe('composeDraft for a talk', () => {
     const draft = compose('talk', [note]);
     schema.nodeFromJSON(draft.document).check();
     expect(toMarkdown(draft.document)).toMatchInlineSnapshot(`
-      "## Event loop {minutes=2}
+      "## Event loop
 
       - It runs callbacks
 

@@ -27,13 +27,11 @@ export interface DraftPart {
  * The notes stay as they are. A post gets the notes' text under their titles; a talk gets an
  * outline: a section a note, a slide a heading, points and code to show, prose to say.
  * @param newBlockId makes an id that no other block of the draft has
- * @param pace words that the speaker of a talk says in a minute
  */
 export function composeDraft(
   kind: DraftKind,
   parts: readonly DraftPart[],
   newBlockId: () => string,
-  pace?: number,
 ): ComposedDraft {
   const names = startNames();
   const attachments: Record<string, string> = Object.create(null) as Record<string, string>;
@@ -41,7 +39,7 @@ export function composeDraft(
   for (const { note, blocks } of parts) {
     const copy = copyNote(note, names, newBlockId, blocks);
     for (const [source, asset] of Object.entries(copy.attachments)) attachments[source] = asset;
-    content.push(...(kind === 'talk' ? toOutline(copy, newBlockId, pace) : toPost(copy)));
+    content.push(...(kind === 'talk' ? toOutline(copy, newBlockId) : toPost(copy)));
   }
   return {
     document: { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] },
@@ -54,14 +52,10 @@ function toPost({ title, blocks }: NoteCopy): readonly DocumentNode[] {
   return title === null ? blocks : [title, ...blocks];
 }
 
-function toOutline(
-  { title, blocks }: NoteCopy,
-  newBlockId: () => string,
-  pace?: number,
-): readonly DocumentNode[] {
+function toOutline({ title, blocks }: NoteCopy, newBlockId: () => string): readonly DocumentNode[] {
   return title === null
     ? outlineBlocks(blocks, newBlockId)
-    : outlineNote(title, blocks, newBlockId, pace);
+    : outlineNote(title, blocks, newBlockId);
 }
 
 /** Tags of private notes stay with them: a tag can tell as much as a title. */

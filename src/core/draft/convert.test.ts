@@ -11,7 +11,7 @@ describe('convertDraft', () => {
     const talk = makeRecord(
       't1',
       'T',
-      '## A {minutes=3}\n\n- It runs\n- My own point\n\n:::notes\nIt runs. There is a queue.\n:::\n\n### B\n\n- Other\n',
+      '## A\n\n- It runs\n- My own point\n\n:::notes\nIt runs. There is a queue.\n:::\n\n### B\n\n- Other\n',
     );
     expect(toMarkdown(convertDraft(talk, 'post', countIds()))).toBe(
       '## A\n\n- My own point\n\nIt runs. There is a queue.\n\n### B\n\n- Other\n',
@@ -27,7 +27,7 @@ describe('convertDraft', () => {
     const document = convertDraft(post, 'talk', countIds());
     schema.nodeFromJSON(document).check();
     expect(toMarkdown(document)).toBe(
-      '## P {minutes=0.5}\n\n- Intro\n\n:::notes\nIntro.\n:::\n\n## A {minutes=1}\n\n- Text\n\n:::notes\nText.\n:::\n\n### B\n\n```\n1\n```\n',
+      '## P\n\n- Intro\n\n:::notes\nIntro.\n:::\n\n## A\n\n- Text\n\n:::notes\nText.\n:::\n\n### B\n\n```\n1\n```\n',
     );
   });
 
@@ -35,7 +35,7 @@ describe('convertDraft', () => {
     const text = 'Four kinds. I use:\n\n- a\n- b\n\nAnd so on.\n';
     const talk = convertDraft(makeRecord('p1', 'P', text), 'talk', countIds());
     expect(toMarkdown(talk)).toBe(
-      '## P {minutes=0.5}\n\n- a\n- b\n\n:::notes\nFour kinds. I use:\n:::\n\n:::notes\nAnd so on.\n:::\n',
+      '## P\n\n- a\n- b\n\n:::notes\nFour kinds. I use:\n:::\n\n:::notes\nAnd so on.\n:::\n',
     );
     const post = convertDraft({ title: 'P', document: talk }, 'post', countIds());
     expect(toMarkdown(post)).toBe(`## P\n\n${text}`);

@@ -14,22 +14,19 @@ import { outlineNote } from './outline-note';
  * The document of a draft as the other kind. A talk's speaker notes come back as prose in their
  * places; a post's prose becomes speaker notes. Sources stay with their blocks and no text is lost.
  * @param newBlockId makes an id that no other block of the draft has
- * @param pace words that the speaker of a talk says in a minute
  */
 export function convertDraft(
   original: Pick<EntryRecord, 'title' | 'document'>,
   to: DraftKind,
   newBlockId: () => string,
-  pace?: number,
 ): DocumentNode {
-  const content = to === 'talk' ? toTalk(original, newBlockId, pace) : toPost(original.document);
+  const content = to === 'talk' ? toTalk(original, newBlockId) : toPost(original.document);
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
 function toTalk(
   { title, document }: Pick<EntryRecord, 'title' | 'document'>,
   newBlockId: () => string,
-  pace?: number,
 ): readonly DocumentNode[] {
   const blocks = (document.content ?? []).filter(
     (block, index) => !(index === 0 && repeatsTitle(block, title)) && block.type !== 'frontmatter',
@@ -48,7 +45,7 @@ function toTalk(
     } else sections.at(-1)?.[1].push(block);
   }
   return sections.flatMap(([heading, rest]) =>
-    heading === opening && rest.every(isEmpty) ? [] : outlineNote(heading, rest, newBlockId, pace),
+    heading === opening && rest.every(isEmpty) ? [] : outlineNote(heading, rest, newBlockId),
   );
 }
 

@@ -1,6 +1,4 @@
 import type { DocumentNode } from '#core/document/document';
-import { outlineOf } from '#core/talk/outline';
-import { roundMinutes, sectionMinutes } from '#core/talk/timing';
 import { withSteps } from './code-steps';
 import { keySentence } from './key-sentence';
 import { markLead } from './lead';
@@ -16,22 +14,17 @@ const MOST_POINTS = 5;
  * Turns blocks into a section of a talk outline: headings start slides; prose goes to the speaker
  * notes, with its key sentences as points where the slide has no list; all else is shown; no
  * slide has two code blocks. Nothing is left out and the order stays.
- * @param title the section's heading; it gets the estimated minutes
- * @param pace words that the speaker says in a minute
+ * @param title the section's heading. It gets no minutes: what nobody set is reckoned
  */
 export function outlineNote(
   title: DocumentNode,
   blocks: readonly DocumentNode[],
   newBlockId: () => string,
-  pace?: number,
 ): readonly DocumentNode[] {
-  const content = splitSlides(title, blocks, newBlockId).flatMap(([start, ...rest]) => [
+  return splitSlides(title, blocks, newBlockId).flatMap(([start, ...rest]) => [
     ...(start === undefined ? [] : [start]),
     ...outlineSlide(rest, newBlockId),
   ]);
-  const [section] = outlineOf({ type: 'doc', content }).sections;
-  const minutes = section === undefined ? 0.5 : roundMinutes(sectionMinutes(section, pace));
-  return [{ ...title, attrs: { ...title.attrs, minutes } }, ...content.slice(1)];
 }
 
 /** Turns blocks into what goes on with a talk: slides, points and speaker notes, without a title. */

@@ -73,7 +73,7 @@ describe('answerExcerpt', () => {
     const changes = ['It runs. Then more.\n', 'It walks. Then more.\n'] as const;
     const { markdown, states } = answer('talk', changes, 'take');
     expect(markdown).toBe(
-      '## N {minutes=0.5}\n\n- It walks\n\n:::notes\nIt walks. Then more.\n:::\n',
+      '## N\n\n- It walks\n\n:::notes\nIt walks. Then more.\n:::\n',
     );
     expect(states).toEqual(['same', 'same', 'same']);
   });
