@@ -126,7 +126,7 @@ Zum Schluss auf die Uhr sehen und lächeln.
 `;
 
 export const EINE_WOCHE_OHNE_KONFLIKTE: FixtureTalk = {
-  name: 'eine-woche-ohne-konflikte',
+  name: 'eine-woche-ohne-konflikte-15-min',
   title: 'Eine Woche ohne Konflikte',
   markdown: MARKDOWN,
   slides: [

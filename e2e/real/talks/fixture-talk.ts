@@ -12,7 +12,7 @@ export interface FixtureSlide {
 
 /** A talk as somebody wrote it, and what its slides must be. */
 export interface FixtureTalk {
-  /** Of its files: its title as every format must write it. */
+  /** Of its files: its title and its version, as every format must write them. */
   readonly name: string;
   readonly title: string;
   /** Its whole text, front matter included. */

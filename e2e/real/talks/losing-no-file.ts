@@ -178,7 +178,7 @@ Thank the audience and leave the four lines on the screen.
 `;
 
 export const LOSING_NO_FILE: FixtureTalk = {
-  name: 'losing-no-file',
+  name: 'losing-no-file-20-min',
   title: 'Losing no file',
   markdown: MARKDOWN,
   pictures: { 'trace.png': drawPicture(1400, 700, 210) },

@@ -178,7 +178,7 @@ Smile, and hand over the pager.
 `;
 
 export const NO_DEPLOY_ON_FRIDAY: FixtureTalk = {
-  name: 'no-deploy-on-friday',
+  name: 'no-deploy-on-friday-20-min',
   title: 'No deploy on Friday',
   markdown: MARKDOWN,
   pictures: { 'dip.png': drawPicture(1200, 800, 220) },

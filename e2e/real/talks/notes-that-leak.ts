@@ -176,7 +176,7 @@ The end. Note: no more notes.
 `;
 
 export const NOTES_THAT_LEAK: FixtureTalk = {
-  name: 'notes-that-leak-always',
+  name: 'notes-that-leak-always-20-min',
   title: 'Notes: that --- leak, {{ always }}',
   markdown: MARKDOWN,
   slides: [
