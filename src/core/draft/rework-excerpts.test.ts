@@ -72,9 +72,7 @@ describe('answerExcerpt', () => {
   it('makes the speaker notes and the points of a talk anew together', () => {
     const changes = ['It runs. Then more.\n', 'It walks. Then more.\n'] as const;
     const { markdown, states } = answer('talk', changes, 'take');
-    expect(markdown).toBe(
-      '## N\n\n- It walks\n\n:::notes\nIt walks. Then more.\n:::\n',
-    );
+    expect(markdown).toBe('## N\n\n- It walks\n\n:::notes\nIt walks. Then more.\n:::\n');
     expect(states).toEqual(['same', 'same', 'same']);
   });
 

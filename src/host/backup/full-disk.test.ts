@@ -22,7 +22,9 @@ test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
     await app.api.backups.change({ folder: disk, every: 'daily', keep: 3 });
     await expect(app.api.backups.run({})).rejects.toMatchObject({
       code: 'disk',
-      message: expect.stringMatching(/the disk is full\. Make room on it, .* the settings can name another folder\.$/),
+      message: expect.stringMatching(
+        /the disk is full\. Make room on it, .* the settings can name another folder\.$/,
+      ),
     });
     expect(readdirSync(disk)).toEqual([]);
     expect(await app.api.backups.state()).toMatchObject({ due: true, latest: null });
