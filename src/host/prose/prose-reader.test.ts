@@ -22,10 +22,11 @@ test(
   'slips of grammar with what was meant, whatever characters stand before them',
   async () => {
     expect(await told('This is an unique key.')).toEqual([['grammar', 'an', 'a']]);
-    expect(await told('🦀🦀 You should of seen it.')).toEqual([
-      ['grammar', 'should of', 'should have'],
+    expect(await told('🦀🦀 This is an unique key.')).toEqual([['grammar', 'an', 'a']]);
+    expect(await read('It is fine.', 'This is an unique key.')).toMatchObject([
+      [],
+      [{ what: 'grammar' }],
     ]);
-    expect(await read('It is fine.', 'I could of.')).toMatchObject([[], [{ what: 'grammar' }]]);
   },
   PATIENCE,
 );
