@@ -57,11 +57,17 @@ test('changes of the settings at the same moment are all kept', async () => {
   await Promise.all([
     ...paths.map((path, at) => api.targets.add({ name: `t${at}`, generator: 'hugo', path })),
     api.settings.change({ trashDays: 7 }),
+    api.settings.change({ style: { bullet: '*' } }),
+    api.settings.change({ style: { emphasis: '_' } }),
+    api.settings.change({ style: { fence: '~' } }),
     api.search.save({ text: 'tag:a' }),
   ]);
   const names = (await api.targets.list()).map(({ name }) => name).toSorted();
   expect(names).toEqual(['t0', 't1', 't2']);
-  expect(await api.settings.read()).toMatchObject({ trashDays: 7 });
+  expect(await api.settings.read()).toMatchObject({
+    trashDays: 7,
+    style: { bullet: '*', emphasis: '_', fence: '~' },
+  });
   expect(await api.search.saved()).toEqual(['tag:a']);
 });
 

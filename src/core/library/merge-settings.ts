@@ -47,16 +47,10 @@ export function mergeSettings(
     patternNames: ___,
     skillAreas: ____,
     ...rest
-  } = Object.fromEntries(
-    [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
-      const [before, one, two] = [base, mine, theirs].map(
-        (settings) => (settings as Readonly<Record<string, unknown>> | null)?.[key],
-      );
-      return [key, isSame(one, before) && base !== null ? two : (one ?? two)];
-    }),
-  ) as LibrarySettings;
+  } = mergeKeys(base, mine, theirs);
   return {
     ...rest,
+    style: mergeKeys(base?.style ?? null, mine.style, theirs.style),
     targets,
     ...(searches.length > 0 && { searches }),
     ...(words.length > 0 && { words }),
@@ -66,6 +60,18 @@ export function mergeSettings(
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(snapshots.length > 0 && { snapshots }),
   };
+}
+
+/** Each key as the side has it that changed it; mine where both did. */
+function mergeKeys<T extends object>(base: T | null, mine: T, theirs: T): T {
+  return Object.fromEntries(
+    [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
+      const [before, one, two] = [base, mine, theirs].map(
+        (side) => (side as Readonly<Record<string, unknown>> | null)?.[key],
+      );
+      return [key, isSame(one, before) && base !== null ? two : (one ?? two)];
+    }),
+  ) as T;
 }
 
 type RuleEntry = readonly [string, NonNullable<LibrarySettings['rules']>[string]];
