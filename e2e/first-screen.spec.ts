@@ -118,8 +118,14 @@ test('a link in it is followed by a click', async () => {
     shell.openExternal = async (url) => void addresses.push(url);
     return addresses;
   });
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.keyboard.down('Control');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  // The key draws the text. No hand is so fast that it clicks before a frame has shown it.
+  await page.waitForFunction(
+    ([left = 0, top = 0]) => (document.elementFromPoint(left, top)?.closest('a') ?? null) !== null,
+    [x, y],
+  );
+  await page.mouse.click(x, y);
   await page.keyboard.up('Control');
   await expect.poll(() => opened.jsonValue()).toEqual([address]);
 });

@@ -3,6 +3,9 @@ import type { EditorView } from '@tiptap/pm/view';
 
 const CONTROL = 'input, textarea, button, select';
 
+/** Pixels up to which a hand that clicks may move, or the browser says that the mouse did. */
+const STILL = 3;
+
 /** Where in the text a press on its picture is; null beside it, and on a field or a button. */
 export function findPressed(picture: EditorView, press: MouseEvent): number | null {
   // Otherwise nothing in it is found.
@@ -31,6 +34,7 @@ export function passPress(view: EditorView, place: HTMLElement, pressed: number 
   const heard = { capture: true, signal: end.signal };
   /** Whether the button is held since it was pressed on the text, and what was selected by that. */
   let [isHeld, isDragged] = [false, false];
+  let [left, top] = [0, 0];
   window.addEventListener('pointerdown', () => end.abort(), heard);
   window.addEventListener(
     'mousedown',
@@ -42,6 +46,7 @@ export function passPress(view: EditorView, place: HTMLElement, pressed: number 
       view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(pressed))));
       view.focus();
       isHeld = event.button === 0;
+      [left, top] = [event.clientX, event.clientY];
     },
     heard,
   );
@@ -49,6 +54,8 @@ export function passPress(view: EditorView, place: HTMLElement, pressed: number 
     'mousemove',
     (event) => {
       if (pressed === null || !isHeld || (event.buttons & 1) === 0) return;
+      const way = Math.hypot(event.clientX - left, event.clientY - top);
+      if (!isDragged && way <= STILL) return;
       const held = findPlace(view, event);
       if (held === null || (held === pressed && !isDragged)) return;
       isDragged = true;
