@@ -14,6 +14,7 @@ import { DRAFT_KINDS } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import { isPrivate } from '#core/publish/privacy';
 import { Problem } from '#core/problem';
+import { asBadInput } from './as-bad-input';
 import type { Announcer } from './announcer';
 import { readDraft } from './checked-draft';
 import { editFrontMatter } from './edit-front-matter';
@@ -98,7 +99,7 @@ export function createGapCalls(
       if (readGap(record.frontMatter).state === state) return;
       const changes = editFrontMatter(
         record,
-        tell(() => writeGapState(record.frontMatter, state)),
+        asBadInput(() => writeGapState(record.frontMatter, state)),
       );
       await session.keep([nextRevision(machine, record, changes)]);
     },
@@ -170,12 +171,4 @@ function passageOf({ blocks }: CheckedDraft, { place }: Finding): string {
   if (text.length <= QUOTED) return text;
   const start = Math.max(0, Math.min(place.from - QUOTED / 2, text.length - QUOTED));
   return `${start > 0 ? '…' : ''}${text.slice(start, start + QUOTED).trim()}…`;
-}
-
-function tell(task: () => string): string {
-  try {
-    return task();
-  } catch (error) {
-    throw new Problem('bad-input', error instanceof Error ? error.message : String(error));
-  }
 }

@@ -12,6 +12,7 @@ import { writeFacts } from '#core/growth/write-facts';
 import type { CatalogRow } from '#core/library/entry';
 import { readCapture } from '#core/note/capture';
 import { Problem } from '#core/problem';
+import { asBadInput } from './as-bad-input';
 import type { Machine } from './machine';
 import { createRecord } from './records';
 import type { Session } from './session';
@@ -48,7 +49,7 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
       throw new Problem('bad-input', 'There is nothing to keep yet. Write something first.');
     }
     const record = await createRecord(machine, { ...captured, kind, private: true });
-    const frontMatter = tell(() => writeFacts(record.frontMatter, { date: day, ...facts }));
+    const frontMatter = asBadInput(() => writeFacts(record.frontMatter, { date: day, ...facts }));
     await session.keep([{ ...record, frontMatter }]);
     return { id: record.id, title: record.title };
   }
@@ -138,12 +139,4 @@ function answersOf(row: CatalogRow, made: string): readonly Answer[] {
     ...(isOut ? [{ kind: kindOf, id, title, pattern, day } as const] : []),
     ...(isDay(lint) ? [{ kind: 'lint', id, title, pattern, day: lint } as const] : []),
   ];
-}
-
-function tell<T>(task: () => T): T {
-  try {
-    return task();
-  } catch (error) {
-    throw new Problem('bad-input', error instanceof Error ? error.message : String(error));
-  }
 }

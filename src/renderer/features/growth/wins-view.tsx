@@ -1,13 +1,14 @@
 import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import { IconTrophy } from '@tabler/icons-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Win } from '#core/growth/win';
 import { api } from '../../api';
 import { useWins } from '../../data/growth-queries';
 import { EmptyState } from '../../look/empty-state';
-import { attempt, notify } from '../../look/notices';
+import { attempt } from '../../look/notices';
 import { ProblemAlert } from '../../parts/problem-alert';
 import classes from './growth.module.css';
+import { JottedForm } from './jotted-form';
 
 /** So many are shown at first. */
 const FIRST = 100;
@@ -74,32 +75,24 @@ function WinRow({ win, onOpen }: { readonly win: Win } & WinsViewProps) {
 
 /** A win in two lines: what was done, and what came of it. */
 function WinForm() {
-  const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
   const [outcome, setOutcome] = useState('');
 
-  const keep = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const keep = async (text: string): Promise<boolean> => {
     const kept = await attempt('The win was not kept', () =>
       api.growth.addWin({ text, ...(outcome.trim() !== '' && { outcome }) }),
     );
-    if (kept === null) return;
-    setText('');
-    setOutcome('');
-    notify('The win is kept.');
-    field.current?.focus();
+    if (kept !== null) setOutcome('');
+    return kept !== null;
   };
 
   return (
-    <form className={classes.form} onSubmit={(event) => void keep(event)}>
-      <TextInput
-        ref={field}
-        size="xs"
-        aria-label="What you did"
-        placeholder="What did you do?"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+    <JottedForm
+      label="What you did"
+      placeholder="What did you do?"
+      button="Keep Win"
+      kept="The win is kept."
+      onKeep={keep}
+    >
       <TextInput
         size="xs"
         aria-label="What came of it"
@@ -107,10 +100,7 @@ function WinForm() {
         value={outcome}
         onChange={(event) => setOutcome(event.currentTarget.value)}
       />
-      <Button type="submit" size="compact-sm" disabled={text.trim() === ''}>
-        Keep Win
-      </Button>
-    </form>
+    </JottedForm>
   );
 }
 
