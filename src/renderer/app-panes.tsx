@@ -56,7 +56,10 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
             desk.show({ at: 'all' });
             desk.open(id);
           }}
-          onAdd={() => desk.ask({ name: 'propose', talk: null })}
+          onAdd={() => {
+            const open = rows.find(({ id }) => id === desk.openId);
+            desk.ask({ name: 'propose', talk: open?.kind === 'talk' ? open.id : null });
+          }}
         />
       </ErrorBoundary>
     );

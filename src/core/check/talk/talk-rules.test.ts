@@ -12,6 +12,7 @@ import { slidePointsRule } from './slide-points';
 import { slideWordsRule } from './slide-words';
 import { smallCodeRule } from './small-code';
 import { themeContrastRule } from './theme-contrast';
+import { unmeasuredThemeRule } from './unmeasured-theme';
 import { webPictureRule } from './web-picture';
 import { wideCodeRule } from './wide-code';
 import { wideTableRule } from './wide-table';
@@ -72,6 +73,9 @@ const CASES: readonly (readonly [Rule, string, readonly (string | null)[]])[] = 
   [themeContrastRule, '---\ntheme: uncover\n---\n\n# A', []],
   [themeContrastRule, '---\ntheme: uncover\n---\n\n[a](https://b.example)', [null]],
   [themeContrastRule, '# A\n\n> [a](b)', []],
+  [unmeasuredThemeRule, '---\ntheme: gaia\nstyle: "h1 { color: red }"\n---\n\n# A', []],
+  [unmeasuredThemeRule, '---\ntheme: gaia\nstyle: "h1 { margin: 0 }"\n---\n\n# A', [null]],
+  [unmeasuredThemeRule, '---\ntheme: ours\n---\n\n# A', [null]],
   [
     sectionMustRule,
     '## A {priority=must}\n\n## B\n\n### C {priority=must}\n\n## D\n\n### E\n',
