@@ -36,7 +36,7 @@ Show the buffer of the runtime first. Everybody has it, and nobody sees it.
 
 ### In the page cache {minutes=3 priority=must}
 
-The system calls it written. The disk has not heard of it.
+The system calls it written. The disk has no idea.
 
 \`\`\`ts
 await file.write(text);
@@ -128,6 +128,7 @@ export async function takeTalks(session) {
   await fit.getByRole('button', { name: 'Keep as Version of 15 min' }).click();
   await fit.waitFor({ state: 'hidden' });
   await take('versions');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
   await outline.getByRole('button', { name: '20 min', exact: true }).click();
   await outline.getByText('About', { exact: true }).click();
   await take('talk-facts');
@@ -222,7 +223,8 @@ async function takeProposals(session, talk) {
   await view.getByRole('button', { name: 'Details of Storage days' }).click();
   await take('proposals');
   await view.getByRole('button', { name: 'New Proposal…' }).click();
-  await page.getByRole('textbox', { name: 'Event' }).fill('Rust in the evening');
+  const event = page.getByRole('textbox', { name: 'Event', exact: true });
+  await event.fill('Rust in the evening');
   await take('propose');
   await leaveDialog(session);
   await page.getByRole('button', { name: /^Talks/ }).click();

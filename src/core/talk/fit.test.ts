@@ -114,6 +114,13 @@ describe('fitTalk', () => {
     expect(titles(fitTalk(read(talk), 0.1).kept)).toEqual(['', 'C']);
   });
 
+  it('cuts nothing that takes no time: it would be lost for nothing', () => {
+    const talk = '## A {minutes=9}\n\n## B {minutes=0 priority=may}\n\n## C {demo=fallback}\n';
+    const fit = fitTalk(read(talk), 5);
+    expect(titles(fit.cut)).toEqual(['A']);
+    expect(titles(fit.kept)).toContain('B');
+  });
+
   it('reckons with the pace of the speaker', () => {
     const said = `## A\n\n:::notes\n${'word '.repeat(260)}\n:::\n`;
     expect(fitTalk(read(said), 3, { pace: 100 }).before).toBe(2.6);
