@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import type { FoundProblem } from '#contract/group-problems';
 import type { Severity } from '#core/check/rule';
 import { SEVERITY_NAMES } from '../../parts/tell-problems';
-import type { FoundProblem } from './problem-item';
 import classes from './check-panel.module.css';
 
 /** Problems that are shown until somebody wants more: nobody mends hundreds in one go. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconEyeOff, IconHelpCircle, IconWand } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CheckProblem } from '#contract/checking';
-import type { ProblemGroup } from '#core/check/group-problems';
+import type { FoundProblem } from '#contract/group-problems';
 import { isAboutProperties } from '#core/check/readiness/about-properties';
 import { IgnoreForm } from './ignore-form';
 import { ProblemPlaces } from './problem-places';
@@ -10,9 +10,6 @@ import classes from './check-panel.module.css';
 
 /** Letters of the words at fault that a narrow panel has room for. */
 const SHOWN = 60;
-
-/** A problem as the list shows it: once, with its places. */
-export type FoundProblem = ProblemGroup<CheckProblem>;
 
 interface ProblemItemProps {
   /** The problem, in each place where it was found. */

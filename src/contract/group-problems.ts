@@ -1,31 +1,19 @@
-import type { DocumentRange } from './problem-place';
-import type { ProblemPlace, Severity } from './rule';
-
-/** What tells one problem from another. */
-interface Told {
-  /** The rule's id. */
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly words: string;
-  readonly message: string;
-  readonly place: ProblemPlace | null;
-  readonly range: DocumentRange | null;
-}
+import type { CheckProblem } from './checking';
 
 /** A problem with all the places where it was found in the same words. */
-export interface ProblemGroup<T> {
+export interface FoundProblem {
   /** The same as long as any of its places is left. */
   readonly key: string;
   /** In the order in which they were given; never none. */
-  readonly places: readonly [T, ...T[]];
+  readonly places: readonly [CheckProblem, ...CheckProblem[]];
 }
 
 /**
  * What a list shows once: a rule that says the same of the same words in many places. It stands
  * where the first of them does.
  */
-export function groupProblems<T extends Told>(problems: readonly T[]): readonly ProblemGroup<T>[] {
-  const groups = new Map<string, [T, ...T[]]>();
+export function groupProblems(problems: readonly CheckProblem[]): readonly FoundProblem[] {
+  const groups = new Map<string, [CheckProblem, ...CheckProblem[]]>();
   for (const problem of problems) {
     const { rule, severity, words, message, place, range } = problem;
     let key = JSON.stringify([rule, severity, words, message, place === null && range?.from]);

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
+import type { CheckProblem } from './checking';
 import { groupProblems } from './group-problems';
 
 const problem = (
   words: string,
   from: number | null,
-  rest: { readonly rule?: string; readonly message?: string } = {},
-) => ({
+  rest: Partial<CheckProblem> = {},
+): CheckProblem => ({
   rule: 'prose/grammar',
-  severity: 'hint' as const,
+  group: 'prose',
+  title: 'Slips of grammar',
+  why: 'They distract.',
+  severity: 'hint',
   message: `Did you mean “${words}” in two words?`,
   words,
   place: from === null ? null : { block: 0, from, to: from + words.length },
@@ -15,7 +19,7 @@ const problem = (
   ...rest,
 });
 
-const places = (problems: readonly ReturnType<typeof problem>[]) =>
+const places = (problems: readonly CheckProblem[]) =>
   groupProblems(problems).map((group) => group.places.map(({ range }) => range?.from ?? null));
 
 it('lists the same of the same words once, where it is first', () => {
