@@ -43,6 +43,12 @@ test('a talk is planned, moved about and cut to its slot by keys alone', async (
   await expect.poll(() => markedWords(page)).toBe('Losing a file');
   await expect(item(/^Losing a file/)).toBeFocused();
 
+  // One key leads to the text, and back.
+  await pressShortcut(here.running, 'O', ['control', 'shift']);
+  await expect(page.getByRole('textbox', { name: 'Text of the entry' })).toBeFocused();
+  await pressShortcut(here.running, 'O', ['control', 'shift']);
+  await expect(item(/^Losing a file/)).toBeFocused();
+
   // Through the tree.
   await item(/^Opening/).focus();
   await page.keyboard.press('ArrowDown');
