@@ -5,6 +5,7 @@ import { createBackupCalls, endBackups, type BackupRuns } from './backing-up';
 import { createBulkCalls } from './bulk';
 import { createCheckCalls } from './checking';
 import { createConflictCalls } from './conflicts';
+import { createConversationCalls } from './conversation';
 import { createDeckCalls } from './decks';
 import { createKnownDrafts } from './draft-facts';
 import { createDraftCalls } from './drafts';
@@ -84,6 +85,7 @@ export function createApp(machine: Machine): App {
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
       growth: createGrowthCalls(session, machine),
+      conversation: createConversationCalls(session, machine, progress),
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
