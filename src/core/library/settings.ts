@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RULE_CHOICES } from '#core/check/rule';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
+import { criteriaVersionSchema } from '#core/growth/criteria/criteria-version';
 import { FIELD_TYPES, THINGS } from '#core/publish/field-rules';
 import { GENERATORS, IMAGE_PLACES } from '#core/publish/target';
 import { MOST_BIO } from '#core/talk/facts';
@@ -113,6 +114,8 @@ export const settingsSchema = z.strictObject({
   patternNames: z
     .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
     .exactOptional(),
+  /** The company’s ladder in all its versions, in the order in which they were kept. */
+  criteria: z.array(criteriaVersionSchema).exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */
   pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
   /** What is told of the speaker where a talk says nothing else; nothing when it is left out. */
