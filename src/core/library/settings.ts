@@ -3,6 +3,7 @@ import { RULE_CHOICES } from '#core/check/rule';
 import { isDay } from '#core/document/front-matter/property';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
+import { criteriaVersionSchema } from '#core/growth/criteria/criteria-version';
 import { FIELD_TYPES, THINGS } from '#core/publish/field-rules';
 import { GENERATORS, IMAGE_PLACES } from '#core/publish/target';
 import { MOST_BIO } from '#core/talk/facts';
@@ -114,6 +115,8 @@ export const settingsSchema = z.strictObject({
   patternNames: z
     .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
     .exactOptional(),
+  /** The company’s ladder in all its versions, in the order in which they were kept. */
+  criteria: z.array(criteriaVersionSchema).exactOptional(),
   /** When a conversation about growth is reminded of, see `core/growth/conversation/reminder.ts`. */
   conversation: z
     .strictObject({
