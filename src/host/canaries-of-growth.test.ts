@@ -45,7 +45,7 @@ test('no conversation, offer, or agenda is published, whatever it is marked as',
     const talk = await api.entries.add({
       kind: 'talk',
       title: 'T',
-      markdown: `## A\n\n${words}\n`,
+      markdown: `## ${words}\n\n${words}\n`,
     });
     for (const format of DECK_FORMATS.filter((one) => one !== 'pdf')) {
       const folder = makeTemporaryFolder();

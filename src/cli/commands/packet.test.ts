@@ -7,7 +7,6 @@ import type { Result } from '../command';
 import { parseOptions } from '../parse-options';
 import { withLibrary } from '../with-library';
 
-let folder = '';
 let library = '';
 
 async function run(words: readonly string[], stdin = ''): Promise<Result> {
@@ -19,8 +18,7 @@ async function run(words: readonly string[], stdin = ''): Promise<Result> {
 }
 
 beforeEach(() => {
-  folder = makeTemporaryFolder();
-  library = join(folder, 'library');
+  library = join(makeTemporaryFolder(), 'library');
 });
 
 const usual = process.env['TZ'];
@@ -38,7 +36,7 @@ test('a packet is printed, or written into a file that is never overwritten unas
   expect(text).toContain('# Growth, 2026-Q3\n\nFrom 2026-07-01 to 2026-09-30, as it was on ');
   expect(text).toContain('- 2026-07-01 Halved the build → Ships daily\n');
   expect(text).not.toContain('Too late');
-  const file = join(folder, 'packet.md');
+  const file = join(makeTemporaryFolder(), 'packet.md');
   const command = ['packet', '--from', '2026-07-01', '--to', '2026-09-30', '--out', file];
   expect((await run(command)).text).toBe(file);
   expect(readFileSync(file, 'utf8')).toBe(text);
