@@ -52,7 +52,11 @@ test('a conversation is prepared, reminded of, held and written down by keyboard
   await list.getByRole('textbox', { name: 'Amount' }).press('Enter');
   await list.getByRole('checkbox', { name: '“Acme” in the packet' }).press('Space');
   await expect(packet).toContainText('Offer: Acme → 95,000 EUR');
+  await list.getByRole('combobox', { name: 'Review season begins in' }).focus();
   await expectAccessible(page, 'growth-conversation');
+  /*TMP*/ await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(800, 800));
+  /*TMP*/ await page.waitForTimeout(1500); await page.screenshot({ path: '/tmp/wt/gp-pics/narrow.png' });
+  /*TMP*/ await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1280, 800));
 
   await list.getByRole('button', { name: 'Later' }).press('Enter');
   await expect(list.getByText(/^Nothing is said before/)).toBeVisible();
@@ -63,9 +67,11 @@ test('a conversation is prepared, reminded of, held and written down by keyboard
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('- [x] Me: write the guide\n');
 
-  const file = join(folder, `growth-${quarter.toLowerCase()}.md`);
+  // A folder that holds the library is none for files of one's own.
+  const place = makeFolder('packet');
+  const file = join(place, `growth-${quarter.toLowerCase()}.md`);
   writeFileSync(file, 'Mine.\n');
-  await answerDialog(running, [folder]);
+  await answerDialog(running, [place]);
   await list.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await page.getByRole('menuitem', { name: 'As Markdown…' }).press('Enter');
   await expect(page.getByText('says something else')).toBeVisible();

@@ -26,7 +26,15 @@ export async function writePacketFile(
   place: Place,
 ): Promise<{ readonly file: string; readonly isSame: boolean }> {
   const { session, machine } = place;
-  const output = machine.output(session.library().storage.folder);
+  const { storage } = session.library();
+  for (const { name: blog, path } of storage.settings().targets) {
+    if (!(await machine.isWithin(path, folder))) continue;
+    throw new Problem(
+      'unsafe-place',
+      `${folder} lies in the folder of the blog “${blog}”, where it could be published. Choose another one.`,
+    );
+  }
+  const output = machine.output(storage.folder);
   const content = await contentOf(packet, format, place);
   const files = [{ path: name, content }];
   const file = machine.absolutePath(`${folder}/${name}`);

@@ -62,7 +62,7 @@ test('no conversation, offer, or agenda is published, whatever it is marked as',
 });
 
 test('a packet is written where it is wanted, and never over something else', async () => {
-  const { api, offer, period } = await openGrown();
+  const { api, path, offer, period } = await openGrown();
   const folder = makeTemporaryFolder();
   const save = {
     ...period,
@@ -71,6 +71,9 @@ test('a packet is written where it is wanted, and never over something else', as
     name: 'packet.md',
     replaces: false,
   } as const;
+  await expect(api.conversation.savePacket({ ...save, folder: path })).rejects.toThrow(
+    'lies in the folder of the blog “blog”, where it could be published',
+  );
   const { markdown } = await api.conversation.packet(period);
   expect(await api.conversation.savePacket(save)).toMatchObject({ isSame: false });
   expect(readFileSync(join(folder, 'packet.md'), 'utf8')).toBe(markdown);

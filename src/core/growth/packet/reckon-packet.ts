@@ -1,7 +1,3 @@
-import { GAP_TAG } from '#core/check/gaps/question-note';
-import { isDraftKind } from '#core/draft/draft';
-import type { CatalogRow } from '#core/library/entry';
-import { answersOf } from '../answer';
 import { fatesOf, type PromisesOf } from '../conversation/promises';
 import { type CriteriaVersion, newestVersions } from '../criteria/criteria-version';
 import { BELOW, type Criterion } from '../criteria/criterion';
@@ -10,18 +6,19 @@ import { type CriteriaMap, matchCriteria } from '../criteria/match-criteria';
 import { readCriteria } from '../criteria/read-criteria';
 import type { Day } from '../day';
 import { textOf } from '../growth-facts';
-import type { ComparedDataPoint } from '../pay/data-point';
-import { patternsOf } from '../pattern';
 import type { PatternNames } from '../pattern-names';
-import { remarkOf } from '../remark';
+import type { ComparedDataPoint } from '../pay/data-point';
 import { type Period, quarterOf } from '../quarter';
+import { remarkOf } from '../remark';
 import { type Win, winOf } from '../win';
+import { closedPatterns } from './closed-patterns';
+import { type DatedRow, datedRows, isOpenGap, newestFirst, type PacketRow } from './dated-row';
 import type { Packet, PacketCriterion, ShownEvidence } from './packet';
 import { questionsFor } from './questions';
 
 /** What a packet is reckoned from. */
 export interface PacketLibrary {
-  readonly rows: readonly Omit<CatalogRow, 'aliases' | 'links' | 'revision'>[];
+  readonly rows: readonly PacketRow[];
   /** The day of a moment (ISO 8601) where the person is. */
   readonly dayOf: (moment: string) => Day;
   readonly names: PatternNames;
@@ -35,40 +32,31 @@ export interface PacketLibrary {
 /** All that a conversation about a period needs. What comes after the period is not in it. */
 export function reckonPacket(library: PacketLibrary, period: Period, today: Day): Packet {
   const asOf = today < period.to ? today : period.to;
-  const days = new Map<string, Day>();
-  const rows = library.rows.filter((row) => {
-    if (!isTold(row)) return false;
-    const date = textOf(row.growth, 'date');
-    const day = date === '' ? library.dayOf(row.created) : date;
-    days.set(row.id, day);
-    return day <= asOf;
-  });
-  const dayOf = ({ id }: { readonly id: string }): Day => days.get(id) ?? asOf;
-  const isIn = ({ day }: { readonly day: Day }): boolean => day >= period.from && day <= asOf;
-  const ofKind = (kind: string) => rows.filter((row) => row.kind === kind);
-
-  const wins = ofKind('win')
-    .map((row) => winOf(row, row.growth, dayOf(row)))
+  const dated = datedRows(library.rows, library.dayOf, asOf);
+  const ofPeriod = dated.filter(({ day }) => day >= period.from);
+  const wins = ofPeriod
+    .filter(({ row }) => row.kind === 'win')
+    .map(({ row, day }) => winOf(row, row.growth, day))
     .toSorted(newestFirst);
-  const remarks = ofKind('review').map((row) => remarkOf(row, row.growth, dayOf(row)));
-  const got = remarks.filter((remark) => isIn(remark) && remark.role === 'got');
-  const sides = ofKind('practice')
-    .filter((row) => isIn({ day: dayOf(row) }))
-    .map(({ growth }) => textOf(growth, 'side'));
   const version = versionAt(library.versions, asOf);
-  const map = mapCriteria(version, rows, dayOf, asOf);
-  const show = shownBy(wins);
+  const map = mapCriteria(version, dated, asOf);
+  const known = new Map(wins.map((win) => [win.id, win]));
+  const show = (evidence: Evidence): ShownEvidence => {
+    const win = known.get(evidence.id);
+    return win === undefined ? showEvidence(evidence, dated) : showWin(win);
+  };
+  const showRecent = (all: readonly Evidence[]): readonly ShownEvidence[] =>
+    all.filter(({ day }) => day >= period.from).map(show);
   const criteria = map.rows.map(({ criterion, evidence, state }): PacketCriterion => ({
     name: nameOf(criterion),
     state,
-    evidence: evidence.filter(isIn).map(show),
+    evidence: showRecent(evidence),
     last: evidence[0]?.day ?? null,
   }));
   const loose = map.loose
-    .map(({ words, evidence }) => ({ words, evidence: evidence.filter(isIn).map(show) }))
+    .map(({ words, evidence }) => ({ words, evidence: showRecent(evidence) }))
     .filter(({ evidence }) => evidence.length > 0);
   const told = new Set([...criteria, ...loose].flatMap((one) => one.evidence.map(({ id }) => id)));
-  const missing = wins.filter((win) => isIn(win) && win.outcome === '' && win.number === '');
   const packet = {
     period,
     asOf,
@@ -76,38 +64,21 @@ export function reckonPacket(library: PacketLibrary, period: Period, today: Day)
     ladder: version && { day: version.day, source: version.source },
     criteria,
     loose,
-    others: wins.filter((win) => isIn(win) && !told.has(win.id)).map(showWin),
-    missing: missing.map(({ id, title, day }) => ({ id, title, day })),
+    others: wins.filter(({ id }) => !told.has(id)).map(showWin),
+    missing: wins
+      .filter(({ outcome, number }) => outcome === '' && number === '')
+      .map(({ id, title, day }) => ({ id, title, day })),
     oldest: oldestOf(map, show),
-    gaps: rows
-      .filter(isOpenGap)
-      .map((row) => ({ id: row.id, title: row.title, day: library.dayOf(row.created) }))
+    gaps: dated
+      .filter(({ row }) => isOpenGap(row))
+      .map(({ row: { id, title }, day }) => ({ id, title, day }))
       .toSorted(newestFirst),
-    practice: {
-      deliberate: sides.filter((side) => side === 'deliberate').length,
-      passive: sides.filter((side) => side === 'passive').length,
-      unsaid: sides.filter((side) => side !== 'deliberate' && side !== 'passive').length,
-    },
-    reviews: {
-      got: got.length,
-      gave: remarks.filter(isIn).length - got.length,
-      fromMoreExperienced: got.filter(({ experience }) => experience === 'more').length,
-    },
-    closed: closedPatterns(rows, { remarks, dayOf, isIn, names: library.names, asOf }),
+    practice: balanceOf(ofPeriod),
+    reviews: countRemarks(ofPeriod),
+    closed: closedPatterns(dated, library.names, { from: period.from, to: asOf }),
     dataPoints: library.dataPoints,
   };
   return { ...packet, questions: questionsFor(packet) };
-}
-
-/** Most entries tell of no growth: not even their days are asked for. */
-function isTold(row: PacketLibrary['rows'][number]): boolean {
-  return (
-    row.growth !== null ||
-    row.kind === 'review' ||
-    row.kind === 'win' ||
-    row.kind === 'practice' ||
-    isOpenGap(row)
-  );
 }
 
 /** The ladder that held on a day; the first one where none did yet. */
@@ -118,13 +89,12 @@ function versionAt(versions: readonly CriteriaVersion[], day: Day): CriteriaVers
 
 function mapCriteria(
   version: CriteriaVersion | null,
-  rows: PacketLibrary['rows'],
-  dayOf: (row: { readonly id: string }) => Day,
+  dated: readonly DatedRow[],
   asOf: Day,
 ): CriteriaMap {
-  const claims = rows
-    .map((row) => claimOf(row, row.growth, dayOf(row)))
-    .filter((claim) => claim.criteria.length > 0 || claim.traits.length > 0);
+  const claims = dated
+    .filter(({ row }) => row.growth !== null && 'criteria' in row.growth)
+    .map(({ row, day }) => claimOf(row, row.growth, day));
   return matchCriteria(version === null ? [] : readCriteria(version.text), claims, asOf);
 }
 
@@ -132,23 +102,16 @@ function nameOf({ level, words }: Criterion): string {
   return level === '' ? words : `${level}${BELOW}${words}`;
 }
 
-function shownBy(wins: readonly Win[]): (evidence: Evidence) => ShownEvidence {
-  const known = new Map(wins.map((win) => [win.id, win]));
-  return (evidence) => {
-    const win = known.get(evidence.id);
-    if (win !== undefined) return showWin(win);
-    const { id, day, kind, traits } = evidence;
-    // A remark is on somebody's work, and may name them.
-    return {
-      id,
-      day,
-      kind,
-      title: kind === 'review' ? '' : evidence.title,
-      came: '',
-      for: '',
-      traits,
-    };
-  };
+/** Evidence as it is told; only what is from before the period is looked for here as a win. */
+function showEvidence(evidence: Evidence, dated: readonly DatedRow[]): ShownEvidence {
+  const { id, day, kind, traits } = evidence;
+  if (kind === 'win') {
+    const row = dated.find((one) => one.row.id === id)?.row;
+    if (row !== undefined) return showWin(winOf(row, row.growth, day));
+  }
+  // A remark is on somebody's work, and may name them.
+  const title = kind === 'review' ? '' : evidence.title;
+  return { id, day, kind, title, came: '', for: '', traits };
 }
 
 function showWin({ id, day, title, outcome, number, for: whom, traits }: Win): ShownEvidence {
@@ -171,14 +134,6 @@ function oldestOf(
   return oldest && { name: nameOf(oldest.criterion), evidence: show(oldest.evidence) };
 }
 
-function isOpenGap({ kind, tags, growth }: PacketLibrary['rows'][number]): boolean {
-  return (
-    !isDraftKind(kind) &&
-    tags.some((tag) => tag.toLowerCase() === GAP_TAG) &&
-    textOf(growth, 'gap') !== 'closed'
-  );
-}
-
 /** Those of the latest quarter that had a conversation before this one. */
 function promisesBefore(conversations: readonly PromisesOf[], { to }: Period): Packet['promises'] {
   const quarter = conversations.find((one) => one.quarter < quarterOf(to))?.quarter;
@@ -188,39 +143,23 @@ function promisesBefore(conversations: readonly PromisesOf[], { to }: Period): P
   return { quarter, fates: own.flatMap((one) => fatesOf(one, later)) };
 }
 
-function closedPatterns(
-  rows: PacketLibrary['rows'],
-  {
-    remarks,
-    dayOf,
-    isIn,
-    names,
-    asOf,
-  }: {
-    readonly remarks: Parameters<typeof patternsOf>[0];
-    readonly dayOf: (row: { readonly id: string }) => Day;
-    readonly isIn: (one: { readonly day: Day }) => boolean;
-    readonly names: PatternNames;
-    readonly asOf: Day;
-  },
-): Packet['closed'] {
-  const answers = rows
-    .flatMap((row) => answersOf(row, dayOf(row)))
-    .filter(({ day }) => day <= asOf);
-  return patternsOf(remarks, answers, { names, today: asOf })
-    .filter(({ asks }) => asks === null)
-    .flatMap(({ name, role, answers: own }) =>
-      own.filter(isIn).map(({ kind, day, before, since }) => ({
-        name,
-        role,
-        answer: { kind, day, before, since },
-      })),
-    );
+function balanceOf(rows: readonly DatedRow[]): Packet['practice'] {
+  const sides = rows
+    .filter(({ row }) => row.kind === 'practice')
+    .map(({ row }) => textOf(row.growth, 'side'));
+  const deliberate = sides.filter((side) => side === 'deliberate').length;
+  const passive = sides.filter((side) => side === 'passive').length;
+  return { deliberate, passive, unsaid: sides.length - deliberate - passive };
 }
 
-function newestFirst(
-  one: { readonly day: Day; readonly id: string },
-  other: { readonly day: Day; readonly id: string },
-): number {
-  return `${one.day} ${one.id}` < `${other.day} ${other.id}` ? 1 : -1;
+function countRemarks(rows: readonly DatedRow[]): Packet['reviews'] {
+  const remarks = rows
+    .filter(({ row }) => row.kind === 'review')
+    .map(({ row, day }) => remarkOf(row, row.growth, day));
+  const got = remarks.filter(({ role }) => role === 'got');
+  return {
+    got: got.length,
+    gave: remarks.length - got.length,
+    fromMoreExperienced: got.filter(({ experience }) => experience === 'more').length,
+  };
 }

@@ -1,5 +1,6 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
+import classes from './growth.module.css';
 import { ConversationView } from './conversation/conversation-view';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
@@ -29,14 +30,15 @@ export function GrowthView({ onOpen }: GrowthViewProps) {
         <Text component="h1" fw={650} size="lg" flex={1}>
           Growth
         </Text>
-        <SegmentedControl<Part>
-          size="xs"
-          aria-label="What to show"
-          value={part}
-          onChange={setPart}
-          data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
-        />
       </Group>
+      <SegmentedControl<Part>
+        className={classes.parts}
+        size="xs"
+        aria-label="What to show"
+        value={part}
+        onChange={setPart}
+        data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
+      />
       <ScrollArea flex={1}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
         {part === 'reviews' && <ReviewsView onOpen={onOpen} />}
