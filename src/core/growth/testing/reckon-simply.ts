@@ -35,6 +35,8 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   '\u00fcberladene funktionen': ['\u00dcberladene Funktionen', 'U\u0308berladene Funktionen'],
   'n+1 queries': ['N+1 queries'],
   'swallowed errors': ['Swallowed errors'],
+  'long functions': ['Long functions'],
+  'deep nesting': ['Deep nesting'],
   '*magic* numbers | [x]': ['*Magic* numbers | [x]'],
 };
 

@@ -98,8 +98,28 @@ const NOTES: readonly (readonly [
   ],
 ];
 
-/** What was written by hand: posts, talks, notes, conversations, offers and raises. */
+/** Three remarks within ninety days over a 29 February, and three of which it is one day too many. */
+const EDGES: readonly (readonly [string, string])[] = [
+  ['Long functions', '2028-01-02'],
+  ['Long functions', '2028-02-10'],
+  ['Long functions', '2028-03-31'],
+  ['Deep nesting', '2028-01-01'],
+  ['Deep nesting', '2028-02-10'],
+  ['Deep nesting', '2028-03-31'],
+];
+
+/** What was written by hand: remarks, posts, talks, notes, conversations, offers and raises. */
 export const TOLD: readonly YearEntry[] = [
+  ...EDGES.map(([pattern, day], at) => ({
+    id: `edg${String(at).padStart(9, '0')}`,
+    kind: 'review' as const,
+    title: 'Tomáš: too much at once',
+    created: `${day}T18:00:00.000Z`,
+    stage: null,
+    tags: [],
+    facts: { date: day, role: 'got', pattern },
+    body: 'Text.\n',
+  })),
   ...DRAFTS.map(([kind, title, day, stage, facts], at) => ({
     id: `dra${String(at).padStart(9, '0')}`,
     kind,
