@@ -35,7 +35,7 @@ export function PromisesPanel({ today, onOpen }: PromisesPanelProps) {
       <div className={classes.line}>
         <h2 className={classes.title}>Conversations</h2>
         <Button size="compact-xs" onClick={() => void start()}>
-          {isHeld ? `Open That of ${quarter}` : `Write Down That of ${quarter}`}
+          {isHeld ? `Open ${quarter}` : `Write Down ${quarter}`}
         </Button>
       </div>
       {conversations.length === 0 && (

@@ -54,7 +54,7 @@ export function ReminderLine({ today }: { readonly today: string }) {
       )}
       <div className={classes.line}>
         <span className={classes.about} id={label}>
-          Review season begins in
+          Review season
         </span>
         <NativeSelect
           size="xs"
