@@ -49,6 +49,6 @@ export function tellPattern({ name, role, answer }: Packet['closed'][number]): s
 }
 
 /** Remarks in ninety days, with one decimal at most. */
-export function tellRate(rate: number | null): string {
+function tellRate(rate: number | null): string {
   return rate === null ? 'nothing' : String(Math.round(rate * 10) / 10);
 }

@@ -50,7 +50,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The day of an entry, in a zone. */
-export function dayOf({ facts, created }: YearEntry, zone: Zone): string {
+function dayOf({ facts, created }: YearEntry, zone: Zone): string {
   if (typeof facts['date'] === 'string') return facts['date'];
   let hours = 0;
   for (const [from, offset] of CLOCKS[zone]) if (created >= from) hours = offset;

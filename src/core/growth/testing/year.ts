@@ -45,7 +45,7 @@ export function dayIn(zone: Zone): (moment: string) => string {
 }
 
 /** An entry as a person would have typed it. */
-export function markdownOf({ facts, body }: YearEntry): string {
+function markdownOf({ facts, body }: YearEntry): string {
   const lines = Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   return lines.length === 0 ? body : `---\n${lines.join('')}---\n\n${body}`;
 }
