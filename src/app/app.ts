@@ -6,6 +6,7 @@ import { createBulkCalls } from './bulk';
 import { createCheckCalls } from './checking';
 import { createConflictCalls } from './conflicts';
 import { createDeckCalls } from './decks';
+import { createCriteriaCalls } from './criteria';
 import { createKnownDrafts } from './draft-facts';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
@@ -84,6 +85,7 @@ export function createApp(machine: Machine): App {
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
       growth: createGrowthCalls(session, machine),
+      criteria: createCriteriaCalls(session, machine, changes),
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

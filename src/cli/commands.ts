@@ -5,6 +5,7 @@ import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
+import { criteria } from './commands/criteria';
 import { daily } from './commands/daily';
 import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
@@ -73,6 +74,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['review', review],
   ['win', win],
   ['skills', skills],
+  ['criteria', criteria],
   ['drafts', drafts],
   ['plan', plan],
   ['variant', variant],

@@ -156,6 +156,50 @@ describe('other ways out', () => {
     }
   });
 
+  const growth = `---
+criteria: [Canary owns features]
+traits: [judgment]
+pattern: Canary names
+lint: 2026-03-01
+proof: [canary.example]
+copied: canary
+data-point: offer
+conversation: 2026-Q3
+contrast: bug-class
+side: deliberate
+next: Ask the canary
+---
+
+# One
+
+Shown.
+`;
+  const growthLeft = /canary|judgment|offer|2026-Q3|bug-class|deliberate|2026-03-01/i;
+
+  it('what a talk says of its writer’s growth is in no deck', async () => {
+    const { api } = await openLibrary(false);
+    const { id } = await api.entries.add({ kind: 'talk', title: 'T', markdown: growth });
+    for (const format of DECK_FORMATS.filter((one) => one !== 'pdf')) {
+      const folder = makeTree({});
+      const { files } = await api.decks.write({ id, format, folder });
+      const bytes = files.map((file) => readFileSync(join(folder, file), 'latin1'));
+      expect(bytes.join('')).not.toMatch(growthLeft);
+      // The parts of a presentation are packed, and an outline has no words of slides.
+      if (!['powerpoint', 'outline'].includes(format)) expect(bytes.join('')).toContain('Shown');
+    }
+  });
+
+  it.each(VARIANTS)(
+    'what a post says of its writer’s growth is not in the variant %s',
+    async (as) => {
+      const { api } = await openLibrary(false);
+      const { id } = await api.entries.add({ kind: 'post', title: 'P', markdown: growth });
+      const { text } = await api.drafts.variant({ id, as });
+      expect(text).toContain('Shown');
+      expect(text).not.toMatch(growthLeft);
+    },
+  );
+
   it.each(VARIANTS)('the variant %s', async (as) => {
     const tryWith = async (isPrivate: boolean) => {
       const { api } = await openLibrary(isPrivate);
