@@ -107,6 +107,20 @@ test('criteria are kept, linked to evidence, and kept anew, by keyboard', async 
   await expectAccessible(page, 'criteria-claim');
   await claim.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(criteria.getByRole('button', { name: /^Helps/ })).toContainText('One person');
+
+  // A win that is jotted down is linked at once.
+  await list.getByText('Wins', { exact: true }).click();
+  await list.getByRole('textbox', { name: 'What you did' }).fill('Helps the team with incidents');
+  const field = list.getByRole('combobox', { name: 'Criteria that it is evidence for' });
+  await field.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveText('Helps');
+  await page.getByRole('option', { name: 'Helps' }).click();
+  await field.press('Escape');
+  await list.getByRole('button', { name: 'Keep Win' }).press('Enter');
+  await expect(list.getByRole('button', { name: /^Helps the team/ })).toBeVisible();
+  await list.getByText('Criteria', { exact: true }).click();
+  await criteria.getByRole('button', { name: /^Helps/ }).press('Enter');
+  await expect(criteria.getByRole('button', { name: /^Helps the team/ })).toBeVisible();
   await app.close();
   expect(complaints).toEqual([]);
 });
