@@ -82,7 +82,7 @@ test('criteria are kept, linked to evidence, and kept anew, by keyboard', async 
 
   await list.getByRole('button', { name: 'Versions…' }).press('Enter');
   const versions = page.getByRole('dialog', { name: 'Versions of the criteria' });
-  await expect(versions).toContainText('1 as they were, 1 worded anew, 1 gone, 1 new');
+  await expect(versions).toContainText('1 as before, 1 worded anew, 1 gone, 1 new');
   await expectAccessible(page, 'criteria-versions');
   await versions.getByRole('button', { name: 'Remove…' }).press('Enter');
   await versions.getByRole('button', { name: 'Remove', exact: true }).press('Enter');

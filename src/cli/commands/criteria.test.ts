@@ -80,7 +80,7 @@ test('a new version tells what changed and what came loose, and loose evidence i
       '+ Owns a system from idea to operation',
       '- Reports',
       '+ Explains',
-      '0 as they were',
+      '0 as before',
     ].join('\n'),
   );
   expect((await run(['criteria'])).text).toContain(

@@ -166,6 +166,6 @@ function tellChanges(changes: Awaited<ReturnType<Api['criteria']['compare']>>): 
     ]),
     ...gone.map(({ words, name }) => `- ${words}${loose(name)}`),
     ...added.map(({ words }) => `+ ${words}`),
-    `${kept.length} as they were`,
+    `${kept.length} as before`,
   ].join('\n');
 }

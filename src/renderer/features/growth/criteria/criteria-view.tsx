@@ -148,7 +148,7 @@ function Traits({ traits }: Pick<CriteriaOverview, 'traits'>) {
       {traits.map(({ trait, count }) => (
         <div key={trait} className={classes.trait} data-none={count === 0 || undefined}>
           <dt>{trait}</dt>
-          <dd>{count === 0 ? 'none yet' : count.toLocaleString('en')}</dd>
+          <dd>{count.toLocaleString('en')}</dd>
         </div>
       ))}
     </dl>

@@ -26,7 +26,7 @@ export function VersionChanges({ before, after }: VersionChangesProps) {
   return (
     <section aria-label={`Since ${before.day}`}>
       <h3 className={classes.since}>
-        Since {before.day}: {kept.length} as they were, {changed.length} worded anew, {gone.length}{' '}
+        Since {before.day}: {kept.length} as before, {changed.length} worded anew, {gone.length}{' '}
         gone, {added.length} new
       </h3>
       <ul className={classes.changes}>

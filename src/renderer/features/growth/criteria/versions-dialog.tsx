@@ -1,4 +1,4 @@
-import { Button, Group, Modal, ScrollArea, Text } from '@mantine/core';
+import { Button, Group, Modal, Radio, ScrollArea, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CriteriaVersionLine } from '#contract/criteria';
@@ -46,28 +46,29 @@ export function VersionsDialog({ host, versions, onClose }: VersionsDialogProps)
   return (
     <Modal opened onClose={onClose} title="Versions of the criteria" size={720}>
       <div className={classes.versions}>
-        <div role="radiogroup" aria-label="Versions">
-          {versions.map((version) => (
-            <label key={version.id} className={classes.version}>
-              <input
-                type="radio"
-                name="criteria-version"
-                checked={version.id === chosen.id}
+        <Radio.Group
+          aria-label="Versions"
+          value={chosen.id}
+          onChange={(next) => {
+            setId(next);
+            setAsking(false);
+          }}
+        >
+          <Stack gap="sm">
+            {versions.map((version) => (
+              <Radio
+                key={version.id}
+                size="xs"
+                value={version.id}
+                label={version.day}
+                description={[version.source, `${version.count} criteria`]
+                  .filter((one) => one !== '')
+                  .join(' · ')}
                 data-autofocus={version.id === chosen.id || undefined}
-                onChange={() => {
-                  setId(version.id);
-                  setAsking(false);
-                }}
               />
-              <span>
-                {version.day}
-                <span className={classes.about}>
-                  {[version.source, `${version.count} criteria`].filter(Boolean).join(' · ')}
-                </span>
-              </span>
-            </label>
-          ))}
-        </div>
+            ))}
+          </Stack>
+        </Radio.Group>
         <div className={classes.shown}>
           {before !== undefined && <VersionChanges before={before} after={chosen} />}
           <VersionText id={chosen.id} />
