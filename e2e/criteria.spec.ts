@@ -47,7 +47,16 @@ test('criteria are kept, linked to evidence, and kept anew, by keyboard', async 
 
   await list.getByRole('button', { name: 'New Version…' }).press('Enter');
   const ladder = page.getByRole('dialog', { name: 'Keep the criteria' });
-  await ladder.getByRole('textbox', { name: 'What the company expects' }).fill(NEW);
+  const text = ladder.getByRole('textbox', { name: 'What the company expects' });
+  await text.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<h2>Staff</h2><ul><li>Leads</li></ul>');
+    clipboardData.setData('text/plain', 'Staff Leads');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect(text).toHaveValue('## Staff\n\n- Leads\n');
+  await expect(ladder.getByText('1 criterion found:')).toBeVisible();
+  await text.fill(NEW);
   await expect(ladder.getByText('3 criteria found:')).toBeVisible();
   await ladder.getByRole('textbox', { name: 'From whom' }).fill('Handbook');
   await expectAccessible(page, 'criteria-ladder');

@@ -200,6 +200,33 @@ Shown.
     },
   );
 
+  it('the company’s ladder, in posts and decks, until a note that isn’t private says the same', async () => {
+    const { api } = await openLibrary(false);
+    const [note] = await api.entries.list({});
+    await api.entries.remove({ id: note?.id ?? '' });
+    await api.trash.purge({ ids: [note?.id ?? ''] });
+    const version = await api.criteria.add({
+      text: `# Senior\n\n- ${WORDS}\n`,
+      source: 'Ann',
+      day: '2026-03-01',
+    });
+    const { id } = await api.entries.add({ kind: 'post', title: 'P', markdown: WORDS });
+    const reasons = async () =>
+      (await api.publishing.plan({ ids: [id], target: 'blog' })).refused.map((one) => one.reason);
+    expect((await reasons())[0]).toContain('“Criteria of 2026-03-01”');
+    await expect(api.drafts.variant({ id, as: 'internal' })).rejects.toMatchObject({
+      code: 'private',
+    });
+    const slides = await api.entries.add({ kind: 'talk', title: 'T', markdown: `# ${WORDS}` });
+    const deck = () => api.decks.plan({ id: slides.id, format: 'reveal', folder: makeTree({}) });
+    await expect(deck()).rejects.toMatchObject({ code: 'private' });
+    const open = await api.entries.add({ kind: 'note', title: 'Public ladder', markdown: WORDS });
+    expect(await reasons()).toEqual([]);
+    await api.entries.remove({ id: open.id });
+    await api.criteria.remove({ id: version.id });
+    expect(await reasons()).toEqual([]);
+  });
+
   it.each(VARIANTS)('the variant %s', async (as) => {
     const tryWith = async (isPrivate: boolean) => {
       const { api } = await openLibrary(isPrivate);

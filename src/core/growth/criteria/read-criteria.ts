@@ -51,7 +51,9 @@ function readListed(blocks: readonly LadderBlock[]): readonly Found[] {
 
 /** Without headings a short line before a list says what the list is of; '' for prose. */
 function sayingOf(line: string): string {
-  return line.endsWith(':') || line.split(' ').length <= MOST_SAYING ? line.replace(/\s*:$/, '') : '';
+  return line.endsWith(':') || line.split(' ').length <= MOST_SAYING
+    ? line.replace(/\s*:$/, '')
+    : '';
 }
 
 /** Lines are criteria; a heading with none below it is one, too. */
