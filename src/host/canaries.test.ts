@@ -147,6 +147,16 @@ describe('a canary stops the export for every generator, and lets it go without 
     }
   });
 
+  it('nor where a blog has a field within a field of such a name', () => {
+    const entry = post('p1', 'P', '---\nproof: {canary: 1}\nauthor: Ada\n---\n\nFine.');
+    const site = { fields: { author: { key: 'proof.author' } } };
+    for (const generator of GENERATORS) {
+      const text = textOf(plan([entry], ['p1'], { dialect: dialectOf({ generator, site }) }), 'p1');
+      expect(text).toContain('Ada');
+      expect(text).not.toContain('canary');
+    }
+  });
+
   it('nor is it added to the file of a post that came from a blog, whose own words stay', () => {
     const there = '---\ntitle: P\nside: left\nproof: spirits\n---\n\nFine.\n';
     const text = `---\ntitle: P\n${GROWTH}\nmood: fine\n---\n\nFine.\n`;
