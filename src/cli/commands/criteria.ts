@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Api } from '#contract/api';
 import { Problem } from '#core/problem';
 import type { CommandInput, LibraryCommand, Result } from '../command';
@@ -94,7 +94,7 @@ async function add(
   const date = options.text('date');
   const added = await api.criteria.add({
     text: file === '-' ? await readStdin() : await readLadder(file),
-    source: options.text('source') ?? (file === '-' ? '' : file),
+    source: options.text('source') ?? (file === '-' ? '' : basename(file)),
     ...(date !== undefined && { day: date }),
     ...given(options, ['day']),
   });

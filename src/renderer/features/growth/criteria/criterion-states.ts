@@ -20,10 +20,10 @@ export const STATES: Readonly<Record<CriterionState, StateLook>> = {
 
 /** How rows can be put in order. */
 export const ORDERS = {
-  ladder: 'As in the ladder',
+  ladder: 'Ladder order',
   weakest: 'Weakest first',
-  oldest: 'Oldest evidence first',
-  most: 'Most evidence first',
+  oldest: 'Oldest first',
+  most: 'Most evidence',
 } as const;
 
 export type Order = keyof typeof ORDERS;
