@@ -5,6 +5,7 @@ import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
+import { criteria } from './commands/criteria';
 import { conversation } from './commands/conversation';
 import { daily } from './commands/daily';
 import { deck } from './commands/deck';
@@ -75,6 +76,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['review', review],
   ['win', win],
   ['skills', skills],
+  ['criteria', criteria],
   ['packet', packet],
   ['conversation', conversation],
   ['drafts', drafts],

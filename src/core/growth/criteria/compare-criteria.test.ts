@@ -65,7 +65,7 @@ test('criteria are suggested by the words that few of them have', () => {
   expect(nearest('Explained the outage to our stakeholders')[0]).toBe(
     'Explains technical matters to stakeholders',
   );
-  expect(nearest('Mentors the new team')[0]).toBe('Mentors two people or one team');
+  expect(nearest('Mentoring the newcomer')[0]).toBe('Mentors two people or one team');
   expect(nearest('zzz of it')).toEqual([]);
 });
 

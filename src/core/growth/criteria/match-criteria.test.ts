@@ -51,7 +51,7 @@ test('evidence comes the newest first, once for a criterion, and loose where the
   expect(map.rows[0]?.evidence.map(({ id }) => id)).toEqual(['b', 'a']);
   expect(map.rows[0]?.evidence[0]).not.toHaveProperty('criteria');
   expect(map.loose.map(({ words, evidence }) => [words, evidence.map(({ id }) => id)])).toEqual([
-    ['Ships', ['c', 'b']],
+    ['ships', ['c', 'b']],
     ['Leads', ['c']],
   ]);
   expect(map.traits.map(({ count }) => count)).toEqual([2, 1, 0, 0]);

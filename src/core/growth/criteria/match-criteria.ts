@@ -58,33 +58,38 @@ export function matchCriteria(
   criteria.forEach((criterion, at) => {
     for (const key of keysOf(criterion)) places.set(key, [...(places.get(key) ?? []), at]);
   });
-  const found = criteria.map(() => new Map<string, Evidence>());
-  const loose = new Map<string, { words: string; evidence: Map<string, Evidence> }>();
-  for (const { criteria: named, ...evidence } of claims) {
+  const found = criteria.map((): Evidence[] => []);
+  const loose = new Map<string, { readonly words: string; readonly evidence: Evidence[] }>();
+  const keyOf = createKeys();
+  // In their order once, so that no list has to be sorted.
+  for (const { criteria: named, ...evidence } of claims.toSorted(byNewest)) {
     for (const words of named) {
-      const key = criterionKey(words);
+      const key = keyOf(words);
       if (key === '') continue;
       const known = places.get(key);
-      for (const at of known ?? []) found[at]?.set(evidence.id, evidence);
+      for (const at of known ?? []) addOnce(found[at], evidence);
       if (known !== undefined) continue;
-      const one = loose.get(key) ?? { words: words.trim(), evidence: new Map() };
-      one.evidence.set(evidence.id, evidence);
+      const one = loose.get(key) ?? { words: words.trim(), evidence: [] };
+      addOnce(one.evidence, evidence);
       loose.set(key, one);
     }
   }
   return {
     rows: criteria.map((criterion, at) => {
-      const evidence = newestFirst(found[at]?.values() ?? []);
+      const evidence = found[at] ?? [];
       return { criterion, evidence, state: stateOf(evidence, today) };
     }),
-    loose: [...loose.values()]
-      .map(({ words, evidence }) => ({ words, evidence: newestFirst(evidence.values()) }))
-      .toSorted(
-        (one, other) =>
-          other.evidence.length - one.evidence.length || (one.words < other.words ? -1 : 1),
-      ),
+    loose: [...loose.values()].toSorted(
+      (one, other) =>
+        other.evidence.length - one.evidence.length || (one.words < other.words ? -1 : 1),
+    ),
     traits: countTraits(claims),
   };
+}
+
+/** What an entry names twice is there once: its names come one after the other. */
+function addOnce(list: Evidence[] | undefined, evidence: Evidence): void {
+  if (list?.at(-1) !== evidence) list?.push(evidence);
 }
 
 /** How much of this evidence names each trait. */
@@ -96,17 +101,27 @@ export function countTraits(evidence: readonly Evidence[]): readonly TraitCount[
   return TRAITS.map((trait) => ({ trait, count: counts.get(trait) ?? 0 }));
 }
 
+/** Thousands of entries name the same few criteria: each is folded once. */
+function createKeys(): (words: string) => string {
+  const known = new Map<string, string>();
+  return (words) => {
+    const key = known.get(words) ?? criterionKey(words);
+    known.set(words, key);
+    return key;
+  };
+}
+
 /** @param evidence the newest first */
 function stateOf(evidence: readonly Evidence[], today: Day): CriterionState {
   const [newest] = evidence;
   if (newest === undefined) return 'zero';
   if (daysBetween(newest.day, today) > FRESH_DAYS) return 'stale';
-  const people = new Set(evidence.flatMap((one) => one.for.map(criterionKey)));
+  const names = new Set(evidence.flatMap((one) => one.for));
+  const people = new Set([...names].map(criterionKey));
   return people.size === 1 ? 'one-person' : 'proven';
 }
 
-function newestFirst(evidence: Iterable<Evidence>): readonly Evidence[] {
-  return [...evidence].toSorted((one, other) =>
-    one.day === other.day ? (one.id < other.id ? -1 : 1) : one.day < other.day ? 1 : -1,
-  );
+function byNewest(one: Evidence, other: Evidence): number {
+  if (one.day !== other.day) return one.day < other.day ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
 }

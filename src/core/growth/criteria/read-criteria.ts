@@ -51,7 +51,9 @@ function readListed(blocks: readonly LadderBlock[]): readonly Found[] {
 
 /** Without headings a short line before a list says what the list is of; '' for prose. */
 function sayingOf(line: string): string {
-  return /:$/.test(line) || line.split(' ').length <= MOST_SAYING ? line.replace(/\s*:$/, '') : '';
+  return line.endsWith(':') || line.split(' ').length <= MOST_SAYING
+    ? line.replace(/\s*:$/, '')
+    : '';
 }
 
 /** Lines are criteria; a heading with none below it is one, too. */
@@ -69,7 +71,7 @@ function readLines(blocks: readonly LadderBlock[]): readonly Found[] {
     const found: Found[] = [];
     let said = '';
     for (const line of unwrapped(block.lines)) {
-      if (/:$/.test(line)) said = line.replace(/\s*:$/, '');
+      if (line.endsWith(':')) said = line.replace(/\s*:$/, '');
       else found.push({ words: line, level: [...above.now(), said].filter(Boolean).join(BELOW) });
     }
     return found;

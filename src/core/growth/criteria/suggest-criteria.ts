@@ -18,8 +18,8 @@ export function suggestCriteria(
   criteria: readonly Criterion[],
   most: number,
 ): readonly Suggestion[] {
-  const said = wordsOf(text);
-  const words = criteria.map((criterion) => wordsOf(`${criterion.level} ${criterion.words}`));
+  const said = stemsOf(text);
+  const words = criteria.map((criterion) => stemsOf(`${criterion.level} ${criterion.words}`));
   const counts = new Map<string, number>();
   for (const one of words.flatMap((set) => [...set])) counts.set(one, (counts.get(one) ?? 0) + 1);
   const worth = (word: string): number =>
@@ -35,4 +35,11 @@ export function suggestCriteria(
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, most);
+}
+
+/** How words begin: enough to know `explained` from `explains` by, in most languages with letters. */
+const STEM = 5;
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set([...wordsOf(text)].map((word) => word.slice(0, STEM)));
 }
