@@ -1,5 +1,6 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
+import { isDraftKind } from '#core/draft/draft';
 import { type Excerpt, listExcerpts } from '#core/draft/excerpts';
 import { growthFactsOf, textOf } from '#core/growth/growth-facts';
 import type { EntryRecord } from '#core/library/record';
@@ -31,6 +32,8 @@ export function isPrivate(record: Marked): boolean {
 function privateByNature({ kind, frontMatter }: Marked): string | null {
   const byKind = PRIVATE_KINDS[kind];
   if (byKind !== undefined) return byKind;
+  // A post says such a word for a reason of its blog's, if it does.
+  if (isDraftKind(kind)) return null;
   const facts = growthFactsOf(kind, frontMatter);
   const key = Object.keys(PRIVATE_FACTS).find((one) => textOf(facts, one) !== '');
   return key === undefined ? null : (PRIVATE_FACTS[key] ?? null);

@@ -1,4 +1,5 @@
 import { isDay } from '#core/document/front-matter/property';
+import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import type { Day } from '../day';
 import { textOf } from '../growth-facts';
@@ -20,11 +21,11 @@ export interface Conversation {
  * @param made the day on which the entry was made, for one that names none
  */
 export function conversationOf(
-  { id, title, growth }: Pick<CatalogRow, 'id' | 'title' | 'growth'>,
+  { id, kind, title, growth }: Pick<CatalogRow, 'id' | 'kind' | 'title' | 'growth'>,
   made: Day,
 ): Conversation | null {
   const quarter = readQuarter(textOf(growth, 'conversation'));
-  if (quarter === null) return null;
+  if (quarter === null || isDraftKind(kind)) return null;
   const next = textOf(growth, 'next').slice(0, 10);
   const date = textOf(growth, 'date');
   return { id, title, quarter, day: date === '' ? made : date, next: isDay(next) ? next : null };

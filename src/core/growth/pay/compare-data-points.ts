@@ -1,3 +1,4 @@
+import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import type { Day } from '../day';
 import { textOf } from '../growth-facts';
@@ -9,12 +10,12 @@ import { type ComparedDataPoint, DATA_POINTS, type DataPoint } from './data-poin
  * @param made the day on which the entry was made, for one that names none
  */
 export function dataPointOf(
-  { id, title, growth }: Pick<CatalogRow, 'id' | 'title' | 'growth'>,
+  { id, kind: ofEntry, title, growth }: Pick<CatalogRow, 'id' | 'kind' | 'title' | 'growth'>,
   made: Day,
 ): DataPoint | null {
   const named = textOf(growth, 'data-point').toLowerCase();
   const kind = DATA_POINTS.find((one) => one === named);
-  if (kind === undefined) return null;
+  if (kind === undefined || isDraftKind(ofEntry)) return null;
   const date = textOf(growth, 'date');
   return { id, title, kind, day: date === '' ? made : date, amount: textOf(growth, 'amount') };
 }
