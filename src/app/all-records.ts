@@ -37,6 +37,12 @@ async function inTurns(
   return records;
 }
 
+/** Every record in the trash. @throws Problem of the first one that can't be read. */
+export function readTrash(storage: Storage): Promise<readonly EntryRecord[]> {
+  const trashed = storage.trashed().map(({ id }) => id);
+  return inTurns(trashed, (id) => storage.readTrashed(id));
+}
+
 /**
  * Every record, the trash's too, for the proof that nothing private leaves: it can't be given while
  * one of them is unreadable, for that one may be what must not be shown.
@@ -51,11 +57,7 @@ export async function readForProof(storage: Storage): Promise<AllEntries> {
       `${damaged.file} can't be read (${damaged.reason}), so Outloud can't tell whether this would show something private. Repair or remove that file first.`,
     );
   }
-  const trashed = storage.trashed().map(({ id }) => id);
-  return {
-    library: await readAllRecords(storage),
-    trash: await inTurns(trashed, (id) => storage.readTrashed(id)),
-  };
+  return { library: await readAllRecords(storage), trash: await readTrash(storage) };
 }
 
 /** The oldest first: of two that want the same name it is the one that has had it. */

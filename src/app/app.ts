@@ -15,6 +15,7 @@ import { createGrowthCalls } from './growth';
 import { guardWrites } from './guard-writes';
 import { createGuests, type Guest } from './guests';
 import { createHistoryCalls } from './history';
+import { createHomeCalls } from './home';
 import { createImporting, type Imports } from './importing';
 import { createJointChanges } from './joint-changes';
 import { createLibraryCalls } from './library';
@@ -84,6 +85,7 @@ export function createApp(machine: Machine): App {
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
       growth: createGrowthCalls(session, machine),
+      home: createHomeCalls(session, machine),
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

@@ -14,6 +14,7 @@ import { exportLibrary } from './commands/export';
 import { fit } from './commands/fit';
 import { gaps } from './commands/gaps';
 import { history } from './commands/history';
+import { home } from './commands/home';
 import { importFiles } from './commands/import';
 import { imports } from './commands/imports';
 import { links } from './commands/links';
@@ -26,6 +27,7 @@ import { property } from './commands/property';
 import { proposal } from './commands/proposal';
 import { proposals } from './commands/proposals';
 import { publish } from './commands/publish';
+import { records } from './commands/records';
 import { rehearsals } from './commands/rehearsals';
 import { remove } from './commands/remove';
 import { rename } from './commands/rename';
@@ -73,6 +75,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['review', review],
   ['win', win],
   ['skills', skills],
+  ['home', home],
   ['drafts', drafts],
   ['plan', plan],
   ['variant', variant],
@@ -87,6 +90,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['proposals', proposals],
   ['proposal', proposal],
   ['export', exportLibrary],
+  ['records', records],
   ['backup', backup],
   ['restore-backup', restoreBackup],
   ['settings', settings],

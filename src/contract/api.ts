@@ -13,6 +13,7 @@ import type { DraftCalls } from './drafting';
 import type { GapCalls } from './gaps';
 import type { GrowthCalls } from './growth';
 import type { HistoryApi } from './history';
+import type { HomeCalls } from './home';
 import type { LinkCalls } from './linking';
 import type {
   ConflictCalls,
@@ -229,6 +230,7 @@ export interface Api {
   readonly checks: CheckCalls;
   readonly gaps: GapCalls;
   readonly growth: GrowthCalls;
+  readonly home: HomeCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

@@ -10,12 +10,14 @@ import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
+import { RECORD_FORMATS } from '#core/publish/records-export';
 import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
+import { HOME_ARGUMENTS } from './home-arguments';
 import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
@@ -192,6 +194,7 @@ export const ARGUMENTS = {
   },
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
+  home: HOME_ARGUMENTS,
   gaps: {
     map: nothing,
     ask: z.strictObject({
@@ -274,6 +277,7 @@ export const ARGUMENTS = {
     export: z.strictObject({
       folder,
       layout: z.enum(EXPORT_LAYOUTS).exactOptional(),
+      records: z.enum(RECORD_FORMATS).exactOptional(),
       dryRun: z.boolean().exactOptional(),
     }),
   },

@@ -88,6 +88,7 @@ const EFFECTS = {
     setAreas: 'writes',
     wins: 'reads',
   },
+  home: { page: 'reads', activity: 'reads' },
   backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },
   search: { find: 'reads', saved: 'reads', save: 'writes', forget: 'writes' },
   links: {

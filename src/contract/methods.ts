@@ -66,6 +66,7 @@ export const METHODS = {
     setAreas: true,
     wins: true,
   },
+  home: { page: true, activity: true },
   history: {
     list: true,
     read: true,

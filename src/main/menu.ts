@@ -89,6 +89,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     SEPARATOR,
     item('import'),
     item('exportLibrary'),
+    item('exportRecords'),
     SEPARATOR,
     item('moveToTrash'),
     SEPARATOR,
@@ -129,6 +130,7 @@ function editItems(item: Item, { isMac, pastePlain }: EditSetup): Items {
 function viewItems(item: Item): Items {
   return [
     item('commandPalette'),
+    item('home'),
     item('goBack'),
     item('goForward'),
     SEPARATOR,

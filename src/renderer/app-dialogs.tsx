@@ -20,6 +20,7 @@ import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
 import { TemplateDialog } from './features/templates/template-dialog';
 import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
+import { ExportRecordsDialog } from './features/transfer/export-records-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
 import { notify } from './look/notices';
@@ -177,6 +178,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
     case 'exportLibrary':
       return <ExportDialog onBefore={saveAll} onClose={close} />;
+    case 'exportRecords':
+      return <ExportRecordsDialog onBefore={saveAll} onClose={close} />;
     case 'broken':
       return <BrokenDialog file={dialog.file} onOpen={(id) => desk.open(id)} onClose={close} />;
     case 'conflicts':

@@ -1,4 +1,5 @@
 import { AppEntry } from './app-entry';
+import { AppHome } from './app-home';
 import { useEntries, useLibrary } from './data/queries';
 import { BoardView } from './features/board/board-view';
 import { saveAll } from './features/entry/autosaves';
@@ -15,6 +16,7 @@ import type { Desk } from './use-desk';
 export function AppPanes({ desk }: { readonly desk: Desk }) {
   const rows = useEntries().data ?? [];
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  if (desk.section.at === 'home') return <AppHome desk={desk} />;
   if (desk.section.at === 'graph') {
     return (
       <ErrorBoundary name="The graph">

@@ -150,6 +150,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }
 
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
+    home: () => desk.show({ at: 'home' }),
     newNote: () => create('note'),
     openToday: async () => {
       await flushEntries();
@@ -177,6 +178,7 @@ function Library({ status, onChanged }: LibraryProps) {
     },
     import: () => desk.ask({ name: 'import', paths: [] }),
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
+    exportRecords: () => desk.ask({ name: 'exportRecords' }),
     compose: () => desk.ask({ name: 'compose', from: [] }),
     board: () => desk.show({ at: 'board' }),
     proposals: () => desk.show({ at: 'proposals' }),

@@ -2,8 +2,9 @@ import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { KINDS } from './look/kinds';
 
-/** What the list shows: everything, one kind, one tag, or the trash. */
+/** What the list shows: everything, beside the home page, too, one kind, one tag, or the trash. */
 export type Section =
+  | { readonly at: 'home' }
   | { readonly at: 'all' }
   | { readonly at: 'kind'; readonly kind: EntryKind }
   | { readonly at: 'tag'; readonly tag: string }
@@ -18,7 +19,12 @@ export type Section =
 
 /** Whether something else than entries stands in the main part of the window. */
 export function coversText({ at }: Section): boolean {
-  return at === 'graph' || at === 'board' || at === 'proposals';
+  return at === 'home' || at === 'graph' || at === 'board' || at === 'proposals';
+}
+
+/** Whether the list shows every entry. */
+export function isEverything({ at }: Section): boolean {
+  return at === 'all' || at === 'home';
 }
 
 /** Whether the section is a list of entries, which can be filtered. */
@@ -28,6 +34,7 @@ export function listsEntries({ at }: Section): boolean {
 
 export function sectionTitle(section: Section): string {
   switch (section.at) {
+    case 'home':
     case 'all':
       return 'Everything';
     case 'kind':
@@ -60,6 +67,7 @@ export function isSameSection(one: Section, other: Section): boolean {
 /** The rows of a section, in their order. Tags match without regard to case, nested ones too. */
 export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly EntryRow[] {
   switch (section.at) {
+    case 'home':
     case 'all':
       return rows;
     case 'kind':

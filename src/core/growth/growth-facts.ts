@@ -10,14 +10,14 @@ const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['win', ['for', 'outcome', 'number', 'proof', 'traits']],
 ]);
 
-/** What answers a pattern says so itself. */
-const ANSWERING = ['pattern', 'lint'] as const;
+/** What answers a pattern says so itself, as does a question that is answered. */
+const ANSWERING = ['pattern', 'lint', 'gap'] as const;
 
 /** Reading front matter costs more than most entries are worth that have none of it. */
-const MAY_ANSWER = /^["']?(?:pattern|lint)["']?\s*[:=]/m;
+const MAY_ANSWER = /^["']?(?:pattern|lint|gap)["']?\s*[:=]/m;
 
 /**
- * The facts of a review, a win, or of an entry that answers a pattern; null where there are none.
+ * The facts of a review, a win, a question, or of an entry that answers a pattern; null where there are none.
  * `date` is the day as written, without its time.
  * @param kind of the entry
  */
