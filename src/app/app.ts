@@ -22,8 +22,10 @@ import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
+import { createPracticeCalls } from './practising';
 import { createPublishingCalls } from './publishing';
 import { createProposalCalls } from './proposals';
+import { createRecallCalls } from './recalling';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -84,6 +86,8 @@ export function createApp(machine: Machine): App {
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
       growth: createGrowthCalls(session, machine),
+      practice: createPracticeCalls(session, machine, changes),
+      recall: createRecallCalls(session, machine),
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

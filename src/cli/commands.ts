@@ -21,11 +21,13 @@ import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
 import { plan } from './commands/plan';
+import { practice } from './commands/practice';
 import { preview } from './commands/preview';
 import { property } from './commands/property';
 import { proposal } from './commands/proposal';
 import { proposals } from './commands/proposals';
 import { publish } from './commands/publish';
+import { recall } from './commands/recall';
 import { rehearsals } from './commands/rehearsals';
 import { remove } from './commands/remove';
 import { rename } from './commands/rename';
@@ -71,6 +73,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['gaps', gaps],
   ['review', review],
+  ['practice', practice],
+  ['recall', recall],
   ['win', win],
   ['skills', skills],
   ['drafts', drafts],

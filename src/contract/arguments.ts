@@ -16,8 +16,10 @@ import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
+import { PRACTICE_ARGUMENTS } from './practice-arguments';
 import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
+import { RECALL_ARGUMENTS } from './recall-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
@@ -192,6 +194,8 @@ export const ARGUMENTS = {
   },
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
+  practice: PRACTICE_ARGUMENTS,
+  recall: RECALL_ARGUMENTS,
   gaps: {
     map: nothing,
     ask: z.strictObject({
