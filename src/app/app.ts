@@ -23,8 +23,10 @@ import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
+import { createPracticeCalls } from './practising';
 import { createPublishingCalls } from './publishing';
 import { createProposalCalls } from './proposals';
+import { createRecallCalls } from './recalling';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -74,6 +76,7 @@ export function createApp(machine: Machine): App {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
+    const recall = createRecallCalls(session, machine);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -85,7 +88,9 @@ export function createApp(machine: Machine): App {
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
       growth: createGrowthCalls(session, machine),
-      home: createHomeCalls(session, machine),
+      home: createHomeCalls(session, machine, { recall }),
+      practice: createPracticeCalls(session, machine, changes),
+      recall,
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

@@ -1,4 +1,5 @@
 import type { HomeCalls, HomePage } from '#contract/home';
+import type { RecallCalls } from '#contract/recall';
 import { activityOf } from '#core/growth/activity';
 import { nearestDraft } from '#core/growth/home/nearest-draft';
 import { oneGap } from '#core/growth/home/one-gap';
@@ -15,7 +16,11 @@ const MADE = 5;
 const DAY = 27 * 3_600_000;
 
 /** Where to go on, from the list alone. */
-export function createHomeCalls(session: Session, machine: Machine): HomeCalls {
+export function createHomeCalls(
+  session: Session,
+  machine: Machine,
+  { recall }: { readonly recall: RecallCalls },
+): HomeCalls {
   const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
 
   function madeToday(rows: readonly CatalogRow[], today: string): HomePage['made'] {
@@ -36,6 +41,7 @@ export function createHomeCalls(session: Session, machine: Machine): HomeCalls {
         today,
         entries: rows.length,
         made: madeToday(rows, today),
+        due: (await recall.queue()).due,
         draft: nearestDraft(rows),
         gap: tellGap(oneGap(rows), dayOf),
         deeper: findDeeper(storage.settings().skillAreas ?? USUAL_AREAS, rows),

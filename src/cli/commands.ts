@@ -22,11 +22,13 @@ import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
 import { plan } from './commands/plan';
+import { practice } from './commands/practice';
 import { preview } from './commands/preview';
 import { property } from './commands/property';
 import { proposal } from './commands/proposal';
 import { proposals } from './commands/proposals';
 import { publish } from './commands/publish';
+import { recall } from './commands/recall';
 import { records } from './commands/records';
 import { rehearsals } from './commands/rehearsals';
 import { remove } from './commands/remove';
@@ -73,6 +75,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['gaps', gaps],
   ['review', review],
+  ['practice', practice],
+  ['recall', recall],
   ['win', win],
   ['skills', skills],
   ['home', home],

@@ -24,9 +24,11 @@ import type {
   SavedRevision,
 } from './merging';
 import type { NoteCalls } from './notes';
+import type { PracticeCalls } from './practice';
 import type { ProposalCalls } from './proposals';
 import type { PlannedFile, PublishingCalls } from './publication';
 import type { PreviewCalls, PreviewState } from './previews';
+import type { RecallCalls } from './recall';
 import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
@@ -231,6 +233,8 @@ export interface Api {
   readonly gaps: GapCalls;
   readonly growth: GrowthCalls;
   readonly home: HomeCalls;
+  readonly practice: PracticeCalls;
+  readonly recall: RecallCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

@@ -18,8 +18,10 @@ import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
 import { HOME_ARGUMENTS } from './home-arguments';
+import { PRACTICE_ARGUMENTS } from './practice-arguments';
 import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
+import { RECALL_ARGUMENTS } from './recall-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
@@ -195,6 +197,8 @@ export const ARGUMENTS = {
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
   home: HOME_ARGUMENTS,
+  practice: PRACTICE_ARGUMENTS,
+  recall: RECALL_ARGUMENTS,
   gaps: {
     map: nothing,
     ask: z.strictObject({

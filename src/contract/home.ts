@@ -1,6 +1,7 @@
 import type { Activity } from '#core/growth/activity';
 import type { Day } from '#core/growth/day';
 import type { NearestDraft } from '#core/growth/home/nearest-draft';
+import type { Due } from '#core/growth/recall/queue';
 import type { NextStep } from '#core/growth/skill-map';
 import type { EntryKind } from '#core/library/entry';
 import type { LinkCandidate } from './linking';
@@ -17,6 +18,8 @@ export interface HomePage {
   readonly entries: number;
   /** What was made today, the latest first; a few at most. */
   readonly made: readonly (LinkCandidate & { readonly kind: EntryKind })[];
+  /** What is to be explained from memory today. */
+  readonly due: readonly Due[];
   /** The draft that is nearest to going out. */
   readonly draft: NearestDraft | null;
   /** The open question that is met most often, else the oldest. */

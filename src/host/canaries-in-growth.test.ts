@@ -56,6 +56,16 @@ const PLANTED: readonly (readonly [string, (api: Api) => Promise<{ readonly id: 
     (api) =>
       api.entries.add({ kind: 'practice', title: 'A', private: false, markdown: `${WORDS}\n` }),
   ],
+  [
+    'an explanation from memory',
+    async (api) => {
+      const { id } = await api.entries.add({ kind: 'note', title: 'Lock', markdown: 'A lock.\n' });
+      await api.recall.join({ id, joins: true });
+      await api.recall.begin({ id });
+      const { explanation } = await api.recall.write({ id, text: WORDS });
+      return { id: explanation ?? '' };
+    },
+  ],
   ['what was promised in a conversation', (api) => note(api, 'conversation: 2026-Q3')],
   ['an offer', (api) => note(api, 'data-point: offer\namount: 90000')],
 ];
@@ -66,6 +76,7 @@ describe('nothing of a person’s growth goes out, in any form, until it is dele
     const { id: secret } = await plant(api);
     const post = await api.entries.add({ kind: 'post', title: 'P', markdown: `Fine. ${WORDS}\n` });
     const talk = await api.entries.add({ kind: 'talk', title: 'T', markdown: `# A\n\n${WORDS}\n` });
+    const titled = await api.entries.add({ kind: 'talk', title: 'U', markdown: `# ${WORDS}\n` });
     const { revision } = await api.entries.read({ id: post.id });
     await api.entries.save({ id: post.id, revision, changes: { stage: 'ready' } });
     const out = join(folder, 'out');
@@ -80,7 +91,9 @@ describe('nothing of a person’s growth goes out, in any form, until it is dele
         await api.drafts.variant({ id: post.id, as }).catch(() => names.push(as));
       }
       for (const format of DECK_FORMATS) {
-        const wish = { id: talk.id, format, folder: out, notes: 'with' } as const;
+        // An outline has titles and an abstract, and nothing of the slides.
+        const id = format === 'outline' ? titled.id : talk.id;
+        const wish = { id, format, folder: out, notes: 'with' } as const;
         await api.decks.plan(wish).catch(() => names.push(format));
       }
       return names;

@@ -13,6 +13,7 @@ export function AppHome({ desk }: { readonly desk: Desk }) {
         readOnly={readOnly}
         onBefore={saveAll}
         onOpen={(id) => desk.open(id)}
+        onExplain={() => desk.show({ at: 'growth', part: 'explain' })}
         onGrowth={() => desk.show({ at: 'growth' })}
         onGaps={() => desk.show({ at: 'gaps' })}
         onCompose={() => desk.ask({ name: 'compose', from: [] })}

@@ -58,7 +58,9 @@ export function AppSection(props: AppSectionProps) {
     // Each click leads there, to a place that was shown before, too.
     return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
-  if (section.at === 'growth') return <GrowthView onOpen={(id) => desk.open(id)} />;
+  if (section.at === 'growth') {
+    return <GrowthView first={section.part} onOpen={(id) => desk.open(id)} />;
+  }
   if (section.at === 'unresolved') {
     return (
       <Unresolved

@@ -9,7 +9,8 @@ export type Section =
   | { readonly at: 'kind'; readonly kind: EntryKind }
   | { readonly at: 'tag'; readonly tag: string }
   | { readonly at: 'gaps' }
-  | { readonly at: 'growth' }
+  /** @property part of it to begin with; the first where there is none of that name */
+  | { readonly at: 'growth'; readonly part?: string }
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
   | { readonly at: 'board' }
@@ -61,7 +62,9 @@ export function sectionTitle(section: Section): string {
 }
 
 export function isSameSection(one: Section, other: Section): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return (
+    JSON.stringify(one) === JSON.stringify(other) || (one.at === 'growth' && other.at === 'growth')
+  );
 }
 
 /** The rows of a section, in their order. Tags match without regard to case, nested ones too. */

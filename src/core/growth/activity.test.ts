@@ -50,7 +50,7 @@ test('what names its day belongs to that one, whenever it was written down', () 
 test.each([
   [14, '2026-01-01'],
   [0, '2025-12-31'],
-  [-12, '2025-12-31'],
+  [-12, '2025-12-30'],
 ])('the year of a moment is the one where the person is, %i hours from Greenwich', (hours, day) => {
   const rows = [entry('note', '2025-12-31T11:30:00.000Z')];
   const year = Number(day.slice(0, 4));

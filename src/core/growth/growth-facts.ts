@@ -4,29 +4,31 @@ import { isDay } from '#core/document/front-matter/property';
 /** What an entry's front matter says of its writer's growth, by key. */
 export type GrowthFacts = Readonly<Record<string, string | readonly string[]>>;
 
-/** The keys that reviews and wins have. */
+/** The keys that reviews, wins and practice logs have. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience']],
   ['win', ['for', 'outcome', 'number', 'proof', 'traits']],
+  ['practice', ['contrast', 'side', 'area', 'next', 'due', 'done']],
 ]);
 
-/** What answers a pattern says so itself, as does a question that is answered. */
-const ANSWERING = ['pattern', 'lint', 'gap'] as const;
+/** What answers a pattern, explains an entry, or asks a question says so itself. */
+const SAID = ['pattern', 'lint', 'explains', 'gap'] as const;
 
 /** Reading front matter costs more than most entries are worth that have none of it. */
-const MAY_ANSWER = /^["']?(?:pattern|lint|gap)["']?\s*[:=]/m;
+const MAY_SAY = /^["']?(?:pattern|lint|explains|gap)["']?\s*[:=]/m;
 
 /**
- * The facts of a review, a win, a question, or of an entry that answers a pattern; null where there are none.
+ * The facts of a review, a win, a practice log, or of an entry that answers a pattern, explains
+ * another entry or asks a question; null where there are none.
  * `date` is the day as written, without its time.
  * @param kind of the entry
  */
 export function growthFactsOf(kind: string, frontMatter: string | null): GrowthFacts | null {
   if (frontMatter === null) return null;
   const own = KEYS.get(kind);
-  if (own === undefined && !MAY_ANSWER.test(frontMatter)) return null;
+  if (own === undefined && !MAY_SAY.test(frontMatter)) return null;
   const { properties, date } = readFrontMatter(frontMatter);
-  const facts = (own ?? ANSWERING).flatMap((key) => {
+  const facts = (own ?? SAID).flatMap((key) => {
     const value = toWords(properties[key]);
     return value === null ? [] : [[key, value] as const];
   });

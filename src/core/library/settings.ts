@@ -113,6 +113,8 @@ export const settingsSchema = z.strictObject({
   patternNames: z
     .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
     .exactOptional(),
+  /** How many entries are explained from memory on one day; the usual number when left out. */
+  recallsADay: z.int().min(1).max(100).exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */
   pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
   /** What is told of the speaker where a talk says nothing else; nothing when it is left out. */

@@ -33,6 +33,7 @@ Outloud keeps it:
   ancestors              earlier states that it was made from
   ignored                problems that were left as they are, with the reason
   rehearsals, proposals  those of a talk
+  recalls                when it was explained from memory, and what was said and missed
 `,
 };
 

@@ -16,6 +16,7 @@ function makeRecords(asset: string): readonly EntryRecord[] {
     makeRecord(testId(1), {
       title: 'Notes: on/locks?',
       tags: ['go', 'js/async'],
+      recalls: [{ id: 'q1', at: MOMENT, rating: 'good', said: ['lock'], missed: ['fence'] }],
       aliases: ['Mutexes'],
       private: true,
       frontMatter: '---\nzzz: 1 # kept\n---',
@@ -135,7 +136,7 @@ test('as JSON every field of every record is there, with its text, its files and
   expect(settingsSchema.parse(read('settings.json'))).toEqual(settings);
   expect([...readFileSync(join(folder, 'files', asset))]).toEqual([1, 2, 3]);
   const note = files.find((path) => path.startsWith('records/note/')) ?? '';
-  expect(note).toBe(`records/note/2026-01-02 Notes on locks ${testId(1)}.json`);
+  expect(note).toBe(`records/note/2026-01-02 Notes- on-locks- ${testId(1)}.json`);
   expect(read(note)).toMatchObject({
     markdown: expect.stringContaining('The text of n000000001.') as unknown,
   });

@@ -15,12 +15,14 @@ const LABELS: Readonly<Record<Part, string>> = {
 };
 
 interface GrowthViewProps {
+  /** The part to begin with. */
+  readonly first?: string | undefined;
   readonly onOpen: (id: string) => void;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ onOpen }: GrowthViewProps) {
-  const [part, setPart] = useState<Part>('skills');
+export function GrowthView({ first, onOpen }: GrowthViewProps) {
+  const [part, setPart] = useState<Part>(PARTS.find((one) => one === first) ?? 'skills');
   return (
     <>
       <Group h={40} px="md" gap={6} wrap="nowrap">

@@ -16,6 +16,8 @@ interface HomeViewProps {
   readonly onBefore: () => Promise<void>;
   readonly onOpen: (id: string) => void;
   readonly onGrowth: () => void;
+  /** Goes where entries are explained from memory. */
+  readonly onExplain: () => void;
   readonly onGaps: () => void;
   readonly onCompose: () => void;
 }
@@ -45,8 +47,8 @@ export function HomeView(props: HomeViewProps) {
 }
 
 function Steps(props: HomeViewProps & { readonly page: HomePage }) {
-  const { page, onOpen, onGaps, onGrowth, onCompose } = props;
-  const { made, draft, gap, deeper } = page;
+  const { page, onOpen, onExplain, onGaps, onGrowth, onCompose } = props;
+  const { made, due, draft, gap, deeper } = page;
   return (
     <>
       {made.length > 0 && (
@@ -57,6 +59,15 @@ function Steps(props: HomeViewProps & { readonly page: HomePage }) {
         </HomeCard>
       )}
       <div className={classes.cards}>
+        {due.length > 0 && (
+          <HomeCard title="Explain from memory">
+            <Nothing words={due.map(({ title }) => title.trim() || 'Untitled').join(' · ')}>
+              <Button size="compact-xs" variant="default" onClick={onExplain}>
+                Explain…
+              </Button>
+            </Nothing>
+          </HomeCard>
+        )}
         <HomeCard title="Nearest to done">
           {draft === null ? (
             <Nothing words="No post or talk is on its way.">
