@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Text, TextInput, VisuallyHidden } from '@man
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { SkillArea } from '#core/growth/skill-area';
+import { takeFocus } from '../../parts/take-focus';
 import { changeAreas } from './change-areas';
 import { moveUp, readTags, writeTags } from './edited-areas';
 import classes from './growth.module.css';
@@ -48,7 +49,7 @@ export function AreasForm({ areas, onClose }: AreasFormProps) {
               flex={1}
               aria-label="Name"
               placeholder="Name"
-              autoFocus={key >= areas.length}
+              {...(key >= areas.length && { ref: takeFocus })}
               maxLength={200}
               value={name}
               onChange={({ currentTarget: { value } }) => change(key, { name: value })}
