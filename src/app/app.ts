@@ -5,6 +5,7 @@ import { createBackupCalls, endBackups, type BackupRuns } from './backing-up';
 import { createBulkCalls } from './bulk';
 import { createCheckCalls } from './checking';
 import { createConflictCalls } from './conflicts';
+import { createConversationCalls } from './conversation';
 import { createDeckCalls } from './decks';
 import { createKnownDrafts } from './draft-facts';
 import { createDraftCalls } from './drafts';
@@ -77,6 +78,7 @@ export function createApp(machine: Machine): App {
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
     const recall = createRecallCalls(session, machine);
+    const conversation = createConversationCalls(session, machine, progress);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -88,9 +90,10 @@ export function createApp(machine: Machine): App {
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
       growth: createGrowthCalls(session, machine),
-      home: createHomeCalls(session, machine, { recall }),
+      home: createHomeCalls(session, machine, { recall, conversation }),
       practice: createPracticeCalls(session, machine, changes),
       recall,
+      conversation,
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

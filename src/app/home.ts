@@ -1,3 +1,4 @@
+import type { ConversationCalls } from '#contract/conversation';
 import type { HomeCalls, HomePage } from '#contract/home';
 import type { RecallCalls } from '#contract/recall';
 import { activityOf } from '#core/growth/activity';
@@ -19,7 +20,7 @@ const DAY = 27 * 3_600_000;
 export function createHomeCalls(
   session: Session,
   machine: Machine,
-  { recall }: { readonly recall: RecallCalls },
+  others: { readonly recall: RecallCalls; readonly conversation: ConversationCalls },
 ): HomeCalls {
   const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
 
@@ -41,7 +42,8 @@ export function createHomeCalls(
         today,
         entries: rows.length,
         made: madeToday(rows, today),
-        due: (await recall.queue()).due,
+        due: (await others.recall.queue()).due,
+        reminder: await others.conversation.reminder(),
         draft: nearestDraft(rows),
         gap: tellGap(oneGap(rows), dayOf),
         deeper: findDeeper(storage.settings().skillAreas ?? USUAL_AREAS, rows),

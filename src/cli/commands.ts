@@ -5,6 +5,7 @@ import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
+import { conversation } from './commands/conversation';
 import { daily } from './commands/daily';
 import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
@@ -21,6 +22,7 @@ import { links } from './commands/links';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
+import { packet } from './commands/packet';
 import { plan } from './commands/plan';
 import { practice } from './commands/practice';
 import { preview } from './commands/preview';
@@ -80,6 +82,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['win', win],
   ['skills', skills],
   ['home', home],
+  ['packet', packet],
+  ['conversation', conversation],
   ['drafts', drafts],
   ['plan', plan],
   ['variant', variant],

@@ -9,6 +9,7 @@ import type { DeckFormat, DeckNotes, PdfPages, SlideLook } from '#core/talk/deck
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
+import type { ConversationCalls } from './conversation';
 import type { DraftCalls } from './drafting';
 import type { GapCalls } from './gaps';
 import type { GrowthCalls } from './growth';
@@ -235,6 +236,7 @@ export interface Api {
   readonly home: HomeCalls;
   readonly practice: PracticeCalls;
   readonly recall: RecallCalls;
+  readonly conversation: ConversationCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

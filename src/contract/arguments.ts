@@ -14,6 +14,7 @@ import { RECORD_FORMATS } from '#core/publish/records-export';
 import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
+import { CONVERSATION_ARGUMENTS } from './conversation-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
@@ -199,6 +200,7 @@ export const ARGUMENTS = {
   home: HOME_ARGUMENTS,
   practice: PRACTICE_ARGUMENTS,
   recall: RECALL_ARGUMENTS,
+  conversation: CONVERSATION_ARGUMENTS,
   gaps: {
     map: nothing,
     ask: z.strictObject({

@@ -1,4 +1,5 @@
 import type { Activity } from '#core/growth/activity';
+import type { Reminder } from '#core/growth/conversation/reminder';
 import type { Day } from '#core/growth/day';
 import type { NearestDraft } from '#core/growth/home/nearest-draft';
 import type { Due } from '#core/growth/recall/queue';
@@ -20,6 +21,8 @@ export interface HomePage {
   readonly made: readonly (LinkCandidate & { readonly kind: EntryKind })[];
   /** What is to be explained from memory today. */
   readonly due: readonly Due[];
+  /** The conversation about one's growth that is due. */
+  readonly reminder: Reminder | null;
   /** The draft that is nearest to going out. */
   readonly draft: NearestDraft | null;
   /** The open question that is met most often, else the oldest. */

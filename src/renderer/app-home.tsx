@@ -14,6 +14,7 @@ export function AppHome({ desk }: { readonly desk: Desk }) {
         onBefore={saveAll}
         onOpen={(id) => desk.open(id)}
         onExplain={() => desk.show({ at: 'growth', part: 'explain' })}
+        onPrepare={() => desk.show({ at: 'growth', part: 'conversation' })}
         onGrowth={() => desk.show({ at: 'growth' })}
         onGaps={() => desk.show({ at: 'gaps' })}
         onCompose={() => desk.ask({ name: 'compose', from: [] })}

@@ -30,10 +30,11 @@ async function tellYear(year: string, api: Api): Promise<Result> {
   return { value: activity, text: lines.join('\n') };
 }
 
-function tell({ today, made, due, draft, gap, deeper }: HomePage): string {
+function tell({ today, made, due, reminder, draft, gap, deeper }: HomePage): string {
   const lines = [
     ...made.map(({ id, title }) => `Made today: ${id}  ${title}`),
     ...due.map(({ id, title }) => `Explain from memory: ${id}  ${title}`),
+    ...(reminder === null ? [] : [`Talk about your growth: ${reminder.quarter}, ${reminder.day}`]),
     ...(draft === null ? [] : [`Nearest to done: ${draft.id}  ${draft.title}  ${draft.why}`]),
     ...(gap === null ? [] : [`One gap: ${gap.id}  ${gap.title}  ${gap.why}`]),
     ...(deeper === null ? [] : [`Go deeper: ${deeper.why}`]),

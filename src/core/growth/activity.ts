@@ -1,5 +1,5 @@
 import type { CatalogRow, EntryKind } from '#core/library/entry';
-import { type Day, isDayIn } from './day';
+import type { Day } from './day';
 import { textOf } from './growth-facts';
 
 /** How many entries of each kind belong to a day; a kind without any is left out. */
@@ -36,7 +36,7 @@ export function activityOf(
     if (started > 0 && started < first) first = started;
     if (named === '' && (created < from || created > to)) continue;
     const day = named === '' ? dayOf(created) : named;
-    if (!isDayIn(day, year)) continue;
+    if (Number(day.slice(0, 4)) !== year) continue;
     const counts = found.get(day) ?? {};
     counts[kind] = (counts[kind] ?? 0) + 1;
     found.set(day, counts);

@@ -7,28 +7,44 @@ export type GrowthFacts = Readonly<Record<string, string | readonly string[]>>;
 /** The keys that reviews, wins and practice logs have. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience']],
-  ['win', ['for', 'outcome', 'number', 'proof', 'traits']],
+  ['win', ['outcome', 'number', 'proof']],
   ['practice', ['contrast', 'side', 'area', 'next', 'due', 'done']],
 ]);
 
-/** What answers a pattern, explains an entry, or asks a question says so itself. */
-const SAID = ['pattern', 'lint', 'explains', 'gap'] as const;
+/**
+ * What other entries tell: that they answer a pattern, explain an entry, are the notes of a
+ * conversation, an offer or a raise, or ask what is not known yet.
+ */
+const TELLING = [
+  'pattern',
+  'lint',
+  'explains',
+  'conversation',
+  'next',
+  'data-point',
+  'amount',
+  'gap',
+] as const;
+
+/** What is evidence for a criterion says so itself, of whatever kind it is. */
+const SHOWING = ['criteria', 'traits', 'for'] as const;
 
 /** Reading front matter costs more than most entries are worth that have none of it. */
-const MAY_SAY = /^["']?(?:pattern|lint|explains|gap)["']?\s*[:=]/m;
+const MAY_TELL =
+  /^["']?(?:pattern|lint|explains|criteria|traits|conversation|data-point|gap)["']?\s*[:=]/m;
 
 /**
- * The facts of a review, a win, a practice log, or of an entry that answers a pattern, explains
- * another entry or asks a question; null where there are none.
+ * The facts of a review, a win, a practice log, or of an entry that tells one; null where there
+ * are none.
  * `date` is the day as written, without its time.
  * @param kind of the entry
  */
 export function growthFactsOf(kind: string, frontMatter: string | null): GrowthFacts | null {
   if (frontMatter === null) return null;
   const own = KEYS.get(kind);
-  if (own === undefined && !MAY_SAY.test(frontMatter)) return null;
+  if (own === undefined && !MAY_TELL.test(frontMatter)) return null;
   const { properties, date } = readFrontMatter(frontMatter);
-  const facts = (own ?? SAID).flatMap((key) => {
+  const facts = [...(own ?? TELLING), ...SHOWING].flatMap((key) => {
     const value = toWords(properties[key]);
     return value === null ? [] : [[key, value] as const];
   });

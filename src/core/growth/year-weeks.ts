@@ -1,4 +1,4 @@
-import { type Day, dayAfter } from './day';
+import { addDays, type Day } from './day';
 
 /** The weeks that a year's days lie in, as a calendar draws them. */
 export interface YearWeeks {
@@ -22,7 +22,7 @@ export function yearWeeks(year: number, firstDay: number): YearWeeks {
   const weeks: (Day | null)[][] = [];
   const months: number[] = [];
   let place = before;
-  for (let day = `${name}-01-01`; day.slice(0, 4) === name; day = dayAfter(day)) {
+  for (let day = `${name}-01-01`; day.slice(0, 4) === name; day = addDays(day, 1)) {
     const week = Math.floor(place / WEEK);
     weeks[week] ??= Array.from({ length: WEEK }, () => null);
     weeks[week][place % WEEK] = day;

@@ -1,10 +1,11 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
+import { ConversationView } from './conversation/conversation-view';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
 import { WinsView } from './wins-view';
 
-const PARTS = ['skills', 'reviews', 'wins'] as const;
+const PARTS = ['skills', 'reviews', 'wins', 'conversation'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -12,6 +13,7 @@ const LABELS: Readonly<Record<Part, string>> = {
   skills: 'Skills',
   reviews: 'Reviews',
   wins: 'Wins',
+  conversation: 'Conversation',
 };
 
 interface GrowthViewProps {
@@ -41,6 +43,7 @@ export function GrowthView({ first, onOpen }: GrowthViewProps) {
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
         {part === 'reviews' && <ReviewsView onOpen={onOpen} />}
         {part === 'wins' && <WinsView onOpen={onOpen} />}
+        {part === 'conversation' && <ConversationView onOpen={onOpen} />}
       </ScrollArea>
     </>
   );

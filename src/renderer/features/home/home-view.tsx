@@ -18,6 +18,8 @@ interface HomeViewProps {
   readonly onGrowth: () => void;
   /** Goes where entries are explained from memory. */
   readonly onExplain: () => void;
+  /** Goes where a conversation about growth is prepared. */
+  readonly onPrepare: () => void;
   readonly onGaps: () => void;
   readonly onCompose: () => void;
 }
@@ -47,8 +49,8 @@ export function HomeView(props: HomeViewProps) {
 }
 
 function Steps(props: HomeViewProps & { readonly page: HomePage }) {
-  const { page, onOpen, onExplain, onGaps, onGrowth, onCompose } = props;
-  const { made, due, draft, gap, deeper } = page;
+  const { page, onOpen, onExplain, onPrepare, onGaps, onGrowth, onCompose } = props;
+  const { made, due, reminder, draft, gap, deeper } = page;
   return (
     <>
       {made.length > 0 && (
@@ -64,6 +66,15 @@ function Steps(props: HomeViewProps & { readonly page: HomePage }) {
             <Nothing words={due.map(({ title }) => title.trim() || 'Untitled').join(' · ')}>
               <Button size="compact-xs" variant="default" onClick={onExplain}>
                 Explain…
+              </Button>
+            </Nothing>
+          </HomeCard>
+        )}
+        {reminder !== null && (
+          <HomeCard title="Talk about your growth">
+            <Nothing words={`The conversation of ${reminder.quarter} is wanted by ${reminder.day}.`}>
+              <Button size="compact-xs" variant="default" onClick={onPrepare}>
+                Prepare…
               </Button>
             </Nothing>
           </HomeCard>
