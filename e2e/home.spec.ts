@@ -56,7 +56,8 @@ test('home takes a thought, leads on, shows the year, and records are exported, 
   await expectAccessible(page, 'home-table');
 
   // What it leads to takes its place, and home is one key away again.
-  await home.getByRole('button', { name: /^Locks/ }).press('Enter');
+  const nearest = home.getByRole('region', { name: 'Nearest to done' });
+  await nearest.getByRole('button', { name: /^Locks/ }).press('Enter');
   await expect(page.getByRole('article', { name: 'Locks' })).toBeVisible();
   await expect(entryText(page)).toBeVisible();
   await pressShortcut(running, 'Home', ['control', 'alt']);

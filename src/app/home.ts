@@ -11,7 +11,7 @@ import type { Machine } from './machine';
 import type { Session } from './session';
 
 /** So many of those that were made today are named. */
-const MADE = 5;
+const MADE = 3;
 
 /** Longer than any day is, whatever clocks do, in milliseconds. */
 const DAY = 27 * 3_600_000;

@@ -4,11 +4,11 @@ import type { YearWeeks } from '#core/growth/year-weeks';
 import classes from './home.module.css';
 
 /** Pixels from one day to the next, and of a day. */
-const STEP = 14;
-const SIDE = 12;
+const STEP = 12;
+const SIDE = 11;
 /** Room for the names of months and of days of the week. */
 const TOP = 16;
-const LEFT = 30;
+const LEFT = 28;
 /** So many entries fill each shade; more fill the last. */
 const SHADES = [1, 3, 6, 10];
 
@@ -52,7 +52,7 @@ export function YearPicture({ name, calendar, counts }: YearPictureProps) {
           </text>
         ))}
         {[0, 2, 4].map((row) => (
-          <text key={row} className={classes.label} x={0} y={TOP + row * STEP + 10}>
+          <text key={row} className={classes.label} x={0} y={TOP + row * STEP + 9}>
             {nameOf(names[row] ?? '', { weekday: 'short' })}
           </text>
         ))}
@@ -65,7 +65,7 @@ export function YearPicture({ name, calendar, counts }: YearPictureProps) {
               <g key={day} data-shade={shadeOf(count)} className={classes.day}>
                 <rect x={x + 0.5} y={y + 0.5} width={SIDE - 1} height={SIDE - 1} rx={2} />
                 {count > 0 && (
-                  <text x={x + SIDE / 2} y={y + 9} textAnchor="middle">
+                  <text x={x + SIDE / 2} y={y + 8.5} textAnchor="middle">
                     {count > 99 ? '+' : count}
                   </text>
                 )}
