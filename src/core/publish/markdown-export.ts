@@ -1,6 +1,10 @@
 import type { Loss } from '#core/document/losses';
 import type { MarkdownStyle } from '#core/document/markdown-style';
-import { type FrontMatterFields, readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
+import {
+  type FrontMatterFields,
+  readFrontMatter,
+  writeFrontMatter,
+} from '#core/document/front-matter';
 import { missingRecalls } from '#core/growth/recall/recalls-in-front-matter';
 import { lossesOfWriting } from '#core/library/entry-losses';
 import type { EntryRecord } from '#core/library/record';
@@ -160,7 +164,8 @@ function missingFields(record: EntryRecord, name: string): FrontMatterFields | n
   const said = readFrontMatter(record.frontMatter ?? '');
   const isNamed = said.date !== undefined;
   const created = made === null || isNamed ? {} : { date: made };
-  const beside = made !== null && isNamed && !('created' in said.properties) ? { created: made } : {};
+  const beside =
+    made !== null && isNamed && !('created' in said.properties) ? { created: made } : {};
   const updated = isTold(derived.updated, record.updated) ? {} : { updated: record.updated };
   const all = { ...fields, ...created, properties: { ...properties, ...beside, ...updated } };
   return isImported && made === null && !('updated' in updated) ? null : all;

@@ -72,7 +72,9 @@ function Steps(props: HomeViewProps & { readonly page: HomePage }) {
         )}
         {reminder !== null && (
           <HomeCard title="Talk about your growth">
-            <Nothing words={`The conversation of ${reminder.quarter} is wanted by ${reminder.day}.`}>
+            <Nothing
+              words={`The conversation of ${reminder.quarter} is wanted by ${reminder.day}.`}
+            >
               <Button size="compact-xs" variant="default" onClick={onPrepare}>
                 Prepare…
               </Button>
