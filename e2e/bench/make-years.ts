@@ -17,6 +17,8 @@ const YEARS = 10;
 const YEAR = 365.25 * 86_400_000;
 
 const TAGS = ['typescript', 'sql', 'security', 'docker', 'networking', 'testing', 'css'];
+/** A hundred patterns of remarks. */
+const PATTERNS = Array.from({ length: 100 }, (_, at) => `Pattern ${at}`);
 const TRAITS = ['ownership', 'judgment', 'communication', 'multiplying others'];
 
 /** Makes a library of so many records of all kinds over ten years; its index complete. */
@@ -72,7 +74,7 @@ function kindOf(number: number, { day, words, pick }: Making): Partial<EntryReco
   if (at < 14) {
     const lines = [
       `role: ${at % 2 === 0 ? 'got' : 'gave'}`,
-      `pattern: ${words(1)} ${words(1)}`,
+      `pattern: ${pick(PATTERNS)}`,
       'area: Databases',
     ];
     return { kind: 'review', private: true, frontMatter: facts(lines) };
