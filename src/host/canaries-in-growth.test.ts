@@ -74,6 +74,11 @@ describe('nothing of a person’s growth goes out, in any form, until it is dele
   it.each(PLANTED)('%s', async (_, plant) => {
     const { api, folder } = await openBlogs();
     const { id: secret } = await plant(api);
+    const planted = await api.entries.read({ id: secret });
+    if (planted.kind !== 'note') {
+      const { revision: before } = planted;
+      await api.entries.save({ id: secret, revision: before, changes: { private: false } });
+    }
     const post = await api.entries.add({ kind: 'post', title: 'P', markdown: `Fine. ${WORDS}\n` });
     const talk = await api.entries.add({ kind: 'talk', title: 'T', markdown: `# A\n\n${WORDS}\n` });
     const titled = await api.entries.add({ kind: 'talk', title: 'U', markdown: `# ${WORDS}\n` });
