@@ -26,6 +26,9 @@ const CALLS: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   skills: (api) => api.growth.skills(),
   reviews: (api) => api.growth.ledger(),
   wins: (api) => api.growth.wins({ from: null, to: null }),
+  practice: (api) => api.practice.list(),
+  'explaining from memory': (api) => api.recall.queue(),
+  'the conversation that is due': (api) => api.conversation.reminder(),
 };
 
 interface View {
@@ -34,6 +37,9 @@ interface View {
   /** What is painted when the view is there. */
   readonly answer: readonly [selector: string, text: string];
 }
+
+/** The pane that the views are in. */
+const LIST = '[aria-label="Entries"]';
 
 const tab = (name: string, answer: View['answer']): View => ({
   name,
@@ -52,8 +58,8 @@ const VIEWS: readonly View[] = [
     run: (page) => page.getByRole('button', { name: 'Growth', exact: true }).click(),
     answer: ['svg[role="img"] title', 'Breadth and depth'],
   },
-  tab('Reviews', ['[data-region="list"], body', 'from somebody more experienced']),
-  tab('Wins', ['button', 'Show More of']),
+  tab('Reviews', [LIST, 'from somebody more experienced']),
+  tab('Wins', [LIST, 'Show More of']),
 ];
 
 function tell(name: string, times: readonly number[]): string {

@@ -1,5 +1,5 @@
 import type { ExportLayout } from '#core/publish/export-layout';
-import type { RecordFormat } from '#core/publish/records-export';
+import type { RecordFormat } from '#core/publish/record-format';
 import type { ExportReport } from './export-report';
 import type { ImportReport } from './import-report';
 import type { PastImport, UndoneImport } from './past-import';

@@ -4,12 +4,8 @@ import type { EntryRecord } from '#core/library/record';
 import { planMarkdownExport, type MarkdownExport } from './markdown-export';
 import { fileNameOf } from './names';
 import type { PublishedFile } from './publish';
+import type { RecordFormat } from './record-format';
 import { tellFormat } from './records-readme';
-
-/** How records are written for decades: texts to read and write, or every field as it is kept. */
-export const RECORD_FORMATS = ['markdown', 'json'] as const;
-
-export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** All that a library holds. */
 export interface WholeLibrary {

@@ -1,4 +1,4 @@
-import type { RecordFormat } from './records-export';
+import type { RecordFormat } from './record-format';
 
 const BOTH = `These are all records of a library of Outloud, written as plain files: no program is needed to
 read them. They are a copy for you: private notes, reviews and wins are among them.

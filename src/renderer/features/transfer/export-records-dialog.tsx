@@ -2,7 +2,7 @@ import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/co
 import { IconFolder } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExportReport } from '#contract/export-report';
-import type { RecordFormat } from '#core/publish/records-export';
+import type { RecordFormat } from '#core/publish/record-format';
 import { api } from '../../api';
 import { DoneButton } from '../../parts/done-button';
 import { ProblemAlert } from '../../parts/problem-alert';
