@@ -35,6 +35,8 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   rehearse: { label: 'Rehearse', accelerator: 'CmdOrCtrl+Shift+F5' },
   present: { label: 'Present', accelerator: 'CmdOrCtrl+F5' },
   rehearsals: { label: 'Rehearsals…', accelerator: null },
+  explain: { label: 'Explain This Back…', accelerator: 'CmdOrCtrl+Alt+X' },
+  practice: { label: 'New Practice Log…', accelerator: null },
   import: { label: 'Import…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
   history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },

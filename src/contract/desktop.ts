@@ -33,6 +33,8 @@ export type MenuCommand =
   | 'rehearse'
   | 'present'
   | 'rehearsals'
+  | 'explain'
+  | 'practice'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'

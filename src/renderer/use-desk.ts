@@ -33,6 +33,9 @@ export type Dialog =
   | { readonly name: 'propose'; readonly talk: string | null }
   | { readonly name: 'rehearsals'; readonly id: string }
   | { readonly name: 'afterShow'; readonly ended: EndedShow }
+  /** @property id of what is explained from memory */
+  | { readonly name: 'explain'; readonly id: string; readonly title: string }
+  | { readonly name: 'practice' }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }

@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, type Card, type FSRSParameters, Rating as Grade } from 'ts-fsrs';
-import { RATINGS, type Rating } from '#core/growth/recall/recall';
+import { RATINGS, type Rating } from '#core/growth/recall/rating';
 import type { Answered, Scheduler } from '#core/growth/recall/scheduler';
 
 const GRADES = {

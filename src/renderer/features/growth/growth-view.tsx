@@ -1,10 +1,13 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
+import classes from './growth.module.css';
+import { ExplainView, type Explained } from './explain-view';
+import { PracticeView, type PracticeViewProps } from './practice-view';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
 import { WinsView } from './wins-view';
 
-const PARTS = ['skills', 'reviews', 'wins'] as const;
+const PARTS = ['skills', 'reviews', 'wins', 'practice', 'explain'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -12,14 +15,18 @@ const LABELS: Readonly<Record<Part, string>> = {
   skills: 'Skills',
   reviews: 'Reviews',
   wins: 'Wins',
+  practice: 'Practice',
+  explain: 'Explain',
 };
 
 interface GrowthViewProps {
   readonly onOpen: (id: string) => void;
+  readonly onExplain: (entry: Explained) => void;
+  readonly practice: Omit<PracticeViewProps, 'onOpen'>;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ onOpen }: GrowthViewProps) {
+export function GrowthView({ onOpen, onExplain, practice }: GrowthViewProps) {
   const [part, setPart] = useState<Part>('skills');
   return (
     <>
@@ -27,18 +34,21 @@ export function GrowthView({ onOpen }: GrowthViewProps) {
         <Text component="h1" fw={650} size="lg" flex={1}>
           Growth
         </Text>
-        <SegmentedControl<Part>
-          size="xs"
-          aria-label="What to show"
-          value={part}
-          onChange={setPart}
-          data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
-        />
       </Group>
+      <SegmentedControl<Part>
+        className={classes.parts}
+        size="xs"
+        aria-label="What to show"
+        value={part}
+        onChange={setPart}
+        data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
+      />
       <ScrollArea flex={1}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
         {part === 'reviews' && <ReviewsView onOpen={onOpen} />}
         {part === 'wins' && <WinsView onOpen={onOpen} />}
+        {part === 'practice' && <PracticeView {...practice} onOpen={onOpen} />}
+        {part === 'explain' && <ExplainView onOpen={onOpen} onExplain={onExplain} />}
       </ScrollArea>
     </>
   );

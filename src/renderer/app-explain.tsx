@@ -1,0 +1,11 @@
+import { saveAll } from './features/entry/autosaves';
+import type { Desk } from './use-desk';
+
+/** Asks to explain an entry from memory; what is still being typed in it counts. */
+export async function explain(
+  desk: Desk,
+  { id, title }: { readonly id: string; readonly title: string },
+): Promise<void> {
+  await saveAll();
+  desk.ask({ name: 'explain', id, title });
+}
