@@ -76,7 +76,7 @@ export function ExplainDialog({ id, title, onOpen, onNext, onClose }: ExplainDia
           {describeProblem(problem)}
         </Alert>
       )}
-      {compared === null ? (
+      {compared === null && text !== null && (
         <WriteStep
           title={title}
           text={text}
@@ -85,7 +85,8 @@ export function ExplainDialog({ id, title, onOpen, onNext, onClose }: ExplainDia
           onCompare={() => void compare()}
           onLeave={leave}
         />
-      ) : (
+      )}
+      {compared !== null && (
         <CompareStep
           id={id}
           title={title}

@@ -1,12 +1,11 @@
 import { Button, Text, Textarea } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { DialogFoot } from '../../parts/dialog-foot';
 import classes from './recall.module.css';
 
 interface WriteStepProps {
   readonly title: string;
-  /** null until it is read. */
-  readonly text: string | null;
+  readonly text: string;
   readonly isKept: boolean;
   readonly onChange: (text: string) => void;
   readonly onCompare: () => void;
@@ -16,7 +15,13 @@ interface WriteStepProps {
 /** The title, and room to write. */
 export function WriteStep(props: WriteStepProps) {
   const { title, text, isKept, onChange, onCompare, onLeave } = props;
-  if (text === null) return null;
+  const field = useRef<HTMLTextAreaElement>(null);
+  // What was written before may come later than the dialog; one goes on at its end.
+  useEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -29,6 +34,7 @@ export function WriteStep(props: WriteStepProps) {
         What is it, why is it so, and how would you show it to somebody? Write from memory.
       </Text>
       <Textarea
+        ref={field}
         data-autofocus
         classNames={{ root: classes.field, wrapper: classes.fill, input: classes.text }}
         aria-label="Your explanation"
