@@ -145,7 +145,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           id={dialog.id}
           title={dialog.title}
           onOpen={desk.open}
-          onNext={({ id, title }) => desk.ask({ name: 'explain', id, title })}
+          onNext={dialog.goesOn ? ({ id, title }) => desk.ask({ ...dialog, id, title }) : null}
           onClose={close}
         />
       );

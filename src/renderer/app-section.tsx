@@ -58,7 +58,7 @@ export function AppSection(props: AppSectionProps) {
     return (
       <GrowthView
         onOpen={(id) => desk.open(id)}
-        onExplain={({ id, title }) => void explain(desk, { id, title })}
+        onExplain={({ id, title }) => void explain(desk, { id, title }, true)}
         practice={{
           onPractise: () => desk.ask({ name: 'practice' }),
           onUndo: (change) => void undoChange(change, 'It was not taken back'),

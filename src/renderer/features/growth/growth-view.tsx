@@ -2,7 +2,8 @@ import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import classes from './growth.module.css';
 import { ExplainView, type Explained } from './explain-view';
-import { PracticeView, type PracticeViewProps } from './practice-view';
+import type { PracticeHost } from './practice-host';
+import { PracticeView } from './practice-view';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
 import { WinsView } from './wins-view';
@@ -22,7 +23,7 @@ const LABELS: Readonly<Record<Part, string>> = {
 interface GrowthViewProps {
   readonly onOpen: (id: string) => void;
   readonly onExplain: (entry: Explained) => void;
-  readonly practice: Omit<PracticeViewProps, 'onOpen'>;
+  readonly practice: Omit<PracticeHost, 'onOpen'>;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */

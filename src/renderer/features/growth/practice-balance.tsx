@@ -44,23 +44,21 @@ export function PracticeBalance({ months, quarters }: PracticeBalanceProps) {
             </th>
           </tr>
         </thead>
-        {rows.map(({ period, deliberate, passive }) => (
-          <tbody key={period}>
-            <tr>
-              <th scope="row">{period}</th>
-              <td>{deliberate}</td>
-              <td>{passive}</td>
-            </tr>
-            <tr aria-hidden>
-              <td colSpan={3} className={classes.picture}>
-                <span className={classes.bar}>
+        <tbody>
+          {rows.map(({ period, deliberate, passive }) => (
+            <tr key={period}>
+              <th scope="row">
+                {period}
+                <span className={classes.bar} aria-hidden>
                   <span className={classes.filled} style={width(deliberate)} />
                   <span className={classes.outlined} style={width(passive)} />
                 </span>
-              </td>
+              </th>
+              <td>{deliberate}</td>
+              <td>{passive}</td>
             </tr>
-          </tbody>
-        ))}
+          ))}
+        </tbody>
       </table>
     </section>
   );

@@ -3,9 +3,9 @@ import type { NextStep } from '#core/growth/practice/next-steps';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import classes from './growth.module.css';
-import type { PracticeViewProps } from './practice-view';
+import type { PracticeHost } from './practice-host';
 
-interface PracticeStepsProps extends Omit<PracticeViewProps, 'onPractise'> {
+interface PracticeStepsProps extends Omit<PracticeHost, 'onPractise'> {
   readonly steps: readonly NextStep[];
 }
 

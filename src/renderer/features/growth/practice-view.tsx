@@ -11,22 +11,14 @@ import { ProblemAlert } from '../../parts/problem-alert';
 import classes from './growth.module.css';
 import { JottedForm } from './jotted-form';
 import { PracticeBalance } from './practice-balance';
+import type { PracticeHost } from './practice-host';
 import { PracticeSteps } from './practice-steps';
 
 /** So many logs are shown at first. */
 const FIRST = 50;
 
-export interface PracticeViewProps {
-  readonly onOpen: (id: string) => void;
-  readonly onPractise: () => void;
-  /** Takes a change back, see `bulk.undo`. */
-  readonly onUndo: (change: string) => void;
-  /** Saves what is still being typed in an entry. */
-  readonly onSave: () => Promise<void>;
-}
-
 /** What was practised on purpose, and what was only done once more. */
-export function PracticeView(props: PracticeViewProps) {
+export function PracticeView(props: PracticeHost) {
   const { onPractise } = props;
   const { data: practice, error } = usePractice();
   const [shown, setShown] = useState(FIRST);
@@ -79,7 +71,7 @@ function PracticeRow({
   onOpen,
   onUndo,
   onSave,
-}: { readonly log: PracticeLog } & PracticeViewProps) {
+}: { readonly log: PracticeLog } & PracticeHost) {
   const { id, title, day, side, area } = log;
   const about = [day, side === 'passive' ? 'done once more' : 'deliberate', area];
   const turn = async (contrast: Contrast): Promise<void> => {

@@ -15,8 +15,8 @@ interface ExplainDialogProps {
   readonly id: string;
   readonly title: string;
   readonly onOpen: (id: string) => void;
-  /** Goes on with what is due next. */
-  readonly onNext: (entry: { readonly id: string; readonly title: string }) => void;
+  /** Goes on with what is due next; null where this one is all. */
+  readonly onNext: ((entry: { readonly id: string; readonly title: string }) => void) | null;
   readonly onClose: () => void;
 }
 
@@ -54,12 +54,15 @@ export function ExplainDialog({ id, title, onOpen, onNext, onClose }: ExplainDia
       label: 'Undo',
       run: () => void takeBack(id, rated.recall.id, keeps ? null : rated.explanation),
     });
-    const next = await api.recall.queue().then(
-      ({ due }) => due[0],
-      () => undefined,
-    );
+    const next =
+      onNext === null
+        ? undefined
+        : await api.recall.queue().then(
+            ({ due }) => due[0],
+            () => undefined,
+          );
     if (next === undefined) onClose();
-    else onNext(next);
+    else onNext?.(next);
   }
 
   return (
