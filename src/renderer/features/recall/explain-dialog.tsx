@@ -66,45 +66,42 @@ export function ExplainDialog({ id, title, onOpen, onNext, onClose }: ExplainDia
   }
 
   return (
-    <Modal
-      opened
-      fullScreen
-      withCloseButton={false}
-      onClose={leave}
-      aria-label={`Explain “${title}”`}
-      classNames={{ content: classes.screen, body: classes.body }}
-    >
-      {problem !== null && (
-        <Alert color="red" role="alert" mb="md">
-          {describeProblem(problem)}
-        </Alert>
-      )}
-      {compared === null && text !== null && (
-        <WriteStep
-          title={title}
-          text={text}
-          isKept={explanation.isKept}
-          onChange={explanation.change}
-          onCompare={() => void compare()}
-          onLeave={leave}
-        />
-      )}
-      {compared !== null && (
-        <CompareStep
-          id={id}
-          title={title}
-          text={text ?? ''}
-          compared={compared}
-          isBusy={isBusy}
-          onBack={() => setCompared(null)}
-          onRate={(rating, keeps) => void rate(rating, keeps)}
-          onOpen={(note) => {
-            leave();
-            onOpen(note);
-          }}
-        />
-      )}
-    </Modal>
+    <Modal.Root opened fullScreen onClose={leave}>
+      <Modal.Content aria-label={`Explain “${title}”`} className={classes.screen}>
+        <Modal.Body className={classes.body}>
+          {problem !== null && (
+            <Alert color="red" role="alert" mb="md">
+              {describeProblem(problem)}
+            </Alert>
+          )}
+          {compared === null && text !== null && (
+            <WriteStep
+              title={title}
+              text={text}
+              isKept={explanation.isKept}
+              onChange={explanation.change}
+              onCompare={() => void compare()}
+              onLeave={leave}
+            />
+          )}
+          {compared !== null && (
+            <CompareStep
+              id={id}
+              title={title}
+              text={text ?? ''}
+              compared={compared}
+              isBusy={isBusy}
+              onBack={() => setCompared(null)}
+              onRate={(rating, keeps) => void rate(rating, keeps)}
+              onOpen={(note) => {
+                leave();
+                onOpen(note);
+              }}
+            />
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
