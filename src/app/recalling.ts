@@ -51,7 +51,7 @@ export function createRecallCalls(session: Session, machine: Machine): RecallCal
   }
 
   function makeRecall(rating: Recall['rating'], said: Terms = [], missed: Terms = []): Recall {
-    const wordsOf = (terms: Terms): string[] => terms.map(({ words }) => words);
+    const wordsOf = (some: Terms): string[] => some.map(({ words }) => words);
     const at = machine.now().toISOString();
     return { id: machine.newId(), at, rating, said: wordsOf(said), missed: wordsOf(missed) };
   }

@@ -36,6 +36,8 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   rehearse: { label: 'Rehearse', accelerator: 'CmdOrCtrl+Shift+F5' },
   present: { label: 'Present', accelerator: 'CmdOrCtrl+F5' },
   rehearsals: { label: 'Rehearsals…', accelerator: null },
+  explain: { label: 'Explain This Back…', accelerator: 'CmdOrCtrl+Alt+X' },
+  practice: { label: 'New Practice Log…', accelerator: null },
   import: { label: 'Import…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
   exportRecords: { label: 'Export All Records…', accelerator: null },

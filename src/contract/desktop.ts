@@ -35,6 +35,8 @@ export type MenuCommand =
   | 'rehearse'
   | 'present'
   | 'rehearsals'
+  | 'explain'
+  | 'practice'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'

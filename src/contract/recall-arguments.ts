@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RATINGS } from '#core/growth/recall/recall';
+import { RATINGS } from '#core/growth/recall/rating';
 import { entryId } from '#core/library/record';
 import type { Api } from './api';
 import { nothing, type Schemas } from './argument-shapes';

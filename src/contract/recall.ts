@@ -1,5 +1,6 @@
 import type { Comparison } from '#core/growth/recall/compare';
-import type { Rating, Recall } from '#core/growth/recall/recall';
+import type { Recall } from '#core/growth/recall/recall';
+import type { Rating } from '#core/growth/recall/rating';
 import type { Due, RecallQueue } from '#core/growth/recall/queue';
 import type { Studied } from '#core/growth/recall/studied';
 import type { LinkCandidate } from './linking';
@@ -45,12 +46,7 @@ export interface RecallCalls {
    * then.
    * @returns what `takeBack` takes
    */
-  rate(entry: {
-    id: string;
-    rating: Rating;
-    text: string;
-    keeps: boolean;
-  }): Promise<{
+  rate(entry: { id: string; rating: Rating; text: string; keeps: boolean }): Promise<{
     readonly recall: Recall;
     readonly explanation: string | null;
     readonly due: string;

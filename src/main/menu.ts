@@ -183,6 +183,9 @@ function writeItems(item: Item): Items {
     item('rehearse'),
     item('present'),
     item('rehearsals'),
+    SEPARATOR,
+    item('explain'),
+    item('practice'),
   ];
 }
 

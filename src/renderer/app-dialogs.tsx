@@ -7,12 +7,14 @@ import { BrokenDialog } from './features/broken/broken-dialog';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
+import { PracticeDialog } from './features/growth/practice-dialog';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PreviewDialog } from './features/preview/preview-dialog';
 import { ProposalDialog } from './features/proposals/proposal-dialog';
 import { PublishManyDialog } from './features/publish/publish-many-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
+import { ExplainDialog } from './features/recall/explain-dialog';
 import { AfterShowDialog } from './features/rehearsals/after-show-dialog';
 import { RehearsalsDialog } from './features/rehearsals/rehearsals-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
@@ -133,6 +135,27 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           onRehearse={() => {
             close();
             void startShow(dialog.id, 'rehearse');
+          }}
+          onClose={close}
+        />
+      );
+    case 'explain':
+      return (
+        <ExplainDialog
+          key={dialog.id}
+          id={dialog.id}
+          title={dialog.title}
+          onOpen={desk.open}
+          onNext={dialog.goesOn ? ({ id, title }) => desk.ask({ ...dialog, id, title }) : null}
+          onClose={close}
+        />
+      );
+    case 'practice':
+      return (
+        <PracticeDialog
+          onMade={(id) => {
+            close();
+            desk.open(id);
           }}
           onClose={close}
         />

@@ -7,6 +7,9 @@ import { AppBulk, trashAll } from './app-bulk';
 import { useEntries, useFirstEntries, useLibrary, useOrphans } from './data/queries';
 import { EmptySection } from './empty-section';
 import { createEntry, trashEntry } from './entry-actions';
+import { explain } from './app-explain';
+import { undoChange } from './app-undo';
+import { saveAll } from './features/entry/autosaves';
 import { BrokenRows } from './features/broken/broken-rows';
 import { EntryList } from './features/entry-list/entry-list';
 import { filterRows, NO_FILTER, partsOf } from './features/entry-list/filter';
@@ -59,7 +62,18 @@ export function AppSection(props: AppSectionProps) {
     return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
   if (section.at === 'growth') {
-    return <GrowthView first={section.part} onOpen={(id) => desk.open(id)} />;
+    return (
+      <GrowthView
+        first={section.part}
+        onOpen={(id) => desk.open(id)}
+        onExplain={({ id, title }) => void explain(desk, { id, title }, true)}
+        practice={{
+          onPractise: () => desk.ask({ name: 'practice' }),
+          onUndo: (change) => void undoChange(change, 'It was not taken back'),
+          onSave: saveAll,
+        }}
+      />
+    );
   }
   if (section.at === 'unresolved') {
     return (

@@ -5,6 +5,7 @@ import type { MenuCommand } from '#contract/desktop';
 import { isDraftKind } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
+import { explain } from './app-explain';
 import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
 import { AppQuickOpen } from './app-quick-open';
@@ -192,6 +193,8 @@ function Library({ status, onChanged }: LibraryProps) {
     rehearse: () => withOpen('talk', ({ id }) => void startShow(id, 'rehearse')),
     present: () => withOpen('talk', ({ id }) => void startShow(id, 'present')),
     rehearsals: () => withOpen('talk', ({ id }) => desk.ask({ name: 'rehearsals', id })),
+    explain: () => withOpen(null, (row) => void explain(desk, row)),
+    practice: () => desk.ask({ name: 'practice' }),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {

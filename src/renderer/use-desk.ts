@@ -33,6 +33,14 @@ export type Dialog =
   | { readonly name: 'propose'; readonly talk: string | null }
   | { readonly name: 'rehearsals'; readonly id: string }
   | { readonly name: 'afterShow'; readonly ended: EndedShow }
+  /** @property goesOn whether what is due next follows */
+  | {
+      readonly name: 'explain';
+      readonly id: string;
+      readonly title: string;
+      readonly goesOn: boolean;
+    }
+  | { readonly name: 'practice' }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }

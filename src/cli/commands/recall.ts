@@ -1,5 +1,5 @@
 import type { Api } from '#contract/api';
-import { RATINGS } from '#core/growth/recall/recall';
+import { RATINGS } from '#core/growth/recall/rating';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RATINGS } from '#core/growth/recall/recall';
+import { RATINGS } from '#core/growth/recall/rating';
 import type { Answered } from '#core/growth/recall/scheduler';
 import { createScheduler } from './scheduler';
 

@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, type Card, type FSRSParameters, Rating as Grade } from 'ts-fsrs';
-import { RATINGS, type Rating } from '#core/growth/recall/recall';
+import { RATINGS, type Rating } from '#core/growth/recall/rating';
 import type { Answered, Scheduler } from '#core/growth/recall/scheduler';
 
 const GRADES = {
@@ -8,6 +8,9 @@ const GRADES = {
   good: Grade.Good,
   easy: Grade.Easy,
 } as const satisfies Readonly<Record<Rating, Grade>>;
+
+/** So many answers are remembered with their day. */
+const MOST_KNOWN = 20_000;
 
 /**
  * The schedule of FSRS in whole days. Days are taken as those of UTC, so that neither zone nor
@@ -29,12 +32,20 @@ export function createScheduler(parameters: Partial<FSRSParameters> = {}): Sched
     }
     return card;
   };
+  /** The queue asks for the same ones again and again. */
+  const known = new Map<string, string>();
   const dayOf = (card: Card): string => card.due.toISOString().slice(0, 10);
 
   return {
     due: (answers) => {
+      const key = answers.map(({ day, rating }) => day + rating).join(' ');
+      const before = known.get(key);
+      if (before !== undefined) return before;
       const card = cardOf(answers);
-      return card === null ? null : dayOf(card);
+      if (card === null) return null;
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, dayOf(card));
+      return dayOf(card);
     },
     next: (answers, today) => {
       const card = cardOf(answers);

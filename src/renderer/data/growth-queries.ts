@@ -1,5 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Ledger } from '#contract/growth';
+import type { Practice } from '#contract/practice';
+import type { RecallState } from '#contract/recall';
+import type { Studied } from '#core/growth/recall/studied';
 import type { SkillMap } from '#core/growth/skill-map';
 import type { Win } from '#core/growth/win';
 import { api } from '../api';
@@ -21,4 +24,19 @@ export function useWins(): UseQueryResult<readonly Win[]> {
     queryKey: [...KEYS.growth, 'wins'],
     queryFn: () => api.growth.wins({ from: null, to: null }),
   });
+}
+
+/** What was practised. */
+export function usePractice(): UseQueryResult<Practice> {
+  return useQuery({ queryKey: [...KEYS.growth, 'practice'], queryFn: () => api.practice.list() });
+}
+
+/** What is due to be explained from memory. */
+export function useRecallQueue(): UseQueryResult<RecallState> {
+  return useQuery({ queryKey: [...KEYS.growth, 'recall'], queryFn: () => api.recall.queue() });
+}
+
+/** What was explained, the latest first. */
+export function useStudied(): UseQueryResult<readonly Studied[]> {
+  return useQuery({ queryKey: [...KEYS.growth, 'studied'], queryFn: () => api.recall.studied() });
 }

@@ -17,7 +17,7 @@ test('terms are headings, links, identifiers, what is emphasised, and own words,
       '## Why deadlocks happen',
       'A **write lock** is taken by `SELECT FOR UPDATE`, see [[Isolation levels|isolation]].',
       'Again **Write Locks**, with maxWait and lock_timeout on Kubernetes, _not_ here.',
-      `**${'This whole sentence is so important that it is bold from end to end.'}**`,
+      '**This whole sentence is so important that it is bold from end to end.**',
       '```sql\nLOCK TABLE accounts_of_all;\n```',
     ].join('\n\n'),
     ['kubernetes'],
@@ -67,7 +67,15 @@ describe('a term is said', () => {
 });
 
 const word = fc.constantFrom(
-  ...['lock', 'locks', 'running', 'node', 'classes', 'a', 'the', 'WAL', '事务', '隔离', 'Straße'],
+  'lock',
+  'locks',
+  'running',
+  'classes',
+  'the',
+  'WAL',
+  '事务',
+  '隔离',
+  'Straße',
 );
 const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 const markdown = fc

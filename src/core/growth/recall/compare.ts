@@ -1,4 +1,4 @@
-import type { Rating } from './recall';
+import type { Rating } from './rating';
 import type { Term } from './terms';
 import { foldLetters, isUnspaced, splitWords, tellingWords } from './words';
 

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** How well something was explained from memory, from not at all to without effort. */
-export const RATINGS = ['again', 'hard', 'good', 'easy'] as const;
-
-export type Rating = (typeof RATINGS)[number];
+import { RATINGS } from './rating';
 
 /** What happens with an entry that is explained from memory: it joins, is explained, and leaves. */
 const RECALL_STEPS = [...RATINGS, 'joined', 'left'] as const;

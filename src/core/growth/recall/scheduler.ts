@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Rating } from './recall';
+import type { Rating } from './rating';
 
 /** A day on which something was explained, and how well. */
 export interface Answered {

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { Recalled } from './queue';
-import type { Rating } from './recall';
+import type { Rating } from './rating';
 
 /** One explanation of the past. */
 export interface Studied {

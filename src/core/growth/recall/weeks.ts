@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../day';
 
 /** So many days make a week count: life goes on beside it. */
-export const DAYS_OF_A_WEEK = 3;
+const DAYS_OF_A_WEEK = 3;
 
 /** The weeks, from Monday on, in which something was done on three days. */
 export interface Weeks {

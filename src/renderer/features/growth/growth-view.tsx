@@ -1,11 +1,15 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ConversationView } from './conversation/conversation-view';
+import classes from './growth.module.css';
+import { ExplainView, type Explained } from './explain-view';
+import type { PracticeHost } from './practice-host';
+import { PracticeView } from './practice-view';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
 import { WinsView } from './wins-view';
 
-const PARTS = ['skills', 'reviews', 'wins', 'conversation'] as const;
+const PARTS = ['skills', 'reviews', 'wins', 'practice', 'explain', 'conversation'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -13,6 +17,8 @@ const LABELS: Readonly<Record<Part, string>> = {
   skills: 'Skills',
   reviews: 'Reviews',
   wins: 'Wins',
+  practice: 'Practice',
+  explain: 'Explain',
   conversation: 'Conversation',
 };
 
@@ -20,10 +26,12 @@ interface GrowthViewProps {
   /** The part to begin with. */
   readonly first?: string | undefined;
   readonly onOpen: (id: string) => void;
+  readonly onExplain: (entry: Explained) => void;
+  readonly practice: Omit<PracticeHost, 'onOpen'>;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ first, onOpen }: GrowthViewProps) {
+export function GrowthView({ first, onOpen, onExplain, practice }: GrowthViewProps) {
   const [part, setPart] = useState<Part>(PARTS.find((one) => one === first) ?? 'skills');
   return (
     <>
@@ -31,18 +39,21 @@ export function GrowthView({ first, onOpen }: GrowthViewProps) {
         <Text component="h1" fw={650} size="lg" flex={1}>
           Growth
         </Text>
-        <SegmentedControl<Part>
-          size="xs"
-          aria-label="What to show"
-          value={part}
-          onChange={setPart}
-          data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
-        />
       </Group>
+      <SegmentedControl<Part>
+        className={classes.parts}
+        size="xs"
+        aria-label="What to show"
+        value={part}
+        onChange={setPart}
+        data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
+      />
       <ScrollArea flex={1}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
         {part === 'reviews' && <ReviewsView onOpen={onOpen} />}
         {part === 'wins' && <WinsView onOpen={onOpen} />}
+        {part === 'practice' && <PracticeView {...practice} onOpen={onOpen} />}
+        {part === 'explain' && <ExplainView onOpen={onOpen} onExplain={onExplain} />}
         {part === 'conversation' && <ConversationView onOpen={onOpen} />}
       </ScrollArea>
     </>
