@@ -37,6 +37,12 @@ async function inTurns(
   return records;
 }
 
+/** Every record in the trash. @throws Problem of the first one that can't be read. */
+export function readTrash(storage: Storage): Promise<readonly EntryRecord[]> {
+  const trashed = storage.trashed().map(({ id }) => id);
+  return inTurns(trashed, (id) => storage.readTrashed(id));
+}
+
 /**
  * Every record, the trash's too, for the proof that nothing private leaves: it can't be given while
  * one of them is unreadable, for that one may be what must not be shown.
@@ -51,10 +57,9 @@ export async function readForProof(storage: Storage): Promise<AllEntries> {
       `${damaged.file} can't be read (${damaged.reason}), so Outloud can't tell whether this would show something private. Repair or remove that file first.`,
     );
   }
-  const trashed = storage.trashed().map(({ id }) => id);
   return {
     library: await readAllRecords(storage),
-    trash: await inTurns(trashed, (id) => storage.readTrashed(id)),
+    trash: await readTrash(storage),
     texts: (storage.settings().criteria ?? []).map(({ day, text }) => ({
       title: `Criteria of ${day}`,
       text,

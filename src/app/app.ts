@@ -17,6 +17,7 @@ import { createGrowthCalls } from './growth';
 import { guardWrites } from './guard-writes';
 import { createGuests, type Guest } from './guests';
 import { createHistoryCalls } from './history';
+import { createHomeCalls } from './home';
 import { createImporting, type Imports } from './importing';
 import { createJointChanges } from './joint-changes';
 import { createLibraryCalls } from './library';
@@ -24,8 +25,10 @@ import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
+import { createPracticeCalls } from './practising';
 import { createPublishingCalls } from './publishing';
 import { createProposalCalls } from './proposals';
+import { createRecallCalls } from './recalling';
 import { createRepositoryCalls } from './repositories';
 import { createSearchCalls } from './searching';
 import { createSession } from './session';
@@ -75,6 +78,8 @@ export function createApp(machine: Machine): App {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
+    const recall = createRecallCalls(session, machine);
+    const conversation = createConversationCalls(session, machine, progress);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -87,7 +92,10 @@ export function createApp(machine: Machine): App {
       checks: createCheckCalls(session, machine),
       growth: createGrowthCalls(session, machine),
       criteria: createCriteriaCalls(session, machine, changes),
-      conversation: createConversationCalls(session, machine, progress),
+      home: createHomeCalls(session, machine, { recall, conversation }),
+      practice: createPracticeCalls(session, machine, changes),
+      recall,
+      conversation,
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

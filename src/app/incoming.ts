@@ -2,6 +2,7 @@ import type { ImportFinding } from '#contract/import-report';
 import { readFrontMatter } from '#core/document/front-matter';
 import { collectLinks } from '#core/document/wikilinks';
 import { collectFileReferences, type FileReference } from '#core/import/file-references';
+import { readRecalls } from '#core/growth/recall/recalls-in-front-matter';
 import type { Source } from '#core/import/source';
 import type { SourceReader, SourceText } from '#core/import/source-reader';
 import type { EntryKind } from '#core/library/entry';
@@ -108,6 +109,7 @@ export async function readIncoming(
       stage: stageOf(text, head.frontMatter, values),
       private: values.private,
       ...readTalkHistory(head.frontMatter),
+      recalls: readRecalls(head.frontMatter),
       aliases: [...new Set([...head.aliases, ...(text.aliases ?? [])])],
       created,
       updated: text.updated ?? values.updated ?? created,

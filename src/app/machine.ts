@@ -1,6 +1,7 @@
 import type { Draw } from '#contract/drawing';
 import type { ProseReader } from '#core/check/prose/prose-reader';
 import type { Reach } from '#core/check/readiness/external-link';
+import type { Scheduler } from '#core/growth/recall/scheduler';
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
 import type { Backups } from '#core/library/backup';
@@ -45,6 +46,7 @@ export interface Machine {
   readonly repositories: Repositories;
   readonly previewer: Previewer;
   readonly prose: ProseReader;
+  readonly scheduler: Scheduler;
   /** The one thing that goes over the network, and only when a person asks for it. */
   readonly reach: Reach;
   readonly readPictureNotes: ReadPictureNotes;

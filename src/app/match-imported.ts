@@ -1,3 +1,4 @@
+import { mergeById } from '#core/library/merge-by-id';
 import { mergeTalkHistory } from '#core/library/merge-talk-history';
 import type { Publication } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
@@ -108,7 +109,11 @@ export async function matchImported(
 
 /** What is known of an entry beside its text and stays when the text comes in anew. */
 function besideText(told: RecordHead, before: RecordHead) {
-  return { ignored: before.ignored, ...mergeTalkHistory(null, before, told) };
+  return {
+    ignored: before.ignored,
+    ...mergeTalkHistory(null, before, told),
+    recalls: mergeById([], before.recalls, told.recalls, (own) => own),
+  };
 }
 
 /** Whether the file and the files that it shows are those that Outloud has seen there last. */

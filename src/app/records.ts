@@ -44,6 +44,7 @@ export async function createRecord(machine: Machine, seed: EntrySeed): Promise<E
     ignored: [],
     rehearsals: [],
     proposals: [],
+    recalls: [],
     ...(await readText(machine, seed)),
   };
 }

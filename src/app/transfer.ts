@@ -1,8 +1,9 @@
 import type { Api } from '#contract/api';
 import type { ExportReport } from '#contract/export-report';
 import { planMarkdownExport } from '#core/publish/markdown-export';
+import { planRecordsExport } from '#core/publish/records-export';
 import { Problem } from '#core/problem';
-import { readAllRecords } from './all-records';
+import { readAllRecords, readTrash } from './all-records';
 import type { Announcer } from './announcer';
 import { beginExport, ExportCancelled, type ExportRun } from './exporting';
 import type { Importing } from './importing';
@@ -21,7 +22,7 @@ export function createTransferCalls(
   const running = new Set<ExportRun>();
 
   async function write(
-    { folder, layout, dryRun }: Parameters<Api['transfer']['export']>[0],
+    { folder, layout, dryRun, records: format }: Parameters<Api['transfer']['export']>[0],
     run: ExportRun,
   ): Promise<ExportReport> {
     const { storage } = session.library();
@@ -35,7 +36,15 @@ export function createTransferCalls(
     run.tell(0, 0);
     const records = await readAllRecords(storage);
     run.tell(0, 0);
-    const planned = planMarkdownExport(records, layout, chosenStyle(session));
+    const style = chosenStyle(session);
+    const planned =
+      format === undefined
+        ? planMarkdownExport(records, layout, style)
+        : planRecordsExport(
+            { records, trash: await readTrash(storage), settings: storage.settings() },
+            format,
+            style,
+          );
     const files = planned.files.map((file) => toOutputFile(storage, file));
     const unread = storage.setAside().map(({ file, reason }) => ({
       id: null,

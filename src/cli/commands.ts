@@ -16,6 +16,7 @@ import { exportLibrary } from './commands/export';
 import { fit } from './commands/fit';
 import { gaps } from './commands/gaps';
 import { history } from './commands/history';
+import { home } from './commands/home';
 import { importFiles } from './commands/import';
 import { imports } from './commands/imports';
 import { links } from './commands/links';
@@ -24,11 +25,14 @@ import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
 import { packet } from './commands/packet';
 import { plan } from './commands/plan';
+import { practice } from './commands/practice';
 import { preview } from './commands/preview';
 import { property } from './commands/property';
 import { proposal } from './commands/proposal';
 import { proposals } from './commands/proposals';
 import { publish } from './commands/publish';
+import { recall } from './commands/recall';
+import { records } from './commands/records';
 import { rehearsals } from './commands/rehearsals';
 import { remove } from './commands/remove';
 import { rename } from './commands/rename';
@@ -74,9 +78,12 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['gaps', gaps],
   ['review', review],
+  ['practice', practice],
+  ['recall', recall],
   ['win', win],
   ['skills', skills],
   ['criteria', criteria],
+  ['home', home],
   ['packet', packet],
   ['conversation', conversation],
   ['drafts', drafts],
@@ -93,6 +100,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['proposals', proposals],
   ['proposal', proposal],
   ['export', exportLibrary],
+  ['records', records],
   ['backup', backup],
   ['restore-backup', restoreBackup],
   ['settings', settings],

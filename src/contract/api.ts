@@ -15,6 +15,7 @@ import type { DraftCalls } from './drafting';
 import type { GapCalls } from './gaps';
 import type { GrowthCalls } from './growth';
 import type { HistoryApi } from './history';
+import type { HomeCalls } from './home';
 import type { LinkCalls } from './linking';
 import type {
   ConflictCalls,
@@ -25,9 +26,11 @@ import type {
   SavedRevision,
 } from './merging';
 import type { NoteCalls } from './notes';
+import type { PracticeCalls } from './practice';
 import type { ProposalCalls } from './proposals';
 import type { PlannedFile, PublishingCalls } from './publication';
 import type { PreviewCalls, PreviewState } from './previews';
+import type { RecallCalls } from './recall';
 import type { RepositoryCalls } from './repositories';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
@@ -232,6 +235,9 @@ export interface Api {
   readonly gaps: GapCalls;
   readonly growth: GrowthCalls;
   readonly criteria: CriteriaCalls;
+  readonly home: HomeCalls;
+  readonly practice: PracticeCalls;
+  readonly recall: RecallCalls;
   readonly conversation: ConversationCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;

@@ -10,6 +10,7 @@ import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
+import { RECORD_FORMATS } from '#core/publish/record-format';
 import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
@@ -18,8 +19,11 @@ import { CONVERSATION_ARGUMENTS } from './conversation-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
+import { HOME_ARGUMENTS } from './home-arguments';
+import { PRACTICE_ARGUMENTS } from './practice-arguments';
 import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
+import { RECALL_ARGUMENTS } from './recall-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
@@ -195,6 +199,9 @@ export const ARGUMENTS = {
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
   criteria: CRITERIA_ARGUMENTS,
+  home: HOME_ARGUMENTS,
+  practice: PRACTICE_ARGUMENTS,
+  recall: RECALL_ARGUMENTS,
   conversation: CONVERSATION_ARGUMENTS,
   gaps: {
     map: nothing,
@@ -278,6 +285,7 @@ export const ARGUMENTS = {
     export: z.strictObject({
       folder,
       layout: z.enum(EXPORT_LAYOUTS).exactOptional(),
+      records: z.enum(RECORD_FORMATS).exactOptional(),
       dryRun: z.boolean().exactOptional(),
     }),
   },

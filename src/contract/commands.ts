@@ -9,6 +9,7 @@ export interface CommandText {
 
 /** The one list of commands and their shortcuts. */
 export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
+  home: { label: 'Go Home', accelerator: 'CmdOrCtrl+Alt+Home' },
   newNote: { label: 'New Note', accelerator: 'CmdOrCtrl+N' },
   openToday: { label: 'Open Today’s Note', accelerator: 'CmdOrCtrl+Shift+T' },
   newFromTemplate: { label: 'New from Template…', accelerator: null },
@@ -35,9 +36,12 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   rehearse: { label: 'Rehearse', accelerator: 'CmdOrCtrl+Shift+F5' },
   present: { label: 'Present', accelerator: 'CmdOrCtrl+F5' },
   rehearsals: { label: 'Rehearsals…', accelerator: null },
+  explain: { label: 'Explain This Back…', accelerator: 'CmdOrCtrl+Alt+X' },
+  practice: { label: 'New Practice Log…', accelerator: null },
   import: { label: 'Import…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
   criteria: { label: 'Evidence for Criteria…', accelerator: null },
+  exportRecords: { label: 'Export All Records…', accelerator: null },
   history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
   openLibrary: { label: 'Open Library…', accelerator: null },

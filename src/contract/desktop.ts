@@ -6,6 +6,7 @@ import type { PreviewWindowCalls, PreviewWindowState } from './preview-window';
 
 /** A menu command that the window carries out. */
 export type MenuCommand =
+  | 'home'
   | 'newNote'
   | 'openToday'
   | 'newFromTemplate'
@@ -20,6 +21,7 @@ export type MenuCommand =
   | 'save'
   | 'import'
   | 'exportLibrary'
+  | 'exportRecords'
   | 'compose'
   | 'board'
   | 'proposals'
@@ -34,6 +36,8 @@ export type MenuCommand =
   | 'present'
   | 'rehearsals'
   | 'criteria'
+  | 'explain'
+  | 'practice'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'

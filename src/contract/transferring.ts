@@ -1,4 +1,5 @@
 import type { ExportLayout } from '#core/publish/export-layout';
+import type { RecordFormat } from '#core/publish/record-format';
 import type { ExportReport } from './export-report';
 import type { ImportReport } from './import-report';
 import type { PastImport, UndoneImport } from './past-import';
@@ -28,6 +29,13 @@ export interface TransferCalls {
   /**
    * Writes every entry as Markdown with its assets into an existing, empty folder.
    * @param place.dryRun reads every text back, tells what would be lost and writes nothing
+   * @param place.records writes all records for decades, in this format, with the settings and a
+   *   file that explains the others; the layout is theirs then
    */
-  export(place: { folder: string; layout?: ExportLayout; dryRun?: boolean }): Promise<ExportReport>;
+  export(place: {
+    folder: string;
+    layout?: ExportLayout;
+    dryRun?: boolean;
+    records?: RecordFormat;
+  }): Promise<ExportReport>;
 }

@@ -178,6 +178,24 @@ describe('a canary stops the export for every generator, and lets it go without 
     }
   });
 
+  it('when a post was explained from memory, which never goes out', () => {
+    const recalls = [
+      { id: 'c2', at: '2026-03-01T10:00:00.000Z', rating: 'again', said: [], missed: ['fsync7'] },
+    ] as const;
+    const front = `---\nrecalls: ${JSON.stringify(recalls)}\n---\n\nFine.`;
+    const studied = post('p1', 'P', front);
+    const meant = {
+      ...studied,
+      recalls: recalls.map((one) => ({ ...one, said: [], missed: [...one.missed] })),
+    };
+    for (const generator of GENERATORS) {
+      const dialect = dialectOf({ generator });
+      const { files } = plan([meant], ['p1'], { dialect });
+      expect(files).toHaveLength(1);
+      expect(JSON.stringify(files)).not.toMatch(/recalls|fsync7/);
+    }
+  });
+
   it('the defaults of a target', () => {
     const changes = { defaults: { author: 'manager said the reorganisation starts in' } };
     const library = [post('p1', 'P', 'Fine.'), OTHER];

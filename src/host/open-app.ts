@@ -27,6 +27,7 @@ import { createPreviewer } from './preview/previewer';
 import { measureImage } from './presentation/measure-image';
 import { spellInWorker } from './spelling/spell-in-worker';
 import { reach } from './reach';
+import { createScheduler } from './recall/scheduler';
 import { readPictureNotes } from './read-picture-notes';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
@@ -105,6 +106,7 @@ export function openApp(options: AppOptions): App {
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
     spelling,
     prose,
+    scheduler: createScheduler(),
     reach,
     readPictureNotes,
     draw: options.draw ?? null,

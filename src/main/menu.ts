@@ -90,6 +90,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     SEPARATOR,
     item('import'),
     item('exportLibrary'),
+    item('exportRecords'),
     SEPARATOR,
     item('moveToTrash'),
     SEPARATOR,
@@ -130,6 +131,7 @@ function editItems(item: Item, { isMac, pastePlain }: EditSetup): Items {
 function viewItems(item: Item): Items {
   return [
     item('commandPalette'),
+    item('home'),
     item('goBack'),
     item('goForward'),
     SEPARATOR,
@@ -182,6 +184,9 @@ function writeItems(item: Item): Items {
     item('rehearse'),
     item('present'),
     item('rehearsals'),
+    SEPARATOR,
+    item('explain'),
+    item('practice'),
   ];
 }
 

@@ -10,12 +10,14 @@ import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
 import { ClaimDialog } from './features/growth/criteria/claim-dialog';
 import { tellClaim } from './features/growth/criteria/tell-claim';
+import { PracticeDialog } from './features/growth/practice-dialog';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PreviewDialog } from './features/preview/preview-dialog';
 import { ProposalDialog } from './features/proposals/proposal-dialog';
 import { PublishManyDialog } from './features/publish/publish-many-dialog';
 import { PublishDialog } from './features/publish/publish-dialog';
+import { ExplainDialog } from './features/recall/explain-dialog';
 import { AfterShowDialog } from './features/rehearsals/after-show-dialog';
 import { RehearsalsDialog } from './features/rehearsals/rehearsals-dialog';
 import { SettingsDialog } from './features/settings/settings-dialog';
@@ -23,6 +25,7 @@ import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
 import { TemplateDialog } from './features/templates/template-dialog';
 import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
+import { ExportRecordsDialog } from './features/transfer/export-records-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
 import { notify } from './look/notices';
@@ -139,6 +142,27 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           onClose={close}
         />
       );
+    case 'explain':
+      return (
+        <ExplainDialog
+          key={dialog.id}
+          id={dialog.id}
+          title={dialog.title}
+          onOpen={desk.open}
+          onNext={dialog.goesOn ? ({ id, title }) => desk.ask({ ...dialog, id, title }) : null}
+          onClose={close}
+        />
+      );
+    case 'practice':
+      return (
+        <PracticeDialog
+          onMade={(id) => {
+            close();
+            desk.open(id);
+          }}
+          onClose={close}
+        />
+      );
     case 'afterShow':
       return (
         <AfterShowDialog
@@ -193,6 +217,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
     case 'exportLibrary':
       return <ExportDialog onBefore={saveAll} onClose={close} />;
+    case 'exportRecords':
+      return <ExportRecordsDialog onBefore={saveAll} onClose={close} />;
     case 'broken':
       return <BrokenDialog file={dialog.file} onOpen={(id) => desk.open(id)} onClose={close} />;
     case 'conflicts':

@@ -1,3 +1,4 @@
+import { explain } from './app-explain';
 import { undoChange } from './app-undo';
 import { useLibrary } from './data/queries';
 import { saveAll } from './features/entry/autosaves';
@@ -5,11 +6,25 @@ import { GrowthView } from './features/growth/growth-view';
 import type { Desk } from './use-desk';
 
 /** What the library shows of its writer's growth. */
-export function AppGrowth({ desk }: { readonly desk: Desk }) {
+export function AppGrowth({
+  desk,
+  first,
+}: {
+  readonly desk: Desk;
+  /** The part to begin with. */
+  readonly first?: string | undefined;
+}) {
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   return (
     <GrowthView
+      first={first}
       onOpen={(id) => desk.open(id)}
+      onExplain={({ id, title }) => void explain(desk, { id, title }, true)}
+      practice={{
+        onPractise: () => desk.ask({ name: 'practice' }),
+        onUndo: (change) => void undoChange(change, 'It was not taken back'),
+        onSave: saveAll,
+      }}
       criteria={{ readOnly, onBefore: saveAll, onUndo: undoClaim, onPage: readPage }}
     />
   );

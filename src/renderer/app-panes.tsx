@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { AppEntry } from './app-entry';
+import { AppHome } from './app-home';
 import { useEntries, useLibrary } from './data/queries';
 import { BoardView } from './features/board/board-view';
 import { saveAll } from './features/entry/autosaves';
@@ -23,6 +24,7 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
     // A key led here, and what had the focus went with the place before.
     if (coversText(section)) focusPlace();
   }, [section]);
+  if (desk.section.at === 'home') return <AppHome desk={desk} />;
   if (desk.section.at === 'graph') {
     return (
       <ErrorBoundary name="The graph">

@@ -23,7 +23,14 @@ import { Trash } from './features/trash/trash';
 import { KINDS } from './look/kinds';
 import { useNow } from './look/use-now';
 import { MenuAt } from './parts/menu-at';
-import { coversText, neighbourOf, rowsOf, sectionTitle } from './section';
+import {
+  coversText,
+  isEverything,
+  neighbourOf,
+  rowsOf,
+  sectionTitle,
+  type Section,
+} from './section';
 import type { Desk } from './use-desk';
 
 interface AppSectionProps {
@@ -51,7 +58,7 @@ export function AppSection(props: AppSectionProps) {
     // Each click leads there, to a place that was shown before, too.
     return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
-  if (section.at === 'growth') return <AppGrowth desk={desk} />;
+  if (section.at === 'growth') return <AppGrowth desk={desk} first={section.part} />;
   if (section.at === 'unresolved') {
     return (
       <Unresolved
@@ -62,8 +69,10 @@ export function AppSection(props: AppSectionProps) {
       />
     );
   }
-  // Another section begins with all of it, and with nothing selected.
-  return <SectionEntries key={JSON.stringify(section)} {...props} />;
+  // Another section begins with all of it, and with nothing selected. At home the list is that of
+  // everything, which stays as it is when one of them is opened.
+  const listed: Section = section.at === 'home' ? { at: 'all' } : section;
+  return <SectionEntries key={JSON.stringify(listed)} {...props} />;
 }
 
 function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps) {
@@ -86,7 +95,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
 
   const isNewestFirst = sorting.by === 'updated' && !sorting.reversed;
   const isPartial =
-    entries.data === undefined && section.at === 'all' && isNewestFirst && !isFiltered;
+    entries.data === undefined && isEverything(section) && isNewestFirst && !isFiltered;
   const all = entries.data ?? (isPartial ? first : undefined);
   const graphRows = graph.rows;
   const inSection = useMemo(() => {
@@ -158,7 +167,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
         create={create}
       />
       <FilterChips filter={filter} onFilter={setFilter} />
-      {section.at === 'all' && !isFiltered && (
+      {isEverything(section) && !isFiltered && (
         <BrokenRows onOpen={(file) => desk.ask({ name: 'broken', file })} />
       )}
       {entries.isSuccess && rows.length === 0 ? (

@@ -5,6 +5,7 @@ import type { MenuCommand } from '#contract/desktop';
 import { isDraftKind } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { api, listen } from './api';
+import { explain } from './app-explain';
 import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
 import { AppQuickOpen } from './app-quick-open';
@@ -150,6 +151,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }
 
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
+    home: () => desk.show({ at: 'home' }),
     newNote: () => create('note'),
     openToday: async () => {
       await flushEntries();
@@ -177,6 +179,7 @@ function Library({ status, onChanged }: LibraryProps) {
     },
     import: () => desk.ask({ name: 'import', paths: [] }),
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
+    exportRecords: () => desk.ask({ name: 'exportRecords' }),
     compose: () => desk.ask({ name: 'compose', from: [] }),
     board: () => desk.show({ at: 'board' }),
     proposals: () => desk.show({ at: 'proposals' }),
@@ -191,6 +194,8 @@ function Library({ status, onChanged }: LibraryProps) {
     present: () => withOpen('talk', ({ id }) => void startShow(id, 'present')),
     rehearsals: () => withOpen('talk', ({ id }) => desk.ask({ name: 'rehearsals', id })),
     criteria: () => withOpen(null, ({ id }) => desk.ask({ name: 'criteria', id })),
+    explain: () => withOpen(null, (row) => void explain(desk, row)),
+    practice: () => desk.ask({ name: 'practice' }),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {

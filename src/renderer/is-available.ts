@@ -15,6 +15,7 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
   'previousComment',
   'history',
   'criteria',
+  'explain',
 ];
 
 const OF_A_DRAFT: readonly MenuCommand[] = [

@@ -2,13 +2,15 @@ import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { KINDS } from './look/kinds';
 
-/** What the list shows: everything, one kind, one tag, or the trash. */
+/** What the list shows: everything, beside the home page, too, one kind, one tag, or the trash. */
 export type Section =
+  | { readonly at: 'home' }
   | { readonly at: 'all' }
   | { readonly at: 'kind'; readonly kind: EntryKind }
   | { readonly at: 'tag'; readonly tag: string }
   | { readonly at: 'gaps' }
-  | { readonly at: 'growth' }
+  /** @property part of it to begin with; the first where there is none of that name */
+  | { readonly at: 'growth'; readonly part?: string }
   | { readonly at: 'unresolved' }
   | { readonly at: 'orphans' }
   | { readonly at: 'board' }
@@ -18,7 +20,12 @@ export type Section =
 
 /** Whether something else than entries stands in the main part of the window. */
 export function coversText({ at }: Section): boolean {
-  return at === 'graph' || at === 'board' || at === 'proposals';
+  return at === 'home' || at === 'graph' || at === 'board' || at === 'proposals';
+}
+
+/** Whether the list shows every entry. */
+export function isEverything({ at }: Section): boolean {
+  return at === 'all' || at === 'home';
 }
 
 /** Whether the section is a list of entries, which can be filtered. */
@@ -28,6 +35,7 @@ export function listsEntries({ at }: Section): boolean {
 
 export function sectionTitle(section: Section): string {
   switch (section.at) {
+    case 'home':
     case 'all':
       return 'Everything';
     case 'kind':
@@ -54,12 +62,15 @@ export function sectionTitle(section: Section): string {
 }
 
 export function isSameSection(one: Section, other: Section): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return (
+    JSON.stringify(one) === JSON.stringify(other) || (one.at === 'growth' && other.at === 'growth')
+  );
 }
 
 /** The rows of a section, in their order. Tags match without regard to case, nested ones too. */
 export function rowsOf(section: Section, rows: readonly EntryRow[]): readonly EntryRow[] {
   switch (section.at) {
+    case 'home':
     case 'all':
       return rows;
     case 'kind':

@@ -33,6 +33,14 @@ export type Dialog =
   | { readonly name: 'propose'; readonly talk: string | null }
   | { readonly name: 'rehearsals'; readonly id: string }
   | { readonly name: 'afterShow'; readonly ended: EndedShow }
+  /** @property goesOn whether what is due next follows */
+  | {
+      readonly name: 'explain';
+      readonly id: string;
+      readonly title: string;
+      readonly goesOn: boolean;
+    }
+  | { readonly name: 'practice' }
   | { readonly name: 'history'; readonly row: EntryRow }
   | { readonly name: 'criteria'; readonly id: string }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }
@@ -42,6 +50,7 @@ export type Dialog =
   /** @property tag the one, or null when it is to be chosen */
   | { readonly name: 'renameTag'; readonly tag: string | null }
   | { readonly name: 'exportLibrary' }
+  | { readonly name: 'exportRecords' }
   | { readonly name: 'template' }
   | { readonly name: 'settings' }
   /** @property file one of the copies, or null for all of them */
@@ -127,7 +136,23 @@ export function useDesk(folder: string): Desk {
     setSearch('');
     setFiltering(false);
   }, []);
-  const active = inPane();
+  /** What is opened at home takes the place of the page. */
+  const leaveHome = (): void => setSection((last) => (last.at === 'home' ? { at: 'all' } : last));
+  const paneAt = (name?: PaneName): PaneDesk => {
+    const pane = inPane(name);
+    return {
+      ...pane,
+      open: (id, place) => {
+        leaveHome();
+        pane.open(id, place);
+      },
+      openBeside: (id, place) => {
+        leaveHome();
+        pane.openBeside(id, place);
+      },
+    };
+  };
+  const active = paneAt();
   const openFresh = (id: string): void => {
     setFreshId(id);
     active.open(id);
@@ -143,7 +168,7 @@ export function useDesk(folder: string): Desk {
   const desk: Desk = {
     ...panesDesk,
     ...active,
-    inPane: (name) => ({ ...desk, ...inPane(name) }),
+    inPane: (name) => ({ ...desk, ...paneAt(name) }),
     isWide,
     sidebar,
     inSight,

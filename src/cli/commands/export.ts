@@ -1,8 +1,7 @@
-import { mkdir, rmdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ExportReport } from '#contract/export-report';
-import { fileErrorCode, toFileProblem } from '#host/file-problem';
 import type { LibraryCommand, Result } from '../command';
+import { makeFolder } from '../make-folder';
 import { oneOf, requireText } from '../parse-options';
 import { tellLoss } from '../tell-finding';
 
@@ -34,22 +33,10 @@ export const exportLibrary: LibraryCommand = {
       isWritten = !dryRun;
       return describe(report, folder, dryRun);
     } finally {
-      // One that holds something stays.
-      if (made && !isWritten) await rmdir(folder).catch(() => undefined);
+      if (!isWritten) await made.takeBack();
     }
   },
 };
-
-/** Makes a folder in one that is there. @returns false when it was there already */
-async function makeFolder(folder: string): Promise<boolean> {
-  try {
-    await mkdir(folder);
-    return true;
-  } catch (error) {
-    if (fileErrorCode(error) === 'EEXIST') return false;
-    throw toFileProblem(error, fileErrorCode(error) === 'ENOENT' ? dirname(folder) : folder);
-  }
-}
 
 function describe(report: ExportReport, folder: string, dryRun: boolean): Result {
   return {

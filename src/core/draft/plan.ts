@@ -28,6 +28,7 @@ export const WRITERS_KEYS: ReadonlySet<string> = new Set([
   'next',
   'rehearsals',
   'proposals',
+  'recalls',
 ]);
 
 /** The plan that front matter tells; what can't be read as what it should be is none. */

@@ -4,24 +4,34 @@ import { isDay } from '#core/document/front-matter/property';
 /** What an entry's front matter says of its writer's growth, by key. */
 export type GrowthFacts = Readonly<Record<string, string | readonly string[]>>;
 
-/** The keys that reviews and wins have. */
+/** The keys that reviews, wins and practice logs have. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience']],
   ['win', ['outcome', 'number', 'proof']],
-  ['practice', ['contrast', 'side', 'area', 'next', 'due']],
+  ['practice', ['contrast', 'side', 'area', 'next', 'due', 'done']],
 ]);
 
 /**
- * What other entries tell: that they answer a pattern, are the notes of a conversation, an offer
- * or a raise, or ask what is not known yet.
+ * What other entries tell: that they answer a pattern, explain an entry, are the notes of a
+ * conversation, an offer or a raise, or ask what is not known yet.
  */
-const TELLING = ['pattern', 'lint', 'conversation', 'next', 'data-point', 'amount', 'gap'] as const;
+const TELLING = [
+  'pattern',
+  'lint',
+  'explains',
+  'conversation',
+  'next',
+  'data-point',
+  'amount',
+  'gap',
+] as const;
 
 /** What is evidence for a criterion says so itself, of whatever kind it is. */
 const SHOWING = ['criteria', 'traits', 'for'] as const;
 
 /** Reading front matter costs more than most entries are worth that have none of it. */
-const MAY_TELL = /^["']?(?:pattern|lint|criteria|traits|conversation|data-point|gap)["']?\s*[:=]/m;
+const MAY_TELL =
+  /^["']?(?:pattern|lint|explains|criteria|traits|conversation|data-point|gap)["']?\s*[:=]/m;
 
 /**
  * The facts of a review, a win, a practice log, or of an entry that tells one; null where there

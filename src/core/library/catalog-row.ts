@@ -2,6 +2,7 @@ import { collectTags } from '#core/document/tags';
 import { collectLinks } from '#core/document/wikilinks';
 import { explains } from '#core/growth/explains';
 import { growthFactsOf } from '#core/growth/growth-facts';
+import { withRecallFacts } from '#core/growth/recall/recall-facts';
 import type { CatalogRow } from './entry';
 import type { EntryRecord } from './record';
 
@@ -19,7 +20,7 @@ export function toCatalogRow(record: EntryRecord): CatalogRow {
     aliases: record.aliases,
     links: collectLinks(record.document),
     explains: explains(record.document),
-    growth: growthFactsOf(record.kind, record.frontMatter),
+    growth: withRecallFacts(growthFactsOf(record.kind, record.frontMatter), record.recalls),
     revision: record.revision,
   };
 }

@@ -26,6 +26,18 @@ describe('fields', () => {
     });
   });
 
+  test('that tell of explanations from memory keep those of both, but what one took back', () => {
+    const recall = (id: string): EntryRecord['recalls'][number] => {
+      return { id, at: '2026-03-01T10:00:00.000Z', rating: 'good', said: [id], missed: [] };
+    };
+    const base = record({ recalls: [recall('a'), recall('b')] });
+    const mine = record({ recalls: [recall('b'), recall('c')] });
+    const theirs = record({ recalls: [recall('a'), recall('b'), recall('d')] });
+    expect(merged(base, mine, theirs).recalls.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+    expect(merged(base, theirs, mine).recalls.map(({ id }) => id)).toEqual(['b', 'd', 'c']);
+    expect(merged(null, mine, theirs).recalls.map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd']);
+  });
+
   test('that both changed are a choice; the other title is found as an alias', () => {
     const merge = mergeRecords(record(), record({ title: 'Mine' }), record({ title: 'Theirs' }));
     expect(merge.fields).toEqual([{ field: 'title', mine: 'Mine', theirs: 'Theirs' }]);

@@ -4,6 +4,7 @@ import { chooseBlocks, mergeDocuments } from '#core/document/merge/merge-documen
 import { mergeFrontMatter } from '#core/document/merge/merge-front-matter';
 import { mergeVerbatim } from '#core/document/merge/merge-verbatim';
 import { joinAncestors } from './ancestors';
+import { mergeById } from './merge-by-id';
 import { mergeIgnored } from './merge-ignored';
 import { mergeTalkHistory } from './merge-talk-history';
 import type { EntryRecord, Publication } from './record';
@@ -61,6 +62,7 @@ export function mergeRecords(
     ancestors: [...joinAncestors(mine, theirs)],
     ignored: mergeIgnored(base?.ignored, mine.ignored, theirs.ignored),
     ...mergeTalkHistory(base, mine, theirs),
+    recalls: mergeById(base?.recalls, mine.recalls, theirs.recalls, (own) => own),
   };
   const parts = mergeDocuments(base?.document ?? null, mine.document, theirs.document);
   return { fields, parts, merged, theirs };

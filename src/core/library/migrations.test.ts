@@ -79,11 +79,12 @@ test('reads a record of version 4, which ignored no problems, with all that it h
 });
 
 test('reads a record of version 5, which knew no rehearsals, with all that it held', () => {
-  const { rehearsals, proposals, ...rest } = current;
+  const { rehearsals, proposals, recalls, ...rest } = current;
   expect(parseRecord({ ...rest, version: 5 })).toEqual({
     ...rest,
     rehearsals,
     proposals,
+    recalls,
     version: RECORD_VERSION,
   });
 });

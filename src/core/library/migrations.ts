@@ -16,8 +16,9 @@ export const RECORD_MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number,
   [3, (record) => ({ ...record, ancestors: [] })],
   // Version 5 remembers which problems are left as they are; version 4 did not.
   [4, (record) => ({ ...record, ignored: [] })],
-  // Version 6 knows rehearsals of a talk, and where it was proposed; version 5 did not.
-  [5, (record) => ({ ...record, rehearsals: [], proposals: [] })],
+  // Version 6 knows rehearsals of a talk, where it was proposed, and when an entry was explained
+  // from memory; version 5 did not.
+  [5, (record) => ({ ...record, rehearsals: [], proposals: [], recalls: [] })],
 ]);
 
 /** The steps of `library.json` by the version they start from. */

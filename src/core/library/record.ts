@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import type { Verbatim } from '#core/document/verbatim';
+import { recallSchema } from '#core/growth/recall/recall';
 import { proposalSchema } from '#core/talk/proposal';
 import { rehearsalSchema } from '#core/talk/rehearsal';
 import { ENTRY_KINDS } from './entry';
@@ -66,7 +67,8 @@ export type Publication = z.infer<typeof publicationSchema>;
  * it to the asset file that holds its bytes. `verbatim` keeps the Markdown of untouched blocks.
  * `publications` holds at most one a target. `ancestors` names the states that it was made from, as
  * versions of the history are named, oldest first. `ignored` are problems that the writer leaves
- * as they are. `rehearsals` and `proposals` are those of a talk; they are nobody else's business.
+ * as they are. `rehearsals` and `proposals` are those of a talk, `recalls` tell when the entry was
+ * explained from memory; they are nobody else's business.
  */
 export const recordSchema = z.strictObject({
   version: z.literal(RECORD_VERSION),
@@ -94,6 +96,7 @@ export const recordSchema = z.strictObject({
   ignored: z.array(ignoredSchema),
   rehearsals: z.array(rehearsalSchema),
   proposals: z.array(proposalSchema),
+  recalls: z.array(recallSchema),
 });
 
 export type EntryRecord = z.infer<typeof recordSchema>;

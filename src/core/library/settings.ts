@@ -115,6 +115,8 @@ export const settingsSchema = z.strictObject({
   patternNames: z
     .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
     .exactOptional(),
+  /** How many entries are explained from memory on one day; the usual number when left out. */
+  recallsADay: z.int().min(1).max(100).exactOptional(),
   /** The company’s ladder in all its versions, in the order in which they were kept. */
   criteria: z.array(criteriaVersionSchema).exactOptional(),
   /** When a conversation about growth is reminded of, see `core/growth/conversation/reminder.ts`. */

@@ -43,7 +43,7 @@ export function deriveEntryValues(
     aliases: values.aliases,
     private: values.private ?? startsPrivate(kind),
     stage: deriveStage(kind, values.properties['stage'], values.draft),
-    created: toMoment(values.date),
+    created: readMade(values.properties['created']) ?? toMoment(values.date),
     updated: toMoment(values.properties['updated']),
     problem: values.problem ?? null,
   };
@@ -55,6 +55,13 @@ function deriveStage(kind: EntryKind, value: unknown, draft: boolean | undefined
   const stages = stagesOf(draftKind);
   const fallback = draft === false ? stages.at(-1) : 'drafting';
   return stages.find((stage) => stage === value) ?? fallback ?? 'drafting';
+}
+
+/** As an export writes it where `date` says another day; other words for it are left alone. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+function readMade(value: unknown): string | null {
+  return typeof value === 'string' && MOMENT.test(value) ? toMoment(value) : null;
 }
 
 function toMoment(value: unknown): string | null {

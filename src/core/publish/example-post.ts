@@ -63,5 +63,6 @@ function exampleRecord(now: string): EntryRecord {
     ignored: [],
     rehearsals: [],
     proposals: [],
+    recalls: [],
   };
 }

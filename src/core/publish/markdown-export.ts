@@ -1,6 +1,11 @@
 import type { Loss } from '#core/document/losses';
 import type { MarkdownStyle } from '#core/document/markdown-style';
-import { type FrontMatterFields, writeFrontMatter } from '#core/document/front-matter';
+import {
+  type FrontMatterFields,
+  readFrontMatter,
+  writeFrontMatter,
+} from '#core/document/front-matter';
+import { missingRecalls } from '#core/growth/recall/recalls-in-front-matter';
 import { lossesOfWriting } from '#core/library/entry-losses';
 import type { EntryRecord } from '#core/library/record';
 import { writeEntryMarkdown } from '#core/library/entry-markdown';
@@ -80,7 +85,7 @@ export function planMarkdownExport(
     const isAsItWas =
       known.has(record.id) &&
       record.revision === record.origin?.revision &&
-      Object.keys(missingTalkHistory(record, frontMatter)).length === 0;
+      Object.keys(missingHistory(record, frontMatter)).length === 0;
     const fields = isAsItWas ? null : missingFields(copy, path.slice(folder.length));
     const { loss, ...written } = writeEntry(copy, fields, style);
     const file = { id: record.id, file: path };
@@ -138,7 +143,7 @@ function missingFields(record: EntryRecord, name: string): FrontMatterFields | n
   const properties = {
     ...(derived.kind === record.kind ? {} : { kind: record.kind }),
     ...(asItsKind.stage === record.stage || record.stage === null ? {} : { stage: record.stage }),
-    ...missingTalkHistory(record, record.frontMatter),
+    ...missingHistory(record, record.frontMatter),
   };
   const fields = {
     ...(derived.title === record.title ? {} : { title: record.title }),
@@ -154,10 +159,24 @@ function missingFields(record: EntryRecord, name: string): FrontMatterFields | n
   if (isImported && record.revision === record.origin?.revision) return null;
   const isTold = (told: string | null, moment: string) =>
     told === moment || (isImported && told === null);
-  const created = isTold(derived.created, record.created) ? {} : { date: record.created };
+  const made = isTold(derived.created, record.created) ? null : record.created;
+  // A day that the text names itself, such as that of a win, stays as it is.
+  const said = readFrontMatter(record.frontMatter ?? '');
+  const isNamed = said.date !== undefined;
+  const created = made === null || isNamed ? {} : { date: made };
+  const beside =
+    made !== null && isNamed && !('created' in said.properties) ? { created: made } : {};
   const updated = isTold(derived.updated, record.updated) ? {} : { updated: record.updated };
-  const all = { ...fields, ...created, properties: { ...properties, ...updated } };
-  return isImported && !('date' in all || 'updated' in updated) ? null : all;
+  const all = { ...fields, ...created, properties: { ...properties, ...beside, ...updated } };
+  return isImported && made === null && !('updated' in updated) ? null : all;
+}
+
+/** What is known of an entry beside its text, where its front matter doesn't say so. */
+function missingHistory(record: EntryRecord, frontMatter: string | null) {
+  return {
+    ...missingTalkHistory(record, frontMatter),
+    ...missingRecalls(record.recalls, frontMatter),
+  };
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readFrontMatter } from '#core/document/front-matter';
+import { readItems } from '#core/note/read-items';
 import { proposalSchema, type Proposal } from './proposal';
 import { rehearsalSchema, type Rehearsal } from './rehearsal';
 
@@ -32,18 +33,9 @@ function withNull<Value extends z.ZodType>(schema: Value) {
 export function readTalkHistory(frontMatter: string | null): TalkHistory {
   const { rehearsals, proposals } = readFrontMatter(frontMatter ?? '').properties;
   return {
-    rehearsals: readList(rehearsals, writtenRehearsal),
-    proposals: readList(proposals, writtenProposal),
+    rehearsals: readItems(rehearsals, writtenRehearsal),
+    proposals: readItems(proposals, writtenProposal),
   };
-}
-
-function readList<Item extends { readonly id: string }>(
-  value: unknown,
-  schema: z.ZodType<Item>,
-): Item[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const read = items.flatMap((item) => schema.safeParse(item).data ?? []);
-  return [...new Map(read.map((item) => [item.id, item])).values()];
 }
 
 /** What front matter has to say of these, where it doesn't by itself. */

@@ -63,6 +63,7 @@ describe.each([1, 2, 3, 4, 5])('a library with records of version %i', (version)
         ignored: [],
         rehearsals: [],
         proposals: [],
+        recalls: [],
       };
       expect(record).toEqual({ ...added, ...written, version: RECORD_VERSION });
     }

@@ -22,6 +22,7 @@ const FOLLOWING = [
   KEYS.unresolved,
   KEYS.gaps,
   KEYS.growth,
+  KEYS.home,
   KEYS.orphans,
   KEYS.linkMap,
   KEYS.library,
@@ -39,6 +40,7 @@ const FOLLOWING_SETTINGS = [
   KEYS.gaps,
   KEYS.rehearsals,
   KEYS.growth,
+  KEYS.home,
   KEYS.wordings,
 ];
 

@@ -1,6 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { CriteriaOverview } from '#contract/criteria';
 import type { Ledger } from '#contract/growth';
+import type { Practice } from '#contract/practice';
+import type { RecallState } from '#contract/recall';
+import type { Studied } from '#core/growth/recall/studied';
 import type { SkillMap } from '#core/growth/skill-map';
 import type { Win } from '#core/growth/win';
 import { api } from '../api';
@@ -30,4 +33,19 @@ export function useCriteria(): UseQueryResult<CriteriaOverview> {
     queryKey: [...KEYS.growth, 'criteria'],
     queryFn: () => api.criteria.overview(),
   });
+}
+
+/** What was practised. */
+export function usePractice(): UseQueryResult<Practice> {
+  return useQuery({ queryKey: [...KEYS.growth, 'practice'], queryFn: () => api.practice.list() });
+}
+
+/** What is due to be explained from memory. */
+export function useRecallQueue(): UseQueryResult<RecallState> {
+  return useQuery({ queryKey: [...KEYS.growth, 'recall'], queryFn: () => api.recall.queue() });
+}
+
+/** What was explained, the latest first. */
+export function useStudied(): UseQueryResult<readonly Studied[]> {
+  return useQuery({ queryKey: [...KEYS.growth, 'studied'], queryFn: () => api.recall.studied() });
 }

@@ -62,6 +62,7 @@ export const KEYS = {
   unresolved: ['unresolved'],
   gaps: ['gaps'],
   growth: ['growth'],
+  home: ['home'],
   orphans: ['orphans'],
   linkMap: ['linkMap'],
 } as const;

@@ -28,6 +28,7 @@ export function makeRecord(
     ignored: [],
     rehearsals: [],
     proposals: [],
+    recalls: [],
     ...readEntryMarkdown(markdown),
     ...changes,
   };

@@ -104,6 +104,22 @@ export const CANARIES: readonly Canary[] = [
     shown: SENTENCE,
     ...byFacts('data-point: offer\namount: 95,000 EUR'),
   },
+  {
+    place: 'the next step of a practice log',
+    way: /the private note “W”/,
+    shown: SENTENCE,
+    marked: noted('W', `---\nside: deliberate\nnext: ${SENTENCE}\n---\n\nx`, { kind: 'practice' }),
+    open: noted('W', SENTENCE),
+  },
+  {
+    place: 'an explanation from memory',
+    way: /the private note “Locks, explained on 2026-03-01”/,
+    shown: SENTENCE,
+    marked: noted('Locks, explained on 2026-03-01', `---\nexplains: n2n2n2n2\n---\n\n${SENTENCE}`, {
+      private: true,
+    }),
+    open: noted('Locks', SENTENCE),
+  },
   { place: 'its tags', way: /tag “Pay\/Band”/, shown: shows({ tags: ['Pay/Band'] }) },
   { place: 'a tag in its text', way: /tag “Nightingale”/, shown: 'On #Nightingale' },
   {

@@ -23,6 +23,7 @@ export function makeRecord(id: string, changes: Partial<EntryRecord> & { text?: 
     ignored: [],
     rehearsals: [],
     proposals: [],
+    recalls: [],
     document: {
       type: 'doc',
       content: [

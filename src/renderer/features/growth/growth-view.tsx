@@ -2,13 +2,24 @@ import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { CriteriaHost } from './criteria/criteria-host';
 import { CriteriaView } from './criteria/criteria-view';
-import classes from './growth.module.css';
 import { ConversationView } from './conversation/conversation-view';
+import classes from './growth.module.css';
+import { ExplainView, type Explained } from './explain-view';
+import type { PracticeHost } from './practice-host';
+import { PracticeView } from './practice-view';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
 import { WinsView } from './wins-view';
 
-const PARTS = ['skills', 'reviews', 'wins', 'criteria', 'conversation'] as const;
+const PARTS = [
+  'skills',
+  'reviews',
+  'wins',
+  'practice',
+  'explain',
+  'criteria',
+  'conversation',
+] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -16,18 +27,24 @@ const LABELS: Readonly<Record<Part, string>> = {
   skills: 'Skills',
   reviews: 'Reviews',
   wins: 'Wins',
+  practice: 'Practice',
+  explain: 'Explain',
   criteria: 'Criteria',
   conversation: 'Conversation',
 };
 
 interface GrowthViewProps {
+  /** The part to begin with. */
+  readonly first?: string | undefined;
   readonly onOpen: (id: string) => void;
+  readonly onExplain: (entry: Explained) => void;
+  readonly practice: Omit<PracticeHost, 'onOpen'>;
   readonly criteria: Omit<CriteriaHost, 'onOpen' | 'onWins'>;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ onOpen, criteria }: GrowthViewProps) {
-  const [part, setPart] = useState<Part>('skills');
+export function GrowthView({ first, onOpen, onExplain, practice, criteria }: GrowthViewProps) {
+  const [part, setPart] = useState<Part>(PARTS.find((one) => one === first) ?? 'skills');
   return (
     <>
       <Group h={40} px="md" gap={6} wrap="nowrap">
@@ -50,6 +67,8 @@ export function GrowthView({ onOpen, criteria }: GrowthViewProps) {
         {part === 'criteria' && (
           <CriteriaView host={{ ...criteria, onOpen, onWins: () => setPart('wins') }} />
         )}
+        {part === 'practice' && <PracticeView {...practice} onOpen={onOpen} />}
+        {part === 'explain' && <ExplainView onOpen={onOpen} onExplain={onExplain} />}
         {part === 'conversation' && <ConversationView onOpen={onOpen} />}
       </ScrollArea>
     </>

@@ -1,18 +1,13 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
-import { DEPTHS, type Depth } from '#core/growth/depth';
+import { DEPTHS } from '#core/growth/depth';
 import type { AreaDepth, NextStep } from '#core/growth/skill-map';
 import { useSkills } from '../../data/growth-queries';
 import { ProblemAlert } from '../../parts/problem-alert';
+import { AreasForm } from './areas-form';
 import classes from './growth.module.css';
-
-const WORDS: Readonly<Record<Depth, string>> = {
-  noted: 'Noted',
-  explained: 'Explained with an example',
-  published: 'Published',
-  taught: 'Taught',
-  used: 'Used at work',
-};
+import { SkillsPicture } from './skills-picture';
+import { tellDepth } from './tell-depth';
 
 interface SkillsViewProps {
   readonly onOpen: (id: string) => void;
@@ -21,12 +16,29 @@ interface SkillsViewProps {
 /** How deep each area is, by its best proof: each row is one stroke of the T. */
 export function SkillsView({ onOpen }: SkillsViewProps) {
   const { data: map, error } = useSkills();
+  const [isEditing, setEditing] = useState(false);
   if (error !== null) return <ProblemAlert title="Skills could not be read" problem={error} />;
   if (map === undefined) return null;
   return (
     <>
       {map.deeper && <Advice title="Go deeper" step={map.deeper} />}
       {map.wider && <Advice title="Then wider" step={map.wider} />}
+      {isEditing ? (
+        <AreasForm areas={map.areas.map(({ area }) => area)} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          {map.areas.length > 0 && <SkillsPicture areas={map.areas} />}
+          <Button
+            mx="md"
+            mb={8}
+            size="compact-xs"
+            variant="default"
+            onClick={() => setEditing(true)}
+          >
+            Edit Areas…
+          </Button>
+        </>
+      )}
       <ul className={classes.rows}>
         {map.areas.map((area) => (
           <AreaRow key={area.area.name} {...area} onOpen={onOpen} />
@@ -51,7 +63,6 @@ function AreaRow({ area, depth, count, proofs, onOpen }: AreaDepth & SkillsViewP
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   const reached = depth === null ? 0 : DEPTHS.indexOf(depth) + 1;
-  const words = depth === null ? 'Nothing yet' : WORDS[depth];
   return (
     <li>
       <UnstyledButton
@@ -68,7 +79,7 @@ function AreaRow({ area, depth, count, proofs, onOpen }: AreaDepth & SkillsViewP
             <span key={one} className={classes.step} data-reached={at < reached || undefined} />
           ))}
         </span>
-        <span className={classes.about}>{words}</span>
+        <span className={classes.about}>{tellDepth(depth)}</span>
       </UnstyledButton>
       <ul id={list} className={classes.rows} hidden={!isOpen}>
         {isOpen &&
@@ -80,7 +91,7 @@ function AreaRow({ area, depth, count, proofs, onOpen }: AreaDepth & SkillsViewP
                 onClick={() => onOpen(proof.id)}
               >
                 <span className={classes.words}>{proof.title.trim() || 'Untitled'}</span>
-                <span className={classes.about}>{WORDS[proof.depth]}</span>
+                <span className={classes.about}>{tellDepth(proof.depth)}</span>
               </UnstyledButton>
             </li>
           ))}

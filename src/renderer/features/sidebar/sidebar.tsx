@@ -6,6 +6,7 @@ import {
   IconGitMerge,
   IconHash,
   IconHelpCircle,
+  IconHome,
   IconInbox,
   IconLayoutKanban,
   IconLinkOff,
@@ -80,12 +81,15 @@ export function Sidebar(props: SidebarProps) {
       </Group>
       <ScrollArea className={classes.scroll} type="hover" scrollbarSize={8}>
         <Stack gap={18} px={8} pb="md">
-          <SidebarItem
-            icon={IconInbox}
-            label="Everything"
-            count={rows.length}
-            {...itemFor({ at: 'all' })}
-          />
+          <div>
+            <SidebarItem icon={IconHome} label="Home" count={0} {...itemFor({ at: 'home' })} />
+            <SidebarItem
+              icon={IconInbox}
+              label="Everything"
+              count={rows.length}
+              {...itemFor({ at: 'all' })}
+            />
+          </div>
           <section aria-labelledby="sidebar-notes">
             <h2 id="sidebar-notes" className={classes.heading}>
               Learn

@@ -1,0 +1,14 @@
+/** What newer engines know of a language's calendar. */
+interface KnowsWeeks {
+  getWeekInfo(): { readonly firstDay: number };
+}
+
+/** With which day weeks begin where the person is: 1 for Monday to 7 for Sunday. */
+export function firstWeekday(language = navigator.language): number {
+  const locale = new Intl.Locale(language);
+  return knowsWeeks(locale) ? locale.getWeekInfo().firstDay : 1;
+}
+
+function knowsWeeks(locale: Intl.Locale): locale is Intl.Locale & KnowsWeeks {
+  return 'getWeekInfo' in locale;
+}
