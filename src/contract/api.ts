@@ -6,6 +6,7 @@ import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
 import type { SearchHit } from '#core/search/search';
 import type { DeckFormat, DeckNotes, PdfPages, SlideLook } from '#core/talk/deck';
+import type { Paper } from '#core/talk/paper';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
@@ -128,6 +129,8 @@ export interface DeckWish {
   readonly look?: SlideLook;
   /** What stands on the pages of a PDF; slides when it is left out. */
   readonly pages?: PdfPages;
+  /** What its handouts and notes are printed on; A4 when it is left out. */
+  readonly paper?: Paper;
 }
 
 /** What a deck's export would write into `folder`. */

@@ -11,6 +11,7 @@ import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
+import { PAPERS } from '#core/talk/paper';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';
@@ -39,6 +40,7 @@ const deck = z.strictObject({
   notes: z.enum(DECK_NOTES).exactOptional(),
   look: z.enum(SLIDE_LOOKS).exactOptional(),
   pages: z.enum(PDF_PAGES).exactOptional(),
+  paper: z.enum(PAPERS).exactOptional(),
 });
 
 /**

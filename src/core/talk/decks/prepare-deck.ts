@@ -12,6 +12,7 @@ import type { DeckNotes, PdfPages, SlideLook } from '../deck';
 import type { Drawer } from '../drawing';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
 import { keepIds } from '../pages/page-keys';
+import type { Paper } from '../paper';
 import type { Presentation } from '../presentation/presentation';
 import { withRehearsals } from '../rehearsed';
 import { slotOf } from '../slot';
@@ -59,6 +60,8 @@ export interface DeckOptions {
   readonly look?: SlideLook;
   /** What stands on the pages of a PDF; slides when it is left out. */
   readonly pages?: PdfPages;
+  /** What its handouts and notes are printed on; A4 when it is left out. */
+  readonly paper?: Paper;
 }
 
 /** What a writer asks of its surroundings. */

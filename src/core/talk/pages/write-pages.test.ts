@@ -42,6 +42,12 @@ describe('writeSlidePages', () => {
     expect(JSON.stringify(written)).not.toContain('secret');
   });
 
+  it('has what is sided begin at the right where its text does', () => {
+    const html = shownOn('## שלום\n\n- אחת\n\n> שתיים\n\n`<ul>`\n');
+    for (const tag of ['h2', 'ul', 'blockquote']) expect(html).toContain(`<${tag} dir="auto">`);
+    expect(html.match(/dir=/g)).toHaveLength(3);
+  });
+
   it('shows code to the letter, in colours, with its marked lines and its title', () => {
     const code = 'const a = "<b>";\n\nreturn `${a}`;';
     const html = shownOn(`## One\n\n\`\`\`js title="a.js" {3}\n${code}\n\`\`\`\n`);

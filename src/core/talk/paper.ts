@@ -1,0 +1,17 @@
+/** What a PDF's handouts and notes are printed on. */
+export const PAPERS = ['a4', 'letter'] as const;
+
+export type Paper = (typeof PAPERS)[number];
+
+/** Where Letter is what printers hold; elsewhere it is A4. */
+const LETTER_REGIONS = new Set('US CA MX PH CL CO VE GT CR PA SV NI DO PR HN BZ'.split(' '));
+
+/** The paper that is usual where a language is spoken. @param locale such as `en-US` */
+export function usualPaper(locale: string): Paper {
+  try {
+    const { region = '' } = new Intl.Locale(locale).maximize();
+    return LETTER_REGIONS.has(region) ? 'letter' : 'a4';
+  } catch {
+    return 'a4';
+  }
+}
