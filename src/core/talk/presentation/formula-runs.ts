@@ -83,32 +83,30 @@ const ROOTS: Readonly<Record<string, string>> = { 2: '√', 3: '∛', 4: '∜' }
 function rowOf(children: readonly MathElement[], level: Level): readonly Part[] | null {
   const all: Part[] = [];
   for (const [index, child] of children.entries()) {
-    const parts = partsOf(child, level);
-    if (parts === null) return null;
     const before = children[index - 1];
     const next = children[index + 1];
+    const isFactor = child.name === 'mfrac' && (isThing(before) || isThing(next));
+    const parts = isFactor ? grouped(child, level) : partsOf(child, level);
+    if (parts === null) return null;
     const isBetween = before !== undefined && next !== undefined;
-    if (level === null && isName(child) && before !== undefined && before.name !== 'mo') {
-      all.push(part(' ', null));
-    }
-    if (level === null && child.text === APPLIED && next !== undefined && next.name !== 'mo') {
-      all.push(part(' ', null));
-    }
     if (level === null && child.name === 'mo' && isSpaced(child, isBetween ? before : null)) {
       const isSeparator = /^[,;]$/.test(shownText(child));
       if (!isSeparator) all.push(part(' ', null));
       all.push(...parts, part(' ', null));
     } else all.push(...parts);
+    if (level === null && isSum(child)) all.push(part(' ', null));
   }
   return all;
 }
 
-/** Stands unseen between a function and what it is of. */
-const APPLIED = '\u2061';
+/** Whether what stands beside a fraction would seem to be a part of it. */
+function isThing(element: MathElement | undefined): boolean {
+  return element !== undefined && element.name !== 'mo' && element.name !== 'mspace';
+}
 
-/** Whether it is the name of a function. */
-function isName(element: MathElement): boolean {
-  return element.name === 'mi' && shownText(element).length > 1;
+/** Whether it is a sign with bounds, such as that of a sum. */
+function isSum({ name, children: [base] }: MathElement): boolean {
+  return /^m(?:sub|under)/.test(name) && base?.name === 'mo';
 }
 
 /** A thing that is more than one sign stands in brackets, so that it stays one. */

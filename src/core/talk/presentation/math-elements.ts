@@ -69,23 +69,11 @@ function unescape(text: string): string {
 /** Signs that say how others are meant, and are not seen. */
 const UNSEEN = /[\u2061-\u2064\u200b]/g;
 
-/** Letters that fonts of text have in another shape. */
-const DOUBLE_STRUCK: Readonly<Record<string, string>> = {
-  C: 'ℂ',
-  H: 'ℍ',
-  N: 'ℕ',
-  P: 'ℙ',
-  Q: 'ℚ',
-  R: 'ℝ',
-  Z: 'ℤ',
-};
-
 /** What is seen of an element that holds no others, or of one with a single child. */
-export function shownText({ text, variant, children }: MathElement): string {
+export function shownText({ text, children }: MathElement): string {
   const [only] = children;
   if (only !== undefined) return children.length === 1 ? shownText(only) : '';
-  const seen = text.replace(UNSEEN, '').replace(/\u00a0/g, ' ');
-  return variant === 'double-struck' ? (DOUBLE_STRUCK[seen] ?? seen) : seen;
+  return text.replace(UNSEEN, '').replace(/\u00a0/g, ' ');
 }
 
 /** Signs that stand between two things, with a space on both sides. */
