@@ -10,8 +10,7 @@ import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
-import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
-import { PAPERS } from '#core/talk/paper';
+import { DECK_FORMATS, DECK_NOTES, PAPERS, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { readDocument } from './document-text';

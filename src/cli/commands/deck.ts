@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
-import { PAPERS } from '#core/talk/paper';
+import { DECK_FORMATS, DECK_NOTES, PAPERS, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { LibraryCommand } from '../command';
 import { readMinutes } from '../read-minutes';
 import { oneOf, requireText } from '../parse-options';

@@ -1,7 +1,4 @@
-/** What a PDF's handouts and notes are printed on. */
-export const PAPERS = ['a4', 'letter'] as const;
-
-export type Paper = (typeof PAPERS)[number];
+import type { Paper } from './deck';
 
 /** Where Letter is what printers hold; elsewhere it is A4. */
 const LETTER_REGIONS = new Set('US CA MX PH CL CO VE GT CR PA SV NI DO PR HN BZ'.split(' '));

@@ -1,12 +1,11 @@
 import { element, escapeHtml } from '#core/document/html-text';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
-import type { PdfPages, SlideLook } from '../deck';
+import type { Paper, PdfPages, SlideLook } from '../deck';
 import { drawDiagrams } from '../pages/draw-diagrams';
 import { type SlidePage, STAGE } from '../pages/slide-page';
 import { PRINT_STYLE } from '../pages/print-style';
 import { writeSlidePages } from '../pages/write-pages';
-import type { Paper } from '../paper';
 import { embedImages } from './embed-images';
 import style from './pdf.css?raw';
 import { type DeckOptions, type DeckTools, formatMinutes, type WrittenDeck } from './prepare-deck';

@@ -1,5 +1,5 @@
-import type { DeckFormat, DeckNotes, PdfPages, SlideLook } from '#core/talk/deck';
-import { type Paper, usualPaper } from '#core/talk/paper';
+import type { DeckFormat, DeckNotes, Paper, PdfPages, SlideLook } from '#core/talk/deck';
+import { usualPaper } from '#core/talk/paper';
 
 /** A format that slides can be written in, as a person chooses it. */
 interface DeckChoice {
