@@ -5,8 +5,9 @@ import { isRoot } from '../real/run-tool';
 import { share, spread } from './figures';
 import { watchFirstSlides, watchSlide } from './watch-slides';
 
-/** Slides that are gone to in each round. */
+/** Slides that are gone to in each round; in a small talk back and forth. */
 const STEPS = 40;
+const TURN = 9;
 const BETWEEN_STEPS_MS = 80;
 const REST_MS = 1_500;
 
@@ -21,7 +22,7 @@ interface ShowTimes {
 }
 
 /** Gives the open talk in its two windows, and ends it. */
-async function presentOnce(app: ElectronApplication, page: Page): Promise<ShowTimes> {
+async function presentOnce(app: ElectronApplication, page: Page, turn: number): Promise<ShowTimes> {
   await page.evaluate(() => {
     const pressed = ({ timeStamp }: KeyboardEvent): void => {
       window.keyPressed = performance.timeOrigin + timeStamp;
@@ -38,22 +39,32 @@ async function presentOnce(app: ElectronApplication, page: Page): Promise<ShowTi
   const steps: number[] = [];
   const own: number[] = [];
   for (let step = 0; step < STEPS; step += 1) {
-    const { key, painted } = await stepIn(presenter, [presenter, audience], 'outloud');
+    const { key, painted } = await stepIn(
+      presenter,
+      [presenter, audience],
+      'outloud',
+      Math.floor(step / turn) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft',
+    );
     own.push((painted[0] ?? NaN) - key);
     steps.push(Math.max(...painted) - key);
   }
   const closed = presenter.waitForEvent('close');
   await presenter.keyboard.press('Escape').catch(() => undefined);
   await closed;
-  await page.getByRole('button', { name: 'Don’t keep the timing' }).click();
+  await page.getByRole('button', { name: /^(?:Don’t keep the timing|Done)$/ }).click();
   return { opened: Math.max(...first) - since, steps, own };
 }
 
-/** Goes to the next slide; moments since 1970. */
-async function stepIn(page: Page, windows: readonly Page[], kind: 'outloud' | 'marp') {
+/** Goes to another slide by a key; moments since 1970. */
+async function stepIn(
+  page: Page,
+  windows: readonly Page[],
+  kind: 'outloud' | 'marp',
+  by = 'ArrowRight',
+) {
   await Promise.all(windows.map((one) => watchSlide(one, kind)));
   await page.waitForTimeout(BETWEEN_STEPS_MS);
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press(by);
   const painted = await Promise.all(windows.map(paintedIn));
   return { key: await page.evaluate(() => window.keyPressed), painted };
 }
@@ -101,7 +112,7 @@ export async function measurePresenting(
   for (let round = 0; round < rounds; round += 1) {
     for (const which of ['small', 'long'] as const) {
       await open[which]();
-      times[which].push(await presentOnce(app, page));
+      times[which].push(await presentOnce(app, page, which === 'small' ? TURN : STEPS));
     }
     marp.push(...(await stepThroughMarp(join(home, 'marp', 'a-long-talk.html'))));
   }
