@@ -75,7 +75,7 @@ test('a talk goes on when the pages of its windows die, with its slide and its t
   await expect.poll(() => textOf(app, 'presenter')).not.toContain('The time went on');
 });
 
-test('it goes on when displays come and go, and when Outloud’s own window is closed', async () => {
+test('it goes on when displays come and go and the main window is closed, and its timing is kept', async () => {
   // A second display beside the one that tests have.
   await app.evaluate(({ screen }) => {
     const [first] = screen.getAllDisplays();
@@ -120,9 +120,8 @@ test('it goes on when displays come and go, and when Outloud’s own window is c
   await expect.poll(countWindows).toBe(1);
   await after.getByRole('button', { name: 'Keep the timing', exact: true }).click();
   await expect(after).toHaveCount(0);
-});
 
-test('the timing of a talk is kept when the app is quit while it is given', async () => {
+  // The app is quit while a talk is given, and nobody can be asked: its timing is kept.
   await setClock(app, 0);
   await page.keyboard.press('Control+F5');
   const presenter = await findWindow(app, 'presenter');
