@@ -33,6 +33,7 @@ export type MenuCommand =
   | 'rehearse'
   | 'present'
   | 'rehearsals'
+  | 'criteria'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'

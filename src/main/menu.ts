@@ -85,6 +85,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     item('closeLibrary'),
     SEPARATOR,
     item('save'),
+    item('criteria'),
     item('history'),
     SEPARATOR,
     item('import'),

@@ -106,9 +106,10 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
             onChange={({ currentTarget: { value } }) => setFormat(value)}
           />
           {!isOutline && (
-            <Group grow align="flex-end" gap="xs">
+            <Group align="flex-end" gap="xs" wrap="nowrap">
               {isPdf ? (
                 <NativeSelect
+                  flex={2}
                   label="What"
                   data={PAGES.map(({ value, label }) => ({ value, label }))}
                   value={sheet}
@@ -116,6 +117,7 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
                 />
               ) : (
                 <NativeSelect
+                  flex={2}
                   label="What"
                   data={[...NOTES]}
                   value={notes}
@@ -124,6 +126,7 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
               )}
               {hasPaper && (
                 <NativeSelect
+                  flex={1}
                   label="Paper"
                   data={[...PAPER_CHOICES]}
                   value={paper}
@@ -132,6 +135,7 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
               )}
               {hasLook && (
                 <NativeSelect
+                  flex={1}
                   label="Look"
                   data={[...LOOKS]}
                   value={look}
