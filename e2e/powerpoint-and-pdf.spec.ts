@@ -45,6 +45,9 @@ test('a talk becomes PowerPoint and PDF, drawn by the window', async () => {
     .getByRole('combobox', { name: 'What' })
     .selectOption('Three slides a page, with notes');
   await expect(deck).toContainText('drawn-handout.pdf');
+  await deck.getByRole('combobox', { name: 'Paper' }).selectOption('A4');
+  await deck.getByRole('combobox', { name: 'Look' }).selectOption('Dark');
+  await expect(deck).toContainText('drawn-handout.pdf');
   await expectAccessible(page, 'slides as PDF');
   await deck.getByRole('button', { name: 'Export' }).click();
   await expect(deck.getByRole('button', { name: 'Done' })).toBeFocused();

@@ -1,6 +1,7 @@
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { oneWindow } from './one-window';
+import { findWindow, setClock } from './show-windows';
 import { openMarkdown } from './source-window';
 import { gatherComplaints } from './window';
 
@@ -42,26 +43,6 @@ They last for an hour.
 
 A journal.
 `;
-
-/** The window with a page of its own, once it is there. */
-async function findWindow(app: ElectronApplication, name: string): Promise<Page> {
-  const find = (): Page | undefined =>
-    app.windows().find((page) => page.url().endsWith(`/${name}.html`));
-  await expect.poll(() => find() !== undefined).toBe(true);
-  const page = find();
-  if (page === undefined) throw new Error(`There is no window ${name}.`);
-  return page;
-}
-
-/** Stops the clock that talks are timed by, at a moment of our own. */
-async function setClock(app: ElectronApplication, seconds: number): Promise<void> {
-  await app.evaluate(
-    (_, now) => {
-      Date.now = () => now;
-    },
-    Date.UTC(2026, 2, 4, 18) + seconds * 1000,
-  );
-}
 
 /** Presses Escape; the window is gone before the key is up again. */
 async function endBy(presenter: Page): Promise<void> {

@@ -16,6 +16,7 @@ import { makeFolder, startOutloud, waitUntilSaved } from '../window';
 import { median, share, spread } from './figures';
 import { placeCursor, watchFocus, watchKeys, watchOpening } from './in-the-page';
 import { longTalk, SLIDES, TYPED_AT } from './long-talk';
+import { measurePresenting } from './measure-presenting';
 
 const ROUNDS = Number(process.env['OUTLOUD_BENCH_ROUNDS'] ?? 5);
 const TEXT = 'so the audience sees at once what it is all about and why ';
@@ -54,7 +55,8 @@ async function run(args: readonly string[], cwd: string): Promise<number> {
 /** Writing the talk's slides in each format, beside what Marp takes to make its own of them. */
 async function measureWriting(home: string, report: string[]): Promise<void> {
   const tools = await provideRealTools();
-  Object.assign(process.env, { CHROME_PATH: tools['CHROME_PATH'] });
+  // All of them, for an Electron that root starts may need to go without its sandbox.
+  Object.assign(process.env, tools);
   const times = new Map<string, number[]>();
   const note = async (name: string, args: readonly string[]): Promise<void> => {
     times.set(name, [...(times.get(name) ?? []), await run(args, home)]);
@@ -142,7 +144,7 @@ function tell(report: string[]): void {
   process.stdout.write(`${report.splice(0).join('\n')}\n`);
 }
 
-/** A talk of 200 slides: written as slides, opened and planned. */
+/** A talk of 200 slides: written as slides, opened, planned and given. */
 async function measure(): Promise<void> {
   const home = makeFolder('deck');
   await makeTalks(join(home, 'library'));
@@ -163,6 +165,9 @@ async function measure(): Promise<void> {
     await page.getByRole('option').first().waitFor();
     await openTalk(page, SMALL);
     await measureWindow(page, report);
+    tell(report);
+    const open = { long: () => openTalk(page, LONG), small: () => openTalk(page, SMALL) };
+    report.push(...(await measurePresenting({ app, page }, home, ROUNDS, open)));
     await app.close();
   });
   tell(report);

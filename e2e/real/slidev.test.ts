@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckReport } from '#contract/api';
+import { drawInElectron } from '#host/drawing/draw-in-electron';
 import { isRoot, runTool, toolFile } from './run-tool';
 import { serve } from './serve-folder';
 import { expectAbsent, expectSlides, type FoundSlide } from './talks/expect-slides';
 import type { FixtureTalk } from './talks/fixture-talk';
 import { openTalks } from './talks/open-talks';
+import { TALL_DIAGRAMS } from './talks/tall-diagrams';
 import { TEN_TALKS } from './ten-talks';
+
+const TALKS: readonly FixtureTalk[] = [...TEN_TALKS, TALL_DIAGRAMS];
 
 /** A slide as Slidev shows it. */
 interface ShownSlide extends FoundSlide {
@@ -27,10 +31,10 @@ const reports = new Map<FixtureTalk, DeckReport>();
 const fileOf = ({ name }: FixtureTalk, notes: string): string =>
   join(notes, name, `${name}-slidev.md`);
 
-/** Slidev's own deck of decks, so that one build shows all ten; its head is that of the first. */
+/** Slidev's own deck of decks, so that one build shows all; its head is that of the first. */
 async function allDecks(): Promise<string> {
-  const [first = '', ...others] = TEN_TALKS.map((talk) => `src: ./${fileOf(talk, 'with')}\n---\n`);
-  const [talk] = TEN_TALKS;
+  const [first = '', ...others] = TALKS.map((talk) => `src: ./${fileOf(talk, 'with')}\n---\n`);
+  const [talk] = TALKS;
   const deck = talk === undefined ? '' : await readFile(join(folder, fileOf(talk, 'with')), 'utf8');
   const head = deck.slice(0, deck.indexOf('\n---\n', 1) + 1);
   return [`${head}routerMode: hash\n${first}`, ...others.map((other) => `---\n${other}`)].join(
@@ -41,14 +45,16 @@ async function allDecks(): Promise<string> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'outloud-slidev-'));
   const slidev = toolFile('OUTLOUD_SLIDEV');
-  const talks = await openTalks(folder, TEN_TALKS);
-  for (const talk of TEN_TALKS) {
+  const drawing = drawInElectron(toolFile('ELECTRON_EXEC_PATH'), process.cwd());
+  const talks = await openTalks(folder, TALKS, drawing.draw);
+  for (const talk of TALKS) {
     for (const notes of ['with', 'without'] as const) {
       const report = await talks.write(talk, 'slidev', join(folder, notes, talk.name), notes);
       reports.set(talk, report);
     }
   }
   await talks.close();
+  await drawing.close();
   await writeFile(join(folder, 'slides.md'), await allDecks());
   await symlink(join(slidev, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await runTool(
@@ -78,12 +84,17 @@ async function readOverview(): Promise<readonly ShownSlide[]> {
   });
   page.on('requestfailed', (request) => missed.push(request.url()));
   await page.goto(`${site.address}/#/overview`);
-  const count = TEN_TALKS.reduce((sum, { slides }) => sum + slides.length, 0);
+  const count = TALKS.reduce((sum, { slides }) => sum + slides.length, 0);
   await page.waitForFunction(
     (all) => document.querySelectorAll('.overview-slide-block .slidev-layout').length >= all,
     count,
   );
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll('.slidev-layout .mermaid')).every(
+      ({ shadowRoot }) => shadowRoot?.querySelector('svg') !== null,
+    ),
+  );
   expect(await page.evaluate('window.wasRun')).toBeUndefined();
   const broken = await page
     .locator('.slidev-layout img')
@@ -107,6 +118,12 @@ async function readOverview(): Promise<readonly ShownSlide[]> {
         ),
         isCut:
           (layout?.scrollHeight ?? 0) > (layout?.clientHeight ?? 0) + 2 ||
+          [...(layout?.querySelectorAll('.mermaid') ?? [])].some((diagram) => {
+            const drawn = diagram.shadowRoot?.querySelector('svg')?.getBoundingClientRect();
+            const room = layout?.getBoundingClientRect();
+            if (drawn === undefined || room === undefined) return true;
+            return drawn.bottom > room.bottom + 1 || drawn.right > room.right + 1;
+          }) ||
           [...(layout?.querySelectorAll('pre, table, p, h1, h2, h3') ?? [])].some(
             (part) =>
               part.scrollWidth > part.clientWidth + 2 ||
@@ -122,17 +139,23 @@ async function readOverview(): Promise<readonly ShownSlide[]> {
 
 /** The slides of one talk among all. */
 function slidesOf(talk: FixtureTalk): readonly ShownSlide[] {
-  const before = TEN_TALKS.slice(0, TEN_TALKS.indexOf(talk));
+  const before = TALKS.slice(0, TALKS.indexOf(talk));
   const start = before.reduce((sum, { slides }) => sum + slides.length, 0);
   return shown.slice(start, start + talk.slides.length);
 }
 
-it('builds ten talks with as many slides, and asks for nothing from the web', () => {
-  expect(shown).toHaveLength(TEN_TALKS.reduce((sum, { slides }) => sum + slides.length, 0));
+it('shows every diagram whole, however high it is by itself', () => {
+  expect(slidesOf(TALL_DIAGRAMS).map(({ isCut }) => isCut)).toEqual(
+    TALL_DIAGRAMS.slides.map(() => false),
+  );
+});
+
+it('builds all talks with as many slides, and asks for nothing from the web', () => {
+  expect(shown).toHaveLength(TALKS.reduce((sum, { slides }) => sum + slides.length, 0));
   expect(missed).toEqual([]);
 });
 
-describe.each(TEN_TALKS.map((talk) => [talk.name, talk] as const))('%s', (_, talk) => {
+describe.each(TALKS.map((talk) => [talk.name, talk] as const))('%s', (_, talk) => {
   it('shows its slides, with its notes where the speaker finds them', () => {
     const slides = slidesOf(talk);
     expectSlides(talk, slides, 'with');

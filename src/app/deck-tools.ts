@@ -7,23 +7,56 @@ import type { Announcer } from './announcer';
 /** Its name in `progressed`. */
 const TASK = 'Drawing';
 
+/** What was drawn and printed, so that what was planned is not made anew to be written. */
+export interface DrawnThings {
+  /** What this order gave before, else what it gives now. Failures are not kept. */
+  get(order: DrawOrder, work: Draw): Promise<Drawn>;
+  /** Begins another deck: what the one before needed is kept for it, and all else forgotten. */
+  turn(): void;
+  forget(): void;
+}
+
+export function keepDrawn(): DrawnThings {
+  let before = new Map<string, Promise<Drawn>>();
+  let now = new Map<string, Promise<Drawn>>();
+  return {
+    get: async (order, work) => {
+      const key = JSON.stringify(order);
+      const drawn = now.get(key) ?? before.get(key) ?? work(order);
+      const all = now;
+      all.set(key, drawn);
+      const result = await drawn;
+      if ('problem' in result) all.delete(key);
+      return result;
+    },
+    turn: () => {
+      before = now;
+      now = new Map();
+    },
+    forget: () => {
+      before = new Map();
+      now = new Map();
+    },
+  };
+}
+
 /**
  * What decks have drawn and printed, each thing once, with progress.
  *
  * @returns null where there is nothing to draw with
  */
-export function createDrawer(draw: Draw | null, progress: Announcer): (Drawer & Ending) | null {
+export function createDrawer(
+  draw: Draw | null,
+  known: DrawnThings,
+  progress: Announcer,
+): (Drawer & Ending) | null {
   if (draw === null) return null;
   const work: Draw = draw;
-  const drawn = new Map<string, Promise<Drawn>>();
   let done = 0;
 
   async function carryOut(order: DrawOrder): Promise<Drawn> {
-    const key = order.kind === 'pdf' ? null : JSON.stringify(order);
-    const known = (key === null ? undefined : drawn.get(key)) ?? work(order);
-    if (key !== null) drawn.set(key, known);
     progress.announce('progressed', { task: TASK, done, total: 0 });
-    const result = await known;
+    const result = await known.get(order, work);
     done += 1;
     progress.announce('progressed', { task: TASK, done, total: 0 });
     return result;
@@ -36,7 +69,7 @@ export function createDrawer(draw: Draw | null, progress: Announcer): (Drawer & 
 
   return {
     diagram: (source, dark = false) => picture({ kind: 'diagram', source, dark }),
-    formula: (latex) => picture({ kind: 'formula', latex, isBlock: true }),
+    formula: (latex, dark = false) => picture({ kind: 'formula', latex, isBlock: true, dark }),
     image: (bytes, name) => picture({ kind: 'image', address: dataAddress(name, bytes) }),
     print: async (html, pages) => {
       const result = await carryOut({ kind: 'pdf', html, pages });

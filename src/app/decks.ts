@@ -15,7 +15,7 @@ import type { Announcer } from './announcer';
 import { readForProof } from './all-records';
 import type { Machine } from './machine';
 import { planFiles, toOutputFile } from './output-files';
-import { createDrawer } from './deck-tools';
+import { createDrawer, keepDrawn } from './deck-tools';
 import { DECK_WRITERS } from './deck-writers';
 import { proveFiles } from './picture-proof';
 import type { Session } from './session';
@@ -28,8 +28,11 @@ export function createDeckCalls(
   machine: Machine,
   progress: Announcer,
 ): Api['decks'] {
+  const drawn = keepDrawn();
+
   async function prepare(wish: Omit<DeckWish, 'folder'>) {
     const { id, format, minutes, notes = 'with', look = 'light', pages = 'slides' } = wish;
+    const { paper = 'a4' } = wish;
     const { storage, links } = session.library();
     const all = await readForProof(storage);
     const talk = all.library.find((record) => record.id === id);
@@ -46,7 +49,8 @@ export function createDeckCalls(
       const copies = images.map(({ asset, name }) => toOutputFile(storage, { path: name, asset }));
       return proveFiles(session, machine, copies, () => indexLibrary(all));
     };
-    const drawer = createDrawer(machine.draw, progress);
+    drawn.turn();
+    const drawer = createDrawer(machine.draw, drawn, progress);
     const tools: DeckTools = {
       drawer,
       presentations: machine.presentations,
@@ -62,7 +66,7 @@ export function createDeckCalls(
     const write = async (): Promise<WrittenDeck> =>
       notes === 'only'
         ? writeNotes(talk, options)
-        : DECK_WRITERS[format](talk, { ...options, notes, look, pages }, tools);
+        : DECK_WRITERS[format](talk, { ...options, notes, look, pages, paper }, tools);
     const deck = await write().finally(drawer?.end);
     const path = deck.files.map((file) => file.path).join('\n');
     const told = { path, text: deck.words, copies: [...deck.copies, ...shown] };
@@ -91,6 +95,7 @@ export function createDeckCalls(
     write: async ({ folder, ...wish }) => {
       const { deck, files, output } = await prepare(wish);
       await output.write(folder, files);
+      drawn.forget();
       const { minutes, slot, warnings } = deck;
       return { files: files.map((file) => file.path), minutes, slot, warnings };
     },

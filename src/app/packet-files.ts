@@ -3,7 +3,7 @@ import type { Packet } from '#core/growth/packet/packet';
 import { packetHtml, packetMarkdown } from '#core/growth/packet/packet-file';
 import { Problem } from '#core/problem';
 import type { Announcer } from './announcer';
-import { createDrawer } from './deck-tools';
+import { createDrawer, keepDrawn } from './deck-tools';
 import type { Machine } from './machine';
 import type { Session } from './session';
 import { chosenStyle } from './settings';
@@ -55,7 +55,7 @@ async function contentOf(
   if (format === 'markdown') return packetMarkdown(packet, chosenStyle(session));
   const html = packetHtml(packet);
   if (format === 'html') return html;
-  const drawer = createDrawer(machine.draw, progress);
+  const drawer = createDrawer(machine.draw, keepDrawn(), progress);
   if (drawer === null) throw new Problem('not-found', NOTHING_PRINTS);
   return drawer.print(html, 1).finally(drawer.end);
 }

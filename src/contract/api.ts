@@ -5,7 +5,7 @@ import type { Stage } from '#core/draft/draft';
 import type { EntryKind, EntryRow, RevisedRow } from '#core/library/entry';
 import type { LockChoice, Repairable, SetAside, Stray } from '#core/library/storage';
 import type { SearchHit } from '#core/search/search';
-import type { DeckFormat, DeckNotes, PdfPages, SlideLook } from '#core/talk/deck';
+import type { DeckFormat, DeckNotes, Paper, PdfPages, SlideLook } from '#core/talk/deck';
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
@@ -133,6 +133,8 @@ export interface DeckWish {
   readonly look?: SlideLook;
   /** What stands on the pages of a PDF; slides when it is left out. */
   readonly pages?: PdfPages;
+  /** What its handouts and notes are printed on; A4 when it is left out. */
+  readonly paper?: Paper;
 }
 
 /** What a deck's export would write into `folder`. */

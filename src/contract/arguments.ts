@@ -11,7 +11,7 @@ import { FOLLOW_RENAMES, settingsSchema } from '#core/library/settings';
 
 import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { RECORD_FORMATS } from '#core/publish/record-format';
-import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
+import { DECK_FORMATS, DECK_NOTES, PAPERS, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
 import { CRITERIA_ARGUMENTS } from './criteria-arguments';
@@ -45,6 +45,7 @@ const deck = z.strictObject({
   notes: z.enum(DECK_NOTES).exactOptional(),
   look: z.enum(SLIDE_LOOKS).exactOptional(),
   pages: z.enum(PDF_PAGES).exactOptional(),
+  paper: z.enum(PAPERS).exactOptional(),
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { CaptureCalls } from './capture';
 import type { Diagram, DrawnDiagram } from './diagram';
 import type { Look } from './look';
-import type { AudienceView, EndedShow, PresenterState, PresentingCalls } from './presenting';
+import type { AudienceView, PresenterState, PresentingCalls } from './presenting';
 import type { PreviewWindowCalls, PreviewWindowState } from './preview-window';
 
 /** A menu command that the window carries out. */
@@ -136,8 +136,8 @@ export interface DesktopEvents {
   /** What the presenter sees of a talk that is given has changed, if only the time. */
   readonly showChanged: PresenterState;
   readonly audienceChanged: AudienceView;
-  /** A talk was given. */
-  readonly showEnded: EndedShow;
+  /** A talk was given: `presenting.ended` tells what came of it. */
+  readonly showEnded: Record<string, never>;
   /** The window for quick notes was brought up again. */
   readonly captureShown: Record<string, never>;
   /** Something was jotted down there and is kept. */

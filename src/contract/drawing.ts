@@ -3,7 +3,12 @@ import type { Picture } from '#core/talk/drawing';
 /** What only a browser can make, as an order. */
 export type DrawOrder =
   | { readonly kind: 'diagram'; readonly source: string; readonly dark: boolean }
-  | { readonly kind: 'formula'; readonly latex: string; readonly isBlock: boolean }
+  | {
+      readonly kind: 'formula';
+      readonly latex: string;
+      readonly isBlock: boolean;
+      readonly dark: boolean;
+    }
   | {
       readonly kind: 'image';
       /** As a `data:` address. */

@@ -232,6 +232,7 @@ export const DESKTOP_METHODS = {
     ask: true,
     toggleFullScreen: true,
     end: true,
+    ended: true,
   },
   capture: { state: true, change: true, show: true, hide: true, kept: true, showMain: true },
 } as const satisfies Names<DesktopApi>;

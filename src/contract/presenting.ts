@@ -35,6 +35,13 @@ export type ShowMode = (typeof SHOW_MODES)[number];
 /** How the audience's window stands. */
 export type AudiencePlace = 'full screen' | 'window' | 'closed';
 
+/** A window whose page stopped working while a talk was given. */
+export interface Mishap {
+  readonly window: 'presenter' | 'audience';
+  /** Whether it was started again by itself. */
+  readonly isBack: boolean;
+}
+
 /** How a show stands, for the presenter. */
 export interface PresenterState {
   readonly mode: ShowMode;
@@ -44,6 +51,8 @@ export interface PresenterState {
   readonly audience: AudiencePlace;
   /** Whether there is a display beside the presenter's own. */
   readonly hasSecondDisplay: boolean;
+  /** What went wrong since the last slide, null for nothing. */
+  readonly mishap: Mishap | null;
   /** What was asked so far. */
   readonly asked: readonly LinkCandidate[];
   /** A question that is being written down. */
@@ -92,4 +101,6 @@ export interface PresentingCalls {
   /** Opens the audience's window where it was closed, else gives it the whole screen or takes it. */
   toggleFullScreen(): Promise<void>;
   end(): Promise<void>;
+  /** What came of the talk that was given last, told once; null for nothing to tell. */
+  ended(): Promise<EndedShow | null>;
 }

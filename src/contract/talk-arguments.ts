@@ -61,4 +61,5 @@ export const PRESENTING_ARGUMENTS = {
   ask: z.strictObject({ text: question }),
   toggleFullScreen: z.undefined(),
   end: z.undefined(),
+  ended: z.undefined(),
 } satisfies Schemas<DesktopApi>['presenting'];

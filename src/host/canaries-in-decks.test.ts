@@ -77,6 +77,30 @@ describe.each(['powerpoint', 'pdf'] as const)('private words stop a talk as %s',
   });
 });
 
+it('a PDF that was planned is not printed again to be written, but after a change it is', async () => {
+  const { api, id, folder, printed } = await openTalk('## One\n\ntext\n', { isPrivate: false });
+  const wish = { id, folder, format: 'pdf', pages: 'handout' } as const;
+  await api.decks.plan(wish);
+  expect((await api.decks.write(wish)).files).toEqual(['a-talk-handout.pdf']);
+  expect(printed).toHaveLength(1);
+  const { revision } = await api.entries.read({ id });
+  await api.entries.save({ id, revision, changes: { title: 'Another' } });
+  await api.decks.plan(wish);
+  expect(printed).toHaveLength(2);
+});
+
+it('handouts with notes and with lines have names of their own, on the paper and in the look that are wanted', async () => {
+  const { api, id, folder, printed } = await openTalk('## One\n\ntext\n', { isPrivate: false });
+  const wish = { id, folder, format: 'pdf', pages: 'handout' } as const;
+  const lines = await api.decks.write({ ...wish, notes: 'without', paper: 'letter', look: 'dark' });
+  expect(lines.files).toEqual(['a-talk-handout-lines.pdf']);
+  expect(printed[0]).toContain('@page{size:letter;');
+  expect(printed[0]).toContain('<section class="slide" data-look="dark">');
+  await api.decks.write(wish);
+  expect(printed[1]).toContain('@page{size:A4;');
+  expect(printed[1]).not.toContain('<section class="slide" data-look');
+});
+
 it('a PDF says what to do where nothing can print it', async () => {
   const { api } = open();
   const folder = makeTemporaryFolder();

@@ -93,13 +93,15 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     () => {
       drawing.close();
       preview.close();
-      void presenting.end();
       // Hidden, it would keep an app running that nobody sees.
       if (ending.isOver()) captureWindow.destroy();
     },
   );
-  const presenting = createPresenting(files, api.talks, main);
-  const ending = closeInOrder(() => thread.close(), settings);
+  const presenting = createPresenting(files, api.talks, main, () => ending.isQuitting());
+  const ending = closeInOrder(async () => {
+    await presenting.end();
+    await thread.close();
+  }, settings);
 
   const showMenu = ({ chosen }: ShortcutChoices): void =>
     setMenu(
@@ -163,12 +165,12 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
 /**
  * Windows save first, then the library is written out and given free, then the app ends.
  *
- * @returns whether the app ends with its main window
+ * @returns whether the app is about to end, and whether it ends with its last window
  */
 function closeInOrder(
   closeApp: () => Promise<void>,
   settings: SettingsStore,
-): { isOver(): boolean } {
+): { isQuitting(): boolean; isOver(): boolean } {
   let isQuitting = false;
   let isClosed = false;
   const isOver = (): boolean =>
@@ -188,7 +190,7 @@ function closeInOrder(
     };
     closeApp().then(end, end);
   });
-  return { isOver };
+  return { isQuitting: () => isQuitting, isOver };
 }
 
 registerSchemes();

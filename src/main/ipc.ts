@@ -34,7 +34,7 @@ export function tell<E extends keyof WindowEvents>(
   event: E,
   payload: WindowEvents[E],
 ): void {
-  if (window === null || window.isDestroyed()) return;
+  if (window === null || window.isDestroyed() || window.webContents.isCrashed()) return;
   window.webContents.send(EVENT_CHANNEL, event, payload);
 }
 

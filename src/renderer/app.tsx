@@ -32,6 +32,7 @@ import { isAvailable } from './is-available';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
+import { useEndedShow } from './use-ended-show';
 import { isAllSaved, useLibraries } from './app-libraries';
 import { useMergeNotices } from './use-merge-notices';
 import { takeFirstCommand } from './first-command';
@@ -119,7 +120,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }, []);
   useShortcuts((command) => void run(command));
   const { ask } = desk;
-  useEffect(() => listen('showEnded', (ended) => ask({ name: 'afterShow', ended })), [ask]);
+  useEndedShow((ended) => ask({ name: 'afterShow', ended }));
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
   async function create(kind: EntryRow['kind']): Promise<void> {

@@ -21,6 +21,11 @@ export const PDF_PAGES = ['slides', 'notes', 'handout'] as const;
 
 export type PdfPages = (typeof PDF_PAGES)[number];
 
+/** What a PDF's handouts and notes are printed on. */
+export const PAPERS = ['a4', 'letter'] as const;
+
+export type Paper = (typeof PAPERS)[number];
+
 /** How long a talk takes, in words: `18 min`, or with a slot `18 of 20 min`. */
 export function tellTime(minutes: number, slot: number | null): string {
   return slot === null ? `${minutes} min` : `${minutes} of ${slot} min`;

@@ -15,7 +15,7 @@ export type DrawnPicture = { readonly picture: Picture } | { readonly problem: s
 export interface Drawer {
   /** Draws a Mermaid diagram. @param isDark whether it will stand on a dark ground */
   diagram(source: string, isDark?: boolean): Promise<DrawnPicture>;
-  formula(latex: string): Promise<DrawnPicture>;
+  formula(latex: string, isDark?: boolean): Promise<DrawnPicture>;
   /** Turns an image of any kind that browsers show into pixels. @param name its ending says which */
   image(bytes: Uint8Array, name: string): Promise<DrawnPicture>;
   /**

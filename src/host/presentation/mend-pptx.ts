@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
+import type { Presentation } from '#core/talk/presentation/presentation';
 import { slideColour } from '#core/talk/presentation/slide-colours';
 
 /** The time of every file: a talk that is written twice gives the same bytes. */
@@ -8,9 +9,7 @@ const ALWAYS = new Date(2020, 0, 1);
 const ALWAYS_WRITTEN = '2020-01-01T00:00:00Z';
 
 /** What a presentation tells of itself. */
-interface Facts {
-  readonly language: string;
-}
+type Facts = Pick<Presentation, 'language' | 'look'>;
 
 /** Letters for texts of East Asian languages, which come with PowerPoint. */
 const EAST_ASIAN: Readonly<Record<string, string>> = {
@@ -50,6 +49,7 @@ function mendPart(name: string, xml: string, facts: Facts): string {
   }
   if (name.startsWith('ppt/theme/')) return mendTheme(xml, facts);
   if (name.startsWith('ppt/notesSlides/')) return mendNotes(xml, facts);
+  if (name.startsWith('ppt/slideMasters/')) return mendMaster(xml, facts);
   return name.startsWith('ppt/slides/') ? mendSlide(xml, facts) : xml;
 }
 
@@ -77,13 +77,22 @@ function mendNotes(xml: string, { language }: Facts): string {
   );
 }
 
-function mendTheme(xml: string, { language }: Facts): string {
+/** What is written on dark slides afterwards is light, too. */
+function mendMaster(xml: string, { look }: Facts): string {
+  if (look === 'light') return xml;
+  return xml.replace(
+    'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"',
+    'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"',
+  );
+}
+
+function mendTheme(xml: string, { language, look }: Facts): string {
   const letters = EAST_ASIAN[language];
   const coloured = ['accent1', 'hlink', 'folHlink'].reduce(
     (all, name) =>
       all.replace(
         new RegExp(`<a:${name}>.*?</a:${name}>`, 's'),
-        `<a:${name}><a:srgbClr val="${slideColour('slide-accent')}"/></a:${name}>`,
+        `<a:${name}><a:srgbClr val="${slideColour('slide-accent', look)}"/></a:${name}>`,
       ),
     xml,
   );

@@ -1,14 +1,18 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { CodeLine, Paragraph, Run } from '#core/talk/presentation/presentation';
-import { slideColour } from '#core/talk/presentation/slide-colours';
+import type { SlideColour } from '#core/talk/presentation/slide-colours';
 
 /** A font for code that comes with PowerPoint on every system. */
 const CODE_FONT = 'Consolas';
 
 type Props = PptxGenJS.TextPropsOptions;
 
+/** The theme's colours in the look of a presentation, as six hexadecimal digits. */
+export type Colours = (name: SlideColour) => string;
+
 interface Setting {
-  readonly colour: string;
+  readonly colour: SlideColour;
+  readonly colours: Colours;
   readonly isBold: boolean;
   /** The height of a line, times that of its letters. */
   readonly line: number;
@@ -18,7 +22,7 @@ interface Setting {
 export function paragraphRuns(
   paragraph: Paragraph,
   size: number,
-  { colour, isBold, line }: Setting,
+  { line, ...setting }: Setting,
 ): PptxGenJS.TextProps[] {
   const font = size * paragraph.scale;
   const { marker, level, isRightToLeft, gap } = paragraph;
@@ -36,7 +40,7 @@ export function paragraphRuns(
     text: run.text,
     options: {
       ...shape,
-      ...('isBold' in run ? runProps(run, { colour, isBold }) : {}),
+      ...('isBold' in run ? runProps(run, setting) : {}),
       breakLine: index === runs.length - 1,
     },
   }));
@@ -55,31 +59,37 @@ function bulletOf(marker: Paragraph['marker'], level: number, size: number): Pro
 const SIGNS = { bullet: '2022', checked: '2611', unchecked: '2610' } as const;
 
 /** How a run looks. */
-export function runProps(run: Run, { colour, isBold }: Omit<Setting, 'line'>): Props {
+export function runProps(run: Run, { colour, colours, isBold }: Omit<Setting, 'line'>): Props {
   return {
-    color: run.link === null ? colour : slideColour('slide-accent'),
+    color: colours(run.link === null ? colour : 'slide-accent'),
     bold: isBold || run.isBold,
     italic: run.isItalic,
     ...(run.isStruck && { strike: 'sngStrike' as const }),
-    ...(run.isMarked && { highlight: slideColour('slide-mark') }),
+    ...(run.isMarked && { highlight: colours('slide-mark') }),
     ...(run.isCode && { fontFace: CODE_FONT }),
+    ...(run.script === 'super' && { superscript: true }),
+    ...(run.script === 'sub' && { subscript: true }),
     ...(run.link !== null && { hyperlink: { url: run.link } }),
   };
 }
 
 /** The runs of a line of code, in the colours of the theme. */
-export function codeRuns({ runs, isMarked }: CodeLine, size: number): PptxGenJS.TextProps[] {
+export function codeRuns(
+  { runs, isMarked }: CodeLine,
+  size: number,
+  colours: Colours,
+): PptxGenJS.TextProps[] {
   const props: Props = {
     fontFace: CODE_FONT,
     fontSize: points(size),
     lineSpacing: points(size * 1.22),
     tabStops: TABS.map((columns) => ({ position: inches(columns * size * 0.6) })),
-    ...(isMarked && { highlight: slideColour('slide-mark') }),
+    ...(isMarked && { highlight: colours('slide-mark') }),
   };
-  const shown = runs.length === 0 ? [{ text: '', colour: slideColour('slide-text') }] : runs;
+  const shown: CodeLine['runs'] = runs.length === 0 ? [{ text: '', colour: 'slide-text' }] : runs;
   return shown.map(({ text, colour }, index) => ({
     text,
-    options: { ...props, color: colour, breakLine: index === shown.length - 1 },
+    options: { ...props, color: colours(colour), breakLine: index === shown.length - 1 },
   }));
 }
 

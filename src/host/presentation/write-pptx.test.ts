@@ -31,6 +31,7 @@ const PLACE = { x: 72, y: 100, width: 1136, height: 200 };
 const show = (boxes: readonly Box[], changes: Partial<Presentation> = {}): Presentation => ({
   title: 'A & B',
   language: 'en-US',
+  look: 'light',
   slides: [{ number: 2, boxes, notes: 'one <two>\n\nthree' }],
   ...changes,
 });
@@ -88,7 +89,7 @@ describe('writePptx', () => {
   it('keeps code to the character, its empty lines included', async () => {
     const lines = ['\tif (a < b) {', '', '  "x" & y', ' '].map((text) => ({
       isMarked: false,
-      runs: text === '' ? [] : [{ text, colour: '112233' }],
+      runs: text === '' ? [] : [{ text, colour: 'code-name' as const }],
     }));
     const slide = await slideOf([{ kind: 'code', lines, size: 23, ...PLACE }]);
     const paragraphs = [...slide.matchAll(/<a:p>.*?<\/a:p>/gs)].map(([one]) =>
@@ -109,6 +110,21 @@ describe('writePptx', () => {
     const parts = await partsOf(show([box], { language: 'ja-JP' }));
     expect(parts.get('ppt/slides/slide1.xml')).toContain('lang="ja-JP"');
     expect(parts.get('ppt/theme/theme1.xml')).toContain('<a:ea typeface="Yu Gothic"/>');
+  });
+
+  it('is dark all over where that is wanted, also for what is written on it afterwards', async () => {
+    const lines = [{ isMarked: false, runs: [{ text: 'a', colour: 'code-name' as const }] }];
+    const box: Box = { kind: 'code', lines, size: 23, ...PLACE };
+    const light = await partsOf(show([box]));
+    const dark = await partsOf(show([box], { look: 'dark' }));
+    const find = (parts: ReadonlyMap<string, string>, name: string): string =>
+      parts.get(`ppt/${name}.xml`) ?? '';
+    expect(find(light, 'slides/slide1')).toContain('0B4A8F');
+    expect(find(dark, 'slides/slide1')).not.toContain('0B4A8F');
+    expect(find(dark, 'slides/slide1')).toContain('A6D0FF');
+    expect(find(dark, 'slideLayouts/slideLayout1')).not.toContain('FFFFFF');
+    expect(find(dark, 'slideMasters/slideMaster1')).toContain('bg1="dk1" tx1="lt1"');
+    expect(find(light, 'slideMasters/slideMaster1')).toContain('bg1="lt1" tx1="dk1"');
   });
 
   it('numbers what is on a slide without saying a number twice', async () => {

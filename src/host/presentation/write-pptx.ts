@@ -7,10 +7,10 @@ import type {
   Presentation,
   TextLook,
 } from '#core/talk/presentation/presentation';
-import { slideColour } from '#core/talk/presentation/slide-colours';
+import { type SlideColour, slideColour } from '#core/talk/presentation/slide-colours';
 import { OPENING } from '#core/talk/presentation/lay-out';
 import { mendPptx } from './mend-pptx';
-import { codeRuns, inches, paragraphRuns, points, runProps } from './text-props';
+import { codeRuns, type Colours, inches, paragraphRuns, points, runProps } from './text-props';
 
 /** A font that comes with PowerPoint on every system. */
 const FONT = 'Arial';
@@ -29,24 +29,25 @@ export async function writePptx(presentation: Presentation): Promise<Uint8Array>
   file.company = '';
   file.subject = '';
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  defineLayouts(file);
+  const colours: Colours = (name) => slideColour(name, presentation.look);
+  defineLayouts(file, colours);
   for (const slide of presentation.slides) {
-    writeSlide(file, slide, presentation.title);
+    writeSlide(file, slide, presentation.title, colours);
   }
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new TypeError('pptxgenjs gave no bytes.');
   return mendPptx(bytes, presentation);
 }
 
-function defineLayouts(file: PptxGenJS): void {
-  const ground = { color: slideColour('slide-ground') };
+function defineLayouts(file: PptxGenJS, colours: Colours): void {
+  const ground = { color: colours('slide-ground') };
   const band = {
     rect: {
       x: 0,
       y: inches(712),
       w: inches(1280),
       h: inches(8),
-      fill: { color: slideColour('slide-accent') },
+      fill: { color: colours('slide-accent') },
     },
   };
   const title = (place: Place) => ({
@@ -57,7 +58,7 @@ function defineLayouts(file: PptxGenJS): void {
         ...placed(place),
         ...BARE,
         align: 'left' as const,
-        color: slideColour('slide-text'),
+        color: colours('slide-text'),
         fontFace: FONT,
         bold: true,
       },
@@ -80,7 +81,12 @@ function defineLayouts(file: PptxGenJS): void {
 /** No space around text: its place says where it stands. */
 const BARE = { margin: 0, valign: 'top' } as const;
 
-function writeSlide(file: PptxGenJS, { number, boxes, notes }: PresentedSlide, talk: string): void {
+function writeSlide(
+  file: PptxGenJS,
+  { number, boxes, notes }: PresentedSlide,
+  talk: string,
+  colours: Colours,
+): void {
   const title = boxes.find((box) => box.kind === 'title');
   const layout = title === undefined ? 'plain' : title.isAlone ? 'opening' : 'titled';
   const slide = file.addSlide({ masterName: LAYOUTS[layout] });
@@ -91,24 +97,24 @@ function writeSlide(file: PptxGenJS, { number, boxes, notes }: PresentedSlide, t
       margin: 0,
       fontFace: FONT,
       fontSize: points(20),
-      color: slideColour('slide-quiet'),
+      color: colours('slide-quiet'),
     };
   }
-  for (const box of boxes) writeBox(slide, box, talk);
+  for (const box of boxes) writeBox(slide, box, talk, colours);
   if (notes !== '') slide.addNotes(notes);
 }
 
-function writeBox(slide: Slide, box: Box, talk: string): void {
+function writeBox(slide: Slide, box: Box, talk: string, colours: Colours): void {
   switch (box.kind) {
     case 'title':
-      writeTitle(slide, box);
+      writeTitle(slide, box, colours);
       return;
     case 'text':
-      writeText(slide, box);
+      writeText(slide, box, colours);
       return;
     case 'code':
       slide.addText(
-        box.lines.flatMap((line) => codeRuns(line, box.size)),
+        box.lines.flatMap((line) => codeRuns(line, box.size, colours)),
         {
           ...placed(box),
           margin: points(16),
@@ -117,14 +123,14 @@ function writeBox(slide: Slide, box: Box, talk: string): void {
           fit: 'none',
           wrap: false,
           shape: 'rect',
-          fill: { color: slideColour('slide-panel') },
+          fill: { color: colours('slide-panel') },
           fontSize: points(box.size),
           lineSpacing: points(box.size * 1.22),
         },
       );
       return;
     case 'table':
-      writeTable(slide, box);
+      writeTable(slide, box, colours);
       return;
     case 'image':
       slide.addImage({
@@ -136,7 +142,11 @@ function writeBox(slide: Slide, box: Box, talk: string): void {
   }
 }
 
-function writeTitle(slide: Slide, box: Extract<Box, { readonly kind: 'title' }>): void {
+function writeTitle(
+  slide: Slide,
+  box: Extract<Box, { readonly kind: 'title' }>,
+  colours: Colours,
+): void {
   const { paragraph, size, isAlone } = box;
   if (isAlone) {
     slide.addShape('rect', {
@@ -146,61 +156,71 @@ function writeTitle(slide: Slide, box: Extract<Box, { readonly kind: 'title' }>)
         width: 88,
         height: 8,
       }),
-      fill: { color: slideColour('slide-accent') },
+      fill: { color: colours('slide-accent') },
     });
   }
-  const colour = slideColour('slide-text');
-  slide.addText(paragraphRuns(paragraph, size, { colour, isBold: true, line: 1.15 }), {
-    placeholder: 'title',
-    ...placed(box),
-    ...BARE,
-  });
+  slide.addText(
+    paragraphRuns(paragraph, size, { colour: 'slide-text', isBold: true, line: 1.15, colours }),
+    {
+      placeholder: 'title',
+      ...placed(box),
+      ...BARE,
+    },
+  );
 }
 
-function writeText(slide: Slide, box: Extract<Box, { readonly kind: 'text' }>): void {
+function writeText(
+  slide: Slide,
+  box: Extract<Box, { readonly kind: 'text' }>,
+  colours: Colours,
+): void {
   const { look, paragraphs, size } = box;
   const inset = LOOKS[look];
   if (inset.bar) {
     const isRight = paragraphs[0]?.isRightToLeft === true;
     slide.addShape('rect', {
       ...placed({ ...box, x: isRight ? box.x + box.width - 6 : box.x, width: 6 }),
-      fill: { color: slideColour('slide-accent') },
+      fill: { color: colours('slide-accent') },
     });
   }
   slide.addText(
     paragraphs.flatMap((paragraph) =>
-      paragraphRuns(paragraph, size, { colour: inset.colour, isBold: false, line: 1.4 }),
+      paragraphRuns(paragraph, size, {
+        colour: inset.colour,
+        isBold: false,
+        line: 1.4,
+        colours,
+      }),
     ),
     {
       ...placed({ ...box, x: box.x + inset.side, width: box.width - 2 * inset.side }),
       ...BARE,
-      ...(inset.fill === null ? {} : { shape: 'rect', fill: { color: inset.fill } }),
+      ...(inset.fill === null ? {} : { shape: 'rect', fill: { color: colours(inset.fill) } }),
       ...(look === 'callout' && { margin: points(13), valign: 'middle' as const }),
     },
   );
 }
 
 interface Look {
-  readonly colour: string;
+  readonly colour: SlideColour;
   readonly side: number;
   readonly bar: boolean;
-  readonly fill: string | null;
+  readonly fill: SlideColour | null;
 }
 
 const LOOKS: Readonly<Record<TextLook, Look>> = {
-  plain: { colour: slideColour('slide-text'), side: 0, bar: false, fill: null },
-  quiet: { colour: slideColour('slide-quiet'), side: 0, bar: false, fill: null },
-  quotation: { colour: slideColour('slide-quiet'), side: 28, bar: true, fill: null },
-  callout: {
-    colour: slideColour('slide-text'),
-    side: 6,
-    bar: true,
-    fill: slideColour('slide-panel'),
-  },
+  plain: { colour: 'slide-text', side: 0, bar: false, fill: null },
+  quiet: { colour: 'slide-quiet', side: 0, bar: false, fill: null },
+  quotation: { colour: 'slide-quiet', side: 28, bar: true, fill: null },
+  callout: { colour: 'slide-text', side: 6, bar: true, fill: 'slide-panel' },
 };
 
-function writeTable(slide: Slide, box: Extract<Box, { readonly kind: 'table' }>): void {
-  const rows = box.rows.map((row) => row.map((cell) => cellOf(cell, box.size)));
+function writeTable(
+  slide: Slide,
+  box: Extract<Box, { readonly kind: 'table' }>,
+  colours: Colours,
+): void {
+  const rows = box.rows.map((row) => row.map((cell) => cellOf(cell, box.size, colours)));
   if (rows.length === 0) return;
   slide.addTable(rows, {
     x: inches(box.x),
@@ -212,15 +232,15 @@ function writeTable(slide: Slide, box: Extract<Box, { readonly kind: 'table' }>)
   });
 }
 
-function cellOf(cell: Cell, size: number): PptxGenJS.TableCell {
-  const setting = { colour: slideColour('slide-text'), isBold: cell.isHead };
+function cellOf(cell: Cell, size: number, colours: Colours): PptxGenJS.TableCell {
+  const setting = { colour: 'slide-text', isBold: cell.isHead, colours } as const;
   const runs = cell.runs.map(({ text, ...run }) => ({
     text,
     options: runProps({ text, ...run }, setting),
   }));
   const line = cell.isHead
-    ? { type: 'solid' as const, pt: 2.25, color: slideColour('slide-accent') }
-    : { type: 'solid' as const, pt: 0.75, color: slideColour('slide-line') };
+    ? { type: 'solid' as const, pt: 2.25, color: colours('slide-accent') }
+    : { type: 'solid' as const, pt: 0.75, color: colours('slide-line') };
   const none = { type: 'none' as const };
   return {
     text: runs,

@@ -63,7 +63,7 @@ describe('a talk that is given', () => {
     const { keeper, calls, wait } = keep('rehearse');
     keeper.act({ do: 'next' });
     wait(30);
-    const [ended] = await Promise.all([keeper.end(), keeper.end()]);
+    const [ended] = await Promise.all([keeper.end(true), keeper.end(true)]);
     expect(ended).toMatchObject({ kept: 'r1', problems: [], rehearsal: { seconds: 30 } });
     expect(calls.keepRehearsal).toHaveBeenCalledTimes(1);
     expect(calls.keepRehearsal.mock.calls[0]?.[0]).toMatchObject({
@@ -76,8 +76,15 @@ describe('a talk that is given', () => {
     const { keeper, calls, wait } = keep('present');
     keeper.act({ do: 'next' });
     wait(30);
-    expect(await keeper.end()).toMatchObject({ kept: null, rehearsal: { seconds: 30 } });
+    expect(await keeper.end(true)).toMatchObject({ kept: null, rehearsal: { seconds: 30 } });
     expect(calls.keepRehearsal).not.toHaveBeenCalled();
+  });
+
+  it('keeps the timing of a talk where nobody can be asked for it', async () => {
+    const { keeper, wait } = keep('present');
+    keeper.act({ do: 'next' });
+    wait(30);
+    expect(await keeper.end(false)).toMatchObject({ kept: 'r1', rehearsal: { seconds: 30 } });
   });
 
   it('keeps a question at once, with the slide that it goes on from', async () => {
@@ -98,7 +105,7 @@ describe('a talk that is given', () => {
   it('keeps what was typed of a question when the window dies', async () => {
     const { keeper } = keep('present');
     keeper.draft('How fa');
-    expect((await keeper.end()).asked).toEqual([{ id: 'n1', title: 'How fa' }]);
+    expect((await keeper.end(true)).asked).toEqual([{ id: 'n1', title: 'How fa' }]);
   });
 
   it('says what could not be kept, with its words', async () => {
@@ -110,7 +117,7 @@ describe('a talk that is given', () => {
     wait(30);
     await expect(keeper.ask('Why?')).rejects.toThrow('full');
     expect(keeper.state().draft).toBe('Why?');
-    const { problems, kept } = await keeper.end();
+    const { problems, kept } = await keeper.end(true);
     expect(kept).toBeNull();
     expect(problems).toEqual([
       expect.stringContaining('The rehearsal was not kept. The disk is full.'),

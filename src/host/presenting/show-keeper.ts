@@ -25,8 +25,12 @@ export interface ShowKeeper {
   draft(text: string): void;
   /** Keeps a question at once. @throws Problem when it can't be kept; it stays the draft then */
   ask(text: string): Promise<void>;
-  /** Keeps what has to be kept. Asked twice, it does so once. */
-  end(): Promise<EndedShow>;
+  /**
+   * Keeps what has to be kept. Asked twice, it does so once.
+   * @param isAsked whether the speaker can be asked afterwards to keep the timing of a talk that
+   * was no rehearsal; else it is kept, for it can be deleted and not be brought back
+   */
+  end(isAsked: boolean): Promise<EndedShow>;
 }
 
 /** @param now the clock, in milliseconds since 1970 */
@@ -55,12 +59,12 @@ export function keepShow(
     if (draft === text) draft = '';
   }
 
-  async function end(): Promise<EndedShow> {
+  async function end(isAsked: boolean): Promise<EndedShow> {
     const problems: string[] = [];
     const { slot, pages, id, title } = talk;
     const rehearsal = recordShow(show, now(), { slot, pages });
     let kept: string | null = null;
-    if (rehearsal !== null && mode === 'rehearse') {
+    if (rehearsal !== null && (mode === 'rehearse' || !isAsked)) {
       await calls.keepRehearsal({ id, rehearsal }).then(
         (one) => {
           kept = one.id;
@@ -92,8 +96,8 @@ export function keepShow(
       draft = text;
     },
     ask,
-    end: () => {
-      ended ??= end();
+    end: (isAsked) => {
+      ended ??= end(isAsked);
       return ended;
     },
   };

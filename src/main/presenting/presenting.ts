@@ -1,6 +1,6 @@
 import { nativeTheme, powerSaveBlocker } from 'electron';
 import type { Api } from '#contract/api';
-import type { PresenterState, PresentingCalls } from '#contract/presenting';
+import type { EndedShow, Mishap, PresenterState, PresentingCalls } from '#contract/presenting';
 import { Problem } from '#core/problem';
 import { tell } from '../ipc';
 import type { MainWindow } from '../main-window';
@@ -18,18 +18,27 @@ interface Open {
 /** Giving talks. */
 export interface Presenting {
   readonly calls: PresentingCalls;
-  /** Ends the talk that is given, if there is one. */
+  /** Ends the talk that is given, if there is one; resolves when all of it is kept. */
   end(): Promise<void>;
 }
 
-/** A talk is given in two windows; what they show is kept here and told to them. */
+/**
+ * A talk is given in two windows; what they show is kept here and told to them. It goes on when the
+ * main window is closed.
+ * @param isQuitting whether the app is about to end
+ */
 export function createPresenting(
   files: { readonly preload: string; readonly icon: string },
   talks: Pick<Api['talks'], 'pages' | 'keepRehearsal' | 'noteQuestion'>,
-  main: Pick<MainWindow, 'find'>,
+  main: Pick<MainWindow, 'find' | 'show'>,
+  isQuitting: () => boolean,
 ): Presenting {
   let open: Open | null = null;
   let isStarting = false;
+  let ending: Promise<void> | null = null;
+  let mishap: Mishap | null = null;
+  /** What the main window has not been told yet. */
+  let untold: EndedShow | null = null;
 
   const needOpen = (): Open => {
     if (open === null) throw noShow();
@@ -42,6 +51,7 @@ export function createPresenting(
       ...keeper.state(),
       audience: audience === null ? 'closed' : audience.isFullScreen() ? 'full screen' : 'window',
       hasSecondDisplay: windows.hasSecondDisplay(),
+      mishap,
     };
   }
 
@@ -63,31 +73,42 @@ export function createPresenting(
     const awake = powerSaveBlocker.start('prevent-display-sleep');
     const windows = openShowWindows(files, main.find(), {
       changed: tellPresenter,
+      died: (what) => {
+        mishap = what;
+        tellPresenter();
+      },
+      ending: () => void end(),
       closed: () => {
         clearInterval(clock);
         powerSaveBlocker.stop(awake);
-        open = null;
-        void finish(keeper);
+        void end();
       },
     });
+    mishap = null;
     open = { keeper, windows };
   }
 
-  /** What came of it is told where the talk was started. */
-  async function finish(keeper: ShowKeeper): Promise<void> {
-    const ended = await keeper.end();
-    const window = main.find();
-    if (window === null || window.isDestroyed()) return;
-    window.focus();
-    tell(window, 'showEnded', ended);
+  function end(): Promise<void> {
+    if (open === null) return Promise.resolve();
+    const given = open;
+    ending ??= finish(given).finally(() => {
+      ending = null;
+    });
+    return ending;
   }
 
-  async function end(): Promise<void> {
-    if (open === null) return;
-    const { keeper, windows } = open;
+  /** What came of it is told in the main window, which is opened for that where it was closed. */
+  async function finish({ keeper, windows }: Open): Promise<void> {
     // Kept before the windows are gone, so that the app can't end first.
-    await keeper.end();
-    windows.close();
+    untold = await keeper.end(!isQuitting());
+    try {
+      if (!isQuitting() && main.find() === null) await main.show();
+    } finally {
+      open = null;
+      windows.close();
+    }
+    main.find()?.focus();
+    tell(main.find(), 'showEnded', {});
   }
 
   return {
@@ -109,7 +130,11 @@ export function createPresenting(
       state: async () => stateOf(needOpen()),
       audience: async () => needOpen().keeper.audience(),
       act: async (action) => {
-        needOpen().keeper.act(action);
+        const { keeper } = needOpen();
+        const { page } = keeper.state().show;
+        keeper.act(action);
+        // Whoever went on has seen it.
+        if (keeper.state().show.page !== page) mishap = null;
         tellBoth();
       },
       draft: async ({ text }) => needOpen().keeper.draft(text),
@@ -121,11 +146,18 @@ export function createPresenting(
         }
       },
       toggleFullScreen: async () => {
-        needOpen().windows.toggleFullScreen();
+        const { windows } = needOpen();
+        if (windows.audience() === null) mishap = null;
+        windows.toggleFullScreen();
         tellPresenter();
       },
       // After the answer to the page's call has left.
       end: async () => void setImmediate(() => void end()),
+      ended: async () => {
+        const ended = untold;
+        untold = null;
+        return ended;
+      },
     },
   };
 }

@@ -1,8 +1,9 @@
-import { BrowserWindow, screen, type Display } from 'electron';
-import { APP_ORIGIN } from '../address';
+import { dialog, screen, type BrowserWindow, type Display } from 'electron';
+import type { Mishap } from '#contract/presenting';
 import { limitCalls } from '../ipc';
-import { backgroundColor, webPreferences } from '../window';
 import { chooseDisplays, placeBeside } from './choose-displays';
+import { placeWindows, type Filled } from './place-windows';
+import { openShowWindow } from './show-window';
 
 /** All that the page of the audience may call. */
 const AUDIENCE_CALLS: ReadonlySet<string> = new Set([
@@ -13,6 +14,9 @@ const AUDIENCE_CALLS: ReadonlySet<string> = new Set([
   'desktop.look',
   'desktop.drawDiagram',
 ]);
+
+/** What tells that a display came, went, or is another. */
+const DISPLAY_EVENTS = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 
 /** The presenter's window and the audience's. */
 export interface ShowWindows {
@@ -30,48 +34,42 @@ export interface ShowWindows {
  * and go meanwhile.
  * @param home the window whose display is the presenter's
  * @param on.changed hears that the audience's window stands otherwise
- * @param on.closed hears that the presenter's was closed
+ * @param on.died hears that a page died
+ * @param on.ending hears that the presenter's is to be closed, which `close` does
+ * @param on.closed hears that the presenter's is gone
  */
 export function openShowWindows(
   files: { readonly preload: string; readonly icon: string },
   home: BrowserWindow | null,
-  on: { readonly changed: () => void; readonly closed: () => void },
+  on: {
+    readonly changed: () => void;
+    readonly died: (mishap: Mishap) => void;
+    readonly ending: () => void;
+    readonly closed: () => void;
+  },
 ): ShowWindows {
   let audience: BrowserWindow | null = null;
-  /** The display that the audience's window was put on to fill it. */
-  let filled: number | null = null;
+  let filled: Filled | null = null;
   const homeId = (home === null ? screen.getPrimaryDisplay() : displayOf(home)).id;
 
-  function choose() {
+  const displays = (): readonly [Display, ...Display[]] => {
     const [first = screen.getPrimaryDisplay(), ...others] = screen.getAllDisplays();
-    return chooseDisplays([first, ...others], homeId);
-  }
-
-  function open(page: 'presenter' | 'audience', options: Electron.BrowserWindowConstructorOptions) {
-    const window = new BrowserWindow({
-      show: false,
-      icon: files.icon,
-      backgroundColor: backgroundColor(),
-      autoHideMenuBar: true,
-      webPreferences: { ...webPreferences(files.preload), backgroundThrottling: false },
-      ...options,
-    });
-    window.removeMenu();
-    // What is given lives in this process: a page that died comes back where it was.
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
-    });
-    void window.loadURL(`${APP_ORIGIN}/${page}.html`);
-    return window;
-  }
+    return [first, ...others];
+  };
+  const choose = () => chooseDisplays(displays(), homeId);
 
   function openAudience(): void {
-    const window = open('audience', {
+    const options = {
       title: 'Slides',
       minWidth: 320,
       minHeight: 180,
       backgroundColor: '#000000',
       ...placeBeside(choose().presenter.workArea),
+    };
+    const window = openShowWindow('audience', files, options, (isBack) => {
+      // A page that keeps dying would flash up again and again before the audience.
+      if (!isBack) window.destroy();
+      on.died({ window: 'audience', isBack });
     });
     audience = window;
     limitCalls(window.webContents, AUDIENCE_CALLS);
@@ -91,31 +89,36 @@ export function openShowWindows(
     });
   }
 
-  /**
-   * Puts the audience's window where it belongs, once the displays are others. Where it was moved
-   * by hand it stays.
-   */
+  /** Puts the windows where they belong, once the displays are others. */
   function place(): void {
-    if (audience === null) return;
-    const { presenter: own, audience: other } = choose();
-    if (other !== null && other.id !== filled) {
-      fill(audience, other);
-      presenter.moveTop();
-    } else if (other === null && filled !== null) {
-      audience.setFullScreen(false);
-      audience.setBounds(placeBeside(own.workArea));
+    const moves = placeWindows(displays(), homeId, filled, presenter.getBounds());
+    if (moves.presenter !== null) {
+      // A maximized window does not move to another display.
+      presenter.unmaximize();
+      presenter.setBounds(moves.presenter);
+      presenter.maximize();
+    }
+    if (audience !== null && moves.audience !== null) {
+      // Nor does one that fills its own.
+      if (audience.isFullScreen()) audience.setFullScreen(false);
+      if ('fills' in moves.audience) {
+        filled = moves.audience.fills;
+        audience.setBounds(filled.bounds);
+        audience.setFullScreen(true);
+      } else {
+        filled = null;
+        audience.setBounds(moves.audience.beside);
+      }
       presenter.moveTop();
     }
-    filled = other?.id ?? null;
     on.changed();
   }
 
+  const options = { title: 'Presenter', minWidth: 720, minHeight: 480 };
   const { workArea } = choose().presenter;
-  const presenter = open('presenter', {
-    title: 'Presenter',
-    minWidth: 720,
-    minHeight: 480,
-    ...workArea,
+  const presenter = openShowWindow('presenter', files, { ...options, ...workArea }, (isBack) => {
+    on.died({ window: 'presenter', isBack });
+    if (!isBack) void askToGoOn(presenter, on.ending);
   });
   presenter.once('ready-to-show', () => {
     presenter.maximize();
@@ -123,11 +126,13 @@ export function openShowWindows(
     presenter.focus();
     openAudience();
   });
-  screen.on('display-added', place);
-  screen.on('display-removed', place);
+  for (const event of DISPLAY_EVENTS) screen.on(event as 'display-added', place);
+  presenter.on('close', (event) => {
+    event.preventDefault();
+    on.ending();
+  });
   presenter.on('closed', () => {
-    screen.off('display-added', place);
-    screen.off('display-removed', place);
+    for (const event of DISPLAY_EVENTS) screen.off(event as 'display-added', place);
     audience?.destroy();
     on.closed();
   });
@@ -148,9 +153,18 @@ function displayOf(window: BrowserWindow): Display {
   return screen.getDisplayMatching(window.getBounds());
 }
 
-function fill(window: BrowserWindow, { bounds }: Display): void {
-  // A window that fills one display does not move to another.
-  if (window.isFullScreen()) window.setFullScreen(false);
-  window.setBounds(bounds);
-  window.setFullScreen(true);
+/** The presenter's page keeps dying. Meanwhile the audience's goes on, and so does the clock. */
+async function askToGoOn(presenter: BrowserWindow, end: () => void): Promise<void> {
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: 'The presenter’s window keeps stopping.',
+    detail:
+      'The audience still sees the slides, the keys work in its window, and the time is kept. Try to open the presenter’s window again, or end the talk.',
+    buttons: ['Open It Again', 'End the Talk'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  if (presenter.isDestroyed()) return;
+  if (response === 0) presenter.webContents.reload();
+  else end();
 }

@@ -16,6 +16,7 @@ import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
 import { boldTitle } from './bold-title';
 import { heldCodeSize, holdEmoji, writeHeldEmoji } from './marp-emoji';
+import { beginsAtRight } from './slide-direction';
 import {
   codeScale,
   FULL,
@@ -104,6 +105,10 @@ function styleOf(shown: readonly DocumentNode[], measures: SlideMeasures): reado
           `img { max-height: ${height}px; max-width: ${picturesWidth(shown)}%; object-fit: contain; }`,
         ]),
     ...(code === null ? [] : [`pre { font-size: ${code}%; }`]),
+    // Text finds its side by itself; signs of lists, bars of quotations and columns don't.
+    ...(shown.some(beginsAtRight)
+      ? [':is(ul, ol, blockquote, table) { direction: rtl; }', 'pre { direction: ltr; }']
+      : []),
   ];
   return rules.length === 0 ? [] : [`<style scoped>\n${rules.join('\n')}\n</style>`];
 }

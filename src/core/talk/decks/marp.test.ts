@@ -32,6 +32,19 @@ function slidesOf(text: string): string[] {
 }
 
 describe('writeMarpDeck', () => {
+  it('has lists begin at the right where their text does', () => {
+    const style = /<style scoped>[^<]*direction: rtl/;
+    const deck = writeMarpDeck(
+      talk('## One\n\n- שלום\n\n## Two\n\n- a שלום\n\n## Three\n\nשלום\n'),
+    );
+    expect(slidesOf(fileOf(deck)).map((slide) => style.test(slide))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('writes front matter, a title slide and a slide for each heading and break', () => {
     const deck = writeMarpDeck(
       talk(

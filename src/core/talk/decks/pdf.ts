@@ -1,7 +1,7 @@
 import { element, escapeHtml } from '#core/document/html-text';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
-import type { PdfPages } from '../deck';
+import type { Paper, PdfPages, SlideLook } from '../deck';
 import { drawDiagrams } from '../pages/draw-diagrams';
 import { type SlidePage, STAGE } from '../pages/slide-page';
 import { PRINT_STYLE } from '../pages/print-style';
@@ -19,7 +19,10 @@ const ENDINGS: Readonly<Record<PdfPages, string>> = {
   handout: '-handout',
 };
 
-const PAPER = '@page{size:A4;margin:14mm 15mm}';
+const PAPER: Readonly<Record<Paper, string>> = {
+  a4: '@page{size:A4;margin:14mm 15mm}',
+  letter: '@page{size:letter;margin:14mm 15mm}',
+};
 const SCREEN = `@page{size:${STAGE.width}px ${STAGE.height}px;margin:0}`;
 
 /** What a handout has to write on, where notes are left out. */
@@ -38,19 +41,18 @@ export async function writePdf(
 ): Promise<WrittenDeck> {
   const { drawer } = tools;
   if (drawer === null) throw new Problem('not-found', NOTHING_PRINTS);
-  const { pages: kind = 'slides', notes = 'with' } = options;
+  const { pages: kind = 'slides', notes = 'with', look = 'light', paper = 'a4' } = options;
   // Slides alone are for the audience: nothing that is said is in the file.
   const isSilent = kind === 'slides' || notes === 'without';
   const written = writeSlidePages(record, { ...options, notes: isSilent ? 'without' : 'with' });
   const { copies, title, name, minutes, slot, words } = written;
-  const { pages, warnings } = await drawDiagrams(written.pages, drawer);
-  const body = pages.map((page) => pageHtml(page, kind, isSilent));
+  const { pages, warnings } = await drawDiagrams(written.pages, drawer, look);
+  const body = pages.map((page) => pageHtml(page, kind, look, isSilent));
   const shown = await embedImages(body, copies, tools);
-  const html = documentHtml(title || 'Untitled', kind, shown);
+  const html = documentHtml(title || 'Untitled', { kind, paper }, shown);
+  const ending = kind === 'handout' && isSilent ? `${ENDINGS.handout}-lines` : ENDINGS[kind];
   return {
-    files: [
-      { path: `${name}${ENDINGS[kind]}.pdf`, content: await drawer.print(html, pages.length) },
-    ],
+    files: [{ path: `${name}${ending}.pdf`, content: await drawer.print(html, pages.length) }],
     words: [words, ...body].join('\n\n'),
     copies: [],
     slides: pages.length,
@@ -60,8 +62,9 @@ export async function writePdf(
   };
 }
 
-function pageHtml(page: SlidePage, kind: PdfPages, isSilent: boolean): string {
-  const slide = element('section', { class: 'slide' }, `\n${page.html}\n`);
+function pageHtml(page: SlidePage, kind: PdfPages, look: SlideLook, isSilent: boolean): string {
+  const names = { class: 'slide', ...(look === 'dark' && { 'data-look': look }) };
+  const slide = element('section', names, `\n${page.html}\n`);
   if (kind === 'slides') return slide;
   const frame = element('div', { class: 'frame' }, slide);
   if (isSilent) {
@@ -78,16 +81,20 @@ function timeOf({ number, minutes, demo }: SlidePage): string {
   return minutes === 0 ? `Slide ${number}` : `Slide ${number} · ${formatMinutes(minutes)}`;
 }
 
-function documentHtml(title: string, kind: PdfPages, body: readonly string[]): string {
-  const paper = kind === 'slides' ? SCREEN : PAPER;
+function documentHtml(
+  title: string,
+  { kind, paper }: { readonly kind: PdfPages; readonly paper: Paper },
+  body: readonly string[],
+): string {
+  const size = kind === 'slides' ? SCREEN : PAPER[paper];
   const name = kind === 'notes' ? 'with-notes' : kind;
   return [
     '<!doctype html>',
     '<html><head><meta charset="utf-8">',
     element('title', {}, escapeHtml(title)),
-    element('style', {}, `${PRINT_STYLE}\n${style}\n${paper}`),
+    element('style', {}, `${PRINT_STYLE}\n${style}\n${size}`),
     '</head>',
-    element('body', { class: name }, `\n${body.join('\n')}\n`),
+    element('body', { class: `${name} ${paper}` }, `\n${body.join('\n')}\n`),
     '</html>',
   ].join('\n');
 }

@@ -8,7 +8,7 @@ import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { linkAsText } from '#core/publish/links';
 import { slugOf } from '#core/publish/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
-import type { DeckNotes, PdfPages, SlideLook } from '../deck';
+import type { DeckNotes, Paper, PdfPages, SlideLook } from '../deck';
 import type { Drawer } from '../drawing';
 import { outlineOf, type Outline, type Section, type Slide } from '../outline';
 import { keepIds } from '../pages/page-keys';
@@ -59,6 +59,8 @@ export interface DeckOptions {
   readonly look?: SlideLook;
   /** What stands on the pages of a PDF; slides when it is left out. */
   readonly pages?: PdfPages;
+  /** What its handouts and notes are printed on; A4 when it is left out. */
+  readonly paper?: Paper;
 }
 
 /** What a writer asks of its surroundings. */

@@ -10,6 +10,7 @@ import { readImageShape } from '#core/document/image-shape';
 import type { Changed } from '#core/draft/change-nodes';
 import { linkAsText } from '#core/publish/links';
 import { boldTitle } from './bold-title';
+import { type DiagramSizes, scaleOf } from './slidev-diagrams';
 
 /** Blocks for Slidev, and what of them it has no words for. */
 export interface SlidevNodes {
@@ -35,10 +36,12 @@ const SYNTAX_IN_CODE = /^[ \t]*(?:<<<|\$\$|`{3}|::[ \t]*[\w.\-:]+[ \t]*::)/m;
 /**
  * @param copies names of the images that lie beside the deck
  * @param highest how high a picture may be for all of the slide to fit, in Slidev's pixels
+ * @param diagrams how large diagrams are by themselves
  */
 export function createSlidevNodes(
   copies: ReadonlySet<string>,
   highest: number | null,
+  diagrams: DiagramSizes,
 ): SlidevNodes {
   const left = new Set<string>();
   const change = (node: DocumentNode): Changed => {
@@ -102,11 +105,15 @@ export function createSlidevNodes(
     if (title !== null || otherCodeWords(words) !== '') left.add(TITLES);
     if (language === 'plantuml') left.add(PLANT_UML);
     if (SYNTAX_IN_CODE.test(text)) return plainBlock(text, 'slidev-code');
+    if (language === 'mermaid') {
+      const scale = scaleOf(text, diagrams, highest ?? 0, (warning) => left.add(warning));
+      return codeBlock(text, language, scale);
+    }
     const meta = [
       ...(marked === '' ? [] : [`{${marked}}`]),
       ...(isNumbered ? [marked === '' ? '{*}{lines:true}' : '{lines:true}'] : []),
     ].join('');
-    return codeBlock(text, languageName(language), language === 'mermaid' ? '' : meta);
+    return codeBlock(text, languageName(language), meta);
   };
   return { change, left };
 }

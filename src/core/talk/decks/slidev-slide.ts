@@ -8,12 +8,14 @@ import { copyLosses, tellLoss } from '#core/publish/copy-losses';
 import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
 import { boldTitle } from './bold-title';
+import { beginsAtRight } from './slide-direction';
 import { codeColumns, pictureHeight } from './slide-height';
 import { tooFull, type WrittenSlide } from './marp-slide';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
 import { SLIDEV } from './slide-measures';
 import { guardLines, guardNotes, guardSaidCode } from './slidev-guards';
+import { type DiagramSizes, withoutDiagrams } from './slidev-diagrams';
 import { createSlidevNodes } from './slidev-nodes';
 
 /** What all slides of a deck have in common. */
@@ -22,6 +24,7 @@ export interface SlidevContext {
   /** Names of the images that lie beside the deck. */
   readonly copies: ReadonlySet<string>;
   readonly style: Partial<MarkdownStyle>;
+  readonly diagrams: DiagramSizes;
 }
 
 /**
@@ -32,12 +35,13 @@ export interface SlidevContext {
 export function writeSlidevSlide(
   slide: Pick<Slide, 'title' | 'heading' | 'shown' | 'notes'>,
   time: string | null,
-  { footnotes, copies, style }: SlidevContext,
+  { footnotes, copies, style, diagrams }: SlidevContext,
 ): Omit<WrittenSlide, 'words'> {
   const heading = slide.heading === null ? [] : [withoutPlan(slide.heading)];
   const blocks = withFootnotes([...heading, ...slide.shown], footnotes);
-  const nodes = createSlidevNodes(copies, pictureHeight(blocks, SLIDEV));
-  const shown = changeBlocks(blocks, nodes.change);
+  const reckoned = withoutDiagrams(blocks);
+  const nodes = createSlidevNodes(copies, pictureHeight(reckoned, SLIDEV), diagrams);
+  const shown = withDirections(blocks, nodes.change);
   // Slidev knows code by backticks alone, and every line of dashes parts slides.
   const options = { style: { ...style, fence: '`' as const, rule: '*' as const } };
   const markdown = toMarkdown({ type: 'doc', content: shown }, options).trimEnd();
@@ -51,10 +55,25 @@ export function writeSlidevSlide(
     warnings: [
       ...copyLosses(shown, markdown).map(tellLoss),
       ...nodes.left,
-      ...tooFull(blocks, SLIDEV),
+      ...tooFull(reckoned, SLIDEV),
       ...tooWide(blocks),
     ],
   };
+}
+
+/** Blocks for Slidev, those that begin at the right in an element that says so. */
+function withDirections(
+  blocks: readonly DocumentNode[],
+  change: Parameters<typeof changeBlocks>[1],
+): readonly DocumentNode[] {
+  return blocks.flatMap((block) => {
+    const changed = changeBlocks([block], change);
+    return beginsAtRight(block) ? [html('<div dir="rtl">'), ...changed, html('</div>')] : changed;
+  });
+}
+
+function html(value: string): DocumentNode {
+  return { type: 'htmlBlock', attrs: { value } };
 }
 
 /** Whether lines of code go on outside of the slide, where one would have to scroll. */

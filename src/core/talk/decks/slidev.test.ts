@@ -38,6 +38,29 @@ function readDeck(text: string): { readonly shown: string; readonly note: string
 }
 
 describe('writeSlidevDeck', () => {
+  it('scales a diagram that is too high, and tells of one that nobody measured', () => {
+    const source = `flowchart TD\n${Array.from({ length: 12 }, (_, at) => `  a${at} --> a${at + 1}`).join('\n')}`;
+    const high = talk(`## One\n\n\`\`\`mermaid\n${source}\n\`\`\`\n`);
+    const measured = writeSlidevDeck(high, {}, new Map([[source, { width: 120, height: 1200 }]]));
+    const [, scale = ''] =
+      /mermaid \{scale: ([\d.]+)\}/.exec(String(measured.files[0]?.content)) ?? [];
+    expect(Number(scale) * 1200).toBeGreaterThan(300);
+    expect(Number(scale) * 1200).toBeLessThan(440);
+    expect(measured.warnings).toEqual([expect.stringContaining('Its diagram shrinks to')]);
+    const low = writeSlidevDeck(high, {}, new Map([[source, { width: 1200, height: 300 }]]));
+    expect(String(low.files[0]?.content)).toContain('```mermaid\n');
+    expect(low.warnings).toEqual([]);
+    expect(writeSlidevDeck(high).warnings).toEqual([
+      expect.stringContaining('Its diagram may be too high'),
+    ]);
+  });
+
+  it('says where lists and quotations begin at the right, and leaves the others', () => {
+    const shown = textOf(talk('## One\n\n- שלום\n\ntext\n\n- b\n\n> שלום\n'));
+    expect(shown.match(/<div dir="rtl">\n\n[->] שלום\n\n<\/div>/g)).toHaveLength(2);
+    expect(shown.match(/dir=/g)).toHaveLength(2);
+  });
+
   it('writes a head, a cover and a slide for each heading and break, notes last', () => {
     const record = talk(
       '## One {minutes=4}\n\n- a\n\n:::notes\nSay *this*.\n:::\n\n### Two\n\nb\n\n---\n\nc\n',

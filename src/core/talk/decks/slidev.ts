@@ -10,20 +10,27 @@ import {
   timeOf,
   type WrittenDeck,
 } from './prepare-deck';
+import type { DiagramSizes } from './slidev-diagrams';
 import { type SlidevContext, writeSlidevSlide } from './slidev-slide';
 
 /**
  * A talk as a Slidev deck: a cover, a slide for each slide of the outline, speaker notes as the last
  * comment of each. Formulas and Mermaid diagrams are drawn by Slidev; nothing in a text becomes Vue.
+ * @param diagrams how large the talk's diagrams are; those that are not known may not fit
+ *
  * Verified with Slidev 52; see https://sli.dev/guide/syntax.
  */
-export function writeSlidevDeck(record: EntryRecord, options: DeckOptions = {}): WrittenDeck {
+export function writeSlidevDeck(
+  record: EntryRecord,
+  options: DeckOptions = {},
+  diagrams: DiagramSizes = new Map(),
+): WrittenDeck {
   const prepared = prepareDeck(record, options);
   const { title, name, outline, footnotes, report, missing, cut } = prepared;
   const { style = {}, pace, notes = 'with', look = 'light' } = options;
   const isSilent = notes === 'without';
   const copies = new Set(report.copies.map((copy) => copy.name));
-  const context: SlidevContext = { footnotes, copies, style };
+  const context: SlidevContext = { footnotes, copies, style, diagrams };
   const cover = titleSlide(title);
   const slides = [
     writeSlidevSlide(cover, isSilent ? null : `${formatMinutes(report.minutes)} in all`, context),

@@ -19,7 +19,15 @@ const SMALLEST_CODE = 0.25;
 
 /** Blocks of a slide as HTML, with coloured code and drawn formulas. */
 export function pageHtml(blocks: readonly DocumentNode[]): string {
-  return toHtml({ type: 'doc', content: blocks }, { draw });
+  return withDirections(toHtml({ type: 'doc', content: blocks }, { draw }));
+}
+
+/** What has a side where it begins: a list its signs, a quotation its bar, a title the one above. */
+const SIDED = /<(?:ul|ol|table|blockquote|aside|h[1-6])(?=[\s>])/g;
+
+/** Has what is sided begin at the right where its text does. Text is escaped, so all tags are ours. */
+export function withDirections(html: string): string {
+  return html.replace(SIDED, '$& dir="auto"');
 }
 
 /** A scale as the theme has it, in per cent: the nearest step that isn't larger. */

@@ -42,6 +42,20 @@ describe('writeSlidePages', () => {
     expect(JSON.stringify(written)).not.toContain('secret');
   });
 
+  it('has letters of formulas in their shapes, and space around the names of functions', () => {
+    const html = shownOn('## One\n\n$x \\in \\mathbb{R}$ and $n \\log n$\n');
+    expect(html).toContain('<mi mathvariant="normal">ℝ</mi>');
+    expect(html).toMatch(
+      /<mi>n<\/mi><mspace [^>]*><\/mspace><mi>log<\/mi><mo>\u2061<\/mo><mspace /,
+    );
+  });
+
+  it('has what is sided begin at the right where its text does', () => {
+    const html = shownOn('## שלום\n\n- אחת\n\n> שתיים\n\n`<ul>`\n');
+    for (const tag of ['h2', 'ul', 'blockquote']) expect(html).toContain(`<${tag} dir="auto">`);
+    expect(html.match(/dir=/g)).toHaveLength(3);
+  });
+
   it('shows code to the letter, in colours, with its marked lines and its title', () => {
     const code = 'const a = "<b>";\n\nreturn `${a}`;';
     const html = shownOn(`## One\n\n\`\`\`js title="a.js" {3}\n${code}\n\`\`\`\n`);

@@ -15,7 +15,7 @@ import {
 import type { Section, Slide } from '../outline';
 import { slideShares } from '../timing';
 import { aboutTalk, sizeOf, titleSize, toPageBlocks } from './page-blocks';
-import { pageHtml, stepOf } from './page-html';
+import { pageHtml, stepOf, withDirections } from './page-html';
 import { createKeys, keepIds } from './page-keys';
 import { pageWarnings } from './page-warnings';
 import type { SlidePage } from './slide-page';
@@ -105,7 +105,10 @@ function titlePage(title: string, about: string): SlidePage {
     key: 'title',
     title: shown,
     section: '',
-    html: pageFrame(['title-page', `size-${stepOf(titleSize(shown))}`], heading + foot),
+    html: pageFrame(
+      ['title-page', `size-${stepOf(titleSize(shown))}`],
+      withDirections(heading) + foot,
+    ),
     notes: '',
     said: '',
     minutes: 0,

@@ -1,4 +1,5 @@
 import type { CopiedAsset } from '#core/publish/attachments';
+import type { SlideLook } from '../deck';
 import type { DeckTools } from '../decks/prepare-deck';
 import { codePiece, type Piece, textBlock, type Wanted } from './flow';
 import type { ReadyImage, ReadyPiece } from './lay-out';
@@ -22,7 +23,7 @@ interface Ready {
  * Fetches and draws the images of slides. One that can't be had is shown as its source or its
  * description, and told of.
  */
-export function collectImages(tools: DeckTools, copies: readonly CopiedAsset[]) {
+export function collectImages(tools: DeckTools, copies: readonly CopiedAsset[], look: SlideLook) {
   const byName = new Map(copies.map((copy) => [copy.name, copy]));
 
   async function fetch({ src, alt, width }: Extract<Wanted, { from: 'image' }>) {
@@ -46,8 +47,8 @@ export function collectImages(tools: DeckTools, copies: readonly CopiedAsset[]) 
   async function draw({ from, source }: Extract<Wanted, { from: 'diagram' | 'formula' }>) {
     if (tools.drawer === null) return NO_ELECTRON[from];
     const drawn = await (from === 'diagram'
-      ? tools.drawer.diagram(source)
-      : tools.drawer.formula(source));
+      ? tools.drawer.diagram(source, look === 'dark')
+      : tools.drawer.formula(source, look === 'dark'));
     if ('problem' in drawn) {
       return `Its ${from} can’t be drawn, so its source is shown. ${drawn.problem}`;
     }

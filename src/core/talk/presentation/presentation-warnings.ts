@@ -1,8 +1,9 @@
 import { readCodeInfo } from '#core/document/code-info';
-import { type DocumentNode, optionalAttribute } from '#core/document/document';
+import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { sizeOf } from '../pages/page-blocks';
 import { fullnessWarnings } from '../pages/page-warnings';
+import { formulaRuns } from './formula-runs';
 
 /** What of a slide's blocks will look different in PowerPoint. */
 export function presentationWarnings(blocks: readonly DocumentNode[]): readonly string[] {
@@ -12,6 +13,11 @@ export function presentationWarnings(blocks: readonly DocumentNode[]): readonly 
     if (warning !== null) told.add(warning);
   });
   return [...told];
+}
+
+/** Whether a node is a formula that text can't show. */
+function isSource(node: DocumentNode): boolean {
+  return node.type === 'mathInline' && formulaRuns(stringAttribute(node, 'latex')) === null;
 }
 
 function nodeWarning(node: DocumentNode): string | null {
@@ -25,8 +31,7 @@ function nodeWarning(node: DocumentNode): string | null {
     }
     case 'paragraph':
       // One that stands alone in its line is drawn.
-      return (node.content ?? []).length > 1 &&
-        node.content?.some(({ type }) => type === 'mathInline') === true
+      return (node.content ?? []).length > 1 && node.content?.some(isSource) === true
         ? 'A formula within its text is shown as its source. Put it into a line of its own to have it drawn.'
         : null;
     case 'htmlBlock':

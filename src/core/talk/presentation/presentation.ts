@@ -1,8 +1,12 @@
+import type { SlideLook } from '../deck';
+import type { SlideColour } from './slide-colours';
+
 /** Slides as a presentation program has them: boxes on a stage of `STAGE`, all lengths in its pixels. */
 export interface Presentation {
   readonly title: string;
   /** The main language, such as `ja-JP`: it says which letters East Asian text is set in. */
   readonly language: string;
+  readonly look: SlideLook;
   readonly slides: readonly PresentedSlide[];
 }
 
@@ -82,6 +86,8 @@ export interface Run {
   readonly isStruck: boolean;
   readonly isCode: boolean;
   readonly isMarked: boolean;
+  /** Whether it stands higher or lower and is smaller. */
+  readonly script?: 'super' | 'sub';
   /** Where it leads, null for nowhere. */
   readonly link: string | null;
 }
@@ -89,7 +95,7 @@ export interface Run {
 /** A line of code. */
 export interface CodeLine {
   readonly isMarked: boolean;
-  readonly runs: readonly { readonly text: string; readonly colour: string }[];
+  readonly runs: readonly { readonly text: string; readonly colour: SlideColour }[];
 }
 
 export interface Cell {

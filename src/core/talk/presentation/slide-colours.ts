@@ -1,8 +1,16 @@
+import type { SlideLook } from '../deck';
 import theme from '../pages/theme.css?raw';
 
-/** A colour of the slides' theme on a light ground, as six hexadecimal digits. */
-export function slideColour(name: `slide-${string}` | `code-${string}`): string {
-  const [, colour] = new RegExp(`--${name}: #([0-9a-f]{6});`).exec(theme) ?? [];
+/** The name of a colour in the theme. */
+export type SlideColour = `slide-${string}` | `code-${string}`;
+
+/** Where the theme names its colours on a dark ground. */
+const DARK = ".slide[data-look='dark'] {";
+
+/** A colour of the slides' theme, as six hexadecimal digits. */
+export function slideColour(name: SlideColour, look: SlideLook): string {
+  const rules = look === 'dark' ? theme.slice(theme.indexOf(DARK)) : theme;
+  const [, colour] = new RegExp(`--${name}: #([0-9a-f]{6});`).exec(rules) ?? [];
   if (colour === undefined) throw new Error(`The theme of slides has no colour ${name}.`);
   return colour.toUpperCase();
 }
@@ -18,7 +26,7 @@ const CODE_COLOURS = [
 ] as const;
 
 /** The colour of a piece of code. @param names its classes, empty for none */
-export function codeColour(names: string): string {
+export function codeColour(names: string): SlideColour {
   const own = CODE_COLOURS.find(([, known]) => known.test(names));
-  return slideColour(own?.[0] ?? 'slide-text');
+  return own?.[0] ?? 'slide-text';
 }

@@ -1,7 +1,8 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { isHtmlComment, safeAddress } from '#core/document/html-text';
+import { isRightToLeft } from '../scripts';
+import { formulaRuns } from './formula-runs';
 import type { Paragraph, Run } from './presentation';
-import { isRightToLeft } from './scripts';
 
 /** Letters that no XML file may hold. */
 // eslint-disable-next-line no-control-regex
@@ -15,21 +16,34 @@ export function readable(text: string): string {
 /** What is written in a line, a run for each look; images are left out. */
 export function runsOf(content: readonly DocumentNode[]): readonly Run[] {
   return content.flatMap((node): readonly Run[] => {
+    const formula = node.type === 'mathInline' ? formulaRuns(stringAttribute(node, 'latex')) : null;
+    if (formula !== null) {
+      const whole = runOf(node, '');
+      return formula.map((part) => ({
+        ...whole,
+        ...part,
+        text: readable(part.text),
+        isBold: whole.isBold || part.isBold,
+        isCode: false,
+      }));
+    }
     const text = textIn(node);
-    if (text === '') return [];
-    const has = (mark: string): boolean => node.marks?.some(({ type }) => type === mark) === true;
-    return [
-      {
-        text: readable(text.replace(/\s*\n\s*/g, ' ')),
-        isBold: has('bold'),
-        isItalic: has('italic'),
-        isStruck: has('strike'),
-        isCode: has('code') || node.type === 'mathInline' || node.type === 'htmlInline',
-        isMarked: has('highlight'),
-        link: linkOf(node),
-      },
-    ];
+    return text === '' ? [] : [runOf(node, readable(text.replace(/\s*\n\s*/g, ' ')))];
   });
+}
+
+/** A text in the look of what it was written in. */
+function runOf(node: DocumentNode, text: string): Run {
+  const has = (mark: string): boolean => node.marks?.some(({ type }) => type === mark) === true;
+  return {
+    text,
+    isBold: has('bold'),
+    isItalic: has('italic'),
+    isStruck: has('strike'),
+    isCode: has('code') || node.type === 'mathInline' || node.type === 'htmlInline',
+    isMarked: has('highlight'),
+    link: linkOf(node),
+  };
 }
 
 /** A paragraph for each line of what is written: a hard break ends one. */

@@ -21,7 +21,7 @@ import { type Heading, layOut, layOutTitle } from './lay-out';
 import { presentationWords } from './presentation-words';
 import type { Paragraph, PresentedSlide } from './presentation';
 import { presentationWarnings } from './presentation-warnings';
-import { languageOf } from './scripts';
+import { languageOf } from '../scripts';
 import { paragraphsOf, readable } from './text-runs';
 
 /** Of headings by their level, times the size of text; those of a title and of a section's slide. */
@@ -39,9 +39,9 @@ export async function writePowerPoint(
   tools: DeckTools,
 ): Promise<WrittenDeck> {
   const { title, name, outline, footnotes, report, missing, cut } = prepareDeck(record, options);
-  const { notes = 'with', pace } = options;
+  const { notes = 'with', look = 'light', pace } = options;
   const isSilent = notes === 'without';
-  const images = collectImages(tools, report.copies);
+  const images = collectImages(tools, report.copies, look);
   const about = aboutTalk(record.frontMatter);
   const first = titleSlide(title, about, isSilent ? '' : `${formatMinutes(report.minutes)} in all`);
   const slides: PresentedSlide[] = [first];
@@ -60,7 +60,7 @@ export async function writePowerPoint(
     told.push({ title: slide.title, warnings });
   }
   const shown = readable(title || 'Untitled');
-  const presentation = { title: shown, language: 'en-US', slides };
+  const presentation = { title: shown, language: 'en-US', look, slides };
   const words = presentationWords(presentation);
   const language = languageOf(words);
   const bytes = await tools.presentations.write({ ...presentation, language });

@@ -1,4 +1,5 @@
-import type { DeckFormat, DeckNotes, PdfPages, SlideLook } from '#core/talk/deck';
+import type { DeckFormat, DeckNotes, Paper, PdfPages, SlideLook } from '#core/talk/deck';
+import { usualPaper } from '#core/talk/paper';
 
 /** A format that slides can be written in, as a person chooses it. */
 interface DeckChoice {
@@ -33,13 +34,13 @@ export const FORMATS: readonly DeckChoice[] = [
     format: 'powerpoint',
     name: 'PowerPoint',
     about: 'Text, tables and notes that stay so, with diagrams and formulas as pictures.',
-    hasLooks: false,
+    hasLooks: true,
   },
   {
     format: 'pdf',
     name: 'PDF',
     about: 'To show, to print and to hand out: real text, with links and bookmarks.',
-    hasLooks: false,
+    hasLooks: true,
   },
   {
     format: 'outline',
@@ -78,3 +79,13 @@ export const LOOKS: readonly { readonly value: SlideLook; readonly label: string
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];
+
+/** What a PDF is printed on. */
+export const PAPER_CHOICES: readonly { readonly value: Paper; readonly label: string }[] = [
+  { value: 'a4', label: 'A4' },
+  { value: 'letter', label: 'Letter' },
+];
+
+/** Papers, the one first that is usual where this computer's language is spoken. */
+export const USUAL_PAPERS: readonly [Paper, Paper] =
+  usualPaper(navigator.language) === 'letter' ? ['letter', 'a4'] : ['a4', 'letter'];

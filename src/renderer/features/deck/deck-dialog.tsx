@@ -11,7 +11,7 @@ import { WrittenFiles } from '../../parts/written-files';
 import { FolderProblem } from '../../parts/folder-problem';
 import { Warnings } from '../../parts/refusals';
 import { Over } from '../../parts/over';
-import { FORMATS, LOOKS, NOTES, PAGE_CHOICES, PAGES } from './choices';
+import { FORMATS, LOOKS, NOTES, PAGE_CHOICES, PAGES, PAPER_CHOICES, USUAL_PAPERS } from './choices';
 import { Preparing } from './preparing';
 import { useKeptChoice } from './use-kept-choice';
 
@@ -37,12 +37,14 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
   const [wantedNotes, setNotes] = useKeptChoice('outloud-slides-notes', DECK_NOTES);
   const [look, setLook] = useKeptChoice('outloud-slides-look', SLIDE_LOOKS);
   const [sheet, setSheet] = useKeptChoice('outloud-slides-pages', PAGE_CHOICES);
+  const [paper, setPaper] = useKeptChoice('outloud-slides-paper', USUAL_PAPERS);
   const isOutline = format === 'outline';
   const isPdf = format === 'pdf';
   const paged = isPdf ? PAGES.find(({ value }) => value === sheet) : undefined;
   const notes = paged?.notes ?? (isOutline ? 'without' : wantedNotes);
   const choice = FORMATS.find((one) => one.format === format);
   const hasLook = choice?.hasLooks === true && notes !== 'only';
+  const hasPaper = paged !== undefined && paged.pages !== 'slides';
   const deck = {
     id,
     format,
@@ -50,10 +52,11 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
     folder,
     ...(hasLook && { look }),
     ...(paged && { pages: paged.pages }),
+    ...(hasPaper && { paper }),
   };
 
   const plan = useQuery({
-    queryKey: ['deck', id, folder, format, notes, hasLook && look, paged?.value],
+    queryKey: ['deck', id, folder, format, notes, hasLook && look, paged?.value, hasPaper && paper],
     queryFn: async () => {
       await onBefore();
       return api.decks.plan(deck);
@@ -102,24 +105,37 @@ export function DeckDialog({ id, onBefore, onClose }: DeckDialogProps) {
             value={format}
             onChange={({ currentTarget: { value } }) => setFormat(value)}
           />
-          {isPdf && (
-            <NativeSelect
-              label="What"
-              data={PAGES.map(({ value, label }) => ({ value, label }))}
-              value={sheet}
-              onChange={({ currentTarget: { value } }) => setSheet(value)}
-            />
-          )}
-          {!isOutline && !isPdf && (
-            <Group grow align="flex-end" gap="xs">
-              <NativeSelect
-                label="What"
-                data={[...NOTES]}
-                value={notes}
-                onChange={({ currentTarget: { value } }) => setNotes(value)}
-              />
+          {!isOutline && (
+            <Group align="flex-end" gap="xs" wrap="nowrap">
+              {isPdf ? (
+                <NativeSelect
+                  flex={2}
+                  label="What"
+                  data={PAGES.map(({ value, label }) => ({ value, label }))}
+                  value={sheet}
+                  onChange={({ currentTarget: { value } }) => setSheet(value)}
+                />
+              ) : (
+                <NativeSelect
+                  flex={2}
+                  label="What"
+                  data={[...NOTES]}
+                  value={notes}
+                  onChange={({ currentTarget: { value } }) => setNotes(value)}
+                />
+              )}
+              {hasPaper && (
+                <NativeSelect
+                  flex={1}
+                  label="Paper"
+                  data={[...PAPER_CHOICES]}
+                  value={paper}
+                  onChange={({ currentTarget: { value } }) => setPaper(value)}
+                />
+              )}
               {hasLook && (
                 <NativeSelect
+                  flex={1}
                   label="Look"
                   data={[...LOOKS]}
                   value={look}

@@ -65,7 +65,7 @@ function toFile(svg: string): string {
 async function drawPicture(
   order: Exclude<DrawOrder, { readonly kind: 'pdf' }>,
 ): Promise<PlainPicture | { readonly problem: string }> {
-  if (order.kind === 'formula') return drawFormula(order.latex, order.isBlock);
+  if (order.kind === 'formula') return drawFormula(order);
   if (order.kind === 'image') return drawImage(order.address);
   const drawn = await drawDiagram({ source: order.source, dark: order.dark, high: false });
   if ('problem' in drawn) return drawn;

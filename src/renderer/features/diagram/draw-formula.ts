@@ -1,5 +1,6 @@
 import katex, { ParseError } from 'katex';
 import 'katex/dist/katex.min.css';
+import type { DrawOrder } from '#contract/drawing';
 import { formulaOptions, LONGEST_FORMULA } from '../../parts/formula-options';
 import { type PlainPicture, toPicture } from './to-picture';
 
@@ -8,17 +9,23 @@ const SIZE = 32;
 /** Around it: some letters reach out of their boxes. */
 const MARGIN = 6;
 
+/** On a light ground, and on a dark one. */
+const COLOURS = { light: '#22211f', dark: '#f1f3f5' } as const;
+
 /** Draws a formula with KaTeX, or says why not. */
-export async function drawFormula(
-  latex: string,
-  isBlock: boolean,
-): Promise<PlainPicture | { readonly problem: string }> {
+export async function drawFormula({
+  latex,
+  isBlock,
+  dark,
+}: Extract<DrawOrder, { readonly kind: 'formula' }>): Promise<
+  PlainPicture | { readonly problem: string }
+> {
   if (latex.length > LONGEST_FORMULA) return { problem: 'It is too long to be drawn.' };
   const box = document.createElement('div');
   box.setAttribute('xmlns', 'http://www.w3.org/1999/xhtml');
   box.setAttribute(
     'style',
-    `position:absolute;font-size:${SIZE}px;line-height:1.2;color:#22211f;padding:${MARGIN}px;white-space:nowrap`,
+    `position:absolute;font-size:${SIZE}px;line-height:1.2;color:${dark ? COLOURS.dark : COLOURS.light};padding:${MARGIN}px;white-space:nowrap`,
   );
   try {
     katex.render(latex, box, formulaOptions(isBlock));

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
+  IconAlertTriangle,
   IconArrowLeft,
   IconArrowRight,
   IconKeyboard,
@@ -24,7 +25,7 @@ interface PresenterToolsProps {
 
 /** What can be done by the mouse; every one has a key. */
 export function PresenterTools({ state, onRun }: PresenterToolsProps) {
-  const { show, audience, hasSecondDisplay } = state;
+  const { show, audience, mishap } = state;
   const screen =
     audience === 'closed' ? 'Show the audience’s window (F)' : 'Full screen for the audience (F)';
   const tool = (label: string, icon: Icon, action: ShowAction | ViewAction, isOn?: boolean) => (
@@ -44,14 +45,25 @@ export function PresenterTools({ state, onRun }: PresenterToolsProps) {
       {tool('Write a question down (Q)', IconMessageQuestion, 'ask')}
       {tool('Keys (?)', IconKeyboard, 'help')}
       {tool('End (Escape)', IconX, 'end')}
-      <span className={classes.told}>
-        {!hasSecondDisplay &&
-          audience === 'window' &&
-          'Move the window “Slides” to the projector, then F.'}
-        {audience === 'closed' && ' The audience’s window is closed.'}
+      <span className={classes.told} role="status" data-warns={mishap !== null || undefined}>
+        {mishap !== null && <IconAlertTriangle size={18} aria-hidden />}
+        {tellWindows(state)}
       </span>
     </div>
   );
+}
+
+/** What the speaker should know of the windows; empty for nothing. */
+function tellWindows({ audience, hasSecondDisplay, mishap }: PresenterState): string {
+  if (mishap?.window === 'presenter')
+    return 'This window stopped working and was opened again. The time went on, and nothing is lost.';
+  if (mishap?.isBack === true) return 'The audience’s window stopped working and was opened again.';
+  if (audience === 'closed') {
+    const why = mishap === null ? 'is closed' : 'keeps stopping and was closed';
+    return `The audience’s window ${why}. F opens it again.`;
+  }
+  const isOnOwn = audience === 'window' && !hasSecondDisplay;
+  return isOnOwn ? 'Move the window “Slides” to the projector, then F.' : '';
 }
 
 interface ToolProps {
