@@ -49,7 +49,7 @@ export function createExplanations(session: Session, machine: Machine): Explanat
     );
   }
 
-  function writing(entry: string): CatalogRow | undefined {
+  function writing(entry: string): { readonly id: string } | undefined {
     const id = latest.get(entry);
     return id === undefined ? undefined : session.library().links.row(id);
   }
