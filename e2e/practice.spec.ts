@@ -67,7 +67,9 @@ test('a note is explained from memory and practice is logged, all by keyboard', 
     page.getByRole('button', { name: 'Open the gap “SELECT FOR UPDATE”' }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Show the Note' }).press('Enter');
-  await expect(page.getByRole('region', { name: 'The note' })).toContainText('FOR UPDATE;');
+  await expect(page.getByRole('region', { name: 'The note', exact: true })).toContainText(
+    'FOR UPDATE;',
+  );
   await expectAccessible(page, 'explain-compare');
   await page.keyboard.press('3');
   await expect(page.getByText(/“Row locks” is due again on/)).toBeVisible();
@@ -91,7 +93,8 @@ test('a note is explained from memory and practice is logged, all by keyboard', 
   await expectAccessible(page, 'growth-practice');
   await steps.getByRole('button', { name: 'Done: “Tell the team”' }).press('Enter');
   await expect(steps).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).last().press('Enter');
+  const notice = page.getByRole('alert').filter({ hasText: 'The step is taken.' });
+  await notice.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(steps).toContainText('Tell the team');
   await list.getByRole('button', { name: 'Practise “Fixed a stale cache again”' }).press('Enter');
   await page.getByRole('menuitem', { name: /^Study why a class of bugs/ }).press('Enter');

@@ -21,9 +21,14 @@ export interface Explanations {
     entry: { readonly id: string; readonly title: string },
     text: string,
   ): Promise<string | null>;
+  /** It is rated: what is written from now on is another one. */
+  end(entry: string): void;
 }
 
 export function createExplanations(session: Session, machine: Machine): Explanations {
+  /** What is being written here: another machine’s clock may say that it was rated since. */
+  const latest = new Map<string, string>();
+
   function begun(): ReadonlyMap<string, CatalogRow> {
     const rows = session.library().storage.rows();
     const rated = new Map<string, number>();
@@ -44,6 +49,11 @@ export function createExplanations(session: Session, machine: Machine): Explanat
     );
   }
 
+  function writing(entry: string): { readonly id: string } | undefined {
+    const id = latest.get(entry);
+    return id === undefined ? undefined : session.library().links.row(id);
+  }
+
   return {
     begun,
     read: async (entry) => {
@@ -53,7 +63,7 @@ export function createExplanations(session: Session, machine: Machine): Explanat
       return toMarkdown(document, { verbatim }).trim();
     },
     write: async ({ id, title }, text) => {
-      const known = begun().get(id);
+      const known = writing(id) ?? begun().get(id);
       if (text.trim() === '') {
         // It goes to the trash.
         if (known !== undefined) await session.remove([known.id]);
@@ -69,6 +79,7 @@ export function createExplanations(session: Session, machine: Machine): Explanat
           markdown,
         });
         await session.keep([record]);
+        latest.set(id, record.id);
         return record.id;
       }
       const record = await session.library().storage.read(known.id);
@@ -76,5 +87,6 @@ export function createExplanations(session: Session, machine: Machine): Explanat
       await session.keep([nextRevision(machine, record, { document, verbatim })]);
       return known.id;
     },
+    end: (entry) => void latest.delete(entry),
   };
 }

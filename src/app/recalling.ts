@@ -106,6 +106,7 @@ export function createRecallCalls(session: Session, machine: Machine): RecallCal
         const { said, missed } = compareExplanation(terms(record), text);
         const recall = makeRecall(rating, said, missed);
         await setRecalls(id, (recalls) => [...recalls, recall]);
+        explanations.end(id);
         // What was written stays until the rating is kept.
         if (!keeps && explanation !== null) await session.remove([explanation]);
         const answers = answersOf(sorted([...record.recalls, recall]), dayOf);

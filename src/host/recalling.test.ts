@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '#app/app';
@@ -84,6 +85,19 @@ it('keeps the explanation as a private note where that is wished, and begins ane
   expect((await api.recall.queue()).begun).toEqual([]);
   const second = await api.recall.write({ id, text: 'Anew.' });
   expect(second.explanation).not.toBe(explanation);
+});
+
+it('writes on in one note, though a machine whose clock is ahead has rated it', async () => {
+  const recall = '{id: r9, at: "2999-01-01T10:00:00.000Z", rating: good, said: [], missed: []}';
+  const source = makeTemporaryFolder();
+  writeFileSync(join(source, 'Ahead.md'), `---\nrecalls: [${recall}]\n---\n\nx\n`);
+  await api.transfer.import({ paths: [source], as: 'notes' });
+  const ahead = (await api.entries.list({})).find(({ title }) => title === 'Ahead')?.id ?? '';
+  expect(await api.recall.studied()).toContainEqual(
+    expect.objectContaining({ id: ahead, day: '2999-01-01' }),
+  );
+  const first = await api.recall.write({ id: ahead, text: 'On' });
+  expect(await api.recall.write({ id: ahead, text: 'One' })).toEqual(first);
 });
 
 it('shows what was missed and when it is due again, and makes a gap of what was missed', async () => {
