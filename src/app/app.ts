@@ -22,6 +22,7 @@ import { cancelOpenings, type Openings } from './opening';
 import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
+import { createPatternRenames } from './pattern-renames';
 import { createPublishingCalls } from './publishing';
 import { createProposalCalls } from './proposals';
 import { createRepositoryCalls } from './repositories';
@@ -32,6 +33,7 @@ import { createSitePreviews } from './site-previews';
 import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
 import { createRehearsalCalls } from './rehearsing';
+import { createReviewCalls } from './reviews';
 import { createTalkCalls } from './talks';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
@@ -73,6 +75,7 @@ export function createApp(machine: Machine): App {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
+    const renames = createPatternRenames(session, machine);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -83,7 +86,8 @@ export function createApp(machine: Machine): App {
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
-      growth: createGrowthCalls(session, machine),
+      growth: createGrowthCalls(session, machine, renames),
+      reviews: createReviewCalls(session, machine, { changes, renames, announcer: progress }),
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

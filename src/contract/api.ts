@@ -27,6 +27,7 @@ import type { ProposalCalls } from './proposals';
 import type { PlannedFile, PublishingCalls } from './publication';
 import type { PreviewCalls, PreviewState } from './previews';
 import type { RepositoryCalls } from './repositories';
+import type { ReviewCalls } from './reviews';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
 import type { TagCalls } from './tagging';
@@ -229,6 +230,7 @@ export interface Api {
   readonly checks: CheckCalls;
   readonly gaps: GapCalls;
   readonly growth: GrowthCalls;
+  readonly reviews: ReviewCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

@@ -18,6 +18,7 @@ import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
 import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
+import { REVIEW_ARGUMENTS } from './review-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
@@ -192,6 +193,7 @@ export const ARGUMENTS = {
   },
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
+  reviews: REVIEW_ARGUMENTS,
   gaps: {
     map: nothing,
     ask: z.strictObject({

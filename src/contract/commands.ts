@@ -36,6 +36,8 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   present: { label: 'Present', accelerator: 'CmdOrCtrl+F5' },
   rehearsals: { label: 'Rehearsals…', accelerator: null },
   import: { label: 'Import…', accelerator: null },
+  newRemark: { label: 'Keep a Review Remark…', accelerator: null },
+  importReviews: { label: 'Import Review Comments…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
   history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },

@@ -19,6 +19,8 @@ export type MenuCommand =
   | 'renameTag'
   | 'save'
   | 'import'
+  | 'newRemark'
+  | 'importReviews'
   | 'exportLibrary'
   | 'compose'
   | 'board'

@@ -88,6 +88,13 @@ const EFFECTS = {
     setAreas: 'writes',
     wins: 'reads',
   },
+  reviews: {
+    look: 'reads',
+    import: 'writes',
+    cancel: 'reads',
+    change: 'writes',
+    undoRename: 'writes',
+  },
   backups: { state: 'reads', change: 'writes', run: 'reads', restore: 'reads' },
   search: { find: 'reads', saved: 'reads', save: 'writes', forget: 'writes' },
   links: {

@@ -51,7 +51,15 @@ export function AppSection(props: AppSectionProps) {
     // Each click leads there, to a place that was shown before, too.
     return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
-  if (section.at === 'growth') return <GrowthView onOpen={(id) => desk.open(id)} />;
+  if (section.at === 'growth') {
+    return (
+      <GrowthView
+        onOpen={(id) => desk.open(id)}
+        onEditRemark={(remark) => desk.ask({ name: 'remark', remark })}
+        onImportReviews={() => desk.ask({ name: 'importReviews' })}
+      />
+    );
+  }
   if (section.at === 'unresolved') {
     return (
       <Unresolved

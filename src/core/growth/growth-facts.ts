@@ -6,7 +6,7 @@ export type GrowthFacts = Readonly<Record<string, string | readonly string[]>>;
 
 /** The keys that reviews and wins have. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience']],
+  ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience', 'comment']],
   ['win', ['for', 'outcome', 'number', 'proof', 'traits']],
 ]);
 

@@ -113,6 +113,8 @@ export const settingsSchema = z.strictObject({
   patternNames: z
     .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
     .exactOptional(),
+  /** The person's own logins where code is reviewed. */
+  reviewLogins: z.array(z.string().min(1)).exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */
   pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
   /** What is told of the speaker where a talk says nothing else; nothing when it is left out. */

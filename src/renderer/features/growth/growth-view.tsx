@@ -1,5 +1,6 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { Remark } from '#core/growth/remark';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
 import { WinsView } from './wins-view';
@@ -16,10 +17,12 @@ const LABELS: Readonly<Record<Part, string>> = {
 
 interface GrowthViewProps {
   readonly onOpen: (id: string) => void;
+  readonly onEditRemark: (remark: Remark) => void;
+  readonly onImportReviews: () => void;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ onOpen }: GrowthViewProps) {
+export function GrowthView({ onOpen, onEditRemark, onImportReviews }: GrowthViewProps) {
   const [part, setPart] = useState<Part>('skills');
   return (
     <>
@@ -37,7 +40,9 @@ export function GrowthView({ onOpen }: GrowthViewProps) {
       </Group>
       <ScrollArea flex={1}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
-        {part === 'reviews' && <ReviewsView onOpen={onOpen} />}
+        {part === 'reviews' && (
+          <ReviewsView onOpen={onOpen} onEdit={onEditRemark} onImport={onImportReviews} />
+        )}
         {part === 'wins' && <WinsView onOpen={onOpen} />}
       </ScrollArea>
     </>
