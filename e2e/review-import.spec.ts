@@ -9,7 +9,7 @@ function comment(number: number, changes: object = {}) {
   return {
     html_url: `https://github.com/o/r/pull/7#discussion_r${number}`,
     user: { login: 'alice', type: 'User' },
-    body: 'Name the unit of this timeout',
+    body: 'Say the unit of this timeout',
     created_at: '2026-03-01T12:00:00Z',
     path: 'src/wait.ts',
     line: 12,
@@ -61,11 +61,11 @@ test('review comments are picked, kept once, told otherwise, merged and taken ba
 
   // Bots and “LGTM” stay out at first; arrows lead from tick to tick.
   const rows = dialog.getByRole('group', { name: 'Comments' });
-  const first = rows.getByRole('checkbox', { name: 'Name the unit of this timeout' });
+  const first = rows.getByRole('checkbox', { name: 'Say the unit of this timeout' });
   await expect(first).toBeChecked();
   await expect(rows.getByRole('checkbox', { name: 'LGTM' })).not.toBeChecked();
   await expect(rows.getByRole('checkbox', { name: 'Update the lockfile' })).not.toBeChecked();
-  await expect(rows.getByRole('combobox', { name: 'Pattern of “Name the unit' })).toHaveValue(
+  await expect(rows.getByRole('combobox', { name: 'Pattern of “Say the unit' })).toHaveValue(
     'Unclear units',
   );
   await first.focus();
@@ -94,8 +94,8 @@ test('review comments are picked, kept once, told otherwise, merged and taken ba
 
   // What came in can be told otherwise, and that taken back.
   await list.getByRole('button', { name: /^Unclear units/ }).press('Enter');
-  await list.getByRole('button', { name: 'Edit “Name the unit of this timeout”' }).press('Enter');
-  const form = page.getByRole('dialog', { name: 'Name the unit of this timeout' });
+  await list.getByRole('button', { name: 'Edit “Say the unit of this timeout”' }).press('Enter');
+  const form = page.getByRole('dialog', { name: 'Say the unit of this timeout' });
   await form.getByRole('textbox', { name: 'The “why” that was asked' }).fill('Why 5?');
   await form.getByRole('combobox', { name: 'The other one is' }).click();
   await page.getByRole('option', { name: 'More experienced' }).click();

@@ -1,7 +1,7 @@
 import type { Api } from '#contract/api';
 import type { Ledger } from '#contract/growth';
+import { REMARK_LINE } from '#contract/review-words';
 import { EXPERIENCES } from '#core/growth/experience';
-import { REMARK_LINE } from '#core/growth/reviews/remark-line';
 import { ROLES } from '#core/growth/role';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { oneOf } from '../parse-options';

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { REMARK_LINE, readRemarkLine } from './remark-line';
+import { readRemarkLine } from './remark-line';
 
 test.each([
-  [REMARK_LINE, { role: 'got', pattern: 'naming', text: 'rename x to what it means' }],
+  [
+    'got naming: rename x to what it means',
+    { role: 'got', pattern: 'naming', text: 'rename x to what it means' },
+  ],
   ['Gave  Missing tests: add one', { role: 'gave', pattern: 'Missing tests', text: 'add one' }],
   ['got rename it', { role: 'got', text: 'rename it' }],
   ['naming: rename it', { text: 'naming: rename it' }],

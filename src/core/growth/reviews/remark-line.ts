@@ -1,9 +1,6 @@
 import { type Experience, EXPERIENCES } from '../experience';
 import { type Role, ROLES } from '../role';
 
-/** What fields show that take a remark in one line. */
-export const REMARK_LINE = 'got naming: rename x to what it means';
-
 /** A remark as one line says it, with the lines below. What it says nothing of is left out. */
 export interface RemarkLine {
   readonly text: string;

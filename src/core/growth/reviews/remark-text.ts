@@ -4,7 +4,7 @@ import type { ReviewComment } from './review-comment';
 const MOST_TITLE = 120;
 
 /** What no text needs and some programs stumble over; tabs and ends of lines stay. */
-const CONTROLS = /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F]/g;
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 /** Halves of characters. */
 const HALVES = /\p{Cs}/gu;
 

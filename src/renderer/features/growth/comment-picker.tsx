@@ -140,20 +140,19 @@ function CommentRows({ comments, ticked, patterns, patternOf, onTick, onName }: 
     getItemKey: (index) => comments[index]?.key ?? index,
   });
 
-  function move(event: KeyboardEvent): void {
+  function move(event: KeyboardEvent<HTMLInputElement>): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const { target } = event;
-    if (step === undefined || !(target instanceof HTMLInputElement)) return;
-    if (target.type !== 'checkbox') return;
+    if (step === undefined) return;
     event.preventDefault();
-    const next = Number(target.dataset['index']) + step;
+    let next = Number(event.currentTarget.dataset['index']) + step;
+    while (comments[next]?.reason === 'seen') next += step;
     if (next < 0 || next >= comments.length) return;
     virtualizer.scrollToIndex(next, { align: 'auto' });
     scroller.current?.querySelector<HTMLElement>(`input[data-index="${next}"]`)?.focus();
   }
 
   return (
-    <div ref={scroller} className={classes.box} role="group" aria-label="Comments" onKeyDown={move}>
+    <div ref={scroller} className={classes.box} role="group" aria-label="Comments">
       {comments.length === 0 && (
         <Text size="sm" c="dimmed" ta="center" py="lg">
           There is none.
@@ -181,6 +180,7 @@ function CommentRows({ comments, ticked, patterns, patternOf, onTick, onName }: 
                   description={<span className={classes.about}>{describe(comment)}</span>}
                   checked={ticked.has(comment.key)}
                   disabled={comment.reason === 'seen'}
+                  onKeyDown={move}
                   onChange={(event) => onTick(comment.key, event.currentTarget.checked)}
                 />
                 <Autocomplete

@@ -28,6 +28,7 @@ type Step =
 /** Takes comments in that were written where code is reviewed; they are shown before they do. */
 export function ImportReviewsDialog({ patterns, onClose }: ImportReviewsDialogProps) {
   const [step, setStep] = useState<Step>({ name: 'choosing', problem: null });
+  const [pasted, setPasted] = useState('');
   const isRunning = step.name === 'running';
 
   async function run(task: () => Promise<Step | null>): Promise<void> {
@@ -84,6 +85,8 @@ export function ImportReviewsDialog({ patterns, onClose }: ImportReviewsDialogPr
         <ReviewSourceForm
           problem={step.problem}
           isCancelled={step.isCancelled === true}
+          text={pasted}
+          onText={setPasted}
           onRead={(sources) => void look(sources, null, false)}
           onCancel={onClose}
         />

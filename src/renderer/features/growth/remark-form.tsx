@@ -1,6 +1,6 @@
 import { Autocomplete, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { REMARK_LINE } from '#core/growth/reviews/remark-line';
+import { REMARK_LINE } from '#contract/review-words';
 import type { Role } from '#core/growth/role';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';

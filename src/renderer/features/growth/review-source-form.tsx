@@ -9,14 +9,16 @@ interface ReviewSourceFormProps {
   /** Why the last try brought nothing; null when there was none. */
   readonly problem: unknown;
   readonly isCancelled: boolean;
+  /** What is pasted; it stays when it could not be read. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onRead: (sources: readonly ReviewSource[]) => void;
   readonly onCancel: () => void;
 }
 
 /** Where the comments come from: files that were exported, or what is pasted. */
 export function ReviewSourceForm(props: ReviewSourceFormProps) {
-  const { isCancelled, onRead, onCancel } = props;
-  const [text, setText] = useState('');
+  const { isCancelled, text, onText, onRead, onCancel } = props;
   const [problem, setProblem] = useState<unknown>(props.problem);
 
   async function readFiles(files: readonly File[]): Promise<void> {
@@ -70,7 +72,7 @@ export function ReviewSourceForm(props: ReviewSourceFormProps) {
         minRows={5}
         maxRows={12}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onText(event.currentTarget.value)}
       />
       <DialogFoot>
         <Button variant="default" onClick={onCancel}>
