@@ -20,6 +20,8 @@ export default defineConfig({
   // One window at a time on a display: they share its focus and its clipboard.
   workers: Math.max(1, displays.length),
   forbidOnly: true,
+  // A window shares its machine with others. What passes only when tried again is named at the end.
+  retries: 1,
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },
 });

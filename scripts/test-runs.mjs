@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inProject, toolFile } from './project.mjs';
 import { runNode } from './run.mjs';
 import { step } from './say.mjs';
-import { countPlaywright, countVitest } from './test-counts.mjs';
+import { countPlaywright, countVitest, sumCounts } from './test-counts.mjs';
 
 /**
  * Runs a test tool and reads the JSON report that it writes; a run that fails without a failing
@@ -20,8 +20,9 @@ async function runCounted(name, runTool, count) {
   const code = await step(name, () => runTool(report));
   const counts = existsSync(report)
     ? count(readFileSync(report, 'utf8'))
-    : { passed: 0, failed: 0 };
-  return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+    : sumCounts([]);
+  if (code === 0 || counts.failed > 0) return counts;
+  return { ...counts, failed: 1, red: [`${name}: ended with ${code}, and no test failed`] };
 }
 
 /**

@@ -25,7 +25,7 @@ await runScript(async () => {
     return sumCounts(counts).failed === 0 ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Stop ? `\n${error.message}` : error);
-    counts.push({ passed: 0, failed: 1 });
+    counts.push({ ...sumCounts([]), failed: 1 });
     return 1;
   } finally {
     console.log(`\n${formatCounts(sumCounts(counts))}`);
