@@ -14,9 +14,9 @@ export function ReviewHabits({ quarters }: { readonly quarters: readonly ReviewQ
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Quarter</Table.Th>
-            <Table.Th>Got from more experienced</Table.Th>
-            <Table.Th>Asked “why” first</Table.Th>
-            <Table.Th>Knew the constraints</Table.Th>
+            <Table.Th>From more experienced</Table.Th>
+            <Table.Th>Asked “why”</Table.Th>
+            <Table.Th>With constraints</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
