@@ -117,10 +117,10 @@ test('review comments are picked, kept once, told otherwise, merged and taken ba
   await rename.getByRole('button', { name: 'Merge' }).press('Enter');
   await expect(list.getByRole('button', { name: /^vague names/i })).toContainText('Gave 2×');
   await expect(list.getByText(/In 90 days: [\d.]+ before, nothing since/)).toBeVisible();
-  await expectAccessible(page, 'reviews');
   const merged = page.getByRole('alert').filter({ hasText: 'are one now' });
   await merged.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(list.getByRole('button', { name: /^Two things in one/ })).toContainText('Gave 1×');
+  await expectAccessible(page, 'reviews');
 
   // What came in once is known.
   await list.getByRole('button', { name: 'Import Comments…' }).press('Enter');
@@ -128,6 +128,22 @@ test('review comments are picked, kept once, told otherwise, merged and taken ba
   await expect(first).toBeDisabled();
   await expect(first).not.toBeChecked();
   await expect(dialog.getByText('Left out at first: 2 came in before')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(dialog).toBeHidden();
+
+  // One line is enough, from the palette.
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  await page.getByPlaceholder('Type a command').fill('review remark');
+  await expect(page.getByRole('button', { name: 'Keep a Review Remark…' })).toBeVisible();
+  await page.getByPlaceholder('Type a command').press('Enter');
+  const jotting = page.getByRole('dialog', { name: 'Keep a review remark' });
+  const line = jotting.getByRole('textbox', { name: 'Remark' });
+  await line.fill('gave missing tests: what if it is null?');
+  await line.press('Enter');
+  await expect(line).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(jotting).toBeHidden();
+  await expect(list.getByRole('button', { name: /^missing tests/ })).toContainText('Gave 1×');
   await app.close();
   expect(complaints).toEqual([]);
 });

@@ -10,13 +10,13 @@ export function ReviewHabits({ quarters }: { readonly quarters: readonly ReviewQ
     <section className={classes.advice} aria-label="By quarter">
       <h2 className={classes.adviceTitle}>Seek review from people more experienced than you</h2>
       <p className={classes.about}>{tellSought(now)}</p>
-      <Table fz={12} mt={6} verticalSpacing={3} horizontalSpacing={6} className={classes.quarters}>
+      <Table fz={12} mt={6} verticalSpacing={3} horizontalSpacing={4} className={classes.quarters}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Quarter</Table.Th>
-            <Table.Th>From more experienced</Table.Th>
+            <Table.Th>From more experi&shy;enced</Table.Th>
             <Table.Th>Asked “why”</Table.Th>
-            <Table.Th>With constraints</Table.Th>
+            <Table.Th>With con&shy;straints</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
