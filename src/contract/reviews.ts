@@ -63,7 +63,8 @@ export interface ReviewCalls {
    */
   look(from: { sources: readonly ReviewSource[]; me?: string }): Promise<ReviewPreview>;
   /**
-   * Keeps comments as remarks, all or none, and the login for the next time.
+   * Keeps comments as remarks, and the login for the next time; it is one import, all of it or none.
+   * A comment that is made to take too long to be read is left out, and named.
    * @param from.picked those that `look` would pick, when it is left out
    * @throws Problem `bad-input` like `look`, and when nobody said which login is the person's
    */
