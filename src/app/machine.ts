@@ -55,6 +55,8 @@ export interface Machine {
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */
   readonly sampleFolder: string;
+  /** Whether a path is the folder itself or lies in it, with all links followed. */
+  isWithin(folder: string, path: string): Promise<boolean>;
   /** The last part of a path. */
   fileName(path: string): string;
   /** The path made absolute and free of dots. */

@@ -39,6 +39,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   newRemark: { label: 'Keep a Review Remark…', accelerator: null },
   importReviews: { label: 'Import Review Comments…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
+  criteria: { label: 'Evidence for Criteria…', accelerator: null },
   history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
   openLibrary: { label: 'Open Library…', accelerator: null },

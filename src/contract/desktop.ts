@@ -35,6 +35,7 @@ export type MenuCommand =
   | 'rehearse'
   | 'present'
   | 'rehearsals'
+  | 'criteria'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'

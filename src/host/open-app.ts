@@ -11,6 +11,7 @@ import { diskBackups } from './backup/disk-backups';
 import { readRows } from './import/read-rows';
 import { daily } from './daily';
 import { gitRepositories } from './git/git-repositories';
+import { liesWithin } from './is-within';
 import { createFolderOutput } from './output';
 import { localTime } from './local-time';
 import { diskSources } from './import/open-source';
@@ -115,6 +116,7 @@ export function openApp(options: AppOptions): App {
     },
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
+    isWithin: liesWithin,
     fileName: (path) => basename(path),
     absolutePath: (path) => resolve(path),
     readMarkdown: async (text) => markdown?.read(text) ?? readEntryMarkdown(text),

@@ -40,12 +40,14 @@ export function mergeSettings(
     theirs.skillAreas,
     ({ name }) => name,
   );
+  const criteria = mergeByName(base?.criteria, mine.criteria, theirs.criteria, ({ id }) => id);
   const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
   const {
     rules: _,
     wordings: __,
     patternNames: ___,
     skillAreas: ____,
+    criteria: _____,
     ...rest
   } = mergeKeys(base, mine, theirs);
   return {
@@ -57,6 +59,7 @@ export function mergeSettings(
     ...(wordings.length > 0 && { wordings }),
     ...(patternNames.length > 0 && { patternNames }),
     ...(skillAreas.length > 0 && { skillAreas }),
+    ...(criteria.length > 0 && { criteria }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(snapshots.length > 0 && { snapshots }),
   };

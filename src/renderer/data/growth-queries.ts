@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CriteriaOverview } from '#contract/criteria';
 import type { Ledger } from '#contract/growth';
 import type { SkillMap } from '#core/growth/skill-map';
 import type { Win } from '#core/growth/win';
@@ -20,5 +21,13 @@ export function useWins(): UseQueryResult<readonly Win[]> {
   return useQuery({
     queryKey: [...KEYS.growth, 'wins'],
     queryFn: () => api.growth.wins({ from: null, to: null }),
+  });
+}
+
+/** What the company expects, with the evidence for it. */
+export function useCriteria(): UseQueryResult<CriteriaOverview> {
+  return useQuery({
+    queryKey: [...KEYS.growth, 'criteria'],
+    queryFn: () => api.criteria.overview(),
   });
 }

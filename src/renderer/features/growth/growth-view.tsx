@@ -1,11 +1,15 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Remark } from '#core/growth/remark';
+import type { CriteriaHost } from './criteria/criteria-host';
+import { CriteriaView } from './criteria/criteria-view';
+import classes from './growth.module.css';
+import { ConversationView } from './conversation/conversation-view';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
 import { WinsView } from './wins-view';
 
-const PARTS = ['skills', 'reviews', 'wins'] as const;
+const PARTS = ['skills', 'reviews', 'wins', 'criteria', 'conversation'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -13,16 +17,20 @@ const LABELS: Readonly<Record<Part, string>> = {
   skills: 'Skills',
   reviews: 'Reviews',
   wins: 'Wins',
+  criteria: 'Criteria',
+  conversation: 'Conversation',
 };
 
 interface GrowthViewProps {
   readonly onOpen: (id: string) => void;
   readonly onEditRemark: (remark: Remark) => void;
   readonly onImportReviews: () => void;
+  readonly criteria: Omit<CriteriaHost, 'onOpen' | 'onWins'>;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ onOpen, onEditRemark, onImportReviews }: GrowthViewProps) {
+export function GrowthView(props: GrowthViewProps) {
+  const { onOpen, onEditRemark, onImportReviews, criteria } = props;
   const [part, setPart] = useState<Part>('skills');
   return (
     <>
@@ -30,20 +38,25 @@ export function GrowthView({ onOpen, onEditRemark, onImportReviews }: GrowthView
         <Text component="h1" fw={650} size="lg" flex={1}>
           Growth
         </Text>
-        <SegmentedControl<Part>
-          size="xs"
-          aria-label="What to show"
-          value={part}
-          onChange={setPart}
-          data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
-        />
       </Group>
+      <SegmentedControl<Part>
+        className={classes.parts}
+        size="xs"
+        aria-label="What to show"
+        value={part}
+        onChange={setPart}
+        data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
+      />
       <ScrollArea flex={1}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
         {part === 'reviews' && (
           <ReviewsView onOpen={onOpen} onEdit={onEditRemark} onImport={onImportReviews} />
         )}
         {part === 'wins' && <WinsView onOpen={onOpen} />}
+        {part === 'criteria' && (
+          <CriteriaView host={{ ...criteria, onOpen, onWins: () => setPart('wins') }} />
+        )}
+        {part === 'conversation' && <ConversationView onOpen={onOpen} />}
       </ScrollArea>
     </>
   );

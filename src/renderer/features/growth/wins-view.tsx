@@ -7,6 +7,7 @@ import { useWins } from '../../data/growth-queries';
 import { EmptyState } from '../../look/empty-state';
 import { attempt } from '../../look/notices';
 import { ProblemAlert } from '../../parts/problem-alert';
+import { CriteriaField, linkCriteria } from './criteria/criteria-field';
 import classes from './growth.module.css';
 import { JottedForm } from './jotted-form';
 
@@ -76,13 +77,20 @@ function WinRow({ win, onOpen }: { readonly win: Win } & WinsViewProps) {
 /** A win in two lines: what was done, and what came of it. */
 function WinForm() {
   const [outcome, setOutcome] = useState('');
+  const [said, setSaid] = useState('');
+  const [criteria, setCriteria] = useState<readonly string[]>([]);
 
   const keep = async (text: string): Promise<boolean> => {
     const kept = await attempt('The win was not kept', () =>
       api.growth.addWin({ text, ...(outcome.trim() !== '' && { outcome }) }),
     );
-    if (kept !== null) setOutcome('');
-    return kept !== null;
+    if (kept === null) return false;
+    await attempt('The win is kept, but not linked to its criteria', () =>
+      linkCriteria(kept.id, criteria),
+    );
+    setOutcome('');
+    setCriteria([]);
+    return true;
   };
 
   return (
@@ -92,6 +100,7 @@ function WinForm() {
       button="Keep Win"
       kept="The win is kept."
       onKeep={keep}
+      onText={setSaid}
     >
       <TextInput
         size="xs"
@@ -100,6 +109,7 @@ function WinForm() {
         value={outcome}
         onChange={(event) => setOutcome(event.currentTarget.value)}
       />
+      <CriteriaField text={`${said} ${outcome}`} names={criteria} onNames={setCriteria} />
     </JottedForm>
   );
 }
