@@ -26,6 +26,7 @@ import { createLinkCalls } from './links';
 import type { Machine } from './machine';
 import { createNoteCalls, type Turns } from './notes';
 import { createPracticeCalls } from './practising';
+import { createPatternRenames } from './pattern-renames';
 import { createPublishingCalls } from './publishing';
 import { createProposalCalls } from './proposals';
 import { createRecallCalls } from './recalling';
@@ -37,6 +38,7 @@ import { createSitePreviews } from './site-previews';
 import { createSpellingCalls } from './spelling';
 import { createTagCalls } from './tagging';
 import { createRehearsalCalls } from './rehearsing';
+import { createReviewCalls } from './reviews';
 import { createTalkCalls } from './talks';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
@@ -80,6 +82,7 @@ export function createApp(machine: Machine): App {
     const changes = createJointChanges(session, machine);
     const recall = createRecallCalls(session, machine);
     const conversation = createConversationCalls(session, machine, progress);
+    const renames = createPatternRenames(session, machine);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -90,7 +93,8 @@ export function createApp(machine: Machine): App {
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
-      growth: createGrowthCalls(session, machine),
+      growth: createGrowthCalls(session, machine, renames),
+      reviews: createReviewCalls(session, machine, { changes, renames, announcer: progress }),
       criteria: createCriteriaCalls(session, machine, changes),
       home: createHomeCalls(session, machine, { recall, conversation }),
       practice: createPracticeCalls(session, machine, changes),

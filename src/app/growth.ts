@@ -3,8 +3,11 @@ import { isDay } from '#core/document/front-matter/property';
 import { answersOf } from '#core/growth/answer';
 import { type Pattern, patternsOf } from '#core/growth/pattern';
 import { patternNote } from '#core/growth/pattern-note';
-import { createNaming, patternKey, renamePattern } from '#core/growth/pattern-names';
+import { createNaming, patternKey } from '#core/growth/pattern-names';
 import { type Remark, remarkOf } from '#core/growth/remark';
+import { readRemarkLine } from '#core/growth/reviews/remark-line';
+import { reviewQuarters } from '#core/growth/reviews/review-quarters';
+import { ROLES } from '#core/growth/role';
 import { USUAL_AREAS } from '#core/growth/skill-area';
 import { mapSkills } from '#core/growth/skill-map';
 import { winOf } from '#core/growth/win';
@@ -13,11 +16,19 @@ import { readCapture } from '#core/note/capture';
 import { Problem } from '#core/problem';
 import { asBadInput } from './as-bad-input';
 import type { Machine } from './machine';
+import type { PatternRenames } from './pattern-renames';
 import { createRecord } from './records';
 import type { Session } from './session';
 
+/** So many quarters of reviews are shown: two years. */
+const QUARTERS = 8;
+
 /** The records of a writer's growth. They are read from the list alone, without any text. */
-export function createGrowthCalls(session: Session, machine: Machine): GrowthCalls {
+export function createGrowthCalls(
+  session: Session,
+  machine: Machine,
+  renames: PatternRenames,
+): GrowthCalls {
   const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
   const today = (): string => machine.localTime(machine.now()).date;
   const names = () => session.library().storage.settings().patternNames ?? [];
@@ -54,10 +65,19 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
   }
 
   return {
-    addRemark: ({ role, pattern = '', area = '', link = '', ...rest }) => {
+    addRemark: (remark) => {
+      const isTold = remark.role !== undefined || remark.pattern !== undefined;
+      const read = isTold ? remark : readRemarkLine(remark.text);
+      const {
+        role = ROLES[0],
+        pattern = '',
+        area = '',
+        link = '',
+        ...rest
+      } = { ...read, ...remark };
       const { why = '', constraints = '', experience = '' } = rest;
       const facts = { role, pattern, area, link, why, constraints, experience };
-      return keep('review', { ...rest, role }, facts);
+      return keep('review', { ...rest, text: read.text }, facts);
     },
     addWin: (win) => {
       const { outcome = '', number = '', proof = [], traits = [] } = win;
@@ -74,6 +94,7 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
         got: got.length,
         gave: all.length - got.length,
         fromMoreExperienced: got.filter(({ experience }) => experience === 'more').length,
+        quarters: reviewQuarters(all, today(), QUARTERS),
       };
     },
     renamePattern: async ({ from, to }) => {
@@ -82,10 +103,7 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
       if (!remarks().some(({ pattern }) => patternKey(nameOf(pattern)) === wanted)) {
         throw new Problem('not-found', `No review is of the pattern “${from}”.`);
       }
-      await session.changeSettings((now) => ({
-        ...now,
-        patternNames: [...renamePattern(now.patternNames ?? [], from, to)],
-      }));
+      return { change: await renames.rename(from, to) };
     },
     writeDown: async ({ pattern, role }) => {
       const found = ledger().find(

@@ -32,6 +32,7 @@ import type { PlannedFile, PublishingCalls } from './publication';
 import type { PreviewCalls, PreviewState } from './previews';
 import type { RecallCalls } from './recall';
 import type { RepositoryCalls } from './repositories';
+import type { ReviewCalls } from './reviews';
 import type { Settings, SettingsChanges } from './settings';
 import type { SpellingCalls } from './spelling';
 import type { TagCalls } from './tagging';
@@ -236,6 +237,7 @@ export interface Api {
   readonly checks: CheckCalls;
   readonly gaps: GapCalls;
   readonly growth: GrowthCalls;
+  readonly reviews: ReviewCalls;
   readonly criteria: CriteriaCalls;
   readonly home: HomeCalls;
   readonly practice: PracticeCalls;

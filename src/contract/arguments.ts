@@ -24,6 +24,7 @@ import { PRACTICE_ARGUMENTS } from './practice-arguments';
 import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
 import { RECALL_ARGUMENTS } from './recall-arguments';
+import { REVIEW_ARGUMENTS } from './review-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
@@ -199,6 +200,7 @@ export const ARGUMENTS = {
   },
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
+  reviews: REVIEW_ARGUMENTS,
   criteria: CRITERIA_ARGUMENTS,
   home: HOME_ARGUMENTS,
   practice: PRACTICE_ARGUMENTS,

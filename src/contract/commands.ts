@@ -39,6 +39,8 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   explain: { label: 'Explain This Back…', accelerator: 'CmdOrCtrl+Alt+X' },
   practice: { label: 'New Practice Log…', accelerator: null },
   import: { label: 'Import…', accelerator: null },
+  newRemark: { label: 'Keep a Review Remark…', accelerator: null },
+  importReviews: { label: 'Import Review Comments…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
   criteria: { label: 'Evidence for Criteria…', accelerator: null },
   exportRecords: { label: 'Export All Records…', accelerator: null },

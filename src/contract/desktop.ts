@@ -20,6 +20,8 @@ export type MenuCommand =
   | 'renameTag'
   | 'save'
   | 'import'
+  | 'newRemark'
+  | 'importReviews'
   | 'exportLibrary'
   | 'exportRecords'
   | 'compose'

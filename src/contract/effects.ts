@@ -88,6 +88,13 @@ const EFFECTS = {
     setAreas: 'writes',
     wins: 'reads',
   },
+  reviews: {
+    look: 'reads',
+    import: 'writes',
+    cancel: 'reads',
+    change: 'writes',
+    undoRename: 'writes',
+  },
   criteria: {
     overview: 'reads',
     read: 'reads',

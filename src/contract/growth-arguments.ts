@@ -15,7 +15,7 @@ const jotted = { text: z.string().max(1_000_000), day: day.exactOptional() };
 export const GROWTH_ARGUMENTS = {
   addRemark: z.strictObject({
     ...jotted,
-    role: z.enum(ROLES),
+    role: z.enum(ROLES).exactOptional(),
     pattern: pattern.exactOptional(),
     area: line.exactOptional(),
     link: line.exactOptional(),

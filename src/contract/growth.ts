@@ -1,16 +1,20 @@
 import type { Experience } from '#core/growth/experience';
 import type { Pattern } from '#core/growth/pattern';
 import type { Remark } from '#core/growth/remark';
+import type { ReviewQuarter } from '#core/growth/reviews/review-quarters';
 import type { Role } from '#core/growth/role';
 import type { SkillArea } from '#core/growth/skill-area';
 import type { SkillMap } from '#core/growth/skill-map';
 import type { Trait } from '#core/growth/trait';
 import type { Win } from '#core/growth/win';
 
-/** A remark of a code review, as it is jotted down: its first line is the remark. */
+/**
+ * A remark of a code review, as it is jotted down: its first line is the remark. Without role and
+ * pattern it says itself what it knows, as in `got naming: rename x to what it means`.
+ */
 export interface NewRemark {
   readonly text: string;
-  readonly role: Role;
+  readonly role?: Role;
   readonly pattern?: string;
   readonly area?: string;
   readonly link?: string;
@@ -42,6 +46,8 @@ export interface Ledger {
   readonly gave: number;
   /** How many of those that were got came from somebody more experienced. */
   readonly fromMoreExperienced: number;
+  /** The latest two years, the latest first. */
+  readonly quarters: readonly ReviewQuarter[];
 }
 
 /** The private records of one's growth: none of them is ever published. */
@@ -55,9 +61,10 @@ export interface GrowthCalls {
   /**
    * Calls a pattern otherwise. Where there is one of that name already, both are one from then on;
    * what the remarks say stays as it was written.
+   * @returns what takes it back, see `reviews.undoRename`
    * @throws Problem `not-found` when no remark is of that pattern
    */
-  renamePattern(names: { from: string; to: string }): Promise<void>;
+  renamePattern(names: { from: string; to: string }): Promise<{ readonly change: string }>;
   /**
    * Makes the note that a pattern asks for, with its examples where no reader sees them.
    * @throws Problem `not-found` when no remark is of that pattern

@@ -66,6 +66,7 @@ export const METHODS = {
     setAreas: true,
     wins: true,
   },
+  reviews: { look: true, import: true, cancel: true, change: true, undoRename: true },
   criteria: {
     overview: true,
     read: true,

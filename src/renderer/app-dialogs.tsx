@@ -1,5 +1,6 @@
 import { undoClaim } from './app-growth';
 import { AppRenaming, tellTagRenamed } from './app-renaming';
+import { AppReviews } from './app-reviews';
 import { undoChange } from './app-undo';
 import { useLibrary } from './data/queries';
 import { PlanDialog } from './features/board/plan-dialog';
@@ -215,6 +216,9 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'import':
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
+    case 'remark':
+    case 'importReviews':
+      return <AppReviews dialog={dialog} onClose={close} />;
     case 'exportLibrary':
       return <ExportDialog onBefore={saveAll} onClose={close} />;
     case 'exportRecords':

@@ -25,6 +25,8 @@ export function AppGrowth({
         onUndo: (change) => void undoChange(change, 'It was not taken back'),
         onSave: saveAll,
       }}
+      onEditRemark={(remark) => desk.ask({ name: 'remark', remark })}
+      onImportReviews={() => desk.ask({ name: 'importReviews' })}
       criteria={{ readOnly, onBefore: saveAll, onUndo: undoClaim, onPage: readPage }}
     />
   );

@@ -179,6 +179,8 @@ function Library({ status, onChanged }: LibraryProps) {
       if (await isAllSaved()) notify('Everything is saved. Outloud saves by itself as you type.');
     },
     import: () => desk.ask({ name: 'import', paths: [] }),
+    newRemark: () => desk.ask({ name: 'remark', remark: null }),
+    importReviews: () => desk.ask({ name: 'importReviews' }),
     exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
     exportRecords: () => desk.ask({ name: 'exportRecords' }),
     compose: () => desk.ask({ name: 'compose', from: [] }),

@@ -4,6 +4,7 @@ import type { RenamePlan } from '#contract/linking';
 import type { EndedShow } from '#contract/presenting';
 import type { VariantName } from '#core/draft/variants/variant';
 import type { EntryKind, EntryRow } from '#core/library/entry';
+import type { ReviewDialog } from './app-reviews';
 import type { PaneName } from './panes';
 import { coversText, type Section } from './section';
 import { useTouring } from './touring';
@@ -49,6 +50,7 @@ export type Dialog =
   | { readonly name: 'import'; readonly paths: readonly string[] }
   /** @property tag the one, or null when it is to be chosen */
   | { readonly name: 'renameTag'; readonly tag: string | null }
+  | ReviewDialog
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'exportRecords' }
   | { readonly name: 'template' }

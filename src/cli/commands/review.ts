@@ -1,18 +1,22 @@
 import type { Api } from '#contract/api';
 import type { Ledger } from '#contract/growth';
+import { REMARK_LINE } from '#contract/review-words';
 import { EXPERIENCES } from '#core/growth/experience';
 import { ROLES } from '#core/growth/role';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { oneOf } from '../parse-options';
 import { given } from '../given-options';
+import { importReviews } from '../import-reviews';
 import { WrongUsage } from '../usage';
 
 export const review: LibraryCommand = {
-  usage: 'add [TEXT] [--role ROLE] [--pattern NAME]… | list | rename FROM TO',
+  usage:
+    'add [TEXT] [--role ROLE] [--pattern NAME]… | list | rename FROM TO | import FILE… [--me LOGIN] [--dry-run]',
   summary: 'remarks of code reviews, got and given, and the patterns in them; all of it private',
   details: [
-    'add takes the remark from standard input unless it is given. It may say, too:',
-    `  --role ROLE          ${ROLES.join(' or ')}; ${ROLES[0]} when left out`,
+    'add takes the remark from standard input unless it is given. Without --role it may say itself',
+    `what it is: “${REMARK_LINE}”. It may say, too:`,
+    `  --role ROLE          ${ROLES.join(' or ')}; ${ROLES[0]} when nothing says it`,
     '  --pattern NAME       what it is an instance of; the third in ninety days asks for a note',
     '  --area NAME          such as TypeScript or SQL',
     '  --link ADDRESS       where it was said',
@@ -22,6 +26,13 @@ export const review: LibraryCommand = {
     '  --day DAY            such as 2026-03-29; today when left out',
     'list shows the patterns, those that ask for a note first.',
     'rename calls a pattern otherwise; two of one name are one.',
+    'import takes comments in that were written on GitHub or GitLab, from JSON (- for standard input):',
+    '  gh api --paginate repos/O/R/pulls/N/comments  (also issues/N/comments, pulls/N/reviews)',
+    '  gh pr view N --json author,url,reviews,comments',
+    '  glab api --paginate projects/P/merge_requests/N/discussions  (also …/notes)',
+    '  or a thread, copied from the page. The pull or merge request beside it tells whose work it is.',
+    '  --me LOGIN           your login there: it tells what you gave and got; kept for the next time',
+    '  --dry-run            tells what would come in and writes nothing',
   ],
   options: {
     role: 'text',
@@ -32,13 +43,15 @@ export const review: LibraryCommand = {
     constraints: 'text',
     experience: 'text',
     day: 'text',
+    me: 'text',
+    'dry-run': 'flag',
   },
   words: [1, Infinity],
   needsLibrary: true,
   makesLibrary: true,
   run: async (input, api) => {
     const [action = '', ...words] = input.options.words;
-    switch (oneOf('The action', action, ['add', 'list', 'rename'])) {
+    switch (oneOf('The action', action, ['add', 'list', 'rename', 'import'])) {
       case 'add':
         return add(input, words.join(' '), api);
       case 'list': {
@@ -47,15 +60,17 @@ export const review: LibraryCommand = {
       }
       case 'rename':
         return rename(words, api);
+      case 'import':
+        return importReviews(input, words, api);
     }
   },
 };
 
 async function add({ options, readStdin }: CommandInput, words: string, api: Api): Promise<Result> {
-  const experience = options.text('experience');
+  const [role, experience] = [options.text('role'), options.text('experience')];
   const added = await api.growth.addRemark({
     text: words === '' ? await readStdin() : words,
-    role: oneOf('--role', options.text('role') ?? ROLES[0], ROLES),
+    ...(role !== undefined && { role: oneOf('--role', role, ROLES) }),
     ...given(options, ['pattern', 'area', 'link', 'why', 'constraints', 'day']),
     ...(experience !== undefined && {
       experience: oneOf('--experience', experience, EXPERIENCES),

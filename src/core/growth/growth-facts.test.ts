@@ -24,6 +24,7 @@ test('a remark is read as it was written', () => {
     date: undefined,
     day: '2026-03-01',
     constraints: '',
+    comment: '',
   });
 });
 

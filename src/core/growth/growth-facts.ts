@@ -6,7 +6,7 @@ export type GrowthFacts = Readonly<Record<string, string | readonly string[]>>;
 
 /** The keys that reviews, wins and practice logs have. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience']],
+  ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience', 'comment']],
   ['win', ['outcome', 'number', 'proof']],
   ['practice', ['contrast', 'side', 'area', 'next', 'due', 'done']],
 ]);

@@ -3,23 +3,30 @@ export type PatternNames = readonly { readonly from: string; readonly to: string
 
 /** What tells one pattern from another: neither case nor spaces do. */
 export function patternKey(name: string): string {
-  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  return tidy(name).toLowerCase().normalize('NFC');
 }
 
 /**
- * Finds what a pattern is called now. A pattern that was renamed and later given as a new name
- * again is followed no further than once round.
+ * Finds what a pattern is called now. Where renamings lead round, as they may after two libraries
+ * became one, all of the round are the latest of its names.
  */
 export function createNaming(names: PatternNames): (name: string) => string {
-  const next = new Map(names.map(({ from, to }) => [patternKey(from), to]));
+  const next = new Map(names.map(({ from, to }, at) => [patternKey(from), { to: tidy(to), at }]));
   return (name) => {
-    let now = name.trim().replaceAll(/\s+/g, ' ');
-    const seen = new Set([patternKey(now)]);
+    const way: { readonly to: string; readonly at: number }[] = [];
+    const seen = new Map<string, number>();
+    let now = tidy(name);
     for (;;) {
-      const renamed = next.get(patternKey(now));
-      if (renamed === undefined || seen.has(patternKey(renamed))) return now;
-      now = renamed;
-      seen.add(patternKey(now));
+      const key = patternKey(now);
+      const round = seen.get(key);
+      if (round !== undefined) {
+        return way.slice(round).reduce((one, other) => (other.at > one.at ? other : one)).to;
+      }
+      const renamed = next.get(key);
+      if (renamed === undefined) return now;
+      seen.set(key, way.length);
+      way.push(renamed);
+      now = renamed.to;
     }
   };
 }
@@ -30,8 +37,12 @@ export function createNaming(names: PatternNames): (name: string) => string {
  */
 export function renamePattern(names: PatternNames, from: string, to: string): PatternNames {
   const now = createNaming(names)(from);
-  const [old, wanted] = [patternKey(now), patternKey(to)];
+  const keys = [patternKey(now), patternKey(to)];
   // The new name is a name again, whatever it led to before.
-  const others = names.filter((one) => ![old, wanted].includes(patternKey(one.from)));
-  return old === wanted ? others : [...others, { from: now, to: to.trim() }];
+  const others = names.filter((one) => !keys.includes(patternKey(one.from)));
+  return now === tidy(to) ? others : [...others, { from: now, to: tidy(to) }];
+}
+
+function tidy(name: string): string {
+  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
 }

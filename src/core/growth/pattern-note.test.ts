@@ -6,7 +6,14 @@ import { patternNote } from './pattern-note';
 import type { Remark } from './remark';
 
 function remark(day: string, title: string, link = ''): Remark {
-  const empty = { area: '', why: '', constraints: '', experience: null, pattern: 'Units' };
+  const empty = {
+    area: '',
+    why: '',
+    constraints: '',
+    experience: null,
+    comment: '',
+    pattern: 'Units',
+  };
   return { id: day, title, day, role: 'got', link, ...empty };
 }
 

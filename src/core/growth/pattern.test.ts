@@ -8,7 +8,7 @@ let count = 0;
 
 function remark(day: string, pattern = 'Unclear names', changes: Partial<Remark> = {}): Remark {
   count += 1;
-  const empty = { area: '', link: '', why: '', constraints: '', experience: null };
+  const empty = { area: '', link: '', why: '', constraints: '', experience: null, comment: '' };
   return {
     id: `r${count}`,
     title: `Remark ${count}`,

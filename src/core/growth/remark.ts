@@ -19,6 +19,8 @@ export interface Remark {
   /** What the author had to live with. */
   readonly constraints: string;
   readonly experience: Experience | null;
+  /** What tells an imported comment that has no address of its own. */
+  readonly comment: string;
 }
 
 /** @param made the day on which the entry was made, for a remark that names none */
@@ -39,5 +41,6 @@ export function remarkOf(
     why: textOf(facts, 'why'),
     constraints: textOf(facts, 'constraints'),
     experience: EXPERIENCES.find((one) => one === textOf(facts, 'experience')) ?? null,
+    comment: textOf(facts, 'comment'),
   };
 }

@@ -117,6 +117,8 @@ export const settingsSchema = z.strictObject({
     .exactOptional(),
   /** How many entries are explained from memory on one day; the usual number when left out. */
   recallsADay: z.int().min(1).max(100).exactOptional(),
+  /** The person's own logins where code is reviewed. */
+  reviewLogins: z.array(z.string().min(1)).exactOptional(),
   /** The company’s ladder in all its versions, in the order in which they were kept. */
   criteria: z.array(criteriaVersionSchema).exactOptional(),
   /** When a conversation about growth is reminded of, see `core/growth/conversation/reminder.ts`. */

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Kbd, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { REMARK_LINE } from '#contract/review-words';
 import { describeProblem } from '#core/problem';
 import { api, listen } from '../../api';
 import { KEYS } from '../../data/queries';
@@ -8,9 +9,15 @@ import { usePlatform } from '../../data/use-platform';
 import { formatAccelerator } from '../../look/accelerator';
 import { KINDS } from '../../look/kinds';
 import classes from './capture-form.module.css';
-import { JOTTED_KINDS, useJotting } from './use-jotting';
+import { JOTTED_KINDS, type JottedKind, useJotting } from './use-jotting';
 
 const KEEP = 'CmdOrCtrl+Enter';
+
+const PLACEHOLDERS: Readonly<Record<JottedKind, string>> = {
+  note: 'What did you learn? The first line is the title, #tags are tags.',
+  win: 'What did you do? The first line is the title, #tags are tags.',
+  review: `${REMARK_LINE}\nwhy: What is x?\nconstraints: the name is in a public API`,
+};
 
 /** One field for what must not be forgotten; the keyboard does the rest. */
 export function CaptureForm() {
@@ -68,7 +75,7 @@ export function CaptureForm() {
         ref={field}
         className={classes.text}
         aria-label="Text"
-        placeholder="What did you learn? The first line is the title, #tags are tags."
+        placeholder={PLACEHOLDERS[jotting.kind]}
         value={jotting.text}
         onChange={(event) => jotting.setText(event.currentTarget.value)}
       />

@@ -23,7 +23,10 @@ export function useJotting() {
     if (isBusy.current || text.trim() === '') return;
     isBusy.current = true;
     try {
-      const kept = await api.notes.capture({ text, kind });
+      const kept =
+        kind === 'review'
+          ? await api.growth.addRemark({ text })
+          : await api.notes.capture({ text, kind });
       // What was typed meanwhile is the beginning of the next one.
       setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
       setKind('note');

@@ -1,5 +1,6 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { Remark } from '#core/growth/remark';
 import type { CriteriaHost } from './criteria/criteria-host';
 import { CriteriaView } from './criteria/criteria-view';
 import { ConversationView } from './conversation/conversation-view';
@@ -39,11 +40,14 @@ interface GrowthViewProps {
   readonly onOpen: (id: string) => void;
   readonly onExplain: (entry: Explained) => void;
   readonly practice: Omit<PracticeHost, 'onOpen'>;
+  readonly onEditRemark: (remark: Remark) => void;
+  readonly onImportReviews: () => void;
   readonly criteria: Omit<CriteriaHost, 'onOpen' | 'onWins'>;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ first, onOpen, onExplain, practice, criteria }: GrowthViewProps) {
+export function GrowthView(props: GrowthViewProps) {
+  const { first, onOpen, onExplain, onEditRemark, onImportReviews, practice, criteria } = props;
   const [part, setPart] = useState<Part>(PARTS.find((one) => one === first) ?? 'skills');
   return (
     <>
@@ -62,7 +66,9 @@ export function GrowthView({ first, onOpen, onExplain, practice, criteria }: Gro
       />
       <ScrollArea flex={1}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
-        {part === 'reviews' && <ReviewsView onOpen={onOpen} />}
+        {part === 'reviews' && (
+          <ReviewsView onOpen={onOpen} onEdit={onEditRemark} onImport={onImportReviews} />
+        )}
         {part === 'wins' && <WinsView onOpen={onOpen} />}
         {part === 'criteria' && (
           <CriteriaView host={{ ...criteria, onOpen, onWins: () => setPart('wins') }} />

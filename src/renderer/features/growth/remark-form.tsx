@@ -1,5 +1,6 @@
 import { Autocomplete, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { REMARK_LINE } from '#contract/review-words';
 import type { Role } from '#core/growth/role';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
@@ -18,7 +19,10 @@ export function RemarkForm({ patterns }: RemarkFormProps) {
   const keep = async (text: string): Promise<boolean> => {
     const named = pattern.trim();
     const kept = await attempt('The remark was not kept', () =>
-      api.growth.addRemark({ text, role, ...(named !== '' && { pattern: named }) }),
+      // Where nothing else is said, the line says it.
+      api.growth.addRemark(
+        named === '' ? { text, ...(role !== 'got' && { role }) } : { text, role, pattern: named },
+      ),
     );
     if (kept !== null) setPattern('');
     return kept !== null;
@@ -27,7 +31,7 @@ export function RemarkForm({ patterns }: RemarkFormProps) {
   return (
     <JottedForm
       label="Remark"
-      placeholder="What did the review say?"
+      placeholder={`What did the review say? Or: ${REMARK_LINE}`}
       button="Keep Remark"
       kept="The remark is kept."
       onKeep={keep}

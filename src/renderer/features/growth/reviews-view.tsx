@@ -1,141 +1,91 @@
-import { Button, Text, UnstyledButton } from '@mantine/core';
-import { IconGitPullRequest } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconFileImport, IconGitPullRequest } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Ledger } from '#contract/growth';
-import type { Role } from '#core/growth/role';
-import { api } from '../../api';
+import type { Remark } from '#core/growth/remark';
+import { ROLES } from '#core/growth/role';
 import { useLedger } from '../../data/growth-queries';
 import { EmptyState } from '../../look/empty-state';
-import { attempt } from '../../look/notices';
 import { ProblemAlert } from '../../parts/problem-alert';
 import classes from './growth.module.css';
+import { PatternRow } from './pattern-row';
 import { RemarkForm } from './remark-form';
+import { RemarkRow } from './remark-row';
+import { RenamePatternDialog } from './rename-pattern-dialog';
+import { ReviewHabits } from './review-habits';
+import { ROLE_WORDS } from './review-words';
+import { namesOf } from './use-pattern-names';
 
-type Pattern = Ledger['patterns'][number];
-
-/** So many remarks of a kind are shown; the list of reviews has them all. */
+/** So many remarks of no pattern are shown; the list of reviews has them all. */
 const FIRST = 100;
 
-const ROLE_WORDS: Readonly<Record<Role, string>> = { got: 'Got', gave: 'Gave' };
-
-interface ReviewsViewProps {
+export interface ReviewsViewProps {
   readonly onOpen: (id: string) => void;
+  readonly onEdit: (remark: Remark) => void;
+  readonly onImport: () => void;
 }
 
-/** What code reviews have taught, by pattern. */
-export function ReviewsView({ onOpen }: ReviewsViewProps) {
+/** What code reviews have taught, by role and pattern. */
+export function ReviewsView({ onOpen, onEdit, onImport }: ReviewsViewProps) {
   const { data: ledger, error } = useLedger();
+  const [renamed, setRenamed] = useState<string | null>(null);
   if (error !== null) return <ProblemAlert title="Reviews could not be read" problem={error} />;
   if (ledger === undefined) return null;
-  const { patterns, others, got, gave, fromMoreExperienced } = ledger;
+  const { patterns, others, got, gave, fromMoreExperienced, quarters } = ledger;
+  const names = namesOf(ledger);
+  const counts = { got, gave };
   return (
     <>
-      <RemarkForm patterns={[...new Set(patterns.map(({ name }) => name))]} />
+      <RemarkForm patterns={names} />
       {got + gave === 0 ? (
         <EmptyState icon={IconGitPullRequest} title="No remark yet">
           Keep what a code review said, got or given, with the pattern that it is an instance of.
           The third of a kind in ninety days asks you to write it down.
         </EmptyState>
       ) : (
-        <>
-          <Text size="xs" c="dimmed" px="md" pb={8}>
-            {got} got, {fromMoreExperienced} of them from somebody more experienced · {gave} given
-          </Text>
+        <Text size="xs" c="dimmed" px="md" pb={4}>
+          {got} got, {fromMoreExperienced} of them from somebody more experienced · {gave} given
+        </Text>
+      )}
+      <Group px="md" pb={8} justify={got + gave === 0 ? 'center' : 'flex-start'}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconFileImport size={15} stroke={1.7} />}
+          onClick={onImport}
+        >
+          Import Comments…
+        </Button>
+      </Group>
+      {ROLES.filter((role) => counts[role] > 0).map((role) => (
+        <section key={role} aria-labelledby={`reviews-${role}`}>
+          <h2 className={classes.quarter} id={`reviews-${role}`}>
+            {ROLE_WORDS[role]} <span className={classes.count}>{counts[role]}</span>
+          </h2>
           <ul className={classes.rows}>
-            {patterns.map((pattern) => (
-              <PatternRow
-                key={`${pattern.role} ${pattern.name}`}
-                pattern={pattern}
-                onOpen={onOpen}
-              />
-            ))}
-            {others.slice(0, FIRST).map((remark) => (
-              <RemarkRow key={remark.id} remark={remark} onOpen={onOpen} />
-            ))}
+            {patterns
+              .filter((pattern) => pattern.role === role)
+              .map((pattern) => (
+                <PatternRow
+                  key={pattern.name}
+                  pattern={pattern}
+                  onOpen={onOpen}
+                  onEdit={onEdit}
+                  onRename={() => setRenamed(pattern.name)}
+                />
+              ))}
+            {others
+              .filter((remark) => remark.role === role)
+              .slice(0, FIRST)
+              .map((remark) => (
+                <RemarkRow key={remark.id} remark={remark} onOpen={onOpen} onEdit={onEdit} />
+              ))}
           </ul>
-        </>
+        </section>
+      ))}
+      {got + gave > 0 && <ReviewHabits quarters={quarters} />}
+      {renamed !== null && (
+        <RenamePatternDialog name={renamed} patterns={names} onClose={() => setRenamed(null)} />
       )}
     </>
   );
-}
-
-function PatternRow({ pattern, onOpen }: { readonly pattern: Pattern } & ReviewsViewProps) {
-  const { name, role, remarks, asks, answers } = pattern;
-  const [isOpen, setOpen] = useState(false);
-  const writeDown = async (): Promise<void> => {
-    const note = await attempt('The note was not made', () =>
-      api.growth.writeDown({ pattern: name, role }),
-    );
-    if (note !== null) onOpen(note.id);
-  };
-  return (
-    <li className={classes.pattern} data-asks={asks !== null || undefined}>
-      <div className={classes.head}>
-        <UnstyledButton
-          className={classes.row}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className={classes.name}>{name}</span>
-          <span className={classes.count}>
-            {ROLE_WORDS[role]} {remarks.length}×
-          </span>
-          {asks !== null && (
-            <span className={classes.about}>
-              {asks.remarks.length} times in 90 days by {asks.day}
-            </span>
-          )}
-        </UnstyledButton>
-        {asks !== null && (
-          <Button
-            size="compact-xs"
-            aria-label={`Write down “${name}”`}
-            onClick={() => void writeDown()}
-          >
-            Write It Down
-          </Button>
-        )}
-      </div>
-      {answers.map(({ id, title, kind, day, before, since }) => (
-        <UnstyledButton key={`${id} ${kind}`} className={classes.proof} onClick={() => onOpen(id)}>
-          <span className={classes.words}>
-            {kind === 'lint' ? 'Lint rule' : title.trim() || 'Untitled'}, {day}
-          </span>
-          <span className={classes.about}>
-            In 90 days: {tellRate(before)} before, {tellRate(since)} since
-          </span>
-        </UnstyledButton>
-      ))}
-      {isOpen && (
-        <ul className={classes.rows}>
-          {remarks
-            .toReversed()
-            .slice(0, FIRST)
-            .map((remark) => (
-              <RemarkRow key={remark.id} remark={remark} onOpen={onOpen} />
-            ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-function RemarkRow({
-  remark,
-  onOpen,
-}: { readonly remark: Ledger['others'][number] } & ReviewsViewProps) {
-  const { id, title, day, role, area } = remark;
-  const about = [day, ROLE_WORDS[role].toLowerCase(), area].filter((part) => part !== '');
-  return (
-    <li>
-      <UnstyledButton className={classes.proof} data-preview-id={id} onClick={() => onOpen(id)}>
-        <span className={classes.words}>{title.trim() || 'Untitled'}</span>
-        <span className={classes.about}>{about.join(' · ')}</span>
-      </UnstyledButton>
-    </li>
-  );
-}
-
-function tellRate(rate: number | null): string {
-  return rate === null ? 'nothing' : String(Math.round(rate * 10) / 10);
 }
