@@ -36,6 +36,8 @@ import { createTalkCalls } from './talks';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
 import { createTrashCalls, purgeExpired } from './trash';
+import { createWinCalls } from './wins';
+import type { CommitReadings } from './win-repositories';
 
 /** The app without a window: everything that the contract promises. */
 export interface App {
@@ -57,6 +59,7 @@ export function createApp(machine: Machine): App {
   const imports: Imports = new Set();
   const backups: BackupRuns = new Set();
   const openings: Openings = new Set();
+  const readings: CommitReadings = new Set();
   const foundGaps = createFoundGaps(session, machine, announcer);
   const drafts = createKnownDrafts(session);
   const turns: Turns = { last: Promise.resolve() };
@@ -73,6 +76,7 @@ export function createApp(machine: Machine): App {
     const importing = createImporting(session, machine, progress, imports);
     const entries = createEntryCalls(session, machine, announcer);
     const changes = createJointChanges(session, machine);
+    const growth = createGrowthCalls(session, machine);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -83,7 +87,8 @@ export function createApp(machine: Machine): App {
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
-      growth: createGrowthCalls(session, machine),
+      growth,
+      wins: createWinCalls(session, machine, { growth, changes, progress, readings }),
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

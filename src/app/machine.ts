@@ -1,6 +1,7 @@
 import type { Draw } from '#contract/drawing';
 import type { ProseReader } from '#core/check/prose/prose-reader';
 import type { Reach } from '#core/check/readiness/external-link';
+import type { CommitHistory } from '#core/growth/wins/commit';
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
 import type { Backups } from '#core/library/backup';
@@ -43,6 +44,7 @@ export interface Machine {
   readonly backups: Backups;
   readonly spelling: Spelling;
   readonly repositories: Repositories;
+  readonly commits: CommitHistory;
   readonly previewer: Previewer;
   readonly prose: ProseReader;
   /** The one thing that goes over the network, and only when a person asks for it. */
@@ -55,6 +57,8 @@ export interface Machine {
   output(library: string): Output;
   /** The folder of the sample library's Markdown. */
   readonly sampleFolder: string;
+  /** Whether a path is the folder itself or lies in it, with all links followed. */
+  isWithin(folder: string, path: string): Promise<boolean>;
   /** The last part of a path. */
   fileName(path: string): string;
   /** The path made absolute and free of dots. */

@@ -33,6 +33,7 @@ import type { TagCalls } from './tagging';
 import type { TalkCalls } from './talks';
 import type { TargetCalls } from './targets';
 import type { TransferCalls } from './transferring';
+import type { WinCalls } from './wins';
 import type { TrashApi, TrashedEntry } from './trash';
 
 /** The open library. */
@@ -229,6 +230,7 @@ export interface Api {
   readonly checks: CheckCalls;
   readonly gaps: GapCalls;
   readonly growth: GrowthCalls;
+  readonly wins: WinCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

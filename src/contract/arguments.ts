@@ -19,6 +19,7 @@ import { GROWTH_ARGUMENTS } from './growth-arguments';
 import { PROPOSAL_ARGUMENTS } from './proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
+import { WIN_ARGUMENTS } from './wins-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
@@ -192,6 +193,7 @@ export const ARGUMENTS = {
   },
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
+  wins: WIN_ARGUMENTS,
   gaps: {
     map: nothing,
     ask: z.strictObject({

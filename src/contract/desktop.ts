@@ -10,6 +10,7 @@ export type MenuCommand =
   | 'openToday'
   | 'newFromTemplate'
   | 'capture'
+  | 'newWin'
   | 'newPost'
   | 'newTalk'
   | 'search'

@@ -10,7 +10,9 @@ import { backUpInWorker } from './backup/back-up-in-worker';
 import { diskBackups } from './backup/disk-backups';
 import { readRows } from './import/read-rows';
 import { daily } from './daily';
+import { gitCommits } from './git/git-commits';
 import { gitRepositories } from './git/git-repositories';
+import { liesWithin } from './is-within';
 import { createFolderOutput } from './output';
 import { localTime } from './local-time';
 import { diskSources } from './import/open-source';
@@ -100,6 +102,7 @@ export function openApp(options: AppOptions): App {
     },
     sources: diskSources,
     repositories: gitRepositories,
+    commits: gitCommits,
     previewer: createPreviewer(options.previewGuard),
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
     spelling,
@@ -115,6 +118,7 @@ export function openApp(options: AppOptions): App {
     },
     output: (library) => createFolderOutput(() => library),
     sampleFolder,
+    isWithin: liesWithin,
     fileName: (path) => basename(path),
     absolutePath: (path) => resolve(path),
     readMarkdown: async (text) => markdown?.read(text) ?? readEntryMarkdown(text),

@@ -78,6 +78,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     SEPARATOR,
     item('openToday'),
     item('capture'),
+    item('newWin'),
     SEPARATOR,
     item('quickOpen'),
     item('openLibrary'),

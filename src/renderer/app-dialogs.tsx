@@ -7,6 +7,7 @@ import { BrokenDialog } from './features/broken/broken-dialog';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
+import { WinDialog } from './features/growth/win-dialog';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PreviewDialog } from './features/preview/preview-dialog';
@@ -193,6 +194,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           }}
         />
       );
+    case 'win':
+      return <WinDialog start={{ as: 'new' }} onBefore={saveAll} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} onShortcuts={() => desk.ask({ name: 'shortcuts' })} />;
     case 'shortcuts':

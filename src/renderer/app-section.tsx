@@ -8,6 +8,7 @@ import { useEntries, useFirstEntries, useLibrary, useOrphans } from './data/quer
 import { EmptySection } from './empty-section';
 import { createEntry, trashEntry } from './entry-actions';
 import { BrokenRows } from './features/broken/broken-rows';
+import { saveAll } from './features/entry/autosaves';
 import { EntryList } from './features/entry-list/entry-list';
 import { filterRows, NO_FILTER, partsOf } from './features/entry-list/filter';
 import { FilterChips } from './features/entry-list/filter-chips';
@@ -51,7 +52,9 @@ export function AppSection(props: AppSectionProps) {
     // Each click leads there, to a place that was shown before, too.
     return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
-  if (section.at === 'growth') return <GrowthView onOpen={(id) => desk.open(id)} />;
+  if (section.at === 'growth') {
+    return <GrowthView onOpen={(id) => desk.open(id)} onBefore={saveAll} />;
+  }
   if (section.at === 'unresolved') {
     return (
       <Unresolved

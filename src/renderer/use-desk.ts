@@ -42,6 +42,7 @@ export type Dialog =
   | { readonly name: 'renameTag'; readonly tag: string | null }
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'template' }
+  | { readonly name: 'win' }
   | { readonly name: 'settings' }
   /** @property file one of the copies, or null for all of them */
   | { readonly name: 'conflicts'; readonly file: string | null }

@@ -7,7 +7,7 @@ export type GrowthFacts = Readonly<Record<string, string | readonly string[]>>;
 /** The keys that reviews and wins have. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience']],
-  ['win', ['for', 'outcome', 'number', 'proof', 'traits']],
+  ['win', ['for', 'outcome', 'number', 'proof', 'traits', 'copied']],
 ]);
 
 /** What answers a pattern says so itself. */

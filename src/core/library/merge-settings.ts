@@ -40,12 +40,19 @@ export function mergeSettings(
     theirs.skillAreas,
     ({ name }) => name,
   );
+  const listed = (key: 'winRepositories' | 'winEmails' | 'winsDecided') => {
+    const all = mergeByName(base?.[key], mine[key], theirs[key], (one) => one);
+    return all.length > 0 ? { [key]: all } : {};
+  };
   const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
   const {
     rules: _,
     wordings: __,
     patternNames: ___,
     skillAreas: ____,
+    winRepositories: _____,
+    winEmails: ______,
+    winsDecided: _______,
     ...rest
   } = mergeKeys(base, mine, theirs);
   return {
@@ -57,6 +64,9 @@ export function mergeSettings(
     ...(wordings.length > 0 && { wordings }),
     ...(patternNames.length > 0 && { patternNames }),
     ...(skillAreas.length > 0 && { skillAreas }),
+    ...listed('winRepositories'),
+    ...listed('winEmails'),
+    ...listed('winsDecided'),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(snapshots.length > 0 && { snapshots }),
   };

@@ -113,6 +113,12 @@ export const settingsSchema = z.strictObject({
   patternNames: z
     .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
     .exactOptional(),
+  /** Folders of repositories whose commits may tell of wins, absolute. */
+  winRepositories: z.array(z.string().min(1)).exactOptional(),
+  /** Addresses that the person commits by, besides those that git knows. */
+  winEmails: z.array(z.string().min(1)).exactOptional(),
+  /** What was offered as a win and was taken or dismissed: it is not offered again. */
+  winsDecided: z.array(z.string().min(1)).exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */
   pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
   /** What is told of the speaker where a talk says nothing else; nothing when it is left out. */

@@ -1,6 +1,7 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import { collectTags } from '#core/document/tags';
 import type { EntryRecord } from '#core/library/record';
+import { toldWords } from '#core/growth/wins/copied';
 import { comparedWords, eachRun, sieveOf, type RunSieve } from './compared-words';
 import { slugOf } from './names';
 import { isPrivate } from './privacy';
@@ -62,12 +63,18 @@ export function indexLibrary({ library, trash }: AllEntries): PrivateIndex {
   for (const record of all.filter(isPrivate)) {
     const secret = { title: record.title, isComment: false, isTrashed: trashed.has(record) };
     const { shown, hidden } = readSaid(record, () => false);
-    eachRun(comparedWords(`${shown}\n${hidden}`), (hash) => runs.set(hash, secret));
+    const told = toldWords(record).map(comparedWords);
+    const toldRuns = new Set<number>();
+    for (const words of told) eachRun(words, (hash) => toldRuns.add(hash));
+    eachRun(comparedWords(`${shown}\n${hidden}`), (hash) => {
+      if (!toldRuns.has(hash)) runs.set(hash, secret);
+    });
     for (const name of namesOf(record)) {
       slugs.set(slugOf(name), secret);
       for (const words of [comparedWords(name), comparedWords(slugOf(name))]) {
         const [first] = words;
         if (first === undefined || !isTelling(words)) continue;
+        if (told.some((one) => one.some((_, at) => standsAt({ words, secret }, one, at)))) continue;
         names.set(first, [...(names.get(first) ?? []), { words, secret }]);
       }
     }

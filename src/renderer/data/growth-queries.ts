@@ -1,7 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Ledger } from '#contract/growth';
+import type { WinCalls } from '#contract/wins';
 import type { SkillMap } from '#core/growth/skill-map';
 import type { Win } from '#core/growth/win';
+import type { WinOffer } from '#core/growth/wins/offer';
 import { api } from '../api';
 import { KEYS } from './queries';
 
@@ -20,5 +22,20 @@ export function useWins(): UseQueryResult<readonly Win[]> {
   return useQuery({
     queryKey: [...KEYS.growth, 'wins'],
     queryFn: () => api.growth.wins({ from: null, to: null }),
+  });
+}
+
+/** What of the library may have been a win. */
+export function useWinOffers(): UseQueryResult<readonly WinOffer[]> {
+  return useQuery({ queryKey: [...KEYS.growth, 'offers'], queryFn: () => api.wins.offers() });
+}
+
+/** The repositories whose commits may tell of wins. */
+export function useWinRepositories(): UseQueryResult<
+  Awaited<ReturnType<WinCalls['repositories']>>
+> {
+  return useQuery({
+    queryKey: [...KEYS.growth, 'repositories'],
+    queryFn: () => api.wins.repositories(),
   });
 }

@@ -16,10 +16,12 @@ const LABELS: Readonly<Record<Part, string>> = {
 
 interface GrowthViewProps {
   readonly onOpen: (id: string) => void;
+  /** Saves what is still being typed in an entry. */
+  readonly onBefore: () => Promise<void>;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ onOpen }: GrowthViewProps) {
+export function GrowthView({ onOpen, onBefore }: GrowthViewProps) {
   const [part, setPart] = useState<Part>('skills');
   return (
     <>
@@ -38,7 +40,7 @@ export function GrowthView({ onOpen }: GrowthViewProps) {
       <ScrollArea flex={1}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
         {part === 'reviews' && <ReviewsView onOpen={onOpen} />}
-        {part === 'wins' && <WinsView onOpen={onOpen} />}
+        {part === 'wins' && <WinsView onOpen={onOpen} onBefore={onBefore} />}
       </ScrollArea>
     </>
   );
