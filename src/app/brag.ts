@@ -19,7 +19,7 @@ import { chosenStyle } from './settings';
 const WINS_A_PAGE = 8;
 
 const NOTHING_PRINTS =
-  'A PDF is printed by Outloud’s window, and none was found. Open this library in Outloud and export again, or export as HTML and print that.';
+  'A PDF is printed by Outloud’s window, and none was found. Open this library in Outloud and export again, name the program of an Electron in ELECTRON_EXEC_PATH, or export as HTML and print that.';
 
 interface BragTools {
   readonly growth: GrowthCalls;

@@ -173,7 +173,7 @@ function firstOf(start: WinStart): Omit<Win, 'id' | 'copied'> {
   if (start.as === 'change') return start.win;
   const empty = { outcome: '', number: '', for: '', proof: [], traits: [] };
   if (start.as === 'offer') return { ...empty, ...start.offer };
-  return { ...empty, title: '', day: '' };
+  return { ...empty, title: '', day: new Date().toLocaleDateString('sv') };
 }
 
 function readTraits(chosen: readonly string[]): readonly Trait[] {
