@@ -4,7 +4,8 @@ import { setProperty } from '#core/document/front-matter/properties';
 import type { DocumentNode } from '#core/document/document';
 import { isDraftKind } from '#core/draft/draft';
 import { growthFactsOf, textsOf } from '#core/growth/growth-facts';
-import { COPIED, writeCopy } from '#core/growth/wins/copied';
+import { COPIED, wordsToCopy, writeCopy } from '#core/growth/wins/copied';
+import { winOf } from '#core/growth/win';
 import { offersOfLibrary } from '#core/growth/wins/offer';
 import { changeWinFacts } from '#core/growth/wins/win-fields';
 import type { EntryRecord } from '#core/library/record';
@@ -72,14 +73,15 @@ export function createWinCalls(session: Session, machine: Machine, tools: WinToo
         const left = winsDecided.filter((one) => one !== key);
         return { ...now, ...(left.length > 0 && { winsDecided: left }) };
       }),
-    copy: async ({ id, draft: draftId, words }) => {
+    copy: async ({ id, draft: draftId, words: chosen }) => {
       const win = await readWin(id);
+      const facts = growthFactsOf(win.kind, win.frontMatter);
+      const words = chosen ?? wordsToCopy(winOf(win, facts, today()));
       const draft = await session.library().storage.read(draftId);
       if (!isDraftKind(draft.kind)) {
         throw new Problem('bad-input', `“${draft.title}” is neither a post nor a talk.`);
       }
       const copy = writeCopy({ day: today(), draft: draft.title.trim() || 'Untitled', words });
-      const facts = growthFactsOf(win.kind, win.frontMatter);
       const items = [...textsOf(facts, COPIED), copy];
       const frontMatter = asBadInput(() =>
         setProperty(win.frontMatter, COPIED, { kind: 'list', items }),
@@ -90,7 +92,7 @@ export function createWinCalls(session: Session, machine: Machine, tools: WinToo
         (record) => (record.id === win.id ? { frontMatter } : { document: added }),
         null,
       );
-      return { change };
+      return { change, words };
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Api } from '#contract/api';
-import type { WinOffer } from '#core/growth/wins/offer';
 import type { Options, Result } from './command';
 import { given } from './given-options';
 import { requireText } from './parse-options';
 import { WrongUsage } from './usage';
 import { winTraits } from './win-traits';
+
+type WinOffer = Awaited<ReturnType<Api['wins']['offers']>>[number];
 
 /** Offers what of the library may have been a win, or decides about one. */
 export async function offers(options: Options, api: Api): Promise<Result> {
@@ -61,14 +62,10 @@ function tell({ key, title, about, lines }: WinOffer): string {
 }
 
 /** Copies words about a win into a draft. */
-export async function copyWin(
-  id: string | undefined,
-  options: Options,
-  { api, wordsOf }: { readonly api: Api; readonly wordsOf: (id: string) => Promise<string> },
-): Promise<Result> {
+export async function copyWin(id: string | undefined, options: Options, api: Api): Promise<Result> {
   if (id === undefined) throw new WrongUsage('copy takes the id of a win.');
   const draft = requireText(options, 'into');
-  const words = options.text('text') ?? (await wordsOf(id));
-  const { change } = await api.wins.copy({ id, draft, words });
-  return { value: { id, draft, words, change }, text: words };
+  const words = options.text('text');
+  const done = await api.wins.copy({ id, draft, ...(words !== undefined && { words }) });
+  return { value: { id, draft, ...done }, text: done.words };
 }

@@ -54,6 +54,6 @@ export const WIN_ARGUMENTS = {
   copy: z.strictObject({
     id: entryId,
     draft: entryId,
-    words: z.string().regex(/\S/, 'There is nothing to copy').max(100_000),
+    words: z.string().regex(/\S/, 'There is nothing to copy').max(100_000).exactOptional(),
   }),
 } satisfies Schemas<Pick<Api, 'wins'>>['wins'];

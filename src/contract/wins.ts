@@ -109,7 +109,11 @@ export interface WinCalls {
   /**
    * Puts words about a win at the end of a draft, and notes that in the win. From then on these
    * words are private no more; all else of the win is.
-   * @returns what takes both back, see `bulk.undo`
+   * @param copy.words what was done and what came of it, when they are left out
+   * @returns the words, and what takes both back, see `bulk.undo`
    */
-  copy(copy: { id: string; draft: string; words: string }): Promise<{ readonly change: string }>;
+  copy(copy: { id: string; draft: string; words?: string }): Promise<{
+    readonly change: string;
+    readonly words: string;
+  }>;
 }

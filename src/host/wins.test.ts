@@ -77,6 +77,34 @@ test('what is copied into a post may be published, and nothing else of the win',
   expect((await publish()).refused).toHaveLength(1);
 });
 
+test('a win that names a post that is out doesn’t keep it from being written again', async () => {
+  const { api } = await open();
+  await api.targets.add({ name: 'Blog', generator: 'markdown', path: makeTemporaryFolder() });
+  const title = 'How twelve engineers learned to ship the payments service twice';
+  const post = await api.entries.add({ kind: 'post', title, markdown: 'A start.\n' });
+  await api.publishing.write({ ids: [post.id], target: 'Blog' });
+  const { revision } = await api.entries.read({ id: post.id });
+  await api.entries.save({ id: post.id, revision, changes: { stage: 'published' } });
+  const [offer] = await api.wins.offers();
+  const { key = '', proof = [] } = offer ?? {};
+  await api.wins.take({ key, win: { text: `Published “${title}”`, proof } });
+  const publish = () => api.publishing.plan({ ids: [post.id], target: 'Blog' });
+  expect((await publish()).refused).toEqual([]);
+  // What another private entry says stays a secret in a title, too.
+  await api.entries.add({ kind: 'note', title: 'Plan', markdown: `${title}.\n`, private: true });
+  expect((await publish()).refused).toHaveLength(1);
+});
+
+test('a post of nothing but its title and what was copied can be published', async () => {
+  const { api } = await open();
+  await api.targets.add({ name: 'Blog', generator: 'markdown', path: makeTemporaryFolder() });
+  const win = await api.growth.addWin({ text: TITLE, outcome: OUTCOME });
+  const post = await api.entries.add({ kind: 'post', title: 'Faster builds everywhere' });
+  await api.wins.copy({ id: win.id, draft: post.id, words: `${TITLE}: ${OUTCOME}` });
+  const { refused } = await api.publishing.plan({ ids: [post.id], target: 'Blog' });
+  expect(refused).toEqual([]);
+});
+
 test('copying is taken back as one, from the post and from the win', async () => {
   const { api } = await open();
   const win = await api.growth.addWin({ text: TITLE });

@@ -1,8 +1,6 @@
 import type { Api } from '#contract/api';
 import { BRAG_FORMATS, BRAG_LANGUAGES } from '#core/growth/brag/brag-language';
 import { TRAITS } from '#core/growth/trait';
-import { wordsToCopy } from '#core/growth/wins/copied';
-import { Problem } from '#core/problem';
 import type { CommandInput, LibraryCommand, Options, Result } from '../command';
 import { given } from '../given-options';
 import { oneOf } from '../parse-options';
@@ -77,7 +75,7 @@ export const win: LibraryCommand = {
       case 'export':
         return exportWins(options, api);
       case 'copy':
-        return copyWin(words[0], options, { api, wordsOf: (id) => wordsOf(id, api) });
+        return copyWin(words[0], options, api);
     }
   },
 };
@@ -115,13 +113,6 @@ async function list(options: Options, api: Api): Promise<Result> {
     ({ outcome, number }) => !options.flag('open') || (outcome === '' && number === ''),
   );
   return { value: wins, text: wins.map(tell).join('\n') };
-}
-
-async function wordsOf(id: string, api: Api): Promise<string> {
-  const all = await api.growth.wins({ from: null, to: null });
-  const found = all.find((one) => one.id === id);
-  if (found === undefined) throw new Problem('not-found', `There is no win ${id}.`);
-  return wordsToCopy(found);
 }
 
 type Win = Awaited<ReturnType<Api['growth']['wins']>>[number];

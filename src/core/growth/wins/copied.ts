@@ -30,14 +30,12 @@ export function readCopies(lines: readonly string[]): readonly WinCopy[] {
   });
 }
 
-/** What a win's writer put into drafts by choice: it is private no more. None for other entries. */
-export function toldWords({ kind, frontMatter }: EntryRecord): readonly string[] {
+/** What of an entry its writer put into drafts by choice: it is private no more. Wins only. */
+export function copiesOf({ kind, frontMatter }: EntryRecord): readonly WinCopy[] {
   if (kind !== 'win' || frontMatter?.includes(COPIED) !== true) return [];
   const copied = readFrontMatter(frontMatter).properties[COPIED];
   const lines = Array.isArray(copied) ? copied : [copied];
-  return readCopies(lines.filter((line) => typeof line === 'string'))
-    .map(({ words }) => words)
-    .filter((words) => words !== '');
+  return readCopies(lines.filter((line) => typeof line === 'string'));
 }
 
 function oneLine(text: string): string {
