@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { App } from '#app/app';
@@ -219,6 +219,10 @@ test('a repository is picked, its commits are offered until they are decided abo
   await api.wins.offerAgain({ key: warn?.key ?? '' });
   expect((await read()).offers).toMatchObject([{ title: 'Warn early' }]);
   expect(await api.growth.wins({ from: null, to: null })).toHaveLength(1);
+  renameSync(folder, `${folder}-moved`);
+  expect((await api.wins.repositories()).repositories).toMatchObject([
+    { folder, problem: expect.stringContaining('pick it where it is now') as unknown },
+  ]);
   await api.wins.removeRepository({ folder });
   expect((await api.wins.repositories()).repositories).toEqual([]);
 });
