@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween } from '../day';
 import { winOf } from '../win';
-import { groupWins, hasOutcome, PERIODS, stretchOf } from './period';
+import { firstWins, groupWins, hasOutcome, PERIODS, stretchOf } from './period';
 
 test.each([
   ['2026-11-26', '2026 W48', '2026-11-23', '2026-11-29'],
@@ -54,4 +54,23 @@ test('the present is there without a win, and each trait is counted, with none t
   });
   expect(hasOutcome(win)).toBe(true);
   expect(hasOutcome({ outcome: '', number: '' })).toBe(false);
+});
+
+test('of many wins the first are shown, with the counts of all', () => {
+  const traits = ['judgment'];
+  const wins = Array.from({ length: 30 }, (_, at) =>
+    winOf(
+      { id: String(at), title: 'x' },
+      { date: at < 10 ? '2026-11-01' : '2026-05-01', traits },
+      '',
+    ),
+  );
+  const shown = firstWins(groupWins(wins, 'quarter', '2026-11-26'), 15);
+  expect(
+    shown.map(({ name, wins: { length }, traits: { judgment } }) => [name, length, judgment]),
+  ).toEqual([
+    ['2026 Q4', 10, 10],
+    ['2026 Q2', 5, 20],
+  ]);
+  expect(firstWins(groupWins(wins, 'quarter', '2026-11-26'), 10)).toHaveLength(1);
 });

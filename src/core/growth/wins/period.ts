@@ -60,8 +60,10 @@ export function groupWins(
   const groups = new Map<string, { stretch: Stretch; wins: Win[] }>([
     [now.name, { stretch: now, wins: [] }],
   ]);
+  const known = new Map<Day, Stretch>();
   for (const win of wins) {
-    const stretch = stretchOf(win.day, period);
+    const stretch = known.get(win.day) ?? stretchOf(win.day, period);
+    known.set(win.day, stretch);
     const group = groups.get(stretch.name) ?? { stretch, wins: [] };
     group.wins.push(win);
     groups.set(stretch.name, group);
@@ -69,6 +71,20 @@ export function groupWins(
   return [...groups.values()]
     .toSorted((one, other) => (one.stretch.from < other.stretch.from ? 1 : -1))
     .map(({ stretch, wins: own }) => ({ ...stretch, wins: own, traits: countTraits(own) }));
+}
+
+/** The stretches with no more than so many wins in all, the first ones; their counts stay. */
+export function firstWins(
+  stretches: readonly WinsOfStretch[],
+  count: number,
+): readonly WinsOfStretch[] {
+  let left = count;
+  return stretches.flatMap((stretch) => {
+    if (left <= 0) return [];
+    const wins = stretch.wins.slice(0, left);
+    left -= wins.length;
+    return [{ ...stretch, wins }];
+  });
 }
 
 /** How many wins show each trait. */

@@ -1,10 +1,16 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconTrophy } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { TRAITS } from '#core/growth/trait';
 import type { Win } from '#core/growth/win';
-import { groupWins, type Period, PERIODS, type WinsOfStretch } from '#core/growth/wins/period';
+import {
+  firstWins,
+  groupWins,
+  type Period,
+  PERIODS,
+  type WinsOfStretch,
+} from '#core/growth/wins/period';
 import { useWins } from '../../data/growth-queries';
 import { EmptyState } from '../../look/empty-state';
 import { useNow } from '../../look/use-now';
@@ -51,6 +57,7 @@ export function WinsView({ onOpen, onBefore }: WinsViewProps) {
   });
   const period = PERIODS.find((one) => one === kept) ?? 'quarter';
   const today = useNow().toLocaleDateString('sv');
+  const stretches = useMemo(() => groupWins(wins ?? [], period, today), [wins, period, today]);
   if (error !== null) return <ProblemAlert title="Wins could not be read" problem={error} />;
   if (wins === undefined) return null;
   const close = (): void => ask(null);
@@ -87,7 +94,7 @@ export function WinsView({ onOpen, onBefore }: WinsViewProps) {
       ) : (
         <>
           <OpenOutcomes wins={wins} onBefore={onBefore} />
-          {groupWins(wins.slice(0, shown), period, today).map((stretch) => (
+          {firstWins(stretches, shown).map((stretch) => (
             <section key={stretch.name} aria-label={stretch.name}>
               <StretchHead stretch={stretch} isYear={period === 'year'} />
               <ul className={classes.rows}>
