@@ -107,7 +107,9 @@ test('wins are kept, asked about, found in commits, copied and exported by keybo
     'Halved the build: Ships twice a day',
   );
   await expectAccessible(page, 'win-copied');
-  await copy.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
+  const put = copy.getByRole('button', { name: 'Copy', exact: true });
+  await expect(put).toBeEnabled();
+  await put.press('Enter');
   await expect(halved).toContainText('Copied into “Faster builds”');
 
   const exports = join(folder, 'exports');
@@ -121,7 +123,10 @@ test('wins are kept, asked about, found in commits, copied and exported by keybo
   await expect(dialog.getByText('Ships twice a day', { exact: false })).toBeVisible();
   await expectAccessible(page, 'wins-export');
   await dialog.getByLabel('Format').selectOption('pdf');
-  await dialog.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+  await expect(dialog.getByText(/^wins summary .*\.pdf$/)).toBeVisible({ timeout: 60_000 });
+  const write = dialog.getByRole('button', { name: 'Export', exact: true });
+  await expect(write).toBeEnabled();
+  await write.press('Enter');
   await expect(dialog.getByText('The wins are written')).toBeVisible({ timeout: 60_000 });
   const [file = ''] = readdirSync(exports);
   expect(file).toMatch(/^wins summary .*\.pdf$/);

@@ -3,9 +3,11 @@ import {
   Button,
   Checkbox,
   Group,
+  Loader,
   Modal,
   NativeSelect,
   Stack,
+  Text,
   TextInput,
 } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
@@ -200,6 +202,14 @@ export function ExportWinsDialog({ onBefore, onClose }: ExportWinsDialogProps) {
               void plan.refetch();
             }}
           />
+          {plan.isFetching && (
+            <Group gap="xs" role="status">
+              <Loader size="sm" aria-label="Preparing" />
+              <Text size="sm" c="dimmed">
+                {format === 'pdf' ? 'Printing the pages…' : 'Preparing the file…'}
+              </Text>
+            </Group>
+          )}
           {plan.data && (
             <>
               {plan.data.blog !== null && (
