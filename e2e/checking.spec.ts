@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { oneWindow } from './one-window';
-import { ask, savedMarkdown } from './source-window';
+import { ask, markedWords, savedMarkdown } from './source-window';
 import { entryText, makeFolder, pressShortcut } from './window';
 
 const here = oneWindow('checking');
@@ -62,14 +62,7 @@ test('the panel tells what is wrong, why, and leads there; a fix is one undo', a
   await panel()
     .getByRole('button', { name: /“Nowhere”/ })
     .click();
-  const found = await here.page.evaluate(
-    () =>
-      Array.from(
-        CSS.highlights.get('found') ?? [],
-        (range) => range instanceof Range && range.toString(),
-      )[0],
-  );
-  expect(found).toBe('Nowhere');
+  expect(await markedWords(here.page)).toBe('Nowhere');
 
   await item('This heading has level 4')
     .getByRole('button', { name: 'Make it level 3', exact: true })
@@ -81,6 +74,24 @@ test('the panel tells what is wrong, why, and leads there; a fix is one undo', a
   await here.page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => savedMarkdown(here.page, id)).toContain('\n#### A deep heading');
   await expect(item('This heading has level 4')).toBeVisible();
+});
+
+test('what is found of the same words is listed once, gone through, and fixed at once', async () => {
+  const text = `${HEAD}\nA lock is is slow.\n\nIt is is kept.\n\nAnd it is is lost.\n`;
+  const id = await openPost('How the same is told', text);
+  await openPanel();
+  const twice = item('“is is”');
+  await expect(twice).toHaveCount(1);
+  await expect(twice).toContainText('1 of 3 places');
+  await twice.getByRole('button', { name: 'Next place of “is is”' }).press('Enter');
+  await expect(twice).toContainText('2 of 3 places');
+  await expect.poll(() => markedWords(here.page)).toBe('is is');
+  await twice.getByRole('button', { name: 'Fix All 3' }).press('Enter');
+  await expect(twice).toBeHidden();
+  await expect.poll(() => savedMarkdown(here.page, id)).not.toContain('is is');
+  await entryText(here.page).click();
+  await here.page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => savedMarkdown(here.page, id)).toMatch(/(?:is is[^]*){3}/);
 });
 
 test('what is ignored stays so while the text around it changes, and can count again', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { oneWindow } from './one-window';
-import { openMarkdown, savedMarkdown } from './source-window';
+import { markedWords, openMarkdown, savedMarkdown } from './source-window';
 import { pressShortcut, waitUntilSaved } from './window';
 
 const here = oneWindow('outline');
@@ -38,7 +38,18 @@ test('a talk is planned, moved about and cut to its slot by keys alone', async (
   await expect(outline).toContainText('23.5');
   await expect(outline).toContainText('3.5 min too long');
 
-  // Through the tree, and to a slide’s text.
+  // A click shows a slide in the text, and the keys stay here.
+  await item(/^Losing a file/).click();
+  await expect.poll(() => markedWords(page)).toBe('Losing a file');
+  await expect(item(/^Losing a file/)).toBeFocused();
+
+  // One key leads to the text, and back.
+  await pressShortcut(here.running, 'O', ['control', 'shift']);
+  await expect(page.getByRole('textbox', { name: 'Text of the entry' })).toBeFocused();
+  await pressShortcut(here.running, 'O', ['control', 'shift']);
+  await expect(item(/^Losing a file/)).toBeFocused();
+
+  // Through the tree.
   await item(/^Opening/).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');

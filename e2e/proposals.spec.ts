@@ -3,6 +3,7 @@ import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import { oneWindow } from './one-window';
 import { openMarkdown } from './source-window';
+import { pressShortcut } from './window';
 
 const here = oneWindow('proposals');
 
@@ -26,15 +27,20 @@ test('talks are proposed, followed to the day they are given, and taken back, by
   await openMarkdown(page, 'Lost updates', TALK, { kind: 'talk' });
 
   // An empty list teaches, and leads to the first proposal.
-  await page.getByRole('button', { name: 'Proposals' }).click();
+  await pressShortcut(running, 'P', ['control', 'shift']);
+  await page.getByPlaceholder('Type a command').fill('proposals');
+  await page.keyboard.press('Enter');
   await expect(view).toContainText('No talk is proposed anywhere yet');
+  await expect(page.getByPlaceholder('Type a command')).toBeHidden();
   await expectAccessible(page, 'proposals, empty');
-  await view.getByRole('button', { name: 'New Proposal…' }).press('Enter');
+  await expect(page.locator('main:focus, main :focus')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(view.getByRole('button', { name: 'New Proposal…' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(dialog.getByRole('textbox', { name: 'Event' })).toBeFocused();
   await page.keyboard.type('RustConf');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Lost');
-  await page.getByRole('option', { name: 'Lost updates', exact: true }).click();
+  // The talk that is open is meant.
+  await expect(dialog.getByRole('combobox', { name: 'Talk' })).toHaveValue('Lost updates');
   await dialog.getByLabel('Deadline').fill('2020-03-01');
   await dialog.getByRole('textbox', { name: /Abstract at most/ }).fill('20');
   await expectAccessible(page, 'propose a talk');

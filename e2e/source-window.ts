@@ -70,6 +70,17 @@ export async function savedEntry(page: Page, id: string): Promise<StoredEntry> {
   return ask(page, 'read', { id });
 }
 
+/** What is marked in the text because somebody was led to it; undefined for nothing. */
+export async function markedWords(page: Page): Promise<string | undefined> {
+  return page.evaluate(
+    () =>
+      Array.from(
+        CSS.highlights.get('found') ?? [],
+        (range) => range instanceof Range && range.toString(),
+      )[0] || undefined,
+  );
+}
+
 /** Puts the cursor behind a word of the rich text. */
 export async function clickBehind(page: Page, word: string): Promise<void> {
   await entryText(page).evaluate((root, wanted) => {

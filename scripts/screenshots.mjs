@@ -10,8 +10,10 @@ import { withDisplay } from './display.mjs';
 import { provideElectron } from './electron-runtime.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { takeDrafts } from './pictures/drafts.mjs';
+import { takeGrowth } from './pictures/growth.mjs';
 import { takeLibrary } from './pictures/library.mjs';
 import { withSession } from './pictures/session.mjs';
+import { takeTalks } from './pictures/talks.mjs';
 import { takeTransfer } from './pictures/transfer.mjs';
 import { takeWalk } from './pictures/walk.mjs';
 import { takeWorkspace } from './pictures/workspace.mjs';
@@ -40,6 +42,8 @@ await runScript(async () => {
           await takeLibrary(session);
           await takeWorkspace(session);
           await takeDrafts(session);
+          await takeTalks(session);
+          await takeGrowth(session);
           await takeTransfer(session);
         }),
       );

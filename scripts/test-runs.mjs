@@ -18,9 +18,7 @@ async function runCounted(name, runTool, count) {
   mkdirSync(inProject('.cache', 'reports'), { recursive: true });
   rmSync(report, { force: true });
   const code = await step(name, () => runTool(report));
-  const counts = existsSync(report)
-    ? count(readFileSync(report, 'utf8'))
-    : sumCounts([]);
+  const counts = existsSync(report) ? count(readFileSync(report, 'utf8')) : sumCounts([]);
   if (code === 0 || counts.failed > 0) return counts;
   return { ...counts, failed: 1, red: [`${name}: ended with ${code}, and no test failed`] };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outloudJson } from '../command-line';
 import { isRoot, runTool, toolFile } from './run-tool';
 
@@ -32,19 +32,31 @@ const SLIDES: Readonly<Record<string, string>> = Object.fromEntries(
 
 let folder: string;
 let browser: Browser;
+
 /** How much of a slide's height its text takes, in per cent, by the slide's title. */
-let measured: ReadonlyMap<string, number>;
-let told: ReadonlyMap<string, number>;
+type Fullness = ReadonlyMap<string, number>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'outloud-full-'));
-  const deck = join(folder, 'deck');
-  const library = ['--library', join(folder, 'library')];
+  browser = await chromium.launch({
+    executablePath: toolFile('CHROME_PATH'),
+    args: isRoot ? ['--no-sandbox'] : [],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Writes the slides as a deck with this theme. @returns what the export tells of them */
+async function writeDeck(theme: string, deck: string): Promise<Fullness> {
+  const library = ['--library', join(folder, `library-${theme}`)];
   await mkdir(deck);
   const text = Object.entries(SLIDES).map(([title, body]) => `## ${title}\n\n${body}\n`);
   const { id } = await outloudJson<{ id: string }>(
     ['add', '--kind', 'talk', '--title', 'Full', ...library],
-    text.join('\n'),
+    `---\ntheme: ${theme}\n---\n\n${text.join('\n')}`,
   );
   const { warnings } = await outloudJson<{ warnings: string[] }>([
     'deck',
@@ -55,18 +67,18 @@ beforeAll(async () => {
     deck,
     ...library,
   ]);
-  told = new Map(
+  return new Map(
     warnings.flatMap((warning) => {
       const [, title = '', percent = ''] = /“(.*)”: It needs about (\d+) %/.exec(warning) ?? [];
       return title === '' ? [] : [[title, Number(percent)] as const];
     }),
   );
+}
+
+/** Shows the deck as Marp does, and measures its slides. */
+async function measureDeck(deck: string): Promise<Fullness> {
   const marp = [toolFile('OUTLOUD_MARP'), '--no-stdin', '--template', 'bare'];
   await runTool(process.execPath, [...marp, 'full.md', '-o', 'full.html'], deck);
-  browser = await chromium.launch({
-    executablePath: toolFile('CHROME_PATH'),
-    args: isRoot ? ['--no-sandbox'] : [],
-  });
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(pathToFileURL(join(deck, 'full.html')).href);
   await page.locator('mjx-container').first().waitFor();
@@ -81,24 +93,31 @@ beforeAll(async () => {
       return [first?.textContent ?? '', ((bottom - top) / scale / room) * 100] as const;
     }),
   );
-  measured = new Map(heights);
-});
+  await page.close();
+  return new Map(heights);
+}
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+describe.each(['default', 'gaia', 'uncover'])('in Marp’s %s theme', (theme) => {
+  let measured: Fullness;
+  let told: Fullness;
 
-it('tells of the slides that Marp cannot show whole, and of no others', () => {
-  expect([...measured.keys()]).toEqual(Object.keys(SLIDES));
-  const isWrong = ([title, percent]: readonly [string, number]): boolean =>
-    told.has(title) ? percent < 98 : percent > 112;
-  expect([...measured].filter(isWrong)).toEqual([]);
-});
+  beforeAll(async () => {
+    const deck = join(folder, theme);
+    told = await writeDeck(theme, deck);
+    measured = await measureDeck(deck);
+  });
 
-it('tells how full they are', () => {
-  expect(told.size).toBeGreaterThan(10);
-  for (const [title, percent] of told) {
-    expect(Math.abs(percent / (measured.get(title) ?? 0) - 1), title).toBeLessThan(0.15);
-  }
+  it('tells of the slides that Marp cannot show whole, and of no others', () => {
+    expect([...measured.keys()]).toEqual(Object.keys(SLIDES));
+    const isWrong = ([title, percent]: readonly [string, number]): boolean =>
+      told.has(title) ? percent < 98 : percent > 112;
+    expect([...measured].filter(isWrong)).toEqual([]);
+  });
+
+  it('tells how full they are', () => {
+    expect(told.size).toBeGreaterThan(10);
+    for (const [title, percent] of told) {
+      expect(Math.abs(percent / (measured.get(title) ?? 0) - 1), title).toBeLessThan(0.15);
+    }
+  });
 });

@@ -55,6 +55,10 @@ export async function readForProof(storage: Storage): Promise<AllEntries> {
   return {
     library: await readAllRecords(storage),
     trash: await inTurns(trashed, (id) => storage.readTrashed(id)),
+    texts: (storage.settings().criteria ?? []).map(({ day, text }) => ({
+      title: `Criteria of ${day}`,
+      text,
+    })),
   };
 }
 

@@ -5,7 +5,9 @@ import { createBackupCalls, endBackups, type BackupRuns } from './backing-up';
 import { createBulkCalls } from './bulk';
 import { createCheckCalls } from './checking';
 import { createConflictCalls } from './conflicts';
+import { createConversationCalls } from './conversation';
 import { createDeckCalls } from './decks';
+import { createCriteriaCalls } from './criteria';
 import { createKnownDrafts } from './draft-facts';
 import { createDraftCalls } from './drafts';
 import { createEntryCalls } from './entries';
@@ -89,6 +91,8 @@ export function createApp(machine: Machine): App {
       checks: createCheckCalls(session, machine),
       growth,
       wins: createWinCalls(session, machine, { growth, changes, progress, readings }),
+      criteria: createCriteriaCalls(session, machine, changes),
+      conversation: createConversationCalls(session, machine, progress),
       gaps: createGapCalls(session, machine, foundGaps, progress),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),

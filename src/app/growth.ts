@@ -1,15 +1,14 @@
 import type { GrowthCalls, NewRemark, NewWin } from '#contract/growth';
 import { isDay } from '#core/document/front-matter/property';
-import { type Answer, type Pattern, patternsOf } from '#core/growth/pattern';
+import { answersOf } from '#core/growth/answer';
+import { type Pattern, patternsOf } from '#core/growth/pattern';
 import { patternNote } from '#core/growth/pattern-note';
 import { createNaming, patternKey, renamePattern } from '#core/growth/pattern-names';
 import { type Remark, remarkOf } from '#core/growth/remark';
 import { USUAL_AREAS } from '#core/growth/skill-area';
 import { mapSkills } from '#core/growth/skill-map';
-import { textOf } from '#core/growth/growth-facts';
 import { winOf } from '#core/growth/win';
 import { writeFacts } from '#core/growth/write-facts';
-import type { CatalogRow } from '#core/library/entry';
 import { readCapture } from '#core/note/capture';
 import { Problem } from '#core/problem';
 import { asBadInput } from './as-bad-input';
@@ -123,20 +122,4 @@ export function createGrowthCalls(session: Session, machine: Machine): GrowthCal
         .filter(({ day }) => (from === null || day >= from) && (to === null || day <= to))
         .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)),
   };
-}
-
-/** What an entry answers: a note by being there, a draft by being out, a lint rule by its day. */
-function answersOf(row: CatalogRow, made: string): readonly Answer[] {
-  const { id, title, kind, growth, stage } = row;
-  const pattern = textOf(growth, 'pattern');
-  if (pattern === '' || kind === 'review') return [];
-  const lint = textOf(growth, 'lint').slice(0, 10);
-  const date = textOf(growth, 'date');
-  const day = date === '' ? made : date;
-  const isOut = stage === null || stage === 'published' || stage === 'given';
-  const kindOf = kind === 'post' || kind === 'talk' ? kind : 'note';
-  return [
-    ...(isOut ? [{ kind: kindOf, id, title, pattern, day } as const] : []),
-    ...(isDay(lint) ? [{ kind: 'lint', id, title, pattern, day: lint } as const] : []),
-  ];
 }

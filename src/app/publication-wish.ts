@@ -48,7 +48,7 @@ export async function readWanted(
   const output = machine.output(storage.folder);
   const target = findTarget(session, name);
   const dialect = dialectOf(target, machine.timeZone());
-  const { library: stored, trash } = await readForProof(storage);
+  const { library: stored, trash, texts = [] } = await readForProof(storage);
   const library = asShown ? finished(stored, ids) : stored;
   const records = new Map(library.map((record) => [record.id, record]));
   const wanted = [...new Set(ids)].map((id) => {
@@ -62,7 +62,7 @@ export async function readWanted(
     ids,
     library,
     trash,
-    index: indexLibrary({ library, trash }),
+    index: indexLibrary({ library, trash, texts }),
     resolve: links.resolve,
     ...(await findPublished(output, target, dialect, library, wanted)),
     kept: await findKeptFiles(output, target, dialect, wanted, there),

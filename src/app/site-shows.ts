@@ -98,13 +98,14 @@ export async function showOwn(
     root: () => pages.address,
     update: async () => {
       const { storage, links } = session.library();
-      const { library, trash } = await readForProof(storage);
+      const all = await readForProof(storage);
+      const { library, trash } = all;
       const plan = planPublication({
         dialect: markdownFolderDialect(),
         ids: [id],
         library,
         trash,
-        index: indexLibrary({ library, trash }),
+        index: indexLibrary(all),
         resolve: links.resolve,
         published: new Map(),
         kept: new Map(),

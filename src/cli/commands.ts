@@ -5,6 +5,8 @@ import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { compose } from './commands/compose';
 import { conflicts } from './commands/conflicts';
+import { criteria } from './commands/criteria';
+import { conversation } from './commands/conversation';
 import { daily } from './commands/daily';
 import { deck } from './commands/deck';
 import { doctor } from './commands/doctor';
@@ -20,6 +22,7 @@ import { links } from './commands/links';
 import { list } from './commands/list';
 import { markdown } from './commands/markdown';
 import { merge } from './commands/merge';
+import { packet } from './commands/packet';
 import { plan } from './commands/plan';
 import { preview } from './commands/preview';
 import { property } from './commands/property';
@@ -73,6 +76,9 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['review', review],
   ['win', win],
   ['skills', skills],
+  ['criteria', criteria],
+  ['packet', packet],
+  ['conversation', conversation],
   ['drafts', drafts],
   ['plan', plan],
   ['variant', variant],

@@ -9,6 +9,8 @@ import type { DeckFormat, DeckNotes, PdfPages, SlideLook } from '#core/talk/deck
 import type { BackupCalls } from './backup';
 import type { BulkCalls } from './bulk';
 import type { CheckCalls } from './checking';
+import type { CriteriaCalls } from './criteria';
+import type { ConversationCalls } from './conversation';
 import type { DraftCalls } from './drafting';
 import type { GapCalls } from './gaps';
 import type { GrowthCalls } from './growth';
@@ -231,6 +233,8 @@ export interface Api {
   readonly gaps: GapCalls;
   readonly growth: GrowthCalls;
   readonly wins: WinCalls;
+  readonly criteria: CriteriaCalls;
+  readonly conversation: ConversationCalls;
   readonly history: HistoryApi;
   readonly trash: TrashApi;
   readonly backups: BackupCalls;

@@ -13,6 +13,8 @@ import { EXPORT_LAYOUTS } from '#core/publish/export-layout';
 import { DECK_FORMATS, DECK_NOTES, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { Api } from './api';
 import { CHECK_ARGUMENTS } from './checking-arguments';
+import { CRITERIA_ARGUMENTS } from './criteria-arguments';
+import { CONVERSATION_ARGUMENTS } from './conversation-arguments';
 import { readDocument } from './document-text';
 import { DRAFT_ARGUMENTS } from './drafting-arguments';
 import { GROWTH_ARGUMENTS } from './growth-arguments';
@@ -194,6 +196,8 @@ export const ARGUMENTS = {
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
   wins: WIN_ARGUMENTS,
+  criteria: CRITERIA_ARGUMENTS,
+  conversation: CONVERSATION_ARGUMENTS,
   gaps: {
     map: nothing,
     ask: z.strictObject({

@@ -38,6 +38,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   rehearsals: { label: 'Rehearsals…', accelerator: null },
   import: { label: 'Import…', accelerator: null },
   exportLibrary: { label: 'Export Library…', accelerator: null },
+  criteria: { label: 'Evidence for Criteria…', accelerator: null },
   history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
   openLibrary: { label: 'Open Library…', accelerator: null },

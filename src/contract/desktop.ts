@@ -34,6 +34,7 @@ export type MenuCommand =
   | 'rehearse'
   | 'present'
   | 'rehearsals'
+  | 'criteria'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'

@@ -156,6 +156,77 @@ describe('other ways out', () => {
     }
   });
 
+  const growth = `---
+criteria: [Canary owns features]
+traits: [judgment]
+pattern: Canary names
+lint: 2026-03-01
+proof: [canary.example]
+copied: canary
+data-point: offer
+conversation: 2026-Q3
+contrast: bug-class
+side: deliberate
+next: Ask the canary
+---
+
+# One
+
+Shown.
+`;
+  const growthLeft = /canary|judgment|offer|2026-Q3|bug-class|deliberate|2026-03-01/i;
+
+  it('what a talk says of its writer’s growth is in no deck', async () => {
+    const { api } = await openLibrary(false);
+    const { id } = await api.entries.add({ kind: 'talk', title: 'T', markdown: growth });
+    for (const format of DECK_FORMATS.filter((one) => one !== 'pdf')) {
+      const folder = makeTree({});
+      const { files } = await api.decks.write({ id, format, folder });
+      const bytes = files.map((file) => readFileSync(join(folder, file), 'latin1'));
+      expect(bytes.join('')).not.toMatch(growthLeft);
+      // The parts of a presentation are packed, and an outline has no words of slides.
+      if (!['powerpoint', 'outline'].includes(format)) expect(bytes.join('')).toContain('Shown');
+    }
+  });
+
+  it.each(VARIANTS)(
+    'what a post says of its writer’s growth is not in the variant %s',
+    async (as) => {
+      const { api } = await openLibrary(false);
+      const { id } = await api.entries.add({ kind: 'post', title: 'P', markdown: growth });
+      const { text } = await api.drafts.variant({ id, as });
+      expect(text).toContain('Shown');
+      expect(text).not.toMatch(growthLeft);
+    },
+  );
+
+  it('the company’s ladder, in posts and decks, until a note that isn’t private says the same', async () => {
+    const { api } = await openLibrary(false);
+    const [note] = await api.entries.list({});
+    await api.entries.remove({ id: note?.id ?? '' });
+    await api.trash.purge({ ids: [note?.id ?? ''] });
+    const version = await api.criteria.add({
+      text: `# Senior\n\n- ${WORDS}\n`,
+      source: 'Ann',
+      day: '2026-03-01',
+    });
+    const { id } = await api.entries.add({ kind: 'post', title: 'P', markdown: WORDS });
+    const reasons = async () =>
+      (await api.publishing.plan({ ids: [id], target: 'blog' })).refused.map((one) => one.reason);
+    expect((await reasons())[0]).toContain('“Criteria of 2026-03-01”');
+    await expect(api.drafts.variant({ id, as: 'internal' })).rejects.toMatchObject({
+      code: 'private',
+    });
+    const slides = await api.entries.add({ kind: 'talk', title: 'T', markdown: `# ${WORDS}` });
+    const deck = () => api.decks.plan({ id: slides.id, format: 'reveal', folder: makeTree({}) });
+    await expect(deck()).rejects.toMatchObject({ code: 'private' });
+    const open = await api.entries.add({ kind: 'note', title: 'Public ladder', markdown: WORDS });
+    expect(await reasons()).toEqual([]);
+    await api.entries.remove({ id: open.id });
+    await api.criteria.remove({ id: version.id });
+    expect(await reasons()).toEqual([]);
+  });
+
   it.each(VARIANTS)('the variant %s', async (as) => {
     const tryWith = async (isPrivate: boolean) => {
       const { api } = await openLibrary(isPrivate);

@@ -11,6 +11,23 @@ import { asset, plan, post, textOf } from '#core/publish/testing/plan-posts';
 
 const OTHER = makeRecord('n2', 'Public', 'Everyone knows this.');
 
+/** All that growth has names for, with words that are found again. */
+const GROWTH = `criteria: [Canary owns features]
+Traits: [judgment]
+pattern: Canary names
+lint: 2026-03-01
+proof: [canary.example]
+copied: canary
+data-point: offer
+conversation: 2026-Q3
+recalls: [canary]
+contrast: bug-class
+side: deliberate
+due: 2026-03-02
+next: Ask the canary`;
+const GROWTH_LEFT =
+  /canary|judgment|offer|2026-Q3|bug-class|deliberate|2026-03-0|criteria|traits|data-point/i;
+
 const PROPOSAL = {
   id: 'c1',
   event: 'PyCon',
@@ -116,6 +133,48 @@ describe('a canary stops the export for every generator, and lets it go without 
       const { files } = plan([meant], ['p1'], { dialect });
       expect(files).toHaveLength(1);
       expect(JSON.stringify(files)).not.toContain('PyCon');
+    }
+  });
+
+  it('what a post says of its writer’s growth, which never goes out', () => {
+    const entry = post('p1', 'P', `---\n${GROWTH}\nmood: fine\n---\n\nFine.`);
+    for (const generator of GENERATORS) {
+      const dialect = dialectOf({ generator });
+      const { files } = plan([entry], ['p1'], { dialect });
+      expect(files).toHaveLength(1);
+      expect(JSON.stringify(files)).not.toMatch(GROWTH_LEFT);
+      expect(JSON.stringify(files)).toContain('mood');
+    }
+  });
+
+  it('nor where a blog has a field within a field of such a name', () => {
+    const entry = post('p1', 'P', '---\nproof: {canary: 1}\nauthor: Ada\n---\n\nFine.');
+    const site = { fields: { author: { key: 'proof.author' } } };
+    for (const generator of GENERATORS) {
+      const text = textOf(plan([entry], ['p1'], { dialect: dialectOf({ generator, site }) }), 'p1');
+      expect(text).toContain('Ada');
+      expect(text).not.toContain('canary');
+    }
+  });
+
+  it('nor is it added to the file of a post that came from a blog, whose own words stay', () => {
+    const there = '---\ntitle: P\nside: left\nproof: spirits\n---\n\nFine.\n';
+    const text = `---\ntitle: P\n${GROWTH}\nmood: fine\n---\n\nFine.\n`;
+    const kept = new Map([['p1', { path: 'content/posts/p.md', text: there, taken: [] }]]);
+    const written = textOf(plan([post('p1', 'P', text)], ['p1'], { kept }), 'p1');
+    expect(written).toBe(there.replace('proof: spirits\n', 'proof: spirits\nmood: fine\n'));
+    // Its file is gone, and written anew.
+    const anew = new Map([['p1', { path: 'content/posts/p.md', text: null, taken: [] }]]);
+    expect(textOf(plan([post('p1', 'P', text)], ['p1'], { kept: anew }), 'p1')).not.toMatch(
+      GROWTH_LEFT,
+    );
+  });
+
+  it('words that a blog uses, too, go out where they say nothing of growth', () => {
+    const entry = post('p1', 'P', '---\nside: left\ncontrast: high\n---\n\nFine.');
+    for (const text of textsFor([entry])) {
+      expect(text).toMatch(/^side: '?left'?$/m);
+      expect(text).toMatch(/^contrast: '?high'?$/m);
     }
   });
 

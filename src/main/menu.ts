@@ -86,6 +86,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     item('closeLibrary'),
     SEPARATOR,
     item('save'),
+    item('criteria'),
     item('history'),
     SEPARATOR,
     item('import'),

@@ -111,7 +111,7 @@ export function useAppCheck(desk: Desk): AppCheck {
           ignoring={ignoring}
           onIgnoring={setIgnoring}
           onShow={(problem) => show(id, problem)}
-          onFix={(problem) => requestOfText(id, { fix: problem })}
+          onFix={(problems) => requestOfText(id, { fix: problems })}
           onAsk={(problem) => void ask(id, problem)}
           onIgnore={(problem, reason, everywhere) => ignore(id, problem, { reason, everywhere })}
           onTurnOff={(problem) => void turnOff(problem)}

@@ -1,3 +1,4 @@
+import { undoClaim } from './app-growth';
 import { AppRenaming, tellTagRenamed } from './app-renaming';
 import { undoChange } from './app-undo';
 import { useLibrary } from './data/queries';
@@ -8,6 +9,8 @@ import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
 import { WinDialog } from './features/growth/win-dialog';
+import { ClaimDialog } from './features/growth/criteria/claim-dialog';
+import { tellClaim } from './features/growth/criteria/tell-claim';
 import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
 import { HistoryDialog } from './features/history/history-dialog';
 import { PreviewDialog } from './features/preview/preview-dialog';
@@ -156,6 +159,19 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           onBefore={saveAll}
           onClose={close}
           onOpen={(id) => desk.open(id)}
+        />
+      );
+    case 'criteria':
+      return (
+        <ClaimDialog
+          id={dialog.id}
+          readOnly={readOnly}
+          onBefore={saveAll}
+          onClose={close}
+          onClaimed={(change) => {
+            close();
+            tellClaim(change, 'Changed', undoClaim);
+          }}
         />
       );
     case 'compareDrafts':

@@ -8,6 +8,7 @@ import {
   IconNotes,
   IconPresentation,
   IconSend,
+  IconStairsUp,
   IconTrash,
 } from '@tabler/icons-react';
 import type { Entry } from '#contract/api';
@@ -221,6 +222,12 @@ function EntryActions({ entry, desk }: EntryActionsProps) {
       </Menu.Item>
       <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void copyMarkdown()}>
         Copy as Markdown
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconStairsUp size={16} />}
+        onClick={() => desk.ask({ name: 'criteria', id: entry.id })}
+      >
+        Evidence for Criteria…
       </Menu.Item>
       <Menu.Item
         leftSection={<IconHistory size={16} />}

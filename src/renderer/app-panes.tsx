@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { AppEntry } from './app-entry';
 import { useEntries, useLibrary } from './data/queries';
 import { BoardView } from './features/board/board-view';
@@ -8,13 +9,20 @@ import { PanesView } from './features/panes/panes-view';
 import { ProposalsView } from './features/proposals/proposals-view';
 import { LEAST_SHARE } from './kept-panes';
 import { ErrorBoundary } from './look/error-boundary';
+import { focusPlace } from './look/focus-text';
 import { movePanes } from './app-pane-commands';
+import { coversText } from './section';
 import type { Desk } from './use-desk';
 
 /** The main part of the window: the open entries, one or two, or the graph of all. */
 export function AppPanes({ desk }: { readonly desk: Desk }) {
   const rows = useEntries().data ?? [];
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const { section } = desk;
+  useEffect(() => {
+    // A key led here, and what had the focus went with the place before.
+    if (coversText(section)) focusPlace();
+  }, [section]);
   if (desk.section.at === 'graph') {
     return (
       <ErrorBoundary name="The graph">
@@ -56,7 +64,10 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
             desk.show({ at: 'all' });
             desk.open(id);
           }}
-          onAdd={() => desk.ask({ name: 'propose', talk: null })}
+          onAdd={() => {
+            const open = rows.find(({ id }) => id === desk.openId);
+            desk.ask({ name: 'propose', talk: open?.kind === 'talk' ? open.id : null });
+          }}
         />
       </ErrorBoundary>
     );

@@ -4,11 +4,11 @@ import { IconExternalLink, IconLayoutColumns, IconTags, IconTrash } from '@table
 import { useMemo, useState } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { AppBulk, trashAll } from './app-bulk';
+import { AppGrowth } from './app-growth';
 import { useEntries, useFirstEntries, useLibrary, useOrphans } from './data/queries';
 import { EmptySection } from './empty-section';
 import { createEntry, trashEntry } from './entry-actions';
 import { BrokenRows } from './features/broken/broken-rows';
-import { saveAll } from './features/entry/autosaves';
 import { EntryList } from './features/entry-list/entry-list';
 import { filterRows, NO_FILTER, partsOf } from './features/entry-list/filter';
 import { FilterChips } from './features/entry-list/filter-chips';
@@ -18,7 +18,6 @@ import { NOTHING } from './features/entry-list/selection';
 import { sortRows, type Sorting } from './features/entry-list/sort';
 import { GapMapView } from './features/gaps/gap-map-view';
 import { useShownGraph } from './features/graph/use-shown-graph';
-import { GrowthView } from './features/growth/growth-view';
 import { Unresolved } from './features/links/unresolved';
 import { Trash } from './features/trash/trash';
 import { KINDS } from './look/kinds';
@@ -52,9 +51,7 @@ export function AppSection(props: AppSectionProps) {
     // Each click leads there, to a place that was shown before, too.
     return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
   }
-  if (section.at === 'growth') {
-    return <GrowthView onOpen={(id) => desk.open(id)} onBefore={saveAll} />;
-  }
+  if (section.at === 'growth') return <AppGrowth desk={desk} />;
   if (section.at === 'unresolved') {
     return (
       <Unresolved

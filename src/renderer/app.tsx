@@ -191,6 +191,7 @@ function Library({ status, onChanged }: LibraryProps) {
     rehearse: () => withOpen('talk', ({ id }) => void startShow(id, 'rehearse')),
     present: () => withOpen('talk', ({ id }) => void startShow(id, 'present')),
     rehearsals: () => withOpen('talk', ({ id }) => desk.ask({ name: 'rehearsals', id })),
+    criteria: () => withOpen(null, ({ id }) => desk.ask({ name: 'criteria', id })),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {

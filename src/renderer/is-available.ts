@@ -14,6 +14,7 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
   'nextComment',
   'previousComment',
   'history',
+  'criteria',
 ];
 
 const OF_A_DRAFT: readonly MenuCommand[] = [

@@ -34,6 +34,7 @@ export type Dialog =
   | { readonly name: 'rehearsals'; readonly id: string }
   | { readonly name: 'afterShow'; readonly ended: EndedShow }
   | { readonly name: 'history'; readonly row: EntryRow }
+  | { readonly name: 'criteria'; readonly id: string }
   | { readonly name: 'compareDrafts'; readonly row: EntryRow }
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
   /** @property paths what was dropped on the window, or nothing */

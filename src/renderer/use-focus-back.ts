@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { focusText } from './look/focus-text';
+import { focusPlace } from './look/focus-text';
 
 /**
  * Gives the focus back to what had it before a dialog, or to the text or the place shown where
@@ -19,9 +19,7 @@ export function useFocusBack(isOpen: boolean): void {
     const waiting = setTimeout(() => {
       if (document.activeElement !== document.body) return;
       if (had instanceof HTMLElement && had.isConnected) had.focus({ preventScroll: true });
-      if (document.activeElement === document.body) focusText(document.body);
-      // A place without a text, such as the board: the next Tab goes into it.
-      if (document.activeElement === document.body) document.querySelector('main')?.focus();
+      focusPlace();
     });
     return () => clearTimeout(waiting);
   }, [isOpen]);

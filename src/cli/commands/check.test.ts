@@ -98,6 +98,19 @@ describe('a draft', () => {
     expect((await runCheck()).value).toEqual(value);
   });
 
+  test('is told once what is found of the same words in several places', async () => {
+    await run(check, optionsOf([], { avoid: 'utilize', say: 'use' }));
+    const text = 'We utilize a lock.\n\nThey utilize it, too.\n\nAll of us utilize locks.\n';
+    const added = await run(add, optionsOf([], { kind: 'post', title: 'Locks for all' }), text);
+    ({ id } = added.value as { id: string });
+    const { value, text: told } = await runCheck();
+    const [first, ...more] = value.problems.filter(({ rule }) => rule === 'prose/wording');
+    expect(more).toHaveLength(2);
+    const lines = `line ${first?.line} “utilize” and 2 more (lines ${more[0]?.line}, ${more[1]?.line})`;
+    expect(told).toContain(lines);
+    expect(told.match(/\[prose\/wording\]/g)).toHaveLength(1);
+  });
+
   test('has its fixes made, all else byte for byte as it was', async () => {
     const before = await printed();
     const { notes, value } = await runCheck({ fix: true });

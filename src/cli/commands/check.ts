@@ -1,5 +1,6 @@
 import type { Api } from '#contract/api';
 import type { CheckProblem, CheckReport, RuleState } from '#contract/checking';
+import { groupProblems } from '#contract/group-problems';
 import { RULE_CHOICES } from '#core/check/rule';
 import { Problem } from '#core/problem';
 import type { LibraryCommand, Options, Result } from '../command';
@@ -139,10 +140,10 @@ function toValue(problem: CheckProblem) {
 const SHORT = 40;
 
 function tellReport({ problems, ignored, ready }: CheckReport): string {
-  const lines = problems.map((problem) => {
+  const lines = groupProblems(problems).map(({ places: [problem, ...others] }) => {
     const { severity, message, rule, source, fix, words } = problem;
     const at = words !== '' && words.length <= SHORT ? ` “${words}”` : '';
-    const place = source ? `line ${source.line}${at}` : 'as a whole';
+    const place = source ? `line ${source.line}${at}${tellLines(others)}` : 'as a whole';
     const mend = fix ? `\n    fix: ${fix.title}` : '';
     return `${severity.padEnd(7)}  ${place}: ${message} [${rule}]${mend}`;
   });
@@ -155,6 +156,13 @@ function tellReport({ problems, ignored, ready }: CheckReport): string {
       : 'Ready: no error is left.'
     : 'Not ready: mend the errors first.';
   return [...lines, ...left, end].join('\n');
+}
+
+/** Where else the same was found; the JSON has the offsets. */
+function tellLines(others: readonly CheckProblem[]): string {
+  if (others.length === 0) return '';
+  const lines = [...new Set(others.flatMap(({ source }) => source?.line ?? []))];
+  return ` and ${others.length} more (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`;
 }
 
 function listRules(rules: readonly RuleState[]): Result {

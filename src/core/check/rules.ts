@@ -36,6 +36,7 @@ import { slidePointsRule } from './talk/slide-points';
 import { slideWordsRule } from './talk/slide-words';
 import { smallCodeRule } from './talk/small-code';
 import { themeContrastRule } from './talk/theme-contrast';
+import { unmeasuredThemeRule } from './talk/unmeasured-theme';
 import { webPictureRule } from './talk/web-picture';
 import { wideCodeRule } from './talk/wide-code';
 import { wideTableRule } from './talk/wide-table';
@@ -78,6 +79,7 @@ const TALK: readonly Rule[] = [
   webPictureRule,
   sectionMustRule,
   themeContrastRule,
+  unmeasuredThemeRule,
 ];
 
 const PROSE: readonly Rule[] = [

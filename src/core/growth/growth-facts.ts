@@ -7,26 +7,34 @@ export type GrowthFacts = Readonly<Record<string, string | readonly string[]>>;
 /** The keys that reviews and wins have. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience']],
-  ['win', ['for', 'outcome', 'number', 'proof', 'traits', 'copied']],
+  ['win', ['outcome', 'number', 'proof', 'copied']],
+  ['practice', ['contrast', 'side', 'area', 'next', 'due']],
 ]);
 
-/** What answers a pattern says so itself. */
-const ANSWERING = ['pattern', 'lint'] as const;
+/**
+ * What other entries tell: that they answer a pattern, are the notes of a conversation, an offer
+ * or a raise, or ask what is not known yet.
+ */
+const TELLING = ['pattern', 'lint', 'conversation', 'next', 'data-point', 'amount', 'gap'] as const;
+
+/** What is evidence for a criterion says so itself, of whatever kind it is. */
+const SHOWING = ['criteria', 'traits', 'for'] as const;
 
 /** Reading front matter costs more than most entries are worth that have none of it. */
-const MAY_ANSWER = /^["']?(?:pattern|lint)["']?\s*[:=]/m;
+const MAY_TELL = /^["']?(?:pattern|lint|criteria|traits|conversation|data-point|gap)["']?\s*[:=]/m;
 
 /**
- * The facts of a review, a win, or of an entry that answers a pattern; null where there are none.
+ * The facts of a review, a win, a practice log, or of an entry that tells one; null where there
+ * are none.
  * `date` is the day as written, without its time.
  * @param kind of the entry
  */
 export function growthFactsOf(kind: string, frontMatter: string | null): GrowthFacts | null {
   if (frontMatter === null) return null;
   const own = KEYS.get(kind);
-  if (own === undefined && !MAY_ANSWER.test(frontMatter)) return null;
+  if (own === undefined && !MAY_TELL.test(frontMatter)) return null;
   const { properties, date } = readFrontMatter(frontMatter);
-  const facts = (own ?? ANSWERING).flatMap((key) => {
+  const facts = [...(own ?? TELLING), ...SHOWING].flatMap((key) => {
     const value = toWords(properties[key]);
     return value === null ? [] : [[key, value] as const];
   });

@@ -15,6 +15,16 @@ test('what rules count as is merged rule by rule, and taken back where one side 
   expect(mergeSettings(base, settings({}), base)).not.toHaveProperty('rules');
 });
 
+test('versions of a ladder that two windows keep at once are both kept', () => {
+  const version = (id: string) => ({ id, day: '2026-03-01', source: 'Ann', text: `- ${id}` });
+  const base = settings({ criteria: [version('a')] });
+  const mine = settings({ criteria: [version('a'), version('b')] });
+  const theirs = settings({ criteria: [version('a'), version('c')] });
+  expect(mergeSettings(base, mine, theirs).criteria?.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(mergeSettings(base, settings({}), theirs).criteria?.map(({ id }) => id)).toEqual(['c']);
+  expect(mergeSettings(base, settings({}), base)).not.toHaveProperty('criteria');
+});
+
 test('own rules of style that either side has are kept', () => {
   const one = { avoid: 'utilize', use: 'use' };
   const two = { avoid: 'synergy', use: '' };

@@ -44,6 +44,7 @@ export function mergeSettings(
     const all = mergeByName(base?.[key], mine[key], theirs[key], (one) => one);
     return all.length > 0 ? { [key]: all } : {};
   };
+  const criteria = mergeByName(base?.criteria, mine.criteria, theirs.criteria, ({ id }) => id);
   const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
   const {
     rules: _,
@@ -53,6 +54,7 @@ export function mergeSettings(
     winRepositories: _____,
     winEmails: ______,
     winsDecided: _______,
+    criteria: ________,
     ...rest
   } = mergeKeys(base, mine, theirs);
   return {
@@ -67,6 +69,7 @@ export function mergeSettings(
     ...listed('winRepositories'),
     ...listed('winEmails'),
     ...listed('winsDecided'),
+    ...(criteria.length > 0 && { criteria }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(snapshots.length > 0 && { snapshots }),
   };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { RULE_CHOICES } from '#core/check/rule';
+import { isDay } from '#core/document/front-matter/property';
 import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
+import { criteriaVersionSchema } from '#core/growth/criteria/criteria-version';
 import { FIELD_TYPES, THINGS } from '#core/publish/field-rules';
 import { GENERATORS, IMAGE_PLACES } from '#core/publish/target';
 import { MOST_BIO } from '#core/talk/facts';
@@ -119,6 +121,15 @@ export const settingsSchema = z.strictObject({
   winEmails: z.array(z.string().min(1)).exactOptional(),
   /** What was offered as a win and was taken or dismissed: it is not offered again. */
   winsDecided: z.array(z.string().min(1)).exactOptional(),
+  /** The company’s ladder in all its versions, in the order in which they were kept. */
+  criteria: z.array(criteriaVersionSchema).exactOptional(),
+  /** When a conversation about growth is reminded of, see `core/growth/conversation/reminder.ts`. */
+  conversation: z
+    .strictObject({
+      season: z.int().min(1).max(12).nullable().exactOptional(),
+      snoozedUntil: z.string().refine(isDay).nullable().exactOptional(),
+    })
+    .exactOptional(),
   /** Words that the speaker says in a minute; the usual number when it is left out. */
   pace: z.int().min(SLOWEST).max(FASTEST).exactOptional(),
   /** What is told of the speaker where a talk says nothing else; nothing when it is left out. */

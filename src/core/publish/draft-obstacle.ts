@@ -12,13 +12,13 @@ import { OPEN_COMMENT, hasOpenComment } from './reader-copy';
 export function draftObstacle(
   draft: EntryRecord,
   written: Written,
-  { library, trash }: AllEntries,
+  { library, trash, texts = [] }: AllEntries,
   resolve: (title: string) => string | null,
 ): string | null {
   if (hasOpenComment(draft.document)) return OPEN_COMMENT;
   const records = new Map([...trash, ...library].map((record) => [record.id, record]));
   const linked = (title: string) => records.get(resolve(title) ?? '');
-  const index = indexLibrary({ library, trash });
+  const index = indexLibrary({ library, trash, texts });
   return (
     privacyObstacle(draft, (id) => records.get(id), linked) ??
     tagObstacle(draft, index) ??

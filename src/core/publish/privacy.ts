@@ -1,6 +1,8 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
+import { isDraftKind } from '#core/draft/draft';
 import { type Excerpt, listExcerpts } from '#core/draft/excerpts';
+import { growthFactsOf, textOf } from '#core/growth/growth-facts';
 import type { EntryRecord } from '#core/library/record';
 
 /** Records of one's own work and of others', which are private whatever they are marked as. */
@@ -11,9 +13,30 @@ const PRIVATE_KINDS: Partial<Record<EntryRecord['kind'], string>> = {
   review: 'A review is a private record and is never published. Copy out what others may read.',
 };
 
+/** Notes that are about a person's own way and worth, by the key of their front matter. */
+const PRIVATE_FACTS: Readonly<Record<string, string>> = {
+  conversation:
+    'The note of a conversation about growth is private and is never published. Copy out what others may read.',
+  'data-point':
+    'An offer or a raise is a private record and is never published. Copy out what others may read.',
+};
+
+type Marked = Pick<EntryRecord, 'kind' | 'private' | 'frontMatter'>;
+
 /** Whether an entry never leaves the library. */
-export function isPrivate(record: Pick<EntryRecord, 'kind' | 'private'>): boolean {
-  return record.private || PRIVATE_KINDS[record.kind] !== undefined;
+export function isPrivate(record: Marked): boolean {
+  return record.private || privateByNature(record) !== null;
+}
+
+/** Why an entry is private whatever it is marked as; null when its mark decides. */
+function privateByNature({ kind, frontMatter }: Marked): string | null {
+  const byKind = PRIVATE_KINDS[kind];
+  if (byKind !== undefined) return byKind;
+  // A post says such a word for a reason of its blog's, if it does.
+  if (isDraftKind(kind)) return null;
+  const facts = growthFactsOf(kind, frontMatter);
+  const key = Object.keys(PRIVATE_FACTS).find((one) => textOf(facts, one) !== '');
+  return key === undefined ? null : (PRIVATE_FACTS[key] ?? null);
 }
 
 /**
@@ -27,8 +50,8 @@ export function privacyObstacle(
   find: (id: string) => EntryRecord | undefined,
   resolve: (title: string) => EntryRecord | undefined,
 ): string | null {
-  const byNature = PRIVATE_KINDS[record.kind];
-  if (byNature !== undefined) return byNature;
+  const byNature = privateByNature(record);
+  if (byNature !== null) return byNature;
   if (record.private)
     return 'It is marked private. Turn that off above its text if others may read it.';
   const excerpts = listExcerpts(record.document).flatMap((excerpt): [Excerpt, EntryRecord][] => {

@@ -22,6 +22,8 @@ export interface AllEntries {
   /** The entries that are not in the trash. */
   readonly library: readonly EntryRecord[];
   readonly trash: readonly EntryRecord[];
+  /** Private texts that are no entries, such as a company’s ladder. */
+  readonly texts?: readonly { readonly title: string; readonly text: string }[];
 }
 
 /** A name that gives an entry away wherever it stands. */
@@ -53,7 +55,7 @@ const TELLING_NAME = 12;
  * Learns what only the private entries of a library hold, and the comments of the others. What is
  * in the trash keeps its secrets, and makes nobody else's public.
  */
-export function indexLibrary({ library, trash }: AllEntries): PrivateIndex {
+export function indexLibrary({ library, trash, texts = [] }: AllEntries): PrivateIndex {
   const runs = new Map<number, Secret>();
   const names = new Map<string, TellingName[]>();
   const slugs = new Map<string, Secret>();
@@ -62,6 +64,10 @@ export function indexLibrary({ library, trash }: AllEntries): PrivateIndex {
   const trashed = new Set(trash);
   const all = [...trash, ...library];
   const outTitles = runsOfOutTitles(all);
+  for (const { title, text } of texts) {
+    const secret = { title, isComment: false, isTrashed: false };
+    eachRun(comparedWords(text), (hash) => runs.set(hash, secret));
+  }
   for (const record of all.filter(isPrivate)) {
     const secret = { title: record.title, isComment: false, isTrashed: trashed.has(record) };
     const copies = copiesOf(record);

@@ -8,6 +8,7 @@ import {
 import { fromMarkdown } from '#core/document/from-markdown';
 import { toMarkdown } from '#core/document/to-markdown';
 import { WRITERS_KEYS } from '#core/draft/plan';
+import { isGrowthKey } from '#core/growth/private-keys';
 import { readBlogPost } from '#core/import/blog-post';
 import { collectCovers, collectFileReferences } from '#core/import/file-references';
 import { fenceJsonFrontMatter } from '#core/import/json-front-matter';
@@ -261,7 +262,9 @@ function changedProperties(
   const names = new Set([...Object.keys(told.properties), ...Object.keys(own.properties)]);
   const changes = [...names].flatMap((name): [string, unknown][] => {
     const value = own.properties[name];
-    if (LIBRARY_KEYS.has(name) || WRITERS_KEYS.has(name)) return [];
+    if (LIBRARY_KEYS.has(name) || WRITERS_KEYS.has(name.toLowerCase())) return [];
+    // What the blog’s own file holds under such a name is its own, and stays.
+    if (isGrowthKey(name, value) || isGrowthKey(name, told.properties[name])) return [];
     if (JSON.stringify(value) === JSON.stringify(told.properties[name])) return [];
     return [[name, value ?? null]];
   });

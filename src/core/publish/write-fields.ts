@@ -1,4 +1,5 @@
 import { readFrontMatter } from '#core/document/front-matter';
+import { isGrowthKey } from '#core/growth/private-keys';
 import type { EntryRecord } from '#core/library/record';
 import { CANONICAL_KEYS } from '#core/check/readiness/canonical-url';
 import type { Dialect, FrontMatterPlan, NewPost } from './dialect';
@@ -26,7 +27,10 @@ export function withFieldRules(
   post: NewPost,
   { generator, fields = {} }: Dialect,
 ): readonly string[] {
-  const { properties } = readFrontMatter(post.record.frontMatter ?? '');
+  const { properties: told } = readFrontMatter(post.record.frontMatter ?? '');
+  const properties = Object.fromEntries(
+    Object.entries(told).filter(([key, value]) => !isGrowthKey(key, value)),
+  );
   let written = [...lines];
   const nested = new Map<string, Record<string, unknown>>();
   for (const thing of THINGS) {

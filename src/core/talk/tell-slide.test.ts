@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { outlineOf } from './outline';
-import { tellSaid, tellShown } from './tell-slide';
+import { tellSaid, tellShown, tellWhen } from './tell-slide';
 
 const slides = outlineOf(
   fromMarkdown(`## A
@@ -42,4 +42,10 @@ it('tells what is shown and said with a slide', () => {
     ['2 words', null],
     [null, null],
   ]);
+});
+
+it('tells when it comes, to the half minute', () => {
+  expect(tellWhen({ from: 0, to: 2.2 })).toBe('0 to 2 min into the talk');
+  expect(tellWhen({ from: 4.8, to: 7.6 })).toBe('5 to 7.5 min into the talk');
+  expect(tellWhen({ from: 3, to: 3.1 })).toBe('3 min into the talk');
 });

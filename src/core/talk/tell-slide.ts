@@ -3,6 +3,7 @@ import { textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { countWords } from '#core/draft/line-of';
 import type { Slide } from './outline';
+import type { ShownTime } from './timing';
 
 /** What a slide shows, in a few words such as `3 points, code of 12 lines`; null for nothing. */
 export function tellShown({ shown }: Pick<Slide, 'shown'>): string | null {
@@ -43,4 +44,10 @@ export function tellSaid({ notes }: Pick<Slide, 'notes'>): string | null {
 function count(number: number, one: string): string | null {
   if (number === 0) return null;
   return number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${one}s`;
+}
+
+/** When something is shown, in words: `5 to 7.5 min into the talk`. */
+export function tellWhen(time: ShownTime): string {
+  const [from, to] = [time.from, time.to].map((minutes) => Math.round(minutes * 2) / 2);
+  return from === to ? `${from} min into the talk` : `${from} to ${to} min into the talk`;
 }

@@ -6,6 +6,7 @@ import {
   overfullMinutes,
   roundMinutes,
   sectionMinutes,
+  shownTimes,
   slideShares,
   talkMinutes,
 } from './timing';
@@ -68,6 +69,15 @@ describe('timing', () => {
   ])('shares the minutes of a section among its slides: %s', (markdown, shares) => {
     const [section] = read(markdown).sections;
     expect(section && slideShares(section)).toEqual(shares);
+  });
+
+  it('tells when each slide is shown, one after the other', () => {
+    const times = shownTimes(read('## A {minutes=6}\n\n### B {minutes=2}\n\n## C {minutes=1.5}'));
+    expect([...times].map(([{ title }, { from, to }]) => [title, from, to])).toEqual([
+      ['A', 0, 4],
+      ['B', 4, 6],
+      ['C', 6, 7.5],
+    ]);
   });
 
   it('rounds to halves and never to none', () => {

@@ -72,6 +72,30 @@ export function slideShares(section: Section, pace: number = USUAL_PACE): readon
   return own.map((minutes) => (all === 0 ? 0 : (minutes * (section.minutes ?? 0)) / all));
 }
 
+/** From when to when something is shown, in minutes from the talk's start, not rounded. */
+export interface ShownTime {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When each slide is shown where the talk keeps to its minutes. */
+export function shownTimes(
+  outline: Outline,
+  pace: number = USUAL_PACE,
+): ReadonlyMap<Slide, ShownTime> {
+  const times = new Map<Slide, ShownTime>();
+  let now = 0;
+  for (const section of outline.sections) {
+    const shares = slideShares(section, pace);
+    for (const [index, slide] of section.slides.entries()) {
+      const from = now;
+      now += shares[index] ?? 0;
+      times.set(slide, { from, to: now });
+    }
+  }
+  return times;
+}
+
 /**
  * What a section's slides take where minutes set on them go beyond those set on its heading.
  * @returns minutes rounded to the half, or null where they fit or no slide has minutes set

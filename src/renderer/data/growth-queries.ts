@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CriteriaOverview } from '#contract/criteria';
 import type { Ledger } from '#contract/growth';
 import type { WinCalls } from '#contract/wins';
 import type { SkillMap } from '#core/growth/skill-map';
@@ -37,5 +38,13 @@ export function useWinRepositories(): UseQueryResult<
   return useQuery({
     queryKey: [...KEYS.growth, 'repositories'],
     queryFn: () => api.wins.repositories(),
+  });
+}
+
+/** What the company expects, with the evidence for it. */
+export function useCriteria(): UseQueryResult<CriteriaOverview> {
+  return useQuery({
+    queryKey: [...KEYS.growth, 'criteria'],
+    queryFn: () => api.criteria.overview(),
   });
 }

@@ -12,6 +12,16 @@ export function focusText(around: HTMLElement | null): void {
 }
 
 /**
+ * Gives the focus to the text or the place that is shown, where what had it is gone: the next Tab
+ * goes into a place without a text, such as the board.
+ */
+export function focusPlace(): void {
+  if (document.activeElement !== document.body) return;
+  focusText(document.body);
+  if (document.activeElement === document.body) document.querySelector('main')?.focus();
+}
+
+/**
  * Calls back before a text gets the focus; for one that isn't drawn as a whole.
  *
  * @returns ends it

@@ -1,5 +1,6 @@
 import { Spotlight, type SpotlightRootProps, type SpotlightStore } from '@mantine/spotlight';
 import { useEffect, useId, type ReactNode } from 'react';
+import { focusPlace } from './focus-text';
 import classes from './palette.module.css';
 
 interface PaletteProps extends Pick<SpotlightRootProps, 'onClickCapture' | 'onKeyDownCapture'> {
@@ -34,6 +35,8 @@ export function Palette(props: PaletteProps) {
       yOffset={TOP}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       classNames={classes}
+      // Once it is gone, and the focus with it where its command led to another place.
+      onExitTransitionEnd={() => setTimeout(focusPlace)}
     >
       <Spotlight.Search placeholder={placeholder} aria-label={title} />
       <PaletteList key={listed.join(' ')} store={store}>

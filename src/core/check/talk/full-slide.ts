@@ -1,7 +1,7 @@
-import { FULL, marpFullness, roughPercent, slideFullness } from '#core/talk/decks/slide-height';
+import { FULL, roughPercent, slideFullness } from '#core/talk/decks/slide-height';
 import { PAGE } from '#core/talk/decks/slide-measures';
 import type { Finding, Rule } from '../rule';
-import { listSlides } from './slides';
+import { listSlides, marpMeasures } from './slides';
 
 export const fullSlideRule: Rule = {
   id: 'talk/full-slide',
@@ -11,7 +11,10 @@ export const fullSlideRule: Rule = {
   why: 'What doesn’t fit is cut off by some tools, and made small by others.',
   check: (draft) =>
     listSlides(draft).flatMap(({ blocks, at }): Finding[] => {
-      const fullness = Math.max(marpFullness(blocks), slideFullness(blocks, PAGE));
+      const fullness = Math.max(
+        slideFullness(blocks, marpMeasures(draft)),
+        slideFullness(blocks, PAGE),
+      );
       if (fullness <= FULL) return [];
       const message = `This slide needs about ${roughPercent(fullness)} % of its height. Marp cuts the rest off, other formats set all of it smaller. Split it with a --- between two blocks, or say some of it in the notes.`;
       return [{ message, ...at }];

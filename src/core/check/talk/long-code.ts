@@ -1,7 +1,7 @@
 import { textOf } from '#core/document/document';
 import { codeScale, SMALLEST_CODE } from '#core/talk/decks/slide-height';
 import type { Finding, Rule } from '../rule';
-import { codeOf, listSlides } from './slides';
+import { codeOf, listSlides, marpMeasures } from './slides';
 
 /** More are not taken in while somebody speaks. */
 const MOST_LINES = 15;
@@ -18,7 +18,7 @@ export const longCodeRule: Rule = {
         const text = textOf(code);
         const lines = text.trimEnd().split('\n').length;
         // What can’t be read at all is told by another rule.
-        if (lines <= MOST_LINES || codeScale(text) < SMALLEST_CODE) return [];
+        if (lines <= MOST_LINES || codeScale(text, marpMeasures(draft)) < SMALLEST_CODE) return [];
         const message = `This slide shows ${lines} lines of code. Show the ${MOST_LINES} that matter, or take several slides for it.`;
         return [{ message, ...at }];
       }),

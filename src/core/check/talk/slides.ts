@@ -5,6 +5,8 @@ import { NOTHING_KEPT } from '#core/publish/kept-source';
 import { readerBlocks } from '#core/publish/reader-copy';
 import { footnotesOf } from '#core/talk/decks/prepare-deck';
 import { withFootnotes } from '#core/talk/decks/slide-footnotes';
+import { MARP_MEASURES, type SlideMeasures } from '#core/talk/decks/slide-measures';
+import { marpThemeOf } from '#core/talk/theme/marp-theme';
 import type { CheckedDraft, Finding } from '../rule';
 
 /** A slide of a talk, and where a finding about it is. */
@@ -41,6 +43,11 @@ export function listSlides(draft: CheckedDraft): readonly PlacedSlide[] {
   );
   listed.set(draft, slides);
   return slides;
+}
+
+/** What Marp's slides have room for in the talk's theme. */
+export function marpMeasures({ frontMatter }: CheckedDraft): SlideMeasures {
+  return MARP_MEASURES[marpThemeOf(frontMatter.properties).theme];
 }
 
 /** The pieces of code that a slide shows. */

@@ -1,7 +1,7 @@
 import { textOf } from '#core/document/document';
 import { codeScale, SMALLEST_CODE } from '#core/talk/decks/slide-height';
 import type { Finding, Rule } from '../rule';
-import { codeOf, listSlides } from './slides';
+import { codeOf, listSlides, marpMeasures } from './slides';
 
 export const smallCodeRule: Rule = {
   id: 'talk/small-code',
@@ -12,7 +12,7 @@ export const smallCodeRule: Rule = {
   check: (draft) =>
     listSlides(draft).flatMap(({ slide, at }) =>
       codeOf(slide).flatMap((code): Finding[] => {
-        const scale = codeScale(textOf(code));
+        const scale = codeScale(textOf(code), marpMeasures(draft));
         if (scale >= SMALLEST_CODE) return [];
         const message = `This slide’s code shrinks to ${Math.round(scale * 100)} % to fit. Show fewer or shorter lines of it.`;
         return [{ message, ...at }];

@@ -12,6 +12,7 @@ import { slidePointsRule } from './slide-points';
 import { slideWordsRule } from './slide-words';
 import { smallCodeRule } from './small-code';
 import { themeContrastRule } from './theme-contrast';
+import { unmeasuredThemeRule } from './unmeasured-theme';
 import { webPictureRule } from './web-picture';
 import { wideCodeRule } from './wide-code';
 import { wideTableRule } from './wide-table';
@@ -60,6 +61,10 @@ const CASES: readonly (readonly [Rule, string, readonly (string | null)[]])[] = 
   [fullSlideRule, `## A\n\n${times('%%x%%\n\n', 20)}${NOTES}`, []],
   [fullSlideRule, `## A\n\n${times('![a](b.png)\n\n', 4)}`, ['A']],
   [fullSlideRule, `## A\n\n${times('![[b.png]]\n\n', 4)}`, ['A']],
+  [fullSlideRule, `## A\n\n${times('a\n\n', 7)}`, []],
+  [fullSlideRule, `---\ntheme: gaia\n---\n\n## A\n\n${times('a\n\n', 7)}`, ['A']],
+  [fullSlideRule, `## A\n\n${times('word ', 96)}`, []],
+  [fullSlideRule, `---\ntheme: uncover\n---\n\n## A\n\n${times('word ', 96)}`, ['A']],
   [wideTableRule, `## A\n\n|${times(' aa |', 9)}\n|${times(' - |', 9)}\n`, []],
   [wideTableRule, `## A\n\n|${times(' one-long-word |', 9)}\n|${times(' - |', 9)}\n`, ['A']],
   [hiddenNetworkRule, `## A {demo=local}\n\n${code('curl localhost:1')}`, ['A']],
@@ -72,6 +77,9 @@ const CASES: readonly (readonly [Rule, string, readonly (string | null)[]])[] = 
   [themeContrastRule, '---\ntheme: uncover\n---\n\n# A', []],
   [themeContrastRule, '---\ntheme: uncover\n---\n\n[a](https://b.example)', [null]],
   [themeContrastRule, '# A\n\n> [a](b)', []],
+  [unmeasuredThemeRule, '---\ntheme: gaia\nstyle: "h1 { color: red }"\n---\n\n# A', []],
+  [unmeasuredThemeRule, '---\ntheme: gaia\nstyle: "h1 { margin: 0 }"\n---\n\n# A', [null]],
+  [unmeasuredThemeRule, '---\ntheme: ours\n---\n\n# A', [null]],
   [
     sectionMustRule,
     '## A {priority=must}\n\n## B\n\n### C {priority=must}\n\n## D\n\n### E\n',

@@ -1,12 +1,7 @@
 import { textOf } from '#core/document/document';
-import {
-  codeColumns,
-  codeScale,
-  SLIDE_COLUMNS,
-  SMALLEST_CODE,
-} from '#core/talk/decks/slide-height';
+import { codeColumns, codeScale, SMALLEST_CODE } from '#core/talk/decks/slide-height';
 import type { Finding, Rule } from '../rule';
-import { codeOf, listSlides } from './slides';
+import { codeOf, listSlides, marpMeasures } from './slides';
 
 export const wideCodeRule: Rule = {
   id: 'talk/wide-code',
@@ -19,9 +14,10 @@ export const wideCodeRule: Rule = {
       codeOf(slide).flatMap((code): Finding[] => {
         const text = textOf(code);
         const columns = codeColumns(text);
+        const { columns: room } = marpMeasures(draft).code;
         // What can’t be read at all is told by another rule.
-        if (columns <= SLIDE_COLUMNS || codeScale(text) < SMALLEST_CODE) return [];
-        const message = `A line of this slide’s code has ${columns} columns, and a slide has room for ${SLIDE_COLUMNS}. Break the line.`;
+        if (columns <= room || codeScale(text, marpMeasures(draft)) < SMALLEST_CODE) return [];
+        const message = `A line of this slide’s code has ${columns} columns, and a slide has room for ${room}. Break the line.`;
         return [{ message, ...at }];
       }),
     ),

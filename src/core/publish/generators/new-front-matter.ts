@@ -1,5 +1,6 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import { WRITERS_KEYS } from '#core/draft/plan';
+import { isGrowthKey } from '#core/growth/private-keys';
 import type { EntryRecord } from '#core/library/record';
 import type { FrontMatterPlan, NewPost } from '../dialect';
 import { GENERATOR_NAMES, type Generator } from '../target';
@@ -49,7 +50,7 @@ export function planFrontMatter(
   const own = new Set([...OWN_KEYS, ...WRITERS_KEYS, ...keys]);
   const name = GENERATOR_NAMES[generator];
   const others = Object.entries(properties).flatMap(([key, value]) =>
-    own.has(key.toLowerCase()) ? [] : [yamlLine(key, value)],
+    own.has(key.toLowerCase()) || isGrowthKey(key, value) ? [] : [yamlLine(key, value)],
   );
   const problems = [
     ...(problem === undefined

@@ -12,6 +12,12 @@ const byNature = (kind: EntryRecord['kind']): Pick<Canary, 'marked' | 'open'> =>
   open: noted('W', SENTENCE),
 });
 
+/** Not marked private: its front matter says what it is. */
+const byFacts = (yaml: string): Pick<Canary, 'marked' | 'open'> => ({
+  marked: noted('W', `---\n${yaml}\n---\n\n${SENTENCE}`),
+  open: noted('W', SENTENCE),
+});
+
 /** What the export of a post must stop for, whichever generator reads it. */
 export const CANARIES: readonly Canary[] = [
   { place: 'the words of a link', way: FIRST, shown: '[Salary talk notes](https://e.example)' },
@@ -85,6 +91,18 @@ export const CANARIES: readonly Canary[] = [
     way: /the private note “W”/,
     shown: SENTENCE,
     ...byNature('practice'),
+  },
+  {
+    place: 'the note of a conversation about growth',
+    way: /the private note “W”/,
+    shown: SENTENCE,
+    ...byFacts('conversation: 2026-Q3'),
+  },
+  {
+    place: 'an offer or a raise',
+    way: /the private note “W”/,
+    shown: SENTENCE,
+    ...byFacts('data-point: offer\namount: 95,000 EUR'),
   },
   { place: 'its tags', way: /tag “Pay\/Band”/, shown: shows({ tags: ['Pay/Band'] }) },
   { place: 'a tag in its text', way: /tag “Nightingale”/, shown: 'On #Nightingale' },

@@ -27,7 +27,7 @@ import {
 } from './slide-height';
 import type { Footnotes } from './prepare-deck';
 import { withFootnotes } from './slide-footnotes';
-import { MARP, type SlideMeasures } from './slide-measures';
+import type { SlideMeasures } from './slide-measures';
 
 const CODE_WORDS = 'Titles, marked lines and line numbers of code are left out.';
 const IMAGE_SIDES = 'The sides on which images stand are left out.';
@@ -43,17 +43,22 @@ export interface WrittenSlide {
   readonly warnings: readonly string[];
 }
 
+interface MarpSlideOptions {
+  readonly style?: Partial<MarkdownStyle>;
+  readonly measures: SlideMeasures;
+}
+
 /**
  * A slide as Marp Markdown, without the `---` that parts it from others. Line ends inside
  * paragraphs, raw rules and footnotes are gone, because Marp reads them in another way.
  * @param time how long the slide takes, for its note; null when nobody planned it
- * @param style how the Markdown is written, but for bullets
+ * @param options how the Markdown is written, but for bullets; what the deck's theme has room for
  */
 export function writeMarpSlide(
   slide: Pick<Slide, 'title' | 'heading' | 'shown' | 'notes'>,
   time: string | null,
   footnotes: Footnotes,
-  style: Partial<MarkdownStyle>,
+  { style = {}, measures }: MarpSlideOptions,
 ): WrittenSlide {
   const heading = slide.heading === null ? [] : [withoutPlan(slide.heading)];
   const shown = toMarpBlocks([...heading, ...slide.shown], footnotes);
@@ -63,11 +68,11 @@ export function writeMarpSlide(
   const markdown = toMarkdown({ type: 'doc', content: shown }, options).trimEnd();
   const isSaid = said.length > 0 || time !== null;
   const note = isSaid ? [writeNote(said, time ?? 'Notes')] : [];
-  const written = shown.length > 0 ? [writeShown(shown, options), ...styleOf(shown)] : [];
+  const written = shown.length > 0 ? [writeShown(shown, options), ...styleOf(shown, measures)] : [];
   const warnings = [
     ...copyLosses(shown, markdown).map(tellLoss),
-    ...leftOut(slide.shown),
-    ...tooFull(shown),
+    ...leftOut(slide.shown, measures),
+    ...tooFull(shown, measures),
   ];
   return {
     title: slide.title,
@@ -89,9 +94,9 @@ function writeShown(
  * A style for the slide alone, which keeps pictures within the room that its text leaves: Marp cuts
  * off what is too high.
  */
-function styleOf(shown: readonly DocumentNode[]): readonly string[] {
-  const height = pictureHeight(shown, MARP);
-  const code = heldCodeSize(shown, codeScale);
+function styleOf(shown: readonly DocumentNode[], measures: SlideMeasures): readonly string[] {
+  const height = pictureHeight(shown, measures);
+  const code = heldCodeSize(shown, (text) => codeScale(text, measures));
   const rules = [
     ...(height === null
       ? []
@@ -113,12 +118,12 @@ function picturesWidth(shown: readonly DocumentNode[]): number {
 }
 
 /** What of a slide's blocks Marp has no words for. */
-function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
+function leftOut(blocks: readonly DocumentNode[], measures: SlideMeasures): readonly string[] {
   const told = new Set<string>();
   visitNodes({ type: 'doc', content: blocks }, (node) => {
     if (node.type === 'codeBlock' && languageOf(node) === 'mermaid') told.add(DIAGRAMS);
     if (node.type === 'codeBlock' && optionalAttribute(node, 'meta') !== null) told.add(CODE_WORDS);
-    const scale = node.type === 'codeBlock' ? codeScale(textOf(node)) : 1;
+    const scale = node.type === 'codeBlock' ? codeScale(textOf(node), measures) : 1;
     if (scale < SMALLEST_CODE) {
       const percent = Math.round(scale * 100);
       told.add(`Its code shrinks to ${percent} % to fit. Show fewer or shorter lines of it.`);
@@ -133,7 +138,7 @@ function leftOut(blocks: readonly DocumentNode[]): readonly string[] {
 /** Whether a slide holds more than there is room for, as a warning or none. */
 export function tooFull(
   shown: readonly DocumentNode[],
-  measures: SlideMeasures = MARP,
+  measures: SlideMeasures,
 ): readonly string[] {
   const fullness = slideFullness(shown, measures);
   const width = tableFullness(shown, measures);

@@ -142,7 +142,11 @@ describe('writeMarpDeck', () => {
       "color: '#eee'",
       "style: 'h1 { color: red }'",
     ]);
-    expect(deck.warnings).toEqual([expect.stringContaining('yours may hold less')]);
+    expect(deck.warnings).toEqual([]);
+    const full = `## One\n\n${'a\n\n'.repeat(7)}`;
+    const gaia = writeMarpDeck(talk(full, { frontMatter: '---\ntheme: gaia\n---' }));
+    expect(gaia.warnings).toEqual([expect.stringContaining('of the height of a slide')]);
+    expect(writeMarpDeck(talk(full)).warnings).toEqual([]);
     const other = writeMarpDeck(talk('## One', { frontMatter: '---\ntheme: ours\n---' }));
     expect(fileOf(other)).toContain('\ntheme: default\n');
     expect(other.warnings).toEqual([expect.stringContaining('no theme “ours”')]);

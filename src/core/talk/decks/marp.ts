@@ -1,6 +1,7 @@
 import type { EntryRecord } from '#core/library/record';
 import { yamlLine } from '#core/publish/generators/yaml-values';
 import { type MarpTheme, readMarpTheme } from '../theme/marp-theme';
+import { tellUnmeasured } from '../theme/unmeasured';
 import { writeMarpSlide, type WrittenSlide } from './marp-slide';
 import {
   type DeckOptions,
@@ -11,6 +12,7 @@ import {
   timeOf,
   type WrittenDeck,
 } from './prepare-deck';
+import { MARP_MEASURES, type SlideMeasures } from './slide-measures';
 
 /**
  * A talk as a Marp deck: a title slide, a slide for each slide of the outline, speaker notes as
@@ -21,19 +23,20 @@ export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): W
   const { title, name, outline, footnotes, report, missing, cut } = prepareDeck(record, options);
   const { style = {}, pace, notes = 'with' } = options;
   const isSilent = notes === 'without';
+  const marp = readMarpTheme(record.frontMatter);
+  const measures = MARP_MEASURES[marp.theme];
   const slides = [
-    titleSlide(title, isSilent ? null : `${formatMinutes(report.minutes)} in all`),
+    titleSlide(title, isSilent ? null : `${formatMinutes(report.minutes)} in all`, measures),
     ...outline.sections.flatMap((section) =>
       section.slides
         .filter(isWritten)
         .map((slide) =>
           isSilent
-            ? writeMarpSlide({ ...slide, notes: [] }, null, footnotes, style)
-            : writeMarpSlide(slide, timeOf(section, slide, pace), footnotes, style),
+            ? writeMarpSlide({ ...slide, notes: [] }, null, footnotes, { style, measures })
+            : writeMarpSlide(slide, timeOf(section, slide, pace), footnotes, { style, measures }),
         ),
     ),
   ];
-  const marp = readMarpTheme(record.frontMatter);
   const head = [
     '---',
     'marp: true',
@@ -50,7 +53,7 @@ export function writeMarpDeck(record: EntryRecord, options: DeckOptions = {}): W
     files: [{ path: `${name}.md`, content: join(slides.map(({ text }) => text)) }],
     words: join(slides.map(({ words }) => words)),
     slides: slides.length,
-    warnings: [...missing, ...cut, ...tellTheme(marp), ...tellSlides(slides)],
+    warnings: [...missing, ...cut, ...tellUnmeasured(marp), ...tellSlides(slides)],
   };
 }
 
@@ -63,19 +66,8 @@ function looksOf({ classes, ...marp }: MarpTheme): readonly string[] {
   ];
 }
 
-function tellTheme({ theme, unknown, style }: MarpTheme): readonly string[] {
-  return [
-    ...(unknown === null
-      ? []
-      : [`Marp has no theme “${unknown}” of its own, so its default is used.`]),
-    ...(theme === 'default' && style === null
-      ? []
-      : ['How much fits on a slide is reckoned for Marp’s default theme; yours may hold less.']),
-  ];
-}
-
-function titleSlide(title: string, time: string | null): WrittenSlide {
+function titleSlide(title: string, time: string | null, measures: SlideMeasures): WrittenSlide {
   const content = [{ type: 'text', text: title || 'Untitled' }];
   const heading = { type: 'heading', attrs: { level: 1 }, content };
-  return writeMarpSlide({ title, heading, shown: [], notes: [] }, time, new Map(), {});
+  return writeMarpSlide({ title, heading, shown: [], notes: [] }, time, new Map(), { measures });
 }

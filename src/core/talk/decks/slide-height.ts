@@ -3,9 +3,6 @@ import { lineOf } from '#core/draft/line-of';
 import { isImageName } from '#core/import/media-name';
 import { MARP, type SlideMeasures } from './slide-measures';
 
-/** Columns of code at its own size. */
-export const SLIDE_COLUMNS = MARP.code.columns;
-
 /** The smallest that code can be read from the last row, of its own size. */
 export const SMALLEST_CODE = 0.6;
 
@@ -21,14 +18,10 @@ export function roughPercent(fullness: number): number {
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu;
 
 /**
- * How full a slide is: 1 where its text just fits, 1.2 where a fifth of that is too much.
+ * How full a slide is where these measures hold: 1 where its text just fits, 1.2 where a fifth of
+ * that is too much.
  * @param scale at which its text is set, 1 being its own
  */
-export function marpFullness(blocks: readonly DocumentNode[], scale = 1): number {
-  return slideFullness(blocks, MARP, scale);
-}
-
-/** How full a slide is where these measures hold, see `marpFullness`. */
 export function slideFullness(
   blocks: readonly DocumentNode[],
   measures: SlideMeasures,
@@ -67,8 +60,8 @@ export function tableFullness(blocks: readonly DocumentNode[], measures: SlideMe
 }
 
 /** The size at which code is shown, 1 being its own: it shrinks until all of it fits on a slide. */
-export function codeScale(code: string, { room, code: measures }: SlideMeasures = MARP): number {
-  const height = (room.height - measures.padding) / (codeLines(code) * measures.line);
+export function codeScale(code: string, { code: measures }: SlideMeasures = MARP): number {
+  const height = (measures.room - measures.padding) / (codeLines(code) * measures.line);
   return Math.min(1, measures.columns / codeColumns(code), height);
 }
 
@@ -113,9 +106,15 @@ function blockHeight(block: DocumentNode, width: number, measures: SlideMeasures
     case 'taskList':
       return listHeight(content, width - measures.listIndent, measures);
     case 'blockquote':
-      return blocksHeight(content, width - quotationIndent, measures) + measures.quotationPadding;
+      return (
+        blocksHeight(content, width - quotationIndent, inQuotation(measures)) +
+        measures.quotationPadding
+      );
     case 'callout':
-      return blocksHeight(content, width - quotationIndent, measures) + measures.calloutPadding;
+      return (
+        blocksHeight(content, width - quotationIndent, inQuotation(measures)) +
+        measures.calloutPadding
+      );
     case 'calloutTitle':
       return content.length === 0 ? 0 : linesOf(block, width, measures) * line;
     case 'codeBlock':
@@ -127,6 +126,11 @@ function blockHeight(block: DocumentNode, width: number, measures: SlideMeasures
     default:
       return content.length > 0 ? blocksHeight(content, width, measures) : 0;
   }
+}
+
+function inQuotation(measures: SlideMeasures): SlideMeasures {
+  const { line, letter, quotationSize: size } = measures;
+  return { ...measures, line: line * size, letter: letter * size };
 }
 
 /** Whether a node in a line is an image, as a writer names it or as a writer will find it. */

@@ -1,3 +1,5 @@
+import type { MarpTheme } from '../theme/marp-theme';
+
 /** What a slide has room for, and what its text takes, in CSS pixels at the text's own size. */
 export interface SlideMeasures {
   /** Of the slide, less its margins. */
@@ -19,17 +21,20 @@ export interface SlideMeasures {
   readonly itemGap: number;
   readonly listIndent: number;
   readonly quotationIndent: number;
+  /** Of the text of a quotation, 1 being that of other text. */
+  readonly quotationSize: number;
   /** What a quotation and a callout have above and below their text, together. */
   readonly quotationPadding: number;
   readonly calloutPadding: number;
   /**
-   * Of code: the height of a line, what is above and below, how many columns fit, and whether it
-   * shrinks until all of it does.
+   * Of code: the height of a line, what is above and below, how many columns fit, how high it can
+   * be with what is above and below, and whether it shrinks until it is.
    */
   readonly code: {
     readonly line: number;
     readonly padding: number;
     readonly columns: number;
+    readonly room: number;
     readonly shrinks: boolean;
   };
   /** Of a table: a row of one line, further lines, and a letter and the padding of a cell. */
@@ -61,15 +66,76 @@ export const MARP: SlideMeasures = {
   itemGap: 7.25,
   listIndent: 58,
   quotationIndent: 65,
+  quotationSize: 1,
   quotationPadding: 0,
   calloutPadding: 0,
-  code: { line: 28.35, padding: 34, columns: 73, shrinks: true },
+  code: { line: 28.35, padding: 34, columns: 73, room: 563, shrinks: true },
   row: 57,
   cellLine: 43.5,
   cellLetter: 15,
   cellPadding: 27,
   formula: 66,
   formulaRow: 47,
+  picture: 160,
+};
+
+/** Marp's theme “gaia”, measured in the same way. */
+const MARP_GAIA: SlideMeasures = {
+  room: { height: 580, width: 1140 },
+  line: 47.25,
+  font: 35,
+  letter: 16.5,
+  gap: 35,
+  headingGap: 20,
+  headings: [
+    { font: 63, line: 85, padding: 0 },
+    { font: 52.5, line: 71, padding: 0 },
+    { font: 45.5, line: 61.5, padding: 0 },
+    { font: 38.5, line: 52, padding: 0 },
+  ],
+  itemGap: 10.5,
+  listIndent: 40,
+  quotationIndent: 70,
+  quotationSize: 1,
+  quotationPadding: 0,
+  calloutPadding: 0,
+  code: { line: 33.1, padding: 24.5, columns: 76, room: 545, shrinks: true },
+  row: 62.25,
+  cellLine: 47.25,
+  cellLetter: 16.5,
+  cellPadding: 29,
+  formula: 73,
+  formulaRow: 51,
+  picture: 160,
+};
+
+/** Marp's theme “uncover”, measured in the same way. */
+const MARP_UNCOVER: SlideMeasures = {
+  room: { height: 660, width: 1140 },
+  line: 56,
+  font: 40,
+  letter: 24.5,
+  gap: 15,
+  headingGap: 15,
+  headings: [
+    { font: 80, line: 112, padding: 15 },
+    { font: 68, line: 95, padding: 15 },
+    { font: 56, line: 78.4, padding: 15 },
+    { font: 48, line: 67.2, padding: 15 },
+  ],
+  itemGap: 0,
+  listIndent: 40,
+  quotationIndent: 144,
+  quotationSize: 0.84,
+  quotationPadding: 0,
+  calloutPadding: 0,
+  code: { line: 32.2, padding: 22.4, columns: 65, room: 570, shrinks: true },
+  row: 69,
+  cellLine: 56,
+  cellLetter: 24.5,
+  cellPadding: 40,
+  formula: 90,
+  formulaRow: 63,
   picture: 160,
 };
 
@@ -90,9 +156,10 @@ export const PAGE: SlideMeasures = {
   itemGap: 7.25,
   listIndent: 45,
   quotationIndent: 32,
+  quotationSize: 1,
   quotationPadding: 6,
   calloutPadding: 26,
-  code: { line: 28.35, padding: 26, columns: 78, shrinks: true },
+  code: { line: 28.35, padding: 26, columns: 78, room: 608, shrinks: true },
   row: 55,
   cellLine: 37.8,
   cellLetter: 14,
@@ -119,9 +186,10 @@ export const SLIDEV: SlideMeasures = {
   itemGap: 7.7,
   listIndent: 20,
   quotationIndent: 18,
+  quotationSize: 1,
   quotationPadding: 8,
   calloutPadding: 8,
-  code: { line: 18, padding: 24, columns: 117, shrinks: false },
+  code: { line: 18, padding: 24, columns: 117, room: 472, shrinks: false },
   row: 51.4,
   cellLine: 26.4,
   cellLetter: 9.3,
@@ -129,4 +197,11 @@ export const SLIDEV: SlideMeasures = {
   formula: 43,
   formulaRow: 26,
   picture: 110,
+};
+
+/** What Marp's slides have room for in each theme that it brings along. */
+export const MARP_MEASURES: Readonly<Record<MarpTheme['theme'], SlideMeasures>> = {
+  default: MARP,
+  gaia: MARP_GAIA,
+  uncover: MARP_UNCOVER,
 };

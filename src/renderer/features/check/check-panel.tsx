@@ -2,6 +2,7 @@ import { ActionIcon, Button, Loader, Text, Tooltip } from '@mantine/core';
 import { IconChecklist, IconWorld, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckProblem, CheckReport, IgnoredProblem } from '#contract/checking';
+import { type FoundProblem, groupProblems } from '#contract/group-problems';
 import { EmptyState } from '../../look/empty-state';
 import { namePart } from '../../look/name-part';
 import { ProblemAlert } from '../../parts/problem-alert';
@@ -27,7 +28,8 @@ interface CheckPanelProps {
   readonly ignoring: CheckProblem | null;
   readonly onIgnoring: (problem: CheckProblem | null) => void;
   readonly onShow: (problem: CheckProblem) => void;
-  readonly onFix: (problem: CheckProblem) => void;
+  /** Makes the fixes of these, as one step. */
+  readonly onFix: (problems: readonly CheckProblem[]) => void;
   /** Makes the note that asks a problem's question. */
   readonly onAsk: (problem: CheckProblem) => void;
   /** @param everywhere whether the rule is to be ignored in the whole draft */
@@ -63,22 +65,27 @@ export function CheckPanel(props: CheckPanelProps) {
     next?.focus();
   });
 
-  /** Takes a problem off the list; the focus goes on to the next one. */
-  function finish(problem: CheckProblem): void {
-    focused.current = problems.indexOf(problem);
-    setDone((last) => ({ of: report, keys: [...last.keys, problemKey(problem)] }));
-  }
-
-  async function ignore(problem: CheckProblem, reason: string, everywhere: boolean): Promise<void> {
-    if (!(await props.onIgnore(problem, reason, everywhere))) return;
-    props.onIgnoring(null);
-    finish(problem);
-  }
-
   const groups = SEVERITIES.map((severity) => ({
     severity,
-    found: problems.filter((one) => one.severity === severity),
+    found: groupProblems(problems.filter((one) => one.severity === severity)),
   })).filter(({ found }) => found.length > 0);
+  const listed = groups.flatMap(({ found }) => found);
+
+  /** Takes problems off the list; the focus goes on to what comes next. */
+  function finish(finished: readonly CheckProblem[]): void {
+    focused.current = listed.findIndex(({ places }) => places.some((one) => one === finished[0]));
+    setDone((last) => ({ of: report, keys: [...last.keys, ...finished.map(problemKey)] }));
+  }
+
+  async function ignore(
+    { places }: FoundProblem,
+    reason: string,
+    everywhere: boolean,
+  ): Promise<void> {
+    if (!(await props.onIgnore(places[0], reason, everywhere))) return;
+    props.onIgnoring(null);
+    finish(places);
+  }
 
   return (
     <aside className={classes.panel} aria-label={namePart('Check', title)}>
@@ -109,24 +116,24 @@ export function CheckPanel(props: CheckPanelProps) {
       )}
       <div ref={list} tabIndex={-1} className={classes.groups}>
         {groups.map(({ severity, found }) => (
-          <ProblemGroup key={severity} severity={severity} problems={found}>
-            {(problem) => (
+          <ProblemGroup key={severity} severity={severity} found={found}>
+            {(one) => (
               <ProblemItem
-                key={problemKey(problem)}
-                problem={problem}
+                key={one.key}
+                places={one.places}
                 readOnly={readOnly}
-                isIgnoring={ignoring !== null && problemKey(ignoring) === problemKey(problem)}
-                onIgnoring={(asked) => props.onIgnoring(asked ? problem : null)}
-                onShow={() => props.onShow(problem)}
-                onFix={() => {
-                  props.onFix(problem);
-                  finish(problem);
+                isIgnoring={isAmong(ignoring, one)}
+                onIgnoring={props.onIgnoring}
+                onShow={props.onShow}
+                onFix={(fixed) => {
+                  props.onFix(fixed);
+                  finish(fixed);
                 }}
-                onAsk={() => props.onAsk(problem)}
-                onIgnore={(reason, everywhere) => void ignore(problem, reason, everywhere)}
+                onAsk={props.onAsk}
+                onIgnore={(reason, everywhere) => void ignore(one, reason, everywhere)}
                 onTurnOff={() => {
                   props.onIgnoring(null);
-                  props.onTurnOff(problem);
+                  props.onTurnOff(one.places[0]);
                 }}
               />
             )}
@@ -154,4 +161,9 @@ export function CheckPanel(props: CheckPanelProps) {
       )}
     </aside>
   );
+}
+
+function isAmong(problem: CheckProblem | null, { places }: FoundProblem): boolean {
+  const key = problem === null ? null : problemKey(problem);
+  return places.some((one) => problemKey(one) === key);
 }

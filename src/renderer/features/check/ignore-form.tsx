@@ -5,6 +5,8 @@ import classes from './check-panel.module.css';
 interface IgnoreFormProps {
   /** The rule's name. */
   readonly rule: string;
+  /** In how many places it was found in the same words. */
+  readonly places: number;
   /** @param everywhere whether the rule is to be ignored in the whole draft */
   readonly onIgnore: (reason: string, everywhere: boolean) => void;
   readonly onTurnOff: () => void;
@@ -12,7 +14,7 @@ interface IgnoreFormProps {
 }
 
 /** Asks why a problem may stay as it is: later one wants to know. */
-export function IgnoreForm({ rule, onIgnore, onTurnOff, onCancel }: IgnoreFormProps) {
+export function IgnoreForm({ rule, places, onIgnore, onTurnOff, onCancel }: IgnoreFormProps) {
   const [reason, setReason] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -38,7 +40,7 @@ export function IgnoreForm({ rule, onIgnore, onTurnOff, onCancel }: IgnoreFormPr
       />
       <div className={classes.actions}>
         <Button size="compact-xs" type="submit" disabled={!isGiven}>
-          Ignore here
+          {places === 1 ? 'Ignore here' : `Ignore all ${places}`}
         </Button>
         <Button
           size="compact-xs"

@@ -28,7 +28,7 @@ import './text/timing.css';
 import { reworkText } from './excerpts/rework-text';
 import { FindPanel } from './find/find-panel';
 import { openFinding } from './find/finding';
-import { fixProblem } from './checking/fix-problem';
+import { fixProblems } from './checking/fix-problem';
 import { goToProblem } from './checking/go-to-problem';
 import { ProblemMenu } from './checking/problem-menu';
 import { followEntry } from './follow-entry';
@@ -121,9 +121,9 @@ function OpenEntryEditor(props: EntryEditorProps) {
         if (seen === 'source') open?.goToProblem(step);
         else goToProblem(editor, step);
       },
-      fixProblem: (found) => {
+      fixProblems: (found) => {
         const { view: seen, source: open } = shown().state();
-        return seen === 'source' ? open?.fixProblem(found) === true : fixProblem(editor, found);
+        return seen === 'source' ? open?.fixProblems(found) === true : fixProblems(editor, found);
       },
       rework: (rework) =>
         views.state().view === 'text' ? reworkText(editor, bridge.host, rework) : null,

@@ -103,7 +103,9 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     Dropcursor,
     Gapcursor,
     Placeholder.configure({
-      placeholder: 'Write what you learned. [[ links a note, # tags, / inserts.',
+      placeholder: isTalk
+        ? 'Start with ## for a section or ### for a slide. / inserts speaker notes.'
+        : 'Write what you learned. [[ links a note, # tags, / inserts.',
     }),
     caretBeforeKeys,
     blockIds,

@@ -43,8 +43,8 @@ export interface EditorHandle {
   comment(what: 'write' | 'next' | 'previous'): void;
   /** Goes to the next marked problem, or the one before, and tells what it is. */
   goToProblem(step: 1 | -1): void;
-  /** Makes a problem's fix, as one step to undo. @returns false when the text is another now */
-  fixProblem(problem: CheckProblem): boolean;
+  /** Makes the fixes of problems, as one step to undo. @returns false when the text is another now */
+  fixProblems(problems: readonly CheckProblem[]): boolean;
   /**
    * Changes the text as a whole, with one undo.
    * @returns takes it back, see `ReworkRequest`; null where nothing was changed

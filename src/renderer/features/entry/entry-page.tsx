@@ -89,8 +89,8 @@ export function EntryPage(props: EntryPageProps) {
     if (properties.opened) flushSync(() => properties.onOpened(false));
     properties.onOpened(true);
   });
-  const fixProblem = useEffectEvent((problem: CheckProblem) => {
-    const isFixed = editor.current?.fixProblem(problem) === true;
+  const fixProblems = useEffectEvent((problems: readonly CheckProblem[]) => {
+    const isFixed = editor.current?.fixProblems(problems) === true;
     if (isFixed) editor.current?.flush();
     else {
       notify(
@@ -104,7 +104,7 @@ export function EntryPage(props: EntryPageProps) {
     () =>
       onTextRequested(entry.id, (request) => {
         if (typeof request === 'object') {
-          if ('fix' in request) return fixProblem(request.fix);
+          if ('fix' in request) return fixProblems(request.fix);
           const undo = editor.current?.rework(request.rework) ?? null;
           if (undo === null) return;
           // What stands beside the text shows it at once.

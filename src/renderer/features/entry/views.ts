@@ -43,7 +43,7 @@ export type TextRequest =
   | 'previousComment'
   | 'nextProblem'
   | 'previousProblem'
-  | { readonly fix: CheckProblem }
+  | { readonly fix: readonly CheckProblem[] }
   | ReworkRequest;
 
 const listeners = new Map<string, (request: TextRequest) => void>();

@@ -1,10 +1,14 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { CriteriaHost } from './criteria/criteria-host';
+import { CriteriaView } from './criteria/criteria-view';
+import classes from './growth.module.css';
+import { ConversationView } from './conversation/conversation-view';
 import { ReviewsView } from './reviews-view';
 import { SkillsView } from './skills-view';
 import { WinsView } from './wins-view';
 
-const PARTS = ['skills', 'reviews', 'wins'] as const;
+const PARTS = ['skills', 'reviews', 'wins', 'criteria', 'conversation'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -12,16 +16,17 @@ const LABELS: Readonly<Record<Part, string>> = {
   skills: 'Skills',
   reviews: 'Reviews',
   wins: 'Wins',
+  criteria: 'Criteria',
+  conversation: 'Conversation',
 };
 
 interface GrowthViewProps {
   readonly onOpen: (id: string) => void;
-  /** Saves what is still being typed in an entry. */
-  readonly onBefore: () => Promise<void>;
+  readonly criteria: Omit<CriteriaHost, 'onOpen' | 'onWins'>;
 }
 
 /** What the library shows of its writer's growth. None of it is ever published. */
-export function GrowthView({ onOpen, onBefore }: GrowthViewProps) {
+export function GrowthView({ onOpen, criteria }: GrowthViewProps) {
   const [part, setPart] = useState<Part>('skills');
   return (
     <>
@@ -29,18 +34,23 @@ export function GrowthView({ onOpen, onBefore }: GrowthViewProps) {
         <Text component="h1" fw={650} size="lg" flex={1}>
           Growth
         </Text>
-        <SegmentedControl<Part>
-          size="xs"
-          aria-label="What to show"
-          value={part}
-          onChange={setPart}
-          data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
-        />
       </Group>
+      <SegmentedControl<Part>
+        className={classes.parts}
+        size="xs"
+        aria-label="What to show"
+        value={part}
+        onChange={setPart}
+        data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
+      />
       <ScrollArea flex={1}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
         {part === 'reviews' && <ReviewsView onOpen={onOpen} />}
-        {part === 'wins' && <WinsView onOpen={onOpen} onBefore={onBefore} />}
+        {part === 'wins' && <WinsView onOpen={onOpen} onBefore={criteria.onBefore} />}
+        {part === 'criteria' && (
+          <CriteriaView host={{ ...criteria, onOpen, onWins: () => setPart('wins') }} />
+        )}
+        {part === 'conversation' && <ConversationView onOpen={onOpen} />}
       </ScrollArea>
     </>
   );

@@ -12,6 +12,8 @@ interface JottedFormProps {
   readonly kept: string;
   /** @returns whether it was kept */
   readonly onKeep: (text: string) => Promise<boolean>;
+  /** Hears what is typed in the first line. */
+  readonly onText?: (text: string) => void;
   /** The lines below the first. */
   readonly children: ReactNode;
   /** What stands beside the button. */
@@ -20,14 +22,19 @@ interface JottedFormProps {
 
 /** A few lines to jot something down in. Enter keeps it, and the next can be typed. */
 export function JottedForm(props: JottedFormProps) {
-  const { label, placeholder, button, kept, onKeep, children, beside } = props;
+  const { label, placeholder, button, kept, onKeep, onText, children, beside } = props;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+
+  const write = (next: string): void => {
+    setText(next);
+    onText?.(next);
+  };
 
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!(await onKeep(text))) return;
-    setText('');
+    write('');
     notify(kept);
     field.current?.focus();
   };
@@ -40,7 +47,7 @@ export function JottedForm(props: JottedFormProps) {
         aria-label={label}
         placeholder={placeholder}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
       />
       {children}
       <Group gap={8} justify={beside ? 'space-between' : 'flex-end'} wrap="nowrap">

@@ -2,18 +2,26 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
+import { CriteriaField, linkCriteria } from './criteria/criteria-field';
 import { JottedForm } from './jotted-form';
 
 /** A win in two lines: what was done, and what came of it. */
 export function WinForm() {
   const [outcome, setOutcome] = useState('');
+  const [said, setSaid] = useState('');
+  const [criteria, setCriteria] = useState<readonly string[]>([]);
 
   const keep = async (text: string): Promise<boolean> => {
     const kept = await attempt('The win was not kept', () =>
       api.growth.addWin({ text, ...(outcome.trim() !== '' && { outcome }) }),
     );
-    if (kept !== null) setOutcome('');
-    return kept !== null;
+    if (kept === null) return false;
+    await attempt('The win is kept, but not linked to its criteria', () =>
+      linkCriteria(kept.id, criteria),
+    );
+    setOutcome('');
+    setCriteria([]);
+    return true;
   };
 
   return (
@@ -23,6 +31,7 @@ export function WinForm() {
       button="Keep Win"
       kept="The win is kept."
       onKeep={keep}
+      onText={setSaid}
     >
       <TextInput
         size="xs"
@@ -31,6 +40,7 @@ export function WinForm() {
         value={outcome}
         onChange={(event) => setOutcome(event.currentTarget.value)}
       />
+      <CriteriaField text={`${said} ${outcome}`} names={criteria} onNames={setCriteria} />
     </JottedForm>
   );
 }

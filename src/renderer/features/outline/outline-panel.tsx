@@ -3,6 +3,7 @@ import {
   useDeferredValue,
   useId,
   useMemo,
+  useRef,
   useState,
   type KeyboardEvent,
   type ReactNode,
@@ -26,6 +27,7 @@ import { Over } from '../../parts/over';
 import { FactsForm } from './facts-form';
 import { OutlinePlan } from './outline-plan';
 import { SlotField } from './slot-field';
+import { useOutlineFocus } from './use-outline-focus';
 import { useTalkSteps } from './use-talk-steps';
 import { VersionPicker } from './version-picker';
 import classes from './outline-panel.module.css';
@@ -77,6 +79,8 @@ export function OutlinePanel(props: OutlinePanelProps) {
   const version = useMemo(() => versionOf(outline, slot, pace), [outline, slot, pace]);
   const versions = useMemo(() => knownVersions(frontMatter, outline), [frontMatter, outline]);
   const bodyId = useId();
+  const panel = useRef<HTMLElement>(null);
+  useOutlineFocus(panel, opened);
   const [page, setPage] = useState<'plan' | 'facts'>('plan');
   const [chosen, setChosen] = useState<number | null>(null);
   const slides = version.sections.reduce((count, section) => count + section.slides.length, 0);
@@ -147,6 +151,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
       {props.above}
       <div className={classes.under}>
         <Box
+          ref={panel}
           component="aside"
           className={classes.panel ?? ''}
           aria-label={namePart('Outline', title)}

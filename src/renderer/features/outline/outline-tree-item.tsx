@@ -11,8 +11,8 @@ interface OutlineTreeItemProps {
   /** Where what is dragged would come to. */
   readonly line: DropSide | undefined;
   readonly canDrag: boolean;
-  readonly onChoose: () => void;
-  readonly onShow: () => void;
+  /** It is to be chosen, and shown in the text. */
+  readonly onClick: () => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onDragStart: () => void;
@@ -53,12 +53,8 @@ export function OutlineTreeItem(props: OutlineTreeItemProps) {
       }}
       onClick={(event) => {
         event.stopPropagation();
-        on.onChoose();
+        on.onClick();
         event.currentTarget.focus();
-      }}
-      onDoubleClick={(event) => {
-        event.stopPropagation();
-        on.onShow();
       }}
       onDragStart={(event) => {
         event.stopPropagation();

@@ -136,8 +136,11 @@ export function OutlineTree(props: OutlineTreeProps) {
     line: row.at !== null && over?.at === row.at ? over.side : undefined,
     canDrag: !readOnly && row.at !== null,
     onKeyDown: takeKey,
-    onChoose: () => row.at !== null && onChoose(row.at),
-    onShow: () => onShow(row),
+    onClick: () => {
+      if (row.at === null) return;
+      onChoose(row.at);
+      onShow(row);
+    },
     onFocus: () => {
       if (row.at !== null && (chosen === null || row.at !== current?.at)) onChoose(row.at);
     },
@@ -188,8 +191,8 @@ export function OutlineTree(props: OutlineTreeProps) {
       </ul>
       {!readOnly && (
         <Text id={hintId} size="xs" c="dimmed" className={classes.hint ?? ''}>
-          Alt ↑ ↓ moves a row, Tab and Shift+Tab change its level, Enter goes to its text. Esc, then
-          Tab, leaves.
+          Alt ↑ ↓ moves a row, Tab and Shift+Tab change its level, Enter or a click shows it in the
+          text. Esc, then Tab, leaves.
         </Text>
       )}
     </>

@@ -25,3 +25,21 @@ it.each([
   expect(untitled?.row.title).toBe('Untitled');
   expect(untitled?.slides).toMatchObject([{ title: 'C', minutes: 0, demo: 'fallback' }]);
 });
+
+it('tells when a section and its slides are shown in the version', () => {
+  const whenOf = (slot: number | null) =>
+    listRows(outline, versionOf(outline, slot), { slot, pace: 130 }).flatMap(({ row, slides }) =>
+      [row, ...slides].map(({ title, when }) => [title, when?.from ?? null, when?.to ?? null]),
+    );
+  expect(whenOf(null)).toEqual([
+    ['Opening', 0, 0.25],
+    ['A', 0.25, 6.25],
+    ['B', 2.25, 6.25],
+    ['Untitled', 6.25, 6.5],
+    ['C', 6.5, 6.5],
+  ]);
+  expect(whenOf(5).slice(1, 3)).toEqual([
+    ['A', 0.25, 2.25],
+    ['B', null, null],
+  ]);
+});

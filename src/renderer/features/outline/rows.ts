@@ -1,7 +1,7 @@
 import type { Demo } from '#core/document/heading-plan';
 import type { Priority } from '#core/document/priority';
 import type { Outline, Slide } from '#core/talk/outline';
-import { sectionMinutes, slideMinutes } from '#core/talk/timing';
+import { sectionMinutes, type ShownTime, shownTimes, slideMinutes } from '#core/talk/timing';
 
 /** A section or a slide as the tree shows it, with what goes on from it. */
 export interface OutlineRow {
@@ -13,6 +13,8 @@ export interface OutlineRow {
   readonly minutes: number;
   readonly priority: Priority;
   readonly demo: Demo | null;
+  /** With its slides; null where the shown version leaves it out. */
+  readonly when: ShownTime | null;
   /** Whether the shown version leaves it out. */
   readonly isCut: boolean;
   readonly slide: Slide;
@@ -37,6 +39,7 @@ export function listRows(
   const kept = new Map(
     version.sections.flatMap((section) => section.slides.map((slide) => [slide, section] as const)),
   );
+  const times = shownTimes(version, pace);
   return outline.sections.flatMap(({ title, slides: [first, ...rest], ...section }) => {
     if (first === undefined) return [];
     const left = [first, ...rest].flatMap((slide) => kept.get(slide) ?? [])[0];
@@ -46,18 +49,32 @@ export function listRows(
       const own = slideMinutes(slide, pace);
       const before = slides.at(-1);
       if (slide.heading !== null) {
-        slides.push({ ...rowOf(slide, 2), minutes: own, isCut: isCut(slide) });
+        slides.push({
+          ...rowOf(slide, 2),
+          minutes: own,
+          when: times.get(slide) ?? null,
+          isCut: isCut(slide),
+        });
       } else if (before !== undefined) {
-        slides.splice(-1, 1, { ...before, minutes: before.minutes + own });
+        const when = spanOf([before.when, times.get(slide)]);
+        slides.splice(-1, 1, { ...before, minutes: before.minutes + own, when });
       }
     }
     const name = first.heading === null ? { title: 'Opening' } : {};
-    const row = { ...rowOf(first, 1), ...name, minutes, isCut: isCut(first) };
+    const when = spanOf([first, ...rest].map((slide) => times.get(slide)));
+    const row = { ...rowOf(first, 1), ...name, minutes, when, isCut: isCut(first) };
     return [{ row, slides }];
   });
 }
 
-function rowOf(slide: Slide, level: 1 | 2): Omit<OutlineRow, 'minutes' | 'isCut'> {
+/** From the first of these to the last, past those that are not shown. */
+function spanOf(times: readonly (ShownTime | null | undefined)[]): ShownTime | null {
+  const shown = times.filter((time) => time !== null && time !== undefined);
+  const [first, last] = [shown[0], shown.at(-1)];
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+}
+
+function rowOf(slide: Slide, level: 1 | 2): Omit<OutlineRow, 'minutes' | 'when' | 'isCut'> {
   const { at, title, priority, demo } = slide;
   return { at, level, title: title || 'Untitled', priority, demo, slide };
 }

@@ -5,7 +5,7 @@ import { DEMOS, readCuts, writeCuts } from '#core/document/heading-plan';
 import { PRIORITIES } from '#core/document/priority';
 import { parseMinutes } from '#core/talk/parse-minutes';
 import { tellDuration } from '#core/talk/tell-duration';
-import { tellSaid, tellShown } from '#core/talk/tell-slide';
+import { tellSaid, tellShown, tellWhen } from '#core/talk/tell-slide';
 import type { OutlineRow } from './rows';
 import classes from './outline-panel.module.css';
 
@@ -50,6 +50,12 @@ export function SlidePlan({ row, slot, readOnly, onPlan }: SlidePlanProps) {
         <strong>Shown:</strong> {tellShown(slide) ?? 'the title alone'}
         <br />
         <strong>Said:</strong> {tellSaid(slide) ?? 'nothing yet. Speaker notes hold it.'}
+        {row.when !== null && (
+          <>
+            <br />
+            <strong>When:</strong> {tellWhen(row.when)}
+          </>
+        )}
       </Text>
       <TextInput
         size="xs"

@@ -33,11 +33,11 @@ export function SlotField({ slot, readOnly, onSlot }: SlotFieldProps) {
       className={classes.slot}
       title="How long the talk may take. It is kept as its property “slot”."
     >
-      of
+      {slot === null ? 'min, slot' : 'of'}
       <input
         inputMode="decimal"
         maxLength={5}
-        placeholder="slot"
+        placeholder="none"
         aria-label="Minutes of the slot"
         aria-invalid={isWrong}
         readOnly={readOnly}
@@ -46,7 +46,7 @@ export function SlotField({ slot, readOnly, onSlot }: SlotFieldProps) {
         onKeyDown={takeKey}
         onBlur={commit}
       />
-      min
+      {(slot !== null || typed !== null) && 'min'}
     </label>
   );
 }

@@ -11,10 +11,11 @@ import classes from './proposals.module.css';
 /** What the event asks for and was told. */
 export function ProposalDetails(props: ProposalRowProps) {
   const { proposal, readOnly, onChange } = props;
-  const { abstract, limit, link, held, remarks } = proposal;
+  const { abstract, limit, link, held, remarks, state } = proposal;
   const [typed, setTyped] = useState(abstract);
   const length = countAbstract(typed);
-  const over = limit === null ? 0 : length - limit;
+  // Only what is still to be sent can be mended.
+  const over = limit === null || state !== 'idea' ? 0 : length - limit;
 
   async function openLink(): Promise<void> {
     const address = link.trim();

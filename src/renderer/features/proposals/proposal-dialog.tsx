@@ -18,10 +18,15 @@ interface ProposalDialogProps {
 /** What stands for a talk that is made for the proposal. */
 const NEW = 'new';
 
+/** What is chosen where there is no choice: the only talk, or a new one. */
+function onlyChoice(talks: readonly { readonly id: string }[]): string | null {
+  return talks.length > 1 ? null : (talks[0]?.id ?? NEW);
+}
+
 /** Proposes a talk to an event: one that there is, or a new one. */
 export function ProposalDialog({ talk, onBefore, onClose, onAdded }: ProposalDialogProps) {
   const talks = (useEntries().data ?? []).filter(({ kind }) => kind === 'talk');
-  const [chosen, setChosen] = useState<string | null>(talk ?? (talks.length === 0 ? NEW : null));
+  const [chosen, setChosen] = useState<string | null>(talk ?? onlyChoice(talks));
   const [title, setTitle] = useState('');
   const [event, setEvent] = useState('');
   const [deadline, setDeadline] = useState('');

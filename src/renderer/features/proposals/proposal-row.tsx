@@ -1,18 +1,18 @@
 import { ActionIcon, NativeSelect, Text, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { TrackedProposal } from '#contract/proposals';
 import { PROPOSAL_STATES } from '#core/talk/proposal';
 import { ProposalDetails } from './proposal-details';
 import type { ProposalRowProps } from './row-props';
-import { nameOf, STATE_CHOICES } from './states';
+import { nameOf, STATE_CHOICES, tellAbstract } from './states';
 import { TypedField } from './typed-field';
 import classes from './proposals.module.css';
 
 /** A proposal: where, by when and how far; its abstract and more below, where that is opened. */
 export function ProposalRow(props: ProposalRowProps) {
   const { proposal, readOnly, opened, onChange } = props;
-  const { event, state, deadline, deadlineWords, isOverdue, talk, over } = proposal;
+  const { event, state, deadline, deadlineWords, isOverdue, talk } = proposal;
+  const abstract = tellAbstract(proposal);
   const name = nameOf(proposal);
   const details = useId();
   return (
@@ -73,14 +73,14 @@ export function ProposalRow(props: ProposalRowProps) {
           </Text>
         )}
         <Given proposal={proposal} />
-        {!opened && (
+        {!opened && abstract.words !== null && (
           <Text
             span
             size="xs"
             className={classes.due ?? ''}
-            data-overdue={over !== null || undefined}
+            data-overdue={abstract.isTooLong || undefined}
           >
-            {tellAbstract(proposal)}
+            {abstract.words}
           </Text>
         )}
       </div>
@@ -91,12 +91,6 @@ export function ProposalRow(props: ProposalRowProps) {
       )}
     </li>
   );
-}
-
-/** How its abstract is against what the event takes. */
-function tellAbstract({ limit, length, over }: TrackedProposal): string | null {
-  if (limit === null) return null;
-  return over === null ? `Abstract ${length} of ${limit}` : `Abstract ${over} too long`;
 }
 
 /** When a talk was, or is to be, given. */

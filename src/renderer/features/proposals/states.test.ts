@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TrackedProposal } from '#contract/proposals';
-import { isShown, tellProposals } from './states';
+import { isShown, tellAbstract, tellProposals } from './states';
 
 const proposal = (changes: Partial<TrackedProposal>): TrackedProposal => ({
   id: 'p',
@@ -37,4 +37,14 @@ it('shows what is open, one state, or all', () => {
   expect(shown('open')).toEqual(['idea', 'submitted', 'accepted']);
   expect(shown('declined')).toEqual(['declined']);
   expect(shown('all')).toEqual(states);
+});
+
+it('tells of a long abstract as long as it can be mended', () => {
+  const told = (state: TrackedProposal['state'], over: number | null = 3) =>
+    tellAbstract({ state, limit: 20, length: 20 + (over ?? 0), over });
+  expect(told('idea')).toEqual({ words: 'Abstract 3 too long', isTooLong: true });
+  expect(told('idea', null)).toEqual({ words: 'Abstract 20 of 20', isTooLong: false });
+  expect(told('submitted')).toEqual({ words: 'Abstract 23 of 20', isTooLong: false });
+  expect(told('given')).toEqual({ words: null, isTooLong: false });
+  expect(told('declined')).toEqual({ words: null, isTooLong: false });
 });

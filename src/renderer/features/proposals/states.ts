@@ -26,6 +26,24 @@ export function isShown({ state }: Pick<TrackedProposal, 'state'>, shown: Shown)
   return shown === 'all' || state === shown;
 }
 
+/** How an abstract is against what the event takes, and whether that is still to be mended. */
+export function tellAbstract({
+  state,
+  limit,
+  length,
+  over,
+}: Pick<TrackedProposal, 'state' | 'limit' | 'length' | 'over'>): {
+  readonly words: string | null;
+  readonly isTooLong: boolean;
+} {
+  // What was answered is done with; what was sent was taken as it is.
+  const isDone = state === 'declined' || state === 'given';
+  if (limit === null || isDone) return { words: null, isTooLong: false };
+  if (over !== null && state === 'idea')
+    return { words: `Abstract ${over} too long`, isTooLong: true };
+  return { words: `Abstract ${length} of ${limit}`, isTooLong: false };
+}
+
 /** How many there are, and which of them are overdue. */
 export function tellProposals(all: readonly TrackedProposal[]): string {
   const count = all.length === 1 ? '1 proposal' : `${all.length.toLocaleString('en')} proposals`;

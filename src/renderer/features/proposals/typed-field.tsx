@@ -51,7 +51,18 @@ export function TypedField({ kind, value, onValue, onTyped, onEnter, ...look }: 
   if (kind === 'prose') {
     const { 'aria-label': name, className, ...rest } = look;
     const named = { ...rest, ...(name && { 'aria-label': name }), ...(className && { className }) };
-    return <Textarea size="xs" autosize minRows={2} maxRows={14} {...named} {...events} />;
+    return (
+      <Textarea
+        size="xs"
+        autosize
+        minRows={2}
+        maxRows={14}
+        // Too many words are no wrong ones: they are read while some of them are cut.
+        styles={{ input: { color: 'var(--mantine-color-text)' } }}
+        {...named}
+        {...events}
+      />
+    );
   }
   return (
     <TextInput

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { fixProblem } from './fix-problem';
+import { fixProblems } from './fix-problem';
 import { askAboutProblem, type PlacedProblem } from './problem-request';
 
 /** Asks what is to become of a problem of the rich text. */
@@ -10,7 +10,7 @@ export function askAbout(editor: Editor, { problem, from }: PlacedProblem): void
       const { left, top, bottom } = editor.view.coordsAtPos(from);
       return { left, top, height: bottom - top };
     },
-    fix: () => void fixProblem(editor, problem),
+    fix: () => void fixProblems(editor, [problem]),
     focus: () => editor.view.focus(),
   });
 }

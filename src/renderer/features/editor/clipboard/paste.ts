@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { DOMParser, type Slice, type TagParseRule } from '@tiptap/pm/model';
+import type { Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isPlainText } from '../completion/find-typed';
@@ -7,31 +7,10 @@ import { isLoneAddress } from '../behaviour/web-address';
 import { fitSlice, isTablePart } from './cell-slice';
 import { isInField } from './copy';
 import { cleanHtml } from './foreign/clean-html';
-import { readTag } from './foreign/inline-tags';
 import { DOCUMENT_FORMAT, dropKnownIds, readSlice } from './document-slice';
+import { pageParser } from './page-parser';
 import { sliceFromCode, sliceFromPlainText, sliceFromText } from './plain/plain-slices';
 import { readVsCodeLanguage } from './vs-code';
-
-/** Nodes that only this app's own clipboard may bring: their source would be published as it is. */
-const NOT_FROM_PAGES = new Set([
-  'htmlBlock',
-  'htmlInline',
-  'rawBlock',
-  'rawInline',
-  'comment',
-  'commentBlock',
-  'frontmatter',
-]);
-
-/** The few tags in a line that say something and do nothing. */
-const keptTags: TagParseRule = {
-  tag: 'span[data-inline-tag]',
-  node: 'htmlInline',
-  getAttrs: (element) => {
-    const value = readTag(element);
-    return value === null ? false : { value };
-  },
-};
 
 /** @returns whether what would come of it is a right document, and was inserted */
 function insert(view: EditorView, slice: Slice): boolean {
@@ -86,9 +65,6 @@ export const pasting = Extension.create({
   name: 'pasting',
   addProseMirrorPlugins() {
     const { schema } = this.editor;
-    const rules = DOMParser.fromSchema(schema).rules.filter(
-      (rule) => !('node' in rule && NOT_FROM_PAGES.has(rule.node ?? '')),
-    );
     let isPlain = false;
     let isBlocks = false;
     const onPlainPaste = (): void => {
@@ -112,7 +88,7 @@ export const pasting = Extension.create({
             isBlocks = false;
             return fitSlice(slice, view.state.selection.$from, isTable);
           },
-          clipboardParser: new DOMParser(schema, [keptTags, ...rules]),
+          clipboardParser: pageParser(schema),
           handleDOMEvents: {
             keydown(_view, event) {
               isPlain = event.shiftKey && event.key.toLowerCase() === 'v';

@@ -20,7 +20,7 @@ import {
 import { goToSourceComment, writeSourceComment } from './source-comments';
 import type { CheckProblem } from '#contract/checking';
 import type { PlacedProblem } from '../checking/problem-request';
-import { fixSourceProblem, goToSourceProblem, markProblems } from './source-problems';
+import { fixSourceProblems, goToSourceProblem, markProblems } from './source-problems';
 import { type SourceOptions, sourceSetup } from './source-setup';
 import { findTextChange } from './text-change';
 import './source.css';
@@ -121,9 +121,9 @@ export class SourceEditor {
     goToSourceProblem(this.view, step, this.#onProblem);
   }
 
-  /** Makes a problem's fix. @returns false when it is no longer there, or can't be made here */
-  fixProblem(problem: CheckProblem): boolean {
-    return fixSourceProblem(this.view, problem);
+  /** Makes the fixes of problems. @returns false when none is there, or can be made here */
+  fixProblems(problems: readonly CheckProblem[]): boolean {
+    return fixSourceProblems(this.view, problems);
   }
 
   /** Shows what the other view made of the text, as one step that can be undone. */

@@ -92,17 +92,22 @@ export function goToSourceProblem(
 }
 
 /**
- * Makes a problem's fix, as one step to undo.
+ * Makes the fixes of problems, as one step to undo; the cursor waits behind the first.
  *
- * @returns false when the text is another by now, or the fix isn't one of words alone
+ * @returns false when the text is another by now, or no fix is one of words alone
  */
-export function fixSourceProblem(view: EditorView, problem: CheckProblem): boolean {
-  const found = problemsIn(view.state).find((one) => isSameProblem(one.problem, problem));
-  const insert = found === undefined ? null : replacementOf(view, found);
-  if (found === undefined || insert === null) return false;
-  const { from, to } = found;
-  const selection = { anchor: from + insert.length };
-  view.dispatch({ changes: { from, to, insert }, selection, userEvent: 'input.correct' });
+export function fixSourceProblems(view: EditorView, problems: readonly CheckProblem[]): boolean {
+  const changes = problemsIn(view.state)
+    .filter(({ problem }) => problems.some((one) => isSameProblem(one, problem)))
+    .flatMap((placed) => {
+      const insert = replacementOf(view, placed);
+      return insert === null ? [] : [{ from: placed.from, to: placed.to, insert }];
+    })
+    .toSorted((a, b) => a.from - b.from);
+  const [first] = changes;
+  if (first === undefined) return false;
+  const selection = { anchor: first.from + first.insert.length };
+  view.dispatch({ changes, selection, userEvent: 'input.correct' });
   return true;
 }
 
@@ -126,7 +131,8 @@ function toAsked(view: EditorView, placed: PlacedProblem): AskedProblem {
       const box = view.coordsAtPos(from);
       return box && { left: box.left, top: box.top, height: box.bottom - box.top };
     },
-    fix: replacementOf(view, placed) === null ? null : () => void fixSourceProblem(view, problem),
+    fix:
+      replacementOf(view, placed) === null ? null : () => void fixSourceProblems(view, [problem]),
     focus: () => view.focus(),
   };
 }

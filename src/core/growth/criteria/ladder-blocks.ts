@@ -1,0 +1,102 @@
+import { type DocumentNode, textOf } from '#core/document/document';
+import { inlineText } from '#core/document/text-blocks';
+
+const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
+const COMMENTS = new Set(['comment', 'commentBlock', 'frontmatter', 'definition']);
+
+/** What a ladder is made of. Words are plain, on one line, and never ''. */
+export type LadderBlock =
+  | { readonly type: 'heading'; readonly depth: number; readonly words: string }
+  /** @property lines of a paragraph, or of another block, as they were written */
+  | { readonly type: 'lines'; readonly lines: readonly string[] }
+  /** Of a list, or a table. @property levels what stands around it */
+  | Item;
+
+interface Item {
+  readonly type: 'item';
+  readonly levels: readonly string[];
+  readonly words: string;
+}
+
+/** The parts of a ladder in their order, without comments and front matter. */
+export function ladderBlocks({ content = [] }: DocumentNode): readonly LadderBlock[] {
+  return content.flatMap((node): readonly LadderBlock[] => {
+    if (COMMENTS.has(node.type)) return [];
+    if (LISTS.has(node.type)) return itemsOf(node, []);
+    if (node.type === 'table') return cellsOf(node);
+    if (node.type === 'heading') {
+      const words = linesOf(node).join(' ');
+      return words === ''
+        ? []
+        : [{ type: 'heading', depth: Number(node.attrs?.['level'] ?? 1), words }];
+    }
+    if (isText(node)) {
+      const lines = linesOf(node);
+      return lines.length === 0 ? [] : [{ type: 'lines', lines }];
+    }
+    return ladderBlocks(node);
+  });
+}
+
+/** The innermost items are what is expected; those around them say of what. */
+function itemsOf(list: DocumentNode, levels: readonly string[]): readonly Item[] {
+  return (list.content ?? []).flatMap(({ content = [] }): readonly Item[] => {
+    const words = content.filter(isText).flatMap(linesOf).join(' ');
+    const inner = content.filter(({ type }) => LISTS.has(type));
+    const below = words === '' ? levels : [...levels, words.replace(/\s*:$/, '')];
+    const items = inner.flatMap((one) => itemsOf(one, below));
+    if (items.length > 0 || words === '') return items;
+    return [{ type: 'item', levels, words }];
+  });
+}
+
+/**
+ * What a table expects: the lines of each cell beside the first of its row, which say of what. A
+ * table of one column has nothing else.
+ */
+function cellsOf({ content: rows = [] }: DocumentNode): readonly Item[] {
+  const [head, ...body] = rows.map(({ content = [] }) => content);
+  const names = (head ?? []).map((cell) => linesOf(cell).join(' '));
+  const columns = names.length;
+  return body.flatMap((cells) => {
+    const [first = ''] = cells.slice(0, 1).map((cell) => linesOf(cell).join(' '));
+    return cells.slice(columns === 1 ? 0 : 1).flatMap((cell, at) => {
+      const column = columns === 1 ? (names[0] ?? '') : (names[at + 1] ?? '');
+      // Of two columns the second is mostly called “What it means”.
+      const isLevel = columns !== 2 || names[0] === '';
+      const levels = [isLevel ? column : '', columns === 1 ? '' : first];
+      return linesOf(cell).map((words): Item => ({
+        type: 'item',
+        levels: levels.filter((level) => level !== ''),
+        words,
+      }));
+    });
+  });
+}
+
+/** Whether a node holds text itself, not blocks. */
+function isText({ type, content = [] }: DocumentNode): boolean {
+  if (COMMENTS.has(type) || LISTS.has(type)) return false;
+  return content.length === 0 || content.some((child) => isInline(child));
+}
+
+function isInline(node: DocumentNode): boolean {
+  return node.text !== undefined || inlineText(node) !== '' || node.type === 'hardBreak';
+}
+
+/** The lines of a block as plain text, without bullets that Markdown doesn’t know. */
+function linesOf(node: DocumentNode): readonly string[] {
+  const { content = [] } = node;
+  if (!isText(node)) return content.flatMap(linesOf);
+  const text =
+    content.length === 0
+      ? inlineText(node)
+      : content
+          .filter(({ type }) => !COMMENTS.has(type))
+          .map((child) => (child.content === undefined ? inlineText(child) : textOf(child)))
+          .join('');
+  return text
+    .split(/\r?\n|<br\s*\/?>/iu)
+    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type DocumentNode, textOf } from '#core/document/document';
+import { findDocumentProblem } from '#core/document/find-problem';
+import { fromMarkdown } from '#core/document/from-markdown';
+import { toMarkdown } from '#core/document/to-markdown';
+import { outlineOf } from '#core/talk/outline';
+import { HAZARDS } from '../testing/year-words';
+import { agendaOf } from './agenda';
+import type { Packet, ShownEvidence } from './packet';
+import { packetDocument } from './packet-document';
+import { packetHtml } from './packet-file';
+
+/** A packet in which every text is one of these, in turn. */
+function packetOf(texts: readonly string[]): Packet {
+  let turn = 0;
+  const next = (): string => {
+    turn += 1;
+    return texts[turn % texts.length] ?? '';
+  };
+  const evidence = (kind: ShownEvidence['kind'] = 'win'): ShownEvidence => {
+    const [day, traits] = ['2028-02-29', ['ownership']] as const;
+    return { id: 'a', day, kind, title: next(), came: next(), for: next(), traits };
+  };
+  const promise = { at: 0, note: 'n', isDone: false, to: null } as const;
+  return {
+    period: { from: '2028-01-01', to: '2028-03-31' },
+    asOf: '2028-03-31',
+    questions: [next(), next(), next()],
+    promises: {
+      quarter: '2027-Q4',
+      fates: [
+        { ...promise, words: next(), fate: 'open' },
+        { ...promise, words: next(), fate: 'done', isDone: true },
+      ],
+    },
+    ladder: { day: '2027-11-01', source: next() },
+    criteria: [
+      { name: next(), state: 'one-person', evidence: [evidence(), evidence('note')], last: null },
+      { name: next(), state: 'zero', evidence: [], last: null },
+    ],
+    loose: [{ words: next(), evidence: [evidence()] }],
+    others: [evidence(), evidence()],
+    missing: [{ id: 'a', title: next(), day: '2028-02-29' }],
+    oldest: { name: next(), evidence: evidence() },
+    gaps: [{ id: 'a', title: next(), day: '2028-02-29' }],
+    practice: { deliberate: 1, passive: 1, unsaid: 1 },
+    reviews: { got: 1, gave: 1, fromMoreExperienced: 1 },
+    closed: [
+      {
+        name: next(),
+        role: 'got',
+        answer: { kind: 'note', day: '2028-02-29', before: 1, since: 0 },
+      },
+    ],
+    dataPoints: [
+      { id: 'a', kind: 'offer', title: next(), day: '2028-02-29', amount: next(), change: null },
+    ],
+  };
+}
+
+/** Kinds of blocks and their words, and nothing else. */
+function shapeOf(node: DocumentNode): unknown {
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    for (const part of node.content ?? []) {
+      if (part.type !== 'text' || (part.marks ?? []).length > 0) {
+        throw new Error(`It became ${part.type} ${JSON.stringify(part.marks)}: ${textOf(node)}`);
+      }
+    }
+    return [
+      node.type,
+      node.attrs?.['level'] ?? null,
+      node.attrs?.['minutes'] ?? null,
+      textOf(node),
+    ];
+  }
+  return [node.type, node.attrs?.['checked'] ?? null, (node.content ?? []).map(shapeOf)];
+}
+
+function expectSame(document: DocumentNode): void {
+  expect(findDocumentProblem(document)).toBeNull();
+  const again = fromMarkdown(toMarkdown(document)).document;
+  expect(shapeOf(again)).toEqual(shapeOf(document));
+}
+
+const words = fc.oneof(
+  fc.constantFrom(...HAZARDS),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({
+    unit: fc.constantFrom(...'*_`#[]()<>!|\\{}=~^$%&:;-+.1 a\n@/"\''.split('')),
+    maxLength: 20,
+  }),
+);
+
+test.each(HAZARDS)(
+  '“%s” is plain text in a packet, and stays so when it is read again',
+  (title) => {
+    expectSame(packetDocument(packetOf([title])));
+    expectSame(agendaOf(packetOf([title])));
+  },
+);
+
+test('whatever titles hold, a packet and an agenda read again are the same', () => {
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (texts) => {
+      expectSame(packetDocument(packetOf(texts)));
+      expectSame(agendaOf(packetOf(texts)));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('no title is anything but text in HTML', () => {
+  const html = packetHtml(packetOf(HAZARDS));
+  expect(html).toContain('&lt;b&gt;HTML&lt;/b&gt; &amp;amp;');
+  expect(html).not.toMatch(/<(?:b|i|em|strong|code|a|img|mark|del|script)\b/);
+});
+
+test('an agenda takes exactly its minutes, with and without parts', () => {
+  const full = packetOf(['A']);
+  const bare: Packet = { ...full, promises: null, criteria: [], others: [], missing: [], gaps: [] };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 5, max: 480 }),
+      fc.constantFrom(full, bare),
+      (minutes, packet) => {
+        const { sections } = outlineOf(agendaOf(packet, minutes));
+        const sum = sections.reduce((all, section) => all + (section.minutes ?? 0), 0);
+        expect(sum).toBe(minutes);
+      },
+    ),
+  );
+});
+
+test('a remark of a review is never told with its words', () => {
+  const shown = {
+    id: 'a',
+    day: '2028-02-29',
+    kind: 'review',
+    title: 'Kim: no',
+    came: '',
+    for: '',
+    traits: [],
+  } as const;
+  const packet = packetOf(['A']);
+  const [first] = packet.criteria;
+  const criteria = first === undefined ? [] : [{ ...first, evidence: [shown] }];
+  const markdown = toMarkdown(packetDocument({ ...packet, criteria }));
+  expect(markdown).toContain('2028-02-29 A remark of a code review\n');
+  expect(markdown).not.toContain('Kim');
+});
