@@ -43,6 +43,8 @@ import { createTalkCalls } from './talks';
 import { createTargetCalls } from './targets';
 import { createTransferCalls } from './transfer';
 import { createTrashCalls, purgeExpired } from './trash';
+import { createWinCalls } from './wins';
+import type { CommitReadings } from './win-repositories';
 
 /** The app without a window: everything that the contract promises. */
 export interface App {
@@ -64,6 +66,7 @@ export function createApp(machine: Machine): App {
   const imports: Imports = new Set();
   const backups: BackupRuns = new Set();
   const openings: Openings = new Set();
+  const readings: CommitReadings = new Set();
   const foundGaps = createFoundGaps(session, machine, announcer);
   const drafts = createKnownDrafts(session);
   const turns: Turns = { last: Promise.resolve() };
@@ -83,6 +86,7 @@ export function createApp(machine: Machine): App {
     const recall = createRecallCalls(session, machine);
     const conversation = createConversationCalls(session, machine, progress);
     const renames = createPatternRenames(session, machine);
+    const growth = createGrowthCalls(session, machine, renames);
     return guardWrites(session, {
       library: createLibraryCalls(session, machine, importing, progress, openings),
       entries,
@@ -93,8 +97,9 @@ export function createApp(machine: Machine): App {
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
       checks: createCheckCalls(session, machine),
-      growth: createGrowthCalls(session, machine, renames),
+      growth,
       reviews: createReviewCalls(session, machine, { changes, renames, announcer: progress }),
+      wins: createWinCalls(session, machine, { growth, changes, progress, readings }),
       criteria: createCriteriaCalls(session, machine, changes),
       home: createHomeCalls(session, machine, { recall, conversation }),
       practice: createPracticeCalls(session, machine, changes),

@@ -2,6 +2,7 @@ import type { Draw } from '#contract/drawing';
 import type { ProseReader } from '#core/check/prose/prose-reader';
 import type { Reach } from '#core/check/readiness/external-link';
 import type { Scheduler } from '#core/growth/recall/scheduler';
+import type { CommitHistory } from '#core/growth/wins/commit';
 import type { CsvRows } from '#core/import/csv-table';
 import type { Sources } from '#core/import/source';
 import type { Backups } from '#core/library/backup';
@@ -44,6 +45,7 @@ export interface Machine {
   readonly backups: Backups;
   readonly spelling: Spelling;
   readonly repositories: Repositories;
+  readonly commits: CommitHistory;
   readonly previewer: Previewer;
   readonly prose: ProseReader;
   readonly scheduler: Scheduler;

@@ -39,6 +39,7 @@ import type { TagCalls } from './tagging';
 import type { TalkCalls } from './talks';
 import type { TargetCalls } from './targets';
 import type { TransferCalls } from './transferring';
+import type { WinCalls } from './wins';
 import type { TrashApi, TrashedEntry } from './trash';
 
 /** The open library. */
@@ -238,6 +239,7 @@ export interface Api {
   readonly gaps: GapCalls;
   readonly growth: GrowthCalls;
   readonly reviews: ReviewCalls;
+  readonly wins: WinCalls;
   readonly criteria: CriteriaCalls;
   readonly home: HomeCalls;
   readonly practice: PracticeCalls;

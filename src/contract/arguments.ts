@@ -26,6 +26,7 @@ import { PUBLISHING_ARGUMENTS } from './publishing-arguments';
 import { RECALL_ARGUMENTS } from './recall-arguments';
 import { REVIEW_ARGUMENTS } from './review-arguments';
 import { TALK_ARGUMENTS } from './talk-arguments';
+import { WIN_ARGUMENTS } from './wins-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
@@ -201,6 +202,7 @@ export const ARGUMENTS = {
   checks: CHECK_ARGUMENTS,
   growth: GROWTH_ARGUMENTS,
   reviews: REVIEW_ARGUMENTS,
+  wins: WIN_ARGUMENTS,
   criteria: CRITERIA_ARGUMENTS,
   home: HOME_ARGUMENTS,
   practice: PRACTICE_ARGUMENTS,

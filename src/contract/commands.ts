@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   newFromTemplate: { label: 'New from Template…', accelerator: null },
   // Its shortcut is the system's, and chosen in the settings.
   capture: { label: 'Quick Capture…', accelerator: null },
+  newWin: { label: 'New Win…', accelerator: 'CmdOrCtrl+Alt+J' },
   newPost: { label: 'New Post', accelerator: 'CmdOrCtrl+Shift+N' },
   newTalk: { label: 'New Talk', accelerator: 'CmdOrCtrl+Alt+N' },
   compose: { label: 'Compose from Notes…', accelerator: 'CmdOrCtrl+Shift+D' },

@@ -11,6 +11,7 @@ export type MenuCommand =
   | 'openToday'
   | 'newFromTemplate'
   | 'capture'
+  | 'newWin'
   | 'newPost'
   | 'newTalk'
   | 'search'

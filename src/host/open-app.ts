@@ -10,6 +10,7 @@ import { backUpInWorker } from './backup/back-up-in-worker';
 import { diskBackups } from './backup/disk-backups';
 import { readRows } from './import/read-rows';
 import { daily } from './daily';
+import { gitCommits } from './git/git-commits';
 import { gitRepositories } from './git/git-repositories';
 import { liesWithin } from './is-within';
 import { createFolderOutput } from './output';
@@ -102,6 +103,7 @@ export function openApp(options: AppOptions): App {
     },
     sources: diskSources,
     repositories: gitRepositories,
+    commits: gitCommits,
     previewer: createPreviewer(options.previewGuard),
     backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
     spelling,

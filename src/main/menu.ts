@@ -79,6 +79,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     item('openToday'),
     item('capture'),
     item('newRemark'),
+    item('newWin'),
     SEPARATOR,
     item('quickOpen'),
     item('openLibrary'),

@@ -9,6 +9,7 @@ import { BrokenDialog } from './features/broken/broken-dialog';
 import { ComposeDialog } from './features/compose/compose-dialog';
 import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
 import { DeckDialog } from './features/deck/deck-dialog';
+import { WinDialog } from './features/growth/win-dialog';
 import { ClaimDialog } from './features/growth/criteria/claim-dialog';
 import { tellClaim } from './features/growth/criteria/tell-claim';
 import { PracticeDialog } from './features/growth/practice-dialog';
@@ -239,6 +240,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           }}
         />
       );
+    case 'win':
+      return <WinDialog start={{ as: 'new' }} onBefore={saveAll} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} onShortcuts={() => desk.ask({ name: 'shortcuts' })} />;
     case 'shortcuts':

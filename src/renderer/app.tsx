@@ -161,6 +161,7 @@ function Library({ status, onChanged }: LibraryProps) {
     },
     newFromTemplate: () => desk.ask({ name: 'template' }),
     capture: () => void api.capture.show(),
+    newWin: () => desk.ask({ name: 'win' }),
     newPost: () => create('post'),
     newTalk: () => create('talk'),
     search: () => {

@@ -54,6 +54,7 @@ export type Dialog =
   | { readonly name: 'exportLibrary' }
   | { readonly name: 'exportRecords' }
   | { readonly name: 'template' }
+  | { readonly name: 'win' }
   | { readonly name: 'settings' }
   /** @property file one of the copies, or null for all of them */
   | { readonly name: 'conflicts'; readonly file: string | null }

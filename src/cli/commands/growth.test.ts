@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { makeTemporaryFolder } from '#host/storage/testing/temporary-folder';
@@ -116,4 +117,30 @@ test('skills are as deep as their best proof, and areas are the person’s own',
   });
   await expect(run(['skills', 'remove', 'Databases'])).rejects.toThrow('There is no area');
   expect((await run(['skills', 'usual'])).text).toContain('Databases');
+});
+
+test('a win is changed, offered from what is there, and exported', async () => {
+  const { value } = await run(['win', 'add', 'Halved the build', '--day', '2026-02-01']);
+  const { id } = value as { id: string };
+  await run(['add', '--title', 'Moved the queue', '--tag', 'win'], 'Text.\n');
+  const change = ['win', 'change', id, '--outcome', 'Ships twice a day', '--trait', 'ownership'];
+  expect((await run(change)).text).toBe('Changed.');
+  expect((await run(['win', 'list', '--open'])).value).toEqual([]);
+  const [offer] = (await run(['win', 'offers'])).value as { key: string }[];
+  await run(['win', 'offers', '--take', offer?.key ?? '', '--day', '2026-02-02']);
+  expect((await run(['win', 'offers'])).value).toEqual([]);
+
+  const file = join(makeTemporaryFolder(), 'wins.md');
+  const { notes } = await run(['win', 'export', '--out', file, '--language', 'de']);
+  expect(notes).toEqual(['1 of 2 wins say no outcome yet.']);
+  expect(readFileSync(file, 'utf8')).toContain('## Verantwortung\n\n- **Ships twice a day**\n');
+  writeFileSync(file, 'Mine.\n');
+  await expect(run(['win', 'export', '--out', file])).rejects.toThrow('--replace');
+  await run(['win', 'export', '--out', file, '--replace', '--from', '2026-02-02']);
+  expect(readFileSync(file, 'utf8')).toContain('1 achievement ·');
+
+  const post = await run(['add', '--kind', 'post', '--title', 'Builds'], 'A start.\n');
+  const { id: draft } = post.value as { id: string };
+  await run(['win', 'copy', id, '--into', draft]);
+  expect((await run(['show', draft])).text).toContain('Halved the build: Ships twice a day');
 });

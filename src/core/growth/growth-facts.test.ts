@@ -43,6 +43,7 @@ test('a win is read as it was written, with the traits that there are', () => {
     number: '',
     proof: ['[[Post]]', 'https://example.com'],
     traits: ['judgment'],
+    copied: [],
   });
 });
 

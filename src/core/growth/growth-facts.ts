@@ -7,7 +7,7 @@ export type GrowthFacts = Readonly<Record<string, string | readonly string[]>>;
 /** The keys that reviews, wins and practice logs have. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['review', ['role', 'pattern', 'area', 'link', 'why', 'constraints', 'experience', 'comment']],
-  ['win', ['outcome', 'number', 'proof']],
+  ['win', ['outcome', 'number', 'proof', 'copied']],
   ['practice', ['contrast', 'side', 'area', 'next', 'due', 'done']],
 ]);
 

@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import { type GrowthFacts, textOf, textsOf } from './growth-facts';
 import { type Trait, TRAITS } from './trait';
+import { COPIED, readCopies, type WinCopy } from './wins/copied';
 
 /** Something that went well, for the private log. Texts are '' where nothing is known. */
 export interface Win {
@@ -15,6 +16,8 @@ export interface Win {
   /** Links, or `[[titles]]` of entries. */
   readonly proof: readonly string[];
   readonly traits: readonly Trait[];
+  /** What of it was put into drafts. */
+  readonly copied: readonly WinCopy[];
 }
 
 /** @param made the day on which the entry was made, for a win that names none */
@@ -34,5 +37,6 @@ export function winOf(
     number: textOf(facts, 'number'),
     proof: textsOf(facts, 'proof'),
     traits: TRAITS.filter((trait) => traits.includes(trait)),
+    copied: readCopies(textsOf(facts, COPIED)),
   };
 }

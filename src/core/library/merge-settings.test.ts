@@ -38,3 +38,14 @@ test('own rules of style that either side has are kept', () => {
     mergeSettings(settings({ wordings: [one] }), settings({}), settings({ wordings: [one] })),
   ).not.toHaveProperty('wordings');
 });
+
+test.each(['winRepositories', 'winEmails', 'winsDecided'] as const)(
+  'what either side added to %s is kept, and what one took out is gone',
+  (key) => {
+    const base = settings({ [key]: ['a', 'b'] });
+    const mine = settings({ [key]: ['b', 'c'] });
+    const theirs = settings({ [key]: ['a', 'b', 'd'] });
+    expect(mergeSettings(base, mine, theirs)[key]).toEqual(['b', 'c', 'd']);
+    expect(mergeSettings(base, settings({}), base)).not.toHaveProperty(key);
+  },
+);

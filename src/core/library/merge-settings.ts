@@ -40,6 +40,10 @@ export function mergeSettings(
     theirs.skillAreas,
     ({ name }) => name,
   );
+  const listed = (key: 'winRepositories' | 'winEmails' | 'winsDecided') => {
+    const all = mergeByName(base?.[key], mine[key], theirs[key], (one) => one);
+    return all.length > 0 ? { [key]: all } : {};
+  };
   const criteria = mergeByName(base?.criteria, mine.criteria, theirs.criteria, ({ id }) => id);
   const rules = mergeByName(...listRules(base, mine, theirs), ([id]) => id);
   const {
@@ -47,7 +51,10 @@ export function mergeSettings(
     wordings: __,
     patternNames: ___,
     skillAreas: ____,
-    criteria: _____,
+    winRepositories: _____,
+    winEmails: ______,
+    winsDecided: _______,
+    criteria: ________,
     ...rest
   } = mergeKeys(base, mine, theirs);
   return {
@@ -59,6 +66,9 @@ export function mergeSettings(
     ...(wordings.length > 0 && { wordings }),
     ...(patternNames.length > 0 && { patternNames }),
     ...(skillAreas.length > 0 && { skillAreas }),
+    ...listed('winRepositories'),
+    ...listed('winEmails'),
+    ...listed('winsDecided'),
     ...(criteria.length > 0 && { criteria }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(snapshots.length > 0 && { snapshots }),

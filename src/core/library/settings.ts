@@ -119,6 +119,12 @@ export const settingsSchema = z.strictObject({
   recallsADay: z.int().min(1).max(100).exactOptional(),
   /** The person's own logins where code is reviewed. */
   reviewLogins: z.array(z.string().min(1)).exactOptional(),
+  /** Folders of repositories whose commits may tell of wins, absolute. */
+  winRepositories: z.array(z.string().min(1)).exactOptional(),
+  /** Addresses that the person commits by, besides those that git knows. */
+  winEmails: z.array(z.string().min(1)).exactOptional(),
+  /** What was offered as a win and was taken or dismissed: it is not offered again. */
+  winsDecided: z.array(z.string().min(1)).exactOptional(),
   /** The company’s ladder in all its versions, in the order in which they were kept. */
   criteria: z.array(criteriaVersionSchema).exactOptional(),
   /** When a conversation about growth is reminded of, see `core/growth/conversation/reminder.ts`. */

@@ -1,6 +1,8 @@
+import { EMPTY_DOCUMENT } from '#core/document/document';
 import { readFrontMatter } from '#core/document/front-matter';
 import { collectTags } from '#core/document/tags';
 import type { EntryRecord } from '#core/library/record';
+import { copiesOf } from '#core/growth/wins/copied';
 import { comparedWords, eachRun, sieveOf, type RunSieve } from './compared-words';
 import { slugOf } from './names';
 import { isPrivate } from './privacy';
@@ -61,19 +63,30 @@ export function indexLibrary({ library, trash, texts = [] }: AllEntries): Privat
   const tokens = new Map<string, Secret>();
   const trashed = new Set(trash);
   const all = [...trash, ...library];
+  const outTitles = runsOfOutTitles(all);
   for (const { title, text } of texts) {
     const secret = { title, isComment: false, isTrashed: false };
     eachRun(comparedWords(text), (hash) => runs.set(hash, secret));
   }
   for (const record of all.filter(isPrivate)) {
     const secret = { title: record.title, isComment: false, isTrashed: trashed.has(record) };
-    const { shown, hidden } = readSaid(record, () => false);
-    eachRun(comparedWords(`${shown}\n${hidden}`), (hash) => runs.set(hash, secret));
+    const copies = copiesOf(record);
+    const told = copies.map(({ words }) => comparedWords(words));
+    const toldRuns = new Set<number>();
+    const isWin = record.kind === 'win';
+    for (const { day, draft, words } of copies)
+      eachRun(comparedWords(`${day} ${draft} ${words}`), (hash) => toldRuns.add(hash));
+    for (const part of partsOf(record)) {
+      eachRun(comparedWords(part), (hash) => {
+        if (!toldRuns.has(hash) && !(isWin && outTitles.has(hash))) runs.set(hash, secret);
+      });
+    }
     for (const name of namesOf(record)) {
       slugs.set(slugOf(name), secret);
       for (const words of [comparedWords(name), comparedWords(slugOf(name))]) {
         const [first] = words;
         if (first === undefined || !isTelling(words)) continue;
+        if (told.some((one) => one.some((_, at) => standsAt({ words, secret }, one, at)))) continue;
         names.set(first, [...(names.get(first) ?? []), { words, secret }]);
       }
     }
@@ -111,6 +124,30 @@ export function indexLibrary({ library, trash, texts = [] }: AllEntries): Privat
   }
   const isEmpty = runs.size + names.size + slugs.size + tags.size + tokens.size === 0;
   return { runs, sieve: sieveOf(runs.keys()), names, slugs, tags, tokens, isEmpty };
+}
+
+/**
+ * What a private entry says. The facts of a win stand each for itself: its title and its day, one
+ * after the other, are those of the post that it is about, too.
+ */
+function partsOf(record: EntryRecord): readonly string[] {
+  const said = (of: EntryRecord): string => {
+    const { shown, hidden } = readSaid(of, () => false);
+    return `${shown}\n${hidden}`;
+  };
+  if (record.kind !== 'win' || record.frontMatter === null) return [said(record)];
+  const facts = said({ ...record, title: '', document: EMPTY_DOCUMENT });
+  return [said({ ...record, frontMatter: null }), ...facts.split('\n')];
+}
+
+/** A win may name a post that is out, or a talk that was given: their titles are known already. */
+function runsOfOutTitles(all: readonly EntryRecord[]): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (const record of all) {
+    if ((record.stage !== 'published' && record.stage !== 'given') || isPrivate(record)) continue;
+    eachRun(comparedWords(record.title), (hash) => runs.add(hash));
+  }
+  return runs;
 }
 
 /** The hash in an asset's name: the same bytes are the same file whatever its ending. */

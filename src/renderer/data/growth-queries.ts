@@ -4,8 +4,10 @@ import type { Ledger } from '#contract/growth';
 import type { Practice } from '#contract/practice';
 import type { RecallState } from '#contract/recall';
 import type { Studied } from '#core/growth/recall/studied';
+import type { WinCalls } from '#contract/wins';
 import type { SkillMap } from '#core/growth/skill-map';
 import type { Win } from '#core/growth/win';
+import type { WinOffer } from '#core/growth/wins/offer';
 import { api } from '../api';
 import { KEYS } from './queries';
 
@@ -24,6 +26,21 @@ export function useWins(): UseQueryResult<readonly Win[]> {
   return useQuery({
     queryKey: [...KEYS.growth, 'wins'],
     queryFn: () => api.growth.wins({ from: null, to: null }),
+  });
+}
+
+/** What of the library may have been a win. */
+export function useWinOffers(): UseQueryResult<readonly WinOffer[]> {
+  return useQuery({ queryKey: [...KEYS.growth, 'offers'], queryFn: () => api.wins.offers() });
+}
+
+/** The repositories whose commits may tell of wins. */
+export function useWinRepositories(): UseQueryResult<
+  Awaited<ReturnType<WinCalls['repositories']>>
+> {
+  return useQuery({
+    queryKey: [...KEYS.growth, 'repositories'],
+    queryFn: () => api.wins.repositories(),
   });
 }
 

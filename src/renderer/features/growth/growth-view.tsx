@@ -69,7 +69,7 @@ export function GrowthView(props: GrowthViewProps) {
         {part === 'reviews' && (
           <ReviewsView onOpen={onOpen} onEdit={onEditRemark} onImport={onImportReviews} />
         )}
-        {part === 'wins' && <WinsView onOpen={onOpen} />}
+        {part === 'wins' && <WinsView onOpen={onOpen} onBefore={criteria.onBefore} />}
         {part === 'criteria' && (
           <CriteriaView host={{ ...criteria, onOpen, onWins: () => setPart('wins') }} />
         )}

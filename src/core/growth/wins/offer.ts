@@ -1,0 +1,104 @@
+import { DRAFT_KINDS } from '#core/draft/draft';
+import type { CatalogRow } from '#core/library/entry';
+import { type Day, daysBetween } from '../day';
+import { textOf } from '../growth-facts';
+import { patternKey } from '../pattern-names';
+import type { Pattern } from '../pattern';
+import type { Trait } from '../trait';
+
+/** Something that may have been a win. It is none before it is picked. */
+export interface WinOffer {
+  /** Stays the same, so that what was taken or dismissed is not offered again. */
+  readonly key: string;
+  readonly from: 'post' | 'talk' | 'pattern' | 'note' | 'commits';
+  readonly title: string;
+  readonly day: Day;
+  /** Where it is from, in a few words. */
+  readonly about: string;
+  /** What it is made of; none where the title says it. */
+  readonly lines: readonly string[];
+  readonly proof: readonly string[];
+  readonly traits: readonly Trait[];
+}
+
+/** An entry that has this tag is offered as a win. */
+const WIN_TAG = 'win';
+
+/** So many days must have passed before a rate that fell says something. */
+const SETTLED = 30;
+
+/**
+ * What of a library may have been a win: posts that are out, talks that were given, patterns of
+ * review remarks that became rarer after something was done, and entries with the tag `#win`.
+ *
+ * @param dayOf the day of a moment on the person's calendar
+ * @returns the latest first
+ */
+export function offersOfLibrary(
+  rows: readonly CatalogRow[],
+  patterns: readonly Pattern[],
+  {
+    decided,
+    today,
+    dayOf,
+  }: {
+    readonly decided: ReadonlySet<string>;
+    readonly today: Day;
+    readonly dayOf: (moment: string) => Day;
+  },
+): readonly WinOffer[] {
+  return [
+    ...rows.flatMap((row) => offerOfRow(row, dayOf) ?? []),
+    ...patterns.flatMap((pattern) => offerOfPattern(pattern, today) ?? []),
+  ]
+    .filter(({ key }) => !decided.has(key))
+    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+}
+
+function offerOfRow(row: CatalogRow, dayOf: (moment: string) => Day): WinOffer | null {
+  const { id, kind, stage, tags, growth } = row;
+  if (kind === 'win') return null;
+  const isOut = stage === 'published' || stage === 'given';
+  const isMarked = tags.some((tag) => tag.toLowerCase() === WIN_TAG);
+  if (!isOut && !isMarked) return null;
+  const isDraft = DRAFT_KINDS.some((one) => one === kind);
+  const title = row.title.trim() || 'Untitled';
+  const told = textOf(growth, 'date');
+  const from = isOut && isDraft ? (kind === 'talk' ? 'talk' : 'post') : 'note';
+  const about = { post: 'Published post', talk: 'Talk that was given', note: 'Marked with #win' };
+  return {
+    key: `entry ${id}`,
+    from,
+    title: from === 'post' ? `Published “${title}”` : from === 'talk' ? `Gave “${title}”` : title,
+    day: told === '' ? dayOf(isDraft ? row.updated : row.created) : told,
+    about: about[from],
+    lines: [],
+    proof: [`[[${title}]]`],
+    traits: from === 'note' ? [] : ['communication'],
+  };
+}
+
+/** A pattern is closed when remarks of it became rarer after its note, its post or its lint rule. */
+function offerOfPattern({ name, role, answers }: Pattern, today: Day): WinOffer | null {
+  const helped = answers.findLast(
+    ({ before, since, day }) =>
+      before !== null && since !== null && since < before && daysBetween(day, today) >= SETTLED,
+  );
+  if (helped === undefined) return null;
+  const { kind, title, day, before, since } = helped;
+  const what = kind === 'lint' ? 'a lint rule' : `a ${kind}`;
+  return {
+    key: `pattern ${role} ${patternKey(name)}`,
+    from: 'pattern',
+    title: `Fewer reviews say “${name}”`,
+    day,
+    about: `After ${what}: ${tellRate(before)} in 90 days before, ${tellRate(since)} since`,
+    lines: [],
+    proof: [`[[${title.trim() || 'Untitled'}]]`],
+    traits: [],
+  };
+}
+
+function tellRate(rate: number | null): string {
+  return String(Math.round((rate ?? 0) * 10) / 10);
+}
