@@ -6,10 +6,10 @@ import { withoutSnapshots, type LibrarySettings } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';
 import type { Announcer } from './announcer';
-import { createBases, type Bases } from './bases';
-import { keepIndexed, type Indexing } from './indexing';
-import { createLatestSaves, type Keeping, type LatestSaves } from './latest-saves';
-import type { Versions } from './merging';
+import { createBases, type Bases } from './entries/bases';
+import { keepIndexed, type Indexing } from './search/indexing';
+import { createLatestSaves, type Keeping, type LatestSaves } from './entries/latest-saves';
+import type { Versions } from './entries/merging';
 
 /** An open library with its index. */
 export interface OpenLibrary {

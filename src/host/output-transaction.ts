@@ -12,7 +12,7 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { runLimited } from '#app/run-limited';
+import { runLimited } from '#app/calls/run-limited';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from './file-problem';
 

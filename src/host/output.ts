@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runLimited } from '#app/run-limited';
+import { runLimited } from '#app/calls/run-limited';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
 import { decodeText } from './decode-text';
 import { fileErrorCode, toFileProblem } from './file-problem';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readAllRecords } from '#app/all-records';
+import { readAllRecords } from '#app/library/all-records';
 import { createFileStorage } from './create-file-storage';
 import { makeRecord, testId } from './testing/make-record';
 import { makeTemporaryFolder } from './testing/temporary-folder';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { runLimited } from '#app/run-limited';
+import { runLimited } from '#app/calls/run-limited';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { CatalogRow } from '#core/library/entry';
 import { Problem } from '#core/problem';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runLimited } from '#app/run-limited';
+import { runLimited } from '#app/calls/run-limited';
 import { describeProblem, Problem } from '#core/problem';
 import { toFileProblem } from '../file-problem';
 import { CatalogFile } from './catalog-file';

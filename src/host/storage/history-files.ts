@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { runLimited } from '#app/run-limited';
+import { runLimited } from '#app/calls/run-limited';
 import type { HistoryUse } from '#core/library/history/history';
 import { versionsOverLimit, type OwnedVersion } from '#core/library/history/fit-versions';
 import { thinVersions } from '#core/library/history/thin-versions';

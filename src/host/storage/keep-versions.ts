@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { runLimited } from '#app/run-limited';
+import { runLimited } from '#app/calls/run-limited';
 import { versionName, type Version } from '#core/library/history/version';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runLimited } from '#app/run-limited';
+import { runLimited } from '#app/calls/run-limited';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { OpeningWatch } from '#core/library/opening';
 import { Problem } from '#core/problem';

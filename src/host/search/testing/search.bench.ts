@@ -6,7 +6,7 @@ import Database from 'libsql';
 import { build } from 'vite';
 import { bench } from 'vitest';
 import { createAnnouncer } from '#app/announcer';
-import { createSearchCalls } from '#app/searching';
+import { createSearchCalls } from '#app/search/searching';
 import { createSession } from '#app/session';
 import { toText } from '#core/document/to-text';
 import { toCatalogRow } from '#core/library/catalog-row';

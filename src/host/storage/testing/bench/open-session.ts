@@ -1,5 +1,5 @@
 import { createAnnouncer } from '#app/announcer';
-import { createEntryCalls } from '#app/entries';
+import { createEntryCalls } from '#app/entries/entries';
 import type { Machine } from '#app/machine';
 import { createSession } from '#app/session';
 import type { Api } from '#contract/api';

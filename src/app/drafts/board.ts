@@ -1,0 +1,76 @@
+import type { BoardCard, PlanChanges } from '#contract/drafting';
+import { isDraftKind, stagesOf } from '#core/draft/draft';
+import { tellDue } from '#core/draft/due';
+import { readPlan, writePlan, type DraftPlan } from '#core/draft/plan';
+import type { EntryRecord } from '#core/library/record';
+import { Problem } from '#core/problem';
+import type { KnownDraft } from './draft-facts';
+import { editFrontMatter } from '../entries/edit-front-matter';
+import type { JointChanges } from '../entries/joint-changes';
+import type { Session } from '../session';
+
+/** @param today such as `2026-03-29`, where the person is */
+export function toCard({ row, plan }: KnownDraft, today: string): BoardCard {
+  const stage = row.stage ?? 'drafting';
+  const isDone = stage === 'published' || stage === 'given';
+  const due = plan.due === null ? null : tellDue(plan.due, today, isDone);
+  return {
+    id: row.id,
+    title: row.title,
+    kind: row.kind,
+    stage,
+    private: row.private,
+    created: row.created,
+    updated: row.updated,
+    ...plan,
+    dueWords: due?.words ?? null,
+    isOverdue: due?.isOverdue ?? false,
+  };
+}
+
+/** The nearest day first, then the latest changed. */
+export function compareCards(one: BoardCard, other: BoardCard): number {
+  const [a, b] = [one.due ?? '9999', other.due ?? '9999'];
+  if (a !== b) return a < b ? -1 : 1;
+  if (one.updated !== other.updated) return one.updated > other.updated ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** @returns what takes it back; null where nothing was changed */
+export async function planDraft(
+  session: Session,
+  joint: JointChanges,
+  id: string,
+  { stage, ...wanted }: PlanChanges,
+): Promise<{ change: string | null }> {
+  const record = await session.library().storage.read(id);
+  const { kind, title } = record;
+  if (!isDraftKind(kind)) {
+    throw new Problem('bad-input', `“${title}” is no draft, so there is nothing to plan.`);
+  }
+  if (stage !== undefined && !stagesOf(kind).includes(stage)) {
+    throw new Problem(
+      'bad-input',
+      `A ${kind} has no stage “${stage}”; it has ${stagesOf(kind).join(', ')}.`,
+    );
+  }
+  const parts: Partial<EntryRecord> = {
+    ...(stage !== undefined && stage !== record.stage && { stage }),
+    ...editPlan(record, wanted),
+  };
+  if (Object.keys(parts).length === 0) return { change: null };
+  return { change: await joint.keep([record], () => parts, null) };
+}
+
+function editPlan(record: EntryRecord, wanted: Partial<DraftPlan>): Partial<EntryRecord> {
+  let frontMatter: string | null;
+  try {
+    frontMatter = writePlan(record.frontMatter, wanted);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem('bad-input', `The plan of “${record.title}” was not changed. ${reason}`);
+  }
+  const before = readPlan(record.frontMatter);
+  const isSame = JSON.stringify(readPlan(frontMatter)) === JSON.stringify(before);
+  return isSame && frontMatter === record.frontMatter ? {} : editFrontMatter(record, frontMatter);
+}

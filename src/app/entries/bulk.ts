@@ -1,0 +1,87 @@
+import type { Api } from '#contract/api';
+import type { BulkChange, BulkChanges } from '#contract/bulk';
+import { collectTags } from '#core/document/tags';
+import { toCatalogRow } from '#core/library/catalog-row';
+import type { EntryRecord } from '#core/library/record';
+import { Problem } from '#core/problem';
+import { readRecords } from '../library/all-records';
+import { toCandidate, type JointChanges } from './joint-changes';
+import type { Session } from '../session';
+
+/** What is done to several entries at once. */
+export function createBulkCalls(session: Session, changes: JointChanges): Api['bulk'] {
+  return {
+    change: ({ ids, changes: wanted }) => changeAll(session, changes, { ids, changes: wanted }),
+    remove: ({ ids }) => session.remove([...new Set(ids)]),
+    restore: ({ ids }) => session.restore([...new Set(ids)]),
+    undo: ({ change }) => changes.undo(change),
+  };
+}
+
+async function changeAll(
+  session: Session,
+  changes: JointChanges,
+  bulk: { readonly ids: readonly string[]; readonly changes: BulkChanges },
+): Promise<BulkChange> {
+  const wanted = {
+    ...bulk.changes,
+    addTags: cleanTags(bulk.changes.addTags),
+    removeTags: cleanTags(bulk.changes.removeTags),
+  };
+  const removed = new Set(wanted.removeTags.map(toKey));
+  const read = await readRecords(session.library().storage, [...new Set(bulk.ids)]);
+  const touched = read.flatMap((record) => {
+    const parts = changedParts(record, wanted);
+    return Object.keys(parts).length === 0 ? [] : [{ record, parts }];
+  });
+  const parts = new Map(touched.map((one) => [one.record.id, one.parts]));
+  const change =
+    touched.length === 0
+      ? null
+      : await changes.keep(
+          touched.map(({ record }) => record),
+          ({ id }) => parts.get(id) ?? {},
+          null,
+        );
+  const inText = read.filter(({ document }) =>
+    collectTags(document).some((tag) => removed.has(toKey(tag))),
+  );
+  return {
+    change,
+    entries: touched.map(({ record }) => toCandidate(record)),
+    inText: removed.size === 0 ? [] : inText.map(toCandidate),
+  };
+}
+
+/** The parts of a record that would be others. A tag that stands in the text is there already. */
+function changedParts(
+  record: EntryRecord,
+  wanted: BulkChanges & {
+    readonly addTags: readonly string[];
+    readonly removeTags: readonly string[];
+  },
+): Partial<EntryRecord> {
+  const there = new Set(toCatalogRow(record).tags.map(toKey));
+  const removed = new Set(wanted.removeTags.map(toKey));
+  const tags = [
+    ...record.tags.filter((tag) => !removed.has(toKey(tag))),
+    ...wanted.addTags.filter((tag) => !there.has(toKey(tag))),
+  ];
+  const isPrivate = wanted.private ?? record.private;
+  return {
+    ...(tags.join('\n') !== record.tags.join('\n') && { tags }),
+    ...(isPrivate !== record.private && { private: isPrivate }),
+  };
+}
+
+function cleanTags(tags: readonly string[] = []): readonly string[] {
+  const clean = tags.map((tag) => tag.trim().replace(/^#+/, ''));
+  if (clean.some((tag) => tag === '' || /[\s,]/u.test(tag))) {
+    throw new Problem('bad-input', 'A tag is one word, such as #testing or #languages/rust.');
+  }
+  return [...new Map(clean.map((tag) => [toKey(tag), tag])).values()];
+}
+
+function toKey(tag: string): string {
+  return tag.toLowerCase();
+}

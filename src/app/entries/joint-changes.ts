@@ -1,0 +1,152 @@
+import type { UndoneChange } from '#contract/bulk';
+import type { LinkCandidate } from '#contract/linking';
+import type { EntryRecord } from '#core/library/record';
+import { retitle } from '#core/links/rename';
+import { Problem } from '#core/problem';
+import { readRecords } from '../library/all-records';
+import type { Machine } from '../machine';
+import { nextRevision } from '../library/records';
+import type { Session } from '../session';
+
+/** So many changes can be taken back, the latest ones. */
+const REMEMBERED = 20;
+
+/** A new title that came with a change of links. */
+export interface Retitled {
+  readonly id: string;
+  readonly from: string;
+  readonly title: string;
+}
+
+/** An entry that was changed, with what it had in place of what it got. */
+interface Before {
+  readonly id: string;
+  readonly revision: number;
+  readonly had: Partial<EntryRecord>;
+}
+
+interface Change {
+  readonly before: readonly Before[];
+  /** The revision that each entry got. */
+  readonly revisions: Map<string, number>;
+  readonly retitled: Retitled | null;
+}
+
+/** Keeps changes of several entries, all or none, and takes them back. */
+export interface JointChanges {
+  /**
+   * @param before the records as they were read
+   * @param change what becomes of each; the same object where nothing does
+   * @returns what takes it back
+   * @throws Problem `conflict` when one of them has been saved since it was read
+   */
+  keep(
+    before: readonly EntryRecord[],
+    change: (record: EntryRecord) => Partial<EntryRecord>,
+    retitled: Retitled | null,
+  ): Promise<string>;
+  /** @throws Problem `not-found` when there is no such change, or it was taken back. */
+  undo(change: string): Promise<UndoneChange>;
+}
+
+export function createJointChanges(session: Session, machine: Machine): JointChanges {
+  /** They belong to the library that was open. */
+  const changes = new Map<string, { readonly folder: string; readonly change: Change }>();
+
+  function refuseOutdated(records: readonly EntryRecord[]): void {
+    const now = new Map(
+      session
+        .library()
+        .storage.rows()
+        .map((row) => [row.id, row.revision]),
+    );
+    const stale = records.find(({ id, revision }) => now.get(id) !== revision);
+    if (stale === undefined) return;
+    throw new Problem(
+      'conflict',
+      `“${stale.title}” was changed at the same moment. Nothing was done; try again.`,
+    );
+  }
+
+  /** What was taken back is as it was: changes from before can be taken back, too. */
+  function rememberRestored(before: readonly Before[], kept: readonly EntryRecord[]): void {
+    const now = new Map(kept.map(({ id, revision }) => [id, revision]));
+    for (const { id, revision } of before) {
+      const restored = now.get(id);
+      if (restored === undefined) continue;
+      for (const { change } of changes.values()) {
+        if (change.revisions.get(id) === revision) change.revisions.set(id, restored);
+      }
+    }
+  }
+
+  return {
+    keep: async (before, change, retitled) => {
+      const changed = before.map((record) => [record, change(record)] as const);
+      const after = changed.map(([record, to]) => nextRevision(machine, record, to));
+      refuseOutdated(before);
+      await session.keep(after);
+      const id = machine.newId();
+      const revisions = new Map(after.map((record) => [record.id, record.revision]));
+      const { folder } = session.library().storage;
+      const had = changed.map(([record, to]) => ({
+        id: record.id,
+        revision: record.revision,
+        had: partsOf(record, to),
+      }));
+      changes.set(id, { folder, change: { before: had, revisions, retitled } });
+      for (const old of [...changes.keys()].slice(0, -REMEMBERED)) changes.delete(old);
+      return id;
+    },
+    undo: async (id) => {
+      const { storage } = session.library();
+      const known = changes.get(id);
+      if (known?.folder !== storage.folder) {
+        throw new Problem('not-found', 'This change can no longer be taken back.');
+      }
+      const { before, revisions, retitled } = known.change;
+      const rows = new Map(storage.rows().map((row) => [row.id, row]));
+      const isSame = ({ id: one }: Before) => rows.get(one)?.revision === revisions.get(one);
+      const restored = new Map<string, EntryRecord>();
+      const current: EntryRecord[] = [];
+      const same = before.filter(isSame);
+      const had = new Map(same.map((old) => [old.id, old.had]));
+      for (const record of await readRecords(storage, [...had.keys()])) {
+        current.push(record);
+        restored.set(record.id, { ...record, ...had.get(record.id) });
+      }
+      if (retitled !== null && rows.has(retitled.id)) {
+        const record = restored.get(retitled.id) ?? (await storage.read(retitled.id));
+        if (!restored.has(retitled.id)) current.push(record);
+        if (record.title === retitled.title) {
+          restored.set(retitled.id, { ...record, ...retitle(record, retitled.from) });
+        }
+      }
+      refuseOutdated(current);
+      const kept = current.flatMap((record) => {
+        const back = restored.get(record.id);
+        return back === undefined ? [] : [nextRevision(machine, record, back)];
+      });
+      await session.keep(kept);
+      changes.delete(id);
+      rememberRestored(same, kept);
+      return {
+        entries: kept.map(toCandidate),
+        stayed: before
+          .filter((record) => !restored.has(record.id))
+          .flatMap(({ id: one }) => rows.get(one) ?? [])
+          .map(toCandidate),
+      };
+    },
+  };
+}
+
+/** What a record holds where another is to come. */
+function partsOf(record: EntryRecord, changes: Partial<EntryRecord>): Partial<EntryRecord> {
+  const names = new Set(Object.keys(changes));
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
+}
+
+export function toCandidate({ id, title }: LinkCandidate): LinkCandidate {
+  return { id, title };
+}

@@ -1,0 +1,54 @@
+import type { EntryChanges } from '#contract/api';
+import type { EntrySave } from '#contract/merging';
+import type { EntryRecord } from '#core/library/record';
+import { editFrontMatter } from './edit-front-matter';
+import type { Machine } from '../machine';
+import type { Versions } from './merging';
+import { checkDocument, readText, type EntryTextValues } from '../library/records';
+import { editText } from './replace-text';
+import type { Session } from '../session';
+
+/** An entry as it is kept, and as a late save would have made it, which is `mine`. */
+export async function readLate(
+  session: Session,
+  machine: Machine,
+  save: EntrySave<EntryChanges>,
+): Promise<Versions> {
+  const { storage } = session.library();
+  const { kind } = await storage.read(save.id);
+  const { markdown } = save.changes;
+  const text = markdown === undefined ? null : await readText(machine, { kind, markdown });
+  return toVersions(session, await storage.read(save.id), save, text);
+}
+
+/**
+ * @param theirs the entry as it is kept
+ * @param text what the Markdown of the changes says
+ */
+export function toVersions(
+  session: Session,
+  theirs: EntryRecord,
+  { revision, changes }: EntrySave<EntryChanges>,
+  text: EntryTextValues | null,
+): Versions {
+  const base = session.library().bases.find(theirs.id, revision);
+  const from = base ?? theirs;
+  return { base, mine: { ...from, ...toRecordChanges(from, changes, text) }, theirs };
+}
+
+/** What changes make another in a record. */
+export function toRecordChanges(
+  record: EntryRecord,
+  changes: EntryChanges,
+  text: EntryTextValues | null,
+): Partial<EntryRecord> {
+  const { tags, document, attachments, frontMatter, markdown: _, ...plain } = changes;
+  return {
+    ...plain,
+    ...(tags && { tags: [...tags] }),
+    ...(text && editText(record, changes, text)),
+    ...(frontMatter !== undefined && editFrontMatter(record, frontMatter)),
+    ...(document && { document: checkDocument(document) }),
+    ...(attachments && { attachments: { ...record.attachments, ...attachments } }),
+  };
+}

@@ -1,0 +1,124 @@
+import type { GrowthCalls } from '#contract/growth';
+import type { BragExport, WinCalls } from '#contract/wins';
+import { toMarkdown } from '#core/document/to-markdown';
+import { bragDocument, type ToldWin } from '#core/growth/brag/brag-document';
+import { bragPage } from '#core/growth/brag/brag-page';
+import { toldText } from '#core/growth/brag/told-text';
+import { hasOutcome } from '#core/growth/wins/period';
+import type { OutputFile } from '#core/publish/output';
+import { Problem } from '#core/problem';
+import { readRecords } from '../library/all-records';
+import type { Announcer } from '../announcer';
+import { createDrawer, keepDrawn } from '../talks/deck-tools';
+import type { Machine } from '../machine';
+import { planFiles } from '../publishing/output-files';
+import type { Session } from '../session';
+import { chosenStyle } from '../library/settings';
+
+/** A page of a PDF holds about so many wins. */
+const WINS_A_PAGE = 8;
+
+const NOTHING_PRINTS =
+  'A PDF is printed by Outloud’s window, and none was found. Open this library in Outloud and export again, name the program of an Electron in ELECTRON_EXEC_PATH, or export as HTML and print that.';
+
+interface BragTools {
+  readonly growth: GrowthCalls;
+  readonly progress: Announcer;
+}
+
+/** Writing the log of wins as a file: telling first what would be written, then doing it. */
+export function createBragCalls(
+  session: Session,
+  machine: Machine,
+  { growth, progress }: BragTools,
+): Pick<WinCalls, 'plan' | 'write'> {
+  async function prepare({ kind, format, language, from, to, name }: BragExport) {
+    const { storage } = session.library();
+    const wins = await growth.wins({ from, to });
+    const told: ToldWin[] = [];
+    if (kind === 'log') {
+      const records = await readRecords(
+        storage,
+        wins.map(({ id }) => id),
+      );
+      told.push(...wins.map((win, at) => ({ ...win, text: textOf(records[at]) })));
+    } else {
+      // A summary never gets to see a text.
+      told.push(...wins.map((win) => ({ ...win, text: [] })));
+    }
+    const made = machine.now().toISOString();
+    const wish = { kind, language, from, to, made, timeZone: machine.timeZone() };
+    const document = bragDocument(told, wish);
+    const content =
+      format === 'md'
+        ? toMarkdown(document, { style: chosenStyle(session) })
+        : format === 'html'
+          ? bragPage(document, language)
+          : await print(bragPage(document, language), wins.length);
+    const file: OutputFile = { path: name, content };
+    return {
+      file,
+      content,
+      wins: wins.length,
+      open: wins.filter((win) => !hasOutcome(win)).length,
+    };
+  }
+
+  async function print(html: string, wins: number): Promise<Uint8Array> {
+    const drawer = createDrawer(machine.draw, keepDrawn(), progress);
+    if (drawer === null) throw new Problem('not-found', NOTHING_PRINTS);
+    return drawer.print(html, Math.ceil(wins / WINS_A_PAGE) + 1).finally(drawer.end);
+  }
+
+  /** The hash of what is there and is something else; null where nothing is, or the same. */
+  async function lookAt(folder: string, { path }: OutputFile, content: string | Uint8Array) {
+    const output = machine.output(session.library().storage.folder);
+    const there = await output.readBytes(folder, path);
+    const hash = there && machine.hash(there);
+    return hash === machine.hash(content) ? null : hash;
+  }
+
+  async function blogOf(folder: string): Promise<string | null> {
+    for (const { name, path } of session.library().storage.settings().targets) {
+      if (await machine.isWithin(path, folder)) return name;
+    }
+    return null;
+  }
+
+  return {
+    plan: async (wish) => {
+      const folder = machine.absolutePath(wish.folder);
+      const { file, content, wins, open } = await prepare(wish);
+      const output = machine.output(session.library().storage.folder);
+      const [planned] = await planFiles(output, folder, [file]);
+      if (planned === undefined) throw new Error('One file gives one plan.');
+      const there = await lookAt(folder, file, content);
+      return { file: planned, there, blog: await blogOf(folder), wins, open };
+    },
+    write: async ({ over, inBlog, ...wish }) => {
+      const folder = machine.absolutePath(wish.folder);
+      const blog = inBlog ? null : await blogOf(folder);
+      if (blog !== null) {
+        throw new Problem(
+          'unsafe-place',
+          `${folder} lies in the folder of the blog “${blog}”, where it could be published. Choose another one.`,
+        );
+      }
+      const { file, content } = await prepare(wish);
+      const there = await lookAt(folder, file, content);
+      if (there !== null && there !== over) {
+        const what = over === null ? 'There is another file' : 'The file was changed elsewhere';
+        throw new Problem(
+          'conflict',
+          `${what}: ${folder}/${file.path}. Nothing was written. Choose another name, or look at it and export again.`,
+        );
+      }
+      await machine.output(session.library().storage.folder).write(folder, [file]);
+      return { path: `${folder}/${file.path}` };
+    },
+  };
+}
+
+function textOf(record: Parameters<typeof toldText>[0] | undefined): ToldWin['text'] {
+  return record === undefined ? [] : toldText(record);
+}

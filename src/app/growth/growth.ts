@@ -1,0 +1,143 @@
+import type { GrowthCalls, NewRemark, NewWin } from '#contract/growth';
+import { isDay } from '#core/document/front-matter/property';
+import { answersOf } from '#core/growth/answer';
+import { type Pattern, patternsOf } from '#core/growth/pattern';
+import { patternNote } from '#core/growth/pattern-note';
+import { createNaming, patternKey } from '#core/growth/pattern-names';
+import { type Remark, remarkOf } from '#core/growth/remark';
+import { readRemarkLine } from '#core/growth/reviews/remark-line';
+import { reviewQuarters } from '#core/growth/reviews/review-quarters';
+import { ROLES } from '#core/growth/role';
+import { USUAL_AREAS } from '#core/growth/skill-area';
+import { mapSkills } from '#core/growth/skill-map';
+import { winOf } from '#core/growth/win';
+import { writeFacts } from '#core/growth/write-facts';
+import { readCapture } from '#core/note/capture';
+import { Problem } from '#core/problem';
+import { asBadInput } from '../calls/as-bad-input';
+import type { Machine } from '../machine';
+import type { PatternRenames } from './pattern-renames';
+import { createRecord } from '../library/records';
+import type { Session } from '../session';
+
+/** So many quarters of reviews are shown: two years. */
+const QUARTERS = 8;
+
+/** The records of a writer's growth. They are read from the list alone, without any text. */
+export function createGrowthCalls(
+  session: Session,
+  machine: Machine,
+  renames: PatternRenames,
+): GrowthCalls {
+  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
+  const today = (): string => machine.localTime(machine.now()).date;
+  const names = () => session.library().storage.settings().patternNames ?? [];
+
+  function remarks(): readonly Remark[] {
+    return session
+      .library()
+      .storage.rows()
+      .filter(({ kind }) => kind === 'review')
+      .map((row) => remarkOf(row, row.growth, dayOf(row.created)));
+  }
+
+  function ledger(all = remarks()): readonly Pattern[] {
+    const rows = session.library().storage.rows();
+    const answers = rows.flatMap((row) => answersOf(row, dayOf(row.created)));
+    return patternsOf(all, answers, { names: names(), today: today() });
+  }
+
+  async function keep(
+    kind: 'review' | 'win',
+    { text, day = today() }: NewRemark | NewWin,
+    facts: Readonly<Record<string, string | readonly string[]>>,
+  ) {
+    session.library();
+    if (!isDay(day)) throw new Problem('bad-input', `“${day}” is no day such as 2026-03-29.`);
+    const captured = readCapture(text, machine.localTime(machine.now()));
+    if (captured === null) {
+      throw new Problem('bad-input', 'There is nothing to keep yet. Write something first.');
+    }
+    const record = await createRecord(machine, { ...captured, kind, private: true });
+    const frontMatter = asBadInput(() => writeFacts(record.frontMatter, { date: day, ...facts }));
+    await session.keep([{ ...record, frontMatter }]);
+    return { id: record.id, title: record.title };
+  }
+
+  return {
+    addRemark: (remark) => {
+      const isTold = remark.role !== undefined || remark.pattern !== undefined;
+      const read = isTold ? remark : readRemarkLine(remark.text);
+      const {
+        role = ROLES[0],
+        pattern = '',
+        area = '',
+        link = '',
+        ...rest
+      } = { ...read, ...remark };
+      const { why = '', constraints = '', experience = '' } = rest;
+      const facts = { role, pattern, area, link, why, constraints, experience };
+      return keep('review', { ...rest, text: read.text }, facts);
+    },
+    addWin: (win) => {
+      const { outcome = '', number = '', proof = [], traits = [] } = win;
+      return keep('win', win, { for: win.for ?? '', outcome, number, proof, traits });
+    },
+    ledger: async () => {
+      const all = remarks();
+      const got = all.filter(({ role }) => role === 'got');
+      return {
+        patterns: ledger(all),
+        others: all
+          .filter(({ pattern }) => pattern === '')
+          .toSorted((one, other) => (one.day < other.day ? 1 : -1)),
+        got: got.length,
+        gave: all.length - got.length,
+        fromMoreExperienced: got.filter(({ experience }) => experience === 'more').length,
+        quarters: reviewQuarters(all, today(), QUARTERS),
+      };
+    },
+    renamePattern: async ({ from, to }) => {
+      const nameOf = createNaming(names());
+      const wanted = patternKey(nameOf(from));
+      if (!remarks().some(({ pattern }) => patternKey(nameOf(pattern)) === wanted)) {
+        throw new Problem('not-found', `No review is of the pattern “${from}”.`);
+      }
+      return { change: await renames.rename(from, to) };
+    },
+    writeDown: async ({ pattern, role }) => {
+      const found = ledger().find(
+        (one) => one.role === role && patternKey(one.name) === patternKey(pattern),
+      );
+      if (found === undefined) {
+        throw new Problem('not-found', `No review is of the pattern “${pattern}”.`);
+      }
+      const record = await createRecord(machine, {
+        kind: 'note',
+        title: found.name,
+        markdown: patternNote(found),
+      });
+      await session.keep([record]);
+      return { id: record.id, title: record.title };
+    },
+    skills: async () => {
+      const { storage } = session.library();
+      return mapSkills(storage.settings().skillAreas ?? USUAL_AREAS, storage.rows());
+    },
+    setAreas: ({ areas }) =>
+      session.changeSettings(({ skillAreas: _, ...now }) => ({
+        ...now,
+        ...(areas !== null && {
+          skillAreas: areas.map(({ name, tags }) => ({ name, tags: [...tags] })),
+        }),
+      })),
+    wins: async ({ from, to }) =>
+      session
+        .library()
+        .storage.rows()
+        .filter(({ kind }) => kind === 'win')
+        .map((row) => winOf(row, row.growth, dayOf(row.created)))
+        .filter(({ day }) => (from === null || day >= from) && (to === null || day <= to))
+        .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)),
+  };
+}

@@ -1,0 +1,76 @@
+import type { ConversationCalls } from '#contract/conversation';
+import type { HomeCalls, HomePage } from '#contract/home';
+import type { RecallCalls } from '#contract/recall';
+import { activityOf } from '#core/growth/activity';
+import { nearestDraft } from '#core/growth/home/nearest-draft';
+import { oneGap } from '#core/growth/home/one-gap';
+import { USUAL_AREAS } from '#core/growth/skill-area';
+import { mapSkills } from '#core/growth/skill-map';
+import type { CatalogRow } from '#core/library/entry';
+import type { Machine } from '../machine';
+import type { Session } from '../session';
+
+/** So many of those that were made today are named. */
+const MADE = 3;
+
+/** Longer than any day is, whatever clocks do, in milliseconds. */
+const DAY = 27 * 3_600_000;
+
+/** Where to go on, from the list alone. */
+export function createHomeCalls(
+  session: Session,
+  machine: Machine,
+  others: { readonly recall: RecallCalls; readonly conversation: ConversationCalls },
+): HomeCalls {
+  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
+
+  function madeToday(rows: readonly CatalogRow[], today: string): HomePage['made'] {
+    const since = new Date(machine.now().getTime() - DAY).toISOString();
+    return rows
+      .filter(({ created }) => created >= since && dayOf(created) === today)
+      .toSorted((one, other) => (one.created < other.created ? 1 : -1))
+      .slice(0, MADE)
+      .map(({ id, title, kind }) => ({ id, title, kind }));
+  }
+
+  return {
+    page: async () => {
+      const { storage } = session.library();
+      const rows = storage.rows();
+      const today = machine.localTime(machine.now()).date;
+      return {
+        today,
+        entries: rows.length,
+        made: madeToday(rows, today),
+        due: (await others.recall.queue()).due,
+        reminder: await others.conversation.reminder(),
+        draft: nearestDraft(rows),
+        gap: tellGap(oneGap(rows), dayOf),
+        deeper: findDeeper(storage.settings().skillAreas ?? USUAL_AREAS, rows),
+      };
+    },
+    activity: async ({ year }) => activityOf(session.library().storage.rows(), year, dayOf),
+  };
+}
+
+function tellGap(
+  gap: ReturnType<typeof oneGap>,
+  dayOf: (moment: string) => string,
+): HomePage['gap'] {
+  if (gap === null) return null;
+  const { id, title, created, met } = gap;
+  const asked = `Open since ${dayOf(created)}.`;
+  const why = met < 2 ? asked : `${met} entries link to it. ${asked}`;
+  return { id, title, why };
+}
+
+function findDeeper(
+  areas: Parameters<typeof mapSkills>[0],
+  rows: readonly CatalogRow[],
+): HomePage['deeper'] {
+  const map = mapSkills(areas, rows);
+  if (map.deeper === null) return null;
+  const found = map.areas.find(({ area }) => area.name === map.deeper?.area);
+  const best = found?.proofs[0];
+  return { ...map.deeper, proof: best === undefined ? null : { id: best.id, title: best.title } };
+}
