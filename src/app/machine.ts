@@ -55,8 +55,12 @@ export interface Machine {
   /** Draws with a browser; null where there is none. */
   readonly draw: Draw | null;
   readonly presentations: Presentations;
-  /** @param library the open library's folder, which no output may touch */
-  output(library: string): Output;
+  /**
+   * @param library the open library's folder, which no output may touch
+   * @param beside single files may go into a folder that the library lies in, as they do among a
+   *   person's documents; a blog may not
+   */
+  output(library: string, beside?: 'beside'): Output;
   /** The folder of the sample library's Markdown. */
   readonly sampleFolder: string;
   /** Whether a path is the folder itself or lies in it, with all links followed. */

@@ -118,7 +118,7 @@ export function openApp(options: AppOptions): App {
         (await import('./presentation/write-pptx')).writePptx(presentation),
       measure: measureImage,
     },
-    output: (library) => createFolderOutput(() => library),
+    output: (library, beside) => createFolderOutput(() => library, beside),
     sampleFolder,
     isWithin: liesWithin,
     fileName: (path) => basename(path),

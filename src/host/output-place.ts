@@ -10,12 +10,14 @@ import { isWithin } from './is-within';
 /**
  * The real path of an existing output folder that is kept apart from the library.
  * @param use a folder that is only read need not be writable
+ * @param beside whether it may hold the library
  * @throws Problem `not-found`, `no-access`, or `unsafe-place` when one lies in the other.
  */
 export async function openOutputFolder(
   folder: string,
   library: string | null,
   use: 'read' | 'write' = 'write',
+  beside?: 'beside',
 ): Promise<string> {
   let root: string;
   try {
@@ -36,7 +38,7 @@ export async function openOutputFolder(
       `${folder} lies inside the library ${library}. Choose a folder outside it.`,
     );
   }
-  if (isWithin(root, home)) {
+  if (beside === undefined && isWithin(root, home)) {
     throw new Problem(
       'unsafe-place',
       `The library ${library} lies inside ${folder}. Choose a folder that does not hold the library.`,
@@ -108,17 +110,26 @@ export interface Place {
  * Finds where files of the output go: links inside the folder are followed, none leads out. Each
  * folder is looked at once.
  * @param root the real path of the output folder
+ * @param library the library's folder, in which none may be; null where none can be
  * @returns finds a file by its relative path, or throws Problem `unsafe-place` for a link that leads
  *   out or nowhere, or something in the way
  */
-export function findPlaces(root: string): (path: string) => Promise<Place> {
+export function findPlaces(root: string, library: string | null): (path: string) => Promise<Place> {
   const folders = new Map([['.', Promise.resolve({ place: root, isThere: true })]]);
   const findFolder = (path: string): Promise<Place> => {
     const found = folders.get(path) ?? findIn(root, findFolder(dirname(path)), path, 'folder');
     folders.set(path, found);
     return found;
   };
-  return (path) => findIn(root, findFolder(dirname(path)), path, 'file');
+  return async (path) => {
+    const found = await findIn(root, findFolder(dirname(path)), path, 'file');
+    const home = library && (await realpath(library).catch(() => library));
+    if (home === null || !isWithin(home, found.place)) return found;
+    throw new Problem(
+      'unsafe-place',
+      `${found.place} would lie inside the library ${home}. Choose a folder outside it.`,
+    );
+  };
 }
 
 async function findIn(

@@ -123,6 +123,19 @@ describe('createFolderOutput', () => {
     }
   });
 
+  it('takes a folder that holds the library for files beside it, and still writes none in it', async () => {
+    const beside = createFolderOutput(() => library, 'beside');
+    await beside.write(base, [{ path: 'talk.html', content: 'x' }]);
+    expect(await readFile(join(base, 'talk.html'), 'utf8')).toBe('x');
+    await symlink(library, join(base, 'link'));
+    for (const path of ['library/x.md', 'library/entries/x.json', 'link/x.md']) {
+      const files = [{ path, content: 'x' }];
+      await expect(beside.write(base, files)).rejects.toMatchObject({ code: 'unsafe-place' });
+    }
+    await expect(beside.plan(library, [])).rejects.toMatchObject({ code: 'unsafe-place' });
+    expect(await contents(library)).toEqual({});
+  });
+
   it('follows links inside the folder and refuses those that lead out or nowhere', async () => {
     await mkdir(join(folder, 'real'));
     await mkdir(join(base, 'outside'));

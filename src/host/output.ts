@@ -15,12 +15,16 @@ interface Planned extends PlacedFile {
 /**
  * Output into folders of this machine.
  * @param library the open library's folder, which output must never touch; `null` when none is open
+ * @param beside whether a folder that holds the library is taken, too
  */
-export function createFolderOutput(library: () => string | null): Output {
+export function createFolderOutput(library: () => string | null, beside?: 'beside'): Output {
+  // A folder apart from the library holds none of its files.
+  const guarded = () => (beside === undefined ? null : library());
+
   async function planFiles(folder: string, files: readonly OutputFile[]) {
-    const root = await openOutputFolder(folder, library());
+    const root = await openOutputFolder(folder, library(), 'write', beside);
     checkPaths(files.map((file) => file.path));
-    const find = findPlaces(root);
+    const find = findPlaces(root, guarded());
     const planned: Planned[] = [];
     await runLimited(files.entries(), AT_ONCE, async ([index, file]) => {
       const found = await find(file.path);
@@ -38,9 +42,9 @@ export function createFolderOutput(library: () => string | null): Output {
   }
 
   async function readPlaced(folder: string, path: string): Promise<Buffer | null> {
-    const root = await openOutputFolder(folder, library(), 'read');
+    const root = await openOutputFolder(folder, library(), 'read', beside);
     checkPaths([path]);
-    const { place, isThere } = await findPlaces(root)(path);
+    const { place, isThere } = await findPlaces(root, guarded())(path);
     if (!isThere) return null;
     return readFile(place).catch((thrown: unknown) => {
       if (fileErrorCode(thrown) === 'ENOENT') return null;
@@ -74,7 +78,7 @@ export function createFolderOutput(library: () => string | null): Output {
     },
 
     async names(folder, path) {
-      const root = await openOutputFolder(folder, library(), 'read');
+      const root = await openOutputFolder(folder, library(), 'read', beside);
       if (path !== '') checkPaths([path]);
       return readdir(join(root, path)).catch((thrown: unknown) => {
         if (fileErrorCode(thrown) === 'ENOENT') return [];
@@ -90,9 +94,9 @@ export function createFolderOutput(library: () => string | null): Output {
     readBytes: readPlaced,
 
     async remove(folder, paths) {
-      const root = await openOutputFolder(folder, library());
+      const root = await openOutputFolder(folder, library(), 'write', beside);
       checkPaths(paths);
-      const find = findPlaces(root);
+      const find = findPlaces(root, guarded());
       const places: string[] = [];
       for (const path of paths) places.push((await find(path)).place);
       await removeTogether(root, places);

@@ -60,7 +60,7 @@ export function createVariantCalls(
     if (isPlatformVariant(as)) {
       where = await findWhereabouts(draft, library, {
         targets: storage.settings().targets,
-        output: machine.output(storage.folder),
+        output: machine.output(storage.folder, 'beside'),
         resolve: links.resolve,
         told: wanted.original,
         timeZone: machine.timeZone(),
@@ -101,7 +101,7 @@ export function createVariantCalls(
         ...copies.map(({ asset, name }) => toOutputFile(storage, { path: name, asset })),
       ];
       const files = await proveFiles(session, machine, written, () => indexLibrary(all));
-      await machine.output(storage.folder).write(folder, files);
+      await machine.output(storage.folder, 'beside').write(folder, files);
       return { files: files.map((file) => file.path) };
     },
   };

@@ -9,17 +9,14 @@ import type { OutputFile } from '#core/publish/output';
 import { Problem } from '#core/problem';
 import { readRecords } from '../library/all-records';
 import type { Announcer } from '../announcer';
-import { createDrawer, keepDrawn } from '../talks/deck-tools';
 import type { Machine } from '../machine';
 import { planFiles } from '../publishing/output-files';
 import type { Session } from '../session';
+import { blogAround, printPage, refuseBlogs } from './private-file';
 import { chosenStyle } from '../library/settings';
 
 /** A page of a PDF holds about so many wins. */
 const WINS_A_PAGE = 8;
-
-const NOTHING_PRINTS =
-  'A PDF is printed by Outloud’s window, and none was found. Open this library in Outloud and export again, name the program of an Electron in ELECTRON_EXEC_PATH, or export as HTML and print that.';
 
 interface BragTools {
   readonly growth: GrowthCalls;
@@ -64,46 +61,31 @@ export function createBragCalls(
     };
   }
 
-  async function print(html: string, wins: number): Promise<Uint8Array> {
-    const drawer = createDrawer(machine.draw, keepDrawn(), progress);
-    if (drawer === null) throw new Problem('not-found', NOTHING_PRINTS);
-    return drawer.print(html, Math.ceil(wins / WINS_A_PAGE) + 1).finally(drawer.end);
+  function print(html: string, wins: number): Promise<Uint8Array> {
+    return printPage(html, Math.ceil(wins / WINS_A_PAGE) + 1, machine, progress);
   }
 
   /** The hash of what is there and is something else; null where nothing is, or the same. */
   async function lookAt(folder: string, { path }: OutputFile, content: string | Uint8Array) {
-    const output = machine.output(session.library().storage.folder);
+    const output = machine.output(session.library().storage.folder, 'beside');
     const there = await output.readBytes(folder, path);
     const hash = there && machine.hash(there);
     return hash === machine.hash(content) ? null : hash;
-  }
-
-  async function blogOf(folder: string): Promise<string | null> {
-    for (const { name, path } of session.library().storage.settings().targets) {
-      if (await machine.isWithin(path, folder)) return name;
-    }
-    return null;
   }
 
   return {
     plan: async (wish) => {
       const folder = machine.absolutePath(wish.folder);
       const { file, content, wins, open } = await prepare(wish);
-      const output = machine.output(session.library().storage.folder);
+      const output = machine.output(session.library().storage.folder, 'beside');
       const [planned] = await planFiles(output, folder, [file]);
       if (planned === undefined) throw new Error('One file gives one plan.');
       const there = await lookAt(folder, file, content);
-      return { file: planned, there, blog: await blogOf(folder), wins, open };
+      return { file: planned, there, blog: await blogAround(folder, session, machine), wins, open };
     },
     write: async ({ over, inBlog, ...wish }) => {
       const folder = machine.absolutePath(wish.folder);
-      const blog = inBlog ? null : await blogOf(folder);
-      if (blog !== null) {
-        throw new Problem(
-          'unsafe-place',
-          `${folder} lies in the folder of the blog “${blog}”, where it could be published. Choose another one.`,
-        );
-      }
+      if (!inBlog) await refuseBlogs(folder, session, machine);
       const { file, content } = await prepare(wish);
       const there = await lookAt(folder, file, content);
       if (there !== null && there !== over) {
@@ -113,7 +95,7 @@ export function createBragCalls(
           `${what}: ${folder}/${file.path}. Nothing was written. Choose another name, or look at it and export again.`,
         );
       }
-      await machine.output(session.library().storage.folder).write(folder, [file]);
+      await machine.output(session.library().storage.folder, 'beside').write(folder, [file]);
       return { path: `${folder}/${file.path}` };
     },
   };

@@ -3,13 +3,10 @@ import type { Packet } from '#core/growth/packet/packet';
 import { packetHtml, packetMarkdown } from '#core/growth/packet/packet-file';
 import { Problem } from '#core/problem';
 import type { Announcer } from '../announcer';
-import { createDrawer, keepDrawn } from '../talks/deck-tools';
 import type { Machine } from '../machine';
 import type { Session } from '../session';
+import { printPage, refuseBlogs } from './private-file';
 import { chosenStyle } from '../library/settings';
-
-const NOTHING_PRINTS =
-  'A PDF is printed by Outloud’s window, and none was found. Open this library in Outloud and save it again, or write it as HTML.';
 
 /** Where a packet's file is written from. */
 interface Place {
@@ -26,15 +23,8 @@ export async function writePacketFile(
   place: Place,
 ): Promise<{ readonly file: string; readonly isSame: boolean }> {
   const { session, machine } = place;
-  const { storage } = session.library();
-  for (const { name: blog, path } of storage.settings().targets) {
-    if (!(await machine.isWithin(path, folder))) continue;
-    throw new Problem(
-      'unsafe-place',
-      `${folder} lies in the folder of the blog “${blog}”, where it could be published. Choose another one.`,
-    );
-  }
-  const output = machine.output(storage.folder);
+  await refuseBlogs(folder, session, machine);
+  const output = machine.output(session.library().storage.folder, 'beside');
   const content = await contentOf(packet, format, place);
   const files = [{ path: name, content }];
   const file = machine.absolutePath(`${folder}/${name}`);
@@ -54,8 +44,5 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   if (format === 'markdown') return packetMarkdown(packet, chosenStyle(session));
   const html = packetHtml(packet);
-  if (format === 'html') return html;
-  const drawer = createDrawer(machine.draw, keepDrawn(), progress);
-  if (drawer === null) throw new Problem('not-found', NOTHING_PRINTS);
-  return drawer.print(html, 1).finally(drawer.end);
+  return format === 'html' ? html : printPage(html, 1, machine, progress);
 }

@@ -73,7 +73,7 @@ export function createDeckCalls(
     const obstacle = draftObstacle(talk, told, all, links.resolve);
     if (obstacle !== null) throw new Problem('private', `“${talk.title}” stays here. ${obstacle}`);
     const files = [...deck.files, ...(await prove(deck.copies))];
-    return { deck, files, output: machine.output(storage.folder) };
+    return { deck, files, output: machine.output(storage.folder, 'beside') };
   }
 
   return {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { remarkOf } from '../remark';
-import { quarterOf, reviewQuarters } from './review-quarters';
+import { quarterOf } from '../quarter';
+import { reviewQuarters } from './review-quarters';
 
 function remark(date: string, facts: Readonly<Record<string, string>> = {}) {
   return remarkOf({ id: date, title: 'One' }, { date, role: 'got', ...facts }, date);

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { quarterAfter, quarterOf } from '../quarter';
 import type { Remark } from '../remark';
 
 /** How reviews went in a quarter of a year. */
@@ -13,11 +14,6 @@ export interface ReviewQuarter {
   readonly askedWhy: number;
   /** Those of them that name what the author had to live with. */
   readonly knewConstraints: number;
-}
-
-/** The quarter that a day is in, such as `2026-Q3`. */
-export function quarterOf(day: Day): string {
-  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 /**
@@ -40,16 +36,12 @@ export function reviewQuarters(
   }
   const first = [...groups.keys()].toSorted()[0];
   const quarters: ReviewQuarter[] = [];
-  for (let quarter = quarterOf(today); quarters.length < most; quarter = quarterBefore(quarter)) {
+  let quarter = quarterOf(today);
+  for (; quarters.length < most; quarter = quarterAfter(quarter, -1)) {
     quarters.push(toQuarter(quarter, groups.get(quarter) ?? []));
     if (first === undefined || quarter <= first) break;
   }
   return quarters;
-}
-
-function quarterBefore(quarter: string): string {
-  const [year = '', number = ''] = quarter.split('-Q');
-  return number === '1' ? `${Number(year) - 1}-Q4` : `${year}-Q${Number(number) - 1}`;
 }
 
 function toQuarter(quarter: string, remarks: readonly Remark[]): ReviewQuarter {

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { periodOf, quarterOf } from '../quarter';
 import { type Trait, TRAITS } from '../trait';
 import type { Win } from '../win';
 
@@ -19,15 +20,11 @@ const LENGTH = 86_400_000;
 
 /** The week from Monday on, the quarter or the year that a day lies in. */
 export function stretchOf(day: Day, period: Period): Stretch {
-  const [year = '', month = '01'] = day.split('-');
+  const year = day.slice(0, 4);
   if (period === 'year') return { name: year, from: `${year}-01-01`, to: `${year}-12-31` };
   if (period === 'quarter') {
-    const quarter = Math.ceil(Number(month) / 3);
-    const last = quarter * 3;
-    const two = (count: number) => String(count).padStart(2, '0');
-    const end = last === 3 || last === 12 ? 31 : 30;
-    const from = `${year}-${two(last - 2)}-01`;
-    return { name: `${year} Q${quarter}`, from, to: `${year}-${two(last)}-${end}` };
+    const quarter = quarterOf(day);
+    return { name: quarter.replace('-', ' '), ...periodOf(quarter) };
   }
   const moment = Date.parse(`${day}T00:00:00Z`);
   const monday = moment - ((new Date(moment).getUTCDay() + 6) % 7) * LENGTH;
