@@ -24,7 +24,7 @@ const CALLS: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   home: (api) => api.home.page(),
   'a year of activity': (api) => api.home.activity({ year: 2026 }),
   skills: (api) => api.growth.skills(),
-  reviews: (api) => api.growth.ledger(),
+  reviews: (api) => api.growth.ledger({ most: 100 }),
   wins: (api) => api.growth.wins({ from: null, to: null }),
   practice: (api) => api.practice.list(),
   'explaining from memory': (api) => api.recall.queue(),

@@ -31,7 +31,7 @@ export const GROWTH_ARGUMENTS = {
     proof: z.array(line).max(100).exactOptional(),
     traits: z.array(z.enum(TRAITS)).max(TRAITS.length).exactOptional(),
   }),
-  ledger: nothing,
+  ledger: z.strictObject({ most: z.int().nonnegative().nullable() }),
   renamePattern: z.strictObject({ from: pattern, to: pattern }),
   writeDown: z.strictObject({ pattern, role: z.enum(ROLES) }),
   skills: nothing,

@@ -37,10 +37,16 @@ export interface NewWin {
   readonly day?: string;
 }
 
+/** A pattern with its latest remarks. */
+export interface LedgerPattern extends Pattern {
+  /** How many remarks there are in all. */
+  readonly count: number;
+}
+
 /** What reviews have taught, by pattern. */
 export interface Ledger {
-  readonly patterns: readonly Pattern[];
-  /** Remarks that name no pattern, the latest first. */
+  readonly patterns: readonly LedgerPattern[];
+  /** The latest remarks that name no pattern, the latest first. */
   readonly others: readonly Remark[];
   readonly got: number;
   readonly gave: number;
@@ -56,8 +62,11 @@ export interface GrowthCalls {
   addRemark(remark: NewRemark): Promise<{ readonly id: string; readonly title: string }>;
   /** @throws Problem like `addRemark` */
   addWin(win: NewWin): Promise<{ readonly id: string; readonly title: string }>;
-  /** Every remark of a review, by pattern. */
-  ledger(): Promise<Ledger>;
+  /**
+   * Remarks of reviews, by pattern.
+   * @param options.most the remarks of each pattern, and in each role of none, at most; null for all
+   */
+  ledger(options: { readonly most: number | null }): Promise<Ledger>;
   /**
    * Calls a pattern otherwise. Where there is one of that name already, both are one from then on;
    * what the remarks say stays as it was written.

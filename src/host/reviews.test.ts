@@ -55,7 +55,7 @@ it('only what is picked comes in, as it is picked, and is told as an import', as
   expect(await api.reviews.import({ sources, me: '@Me', picked })).toMatchObject({ kept: 2 });
   // The same again is known, even when it is asked for.
   expect(await api.reviews.import({ sources, picked })).toMatchObject({ kept: 0, id: null });
-  expect(await api.growth.ledger()).toMatchObject({
+  expect(await api.growth.ledger({ most: null })).toMatchObject({
     patterns: [{ name: 'Units', role: 'gave' }],
     others: [{ role: 'got' }],
   });
@@ -86,7 +86,7 @@ it('facts are told otherwise, taken away, and as before again', async () => {
   });
   const changes = { why: '', experience: 'more', day: '2028-02-29', constraints: 'a: "b" # c' };
   const { change } = await api.reviews.change({ id, changes: { ...changes, experience: 'more' } });
-  const { patterns } = await api.growth.ledger();
+  const { patterns } = await api.growth.ledger({ most: null });
   expect(patterns[0]?.remarks).toMatchObject([{ ...changes, link: 'https://a.b/c' }]);
   await api.bulk.undo({ change: change ?? '' });
   expect(await api.entries.markdown({ id })).toBe(before);
@@ -98,7 +98,9 @@ it('facts are told otherwise, taken away, and as before again', async () => {
 
 it('a renaming is taken back, a merge too, in the order they were made', async () => {
   const names = async () =>
-    (await api.growth.ledger()).patterns.map(({ name, remarks }) => `${name} ${remarks.length}`);
+    (await api.growth.ledger({ most: null })).patterns.map(
+      ({ name, remarks }) => `${name} ${remarks.length}`,
+    );
   await api.growth.addRemark({ text: 'got a: one' });
   await api.growth.addRemark({ text: 'got b: two' });
   const merged = await api.growth.renamePattern({ from: 'a', to: 'b' });
@@ -110,6 +112,18 @@ it('a renaming is taken back, a merge too, in the order they were made', async (
   await api.reviews.undoRename(merged);
   expect(await names()).toEqual(['a 1', 'b 1']);
   await expect(api.reviews.undoRename(merged)).rejects.toThrow('no longer');
+});
+
+it('a list has the latest remarks of each pattern, and how many there are', async () => {
+  for (const day of ['2026-02-01', '2026-02-03', '2026-02-02'])
+    await api.growth.addRemark({ text: `got units: ${day}`, day });
+  for (const day of ['2026-01-01', '2026-01-02'])
+    await api.growth.addRemark({ text: day, role: 'gave', day });
+  const { patterns, others, gave } = await api.growth.ledger({ most: 1 });
+  expect(patterns).toMatchObject([{ count: 3, remarks: [{ day: '2026-02-03' }] }]);
+  expect(others).toMatchObject([{ day: '2026-01-02' }]);
+  expect(gave).toBe(2);
+  expect((await api.growth.ledger({ most: 0 })).patterns[0]?.remarks).toEqual([]);
 });
 
 it('whatever people wrote comes in whole, each comment in a private record of its own', async () => {

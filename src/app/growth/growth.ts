@@ -83,14 +83,24 @@ export function createGrowthCalls(
       const { outcome = '', number = '', proof = [], traits = [] } = win;
       return keep('win', win, { for: win.for ?? '', outcome, number, proof, traits });
     },
-    ledger: async () => {
+    ledger: async ({ most }) => {
       const all = remarks();
       const got = all.filter(({ role }) => role === 'got');
+      const others = all
+        .filter(({ pattern }) => pattern === '')
+        .toSorted((one, other) => (one.day < other.day ? 1 : -1));
       return {
-        patterns: ledger(all),
-        others: all
-          .filter(({ pattern }) => pattern === '')
-          .toSorted((one, other) => (one.day < other.day ? 1 : -1)),
+        patterns: ledger(all).map((pattern) => ({
+          ...pattern,
+          remarks: lastOf(pattern.remarks, most),
+          count: pattern.remarks.length,
+        })),
+        others:
+          most === null
+            ? others
+            : ROLES.flatMap((wanted) =>
+                others.filter(({ role }) => role === wanted).slice(0, most),
+              ),
         got: got.length,
         gave: all.length - got.length,
         fromMoreExperienced: got.filter(({ experience }) => experience === 'more').length,
@@ -140,4 +150,9 @@ export function createGrowthCalls(
         .filter(({ day }) => (from === null || day >= from) && (to === null || day <= to))
         .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)),
   };
+}
+
+/** The last of a list, at most so many; all for null. */
+function lastOf<Item>(list: readonly Item[], most: number | null): readonly Item[] {
+  return most === null ? list : list.slice(Math.max(0, list.length - most));
 }

@@ -58,7 +58,7 @@ export function createWinCalls(session: Session, machine: Machine, tools: WinToo
       return { change: await changes.keep([record], () => ({ ...named, frontMatter }), null) };
     },
     offers: async () => {
-      const { patterns } = await growth.ledger();
+      const { patterns } = await growth.ledger({ most: null });
       const rows = session.library().storage.rows();
       return offersOfLibrary(rows, patterns, { decided: decided(), today: today(), dayOf });
     },

@@ -55,7 +55,7 @@ export const review: LibraryCommand = {
       case 'add':
         return add(input, words.join(' '), api);
       case 'list': {
-        const ledger = await api.growth.ledger();
+        const ledger = await api.growth.ledger({ most: null });
         return { value: ledger, text: tell(ledger) };
       }
       case 'rename':

@@ -11,6 +11,9 @@ import type { WinOffer } from '#core/growth/wins/offer';
 import { api } from '../api';
 import { KEYS } from './queries';
 
+/** So many remarks of a pattern are shown; the list of reviews has them all. */
+const MOST_REMARKS = 100;
+
 /** How deep each area of skills is. */
 export function useSkills(): UseQueryResult<SkillMap> {
   return useQuery({ queryKey: [...KEYS.growth, 'skills'], queryFn: () => api.growth.skills() });
@@ -18,7 +21,10 @@ export function useSkills(): UseQueryResult<SkillMap> {
 
 /** What reviews have taught, by pattern. */
 export function useLedger(): UseQueryResult<Ledger> {
-  return useQuery({ queryKey: [...KEYS.growth, 'ledger'], queryFn: () => api.growth.ledger() });
+  return useQuery({
+    queryKey: [...KEYS.growth, 'ledger'],
+    queryFn: () => api.growth.ledger({ most: MOST_REMARKS }),
+  });
 }
 
 /** Every win, the latest first. */

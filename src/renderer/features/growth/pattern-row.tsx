@@ -11,9 +11,6 @@ import { ROLE_WORDS } from './review-words';
 
 type Pattern = Ledger['patterns'][number];
 
-/** So many remarks of a pattern are shown; the list of reviews has them all. */
-const FIRST = 100;
-
 interface PatternRowProps {
   readonly pattern: Pattern;
   readonly onOpen: (id: string) => void;
@@ -23,7 +20,7 @@ interface PatternRowProps {
 
 /** A pattern in one role: how often, whether it asks for a note, and what a note has changed. */
 export function PatternRow({ pattern, onOpen, onEdit, onRename }: PatternRowProps) {
-  const { name, role, remarks, asks, answers } = pattern;
+  const { name, role, remarks, count, asks, answers } = pattern;
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   const writeDown = async (): Promise<void> => {
@@ -43,7 +40,7 @@ export function PatternRow({ pattern, onOpen, onEdit, onRename }: PatternRowProp
         >
           <span className={classes.name}>{name}</span>
           <span className={classes.count}>
-            {ROLE_WORDS[role]} {remarks.length}×
+            {ROLE_WORDS[role]} {count}×
           </span>
           {asks !== null && (
             <span className={classes.about}>
@@ -80,7 +77,6 @@ export function PatternRow({ pattern, onOpen, onEdit, onRename }: PatternRowProp
         {isOpen &&
           remarks
             .toReversed()
-            .slice(0, FIRST)
             .map((remark) => (
               <RemarkRow key={remark.id} remark={remark} onOpen={onOpen} onEdit={onEdit} />
             ))}

@@ -15,9 +15,6 @@ import { ReviewHabits } from './review-habits';
 import { ROLE_WORDS } from './review-words';
 import { namesOf } from './use-pattern-names';
 
-/** So many remarks of no pattern are shown; the list of reviews has them all. */
-const FIRST = 100;
-
 export interface ReviewsViewProps {
   readonly onOpen: (id: string) => void;
   readonly onEdit: (remark: Remark) => void;
@@ -75,7 +72,6 @@ export function ReviewsView({ onOpen, onEdit, onImport }: ReviewsViewProps) {
               ))}
             {others
               .filter((remark) => remark.role === role)
-              .slice(0, FIRST)
               .map((remark) => (
                 <RemarkRow key={remark.id} remark={remark} onOpen={onOpen} onEdit={onEdit} />
               ))}
