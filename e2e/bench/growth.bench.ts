@@ -28,6 +28,9 @@ const CALLS: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   wins: (api) => api.growth.wins({ from: null, to: null }),
   practice: (api) => api.practice.list(),
   'explaining from memory': (api) => api.recall.queue(),
+  criteria: (api) => api.criteria.overview(),
+  'the packet of a quarter': (api) =>
+    api.conversation.packet({ from: '2026-07-01', to: '2026-09-30' }),
   'the conversation that is due': (api) => api.conversation.reminder(),
 };
 
@@ -60,6 +63,10 @@ const VIEWS: readonly View[] = [
   },
   tab('Reviews', [LIST, 'from somebody more experienced']),
   tab('Wins', [LIST, 'Show More of']),
+  tab('Practice', ['section[aria-label="Logs"]', 'Logs']),
+  tab('Explain', ['section[aria-label="Due"]', 'Due']),
+  tab('Criteria', ['dl[aria-label="Traits"]', 'wnership']),
+  tab('Conversation', [LIST, 'Offers and raises']),
 ];
 
 function tell(name: string, times: readonly number[]): string {

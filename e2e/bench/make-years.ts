@@ -19,6 +19,8 @@ const YEAR = 365.25 * 86_400_000;
 const TAGS = ['typescript', 'sql', 'security', 'docker', 'networking', 'testing', 'css'];
 /** A hundred patterns of remarks. */
 const PATTERNS = Array.from({ length: 100 }, (_, at) => `Pattern ${at}`);
+/** Sixty criteria, of which every win names one. */
+const CRITERIA = Array.from({ length: 60 }, (_, at) => `Does thing ${at} without being asked`);
 const TRAITS = ['ownership', 'judgment', 'communication', 'multiplying others'];
 
 /** Makes a library of so many records of all kinds over ten years; its index complete. */
@@ -52,6 +54,11 @@ export async function makeYears(folder: string, size: number): Promise<void> {
   const search = await openSearch(join(folder, 'index', 'search.db'));
   session.enter(await openFileStorage(folder, { wait: 0 }), search);
   await session.library().indexing.settled();
+  const text = ['# Senior', ...CRITERIA.map((words) => `- ${words}`)].join('\n');
+  await session.changeSettings((now) => ({
+    ...now,
+    criteria: [{ id: 'ladder', day: '2024-01-01', source: 'Handbook', text }],
+  }));
   await session.leave();
 }
 
@@ -69,7 +76,7 @@ function kindOf(number: number, { day, words, pick }: Making): Partial<EntryReco
   if (at < 8) {
     return at === 0
       ? { tags: ['gap', 'sql'], frontMatter: '---\ngap: open\n---' }
-      : { tags: [pick(TAGS), 'note'] };
+      : { tags: [pick(TAGS), 'note'], recalls: at === 1 ? explained(day) : [] };
   }
   if (at < 14) {
     const lines = [
@@ -80,7 +87,12 @@ function kindOf(number: number, { day, words, pick }: Making): Partial<EntryReco
     return { kind: 'review', private: true, frontMatter: facts(lines) };
   }
   if (at < 17) {
-    const lines = [`outcome: ${words(5)}`, `for: ${words(1)}`, `traits: [${pick(TRAITS)}]`];
+    const lines = [
+      `outcome: ${words(5)}`,
+      `for: ${words(1)}`,
+      `traits: [${pick(TRAITS)}]`,
+      `criteria: ${pick(CRITERIA)}`,
+    ];
     return { kind: 'win', private: true, frontMatter: facts(lines) };
   }
   if (at < 18) {
@@ -89,4 +101,13 @@ function kindOf(number: number, { day, words, pick }: Making): Partial<EntryReco
   }
   if (number % 100 === 19) return { kind: 'talk', stage: 'given' };
   return { kind: 'post', stage: number % 40 === 18 ? 'published' : 'drafting' };
+}
+
+/** A note that was explained from memory once, and is due again. */
+function explained(day: string): EntryRecord['recalls'] {
+  const step = { said: ['fsync'], missed: ['rename'] };
+  return [
+    { ...step, id: 'joined', at: `${day}T10:00:00Z`, rating: 'joined' },
+    { ...step, id: 'first', at: `${day}T11:00:00Z`, rating: 'good' },
+  ];
 }

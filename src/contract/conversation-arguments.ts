@@ -16,6 +16,7 @@ const wish = z.strictObject({
 /** What each call about the quarterly conversation takes. */
 export const CONVERSATION_ARGUMENTS = {
   packet: wish,
+  packetText: wish,
   savePacket: wish.extend({
     format: z.enum(PACKET_FORMATS),
     folder,

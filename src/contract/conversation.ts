@@ -14,11 +14,10 @@ export interface PacketWish {
   readonly dataPoints?: readonly string[];
 }
 
-/** A packet, and as it is copied or printed. */
-export interface WrittenPacket {
+/** A packet, and what it is called. */
+export interface TitledPacket {
   readonly packet: Packet;
   readonly title: string;
-  readonly markdown: string;
 }
 
 /** Where a packet is to be written. */
@@ -50,7 +49,9 @@ export interface NewDataPoint {
 /** The quarterly conversation about growth: prepared, held, and written down. All of it is private. */
 export interface ConversationCalls {
   /** @throws Problem `bad-input` when the period ends before it begins */
-  packet(wish: PacketWish): Promise<WrittenPacket>;
+  packet(wish: PacketWish): Promise<TitledPacket>;
+  /** A packet as it is copied or saved. @throws Problem like `packet` */
+  packetText(wish: PacketWish): Promise<{ readonly markdown: string }>;
   /**
    * Writes a packet into a file of a person's own, outside the library.
    * @returns the file's path, and whether it was the same already

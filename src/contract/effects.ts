@@ -143,6 +143,7 @@ const EFFECTS = {
   },
   conversation: {
     packet: 'reads',
+    packetText: 'reads',
     savePacket: 'reads',
     makeAgenda: 'writes',
     list: 'reads',

@@ -115,6 +115,7 @@ export const METHODS = {
   },
   conversation: {
     packet: true,
+    packetText: true,
     savePacket: true,
     makeAgenda: true,
     list: true,

@@ -74,7 +74,7 @@ test('a packet is written where it is wanted, and never over something else', as
   await expect(api.conversation.savePacket({ ...save, folder: path })).rejects.toThrow(
     'lies in the folder of the blog “blog”, where it could be published',
   );
-  const { markdown } = await api.conversation.packet(period);
+  const { markdown } = await api.conversation.packetText(period);
   expect(await api.conversation.savePacket(save)).toMatchObject({ isSame: false });
   expect(readFileSync(join(folder, 'packet.md'), 'utf8')).toBe(markdown);
   expect(markdown).toContain(WORDS.slice(0, 20));

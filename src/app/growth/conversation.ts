@@ -94,9 +94,11 @@ export function createConversationCalls(
   return {
     packet: async (wish) => {
       const packet = await reckon(wish);
-      const markdown = packetMarkdown(packet, chosenStyle(session));
-      return { packet, title: packetTitle(packet), markdown };
+      return { packet, title: packetTitle(packet) };
     },
+    packetText: async (wish) => ({
+      markdown: packetMarkdown(await reckon(wish), chosenStyle(session)),
+    }),
     savePacket: async (wish) =>
       writePacketFile(await reckon(wish), wish, { session, machine, progress }),
     makeAgenda: async ({ minutes = USUAL_LENGTH, ...wish }) => {

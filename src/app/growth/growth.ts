@@ -2,6 +2,7 @@ import type { GrowthCalls, NewRemark, NewWin } from '#contract/growth';
 import { isDay } from '#core/document/front-matter/property';
 import { answersOf } from '#core/growth/answer';
 import { type Pattern, patternsOf } from '#core/growth/pattern';
+import { textOf } from '#core/growth/growth-facts';
 import { patternNote } from '#core/growth/pattern-note';
 import { createNaming, patternKey } from '#core/growth/pattern-names';
 import { type Remark, remarkOf } from '#core/growth/remark';
@@ -43,7 +44,9 @@ export function createGrowthCalls(
 
   function ledger(all = remarks()): readonly Pattern[] {
     const rows = session.library().storage.rows();
-    const answers = rows.flatMap((row) => answersOf(row, dayOf(row.created)));
+    const answers = rows
+      .filter(({ kind, growth }) => kind !== 'review' && textOf(growth, 'pattern') !== '')
+      .flatMap((row) => answersOf(row, dayOf(row.created)));
     return patternsOf(all, answers, { names: names(), today: today() });
   }
 

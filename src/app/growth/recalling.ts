@@ -32,10 +32,9 @@ export function createRecallCalls(session: Session, machine: Machine): RecallCal
     session.library().saves.inTurn([id], task);
 
   function recalled(): readonly Recalled[] {
-    return [...session.library().storage.rows()].flatMap(({ id, title, growth }) => {
-      const recalls = readRecallFacts(growth);
-      return recalls.length === 0 ? [] : [{ id, title, recalls }];
-    });
+    const { storage } = session.library();
+    const kept = storage.rows().filter(({ growth }) => growth?.['recalls'] !== undefined);
+    return kept.map(({ id, title, growth }) => ({ id, title, recalls: readRecallFacts(growth) }));
   }
 
   /** Whoever is writing the entry goes on. It must be the entry's turn. */
@@ -69,11 +68,7 @@ export function createRecallCalls(session: Session, machine: Machine): RecallCal
         const row = links.row(id);
         return row === undefined ? [] : [{ ...toCandidate(row), explanation }];
       });
-      const suggested = [...storage.rows()]
-        .filter(hasDepth)
-        .toSorted((one, other) => (one.updated < other.updated ? 1 : -1))
-        .slice(0, SUGGESTED)
-        .map(toCandidate);
+      const suggested = firstOf(storage.rows(), hasDepth, SUGGESTED).map(toCandidate);
       return { ...queueOf(recalled(), parts), begun, suggested };
     },
     studied: async () => listStudied(recalled(), dayOf),
@@ -160,4 +155,18 @@ function hasDepth({ kind, explains, growth, tags }: CatalogRow): boolean {
     textOf(growth, 'explains') === '' &&
     !tags.some((tag) => tag.toLowerCase() === GAP_TAG)
   );
+}
+
+/** The first of a list that are wanted: the rest of a long one is not looked at. */
+function firstOf<Item>(
+  list: readonly Item[],
+  isWanted: (item: Item) => boolean,
+  count: number,
+): readonly Item[] {
+  const found: Item[] = [];
+  for (const item of list) {
+    if (found.length === count) break;
+    if (isWanted(item)) found.push(item);
+  }
+  return found;
 }

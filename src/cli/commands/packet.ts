@@ -40,10 +40,13 @@ export const packet: LibraryCommand = {
   run: async ({ options }, api) => {
     const wish = readWish(options);
     const out = options.text('out');
-    const written = await api.conversation.packet(wish);
+    const [titled, { markdown }] = await Promise.all([
+      api.conversation.packet(wish),
+      api.conversation.packetText(wish),
+    ]);
+    const written = { ...titled, markdown };
     const notes = options.flag('agenda') ? [await makeAgenda(options, wish, api)] : [];
     if (out === undefined) {
-      const { markdown } = written;
       return { value: written, text: markdown, exact: true, notes } satisfies Result;
     }
     const path = resolve(out);

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { HeldConversation, PacketWish, WrittenPacket } from '#contract/conversation';
+import type { HeldConversation, PacketWish, TitledPacket } from '#contract/conversation';
 import type { Reminder, ReminderChoices } from '#core/growth/conversation/reminder';
 import type { ComparedDataPoint } from '#core/growth/pay/data-point';
 import { api } from '../api';
@@ -8,7 +8,7 @@ import { KEYS } from './queries';
 const KEY = [...KEYS.growth, 'conversation'];
 
 /** What a conversation about a time is held with; null for no time yet. */
-export function usePacket(wish: PacketWish | null): UseQueryResult<WrittenPacket> {
+export function usePacket(wish: PacketWish | null): UseQueryResult<TitledPacket> {
   return useQuery({
     queryKey: [...KEY, 'packet', wish],
     queryFn: () => api.conversation.packet(wish ?? { from: '', to: '' }),

@@ -14,6 +14,9 @@ import { StudiedList } from './studied-list';
 /** So many of the later ones are shown. */
 const FIRST = 5;
 
+/** So many of any other list are shown at first. */
+const MOST = 20;
+
 /** An entry to explain. */
 export interface Explained {
   readonly id: string;
@@ -91,12 +94,13 @@ interface PartProps<Entry extends Explained> {
 
 function Part<Entry extends Explained>(props: PartProps<Entry>) {
   const { title, entries, about, onChoose, canLeave = false } = props;
+  const [shown, setShown] = useState(MOST);
   if (entries.length === 0) return null;
   return (
     <section aria-label={title}>
       <h2 className={classes.quarter}>{title}</h2>
       <ul className={classes.rows}>
-        {entries.map((entry) => (
+        {entries.slice(0, shown).map((entry) => (
           <li key={entry.id} className={classes.head}>
             <UnstyledButton className={classes.proof} onClick={() => onChoose(entry)}>
               <span className={classes.words}>{entry.title.trim() || 'Untitled'}</span>
@@ -115,6 +119,11 @@ function Part<Entry extends Explained>(props: PartProps<Entry>) {
           </li>
         ))}
       </ul>
+      {shown < entries.length && (
+        <Button fullWidth variant="subtle" size="compact-xs" onClick={() => setShown(shown * 4)}>
+          Show More of {entries.length.toLocaleString('en')}
+        </Button>
+      )}
     </section>
   );
 }

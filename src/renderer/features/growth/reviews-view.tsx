@@ -7,9 +7,8 @@ import { useLedger } from '../../data/growth-queries';
 import { EmptyState } from '../../look/empty-state';
 import { ProblemAlert } from '../../parts/problem-alert';
 import classes from './growth.module.css';
-import { PatternRow } from './pattern-row';
+import { PatternList } from './pattern-list';
 import { RemarkForm } from './remark-form';
-import { RemarkRow } from './remark-row';
 import { RenamePatternDialog } from './rename-pattern-dialog';
 import { ReviewHabits } from './review-habits';
 import { ROLE_WORDS } from './review-words';
@@ -58,24 +57,13 @@ export function ReviewsView({ onOpen, onEdit, onImport }: ReviewsViewProps) {
           <h2 className={classes.quarter} id={`reviews-${role}`}>
             {ROLE_WORDS[role]} <span className={classes.count}>{counts[role]}</span>
           </h2>
-          <ul className={classes.rows}>
-            {patterns
-              .filter((pattern) => pattern.role === role)
-              .map((pattern) => (
-                <PatternRow
-                  key={pattern.name}
-                  pattern={pattern}
-                  onOpen={onOpen}
-                  onEdit={onEdit}
-                  onRename={() => setRenamed(pattern.name)}
-                />
-              ))}
-            {others
-              .filter((remark) => remark.role === role)
-              .map((remark) => (
-                <RemarkRow key={remark.id} remark={remark} onOpen={onOpen} onEdit={onEdit} />
-              ))}
-          </ul>
+          <PatternList
+            patterns={patterns.filter((pattern) => pattern.role === role)}
+            others={others.filter((remark) => remark.role === role)}
+            onOpen={onOpen}
+            onEdit={onEdit}
+            onRename={setRenamed}
+          />
         </section>
       ))}
       {got + gave > 0 && <ReviewHabits quarters={quarters} />}

@@ -25,7 +25,7 @@ import { WinForm } from './win-form';
 import { WinRow } from './win-row';
 
 /** So many are shown at first. */
-const FIRST = 100;
+const FIRST = 40;
 
 const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   week: 'Week',

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { useState } from 'react';
-import type { PacketWish } from '#contract/conversation';
+import { memo, useDeferredValue, useState } from 'react';
+import type { PacketWish, TitledPacket } from '#contract/conversation';
 import { packetDocument } from '#core/growth/packet/packet-document';
 import { periodOf, quarterAfter, quarterOf } from '#core/growth/quarter';
 import { api } from '../../../api';
@@ -38,10 +38,12 @@ export function PacketPanel({ today, dataPoints, onOpen }: PacketPanelProps) {
   const isPeriod = period.from !== '' && period.to !== '' && period.from <= period.to;
   const wish: PacketWish = { ...period, ...(dataPoints.length > 0 && { dataPoints }) };
   const { data, error } = usePacket(isPeriod ? wish : null);
+  // A long one comes right after the rest of the view, which is there at once.
+  const shown = useDeferredValue(isShown && data !== undefined ? data : null, null);
 
   const copy = async (): Promise<void> => {
     const copied = await attempt('The packet was not copied', async () => {
-      const { markdown } = await api.conversation.packet(wish);
+      const { markdown } = await api.conversation.packetText(wish);
       await navigator.clipboard.writeText(markdown);
       return true;
     });
@@ -103,13 +105,18 @@ export function PacketPanel({ today, dataPoints, onOpen }: PacketPanelProps) {
               Make Agenda
             </Button>
           </Group>
-          {isShown && (
-            <article className={classes.packet} aria-label={data.title}>
-              <PacketBlocks document={packetDocument(data.packet)} />
-            </article>
-          )}
+          {isShown && shown !== null && <PacketArticle {...shown} />}
         </>
       )}
     </section>
   );
 }
+
+/** A packet as it is read. It is made once for each packet, however often the panel changes. */
+const PacketArticle = memo(function PacketArticle({ packet, title }: TitledPacket) {
+  return (
+    <article className={classes.packet} aria-label={title}>
+      <PacketBlocks document={packetDocument(packet)} />
+    </article>
+  );
+});
