@@ -60,7 +60,7 @@ export function createWinCalls(session: Session, machine: Machine, tools: WinToo
     offers: async () => {
       const { patterns } = await growth.ledger({ most: null });
       const rows = session.library().storage.rows();
-      return offersOfLibrary(rows, patterns, { decided: decided(), today: today(), dayOf });
+      return offersOfLibrary(rows, patterns, { decided: decided(), dayOf });
     },
     take: async ({ key, win }) => {
       const taken = await growth.addWin(win);

@@ -35,7 +35,7 @@ test('the third remark of a kind asks for a note, and a note answers it', async 
   const note = '---\npattern: Unclear names\ndate: 2026-02-14\n---\n\nA name says the unit.\n';
   await run(['add', '--title', 'Names'], note);
   const { text, value } = await run(['review', 'list']);
-  expect(text).toContain('note 2026-02-14 “Names”: 6 in 90 days before, 0 in 90 days since');
+  expect(text).toContain('note 2026-02-14 “Names”, in 90 days: 3 before, 0 since');
   expect(text).toContain('3 got, 3 of them from more experienced people; 0 given; 0 of no pattern');
   expect(value).toMatchObject({ patterns: [{ role: 'got', asks: null }] });
 });

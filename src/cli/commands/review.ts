@@ -3,6 +3,7 @@ import type { Ledger } from '#contract/growth';
 import { REMARK_LINE } from '#contract/review-words';
 import { EXPERIENCES } from '#core/growth/experience';
 import { ROLES } from '#core/growth/role';
+import { tellRates } from '#core/growth/tell-rates';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { oneOf } from '../parse-options';
 import { given } from '../given-options';
@@ -95,8 +96,8 @@ function tell({ patterns, others, got, gave, fromMoreExperienced }: Ledger): str
       ? []
       : [`            third time on ${asks.day}: write it down`, ...asks.remarks.map(tellRemark)]),
     ...answers.map(
-      ({ kind, title, day, before, since }) =>
-        `            ${kind} ${day} “${title}”: ${tellRate(before)} before, ${tellRate(since)} since`,
+      (answer) =>
+        `            ${answer.kind} ${answer.day} “${answer.title}”, in 90 days: ${tellRates(answer)}`,
     ),
   ]);
   const sums = `${got} got, ${fromMoreExperienced} of them from more experienced people; ${gave} given; ${others.length} of no pattern`;
@@ -105,9 +106,4 @@ function tell({ patterns, others, got, gave, fromMoreExperienced }: Ledger): str
 
 function tellRemark({ day, id, title }: Ledger['others'][number]): string {
   return `            ${day}  ${id}  ${title}`;
-}
-
-/** Remarks in ninety days. */
-function tellRate(rate: number | null): string {
-  return rate === null ? 'no day' : `${Math.round(rate * 10) / 10} in 90 days`;
 }

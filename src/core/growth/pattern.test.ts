@@ -73,19 +73,27 @@ test('once there is a note it asks again only after three more, and tells the ra
   const before = ['2026-01-01', '2026-01-16', '2026-02-14'].map((day) => remark(day));
   const answer = note('2026-02-14');
   const [quiet] = patternsOf(before, [answer], { names: [], today: '2026-05-15' });
-  // Three in the 45 days up to the note; none in the 90 since.
-  expect(quiet).toMatchObject({ asks: null, answers: [{ before: 6, since: 0 }] });
+  // Three in the 45 days up to the note, which are taken as ninety; none in the 90 since.
+  expect(quiet).toMatchObject({ asks: null, answers: [{ before: 3, since: 0 }] });
   const again = ['2026-03-01', '2026-03-02', '2026-03-03'].map((day) => remark(day));
   const [loud] = patternsOf([...before, ...again], [answer], { names: [], today: '2026-05-15' });
-  expect(loud).toMatchObject({ asks: { day: '2026-03-03' }, answers: [{ before: 6, since: 3 }] });
+  expect(loud).toMatchObject({ asks: { day: '2026-03-03' }, answers: [{ before: 3, since: 3 }] });
 });
 
-test('on the day of the note itself nothing is said of the time since', () => {
-  const [pattern] = patternsOf([remark('2026-02-14')], [note('2026-02-14')], {
-    names: [],
-    today: '2026-02-14',
-  });
-  expect(pattern?.answers).toMatchObject([{ before: 90, since: null }]);
+test('more than ninety days before count as they were', () => {
+  const remarks = ['2025-08-19', '2025-12-01', '2026-02-14'].map((day) => remark(day));
+  const [pattern] = patternsOf(remarks, [note('2026-02-14')], { names: [], today: '2026-02-14' });
+  expect(pattern?.answers).toMatchObject([{ before: 1.5 }]);
+});
+
+test.each([
+  ['2026-02-14', null],
+  ['2026-03-15', null],
+  ['2026-03-16', 3],
+])('on %s the rate since the note of 14 February is %s', (today, since) => {
+  const remarks = ['2026-02-14', '2026-02-15'].map((day) => remark(day));
+  const [pattern] = patternsOf(remarks, [note('2026-02-14')], { names: [], today });
+  expect(pattern?.answers).toMatchObject([{ before: 1, since }]);
 });
 
 const words = fc.constantFrom('Names', 'names', 'Tests', 'Errors', 'Nulls', 'Units');

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from './day';
 import { createNaming, patternKey, type PatternNames } from './pattern-names';
 import type { Remark } from './remark';
 import type { Role } from './role';
+import type { Rates } from './tell-rates';
 
 /** How many remarks of a kind, within how many days, ask for a note. */
 const OFTEN = 3;
@@ -17,11 +18,11 @@ export interface Answer {
   readonly day: Day;
 }
 
-/** An answer, with the remarks per ninety days before it and since. Null before a day has passed. */
-export interface Answered extends Answer {
-  readonly before: number | null;
-  readonly since: number | null;
-}
+/** So many days after an answer the rate since then begins to say something. */
+const SETTLED = 30;
+
+/** An answer, with how often the pattern came before it and since. */
+export interface Answered extends Answer, Rates {}
 
 /** Remarks of one kind, in one role. */
 export interface Pattern {
@@ -95,26 +96,19 @@ function findThird(remarks: readonly Remark[], after: Day | null): Pattern['asks
   return null;
 }
 
-/** The answer's own day counts as before. */
-function ratesAround(
-  days: readonly Day[],
-  answer: Day,
-  today: Day,
-): Pick<Answered, 'before' | 'since'> {
+/**
+ * The answer's own day counts as before. Three remarks of one day are three in ninety days: what is
+ * known of less than ninety days is not multiplied.
+ */
+function ratesAround(days: readonly Day[], answer: Day, today: Day): Rates {
   const [first = answer] = days;
   const before = days.filter((day) => day <= answer).length;
+  const since = days.filter((day) => day > answer && day <= today).length;
+  const passed = daysBetween(answer, today);
   return {
-    before: rate(before, daysBetween(first, answer) + 1),
-    since: rate(
-      days.filter((day) => day > answer && day <= today).length,
-      daysBetween(answer, today),
-    ),
+    before: (before * WITHIN) / Math.max(WITHIN, daysBetween(first, answer) + 1),
+    since: passed < SETTLED ? null : (since * WITHIN) / passed,
   };
-}
-
-/** Remarks per ninety days. */
-function rate(count: number, days: number): number | null {
-  return days < 1 ? null : (count * WITHIN) / days;
 }
 
 function byDay<T extends { readonly day: Day; readonly id: string }>(one: T, other: T): number {

@@ -20,7 +20,7 @@ const ENDS = ['02-29', '03-12', '03-31', '04-02', '06-30', '09-24', '09-30', '11
 
 /** A rate, or that there was no day for one. */
 function told(rate: number | null): string {
-  return rate === null ? 'nothing' : rate.toFixed(3);
+  return rate === null ? 'too early' : rate.toFixed(3);
 }
 
 function patternsOn(clock: string, zone: Zone) {

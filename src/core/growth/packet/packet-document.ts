@@ -124,7 +124,7 @@ function reviewsSection({ reviews, closed }: Packet): readonly DocumentNode[] {
     ),
     ...(closed.length === 0
       ? []
-      : [heading(3, 'Patterns closed'), ...bullets(closed.map(tellPattern))]),
+      : [heading(3, 'Patterns answered'), ...bullets(closed.map(tellPattern))]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { EntryKind } from '#core/library/entry';
 import type { PromiseFate } from '../conversation/promises';
+import { tellRates } from '../tell-rates';
 import type { Packet, ShownEvidence } from './packet';
 
 const KINDS: Readonly<Record<EntryKind, string>> = {
@@ -43,12 +44,6 @@ const ANSWERS = { note: 'a note', post: 'a post', talk: 'a talk', lint: 'a lint 
 
 /** A pattern with what was done about it, and how often it came before and since. */
 export function tellPattern({ name, role, answer }: Packet['closed'][number]): string {
-  const { kind, day, before, since } = answer;
-  const rates = `in 90 days ${tellRate(before)} before, ${tellRate(since)} since`;
-  return `${name} (${role}): ${ANSWERS[kind]} on ${day}; ${rates}`;
-}
-
-/** Remarks in ninety days, with one decimal at most. */
-function tellRate(rate: number | null): string {
-  return rate === null ? 'nothing' : String(Math.round(rate * 10) / 10);
+  const { kind, day } = answer;
+  return `${name} (${role}): ${ANSWERS[kind]} on ${day}; in 90 days ${tellRates(answer)}`;
 }

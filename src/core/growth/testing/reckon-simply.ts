@@ -88,9 +88,10 @@ export function ratesOn(clock: string, zone: Zone): Readonly<Record<string, stri
         const since = CALENDAR.filter((day) => day > answer && day <= clock).length;
         const count = days.filter((day) => day <= answer).length;
         const later = days.filter((day) => day > answer).length;
-        const told = (all: number, time: number): string =>
-          time === 0 ? 'nothing' : ((all * 90) / time).toFixed(3);
-        rates[`${role} ${name} ${answer}`] = `${told(count, before)}, ${told(later, since)}`;
+        // Less than ninety days before are taken as ninety; less than thirty since tell nothing.
+        const told = before < 90 ? count : (count * 90) / before;
+        const now = since < 30 ? 'too early' : ((later * 90) / since).toFixed(3);
+        rates[`${role} ${name} ${answer}`] = `${told.toFixed(3)}, ${now}`;
       }
     }
   }

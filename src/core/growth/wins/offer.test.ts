@@ -65,7 +65,6 @@ test('a pattern is offered when its remarks became rarer for a month', () => {
   const offered = (today: string) =>
     offersOfLibrary([], patternsOf(remarks, [answer], { names: [], today }), {
       decided: new Set(),
-      today,
       dayOf,
     });
   expect(offered('2026-03-15')).toEqual([]);
@@ -73,7 +72,7 @@ test('a pattern is offered when its remarks became rarer for a month', () => {
     {
       key: 'pattern got unclear names',
       title: 'Fewer reviews say “Unclear names”',
-      about: 'After a lint rule: 6 in 90 days before, 0 since',
+      about: 'After a lint rule, in 90 days: 3 before, 0 since',
       proof: ['[[Names]]'],
     },
   ]);

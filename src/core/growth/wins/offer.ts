@@ -1,9 +1,10 @@
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
-import { type Day, daysBetween } from '../day';
+import type { Day } from '../day';
 import { textOf } from '../growth-facts';
 import { patternKey } from '../pattern-names';
 import type { Pattern } from '../pattern';
+import { tellRates } from '../tell-rates';
 import type { Trait } from '../trait';
 
 /** Something that may have been a win. It is none before it is picked. */
@@ -24,9 +25,6 @@ export interface WinOffer {
 /** An entry that has this tag is offered as a win. */
 const WIN_TAG = 'win';
 
-/** So many days must have passed before a rate that fell says something. */
-const SETTLED = 30;
-
 /**
  * What of a library may have been a win: posts that are out, talks that were given, patterns of
  * review remarks that became rarer after something was done, and entries with the tag `#win`.
@@ -39,17 +37,15 @@ export function offersOfLibrary(
   patterns: readonly Pattern[],
   {
     decided,
-    today,
     dayOf,
   }: {
     readonly decided: ReadonlySet<string>;
-    readonly today: Day;
     readonly dayOf: (moment: string) => Day;
   },
 ): readonly WinOffer[] {
   return [
     ...rows.flatMap((row) => offerOfRow(row, dayOf) ?? []),
-    ...patterns.flatMap((pattern) => offerOfPattern(pattern, today) ?? []),
+    ...patterns.flatMap((pattern) => offerOfPattern(pattern) ?? []),
   ]
     .filter(({ key }) => !decided.has(key))
     .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
@@ -79,26 +75,19 @@ function offerOfRow(row: CatalogRow, dayOf: (moment: string) => Day): WinOffer |
 }
 
 /** A pattern is closed when remarks of it became rarer after its note, its post or its lint rule. */
-function offerOfPattern({ name, role, answers }: Pattern, today: Day): WinOffer | null {
-  const helped = answers.findLast(
-    ({ before, since, day }) =>
-      before !== null && since !== null && since < before && daysBetween(day, today) >= SETTLED,
-  );
+function offerOfPattern({ name, role, answers }: Pattern): WinOffer | null {
+  const helped = answers.findLast(({ before, since }) => since !== null && since < before);
   if (helped === undefined) return null;
-  const { kind, title, day, before, since } = helped;
+  const { kind, title, day } = helped;
   const what = kind === 'lint' ? 'a lint rule' : `a ${kind}`;
   return {
     key: `pattern ${role} ${patternKey(name)}`,
     from: 'pattern',
     title: `Fewer reviews say “${name}”`,
     day,
-    about: `After ${what}: ${tellRate(before)} in 90 days before, ${tellRate(since)} since`,
+    about: `After ${what}, in 90 days: ${tellRates(helped)}`,
     lines: [],
     proof: [`[[${title.trim() || 'Untitled'}]]`],
     traits: [],
   };
-}
-
-function tellRate(rate: number | null): string {
-  return String(Math.round((rate ?? 0) * 10) / 10);
 }

@@ -3,6 +3,7 @@ import { IconTag } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Ledger } from '#contract/growth';
 import type { Remark } from '#core/growth/remark';
+import { tellRates } from '#core/growth/tell-rates';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import classes from './growth.module.css';
@@ -103,9 +104,7 @@ function AnswerRow({ answer, onOpen }: AnswerRowProps) {
       <span className={classes.words}>
         {kind === 'lint' ? 'Lint rule' : title.trim() || 'Untitled'}, {day}
       </span>
-      <span className={classes.about}>
-        In 90 days: {tellRate(before)} before, {tellRate(since)} since
-      </span>
+      <span className={classes.about}>In 90 days: {tellRates(answer)}</span>
       <span className={classes.rates} aria-hidden>
         {rates.map(([when, rate]) => (
           <span
@@ -118,8 +117,4 @@ function AnswerRow({ answer, onOpen }: AnswerRowProps) {
       </span>
     </UnstyledButton>
   );
-}
-
-function tellRate(rate: number | null): string {
-  return rate === null ? 'nothing' : String(Math.round(rate * 10) / 10);
 }
