@@ -17,7 +17,10 @@ export function answer(api: object, schemas: Schemas): Call {
       const schema = Object.hasOwn(schemas, noun) ? schemas[noun] : undefined;
       const verbs: unknown = nouns.get(noun);
       if (!schema || !Object.hasOwn(schema, verb) || !isCalls(verbs)) {
-        throw new Problem('bad-input', `There is no call ${noun}.${verb}.`);
+        throw new Problem(
+          'bad-input',
+          `There is no call ${noun}.${verb} in this version. If Outloud was updated while its window was open, close the window and open it again.`,
+        );
       }
       return {
         ok: true,
