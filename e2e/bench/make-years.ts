@@ -54,7 +54,7 @@ export async function makeYears(folder: string, size: number): Promise<void> {
   const search = await openSearch(join(folder, 'index', 'search.db'));
   session.enter(await openFileStorage(folder, { wait: 0 }), search);
   await session.library().indexing.settled();
-  const text = ['# Senior', ...CRITERIA.map((words) => `- ${words}`)].join('\n');
+  const text = ['# Senior', ...CRITERIA.map((criterion) => `- ${criterion}`)].join('\n');
   await session.changeSettings((now) => ({
     ...now,
     criteria: [{ id: 'ladder', day: '2024-01-01', source: 'Handbook', text }],

@@ -232,23 +232,23 @@ async function takeProposals(session, talk) {
 
 /** @param {Session} session */
 async function takeNarrow(session) {
-  const { app, page, take } = session;
+  const { page, take } = session;
   await open(session, TITLE);
-  await setWidth(app, 800);
+  await setWidth(session, 800);
   await page.getByRole('button', { name: 'Show Outline' }).click();
   await take('outline-narrow');
   await page.getByRole('button', { name: 'Hide Outline' }).click();
-  await setWidth(app, 1280);
+  await setWidth(session, 1280);
 }
 
 /**
- * @param {App} app
+ * @param {Session} session
  * @param {number} width
  */
-async function setWidth(app, width) {
-  await app.evaluate(({ BrowserWindow }, wide) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(wide, 800);
-  }, width);
+async function setWidth({ app, page }, width) {
+  // There may be others, such as that of quick capture.
+  const window = await app.browserWindow(page);
+  await window.evaluate((own, wide) => own.setContentSize(wide, 800), width);
 }
 
 /**
