@@ -56,6 +56,7 @@ test('home takes a thought, leads on, shows the year, and records are exported, 
   await expectAccessible(page, 'home-table');
 
   // What it leads to takes its place, and home is one key away again.
+  await field.fill('Half a thought');
   const nearest = home.getByRole('region', { name: 'Nearest to done' });
   await nearest.getByRole('button', { name: /^Locks/ }).press('Enter');
   await expect(page.getByRole('article', { name: 'Locks' })).toBeVisible();
