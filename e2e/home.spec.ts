@@ -63,6 +63,7 @@ test('home takes a thought, leads on, shows the year, and records are exported, 
   await expect(entryText(page)).toBeVisible();
   await pressShortcut(running, 'Home', ['control', 'alt']);
   await expect(field).toBeFocused();
+  await expect(field).toHaveValue('Half a thought');
   await home.getByRole('button', { name: 'Show Skills' }).press('Enter');
 
   const list = page.getByRole('region', { name: 'Entries' });

@@ -54,7 +54,7 @@ test('wins are kept, asked about, found in commits, copied and exported by keybo
   await form.getByRole('button', { name: 'Start Over' }).press('Enter');
   await expect(form.getByLabel('What you did')).toHaveValue('');
   await expect(form.getByLabel('What you did')).toBeFocused();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await expect(form.getByLabel('What you did')).toHaveValue('Helped Kim with the release');
   await expectAccessible(page, 'win-new');
   await form.getByLabel('What you did').press('Enter');

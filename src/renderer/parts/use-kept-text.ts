@@ -77,7 +77,8 @@ function readChanged<Fields extends Readonly<Record<string, string>>>(
   try {
     const value: unknown = JSON.parse(kept);
     const entries = Object.entries(value ?? {}).filter(
-      ([field, text]) => Object.hasOwn(first, field) && typeof text === 'string' && text !== first[field],
+      ([field, text]) =>
+        Object.hasOwn(first, field) && typeof text === 'string' && text !== first[field],
     );
     return Object.fromEntries(entries) as Partial<Fields>;
   } catch {
