@@ -18,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const close of opened.splice(0)) close();
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 /** Draws something that gives back what a hook says. */
@@ -84,12 +84,16 @@ test('what was kept goes, even when its field is gone by then, and leaves nothin
 test('a full storage loses nothing that is typed', () => {
   const field = openText();
   act(() => field.now()[1]('Halved'));
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+  const full = (): never => {
     throw new DOMException('full', 'QuotaExceededError');
-  });
+  };
+  const { localStorage: storage } = window;
+  const removeItem = vi.fn<(key: string) => void>((key) => storage.removeItem(key));
+  vi.stubGlobal('localStorage', { setItem: full, removeItem });
   act(() => field.now()[1]('Halved the build'));
   field.close();
   expect(openText().now()[0]).toBe('Halved the build');
+  expect(removeItem).toHaveBeenCalledOnce();
 });
 
 const FIRST = { text: '', day: '2026-07-01' };
