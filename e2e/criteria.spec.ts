@@ -57,6 +57,10 @@ test('criteria are kept, linked to evidence, and kept anew, by keyboard', async 
   await expect(text).toHaveValue('## Staff\n\n- Leads\n');
   await expect(ladder.getByText('1 criterion found:')).toBeVisible();
   await text.fill(NEW);
+  await page.keyboard.press('Escape');
+  await expect(ladder).toHaveCount(0);
+  await list.getByRole('button', { name: 'New Version…' }).press('Enter');
+  await expect(text).toHaveValue(NEW);
   await expect(ladder.getByText('3 criteria found:')).toBeVisible();
   await ladder.getByRole('textbox', { name: 'From whom' }).fill('Handbook');
   await expectAccessible(page, 'criteria-ladder');

@@ -56,12 +56,14 @@ test('home takes a thought, leads on, shows the year, and records are exported, 
   await expectAccessible(page, 'home-table');
 
   // What it leads to takes its place, and home is one key away again.
+  await field.fill('Half a thought');
   const nearest = home.getByRole('region', { name: 'Nearest to done' });
   await nearest.getByRole('button', { name: /^Locks/ }).press('Enter');
   await expect(page.getByRole('article', { name: 'Locks' })).toBeVisible();
   await expect(entryText(page)).toBeVisible();
   await pressShortcut(running, 'Home', ['control', 'alt']);
   await expect(field).toBeFocused();
+  await expect(field).toHaveValue('Half a thought');
   await home.getByRole('button', { name: 'Show Skills' }).press('Enter');
 
   const list = page.getByRole('region', { name: 'Entries' });

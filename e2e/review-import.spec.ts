@@ -138,6 +138,18 @@ test('review comments are picked, kept once, told otherwise, merged and taken ba
   await page.getByPlaceholder('Type a command').press('Enter');
   const jotting = page.getByRole('dialog', { name: 'Keep a review remark' });
   const line = jotting.getByRole('textbox', { name: 'Remark' });
+  await expect(line).toBeFocused();
+  await page.keyboard.type('gave missing tests: what');
+  await page.keyboard.press('Escape');
+  await expect(jotting).toBeHidden();
+  // The same half-typed line stands in the list.
+  await expect(list.getByRole('textbox', { name: 'Remark' })).toHaveValue(
+    'gave missing tests: what',
+  );
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  await page.getByPlaceholder('Type a command').fill('review remark');
+  await page.getByPlaceholder('Type a command').press('Enter');
+  await expect(line).toHaveValue('gave missing tests: what');
   await line.fill('gave missing tests: what if it is null?');
   await line.press('Enter');
   await expect(line).toHaveValue('');

@@ -43,6 +43,19 @@ test('wins are kept, asked about, found in commits, copied and exported by keybo
   await expect(form.getByLabel('What you did')).toBeFocused();
   await page.keyboard.type('Helped Kim with the release');
   await form.getByRole('checkbox', { name: 'multiplying others' }).press('Space');
+  // What is half typed waits for the next opening.
+  await page.mouse.click(5, 300);
+  await expect(form).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await pressShortcut(running, 'J', ['control', 'alt']);
+  await expect(form.getByLabel('What you did')).toHaveValue('Helped Kim with the release');
+  await expect(form.getByRole('checkbox', { name: 'multiplying others' })).toBeChecked();
+  await form.getByRole('button', { name: 'Start Over' }).press('Enter');
+  await expect(form.getByLabel('What you did')).toHaveValue('');
+  await expect(form.getByLabel('What you did')).toBeFocused();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(form.getByLabel('What you did')).toHaveValue('Helped Kim with the release');
   await expectAccessible(page, 'win-new');
   await form.getByLabel('What you did').press('Enter');
   await expect(form).toHaveCount(0);

@@ -9,7 +9,14 @@ interface JotRemarkDialogProps {
 /** One remark after the other, from wherever one is. */
 export function JotRemarkDialog({ patterns, onClose }: JotRemarkDialogProps) {
   return (
-    <Modal opened onClose={onClose} title="Keep a review remark" size={520} padding="xs">
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnClickOutside={false}
+      title="Keep a review remark"
+      size={520}
+      padding="xs"
+    >
       <RemarkForm patterns={patterns} />
     </Modal>
   );

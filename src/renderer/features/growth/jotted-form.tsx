@@ -1,9 +1,12 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
 import { notify } from '../../look/notices';
+import { useKeptText } from '../../parts/use-kept-text';
 import classes from './growth.module.css';
 
 interface JottedFormProps {
+  /** The name under which the first line waits while it is half typed. */
+  readonly keptAs: string;
   /** Of the first line. */
   readonly label: string;
   readonly placeholder: string;
@@ -12,8 +15,6 @@ interface JottedFormProps {
   readonly kept: string;
   /** @returns whether it was kept */
   readonly onKeep: (text: string) => Promise<boolean>;
-  /** Hears what is typed in the first line. */
-  readonly onText?: (text: string) => void;
   /** The lines below the first. */
   readonly children: ReactNode;
   /** What stands beside the button. */
@@ -22,19 +23,15 @@ interface JottedFormProps {
 
 /** A few lines to jot something down in. Enter keeps it, and the next can be typed. */
 export function JottedForm(props: JottedFormProps) {
-  const { label, placeholder, button, kept, onKeep, onText, children, beside } = props;
+  const { keptAs, label, placeholder, button, kept, onKeep, children, beside } = props;
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-
-  const write = (next: string): void => {
-    setText(next);
-    onText?.(next);
-  };
+  const [text, setText] = useKeptText(keptAs);
 
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!(await onKeep(text))) return;
-    write('');
+    // What was typed meanwhile stays.
+    setText((now) => (now === text ? '' : now));
     notify(kept);
     field.current?.focus();
   };
@@ -43,11 +40,12 @@ export function JottedForm(props: JottedFormProps) {
     <form className={classes.form} onSubmit={(event) => void keep(event)}>
       <TextInput
         ref={field}
+        data-autofocus
         size="xs"
         aria-label={label}
         placeholder={placeholder}
         value={text}
-        onChange={(event) => write(event.currentTarget.value)}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       {children}
       <Group gap={8} justify={beside ? 'space-between' : 'flex-end'} wrap="nowrap">

@@ -120,6 +120,7 @@ function PassiveForm() {
   };
   return (
     <JottedForm
+      keptAs="practice"
       label="What you did once more"
       placeholder="Such as “fixed the same kind of bug again”"
       button="Keep It"

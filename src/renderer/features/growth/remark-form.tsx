@@ -1,10 +1,11 @@
 import { Autocomplete, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { REMARK_LINE } from '#contract/review-words';
 import type { Role } from '#core/growth/role';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
+import { useKeptText } from '../../parts/use-kept-text';
 import { JottedForm } from './jotted-form';
+import { useJottedChoice } from './use-jotted-choice';
 
 interface RemarkFormProps {
   /** The names of patterns that there are. */
@@ -13,8 +14,8 @@ interface RemarkFormProps {
 
 /** One remark in one line, with its pattern. */
 export function RemarkForm({ patterns }: RemarkFormProps) {
-  const [pattern, setPattern] = useState('');
-  const [role, setRole] = useState<Role>('got');
+  const [pattern, setPattern] = useKeptText('remark pattern');
+  const [role, setRole] = useJottedChoice<Role>('remark', ['got', 'gave']);
 
   const keep = async (text: string): Promise<boolean> => {
     const named = pattern.trim();
@@ -24,12 +25,13 @@ export function RemarkForm({ patterns }: RemarkFormProps) {
         named === '' ? { text, ...(role !== 'got' && { role }) } : { text, role, pattern: named },
       ),
     );
-    if (kept !== null) setPattern('');
+    if (kept !== null) setPattern((now) => (now === pattern ? '' : now));
     return kept !== null;
   };
 
   return (
     <JottedForm
+      keptAs="remark"
       label="Remark"
       placeholder={`What did the review say? Or: ${REMARK_LINE}`}
       button="Keep Remark"

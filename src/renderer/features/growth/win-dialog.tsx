@@ -7,6 +7,8 @@ import type { WinOffer } from '#core/growth/wins/offer';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { StartOver } from '../../parts/start-over';
+import { useKeptForm } from '../../parts/use-kept-text';
 import { tellChanged } from './tell-changed';
 
 /** What of a win is there when the dialog opens. */
@@ -30,14 +32,10 @@ const TITLES: Readonly<Record<WinStart['as'], string>> = {
 
 /** All that a win says, to be written down or changed. */
 export function WinDialog({ start, onBefore, onClose }: WinDialogProps) {
-  const first = firstOf(start);
-  const [title, setTitle] = useState(first.title);
-  const [outcome, setOutcome] = useState(first.outcome);
-  const [number, setNumber] = useState(first.number);
-  const [whom, setWhom] = useState(first.for);
-  const [day, setDay] = useState(first.day);
-  const [proof, setProof] = useState(first.proof.join('\n'));
-  const [traits, setTraits] = useState<readonly Trait[]>(first.traits);
+  const [first] = useState(() => firstOf(start));
+  const form = useKeptForm(keptAs(start), first);
+  const { title, outcome, number, whom, day, proof } = form.fields;
+  const traits = readTraits(form.fields.traits.split('\n'));
   const [busy, setBusy] = useState(false);
   const isReady = title.trim() !== '';
 
@@ -50,16 +48,18 @@ export function WinDialog({ start, onBefore, onClose }: WinDialogProps) {
       number: number.trim(),
       for: whom.trim(),
       proof: proof.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
-      traits: TRAITS.filter((trait) => traits.includes(trait)),
+      traits,
       ...(day !== '' && { day }),
     };
     const isKept = await keepWin(start, title.trim(), facts, onBefore);
     setBusy(false);
-    if (isKept) onClose();
+    if (!isKept) return;
+    form.clear();
+    onClose();
   }
 
   return (
-    <Modal opened onClose={onClose} title={TITLES[start.as]} size={560}>
+    <Modal opened onClose={onClose} closeOnClickOutside={false} title={TITLES[start.as]} size={560}>
       <form onSubmit={(submitted) => void keep(submitted)}>
         <Stack gap="sm">
           {start.as === 'offer' && (
@@ -72,14 +72,14 @@ export function WinDialog({ start, onBefore, onClose }: WinDialogProps) {
             data-autofocus={start.as === 'new' || undefined}
             maxLength={1000}
             value={title}
-            onChange={({ currentTarget: { value } }) => setTitle(value)}
+            onChange={({ currentTarget: { value } }) => form.put({ title: value })}
           />
           <TextInput
             label="What changed because of it?"
             data-autofocus={start.as !== 'new' || undefined}
             maxLength={2000}
             value={outcome}
-            onChange={({ currentTarget: { value } }) => setOutcome(value)}
+            onChange={({ currentTarget: { value } }) => form.put({ outcome: value })}
           />
           <Group grow gap="sm" align="flex-start">
             <TextInput
@@ -87,13 +87,13 @@ export function WinDialog({ start, onBefore, onClose }: WinDialogProps) {
               placeholder="-40 % build time"
               maxLength={2000}
               value={number}
-              onChange={({ currentTarget: { value } }) => setNumber(value)}
+              onChange={({ currentTarget: { value } }) => form.put({ number: value })}
             />
             <TextInput
               label="For whom"
               maxLength={2000}
               value={whom}
-              onChange={({ currentTarget: { value } }) => setWhom(value)}
+              onChange={({ currentTarget: { value } }) => form.put({ whom: value })}
             />
           </Group>
           <Textarea
@@ -103,7 +103,7 @@ export function WinDialog({ start, onBefore, onClose }: WinDialogProps) {
             minRows={1}
             maxRows={6}
             value={proof}
-            onChange={({ currentTarget: { value } }) => setProof(value)}
+            onChange={({ currentTarget: { value } }) => form.put({ proof: value })}
           />
           <div role="group" aria-label="What it shows">
             <Text size="sm" fw={500} mb={4}>
@@ -112,7 +112,7 @@ export function WinDialog({ start, onBefore, onClose }: WinDialogProps) {
             <Chip.Group
               multiple
               value={[...traits]}
-              onChange={(next) => setTraits(readTraits(next))}
+              onChange={(next) => form.put({ traits: readTraits(next).join('\n') })}
             >
               <Group gap={6}>
                 {TRAITS.map((trait) => (
@@ -128,10 +128,11 @@ export function WinDialog({ start, onBefore, onClose }: WinDialogProps) {
             label="Day"
             w={170}
             value={day}
-            onChange={({ currentTarget: { value } }) => setDay(value)}
+            onChange={({ currentTarget: { value } }) => form.put({ day: value })}
           />
         </Stack>
         <DialogFoot>
+          {start.as !== 'change' && <StartOver form={form} />}
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
@@ -169,7 +170,18 @@ async function keepWin(
   return kept !== null;
 }
 
-function firstOf(start: WinStart): Omit<Win, 'id' | 'copied'> {
+/** What a half-typed win waits as; one that is there already is changed or stays as it is. */
+function keptAs(start: WinStart): string | null {
+  if (start.as === 'change') return null;
+  return start.as === 'new' ? 'new win' : `offer ${start.offer.key}`;
+}
+
+function firstOf(start: WinStart) {
+  const { title, outcome, number, for: whom, day, proof, traits } = winOf(start);
+  return { title, outcome, number, whom, day, proof: proof.join('\n'), traits: traits.join('\n') };
+}
+
+function winOf(start: WinStart): Omit<Win, 'id' | 'copied'> {
   if (start.as === 'change') return start.win;
   const empty = { outcome: '', number: '', for: '', proof: [], traits: [] };
   if (start.as === 'offer') return { ...empty, ...start.offer };

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
+import { useKeptText } from '../../parts/use-kept-text';
 
 interface CaptureFieldProps {
   readonly readOnly: boolean;
@@ -13,7 +14,7 @@ interface CaptureFieldProps {
 /** A line that Enter makes a note of; the next can be typed at once. */
 export function CaptureField({ readOnly, onBefore, onOpen }: CaptureFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText('home');
 
   // Coming home, one can write at once.
   useEffect(() => field.current?.focus({ preventScroll: true }), []);

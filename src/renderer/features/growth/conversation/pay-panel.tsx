@@ -1,5 +1,4 @@
 import { Checkbox, SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
 import {
   type ComparedDataPoint,
   type DataPointKind,
@@ -7,7 +6,9 @@ import {
 } from '#core/growth/pay/data-point';
 import { api } from '../../../api';
 import { attempt } from '../../../look/notices';
+import { useKeptText } from '../../../parts/use-kept-text';
 import { JottedForm } from '../jotted-form';
+import { useJottedChoice } from '../use-jotted-choice';
 import classes from './conversation.module.css';
 
 const WORDS: Readonly<Record<DataPointKind, string>> = { offer: 'Offer', raise: 'Raise' };
@@ -54,19 +55,20 @@ export function PayPanel({ points, picked, onPick, onOpen }: PayPanelProps) {
 }
 
 function PayForm() {
-  const [kind, setKind] = useState<DataPointKind>('offer');
-  const [amount, setAmount] = useState('');
+  const [kind, setKind] = useJottedChoice<DataPointKind>('pay', ['offer', 'raise']);
+  const [amount, setAmount] = useKeptText('pay amount');
 
   const keep = async (text: string): Promise<boolean> => {
     const kept = await attempt('It was not kept', () =>
       api.conversation.addDataPoint({ text, kind, amount }),
     );
-    if (kept !== null) setAmount('');
+    if (kept !== null) setAmount((now) => (now === amount ? '' : now));
     return kept !== null;
   };
 
   return (
     <JottedForm
+      keptAs="pay"
       label="Whose offer, or what the raise is for"
       placeholder="Whose offer, or what is the raise for?"
       button="Keep It"

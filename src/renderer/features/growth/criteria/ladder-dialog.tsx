@@ -16,6 +16,8 @@ import { api } from '../../../api';
 import { KEYS } from '../../../data/queries';
 import { attempt, notify } from '../../../look/notices';
 import { DialogFoot } from '../../../parts/dialog-foot';
+import { StartOver } from '../../../parts/start-over';
+import { useKeptForm } from '../../../parts/use-kept-text';
 import type { CriteriaHost } from './criteria-host';
 import classes from './criteria.module.css';
 
@@ -29,14 +31,17 @@ const STRUCTURE = /<(?:h[1-6]|li|t[rdh])\b/i;
 
 /** Keeps a version of the company’s ladder: pasted, of a file or of a note. */
 export function LadderDialog({ host, onClose }: LadderDialogProps) {
-  const [text, setText] = useState('');
-  const [source, setSource] = useState('');
-  const [day, setDay] = useState(() => new Date().toLocaleDateString('sv'));
+  const [first] = useState(() => ({
+    text: '',
+    source: '',
+    day: new Date().toLocaleDateString('sv'),
+  }));
+  const form = useKeptForm('ladder', first);
+  const { text, source, day } = form.fields;
   const [busy, setBusy] = useState(false);
 
   function take(next: string, from: string): void {
-    setText(next);
-    if (source.trim() === '') setSource(from);
+    form.put((now) => ({ text: next, ...(now.source.trim() === '' && { source: from }) }));
   }
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
@@ -46,7 +51,9 @@ export function LadderDialog({ host, onClose }: LadderDialogProps) {
     const { selectionStart, selectionEnd } = event.currentTarget;
     void attempt('The text was not pasted', () => host.onPage(html)).then((markdown) => {
       if (markdown === null) return;
-      setText((now) => now.slice(0, selectionStart) + markdown + now.slice(selectionEnd));
+      form.put((now) => ({
+        text: now.text.slice(0, selectionStart) + markdown + now.text.slice(selectionEnd),
+      }));
     });
   }
 
@@ -58,12 +65,19 @@ export function LadderDialog({ host, onClose }: LadderDialogProps) {
     );
     setBusy(false);
     if (added === null) return;
+    form.clear();
     onClose();
     notify(`${added.count === 1 ? '1 criterion is' : `${added.count} criteria are`} kept.`);
   }
 
   return (
-    <Modal opened onClose={onClose} title="Keep the criteria" size={640}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnClickOutside={false}
+      title="Keep the criteria"
+      size={640}
+    >
       <form onSubmit={(event) => void keep(event)}>
         <Textarea
           data-autofocus
@@ -72,7 +86,7 @@ export function LadderDialog({ host, onClose }: LadderDialogProps) {
           placeholder={'# Senior\n\n- Owns a feature from idea to operation'}
           rows={10}
           value={text}
-          onChange={({ currentTarget: { value } }) => setText(value)}
+          onChange={({ currentTarget: { value } }) => form.put({ text: value })}
           onPaste={paste}
         />
         <Group gap="xs" mt={6} align="flex-end">
@@ -102,16 +116,17 @@ export function LadderDialog({ host, onClose }: LadderDialogProps) {
             placeholder="A person, a page, a handbook"
             maxLength={1000}
             value={source}
-            onChange={({ currentTarget: { value } }) => setSource(value)}
+            onChange={({ currentTarget: { value } }) => form.put({ source: value })}
           />
           <TextInput
             type="date"
             label="Holds from, or was got on"
             value={day}
-            onChange={({ currentTarget: { value } }) => setDay(value)}
+            onChange={({ currentTarget: { value } }) => form.put({ day: value })}
           />
         </Group>
         <DialogFoot>
+          <StartOver form={form} />
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
