@@ -61,11 +61,14 @@ test('a note is explained from memory and practice is logged, all by keyboard', 
   // Said and missed, and a gap of what was missed.
   await expect(page.getByText('You said 2 of its 4 ideas and terms.')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Said' })).toContainText('write lock');
-  await expect(page.getByRole('button', { name: /^2 Hard/ })).toBeFocused();
+  const missed = page.getByRole('list', { name: 'Missed' });
+  await expect(missed.getByRole('button').first()).toBeFocused();
   await page.getByRole('button', { name: 'Make a gap of “SELECT FOR UPDATE”' }).press('g');
   await expect(
     page.getByRole('button', { name: 'Open the gap “SELECT FOR UPDATE”' }),
   ).toBeVisible();
+  await page.getByRole('button', { name: /^2 Hard/ }).press('g');
+  await expect(missed.getByRole('button', { name: /^Open the gap/ })).toHaveCount(2);
   await page.getByRole('button', { name: 'Show the Note' }).press('Enter');
   await expect(page.getByRole('region', { name: 'The note', exact: true })).toContainText(
     'FOR UPDATE;',
@@ -93,6 +96,7 @@ test('a note is explained from memory and practice is logged, all by keyboard', 
   await expectAccessible(page, 'growth-practice');
   await steps.getByRole('button', { name: 'Done: “Tell the team”' }).press('Enter');
   await expect(steps).toHaveCount(0);
+  await expect(list.locator(':focus')).toHaveCount(1);
   const notice = page.getByRole('alert').filter({ hasText: 'The step is taken.' });
   await notice.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(steps).toContainText('Tell the team');
@@ -111,6 +115,7 @@ test('a note is explained from memory and practice is logged, all by keyboard', 
   await dialog.getByRole('button', { name: 'Begin Log' }).press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(entryText(page)).toContainText('Intention');
+  await expect(entryText(page)).toBeFocused();
   await app.close();
   expect(complaints).toEqual([]);
 

@@ -160,7 +160,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
         <PracticeDialog
           onMade={(id) => {
             close();
-            desk.open(id);
+            desk.open(id, { caret: 'end' });
           }}
           onClose={close}
         />

@@ -19,6 +19,7 @@ export function AppGrowth({
     <GrowthView
       first={first}
       onOpen={(id) => desk.open(id)}
+      onWrite={(id) => desk.open(id, { caret: 'end' })}
       onExplain={({ id, title }) => void explain(desk, { id, title }, true)}
       practice={{
         onPractise: () => desk.ask({ name: 'practice' }),

@@ -12,6 +12,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { REASON_WORDS } from '#contract/review-words';
 import type { PickedComment, ReviewPreview } from '#contract/reviews';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { takeFocus } from '../../parts/take-focus';
 import classes from './comment-picker.module.css';
 
 type Comment = ReviewPreview['comments'][number];
@@ -78,7 +79,7 @@ export function CommentPicker({ preview, patterns, onKeep, onCancel }: CommentPi
               event.currentTarget.checked,
             )
           }
-          data-autofocus
+          ref={takeFocus}
         />
         <SegmentedControl
           size="xs"

@@ -1,6 +1,7 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Remark } from '#core/growth/remark';
+import { keepFocus } from '../../parts/keep-focus';
 import type { CriteriaHost } from './criteria/criteria-host';
 import { CriteriaView } from './criteria/criteria-view';
 import { ConversationView } from './conversation/conversation-view';
@@ -38,8 +39,10 @@ interface GrowthViewProps {
   /** The part to begin with. */
   readonly first?: string | undefined;
   readonly onOpen: (id: string) => void;
+  /** Opens a note that was just made, to be written in. */
+  readonly onWrite: (id: string) => void;
   readonly onExplain: (entry: Explained) => void;
-  readonly practice: Omit<PracticeHost, 'onOpen'>;
+  readonly practice: Omit<PracticeHost, 'onOpen' | 'onWrite'>;
   readonly onEditRemark: (remark: Remark) => void;
   readonly onImportReviews: () => void;
   readonly criteria: Omit<CriteriaHost, 'onOpen' | 'onWins'>;
@@ -47,7 +50,8 @@ interface GrowthViewProps {
 
 /** What the library shows of its writer's growth. None of it is ever published. */
 export function GrowthView(props: GrowthViewProps) {
-  const { first, onOpen, onExplain, onEditRemark, onImportReviews, practice, criteria } = props;
+  const { first, onOpen, onWrite, onExplain, onEditRemark, onImportReviews } = props;
+  const { practice, criteria } = props;
   const [part, setPart] = useState<Part>(PARTS.find((one) => one === first) ?? 'skills');
   return (
     <>
@@ -64,18 +68,23 @@ export function GrowthView(props: GrowthViewProps) {
         onChange={setPart}
         data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
       />
-      <ScrollArea flex={1}>
+      <ScrollArea flex={1} ref={keepFocus}>
         {part === 'skills' && <SkillsView onOpen={onOpen} />}
         {part === 'reviews' && (
-          <ReviewsView onOpen={onOpen} onEdit={onEditRemark} onImport={onImportReviews} />
+          <ReviewsView
+            onOpen={onOpen}
+            onWrite={onWrite}
+            onEdit={onEditRemark}
+            onImport={onImportReviews}
+          />
         )}
         {part === 'wins' && <WinsView onOpen={onOpen} onBefore={criteria.onBefore} />}
         {part === 'criteria' && (
           <CriteriaView host={{ ...criteria, onOpen, onWins: () => setPart('wins') }} />
         )}
-        {part === 'practice' && <PracticeView {...practice} onOpen={onOpen} />}
+        {part === 'practice' && <PracticeView {...practice} onOpen={onOpen} onWrite={onWrite} />}
         {part === 'explain' && <ExplainView onOpen={onOpen} onExplain={onExplain} />}
-        {part === 'conversation' && <ConversationView onOpen={onOpen} />}
+        {part === 'conversation' && <ConversationView onOpen={onOpen} onWrite={onWrite} />}
       </ScrollArea>
     </>
   );

@@ -2,13 +2,14 @@ import { Button, Progress, Stack, Text } from '@mantine/core';
 import { api } from '../../api';
 import { useProgress } from '../../data/use-progress';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { takeFocus } from '../../parts/take-focus';
 
 /** How far an import of comments is, with a way to end it. */
 export function ImportRunning() {
   const { done, total } = useProgress('Importing comments');
   return (
     <Stack gap="md">
-      <Stack gap={6} role="status">
+      <Stack gap={6} role="status" tabIndex={-1} ref={takeFocus} style={{ outline: 'none' }}>
         <Progress
           value={total === 0 ? 100 : (done / total) * 100}
           animated={total === 0}

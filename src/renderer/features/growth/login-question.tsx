@@ -2,6 +2,7 @@ import { Autocomplete, Button, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ReviewPreview } from '#contract/reviews';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { takeFocus } from '../../parts/take-focus';
 
 interface LoginQuestionProps {
   readonly preview: ReviewPreview;
@@ -20,7 +21,7 @@ export function LoginQuestion({ preview, onAnswer, onCancel }: LoginQuestionProp
   };
   return (
     <Stack component="form" gap="md" onSubmit={submit}>
-      <Text size="sm">
+      <Text size="sm" tabIndex={-1} ref={takeFocus} style={{ outline: 'none' }}>
         {me.length === 0
           ? 'Your own comments are remarks that you gave, all others are remarks that you got. Your login is kept for the next time.'
           : `None of these comments is by ${me.join(' or ')}. Do you have another login there?`}
@@ -30,7 +31,6 @@ export function LoginQuestion({ preview, onAnswer, onCancel }: LoginQuestionProp
         data={[...logins]}
         limit={12}
         maxLength={100}
-        data-autofocus
         value={login}
         onChange={setLogin}
       />

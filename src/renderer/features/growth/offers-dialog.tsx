@@ -4,6 +4,7 @@ import type { WinOffer } from '#core/growth/wins/offer';
 import { useWinOffers } from '../../data/growth-queries';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { DoneButton } from '../../parts/done-button';
+import { keepFocus } from '../../parts/keep-focus';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { OfferList } from './offer-list';
 import { OfferedCommits } from './offered-commits';
@@ -28,7 +29,7 @@ export function OffersDialog({ onBefore, onClose }: OffersDialogProps) {
         closeOnEscape={taken === null}
         trapFocus={taken === null}
       >
-        <Stack gap="md">
+        <Stack gap="md" ref={keepFocus}>
           <section aria-labelledby="offers-of-library">
             <Text id="offers-of-library" component="h3" size="sm" fw={600} mb={4}>
               In this library

@@ -14,12 +14,14 @@ interface PatternListProps {
   /** Remarks of no pattern. */
   readonly others: readonly Remark[];
   readonly onOpen: (id: string) => void;
+  readonly onWrite: (id: string) => void;
   readonly onEdit: (remark: Remark) => void;
   readonly onRename: (name: string) => void;
 }
 
 /** The patterns in one role, then what is of none. */
-export function PatternList({ patterns, others, onOpen, onEdit, onRename }: PatternListProps) {
+export function PatternList(props: PatternListProps) {
+  const { patterns, others, onOpen, onWrite, onEdit, onRename } = props;
   const [shown, setShown] = useState(FIRST);
   const isMore = shown < patterns.length || shown < others.length;
   return (
@@ -30,6 +32,7 @@ export function PatternList({ patterns, others, onOpen, onEdit, onRename }: Patt
             key={pattern.name}
             pattern={pattern}
             onOpen={onOpen}
+            onWrite={onWrite}
             onEdit={onEdit}
             onRename={() => onRename(pattern.name)}
           />

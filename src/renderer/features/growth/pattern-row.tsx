@@ -15,12 +15,13 @@ type Pattern = Ledger['patterns'][number];
 interface PatternRowProps {
   readonly pattern: Pattern;
   readonly onOpen: (id: string) => void;
+  readonly onWrite: (id: string) => void;
   readonly onEdit: (remark: Remark) => void;
   readonly onRename: () => void;
 }
 
 /** A pattern in one role: how often, whether it asks for a note, and what a note has changed. */
-export function PatternRow({ pattern, onOpen, onEdit, onRename }: PatternRowProps) {
+export function PatternRow({ pattern, onOpen, onWrite, onEdit, onRename }: PatternRowProps) {
   const { name, role, remarks, count, asks, answers } = pattern;
   const [isOpen, setOpen] = useState(false);
   const list = useId();
@@ -28,7 +29,7 @@ export function PatternRow({ pattern, onOpen, onEdit, onRename }: PatternRowProp
     const note = await attempt('The note was not made', () =>
       api.growth.writeDown({ pattern: name, role }),
     );
-    if (note !== null) onOpen(note.id);
+    if (note !== null) onWrite(note.id);
   };
   return (
     <li className={classes.pattern} data-asks={asks !== null || undefined}>

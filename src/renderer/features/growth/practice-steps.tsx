@@ -5,7 +5,7 @@ import { attempt, notify } from '../../look/notices';
 import classes from './growth.module.css';
 import type { PracticeHost } from './practice-host';
 
-interface PracticeStepsProps extends Omit<PracticeHost, 'onPractise'> {
+interface PracticeStepsProps extends Omit<PracticeHost, 'onPractise' | 'onWrite'> {
   readonly steps: readonly NextStep[];
 }
 

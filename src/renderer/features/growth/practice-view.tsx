@@ -69,6 +69,7 @@ export function PracticeView(props: PracticeHost) {
 function PracticeRow({
   log,
   onOpen,
+  onWrite,
   onUndo,
   onSave,
 }: { readonly log: PracticeLog } & PracticeHost) {
@@ -82,7 +83,7 @@ function PracticeRow({
       label: 'Undo',
       run: () => onUndo(turned.change),
     });
-    onOpen(id);
+    onWrite(id);
   };
   return (
     <li className={classes.head}>

@@ -16,12 +16,13 @@ import { namesOf } from './use-pattern-names';
 
 export interface ReviewsViewProps {
   readonly onOpen: (id: string) => void;
+  readonly onWrite: (id: string) => void;
   readonly onEdit: (remark: Remark) => void;
   readonly onImport: () => void;
 }
 
 /** What code reviews have taught, by role and pattern. */
-export function ReviewsView({ onOpen, onEdit, onImport }: ReviewsViewProps) {
+export function ReviewsView({ onOpen, onWrite, onEdit, onImport }: ReviewsViewProps) {
   const { data: ledger, error } = useLedger();
   const [renamed, setRenamed] = useState<string | null>(null);
   if (error !== null) return <ProblemAlert title="Reviews could not be read" problem={error} />;
@@ -61,6 +62,7 @@ export function ReviewsView({ onOpen, onEdit, onImport }: ReviewsViewProps) {
             patterns={patterns.filter((pattern) => pattern.role === role)}
             others={others.filter((remark) => remark.role === role)}
             onOpen={onOpen}
+            onWrite={onWrite}
             onEdit={onEdit}
             onRename={setRenamed}
           />

@@ -8,6 +8,7 @@ import { MissedTerms } from './missed-terms';
 import { tellDay } from './due-words';
 import classes from './recall.module.css';
 import { SaidTerms } from './said-terms';
+import { useGaps } from './use-gaps';
 
 const WORDS: Readonly<Record<Rating, string>> = {
   again: 'Again',
@@ -37,8 +38,22 @@ export function CompareStep(props: CompareStepProps) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
 
+  const { gaps, isAsked, ask } = useGaps(id);
+
+  /** Makes a gap of the row that has the focus, or else of the first that is none yet. */
+  const askNext = (from: EventTarget): void => {
+    const here = from instanceof HTMLElement ? from.dataset['missed'] : undefined;
+    const words = missed.map((term) => term.words).filter((one) => !isAsked(one));
+    const asked = words.find((one) => one === here) ?? words[0];
+    if (asked !== undefined) ask(asked);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toLowerCase() === 'g') {
+      event.preventDefault();
+      return event.repeat ? undefined : askNext(event.target);
+    }
     const rating = RATINGS[Number(event.key) - 1];
     if (rating === undefined || event.key === '0') return;
     event.preventDefault();
@@ -84,7 +99,7 @@ export function CompareStep(props: CompareStepProps) {
           )}
         </section>
         <section className={classes.column} aria-label="Compared with the note">
-          <MissedTerms id={id} terms={missed} onOpen={onOpen} />
+          <MissedTerms terms={missed} gaps={gaps} first={first} onAsk={ask} onOpen={onOpen} />
           <SaidTerms terms={said} />
         </section>
       </div>
@@ -98,7 +113,7 @@ export function CompareStep(props: CompareStepProps) {
           {RATINGS.map((rating, at) => (
             <Button
               key={rating}
-              ref={rating === suggested ? first : undefined}
+              ref={missed.length === 0 && rating === suggested ? first : undefined}
               variant={rating === suggested ? 'filled' : 'default'}
               disabled={isBusy}
               classNames={{ root: classes.rating, label: classes.ratingLabel }}

@@ -1,33 +1,22 @@
 import { Button, Text } from '@mantine/core';
 import { IconCircleDashed } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import type { Ref } from 'react';
 import type { Term } from '#core/growth/recall/terms';
-import { api } from '../../api';
-import { attempt } from '../../look/notices';
 import classes from './recall.module.css';
 import { TERM_WORDS } from './term-words';
 
 interface MissedTermsProps {
-  readonly id: string;
   readonly terms: readonly Term[];
+  /** The gaps that were made of them, by their words. */
+  readonly gaps: ReadonlyMap<string, string>;
+  readonly first: Ref<HTMLButtonElement>;
+  readonly onAsk: (words: string) => void;
   readonly onOpen: (id: string) => void;
 }
 
 /** What of the note was missed; each becomes a gap with one key. */
-export function MissedTerms({ id, terms, onOpen }: MissedTermsProps) {
-  const [gaps, setGaps] = useState<ReadonlyMap<string, string>>(new Map());
+export function MissedTerms({ terms, gaps, first, onAsk, onOpen }: MissedTermsProps) {
   if (terms.length === 0) return null;
-
-  const ask = async (words: string): Promise<void> => {
-    const note = await attempt('The gap was not made', () => api.recall.ask({ id, words }));
-    if (note !== null) setGaps((before) => new Map(before).set(words, note.id));
-  };
-  const onKeyDown = (event: KeyboardEvent, words: string): void => {
-    if (event.key !== 'g' || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    if (!gaps.has(words)) void ask(words);
-  };
-
   return (
     <>
       <h2>Missed ({terms.length})</h2>
@@ -35,7 +24,7 @@ export function MissedTerms({ id, terms, onOpen }: MissedTermsProps) {
         What you could not explain can become a gap: Enter, or G.
       </Text>
       <ul className={classes.terms} aria-label="Missed">
-        {terms.map(({ kind, words }) => {
+        {terms.map(({ kind, words }, at) => {
           const gap = gaps.get(words);
           return (
             <li key={words} className={classes.term}>
@@ -43,14 +32,15 @@ export function MissedTerms({ id, terms, onOpen }: MissedTermsProps) {
               <span className={classes.words}>{words}</span>
               <span className={classes.kind}>{TERM_WORDS[kind]}</span>
               <Button
+                ref={at === 0 ? first : undefined}
+                data-missed={words}
                 variant={gap === undefined ? 'default' : 'subtle'}
                 size="compact-xs"
                 aria-label={
                   gap === undefined ? `Make a gap of “${words}”` : `Open the gap “${words}”`
                 }
                 aria-keyshortcuts="g"
-                onKeyDown={(event) => onKeyDown(event, words)}
-                onClick={() => (gap === undefined ? void ask(words) : onOpen(gap))}
+                onClick={() => (gap === undefined ? onAsk(words) : onOpen(gap))}
               >
                 {gap === undefined ? 'Make a Gap' : 'Open the Gap'}
               </Button>

@@ -8,10 +8,11 @@ import { ReminderLine } from './reminder-line';
 
 interface ConversationViewProps {
   readonly onOpen: (id: string) => void;
+  readonly onWrite: (id: string) => void;
 }
 
 /** The quarterly conversation: prepared, held, and written down with its promises. */
-export function ConversationView({ onOpen }: ConversationViewProps) {
+export function ConversationView({ onOpen, onWrite }: ConversationViewProps) {
   const points = useDataPoints().data ?? [];
   const [picked, pick] = useState<readonly string[]>([]);
   const now = useNow();
@@ -21,7 +22,7 @@ export function ConversationView({ onOpen }: ConversationViewProps) {
   return (
     <>
       <ReminderLine today={today} />
-      <PromisesPanel today={today} onOpen={onOpen} />
+      <PromisesPanel today={today} onOpen={onOpen} onWrite={onWrite} />
       <PacketPanel today={today} dataPoints={there} onOpen={onOpen} />
       <PayPanel points={points} picked={there} onPick={pick} onOpen={onOpen} />
     </>

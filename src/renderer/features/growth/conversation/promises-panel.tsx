@@ -13,10 +13,11 @@ type KeptPromise = HeldConversation['promises'][number];
 interface PromisesPanelProps {
   readonly today: string;
   readonly onOpen: (id: string) => void;
+  readonly onWrite: (id: string) => void;
 }
 
 /** What was promised, to be ticked; and the note of the conversation of now. */
-export function PromisesPanel({ today, onOpen }: PromisesPanelProps) {
+export function PromisesPanel({ today, onOpen, onWrite }: PromisesPanelProps) {
   const { data: conversations, error } = useConversations();
   const [hasAll, showAll] = useState(false);
   if (error !== null)
@@ -27,7 +28,7 @@ export function PromisesPanel({ today, onOpen }: PromisesPanelProps) {
 
   const start = async (): Promise<void> => {
     const note = await attempt('The note was not made', () => api.conversation.start({ quarter }));
-    if (note !== null) onOpen(note.id);
+    if (note !== null) (isHeld ? onOpen : onWrite)(note.id);
   };
 
   return (
