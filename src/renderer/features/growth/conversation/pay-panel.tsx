@@ -3,7 +3,7 @@ import { useState } from 'react';
 import {
   type ComparedDataPoint,
   type DataPointKind,
-  tellChange,
+  tellCompared,
 } from '#core/growth/pay/data-point';
 import { api } from '../../../api';
 import { attempt } from '../../../look/notices';
@@ -28,10 +28,10 @@ export function PayPanel({ points, picked, onPick, onOpen }: PayPanelProps) {
       <PayForm />
       {points.length > 0 && (
         <ul className={classes.list}>
-          {points.map(({ id, kind, day, title, amount, change }) => (
+          {points.map(({ id, kind, day, title, amount, ...compared }) => (
             <li key={id} className={classes.point}>
               <UnstyledButton className={classes.row} onClick={() => onOpen(id)}>
-                {[amount || 'No amount', tellChange(change)].filter(Boolean).join(' · ')}
+                {[amount || 'No amount', tellCompared(compared)].filter(Boolean).join(' · ')}
                 <span className={classes.under}>
                   {WORDS[kind]}, {day} · {title.trim() || 'Untitled'}
                 </span>
