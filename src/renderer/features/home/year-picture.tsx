@@ -1,5 +1,6 @@
 import { ScrollArea } from '@mantine/core';
 import { useId } from 'react';
+import { tellCount } from '#core/growth/tell-count';
 import type { YearWeeks } from '#core/growth/year-weeks';
 import classes from './home.module.css';
 
@@ -26,6 +27,7 @@ export function YearPicture({ name, calendar, counts }: YearPictureProps) {
   const width = LEFT + weeks.length * STEP;
   const height = TOP + 7 * STEP;
   const entries = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const told = `${tellCount(entries, 'entry', 'entries')} on ${tellCount(counts.size, 'day')}`;
   // The second week is whole in every year.
   const names = weeks[1] ?? [];
   return (
@@ -43,9 +45,7 @@ export function YearPicture({ name, calendar, counts }: YearPictureProps) {
         aria-labelledby={`${id}-title ${id}-desc`}
       >
         <title id={`${id}-title`}>{name}</title>
-        <desc id={`${id}-desc`}>
-          {`${entries} entries on ${counts.size} days. The table says how many on which day.`}
-        </desc>
+        <desc id={`${id}-desc`}>{`${told}. The table says how many on which day.`}</desc>
         {months.map((week, month) => (
           <text key={month} className={classes.label} x={LEFT + week * STEP} y={10}>
             {nameOf(`2026-${String(month + 1).padStart(2, '0')}-01`, { month: 'short' })}
