@@ -44,7 +44,9 @@ test('home takes a thought, leads on, shows the year, and records are exported, 
   await page.keyboard.type('Tuples have names #typescript');
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue('');
-  await expect(home.getByRole('region', { name: 'Made today' })).toContainText('Tuples have names');
+  const made = home.getByRole('region', { name: 'Made today' });
+  await expect(made).toContainText('Tuples have names');
+  await expect(made.getByText('and 2 more')).toBeVisible();
   await expect(home.getByRole('img', { name: `Everything, ${year}` })).toBeVisible();
   await expectAccessible(page, 'home');
 

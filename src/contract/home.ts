@@ -19,6 +19,8 @@ export interface HomePage {
   readonly entries: number;
   /** What was made today, the latest first; a few at most. */
   readonly made: readonly (LinkCandidate & { readonly kind: EntryKind })[];
+  /** How many more were made today. Offers and raises are neither named nor counted. */
+  readonly moreMade: number;
   /** What is to be explained from memory today. */
   readonly due: readonly Due[];
   /** The conversation about one's growth that is due. */

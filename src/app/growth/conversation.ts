@@ -80,7 +80,9 @@ export function createConversationCalls(
       names: patternNames,
       versions: criteria,
       conversations: await promisesOf(held()),
-      dataPoints: dataPoints().filter(({ id }) => picked.includes(id)),
+      dataPoints: dataPoints()
+        .filter(({ id }) => picked.includes(id))
+        .map(({ against: _against, created: _created, ...point }) => point),
     };
     return reckonPacket(library, { from, to }, today());
   }

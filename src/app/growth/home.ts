@@ -2,6 +2,7 @@ import type { ConversationCalls } from '#contract/conversation';
 import type { HomeCalls, HomePage } from '#contract/home';
 import type { RecallCalls } from '#contract/recall';
 import { activityOf } from '#core/growth/activity';
+import { textOf } from '#core/growth/growth-facts';
 import { nearestDraft } from '#core/growth/home/nearest-draft';
 import { oneGap } from '#core/growth/home/one-gap';
 import { USUAL_AREAS } from '#core/growth/skill-area';
@@ -24,13 +25,18 @@ export function createHomeCalls(
 ): HomeCalls {
   const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
 
-  function madeToday(rows: readonly CatalogRow[], today: string): HomePage['made'] {
+  function madeToday(
+    rows: readonly CatalogRow[],
+    today: string,
+  ): Pick<HomePage, 'made' | 'moreMade'> {
     const since = new Date(machine.now().getTime() - DAY).toISOString();
-    return rows
+    const made = rows
       .filter(({ created }) => created >= since && dayOf(created) === today)
-      .toSorted((one, other) => (one.created < other.created ? 1 : -1))
-      .slice(0, MADE)
-      .map(({ id, title, kind }) => ({ id, title, kind }));
+      // What one is paid is nothing for a page that anybody beside one may see.
+      .filter(({ growth }) => textOf(growth, 'data-point') === '')
+      .toSorted((one, other) => (one.created < other.created ? 1 : -1));
+    const named = made.slice(0, MADE).map(({ id, title, kind }) => ({ id, title, kind }));
+    return { made: named, moreMade: made.length - named.length };
   }
 
   return {
@@ -41,7 +47,7 @@ export function createHomeCalls(
       return {
         today,
         entries: rows.length,
-        made: madeToday(rows, today),
+        ...madeToday(rows, today),
         due: (await others.recall.queue()).due,
         reminder: await others.conversation.reminder(),
         draft: nearestDraft(rows),

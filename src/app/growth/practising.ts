@@ -2,6 +2,7 @@ import type { PracticeCalls } from '#contract/practice';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { removeProperty } from '#core/document/front-matter/properties';
 import { toMarkdown } from '#core/document/to-markdown';
+import { growthFactsOf } from '#core/growth/growth-facts';
 import { balanceOf } from '#core/growth/practice/balance';
 import type { Contrast } from '#core/growth/practice/contrast';
 import { nextSteps } from '#core/growth/practice/next-steps';
@@ -65,7 +66,7 @@ export function createPracticeCalls(
       const { area = '', next = '', due = '', day = today() } = rest;
       const facts = { date: day, contrast: contrast ?? '', side, area, next, due };
       const frontMatter = asBadInput(() => writeFacts(record.frontMatter, facts));
-      const text = isAsked ? withHeadings(record, contrast) : {};
+      const text = isAsked ? withHeadings({ ...record, frontMatter }, contrast) : {};
       await session.keep([{ ...record, ...text, frontMatter }]);
       return { id: record.id, title: record.title };
     },
@@ -92,10 +93,15 @@ export function createPracticeCalls(
   };
 }
 
-/** The text below the headings of a practice log; what it says already is what happened. */
+/**
+ * The text below the headings of a practice log: what it says already is what happened, and its
+ * next step is the one that it names.
+ */
 function withHeadings(
-  { document, verbatim }: Pick<EntryRecord, 'document' | 'verbatim'>,
+  record: Pick<EntryRecord, 'id' | 'title' | 'document' | 'verbatim' | 'frontMatter'>,
   contrast: Contrast,
 ): Pick<EntryRecord, 'document' | 'verbatim'> {
-  return fromMarkdown(practiceText(contrast, toMarkdown(document, { verbatim })));
+  const { document, verbatim, frontMatter } = record;
+  const { next, due } = practiceOf(record, growthFactsOf('practice', frontMatter), '');
+  return fromMarkdown(practiceText(contrast, toMarkdown(document, { verbatim }), { next, due }));
 }

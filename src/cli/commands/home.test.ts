@@ -40,6 +40,18 @@ test('home names the nearest draft, one gap and one thing to deepen', async () =
   expect((await run(['home'])).value).toMatchObject({ gap: null });
 });
 
+test('home says how many more were made today, and names no offer', async () => {
+  for (const text of ['One', 'Two', 'Three']) await run(['add'], text);
+  expect((await run(['home'])).text).not.toContain('more');
+  await run(['add'], 'Four');
+  await run(['add'], 'Five');
+  await run(['conversation', 'offer', 'Acme', '--amount', '95,000 EUR']);
+  const { value, text } = await run(['home']);
+  expect(value).toMatchObject({ entries: 6, moreMade: 2 });
+  expect(text).toContain('Made today: and 2 more');
+  expect(text).not.toContain('Acme');
+});
+
 test('home tells how many entries belong to which day of a year', async () => {
   await run(['win', 'add', 'Halved the build', '--day', '2024-02-29']);
   await run(['review', 'add', 'Name the unit', '--day', '2024-02-29']);

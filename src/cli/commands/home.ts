@@ -30,9 +30,10 @@ async function tellYear(year: string, api: Api): Promise<Result> {
   return { value: activity, text: lines.join('\n') };
 }
 
-function tell({ today, made, due, reminder, draft, gap, deeper }: HomePage): string {
+function tell({ today, made, moreMade, due, reminder, draft, gap, deeper }: HomePage): string {
   const lines = [
     ...made.map(({ id, title }) => `Made today: ${id}  ${title}`),
+    ...(moreMade === 0 ? [] : [`Made today: and ${moreMade} more`]),
     ...due.map(({ id, title }) => `Explain from memory: ${id}  ${title}`),
     ...(reminder === null ? [] : [`Talk about your growth: ${reminder.quarter}, ${reminder.day}`]),
     ...(draft === null ? [] : [`Nearest to done: ${draft.id}  ${draft.title}  ${draft.why}`]),

@@ -38,6 +38,7 @@ test('a practice log is begun from its contrast, is private, and its next step i
   const { text } = await run(['show', id]);
   expect(text).toMatch(/contrast: source\nside: deliberate\narea: SQL\nnext: Tell the team/);
   expect(text).toContain('## What it taught');
+  expect(text).toContain('## Next step\n\nTell the team (by 2026-01-02)');
   expect((await run(['practice', 'list'])).text).toContain(
     `2026-01-02  ${id}  Tell the team  (its day is over)`,
   );

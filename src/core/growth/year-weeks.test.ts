@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween } from './day';
-import { yearWeeks } from './year-weeks';
+import { weekWith, yearWeeks } from './year-weeks';
 
 test('a year begins and ends within weeks, whichever day they begin with', () => {
   // 1 January 2026 is a Thursday.
@@ -53,4 +53,12 @@ test('every day of a year is there once, in order, on its day of the week', () =
     ),
     { numRuns: 30 },
   );
+});
+
+test('a day lies in one week of its own year', () => {
+  const calendar = yearWeeks(2026, 1);
+  expect(weekWith('2026-01-01', calendar)).toBe(0);
+  expect(weekWith('2026-01-05', calendar)).toBe(1);
+  expect(weekWith('2026-12-31', calendar)).toBe(calendar.weeks.length - 1);
+  expect(weekWith('2025-12-31', calendar)).toBeNull();
 });

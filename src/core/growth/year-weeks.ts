@@ -32,6 +32,12 @@ export function yearWeeks(year: number, firstDay: number): YearWeeks {
   return { weeks, months };
 }
 
+/** In which week, counted from 0, a day lies; null for one of another year. */
+export function weekWith(day: Day, { weeks }: Pick<YearWeeks, 'weeks'>): number | null {
+  const week = weeks.findIndex((days) => days.includes(day));
+  return week < 0 ? null : week;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 function weekdayOf(day: Day): number {
   return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % WEEK) + 1;

@@ -75,6 +75,12 @@ test('a summary says what came of it first, by trait, and no text or title of an
 `);
 });
 
+test('a summary has no heading where no win shows a trait', () => {
+  const told = markdown({}, WINS.slice(2));
+  expect(told).not.toContain('## ');
+  expect(told).toContain('- **Helped with the release**');
+});
+
 test('a log says everything but comments', () => {
   expect(
     markdown(

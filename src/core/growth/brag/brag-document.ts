@@ -60,7 +60,10 @@ export function bragDocument(wins: readonly ToldWin[], wish: BragWish): Document
   };
 }
 
-/** By trait: a win that shows several stands with the first of them, so that none is told twice. */
+/**
+ * By trait: a win that shows several stands with the first of them, so that none is told twice. Where
+ * none shows any there is nothing to head.
+ */
 function summaryOf(wins: readonly ToldWin[], { language }: BragWish): readonly DocumentNode[] {
   const words = BRAG_WORDS[language];
   const dates = datesIn(language);
@@ -78,6 +81,7 @@ function summaryOf(wins: readonly ToldWin[], { language }: BragWish): readonly D
       ];
       return item([paragraph(bold(lead)), list(rows.flatMap((row) => fact(row, words.colon)))]);
     });
+    if (own.length === wins.length && trait === null) return [list(items, true)];
     const name = trait === null ? words.others : words.traits[trait];
     return [heading(2, name), list(items, true)];
   });

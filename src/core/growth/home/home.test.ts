@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CatalogRow } from '#core/library/entry';
+import { agendaTitle } from '../packet/agenda';
+import { periodOf } from '../quarter';
 import { nearestDraft } from './nearest-draft';
 import { oneGap } from './one-gap';
 
@@ -44,6 +46,15 @@ test('the nearest draft is the furthest, then the latest changed; what is out is
   });
   expect(nearestDraft(drafts.slice(3))).toBeNull();
   expect(nearestDraft(drafts.toReversed())?.id).toBe('c');
+});
+
+test('the agenda of a conversation is not the nearest draft, other private talks are', () => {
+  const title = agendaTitle({ period: periodOf('2026-Q3') });
+  const agenda = row('h', { kind: 'talk', stage: 'ready', private: true, title });
+  expect(nearestDraft([agenda])).toBeNull();
+  expect(nearestDraft([agenda, post('a', 'idea')])?.id).toBe('a');
+  const talk = row('i', { kind: 'talk', stage: 'ready', private: true });
+  expect(nearestDraft([agenda, talk])?.id).toBe('i');
 });
 
 const gap = (id: string, created: string, changes: Partial<CatalogRow> = {}) =>

@@ -1,5 +1,6 @@
 import { type DraftKind, isDraftKind, type Stage } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
+import { isAgenda } from '../packet/agenda';
 
 /** The draft that is nearest to going out. */
 export interface NearestDraft {
@@ -15,15 +16,16 @@ const OPEN: readonly Stage[] = ['ready', 'drafting', 'idea'];
 
 /**
  * The draft that is furthest, of several the one that was changed last; null where none is open.
+ * Agendas of conversations are nobody's but one's own, and never named.
  * @param rows in any order
  */
 export function nearestDraft(
-  rows: readonly Pick<CatalogRow, 'id' | 'title' | 'kind' | 'stage' | 'updated'>[],
+  rows: readonly Pick<CatalogRow, 'id' | 'title' | 'kind' | 'stage' | 'updated' | 'private'>[],
 ): NearestDraft | null {
   let best: { row: (typeof rows)[number]; kind: DraftKind; place: number } | null = null;
   for (const row of rows) {
     const { kind } = row;
-    if (!isDraftKind(kind)) continue;
+    if (!isDraftKind(kind) || isAgenda(row)) continue;
     const place = OPEN.indexOf(row.stage ?? 'drafting');
     if (place < 0 || (best !== null && !isNearer(row, place, best))) continue;
     best = { row, kind, place };

@@ -1,4 +1,5 @@
 import type { DocumentNode } from '#core/document/document';
+import type { CatalogRow } from '#core/library/entry';
 import { tellPeriod } from '../quarter';
 import { bullets, heading, notes } from './blocks';
 import type { Packet } from './packet';
@@ -18,9 +19,16 @@ interface Part {
   readonly points: readonly string[];
 }
 
+const TITLE = 'Agenda: growth, ';
+
 /** The title of an agenda's talk. */
 export function agendaTitle({ period }: Pick<Packet, 'period'>): string {
-  return `Agenda: growth, ${tellPeriod(period)}`;
+  return `${TITLE}${tellPeriod(period)}`;
+}
+
+/** Whether an entry is the private agenda of a conversation, as its title tells. */
+export function isAgenda(row: Pick<CatalogRow, 'kind' | 'title' | 'private'>): boolean {
+  return row.kind === 'talk' && row.private && row.title.startsWith(TITLE);
 }
 
 /**

@@ -110,6 +110,16 @@ test('whatever titles hold, a packet and an agenda read again are the same', () 
   );
 });
 
+test.each([
+  ['2028-02-29', '.'],
+  ['2028-03-01', ' (1 day before).'],
+  ['2028-03-02', ' (2 days before).'],
+])('on %s the oldest proof is told with “%s”', (asOf, end) => {
+  const told = textOf(packetDocument({ ...packetOf(['A']), asOf }));
+  const proof = told.slice(told.indexOf('“A” rests on: '));
+  expect(proof.slice(0, proof.indexOf('.') + 1).replace(/^.*? · ownership/, '')).toBe(end);
+});
+
 test('no title is anything but text in HTML', () => {
   const html = packetHtml(packetOf(HAZARDS));
   expect(html).toContain('&lt;b&gt;HTML&lt;/b&gt; &amp;amp;');

@@ -2,6 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { daysBetween } from '../day';
 import { tellChange } from '../pay/data-point';
 import { tellPeriod } from '../quarter';
+import { tellCount } from '../tell-count';
 import { bullets, heading, numbered, paragraph, tasks } from './blocks';
 import type { Packet, PacketCriterion, ShownEvidence } from './packet';
 import { tellEvidence, tellFate, tellPattern, tellWin } from './tell';
@@ -94,9 +95,9 @@ function oldestSection({ oldest, asOf }: Packet): readonly DocumentNode[] {
   if (oldest === null) return [];
   const { name, evidence } = oldest;
   const days = daysBetween(evidence.day, asOf);
-  const ago = days === 1 ? '1 day before' : `${days} days before`;
+  const ago = days === 0 ? '' : ` (${tellCount(days, 'day')} before)`;
   return section('The oldest proof', [
-    paragraph(`“${name}” rests on: ${tellEvidence(evidence)} (${ago}).`),
+    paragraph(`“${name}” rests on: ${tellEvidence(evidence)}${ago}.`),
   ]);
 }
 

@@ -9,6 +9,9 @@ import type { Role } from '../role';
 import type { Trait } from '../trait';
 import type { Win } from '../win';
 
+/** An offer or a raise as a packet has it: without the name of another that was not picked. */
+export type PacketDataPoint = Omit<ComparedDataPoint, 'against' | 'created'>;
+
 /** What shows a criterion, as far as a packet tells of it. */
 export interface ShownEvidence {
   readonly id: string;
@@ -82,5 +85,5 @@ export interface Packet {
     readonly answer: Pick<Answered, 'kind' | 'day' | 'before' | 'since'>;
   }[];
   /** Offers and raises that a person picked for it; none unless they did. */
-  readonly dataPoints: readonly ComparedDataPoint[];
+  readonly dataPoints: readonly PacketDataPoint[];
 }

@@ -7,13 +7,12 @@ import { readCriteria } from '../criteria/read-criteria';
 import type { Day } from '../day';
 import { textOf } from '../growth-facts';
 import type { PatternNames } from '../pattern-names';
-import type { ComparedDataPoint } from '../pay/data-point';
 import { type Period, quarterOf } from '../quarter';
 import { remarkOf } from '../remark';
 import { type Win, winOf } from '../win';
 import { closedPatterns } from './closed-patterns';
 import { type DatedRow, datedRows, isOpenGap, newestFirst, type PacketRow } from './dated-row';
-import type { Packet, PacketCriterion, ShownEvidence } from './packet';
+import type { Packet, PacketCriterion, PacketDataPoint, ShownEvidence } from './packet';
 import { questionsFor } from './questions';
 
 /** What a packet is reckoned from. */
@@ -26,7 +25,7 @@ export interface PacketLibrary {
   /** The promises of all conversations, the latest first. */
   readonly conversations: readonly PromisesOf[];
   /** Those that a person picked. */
-  readonly dataPoints: readonly ComparedDataPoint[];
+  readonly dataPoints: readonly PacketDataPoint[];
 }
 
 /** All that a conversation about a period needs. What comes after the period is not in it. */

@@ -10,30 +10,47 @@ import { type ComparedDataPoint, DATA_POINTS, type DataPoint } from './data-poin
  * @param made the day on which the entry was made, for one that names none
  */
 export function dataPointOf(
-  { id, kind: ofEntry, title, growth }: Pick<CatalogRow, 'id' | 'kind' | 'title' | 'growth'>,
+  {
+    id,
+    kind: ofEntry,
+    title,
+    growth,
+    created,
+  }: Pick<CatalogRow, 'id' | 'kind' | 'title' | 'growth' | 'created'>,
   made: Day,
 ): DataPoint | null {
   const named = textOf(growth, 'data-point').toLowerCase();
   const kind = DATA_POINTS.find((one) => one === named);
   if (kind === undefined || isDraftKind(ofEntry)) return null;
   const date = textOf(growth, 'date');
-  return { id, title, kind, day: date === '' ? made : date, amount: textOf(growth, 'amount') };
+  const day = date === '' ? made : date;
+  return { id, title, kind, day, created, amount: textOf(growth, 'amount') };
 }
 
 /** All of them, the latest first, each beside what was known before it. */
 export function compareDataPoints(points: readonly DataPoint[]): readonly ComparedDataPoint[] {
-  /** The last number of each kind, by currency. */
-  const known = new Map<string, number>();
+  /** The last number of each kind, by currency, and whose it is. */
+  const known = new Map<string, { readonly number: number; readonly point: DataPoint }>();
   return points
-    .toSorted((one, other) => (`${one.day} ${one.id}` < `${other.day} ${other.id}` ? -1 : 1))
+    .toSorted(byMoment)
     .map((point) => {
       const amount = readAmount(point.amount);
-      if (amount === null) return { ...point, change: null };
+      if (amount === null) return { ...point, change: null, against: null };
       const { number, currency } = amount;
       const before = known.get(`raise ${currency}`) ?? known.get(`offer ${currency}`);
-      known.set(`${point.kind} ${currency}`, number);
-      const change = before === undefined || before === 0 ? null : (number / before - 1) * 100;
-      return { ...point, change };
+      known.set(`${point.kind} ${currency}`, { number, point });
+      if (before === undefined || before.number === 0) {
+        return { ...point, change: null, against: null };
+      }
+      const { title, day } = before.point;
+      return { ...point, change: (number / before.number - 1) * 100, against: { title, day } };
     })
     .toReversed();
+}
+
+/** By day; those of one day as they were kept. */
+function byMoment(one: DataPoint, other: DataPoint): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  if (one.created !== other.created) return one.created < other.created ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
 }

@@ -12,6 +12,8 @@ export interface DataPoint {
   readonly title: string;
   readonly kind: DataPointKind;
   readonly day: Day;
+  /** When it was kept, ISO 8601 in UTC: this orders those of one day. */
+  readonly created: string;
   /** With its currency, as written; '' where nobody said. */
   readonly amount: string;
 }
@@ -23,6 +25,8 @@ export interface ComparedDataPoint extends DataPoint {
    * null without one.
    */
   readonly change: number | null;
+  /** What that is in comparison with; null without a change. */
+  readonly against: Pick<DataPoint, 'title' | 'day'> | null;
 }
 
 /** A change as it is shown: `+4.2 %`; '' where there is nothing beside it. */
@@ -30,4 +34,14 @@ export function tellChange(change: number | null): string {
   if (change === null) return '';
   const rounded = Math.round(change * 10) / 10;
   return `${rounded > 0 ? '+' : rounded < 0 ? '−' : '±'}${Math.abs(rounded)} %`;
+}
+
+/** A change with what it is in comparison with: `+4.2 % against Acme, 2026-11-26`. */
+export function tellCompared({
+  change,
+  against,
+}: Pick<ComparedDataPoint, 'change' | 'against'>): string {
+  const told = tellChange(change);
+  if (told === '' || against === null) return told;
+  return `${told} against ${against.title.trim() || 'Untitled'}, ${against.day}`;
 }

@@ -57,6 +57,17 @@ test.each(CONTRASTS)('the text of “%s” has its headings, and its questions i
   );
 });
 
+test.each([
+  [{}, ''],
+  [{ next: '', due: null }, ''],
+  [{ next: ' Tell the team\n' }, '\nTell the team\n'],
+  [{ next: 'Tell the team', due: '2028-03-01' }, '\nTell the team (by 2028-03-01)\n'],
+  [{ next: '', due: '2028-03-01' }, '\nBy 2028-03-01.\n'],
+])('the next step %j stands below its heading', (step, told) => {
+  const text = practiceText('source', 'It broke.', step);
+  expect(text.slice(text.indexOf('## Next step'))).toBe(`## Next step\n${told}`);
+});
+
 test('steps that are over come first, and those that are taken are gone', () => {
   const log = (id: string, facts: object) => ({
     ...practiceOf({ id, title: id }, null, '2026-01-01'),

@@ -21,3 +21,19 @@ test.each([
 ])('%s', (text, pattern, by) => {
   expect(suggest(text)).toEqual(pattern === null ? null : { pattern, by });
 });
+
+test('small and common words suggest nothing, neither of a name nor of remarks', () => {
+  const said = [
+    { title: 'The lock is held over the call', pattern: 'Holding the lock for all of it' },
+    {
+      title: 'Lock for the shortest time, should they have it',
+      pattern: 'Holding the lock for all of it',
+    },
+    { title: 'Should they have this?', pattern: 'Asking their own team' },
+  ];
+  const over = createSuggesting(said, []);
+  for (const text of ['Rename the file for all of it', 'What would they do with their own?']) {
+    expect(over(text)).toBeNull();
+  }
+  expect(over('Is the lock held?')).toEqual({ pattern: said[0]?.pattern, by: ['lock'] });
+});

@@ -1,3 +1,4 @@
+import { isEverydayWord } from '#core/search/common-words';
 import { createNaming, patternKey, type PatternNames } from '../pattern-names';
 import type { Remark } from '../remark';
 
@@ -14,11 +15,15 @@ const ENOUGH = 2;
 /** How many remarks of a pattern have to say a word, and none of another pattern. */
 const OFTEN = 2;
 
-/** Words that are in every review. */
+/** Words that are in every review. Those of fewer than four letters tell nothing anyway. */
 const PLAIN = new Set(
-  'this that these those here there with from have been were would could should does doing what when where which while than then them they your yours more most some such into onto over just also only very make made please maybe think about because code line file change changes need needs want like same other'.split(
-    ' ',
-  ),
+  `your yours thing things does doing could would should have been were here there these those into
+  onto maybe please think made need needs want wants like same other another code line lines file
+  files change changes because always never really quite rather without within again against between
+  both either neither shall might must upon whose whom ours theirs mine himself herself itself
+  themselves yourself ourselves being having today already almost perhaps though although however
+  instead least less better best sure okay thanks thank nice great looks look seems seem know mean
+  means take takes took give gives gave come comes came`.split(/\s+/),
 );
 
 /**
@@ -76,10 +81,10 @@ function wordsOf(text: string): ReadonlySet<string> {
     .slice(0, 10_000)
     .normalize('NFC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}_]{3,40}/gu);
+    .match(/[\p{L}\p{N}_]{4,40}/gu);
   return new Set(
     (words ?? [])
-      .filter((word) => !PLAIN.has(word))
+      .filter((word) => !PLAIN.has(word) && !isEverydayWord(word))
       .map((word) => word.replace(/(?<=..[^s])s$/, '')),
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Loader, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WinRepository } from '#contract/wins';
+import { tellCount } from '#core/growth/tell-count';
 import type { WinOffer } from '#core/growth/wins/offer';
 import { api } from '../../api';
 import { useWinRepositories } from '../../data/growth-queries';
@@ -145,10 +146,10 @@ function Repository({ repository, since, onTake }: RepositoryProps) {
       {found !== undefined && !busy && (
         <>
           <Text size="xs" c="dimmed">
-            {found.commits.toLocaleString('en')} commits of yours,{' '}
+            {tellCount(found.commits, 'commit')} of yours,{' '}
             {found.offers.length === 0
               ? 'nothing new in them'
-              : `${found.offers.length.toLocaleString('en')} pieces of work`}
+              : tellCount(found.offers.length, 'piece of work', 'pieces of work')}
           </Text>
           <OfferList offers={found.offers} onTake={onTake} />
         </>

@@ -50,7 +50,7 @@ export function HomeView(props: HomeViewProps) {
 
 function Steps(props: HomeViewProps & { readonly page: HomePage }) {
   const { page, onOpen, onExplain, onPrepare, onGaps, onGrowth, onCompose } = props;
-  const { made, due, reminder, draft, gap, deeper } = page;
+  const { made, moreMade, due, reminder, draft, gap, deeper } = page;
   return (
     <>
       {made.length > 0 && (
@@ -58,6 +58,7 @@ function Steps(props: HomeViewProps & { readonly page: HomePage }) {
           {made.map(({ id, title }) => (
             <HomeLink key={id} id={id} title={title} onOpen={onOpen} />
           ))}
+          {moreMade > 0 && <p className={classes.why}>and {moreMade.toLocaleString('en')} more</p>}
         </HomeCard>
       )}
       <div className={classes.cards}>

@@ -65,7 +65,7 @@ export function YearActivity({ today }: { readonly today: string }) {
       {isTable ? (
         <YearTable name={`${words}, ${year}`} weeks={calendar.weeks} counts={counts} />
       ) : (
-        <YearPicture name={`${words}, ${year}`} calendar={calendar} counts={counts} />
+        <YearPicture name={`${words}, ${year}`} calendar={calendar} today={today} counts={counts} />
       )}
     </section>
   );

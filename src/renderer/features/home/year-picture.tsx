@@ -1,6 +1,8 @@
 import { ScrollArea } from '@mantine/core';
-import { useId } from 'react';
-import type { YearWeeks } from '#core/growth/year-weeks';
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { Day } from '#core/growth/day';
+import { tellCount } from '#core/growth/tell-count';
+import { weekWith, type YearWeeks } from '#core/growth/year-weeks';
 import classes from './home.module.css';
 
 /** Pixels from one day to the next, and of a day. */
@@ -16,22 +18,34 @@ interface YearPictureProps {
   /** What is counted, and the year. */
   readonly name: string;
   readonly calendar: YearWeeks;
+  /** Is in sight at first where the year is its own. */
+  readonly today: Day;
   readonly counts: ReadonlyMap<string, number>;
 }
 
 /** The days of a year by weeks, each with its number: it is read without colours, too. */
-export function YearPicture({ name, calendar, counts }: YearPictureProps) {
+export function YearPicture({ name, calendar, today, counts }: YearPictureProps) {
   const id = useId();
   const { weeks, months } = calendar;
   const width = LEFT + weeks.length * STEP;
   const height = TOP + 7 * STEP;
+  const viewport = useRef<HTMLDivElement>(null);
+  const present = weekWith(today, calendar);
+  // Where there isn't room for the year, what is latest is at the right: what is to come can wait.
+  useLayoutEffect(() => {
+    const shown = viewport.current;
+    if (shown === null) return;
+    shown.scrollLeft = present === null ? 0 : LEFT + (present + 1) * STEP - shown.clientWidth;
+  }, [present]);
   const entries = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const told = `${tellCount(entries, 'entry', 'entries')} on ${tellCount(counts.size, 'day')}`;
   // The second week is whole in every year.
   const names = weeks[1] ?? [];
   return (
     <ScrollArea
       type="auto"
       offsetScrollbars="x"
+      viewportRef={viewport}
       viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': `Picture of ${name}` }}
     >
       <svg
@@ -43,9 +57,7 @@ export function YearPicture({ name, calendar, counts }: YearPictureProps) {
         aria-labelledby={`${id}-title ${id}-desc`}
       >
         <title id={`${id}-title`}>{name}</title>
-        <desc id={`${id}-desc`}>
-          {`${entries} entries on ${counts.size} days. The table says how many on which day.`}
-        </desc>
+        <desc id={`${id}-desc`}>{`${told}. The table says how many on which day.`}</desc>
         {months.map((week, month) => (
           <text key={month} className={classes.label} x={LEFT + week * STEP} y={10}>
             {nameOf(`2026-${String(month + 1).padStart(2, '0')}-01`, { month: 'short' })}

@@ -2,7 +2,7 @@ import { Checkbox, SegmentedControl, TextInput, UnstyledButton } from '@mantine/
 import {
   type ComparedDataPoint,
   type DataPointKind,
-  tellChange,
+  tellCompared,
 } from '#core/growth/pay/data-point';
 import { api } from '../../../api';
 import { attempt } from '../../../look/notices';
@@ -29,10 +29,10 @@ export function PayPanel({ points, picked, onPick, onOpen }: PayPanelProps) {
       <PayForm />
       {points.length > 0 && (
         <ul className={classes.list}>
-          {points.map(({ id, kind, day, title, amount, change }) => (
+          {points.map(({ id, kind, day, title, amount, ...compared }) => (
             <li key={id} className={classes.point}>
               <UnstyledButton className={classes.row} onClick={() => onOpen(id)}>
-                {[amount || 'No amount', tellChange(change)].filter(Boolean).join(' · ')}
+                {[amount || 'No amount', tellCompared(compared)].filter(Boolean).join(' · ')}
                 <span className={classes.under}>
                   {WORDS[kind]}, {day} · {title.trim() || 'Untitled'}
                 </span>
