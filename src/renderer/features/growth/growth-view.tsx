@@ -63,6 +63,7 @@ export function GrowthView(props: GrowthViewProps) {
       <SegmentedControl<Part>
         className={classes.parts}
         size="xs"
+        withItemsBorders={false}
         aria-label="What to show"
         value={part}
         onChange={setPart}
