@@ -1,6 +1,5 @@
 import type { Api } from '#contract/api';
 import { RATINGS } from '#core/growth/recall/rating';
-import { tellCount } from '#core/growth/tell-count';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';
@@ -72,7 +71,7 @@ function tell({ due, beyond, later, limit, today, weeks }: State): string {
     ...due.map((one) => `${one.due}  ${one.id}  ${one.title}`),
     `${today} of ${limit} explained today; ${beyond.length} more can wait.`,
     ...(due.length === 0 && next !== undefined ? [`Next on ${next.due}: ${next.title}`] : []),
-    `${tellCount(weeks.days, 'day')} this week; ${tellCount(weeks.all, 'week')} with three days so far.`,
+    `${weeks.days} ${weeks.days === 1 ? 'day' : 'days'} this week; ${weeks.all} ${weeks.all === 1 ? 'week' : 'weeks'} with three days so far.`,
   ].join('\n');
 }
 

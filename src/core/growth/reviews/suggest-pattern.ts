@@ -1,4 +1,3 @@
-import { isEverydayWord } from '#core/search/common-words';
 import { createNaming, patternKey, type PatternNames } from '../pattern-names';
 import type { Remark } from '../remark';
 
@@ -23,7 +22,11 @@ const PLAIN = new Set(
   both either neither shall might must upon whose whom ours theirs mine himself herself itself
   themselves yourself ourselves being having today already almost perhaps though although however
   instead least less better best sure okay thanks thank nice great looks look seems seem know mean
-  means take takes took give gives gave come comes came`.split(/\s+/),
+  means about above after again also because been before below could down each from have just more
+  most once only over some such than that their them then they this those through under until very
+  what when where which while will with make made makes word words text anything something nothing
+  example uses used using gets says said first second third last many much every since still even
+  well good note notes take takes took give gives gave come comes came`.split(/\s+/),
 );
 
 /**
@@ -84,7 +87,7 @@ function wordsOf(text: string): ReadonlySet<string> {
     .match(/[\p{L}\p{N}_]{4,40}/gu);
   return new Set(
     (words ?? [])
-      .filter((word) => !PLAIN.has(word) && !isEverydayWord(word))
+      .filter((word) => !PLAIN.has(word))
       .map((word) => word.replace(/(?<=..[^s])s$/, '')),
   );
 }
