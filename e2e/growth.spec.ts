@@ -46,7 +46,9 @@ test('skills, review patterns and wins are seen, and remarks and wins are kept b
   await list.getByRole('button', { name: 'Write down “Unclear names”' }).click();
   await expect(entryText(page)).toContainText('Why does this keep coming up?');
   await expect(list.getByRole('button', { name: /^Write down/ })).toHaveCount(0);
-  await expect(list.getByText(/In 90 days: [\d.]+ before, too early to tell since then/)).toBeVisible();
+  await expect(
+    list.getByText(/In 90 days: [\d.]+ before, too early to tell since then/),
+  ).toBeVisible();
 
   await list.getByText('Wins', { exact: true }).click();
   await list.getByRole('textbox', { name: 'What you did' }).fill('Halved the build');

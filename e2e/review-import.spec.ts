@@ -116,7 +116,9 @@ test('review comments are picked, kept once, told otherwise, merged and taken ba
   await expect(rename.getByText('“Vague names” is a pattern already')).toBeVisible();
   await rename.getByRole('button', { name: 'Merge' }).press('Enter');
   await expect(list.getByRole('button', { name: /^vague names/i })).toContainText('Gave 2×');
-  await expect(list.getByText(/In 90 days: [\d.]+ before, too early to tell since then/)).toBeVisible();
+  await expect(
+    list.getByText(/In 90 days: [\d.]+ before, too early to tell since then/),
+  ).toBeVisible();
   const merged = page.getByRole('alert').filter({ hasText: 'are one now' });
   await merged.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(list.getByRole('button', { name: /^Two things in one/ })).toContainText('Gave 1×');
