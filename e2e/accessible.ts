@@ -13,10 +13,16 @@ const LOOKS = [
 type Look = (typeof LOOKS)[number];
 
 async function wear(page: Page, { colorScheme, contrast }: Look): Promise<void> {
-  // What fades has colours on its way that are not its own.
-  await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
   const root = page.locator('html');
-  await expect(root).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+  // A window that has just come up may not hear of a change: it is told again.
+  await expect(async () => {
+    await page.emulateMedia({ colorScheme: null });
+    // What fades has colours on its way that are not its own.
+    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
+    await expect(root).toHaveAttribute('data-mantine-color-scheme', colorScheme, {
+      timeout: 2_000,
+    });
+  }).toPass({ timeout: 20_000 });
   await expect(page.locator('html[data-high-contrast]')).toHaveCount(contrast === 'more' ? 1 : 0);
 }
 

@@ -27,19 +27,6 @@ function call(page: Page, noun: string, verb: string, argument: unknown): Promis
   );
 }
 
-/** Brings quick capture up as a second start with `--capture` does, and returns its page. */
-async function showCapture({ app }: Running): Promise<Page> {
-  const isCapture = (page: Page): boolean => page.url().endsWith('/capture.html');
-  await app.evaluate(({ app: electron }) => {
-    electron.emit('second-instance', {}, ['outloud', '--capture'], '/');
-  });
-  await expect.poll(() => app.windows().some(isCapture)).toBe(true);
-  const page = app.windows().find(isCapture);
-  if (page === undefined) throw new Error('There is no window for quick capture.');
-  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
-  return page;
-}
-
 /** Whether the window whose page ends so can be seen; null when there is none. */
 function isShown({ app }: Running, page: string): Promise<boolean | null> {
   return app.evaluate(({ BrowserWindow }, ending) => {
@@ -51,6 +38,22 @@ function isShown({ app }: Running, page: string): Promise<boolean | null> {
 }
 
 const CAPTURE = '/capture.html';
+
+/** Brings quick capture up as a second start with `--capture` does, and returns its page. */
+async function showCapture(running: Running): Promise<Page> {
+  const { app } = running;
+  const isCapture = (page: Page): boolean => page.url().endsWith('/capture.html');
+  await app.evaluate(({ app: electron }) => {
+    electron.emit('second-instance', {}, ['outloud', '--capture'], '/');
+  });
+  await expect.poll(() => app.windows().some(isCapture)).toBe(true);
+  const page = app.windows().find(isCapture);
+  if (page === undefined) throw new Error('There is no window for quick capture.');
+  // Its page has the focus before it is on the screen, and draws nothing until then.
+  await expect.poll(() => isShown(running, CAPTURE)).toBe(true);
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  return page;
+}
 
 test('keeps a note at once, and says where', async () => {
   const folder = makeFolder('capture');
@@ -204,6 +207,7 @@ test('in the tray it goes on without a window, and without the tray it ends', as
 test('no violation', async () => {
   const folder = makeFolder('capture-axe');
   const running = await startOutloud(join(folder, 'profile'));
+  await expect.poll(() => isShown(running, '/index.html')).toBe(true);
   const capture = await showCapture(running);
   // It follows the computer's scheme from here on.
   await expect(capture.getByRole('alert')).toBeVisible();
