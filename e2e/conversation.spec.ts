@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud } from './command-line';
-import { answerDialog, entryText, gatherComplaints, makeFolder, startOutloud } from './window';
+import {
+  answerDialog,
+  entryText,
+  gatherComplaints,
+  makeFolder,
+  openLibrary,
+  startOutloud,
+} from './window';
 
 function quarterOf(day: Date): string {
   return `${day.getFullYear()}-Q${Math.floor(day.getMonth() / 3) + 1}`;
@@ -27,8 +34,7 @@ test('a conversation is prepared, reminded of, held and written down by keyboard
   const { app, page } = running;
   const complaints: string[] = [];
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   const sidebar = page.getByRole('navigation', { name: 'Library' });
   await sidebar.getByRole('button', { name: /^Growth/ }).press('Enter');
   const list = page.getByRole('region', { name: 'Entries' });

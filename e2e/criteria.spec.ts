@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
-import { answerDialog, gatherComplaints, makeFolder, pressShortcut, startOutloud } from './window';
+import { gatherComplaints, makeFolder, openLibrary, pressShortcut, startOutloud } from './window';
 
 const OLD = '# Senior\n\n- Owns a feature from idea to release\n- Mentors one person\n- Helps\n';
 const NEW = `# Senior
@@ -34,8 +34,7 @@ test('criteria are kept, linked to evidence, and kept anew, by keyboard', async 
   const { app, page } = running;
   const complaints: string[] = [];
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   const sidebar = page.getByRole('navigation', { name: 'Library' });
   await sidebar.getByRole('button', { name: /^Growth/ }).press('Enter');
   const list = page.getByRole('region', { name: 'Entries' });

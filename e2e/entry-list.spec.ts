@@ -4,10 +4,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import {
-  answerDialog,
   entryText,
   gatherComplaints,
   makeFolder,
+  openLibrary,
   type Running,
   startOutloud,
   waitUntilSaved,
@@ -34,8 +34,7 @@ test.beforeAll(async () => {
   running = await startOutloud(join(folder, 'profile'));
   page = running.page;
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
   await page.getByRole('button', { name: 'Sort the list' }).click();
   await page.getByRole('menuitemradio', { name: 'Title' }).click();

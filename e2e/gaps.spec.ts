@@ -4,11 +4,11 @@ import type { GapMap } from '../src/contract/gaps';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import {
-  answerDialog,
   createLibrary,
   entryText,
   gatherComplaints,
   makeFolder,
+  openLibrary,
   startOutloud,
 } from './window';
 
@@ -54,8 +54,7 @@ test('what drafts can’t explain becomes notes, and is mapped by area', async (
   const { app, page } = running;
   const complaints: string[] = [];
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   const list = await openGaps(page);
   const storage = list.getByRole('region', { name: '#storage' });
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud } from './command-line';
-import { answerDialog, entryText, gatherComplaints, makeFolder, startOutloud } from './window';
+import { entryText, gatherComplaints, makeFolder, openLibrary, startOutloud } from './window';
 
 test('skills, review patterns and wins are seen, and remarks and wins are kept by keyboard', async () => {
   test.setTimeout(180_000);
@@ -20,8 +20,7 @@ test('skills, review patterns and wins are seen, and remarks and wins are kept b
   const { app, page } = running;
   const complaints: string[] = [];
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   const sidebar = page.getByRole('navigation', { name: 'Library' });
   await sidebar.getByRole('button', { name: /^Growth/ }).click();
   const list = page.getByRole('region', { name: 'Entries' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
-import { answerDialog, entryText, makeFolder, startOutloud } from './window';
+import { entryText, makeFolder, openLibrary, startOutloud } from './window';
 
 const folder = makeFolder('held-elsewhere');
 const library = join(folder, 'library');
@@ -34,8 +34,7 @@ test('the window says who has the library and since when, and lets one choose', 
   lockElsewhere(1);
   const running = await startOutloud(join(folder, 'profile'));
   const { page } = running;
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   await expect(question(page)).toContainText(/Annas-Laptop, since \d{4}-\d\d-\d\d \d\d:\d\d/);
   await expectAccessible(page, 'held elsewhere');
 

@@ -8,6 +8,7 @@ import {
   entryText,
   gatherComplaints,
   makeFolder,
+  openLibrary,
   pressShortcut,
   startOutloud,
 } from './window';
@@ -28,8 +29,7 @@ test('home takes a thought, leads on, shows the year, and records are exported, 
   const { app, page } = running;
   const complaints: string[] = [];
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).press('Enter');
+  await openLibrary(running, library);
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
 
   await pressShortcut(running, 'Home', ['control', 'alt']);

@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import {
-  answerDialog,
   entryText,
   gatherComplaints,
   makeFolder,
+  openLibrary,
   pressShortcut,
   startOutloud,
 } from './window';
@@ -36,8 +36,7 @@ test('a note is explained from memory and practice is logged, all by keyboard', 
   const { app, page } = running;
   const complaints: string[] = [];
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   const list = page.getByRole('region', { name: 'Entries' });
   await list.getByText('Row locks').click();
   await expect(entryText(page)).toContainText('write lock');

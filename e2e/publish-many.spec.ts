@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud } from './command-line';
-import { answerDialog, makeFolder, makeHugoFolder, startOutloud } from './window';
+import { answerDialog, makeFolder, makeHugoFolder, openLibrary, startOutloud } from './window';
 
 const POSTS: Readonly<Record<string, string>> = {
   'one.md': '---\ntags: [sql]\n---\n# One\n\nLinks to [[Two]] and [[Three]].\n',
@@ -27,8 +27,7 @@ test('several posts are published in one go, and what is private stops its own a
   const running = await startOutloud(join(folder, 'profile'));
   const { page } = running;
   await expect(page.getByRole('textbox', { name: 'Folder' })).toBeFocused();
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   await expect(page.getByRole('listbox', { name: 'Everything' })).toBeFocused();
   await page.getByRole('option', { name: 'One' }).click();
   await page.keyboard.press('ControlOrMeta+a');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { outloud, outloudJson } from './command-line';
-import { answerDialog, entryText, makeFolder, pressShortcut, startOutloud } from './window';
+import { entryText, makeFolder, openLibrary, pressShortcut, startOutloud } from './window';
 
 /** All that a folder holds, with the time of each last change. */
 function look(folder: string): Record<string, string> {
@@ -27,8 +27,7 @@ test('a library of a newer Outloud is shown, searched and exported, and stays as
 
   const running = await startOutloud(join(folder, 'profile'));
   const { page } = running;
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   await expect(page.getByRole('complementary', { name: 'Read-only' })).toContainText(
     'written by a newer Outloud',
   );

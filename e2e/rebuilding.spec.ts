@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { outloudJson } from './command-line';
 import { watchStatuses } from './seen-statuses';
-import { answerDialog, makeFolder, startOutloud, type Running } from './window';
+import { makeFolder, openLibrary, startOutloud } from './window';
 
 const COUNT = 12_000;
 const root = makeFolder('rebuilding');
 const library = join(root, 'library');
 const catalog = join(library, 'catalog.json');
-
-/** Opens the library from the welcome screen. */
-async function openLibrary(running: Running): Promise<void> {
-  await answerDialog(running, [library]);
-  await running.page.getByRole('button', { name: 'Open a Library…' }).click();
-}
 
 /** Adds 12,000 entries whose ids begin with the given two letters. */
 let addMore: (prefix: string) => void;
@@ -59,7 +53,7 @@ test.describe('a large library', () => {
       const running = await startOutloud(join(root, `profile-${how.length}`));
       const { page } = running;
       const statuses = await watchStatuses(page);
-      await openLibrary(running);
+      await openLibrary(running, library);
       await expect(page.getByRole('navigation', { name: 'Library' })).toContainText('12,001');
       await expect(page.getByRole('dialog', { name: 'Opening the library' })).toBeHidden();
       // The window was alive meanwhile, and said so.
@@ -77,12 +71,12 @@ test.describe('a large library', () => {
     rmSync(catalog);
     const running = await startOutloud(join(root, 'profile-cancel'));
     const { page } = running;
-    await openLibrary(running);
+    await openLibrary(running, library);
     const dialog = page.getByRole('dialog', { name: 'Opening the library' });
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByRole('alert')).toContainText('its opening was cancelled');
     await expect(dialog).toBeHidden();
-    await openLibrary(running);
+    await openLibrary(running, library);
     await expect(page.getByRole('navigation', { name: 'Library' })).toContainText('24,001');
     await running.app.close();
   });
@@ -90,7 +84,7 @@ test.describe('a large library', () => {
   test('can have its window closed meanwhile', async () => {
     rmSync(catalog);
     const running = await startOutloud(join(root, 'profile-closed'));
-    await openLibrary(running);
+    await openLibrary(running, library);
     await expect(running.page.getByRole('dialog', { name: 'Opening the library' })).toBeVisible();
     const closed = running.app.waitForEvent('close');
     await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());

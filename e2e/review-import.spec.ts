@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud } from './command-line';
-import { answerDialog, gatherComplaints, makeFolder, startOutloud } from './window';
+import { gatherComplaints, makeFolder, openLibrary, startOutloud } from './window';
 
 function comment(number: number, changes: object = {}) {
   return {
@@ -40,8 +40,7 @@ test('review comments are picked, kept once, told otherwise, merged and taken ba
   const { app, page } = running;
   const complaints: string[] = [];
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   const sidebar = page.getByRole('navigation', { name: 'Library' });
   await sidebar.getByRole('button', { name: /^Growth/ }).click();
   const list = page.getByRole('region', { name: 'Entries' });

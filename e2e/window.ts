@@ -57,6 +57,12 @@ export async function answerDialog({ app }: Running, filePaths: readonly string[
   );
 }
 
+/** Opens a library from the welcome screen. */
+export async function openLibrary(running: Running, library: string): Promise<void> {
+  await answerDialog(running, [library]);
+  await running.page.getByRole('button', { name: 'Open a Library…' }).click();
+}
+
 /**
  * Presses a shortcut of the menu, through the window as a keyboard would: Playwright's own keys
  * don't reach native menus.

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { outloud } from './command-line';
-import { answerDialog, gatherComplaints, makeFolder, pressShortcut, startOutloud } from './window';
+import {
+  answerDialog,
+  gatherComplaints,
+  makeFolder,
+  openLibrary,
+  pressShortcut,
+  startOutloud,
+} from './window';
 
 /** A repository with two pieces of the person's own work, and one of somebody else's. */
 function makeRepository(folder: string): string {
@@ -32,8 +39,7 @@ test('wins are kept, asked about, found in commits, copied and exported by keybo
   const { app, page } = running;
   const complaints: string[] = [];
   gatherComplaints(page, complaints);
-  await answerDialog(running, [library]);
-  await page.getByRole('button', { name: 'Open a Library…' }).click();
+  await openLibrary(running, library);
   const sidebar = page.getByRole('navigation', { name: 'Library' });
   await expect(sidebar).toBeVisible();
 

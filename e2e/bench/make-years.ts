@@ -1,15 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { createAnnouncer } from '#app/announcer';
-import { createSession } from '#app/session';
 import type { EntryRecord } from '#core/library/record';
-import { openSearch } from '#host/search/open-search';
 import { GeneratedNotes } from '#host/search/testing/generated-notes';
 import { seededRandom } from '#host/search/testing/seeded-random';
-import { createFileStorage } from '#host/storage/create-file-storage';
-import { openFileStorage } from '#host/storage/open-file-storage';
 import { makeRecord, testId } from '#host/storage/testing/make-record';
+import { fillLibrary } from './fill-library';
 
 /** The day on which the years end, and how many there are. */
 const END = Date.parse('2026-11-20T12:00:00Z');
@@ -25,7 +18,16 @@ const TRAITS = ['ownership', 'judgment', 'communication', 'multiplying others'];
 
 /** Makes a library of so many records of all kinds over ten years; its index complete. */
 export async function makeYears(folder: string, size: number): Promise<void> {
-  await (await createFileStorage(folder)).close();
+  const text = ['# Senior', ...CRITERIA.map((criterion) => `- ${criterion}`)].join('\n');
+  await fillLibrary(folder, recordsOf(size), (session) =>
+    session.changeSettings((now) => ({
+      ...now,
+      criteria: [{ id: 'ladder', day: '2024-01-01', source: 'Handbook', text }],
+    })),
+  );
+}
+
+function* recordsOf(size: number): Generator<EntryRecord> {
   const notes = new GeneratedNotes();
   const random = seededRandom(36);
   const words = (count: number): string =>
@@ -35,7 +37,7 @@ export async function makeYears(folder: string, size: number): Promise<void> {
   for (let number = 0; number < size; number += 1) {
     const title = `${words(4)} ${number}`;
     const moment = new Date(END - YEARS * YEAR * (1 - number / size)).toISOString();
-    const record = makeRecord(testId(number), {
+    yield makeRecord(testId(number), {
       title,
       tags: [pick(TAGS)],
       created: moment,
@@ -44,22 +46,7 @@ export async function makeYears(folder: string, size: number): Promise<void> {
       ...kindOf(number, { day: moment.slice(0, 10), words, pick }),
     });
     titles.push(title);
-    // Without a sync of each, which would take most of the time.
-    const place = join(folder, 'entries', record.id.slice(0, 2));
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, `${record.id}.json`), JSON.stringify(record));
-    if (number % 1000 === 0) await setImmediate();
   }
-  const session = createSession(createAnnouncer());
-  const search = await openSearch(join(folder, 'index', 'search.db'));
-  session.enter(await openFileStorage(folder, { wait: 0 }), search);
-  await session.library().indexing.settled();
-  const text = ['# Senior', ...CRITERIA.map((criterion) => `- ${criterion}`)].join('\n');
-  await session.changeSettings((now) => ({
-    ...now,
-    criteria: [{ id: 'ladder', day: '2024-01-01', source: 'Handbook', text }],
-  }));
-  await session.leave();
 }
 
 interface Making {
