@@ -27,7 +27,6 @@ test('terms are headings, links, identifiers, what is emphasised, and own words,
     'emphasis write lock',
     'code SELECT FOR UPDATE',
     'link Isolation levels',
-    'emphasis not',
     'code maxWait',
     'code lock_timeout',
     'word Kubernetes',
@@ -138,3 +137,9 @@ test('the rating goes by how much was said', () => {
 function byWords(one: Term, other: Term): number {
   return one.words < other.words ? -1 : 1;
 }
+
+test('signposts and emphasised grammar are no terms', () => {
+  const text =
+    '## Pitfalls\n\n## Open question\n\n## Row locks\n\nIt *does*, with **SQL** and *write locks*.\n';
+  expect(wordsOf(read(text))).toEqual(['Row locks', 'SQL', 'write locks']);
+});

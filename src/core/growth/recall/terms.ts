@@ -2,7 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { collectWikilinks } from '#core/document/wikilinks';
-import { hasWords, wordKey } from './words';
+import { hasWords, saysSomething, wordKey } from './words';
 
 /** What in an entry a term is. */
 export type TermKind = 'heading' | 'link' | 'code' | 'emphasis' | 'word';
@@ -19,6 +19,16 @@ export interface Term {
 /** Longer code is no identifier, and longer emphasis no term but a sentence. */
 const LONGEST = 60;
 
+/** Headings that say where in a text one is, and nothing of what it is about. */
+const SIGNPOSTS = new Set(
+  `Background|Context|Example|Examples|Further reading|In short|Introduction|Links|More|Next step|
+  Next steps|Note|Notes|Open question|Open questions|Pattern to watch|Pitfall|Pitfalls|References|
+  Related|See also|Source|Sources|Summary|Takeaway|Takeaways|TL;DR|Todo|What I take from it|
+  What I learned|Why it matters`
+    .split('|')
+    .map(wordKey),
+);
+
 const EMPHASIS = new Set(['bold', 'italic', 'highlight']);
 
 /** `camelCase`, `snake_case` and `CONSTANTS` in a sentence are code, marked or not. */
@@ -26,8 +36,8 @@ const IDENTIFIER =
   /(?<![\p{L}\p{N}_])(?:[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|[A-Za-z]\w*_\w+)(?!\w)/gu;
 
 /**
- * The terms of an entry in the order of its text, each once: its headings, links, identifiers,
- * what it emphasises, and the words of the writer's own that it has.
+ * The terms of an entry in the order of its text, each once: its headings but for signposts, links,
+ * identifiers, the words of sense that it emphasises, and the words of the writer's own that it has.
  *
  * @param own words that the writer has taught the spell check
  */
@@ -45,7 +55,9 @@ export function termsOf(
   };
   const ownWords = new Set(own.map((word) => word.toLowerCase()));
   visitNodes(document, (node) => {
-    if (node.type === 'heading') add('heading', textOf(node));
+    if (node.type === 'heading' && !SIGNPOSTS.has(wordKey(textOf(node)))) {
+      add('heading', textOf(node));
+    }
     if (node.type === 'wikilink' || node.type === 'embed') {
       for (const link of collectWikilinks(node)) {
         if (link.title !== '') add('link', link.title, [link.label ?? '', link.heading ?? '']);
@@ -55,7 +67,9 @@ export function termsOf(
     for (const { text, marks } of runsOf(node)) {
       if (text.length > LONGEST) continue;
       if (marks.includes('code')) add('code', text);
-      else if (marks.some((mark) => EMPHASIS.has(mark))) add('emphasis', text);
+      else if (marks.some((mark) => EMPHASIS.has(mark)) && saysSomething(text)) {
+        add('emphasis', text);
+      }
     }
     for (const { text } of runsOf(node)) {
       for (const [found] of text.matchAll(IDENTIFIER)) add('code', found);

@@ -32,6 +32,12 @@ export function wordKey(text: string): string {
   return splitWords(text).join(' ');
 }
 
+/** Whether a text has a word that isn't only grammar, as an emphasised “does” is. */
+export function saysSomething(text: string): boolean {
+  const plain = text.normalize('NFKC').match(PARTS) ?? [];
+  return plain.some((word) => !FILLERS.has(fold(word)));
+}
+
 export function hasWords(text: string): boolean {
   return splitWords(text).length > 0;
 }
