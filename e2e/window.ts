@@ -38,12 +38,14 @@ function sandboxSwitch(): readonly string[] {
  * Starts the built app.
  * @param profile the folder of its settings, so that tests don't see each other's
  * @param more.switches for Electron; @param more.env added to the environment
+ * @param more.main a program that starts the app itself
  */
 export async function startOutloud(
   profile: string,
   more: {
     readonly switches?: readonly string[];
     readonly env?: Readonly<Record<string, string>>;
+    readonly main?: string;
   } = {},
 ): Promise<Running> {
   const app = await _electron.launch({
@@ -52,7 +54,7 @@ export async function startOutloud(
       ...sandboxSwitch(),
       `--user-data-dir=${profile}`,
       ...(more.switches ?? []),
-      resolve('.'),
+      resolve(more.main ?? '.'),
     ],
     ...(more.env && { env: { ...(process.env as Record<string, string>), ...more.env } }),
   });

@@ -54,6 +54,10 @@ export async function openAllWindows(): Promise<AllWindows> {
   if (!capture || !preview || !presenter || !audience) throw new Error('A window is missing.');
   await expect(preview.getByText('Two writers').first()).toBeVisible();
   await expect(audience.getByRole('heading').first()).toBeVisible();
+  // Those that are behind others would wait for seconds between two steps.
+  await app.evaluate(({ webContents }) => {
+    for (const contents of webContents.getAllWebContents()) contents.setBackgroundThrottling(false);
+  });
   return { app, pages: { index: page, capture, presenter, audience, preview } };
 }
 

@@ -10,13 +10,18 @@ const NOTHING = (): boolean => false;
 
 /**
  * Closes every way out of the pages that the content security policy leaves open: navigation,
- * frames, windows, webviews, permissions, downloads and the network.
+ * frames, windows, webviews, permissions, downloads and the network. Has to come before the app is
+ * ready: a session fetches its dictionary as it is made.
  */
 export function lockDown(): void {
+  // Names that a page wants looked up ahead pass every policy and rule.
+  app.commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   // One that nobody thought of loads nothing.
   app.on('session-created', (own) => lockSession(own, NOTHING));
-  lockSession(session.defaultSession, (url) => LOADABLE.test(url), COPYING);
+  void app.whenReady().then(() => {
+    lockSession(session.defaultSession, (url) => LOADABLE.test(url), COPYING);
+  });
 }
 
 /**
@@ -32,6 +37,11 @@ export function lockSession(
   own.setPermissionCheckHandler((_contents, asked) => asked === permission);
   own.setDevicePermissionHandler(NOTHING);
   own.on('will-download', refuse);
+  // Else Chromium fetches a dictionary, even where no page checks spelling. A Mac has its own.
+  if (process.platform !== 'darwin') {
+    own.setSpellCheckerLanguages([]);
+    own.setSpellCheckerEnabled(false);
+  }
   own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
 }
 
@@ -60,4 +70,6 @@ function lockContents(contents: WebContents): void {
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', refuse);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Neither a policy nor the rule of a session is asked about what WebRTC sends.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
