@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await here.app.close();
+  await (here as AllWindows | undefined)?.app.close();
   elsewhere.close();
 });
 
@@ -170,7 +170,7 @@ test('12. Verify WebView options before creation', async () => {
     return Promise.race([attached, new Promise((done) => setTimeout(() => done('refused'), 1000))]);
   })()`;
   expect(await probe(here.app, { ...OPEN, script, preferences })).toBe('refused');
-  expect(await listAddresses(here.app)).toEqual(before);
+  await expect.poll(() => listAddresses(here.app)).toEqual(before);
 });
 
 test('13. Disable or limit navigation', async () => {
@@ -194,12 +194,7 @@ test('15. Do not use shell.openExternal with untrusted content', async () => {
     Reflect.set(globalThis, 'opened', opened);
     shell.openExternal = async (address) => void opened.push(address);
   });
-  const refused = [
-    ...['file:///etc/passwd', 'javascript:alert(1)', 'data:text/html,x', 'smb://host/share'],
-    ...['ms-msdt:/id', 'vscode://file/x', 'app://outloud/index.html', 'outloud://x', 'C:\\x.exe'],
-    ...['\\\\host\\share', '/usr/bin/true', 'https://bank.example@evil.example/', 'http://', ''],
-  ];
-  for (const address of refused)
+  for (const address of attempts.KEPT_IN)
     await expect(
       call(here.pages.index, 'desktop.openLink', { address }),
       address,

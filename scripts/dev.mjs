@@ -18,7 +18,7 @@ await runScript(async () => {
   forgetBuild();
   // Loaded only now: its packages may have been missing.
   const { watchPages } = await import('./watch-pages.mjs');
-  const pages = await watchPages();
+  const endWatch = await watchPages();
   const args = ['dev', '--watch', '--ignoreConfigWarning', ...process.argv.slice(2)];
   const env = { ...electronEnvironment(electron), ...noSandbox, OUTLOUD_RELOADS_PAGES: '1' };
   try {
@@ -26,6 +26,6 @@ await runScript(async () => {
       runNode(toolFile('electron-vite'), args, { env: { ...env, ...display } }),
     );
   } finally {
-    await pages.close();
+    endWatch();
   }
 });

@@ -85,6 +85,24 @@ export const ASK_PERMISSIONS = expression(`
   return given.sort();
 `);
 
+/** Addresses that never leave Outloud. */
+export const KEPT_IN = [
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'smb://host/share',
+  'ms-msdt:/id',
+  'vscode://file/x',
+  'app://outloud/index.html',
+  'outloud://x',
+  'C:\\x.exe',
+  '\\\\host\\share',
+  '/usr/bin/true',
+  'https://bank.example@evil.example/',
+  'http://',
+  '',
+];
+
 /** Ways out, of each kind that there is. */
 export function waysOut({ address }: { readonly address: string }): readonly string[] {
   return [
