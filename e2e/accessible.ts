@@ -30,9 +30,7 @@ async function wear(page: Page, { colorScheme, contrast }: Look): Promise<void> 
 async function findViolations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
   // A second page, which axe would open for its own work, is what the app denies.
   // Nor is all told that is as it should be, which takes a third of the time.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
