@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: the app, rebuilt and reloaded while its sources change. Pages are built as for a
- * release, only not made small, and come over `app://` under the same policy.
+ * `npm run dev`: the app, whose pages are built and loaded again while their sources change. They
+ * are built as for a release, only not made small, and come over `app://` under the same policy.
  */
 import './require-node.mjs';
 import { forgetBuild } from './build.mjs';
@@ -19,7 +19,7 @@ await runScript(async () => {
   // Loaded only now: its packages may have been missing.
   const { watchPages } = await import('./watch-pages.mjs');
   const endWatch = await watchPages();
-  const args = ['dev', '--watch', '--ignoreConfigWarning', ...process.argv.slice(2)];
+  const args = ['dev', '--ignoreConfigWarning', ...process.argv.slice(2)];
   const env = { ...electronEnvironment(electron), ...noSandbox, OUTLOUD_RELOADS_PAGES: '1' };
   try {
     return await withDisplay((display) =>
