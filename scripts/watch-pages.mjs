@@ -18,7 +18,7 @@ async function buildPages() {
 
 /**
  * Builds the pages into `out/renderer`, and anew whenever their sources change. Not by the watcher
- * of the bundler, which builds anew when the app that it has started reads its files, for ever.
+ * of the bundler: it built anew again and again while the app ran, though nothing had changed.
  * @returns {Promise<() => void>} once they have been built; what it gives ends the watch
  */
 export async function watchPages() {
