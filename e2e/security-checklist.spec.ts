@@ -24,6 +24,7 @@ let here: AllWindows;
 let elsewhere: Listening;
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   elsewhere = await listen();
   here = await openAllWindows();
 });
@@ -59,8 +60,12 @@ test('1. Only load secure content', async () => {
   await debug.send('Page.setBypassCSP', { enabled: false });
   await capture.reload();
 
-  await probe(here.app, { ...OPEN, script: attempts.askFor(elsewhere) });
-  expect(elsewhere.reached()).toEqual(['tcp', 'udp']);
+  const ways = new Set<string>();
+  await expect(async () => {
+    await probe(here.app, { ...OPEN, script: attempts.askFor(elsewhere) });
+    for (const way of elsewhere.reached()) ways.add(way);
+    expect([...ways].toSorted()).toEqual(['tcp', 'udp']);
+  }).toPass();
   await probe(here.app, { ...OPEN, session: 'locked', script: attempts.askFor(elsewhere) });
   expect(elsewhere.reached()).toEqual([]);
 });
