@@ -91,7 +91,7 @@ function schemaErrors(sbom) {
     JSON.parse(
       readFileSync(join(dirname(library), 'res', 'schema', `${name}.SNAPSHOT.schema.json`), 'utf8'),
     );
-  const ajv = new Ajv.default({ strict: false, validateFormats: false });
+  const ajv = new Ajv({ strict: false, validateFormats: false });
   ajv.addSchema(read('spdx'), 'http://cyclonedx.org/schema/spdx.SNAPSHOT.schema.json');
   ajv.addSchema(read('jsf-0.82'), 'http://cyclonedx.org/schema/jsf-0.82.SNAPSHOT.schema.json');
   ajv.validate(read('bom-1.5'), sbom);

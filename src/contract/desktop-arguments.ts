@@ -60,7 +60,14 @@ export const DESKTOP_ARGUMENTS = {
     }),
     show: nothing,
     hide: nothing,
+    beginning: nothing,
     kept: z.strictObject({ id: entryId, title }),
     showMain: nothing,
+  },
+  opening: {
+    take: nothing,
+    waiting: nothing,
+    linkOpener: nothing,
+    openLinks: z.strictObject({ here: z.boolean() }),
   },
 } satisfies Schemas<DesktopApi>;

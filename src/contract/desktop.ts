@@ -1,6 +1,7 @@
 import type { CaptureCalls } from './capture';
 import type { Diagram, DrawnDiagram } from './diagram';
 import type { Look } from './look';
+import type { OpeningCalls } from './opening';
 import type { AudienceView, PresenterState, PresentingCalls } from './presenting';
 import type { PreviewWindowCalls, PreviewWindowState } from './preview-window';
 
@@ -41,6 +42,7 @@ export type MenuCommand =
   | 'criteria'
   | 'explain'
   | 'practice'
+  | 'copyLink'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'
@@ -124,6 +126,7 @@ export interface DesktopApi {
   readonly capture: CaptureCalls;
   readonly previewWindow: PreviewWindowCalls;
   readonly presenting: PresentingCalls;
+  readonly opening: OpeningCalls;
 }
 
 /** What the desktop shell tells a window. */
@@ -131,6 +134,8 @@ export interface DesktopEvents {
   readonly menuChosen: { readonly command: MenuCommand };
   readonly lookChanged: Look;
   readonly shortcutsChanged: ShortcutChoices;
+  /** Something was opened with Outloud: `opening.take` says what. */
+  readonly openedOutside: Record<string, never>;
   /** A backup that was due could not be made; it is tried again. */
   readonly backupFailed: { readonly reason: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */

@@ -23,6 +23,7 @@ import { answerCalls, tell } from './ipc';
 import { rememberLibraries } from './libraries';
 import { createMainWindow } from './main-window';
 import { setMenu } from './menu';
+import { beginOpening } from './opening/begin-opening';
 import { pastePlain } from './paste-plain';
 import { createPresenting } from './presenting/presenting';
 import { createPreviewWindow } from './preview-window';
@@ -45,11 +46,9 @@ const LOCK_PATIENCE = 3_000;
 /** Milliseconds after the opening of a library in which it is only shown. */
 const CALM = 1_500;
 
-/** The word on the command line that brings quick capture up, for keys that the desktop binds. */
-const CAPTURE = '--capture';
-
 const pages = join(root, 'out', 'renderer');
 const drawing = createDrawingRoom(pages);
+const opening = beginOpening();
 
 /** What starts beside Electron: the app in its thread, and the library that was open last. */
 async function startApp() {
@@ -121,7 +120,10 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     open: () => void main.show(),
     newNote: () => void main.show('newNote'),
   });
-  const capture = createCapture({ api, settings, shortcuts, window: captureWindow, main, tray });
+  const capture = createCapture({
+    ...{ api, settings, shortcuts, window: captureWindow, main, tray },
+    takeBeginning: opening.takeBeginning,
+  });
   const shell = answer(
     {
       library: api.library,
@@ -130,6 +132,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
       presenting: presenting.calls,
       ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
       capture: capture.calls,
+      opening: opening.calls,
     },
     { library: ARGUMENTS.library, previews: ARGUMENTS.previews, ...DESKTOP_ARGUMENTS },
   );
@@ -150,16 +153,12 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   });
 
   app.on('activate', () => void main.show());
-  app.on('second-instance', (_event, words) => {
-    if (words.includes(CAPTURE)) captureWindow.show();
-    else void main.show();
-  });
   const opened = main.show();
   // While the page is being loaded.
   showMenu(shortcuts.read());
   await opened;
   capture.begin();
-  if (process.argv.includes(CAPTURE)) captureWindow.show();
+  opening.attach({ main, capture: captureWindow });
 }
 
 /**
@@ -196,7 +195,7 @@ function closeInOrder(
 registerSchemes();
 if (process.argv.includes(DRAW_ONLY)) {
   drawForParent(drawing);
-} else if (app.requestSingleInstanceLock()) {
+} else if (opening.isFirst()) {
   // Not awaited here: the app becomes ready only after this file has run.
   const starting = startApp();
   // Electron would make a menu of its own first.

@@ -89,6 +89,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     item('save'),
     item('criteria'),
     item('history'),
+    item('copyLink'),
     SEPARATOR,
     item('import'),
     item('importReviews'),

@@ -29,12 +29,14 @@ import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ExportRecordsDialog } from './features/transfer/export-records-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
+import { OpenedDialog } from './features/transfer/opened-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
 import { notify } from './look/notices';
 import { coversText, isSameSection, type Section } from './section';
 import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
+import { useOpened } from './use-opened';
 
 const TALKS: Section = { at: 'kind', kind: 'talk' };
 
@@ -43,6 +45,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const { dialog } = desk;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const close = (): void => desk.ask(null);
+  useOpened(desk);
   useFocusBack(dialog !== null);
   const previewed = dialog?.name === 'publish' ? dialog.preview : undefined;
   useFocusBack(previewed !== undefined);
@@ -217,6 +220,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'import':
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
+    case 'opened':
+      return <OpenedDialog files={dialog.files} onOpen={desk.open} onClose={close} />;
     case 'remark':
     case 'importReviews':
       return <AppReviews dialog={dialog} onClose={close} />;

@@ -11,7 +11,7 @@ import { AppNotice } from './app-notice';
 import { AppQuickOpen } from './app-quick-open';
 import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
-import { createEntry, openToday, trashEntry } from './entry-actions';
+import { copyLink, createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { activePane } from './features/panes/pane-text';
@@ -200,6 +200,7 @@ function Library({ status, onChanged }: LibraryProps) {
     criteria: () => withOpen(null, ({ id }) => desk.ask({ name: 'criteria', id })),
     explain: () => withOpen(null, (row) => void explain(desk, row)),
     practice: () => desk.ask({ name: 'practice' }),
+    copyLink: () => withOpen(null, ({ id }) => void copyLink(id)),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {

@@ -24,8 +24,7 @@ const LONGEST_QUERY = 500;
 const LINK = /^outloud:\/\/([^/?#]*)(?:\/([^/?#]*))?\/?(?:\?([^#]*))?$/i;
 const ID = /^[0-9a-z]{8,32}$/;
 /** What no title, text or search has, and what turns what is read around. */
-// eslint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const UNSEEN = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** Whether a word is meant as a link of Outloud, be it a good one or not. */
 export function isAppLink(word: string): boolean {
@@ -143,6 +142,6 @@ function refuse(link: string, reason: string): Problem {
 
 /** For messages, which show no signs that turn text around. */
 function shorten(text: string): string {
-  const shown = text.slice(0, 80).replaceAll(new RegExp(UNSEEN, 'g'), '�');
+  const shown = text.slice(0, 80).replaceAll(new RegExp(UNSEEN, 'gu'), '�');
   return text.length > 80 ? `${shown}…` : shown;
 }
