@@ -191,8 +191,8 @@ module.exports = {
     ),
     onlyNpm(
       'main',
-      npm('electron/', 'lowdb/', 'zod/', '@types/node/'),
-      'The shell needs electron, node: and lowdb for its settings.',
+      npm('electron/', 'electron-updater/', 'lowdb/', 'zod/', '@types/node/'),
+      'The shell needs electron, its updater, node: and lowdb for its settings.',
     ),
 
     onlyOurs(

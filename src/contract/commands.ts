@@ -76,4 +76,6 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
   shortcuts: { label: 'Keyboard Shortcuts', accelerator: 'F1' },
   tour: { label: 'Take the Tour', accelerator: null },
+  licences: { label: 'Licences', accelerator: null },
+  about: { label: 'About Outloud', accelerator: null },
 };

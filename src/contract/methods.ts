@@ -269,6 +269,8 @@ export const DESKTOP_METHODS = {
     showMain: true,
   },
   opening: { take: true, waiting: true, linkOpener: true, openLinks: true },
+  updates: { state: true, change: true, look: true, fetch: true, install: true },
+  about: { facts: true },
 } as const satisfies Names<DesktopApi>;
 
 /** Every event that a window may listen to. */
@@ -283,6 +285,7 @@ export const EVENTS = {
   lookChanged: true,
   shortcutsChanged: true,
   openedOutside: true,
+  updatesChanged: true,
   backupFailed: true,
   windowClosing: true,
   previewWindowChanged: true,

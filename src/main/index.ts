@@ -9,6 +9,7 @@ import { DESKTOP_ARGUMENTS } from '#contract/desktop-arguments';
 import { DESKTOP_METHODS, METHODS } from '#contract/methods';
 import { APP_EVENTS } from '#host/thread/message';
 import { openAppInThread } from '#host/thread/open-app-in-thread';
+import { createAbout } from './about';
 import { keepBackedUp } from './backups';
 import { createCapture } from './capture';
 import { createCaptureWindow } from './capture-window';
@@ -33,6 +34,8 @@ import { openSettings, type SettingsStore } from './settings';
 import { offerTextMenus } from './text-menu';
 import { keepShortcuts } from './shortcuts';
 import { createTray } from './tray';
+import { whyNoUpdatesHere } from './updates/this-copy';
+import { createUpdates } from './updates/updates';
 import { findWindowFiles, openWindow } from './window';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -40,6 +43,10 @@ const root = join(import.meta.dirname, '..', '..');
 const SAMPLE_FOLDER = app.isPackaged
   ? join(process.resourcesPath, 'sample-library')
   : join(root, 'resources', 'sample-library');
+/** The notices of what the app is made of; without a package where `npm run licences` puts them. */
+const LICENCES = app.isPackaged
+  ? join(process.resourcesPath, 'licences')
+  : join(root, 'dist', 'licences');
 /** How long a command line that has the library may keep it, in milliseconds. */
 const LOCK_PATIENCE = 3_000;
 
@@ -77,7 +84,10 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   const files = findWindowFiles(root);
   const captureWindow = createCaptureWindow(files);
   const preview = createPreviewWindow(files, api.previews, settings);
-  const closing = createClosing(() => tell(main.find(), 'windowClosing', {}));
+  const closing = createClosing(
+    () => tell(main.find(), 'windowClosing', {}),
+    () => ending.stay(),
+  );
   const main = createMainWindow(
     (watch, command) =>
       openWindow(
@@ -124,6 +134,12 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     ...{ api, settings, shortcuts, window: captureWindow, main, tray },
     takeBeginning: opening.takeBeginning,
   });
+  const updates = createUpdates({
+    ...{ version: app.getVersion(), unavailable: whyNoUpdatesHere(), settings },
+    openFeed: async () => (await import('./updates/electron-feed')).openFeed(),
+    tell: (state) => tell(main.find(), 'updatesChanged', state),
+    closeThen: ending.closeThen,
+  });
   const shell = answer(
     {
       library: api.library,
@@ -133,6 +149,8 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
       ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
       capture: capture.calls,
       opening: opening.calls,
+      updates: updates.calls,
+      about: createAbout(LICENCES),
     },
     { library: ARGUMENTS.library, previews: ARGUMENTS.previews, ...DESKTOP_ARGUMENTS },
   );
@@ -159,18 +177,26 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   await opened;
   capture.begin();
   opening.attach({ main, capture: captureWindow });
+  updates.begin();
+}
+
+/** The end of the app. */
+interface Ending {
+  isQuitting(): boolean;
+  /** Whether the app ends with its last window. */
+  isOver(): boolean;
+  /** A window was kept open: the app does not end now. */
+  stay(): void;
+  /** Ends the app, doing this last. @param task ends it itself */
+  closeThen(task: () => void): void;
 }
 
 /**
  * Windows save first, then the library is written out and given free, then the app ends.
- *
- * @returns whether the app is about to end, and whether it ends with its last window
  */
-function closeInOrder(
-  closeApp: () => Promise<void>,
-  settings: SettingsStore,
-): { isQuitting(): boolean; isOver(): boolean } {
+function closeInOrder(closeApp: () => Promise<void>, settings: SettingsStore): Ending {
   let isQuitting = false;
+  let last = (): void => app.quit();
   let isClosed = false;
   const isOver = (): boolean =>
     isQuitting || (process.platform !== 'darwin' && !settings.get().tray);
@@ -185,11 +211,22 @@ function closeInOrder(
     event.preventDefault();
     const end = (): void => {
       isClosed = true;
-      app.quit();
+      last();
     };
     closeApp().then(end, end);
   });
-  return { isQuitting: () => isQuitting, isOver };
+  return {
+    isQuitting: () => isQuitting,
+    isOver,
+    stay: () => {
+      isQuitting = false;
+      last = () => app.quit();
+    },
+    closeThen: (task) => {
+      last = task;
+      app.quit();
+    },
+  };
 }
 
 registerSchemes();

@@ -3,6 +3,7 @@ import { AppRenaming, tellTagRenamed } from './app-renaming';
 import { AppReviews } from './app-reviews';
 import { undoChange } from './app-undo';
 import { useLibrary } from './data/queries';
+import { AboutDialog } from './features/about/about-dialog';
 import { PlanDialog } from './features/board/plan-dialog';
 import { saveAll } from './features/entry/autosaves';
 import { BrokenDialog } from './features/broken/broken-dialog';
@@ -37,6 +38,7 @@ import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
 import { useOpened } from './use-opened';
+import { useUpdateNotices } from './use-update-notices';
 
 const TALKS: Section = { at: 'kind', kind: 'talk' };
 
@@ -46,6 +48,7 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const close = (): void => desk.ask(null);
   useOpened(desk);
+  useUpdateNotices(desk);
   useFocusBack(dialog !== null);
   const previewed = dialog?.name === 'publish' ? dialog.preview : undefined;
   useFocusBack(previewed !== undefined);
@@ -249,6 +252,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <WinDialog start={{ as: 'new' }} onBefore={saveAll} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} onShortcuts={() => desk.ask({ name: 'shortcuts' })} />;
+    case 'about':
+      return <AboutDialog licences={dialog.licences} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }

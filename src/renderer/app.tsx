@@ -27,6 +27,7 @@ import { focusText } from './look/focus-text';
 import { notify, notifyBriefly } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
+import { helpCommands } from './app-help-commands';
 import { paneCommands } from './app-pane-commands';
 import { isAvailable } from './is-available';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
@@ -211,8 +212,6 @@ function Library({ status, onChanged }: LibraryProps) {
     openLibrary: libraries.openAnother,
     closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
-    shortcuts: () => desk.ask({ name: 'shortcuts' }),
-    tour: () => desk.setTouring(true),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     toggleCheck: () => withDraft(desk.toggleCheck),
@@ -234,6 +233,7 @@ function Library({ status, onChanged }: LibraryProps) {
     nextProblem: () => withDraft(({ id }) => requestOfText(id, 'nextProblem')),
     previousProblem: () => withDraft(({ id }) => requestOfText(id, 'previousProblem')),
     properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
+    ...helpCommands(desk),
     ...paneCommands(desk),
   };
 

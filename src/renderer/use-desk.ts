@@ -61,6 +61,8 @@ export type Dialog =
   | { readonly name: 'settings' }
   /** @property file one of the copies, or null for all of them */
   | { readonly name: 'conflicts'; readonly file: string | null }
+  /** @property licences whether those of its parts are shown at once */
+  | { readonly name: 'about'; readonly licences: boolean }
   /** @property file a record that can't be read */
   | { readonly name: 'broken'; readonly file: string }
   | { readonly name: 'shortcuts' };
