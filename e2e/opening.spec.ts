@@ -66,7 +66,9 @@ test('files and links wait for a library, and are added only when one says so', 
   await startAgain(running, ['outloud://entry/0123abcd'], folder);
   await expect(page.getByText('No entry of this library has that id')).toBeVisible();
   await startAgain(running, ['outloud://search?q=nothing+at+all'], folder);
-  await expect(page.getByRole('combobox', { name: 'Search everything' })).toHaveValue(/nothing at all/);
+  await expect(page.getByRole('combobox', { name: 'Search everything' })).toHaveValue(
+    /nothing at all/,
+  );
 
   // A link fills quick capture in, beside what is there already, and keeps nothing.
   await startAgain(running, ['outloud://new?kind=win&title=One&text=two'], folder);
