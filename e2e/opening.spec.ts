@@ -50,7 +50,7 @@ test('files and links wait for a library, and are added only when one says so', 
   // What can be added is offered, what can't is told with its reason; the link is not followed.
   const dialog = page.getByRole('dialog', { name: 'Add this file?' });
   await expect(dialog).toContainText('What fsync promises');
-  await expect(dialog).toContainText('44 B');
+  await expect(dialog).toContainText('45 B');
   await expect(dialog).toContainText('binary');
   await expect(page.getByText(/outloud:\/\/delete.*was not followed/)).toBeVisible();
   await expectAccessible(page, 'opened');

@@ -57,7 +57,9 @@ async function readUpkeep(name, version) {
   const told = [JSON.parse(stdout)].flat()[0];
   const latest = told['dist-tags']?.latest ?? version;
   return {
-    ...{ name, version, latest },
+    name,
+    version,
+    latest,
     released: String(told.time?.[latest] ?? '').slice(0, 10),
     deprecated: told.deprecated ?? null,
     licence: told.license ?? '?',

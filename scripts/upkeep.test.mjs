@@ -4,8 +4,12 @@ import { inProject } from './project.mjs';
 import { describeUpkeep } from './upkeep.mjs';
 
 const ONE = {
-  ...{ name: 'a', version: '1.0.0', latest: '1.0.0', released: '2026-01-01' },
-  ...{ deprecated: null, licence: 'MIT' },
+  name: 'a',
+  version: '1.0.0',
+  latest: '1.0.0',
+  released: '2026-01-01',
+  deprecated: null,
+  licence: 'MIT',
 };
 const NOW = Date.parse('2026-06-01');
 
@@ -31,8 +35,8 @@ it('the table of dependencies names exactly those of package.json', () => {
   const text = readFileSync(inProject('docs', 'dependencies.md'), 'utf8');
   const named = [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
   const parts = text.split('## For making it');
-  expect(named.toSorted()).toEqual(
-    [...Object.keys(dependencies), ...Object.keys(devDependencies)].toSorted(),
+  expect(new Set(named)).toEqual(
+    new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]),
   );
   for (const name of Object.keys(dependencies)) expect(parts[0]).toContain(`| \`${name}\``);
 });

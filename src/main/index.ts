@@ -131,11 +131,18 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     newNote: () => void main.show('newNote'),
   });
   const capture = createCapture({
-    ...{ api, settings, shortcuts, window: captureWindow, main, tray },
+    api,
+    settings,
+    shortcuts,
+    window: captureWindow,
+    main,
+    tray,
     takeBeginning: opening.takeBeginning,
   });
   const updates = createUpdates({
-    ...{ version: app.getVersion(), unavailable: whyNoUpdatesHere(), settings },
+    version: app.getVersion(),
+    unavailable: whyNoUpdatesHere(),
+    settings,
     openFeed: async () => (await import('./updates/electron-feed')).openFeed(),
     tell: (state) => tell(main.find(), 'updatesChanged', state),
     closeThen: ending.closeThen,

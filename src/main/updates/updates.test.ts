@@ -25,7 +25,8 @@ function setUp(
     install: () => void done.push('install'),
   };
   const updates = createUpdates({
-    ...{ version: '1.0.0', unavailable },
+    version: '1.0.0',
+    unavailable,
     openFeed: async () => {
       done.push('open');
       return feed;

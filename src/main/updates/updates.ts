@@ -30,14 +30,18 @@ export function createUpdates(surroundings: Surroundings): {
   const { version, unavailable, openFeed, settings, tell, closeThen } = surroundings;
   let feed: Feed | null = null;
   let now: Omit<UpdateState, 'mode' | 'version' | 'unavailable'> = {
-    ...{ step: 'idle', found: null, percent: 0, problem: null },
+    step: 'idle',
+    found: null,
+    percent: 0,
+    problem: null,
   };
   let busy: Promise<UpdateState> | null = null;
 
   const state = (): UpdateState => ({
     ...now,
     mode: unavailable === null ? settings.get().updates : UPDATE_MODES[0],
-    ...{ version, unavailable },
+    version,
+    unavailable,
   });
   function turn(changes: Partial<typeof now>): void {
     now = { ...now, problem: null, ...changes };

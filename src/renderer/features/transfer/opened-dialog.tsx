@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportReport } from '#contract/import-report';
+import { reasonAlone } from '#contract/import-words';
 import type { LookedAt } from '#contract/looked-at';
 import { api } from '../../api';
 import { formatBytes } from '../../look/format-bytes';
@@ -106,7 +107,7 @@ function OpenedFile({ file, onOpen }: OpenedFileProps) {
           <div className={classes.file}>{path}</div>
           {problem !== null && entry === null && (
             <Text size="sm" c="var(--outloud-danger)" mt={2}>
-              {problem}
+              {reasonAlone({ file: path, reason: problem })}
             </Text>
           )}
         </div>
