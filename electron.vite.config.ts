@@ -12,6 +12,7 @@ const CHROME = 'chrome130';
 /** Every program that runs in Node, by its file in `out/`. */
 const nodeEntries = {
   'main/index': 'src/main/index.ts',
+  'main/update-feed': 'src/main/updates/electron-feed.ts',
   'cli/outloud': 'src/cli/outloud.ts',
   'host/app-worker': 'src/host/thread/worker.ts',
   'host/search-worker': 'src/host/search/worker.ts',
