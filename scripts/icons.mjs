@@ -26,8 +26,7 @@ await runScript(async () => {
   const pick = (/** @type {readonly number[]} */ sizes) =>
     sizes.map((size) => ({ size, png: drawn.get(size) ?? Buffer.alloc(0) }));
   mkdirSync(FOLDER, { recursive: true });
-  for (const { size, png } of pick(LINUX))
-    writeFileSync(join(FOLDER, `${size}x${size}.png`), png);
+  for (const { size, png } of pick(LINUX)) writeFileSync(join(FOLDER, `${size}x${size}.png`), png);
   writeFileSync(join(FOLDER, 'icon.ico'), packIco(pick(WINDOWS)));
   writeFileSync(join(FOLDER, 'icon.icns'), packIcns(pick(MACOS)));
   say(`The icons are in ${FOLDER}`);

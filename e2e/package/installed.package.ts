@@ -87,7 +87,9 @@ test('the desktop knows what it opens, and which kinds of file Markdown is', asy
   expect(cache).toMatch(/^text\/markdown=.*\boutloud\.desktop;/m);
   expect(cache).toMatch(/^x-scheme-handler\/outloud=outloud\.desktop;/m);
   const kinds = readFileSync('/usr/share/mime/globs2', 'utf8').split('\n');
-  expect(kinds).toEqual(expect.arrayContaining(['50:text/markdown:*.md', '50:text/markdown:*.markdown']));
+  expect(kinds).toEqual(
+    expect.arrayContaining(['50:text/markdown:*.md', '50:text/markdown:*.markdown']),
+  );
   const { out } = await user.run('xdg-mime', ['query', 'default', 'x-scheme-handler/outloud']);
   expect(out.trim()).toBe('outloud.desktop');
 });
@@ -135,22 +137,62 @@ test('the command line is on the PATH and shares the library with the window', a
 
 test('after a restart everything is found again, and ends with its window', async () => {
   await app?.close();
-  expect(listProcesses(PROGRAM)).toEqual([]);
+  await expect.poll(() => listProcesses(PROGRAM)).toEqual([]);
   app = await openInstalled(user, PROGRAM);
   const { page } = app;
-  await page.getByRole('textbox', { name: 'Search' }).fill('quokkas');
-  await page.getByRole('listbox').getByText('Written in the package').click();
+  await page.getByRole('combobox', { name: 'Search everything' }).fill('quokkas');
+  const results = page.getByRole('listbox', { name: 'Search results' });
+  await results.getByText('Written in the package').click();
   await expect(entryText(page)).toHaveText('Quokkas read it again.');
   await app.close();
   app = null;
+});
+
+test('what needs no window runs in the program itself: drawings, and the guard of a blog', async () => {
+  const words = ['--library', library, '--json'];
+  const talk = await user.run(
+    'outloud',
+    ['add', '--kind', 'talk', ...words],
+    '# A talk\n\n## One\n\nIt begins.\n',
+  );
+  const { id } = JSON.parse(talk.out) as { id: string };
+  const deck = ['deck', id, '--format', 'pdf', '--out', user.home, ...words];
+  expect(await user.run('outloud', deck)).toMatchObject({ code: 0 });
+  const [pdf = ''] = readdirSync(user.home).filter((name) => name.endsWith('.pdf'));
+  expect(readFileSync(join(user.home, pdf), 'latin1')).toMatch(/^%PDF-/);
+
+  const copy = join(user.home, 'copy of a blog');
+  await user.run('mkdir', [copy]);
+  const order = {
+    file: '/bin/echo',
+    args: ['the blog’s server'],
+    cwd: copy,
+    env: {},
+    isVerbatim: false,
+  };
+  const guard = await user.run(
+    PROGRAM,
+    ['--run=preview-guard', '--', copy],
+    `${JSON.stringify(order)}\n`,
+  );
+  expect(guard).toMatchObject({ code: 0, out: 'the blog’s server\n' });
+  expect(existsSync(copy)).toBe(false);
 });
 
 test('removed, it leaves nothing of itself and all that is the person’s', async () => {
   const before = hashFolder(library);
   execFileSync('dpkg', ['--remove', 'outloud'], { stdio: 'ignore' });
   execFileSync('dpkg', ['--purge', 'outloud'], { stdio: 'ignore' });
-  const left = ['/opt/Outloud', COMMAND, DESKTOP, '/etc/apparmor.d/outloud', '/usr/share/doc/outloud'];
-  expect(left.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined)).toEqual([]);
+  const left = [
+    '/opt/Outloud',
+    COMMAND,
+    DESKTOP,
+    '/etc/apparmor.d/outloud',
+    '/usr/share/doc/outloud',
+  ];
+  expect(left.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined)).toEqual(
+    [],
+  );
   const icons = readdirSync('/usr/share/icons/hicolor', { recursive: true, encoding: 'utf8' });
   expect(icons.filter((path) => path.endsWith('outloud.png'))).toEqual([]);
   const cache = readFileSync('/usr/share/applications/mimeinfo.cache', 'utf8');

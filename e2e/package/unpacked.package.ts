@@ -8,7 +8,10 @@ import { expectFuses } from './fuses';
 import { packagedFolder } from './packaged-folder';
 
 /** Runs the packaged command line. On Windows it is a batch file, which only a shell runs. */
-async function outloud(words: readonly string[], input = ''): Promise<{ code: number; out: string }> {
+async function outloud(
+  words: readonly string[],
+  input = '',
+): Promise<{ code: number; out: string }> {
   const { command } = packagedFolder();
   const child = spawn(`"${command}"`, words, {
     shell: true,

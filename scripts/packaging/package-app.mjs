@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { buildApp } from '../build.mjs';
 import { electronEnvironment, provideElectron } from '../electron-runtime.mjs';
+import { findOfficialElectron } from '../official-electron.mjs';
 import { inProject, toolFile } from '../project.mjs';
 import { runNode } from '../run.mjs';
 import { Stop, step } from '../say.mjs';
@@ -27,13 +28,13 @@ function electronVersion(electron) {
 export async function packageApp(words, env = {}) {
   const electron = await provideElectron();
   await buildApp();
-  const own = [
-    `-c.electronDist=${dirname(electron)}`,
-    `-c.electronVersion=${electronVersion(electron)}`,
-    '--publish=never',
-  ];
+  // The official one electron-builder takes from the same download, for each processor its own.
+  const own =
+    electron === findOfficialElectron()
+      ? []
+      : [`-c.electronDist=${dirname(electron)}`, `-c.electronVersion=${electronVersion(electron)}`];
   const code = await step('Packaging', () =>
-    runNode(toolFile('electron-builder'), [...words, ...own], {
+    runNode(toolFile('electron-builder'), [...words, ...own, '--publish=never'], {
       env: { ...electronEnvironment(electron), ...env },
     }),
   );

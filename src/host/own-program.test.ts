@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isPackaged, readOwnProgram, startOwnProgram } from './own-program';
 
+beforeEach(() => void vi.spyOn(process, 'getuid').mockReturnValue(1000));
+afterEach(() => vi.restoreAllMocks());
+
 test('a program of the folder is run by Node, one of a package by the package', () => {
-  expect(startOwnProgram('preview-guard', '/home/me/outloud/out/host/preview-guard.js', ['/x'])).toEqual({
+  expect(
+    startOwnProgram('preview-guard', '/home/me/outloud/out/host/preview-guard.js', ['/x']),
+  ).toEqual({
     file: process.execPath,
     args: ['/home/me/outloud/out/host/preview-guard.js', '/x'],
     env: { ELECTRON_RUN_AS_NODE: '1' },

@@ -41,8 +41,8 @@ export function startOwnProgram(name: OwnProgram, file: string, args: readonly s
   if (!isPackaged(file)) {
     return { file: execPath, args: [file, ...args], env: { ELECTRON_RUN_AS_NODE: '1' } };
   }
-  // As this one was started: root has no sandbox, and needs none without a page.
-  const sandbox = process.argv.includes('--no-sandbox') ? ['--no-sandbox'] : [];
+  // Chromium refuses root its sandbox; nothing here loads a page that would need one.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   // Chromium doesn't look at what comes after the two dashes.
   return { file: execPath, args: [`${RUN}${name}`, ...sandbox, '--', ...args], env: {} };
 }
