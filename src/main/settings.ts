@@ -10,6 +10,7 @@ import {
   TEXT_WIDTHS,
   THEMES,
 } from '#contract/look';
+import { UPDATE_MODES } from '#contract/updating';
 
 const windowSchema = z.object({
   x: z.int(),
@@ -41,6 +42,8 @@ const settingsSchema = z.object({
   captureShortcut: z.string().nullable().catch(CAPTURE_SHORTCUT),
   /** Shortcuts of commands as they stand in the file; read by `readShortcuts`. */
   shortcuts: z.unknown().default({}),
+  /** What is done about new versions: nothing until it is asked for. */
+  updates: z.enum(UPDATE_MODES).catch('off'),
   /** Whether there is an icon in the tray, and the app stays there without a window. */
   tray: z.boolean().catch(false),
 });

@@ -3,6 +3,7 @@ import { AppRenaming, tellTagRenamed } from './app-renaming';
 import { AppReviews } from './app-reviews';
 import { undoChange } from './app-undo';
 import { useLibrary } from './data/queries';
+import { AboutDialog } from './features/about/about-dialog';
 import { PlanDialog } from './features/board/plan-dialog';
 import { saveAll } from './features/entry/autosaves';
 import { BrokenDialog } from './features/broken/broken-dialog';
@@ -29,12 +30,15 @@ import { RenameTagDialog } from './features/tags/rename-tag-dialog';
 import { ExportDialog } from './features/transfer/export-dialog';
 import { ExportRecordsDialog } from './features/transfer/export-records-dialog';
 import { ImportDialog } from './features/transfer/import-dialog';
+import { OpenedDialog } from './features/transfer/opened-dialog';
 import { VariantsDialog } from './features/variants/variants-dialog';
 import { notify } from './look/notices';
 import { coversText, isSameSection, type Section } from './section';
 import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
+import { useOpened } from './use-opened';
+import { useUpdateNotices } from './use-update-notices';
 
 const TALKS: Section = { at: 'kind', kind: 'talk' };
 
@@ -43,6 +47,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const { dialog } = desk;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const close = (): void => desk.ask(null);
+  useOpened(desk);
+  useUpdateNotices(desk);
   useFocusBack(dialog !== null);
   const previewed = dialog?.name === 'publish' ? dialog.preview : undefined;
   useFocusBack(previewed !== undefined);
@@ -217,6 +223,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'import':
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
+    case 'opened':
+      return <OpenedDialog files={dialog.files} onOpen={desk.open} onClose={close} />;
     case 'remark':
     case 'importReviews':
       return <AppReviews dialog={dialog} onClose={close} />;
@@ -244,6 +252,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <WinDialog start={{ as: 'new' }} onBefore={saveAll} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} onShortcuts={() => desk.ask({ name: 'shortcuts' })} />;
+    case 'about':
+      return <AboutDialog licences={dialog.licences} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }

@@ -11,7 +11,7 @@ import { AppNotice } from './app-notice';
 import { AppQuickOpen } from './app-quick-open';
 import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
-import { createEntry, openToday, trashEntry } from './entry-actions';
+import { copyLink, createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { activePane } from './features/panes/pane-text';
@@ -27,6 +27,7 @@ import { focusText } from './look/focus-text';
 import { notify, notifyBriefly } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
+import { helpCommands } from './app-help-commands';
 import { paneCommands } from './app-pane-commands';
 import { isAvailable } from './is-available';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
@@ -200,6 +201,7 @@ function Library({ status, onChanged }: LibraryProps) {
     criteria: () => withOpen(null, ({ id }) => desk.ask({ name: 'criteria', id })),
     explain: () => withOpen(null, (row) => void explain(desk, row)),
     practice: () => desk.ask({ name: 'practice' }),
+    copyLink: () => withOpen(null, ({ id }) => void copyLink(id)),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {
@@ -210,8 +212,6 @@ function Library({ status, onChanged }: LibraryProps) {
     openLibrary: libraries.openAnother,
     closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
-    shortcuts: () => desk.ask({ name: 'shortcuts' }),
-    tour: () => desk.setTouring(true),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     toggleCheck: () => withDraft(desk.toggleCheck),
@@ -233,6 +233,7 @@ function Library({ status, onChanged }: LibraryProps) {
     nextProblem: () => withDraft(({ id }) => requestOfText(id, 'nextProblem')),
     previousProblem: () => withDraft(({ id }) => requestOfText(id, 'previousProblem')),
     properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
+    ...helpCommands(desk),
     ...paneCommands(desk),
   };
 
