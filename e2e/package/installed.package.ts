@@ -71,6 +71,8 @@ test('what is installed belongs to root, with the fuses as they were chosen', as
   for (const file of [
     '/usr/share/doc/outloud/copyright',
     '/opt/Outloud/resources/LICENSE',
+    '/opt/Outloud/resources/licences/sbom.json',
+    '/opt/Outloud/resources/licences/THIRD-PARTY-NOTICES.txt',
     '/opt/Outloud/resources/sample-library',
     '/usr/share/icons/hicolor/256x256/apps/outloud.png',
   ]) {
