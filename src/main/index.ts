@@ -179,7 +179,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   });
 
   app.on('activate', () => void main.show());
-  const opened = main.show();
+  const opened = main.show(opening.firstCommand);
   // While the page is being loaded.
   showMenu(shortcuts.read());
   await opened;

@@ -1,12 +1,16 @@
 import { app } from 'electron';
 import { z } from 'zod';
 import type { OpeningCalls } from '#contract/opening';
+import type { MenuCommand } from '#contract/desktop';
 import type { CaptureWindow } from '../capture-window';
 import { tell } from '../ipc';
 import type { MainWindow } from '../main-window';
 import { linkOpener, openLinks } from './link-opener';
 import { keepOpened, type OpenedThings } from './opened';
 import { ownWords, readWords } from './read-words';
+
+/** The word on the command line that begins a note, for menus of the desktop. */
+const NEW_NOTE = '--new-note';
 
 /** What a second start passes on to the first. */
 const started = z.object({ words: z.array(z.string()), folder: z.string() });
@@ -15,6 +19,8 @@ const started = z.object({ words: z.array(z.string()), folder: z.string() });
 export interface Opening {
   readonly calls: OpeningCalls;
   takeBeginning: OpenedThings['takeBeginning'];
+  /** What the window does first. */
+  readonly firstCommand: MenuCommand | undefined;
   /** Whether no other Outloud runs with these settings; one that does is told what was opened. */
   isFirst(): boolean;
   /** Brings these windows up from now on, and quick capture when it was asked for before. */
@@ -27,6 +33,7 @@ export function beginOpening(): Opening {
   let show = (window: 'main' | 'capture'): void => {
     isCaptureWanted ||= window === 'capture';
   };
+  let beginNote = (): void => undefined;
   const opened = keepOpened((window) => show(window));
   const own = { words: ownWords(process.argv, app.isPackaged), folder: process.cwd() };
   opened.add(readWords(own.words, own.folder));
@@ -43,6 +50,7 @@ export function beginOpening(): Opening {
     const { success, data } = started.safeParse(told);
     const { words, ...from } = success ? data : { words: ownWords(argv, app.isPackaged), folder };
     opened.add(readWords(words, from.folder));
+    if (words.includes(NEW_NOTE)) beginNote();
   });
 
   return {
@@ -53,12 +61,14 @@ export function beginOpening(): Opening {
       openLinks: async ({ here }) => openLinks(here),
     },
     takeBeginning: opened.takeBeginning,
+    firstCommand: own.words.includes(NEW_NOTE) ? 'newNote' : undefined,
     isFirst: () => app.requestSingleInstanceLock(own),
     attach: ({ main, capture }) => {
       show = (window) => {
         if (window === 'capture') capture.show();
         else void main.show().then(() => tell(main.find(), 'openedOutside', {}));
       };
+      beginNote = () => void main.show('newNote');
       if (isCaptureWanted) capture.show();
     },
   };
