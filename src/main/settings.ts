@@ -1,7 +1,8 @@
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { z } from 'zod';
+// Zod's small form: the window waits for this file to be loaded.
+import * as z from 'zod/mini';
 import {
   CONTRASTS,
   DEFAULT_LOOK,
@@ -14,35 +15,35 @@ import {
 const windowSchema = z.object({
   x: z.int(),
   y: z.int(),
-  width: z.int().min(1),
-  height: z.int().min(1),
+  width: z.int().check(z.minimum(1)),
+  height: z.int().check(z.minimum(1)),
   maximized: z.boolean(),
   /** In Chromium's steps; 0 is as designed. */
-  zoom: z.number().min(-8).max(9).catch(0),
+  zoom: z.catch(z.number().check(z.minimum(-8), z.maximum(9)), 0),
 });
 
 /** The keys of quick capture until others are chosen. */
 const CAPTURE_SHORTCUT = 'CmdOrCtrl+Shift+Space';
 
 const settingsSchema = z.object({
-  theme: z.enum(THEMES).catch(DEFAULT_LOOK.theme),
-  contrast: z.enum(CONTRASTS).catch(DEFAULT_LOOK.contrast),
-  textFont: z.enum(TEXT_FONTS).catch(DEFAULT_LOOK.textFont),
-  textSize: z.literal(TEXT_SIZES).catch(DEFAULT_LOOK.textSize),
-  textWidth: z.enum(TEXT_WIDTHS).catch(DEFAULT_LOOK.textWidth),
-  window: windowSchema.nullable().catch(null),
+  theme: z.catch(z.enum(THEMES), DEFAULT_LOOK.theme),
+  contrast: z.catch(z.enum(CONTRASTS), DEFAULT_LOOK.contrast),
+  textFont: z.catch(z.enum(TEXT_FONTS), DEFAULT_LOOK.textFont),
+  textSize: z.catch(z.literal(TEXT_SIZES), DEFAULT_LOOK.textSize),
+  textWidth: z.catch(z.enum(TEXT_WIDTHS), DEFAULT_LOOK.textWidth),
+  window: z.catch(z.nullable(windowSchema), null),
   /** Folders of libraries that were opened, newest first. */
-  libraries: z.array(z.string()).catch([]),
+  libraries: z.catch(z.array(z.string()), []),
   /** Folders of blogs whose own programs a preview may run. */
-  runsBlogs: z.array(z.string()).catch([]),
+  runsBlogs: z.catch(z.array(z.string()), []),
   /** The library to open at the next start: the one that was open at the end. */
-  reopen: z.string().nullable().catch(null),
+  reopen: z.catch(z.nullable(z.string()), null),
   /** The keys of quick capture in every program; null for none. */
-  captureShortcut: z.string().nullable().catch(CAPTURE_SHORTCUT),
+  captureShortcut: z.catch(z.nullable(z.string()), CAPTURE_SHORTCUT),
   /** Shortcuts of commands as they stand in the file; read by `readShortcuts`. */
-  shortcuts: z.unknown().default({}),
+  shortcuts: z._default(z.unknown(), {}),
   /** Whether there is an icon in the tray, and the app stays there without a window. */
-  tray: z.boolean().catch(false),
+  tray: z.catch(z.boolean(), false),
 });
 
 export type DesktopSettings = z.infer<typeof settingsSchema>;
