@@ -64,7 +64,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: `${TESTS}|\\.d\\.ts$|^src/(main|preload)/index\\.ts$|^src/cli/outloud\\.ts$`,
+        pathNot: `${TESTS}|\\.d\\.ts$|^src/main/(entry|index)\\.ts$|^src/preload/index\\.ts$|^src/cli/outloud\\.ts$`,
       },
       to: {},
     },

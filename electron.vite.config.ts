@@ -11,6 +11,7 @@ const CHROME = 'chrome130';
 
 /** Every program that runs in Node, by its file in `out/`. */
 const nodeEntries = {
+  'main/entry': 'src/main/entry.ts',
   'main/index': 'src/main/index.ts',
   'cli/outloud': 'src/cli/outloud.ts',
   'host/app-worker': 'src/host/thread/worker.ts',

@@ -6,22 +6,37 @@ const LOADABLE = /^(app|asset|data|blob|devtools|chrome-extension):/;
 /** The one permission that pages get: writing text to the clipboard when asked to copy. */
 const COPYING = 'clipboard-sanitized-write';
 
+const NOTHING = (): boolean => false;
+
 /**
  * Closes every way out of the pages that the content security policy leaves open: navigation,
  * frames, windows, webviews, permissions, downloads and the network.
  */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
-  const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(permission === COPYING),
-  );
-  defaultSession.setPermissionCheckHandler((_contents, permission) => permission === COPYING);
-  defaultSession.setDevicePermissionHandler(() => false);
-  defaultSession.on('will-download', (event) => event.preventDefault());
-  defaultSession.webRequest.onBeforeRequest((request, answer) =>
-    answer({ cancel: !LOADABLE.test(request.url) }),
-  );
+  // One that nobody thought of loads nothing.
+  app.on('session-created', (own) => lockSession(own, NOTHING));
+  lockSession(session.defaultSession, (url) => LOADABLE.test(url), COPYING);
+}
+
+/**
+ * Lets the pages of a session load what its rule says, and gives them nothing else.
+ * @param permission the one that they get, if any
+ */
+export function lockSession(
+  own: Session,
+  mayLoad: (url: string) => boolean,
+  permission?: string,
+): void {
+  own.setPermissionRequestHandler((_contents, asked, answer) => answer(asked === permission));
+  own.setPermissionCheckHandler((_contents, asked) => asked === permission);
+  own.setDevicePermissionHandler(NOTHING);
+  own.on('will-download', refuse);
+  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
+}
+
+function refuse(event: Electron.Event): void {
+  event.preventDefault();
 }
 
 /** Where a page may go. */
@@ -43,6 +58,6 @@ function lockContents(contents: WebContents): void {
   contents.on('will-navigate', stay);
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
-  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('will-attach-webview', refuse);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
