@@ -26,7 +26,10 @@ const nodeEntries = {
 /** What is there before the rest: each is read in few files, by who shares it. */
 const STARTS = Object.values(nodeEntries);
 const PAGES = ['index', 'capture', 'preview', 'diagram', 'presenter', 'audience'];
-const PAGE_STARTS = [...PAGES.map((page) => `src/renderer/${page}.html`), 'src/renderer/app-panes.tsx'];
+const PAGE_STARTS = [
+  ...PAGES.map((page) => `src/renderer/${page}.html`),
+  'src/renderer/app-panes.tsx',
+];
 
 /**
  * Gathers what several starts share in one file for each set of them. Left alone, each part that is

@@ -69,8 +69,7 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 export function openApp(options: AppOptions): App {
   const { wait, patience = PATIENCE, calm = 0, sampleFolder, shared = false } = options;
   const { searchWorker, markdownWorker, backupWorker, spellingWorker, proseWorker } = options;
-  const spelling =
-    spellingWorker === undefined ? spellHere() : spellInWorker(spellingWorker);
+  const spelling = spellingWorker === undefined ? spellHere() : spellInWorker(spellingWorker);
   const prose = proseWorker === undefined ? readProseHere() : readProseInWorker(proseWorker);
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
   let opened: Promise<Door | null> | null = null;
@@ -123,10 +122,10 @@ export function openApp(options: AppOptions): App {
     isWithin: liesWithin,
     fileName: (path) => basename(path),
     absolutePath: (path) => resolve(path),
-    readMarkdown: async (text) => 
+    readMarkdown: async (text) =>
       markdown?.read(text) ??
       (await import('#core/library/entry-markdown')).readEntryMarkdown(text),
-    checkMarkdown: async (text) => 
+    checkMarkdown: async (text) =>
       markdown?.check(text) ?? (await import('#core/library/entry-losses')).checkMarkdown(text),
     pack: (value) => deflateRawSync(JSON.stringify(value), { level: 1 }),
     unpack: (bytes) => JSON.parse(inflateRawSync(bytes).toString()),

@@ -207,8 +207,7 @@ function Library({ status, onChanged }: LibraryProps) {
         const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
         void moveToTrash(row, next);
       }),
-    switchLibrary: async () =>
-      (await import('./features/welcome/switch-library')).openLibraries(),
+    switchLibrary: async () => (await import('./features/welcome/switch-library')).openLibraries(),
     openLibrary: libraries.openAnother,
     closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
