@@ -2,7 +2,23 @@ import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 // Zod's small form: the window waits for this file to be loaded.
-import * as z from 'zod/mini';
+import {
+  array,
+  boolean,
+  catch as orElse,
+  enum as oneOf,
+  int,
+  literal,
+  maximum,
+  minimum,
+  nullable,
+  number,
+  object,
+  prefault,
+  string,
+  unknown,
+  type infer as Infer,
+} from 'zod/mini';
 import {
   CONTRASTS,
   DEFAULT_LOOK,
@@ -12,42 +28,42 @@ import {
   THEMES,
 } from '#contract/look';
 
-const windowSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().check(z.minimum(1)),
-  height: z.int().check(z.minimum(1)),
-  maximized: z.boolean(),
+const windowSchema = object({
+  x: int(),
+  y: int(),
+  width: int().check(minimum(1)),
+  height: int().check(minimum(1)),
+  maximized: boolean(),
   /** In Chromium's steps; 0 is as designed. */
-  zoom: z.catch(z.number().check(z.minimum(-8), z.maximum(9)), 0),
+  zoom: orElse(number().check(minimum(-8), maximum(9)), 0),
 });
 
 /** The keys of quick capture until others are chosen. */
 const CAPTURE_SHORTCUT = 'CmdOrCtrl+Shift+Space';
 
-const settingsSchema = z.object({
-  theme: z.catch(z.enum(THEMES), DEFAULT_LOOK.theme),
-  contrast: z.catch(z.enum(CONTRASTS), DEFAULT_LOOK.contrast),
-  textFont: z.catch(z.enum(TEXT_FONTS), DEFAULT_LOOK.textFont),
-  textSize: z.catch(z.literal(TEXT_SIZES), DEFAULT_LOOK.textSize),
-  textWidth: z.catch(z.enum(TEXT_WIDTHS), DEFAULT_LOOK.textWidth),
-  window: z.catch(z.nullable(windowSchema), null),
+const settingsSchema = object({
+  theme: orElse(oneOf(THEMES), DEFAULT_LOOK.theme),
+  contrast: orElse(oneOf(CONTRASTS), DEFAULT_LOOK.contrast),
+  textFont: orElse(oneOf(TEXT_FONTS), DEFAULT_LOOK.textFont),
+  textSize: orElse(literal(TEXT_SIZES), DEFAULT_LOOK.textSize),
+  textWidth: orElse(oneOf(TEXT_WIDTHS), DEFAULT_LOOK.textWidth),
+  window: orElse(nullable(windowSchema), null),
   /** Folders of libraries that were opened, newest first. */
-  libraries: z.catch(z.array(z.string()), []),
+  libraries: orElse(array(string()), []),
   /** Folders of blogs whose own programs a preview may run. */
-  runsBlogs: z.catch(z.array(z.string()), []),
+  runsBlogs: orElse(array(string()), []),
   /** The library to open at the next start: the one that was open at the end. */
-  reopen: z.catch(z.nullable(z.string()), null),
+  reopen: orElse(nullable(string()), null),
   /** The keys of quick capture in every program; null for none. */
-  captureShortcut: z.catch(z.nullable(z.string()), CAPTURE_SHORTCUT),
+  captureShortcut: orElse(nullable(string()), CAPTURE_SHORTCUT),
   /** Shortcuts of commands as they stand in the file; read by `readShortcuts`. */
-  shortcuts: z._default(z.unknown(), {}),
+  shortcuts: prefault(unknown(), {}),
   /** Whether there is an icon in the tray, and the app stays there without a window. */
-  tray: z.catch(z.boolean(), false),
+  tray: orElse(boolean(), false),
 });
 
-export type DesktopSettings = z.infer<typeof settingsSchema>;
-export type WindowState = z.infer<typeof windowSchema>;
+export type DesktopSettings = Infer<typeof settingsSchema>;
+export type WindowState = Infer<typeof windowSchema>;
 
 /** What the shell remembers between starts. Nothing of a person's text is in it. */
 export interface SettingsStore {

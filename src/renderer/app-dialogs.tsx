@@ -11,76 +11,53 @@ import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
 
 // Each dialog is read when it is first asked for.
-const PlanDialog = late(async () => (await import('./features/board/plan-dialog')).PlanDialog);
-const BrokenDialog = late(
-  async () => (await import('./features/broken/broken-dialog')).BrokenDialog,
-);
-const ComposeDialog = late(
-  async () => (await import('./features/compose/compose-dialog')).ComposeDialog,
-);
+const PlanDialog = late(() => import('./features/board/plan-dialog'), 'PlanDialog');
+const BrokenDialog = late(() => import('./features/broken/broken-dialog'), 'BrokenDialog');
+const ComposeDialog = late(() => import('./features/compose/compose-dialog'), 'ComposeDialog');
 const ConflictsDialog = late(
-  async () => (await import('./features/conflicts/conflicts-dialog')).ConflictsDialog,
+  () => import('./features/conflicts/conflicts-dialog'),
+  'ConflictsDialog',
 );
-const DeckDialog = late(async () => (await import('./features/deck/deck-dialog')).DeckDialog);
-const WinDialog = late(async () => (await import('./features/growth/win-dialog')).WinDialog);
-const ClaimDialog = late(
-  async () => (await import('./features/growth/criteria/claim-dialog')).ClaimDialog,
-);
-const PracticeDialog = late(
-  async () => (await import('./features/growth/practice-dialog')).PracticeDialog,
-);
+const DeckDialog = late(() => import('./features/deck/deck-dialog'), 'DeckDialog');
+const WinDialog = late(() => import('./features/growth/win-dialog'), 'WinDialog');
+const ClaimDialog = late(() => import('./features/growth/criteria/claim-dialog'), 'ClaimDialog');
+const PracticeDialog = late(() => import('./features/growth/practice-dialog'), 'PracticeDialog');
 const CompareEntriesDialog = late(
-  async () => (await import('./features/history/compare-entries-dialog')).CompareEntriesDialog,
+  () => import('./features/history/compare-entries-dialog'),
+  'CompareEntriesDialog',
 );
-const HistoryDialog = late(
-  async () => (await import('./features/history/history-dialog')).HistoryDialog,
-);
-const PreviewDialog = late(
-  async () => (await import('./features/preview/preview-dialog')).PreviewDialog,
-);
-const ProposalDialog = late(
-  async () => (await import('./features/proposals/proposal-dialog')).ProposalDialog,
-);
+const HistoryDialog = late(() => import('./features/history/history-dialog'), 'HistoryDialog');
+const PreviewDialog = late(() => import('./features/preview/preview-dialog'), 'PreviewDialog');
+const ProposalDialog = late(() => import('./features/proposals/proposal-dialog'), 'ProposalDialog');
 const PublishManyDialog = late(
-  async () => (await import('./features/publish/publish-many-dialog')).PublishManyDialog,
+  () => import('./features/publish/publish-many-dialog'),
+  'PublishManyDialog',
 );
-const PublishDialog = late(
-  async () => (await import('./features/publish/publish-dialog')).PublishDialog,
-);
-const ExplainDialog = late(
-  async () => (await import('./features/recall/explain-dialog')).ExplainDialog,
-);
+const PublishDialog = late(() => import('./features/publish/publish-dialog'), 'PublishDialog');
+const ExplainDialog = late(() => import('./features/recall/explain-dialog'), 'ExplainDialog');
 const AfterShowDialog = late(
-  async () => (await import('./features/rehearsals/after-show-dialog')).AfterShowDialog,
+  () => import('./features/rehearsals/after-show-dialog'),
+  'AfterShowDialog',
 );
 const RehearsalsDialog = late(
-  async () => (await import('./features/rehearsals/rehearsals-dialog')).RehearsalsDialog,
+  () => import('./features/rehearsals/rehearsals-dialog'),
+  'RehearsalsDialog',
 );
-const SettingsDialog = late(
-  async () => (await import('./features/settings/settings-dialog')).SettingsDialog,
-);
+const SettingsDialog = late(() => import('./features/settings/settings-dialog'), 'SettingsDialog');
 const ShortcutsDialog = late(
-  async () => (await import('./features/shortcuts/shortcuts-dialog')).ShortcutsDialog,
+  () => import('./features/shortcuts/shortcuts-dialog'),
+  'ShortcutsDialog',
 );
-const TemplateDialog = late(
-  async () => (await import('./features/templates/template-dialog')).TemplateDialog,
-);
-const RenameTagDialog = late(
-  async () => (await import('./features/tags/rename-tag-dialog')).RenameTagDialog,
-);
-const ExportDialog = late(
-  async () => (await import('./features/transfer/export-dialog')).ExportDialog,
-);
+const TemplateDialog = late(() => import('./features/templates/template-dialog'), 'TemplateDialog');
+const RenameTagDialog = late(() => import('./features/tags/rename-tag-dialog'), 'RenameTagDialog');
+const ExportDialog = late(() => import('./features/transfer/export-dialog'), 'ExportDialog');
 const ExportRecordsDialog = late(
-  async () => (await import('./features/transfer/export-records-dialog')).ExportRecordsDialog,
+  () => import('./features/transfer/export-records-dialog'),
+  'ExportRecordsDialog',
 );
-const ImportDialog = late(
-  async () => (await import('./features/transfer/import-dialog')).ImportDialog,
-);
-const VariantsDialog = late(
-  async () => (await import('./features/variants/variants-dialog')).VariantsDialog,
-);
-const AppReviews = late(async () => (await import('./app-reviews')).AppReviews);
+const ImportDialog = late(() => import('./features/transfer/import-dialog'), 'ImportDialog');
+const VariantsDialog = late(() => import('./features/variants/variants-dialog'), 'VariantsDialog');
+const AppReviews = late(() => import('./app-reviews'), 'AppReviews');
 
 const TALKS: Section = { at: 'kind', kind: 'talk' };
 

@@ -16,16 +16,13 @@ export const PANE_COMMANDS = [
 type PaneCommand = (typeof PANE_COMMANDS)[number];
 
 /** What the commands do, or say that there is one pane only. */
-export function paneCommands(
-  desk: Desk,
-): Readonly<Record<PaneCommand | 'openBeside', () => void | Promise<void>>> {
+export function paneCommands(desk: Desk): Readonly<Record<PaneCommand, () => void>> {
   const beside = paneBeside(desk.panes);
   const withTwo = (task: () => void) => () => {
     if (beside === null) notify('There is one pane only. “Open Beside” makes another one.');
     else movePanes(task);
   };
   return {
-    openBeside: async () => (await import('./features/search/quick-open')).openBesideByTitle(),
     focusOtherPane: withTwo(() => beside && desk.inPane(beside.name).activatePane()),
     swapPanes: withTwo(desk.swap),
     closePane: withTwo(desk.closePane),

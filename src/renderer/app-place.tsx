@@ -4,14 +4,13 @@ import { saveAll } from './features/entry/autosaves';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusPlace } from './look/focus-text';
 import { late } from './look/late';
+import { coversText } from './section';
 import type { Desk } from './use-desk';
 
-const AppHome = late(async () => (await import('./app-home')).AppHome);
-const GraphView = late(async () => (await import('./features/graph/graph-view')).GraphView);
-const BoardView = late(async () => (await import('./features/board/board-view')).BoardView);
-const ProposalsView = late(
-  async () => (await import('./features/proposals/proposals-view')).ProposalsView,
-);
+const AppHome = late(() => import('./app-home'), 'AppHome');
+const GraphView = late(() => import('./features/graph/graph-view'), 'GraphView');
+const BoardView = late(() => import('./features/board/board-view'), 'BoardView');
+const ProposalsView = late(() => import('./features/proposals/proposals-view'), 'ProposalsView');
 
 /** What stands in the place of the open entries: home, the graph, the board or the proposals. */
 export function AppPlace({ desk }: { readonly desk: Desk }) {
@@ -20,7 +19,7 @@ export function AppPlace({ desk }: { readonly desk: Desk }) {
   const { section } = desk;
   useEffect(() => {
     // A key led here, and what had the focus went with the place before.
-    focusPlace();
+    if (coversText(section)) focusPlace();
   }, [section]);
   if (section.at === 'home') return <AppHome desk={desk} />;
   if (section.at === 'graph') {

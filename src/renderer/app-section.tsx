@@ -30,10 +30,10 @@ import {
 } from './section';
 import type { Desk } from './use-desk';
 
-const AppGrowth = late(async () => (await import('./app-growth')).AppGrowth);
-const GapMapView = late(async () => (await import('./features/gaps/gap-map-view')).GapMapView);
-const Unresolved = late(async () => (await import('./features/links/unresolved')).Unresolved);
-const Trash = late(async () => (await import('./features/trash/trash')).Trash);
+const AppGrowth = late(() => import('./app-growth'), 'AppGrowth');
+const GapMapView = late(() => import('./features/gaps/gap-map-view'), 'GapMapView');
+const Unresolved = late(() => import('./features/links/unresolved'), 'Unresolved');
+const Trash = late(() => import('./features/trash/trash'), 'Trash');
 
 interface AppSectionProps {
   readonly desk: Desk;

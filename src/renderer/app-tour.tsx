@@ -5,7 +5,7 @@ import { late } from './look/late';
 import { attempt, notify } from './look/notices';
 import type { Desk } from './use-desk';
 
-const Tour = late(async () => (await import('./features/tour/tour')).Tour);
+const Tour = late(() => import('./features/tour/tour'), 'Tour');
 
 /** The tour, while it is taken. */
 export function AppTour({ desk }: { readonly desk: Desk }) {

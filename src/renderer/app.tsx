@@ -24,6 +24,7 @@ import { notify, notifyBriefly } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { paneCommands } from './app-pane-commands';
+import { paletteCommands } from './palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
@@ -39,7 +40,7 @@ import { useTold } from './use-told';
 const AppPanes = lazy(async () => ({ default: (await import('./app-panes')).AppPanes }));
 const AppDialogs = lazy(async () => ({ default: (await import('./app-dialogs')).AppDialogs }));
 const AppPalettes = lazy(async () => ({ default: (await import('./app-palettes')).AppPalettes }));
-const Welcome = late(async () => (await import('./features/welcome/welcome')).Welcome);
+const Welcome = late(() => import('./features/welcome/welcome'), 'Welcome');
 
 /** The window: the welcome while no library is open, then the library. */
 export function App() {
@@ -174,9 +175,6 @@ function Library({ status, onChanged }: LibraryProps) {
     },
     renameTag: () =>
       desk.ask({ name: 'renameTag', tag: desk.section.at === 'tag' ? desk.section.tag : null }),
-    quickOpen: async () => (await import('./features/search/quick-open')).openQuickOpen(),
-    commandPalette: async () =>
-      (await import('./features/shortcuts/command-palette')).openCommandPalette(),
     save: async () => {
       if (await isAllSaved()) notify('Everything is saved. Outloud saves by itself as you type.');
     },
@@ -207,7 +205,6 @@ function Library({ status, onChanged }: LibraryProps) {
         const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
         void moveToTrash(row, next);
       }),
-    switchLibrary: async () => (await import('./features/welcome/switch-library')).openLibraries(),
     openLibrary: libraries.openAnother,
     closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
@@ -234,6 +231,7 @@ function Library({ status, onChanged }: LibraryProps) {
     nextProblem: () => withDraft(({ id }) => requestOfText(id, 'nextProblem')),
     previousProblem: () => withDraft(({ id }) => requestOfText(id, 'previousProblem')),
     properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
+    ...paletteCommands,
     ...paneCommands(desk),
   };
 

@@ -24,14 +24,14 @@ afterEach(() => {
 const Word = ({ word }: { readonly word: string }) => <p>{word}</p>;
 
 test('is read when it is first shown, and says so where that takes longer than a moment', async () => {
-  let arrive: (part: typeof Word) => void = () => undefined;
+  let arrive: (file: { Word: typeof Word }) => void = () => undefined;
   const read = vi.fn(
     () =>
-      new Promise<typeof Word>((resolve) => {
+      new Promise<{ Word: typeof Word }>((resolve) => {
         arrive = resolve;
       }),
   );
-  const Late = late(read);
+  const Late = late(read, 'Word');
   expect(read).not.toHaveBeenCalled();
   const place = document.createElement('div');
   const root = createRoot(place);
@@ -42,7 +42,7 @@ test('is read when it is first shown, and says so where that takes longer than a
   expect(said).toEqual([]);
   await act(async () => vi.advanceTimersByTimeAsync(200));
   expect(said).toEqual(['One moment…']);
-  await act(async () => arrive(Word));
+  await act(async () => arrive({ Word }));
   expect(place.textContent).toBe('one');
   expect(said).toEqual(['One moment…', 'over']);
   await act(async () => root.render(<Late word="two" />));
