@@ -186,13 +186,13 @@ module.exports = {
 
     onlyOurs(
       'main',
-      '(main|host|contract)/|core/problem\\.ts$',
+      '(main|host|contract)/|core/(problem|opening/app-link)\\.ts$',
       'The shell opens windows and passes calls on: put what is known into app or core.',
     ),
     onlyNpm(
       'main',
-      npm('electron/', 'lowdb/', 'zod/', '@types/node/'),
-      'The shell needs electron, node: and lowdb for its settings.',
+      npm('electron/', 'electron-updater/', 'lowdb/', 'zod/', '@types/node/'),
+      'The shell needs electron, its updater, node: and lowdb for its settings.',
     ),
 
     onlyOurs(

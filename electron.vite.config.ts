@@ -13,6 +13,7 @@ const CHROME = 'chrome130';
 const nodeEntries = {
   'main/entry': 'src/main/entry.ts',
   'main/index': 'src/main/index.ts',
+  'main/update-feed': 'src/main/updates/electron-feed.ts',
   'cli/outloud': 'src/cli/outloud.ts',
   'host/app-worker': 'src/host/thread/worker.ts',
   'host/search-worker': 'src/host/search/worker.ts',

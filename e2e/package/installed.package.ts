@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
+import { expectPolicy } from '../security/policy';
 import { createLibrary, entryText, waitUntilSaved } from '../window';
 import { expectFuses } from './fuses';
 import { listProcesses, type OpenApp, openInstalled } from './installed-app';
@@ -69,6 +71,8 @@ test('what is installed belongs to root, with the fuses as they were chosen', as
   for (const file of [
     '/usr/share/doc/outloud/copyright',
     '/opt/Outloud/resources/LICENSE',
+    '/opt/Outloud/resources/licences/sbom.json',
+    '/opt/Outloud/resources/licences/THIRD-PARTY-NOTICES.txt',
     '/opt/Outloud/resources/sample-library',
     '/usr/share/icons/hicolor/256x256/apps/outloud.png',
   ]) {
@@ -131,11 +135,11 @@ test('the command line is on the PATH and shares the library with the window', a
   expect(found.out).toContain('Written in the package');
   const added = await user.run('outloud', ['add', ...words], '# From a pipe\n\nA wombat.\n');
   expect(added).toMatchObject({ code: 0, err: '' });
-  const row = app?.page.getByRole('listbox').getByText('From a pipe');
-  await expect(row ?? null).toBeVisible();
+  if (app === null) throw new Error('The window is closed.');
+  await expect(app.page.getByRole('listbox').getByText('From a pipe')).toBeVisible();
 });
 
-test('after a restart everything is found again, and ends with its window', async () => {
+test('after a restart everything is found again, and the page is held to its policy', async () => {
   await app?.close();
   await expect.poll(() => listProcesses(PROGRAM)).toEqual([]);
   app = await openInstalled(user, PROGRAM);
@@ -144,6 +148,8 @@ test('after a restart everything is found again, and ends with its window', asyn
   const results = page.getByRole('listbox', { name: 'Search results' });
   await results.getByText('Written in the package').click();
   await expect(entryText(page)).toHaveText('Quokkas read it again.');
+  // Last, for Playwright waits for the navigations that it tries and that never come.
+  await expectPolicy(page);
   await app.close();
   app = null;
 });
@@ -170,12 +176,12 @@ test('what needs no window runs in the program itself: drawings, and the guard o
     env: {},
     isVerbatim: false,
   };
-  const guard = await user.run(
-    PROGRAM,
-    ['--run=preview-guard', '--', copy],
-    `${JSON.stringify(order)}\n`,
-  );
-  expect(guard).toMatchObject({ code: 0, out: 'the blog’s server\n' });
+  // It ends with what it guards; the end of its input would end it sooner.
+  const guard = user.start(PROGRAM, ['--run=preview-guard', '--', copy]);
+  guard.stdin.write(`${JSON.stringify(order)}\n`);
+  const code = new Promise((done) => guard.once('close', done));
+  expect(await text(guard.stdout)).toBe('the blog’s server\n');
+  expect(await code).toBe(0);
   expect(existsSync(copy)).toBe(false);
 });
 

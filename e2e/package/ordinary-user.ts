@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 export interface OrdinaryUser {
   readonly home: string;
   /** Starts a program as theirs, on the display of the tests. */
-  start(command: string, words: readonly string[]): ChildProcess;
+  start(command: string, words: readonly string[]): ChildProcessWithoutNullStreams;
   /** Runs a program as theirs to its end. */
   run(command: string, words: readonly string[], input?: string): Promise<Ended>;
   /** Takes the account away, with all that is in it. */
@@ -50,7 +50,7 @@ export function makeUser(): OrdinaryUser {
     XAUTHORITY: join(home, '.Xauthority'),
   };
 
-  function start(command: string, words: readonly string[]): ChildProcess {
+  function start(command: string, words: readonly string[]): ChildProcessWithoutNullStreams {
     const become = ['--reuid', uid, '--regid', gid, '--init-groups', '--inh-caps=-all'];
     return spawn('setpriv', [...become, '--', command, ...words], {
       cwd: home,
@@ -64,12 +64,10 @@ export function makeUser(): OrdinaryUser {
     start,
     run: async (command, words, input = '') => {
       const child = start(command, words);
-      const { stdin, stdout, stderr } = child;
-      if (stdin === null || stdout === null || stderr === null) throw new Error('It has no pipes.');
-      stdin.end(input);
+      child.stdin.end(input);
       const [out, err, code] = await Promise.all([
-        text(stdout),
-        text(stderr),
+        text(child.stdout),
+        text(child.stderr),
         new Promise<number | null>((done) => child.on('close', done)),
       ]);
       return { code, out, err };

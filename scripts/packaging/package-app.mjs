@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { buildApp } from '../build.mjs';
+import { writeLicences } from '../licences.mjs';
 import { electronEnvironment, provideElectron } from '../electron-runtime.mjs';
 import { findOfficialElectron } from '../official-electron.mjs';
 import { inProject, toolFile } from '../project.mjs';
@@ -29,10 +30,12 @@ export async function packageApp(words, env = {}) {
   const electron = await provideElectron();
   await buildApp();
   // The official one electron-builder takes from the same download, for each processor its own.
+  const version = electron === findOfficialElectron() ? null : electronVersion(electron);
   const own =
-    electron === findOfficialElectron()
+    version === null
       ? []
-      : [`-c.electronDist=${dirname(electron)}`, `-c.electronVersion=${electronVersion(electron)}`];
+      : [`-c.electronDist=${dirname(electron)}`, `-c.electronVersion=${version}`];
+  writeLicences(version === null ? {} : { electron: version });
   const code = await step('Packaging', () =>
     runNode(toolFile('electron-builder'), [...words, ...own, '--publish=never'], {
       env: { ...electronEnvironment(electron), ...env },

@@ -27,6 +27,7 @@ import {
   TEXT_WIDTHS,
   THEMES,
 } from '#contract/look';
+import { UPDATE_MODES } from '#contract/updating';
 
 const windowSchema = object({
   x: int(),
@@ -58,6 +59,8 @@ const settingsSchema = object({
   captureShortcut: orElse(nullable(string()), CAPTURE_SHORTCUT),
   /** Shortcuts of commands as they stand in the file; read by `readShortcuts`. */
   shortcuts: prefault(unknown(), {}),
+  /** What is done about new versions: nothing until it is asked for. */
+  updates: orElse(oneOf(UPDATE_MODES), 'off'),
   /** Whether there is an icon in the tray, and the app stays there without a window. */
   tray: orElse(boolean(), false),
 });

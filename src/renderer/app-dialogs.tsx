@@ -9,8 +9,11 @@ import { coversText, isSameSection, type Section } from './section';
 import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
+import { useOpened } from './use-opened';
+import { useUpdateNotices } from './use-update-notices';
 
 // Each dialog is read when it is first asked for.
+const AboutDialog = late(() => import('./features/about/about-dialog'), 'AboutDialog');
 const PlanDialog = late(() => import('./features/board/plan-dialog'), 'PlanDialog');
 const BrokenDialog = late(() => import('./features/broken/broken-dialog'), 'BrokenDialog');
 const ComposeDialog = late(() => import('./features/compose/compose-dialog'), 'ComposeDialog');
@@ -56,6 +59,7 @@ const ExportRecordsDialog = late(
   'ExportRecordsDialog',
 );
 const ImportDialog = late(() => import('./features/transfer/import-dialog'), 'ImportDialog');
+const OpenedDialog = late(() => import('./features/transfer/opened-dialog'), 'OpenedDialog');
 const VariantsDialog = late(() => import('./features/variants/variants-dialog'), 'VariantsDialog');
 const AppReviews = late(() => import('./app-reviews'), 'AppReviews');
 
@@ -66,6 +70,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const { dialog } = desk;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const close = (): void => desk.ask(null);
+  useOpened(desk);
+  useUpdateNotices(desk);
   useFocusBack(dialog !== null);
   const previewed = dialog?.name === 'publish' ? dialog.preview : undefined;
   useFocusBack(previewed !== undefined);
@@ -240,6 +246,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'import':
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
+    case 'opened':
+      return <OpenedDialog files={dialog.files} onOpen={desk.open} onClose={close} />;
     case 'remark':
     case 'importReviews':
       return <AppReviews dialog={dialog} onClose={close} />;
@@ -267,6 +275,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <WinDialog start={{ as: 'new' }} onBefore={saveAll} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} onShortcuts={() => desk.ask({ name: 'shortcuts' })} />;
+    case 'about':
+      return <AboutDialog licences={dialog.licences} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }

@@ -10,7 +10,7 @@ import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
 import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
-import { createEntry, openToday, trashEntry } from './entry-actions';
+import { copyLink, createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { activePane } from './features/panes/pane-text';
@@ -23,6 +23,7 @@ import { late } from './look/late';
 import { notify, notifyBriefly } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
+import { helpCommands } from './app-help-commands';
 import { paneCommands } from './app-pane-commands';
 import { paletteCommands } from './palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
@@ -199,6 +200,7 @@ function Library({ status, onChanged }: LibraryProps) {
     criteria: () => withOpen(null, ({ id }) => desk.ask({ name: 'criteria', id })),
     explain: () => withOpen(null, (row) => void explain(desk, row)),
     practice: () => desk.ask({ name: 'practice' }),
+    copyLink: () => withOpen(null, ({ id }) => void copyLink(id)),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {
@@ -208,8 +210,6 @@ function Library({ status, onChanged }: LibraryProps) {
     openLibrary: libraries.openAnother,
     closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
-    shortcuts: () => desk.ask({ name: 'shortcuts' }),
-    tour: () => desk.setTouring(true),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     toggleCheck: () => withDraft(desk.toggleCheck),
@@ -232,6 +232,7 @@ function Library({ status, onChanged }: LibraryProps) {
     previousProblem: () => withDraft(({ id }) => requestOfText(id, 'previousProblem')),
     properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
     ...paletteCommands,
+    ...helpCommands(desk),
     ...paneCommands(desk),
   };
 
@@ -286,14 +287,7 @@ function Library({ status, onChanged }: LibraryProps) {
       {libraries.dialog}
       <Suspense>{isShown && <AppDialogs desk={desk} />}</Suspense>
       <Suspense>
-        {isShown && (
-          <AppPalettes
-            desk={desk}
-            open={open}
-            onSwitch={(folder) => void libraries.switchTo(folder)}
-            onCommand={(command) => void run(command)}
-          />
-        )}
+        {isShown && <AppPalettes desk={desk} onSwitch={libraries.switchTo} onCommand={run} />}
       </Suspense>
     </>
   );

@@ -64,7 +64,7 @@ async function findOne(folder: string, program: Program): Promise<RunnableProgra
   if (script === null) return null;
   if (needs !== undefined && (await findPackage(folder, needs)) === null) return null;
   const file = await findNode();
-  return file && { file, before: [script], name: bin, isNode: true };
+  return file === null ? null : { file, before: [script], name: bin, isNode: true };
 }
 
 /** The computer's Node, or else Outloud's own runtime: but a package's runs nothing but itself. */
