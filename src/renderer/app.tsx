@@ -25,7 +25,7 @@ import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { helpCommands } from './app-help-commands';
 import { paneCommands } from './app-pane-commands';
-import { paletteCommands } from './palette-commands';
+import { paletteCommands } from './app-palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
