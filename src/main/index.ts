@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, protocol } from 'electron';
 import type { ShortcutChoices } from '#contract/desktop';
-import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
-import { ARGUMENTS } from '#contract/arguments';
 import { connect } from '#contract/connect';
-import { DESKTOP_ARGUMENTS } from '#contract/desktop-arguments';
 import { DESKTOP_METHODS, METHODS } from '#contract/methods';
 import { APP_EVENTS } from '#host/thread/message';
 import { openAppInThread } from '#host/thread/open-app-in-thread';
@@ -21,6 +18,7 @@ import { createDrawer } from './drawer';
 import { createDrawingRoom } from './drawing-room';
 import { askBeforeRunning } from './ask-before-running';
 import { answerCalls, tell } from './ipc';
+import { answerLate } from './late-answer';
 import { rememberLibraries } from './libraries';
 import { createMainWindow } from './main-window';
 import { setMenu } from './menu';
@@ -148,20 +146,17 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     tell: (state) => tell(main.find(), 'updatesChanged', state),
     closeThen: ending.closeThen,
   });
-  const shell = answer(
-    {
-      library: api.library,
-      previews: askBeforeRunning(api.previews, settings),
-      previewWindow: preview.calls,
-      presenting: presenting.calls,
-      ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
-      capture: capture.calls,
-      opening: opening.calls,
-      updates: updates.calls,
-      about: createAbout(LICENCES),
-    },
-    { library: ARGUMENTS.library, previews: ARGUMENTS.previews, ...DESKTOP_ARGUMENTS },
-  );
+  const shell = answerLate({
+    library: api.library,
+    previews: askBeforeRunning(api.previews, settings),
+    previewWindow: preview.calls,
+    presenting: presenting.calls,
+    ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
+    capture: capture.calls,
+    opening: opening.calls,
+    updates: updates.calls,
+    about: createAbout(LICENCES),
+  });
   // Everything else goes straight to the app, which parses what it is given.
   answerCalls((noun, verb, argument) =>
     noun === 'library' || noun === 'previews' || Object.hasOwn(DESKTOP_METHODS, noun)
