@@ -75,4 +75,6 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
   shortcuts: { label: 'Keyboard Shortcuts', accelerator: 'F1' },
   tour: { label: 'Take the Tour', accelerator: null },
+  copyDiagnostics: { label: 'Copy Diagnostics…', accelerator: null },
+  showLogs: { label: 'Show the Logs’ Folder', accelerator: null },
 };

@@ -225,6 +225,7 @@ export const DESKTOP_METHODS = {
     platform: true,
     readyToClose: true,
   },
+  diagnostics: { fault: true, text: true, showLogs: true },
   previewWindow: {
     mayRun: true,
     allow: true,
@@ -267,6 +268,7 @@ export const EVENTS = {
   lookChanged: true,
   shortcutsChanged: true,
   backupFailed: true,
+  mishap: true,
   windowClosing: true,
   previewWindowChanged: true,
   showChanged: true,

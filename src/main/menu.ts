@@ -197,6 +197,9 @@ function helpItems(item: Item, isMac: boolean): Items {
   return [
     item('shortcuts'),
     item('tour'),
+    SEPARATOR,
+    item('copyDiagnostics'),
+    item('showLogs'),
     ...(isMac ? [] : [SEPARATOR, { role: 'about' } as const]),
   ];
 }

@@ -27,7 +27,7 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
   if (desk.section.at === 'home') return <AppHome desk={desk} />;
   if (desk.section.at === 'graph') {
     return (
-      <ErrorBoundary name="The graph">
+      <ErrorBoundary panel="graph">
         <GraphView
           choice={desk.graph}
           onChoice={desk.chooseGraph}
@@ -42,7 +42,7 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
   }
   if (desk.section.at === 'board') {
     return (
-      <ErrorBoundary name="The board">
+      <ErrorBoundary panel="board">
         <BoardView
           readOnly={readOnly}
           onBefore={saveAll}
@@ -58,7 +58,7 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
   }
   if (desk.section.at === 'proposals') {
     return (
-      <ErrorBoundary name="The list of proposals">
+      <ErrorBoundary panel="proposals">
         <ProposalsView
           readOnly={readOnly}
           onBefore={saveAll}
@@ -94,7 +94,9 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
         onSwap={() => movePanes(desk.swap)}
         onClose={(name) => movePanes(desk.inPane(name).closePane)}
       />
-      <LinkPreview />
+      <ErrorBoundary panel="linkPreview">
+        <LinkPreview />
+      </ErrorBoundary>
     </>
   );
 }

@@ -8,29 +8,29 @@ import { api, listen } from './api';
 import { explain } from './app-explain';
 import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
-import { AppQuickOpen } from './app-quick-open';
+import { AppOver } from './app-over';
+import { AppSidebar } from './app-sidebar';
 import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { activePane } from './features/panes/pane-text';
-import { IndexingStatus } from './features/search/indexing-status';
 import { openQuickOpen } from './features/search/quick-open';
-import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
-import { Sidebar } from './features/sidebar/sidebar';
+import { openCommandPalette } from './features/shortcuts/command-palette';
 import { OpeningProgress } from './features/welcome/opening-progress';
-import { openLibraries, SwitchLibrary } from './features/welcome/switch-library';
+import { openLibraries } from './features/welcome/switch-library';
 import { Welcome } from './features/welcome/welcome';
+import { askForDiagnostics } from './look/ask-for-diagnostics';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
 import { notify, notifyBriefly } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
 import { paneCommands } from './app-pane-commands';
-import { isAvailable } from './is-available';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
+import { useRecovered } from './app-recover';
 import { useDrops } from './use-drops';
 import { useEndedShow } from './use-ended-show';
 import { isAllSaved, useLibraries } from './app-libraries';
@@ -40,9 +40,8 @@ import { startShow } from './app-start-show';
 import { useShortcuts } from './use-shortcuts';
 import { useTold } from './use-told';
 
-// The list is there before the code of what lies beside and over it.
+// The list is there before the code of what lies beside it.
 const AppPanes = lazy(async () => ({ default: (await import('./app-panes')).AppPanes }));
-const AppDialogs = lazy(async () => ({ default: (await import('./app-dialogs')).AppDialogs }));
 
 /** The window: the welcome while no library is open, then the library. */
 export function App() {
@@ -70,12 +69,18 @@ export function App() {
 
   return (
     <>
-      <OpeningProgress />
+      <ErrorBoundary panel="opening">
+        <OpeningProgress />
+      </ErrorBoundary>
       {library.data && isListed && (
-        <Library key={library.data.folder} status={library.data} onChanged={refresh} />
+        <ErrorBoundary key={library.data.folder} panel="library">
+          <Library status={library.data} onChanged={refresh} />
+        </ErrorBoundary>
       )}
       {!library.data && !library.isPending && (
-        <Welcome problem={library.error} onOpened={() => void refresh()} />
+        <ErrorBoundary panel="welcome">
+          <Welcome problem={library.error} onOpened={() => void refresh()} />
+        </ErrorBoundary>
       )}
     </>
   );
@@ -110,6 +115,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }, [isShown]);
 
   useTold(mended, desk.open);
+  useRecovered(place, desk.open);
   useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
@@ -212,6 +218,8 @@ function Library({ status, onChanged }: LibraryProps) {
     settings: () => desk.ask({ name: 'settings' }),
     shortcuts: () => desk.ask({ name: 'shortcuts' }),
     tour: () => desk.setTouring(true),
+    copyDiagnostics: askForDiagnostics,
+    showLogs: () => api.diagnostics.showLogs(),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     toggleCheck: () => withDraft(desk.toggleCheck),
@@ -244,35 +252,25 @@ function Library({ status, onChanged }: LibraryProps) {
     <>
       <Workspace
         notice={
-          <AppNotice desk={desk} readOnly={readOnly} onRetry={() => void libraries.openAgain()} />
+          <ErrorBoundary panel="notices">
+            <AppNotice desk={desk} readOnly={readOnly} onRetry={() => void libraries.openAgain()} />
+          </ErrorBoundary>
         }
-        foot={<AppTour desk={desk} />}
+        foot={
+          <ErrorBoundary panel="tour">
+            <AppTour desk={desk} />
+          </ErrorBoundary>
+        }
         alone={desk.modes.alone && open !== null && !coversText(desk.section)}
         sidebarShown={desk.sidebar.shown}
         onHideSidebar={desk.sidebar.hideOverlay}
         sidebar={
-          <ErrorBoundary name="The sidebar">
-            <Sidebar
-              section={desk.section}
-              onChoose={(section) => {
-                desk.show(section);
-                desk.sidebar.hideOverlay();
-              }}
-              search={desk.search}
-              onSearch={(text) => {
-                // With a space its last word is whole.
-                desk.setSearch(`${text} `);
-                desk.sidebar.hideOverlay();
-              }}
-              status={<IndexingStatus />}
-              onRenameTag={(tag) => desk.ask({ name: 'renameTag', tag })}
-              onConflicts={() => desk.ask({ name: 'conflicts', file: null })}
-              onSettings={() => desk.ask({ name: 'settings' })}
-            />
+          <ErrorBoundary panel="sidebar">
+            <AppSidebar desk={desk} />
           </ErrorBoundary>
         }
         list={
-          <ErrorBoundary name="The list">
+          <ErrorBoundary panel="list">
             <AppList
               desk={desk}
               searchField={searchField}
@@ -282,14 +280,16 @@ function Library({ status, onChanged }: LibraryProps) {
           </ErrorBoundary>
         }
       >
-        <Suspense>{isShown && <AppPanes desk={desk} />}</Suspense>
+        <ErrorBoundary panel="panes" shown={desk.section}>
+          <Suspense>{isShown && <AppPanes desk={desk} />}</Suspense>
+        </ErrorBoundary>
       </Workspace>
-      {libraries.dialog}
-      <Suspense>{isShown && <AppDialogs desk={desk} />}</Suspense>
-      <AppQuickOpen desk={desk} />
-      <SwitchLibrary here={place} onChoose={(folder) => void libraries.switchTo(folder)} />
-      <CommandPalette
-        isAvailable={(command) => isAvailable(command, open, desk.panes)}
+      <AppOver
+        desk={desk}
+        isShown={isShown}
+        libraries={libraries}
+        here={place}
+        open={open}
         onChoose={(command) => void run(command)}
       />
     </>

@@ -29,6 +29,8 @@ import {
 
 /** Milliseconds from a keystroke to its report. */
 const REPORT_DELAY = 150;
+/** A source from this length on is kept when it is reported, not at every key. */
+const LONG = 100_000;
 /** Milliseconds after which it is told that a switch is under way. */
 const SLOW = 500;
 const NOT_SWITCHED = 'The view was not switched';
@@ -88,6 +90,13 @@ export class ViewSwitch {
       this.#views = null;
       this.#told = null;
     };
+  }
+
+  /** What the source says where it has not been reported, else null. */
+  untold(): string | null {
+    const { view, source } = this.#state;
+    if (view === 'text' || source === null || source.markdown === this.#told) return null;
+    return source.markdown;
   }
 
   /** Reports a change of the source that waits, at once. */
@@ -251,7 +260,10 @@ export class ViewSwitch {
       spelling: this.#props.spelling,
       onWord: (asked) => askForWord(this.#parts.editor, asked),
       onProblem: (asked) => askAboutProblem(this.#parts.editor, asked),
-      onChange: () => this.#reporter.changed(),
+      onChange: () => {
+        this.#reporter.changed();
+        if ((this.#told?.length ?? 0) <= LONG) this.#props.typed.typed();
+      },
       takeFiles: (files, insert) => takeImages(files, this.#props.addAsset, insert),
     });
     this.#enter({ source });
