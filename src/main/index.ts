@@ -129,7 +129,8 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
           }));
         },
         command,
-      ),
+        // A page that dies while it is loaded is loaded again.
+      ).catch((error: unknown) => log({ event: 'fault in main', ...readFault(error) })),
     () => {
       drawing.close();
       preview.close();

@@ -2,6 +2,9 @@ import { app, dialog } from 'electron';
 import { readFault } from '#contract/fault';
 import type { Log } from '#contract/log';
 
+/** Chromium's word for a page that was left, or died, while it was loaded. */
+const LEFT = 'ERR_ABORTED';
+
 /** What is to be done once about a fault that nobody caught. */
 export interface Uncaught {
   /** Says it to the person: once, however many follow. */
@@ -16,8 +19,9 @@ export interface Uncaught {
 export function watchProcess(log: Log, uncaught: Uncaught): void {
   let isTold = false;
   const hear = (thrown: unknown): void => {
-    log({ event: 'fault in main', ...readFault(thrown) });
-    if (isTold) return;
+    const fault = readFault(thrown);
+    log({ event: 'fault in main', ...fault });
+    if (isTold || fault.code === LEFT) return;
     isTold = true;
     uncaught.tell();
   };

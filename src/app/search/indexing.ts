@@ -58,7 +58,8 @@ export function keepIndexed(
   async function readRevisions(): Promise<ReadonlyMap<string, number>> {
     try {
       return await search.revisions();
-    } catch {
+    } catch (error) {
+      log({ event: 'failed task', task: 'indexing', ...readFault(error) });
       await search.clear();
       return search.revisions();
     }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Component, type ReactNode } from 'react';
+import { QueryClientContext } from '@tanstack/react-query';
+import { Component, useContext, type ReactNode } from 'react';
 import { PANELS, type PanelName } from '#contract/panels';
 import { describeProblem } from '#core/problem';
 import { noteFault } from '../data/faults';
@@ -75,6 +76,12 @@ function Told({
   readonly thrown: unknown;
   readonly onTryAgain: () => void;
 }) {
+  const client = useContext(QueryClientContext);
+  function tryAgain(): void {
+    // What it could not draw is read anew; what is in sight elsewhere stays.
+    client?.removeQueries({ type: 'inactive' });
+    onTryAgain();
+  }
   return (
     <Stack gap="sm" align="flex-start">
       <Text size="sm" lineClamp={6}>
@@ -82,10 +89,10 @@ function Told({
       </Text>
       <Text size="sm">What was saved is safe in your library, and what you typed is kept.</Text>
       <Group gap="xs">
-        <Button size="xs" variant="default" onClick={onTryAgain}>
+        <Button size="xs" variant="default" onClick={tryAgain}>
           Try again
         </Button>
-        <Button size="xs" variant="subtle" color="gray" onClick={askForDiagnostics}>
+        <Button size="xs" variant="default" onClick={askForDiagnostics}>
           Copy Diagnostics…
         </Button>
       </Group>

@@ -33,29 +33,31 @@ export function keepTyped(
   write: (kept: KeptTyping | null) => void,
 ): EntryKeeper {
   let describe: ((bases: readonly TextBase[]) => TypedText) | null = null;
-  let isKept = false;
+  let last: KeptTyping['bases'] | null = null;
+
+  /** What an editor that is gone has told of before: all that was typed in it. */
+  function remember(bases: readonly TextBase[], document: TextBase['document']): TypedText {
+    const patchOf = (revision: number): TextPatch | null =>
+      last?.find((one) => one.revision === revision)?.patch ?? null;
+    const patches = bases.map((base) =>
+      document === null || base.document === document ? null : patchOf(base.revision),
+    );
+    return { patches, markdown: null };
+  }
 
   function look(): void {
     const bases = saving.bases();
-    const { patches, markdown } = describe?.(bases) ?? { patches: [], markdown: null };
     const { document, markdown: reported, ...changes } = saving.unsaved() ?? {};
+    const { patches, markdown } = describe?.(bases) ?? remember(bases, document ?? null);
     const source = markdown ?? reported ?? null;
     const isTyped = source !== null || patches.some((patch) => patch !== null);
-    // An editor that is gone has told all that was typed in it.
-    if (describe === null && document !== undefined && source === null) return;
     if (!isTyped && Object.keys(changes).length === 0) {
-      if (isKept) write(null);
-      isKept = false;
+      if (last !== null) write(null);
+      last = null;
       return;
     }
-    isKept = true;
-    write({
-      id,
-      title: changes.title ?? title,
-      bases: bases.map(({ revision }, at) => ({ revision, patch: patches[at] ?? null })),
-      changes,
-      markdown: source,
-    });
+    last = bases.map(({ revision }, at) => ({ revision, patch: patches[at] ?? null }));
+    write({ id, title: changes.title ?? title, bases: last, changes, markdown: source });
   }
 
   return {
