@@ -60,6 +60,14 @@ async function command(label: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** All that stands in the log. */
+function logged(): string {
+  const logs = join(folder, 'profile', 'logs');
+  return readdirSync(logs)
+    .map((name) => readFileSync(join(logs, name), 'utf8'))
+    .join('');
+}
+
 const BROKEN = { value: 7 };
 
 test('a panel that stops takes neither the text nor other panels with it', async () => {
@@ -185,6 +193,19 @@ test('a page that keeps dying asks what to do, and starts without the last entry
   expect(await textOf(app, 'index')).not.toContain('Saved words.');
 });
 
+test('a window that hangs may be loaded again', async () => {
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    dialog.showMessageBox = (async (...given: readonly unknown[]) => {
+      const { buttons } = given.at(-1) as { buttons: readonly string[] };
+      return { response: buttons.indexOf('Load the Window Again'), checkboxChecked: false };
+    }) as typeof dialog.showMessageBox;
+    // As Chromium does after some seconds without an answer.
+    BrowserWindow.getAllWindows()[0]?.emit('unresponsive');
+  });
+  await expect.poll(logged).toContain('"event":"window hangs","part":"main window"');
+  await expect.poll(() => textOf(app, 'index'), { timeout: 30_000 }).toContain('Kanary three');
+});
+
 test('a helper of the browser that dies is noted, and nothing else happens', async () => {
   await app.evaluate(({ app: electron }) => {
     const gpu = electron.getAppMetrics().find(({ type }) => type === 'GPU');
@@ -192,15 +213,10 @@ test('a helper of the browser that dies is noted, and nothing else happens', asy
     // A promise in the main process that nobody waited for.
     void Promise.reject(new TypeError('Kanary text'));
   });
-  const logs = join(folder, 'profile', 'logs');
-  const log = (): string =>
-    readdirSync(logs)
-      .map((name) => readFileSync(join(logs, name), 'utf8'))
-      .join('');
-  await expect.poll(log).toContain('"event":"fault in main","name":"TypeError"');
-  expect(log()).toContain('"event":"process gone","part":"main window","reason":');
-  expect(log()).toContain('"event":"process gone","part":"capture window","reason":');
-  expect(log()).not.toMatch(/kanary|sentence|thought/i);
-  expect(log()).not.toContain(folder);
+  await expect.poll(logged).toContain('"event":"fault in main","name":"TypeError"');
+  expect(logged()).toContain('"event":"process gone","part":"main window","reason":');
+  expect(logged()).toContain('"event":"process gone","part":"capture window","reason":');
+  expect(logged()).not.toMatch(/kanary|sentence|thought/i);
+  expect(logged()).not.toContain(folder);
   await expect.poll(() => textOf(app, 'index')).toContain('Everything');
 });

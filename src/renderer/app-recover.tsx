@@ -3,37 +3,31 @@ import { api } from './api';
 import type { KeptTyping } from './features/entry/keep-typed';
 import { recoverTyped, type Patching } from './features/entry/recover-typed';
 import { forgetLeft, keepTypingOf, readLeft } from './features/entry/typed-storage';
-import { notify, notifyProblem } from './look/notices';
+import { notifyMended, notifyProblem } from './look/notices';
 
 /**
  * Saves what an earlier window left unsaved when it died, and says so.
  * @param folder of the library
- * @param onOpen opens what was saved
  */
-export function useRecovered(folder: string, onOpen: (id: string) => void): void {
+export function useRecovered(folder: string): void {
   // Before an entry is opened, whose typing would take its place.
   useState(() => keepTypingOf(folder));
   const recover = useEffectEvent(() => {
-    for (const { key, kept } of readLeft()) void recoverOne(key, kept, onOpen);
+    for (const { key, kept } of readLeft()) void recoverOne(key, kept);
   });
   useEffect(() => recover(), []);
 }
 
-async function recoverOne(
-  key: string,
-  kept: KeptTyping,
-  onOpen: (id: string) => void,
-): Promise<void> {
+async function recoverOne(key: string, kept: KeptTyping): Promise<void> {
   const title = kept.title.trim() || 'Untitled';
   try {
     const id = await recoverTyped(kept, api, loadPatching);
     forgetLeft(key);
     if (id === null) return;
-    notify(
+    notifyMended(
       id === kept.id
         ? `What you typed last in “${title}” is back.`
-        : `What you typed last in “${title}” is in a note of its own: the entry is another by now.`,
-      { label: 'Show', run: () => onOpen(id) },
+        : `“${title}” is another by now. What you typed last in it is in the note “From ${title}”.`,
     );
   } catch (error) {
     notifyProblem(`What you typed last in “${title}” is not saved yet; it is kept`, error);

@@ -115,7 +115,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }, [isShown]);
 
   useTold(mended, desk.open);
-  useRecovered(place, desk.open);
+  useRecovered(place);
   useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));

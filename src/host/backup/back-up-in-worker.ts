@@ -18,7 +18,11 @@ export function backUpInWorker(worker: string, log: Log = NO_LOG): Backups {
   return {
     ...diskBackups,
     write: (library, folder, options, progress) =>
-      run(worker, { task: 'write', parameters: [library, folder, options] }, { progress, onBroken }),
+      run(
+        worker,
+        { task: 'write', parameters: [library, folder, options] },
+        { progress, onBroken },
+      ),
     restore: (file, folder, progress) =>
       run(worker, { task: 'restore', parameters: [file, folder] }, { progress, onBroken }),
   };

@@ -104,7 +104,13 @@ test('neither the log nor the diagnostics have a word of what was written', asyn
   const log = readdirSync(logs)
     .map((name) => readFileSync(join(logs, name), 'utf8'))
     .join('');
-  for (const event of ['slow call', 'refused call', 'failed call', 'fault in main']) {
+  for (const event of [
+    'library opened',
+    'slow call',
+    'refused call',
+    'failed call',
+    'fault in main',
+  ]) {
     expect(log).toContain(`"event":"${event}"`);
   }
   expect(told).toMatch(/Entries: 1, note 1; in the trash: 0/);

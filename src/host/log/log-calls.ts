@@ -1,5 +1,6 @@
 import type { Heard } from '#contract/answer';
-import type { Call } from '#contract/connect';
+import type { LibraryStatus } from '#contract/api';
+import type { Call, Reply } from '#contract/connect';
 import { readFault } from '#contract/fault';
 import type { Log } from '#contract/log';
 import { Problem } from '#core/problem';
@@ -16,7 +17,10 @@ export function logRefusal({ call, thrown }: Heard, log: Log): void {
   else log({ event: 'failed call', call, ...readFault(thrown) });
 }
 
-/** Notes calls that took long. Their names are of the contract: others are answered with a problem. */
+/**
+ * Notes calls that took long, and which library was opened, in numbers. The names of calls are of the
+ * contract: others are answered with a problem.
+ */
 export function logCalls(call: Call, log: Log, now = () => performance.now()): Call {
   return async (noun, verb, argument) => {
     const begun = now();
@@ -25,6 +29,13 @@ export function logCalls(call: Call, log: Log, now = () => performance.now()): C
     if (reply.ok && ms >= SLOW && !LONG.has(noun)) {
       log({ event: 'slow call', call: `${noun}.${verb}`, ms });
     }
+    if (noun === 'library' && (verb === 'open' || verb === 'create')) noteOpened(reply, log);
     return reply;
   };
+}
+
+function noteOpened(reply: Reply, log: Log): void {
+  if (!reply.ok || !('value' in reply)) return;
+  const { entries, readOnly } = reply.value as LibraryStatus;
+  log({ event: 'library opened', entries, readOnly: readOnly !== null });
 }

@@ -63,7 +63,7 @@ const KEPT: KeptTyping = {
   changes: { title: 'Two' },
   markdown: null,
 };
-const NOTE = { kind: 'note', title: 'From “One”', private: true, markdown: 'typed\n' };
+const NOTE = { kind: 'note', title: 'From One', private: true, markdown: 'typed\n' };
 
 test('what was typed comes into the text that it was typed in', async () => {
   const { done, recover } = library({});

@@ -50,7 +50,7 @@ export async function recoverTyped(
   }
   const text = markdown ?? (await tellAlone(bases, loadPatching));
   if (text === null) return null;
-  const title = `From “${kept.title.trim() || 'Untitled'}”`;
+  const title = `From ${kept.title.trim() || 'Untitled'}`;
   const made = await calls.entries.add({ kind: 'note', title, private: true, markdown: text });
   return made.id;
 }
