@@ -63,7 +63,7 @@ export function createDiagnostics(
         defaultId: 0,
         cancelId: 1,
       });
-      if (response === 0) clipboard.writeText(told);
+      if (response === 0) await clipboard.writeText(told);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, Menu, nativeTheme, powerMonitor, protocol, shell } from 'electron';
+import { app, Menu, nativeTheme, powerMonitor, protocol } from 'electron';
 import type { ShortcutChoices } from '#contract/desktop';
 import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
@@ -27,7 +27,7 @@ import { createDrawer } from './drawer';
 import { createDrawingRoom } from './drawing-room';
 import { askBeforeRunning } from './ask-before-running';
 import { answerCalls, tell } from './ipc';
-import { keepPage } from './keep-page';
+import { keepPage, libraryShower } from './keep-page';
 import { rememberLibraries } from './libraries';
 import { createMainWindow, type MainWindow } from './main-window';
 import { setMenu } from './menu';
@@ -75,13 +75,13 @@ const THREAD_MISHAPS: Readonly<Record<ThreadMishap, string>> = {
 
 /** What starts beside Electron: the app in its thread, and the library that was open last. */
 async function startApp() {
-  const start: Parameters<typeof keepAppRunning>[0] = (follows, onBroken) =>
+  const startThread: Parameters<typeof keepAppRunning>[0] = (follows, onBroken) =>
     openAppInThread(
       join(root, 'out', 'host', 'app-worker.js'),
       { ...APP_OPTIONS, follows },
       onBroken,
     );
-  const thread = keepAppRunning(start, (mishap) => say(THREAD_MISHAPS[mishap]));
+  const thread = keepAppRunning(startThread, (mishap) => say(THREAD_MISHAPS[mishap]));
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
   return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
 }
@@ -124,7 +124,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
           closing.watch(window);
           keepPage(window, log, () => ({
             startBare: () => window.loadURL(mainPage('home')),
-            showLibrary: libraryShower(settings),
+            showLibrary: libraryShower(settings.get().reopen),
             offerDiagnostics: diagnostics.offer,
           }));
         },
@@ -246,12 +246,6 @@ function closeInOrder(
     });
   });
   return { isQuitting: () => isQuitting, isOver };
-}
-
-/** Shows the folder of the library that was open last; null while there is none. */
-function libraryShower(settings: SettingsStore): (() => void) | null {
-  const folder = settings.get().reopen;
-  return folder === null ? null : () => shell.showItemInFolder(folder);
 }
 
 registerSchemes();

@@ -1,4 +1,4 @@
-import { app, dialog, type BrowserWindow, type WebContents } from 'electron';
+import { app, dialog, shell, type BrowserWindow, type WebContents } from 'electron';
 import type { Log, Part } from '#contract/log';
 import { createReviver } from '#host/reviver';
 
@@ -9,6 +9,11 @@ export interface LastResorts {
   /** Null while no library is known. */
   readonly showLibrary: (() => void) | null;
   offerDiagnostics(): Promise<void>;
+}
+
+/** Shows the folder of a library; null where there is none. */
+export function libraryShower(folder: string | null): (() => void) | null {
+  return folder === null ? null : () => shell.showItemInFolder(folder);
 }
 
 /**

@@ -19,17 +19,19 @@ export function useRecovered(folder: string): void {
 }
 
 async function recoverOne(key: string, kept: KeptTyping): Promise<void> {
-  const title = kept.title.trim() || 'Untitled';
   try {
     const id = await recoverTyped(kept, api, loadPatching);
     forgetLeft(key);
     if (id === null) return;
+    const [row] = await api.entries.rows({ ids: [id] });
+    const title = row?.title.trim() || 'Untitled';
     notifyMended(
       id === kept.id
         ? `What you typed last in “${title}” is back.`
-        : `“${title}” is another by now. What you typed last in it is in the note “From ${title}”.`,
+        : `What you typed last is in the note “${title}”: its entry is another by now.`,
     );
   } catch (error) {
+    const title = kept.title.trim() || 'Untitled';
     notifyProblem(`What you typed last in “${title}” is not saved yet; it is kept`, error);
   }
 }

@@ -151,11 +151,13 @@ test('what lies over the window says so over it, and closes', () => {
 
 test('what a panel holds back is handed over when the panel stops', () => {
   const saved: string[] = [];
-  let type: (text: string) => void = () => undefined;
+  const typing: { type: (text: string) => void } = { type: () => undefined };
   /** As editors do: what was typed last is reported when they go. */
   function Editor(): ReactNode {
     const [text, setText] = useState('');
-    type = setText;
+    useEffect(() => {
+      typing.type = setText;
+    }, []);
     useEffect(() => () => void saved.push(text), [text]);
     return text === 'Half a sentence' && breaks !== null ? <Panel /> : <p>{text}</p>;
   }
@@ -164,9 +166,9 @@ test('what a panel holds back is handed over when the panel stops', () => {
       <Editor />
     </ErrorBoundary>,
   );
-  act(() => type('Half a'));
+  act(() => typing.type('Half a'));
   breaks = new Error('x');
-  act(() => type('Half a sentence'));
+  act(() => typing.type('Half a sentence'));
   expect(seen()).toContain('The editor stopped');
   expect(saved).toContain('Half a');
 });

@@ -60,9 +60,7 @@ function DiagnosticsDialog({ onClose }: { readonly onClose: () => void }) {
           </Text>
         )}
         {text !== null && (
-          <pre className={classes.text} tabIndex={0} aria-label="Diagnostics" role="region">
-            {text}
-          </pre>
+          <textarea className={classes.text} readOnly aria-label="Diagnostics" value={text} />
         )}
         <DialogFoot>
           <Text size="sm" c="dimmed" flex={1} role="status">

@@ -1,6 +1,7 @@
 /** The app's thread, which an error that nobody catches ends when it is asked for that. */
 import { parentPort } from 'node:worker_threads';
-import '../worker';
+
+await import('../worker');
 
 parentPort?.on('message', (message: { readonly asked?: { readonly noun?: string } }) => {
   const noun = message.asked?.noun;

@@ -34,6 +34,7 @@ export function keepTyped(
 ): EntryKeeper {
   let describe: ((bases: readonly TextBase[]) => TypedText) | null = null;
   let last: KeptTyping['bases'] | null = null;
+  let named = title;
 
   /** What an editor that is gone has told of before: all that was typed in it. */
   function remember(bases: readonly TextBase[], document: TextBase['document']): TypedText {
@@ -50,6 +51,7 @@ export function keepTyped(
     const { document, markdown: reported, ...changes } = saving.unsaved() ?? {};
     const { patches, markdown } = describe?.(bases) ?? remember(bases, document ?? null);
     const source = markdown ?? reported ?? null;
+    named = changes.title ?? named;
     const isTyped = source !== null || patches.some((patch) => patch !== null);
     if (!isTyped && Object.keys(changes).length === 0) {
       if (last !== null) write(null);
@@ -57,7 +59,7 @@ export function keepTyped(
       return;
     }
     last = bases.map(({ revision }, at) => ({ revision, patch: patches[at] ?? null }));
-    write({ id, title: changes.title ?? title, bases: last, changes, markdown: source });
+    write({ id, title: named, bases: last, changes, markdown: source });
   }
 
   return {

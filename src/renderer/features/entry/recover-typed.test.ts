@@ -34,7 +34,7 @@ function library(options: {
           save: async (save) => {
             if (conflict) throw new Problem('conflict', 'Changed elsewhere.');
             done.push(save);
-            return { revision: save.revision + 1, updated: '' } as never;
+            return { revision: save.revision + 1, updated: '' };
           },
           add: async (entry) => {
             done.push(entry);

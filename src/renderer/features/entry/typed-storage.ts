@@ -9,9 +9,10 @@ let folder: string | null = null;
 /** Begins to keep what is typed in the library of this folder. */
 export function keepTypingOf(library: string): void {
   folder = library;
-  for (const [key, text] of Object.entries({ ...localStorage })) {
+  for (const key of listKeys()) {
     const id = readId(key, TYPED);
-    if (id === null) continue;
+    const text = localStorage.getItem(key);
+    if (id === null || text === null) continue;
     // Under a name of its own, so that what is typed in this window can't take its place.
     localStorage.setItem(`${LEFT}${id} ${crypto.randomUUID()} ${library}`, text);
     localStorage.removeItem(key);
@@ -20,8 +21,8 @@ export function keepTypingOf(library: string): void {
 
 /** What an earlier window of this library left unsaved, by its key. */
 export function readLeft(): readonly { readonly key: string; readonly kept: KeptTyping }[] {
-  return Object.entries({ ...localStorage }).flatMap(([key, text]) => {
-    const kept = readId(key, LEFT) === null ? null : parse(text);
+  return listKeys().flatMap((key) => {
+    const kept = readId(key, LEFT) === null ? null : parse(localStorage.getItem(key));
     return kept === null ? [] : [{ key, kept }];
   });
 }
@@ -52,10 +53,14 @@ function readId(key: string, prefix: string): string | null {
   return key.slice(prefix.length).split(' ')[0] ?? null;
 }
 
-function parse(text: string): KeptTyping | null {
+function listKeys(): readonly string[] {
+  return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+}
+
+function parse(text: string | null): KeptTyping | null {
   try {
-    const kept = JSON.parse(text) as KeptTyping;
-    return typeof kept.id === 'string' && Array.isArray(kept.bases) ? kept : null;
+    const kept = JSON.parse(text ?? 'null') as KeptTyping | null;
+    return kept !== null && typeof kept.id === 'string' && Array.isArray(kept.bases) ? kept : null;
   } catch {
     return null;
   }
