@@ -24,7 +24,7 @@ async function recoverOne(key: string, kept: KeptTyping): Promise<void> {
     forgetLeft(key);
     if (id === null) return;
     const [row] = await api.entries.rows({ ids: [id] });
-    const title = row?.title.trim() || 'Untitled';
+    const title = row?.row.title.trim() || 'Untitled';
     notifyMended(
       id === kept.id
         ? `What you typed last in “${title}” is back.`
