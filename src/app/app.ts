@@ -37,7 +37,7 @@ export interface App {
 /** The app in terms of the core, on this machine. */
 export function createApp(machine: Machine): App {
   const announcer = createAnnouncer();
-  const session = createSession(announcer);
+  const session = createSession(announcer, machine.log);
   const imports: Imports = new Set();
   const backups: BackupRuns = new Set();
   const openings: Openings = new Set();

@@ -1,4 +1,5 @@
 import type { Draw } from '#contract/drawing';
+import type { Log } from '#contract/log';
 import type { ProseReader } from '#core/check/prose/prose-reader';
 import type { Reach } from '#core/check/readiness/external-link';
 import type { Scheduler } from '#core/growth/recall/scheduler';
@@ -76,6 +77,8 @@ export interface Machine {
   readMarkdown(markdown: string): Promise<EntryText>;
   /** What an entry would not give back of its Markdown. Same problems as `readMarkdown`. */
   checkMarkdown(markdown: string): Promise<EntryCheck>;
+  /** Notes what nobody waits for, and would otherwise be seen by nobody. */
+  readonly log: Log;
   /** A JSON value in few bytes. */
   pack(value: unknown): Uint8Array;
   /** What `pack` was given. */

@@ -1,3 +1,4 @@
+import { NO_LOG, type Log } from '#contract/log';
 import { Problem } from '#core/problem';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { createLinkGraph, type LinkGraph } from '#core/links/link-graph';
@@ -54,7 +55,7 @@ export interface Session {
   purge(ids: readonly string[], why: 'asked' | 'expired'): Promise<number>;
 }
 
-export function createSession(announcer: Announcer): Session {
+export function createSession(announcer: Announcer, log: Log = NO_LOG): Session {
   let open: OpenLibrary | null = null;
   const lastTasks: (() => Promise<void>)[] = [];
   /** The settings as they are being written. */
@@ -79,7 +80,7 @@ export function createSession(announcer: Announcer): Session {
         bases: createBases(),
         merged: new Map(),
         saves: createLatestSaves(),
-        indexing: keepIndexed(storage, search, announcer),
+        indexing: keepIndexed(storage, search, announcer, log),
         mended: [],
       };
       return open;

@@ -9,6 +9,7 @@ import { criteria } from './commands/criteria';
 import { conversation } from './commands/conversation';
 import { daily } from './commands/daily';
 import { deck } from './commands/deck';
+import { diagnostics } from './commands/diagnostics';
 import { doctor } from './commands/doctor';
 import { drafts } from './commands/drafts';
 import { edit } from './commands/edit';
@@ -108,4 +109,5 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['conflicts', conflicts],
   ['merge', merge],
   ['doctor', doctor],
+  ['diagnostics', diagnostics],
 ]);

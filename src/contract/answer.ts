@@ -4,15 +4,24 @@ import { toReply, type Call } from './connect';
 
 type Schemas = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
 
+/** What became of a call, for the log. */
+export interface Heard {
+  readonly call: string;
+  /** What it threw, or null. */
+  readonly thrown: unknown;
+}
+
 /**
  * The receiving end of `connect`: parses the argument of each call before the app sees it.
  *
  * @param api what answers, by noun and verb
  * @param schemas what each call takes; a call without one doesn't exist
+ * @param hear hears of every call that threw something
  */
-export function answer(api: object, schemas: Schemas): Call {
+export function answer(api: object, schemas: Schemas, hear?: (heard: Heard) => void): Call {
   const nouns = new Map(Object.entries(api));
   return async (noun, verb, argument) => {
+    let call = 'unknown';
     try {
       const schema = Object.hasOwn(schemas, noun) ? schemas[noun] : undefined;
       const verbs: unknown = nouns.get(noun);
@@ -22,11 +31,10 @@ export function answer(api: object, schemas: Schemas): Call {
           `There is no call ${noun}.${verb} in this version. If Outloud was updated while its window was open, close the window and open it again.`,
         );
       }
-      return {
-        ok: true,
-        value: await verbs[verb]?.(parse(`${noun}.${verb}`, schema[verb], argument)),
-      };
+      call = `${noun}.${verb}`;
+      return { ok: true, value: await verbs[verb]?.(parse(call, schema[verb], argument)) };
     } catch (error) {
+      hear?.({ call, thrown: error });
       return toReply(error);
     }
   };

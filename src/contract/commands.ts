@@ -78,4 +78,6 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   tour: { label: 'Take the Tour', accelerator: null },
   licences: { label: 'Licences', accelerator: null },
   about: { label: 'About Outloud', accelerator: null },
+  copyDiagnostics: { label: 'Copy Diagnostics…', accelerator: null },
+  showLogs: { label: 'Show the Logs’ Folder', accelerator: null },
 };

@@ -3,6 +3,7 @@ import { entryId } from '#core/library/record';
 import { folder, nothing, title, type Schemas } from './argument-shapes';
 import type { DesktopApi } from './desktop';
 import { LONGEST_DIAGRAM } from './diagram';
+import { windowFault } from './fault-arguments';
 import { lookChanges } from './look-arguments';
 import { PREVIEW_WIDTHS } from './preview-window';
 import { shortcutChoice } from './shortcut-arguments';
@@ -34,6 +35,7 @@ export const DESKTOP_ARGUMENTS = {
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
   },
+  diagnostics: { fault: windowFault, text: nothing, showLogs: nothing },
   previewWindow: {
     mayRun: z.strictObject({ folder }),
     allow: z.strictObject({ folder }),

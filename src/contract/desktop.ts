@@ -1,6 +1,7 @@
 import type { AboutCalls } from './about';
 import type { CaptureCalls } from './capture';
 import type { Diagram, DrawnDiagram } from './diagram';
+import type { WindowFault } from './fault';
 import type { Look } from './look';
 import type { OpeningCalls } from './opening';
 import type { AudienceView, PresenterState, PresentingCalls } from './presenting';
@@ -55,6 +56,8 @@ export type MenuCommand =
   | 'tour'
   | 'licences'
   | 'about'
+  | 'copyDiagnostics'
+  | 'showLogs'
   | 'toggleSidebar'
   | 'switchView'
   | 'find'
@@ -86,6 +89,16 @@ export interface ShortcutChoices {
   readonly chosen: Shortcuts;
   /** A sentence for each. */
   readonly ignored: readonly string[];
+}
+
+/** Faults of a window, and what helps to report them. */
+export interface DiagnosticsCalls {
+  /** Notes a fault of the window in the log. */
+  fault(fault: WindowFault): Promise<void>;
+  /** What a bug report needs, as text: nothing that a person has written is in it. */
+  text(): Promise<string>;
+  /** Shows the folder of the log in the system's file manager. */
+  showLogs(): Promise<void>;
 }
 
 /** What only a desktop window can ask: dialogs of the system, the look, the world outside. */
@@ -128,6 +141,7 @@ export interface DesktopApi {
     readyToClose(answer: { unsaved: readonly string[] }): Promise<void>;
   };
   readonly capture: CaptureCalls;
+  readonly diagnostics: DiagnosticsCalls;
   readonly previewWindow: PreviewWindowCalls;
   readonly presenting: PresentingCalls;
   readonly opening: OpeningCalls;
@@ -145,6 +159,8 @@ export interface DesktopEvents {
   readonly updatesChanged: UpdateState;
   /** A backup that was due could not be made; it is tried again. */
   readonly backupFailed: { readonly reason: string };
+  /** A part of the program stopped, or was started again; a sentence for the person. */
+  readonly mishap: { readonly sentence: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */
   readonly windowClosing: Record<string, never>;
   readonly previewWindowChanged: PreviewWindowState;

@@ -232,6 +232,7 @@ export const DESKTOP_METHODS = {
     platform: true,
     readyToClose: true,
   },
+  diagnostics: { fault: true, text: true, showLogs: true },
   previewWindow: {
     mayRun: true,
     allow: true,
@@ -287,6 +288,7 @@ export const EVENTS = {
   openedOutside: true,
   updatesChanged: true,
   backupFailed: true,
+  mishap: true,
   windowClosing: true,
   previewWindowChanged: true,
   showChanged: true,

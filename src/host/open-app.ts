@@ -4,6 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp, type App } from '#app/app';
 import type { Draw } from '#contract/drawing';
+import { NO_LOG, type Log } from '#contract/log';
+import { readFault } from '#contract/fault';
 import { backUpInWorker } from './backup/back-up-in-worker';
 import { backUpHere } from './backup/back-up-here';
 import { readRows } from './import/read-rows';
@@ -58,6 +60,10 @@ export interface AppOptions {
   readonly draw?: Draw;
   /** The built spelling worker; without it dictionaries are loaded here. */
   readonly spellingWorker?: string;
+  /** Hears what nobody waits for; without it nobody does. */
+  readonly log?: Log;
+  /** Whether a thread of this process died that may have left its locks. */
+  readonly follows?: boolean;
 }
 
 /** So long, in milliseconds, a sync program may take to write one file. */
@@ -68,10 +74,11 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** The app on this machine's disk. Nothing is opened until `library.open` or `create` is called. */
 export function openApp(options: AppOptions): App {
   const { wait, patience = PATIENCE, calm = 0, sampleFolder, shared = false } = options;
+  const { log = NO_LOG, follows = false } = options;
   const { searchWorker, markdownWorker, backupWorker, spellingWorker, proseWorker } = options;
-  const spelling = spellingWorker === undefined ? spellHere() : spellInWorker(spellingWorker);
-  const prose = proseWorker === undefined ? readProseHere() : readProseInWorker(proseWorker);
-  const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
+  const spelling = spellingWorker === undefined ? spellHere() : spellInWorker(spellingWorker, log);
+  const prose = proseWorker === undefined ? readProseHere() : readProseInWorker(proseWorker, log);
+  const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker, log);
   let opened: Promise<Door | null> | null = null;
   const openOnce = async (): Promise<LockDoor | null> => {
     if (!shared) return null;
@@ -84,6 +91,7 @@ export function openApp(options: AppOptions): App {
     calm,
     machine: thisMachine(),
     door: await openOnce(),
+    follows,
   });
   const app: App = createApp({
     createStorage: async (folder) => createFileStorage(folder, await placing()),
@@ -92,7 +100,7 @@ export function openApp(options: AppOptions): App {
     mendSettings: (folder) => mendSettings(folder, wait, thisMachine()),
     openSearch: async (folder, readOnly) => {
       const file = readOnly ? IN_MEMORY : join(folder, 'index', 'search.db');
-      if (searchWorker !== undefined) return openSearchInWorker(file, searchWorker, calm);
+      if (searchWorker !== undefined) return openSearchInWorker(file, searchWorker, { calm, log });
       // Loads SQLite.
       const { openSearch } = await import('./search/open-search');
       return openSearch(file);
@@ -104,7 +112,7 @@ export function openApp(options: AppOptions): App {
     repositories: gitRepositories,
     commits: gitCommits,
     previewer: createPreviewer(options.previewGuard),
-    backups: backupWorker === undefined ? backUpHere : backUpInWorker(backupWorker),
+    backups: backupWorker === undefined ? backUpHere : backUpInWorker(backupWorker, log),
     spelling,
     prose,
     scheduler: createScheduler(),
@@ -135,7 +143,9 @@ export function openApp(options: AppOptions): App {
     now: () => new Date(),
     localTime,
     timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    daily,
+    daily: (task) =>
+      daily(task, (error) => log({ event: 'failed task', task: 'daily', ...readFault(error) })),
+    log,
     newId: () =>
       Array.from({ length: 20 }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join(''),
   });

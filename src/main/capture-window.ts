@@ -1,4 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
+import type { Log } from '#contract/log';
+import { createReviver } from '#host/reviver';
 import { APP_ORIGIN } from './address';
 import { tell } from './ipc';
 import { backgroundColor, webPreferences } from './window';
@@ -22,11 +24,12 @@ export interface CaptureWindow {
  * Makes the window when it is first asked for, and keeps it, hidden, so that it comes at once. What
  * is typed in it is kept by its page.
  */
-export function createCaptureWindow(files: {
-  readonly preload: string;
-  readonly icon: string;
-}): CaptureWindow {
+export function createCaptureWindow(
+  files: { readonly preload: string; readonly icon: string },
+  log: Log,
+): CaptureWindow {
   let window: BrowserWindow | null = null;
+  const mayLive = createReviver(() => performance.now());
 
   function make(): BrowserWindow {
     const made = new BrowserWindow({
@@ -54,7 +57,15 @@ export function createCaptureWindow(files: {
     made.on('closed', () => {
       window = null;
     });
-    made.webContents.on('render-process-gone', () => made.destroy());
+    made.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      if (reason !== 'clean-exit') {
+        log({ event: 'process gone', part: 'capture window', reason, exitCode });
+      }
+      const wasShown = made.isVisible();
+      made.destroy();
+      // What was typed is kept. Hidden, or when it keeps dying, it is made when it is asked for.
+      if (wasShown && mayLive()) show();
+    });
     void made.loadURL(`${APP_ORIGIN}/capture.html`);
     return made;
   }

@@ -3,8 +3,14 @@ import { app, Menu, nativeTheme, powerMonitor, protocol } from 'electron';
 import type { ShortcutChoices } from '#contract/desktop';
 import type { Api } from '#contract/api';
 import { connect } from '#contract/connect';
+import { readFault } from '#contract/fault';
 import { DESKTOP_METHODS, METHODS } from '#contract/methods';
 import { APP_EVENTS } from '#host/thread/message';
+import { LOGS } from '#host/log/log-folder';
+import { logRefusal } from '#host/log/log-calls';
+import { openLogFile } from '#host/log/log-file';
+import type { AppOptions } from '#host/open-app';
+import { keepAppRunning, type ThreadMishap } from '#host/thread/keep-app-running';
 import { openAppInThread } from '#host/thread/open-app-in-thread';
 import { createAbout } from './about';
 import { keepBackedUp } from './backups';
@@ -13,14 +19,16 @@ import { createCaptureWindow } from './capture-window';
 import { createClosing } from './closing';
 import { contentPolicy } from './content-policy';
 import { createDesktop } from './desktop';
+import { createDiagnostics, noteStart } from './diagnostics';
 import { DRAW_ONLY, drawForParent } from './draw-only';
 import { createDrawer } from './drawer';
 import { createDrawingRoom } from './drawing-room';
 import { askBeforeRunning } from './ask-before-running';
 import { answerCalls, tell } from './ipc';
+import { keepPage, libraryShower } from './keep-page';
 import { answerLate } from './late-answer';
 import { rememberLibraries } from './libraries';
-import { createMainWindow } from './main-window';
+import { createMainWindow, type MainWindow } from './main-window';
 import { setMenu } from './menu';
 import { beginOpening } from './opening/begin-opening';
 import { pastePlain } from './paste-plain';
@@ -35,7 +43,8 @@ import { keepShortcuts } from './shortcuts';
 import { createTray } from './tray';
 import { whyNoUpdatesHere } from './updates/this-copy';
 import { createUpdates } from './updates/updates';
-import { findWindowFiles, openWindow } from './window';
+import { tellNoStart, watchProcess } from './watch-process';
+import { findWindowFiles, mainPage, openWindow } from './window';
 
 const root = join(import.meta.dirname, '..', '..');
 /** Beside the archive of a package: an import compares its files with what the disk says of them. */
@@ -56,32 +65,58 @@ const pages = join(root, 'out', 'renderer');
 const drawing = createDrawingRoom(pages);
 const opening = beginOpening();
 
+const logFile = openLogFile(join(app.getPath('userData'), LOGS), () => new Date());
+const log = logFile.note;
+/** The main window, once there is one to say something in. */
+let told: MainWindow | null = null;
+
+const say = (sentence: string): void => tell(told?.find() ?? null, 'mishap', { sentence });
+
+const THREAD_MISHAPS: Readonly<Record<ThreadMishap, string>> = {
+  'started again': 'Outloud had stopped in the background and goes on. What was saved is safe.',
+  'keeps stopping':
+    'Outloud keeps stopping in the background. What was saved is safe, and what you type stays in this window. Save a copy of it elsewhere, quit, and start again.',
+};
+
 /** What starts beside Electron: the app in its thread, and the library that was open last. */
 async function startApp() {
-  const thread = openAppInThread(join(root, 'out', 'host', 'app-worker.js'), {
-    wait: LOCK_PATIENCE,
-    calm: CALM,
-    shared: true,
-    sampleFolder: SAMPLE_FOLDER,
-    searchWorker: join(root, 'out', 'host', 'search-worker.js'),
-    markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
-    backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
-    proseWorker: join(root, 'out', 'host', 'prose-worker.js'),
-    spellingWorker: join(root, 'out', 'host', 'spelling-worker.js'),
-    previewGuard: join(root, 'out', 'host', 'preview-guard.js'),
-    draw: createDrawer(drawing),
-  });
+  const startThread: Parameters<typeof keepAppRunning>[0] = (follows, onBroken) =>
+    openAppInThread(
+      join(root, 'out', 'host', 'app-worker.js'),
+      { ...APP_OPTIONS, follows },
+      onBroken,
+    );
+  const thread = keepAppRunning(startThread, (mishap) => say(THREAD_MISHAPS[mishap]));
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
   return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
 }
+
+const APP_OPTIONS: AppOptions = {
+  wait: LOCK_PATIENCE,
+  calm: CALM,
+  shared: true,
+  sampleFolder: SAMPLE_FOLDER,
+  searchWorker: join(root, 'out', 'host', 'search-worker.js'),
+  markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
+  backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
+  proseWorker: join(root, 'out', 'host', 'prose-worker.js'),
+  spellingWorker: join(root, 'out', 'host', 'spelling-worker.js'),
+  previewGuard: join(root, 'out', 'host', 'preview-guard.js'),
+  draw: createDrawer(drawing),
+  log,
+};
 
 async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   offerTextMenus();
   const { thread, settings, api } = await starting;
   nativeTheme.themeSource = settings.get().theme;
   const files = findWindowFiles(root);
-  const captureWindow = createCaptureWindow(files);
-  const preview = createPreviewWindow(files, api.previews, settings);
+  const captureWindow = createCaptureWindow(files, log);
+  const preview = createPreviewWindow(files, api.previews, settings, {
+    log,
+    onGivenUp: () => say('The preview kept stopping and was closed. Start it again to see it.'),
+  });
+  const diagnostics = createDiagnostics(logFile, api, settings);
   const closing = createClosing(
     () => tell(main.find(), 'windowClosing', {}),
     () => ending.stay(),
@@ -94,9 +129,15 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
         (window) => {
           watch(window);
           closing.watch(window);
+          keepPage(window, log, () => ({
+            startBare: () => window.loadURL(mainPage('home')),
+            showLibrary: libraryShower(settings.get().reopen),
+            offerDiagnostics: diagnostics.offer,
+          }));
         },
         command,
-      ),
+        // A page that dies while it is loaded is loaded again.
+      ).catch((error: unknown) => log({ event: 'fault in main', ...readFault(error) })),
     () => {
       drawing.close();
       preview.close();
@@ -104,7 +145,11 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
       if (ending.isOver()) captureWindow.destroy();
     },
   );
-  const presenting = createPresenting(files, api.talks, main, () => ending.isQuitting());
+  told = main;
+  const presenting = createPresenting(files, api.talks, main, {
+    isQuitting: () => ending.isQuitting(),
+    log,
+  });
   const ending = closeInOrder(async () => {
     await presenting.end();
     await thread.close();
@@ -112,7 +157,11 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
 
   const showMenu = ({ chosen }: ShortcutChoices): void =>
     setMenu(
-      (command) => (command === 'capture' ? captureWindow.show() : void main.show(command)),
+      (command) => {
+        if (command === 'capture') captureWindow.show();
+        else if (command === 'showLogs') void diagnostics.showLogs();
+        else void main.show(command);
+      },
       () => void pastePlain(main.find()),
       chosen,
     );
@@ -146,17 +195,21 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     tell: (state) => tell(main.find(), 'updatesChanged', state),
     closeThen: ending.closeThen,
   });
-  const shell = answerLate({
-    library: api.library,
-    previews: askBeforeRunning(api.previews, settings),
-    previewWindow: preview.calls,
-    presenting: presenting.calls,
-    ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
-    capture: capture.calls,
-    opening: opening.calls,
-    updates: updates.calls,
-    about: createAbout(LICENCES),
-  });
+  const shell = answerLate(
+    {
+      library: api.library,
+      previews: askBeforeRunning(api.previews, settings),
+      previewWindow: preview.calls,
+      presenting: presenting.calls,
+      ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
+      capture: capture.calls,
+      opening: opening.calls,
+      updates: updates.calls,
+      about: createAbout(LICENCES),
+      diagnostics: diagnostics.calls,
+    },
+    (heard) => logRefusal(heard, log),
+  );
   // Everything else goes straight to the app, which parses what it is given.
   answerCalls((noun, verb, argument) =>
     noun === 'library' || noun === 'previews' || Object.hasOwn(DESKTOP_METHODS, noun)
@@ -206,6 +259,7 @@ function closeInOrder(closeApp: () => Promise<void>, settings: SettingsStore): E
   app.on('before-quit', () => {
     isQuitting = true;
   });
+  app.on('quit', () => log({ event: 'ended' }));
   app.on('window-all-closed', () => {
     if (isOver()) app.quit();
   });
@@ -216,7 +270,10 @@ function closeInOrder(closeApp: () => Promise<void>, settings: SettingsStore): E
       isClosed = true;
       last();
     };
-    closeApp().then(end, end);
+    closeApp().then(end, (error: unknown) => {
+      log({ event: 'failed task', task: 'ending', ...readFault(error) });
+      end();
+    });
   });
   return {
     isQuitting: () => isQuitting,
@@ -234,6 +291,12 @@ function closeInOrder(closeApp: () => Promise<void>, settings: SettingsStore): E
 
 registerSchemes();
 lockDown();
+watchProcess(log, {
+  tell: () =>
+    say(
+      'Something went wrong in Outloud, and it goes on. Help › Copy Diagnostics… tells what to report.',
+    ),
+});
 if (process.argv.includes(DRAW_ONLY)) {
   drawForParent(drawing);
 } else if (opening.isFirst()) {
@@ -241,7 +304,17 @@ if (process.argv.includes(DRAW_ONLY)) {
   const starting = startApp();
   // Electron would make a menu of its own first.
   Menu.setApplicationMenu(null);
-  void app.whenReady().then(() => start(starting));
+  void app.whenReady().then(async () => {
+    noteStart(log);
+    try {
+      await start(starting);
+    } catch (error) {
+      log({ event: 'fault in main', ...readFault(error) });
+      const { api, settings } = await starting;
+      await tellNoStart(createDiagnostics(logFile, api, settings).offer);
+      app.quit();
+    }
+  });
 } else {
   app.quit();
 }

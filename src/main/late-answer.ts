@@ -1,3 +1,4 @@
+import type { Heard } from '#contract/answer';
 import type { Call } from '#contract/connect';
 
 /**
@@ -5,8 +6,9 @@ import type { Call } from '#contract/connect';
  * loaded, which needs nothing of it.
  *
  * @param calls what answers, by noun and verb
+ * @param hear hears of every call that threw something
  */
-export function answerLate(calls: object): Call {
-  const answering = import('./shell-answer').then(({ answerShell }) => answerShell(calls));
+export function answerLate(calls: object, hear: (heard: Heard) => void): Call {
+  const answering = import('./shell-answer').then(({ answerShell }) => answerShell(calls, hear));
   return async (...asked) => (await answering)(...asked);
 }

@@ -199,6 +199,9 @@ function helpItems(item: Item, isMac: boolean): Items {
     item('shortcuts'),
     item('tour'),
     SEPARATOR,
+    item('copyDiagnostics'),
+    item('showLogs'),
+    SEPARATOR,
     item('licences'),
     ...(isMac ? [] : [item('about')]),
   ];

@@ -1,10 +1,12 @@
 import { BrowserWindow, session, shell, WebContentsView, type Session } from 'electron';
 import type { Api } from '#contract/api';
+import type { Log } from '#contract/log';
 import type { PreviewWindowCalls, PreviewWindowState } from '#contract/preview-window';
 import type { PreviewState } from '#contract/previews';
 import { Problem } from '#core/problem';
 import { APP_ORIGIN, readOutsideAddress } from './address';
 import { tell } from './ipc';
+import { reviveContents } from './keep-page';
 import { isOfSite, judgeRequest } from './preview-address';
 import { followOwnRule, lockSession } from './security';
 import type { SettingsStore } from './settings';
@@ -33,6 +35,13 @@ interface Open {
   bar: number;
 }
 
+/** Who hears when one of its pages dies. */
+interface Mishaps {
+  readonly log: Log;
+  /** They keep dying, and the window was closed. */
+  readonly onGivenUp: () => void;
+}
+
 /** Shows the preview that runs. */
 export interface PreviewWindow {
   readonly calls: PreviewWindowCalls;
@@ -49,6 +58,7 @@ export function createPreviewWindow(
   files: { readonly preload: string; readonly icon: string },
   previews: Pick<Api['previews'], 'state' | 'stop'>,
   settings: SettingsStore,
+  { log, onGivenUp }: Mishaps,
 ): PreviewWindow {
   let open: Open | null = null;
   let state = FRESH;
@@ -139,6 +149,12 @@ export function createPreviewWindow(
         void calls[action]();
       });
     }
+    const giveUp = (): void => {
+      onGivenUp();
+      window.destroy();
+    };
+    reviveContents(window.webContents, 'preview bar', log, giveUp);
+    reviveContents(webContents, 'preview page', log, giveUp);
     void window.loadURL(`${APP_ORIGIN}/preview.html`);
     return made;
   }

@@ -40,12 +40,13 @@ export async function openWindow(
   );
   window.once('ready-to-show', () => window.show());
   window.on('close', () => void settings.change({ window: readState(window) }));
-  window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
-  });
   watch(window);
-  // After the `#` the page reads what to do first.
-  await window.loadURL(`${APP_ORIGIN}/index.html${command === undefined ? '' : `#${command}`}`);
+  await window.loadURL(mainPage(command));
+}
+
+/** The page of the main window; after the `#` it reads what to do first. */
+export function mainPage(command?: MenuCommand): string {
+  return `${APP_ORIGIN}/index.html${command === undefined ? '' : `#${command}`}`;
 }
 
 /** What a page of ours gets of Electron: nothing but the preload's bridge. */

@@ -2,4 +2,4 @@ import { createQueryClient } from './data/query-client';
 import { AudienceScreen } from './features/presenting/audience-screen';
 import { showPage } from './page';
 
-showPage(createQueryClient(), <AudienceScreen />);
+showPage(createQueryClient(), 'audience', <AudienceScreen />);

@@ -2,4 +2,4 @@ import { createQueryClient } from './data/query-client';
 import { CaptureForm } from './features/capture/capture-form';
 import { showPage } from './page';
 
-showPage(createQueryClient(), <CaptureForm />);
+showPage(createQueryClient(), 'capture', <CaptureForm />);

@@ -12,6 +12,7 @@ import { CheckPanel } from './features/check/check-panel';
 import { flushEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { askForGap } from './gap-actions';
+import { ErrorBoundary } from './look/error-boundary';
 import { attempt, notify } from './look/notices';
 import type { Desk } from './use-desk';
 
@@ -100,24 +101,26 @@ export function useAppCheck(desk: Desk): AppCheck {
     panel: ({ id, title }) =>
       isChecked &&
       desk.check && (
-        <CheckPanel
-          title={title}
-          report={report && withProblems(report, web.problems)}
-          failure={check.failure ?? web.failure}
-          isChecking={check.isChecking}
-          isAsking={web.isAsking}
-          onAskWeb={web.ask}
-          readOnly={readOnly}
-          ignoring={ignoring}
-          onIgnoring={setIgnoring}
-          onShow={(problem) => show(id, problem)}
-          onFix={(problems) => requestOfText(id, { fix: problems })}
-          onAsk={(problem) => void ask(id, problem)}
-          onIgnore={(problem, reason, everywhere) => ignore(id, problem, { reason, everywhere })}
-          onTurnOff={(problem) => void turnOff(problem)}
-          onHeed={(problem) => void heed(id, problem)}
-          onClose={desk.toggleCheck}
-        />
+        <ErrorBoundary panel="check">
+          <CheckPanel
+            title={title}
+            report={report && withProblems(report, web.problems)}
+            failure={check.failure ?? web.failure}
+            isChecking={check.isChecking}
+            isAsking={web.isAsking}
+            onAskWeb={web.ask}
+            readOnly={readOnly}
+            ignoring={ignoring}
+            onIgnoring={setIgnoring}
+            onShow={(problem) => show(id, problem)}
+            onFix={(problems) => requestOfText(id, { fix: problems })}
+            onAsk={(problem) => void ask(id, problem)}
+            onIgnore={(problem, reason, everywhere) => ignore(id, problem, { reason, everywhere })}
+            onTurnOff={(problem) => void turnOff(problem)}
+            onHeed={(problem) => void heed(id, problem)}
+            onClose={desk.toggleCheck}
+          />
+        </ErrorBoundary>
       ),
   };
 }

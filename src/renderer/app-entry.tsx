@@ -109,22 +109,32 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
     ),
     action: (entry) => <NextStep entry={entry} desk={desk} />,
     note: ({ id }) => (
-      <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
+      <ErrorBoundary panel="conflict">
+        <ConflictNote id={id} onCompare={(file) => desk.ask({ name: 'conflicts', file })} />
+      </ErrorBoundary>
     ),
     foot: ({ id, title, kind, frontMatter }) => (
       <>
         {isDraftKind(kind) && (
-          <SeriesNav id={id} title={title} frontMatter={frontMatter} onOpen={go} />
+          <ErrorBoundary panel="series">
+            <SeriesNav id={id} title={title} frontMatter={frontMatter} onOpen={go} />
+          </ErrorBoundary>
         )}
-        <UsedIn
-          id={id}
-          title={title}
-          onOpen={(draft, place) =>
-            beside.isAsked() ? desk.openBeside(draft, place) : desk.open(draft, place)
-          }
-        />
-        <Mentions id={id} title={title} onOpen={go} onBefore={saveAll} onLinked={tellLinked} />
-        <Related id={id} title={title} onOpen={go} />
+        <ErrorBoundary panel="usedIn">
+          <UsedIn
+            id={id}
+            title={title}
+            onOpen={(draft, place) =>
+              beside.isAsked() ? desk.openBeside(draft, place) : desk.open(draft, place)
+            }
+          />
+        </ErrorBoundary>
+        <ErrorBoundary panel="mentions">
+          <Mentions id={id} title={title} onOpen={go} onBefore={saveAll} onLinked={tellLinked} />
+        </ErrorBoundary>
+        <ErrorBoundary panel="related">
+          <Related id={id} title={title} onOpen={go} />
+        </ErrorBoundary>
       </>
     ),
     onSources: () => desk.sources || desk.toggleSources(),
@@ -132,25 +142,35 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       const hasSources = desk.sources && isDraftKind(entry.kind) && !desk.modes.alone;
       const panel =
         check.panel(entry) ||
-        (hasSources && <AppSources desk={desk} entry={entry} view={view} onOpen={go} />);
+        (hasSources && (
+          <ErrorBoundary panel="sources">
+            <AppSources desk={desk} entry={entry} view={view} onOpen={go} />
+          </ErrorBoundary>
+        ));
       if (entry.kind === 'talk') {
         const above = panel || null;
-        return <AppOutline key={entry.id} {...{ desk, entry, edit, view, above }} />;
+        return (
+          <ErrorBoundary key={entry.id} panel="outline">
+            <AppOutline {...{ desk, entry, edit, view, above }} />
+          </ErrorBoundary>
+        );
       }
       if (panel) return panel;
       if (!desk.contents || desk.modes.alone) return null;
       return (
-        <ContentsPanel
-          title={entry.title}
-          document={entry.document}
-          onShow={(place) => desk.open(entry.id, place)}
-          onClose={desk.toggleContents}
-        />
+        <ErrorBoundary panel="contents">
+          <ContentsPanel
+            title={entry.title}
+            document={entry.document}
+            onShow={(place) => desk.open(entry.id, place)}
+            onClose={desk.toggleContents}
+          />
+        </ErrorBoundary>
       );
     },
   };
   return (
-    <ErrorBoundary key={openId} name="The entry">
+    <ErrorBoundary key={openId} panel="entry">
       <Box h="100%" {...beside.noticing}>
         <EntryView
           id={openId}

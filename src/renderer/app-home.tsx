@@ -8,7 +8,7 @@ import type { Desk } from './use-desk';
 export function AppHome({ desk }: { readonly desk: Desk }) {
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   return (
-    <ErrorBoundary name="The home page">
+    <ErrorBoundary panel="home">
       <HomeView
         readOnly={readOnly}
         onBefore={saveAll}

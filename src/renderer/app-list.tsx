@@ -6,6 +6,7 @@ import { useEntries, useSearch } from './data/queries';
 import { SearchField } from './features/search/search-field';
 import { hitId, SearchResults } from './features/search/search-results';
 import { useSearchKeys } from './features/search/use-search-keys';
+import { ErrorBoundary } from './look/error-boundary';
 import type { Desk } from './use-desk';
 
 const FOUND = 50;
@@ -58,7 +59,9 @@ export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: App
           />
         </>
       ) : (
-        <AppSection desk={desk} onToggleSidebar={onToggleSidebar} onEnterText={onEnterText} />
+        <ErrorBoundary panel="section" shown={desk.section}>
+          <AppSection desk={desk} onToggleSidebar={onToggleSidebar} onEnterText={onEnterText} />
+        </ErrorBoundary>
       )}
     </>
   );

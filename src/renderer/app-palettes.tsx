@@ -4,6 +4,7 @@ import { useEntries, useLibrary } from './data/queries';
 import { CommandPalette } from './features/shortcuts/command-palette';
 import { SwitchLibrary } from './features/welcome/switch-library';
 import { isAvailable } from './is-available';
+import { ErrorBoundary } from './look/error-boundary';
 import type { Desk } from './use-desk';
 
 interface AppPalettesProps {
@@ -16,17 +17,21 @@ interface AppPalettesProps {
 /** What is opened by a key and searched by typing: titles, libraries and commands. */
 export function AppPalettes({ desk, onSwitch, onCommand }: AppPalettesProps) {
   const open = useEntries().data?.find(({ id }) => id === desk.openId) ?? null;
+  const here = useLibrary().data?.folder ?? '';
   return (
     <>
-      <AppQuickOpen desk={desk} />
-      <SwitchLibrary
-        here={useLibrary().data?.folder ?? ''}
-        onChoose={(folder) => void onSwitch(folder)}
-      />
-      <CommandPalette
-        isAvailable={(command) => isAvailable(command, open, desk.panes)}
-        onChoose={(command) => void onCommand(command)}
-      />
+      <ErrorBoundary panel="quickOpen" over>
+        <AppQuickOpen desk={desk} />
+      </ErrorBoundary>
+      <ErrorBoundary panel="libraries" over>
+        <SwitchLibrary here={here} onChoose={(folder) => void onSwitch(folder)} />
+      </ErrorBoundary>
+      <ErrorBoundary panel="palette" over>
+        <CommandPalette
+          isAvailable={(command) => isAvailable(command, open, desk.panes)}
+          onChoose={(command) => void onCommand(command)}
+        />
+      </ErrorBoundary>
     </>
   );
 }

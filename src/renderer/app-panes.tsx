@@ -5,6 +5,7 @@ import { LinkPreview } from './features/links/link-preview';
 import { PanesView } from './features/panes/panes-view';
 import { LEAST_SHARE } from './kept-panes';
 import { movePanes } from './app-pane-commands';
+import { ErrorBoundary } from './look/error-boundary';
 import { coversText } from './section';
 import type { Desk } from './use-desk';
 
@@ -32,7 +33,9 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
         onSwap={() => movePanes(desk.swap)}
         onClose={(name) => movePanes(desk.inPane(name).closePane)}
       />
-      <LinkPreview />
+      <ErrorBoundary panel="linkPreview">
+        <LinkPreview />
+      </ErrorBoundary>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function AppPlace({ desk }: { readonly desk: Desk }) {
   if (section.at === 'home') return <AppHome desk={desk} />;
   if (section.at === 'graph') {
     return (
-      <ErrorBoundary name="The graph">
+      <ErrorBoundary panel="graph">
         <GraphView
           choice={desk.graph}
           onChoice={desk.chooseGraph}
@@ -39,7 +39,7 @@ export function AppPlace({ desk }: { readonly desk: Desk }) {
   }
   if (section.at === 'board') {
     return (
-      <ErrorBoundary name="The board">
+      <ErrorBoundary panel="board">
         <BoardView
           readOnly={readOnly}
           onBefore={saveAll}
@@ -55,7 +55,7 @@ export function AppPlace({ desk }: { readonly desk: Desk }) {
   }
   if (section.at === 'proposals') {
     return (
-      <ErrorBoundary name="The list of proposals">
+      <ErrorBoundary panel="proposals">
         <ProposalsView
           readOnly={readOnly}
           onBefore={saveAll}

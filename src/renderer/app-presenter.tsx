@@ -5,6 +5,7 @@ import { showPage } from './page';
 
 showPage(
   createQueryClient(),
+  'presenter',
   <>
     <Notifications position="bottom-right" limit={3} containerWidth={400} />
     <PresenterView />

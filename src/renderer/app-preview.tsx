@@ -2,4 +2,4 @@ import { createQueryClient } from './data/query-client';
 import { PreviewBar } from './features/preview/preview-bar';
 import { showPage } from './page';
 
-showPage(createQueryClient(), <PreviewBar />);
+showPage(createQueryClient(), 'previewBar', <PreviewBar />);

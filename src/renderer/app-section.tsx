@@ -17,6 +17,7 @@ import { NOTHING } from './features/entry-list/selection';
 import { sortRows, type Sorting } from './features/entry-list/sort';
 import { useShownGraph } from './features/graph/use-shown-graph';
 import { KINDS } from './look/kinds';
+import { ErrorBoundary } from './look/error-boundary';
 import { late } from './look/late';
 import { useNow } from './look/use-now';
 import { MenuAt } from './parts/menu-at';
@@ -47,28 +48,42 @@ export function AppSection(props: AppSectionProps) {
   const { section } = desk;
   if (section.at === 'trash') {
     return (
-      <Trash
-        onRestored={(id) => {
-          desk.show({ at: 'all' });
-          desk.open(id);
-        }}
-        onSettings={() => desk.ask({ name: 'settings' })}
-      />
+      <ErrorBoundary panel="trash">
+        <Trash
+          onRestored={(id) => {
+            desk.show({ at: 'all' });
+            desk.open(id);
+          }}
+          onSettings={() => desk.ask({ name: 'settings' })}
+        />
+      </ErrorBoundary>
     );
   }
   if (section.at === 'gaps') {
     // Each click leads there, to a place that was shown before, too.
-    return <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />;
+    return (
+      <ErrorBoundary panel="gaps">
+        <GapMapView onOpen={(id, place) => desk.open(id, place && { ...place })} />
+      </ErrorBoundary>
+    );
   }
-  if (section.at === 'growth') return <AppGrowth desk={desk} first={section.part} />;
+  if (section.at === 'growth') {
+    return (
+      <ErrorBoundary panel="growth">
+        <AppGrowth desk={desk} first={section.part} />
+      </ErrorBoundary>
+    );
+  }
   if (section.at === 'unresolved') {
     return (
-      <Unresolved
-        onOpen={(id) => desk.open(id)}
-        onCreate={(title) =>
-          void createEntry('note', title).then((id) => id !== null && desk.open(id))
-        }
-      />
+      <ErrorBoundary panel="unresolved">
+        <Unresolved
+          onOpen={(id) => desk.open(id)}
+          onCreate={(title) =>
+            void createEntry('note', title).then((id) => id !== null && desk.open(id))
+          }
+        />
+      </ErrorBoundary>
     );
   }
   // Another section begins with all of it, and with nothing selected. At home the list is that of

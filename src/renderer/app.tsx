@@ -8,14 +8,14 @@ import { api, listen } from './api';
 import { explain } from './app-explain';
 import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
+import { AppOver } from './app-over';
+import { AppSidebar } from './app-sidebar';
 import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
 import { copyLink, createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { activePane } from './features/panes/pane-text';
-import { IndexingStatus } from './features/search/indexing-status';
-import { Sidebar } from './features/sidebar/sidebar';
 import { OpeningProgress } from './features/welcome/opening-progress';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
@@ -28,6 +28,7 @@ import { paneCommands } from './app-pane-commands';
 import { paletteCommands } from './app-palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
+import { useRecovered } from './app-recover';
 import { useDrops } from './use-drops';
 import { useEndedShow } from './use-ended-show';
 import { isAllSaved, useLibraries } from './app-libraries';
@@ -37,10 +38,8 @@ import { startShow } from './app-start-show';
 import { useShortcuts } from './use-shortcuts';
 import { useTold } from './use-told';
 
-// The list is there before the code of what lies beside and over it.
+// The list is there before the code of what lies beside it.
 const AppPanes = lazy(async () => ({ default: (await import('./app-panes')).AppPanes }));
-const AppDialogs = lazy(async () => ({ default: (await import('./app-dialogs')).AppDialogs }));
-const AppPalettes = lazy(async () => ({ default: (await import('./app-palettes')).AppPalettes }));
 const Welcome = late(() => import('./features/welcome/welcome'), 'Welcome');
 
 /** The window: the welcome while no library is open, then the library. */
@@ -69,12 +68,18 @@ export function App() {
 
   return (
     <>
-      <OpeningProgress />
+      <ErrorBoundary panel="opening">
+        <OpeningProgress />
+      </ErrorBoundary>
       {library.data && isListed && (
-        <Library key={library.data.folder} status={library.data} onChanged={refresh} />
+        <ErrorBoundary key={library.data.folder} panel="library">
+          <Library status={library.data} onChanged={refresh} />
+        </ErrorBoundary>
       )}
       {!library.data && !library.isPending && (
-        <Welcome problem={library.error} onOpened={() => void refresh()} />
+        <ErrorBoundary panel="welcome">
+          <Welcome problem={library.error} onOpened={() => void refresh()} />
+        </ErrorBoundary>
       )}
     </>
   );
@@ -112,6 +117,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }, [isShown]);
 
   useTold(mended, desk.open);
+  useRecovered(place);
   useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
@@ -244,35 +250,25 @@ function Library({ status, onChanged }: LibraryProps) {
     <>
       <Workspace
         notice={
-          <AppNotice desk={desk} readOnly={readOnly} onRetry={() => void libraries.openAgain()} />
+          <ErrorBoundary panel="notices">
+            <AppNotice desk={desk} readOnly={readOnly} onRetry={() => void libraries.openAgain()} />
+          </ErrorBoundary>
         }
-        foot={<AppTour desk={desk} />}
+        foot={
+          <ErrorBoundary panel="tour">
+            <AppTour desk={desk} />
+          </ErrorBoundary>
+        }
         alone={desk.modes.alone && open !== null && !coversText(desk.section)}
         sidebarShown={desk.sidebar.shown}
         onHideSidebar={desk.sidebar.hideOverlay}
         sidebar={
-          <ErrorBoundary name="The sidebar">
-            <Sidebar
-              section={desk.section}
-              onChoose={(section) => {
-                desk.show(section);
-                desk.sidebar.hideOverlay();
-              }}
-              search={desk.search}
-              onSearch={(text) => {
-                // With a space its last word is whole.
-                desk.setSearch(`${text} `);
-                desk.sidebar.hideOverlay();
-              }}
-              status={<IndexingStatus />}
-              onRenameTag={(tag) => desk.ask({ name: 'renameTag', tag })}
-              onConflicts={() => desk.ask({ name: 'conflicts', file: null })}
-              onSettings={() => desk.ask({ name: 'settings' })}
-            />
+          <ErrorBoundary panel="sidebar">
+            <AppSidebar desk={desk} />
           </ErrorBoundary>
         }
         list={
-          <ErrorBoundary name="The list">
+          <ErrorBoundary panel="list">
             <AppList
               desk={desk}
               searchField={searchField}
@@ -282,13 +278,11 @@ function Library({ status, onChanged }: LibraryProps) {
           </ErrorBoundary>
         }
       >
-        <Suspense>{isShown && <AppPanes desk={desk} />}</Suspense>
+        <ErrorBoundary panel="panes" shown={desk.section}>
+          <Suspense>{isShown && <AppPanes desk={desk} />}</Suspense>
+        </ErrorBoundary>
       </Workspace>
-      {libraries.dialog}
-      <Suspense>{isShown && <AppDialogs desk={desk} />}</Suspense>
-      <Suspense>
-        {isShown && <AppPalettes desk={desk} onSwitch={libraries.switchTo} onCommand={run} />}
-      </Suspense>
+      <AppOver desk={desk} isShown={isShown} libraries={libraries} onCommand={run} />
     </>
   );
 }

@@ -12,6 +12,7 @@ followChanges(client);
 
 showPage(
   client,
+  'window',
   <>
     <Notifications position="bottom-right" limit={4} containerWidth={400} />
     <NoticesRoom />

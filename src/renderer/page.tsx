@@ -12,13 +12,21 @@ import { StrictMode, useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useLook } from './data/use-look';
 import { keepNoColorScheme } from './look/color-scheme';
+import type { PanelName } from '#contract/panels';
+import { watchWindow } from './data/watch-window';
 import { ErrorBoundary } from './look/error-boundary';
+import { notifyFault } from './look/notices';
 import { provideNonce, readNonce } from './look/nonce';
 import { highContrastTheme, resolveVariables, theme } from './look/theme';
 import { useHighContrast } from './look/use-high-contrast';
+import { Diagnostics } from './parts/diagnostics';
 
-/** Draws what a window shows into its page, in Outloud's look. */
-export function showPage(client: QueryClient, content: ReactNode): void {
+/**
+ * Draws what a window shows into its page, in Outloud's look.
+ * @param panel what the window is called when all of it stops
+ */
+export function showPage(client: QueryClient, panel: PanelName, content: ReactNode): void {
+  watchWindow(notifyFault);
   provideNonce();
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root element.');
@@ -26,7 +34,8 @@ export function showPage(client: QueryClient, content: ReactNode): void {
     <StrictMode>
       <Page>
         <QueryClientProvider client={client}>
-          <ErrorBoundary name="The window">{content}</ErrorBoundary>
+          <ErrorBoundary panel={panel}>{content}</ErrorBoundary>
+          <Diagnostics />
         </QueryClientProvider>
       </Page>
     </StrictMode>,

@@ -19,6 +19,8 @@ export function useTold(mended: readonly string[], onOpen: (id: string) => void)
   );
   useEffect(() => listen('captured', ({ id, title }) => tellCaptured(id, title)), []);
 
+  useEffect(() => listen('mishap', ({ sentence }) => notifyMended(sentence)), []);
+
   useEffect(
     () =>
       listen('backupFailed', ({ reason }) =>

@@ -1,3 +1,5 @@
+import { readFault } from '#contract/fault';
+import { NO_LOG, type Log } from '#contract/log';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import type { Search, SearchDocument } from '#core/search/search';
@@ -25,20 +27,39 @@ export interface Indexing {
 }
 
 /** Starts catching up with what was stored while no index was listening. */
-export function keepIndexed(storage: Storage, search: Search, announcer: Announcer): Indexing {
+export function keepIndexed(
+  storage: Storage,
+  search: Search,
+  announcer: Announcer,
+  log: Log = NO_LOG,
+): Indexing {
   let stopped = false;
   let queue: Promise<void> = Promise.resolve();
+  let isRetrying = false;
   const next = (task: () => Promise<void>) => {
-    queue = queue.catch(() => undefined).then(() => (stopped ? undefined : task()));
+    queue = queue
+      .catch(() => undefined)
+      .then(() => (stopped ? undefined : task()))
+      .then(() => {
+        isRetrying = false;
+      });
     // A failure is told to whoever waits in `settled`; the queue itself must go on.
-    queue.catch(() => undefined);
+    queue.catch((error: unknown) => {
+      if (stopped) return;
+      log({ event: 'failed task', task: 'indexing', ...readFault(error) });
+      // What was not indexed is found by comparing; when that fails too, by the next one that works.
+      if (isRetrying) return;
+      isRetrying = true;
+      catchUpLater();
+    });
   };
 
   /** An index that can't be read any more is made anew. */
   async function readRevisions(): Promise<ReadonlyMap<string, number>> {
     try {
       return await search.revisions();
-    } catch {
+    } catch (error) {
+      log({ event: 'failed task', task: 'indexing', ...readFault(error) });
       await search.clear();
       return search.revisions();
     }

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { readFault } from '#contract/fault';
+import { NO_LOG, type Log } from '#contract/log';
 import type { BackupProgress, Backups } from '#core/library/backup';
 import { Problem } from '#core/problem';
 import { backUpHere } from './back-up-here';
@@ -10,21 +12,32 @@ import type { BackupNews, BackupOrder } from './worker-message';
  *
  * @param worker the built `worker.js`
  */
-export function backUpInWorker(worker: string): Backups {
+export function backUpInWorker(worker: string, log: Log = NO_LOG): Backups {
+  const onBroken = (error: unknown): void =>
+    log({ event: 'thread broke', part: 'backup thread', ...readFault(error) });
   return {
     ...backUpHere,
     write: (library, folder, options, progress) =>
-      run(worker, { task: 'write', parameters: [library, folder, options] }, progress),
+      run(
+        worker,
+        { task: 'write', parameters: [library, folder, options] },
+        { progress, onBroken },
+      ),
     restore: (file, folder, progress) =>
-      run(worker, { task: 'restore', parameters: [file, folder] }, progress),
+      run(worker, { task: 'restore', parameters: [file, folder] }, { progress, onBroken }),
   };
+}
+
+interface RunOptions {
+  readonly progress: BackupProgress;
+  readonly onBroken: (error: unknown) => void;
 }
 
 /** Does one task; when `progress` throws, the task is stopped and that error is what is thrown. */
 function run<Result>(
   worker: string,
   order: BackupOrder,
-  progress: BackupProgress,
+  { progress, onBroken }: RunOptions,
 ): Promise<Result> {
   const thread = new Worker(worker, { workerData: order });
   return new Promise<Result>((resolve, reject) => {
@@ -42,7 +55,10 @@ function run<Result>(
         }
       }
     });
-    thread.on('error', reject);
+    thread.on('error', (error) => {
+      onBroken(error);
+      reject(error);
+    });
     // Too late for one that has told how it ended.
     thread.on('exit', () =>
       reject(new Problem('disk', 'The backup stopped before it was done. Try it again.')),

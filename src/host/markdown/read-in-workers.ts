@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { readFault } from '#contract/fault';
+import { NO_LOG, type Log } from '#contract/log';
 import { Problem } from '#core/problem';
 import { timeLimit } from './time-limit';
 import type { Answer, Done, Order, Task } from './worker-message';
@@ -33,7 +35,11 @@ interface Job {
  * @param program the built `worker.js`
  * @param limitOf milliseconds after which the reading of a text of that length is given up
  */
-export function readMarkdownInWorkers(program: string, limitOf = timeLimit): MarkdownReading {
+export function readMarkdownInWorkers(
+  program: string,
+  log: Log = NO_LOG,
+  limitOf = timeLimit,
+): MarkdownReading {
   const most = Math.min(availableParallelism(), MOST_WORKERS);
   const waiting: Job[] = [];
   const idle: Worker[] = [];
@@ -67,6 +73,7 @@ export function readMarkdownInWorkers(program: string, limitOf = timeLimit): Mar
       startNext();
     };
     const onError = (error: Error) => {
+      log({ event: 'thread broke', part: 'markdown thread', ...readFault(error) });
       end(isOutOfMemory(error) ? tooMuch('took too much memory') : error);
     };
     const onExit = () => end(new Problem('closed', 'The reading was ended.'));

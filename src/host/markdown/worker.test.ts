@@ -7,7 +7,7 @@ import { timeLimit } from './time-limit';
 const WORKER = builtWorker(import.meta.dirname, 'markdown-worker-test');
 
 function open(limitOf?: (characters: number) => number): MarkdownReading {
-  const reading = readMarkdownInWorkers(WORKER, limitOf);
+  const reading = readMarkdownInWorkers(WORKER, undefined, limitOf);
   onTestFinished(() => reading.close());
   return reading;
 }

@@ -1,4 +1,6 @@
 import type { ProseHit, ProseReader } from '#core/check/prose/prose-reader';
+import { readFault } from '#contract/fault';
+import { NO_LOG, type Log } from '#contract/log';
 import { openLazyThread } from '../thread/lazy-thread';
 import type { ProseOrder } from './worker-message';
 
@@ -11,10 +13,11 @@ const REST = 120_000;
  *
  * @param program the built `worker.js`
  */
-export function readProseInWorker(program: string): ProseReader {
+export function readProseInWorker(program: string, log: Log = NO_LOG): ProseReader {
   const thread = openLazyThread<ProseOrder, readonly (readonly ProseHit[])[]>(program, {
     broken: 'The grammar can’t be read. Install Outloud again.',
     rest: REST,
+    onBroken: (error) => log({ event: 'thread broke', part: 'prose thread', ...readFault(error) }),
   });
   return {
     read: (texts, language) => thread.ask({ texts, language }),

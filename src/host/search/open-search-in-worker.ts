@@ -1,7 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { readFault } from '#contract/fault';
+import { NO_LOG, type Log } from '#contract/log';
 import { Problem, type ProblemCode } from '#core/problem';
 import type { Search } from '#core/search/search';
+import { createReviver } from '../reviver';
+import { IN_MEMORY } from './in-memory';
 import type { SearchAnswer, SearchCall } from './worker-message';
 
 interface Waiting {
@@ -10,21 +14,26 @@ interface Waiting {
 }
 
 /**
- * Opens the search index in a thread of its own, which starts when it is first asked.
+ * Opens the search index in a thread of its own, which starts when it is first asked. One that broke
+ * is started again when it is asked again; an index that was in its memory alone is gone with it.
  *
  * @param worker the built `worker.js`
- * @param calm milliseconds until it is compared with the library
+ * @param options.calm milliseconds until it is compared with the library
  * @throws Problem of the disk when the index can't be opened
  */
-export async function openSearchInWorker(file: string, worker: string, calm = 0): Promise<Search> {
+export async function openSearchInWorker(
+  file: string,
+  worker: string,
+  { calm = 0, log = NO_LOG }: { readonly calm?: number; readonly log?: Log } = {},
+): Promise<Search> {
   let thread: Worker | null = null;
   const waiting = new Map<number, Waiting>();
+  const mayLive = createReviver(() => performance.now());
   let calls = 0;
   let ended: Problem | null = null;
 
-  const end = (problem: Problem) => {
-    ended ??= problem;
-    for (const { reject } of waiting.values()) reject(ended);
+  const refuse = (problem: Problem): void => {
+    for (const { reject } of waiting.values()) reject(problem);
     waiting.clear();
   };
   function start(): Worker {
@@ -36,9 +45,21 @@ export async function openSearchInWorker(file: string, worker: string, calm = 0)
       else caller?.resolve(answer.result);
     });
     started.on('error', (error) => {
-      end(new Problem('closed', `The search stopped: ${error.message}. Open the library again.`));
+      log({ event: 'thread broke', part: 'search thread', ...readFault(error) });
+      thread = null;
+      const comesBack = file !== IN_MEMORY && mayLive();
+      const stopped = new Problem(
+        'closed',
+        `The search stopped. ${comesBack ? 'Search again.' : 'Open the library again.'}`,
+      );
+      if (!comesBack) ended ??= stopped;
+      refuse(stopped);
     });
-    started.on('exit', () => end(new Problem('closed', 'The search is closed.')));
+    started.on('exit', () => {
+      if (thread !== started) return;
+      ended ??= new Problem('closed', 'The search is closed.');
+      refuse(ended);
+    });
     return started;
   }
 
@@ -67,8 +88,9 @@ export async function openSearchInWorker(file: string, worker: string, calm = 0)
     clear: () => call('clear'),
     close: async () => {
       if (ended !== null || thread === null) return;
+      const last = thread;
       await call('close');
-      await thread.terminate();
+      await last.terminate();
     },
   };
   return search;

@@ -1,3 +1,5 @@
+import { readFault } from '#contract/fault';
+import { NO_LOG, type Log } from '#contract/log';
 import type { Spelling } from '#core/spelling/spelling';
 import { openLazyThread } from '../thread/lazy-thread';
 import type { SpellingOrder } from './worker-message';
@@ -8,9 +10,11 @@ import type { SpellingOrder } from './worker-message';
  *
  * @param program the built `worker.js`
  */
-export function spellInWorker(program: string): Spelling {
+export function spellInWorker(program: string, log: Log = NO_LOG): Spelling {
   const thread = openLazyThread<SpellingOrder, readonly string[]>(program, {
     broken: 'The dictionaries can’t be read. Install Outloud again.',
+    onBroken: (error) =>
+      log({ event: 'thread broke', part: 'spelling thread', ...readFault(error) }),
   });
   return {
     unknown: (language, words) => thread.ask({ unknown: words, language }),

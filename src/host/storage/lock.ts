@@ -14,7 +14,7 @@ import {
   type LockOwner,
 } from './lock-owner';
 import { thisMachine } from './machine-id';
-import { identifyThisProcess } from './process-identity';
+import { identifyThisProcess, isSameProcess, type ProcessIdentity } from './process-identity';
 
 export const LOCK_FILE = 'library.lock';
 
@@ -50,6 +50,11 @@ export interface HoldOptions {
   readonly machine?: number;
   /** Whether the lock of another machine is taken over although it may hold the library. */
   readonly takes?: boolean;
+  /**
+   * Whether locks of this very process were left by a thread of it that died. Whoever says so knows
+   * that no other thread of it holds a library.
+   */
+  readonly follows?: boolean;
   /** Milliseconds between two signs of life in the lock. */
   readonly beat?: number;
 }
@@ -64,14 +69,14 @@ export interface HoldOptions {
 export async function holdLock(
   folder: string,
   wait: number,
-  { door = null, machine = 0, takes = false, beat = BEAT }: HoldOptions = {},
+  { door = null, machine = 0, takes = false, follows = false, beat = BEAT }: HoldOptions = {},
 ): Promise<Lock> {
   const begun = Date.now();
   const deadline = begun + wait;
   const path = join(folder, LOCK_FILE);
   const process = await identifyThisProcess();
   const mine: LockOwner = { token: randomUUID(), machine, ...process, beat: process.since, door };
-  const isLeft = watchForLeft(machine, takes);
+  const isLeft = watchForLeft(machine, takes, follows ? process : null);
   try {
     while (!(await create(path, mine))) {
       if (await takeOver(folder, path, isLeft)) continue;
@@ -146,13 +151,17 @@ async function create(path: string, owner: LockOwner): Promise<boolean> {
 /** Whether the lock at a path was left by a program that is gone. */
 type IsLeft = (path: string) => Promise<boolean>;
 
-/** Remembers since when a lock names no owner: a program that makes one needs no time for it. */
-function watchForLeft(machine: number, takes: boolean): IsLeft {
+/**
+ * Remembers since when a lock names no owner: a program that makes one needs no time for it.
+ * @param own this process, where it follows a thread that died
+ */
+function watchForLeft(machine: number, takes: boolean, own: ProcessIdentity | null): IsLeft {
   let unfinished: { readonly stamp: string; readonly since: number } | null = null;
   return async (path) => {
     const owner = await readOwner(path);
     if (owner !== null) {
       if (given.has(owner.token) || (await hasLeft(owner, machine))) return true;
+      if (own !== null && isSameProcess(owner, own)) return true;
       return takes && path.endsWith(LOCK_FILE) && !isHere(owner, machine);
     }
     const found = await stat(path).catch(() => null);

@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly machine?: number;
   /** Where other programs of this user may ask this one meanwhile. */
   readonly door?: LockDoor | null;
+  /** Whether a thread of this process died that may have left its lock. */
+  readonly follows?: boolean;
   /** What to do about the lock of another machine; left out, it is respected. */
   readonly lock?: LockChoice;
   readonly watch?: OpeningWatch;
@@ -49,7 +51,7 @@ const UNWATCHED: OpeningWatch = { told: () => undefined, isCancelled: () => fals
  *   `library.json` can't be read, or of the disk. A library that can't be opened is left as it was.
  */
 export async function openFileStorage(folder: string, options: OpenOptions): Promise<Storage> {
-  const { wait, patience = 0, calm = 0, machine = 0, door = null } = options;
+  const { wait, patience = 0, calm = 0, machine = 0, door = null, follows = false } = options;
   const { watch = UNWATCHED, lock: choice } = options;
   try {
     // Before anything is written: a folder that is no library, or a newer one, gets no lock.
@@ -68,7 +70,7 @@ export async function openFileStorage(folder: string, options: OpenOptions): Pro
   }
   let lock: Lock;
   try {
-    lock = await holdLock(root, wait, { door, machine, takes: choice === 'take' });
+    lock = await holdLock(root, wait, { door, machine, takes: choice === 'take', follows });
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'no-access') throw error;
     const reason = `The library ${root} can only be read: its folder can't be written on this computer, by this user. Copy it to another place, or change the rights of its folder, to write in it.`;

@@ -35,6 +35,11 @@ export async function isGone(owner: ProcessIdentity): Promise<boolean> {
   return Date.parse(owner.since) / 1000 < boot - CLOCK_SLACK;
 }
 
+/** Whether both are one running program. */
+export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
+  return one.pid === other.pid && one.host === other.host && one.started === other.started;
+}
+
 function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);

@@ -30,10 +30,19 @@ interface Waiting<Value> {
  * @param options.broken what is said when it can't start or breaks, with what to do
  * @param options.rest milliseconds without a question after which it ends and gives its memory
  *   back; for ever when left out
+ * @param options.onBroken hears what broke it
  */
 export function openLazyThread<Order, Value>(
   program: string,
-  { broken, rest }: { readonly broken: string; readonly rest?: number },
+  {
+    broken,
+    rest,
+    onBroken,
+  }: {
+    readonly broken: string;
+    readonly rest?: number;
+    readonly onBroken?: (error: unknown) => void;
+  },
 ): LazyThread<Order, Value> {
   let thread: Worker | null = null;
   const waiting = new Map<number, Waiting<Value>>();
@@ -58,7 +67,10 @@ export function openLazyThread<Order, Value>(
       for (const { reject } of waiting.values()) reject(new Problem('closed', reason));
       waiting.clear();
     };
-    started.on('error', end(broken));
+    started.on('error', (error) => {
+      onBroken?.(error);
+      end(broken)();
+    });
     started.on('exit', end('Outloud is closing.'));
     return started;
   }

@@ -1,10 +1,11 @@
 import type { Events } from '#contract/api';
 import type { Reply } from '#contract/connect';
+import type { Noted } from '#contract/log';
 import type { Drawn, DrawOrder } from '#contract/drawing';
 import type { AppOptions } from '../open-app';
 
 /** What the thread starts with: a function can't be handed over. */
-export type ThreadOptions = Omit<AppOptions, 'draw'> & { readonly draws: boolean };
+export type ThreadOptions = Omit<AppOptions, 'draw' | 'log'> & { readonly draws: boolean };
 
 /** What the thread is asked: a call of the contract, or to write everything out. */
 export type Asked =
@@ -33,9 +34,12 @@ export type ThreadEvent = {
   readonly [E in keyof Events]: { readonly event: E; readonly payload: Events[E] };
 }[keyof Events];
 
-/** What the thread tells: the reply to the call with this number, an event, or what it needs drawn. */
+/** What the thread tells: the reply to the call with this number, an event, or what it needs drawn or noted. */
 export type ThreadMessage =
-  { readonly number: number; readonly reply: Reply } | ThreadOrder | ThreadEvent;
+  | { readonly number: number; readonly reply: Reply }
+  | { readonly noted: Noted }
+  | ThreadOrder
+  | ThreadEvent;
 
 /** What is told of beyond the thread. */
 export const APP_EVENTS = [

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { createAnnouncer, type Announcer } from '#app/announcer';
 import { toReply, type Call, type Reply } from '#contract/connect';
+import { readFault } from '#contract/fault';
+import { NO_LOG } from '#contract/log';
 import { Problem } from '#core/problem';
 import type { AppOptions } from '../open-app';
 import type {
@@ -21,19 +23,28 @@ export interface AppThread {
   close(): Promise<void>;
 }
 
+const BROKEN =
+  'Outloud stopped working. Try again in a moment, or start it again; what was saved is safe.';
+
 /**
  * Starts the app in a thread, so that neither opening a library nor any other work of it holds up
  * the calling one.
  *
  * @param worker the built `worker.js`
+ * @param onBroken hears that the thread has broken and is gone
  */
-export function openAppInThread(worker: string, { draw, ...options }: AppOptions): AppThread {
+export function openAppInThread(
+  worker: string,
+  { draw, log = NO_LOG, ...options }: AppOptions,
+  onBroken?: () => void,
+): AppThread {
   const workerData: ThreadOptions = { ...options, draws: draw !== undefined };
   const thread = new Worker(worker, { workerData });
   const announcer = createAnnouncer();
   const waiting = new Map<number, (reply: Reply) => void>();
   let calls = 0;
   let ended: Reply | null = null;
+  let isBroken = false;
 
   const end = (reason: string): void => {
     ended ??= toReply(new Problem('closed', reason));
@@ -51,6 +62,10 @@ export function openAppInThread(worker: string, { draw, ...options }: AppOptions
       announcer.announce(message.event, message.payload);
       return;
     }
+    if ('noted' in message) {
+      log(message.noted);
+      return;
+    }
     if ('drawing' in message) {
       void carryOut(message);
       return;
@@ -58,10 +73,15 @@ export function openAppInThread(worker: string, { draw, ...options }: AppOptions
     waiting.get(message.number)?.(message.reply);
     waiting.delete(message.number);
   });
-  thread.on('error', (error) =>
-    end(`Outloud stopped working: ${error.message}. Start it again; what was saved is safe.`),
-  );
-  thread.on('exit', () => end('Outloud is closing.'));
+  thread.on('error', (error) => {
+    isBroken = true;
+    log({ event: 'thread broke', part: 'app thread', ...readFault(error) });
+    end(BROKEN);
+  });
+  thread.on('exit', () => {
+    end('Outloud is closing.');
+    if (isBroken) onBroken?.();
+  });
 
   async function ask(asked: Asked): Promise<Reply> {
     if (ended !== null) return ended;

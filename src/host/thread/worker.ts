@@ -3,6 +3,9 @@ import { answer } from '#contract/answer';
 import { ARGUMENTS } from '#contract/arguments';
 import { packReply, toReply, type Reply } from '#contract/connect';
 import type { Draw, Drawn } from '#contract/drawing';
+import { readFault } from '#contract/fault';
+import type { Log } from '#contract/log';
+import { logCalls, logRefusal } from '../log/log-calls';
 import { openApp } from '../open-app';
 import {
   APP_EVENTS,
@@ -27,9 +30,19 @@ const draw: Draw = (order) =>
     tell({ drawing: orders, order });
   });
 
+const log: Log = (noted) => tell({ noted });
+// A promise that nobody waited for breaks nothing that is kept. An error that nobody caught ends
+// the thread, and another one takes its place.
+process.on('unhandledRejection', (reason) =>
+  log({ event: 'failed task', task: 'unknown', ...readFault(reason) }),
+);
+
 const { draws, ...options } = workerData as ThreadOptions;
-const app = openApp({ ...options, ...(draws && { draw }) });
-const call = answer(app.api, ARGUMENTS);
+const app = openApp({ ...options, log, ...(draws && { draw }) });
+const call = logCalls(
+  answer(app.api, ARGUMENTS, (heard) => logRefusal(heard, log)),
+  log,
+);
 
 for (const event of APP_EVENTS) {
   app.on(event, (payload) => tell({ event, payload } as ThreadEvent));

@@ -1,5 +1,6 @@
 import { nativeTheme, powerSaveBlocker } from 'electron';
 import type { Api } from '#contract/api';
+import type { Log } from '#contract/log';
 import type { EndedShow, Mishap, PresenterState, PresentingCalls } from '#contract/presenting';
 import { Problem } from '#core/problem';
 import { tell } from '../ipc';
@@ -25,13 +26,14 @@ export interface Presenting {
 /**
  * A talk is given in two windows; what they show is kept here and told to them. It goes on when the
  * main window is closed.
- * @param isQuitting whether the app is about to end
+ * @param app.isQuitting whether the app is about to end
+ * @param app.log hears of pages that died
  */
 export function createPresenting(
   files: { readonly preload: string; readonly icon: string },
   talks: Pick<Api['talks'], 'pages' | 'keepRehearsal' | 'noteQuestion'>,
   main: Pick<MainWindow, 'find' | 'show'>,
-  isQuitting: () => boolean,
+  { isQuitting, log }: { readonly isQuitting: () => boolean; readonly log: Log },
 ): Presenting {
   let open: Open | null = null;
   let isStarting = false;
@@ -73,6 +75,7 @@ export function createPresenting(
     const awake = powerSaveBlocker.start('prevent-display-sleep');
     const windows = openShowWindows(files, main.find(), {
       changed: tellPresenter,
+      noted: log,
       died: (what) => {
         mishap = what;
         tellPresenter();

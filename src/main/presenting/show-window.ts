@@ -1,7 +1,8 @@
 import { BrowserWindow } from 'electron';
+import type { Log } from '#contract/log';
 import { APP_ORIGIN } from '../address';
 import { backgroundColor, webPreferences } from '../window';
-import { createReviver } from './revive';
+import { createReviver } from '#host/reviver';
 
 /**
  * Opens one of the two windows of a talk, hidden. What is given lives in this process: a page that
@@ -12,6 +13,7 @@ export function openShowWindow(
   page: 'presenter' | 'audience',
   files: { readonly preload: string; readonly icon: string },
   options: Electron.BrowserWindowConstructorOptions,
+  log: Log,
   onDeath: (comesBack: boolean) => void,
 ): BrowserWindow {
   const window = new BrowserWindow({
@@ -24,8 +26,9 @@ export function openShowWindow(
   });
   window.removeMenu();
   const mayLive = createReviver(() => Date.now());
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
+    log({ event: 'process gone', part: page, reason, exitCode });
     const comesBack = mayLive();
     if (comesBack) window.webContents.reload();
     onDeath(comesBack);

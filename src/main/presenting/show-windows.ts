@@ -1,4 +1,5 @@
 import { dialog, screen, type BrowserWindow, type Display } from 'electron';
+import type { Log } from '#contract/log';
 import type { Mishap } from '#contract/presenting';
 import { limitCalls } from '../ipc';
 import { chooseDisplays, placeBeside } from './choose-displays';
@@ -13,6 +14,7 @@ const AUDIENCE_CALLS: ReadonlySet<string> = new Set([
   'presenting.end',
   'desktop.look',
   'desktop.drawDiagram',
+  'diagnostics.fault',
 ]);
 
 /** What tells that a display came, went, or is another. */
@@ -35,6 +37,7 @@ export interface ShowWindows {
  * @param home the window whose display is the presenter's
  * @param on.changed hears that the audience's window stands otherwise
  * @param on.died hears that a page died
+ * @param on.noted notes the same in the log
  * @param on.ending hears that the presenter's is to be closed, which `close` does
  * @param on.closed hears that the presenter's is gone
  */
@@ -44,6 +47,7 @@ export function openShowWindows(
   on: {
     readonly changed: () => void;
     readonly died: (mishap: Mishap) => void;
+    readonly noted: Log;
     readonly ending: () => void;
     readonly closed: () => void;
   },
@@ -66,7 +70,7 @@ export function openShowWindows(
       backgroundColor: '#000000',
       ...placeBeside(choose().presenter.workArea),
     };
-    const window = openShowWindow('audience', files, options, (isBack) => {
+    const window = openShowWindow('audience', files, options, on.noted, (isBack) => {
       // A page that keeps dying would flash up again and again before the audience.
       if (!isBack) window.destroy();
       on.died({ window: 'audience', isBack });
@@ -116,10 +120,16 @@ export function openShowWindows(
 
   const options = { title: 'Presenter', minWidth: 720, minHeight: 480 };
   const { workArea } = choose().presenter;
-  const presenter = openShowWindow('presenter', files, { ...options, ...workArea }, (isBack) => {
-    on.died({ window: 'presenter', isBack });
-    if (!isBack) void askToGoOn(presenter, on.ending);
-  });
+  const presenter = openShowWindow(
+    'presenter',
+    files,
+    { ...options, ...workArea },
+    on.noted,
+    (isBack) => {
+      on.died({ window: 'presenter', isBack });
+      if (!isBack) void askToGoOn(presenter, on.ending);
+    },
+  );
   presenter.once('ready-to-show', () => {
     presenter.maximize();
     presenter.show();

@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { MouseEvent } from 'react';
-import { describeProblem } from '#core/problem';
+import { describeProblem, Problem } from '#core/problem';
+import { askForDiagnostics } from './ask-for-diagnostics';
 
 /** Something that the person can do about a notice. */
 export interface NoticeAction {
@@ -97,6 +98,33 @@ export function notifyProblem(what: string, thrown: unknown): void {
     id,
     title: what,
     message: describeProblem(thrown),
+    color: 'red',
+    autoClose: false,
+    role: 'alert',
+    closeButtonProps: DISMISS,
+  });
+}
+
+/** Says that something went wrong that nobody expected: once, however often it happens meanwhile. */
+export function notifyFault(thrown: unknown): void {
+  const message = describeProblem(thrown);
+  const isProblem = thrown instanceof Problem;
+  const id = `fault ${message}`;
+  notifications.show({
+    id,
+    title: isProblem ? 'That was not done' : 'Something went wrong in Outloud',
+    message: isProblem ? (
+      message
+    ) : (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm" lineClamp={4}>
+          {message}
+        </Text>
+        <Button size="compact-sm" variant="light" flex="none" onClick={askForDiagnostics}>
+          Copy Diagnostics…
+        </Button>
+      </Group>
+    ),
     color: 'red',
     autoClose: false,
     role: 'alert',

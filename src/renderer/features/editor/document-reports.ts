@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Entry, EntryChanges } from '#contract/api';
+import type { DocumentNode } from '#core/document/document';
 import { documentJson } from './document-json';
 import { TitleHeading } from './titled-by-heading';
 
@@ -11,6 +12,8 @@ export class DocumentReports {
   #own: readonly Node[] = [];
   #onChange: (changes: EntryChanges) => void = () => undefined;
   #title: TitleHeading;
+  #started: Node | null = null;
+  readonly #nodes = new WeakMap<DocumentNode, Node>();
 
   constructor(entry: Pick<Entry, 'title' | 'document'>) {
     this.#title = new TitleHeading(entry);
@@ -24,12 +27,21 @@ export class DocumentReports {
   /** Begins anew with a version that came from outside. */
   start(document: Node): void {
     this.#own = [document];
+    this.#started = document;
   }
 
   /** Begins anew with a version that was read from the source, and the title that it gave. */
   take(document: Node, title: string): void {
     this.start(document);
     this.#title = new TitleHeading({ title, document: documentJson(document) });
+  }
+
+  /**
+   * The version that was reported as this document, or at null the one that this began with last.
+   * @returns null where it isn't known any more
+   */
+  versionOf(document: DocumentNode | null): Node | null {
+    return document === null ? this.#started : (this.#nodes.get(document) ?? null);
   }
 
   /** Whether the version was opened or reported here before. */
@@ -42,6 +54,7 @@ export class DocumentReports {
     if (this.#own.at(-1)?.eq(document) === true) return;
     this.#own = [...this.#own.slice(1 - MOST_OWN), document];
     const json = documentJson(document);
+    this.#nodes.set(json, document);
     const title = this.#title.follow(json);
     this.#onChange({ document: json, ...(title === null ? {} : { title }) });
   }

@@ -6,6 +6,7 @@ import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { LinkPlace } from '#core/document/parts';
 import type { Rework } from '../../reworking';
+import type { TypedKeeper } from '../../text-patch';
 import type { Spelling } from '../../spelling';
 import type { WritingModes } from '../../writing-modes';
 import type { TextPlace } from './behaviour/show-place';
@@ -83,6 +84,7 @@ export interface EntryEditorProps extends EditorHost {
   readonly onView: (view: TextView) => void;
   /** What was typed in the source and could not be saved yet, or null. */
   readonly unsavedMarkdown: string | null;
+  readonly typed: TypedKeeper;
   readonly ref?: Ref<EntryEditorHandle>;
 }
 

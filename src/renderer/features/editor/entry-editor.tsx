@@ -3,6 +3,7 @@ import { RichTextEditor } from '@mantine/tiptap';
 import { type ChangeEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.css';
 import { findDocumentProblem } from '#core/document/find-problem';
+import { ErrorBoundary } from '../../look/error-boundary';
 import { BlockHandle } from './blocks/block-handle';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
 import { CommentPopover } from './comments/comment-popover';
@@ -44,6 +45,7 @@ import { EditorToolbar } from './toolbar/editor-toolbar';
 import { takeToolbarKey } from './toolbar/toolbar-key';
 import toolbarClasses from './toolbar/toolbar.module.css';
 import { useEntryEditor } from './use-entry-editor';
+import { useTypedKeeper } from './use-typed-keeper';
 
 /** The text of an entry, to be edited. Another entry gets another editor and another history. */
 export function EntryEditor(props: EntryEditorProps) {
@@ -78,6 +80,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
     { editor, reports, reporter, entry },
     { root, source: sourceBox },
   );
+  useTypedKeeper(props.typed, { editor, reports, views });
   const { view, source, losses, isSlow } = state;
   const isSource = view === 'source';
   const switchView = (): void => views.toggle();
@@ -208,18 +211,20 @@ function OpenEntryEditor(props: EntryEditorProps) {
         aria-label="Image files"
         onChange={takeImages}
       />
-      <OverText text={text}>
-        {!readOnly && !isSource && <SelectionBar editor={editor} />}
-        {!readOnly && <MistakeMenu editor={editor} spelling={props.spelling} />}
-        <ProblemMenu editor={editor} readOnly={readOnly} onIgnore={props.onIgnoreProblem} />
-        <LinkPopover
-          editor={editor}
-          completeLinks={props.completeLinks}
-          onOpenAddress={props.onOpenAddress}
-        />
-        {!readOnly && <CommentPopover editor={editor} entryId={entry.id} />}
-        <CompletionMenu store={completion} editor={editor} />
-      </OverText>
+      <ErrorBoundary panel="textTools">
+        <OverText text={text}>
+          {!readOnly && !isSource && <SelectionBar editor={editor} />}
+          {!readOnly && <MistakeMenu editor={editor} spelling={props.spelling} />}
+          <ProblemMenu editor={editor} readOnly={readOnly} onIgnore={props.onIgnoreProblem} />
+          <LinkPopover
+            editor={editor}
+            completeLinks={props.completeLinks}
+            onOpenAddress={props.onOpenAddress}
+          />
+          {!readOnly && <CommentPopover editor={editor} entryId={entry.id} />}
+          <CompletionMenu store={completion} editor={editor} />
+        </OverText>
+      </ErrorBoundary>
     </RichTextEditor>
   );
 }

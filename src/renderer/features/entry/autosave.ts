@@ -1,4 +1,5 @@
 import type { EntryChanges } from '#contract/api';
+import type { TextBase } from '../../text-patch';
 import { describeProblem, Problem } from '#core/problem';
 
 /** What the person is told about their text. */
@@ -14,6 +15,8 @@ export interface Autosave {
   state(): SaveState;
   /** The revision that the next save starts from. */
   revision(): number;
+  /** What the library may have: what was saved last, and what is being saved. */
+  bases(): readonly TextBase[];
   /** What is not saved yet, or null. */
   unsaved(): EntryChanges | null;
   change(changes: EntryChanges): void;
@@ -41,6 +44,8 @@ export interface AutosaveOptions {
     revision: number,
     changes: EntryChanges,
   ) => Promise<{ revision: number; updated: string }>;
+  /** Hears of every change and of every save that has succeeded or failed. */
+  readonly onStep?: () => void;
 }
 
 /** Milliseconds without a change after which it is saved. */
@@ -56,6 +61,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const sources = new Set<() => void>();
   let revision = options.revision;
   let state: SaveState = { name: 'saved', at: null };
+  /** The document of that revision as it was sent; null for the one that was read. */
+  let document: EntryChanges['document'] | null = null;
   let pending: EntryChanges | null = null;
   let sending: EntryChanges | null = null;
   let running: Promise<void> | null = null;
@@ -66,6 +73,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   function enter(next: SaveState): void {
     state = next;
     for (const listener of listeners) listener();
+    options.onStep?.();
   }
 
   function schedule(delay: number): void {
@@ -83,6 +91,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     try {
       const saved = await options.save(revision, changes);
       revision = saved.revision;
+      document = documentAfter(changes, document);
       retryAfter = RETRY_FIRST;
       sending = null;
       enter(pending === null ? { name: 'saved', at: saved.updated } : { name: 'waiting' });
@@ -122,8 +131,18 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     state: () => state,
     revision: () => revision,
     unsaved,
+    bases: () =>
+      [
+        { revision, document },
+        ...(sending === null
+          ? []
+          : [{ revision: revision + 1, document: documentAfter(sending, document) }]),
+      ].flatMap((base) =>
+        base.document === undefined ? [] : [{ ...base, document: base.document }],
+      ),
     change: (changes) => {
       pending = mergeChanges(pending, changes);
+      options.onStep?.();
       if (state.name === 'conflict') {
         for (const listener of listeners) listener();
         return;
@@ -143,9 +162,12 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     flush,
     follow: (next) => {
       revision = next;
+      document = null;
     },
     rebase: async (next) => {
       revision = next;
+      // It is another's text now, which the window doesn't have.
+      document = undefined;
       enter({ name: 'waiting' });
       await flush();
     },
@@ -159,6 +181,14 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The document that a save leaves; null where it was sent as Markdown, to be read anew. */
+function documentAfter(
+  { document, markdown }: EntryChanges,
+  before: EntryChanges['document'] | null,
+): EntryChanges['document'] | null {
+  return markdown === undefined ? (document ?? before) : null;
 }
 
 /** Later changes win, and Markdown is a later document and front matter; attachments add up. */

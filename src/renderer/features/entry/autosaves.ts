@@ -2,6 +2,8 @@ import type { Entry, EntryChanges } from '#contract/api';
 import { Problem } from '#core/problem';
 import { api } from '../../api';
 import { createAutosave, type Autosave } from './autosave';
+import { keepTyped, type EntryKeeper } from './keep-typed';
+import { writeTyped } from './typed-storage';
 import { keepUndecided, type Undecided } from './undecided';
 import { forgetViews } from './views';
 
@@ -12,6 +14,7 @@ export interface OpenEntry {
   readonly unsavedMarkdown: string | null;
   readonly autosave: Autosave;
   readonly undecided: Undecided;
+  readonly typed: EntryKeeper;
 }
 
 const open = new Map<string, OpenedEntry>();
@@ -19,6 +22,7 @@ const open = new Map<string, OpenedEntry>();
 interface OpenedEntry {
   readonly autosave: Autosave;
   readonly undecided: Undecided;
+  readonly typed: EntryKeeper;
   /** As it was read last. */
   readonly entry: Entry;
 }
@@ -76,13 +80,16 @@ export async function openEntry(id: string): Promise<OpenEntry> {
       unsavedMarkdown: markdown,
       autosave: earlier.autosave,
       undecided: earlier.undecided,
+      typed: earlier.typed,
     };
   }
   const entry = read;
   const autosave = createAutosave({
     revision: entry.revision,
     save: (revision, changes) => api.entries.save({ id, revision, changes }),
+    onStep: () => typed.changed(),
   });
+  const typed = keepTyped(entry, autosave, writeTyped(id));
   const undecided = keepUndecided(autosave, {
     keep: async (revision, changes, last) => {
       const save = { id, revision, changes, ...(last !== null && { last }) };
@@ -90,9 +97,9 @@ export async function openEntry(id: string): Promise<OpenEntry> {
     },
     putAside: (file) => api.conflicts.putAside({ file }),
   });
-  open.set(id, { autosave, undecided, entry });
+  open.set(id, { autosave, undecided, typed, entry });
   autosave.subscribe(noteUnsaved);
-  return { entry, unsavedMarkdown: null, autosave, undecided };
+  return { entry, unsavedMarkdown: null, autosave, undecided, typed };
 }
 
 /**

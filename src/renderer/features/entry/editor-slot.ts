@@ -6,6 +6,7 @@ import type { LinkCandidate } from '#contract/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { LinkPlace } from '#core/document/parts';
 import type { Rework } from '../../reworking';
+import type { TypedKeeper } from '../../text-patch';
 import type { Spelling } from '../../spelling';
 import type { WritingModes } from '../../writing-modes';
 
@@ -123,6 +124,8 @@ export interface EditorSlotProps {
   readonly onView: (view: TextView) => void;
   /** What was typed as Markdown and could not be saved yet, or null. */
   readonly unsavedMarkdown: string | null;
+  /** Keeps what is typed until it is saved. */
+  readonly typed: TypedKeeper;
   readonly ref?: Ref<EditorHandle>;
 }
 

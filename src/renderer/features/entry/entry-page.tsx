@@ -153,17 +153,19 @@ export function EntryPage(props: EntryPageProps) {
   return (
     <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
       {!alone && (
-        <EntryBar
-          row={current}
-          readOnly={readOnly}
-          onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
-          onStage={(stage) => changeNow({ stage })}
-          opened={opened}
-          isKept={isKept}
-          besideSaved={slots.besideSaved(current)}
-          menu={slots.menu(current)}
-          action={slots.action(current)}
-        />
+        <ErrorBoundary panel="entryBar">
+          <EntryBar
+            row={current}
+            readOnly={readOnly}
+            onPrivate={(isPrivate) => changeNow({ private: isPrivate })}
+            onStage={(stage) => changeNow({ stage })}
+            opened={opened}
+            isKept={isKept}
+            besideSaved={slots.besideSaved(current)}
+            menu={slots.menu(current)}
+            action={slots.action(current)}
+          />
+        </ErrorBoundary>
       )}
       <SaveProblem opened={opened} reload={reload} />
       {!isInConflict && slots.note(current)}
@@ -171,29 +173,33 @@ export function EntryPage(props: EntryPageProps) {
       <div className={classes.columns}>
         <div className={classes.scroller}>
           <div className={classes.paper}>
-            <EntryFields
-              entry={current}
-              readOnly={readOnly}
-              fresh={fresh}
-              alone={alone}
-              onChange={changeField}
-              onLeaveTitle={() => focusText(text.current)}
-              onBlur={leave}
-              onOpen={onOpen}
-            />
+            <ErrorBoundary panel="entryFields">
+              <EntryFields
+                entry={current}
+                readOnly={readOnly}
+                fresh={fresh}
+                alone={alone}
+                onChange={changeField}
+                onLeaveTitle={() => focusText(text.current)}
+                onBlur={leave}
+                onOpen={onOpen}
+              />
+            </ErrorBoundary>
             {view === 'text' && (
-              <div onBlur={leave}>
-                <Properties
-                  title={current.title}
-                  kind={current.kind}
-                  frontMatter={current.frontMatter}
-                  readOnly={readOnly}
-                  {...properties}
-                  onChange={(frontMatter) => changeField({ frontMatter })}
-                />
-              </div>
+              <ErrorBoundary panel="properties">
+                <div onBlur={leave}>
+                  <Properties
+                    title={current.title}
+                    kind={current.kind}
+                    frontMatter={current.frontMatter}
+                    readOnly={readOnly}
+                    {...properties}
+                    onChange={(frontMatter) => changeField({ frontMatter })}
+                  />
+                </div>
+              </ErrorBoundary>
             )}
-            <ErrorBoundary name="The editor">
+            <ErrorBoundary panel="editor">
               <div ref={text} className={classes.text} onBlur={leave}>
                 <EntryText
                   Editor={slots.Editor}
@@ -209,12 +215,17 @@ export function EntryPage(props: EntryPageProps) {
                   view={view}
                   onView={chooseView}
                   unsavedMarkdown={unsavedMarkdown}
+                  typed={opened.typed}
                   problems={slots.problems}
                   onIgnoreProblem={slots.onIgnoreProblem}
                 />
               </div>
             </ErrorBoundary>
-            {!alone && <Backlinks id={entry.id} title={current.title} onOpen={onOpen} />}
+            {!alone && (
+              <ErrorBoundary panel="backlinks">
+                <Backlinks id={entry.id} title={current.title} onOpen={onOpen} />
+              </ErrorBoundary>
+            )}
             {!alone && slots.foot(current)}
           </div>
         </div>

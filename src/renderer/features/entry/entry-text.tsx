@@ -18,6 +18,7 @@ interface EntryTextProps extends Handlers {
   /** Always the same one. */
   readonly onView: (view: TextView) => void;
   readonly unsavedMarkdown: string | null;
+  readonly typed: EditorSlotProps['typed'];
   readonly problems: EditorSlotProps['problems'];
   readonly ref: Ref<EditorHandle>;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { watchWorker } from '../../data/faults';
 import type { Point } from './camera';
 import type { LayoutCall, LayoutState } from './layout-message';
 
@@ -19,6 +20,7 @@ export function useLayout(count: number, edges: Uint32Array, groups: Uint16Array
   useEffect(() => {
     const made = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' });
     worker.current = made;
+    watchWorker(made);
     made.addEventListener('message', ({ data }: MessageEvent<LayoutState>) => setState(data));
     ask(made, { name: 'start', count, edges, groups });
     return () => {

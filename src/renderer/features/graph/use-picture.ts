@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { ENTRY_KINDS } from '#core/library/entry';
+import { watchWorker } from '../../data/faults';
 import type { Camera, Size } from './camera';
 import { countLinks } from './find-node';
 import type { PictureCall, PictureLook } from './picture-message';
@@ -41,6 +42,7 @@ export function usePicture(host: RefObject<HTMLElement | null>, shown: Shown): v
     const canvas = element.transferControlToOffscreen();
     const made = new Worker(new URL('picture-worker.ts', import.meta.url), { type: 'module' });
     worker.current = made;
+    watchWorker(made);
     tell(worker.current, { name: 'begin', canvas }, [canvas]);
     return () => {
       worker.current = null;

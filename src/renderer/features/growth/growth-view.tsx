@@ -1,6 +1,7 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Remark } from '#core/growth/remark';
+import { ErrorBoundary } from '../../look/error-boundary';
 import { keepFocus } from '../../parts/keep-focus';
 import type { CriteriaHost } from './criteria/criteria-host';
 import { CriteriaView } from './criteria/criteria-view';
@@ -70,22 +71,46 @@ export function GrowthView(props: GrowthViewProps) {
         data={PARTS.map((value) => ({ value, label: LABELS[value] }))}
       />
       <ScrollArea flex={1} ref={keepFocus}>
-        {part === 'skills' && <SkillsView onOpen={onOpen} />}
+        {part === 'skills' && (
+          <ErrorBoundary panel="skills">
+            <SkillsView onOpen={onOpen} />
+          </ErrorBoundary>
+        )}
         {part === 'reviews' && (
-          <ReviewsView
-            onOpen={onOpen}
-            onWrite={onWrite}
-            onEdit={onEditRemark}
-            onImport={onImportReviews}
-          />
+          <ErrorBoundary panel="reviews">
+            <ReviewsView
+              onOpen={onOpen}
+              onWrite={onWrite}
+              onEdit={onEditRemark}
+              onImport={onImportReviews}
+            />
+          </ErrorBoundary>
         )}
-        {part === 'wins' && <WinsView onOpen={onOpen} onBefore={criteria.onBefore} />}
+        {part === 'wins' && (
+          <ErrorBoundary panel="wins">
+            <WinsView onOpen={onOpen} onBefore={criteria.onBefore} />
+          </ErrorBoundary>
+        )}
         {part === 'criteria' && (
-          <CriteriaView host={{ ...criteria, onOpen, onWins: () => setPart('wins') }} />
+          <ErrorBoundary panel="criteria">
+            <CriteriaView host={{ ...criteria, onOpen, onWins: () => setPart('wins') }} />
+          </ErrorBoundary>
         )}
-        {part === 'practice' && <PracticeView {...practice} onOpen={onOpen} onWrite={onWrite} />}
-        {part === 'explain' && <ExplainView onOpen={onOpen} onExplain={onExplain} />}
-        {part === 'conversation' && <ConversationView onOpen={onOpen} onWrite={onWrite} />}
+        {part === 'practice' && (
+          <ErrorBoundary panel="practice">
+            <PracticeView {...practice} onOpen={onOpen} onWrite={onWrite} />
+          </ErrorBoundary>
+        )}
+        {part === 'explain' && (
+          <ErrorBoundary panel="explain">
+            <ExplainView onOpen={onOpen} onExplain={onExplain} />
+          </ErrorBoundary>
+        )}
+        {part === 'conversation' && (
+          <ErrorBoundary panel="conversation">
+            <ConversationView onOpen={onOpen} onWrite={onWrite} />
+          </ErrorBoundary>
+        )}
       </ScrollArea>
     </>
   );

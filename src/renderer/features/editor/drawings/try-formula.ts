@@ -1,3 +1,4 @@
+import { watchWorker } from '../../../data/faults';
 import type { FormulaTrial, FormulaVerdict } from './formula-message';
 
 /** How long one formula may take, in milliseconds. */
@@ -43,6 +44,7 @@ async function tryNext(trial: FormulaTrial): Promise<FormulaVerdict> {
 /** Its time begins when it is ready: loading it is not the formula's fault. */
 function start(): Promise<Worker> {
   const made = new Worker(new URL('formula-worker.ts', import.meta.url), { type: 'module' });
+  watchWorker(made);
   return new Promise((resolve, reject) => {
     made.addEventListener('message', () => resolve(made), { once: true });
     const fail = (): void => reject(new Error('Formulas can’t be drawn now.'));

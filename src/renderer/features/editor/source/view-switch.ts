@@ -4,19 +4,17 @@ import type { EntryChanges, EntryViews } from '#contract/api';
 import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
 import { findPlaces } from '#core/document/source-places';
-import { readNonce } from '../../../look/nonce';
 import { attempt, withdrawProblem } from '../../../look/notices';
-import { findPlace, showPlace, type TextPlace } from '../behaviour/show-place';
+import { showPlace, type TextPlace } from '../behaviour/show-place';
 import { type ChangeReporter, createChangeReporter } from '../change-reporter';
 import type { EntryEditorProps, TextView } from '../editor-props';
-import { askForWord } from '../spelling/word-request';
-import { askAboutProblem } from '../checking/problem-request';
 import { changeDocument } from './document-change';
 import { findScroller, holdHeight } from './hold-height';
 import type { SourceEditor } from './source-editor';
-import { takeImages } from './source-images';
 import { findSourceLosses } from './switch-losses';
 import { FIRST_STATE, type Frame, type Parts, type ViewState } from './view-parts';
+import { makeSource } from './make-source';
+import { revealPlace } from './reveal-place';
 import { tellSource } from './tell-source';
 import {
   type Held,
@@ -29,6 +27,8 @@ import {
 
 /** Milliseconds from a keystroke to its report. */
 const REPORT_DELAY = 150;
+/** A source from this length on is kept when it is reported, not at every key. */
+const LONG = 100_000;
 /** Milliseconds after which it is told that a switch is under way. */
 const SLOW = 500;
 const NOT_SWITCHED = 'The view was not switched';
@@ -90,6 +90,11 @@ export class ViewSwitch {
     };
   }
 
+  /** What the source says and has not been reported, or null. */
+  untold({ source } = this.#state): string | null {
+    return source === null || source.markdown === this.#told ? null : source.markdown;
+  }
+
   /** Reports a change of the source that waits, at once. */
   flush(): void {
     this.#reporter.flush();
@@ -134,11 +139,7 @@ export class ViewSwitch {
     }
     void attempt('The place was not found', async () => {
       const views = await this.#readViews(() => source.markdown);
-      if (views === null) return;
-      const range = findPlace(editor.schema.nodeFromJSON(views.document), place);
-      const { toOffset } = findPlaces(views.document, views.places, views.markdown);
-      if (range)
-        source.reveal({ anchor: toOffset(range.to, 'before'), head: toOffset(range.from) });
+      if (views !== null) revealPlace(source, editor.schema, views, place);
     });
   }
 
@@ -242,17 +243,12 @@ export class ViewSwitch {
     // Loaded when it is first wanted: CodeMirror would make every start of the window longer.
     const { SourceEditor: Source } = await import('./source-editor');
     if (this.#frame === null) return null;
-    const source = new Source({
+    const source = makeSource(Source, {
       parent: this.#frame.source,
       markdown,
-      readOnly: this.#props.readOnly,
-      nonce: readNonce(),
-      hasPairs: () => this.#props.pairs,
-      spelling: this.#props.spelling,
-      onWord: (asked) => askForWord(this.#parts.editor, asked),
-      onProblem: (asked) => askAboutProblem(this.#parts.editor, asked),
-      onChange: () => this.#reporter.changed(),
-      takeFiles: (files, insert) => takeImages(files, this.#props.addAsset, insert),
+      editor: this.#parts.editor,
+      props: () => this.#props,
+      onChange: () => this.#changed(),
     });
     this.#enter({ source });
     return source;
@@ -269,11 +265,15 @@ export class ViewSwitch {
     });
   }
 
+  #changed(): void {
+    this.#reporter.changed();
+    if ((this.#told?.length ?? 0) <= LONG) this.#props.typed.typed();
+  }
+
   #report(): void {
-    const { source } = this.#state;
-    if (source === null || source.markdown === this.#told) return;
-    this.#told = source.markdown;
-    this.#props.onChange({ markdown: this.#told });
+    const markdown = this.untold();
+    if (markdown !== null) this.#props.onChange({ markdown });
+    this.#told = markdown ?? this.#told;
   }
 
   async #accept(losses: readonly Loss[]): Promise<boolean> {

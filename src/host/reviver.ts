@@ -1,9 +1,9 @@
-/** So often a page may die within so many milliseconds; then it is left to the person. */
+/** So often something may die within so many milliseconds; then it is left to the person. */
 const MOST = 3;
 const WITHIN = 60_000;
 
 /**
- * Says of a page that just died whether it is to be loaded again: not when it keeps dying.
+ * Says of a page or a thread that just died whether it is to live again: not when it keeps dying.
  * @param now the clock, in milliseconds
  */
 export function createReviver(now: () => number): () => boolean {

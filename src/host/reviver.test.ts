@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createReviver } from './revive';
+import { createReviver } from './reviver';
 
 test('a page that dies is loaded again, but not one that keeps dying', () => {
   let time = 1000;

@@ -1,0 +1,18 @@
+import type { Schema } from '@tiptap/pm/model';
+import type { EntryViews } from '#contract/api';
+import { findPlaces } from '#core/document/source-places';
+import { findPlace, type TextPlace } from '../behaviour/show-place';
+import type { SourceEditor } from './source-editor';
+
+/** Marks a place of the rich text in the source, and goes there. */
+export function revealPlace(
+  source: SourceEditor,
+  schema: Schema,
+  views: EntryViews,
+  place: TextPlace,
+): void {
+  const range = findPlace(schema.nodeFromJSON(views.document), place);
+  if (!range) return;
+  const { toOffset } = findPlaces(views.document, views.places, views.markdown);
+  source.reveal({ anchor: toOffset(range.to, 'before'), head: toOffset(range.from) });
+}
