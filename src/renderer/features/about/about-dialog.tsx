@@ -87,7 +87,7 @@ function Licences({ licences }: Pick<AboutFacts, 'licences'>) {
       </Group>
       <SearchBox label="Search the parts" text={text} onText={setText} />
       <ScrollArea
-        h={320}
+        h={230}
         type="auto"
         viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Parts and their licences' }}
       >
