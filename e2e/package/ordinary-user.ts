@@ -64,6 +64,8 @@ export function makeUser(): OrdinaryUser {
     start,
     run: async (command, words, input = '') => {
       const child = start(command, words);
+      // Some end before they have read it.
+      child.stdin.on('error', () => undefined);
       child.stdin.end(input);
       const [out, err, code] = await Promise.all([
         text(child.stdout),
