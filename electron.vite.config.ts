@@ -39,10 +39,14 @@ const PAGE_STARTS = [
  */
 function gatherStarts(starts: readonly string[]) {
   const files = starts.map((file) => resolve(file));
+  /** What does something when it is read must not be read for what it shares. */
+  const doing = new Set(files);
   let sets: Map<string, string> | null = null;
   const find = (info: (id: string) => ModuleInfo | null): Map<string, string> => {
     const found = new Map<string, string>();
     for (const [number, file] of files.entries()) {
+      // The script of a page.
+      if (file.endsWith('.html')) for (const id of info(file)?.importedIds ?? []) doing.add(id);
       const seen = new Set<string>();
       const waiting = [file];
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -62,7 +66,7 @@ function gatherStarts(starts: readonly string[]) {
         name: (id: string, context: ChunkingContext): string | null => {
           sets ??= find((one) => context.getModuleInfo(one));
           const set = sets.get(id);
-          return set === undefined || files.includes(id) ? null : `start-${set}`;
+          return set === undefined || doing.has(id) ? null : `start-${set}`;
         },
       },
     ],
