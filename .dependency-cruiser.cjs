@@ -71,7 +71,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: `${TESTS}|\\.d\\.ts$|^src/(main|preload)/index\\.ts$|^src/cli/outloud\\.ts$`,
+        pathNot: `${TESTS}|\\.d\\.ts$|^src/main/(entry|index)\\.ts$|^src/preload/index\\.ts$|^src/cli/outloud\\.ts$`,
       },
       to: {},
     },
@@ -201,13 +201,13 @@ module.exports = {
 
     onlyOurs(
       'main',
-      '(main|host|contract)/|core/problem\\.ts$',
+      '(main|host|contract)/|core/(problem|opening/app-link)\\.ts$',
       'The shell opens windows and passes calls on: put what is known into app or core.',
     ),
     onlyNpm(
       'main',
-      npm('electron/', 'lowdb/', 'zod/', '@types/node/'),
-      'The shell needs electron, node: and lowdb for its settings.',
+      npm('electron/', 'electron-updater/', 'lowdb/', 'zod/', '@types/node/'),
+      'The shell needs electron, its updater, node: and lowdb for its settings.',
     ),
 
     onlyOurs(
