@@ -135,7 +135,7 @@ test('6. Do not disable webSecurity', async () => {
 test('7. Define a content security policy', async () => {
   for (const page of Object.values(here.pages)) await expectPolicy(page);
   // What is tried works where there is no policy.
-  expect(await probe(here.app, { ...OPEN, script: `(${tryForbidden})()` })).toMatchObject({
+  expect(await probe(here.app, { ...OPEN, script: `(${String(tryForbidden)})()` })).toMatchObject({
     worked: expect.arrayContaining(['a style attribute', 'an inline script', 'eval']),
     refused: [],
   });
