@@ -46,6 +46,10 @@ const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];
 const FOREIGN_FILES = 'exifreader/ pptxgenjs/ image-size/ yauzl/ yazl/ tar/ papaparse/'.split(' ');
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
+/** TipTap, formulas and the source view. */
+const EDITOR = '@tiptap/ prosemirror- lowlight/ highlight.js/ katex/ @codemirror/ @lezer/'.split(
+  ' ',
+);
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
 /** Checking links, previews of blogs, and the door that programs of this computer come through. */
@@ -154,8 +158,7 @@ module.exports = {
     {
       name: 'no-network',
       severity: 'error',
-      comment:
-        'Outloud asks nobody for anything by itself: only what a person asks for may, in the places that this rule names.',
+      comment: 'Outloud asks nobody for anything by itself: docs/security.md names what may.',
       from: { path: '^src/', pathNot: `${MAY_CONNECT}|${TESTS}` },
       to: { path: '^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|dns/promises|undici)$' },
     },
@@ -245,18 +248,7 @@ module.exports = {
     ),
     onlyNpm(
       'renderer/features/editor',
-      npm(
-        ...INTERFACE,
-        '@tiptap/',
-        'prosemirror-',
-        'lowlight/',
-        'highlight.js/',
-        // Formulas.
-        'katex/',
-        // The source view.
-        '@codemirror/',
-        '@lezer/',
-      ),
+      npm(...INTERFACE, ...EDITOR),
       'The editor uses TipTap, and CodeMirror for the source, beside what every feature uses.',
     ),
     onlyNpm(

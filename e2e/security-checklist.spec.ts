@@ -8,7 +8,7 @@ import { askHandler, listAddresses, readPreferences, tryDownloads } from './secu
 import { type AllWindows, call, openAllWindows, runInAll } from './security/all-windows';
 import * as attempts from './security/attempts';
 import { type Listening, listen } from './security/listening';
-import { expectPolicy } from './security/policy';
+import { expectPolicy, tryForbidden } from './security/policy';
 import { probe } from './security/probe';
 import { makeFolder } from './window';
 
@@ -134,6 +134,11 @@ test('6. Do not disable webSecurity', async () => {
 
 test('7. Define a content security policy', async () => {
   for (const page of Object.values(here.pages)) await expectPolicy(page);
+  // What is tried works where there is no policy.
+  expect(await probe(here.app, { ...OPEN, script: `(${String(tryForbidden)})()` })).toMatchObject({
+    worked: expect.arrayContaining(['a style attribute', 'an inline script', 'eval']),
+    refused: [],
+  });
 });
 
 test('8. Do not enable allowRunningInsecureContent', () =>

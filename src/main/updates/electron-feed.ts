@@ -1,6 +1,10 @@
 import { app } from 'electron';
 import { AppImageUpdater, MacUpdater, NsisUpdater, type AppUpdater } from 'electron-updater';
+import { lockSession } from '../security';
 import type { Feed } from './feed';
+
+/** What its session may ask: servers of releases, and in tests one of this computer. */
+const SERVERS = /^(?:https:|http:\/\/127\.0\.0\.1:)/;
 
 /** Milliseconds that a look may take. */
 const PATIENCE = 60_000;
@@ -24,6 +28,7 @@ export function openFeed(prepare: (updater: AppUpdater) => void = () => undefine
   updater.requestHeaders = { 'x-user-staging-id': '' };
   // Failures are told by what was asked; without a listener they would end the app.
   updater.on('error', () => undefined);
+  lockSession(updater.netSession, (url) => SERVERS.test(url));
   prepare(updater);
   return {
     look: async () => {
