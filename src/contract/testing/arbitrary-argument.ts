@@ -5,9 +5,12 @@ import { arbitraryJson, arbitraryText } from '#core/document/testing/arbitrary-t
 /** Values for what has this name in an argument, in place of any; taken where they fit. */
 export type Hints = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
+/** The name of an asset that no library has. */
+export const UNKNOWN_ASSET = `${'0af1'.repeat(16)}.png`;
+
 /** Texts of the shapes that arguments ask for. */
 const SHAPED = [
-  ...['abcdefgh01', '2026-03-29', '2026-11-26T20:00:00.000Z', `${'0af1'.repeat(16)}.png`],
+  ...['abcdefgh01', '2026-03-29', '2026-11-26T20:00:00.000Z', UNKNOWN_ASSET],
   ...['https://ada.dev/on-locks/', 'Locks', '5', 'a b', '2026-Q1', 'file.md', 'content/posts'],
 ];
 
