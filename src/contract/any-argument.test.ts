@@ -5,6 +5,7 @@ import { answer } from './answer';
 import { ARGUMENTS } from './arguments';
 import { DESKTOP_ARGUMENTS } from './desktop-arguments';
 import { DESKTOP_METHODS, METHODS } from './methods';
+import { runsOf } from '#core/document/testing/fuzz-runs';
 import { arbitraryArgument } from './testing/arbitrary-argument';
 import { arbitraryBent, arbitraryJunk } from './testing/arbitrary-junk';
 import { documentHints } from './testing/argument-hints';
@@ -42,7 +43,7 @@ describe.each(CALLS)('$name', ({ noun, verb, schema }) => {
       fc.asyncProperty(right, async (argument) => {
         expect(await call(noun, verb, argument)).toMatchObject({ ok: true });
       }),
-      { numRuns: 8 },
+      { numRuns: runsOf(4) },
     );
     reached.length = 0;
     await fc.assert(
@@ -57,7 +58,7 @@ describe.each(CALLS)('$name', ({ noun, verb, schema }) => {
         expect(reached).toEqual([]);
         expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(20) },
     );
   });
 });

@@ -123,6 +123,6 @@ it('so does any sequence of calls', async () => {
         sandbox.remove();
       }
     }),
-    { numRuns: runsOf(6) },
+    { numRuns: runsOf(4) },
   );
 }, 600_000);

@@ -85,7 +85,7 @@ it('a library with a spoilt file opens or says why not, and keeps all else and t
         await app.close();
       }),
     ),
-    { numRuns: runsOf(8) },
+    { numRuns: runsOf(4) },
   );
 }, 600_000);
 
@@ -103,7 +103,7 @@ it('a spoilt backup comes back whole or not at all', async () => {
         await app.close();
       }),
     ),
-    { numRuns: runsOf(6) },
+    { numRuns: runsOf(3) },
   );
 }, 600_000);
 
@@ -131,6 +131,6 @@ it('a spoilt archive comes in as far as it can be read, or is refused', async ()
           await app.close();
         }),
     ),
-    { numRuns: runsOf(6) },
+    { numRuns: runsOf(3) },
   );
 }, 600_000);

@@ -20,7 +20,9 @@ import { testWithAnyText } from './testing/any-text';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
 import { toText } from './to-text';
+import { parseWikilink } from './wikilink-syntax';
 import { collectLinks } from './wikilinks';
+import { readCuts } from './heading-plan';
 
 const YAML =
   '---\ntitle: "A: b"\ntags: [x, "y z"]\ndate: 2026-03-29\nmore:\n  - one: 1\n    two: &a {b: *a}\n---\n';
@@ -66,7 +68,7 @@ describe('front matter', () => {
 });
 
 describe('Markdown', () => {
-  const small = { long: 2000, samples: MARKDOWN };
+  const small = { long: 400, samples: MARKDOWN };
   testWithAnyText({ name: 'fromMarkdown', read: fromMarkdown, ...small });
   const through =
     (write: (document: ReturnType<typeof fromMarkdown>['document']) => unknown) => (text: string) =>
@@ -110,6 +112,11 @@ describe('words of Markdown', () => {
     name: 'readImageShape',
     read: readImageShape,
     samples: ['alt|center|300x200'],
+  });
+  testWithAnyText({
+    name: 'parseWikilink',
+    read: (text) => [parseWikilink(text), readCuts(text)],
+    samples: ['[[a#b|c]]', 'a#b|c', '5,7.5'],
   });
   testWithAnyText({ name: 'decodeText', read: decodeText, samples: ['a &amp; \\* &#x41;'] });
   testWithAnyText({

@@ -74,7 +74,7 @@ testWithAnyText({
   name: 'readCriteria',
   read: readCriteria,
   samples: ['# Senior\n\n- Names units\n  - Even here\n\n| a | b |\n| - | - |\n| c | d |\n'],
-  long: 2000,
+  long: 400,
 });
 testWithAnyText({
   name: 'readAmount',
@@ -86,7 +86,7 @@ testWithAnyText({
   name: 'readPromises',
   read: (text) => readPromises(fromMarkdown(text).document),
   samples: ['## Promises\n\n- [ ] a\n- [x] b → c\n'],
-  long: 2000,
+  long: 400,
 });
 testWithAnyText({
   name: 'growthFactsOf',

@@ -19,7 +19,7 @@ for (const generator of GENERATORS)
     name: `readBlogPost of ${generator}`,
     read: (text) => readBlogPost(generator, 'content/posts/2026-03-29-a.md', text),
     samples: [POST, '{"title": "A", "date": "2026-03-29"}\n\nText\n'],
-    long: 2000,
+    long: 400,
   });
 testWithAnyText({
   name: 'readBlogPost by its name',
@@ -52,7 +52,7 @@ testWithAnyText({
   name: 'withoutTemplate',
   read: (text) => [withoutTemplate(text), collectTemplateReferences(fromMarkdown(text).document)],
   samples: ['{% link a.md %} {{ site.url }}/b {{< ref "c" >}}'],
-  long: 2000,
+  long: 400,
 });
 testWithAnyText({
   name: 'createNameIndex',

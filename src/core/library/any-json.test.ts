@@ -8,6 +8,7 @@ import { readEntryMarkdown, writeEntryMarkdown } from './entry-markdown';
 import { mergeSettings } from './merge-settings';
 import { LIBRARY_MIGRATIONS, migrate } from './migrations';
 import { parseRecord } from './parse-record';
+import { parseVersionName } from './history/version';
 import { recordSchema } from './record';
 import { EMPTY_SETTINGS, LIBRARY_VERSION, settingsSchema } from './settings';
 
@@ -92,12 +93,18 @@ describe('settings', () => {
   });
 });
 
+testWithAnyText({
+  name: 'parseVersionName',
+  read: parseVersionName,
+  samples: ['20261126T211246853Z-1'],
+});
+
 describe('texts of entries', () => {
   testWithAnyText({
     name: 'readEntryMarkdown',
     read: readEntryMarkdown,
     samples: ['---\ntitle: a\n---\n\n# b\n\ntext\n'],
-    long: 2000,
+    long: 400,
   });
 
   it('come back byte for byte', () => {

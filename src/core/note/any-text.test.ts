@@ -26,7 +26,7 @@ testWithAnyText({
   name: 'dropTemplateTag',
   read: (text) => dropTemplateTag(fromMarkdown(text).document),
   samples: ['#template and #other\n'],
-  long: 2000,
+  long: 400,
 });
 testWithAnyText({
   name: 'deriveEntryValues',

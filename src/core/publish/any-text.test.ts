@@ -55,7 +55,7 @@ testWithAnyText({
   read: (text) => linkedAddress(text, 'http://localhost:1/', 'a'),
   samples: ['<a href="/a/">x</a><link rel=canonical href=\'http://localhost:1/a\'>'],
 });
-testWithAnyText({ name: 'ownPage', read: (text) => ownPage(text, text), long: 2000 });
+testWithAnyText({ name: 'ownPage', read: (text) => ownPage(text, text), long: 400 });
 
 /** Files by which generators are set up, as real ones begin. */
 const CONFIGS: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ it('any configuration of a site is read', async () => {
         }
       },
     ),
-    { numRuns: runsOf(60) },
+    { numRuns: runsOf(30) },
   );
 });
 

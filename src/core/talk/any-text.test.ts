@@ -26,7 +26,7 @@ testWithAnyText({
     talkMinutes(outlineOf(fromMarkdown(text).document)),
   ],
   samples: [TALK],
-  long: 2000,
+  long: 400,
 });
 testWithAnyText({
   name: 'talkFacts',
@@ -55,7 +55,7 @@ testWithAnyText({
   name: 'themeContrasts',
   read: (text) => themeContrasts(readMarpTheme(text)),
   samples: [MARP],
-  long: 5000,
+  long: 400,
 });
 testWithAnyText({ name: 'readStyleSheet', read: readStyleSheet, samples: [CSS] });
 testWithAnyText({

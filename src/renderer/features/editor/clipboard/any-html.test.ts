@@ -52,6 +52,6 @@ it('any page that is pasted becomes a document without anything that runs', () =
       expect(document.type).toBe('doc');
       expect(toHtml(document)).not.toMatch(/(?:href|src)="\s*javascript:|<script|\son\w+=/i);
     }),
-    { numRuns: runsOf(25) },
+    { numRuns: runsOf(15) },
   );
 }, 300_000);
