@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { runsOf } from '#core/document/testing/fuzz-runs';
 import { answer } from './answer';
 import { ARGUMENTS } from './arguments';
 import { DESKTOP_ARGUMENTS } from './desktop-arguments';
 import { DESKTOP_METHODS, METHODS } from './methods';
-import { runsOf } from '#core/document/testing/fuzz-runs';
 import { arbitraryArgument } from './testing/arbitrary-argument';
 import { arbitraryBent, arbitraryJunk } from './testing/arbitrary-junk';
 import { documentHints } from './testing/argument-hints';

@@ -12,7 +12,7 @@ let template: Awaited<ReturnType<typeof prepareSandbox>>;
 
 beforeAll(async () => {
   template = await prepareSandbox();
-});
+}, 300_000);
 afterAll(() => rmSync(template.template, { recursive: true, force: true }));
 
 /** Calls that may put other words in the place of an entry's, or delete it for ever. */

@@ -25,7 +25,7 @@ beforeAll(async () => {
   backup = readFileSync(file);
   await app.close();
   sandbox.remove();
-});
+}, 300_000);
 afterAll(() => rmSync(template.template, { recursive: true, force: true }));
 
 /** The files of the library that hold something, without its lock. */

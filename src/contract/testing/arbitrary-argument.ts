@@ -10,8 +10,17 @@ export const UNKNOWN_ASSET = `${'0af1'.repeat(16)}.png`;
 
 /** Texts of the shapes that arguments ask for. */
 const SHAPED = [
-  ...['abcdefgh01', '2026-03-29', '2026-11-26T20:00:00.000Z', UNKNOWN_ASSET],
-  ...['https://ada.dev/on-locks/', 'Locks', '5', 'a b', '2026-Q1', 'file.md', 'content/posts'],
+  'abcdefgh01',
+  '2026-03-29',
+  '2026-11-26T20:00:00.000Z',
+  UNKNOWN_ASSET,
+  'https://ada.dev/on-locks/',
+  'Locks',
+  '5',
+  'a b',
+  '2026-Q1',
+  'file.md',
+  'content/posts',
 ];
 
 /**
@@ -21,7 +30,7 @@ const SHAPED = [
  * @param hints by the names of fields
  */
 export function arbitraryArgument(schema: z.ZodType, hints: Hints = {}): fc.Arbitrary<unknown> {
-  return arbitraryField(schema as z.core.$ZodType, '', hints);
+  return arbitraryField(schema, '', hints);
 }
 
 function arbitraryField(
@@ -29,7 +38,9 @@ function arbitraryField(
   name: string,
   hints: Hints,
 ): fc.Arbitrary<unknown> {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const {
+    _zod: { def },
+  } = schema as z.core.$ZodTypes;
   const fits = (value: unknown): boolean => (schema as z.ZodType).safeParse(value).success;
   const part = (inner: z.core.$ZodType, called = name) => arbitraryField(inner, called, hints);
   const hint = hints[name];
@@ -38,6 +49,7 @@ function arbitraryField(
     const [some] = fc.sample(hint, { numRuns: 20, seed: 1 }).filter(fits);
     if (some !== undefined) return hint.map((value) => (fits(value) ? value : some));
   }
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- all others are refused
   switch (def.type) {
     case 'object':
       return arbitraryObject(def.shape, part);
@@ -93,7 +105,14 @@ function arbitraryObject(
 ): fc.Arbitrary<unknown> {
   const fields = Object.entries(shape);
   return fc.record(Object.fromEntries(fields.map(([key, inner]) => [key, part(inner, key)])), {
-    requiredKeys: fields.flatMap(([key, inner]) => (inner._zod.optin === 'optional' ? [] : [key])),
+    requiredKeys: fields.flatMap(
+      ([
+        key,
+        {
+          _zod: { optin },
+        },
+      ]) => (optin === 'optional' ? [] : [key]),
+    ),
     noNullPrototype: true,
   });
 }

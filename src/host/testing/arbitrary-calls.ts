@@ -32,10 +32,26 @@ const markdown = fc.oneof(
 
 const HINTS = {
   ...documentHints,
-  ...{ id, ids: id, note: id, template: id, around: id, draft: id, talk: id, with: id },
-  ...{ dataPoints: id, folder, paths: folder, path: folder },
+  id,
+  ids: id,
+  note: id,
+  template: id,
+  around: id,
+  draft: id,
+  talk: id,
+  with: id,
+  dataPoints: id,
+  folder,
+  paths: folder,
+  path: folder,
   file: number.map((at) => `§file ${at}§`),
-  ...{ name, from: name, to: name, target: name, title: name, markdown, original: name },
+  name,
+  from: name,
+  to: name,
+  target: name,
+  title: name,
+  markdown,
+  original: name,
   ...Object.fromEntries(
     ['version', 'key', 'recall', 'undo', 'change', 'before', 'after', 'rehearsal', 'files'].map(
       (key) => [key, told(key)],
@@ -43,7 +59,9 @@ const HINTS = {
   ),
   revision: fc.nat(9),
   // They load much, or ask the network.
-  ...{ sample: fc.constant(false), web: fc.constant(false), grammar: fc.constant(false) },
+  sample: fc.constant(false),
+  web: fc.constant(false),
+  grammar: fc.constant(false),
 };
 
 const entryAt = (at: number): fc.Arbitrary<string> =>
@@ -63,15 +81,22 @@ const HINTS_OF_NOUNS: Readonly<Record<string, Hints>> = {
   checks: { id: entryAt(POST), rule: told('checks.id'), words: told('checks.words') },
   drafts: { id: entryAt(POST) },
   criteria: {
-    ...{ id: told('criteria.id'), before: told('criteria.id'), after: told('criteria.id') },
-    ...{ name: criterion, names: criterion, words: criterion, ids: told('criteria.id') },
+    id: told('criteria.id'),
+    before: told('criteria.id'),
+    after: told('criteria.id'),
+    name: criterion,
+    names: criterion,
+    words: criterion,
+    ids: told('criteria.id'),
   },
   history: { id: entryAt(0), version: told('history.name'), to: told('history.name') },
   practice: { id: entryAt(PRACTICE) },
   conversation: { quarter: fc.constantFrom('2026-Q1', '2026-Q4') },
   recall: { id: entryAt(0), recall: told('recall.id') },
   publishing: {
-    ...{ target: blog, id: entryAt(POST), ids: entryAt(POST) },
+    target: blog,
+    id: entryAt(POST),
+    ids: entryAt(POST),
     undo: told('publishing.undo'),
   },
   repositories: { target: blog },

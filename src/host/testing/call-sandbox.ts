@@ -63,8 +63,10 @@ export const THREADS = [
   'alice  2 days ago\nName the unit of this number.\n\nbob  yesterday\nDone.\n',
   JSON.stringify([
     {
-      ...{ html_url: 'https://github.com/o/r/pull/7#discussion_r1', body: 'Name the unit' },
-      ...{ user: { login: 'alice' }, created_at: '2026-03-01T12:00:00Z' },
+      html_url: 'https://github.com/o/r/pull/7#discussion_r1',
+      body: 'Name the unit',
+      user: { login: 'alice' },
+      created_at: '2026-03-01T12:00:00Z',
     },
   ]),
 ];

@@ -6,6 +6,9 @@ const DEEPEST = 200;
 /** Each level begins with one of these. */
 const OPENERS = /[[{?:-]/g;
 
+/** By these the lexer tells of documents and scalars; they take no place. */
+const MARKS = new Set(['\u0002', '\u0018', '\u001F', '\uFEFF']);
+
 /**
  * Refuses YAML that is nested so deeply that reading it could end the whole program: the stack may
  * run out in the middle of a regular expression, which nothing can catch.
@@ -28,9 +31,8 @@ export function refuseDeepYaml(text: string): void {
     if (blocks.length + flow > DEEPEST)
       throw new Error(`It is nested more than ${DEEPEST} levels deep.`);
     const end = token.lastIndexOf('\n');
-    // The lexer marks scalars and documents with control characters, which take no place.
     if (end !== -1) column = token.length - end - 1;
-    else if (!/^[\u0002\u0018\u001F\uFEFF]/.test(token)) column += token.length;
+    else if (!MARKS.has(token)) column += token.length;
   }
 }
 

@@ -36,17 +36,21 @@ export function testWithAnyText({ name, read, samples = [], long: most = LONG }:
   const texts =
     samples.length === 0 ? arbitraryText : fc.oneof(arbitraryText, arbitrarySpoilt(samples));
 
-  it(`${name} reads any text`, () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const before = Object.getOwnPropertyNames(Object.prototype).length;
-        const first = attempt(read, text);
-        expect(attempt(read, text)).toEqual(first);
-        expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
-      }),
-      { numRuns: runsOf(20) },
-    );
-  }, runsOf(20) * 1000);
+  it(
+    `${name} reads any text`,
+    () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const before = Object.getOwnPropertyNames(Object.prototype).length;
+          const first = attempt(read, text);
+          expect(attempt(read, text)).toEqual(first);
+          expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
+        }),
+        { numRuns: runsOf(20) },
+      );
+    },
+    runsOf(20) * 1000,
+  );
 
   it(`${name} comes to an end with long texts`, () => {
     for (const piece of PIECES) {

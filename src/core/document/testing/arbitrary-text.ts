@@ -88,9 +88,9 @@ export function arbitrarySpoilt(samples: readonly string[]): fc.Arbitrary<string
       fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 3 }),
     )
     .map(([sample, spoils, end]) => {
-      const text = spoils.reduce((text, { from, length, by }) => {
-        const at = Math.floor(from * text.length);
-        return text.slice(0, at) + by + text.slice(at + length);
+      const text = spoils.reduce((whole, { from, length, by }) => {
+        const at = Math.floor(from * whole.length);
+        return whole.slice(0, at) + by + whole.slice(at + length);
       }, sample);
       return end === null ? text : text.slice(0, Math.ceil(end * text.length));
     });
