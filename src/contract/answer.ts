@@ -2,6 +2,12 @@ import type { z } from 'zod';
 import { Problem } from '#core/problem';
 import { toReply, type Call } from './connect';
 
+/** Mistakes of one argument that are told. */
+const MOST_TOLD = 5;
+
+/** Characters of a refusal: what was given may be huge, and is told in it. */
+const LONGEST = 1000;
+
 type Schemas = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
 
 /** What became of a call, for the log. */
@@ -48,6 +54,16 @@ function parse(call: string, schema: z.ZodType | undefined, argument: unknown): 
   const parsed = schema?.safeParse(argument);
   if (parsed?.success) return parsed.data;
   const issues = parsed?.error.issues ?? [];
-  const what = issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');
-  throw new Problem('bad-input', what === '' ? `${call} takes something else.` : `${what}.`);
+  const what = issues.slice(0, MOST_TOLD).map((issue) => tellIssue(call, issue));
+  throw new Problem('bad-input', `${cutOff(what.join('; ') || `${call} takes something else`)}.`);
+}
+
+/** What is wrong with a value, and the call where the caller is wrong rather than the person. */
+function tellIssue(call: string, { code, path, message }: z.core.$ZodIssue): string {
+  const isShape = path.length === 0 || code === 'invalid_type';
+  return [...(isShape ? [call] : []), ...path.map(String), message].join(': ');
+}
+
+function cutOff(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,5 +1,5 @@
 import type { PublicationPlan, PublishingCalls } from '#contract/publication';
-import { writeFrontMatter } from '#core/document/front-matter';
+import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { dialectOf } from '#core/publish/generators/dialects';
 import { shownAddress, wholeAddress } from '#core/publish/generators/site-address';
@@ -127,6 +127,8 @@ function withSlugs(
   return [...slugs].flatMap(([id, slug]) => {
     const record = records.get(id);
     if (record === undefined || frozenSlug(record) === slug) return [];
+    // Nothing can be written into front matter that can't be read: its place is remembered alone.
+    if (readFrontMatter(record.frontMatter ?? '').problem !== undefined) return [];
     const frontMatter = writeFrontMatter({ properties: { slug } }, record.frontMatter ?? undefined);
     return [{ ...nextRevision(machine, record, { frontMatter }), updated: record.updated }];
   });

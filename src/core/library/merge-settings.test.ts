@@ -15,6 +15,18 @@ test('what rules count as is merged rule by rule, and taken back where one side 
   expect(mergeSettings(base, settings({}), base)).not.toHaveProperty('rules');
 });
 
+test('a choice of never, and one taken back, are kept', () => {
+  const never = settings({ trashDays: null });
+  expect(mergeSettings(settings({}), never, settings({}))).toEqual(never);
+  expect(mergeSettings(settings({ trashDays: 30 }), never, settings({ trashDays: 30 }))).toEqual(
+    never,
+  );
+  expect(mergeSettings(null, never, settings({ trashDays: 30 }))).toEqual(never);
+  const chosen = settings({ pace: 120 });
+  expect(mergeSettings(chosen, settings({}), chosen)).toEqual(settings({}));
+  expect(mergeSettings(chosen, chosen, settings({}))).toEqual(settings({}));
+});
+
 test('versions of a ladder that two windows keep at once are both kept', () => {
   const version = (id: string) => ({ id, day: '2026-03-01', source: 'Ann', text: `- ${id}` });
   const base = settings({ criteria: [version('a')] });

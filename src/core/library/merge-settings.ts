@@ -77,14 +77,19 @@ export function mergeSettings(
 
 /** Each key as the side has it that changed it; mine where both did. */
 function mergeKeys<T extends object>(base: T | null, mine: T, theirs: T): T {
-  return Object.fromEntries(
-    [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
-      const [before, one, two] = [base, mine, theirs].map(
-        (side) => (side as Readonly<Record<string, unknown>> | null)?.[key],
-      );
-      return [key, isSame(one, before) && base !== null ? two : (one ?? two)];
-    }),
-  ) as T;
+  const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+  const merged = keys.flatMap((key) => {
+    const [before, one, two] = [base, mine, theirs].map(
+      (side) => (side as Readonly<Record<string, unknown>> | null)?.[key],
+    );
+    // Null is a choice, such as never to empty the trash.
+    const isKept = base !== null && isSame(one, before);
+    const isTakenAway = one === undefined && base !== null && isSame(two, before);
+    const isTheirs = isKept || (one === undefined && !isTakenAway);
+    const value = isTheirs ? two : one;
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(merged) as T;
 }
 
 type RuleEntry = readonly [string, NonNullable<LibrarySettings['rules']>[string]];

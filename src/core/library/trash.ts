@@ -22,9 +22,14 @@ export const expiredSchema = z.strictObject({
 
 export type Expired = z.infer<typeof expiredSchema>;
 
-/** When an entry that was removed then will go for ever. @param days null for never */
+/**
+ * When an entry that was removed then will go for ever; null for never, or beyond all dates.
+ * @param days null for never
+ */
 export function goesAt(removed: string, days: number | null): string | null {
-  return days === null ? null : new Date(Date.parse(removed) + days * DAY).toISOString();
+  if (days === null) return null;
+  const goes = new Date(Date.parse(removed) + days * DAY);
+  return Number.isNaN(goes.getTime()) ? null : goes.toISOString();
 }
 
 /** Those whose time in the trash is over. @param days null keeps them all */

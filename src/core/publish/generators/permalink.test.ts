@@ -36,3 +36,9 @@ it('names the places that nothing fills', () => {
   expect(unknownPlaces('/:year/:hash/:title')).toEqual(['hash']);
   expect(unknownPlaces('/:sections/:slug/', ['sections'])).toEqual([]);
 });
+
+it('knows no places by the names that every object has', () => {
+  expect(unknownPlaces('/:constructor/:__proto__/:title/')).toEqual(['constructor', '__proto__']);
+  const address = fillPermalink('/:constructor/:__proto__/:title/', { ...post, slug: 'slug' }, {});
+  expect(address).toBe('/:constructor/:__proto__/slug/');
+});

@@ -49,7 +49,7 @@ const PLACES: Readonly<Record<string, (post: PlacedPost) => string>> = {
 export function unknownPlaces(pattern: string, more: readonly string[] = []): readonly string[] {
   return [...pattern.matchAll(PLACE)]
     .map(([, name = '']) => name)
-    .filter((name) => !(name in PLACES) && !more.includes(name));
+    .filter((name) => !Object.hasOwn(PLACES, name) && !more.includes(name));
 }
 
 /**
@@ -64,8 +64,16 @@ export function fillPermalink(
   more: Readonly<Record<string, string>> = {},
 ): string {
   return pattern
-    .replace(PLACE, (all, name: string) => more[name] ?? PLACES[name]?.(post) ?? all)
+    .replace(
+      PLACE,
+      (all, name: string) => ownValue(more, name) ?? ownValue(PLACES, name)?.(post) ?? all,
+    )
     .replace(/\/{2,}/g, '/');
+}
+
+/** A place may be called like what every object has. */
+function ownValue<V>(values: Readonly<Record<string, V>>, name: string): V | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** The address of a post: the one that its front matter sets, else the one by the pattern. */

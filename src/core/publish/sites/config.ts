@@ -21,7 +21,19 @@ export async function codeOf(site: Site, name: RegExp): Promise<string> {
   const path = site.files.find((file) => name.test(file));
   if (path === undefined) return '';
   const code = await site.read(path);
-  return code.replace(/\/\*[^]*?\*\//g, '').replace(/(^|[\s;{,(])\/\/[^\n]*/g, '$1');
+  return withoutBlockComments(code).replace(/(^|[\s;{,(])\/\/[^\n]*/g, '$1');
+}
+
+function withoutBlockComments(code: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = code.indexOf('/*', from);
+    const end = start === -1 ? -1 : code.indexOf('*/', start + 2);
+    if (end === -1) return parts.join('') + code.slice(from);
+    parts.push(code.slice(from, start));
+    from = end + 2;
+  }
 }
 
 /** What a property of an object in JavaScript is set to, where that is a plain text. */

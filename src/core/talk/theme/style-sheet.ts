@@ -10,30 +10,51 @@ export interface StyleRule {
  */
 export function readStyleSheet(css: string): readonly StyleRule[] {
   const bare = css.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ');
-  return [...bare.matchAll(/([^{}]*)\{([^{}]*)\}/g)].map(([, head = '', body = '']) => ({
-    selectors: (head.split(';').at(-1) ?? '')
-      .split(',')
-      .map((selector) => selector.trim())
-      .filter((selector) => selector !== ''),
-    values: new Map(
-      body.split(';').flatMap((line) => {
-        const [, name, value] = /^\s*([\w-]+)\s*:\s*([^]+?)\s*(?:!important)?\s*$/.exec(line) ?? [];
-        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
-      }),
-    ),
-  }));
+  // Texts at even places, the braces between them at odd ones.
+  const parts = bare.split(/([{}])/);
+  return parts.flatMap((brace, at): readonly StyleRule[] => {
+    if (at % 2 === 0 || brace !== '{' || parts[at + 2] !== '}') return [];
+    const head = (parts[at - 1] ?? '').split(';').at(-1) ?? '';
+    const selectors = head.split(',').map((selector) => selector.trim());
+    const lines = (parts[at + 1] ?? '').split(';');
+    return [
+      {
+        selectors: selectors.filter((one) => one !== ''),
+        values: new Map(lines.flatMap(readLine)),
+      },
+    ];
+  });
 }
+
+/** A line such as `color: red !important`; what is none says nothing. */
+function readLine(line: string): readonly (readonly [string, string])[] {
+  const [before = '', ...after] = line.split(':');
+  const name = before.trim();
+  const said = after.join(':').trim();
+  const value = said.endsWith(IMPORTANT) ? said.slice(0, -IMPORTANT.length).trim() : said;
+  return /^[\w-]+$/.test(name) && value !== '' ? [[name.toLowerCase(), value]] : [];
+}
+
+const IMPORTANT = '!important';
+
+/** Characters of a value that may be a colour; a sheet that names itself over and over has more. */
+const LONGEST_VALUE = 1000;
 
 /** A value with the style sheet's own variables in it, as far as they are known. */
 export function resolveVariables(value: string, rules: readonly StyleRule[]): string {
-  const known = new Map(rules.flatMap(({ values }) => [...values]));
+  const short = rules.flatMap(({ values }) => [...values].filter(([, said]) => isShort(said)));
+  const known = new Map(short);
   let resolved = value;
   // Variables name each other a few times at most; a ring of them ends here.
-  for (let depth = 0; depth < 8 && resolved.includes('var('); depth += 1) {
+  for (let depth = 0; depth < 8 && isShort(resolved) && resolved.includes('var('); depth += 1) {
     resolved = resolved.replace(
       /var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)/g,
       (whole, name: string, other?: string) => known.get(name) ?? other ?? whole,
     );
   }
   return resolved;
+}
+
+function isShort(value: string): boolean {
+  return value.length <= LONGEST_VALUE;
 }
