@@ -1,5 +1,5 @@
 import type { NodeSpec } from 'prosemirror-model';
-import { optionalAttribute, stringAttribute, type DocumentNode } from '../document';
+import { contentOf, optionalAttribute, stringAttribute, type DocumentNode } from '../document';
 import { startOf, stringField, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader } from './family';
 import { blockAttributes } from './block-attributes';
@@ -143,12 +143,12 @@ export const containerFamily: Family = {
   write: {
     blockquote: (node, writer) => ({
       type: 'blockquote',
-      children: writer.blocks(node.content ?? []),
+      children: writer.blocks(contentOf(node)),
     }),
     callout(node, writer) {
-      const [title, ...body] = node.content ?? [];
+      const [title, ...body] = contentOf(node);
       const mark = `[!${stringAttribute(node, 'kind')}]${optionalAttribute(node, 'fold') ?? ''}`;
-      const line = writer.phrasing(title?.content ?? []);
+      const line = writer.phrasing(contentOf(title));
       const head: MarkdownNode = { type: 'raw', value: line.length === 0 ? mark : `${mark} ` };
       return {
         type: 'callout',
@@ -159,13 +159,13 @@ export const containerFamily: Family = {
     speakerNotes: (node, writer) => ({
       type: 'speakerNotes',
       loose: node.attrs?.['spread'] === true,
-      children: writer.blocks(node.content ?? []),
+      children: writer.blocks(contentOf(node)),
     }),
     footnoteDefinition: (node, writer) => ({
       type: 'footnoteDefinition',
       identifier: stringAttribute(node, 'label'),
       label: stringAttribute(node, 'label'),
-      children: writer.blocks(node.content ?? []),
+      children: writer.blocks(contentOf(node)),
     }),
   },
 };

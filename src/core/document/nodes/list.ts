@@ -1,5 +1,5 @@
 import type { NodeSpec } from 'prosemirror-model';
-import { optionalAttribute, type DocumentNode } from '../document';
+import { contentOf, optionalAttribute, type DocumentNode } from '../document';
 import { startOf, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader, Write, Writer } from './family';
 import { blockAttributes } from './block-attributes';
@@ -130,10 +130,10 @@ function readList(node: MarkdownNode, reader: Reader): DocumentNode {
 }
 
 function writeItem(node: DocumentNode, writer: Writer): MarkdownNode {
-  const content = node.content ?? [];
+  const content = contentOf(node);
   const [first] = content;
   const checked = node.attrs?.['checked'];
-  const blank = first?.type === 'paragraph' && (first.content ?? []).length === 0;
+  const blank = first?.type === 'paragraph' && contentOf(first).length === 0;
   const isTask = typeof checked === 'boolean';
   const blocks = writer.blocks(blank ? content.slice(1) : content);
   const box: MarkdownNode = { type: 'raw', value: checked === true ? '[x]' : '[ ]' };
@@ -152,7 +152,7 @@ const writeList: Write = (node, writer) => ({
   start: node.type === 'orderedList' ? (node.attrs?.['start'] ?? 1) : null,
   spread: node.attrs?.['spread'] === true,
   marker: optionalAttribute(node, 'marker'),
-  children: (node.content ?? []).map((item) => writeItem(item, writer)),
+  children: contentOf(node).map((item) => writeItem(item, writer)),
 });
 
 /** Lists and their items. A bullet list whose items all have a checkbox is a `taskList`. */

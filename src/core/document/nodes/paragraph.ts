@@ -1,5 +1,5 @@
 import type { NodeSpec } from 'prosemirror-model';
-import { optionalAttribute, type DocumentNode } from '../document';
+import { contentOf, optionalAttribute, type DocumentNode } from '../document';
 import { DEMOS } from '../heading-plan';
 import { PRIORITIES } from '../priority';
 import { endOf, type MarkdownNode } from '../markdown-node';
@@ -127,12 +127,12 @@ export const paragraphFamily: Family = {
   write: {
     paragraph: (node, writer) => ({
       type: 'paragraph',
-      children: writer.phrasing(node.content ?? [], endingOf(node)),
+      children: writer.phrasing(contentOf(node), endingOf(node)),
     }),
     heading: (node, writer) => ({
       type: 'heading',
       depth: node.attrs?.['level'] ?? 1,
-      children: writer.phrasing(node.content ?? [], fieldsOf(node) + endingOf(node)),
+      children: writer.phrasing(contentOf(node), fieldsOf(node) + endingOf(node)),
     }),
   },
 };

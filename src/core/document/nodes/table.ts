@@ -1,5 +1,5 @@
 import type { NodeSpec } from 'prosemirror-model';
-import type { DocumentNode } from '../document';
+import { contentOf, type DocumentNode } from '../document';
 import type { Family, Reader, Writer } from './family';
 import type { MarkdownNode } from '../markdown-node';
 import { blockAttributes } from './block-attributes';
@@ -92,15 +92,15 @@ function readTable(node: MarkdownNode, reader: Reader): DocumentNode {
 }
 
 function writeTable(node: DocumentNode, writer: Writer): MarkdownNode {
-  const rows = node.content ?? [];
+  const rows = contentOf(node);
   return {
     type: 'table',
     align: (rows[0]?.content ?? []).map((first) => first.attrs?.['align'] ?? null),
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: (row.content ?? []).map((item) => ({
+      children: contentOf(row).map((item) => ({
         type: 'tableCell',
-        children: writer.phrasing((item.content ?? []).flatMap((block) => block.content ?? [])),
+        children: writer.phrasing(contentOf(item).flatMap((block) => contentOf(block))),
       })),
     })),
   };

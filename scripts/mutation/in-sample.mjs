@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Whether a mutant belongs to the sample: one in so many, the same on every machine for a seed.
+ * @param {{ fileName: string, location: { start: { line: number, column: number }, end: { line: number, column: number } }, mutatorName: string, replacement?: string | undefined }} mutant
+ * its file as a path in the repository
+ * @param {number} oneIn
+ * @param {number} seed
+ */
+export function inSample({ fileName, location, mutatorName, replacement }, oneIn, seed) {
+  const { start, end } = location;
+  const name = [seed, fileName, start.line, start.column, end.line, end.column];
+  const hash = createHash('sha256')
+    .update([...name, mutatorName, replacement].join('\0'))
+    .digest();
+  return hash.readUInt32BE() % oneIn === 0;
+}
