@@ -53,13 +53,20 @@ await runScript(async () => {
     htmlReporter: { fileName: report('html') },
   }).runMutationTest();
 
-  const score = scoreOf(
-    results
-      .map((mutant) => ({
-        ...mutant,
-        fileName: relative(PROJECT, mutant.fileName).replaceAll(sep, '/'),
-      }))
-      .filter((mutant) => inSample(mutant, oneIn, seed)),
-  );
+  const score = scoreOf(results.filter((mutant) => inSample(asChosen(mutant), oneIn, seed)));
   console.log(`\n${formatScore(score, results.length)}`);
 });
+
+/**
+ * A mutant as the sample knew it: Stryker counts lines and columns from 0 before it runs one, and
+ * from 1 in its results.
+ * @param {import('@stryker-mutator/api/core').MutantResult} mutant
+ */
+function asChosen({ fileName, location: { start, end }, ...mutant }) {
+  const before = (/** @type {{ line: number, column: number }} */ { line, column }) => ({ line: line - 1, column: column - 1 });
+  return {
+    ...mutant,
+    fileName: relative(PROJECT, fileName).replaceAll(sep, '/'),
+    location: { start: before(start), end: before(end) },
+  };
+}

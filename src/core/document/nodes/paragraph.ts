@@ -2,7 +2,7 @@ import type { NodeSpec } from 'prosemirror-model';
 import { contentOf, optionalAttribute, type DocumentNode } from '../document';
 import { DEMOS } from '../heading-plan';
 import { PRIORITIES } from '../priority';
-import { endOf, type MarkdownNode } from '../markdown-node';
+import { childrenOf, endOf, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader } from './family';
 import { blockAttributes } from './block-attributes';
 
@@ -69,7 +69,7 @@ function takeEnding(
 }
 
 function readLine(node: MarkdownNode, reader: Reader): ReturnType<typeof takeEnding> {
-  const children = node.children ?? [];
+  const children = childrenOf(node);
   const last = children.at(-1);
   const source = last === undefined ? '' : reader.source.slice(0, endOf(last));
   return takeEnding(reader.inline(children), BLOCK_ID, source);

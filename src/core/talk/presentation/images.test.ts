@@ -4,7 +4,7 @@ import type { Piece, Wanted } from './flow';
 import { collectImages } from './images';
 
 const BYTES = new Uint8Array([1]);
-const PICTURE = { png: new Uint8Array([2]), width: 100, height: 50 };
+const PICTURE = { svg: '', png: new Uint8Array([2]), width: 100, height: 50 };
 const COPIES = [{ asset: 'a1.png', name: 'images/a b.png' }];
 
 const image = (src: string, changes: { alt?: string; width?: number } = {}): Piece => ({
