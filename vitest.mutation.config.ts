@@ -2,15 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Beside a folder's own tests: those elsewhere that assert on what it does. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-  'core/document': [
-    'src/core/growth/re{views,call}/**/*.test.ts',
-    'src/core/publish/generators/**/*.test.ts',
-  ],
-  'core/publish': [
-    'src/core/draft/variants/**/*.test.ts',
-    'src/core/import/blog-post.test.ts',
-    'src/host/taking-home.test.ts',
-  ],
+  'core/publish': ['src/core/draft/variants/**/*.test.ts', 'src/core/import/blog-post.test.ts'],
   'core/talk': [
     'src/core/publish/{exported-talks,copy-losses}.test.ts',
     'src/core/library/merge-talk-history.test.ts',

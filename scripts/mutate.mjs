@@ -63,7 +63,10 @@ await runScript(async () => {
  * @param {import('@stryker-mutator/api/core').MutantResult} mutant
  */
 function asChosen({ fileName, location: { start, end }, ...mutant }) {
-  const before = (/** @type {{ line: number, column: number }} */ { line, column }) => ({ line: line - 1, column: column - 1 });
+  const before = (/** @type {{ line: number, column: number }} */ { line, column }) => ({
+    line: line - 1,
+    column: column - 1,
+  });
   return {
     ...mutant,
     fileName: relative(PROJECT, fileName).replaceAll(sep, '/'),
