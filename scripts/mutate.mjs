@@ -7,7 +7,6 @@ import './require-node.mjs';
 import { existsSync, mkdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
 import { installDependencies } from './install-dependencies.mjs';
 import { inSample } from './mutation/in-sample.mjs';
 import { formatScore, scoreOf } from './mutation/score.mjs';
@@ -26,7 +25,10 @@ await runScript(async () => {
   const [folder = ''] = positionals;
   if (folder === '' || !existsSync(inProject('src', folder)))
     throw new Stop('Name a folder of src, such as `npm run mutate -- core/talk --one-in 10`.');
+  if (Number(process.versions.node.split('.')[0]) < 22)
+    throw new Stop('Stryker needs Node 22 or later; all else runs with this one.');
   await installDependencies();
+  const { Stryker } = await import('@stryker-mutator/core');
 
   const oneIn = Number(values['one-in']);
   const seed = Number(values.seed);
