@@ -10,7 +10,16 @@ export default mergeConfig(
         enabled: true,
         provider: 'v8',
         include: ['src/{core,app,host}/**/*.ts'],
-        exclude: ['**/*.{test,bench,d}.ts', '**/testing/**'],
+        exclude: [
+          '**/*.{test,bench,d}.ts',
+          '**/testing/**',
+          // V8 tells of the thread of a test alone. These are the programs of other threads and
+          // processes; tests start them as they are built, and see what they answer.
+          'src/host/**/worker.ts',
+          'src/host/thread/answer-calls.ts',
+          'src/host/preview/guard.ts',
+          'src/host/drawing/draw-in-electron.ts',
+        ],
         reporter: ['text-summary', 'json-summary', 'json', 'html'],
         reportsDirectory: '.cache/coverage',
         thresholds: {
