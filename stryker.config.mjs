@@ -1,7 +1,6 @@
 /**
  * Mutation testing: changes the code in small ways and sees whether a test fails. Run by
  * `npm run mutate` (`scripts/mutate.mjs`), which names the folder.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',

@@ -62,10 +62,10 @@ await runScript(async () => {
 /**
  * A mutant as the sample knew it: Stryker counts lines and columns from 0 before it runs one, and
  * from 1 in its results.
- * @param {import('@stryker-mutator/api/core').MutantResult} mutant
+ * @param {import('./mutation/in-sample.mjs').Mutant} mutant
  */
 function asChosen({ fileName, location: { start, end }, ...mutant }) {
-  const before = (/** @type {{ line: number, column: number }} */ { line, column }) => ({
+  const before = (/** @type {import('./mutation/in-sample.mjs').Point} */ { line, column }) => ({
     line: line - 1,
     column: column - 1,
   });

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 
 /**
+ * @typedef {{ line: number, column: number }} Point
+ * @typedef {object} Mutant
+ * @property {string} id
+ * @property {string} fileName
+ * @property {{ start: Point, end: Point }} location
+ * @property {string} mutatorName
+ * @property {string} [replacement]
+ */
+
+/**
  * Whether a mutant belongs to the sample: one in so many, the same on every machine for a seed.
- * @param {{ fileName: string, location: { start: { line: number, column: number }, end: { line: number, column: number } }, mutatorName: string, replacement?: string | undefined }} mutant
- * its file as a path in the repository
+ * @param {Omit<Mutant, 'id'>} mutant its file as a path in the repository
  * @param {number} oneIn
  * @param {number} seed
  */

@@ -5,11 +5,11 @@ import { inSample } from './in-sample.mjs';
 class Sample {
   async init() {}
 
-  /** @param {import('@stryker-mutator/api/core').Mutant[]} mutants */
+  /** @param {import('./in-sample.mjs').Mutant[]} mutants */
   async check(mutants) {
     const oneIn = Number(process.env['OUTLOUD_MUTANTS_ONE_IN'] ?? 1);
     const seed = Number(process.env['OUTLOUD_MUTANTS_SEED'] ?? 1);
-    const result = (/** @type {import('@stryker-mutator/api/core').Mutant} */ mutant) => {
+    const result = (/** @type {import('./in-sample.mjs').Mutant} */ mutant) => {
       const fileName = relative(process.cwd(), mutant.fileName).replaceAll(sep, '/');
       return inSample({ ...mutant, fileName }, oneIn, seed)
         ? { status: 'passed' }

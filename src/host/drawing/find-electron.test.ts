@@ -1,41 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { makeTree } from '../import/testing/make-tree';
+import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { findElectron } from './find-electron';
 
-afterEach(() => {
-  vi.unstubAllEnvs();
+afterEach(() => vi.unstubAllEnvs());
+
+test('the Electron that the environment names is taken, if it is there', () => {
+  const root = makeTemporaryFolder();
+  const electron = join(root, 'my-electron');
+  vi.stubEnv('ELECTRON_EXEC_PATH', electron);
+  expect(findElectron(root)).toBeNull();
+  writeFileSync(electron, '');
+  expect(findElectron(root)).toEqual({ electron, app: root });
 });
 
-test('the Electron that is named comes before the one that is installed', () => {
+test('else the one that is installed with the app, once it is whole', () => {
   vi.stubEnv('ELECTRON_EXEC_PATH', undefined);
-  const root = makeTree({
-    'node_modules/electron/path.txt': 'electron\n',
-    'node_modules/electron/dist/electron': '',
-    named: '',
-  });
-  const installed = join(root, 'node_modules/electron/dist/electron');
-  expect(findElectron(root)).toEqual({ electron: installed, app: root });
-  vi.stubEnv('ELECTRON_EXEC_PATH', join(root, 'named'));
-  expect(findElectron(root)).toEqual({ electron: join(root, 'named'), app: root });
-  vi.stubEnv('ELECTRON_EXEC_PATH', join(root, 'gone'));
-  expect(findElectron(root)).toEqual({ electron: installed, app: root });
+  const root = makeTemporaryFolder();
+  const folder = join(root, 'node_modules', 'electron');
+  mkdirSync(join(folder, 'dist'), { recursive: true });
+  expect(findElectron(root)).toBeNull();
+  writeFileSync(join(folder, 'path.txt'), 'electron\n');
+  expect(findElectron(root)).toBeNull();
+  const electron = join(folder, 'dist', 'electron');
+  writeFileSync(electron, '');
+  expect(findElectron(root)).toEqual({ electron, app: root });
 });
 
-test('there is none where nothing was fetched', () => {
-  vi.stubEnv('ELECTRON_EXEC_PATH', undefined);
-  expect(findElectron(makeTree({}))).toBeNull();
-  expect(findElectron(makeTree({ 'node_modules/electron/path.txt': 'electron' }))).toBeNull();
-});
-
-test('within Electron it is the one that runs, and a package is its own app', () => {
+test('what runs in Electron draws with it, and a package holds its app', () => {
   const { versions } = process;
-  Object.defineProperty(process, 'versions', { value: { ...versions, electron: '1' } });
-  try {
-    const electron = process.execPath;
-    expect(findElectron('/opt/app')).toEqual({ electron, app: '/opt/app' });
-    expect(findElectron('/opt/resources/app.asar')).toEqual({ electron });
-  } finally {
-    Object.defineProperty(process, 'versions', { value: versions });
-  }
+  vi.spyOn(process, 'versions', 'get').mockReturnValue({ ...versions, electron: '45.0.0' });
+  expect(findElectron('/app')).toEqual({ electron: process.execPath, app: '/app' });
+  expect(findElectron('/resources/app.asar')).toEqual({ electron: process.execPath });
+  vi.restoreAllMocks();
 });

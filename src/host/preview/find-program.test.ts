@@ -1,50 +1,89 @@
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { makeTree } from '../import/testing/make-tree';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { findProgram, lookForProgram } from './find-program';
 
-const pack = (bin: unknown): string => JSON.stringify({ bin });
+function write(file: string, text: string): string {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
 
-test('a blog’s own generator is found in its packages or in those around it', async () => {
-  const root = makeTree({
-    'node_modules/@11ty/eleventy/package.json': pack({ eleventy: 'cmd.cjs' }),
-    'blog/package.json': '{}',
+const describePackage = (folder: string, name: string, about: unknown) =>
+  write(
+    join(folder, 'node_modules', name, 'package.json'),
+    typeof about === 'string' ? about : JSON.stringify(about),
+  );
+
+test('the blog’s own generator is run by Node, from its packages or those further up', async () => {
+  const workspace = makeTemporaryFolder();
+  const site = join(workspace, 'sites', 'blog');
+  mkdirSync(site, { recursive: true });
+  describePackage(workspace, '@11ty/eleventy', { bin: { eleventy: './cmd.cjs' } });
+  const script = join(workspace, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
+  expect(await findProgram(site, 'eleventy')).toMatchObject({
+    before: [script],
+    name: 'eleventy',
+    isNode: true,
   });
-  const script = join(root, 'node_modules/@11ty/eleventy/cmd.cjs');
-  for (const folder of [root, join(root, 'blog')]) {
-    expect(await findProgram(folder, 'eleventy')).toMatchObject({
-      before: [script],
-      name: 'eleventy',
-      isNode: true,
-    });
-  }
-  expect(await lookForProgram(root, 'eleventy')).toMatchObject({
-    found: { command: 'eleventy --serve', file: script },
-    lookedFor: [expect.stringContaining('eleventy'), expect.stringContaining('eleventy')],
-  });
+  const { found, lookedFor } = await lookForProgram(site, 'eleventy');
+  expect(found).toMatchObject({ file: script, command: expect.stringMatching(/^eleventy/) });
+  expect(lookedFor.length).toBeGreaterThan(0);
 });
 
-test('a package may name its one program alone', async () => {
-  const root = makeTree({ 'node_modules/astro/package.json': pack('astro.js') });
-  expect((await findProgram(root, 'astro'))?.before).toEqual([
-    join(root, 'node_modules/astro/astro.js'),
+test('a package may name its one program without a list', async () => {
+  const site = makeTemporaryFolder();
+  describePackage(site, '@11ty/eleventy', { bin: 'cmd.cjs' });
+  expect((await findProgram(site, 'eleventy'))?.before).toEqual([
+    join(site, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs'),
   ]);
 });
 
-test('a package that is broken, names another program or lacks another one is none', async () => {
-  const isOwn = async (files: Readonly<Record<string, string>>, generator: 'astro' | 'hexo') =>
-    (await findProgram(makeTree(files), generator))?.isNode === true;
-  expect(await isOwn({ 'node_modules/astro/package.json': '{' }, 'astro')).toBe(false);
-  expect(await isOwn({ 'node_modules/astro/package.json': '{}' }, 'astro')).toBe(false);
-  expect(await isOwn({ 'node_modules/astro/package.json': pack({ a: 'b' }) }, 'astro')).toBe(false);
-  const hexo = { 'node_modules/hexo/package.json': pack({ hexo: 'bin/hexo' }) };
-  expect(await isOwn(hexo, 'hexo')).toBe(false);
-  expect(await isOwn({ ...hexo, 'node_modules/hexo-server/package.json': '{}' }, 'hexo')).toBe(
-    true,
-  );
+test.each([
+  ['names no program', {}],
+  ['names another', { bin: { other: 'x.js' } }],
+  ['can’t be read', '{"bin":'],
+])('a package that %s is none to run', async (_how, about) => {
+  const site = makeTemporaryFolder();
+  describePackage(site, '@11ty/eleventy', about);
+  expect(await findProgram(site, 'eleventy')).toBeNull();
 });
 
-test('a plain folder has no generator', async () => {
-  expect(await findProgram('/', 'markdown')).toBeNull();
-  expect(await lookForProgram('/', 'markdown')).toEqual({ found: null, lookedFor: [] });
+test('Hexo without its server is nothing that shows a site', async () => {
+  const site = makeTemporaryFolder();
+  describePackage(site, 'hexo', { bin: { hexo: 'bin/hexo' } });
+  expect(await findProgram(site, 'hexo')).toBeNull();
+  describePackage(site, 'hexo-server', {});
+  expect(await findProgram(site, 'hexo')).toMatchObject({ name: 'hexo' });
+});
+
+test('plain Markdown has no program, and none is looked for', async () => {
+  expect(await lookForProgram(makeTemporaryFolder(), 'markdown')).toEqual({
+    found: null,
+    lookedFor: [],
+  });
+});
+
+test('a gem is asked of Bundler only where the blog has a Gemfile', async () => {
+  const [site, bin] = [makeTemporaryFolder(), makeTemporaryFolder()];
+  for (const name of ['bundle', 'jekyll']) {
+    chmodSync(write(join(bin, name), '#!/bin/sh\n'), 0o755);
+  }
+  // The PATH is read once.
+  vi.stubEnv('PATH', bin);
+  vi.resetModules();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const fresh = await import('./find-program');
+  expect(await fresh.findProgram(site, 'jekyll')).toMatchObject({
+    file: join(bin, 'jekyll'),
+    before: [],
+    isNode: false,
+  });
+  write(join(site, 'Gemfile'), "gem 'jekyll'\n");
+  expect(await fresh.findProgram(site, 'jekyll')).toMatchObject({
+    file: join(bin, 'bundle'),
+    before: ['exec', 'jekyll'],
+    name: 'bundle exec jekyll',
+  });
 });

@@ -25,7 +25,7 @@ const ready = (markdown: string): readonly ReadyPiece[] =>
       : piece,
   );
 
-const x = (count: number): string => 'x'.repeat(count);
+const letters = (count: number): string => 'x'.repeat(count);
 
 const heading = (text: string) => {
   const [paragraph] = paragraphsOf([{ type: 'text', text }]);
@@ -92,18 +92,18 @@ describe('where things stand', () => {
   // A line is 29 × 1.4 high, and has room for 1136 / (29 × 0.52) letters.
   it.each([
     ['a line', 'a', ['text 72 48 1136 41 29']],
-    ['a full line', x(75), ['text 72 48 1136 41 29']],
-    ['a line of more', x(76), ['text 72 48 1136 81 29']],
+    ['a full line', letters(75), ['text 72 48 1136 41 29']],
+    ['a line of more', letters(76), ['text 72 48 1136 81 29']],
     ['two paragraphs', 'a\n\nb', ['text 72 48 1136 97 29']],
     ['a list', '- a\n- b', ['text 72 48 1136 88 29']],
-    ['an item that is full', `- ${x(72)}`, ['text 72 48 1136 41 29']],
-    ['an item of more', `- ${x(73)}`, ['text 72 48 1136 81 29']],
-    ['a quotation that is full', `> ${x(73)}`, ['text 72 48 1136 41 29']],
-    ['a quotation of more', `> ${x(74)}`, ['text 72 48 1136 81 29']],
+    ['an item that is full', `- ${letters(72)}`, ['text 72 48 1136 41 29']],
+    ['an item of more', `- ${letters(73)}`, ['text 72 48 1136 81 29']],
+    ['a quotation that is full', `> ${letters(73)}`, ['text 72 48 1136 41 29']],
+    ['a quotation of more', `> ${letters(74)}`, ['text 72 48 1136 81 29']],
     ['a callout', '> [!tip] a', ['text 72 48 1136 67 29']],
-    ['a callout of more', `> [!tip] ${x(72)}`, ['text 72 48 1136 107 29']],
+    ['a callout of more', `> [!tip] ${letters(72)}`, ['text 72 48 1136 107 29']],
     ['code', '```\na\nb\n```', ['code 72 48 1136 89 23.5']],
-    ['wide code', `\`\`\`\n${x(146)}\n\`\`\``, ['code 72 48 1136 46 11.8']],
+    ['wide code', `\`\`\`\n${letters(146)}\n\`\`\``, ['code 72 48 1136 46 11.8']],
     ['a table', '| a | b |\n|---|---|\n| c | d |', ['table 72 48 1136 103 27']],
     [
       'text and code',
@@ -135,8 +135,8 @@ describe('where things stand', () => {
       'title 72 48 1136 58 45',
       'text 72 122 1136 41 29',
     ]);
-    expect(boxes('', 1, heading(x(45)))[0]).toBe('title 72 48 1136 58 45');
-    expect(boxes('', 1, heading(x(46)))[0]).toBe('title 72 48 1136 112 45');
+    expect(boxes('', 1, heading(letters(45)))[0]).toBe('title 72 48 1136 58 45');
+    expect(boxes('', 1, heading(letters(46)))[0]).toBe('title 72 48 1136 112 45');
   });
 
   it('of a title alone is the middle of its slide, with what is told of it below', () => {
@@ -157,7 +157,9 @@ describe('where things stand', () => {
     expect(about).toMatchObject({ kind: 'text', look: 'quiet', size: 29, x: 72, width: 1136 });
     expect(about?.y).toBeCloseTo(270 + 58 * 1.15 + 28);
     expect(about?.height).toBeCloseTo(29 * 1.4);
-    const [, lower] = layOutTitle(heading(x(60)).paragraph, 2, [heading('A place').paragraph]);
+    const [, lower] = layOutTitle(heading(letters(60)).paragraph, 2, [
+      heading('A place').paragraph,
+    ]);
     expect(lower?.y).toBeCloseTo(270 + 2 * 58 * 1.15 + 28);
   });
 });
@@ -170,7 +172,11 @@ describe('setTable', () => {
   };
 
   it('gives columns what their text asks for, and no more', () => {
-    const { font, widths } = setTable(table(['a', x(10), `${x(30)} ${x(30)} ${x(30)}`]), 20, 2000);
+    const { font, widths } = setTable(
+      table(['a', letters(10), `${letters(30)} ${letters(30)} ${letters(30)}`]),
+      20,
+      2000,
+    );
     expect(font).toBe(20);
     const letter = 20 * 0.52 * 1.2;
     expect(widths.map(Math.round)).toEqual(
