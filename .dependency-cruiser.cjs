@@ -48,6 +48,9 @@ const FOREIGN_FILES = 'exifreader/ pptxgenjs/ image-size/ yauzl/ yazl/ tar/ papa
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
+/** Checking links, previews of blogs, and the door that programs of this computer come through. */
+const MAY_CONNECT = '^src/host/(reach\\.ts$|preview/|sharing/)';
+
 module.exports = {
   forbidden: [
     {
@@ -146,6 +149,15 @@ module.exports = {
         path: '^src/core/(library|search)/|^src/core/links/link-graph',
         pathNot: '^src/core/library/(entry|entry-losses|entry-markdown|record)\\.ts$',
       },
+    },
+
+    {
+      name: 'no-network',
+      severity: 'error',
+      comment:
+        'Outloud asks nobody for anything by itself: only what a person asks for may, in the places that this rule names.',
+      from: { path: '^src/', pathNot: `${MAY_CONNECT}|${TESTS}` },
+      to: { path: '^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|dns/promises|undici)$' },
     },
 
     onlyOurs(

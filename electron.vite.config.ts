@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'electron-vite';
+import { defineConfig, type RendererViteConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
 /** The oldest runtimes: Electron 33 in tests, Node 20.19 for the command line. */
@@ -38,7 +38,27 @@ function executableCli(): Plugin {
   };
 }
 
-export default defineConfig({
+const renderer: RendererViteConfig = {
+  root: 'src/renderer',
+  plugins: [react()],
+  build: {
+    outDir: 'out/renderer',
+    target: CHROME,
+    minify: true,
+    sourcemap: true,
+    // Read from the disk, not over a network.
+    chunkSizeWarningLimit: 4000,
+    // Inlined assets would need a looser content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ['index', 'capture', 'preview', 'diagram', 'presenter', 'audience'].map(
+        (page) => `src/renderer/${page}.html`,
+      ),
+    },
+  },
+};
+
+export default defineConfig(({ command }) => ({
   main: {
     plugins: [executableCli()],
     build: {
@@ -72,23 +92,6 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: 'src/renderer',
-    plugins: [react()],
-    build: {
-      outDir: 'out/renderer',
-      target: CHROME,
-      minify: true,
-      sourcemap: true,
-      // Read from the disk, not over a network.
-      chunkSizeWarningLimit: 4000,
-      // Inlined assets would need a looser content security policy.
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: ['index', 'capture', 'preview', 'diagram', 'presenter', 'audience'].map(
-          (page) => `src/renderer/${page}.html`,
-        ),
-      },
-    },
-  },
-});
+  // In development, too, pages come from the disk over `app://`: there is no server for them.
+  ...(command === 'build' && { renderer }),
+}));

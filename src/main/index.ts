@@ -27,6 +27,7 @@ import { pastePlain } from './paste-plain';
 import { createPresenting } from './presenting/presenting';
 import { createPreviewWindow } from './preview-window';
 import { registerSchemes, serveAssets, servePages } from './protocol';
+import { reloadInDevelopment } from './reload-in-development';
 import { lockDown } from './security';
 import { openSettings, type SettingsStore } from './settings';
 import { offerTextMenus } from './text-menu';
@@ -71,7 +72,6 @@ async function startApp() {
 }
 
 async function start(starting: ReturnType<typeof startApp>): Promise<void> {
-  lockDown();
   offerTextMenus();
   const { thread, settings, api } = await starting;
   nativeTheme.themeSource = settings.get().theme;
@@ -115,6 +115,7 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   });
 
   servePages(protocol, pages, contentPolicy);
+  reloadInDevelopment(pages);
   serveAssets(async () => (await api.library.current())?.folder ?? null);
   const tray = createTray(files.icon, {
     capture: captureWindow.show,
@@ -194,6 +195,7 @@ function closeInOrder(
 }
 
 registerSchemes();
+lockDown();
 if (process.argv.includes(DRAW_ONLY)) {
   drawForParent(drawing);
 } else if (app.requestSingleInstanceLock()) {
