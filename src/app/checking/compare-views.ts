@@ -1,6 +1,6 @@
 import type { EntryViews } from '#contract/api';
 import { blockHash } from '#core/document/blocks';
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { compareDocuments, type Loss } from '#core/document/losses';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { placeBlocks } from '#core/document/places/block-places';
@@ -40,7 +40,7 @@ function isAsRead(
   if (verbatim.before + source !== markdown) return false;
   const read = verbatim.blocks.flatMap(({ hashes }) => hashes);
   const body = record.frontMatter === null ? read : read.slice(1);
-  return body.join() === (shown.content ?? []).map(blockHash).join();
+  return body.join() === contentOf(shown).map(blockHash).join();
 }
 
 async function readBack(
@@ -55,9 +55,9 @@ async function readBack(
 
 /** Empty paragraphs at the end are where one goes on writing, and no text. */
 function withoutEmptyEnd(document: DocumentNode): DocumentNode {
-  const content = document.content ?? [];
+  const content = contentOf(document);
   const last = content.findLastIndex(
-    (block) => block.type !== 'paragraph' || (block.content ?? []).length > 0,
+    (block) => block.type !== 'paragraph' || contentOf(block).length > 0,
   );
   return { ...document, content: content.slice(0, last + 1) };
 }

@@ -1,3 +1,4 @@
+import { contentOf } from '#core/document/document';
 import type { Api } from '#contract/api';
 import type { ComposedPart } from '#contract/drafting';
 import { blockName } from '#core/document/blocks';
@@ -92,7 +93,7 @@ async function readParts(
     const note = records.get(id);
     if (note === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
     if (blocks === undefined) return { note };
-    const known = new Set([TITLE_BLOCK, ...(note.document.content ?? []).map(blockName)]);
+    const known = new Set([TITLE_BLOCK, ...contentOf(note.document).map(blockName)]);
     if (blocks.every((name) => known.has(name))) return { note, blocks };
     throw new Problem(
       'conflict',

@@ -1,3 +1,4 @@
+import { contentOf } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
@@ -23,6 +24,6 @@ export function editFrontMatter(
 }
 
 function isFrontMatter(text: string): boolean {
-  const blocks = fromMarkdown(text).document.content ?? [];
+  const blocks = contentOf(fromMarkdown(text).document);
   return blocks.length === 1 && blocks[0]?.type === 'frontmatter';
 }

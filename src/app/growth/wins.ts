@@ -1,7 +1,7 @@
 import type { GrowthCalls } from '#contract/growth';
 import type { WinCalls } from '#contract/wins';
 import { setProperty } from '#core/document/front-matter/properties';
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { isDraftKind } from '#core/draft/draft';
 import { growthFactsOf, textsOf } from '#core/growth/growth-facts';
 import { COPIED, wordsToCopy, writeCopy } from '#core/growth/wins/copied';
@@ -99,9 +99,9 @@ export function createWinCalls(session: Session, machine: Machine, tools: WinToo
 
 /** The document with the words as paragraphs at its end; an empty last paragraph makes room. */
 function withWords(document: DocumentNode, words: string): DocumentNode {
-  const blocks = document.content ?? [];
+  const blocks = contentOf(document);
   const last = blocks.at(-1);
-  const isEmpty = last?.type === 'paragraph' && (last.content ?? []).length === 0;
+  const isEmpty = last?.type === 'paragraph' && contentOf(last).length === 0;
   const added = words
     .split(/\n\s*\n/)
     .map((part) => part.replace(/\s+/g, ' ').trim())

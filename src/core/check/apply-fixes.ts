@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 import type { CheckedDraft, Finding, Fix } from './rule';
 
@@ -79,7 +79,7 @@ function fixBlock(
     if (block.type !== 'heading' || block.attrs?.['level'] === fix.level) return block;
     return { ...block, attrs: { ...block.attrs, level: fix.level } };
   }
-  const content = replaceText(block.content ?? [], from, to, fix.replacement);
+  const content = replaceText(contentOf(block), from, to, fix.replacement);
   return content === null ? block : { ...block, content };
 }
 

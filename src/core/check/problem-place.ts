@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { sizeOf } from '#core/document/places/document-glyphs';
 import { findInline } from '#core/document/text-blocks';
 import type { CheckedDraft, Finding } from './rule';
@@ -44,7 +44,7 @@ function rangeOfNode(document: DocumentNode, path: readonly number[]): DocumentR
   let node = document;
   let from = -1;
   for (const index of path) {
-    const children: readonly DocumentNode[] = node.content ?? [];
+    const children: readonly DocumentNode[] = contentOf(node);
     const child = children[index];
     if (child === undefined) return null;
     from += 1;
@@ -56,7 +56,7 @@ function rangeOfNode(document: DocumentNode, path: readonly number[]): DocumentR
 
 /** Positions from a block's start to a place of its text. An atom counts as one. */
 function offsetIn(block: DocumentNode, place: number): number {
-  const children = block.content ?? [];
+  const children = contentOf(block);
   const { child, offset } = findInline(children, place);
   const before = children.slice(0, child).reduce((sum, one) => sum + sizeOf(one), 0);
   return before + (children[child]?.text === undefined ? Math.min(offset, 1) : offset);

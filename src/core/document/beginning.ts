@@ -1,5 +1,5 @@
 import { leadingTitle } from './blocks';
-import type { DocumentNode } from './document';
+import { contentOf, type DocumentNode } from './document';
 import { isHeadingNamed } from './parts';
 import { toText } from './to-text';
 
@@ -10,7 +10,7 @@ import { toText } from './to-text';
  * @param limit characters at most; a text that is cut ends with `…`
  */
 export function beginningOf(document: DocumentNode, heading: string | null, limit: number): string {
-  const blocks = (document.content ?? []).filter(({ type }) => type !== 'frontmatter');
+  const blocks = contentOf(document).filter(({ type }) => type !== 'frontmatter');
   const named = heading === null ? -1 : blocks.findIndex((block) => isHeadingNamed(block, heading));
   const start = named >= 0 ? named + 1 : leadingTitle(document) === null ? 0 : 1;
   let text = '';

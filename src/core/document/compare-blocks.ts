@@ -1,6 +1,6 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { blockHash } from './block-hash';
-import type { DocumentNode } from './document';
+import { contentOf, type DocumentNode } from './document';
 import { countTextWords } from './words';
 import { toMarkdown } from './to-markdown';
 
@@ -31,8 +31,8 @@ const ALIKE = 0.5;
 
 /** Two documents beside each other: each block of both once, in order, nothing left out. */
 export function compareBlocks(before: DocumentNode, after: DocumentNode): readonly ComparedBlock[] {
-  const one = before.content ?? [];
-  const two = after.content ?? [];
+  const one = contentOf(before);
+  const two = contentOf(after);
   const runs = diffArrays(one.map(blockHash), two.map(blockHash), {
     maxEditLength: MOST_EDITS,
   }) ?? [
@@ -128,7 +128,7 @@ function runsOf(change: TextRun['change'], text: string): readonly TextRun[] {
 
 /** A block that Markdown has no words for is shown as it is kept. */
 function markdownOf(block: DocumentNode): string {
-  const isEmpty = block.type === 'paragraph' && (block.content ?? []).length === 0;
+  const isEmpty = block.type === 'paragraph' && contentOf(block).length === 0;
   if (isEmpty) return '';
   const markdown = toMarkdown({ type: 'doc', content: [block] });
   return markdown.replace(/\n$/, '') || JSON.stringify(block);

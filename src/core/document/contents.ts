@@ -1,5 +1,5 @@
 import { commentText } from './comments';
-import { type DocumentNode, stringAttribute } from './document';
+import { contentOf, stringAttribute, type DocumentNode } from './document';
 import { inlineText, listTextBlocks } from './text-blocks';
 import { countTextWords } from './words';
 
@@ -54,7 +54,7 @@ export function contentsOf(document: DocumentNode): Contents {
   const lines: ContentsLine[] = [];
   const comments: ContentsComment[] = [];
   let [blocks, words, codeLines] = [0, 0, 0];
-  for (const child of document.content ?? []) {
+  for (const child of contentOf(document)) {
     const part = partOf(child);
     for (const line of part.lines) lines.push({ ...line, block: blocks + line.block });
     for (const one of part.comments) comments.push({ ...one, block: blocks + one.block });
@@ -89,7 +89,7 @@ function partOf(child: DocumentNode): Part {
 /** What readers have of a text block: all but the comments. */
 function readText(node: DocumentNode, text: string): string {
   if (isComment(node)) return '';
-  const children = node.content ?? [];
+  const children = contentOf(node);
   if (!children.some(isComment)) return text;
   const shown = children.filter((child) => !isComment(child));
   return shown.map(inlineText).join('').trim();
@@ -102,7 +102,7 @@ function isComment({ type }: DocumentNode): boolean {
 function commentsIn(textBlock: DocumentNode, block: number): readonly ContentsComment[] {
   const found: ContentsComment[] = [];
   let start = 0;
-  for (const node of isComment(textBlock) ? [textBlock] : (textBlock.content ?? [])) {
+  for (const node of isComment(textBlock) ? [textBlock] : contentOf(textBlock)) {
     const end = start + inlineText(node).length;
     const text = isComment(node) ? commentText(stringAttribute(node, 'value')) : '';
     if (text !== '') found.push({ text, block, start, end });

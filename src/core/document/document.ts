@@ -44,8 +44,13 @@ export function optionalAttribute(node: DocumentNode | DocumentMark, name: strin
   return typeof value === 'string' ? value : null;
 }
 
+/** What a node holds; nothing where it is absent or holds nothing. */
+export function contentOf(node: DocumentNode | undefined): readonly DocumentNode[] {
+  return node?.content ?? [];
+}
+
 /** The text of a node and all below it, without separators; atoms count as nothing. */
 export function textOf(node: DocumentNode): string {
   if (node.text !== undefined) return node.text;
-  return (node.content ?? []).map(textOf).join('');
+  return contentOf(node).map(textOf).join('');
 }

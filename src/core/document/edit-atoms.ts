@@ -1,5 +1,5 @@
 import { blockHash } from './block-hash';
-import { optionalAttribute, stringAttribute, type DocumentNode } from './document';
+import { contentOf, optionalAttribute, stringAttribute, type DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
 import { applyInlineEdits, editsByChild, positionInBlock, type InlineEdit } from './inline-edits';
 import { findPlaces } from './source-places';
@@ -57,7 +57,7 @@ function rewriteBlocks(
   edits: readonly InlineEdit[],
 ): Rewritten[] {
   const kept = placesByHash(verbatim.blocks.map(({ hashes }) => hashes.join()));
-  const standing = placesByHash((document.content ?? []).map(blockHash));
+  const standing = placesByHash(contentOf(document).map(blockHash));
   return [...editsByChild(edits)].flatMap(([at, inBlock]) => {
     const [block, after] = [document.content?.[at], edited.content?.[at]];
     if (block === undefined || after === undefined) return [];

@@ -1,4 +1,4 @@
-import type { DocumentNode } from './document';
+import { contentOf, type DocumentNode } from './document';
 import { sizeOf } from './places/document-glyphs';
 
 /** Something in a line that another thing takes the place of: a part of a text, or an atom. */
@@ -17,7 +17,7 @@ export interface InlineEdit {
  */
 export function applyInlineEdits(node: DocumentNode, edits: readonly InlineEdit[]): DocumentNode {
   const byChild = editsByChild(edits);
-  const content = (node.content ?? []).flatMap((child, index) => {
+  const content = contentOf(node).flatMap((child, index) => {
     const inside = byChild.get(index);
     if (inside === undefined) return [child];
     if (inside.some(({ path }) => path.length === 1)) return replaceParts(child, inside);
@@ -62,7 +62,7 @@ export function positionInBlock(
   let node: DocumentNode | undefined = block;
   for (const index of path.slice(1)) {
     position += 1;
-    const children: readonly DocumentNode[] = node?.content ?? [];
+    const children: readonly DocumentNode[] = contentOf(node);
     for (const before of children.slice(0, index)) position += sizeOf(before);
     node = children[index];
   }

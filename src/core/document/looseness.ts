@@ -1,4 +1,4 @@
-import type { DocumentNode } from './document';
+import { contentOf, type DocumentNode } from './document';
 
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
 const ITEMS = new Set(['listItem', 'taskItem']);
@@ -10,7 +10,7 @@ const ITEMS = new Set(['listItem', 'taskItem']);
  */
 export function settleList(node: DocumentNode): DocumentNode {
   if (!LISTS.has(node.type) && !ITEMS.has(node.type)) return node;
-  const content = node.content ?? [];
+  const content = contentOf(node);
   const isAsked = node.attrs?.['spread'] === true && content.length > 1;
   const spread = isAsked || (ITEMS.has(node.type) && hasNeighbours(content));
   return node.attrs?.['spread'] === spread ? node : { ...node, attrs: { ...node.attrs, spread } };
@@ -18,9 +18,7 @@ export function settleList(node: DocumentNode): DocumentNode {
 
 /** Whether a list is drawn with its items as paragraphs. */
 export function isLooseList(list: DocumentNode): boolean {
-  return [list, ...(list.content ?? [])].some(
-    (node) => settleList(node).attrs?.['spread'] === true,
-  );
+  return [list, ...contentOf(list)].some((node) => settleList(node).attrs?.['spread'] === true);
 }
 
 function hasNeighbours(blocks: readonly DocumentNode[]): boolean {

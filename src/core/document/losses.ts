@@ -1,7 +1,7 @@
 import { diffArrays, type ChangeObject } from 'diff';
 import { blockHash } from './block-hash';
 import { placeOfBlock } from './block-place';
-import type { DocumentNode } from './document';
+import { contentOf, type DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
 import { hasOrder, hasOtherMarkers, settleBlock } from './settle';
 import { toHtml } from './to-html';
@@ -41,12 +41,12 @@ function showBoth(left: DocumentNode, right: DocumentNode): readonly [string, st
 }
 
 function isEmptyParagraph(block: DocumentNode | undefined): boolean {
-  return block?.type === 'paragraph' && (block.content ?? []).length === 0;
+  return block?.type === 'paragraph' && contentOf(block).length === 0;
 }
 
 /** Empty paragraphs at the end are where one would go on writing: nobody can see them. */
 function blocksOf(document: DocumentNode): readonly DocumentNode[] {
-  const blocks = document.content ?? [];
+  const blocks = contentOf(document);
   const last = blocks.findLastIndex((block) => !isEmptyParagraph(block));
   return blocks.slice(0, last + 1);
 }

@@ -20,6 +20,16 @@ export function stringField(node: MarkdownNode, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** The field as a string; one that is absent or none gives ''. */
+export function textField(node: MarkdownNode, name: string): string {
+  return stringField(node, name) ?? '';
+}
+
+/** What is in the node; nothing where it holds none. */
+export function childrenOf(node: MarkdownNode): readonly MarkdownNode[] {
+  return node.children ?? [];
+}
+
 /** Where the node begins in the source. */
 export function startOf(node: MarkdownNode): number {
   return node.position?.start.offset ?? 0;

@@ -8,7 +8,7 @@ import {
 } from 'mdast-util-to-markdown';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { stringField, type MarkdownNode } from './markdown-node';
+import { childrenOf, stringField, textField, type MarkdownNode } from './markdown-node';
 import type { MarkdownStyle } from './markdown-style';
 
 type Handler = (
@@ -25,16 +25,16 @@ function handler(write: Handler, peek?: string): Handle {
   return Object.assign(handle, peek === undefined ? {} : { peek: () => peek });
 }
 
-const raw = handler((node) => node.value ?? '');
+const raw = handler((node) => textField(node, 'value'));
 
 /** In a table's cell a pipe needs a backslash even where nothing else does. */
 const rawCell = handler((node, _, state) => {
-  const value = node.value ?? '';
+  const value = textField(node, 'value');
   return state.stack.includes('tableCell') ? value.replaceAll('|', '\\|') : value;
 });
 
 const mathBlock = handler((node) => {
-  const value = node.value ?? '';
+  const value = textField(node, 'value');
   const runs = (value.match(/\${2,}/g) ?? []).map((run) => run.length);
   const fence = '$'.repeat(Math.max(2, ...runs.map((length) => length + 1)));
   return `${fence}\n${value === '' ? '' : `${value}\n`}${fence}`;
@@ -57,7 +57,7 @@ const thematicBreak = (rule: string): Handle =>
 
 /** Lines of inline HTML lose up to three spaces when they are read. */
 const html = handler((node, _, state) => {
-  const value = node.value ?? '';
+  const value = textField(node, 'value');
   return state.stack.includes('phrasing') ? value.replace(/\n(?=[ \t])/g, '\n   ') : value;
 }, '<');
 
@@ -65,8 +65,8 @@ const html = handler((node, _, state) => {
 const linkReference: Handle = Object.assign(
   (...call: Parameters<Handle>): string => {
     const node = call[0] as MarkdownNode;
-    const [text] = node.children ?? [];
-    const label = stringField(node, 'label') ?? '';
+    const [text] = childrenOf(node);
+    const label = textField(node, 'label');
     const isPlain =
       node['referenceType'] !== 'full' &&
       node.children?.length === 1 &&
@@ -98,8 +98,8 @@ const hardBreak: Handle = (...call) => {
 const table = handler((node, _, state, info) => {
   const exit = state.enter('table');
   const align = Array.isArray(node['align']) ? (node['align'] as unknown[]) : [];
-  const rows = (node.children ?? []).map((row) =>
-    (row.children ?? []).map((cell) => {
+  const rows = childrenOf(node).map((row) =>
+    childrenOf(row).map((cell) => {
       const exitCell = state.enter('tableCell');
       const exitPhrasing = state.enter('phrasing');
       const text = state.containerPhrasing(cell as Parameters<State['containerPhrasing']>[0], {

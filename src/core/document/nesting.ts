@@ -1,4 +1,4 @@
-import type { MarkdownNode } from './markdown-node';
+import { childrenOf, type MarkdownNode } from './markdown-node';
 
 /**
  * How deep quotes and lists may stand in each other, and marks in marks. No one writes deeper;
@@ -45,7 +45,7 @@ export function isTooDeep(root: MarkdownNode): boolean {
   let level: readonly MarkdownNode[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST * 3) return true;
-    level = level.flatMap((node) => node.children ?? []);
+    level = level.flatMap((node) => childrenOf(node));
   }
   return false;
 }

@@ -46,3 +46,32 @@ test('names a block so that the Markdown tells it', () => {
   expect(toMarkdown(named)).toMatch(/last \^end\n$/);
   expect(findPart(named, { heading: null, block: 'end' })?.path).toEqual(last?.path);
 });
+
+test('all of a text is what follows its front matter, and nothing of one that has no more', () => {
+  const text = fromMarkdown('---\ntitle: a\n---\n\nb\n').document;
+  expect(findPart(text, none)).toMatchObject({ path: [1], nodes: [{ type: 'paragraph' }] });
+  const [frontMatter] = text.content ?? [];
+  expect(findPart({ type: 'doc', content: frontMatter ? [frontMatter] : [] }, none)).toBeNull();
+  expect(findTextBlock({ type: 'doc', content: [{ type: 'horizontalRule' }] }, none)).toBeNull();
+});
+
+test('a line can be named where it has words and stands in no table', () => {
+  const text = fromMarkdown('# A\n\n| b |\n| --- |\n| c |\n\n> d ^e\n\n![](f.png)\n').document;
+  expect(listNameable(text).map(({ text: words, block, name }) => [words, block, name])).toEqual([
+    ['A', null, null],
+    ['d', 'e', null],
+  ]);
+  const named = {
+    type: 'paragraph',
+    attrs: { id: 'own-1' },
+    content: [{ type: 'text', text: 'g' }],
+  };
+  expect(listNameable({ type: 'doc', content: [named] })).toEqual([
+    { path: [0], text: 'g', block: null, name: 'own-1' },
+  ]);
+});
+
+test('a name for what is not there changes nothing', () => {
+  const rule = { type: 'horizontalRule' };
+  expect(nameBlock(rule, [0], 'a')).toBe(rule);
+});

@@ -1,4 +1,4 @@
-import { optionalAttribute, type DocumentNode } from './document';
+import { contentOf, optionalAttribute, type DocumentNode } from './document';
 import { listTextBlocks } from './text-blocks';
 import { toText } from './to-text';
 
@@ -47,7 +47,7 @@ function toKey(text: string): string {
 /** The block of that name, or the heading with all down to the next one of its rank, or null. */
 export function findPart(document: DocumentNode, { heading, block }: Anchor): Part | null {
   if (block !== null) return findNamed(document, `^${block}`, []);
-  const blocks = document.content ?? [];
+  const blocks = contentOf(document);
   if (heading !== null) return findSection(blocks, heading);
   const start = blocks.findIndex(({ type }) => type !== 'frontmatter');
   return start < 0 ? null : { nodes: blocks.slice(start), path: [start] };
@@ -55,7 +55,7 @@ export function findPart(document: DocumentNode, { heading, block }: Anchor): Pa
 
 function findNamed(node: DocumentNode, id: string, path: readonly number[]): Part | null {
   if (optionalAttribute(node, 'id') === id) return { nodes: [node], path };
-  for (const [index, child] of (node.content ?? []).entries()) {
+  for (const [index, child] of contentOf(node).entries()) {
     const found = findNamed(child, id, [...path, index]);
     if (found) return found;
   }

@@ -1,4 +1,4 @@
-import type { DocumentMark, DocumentNode } from './document';
+import { contentOf, type DocumentMark, type DocumentNode } from './document';
 import { settleList } from './looseness';
 import { mapNodes } from './tree';
 
@@ -31,11 +31,11 @@ function withoutMarker(node: DocumentNode): DocumentNode {
 
 /** In Markdown the first row heads a table, and its cells align those below. */
 function settleTable(table: DocumentNode): DocumentNode {
-  const rows = table.content ?? [];
+  const rows = contentOf(table);
   const aligns = (rows[0]?.content ?? []).map((cell) => cell.attrs?.['align'] ?? null);
   const settleRow = (row: DocumentNode, at: number): DocumentNode => ({
     ...row,
-    content: (row.content ?? []).map((cell, column) => ({
+    content: contentOf(row).map((cell, column) => ({
       ...cell,
       type: at === 0 ? 'tableHeader' : 'tableCell',
       attrs: { ...cell.attrs, align: aligns[column] ?? null },
@@ -56,7 +56,7 @@ export function hasOrder(block: DocumentNode): boolean {
 export function hasOtherMarkers(one: DocumentNode, other: DocumentNode): boolean {
   const [left, right] = [one.attrs?.['marker'], other.attrs?.['marker']];
   if (typeof left === 'string' && typeof right === 'string' && left !== right) return true;
-  return (one.content ?? []).some((child, at) => {
+  return contentOf(one).some((child, at) => {
     const beside = other.content?.[at];
     return beside !== undefined && hasOtherMarkers(child, beside);
   });

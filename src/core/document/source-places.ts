@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from './document';
+import { contentOf, stringAttribute, type DocumentNode } from './document';
 import type { MarkdownNode } from './markdown-node';
 import type { BlockPlace } from './places/block-places';
 import { documentGlyphs, sizeOf } from './places/document-glyphs';
@@ -83,7 +83,7 @@ function cutPieces(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   let position = 0;
-  (document.content ?? []).forEach((block, index) => {
+  contentOf(document).forEach((block, index) => {
     const place = blocks[index] ?? null;
     const from = position;
     position += sizeOf(block);

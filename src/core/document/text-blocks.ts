@@ -1,4 +1,4 @@
-import { optionalAttribute, stringAttribute, type DocumentNode } from './document';
+import { contentOf, optionalAttribute, stringAttribute, type DocumentNode } from './document';
 import { atomFamily } from './nodes/atom';
 
 /** A block of a document as plain text, such as a paragraph, a heading or a table's cell. */
@@ -28,7 +28,7 @@ export function listTextBlocks(document: DocumentNode): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   const add = (node: DocumentNode, path: readonly number[]): void => {
     if (NOT_TEXT.has(node.type)) return;
-    const children = node.content ?? [];
+    const children = contentOf(node);
     const isBlock = children.some((child) => child.text !== undefined || isInline(child));
     if (isBlock || children.length === 0) {
       const block = isBlock ? readInline(children) : { text: atomText(node), code: [] };

@@ -1,4 +1,10 @@
-import { optionalAttribute, stringAttribute, textOf, type DocumentNode } from './document';
+import {
+  contentOf,
+  optionalAttribute,
+  stringAttribute,
+  textOf,
+  type DocumentNode,
+} from './document';
 import { element, escapeHtml, isHtmlComment } from './html-text';
 import { inlineHtml } from './inline/inline-html';
 import { isLooseList } from './looseness';
@@ -15,7 +21,7 @@ export interface HtmlOptions {
  * left out, and so are front matter, definitions and comments.
  */
 export function toHtml(document: DocumentNode, options: HtmlOptions = {}): string {
-  return blocksHtml(document.content ?? [], options);
+  return blocksHtml(contentOf(document), options);
 }
 
 function blocksHtml(blocks: readonly DocumentNode[], options: HtmlOptions): string {
@@ -35,13 +41,13 @@ const writers: Readonly<Record<string, BlockWriter>> = {
     const level = Math.min(6, Math.max(1, Number(node.attrs?.['level'] ?? 1)));
     return element(`h${level}`, {}, line(node, options));
   },
-  blockquote: (node, options) => container('blockquote', {}, node.content ?? [], options),
+  blockquote: (node, options) => container('blockquote', {}, contentOf(node), options),
   callout: writeCallout,
   speakerNotes: (node, options) =>
-    container('aside', { class: 'speaker-notes' }, node.content ?? [], options),
+    container('aside', { class: 'speaker-notes' }, contentOf(node), options),
   footnoteDefinition: (node, options) => {
     const id = `footnote-${stringAttribute(node, 'label')}`;
-    return container('div', { class: 'footnote', id }, node.content ?? [], options);
+    return container('div', { class: 'footnote', id }, contentOf(node), options);
   },
   bulletList: (node, options) => list('ul', {}, node, options),
   taskList: (node, options) => list('ul', { class: 'task-list' }, node, options),
@@ -80,7 +86,7 @@ function blockHtml(node: DocumentNode, options: HtmlOptions): string {
 }
 
 function line(node: DocumentNode, options: HtmlOptions): string {
-  return inlineHtml(node.content ?? [], options);
+  return inlineHtml(contentOf(node), options);
 }
 
 function container(
@@ -93,7 +99,7 @@ function container(
 }
 
 function writeCallout(node: DocumentNode, options: HtmlOptions): string {
-  const [title, ...body] = node.content ?? [];
+  const [title, ...body] = contentOf(node);
   const kind = stringAttribute(node, 'kind').toLowerCase();
   const shown = title && line(title, options);
   const head = element('p', { class: 'callout-title' }, shown || escapeHtml(kind));
@@ -110,7 +116,7 @@ function list(
   node: DocumentNode,
   options: HtmlOptions,
 ): string {
-  const items = node.content ?? [];
+  const items = contentOf(node);
   const isLoose = isLooseList(node);
   const html = items.map((item) => element('li', {}, itemHtml(item, isLoose, options)));
   return element(tag, attrs, `\n${html.join('\n')}\n`);
@@ -122,15 +128,15 @@ function itemHtml(item: DocumentNode, isLoose: boolean, options: HtmlOptions): s
     typeof checked === 'boolean'
       ? `<input type="checkbox" disabled${checked ? ' checked' : ''}> `
       : '';
-  const blocks = (item.content ?? []).map((block) =>
+  const blocks = contentOf(item).map((block) =>
     block.type === 'paragraph' && !isLoose ? line(block, options) : blockHtml(block, options),
   );
   return box + blocks.filter((html) => html !== '').join('\n');
 }
 
 function writeTable(node: DocumentNode, options: HtmlOptions): string {
-  const rows = (node.content ?? []).map((row) => {
-    const cells = (row.content ?? []).map((cell) => cellHtml(cell, options));
+  const rows = contentOf(node).map((row) => {
+    const cells = contentOf(row).map((cell) => cellHtml(cell, options));
     const isHead = row.content?.every((cell) => cell.type === 'tableHeader') === true;
     return { isHead, html: element('tr', {}, cells.join('')) };
   });
@@ -149,7 +155,9 @@ function cellHtml(cell: DocumentNode, options: HtmlOptions): string {
     const count = Number(cell.attrs?.[name] ?? 1);
     return count === 1 ? null : String(count);
   };
-  const content = (cell.content ?? []).map((block) => line(block, options)).join('<br>');
+  const content = contentOf(cell)
+    .map((block) => line(block, options))
+    .join('<br>');
   return element(
     cell.type === 'tableHeader' ? 'th' : 'td',
     {

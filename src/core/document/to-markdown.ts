@@ -1,6 +1,6 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { blockHash } from './block-hash';
-import { optionalAttribute, stringAttribute, type DocumentNode } from './document';
+import { contentOf, optionalAttribute, stringAttribute, type DocumentNode } from './document';
 import { blockFamilies, gather } from './families';
 import { fromMarkdown } from './from-markdown';
 import { writeInline } from './inline/write-inline';
@@ -27,7 +27,7 @@ export interface MarkdownOptions {
  */
 export function toMarkdown(document: DocumentNode, options: MarkdownOptions = {}): string {
   const style = { ...DEFAULT_STYLE, ...options.style };
-  const blocks = (document.content ?? []).filter(isWritable);
+  const blocks = contentOf(document).filter(isWritable);
   const { verbatim } = options;
   const lineEnding = verbatim?.lineEnding ?? options.lineEnding ?? '\n';
   const writer = makeWriter(document, style);
@@ -48,7 +48,7 @@ export function toMarkdown(document: DocumentNode, options: MarkdownOptions = {}
 }
 
 function meaningOf(markdown: string): string {
-  return (fromMarkdown(markdown).document.content ?? []).map(blockHash).join();
+  return contentOf(fromMarkdown(markdown).document).map(blockHash).join();
 }
 
 function makeWriter(document: DocumentNode, style: MarkdownStyle): Writer {
@@ -70,7 +70,7 @@ function makeWriter(document: DocumentNode, style: MarkdownStyle): Writer {
 
 /** Markdown has no empty paragraph. */
 function isWritable(node: DocumentNode): boolean {
-  return node.type !== 'paragraph' || (node.content ?? []).length > 0;
+  return node.type !== 'paragraph' || contentOf(node).length > 0;
 }
 
 function writeBlock(node: DocumentNode, writer: Writer): MarkdownNode {

@@ -1,9 +1,9 @@
-import type { DocumentNode } from './document';
+import { contentOf, type DocumentNode } from './document';
 
 /** Visits a node and all below it, in the order of the text. */
 export function visitNodes(node: DocumentNode, visit: (node: DocumentNode) => void): void {
   visit(node);
-  for (const child of node.content ?? []) visitNodes(child, visit);
+  for (const child of contentOf(node)) visitNodes(child, visit);
 }
 
 /**

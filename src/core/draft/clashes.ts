@@ -1,8 +1,9 @@
 import {
-  type DocumentMark,
-  type DocumentNode,
+  contentOf,
   optionalAttribute,
   stringAttribute,
+  type DocumentMark,
+  type DocumentNode,
 } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks } from './change-nodes';
@@ -40,7 +41,7 @@ export function namesInDraft(
       const key = labelKey(stringAttribute(node, 'label'));
       if (!names.definitions.has(key)) names.definitions.set(key, targetOf(node));
     }
-    for (const child of node.content ?? []) gather(child, own);
+    for (const child of contentOf(node)) gather(child, own);
   };
   gather(document, '');
   return names;

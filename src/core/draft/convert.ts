@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { EntryRecord } from '#core/library/record';
 import { outlineOf } from '#core/talk/outline';
@@ -28,7 +28,7 @@ function toTalk(
   { title, document }: Pick<EntryRecord, 'title' | 'document'>,
   newBlockId: () => string,
 ): readonly DocumentNode[] {
-  const blocks = (document.content ?? []).filter(
+  const blocks = contentOf(document).filter(
     (block, index) => !(index === 0 && repeatsTitle(block, title)) && block.type !== 'frontmatter',
   );
   const levels = blocks.flatMap((block) => (block.type === 'heading' ? [levelOf(block)] : []));
@@ -51,7 +51,7 @@ function toTalk(
 
 function toPost(document: DocumentNode): readonly DocumentNode[] {
   const said = saidSentences(document);
-  return leadsFirst(document.content ?? []).flatMap((block): readonly DocumentNode[] => {
+  return leadsFirst(contentOf(document)).flatMap((block): readonly DocumentNode[] => {
     switch (block.type) {
       case 'heading':
         return [withoutPlan(block)];
@@ -96,21 +96,21 @@ function saidSentences(document: DocumentNode): ReadonlySet<string> {
 
 function unwrapNotes(notes: DocumentNode): readonly DocumentNode[] {
   const { id, source } = notes.attrs ?? {};
-  return (notes.content ?? []).map((block, index) => ({
+  return contentOf(notes).map((block, index) => ({
     ...block,
     attrs: { ...block.attrs, id: index === 0 ? (id ?? null) : null, source: source ?? null },
   }));
 }
 
 function withoutPoints(list: DocumentNode, said: ReadonlySet<string>): readonly DocumentNode[] {
-  const content = (list.content ?? []).filter((item) => !isPoint(item, said));
+  const content = contentOf(list).filter((item) => !isPoint(item, said));
   return content.length === 0 ? [] : [{ ...list, content }];
 }
 
 /** A point is one line without any marks that a key sentence says as well. */
 function isPoint(item: DocumentNode, said: ReadonlySet<string>): boolean {
-  const [paragraph, ...more] = item.content ?? [];
-  const [text, ...others] = paragraph?.content ?? [];
+  const [paragraph, ...more] = contentOf(item);
+  const [text, ...others] = contentOf(paragraph);
   return (
     more.length === 0 &&
     others.length === 0 &&
@@ -126,5 +126,5 @@ function levelOf(heading: DocumentNode): number {
 }
 
 function isEmpty(block: DocumentNode): boolean {
-  return block.type === 'paragraph' && (block.content ?? []).length === 0;
+  return block.type === 'paragraph' && contentOf(block).length === 0;
 }

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { beginningOf } from './line-of';
 import { sourceOf, type Source } from './source';
 
@@ -32,7 +32,7 @@ export function listExcerpts(document: DocumentNode): readonly Excerpt[] {
 function gatherExcerpts(node: DocumentNode, path: readonly number[], excerpts: Excerpt[]): void {
   const from = sourceOf(node);
   if (from !== null) excerpts.push({ ...from, words: beginningOf(node), node, path });
-  for (const [index, child] of (node.content ?? []).entries()) {
+  for (const [index, child] of contentOf(node).entries()) {
     if (child.text === undefined) gatherExcerpts(child, [...path, index], excerpts);
   }
 }

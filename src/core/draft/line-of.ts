@@ -1,5 +1,5 @@
 import { blockTitle } from '#core/document/blocks';
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 
 /** The words that a reader sees of a node, without marks; blocks are parted by spaces. */
@@ -39,5 +39,5 @@ export function countWords(node: DocumentNode): number {
   if (node.type === 'text' || node.content?.some((child) => child.type === 'text')) {
     return lineOf(node).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   }
-  return (node.content ?? []).reduce((words, child) => words + countWords(child), 0);
+  return contentOf(node).reduce((words, child) => words + countWords(child), 0);
 }

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { isAlike } from '#core/document/keep-names';
 import type { Excerpt, ExcerptState } from './excerpts';
 import {
@@ -73,7 +73,7 @@ function findSources(
     if (found.has(key) || placeIn(source) !== null) continue;
     pair(key, named.get(source.block) ?? named.get(`^${source.block}`));
   }
-  const places = new Map((note.document.content ?? []).map((block, place) => [block, place]));
+  const places = new Map(contentOf(note.document).map((block, place) => [block, place]));
   const isEditedAt = (place: number, { block, source }: SourcedBlock): boolean =>
     places.get(block) === place && placeIn(source) === null;
   for (const [key, block] of findByPlace({ wanted, blocks, found, taken, isEditedAt })) {

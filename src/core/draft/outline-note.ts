@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { withSteps } from './code-steps';
 import { keySentence } from './key-sentence';
 import { markLead } from './lead';
@@ -126,6 +126,6 @@ function isProse(block: DocumentNode): boolean {
   return (
     block.type === 'paragraph' &&
     lineOf(block) !== '' &&
-    !(block.content ?? []).some((node) => node.type === 'image' || node.type === 'embed')
+    !contentOf(block).some((node) => node.type === 'image' || node.type === 'embed')
   );
 }

@@ -1,3 +1,4 @@
+import { contentOf } from '../document/document';
 import { lineOf } from './line-of';
 import type { SourceNote } from './source';
 
@@ -102,7 +103,7 @@ function headingPlaces(
     (one, other) => compareWords(one.created, other.created) || compareWords(one.id, other.id),
   );
   for (const note of byAge) {
-    for (const block of note.document.content ?? []) {
+    for (const block of contentOf(note.document)) {
       if (block.type !== 'heading') continue;
       const id = titles.get(keyOf(lineOf(block)));
       if (id === undefined || id === note.id || places.has(id)) continue;

@@ -1,3 +1,4 @@
+import { contentOf } from '../document/document';
 import { lineOf } from './line-of';
 import type { SourceNote } from './source';
 
@@ -76,7 +77,7 @@ export function proposeTitles(
 function sharedHeadings(notes: readonly SourceNote[]): readonly string[] {
   const counts = new Map<string, { text: string; notes: Set<string> }>();
   for (const { id, document } of notes) {
-    for (const block of document.content ?? []) {
+    for (const block of contentOf(document)) {
       const text = block.type === 'heading' ? lineOf(block) : '';
       if (text === '' || ANY_NOTE.has(keyOf(text))) continue;
       const known = counts.get(keyOf(text)) ?? { text, notes: new Set<string>() };

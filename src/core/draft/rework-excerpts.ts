@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { namesInDraft } from './clashes';
 import { listExcerpts } from './excerpts';
 import { keySentence } from './key-sentence';
@@ -122,9 +122,9 @@ function shapeLike(copy: DocumentNode, taken: DocumentNode, source: Source): Doc
 
 /** The first point is the one that was made of the paragraph; it stays where none can be made. */
 function pointsLike(copy: DocumentNode, paragraph: DocumentNode): readonly DocumentNode[] {
-  const [first, ...others] = copy.content ?? [];
+  const [first, ...others] = contentOf(copy);
   const sentence = keySentence(lineOf(paragraph));
-  if (first === undefined || sentence === null) return copy.content ?? [];
+  if (first === undefined || sentence === null) return contentOf(copy);
   const text = { type: 'paragraph', content: [{ type: 'text', text: sentence }] };
   return [{ ...first, content: [text] }, ...others];
 }
@@ -143,9 +143,9 @@ export function insertExcerpts(
   const names = namesInDraft(draft.document, draft.attachments);
   const copy = copyBlocks(added.note, added.blocks, names, to.newBlockId);
   const blocks = to.isTalk ? outlineBlocks(copy.blocks, to.newBlockId) : copy.blocks;
-  const content = draft.document.content ?? [];
+  const content = contentOf(draft.document);
   const before = content[at - 1];
-  const isEmpty = before?.type === 'paragraph' && (before.content ?? []).length === 0;
+  const isEmpty = before?.type === 'paragraph' && contentOf(before).length === 0;
   return {
     document: {
       ...draft.document,

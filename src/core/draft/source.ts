@@ -1,5 +1,5 @@
 import { blockHash, blockName, leadingTitle } from '#core/document/blocks';
-import type { AttributeValue, DocumentNode } from '#core/document/document';
+import { contentOf, type AttributeValue, type DocumentNode } from '#core/document/document';
 import type { EntryRecord } from '#core/library/record';
 
 /** The block name under which a draft remembers a note's title. */
@@ -45,10 +45,10 @@ function textIn(value: AttributeValue | undefined): string {
 
 /** Every block of a note that a draft can take, with the source it would remember. */
 export function sourcedBlocks(note: SourceNote): readonly SourcedBlock[] {
-  const blocks = note.document.content ?? [];
+  const blocks = contentOf(note.document);
   const first = blocks.findIndex((block) => block.type !== 'frontmatter');
   return blocks.flatMap((block, index) => {
-    const isEmpty = block.type === 'paragraph' && (block.content ?? []).length === 0;
+    const isEmpty = block.type === 'paragraph' && contentOf(block).length === 0;
     if (block.type === 'frontmatter' || isEmpty) return [];
     if (index === first && repeatsTitle(block, note.title)) return [];
     const source = { note: note.id, block: blockName(block, index), hash: blockHash(block) };

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 
 /** What shows something: not only told of. */
@@ -19,6 +19,8 @@ export function explains(document: DocumentNode): boolean {
 }
 
 function countWords(block: DocumentNode): number {
-  const text = (block.content ?? []).map((node) => node.text ?? ' ').join('');
+  const text = contentOf(block)
+    .map((node) => node.text ?? ' ')
+    .join('');
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 
 /** A place in a text that a site's generator fills in, with a file in it. */
@@ -52,7 +52,7 @@ export function withoutTemplate(reference: string): string {
 function writtenText(node: DocumentNode): string {
   if (node.type === 'htmlBlock' || node.type === 'rawBlock') return stringAttribute(node, 'value');
   if (node.type === 'codeBlock') return '';
-  return (node.content ?? []).map(inlineText).join('');
+  return contentOf(node).map(inlineText).join('');
 }
 
 function inlineText(node: DocumentNode): string {

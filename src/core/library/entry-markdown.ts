@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
@@ -16,7 +16,7 @@ export interface EntryText {
 /** Reads a whole Markdown file. */
 export function readEntryMarkdown(markdown: string): EntryText {
   const { document, verbatim } = fromMarkdown(markdown);
-  const [first, ...rest] = document.content ?? [];
+  const [first, ...rest] = contentOf(document);
   if (first?.type !== 'frontmatter') return { frontMatter: null, document, verbatim };
   return {
     frontMatter: toMarkdown({ type: 'doc', content: [first] }).trimEnd(),
@@ -36,7 +36,7 @@ export function writeEntryMarkdown(
 ): string {
   const options = { style, verbatim: record.verbatim };
   if (record.frontMatter === null) return toMarkdown(record.document, options);
-  const [frontMatter] = fromMarkdown(record.frontMatter).document.content ?? [];
-  const content = [...(frontMatter ? [frontMatter] : []), ...(record.document.content ?? [])];
+  const [frontMatter] = contentOf(fromMarkdown(record.frontMatter).document);
+  const content = [...(frontMatter ? [frontMatter] : []), ...contentOf(record.document)];
   return toMarkdown({ ...record.document, content }, options);
 }

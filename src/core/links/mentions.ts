@@ -1,4 +1,9 @@
-import { stringAttribute, type DocumentMark, type DocumentNode } from '#core/document/document';
+import {
+  contentOf,
+  stringAttribute,
+  type DocumentMark,
+  type DocumentNode,
+} from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 import type { InlineEdit } from '#core/document/inline-edits';
 import type { NameTrie } from './name-trie';
@@ -38,7 +43,7 @@ export function findMentions(document: DocumentNode, names: NameTrie): readonly 
   const mentions: Mention[] = [];
   const visit = (node: DocumentNode, path: readonly number[]): void => {
     if (node.type === 'codeBlock') return;
-    const children = node.content ?? [];
+    const children = contentOf(node);
     if (children.some((child) => child.text !== undefined)) {
       mentions.push(...findInLine(children, path, names));
     } else children.forEach((child, index) => visit(child, [...path, index]));

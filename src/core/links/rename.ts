@@ -1,5 +1,5 @@
 import { leadingTitle } from '#core/document/blocks';
-import { stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import type { InlineEdit } from '#core/document/inline-edits';
 import type { EntryRecord } from '#core/library/record';
 import { linkKey } from './link-key';
@@ -34,7 +34,7 @@ export function retitle(
   const { document } = record;
   if (leadingTitle(document) !== record.title) return { title, document };
   const at = document.content?.findIndex((node) => node.type !== 'frontmatter');
-  const content = (document.content ?? []).map((node, index) =>
+  const content = contentOf(document).map((node, index) =>
     index === at ? { ...node, content: [{ type: 'text', text: title }] } : node,
   );
   return { title, document: { ...document, content } };

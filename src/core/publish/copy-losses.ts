@@ -1,4 +1,4 @@
-import { stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { compareDocuments, type Loss } from '#core/document/losses';
 import { changeBlocks } from '#core/draft/change-nodes';
@@ -38,7 +38,7 @@ function readKept(node: DocumentNode): DocumentNode | readonly DocumentNode[] {
   if (node.type !== 'rawInline' && node.type !== 'htmlInline') return node;
   // Letters around it, so that it is read as a part of a line.
   const [line] = readBlocks(`x${value}x`);
-  const read = line?.content ?? [];
+  const read = contentOf(line);
   if (read.at(0)?.text === undefined || read.at(-1)?.text === undefined) return node;
   return read.flatMap((each, index) => {
     const start = index === 0 ? 1 : 0;
@@ -50,7 +50,7 @@ function readKept(node: DocumentNode): DocumentNode | readonly DocumentNode[] {
 }
 
 function readBlocks(markdown: string): readonly DocumentNode[] {
-  const read = (text: string) => fromMarkdown(text).document.content ?? [];
+  const read = (text: string) => contentOf(fromMarkdown(text).document);
   return OTHERWISE_AT_START.test(markdown)
     ? read(FRONT_MATTER + markdown).slice(1)
     : read(markdown);

@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { repeatsTitle } from '#core/draft/source';
@@ -33,7 +33,7 @@ const VANISHING = new Set([
 export function readerCopy(
   record: Pick<EntryRecord, 'title' | 'document'>,
 ): readonly DocumentNode[] {
-  const blocks = (record.document.content ?? []).filter((block) => block.type !== 'frontmatter');
+  const blocks = contentOf(record.document).filter((block) => block.type !== 'frontmatter');
   const [first, ...rest] = blocks;
   const body = first !== undefined && repeatsTitle(first, record.title) ? rest : blocks;
   return joinLines(readerBlocks(body, NOTHING_KEPT));
@@ -94,12 +94,12 @@ function toReaderNode(node: DocumentNode, kept: KeptSource): Changed {
       : { ...node, attrs: { ...node.attrs, value, ...anonymous(node, kept) } };
   }
   if (node.type === 'codeBlock') return anonymousBlock(node, kept);
-  if (VANISHING.has(node.type) && (node.content ?? []).length === 0) return null;
+  if (VANISHING.has(node.type) && contentOf(node).length === 0) return null;
   if (node.type === 'tableCell' || node.type === 'tableHeader') {
-    return (node.content ?? []).length > 0 ? node : { ...node, content: [{ type: 'paragraph' }] };
+    return contentOf(node).length > 0 ? node : { ...node, content: [{ type: 'paragraph' }] };
   }
   if (node.type === 'paragraph') {
-    return anonymousBlock({ ...node, content: trimEnds(node.content ?? []) }, kept);
+    return anonymousBlock({ ...node, content: trimEnds(contentOf(node)) }, kept);
   }
   return anonymousBlock(node, kept);
 }

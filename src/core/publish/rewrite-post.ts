@@ -1,5 +1,5 @@
 import { blockHash, leadingTitle } from '#core/document/blocks';
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import {
   type FrontMatterFields,
   type FrontMatterValues,
@@ -61,9 +61,9 @@ export function rewritePost(
   const withJson = (whole: string): string =>
     fenced !== null && isAsBefore ? whole.replace(fenced.yaml, () => fenced.json) : whole;
   const { document, verbatim } = isAsBefore ? there : fromMarkdown(base);
-  const [first, ...rest] = document.content ?? [];
+  const [first, ...rest] = contentOf(document);
   const front = first?.type === 'frontmatter' ? [first] : [];
-  const before = front.length > 0 ? rest : (document.content ?? []);
+  const before = front.length > 0 ? rest : contentOf(document);
   const body = rewriteBody(file, images, { before, hrefTo, document, dialect });
   const isSame = hashesOf(body.blocks).join() === hashesOf(before).join();
   const known = file.text === null ? record.verbatim : verbatim;
@@ -152,7 +152,7 @@ function placeImages(
   const told = collectCovers(leadingFrontMatter(file.text ?? ''));
   const assets = dialect.assetsOf(file.path);
   const { prefix, linkPrefix = prefix } = assets;
-  const placed = placeAttachments(record.document.content ?? [], attachments, {
+  const placed = placeAttachments(contentOf(record.document), attachments, {
     ...assets,
     inUse: file.taken,
     covers: collectCovers(record.frontMatter).filter((cover) => !told.includes(cover)),
@@ -281,7 +281,7 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
 }
 
 function isEmptyParagraph(block: DocumentNode): boolean {
-  return block.type === 'paragraph' && (block.content ?? []).length === 0;
+  return block.type === 'paragraph' && contentOf(block).length === 0;
 }
 
 function hashesOf(blocks: readonly DocumentNode[]): readonly string[] {

@@ -62,6 +62,57 @@ describe('the fields of a blog', () => {
     expect(text).not.toMatch(/^(?:author|cover|draft):/m);
   });
 
+  it('are those of every thing that a post says, under whatever name', () => {
+    const { text } = front('hugo', {
+      title: { key: 'headline' },
+      updated: { key: 'modified', type: 'day' },
+      slug: { key: 'name' },
+      tags: { key: 'topics' },
+      draft: { key: 'draft', type: 'true-if-draft' },
+      canonical: { key: 'canonical' },
+      author: { key: 'by.who.name' },
+      categories: { key: 'by.sections', type: 'commas' },
+      series: { key: 'by.series', type: 'list' },
+    });
+    expect(text).toContain("headline: 'A title'\n");
+    expect(text).toMatch(/^modified: \d{4}-\d\d-\d\d$/m);
+    expect(text).toContain("name: 'a-title'\n");
+    expect(text).toContain("topics: ['a', 'b']\n");
+    expect(text).toContain('draft: false\n');
+    // Without the address of the site nobody knows the whole one of the post.
+    expect(text).not.toContain('canonical');
+    expect(text).toContain("by: {sections: 'Dev, Notes', who: {name: 'Me'}, series: ['Locks']}\n");
+    expect(text).not.toMatch(/^(?:title|slug|tags|author|categories|series):/m);
+  });
+
+  it('have the first of several where they hold one text, and the first sentence for want of more', () => {
+    const record = post('p1', 'A title', '---\nauthors: [Me, You, 3]\n---\n\nOne. Two.\n', {});
+    const fields: FieldRules = {
+      author: { key: 'by' },
+      description: { key: 'about' },
+      cover: { key: 'picture' },
+    };
+    const written = (generator: Generator) => {
+      const dialect = dialectOf({ generator, site: { fields } }, 'UTC');
+      return textOf(plan([record], ['p1'], { dialect }), 'p1').split('---')[1] ?? '';
+    };
+    expect(written('hugo')).toContain("by: 'Me'\n");
+    expect(written('hugo')).not.toMatch(/^(?:about|picture|authors):/m);
+    expect(written('astro')).toMatch(/^about: 'One\./m);
+  });
+
+  it('leave out a picture that Astro would not find', () => {
+    const gone = post('p1', 'A title', '---\ncover: gone.png\n---\n\nText.\n', {});
+    const web = post('p1', 'A title', '---\ncover: https://a.example/b.png\n---\n\nText.\n', {});
+    const written = (record: typeof gone) => {
+      const fields: FieldRules = { cover: { key: 'image' } };
+      const dialect = dialectOf({ generator: 'astro', site: { fields } }, 'UTC');
+      return textOf(plan([record], ['p1'], { dialect }), 'p1').split('---')[1] ?? '';
+    };
+    expect(written(gone)).not.toMatch(/^image:/m);
+    expect(written(web)).toContain("image: 'https://a.example/b.png'\n");
+  });
+
   it.each<[Generator, SiteConventions, string, string]>([
     ['hugo', {}, "cover: 'pic.png'", 'content/posts/a-title/pic.png'],
     [

@@ -26,6 +26,18 @@ describe('a fact of a talk', () => {
     expect(talkFacts(withFact(null, 'questions', '15')).questions).toBe(0.15);
     expect(talkFacts(withFact(null, 'questions', '15 %')).questions).toBe(0.15);
   });
+
+  it('is read from a list, and not from a yes or no', () => {
+    expect(factText('---\naudience: [juniors, seniors]\n---\n', 'audience')).toBe(
+      'juniors, seniors',
+    );
+    expect(factText('---\nabstract: true\n---\n', 'abstract')).toBe('');
+    expect(factText('---\nslot: 20\n---\n', 'abstract')).toBe('');
+  });
+
+  it('tells why it can’t be written', () => {
+    expect(() => withFact('---\n- a\n---\n', 'event', 'Meetup')).toThrow(Error);
+  });
 });
 
 it('tells of the speaker in general only where the talk has no bio', () => {

@@ -1,4 +1,4 @@
-import type { AttributeValue, DocumentNode } from '#core/document/document';
+import { contentOf, type AttributeValue, type DocumentNode } from '#core/document/document';
 
 /** A document after a change of its outline, and where the row that was changed is now. */
 export interface EditedOutline {
@@ -89,7 +89,7 @@ export function changePlan(
   at: number,
   plan: Readonly<Record<string, AttributeValue>>,
 ): EditedOutline {
-  const content = (document.content ?? []).map((block, index) =>
+  const content = contentOf(document).map((block, index) =>
     index === at ? { ...block, attrs: { ...block.attrs, ...plan } } : block,
   );
   return { document: { ...document, content }, at };
@@ -101,7 +101,7 @@ function moveSpan(
   target: number,
 ): EditedOutline | null {
   if (target >= from && target <= to) return null;
-  const content = document.content ?? [];
+  const content = contentOf(document);
   const moved = content.slice(from, to);
   const rest = [...content.slice(0, from), ...content.slice(to)];
   const at = target < from ? target : target - moved.length;
@@ -109,7 +109,7 @@ function moveSpan(
 }
 
 function listSpans(document: DocumentNode): readonly Span[] {
-  const content = document.content ?? [];
+  const content = contentOf(document);
   const headings = content.flatMap((block, from) => {
     const level = levelOf(block);
     return level <= 3 ? [{ from, isSection: level < 3 }] : [];

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { DEMOS, type Demo, readCuts } from '#core/document/heading-plan';
 import { PRIORITIES, type Priority } from '#core/document/priority';
 import { lineOf } from '#core/draft/line-of';
@@ -80,12 +80,12 @@ export function outlineOf(document: DocumentNode): Outline {
     sections.push({ title: isSection ? first.title : '', minutes, slides: [first] });
     return first;
   };
-  for (const [at, block] of (document.content ?? []).entries()) {
+  for (const [at, block] of contentOf(document).entries()) {
     if (block.type === 'heading' && levelOf(block) <= 3) slide = openSlide(block, at);
     else if (block.type === 'horizontalRule') slide = openSlide(null, null);
     else if (DEFINITIONS.has(block.type)) definitions.push(block);
     else if (block.type === 'speakerNotes')
-      (slide ??= openSlide(null, null)).notes.push(...(block.content ?? []));
+      (slide ??= openSlide(null, null)).notes.push(...contentOf(block));
     else if (!isEmpty(block)) (slide ??= openSlide(null, null)).shown.push(block);
   }
   return { sections, definitions };
@@ -131,5 +131,5 @@ function levelOf(heading: DocumentNode): number {
 
 /** The editor keeps an empty paragraph where the next text will go; it is no content. */
 function isEmpty(block: DocumentNode): boolean {
-  return block.type === 'paragraph' && (block.content ?? []).length === 0;
+  return block.type === 'paragraph' && contentOf(block).length === 0;
 }

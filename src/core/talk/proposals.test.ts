@@ -55,4 +55,22 @@ describe('a proposal', () => {
       'given-1',
     ]);
   });
+
+  it('is ordered by its event, then by its id, where days are the same', () => {
+    const ids = (...all: readonly Proposal[]) =>
+      [...all].toSorted(compareProposals).map(({ id }) => id);
+    const [a, b] = [proposal({ id: 'a' }), proposal({ id: 'b' })];
+    expect(ids(b, a)).toEqual(['a', 'b']);
+    expect(ids(proposal({ id: 'x', event: 'Zoo' }), b)).toEqual(['b', 'x']);
+    expect(ids(a, proposal({ id: 'c', deadline: '2026-04-01' }))).toEqual(['c', 'a']);
+    const done = (id: string, changes: Partial<Proposal>) =>
+      proposal({ id, state: 'declined', ...changes });
+    expect(
+      ids(
+        done('no-day', {}),
+        done('sent', { deadline: '2026-01-01' }),
+        done('held', { held: '2026-02-01' }),
+      ),
+    ).toEqual(['held', 'sent', 'no-day']);
+  });
 });

@@ -1,3 +1,4 @@
+import { contentOf } from '../../document/document';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { explainerOf, type Explains } from './explains-acronym';
 import { listLinked } from './linked';
@@ -67,7 +68,7 @@ function knownOtherwise(draft: CheckedDraft): ReadonlySet<string> {
       if (word === word.toLowerCase()) known.add(word.toUpperCase());
     }
     for (const [word] of codeIn(draft, passage).matchAll(WORD)) known.add(word.toUpperCase());
-    for (const { text = '', marks = [] } of passage.node.content ?? []) {
+    for (const { text = '', marks = [] } of contentOf(passage.node)) {
       if (!marks.some(isLink)) continue;
       for (const [, name = ''] of text.matchAll(ACRONYM)) known.add(name);
     }

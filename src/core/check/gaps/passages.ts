@@ -1,4 +1,4 @@
-import type { DocumentMark, DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentMark, type DocumentNode } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 import type { CheckedDraft } from '../rule';
 import { tellEnglish } from './english';
@@ -77,7 +77,7 @@ function kindOf({ type, content = [] }: DocumentNode): Passage['kind'] {
 
 /** The text of a block's children, with all that is not read as prose covered. */
 function proseOf(node: DocumentNode, text: string): string {
-  const children = node.content ?? [];
+  const children = contentOf(node);
   if (children.length === 0) return NOT_PROSE.repeat(text.length);
   const covered = children.map((child) =>
     isProse(child) ? inlineText(child) : cover(inlineText(child)),

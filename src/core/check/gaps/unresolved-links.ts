@@ -1,4 +1,4 @@
-import { stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 import type { Finding, Rule } from '../rule';
 import { listPassages } from './passages';
@@ -17,7 +17,7 @@ export const unresolvedLinks: Rule = {
   check: (draft) =>
     listPassages(draft).flatMap(({ block, node }): Finding[] => {
       let from = 0;
-      return (node.content ?? []).flatMap((child): Finding[] => {
+      return contentOf(node).flatMap((child): Finding[] => {
         const start = from;
         from += inlineText(child).length;
         const title = stringAttribute(child, 'title');

@@ -1,6 +1,13 @@
 import type { DocumentMark, DocumentNode } from '../document';
 import { gather, inlineFamilies } from '../families';
-import { endOf, startOf, stringField, type MarkdownNode } from '../markdown-node';
+import {
+  childrenOf,
+  endOf,
+  startOf,
+  stringField,
+  textField,
+  type MarkdownNode,
+} from '../markdown-node';
 import { markSpecs } from '../marks';
 import { readReference } from '../nodes/atom';
 import type { Reader } from '../nodes/family';
@@ -47,14 +54,14 @@ export function readInline(
 
 function collect(nodes: readonly MarkdownNode[], spans: readonly Span[], reader: Reader): Leaf[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'text') return textLeaf(node.value ?? '', spans);
+    if (node.type === 'text') return textLeaf(textField(node, 'value'), spans);
     if (node.type === 'inlineCode') {
-      return textLeaf(node.value ?? '', [...spans, { mark: { type: 'code' } }]);
+      return textLeaf(textField(node, 'value'), [...spans, { mark: { type: 'code' } }]);
     }
     const mark = readMark(node, reader);
     if (mark === null) return atomLeaves(node, spans, reader);
     if (node.children?.length === 0) return emptyMark(node, spans, reader);
-    return collect(node.children ?? [], [...spans, { mark }], reader);
+    return collect(childrenOf(node), [...spans, { mark }], reader);
   });
 }
 
@@ -79,7 +86,7 @@ function readMark(node: MarkdownNode, reader: Reader): DocumentMark | null {
   if (simple !== undefined) return { type: simple, attrs: { order: null } };
   if (node.type !== 'link' && node.type !== 'linkReference') return null;
   const isReference = node.type === 'linkReference';
-  const from = isReference ? reader.definition(stringField(node, 'identifier') ?? '') : node;
+  const from = isReference ? reader.definition(textField(node, 'identifier')) : node;
   return {
     type: 'link',
     attrs: {
@@ -98,7 +105,7 @@ function isLiteralHere(node: MarkdownNode, source: string): boolean {
   if (/[<[]/.test(source.charAt(start))) return false;
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const text = source.slice(start, end);
-  const href = stringField(node, 'url') ?? '';
+  const href = textField(node, 'url');
   return isLiteral(
     text,
     href,

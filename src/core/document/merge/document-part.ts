@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../document';
+import { contentOf, type DocumentNode } from '../document';
 import type { MergePart } from './merge-lists';
 import { isText, joinText, trimStart } from './text-units';
 
@@ -58,7 +58,7 @@ function chosenOf(part: DocumentPart, choice: MergeChoice): readonly DocumentNod
 
 /** @param depth how many levels of the two are the same block */
 function joinBlocks(one: DocumentNode, two: DocumentNode, depth: number): DocumentNode {
-  const [before, after] = [one.content ?? [], two.content ?? []];
+  const [before, after] = [contentOf(one), contentOf(two)];
   const [last, first] = [before.at(-1), after[0]];
   if (isText(one)) return { ...one, content: joinText(one.type, before, after) };
   if (depth > 1 && last !== undefined && first !== undefined) {
@@ -75,7 +75,7 @@ function cleanFirst(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
 
 /** A piece of a block as a block of its own, which begins with no space. */
 export function withoutSpaceBefore(block: DocumentNode): DocumentNode {
-  const [first, ...rest] = block.content ?? [];
+  const [first, ...rest] = contentOf(block);
   if (block.type === 'codeBlock' || first === undefined) return block;
   if (isText(block)) return { ...block, content: trimStart([first, ...rest]) };
   return { ...block, content: [withoutSpaceBefore(first), ...rest] };

@@ -1,5 +1,6 @@
 import { blockHash } from '../block-hash';
 import {
+  contentOf,
   EMPTY_DOCUMENT,
   optionalAttribute,
   type AttributeValue,
@@ -162,7 +163,7 @@ function isShown(block: DocumentNode): boolean {
 
 /** An empty document holds nothing: the paragraph in it is the editor's. */
 function blocksOf(document: DocumentNode): readonly DocumentNode[] {
-  return document.content ?? [];
+  return contentOf(document);
 }
 
 /** One block for what both sides made of a block, or null where they can't be put together. */

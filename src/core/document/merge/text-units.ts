@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../document';
+import { contentOf, type DocumentNode } from '../document';
 
 /** Blocks that hold text, and no blocks. */
 const TEXTS = new Set(['paragraph', 'heading', 'codeBlock']);
@@ -30,7 +30,7 @@ export function tokenKey(token: DocumentNode): string {
 
 /** Cuts a block's text into its sentences, or lines; together they are the text as it was. */
 export function cutUnits(block: DocumentNode): readonly TextUnit[] {
-  const content = block.content ?? [];
+  const content = contentOf(block);
   if (block.type === 'codeBlock') {
     const lines = content
       .map(({ text = '' }) => text)

@@ -34,3 +34,32 @@ test('what was taken out on one side is said', () => {
   const rows = toRows(compareThreeTexts('a\n', 'b\n', ''), NAMES);
   expect(rows.at(-1)).toEqual({ is: 'there', text: '(nothing)' });
 });
+
+test('each side is told by its name, and what both changed alike once', () => {
+  const told = (...texts: readonly [string, string, string]) =>
+    toRows(compareThreeTexts(...texts), NAMES).map(({ is, text }) => `${is}: ${text}`);
+  expect(told('a\n', 'a\n', 'b\n')).toEqual(['label: Changed in the blog', 'was: a', 'there: b']);
+  expect(told('a\n', 'b\n', 'b\n')).toEqual(['label: Changed alike in both', 'was: a', 'here: b']);
+  expect(told('a\nb\n', 'a\nb\nc\n', 'a\nb\n')).toEqual([
+    'same: a',
+    'same: b',
+    'label: Changed in Outloud',
+    'here: c',
+  ]);
+  expect(told('a\nb\n', 'a\n', 'a\nb\n')).toEqual([
+    'same: a',
+    'label: Changed in Outloud',
+    'was: b',
+  ]);
+});
+
+test('lines are left out only where that saves some, at both ends too', () => {
+  const text = (count: number, end: string) =>
+    `${Array.from({ length: count }, (_, at) => `${at}`).join('\n')}\n${end}\n`;
+  const rows = (count: number) =>
+    toRows(compareThreeTexts(text(count, 'x'), text(count, 'y'), text(count, 'x')), NAMES)
+      .filter(({ is }) => is === 'same' || is === 'gap')
+      .map(({ text: says }) => says);
+  expect(rows(3)).toEqual(['0', '1', '2']);
+  expect(rows(4)).toEqual(['… 2 lines …', '2', '3']);
+});

@@ -1,6 +1,6 @@
 import type { NodeSpec } from 'prosemirror-model';
 import { optionalAttribute, stringAttribute } from '../document';
-import { startOf, stringField, type MarkdownNode } from '../markdown-node';
+import { startOf, stringField, textField, type MarkdownNode } from '../markdown-node';
 import { parseWikilink, writeWikilink } from '../wikilink-syntax';
 import type { Family, Reader, Write } from './family';
 
@@ -164,10 +164,10 @@ function readImageReference(node: MarkdownNode): ReturnType<typeof readReference
 
 function readImage(node: MarkdownNode, reader: Reader): ReturnType<Reader['create']> {
   const isReference = node.type === 'imageReference';
-  const from = isReference ? reader.definition(stringField(node, 'identifier') ?? '') : node;
+  const from = isReference ? reader.definition(textField(node, 'identifier')) : node;
   return reader.create('image', {
     src: (from && stringField(from, 'url')) ?? '',
-    alt: stringField(node, 'alt') ?? '',
+    alt: textField(node, 'alt'),
     title: (from && stringField(from, 'title')) ?? null,
     ...(isReference ? readImageReference(node) : {}),
   });
@@ -208,26 +208,30 @@ export const atomFamily: Family = {
     image: readImage,
     imageReference: readImage,
     wikilink: (node, reader) => {
-      const { title, heading, block, label } = parseWikilink(node.value ?? '');
+      const { title, heading, block, label } = parseWikilink(textField(node, 'value'));
       return reader.create('wikilink', { title, heading, block, label });
     },
     embed: (node, reader) => {
-      const { title, heading, block, label, size } = parseWikilink(node.value ?? '');
+      const { title, heading, block, label, size } = parseWikilink(textField(node, 'value'));
       return reader.create('embed', { title, heading, block, label, size });
     },
-    hashtag: (node, reader) => reader.create('hashtag', { name: (node.value ?? '').slice(1) }),
+    hashtag: (node, reader) =>
+      reader.create('hashtag', { name: textField(node, 'value').slice(1) }),
     footnoteReference: (node, reader) =>
-      reader.create('footnoteReference', { label: stringField(node, 'label') ?? '' }),
+      reader.create('footnoteReference', { label: textField(node, 'label') }),
     inlineMath: (node, reader) => {
       const start = startOf(node);
       const dollars = /\$*/y;
       dollars.lastIndex = start;
       const size = dollars.exec(reader.source)?.[0].length ?? 1;
-      return reader.create('mathInline', { latex: node.value ?? '', display: size % 2 === 0 });
+      return reader.create('mathInline', {
+        latex: textField(node, 'value'),
+        display: size % 2 === 0,
+      });
     },
-    comment: (node, reader) => reader.create('comment', { value: node.value ?? '' }),
-    html: (node, reader) => reader.create('htmlInline', { value: node.value ?? '' }),
-    rawInline: (node, reader) => reader.create('rawInline', { value: node.value ?? '' }),
+    comment: (node, reader) => reader.create('comment', { value: textField(node, 'value') }),
+    html: (node, reader) => reader.create('htmlInline', { value: textField(node, 'value') }),
+    rawInline: (node, reader) => reader.create('rawInline', { value: textField(node, 'value') }),
   },
   write: {
     hardBreak: (node) => ({ type: 'break', spaces: node.attrs?.['spaces'] === true }),

@@ -1,6 +1,6 @@
 import type { NodeSpec } from 'prosemirror-model';
-import { optionalAttribute, stringAttribute, type DocumentNode } from '../document';
-import { startOf, stringField, type MarkdownNode } from '../markdown-node';
+import { contentOf, optionalAttribute, stringAttribute, type DocumentNode } from '../document';
+import { childrenOf, startOf, textField, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader } from './family';
 import { blockAttributes } from './block-attributes';
 
@@ -77,24 +77,20 @@ const specs: Readonly<Record<string, NodeSpec>> = {
 
 const CALLOUT = /^\[!([\w-]+)\]([+-]?)(?:[ \t]+|(?=\n)|$)/;
 
-function children(node: MarkdownNode): MarkdownNode[] {
-  return node.children ?? [];
-}
-
 /** A container holds at least an empty paragraph. */
 function readBlocks(node: MarkdownNode, reader: Reader): readonly DocumentNode[] {
-  const blocks = reader.blocks(children(node));
+  const blocks = reader.blocks(childrenOf(node));
   return blocks.length === 0 ? [reader.create('paragraph')] : blocks;
 }
 
 /** `> [!NOTE] title`: the first line of a quote is the callout's title, the rest its blocks. */
 function readCallout(node: MarkdownNode, reader: Reader): ReturnType<Reader['create']> | null {
-  const [first, ...rest] = children(node);
-  const [text, ...more] = first?.type === 'paragraph' ? children(first) : [];
-  const match = text?.type === 'text' ? CALLOUT.exec(text.value ?? '') : null;
+  const [first, ...rest] = childrenOf(node);
+  const [text, ...more] = first?.type === 'paragraph' ? childrenOf(first) : [];
+  const match = text?.type === 'text' ? CALLOUT.exec(textField(text, 'value')) : null;
   if (!first || !text || !match || !reader.source.startsWith('[!', startOf(text))) return null;
   const line: MarkdownNode[] = [
-    { ...text, value: text.value?.slice(match[0].length) ?? '' },
+    { ...text, value: textField(text, 'value').slice(match[0].length) },
     ...more,
   ];
   const cut = line.findIndex((child) => child.type === 'text' && child.value?.includes('\n'));
@@ -128,7 +124,7 @@ export const containerFamily: Family = {
     blockquote: (node, reader) =>
       readCallout(node, reader) ?? reader.create('blockquote', {}, readBlocks(node, reader)),
     containerDirective(node, reader) {
-      const [first] = children(node);
+      const [first] = childrenOf(node);
       const line = node.position?.start.line ?? 0;
       const spread = (first?.position?.start.line ?? line + 1) > line + 1;
       return reader.create('speakerNotes', { spread }, readBlocks(node, reader));
@@ -136,19 +132,19 @@ export const containerFamily: Family = {
     footnoteDefinition: (node, reader) =>
       reader.create(
         'footnoteDefinition',
-        { label: stringField(node, 'label') ?? '' },
+        { label: textField(node, 'label') },
         readBlocks(node, reader),
       ),
   },
   write: {
     blockquote: (node, writer) => ({
       type: 'blockquote',
-      children: writer.blocks(node.content ?? []),
+      children: writer.blocks(contentOf(node)),
     }),
     callout(node, writer) {
-      const [title, ...body] = node.content ?? [];
+      const [title, ...body] = contentOf(node);
       const mark = `[!${stringAttribute(node, 'kind')}]${optionalAttribute(node, 'fold') ?? ''}`;
-      const line = writer.phrasing(title?.content ?? []);
+      const line = writer.phrasing(contentOf(title));
       const head: MarkdownNode = { type: 'raw', value: line.length === 0 ? mark : `${mark} ` };
       return {
         type: 'callout',
@@ -159,13 +155,13 @@ export const containerFamily: Family = {
     speakerNotes: (node, writer) => ({
       type: 'speakerNotes',
       loose: node.attrs?.['spread'] === true,
-      children: writer.blocks(node.content ?? []),
+      children: writer.blocks(contentOf(node)),
     }),
     footnoteDefinition: (node, writer) => ({
       type: 'footnoteDefinition',
       identifier: stringAttribute(node, 'label'),
       label: stringAttribute(node, 'label'),
-      children: writer.blocks(node.content ?? []),
+      children: writer.blocks(contentOf(node)),
     }),
   },
 };

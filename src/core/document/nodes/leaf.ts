@@ -1,6 +1,6 @@
 import type { NodeSpec } from 'prosemirror-model';
 import { optionalAttribute, stringAttribute, textOf } from '../document';
-import { stringField } from '../markdown-node';
+import { stringField, textField } from '../markdown-node';
 import type { Family, Read, Write } from './family';
 import { blockAttributes } from './block-attributes';
 
@@ -106,7 +106,7 @@ const specs: Readonly<Record<string, NodeSpec>> = {
 };
 
 function readKept(type: string): Read {
-  return (node, reader) => reader.create(type, { value: node.value ?? '' });
+  return (node, reader) => reader.create(type, { value: textField(node, 'value') });
 }
 
 function writeKept(type: string): Write {
@@ -114,12 +114,12 @@ function writeKept(type: string): Write {
 }
 
 const readFrontmatter: Read = (node, reader) =>
-  reader.create('frontmatter', { value: node.value ?? '', format: node.type });
+  reader.create('frontmatter', { value: textField(node, 'value'), format: node.type });
 
 const COMMENT = /^%%([^]*)%%[ \t]*$/;
 
 const readComment: Read = (node, reader) => {
-  const value = node.value ?? '';
+  const value = textField(node, 'value');
   const inside = COMMENT.exec(value)?.[1];
   return inside === undefined
     ? reader.create('rawBlock', { value })
@@ -139,13 +139,13 @@ export const leafFamily: Family = {
     thematicBreak: (_, reader) => reader.create('horizontalRule'),
     definition: (node, reader) =>
       reader.create('definition', {
-        label: stringField(node, 'label') ?? '',
-        href: stringField(node, 'url') ?? '',
+        label: textField(node, 'label'),
+        href: textField(node, 'url'),
         title: stringField(node, 'title'),
       }),
-    math: (node, reader) => reader.create('mathBlock', { latex: node.value ?? '' }),
+    math: (node, reader) => reader.create('mathBlock', { latex: textField(node, 'value') }),
     html: (node, reader) =>
-      reader.create('htmlBlock', { value: (node.value ?? '').replace(/\n+$/, '') }),
+      reader.create('htmlBlock', { value: textField(node, 'value').replace(/\n+$/, '') }),
     rawBlock: readKept('rawBlock'),
     commentBlock: readComment,
     yaml: readFrontmatter,

@@ -1,6 +1,6 @@
 import type { NodeSpec } from 'prosemirror-model';
-import { optionalAttribute, type DocumentNode } from '../document';
-import { startOf, type MarkdownNode } from '../markdown-node';
+import { contentOf, optionalAttribute, type DocumentNode } from '../document';
+import { childrenOf, startOf, textField, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader, Write, Writer } from './family';
 import { blockAttributes } from './block-attributes';
 
@@ -84,13 +84,13 @@ interface Item {
 
 /** An item; `- [ ]` with nothing after it, which GFM reads as text, is an empty task. */
 function readItem(node: MarkdownNode, reader: Reader): Item {
-  const children = node.children ?? [];
+  const children = childrenOf(node);
   const checked = typeof node['checked'] === 'boolean' ? node['checked'] : null;
   const spread = node['spread'] === true;
   const text = children[0]?.type === 'paragraph' ? children[0].children : undefined;
   const [only] = text ?? [];
   const match =
-    text?.length === 1 && only?.type === 'text' ? EMPTY_TASK.exec(only.value ?? '') : null;
+    text?.length === 1 && only?.type === 'text' ? EMPTY_TASK.exec(textField(only, 'value')) : null;
   if (only && match && reader.source.charAt(startOf(only)) === '[') {
     const content = [reader.create('paragraph'), ...reader.blocks(children.slice(1))];
     return { checked: match[1] !== ' ', spread, content };
@@ -112,7 +112,7 @@ function markerOf(node: MarkdownNode, source: string): string | null {
 }
 
 function readList(node: MarkdownNode, reader: Reader): DocumentNode {
-  const items = (node.children ?? []).map((child) => readItem(child, reader));
+  const items = childrenOf(node).map((child) => readItem(child, reader));
   const ordered = node['ordered'] === true;
   const attrs = { spread: node['spread'] === true, marker: markerOf(node, reader.source) };
   if (!ordered && items.every((item) => item.checked !== null)) {
@@ -130,10 +130,10 @@ function readList(node: MarkdownNode, reader: Reader): DocumentNode {
 }
 
 function writeItem(node: DocumentNode, writer: Writer): MarkdownNode {
-  const content = node.content ?? [];
+  const content = contentOf(node);
   const [first] = content;
   const checked = node.attrs?.['checked'];
-  const blank = first?.type === 'paragraph' && (first.content ?? []).length === 0;
+  const blank = first?.type === 'paragraph' && contentOf(first).length === 0;
   const isTask = typeof checked === 'boolean';
   const blocks = writer.blocks(blank ? content.slice(1) : content);
   const box: MarkdownNode = { type: 'raw', value: checked === true ? '[x]' : '[ ]' };
@@ -152,7 +152,7 @@ const writeList: Write = (node, writer) => ({
   start: node.type === 'orderedList' ? (node.attrs?.['start'] ?? 1) : null,
   spread: node.attrs?.['spread'] === true,
   marker: optionalAttribute(node, 'marker'),
-  children: (node.content ?? []).map((item) => writeItem(item, writer)),
+  children: contentOf(node).map((item) => writeItem(item, writer)),
 });
 
 /** Lists and their items. A bullet list whose items all have a checkbox is a `taskList`. */

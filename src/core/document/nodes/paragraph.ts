@@ -1,8 +1,8 @@
 import type { NodeSpec } from 'prosemirror-model';
-import { optionalAttribute, type DocumentNode } from '../document';
+import { contentOf, optionalAttribute, type DocumentNode } from '../document';
 import { DEMOS } from '../heading-plan';
 import { PRIORITIES } from '../priority';
-import { endOf, type MarkdownNode } from '../markdown-node';
+import { childrenOf, endOf, type MarkdownNode } from '../markdown-node';
 import type { Family, Reader } from './family';
 import { blockAttributes } from './block-attributes';
 
@@ -69,7 +69,7 @@ function takeEnding(
 }
 
 function readLine(node: MarkdownNode, reader: Reader): ReturnType<typeof takeEnding> {
-  const children = node.children ?? [];
+  const children = childrenOf(node);
   const last = children.at(-1);
   const source = last === undefined ? '' : reader.source.slice(0, endOf(last));
   return takeEnding(reader.inline(children), BLOCK_ID, source);
@@ -127,12 +127,12 @@ export const paragraphFamily: Family = {
   write: {
     paragraph: (node, writer) => ({
       type: 'paragraph',
-      children: writer.phrasing(node.content ?? [], endingOf(node)),
+      children: writer.phrasing(contentOf(node), endingOf(node)),
     }),
     heading: (node, writer) => ({
       type: 'heading',
       depth: node.attrs?.['level'] ?? 1,
-      children: writer.phrasing(node.content ?? [], fieldsOf(node) + endingOf(node)),
+      children: writer.phrasing(contentOf(node), fieldsOf(node) + endingOf(node)),
     }),
   },
 };

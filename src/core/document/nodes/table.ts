@@ -1,7 +1,7 @@
 import type { NodeSpec } from 'prosemirror-model';
-import type { DocumentNode } from '../document';
+import { contentOf, type DocumentNode } from '../document';
 import type { Family, Reader, Writer } from './family';
-import type { MarkdownNode } from '../markdown-node';
+import { childrenOf, textField, type MarkdownNode } from '../markdown-node';
 import { blockAttributes } from './block-attributes';
 
 const cellAttributes = {
@@ -65,25 +65,19 @@ const specs: Readonly<Record<string, NodeSpec>> = {
 /** In a cell `\|` is a pipe, also where backslashes are no escapes. */
 function withoutPipeEscapes(node: MarkdownNode): MarkdownNode {
   const isRaw = node.type === 'inlineMath' || node.type === 'comment';
-  if (isRaw) return { ...node, value: (node.value ?? '').replaceAll('\\|', '|') };
+  if (isRaw) return { ...node, value: textField(node, 'value').replaceAll('\\|', '|') };
   return node.children ? { ...node, children: node.children.map(withoutPipeEscapes) } : node;
 }
 
 function readTable(node: MarkdownNode, reader: Reader): DocumentNode {
   const align = Array.isArray(node['align']) ? (node['align'] as unknown[]) : [];
-  const rows = (node.children ?? []).map((row, rowIndex) => {
-    const cells = (row.children ?? []).map((child, column) => {
+  const rows = childrenOf(node).map((row, rowIndex) => {
+    const cells = childrenOf(row).map((child, column) => {
       const side = align[column];
       return reader.create(
         rowIndex === 0 ? 'tableHeader' : 'tableCell',
         { align: typeof side === 'string' ? side : null },
-        [
-          reader.create(
-            'paragraph',
-            {},
-            reader.inline((child.children ?? []).map(withoutPipeEscapes)),
-          ),
-        ],
+        [reader.create('paragraph', {}, reader.inline(childrenOf(child).map(withoutPipeEscapes)))],
       );
     });
     return reader.create('tableRow', {}, cells);
@@ -92,15 +86,15 @@ function readTable(node: MarkdownNode, reader: Reader): DocumentNode {
 }
 
 function writeTable(node: DocumentNode, writer: Writer): MarkdownNode {
-  const rows = node.content ?? [];
+  const rows = contentOf(node);
   return {
     type: 'table',
     align: (rows[0]?.content ?? []).map((first) => first.attrs?.['align'] ?? null),
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: (row.content ?? []).map((item) => ({
+      children: contentOf(row).map((item) => ({
         type: 'tableCell',
-        children: writer.phrasing((item.content ?? []).flatMap((block) => block.content ?? [])),
+        children: writer.phrasing(contentOf(item).flatMap((block) => contentOf(block))),
       })),
     })),
   };

@@ -1,5 +1,5 @@
 import { blockHash } from '../block-hash';
-import type { DocumentNode } from '../document';
+import { contentOf, type DocumentNode } from '../document';
 import type { Verbatim } from '../verbatim';
 
 /** Where a top-level block stands in the Markdown: its lines, without the last line ending. */
@@ -30,7 +30,7 @@ export function placeBlocks(
     else indexes.set(hash, [index]);
   });
   let next = 0;
-  const found = (document.content ?? []).map((block) => {
+  const found = contentOf(document).map((block) => {
     const index = indexes.get(blockHash(block))?.find((one) => one >= next);
     if (index !== undefined) next = index + 1;
     return index ?? null;

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../document';
+import { contentOf, type DocumentNode } from '../document';
 import { nodeSpecs } from '../families';
 import { ATOM, BREAK, type Glyph, LEAF, LINE } from './glyph';
 
@@ -18,7 +18,7 @@ function holdsText(node: DocumentNode): boolean {
 export function sizeOf(node: DocumentNode): number {
   if (node.text !== undefined) return node.text.length;
   if (holdsNothing(node)) return 1;
-  return (node.content ?? []).reduce((sum, child) => sum + sizeOf(child), 2);
+  return contentOf(node).reduce((sum, child) => sum + sizeOf(child), 2);
 }
 
 /**
@@ -47,6 +47,6 @@ function collect(node: DocumentNode, from: number, glyphs: Glyph[]): number {
   }
   if (holdsText(node)) glyphs.push({ key: LINE, from: from + 1, to: from + 1 });
   let at = from + 1;
-  for (const child of node.content ?? []) at = collect(child, at, glyphs);
+  for (const child of contentOf(node)) at = collect(child, at, glyphs);
   return at + 1;
 }

@@ -1,4 +1,4 @@
-import { endOf, startOf, type MarkdownNode } from '../markdown-node';
+import { childrenOf, endOf, startOf, textField, type MarkdownNode } from '../markdown-node';
 import { ATOM, BREAK, type Glyph, LEAF, LINE } from './glyph';
 import { codeGlyphs, endOfLine, type TextSetting, textGlyphs } from './text-glyphs';
 
@@ -21,9 +21,9 @@ export function sourceGlyphs(nodes: readonly MarkdownNode[], source: string): Gl
 
 function collect(node: MarkdownNode, setting: Setting): Glyph[] {
   const [from, to] = [startOf(node), endOf(node)];
-  const children = node.children ?? [];
+  const children = childrenOf(node);
   if (node.type === 'text') {
-    return textGlyphs(node.value ?? '', setting.source, from, to, setting);
+    return textGlyphs(textField(node, 'value'), setting.source, from, to, setting);
   }
   if (node.type === 'inlineCode') return inlineCode(node, setting);
   if (node.type === 'break') return [{ key: BREAK, from, to }];
@@ -45,12 +45,12 @@ function collect(node: MarkdownNode, setting: Setting): Glyph[] {
 function line(node: MarkdownNode, setting: Setting): Glyph[] {
   const inner: Setting = { ...setting, inLine: true, inCell: node.type === 'tableCell' };
   const start = startOfLine(node, setting.source);
-  const glyphs = (node.children ?? []).flatMap((child) => collect(child, inner));
+  const glyphs = childrenOf(node).flatMap((child) => collect(child, inner));
   return [{ key: LINE, from: start, to: start }, ...glyphs];
 }
 
 function startOfLine(node: MarkdownNode, source: string): number {
-  const [first] = node.children ?? [];
+  const [first] = childrenOf(node);
   if (first) return startOf(first);
   if (node.type !== 'tableCell') return endOf(node);
   const cell = /^\|?[ \t]?/.exec(source.slice(startOf(node), endOf(node)));
@@ -60,7 +60,7 @@ function startOfLine(node: MarkdownNode, source: string): number {
 function inlineCode(node: MarkdownNode, setting: Setting): Glyph[] {
   const [start, end] = [startOf(node), endOf(node)];
   const ticks = /^`*/.exec(setting.source.slice(start, end))?.[0].length ?? 0;
-  const value = node.value ?? '';
+  const value = textField(node, 'value');
   const inside = setting.source.slice(start + ticks, end - ticks);
   // A space within the fence on either side is no text.
   const isPadded = value.length < inside.length && /^[ \n]/.test(inside);
@@ -73,18 +73,18 @@ function codeBlock(node: MarkdownNode, setting: Setting): Glyph[] {
   const [start, end] = [startOf(node), endOf(node)];
   const isFenced = /^[`~]{3}/.test(source.slice(start, end));
   const from = isFenced ? Math.min(endOfLine(source, start, end) + 1, end) : start;
-  const glyphs = codeGlyphs(node.value ?? '', source, from, end);
+  const glyphs = codeGlyphs(textField(node, 'value'), source, from, end);
   const first = glyphs[0]?.from ?? from;
   return [{ key: LINE, from: first, to: first }, ...glyphs];
 }
 
 /** `- [ ]` with nothing after it is an empty task. */
 function listItem(node: MarkdownNode, setting: Setting): Glyph[] {
-  const [first, ...rest] = node.children ?? [];
-  const [only, more] = first?.type === 'paragraph' ? (first.children ?? []) : [];
-  const isEmptyTask = only?.type === 'text' && !more && EMPTY_TASK.test(only.value ?? '');
+  const [first, ...rest] = childrenOf(node);
+  const [only, more] = first?.type === 'paragraph' ? childrenOf(first) : [];
+  const isEmptyTask = only?.type === 'text' && !more && EMPTY_TASK.test(textField(only, 'value'));
   if (first === undefined || !isEmptyTask) {
-    return (node.children ?? []).flatMap((child) => collect(child, setting));
+    return childrenOf(node).flatMap((child) => collect(child, setting));
   }
   const end = endOf(first);
   const others = rest.flatMap((child) => collect(child, setting));
@@ -93,9 +93,9 @@ function listItem(node: MarkdownNode, setting: Setting): Glyph[] {
 
 /** A quote; the first line of a callout is its title, without the mark that makes it one. */
 function quote(node: MarkdownNode, setting: Setting): Glyph[] {
-  const [first, ...rest] = node.children ?? [];
-  const [text] = first?.type === 'paragraph' ? (first.children ?? []) : [];
-  const mark = text?.type === 'text' ? (CALLOUT.exec(text.value ?? '')?.[0] ?? '') : '';
+  const [first, ...rest] = childrenOf(node);
+  const [text] = first?.type === 'paragraph' ? childrenOf(first) : [];
+  const mark = text?.type === 'text' ? (CALLOUT.exec(textField(text, 'value'))?.[0] ?? '') : '';
   const blocks = (first === undefined ? [] : collect(first, setting)).slice();
   const others = rest.flatMap((child) => collect(child, setting));
   const isMarked = text !== undefined && setting.source.startsWith('[!', startOf(text));

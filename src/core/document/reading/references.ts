@@ -1,6 +1,6 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Construct, Extension } from 'micromark-util-types';
-import { stringField, type MarkdownNode } from '../markdown-node';
+import { textField, type MarkdownNode } from '../markdown-node';
 
 /** What may be referred to from anywhere in a text. */
 export interface References {
@@ -22,7 +22,7 @@ export function findReferences(trees: Iterable<readonly MarkdownNode[]>): Refere
   const definitions = new Map<string, MarkdownNode>();
   const footnotes = new Set<string>();
   const search = (node: MarkdownNode): void => {
-    const identifier = normalizeIdentifier(stringField(node, 'identifier') ?? '');
+    const identifier = normalizeIdentifier(textField(node, 'identifier'));
     if (node.type === 'definition' && !definitions.has(identifier)) {
       definitions.set(identifier, node);
     }

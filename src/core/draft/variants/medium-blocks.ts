@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { readImageShape } from '#core/document/image-shape';
 import { changeBlocks, type Changed } from '../change-nodes';
 import { lineOf } from '../line-of';
@@ -56,9 +56,9 @@ function toMediumNode(node: DocumentNode, warn: Warn): Changed {
 
 /** Medium puts the items of a list within a list behind the item that they belong to. */
 function withoutInnerLists(list: DocumentNode, warn: Warn): DocumentNode {
-  const items = (list.content ?? []).flatMap((item): readonly DocumentNode[] => {
-    const content = item.content ?? [];
-    const inner = content.filter(isList).flatMap((one) => one.content ?? []);
+  const items = contentOf(list).flatMap((item): readonly DocumentNode[] => {
+    const content = contentOf(item);
+    const inner = content.filter(isList).flatMap((one) => contentOf(one));
     if (inner.length === 0) return [item];
     warn('Lists within lists become one list.');
     const own = content.filter((block) => !isList(block));
@@ -79,7 +79,7 @@ function withoutStrike(node: DocumentNode, warn: Warn): DocumentNode {
 
 /** A table in columns of one width. */
 function tableText(table: DocumentNode): string {
-  const rows = (table.content ?? []).map((row) => (row.content ?? []).map(lineOf));
+  const rows = contentOf(table).map((row) => contentOf(row).map(lineOf));
   const widths: number[] = [];
   for (const row of rows) {
     for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length);

@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { changeBlocks } from '../change-nodes';
 
 /** Footnotes as numbers in brackets, and what they say as a list at the end. */
@@ -34,7 +34,7 @@ export function withNumberedNotes(blocks: readonly DocumentNode[]): {
       { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Notes' }] },
       {
         type: 'orderedList',
-        content: sorted.map((node) => ({ type: 'listItem', content: node.content ?? [] })),
+        content: sorted.map((node) => ({ type: 'listItem', content: contentOf(node) })),
       },
     ],
   };

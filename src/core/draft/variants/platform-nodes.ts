@@ -1,13 +1,13 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import type { Changed } from '../change-nodes';
 
 /** A list of tasks as one whose items begin with a sign. */
 export function tasksAsSigns(list: DocumentNode): DocumentNode {
-  const items = (list.content ?? []).map((task): DocumentNode => {
+  const items = contentOf(list).map((task): DocumentNode => {
     const sign = { type: 'text', text: task.attrs?.['checked'] === true ? '☑ ' : '☐ ' };
-    const [first, ...rest] = task.content ?? [];
+    const [first, ...rest] = contentOf(task);
     const isProse = first?.type === 'paragraph';
-    const line = { type: 'paragraph', content: [sign, ...(isProse ? (first.content ?? []) : [])] };
+    const line = { type: 'paragraph', content: [sign, ...(isProse ? contentOf(first) : [])] };
     const others = isProse || first === undefined ? rest : [first, ...rest];
     return {
       type: 'listItem',

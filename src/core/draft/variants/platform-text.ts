@@ -1,4 +1,9 @@
-import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import {
+  contentOf,
+  optionalAttribute,
+  stringAttribute,
+  type DocumentNode,
+} from '#core/document/document';
 import type { EntryRecord } from '#core/library/record';
 import { placeAttachments } from '#core/publish/attachments';
 import { codeOfLanguage } from '#core/publish/generators/nearest-nodes';
@@ -118,7 +123,7 @@ function toPlatformNode(
       warn('Callouts become quotations.');
       return toQuotation(node);
     case 'speakerNotes':
-      return node.content ?? [];
+      return contentOf(node);
     case 'heading':
       return { ...node, attrs: { ...node.attrs, minutes: null, priority: null } };
     case 'rawBlock':

@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
@@ -54,7 +54,7 @@ function toPlain(node: DocumentNode, warn: (what: string) => void): Changed {
       warn(`Of the embedded “${stringAttribute(node, 'title')}” only its name is left.`);
       return linkAsText(node);
     case 'speakerNotes':
-      return node.content ?? [];
+      return contentOf(node);
     case 'heading':
       return withoutPlan(node);
     default:

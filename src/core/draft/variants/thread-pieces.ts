@@ -1,4 +1,9 @@
-import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import {
+  contentOf,
+  optionalAttribute,
+  stringAttribute,
+  type DocumentNode,
+} from '#core/document/document';
 import { readImageShape } from '#core/document/image-shape';
 import { splitSentences } from '../key-sentence';
 
@@ -16,7 +21,14 @@ export function toPieces(blocks: readonly DocumentNode[]): readonly Piece[] {
   const footnotes = new Map(
     blocks.flatMap((block): [string, string][] =>
       block.type === 'footnoteDefinition'
-        ? [[labelOf(block), (block.content ?? []).map((one) => inline(one, new Map())).join(' ')]]
+        ? [
+            [
+              labelOf(block),
+              contentOf(block)
+                .map((one) => inline(one, new Map()))
+                .join(' '),
+            ],
+          ]
         : [],
     ),
   );
@@ -39,11 +51,13 @@ function piecesOf(block: DocumentNode, footnotes: Footnotes): readonly Piece[] {
       return itemsOf(block, footnotes);
     case 'blockquote':
     case 'callout':
-      return quoted((block.content ?? []).flatMap((one) => piecesOf(one, footnotes)));
+      return quoted(contentOf(block).flatMap((one) => piecesOf(one, footnotes)));
     case 'table':
-      return (block.content ?? []).flatMap((row, index) =>
+      return contentOf(block).flatMap((row, index) =>
         line(
-          (row.content ?? []).map((cell) => inline(cell, footnotes)).join(' | '),
+          contentOf(row)
+            .map((cell) => inline(cell, footnotes))
+            .join(' | '),
           index === 0 ? '\n\n' : '\n',
         ),
       );
@@ -62,14 +76,14 @@ function piecesOf(block: DocumentNode, footnotes: Footnotes): readonly Piece[] {
 
 function itemsOf(list: DocumentNode, footnotes: Footnotes): readonly Piece[] {
   const start = Number(list.attrs?.['start'] ?? 1);
-  return (list.content ?? []).flatMap((item, index) => {
+  return contentOf(list).flatMap((item, index) => {
     const sign =
       list.type === 'orderedList'
         ? `${start + index}.`
         : item.attrs?.['checked'] === true
           ? '✓'
           : '•';
-    const [first, ...rest] = (item.content ?? []).flatMap((one) => piecesOf(one, footnotes));
+    const [first, ...rest] = contentOf(item).flatMap((one) => piecesOf(one, footnotes));
     if (first === undefined) return [];
     const glue = index === 0 ? '\n\n' : '\n';
     return [
@@ -105,13 +119,18 @@ function line(text: string, glue: Piece['glue']): readonly Piece[] {
 
 function codeOf(block: DocumentNode): string {
   const latex = optionalAttribute(block, 'latex');
-  return latex ?? (block.content ?? []).map((node) => node.text ?? '').join('');
+  return (
+    latex ??
+    contentOf(block)
+      .map((node) => node.text ?? '')
+      .join('')
+  );
 }
 
 /** A block's words in one line: links with their addresses, footnotes in brackets. */
 function inline(node: DocumentNode, footnotes: Footnotes): string {
   const parts: string[] = [];
-  const children = node.content ?? [];
+  const children = contentOf(node);
   for (const [index, child] of children.entries()) {
     parts.push(wordsOf(child, footnotes));
     const href = hrefOf(child);

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { textOf } from '#core/document/document';
 import { element, escapeHtml } from '#core/document/html-text';
 import { toHtml } from '#core/document/to-html';
@@ -7,7 +7,7 @@ import type { BragLanguage } from './brag-language';
 
 /** A brag document as one page that needs nothing from elsewhere, to be read, printed and mailed. */
 export function bragPage(document: DocumentNode, language: BragLanguage): string {
-  const [first] = document.content ?? [];
+  const [first] = contentOf(document);
   const title = first === undefined ? '' : textOf(first);
   return [
     '<!doctype html>',

@@ -1,4 +1,4 @@
-import { type DocumentNode, textOf } from '#core/document/document';
+import { contentOf, textOf, type DocumentNode } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
@@ -40,7 +40,7 @@ export function ladderBlocks({ content = [] }: DocumentNode): readonly LadderBlo
 
 /** The innermost items are what is expected; those around them say of what. */
 function itemsOf(list: DocumentNode, levels: readonly string[]): readonly Item[] {
-  return (list.content ?? []).flatMap(({ content = [] }): readonly Item[] => {
+  return contentOf(list).flatMap(({ content = [] }): readonly Item[] => {
     const words = content.filter(isText).flatMap(linesOf).join(' ');
     const inner = content.filter(({ type }) => LISTS.has(type));
     const below = words === '' ? levels : [...levels, words.replace(/\s*:$/, '')];

@@ -1,4 +1,4 @@
-import { stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute } from '#core/document/document';
 import type { FrontMatterFields } from '#core/document/front-matter';
 import { lineOf } from '#core/draft/line-of';
 import type { Dialect } from '../dialect';
@@ -78,7 +78,7 @@ const DATE_KEYS = ['pubDate', 'publishDate', 'pubDatetime', 'publishedAt'];
 const ASTRO: SiteManner = {
   isMdx: false,
   callout: (node, warn) => {
-    const [title, ...body] = node.content ?? [];
+    const [title, ...body] = contentOf(node);
     const fold = stringAttribute(node, 'fold');
     if (fold === '') {
       warn('Callouts become quotations.');
@@ -88,7 +88,7 @@ const ASTRO: SiteManner = {
     return foldAround(words || stringAttribute(node, 'kind'), fold === '+', body, false);
   },
   heading: (node, { warn, kept }) => {
-    const found = headingId(node.content ?? []);
+    const found = headingId(contentOf(node));
     if (found === null || kept.holdsAttributes(`{#${found.id}}`)) return node;
     warn('The ids of headings become anchors.');
     const tag = (value: string) => ({ type: 'htmlInline', attrs: { value } });

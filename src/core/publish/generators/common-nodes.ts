@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { Changed } from '#core/draft/change-nodes';
 import type { Translation } from '../dialect';
@@ -32,7 +32,7 @@ export function toCommonNode(
       return toQuotation(node);
     case 'speakerNotes':
       warn('Speaker notes in a post become ordinary text.');
-      return node.content ?? [];
+      return contentOf(node);
     case 'heading':
       return withoutPlan(node);
     case 'htmlBlock':

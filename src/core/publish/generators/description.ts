@@ -1,3 +1,4 @@
+import { contentOf } from '../../document/document';
 import { lineOf } from '#core/draft/line-of';
 import type { EntryRecord } from '#core/library/record';
 
@@ -19,7 +20,7 @@ export function describe(
 ): Description {
   const own = properties['description'];
   if (typeof own === 'string' && own.trim() !== '') return { text: own.trim(), isOwn: true };
-  const paragraph = (document.content ?? []).find(
+  const paragraph = contentOf(document).find(
     (block) => block.type === 'paragraph' && lineOf(block) !== '',
   );
   const line = paragraph === undefined ? '' : lineOf(paragraph);

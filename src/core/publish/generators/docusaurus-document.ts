@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute, textOf } from '#core/document/document';
+import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 import { lineOf } from '#core/draft/line-of';
 import type { TranslatedBlocks, Translation } from '../dialect';
@@ -50,7 +50,7 @@ const ADMONITIONS: Readonly<Record<string, string>> = {
 const DOCUSAURUS: SiteManner = {
   isMdx: true,
   callout: toAdmonition,
-  heading: (node) => ({ ...node, content: guardEnd(node.content ?? []) }),
+  heading: (node) => ({ ...node, content: guardEnd(contentOf(node)) }),
   code: toDocusaurusCode,
   // This scheme asks Docusaurus not to look for what is there only when the site is served.
   foreignAddress: (href) => (href.startsWith('/') ? `pathname://${href}` : null),
@@ -122,12 +122,12 @@ function guardEnd(content: readonly DocumentNode[]): readonly DocumentNode[] {
 }
 
 function toAdmonition(node: DocumentNode, warn: (what: string) => void): readonly DocumentNode[] {
-  const [first, ...rest] = node.content ?? [];
+  const [first, ...rest] = contentOf(node);
   const isTitle = first?.type === 'calloutTitle';
   const body = isTitle || first === undefined ? rest : [first, ...rest];
   const kind = stringAttribute(node, 'kind').toLowerCase();
   const name = kind === '' ? 'Note' : kind.charAt(0).toUpperCase() + kind.slice(1);
-  const title = isTitle ? (first.content ?? []) : [];
+  const title = isTitle ? contentOf(first) : [];
   const fold = stringAttribute(node, 'fold');
   if (fold !== '') {
     const words = isTitle ? lineOf(first) : '';
@@ -139,7 +139,7 @@ function toAdmonition(node: DocumentNode, warn: (what: string) => void): readonl
   const fence = ':'.repeat(Math.max(3, longestFence(body) + 1));
   return [
     fenceLine(`${fence}${type}${label === '' ? '' : `[${label}]`}`),
-    ...body.filter((block) => block.type !== 'paragraph' || (block.content ?? []).length > 0),
+    ...body.filter((block) => block.type !== 'paragraph' || contentOf(block).length > 0),
     fenceLine(fence),
   ];
 }
@@ -172,7 +172,7 @@ function longestFence(blocks: readonly DocumentNode[]): number {
   for (const block of blocks) {
     const value = block.type === 'rawBlock' ? stringAttribute(block, 'value') : '';
     longest = Math.max(longest, /^:{3,}/.exec(value)?.[0].length ?? 0);
-    longest = Math.max(longest, longestFence(block.content ?? []));
+    longest = Math.max(longest, longestFence(contentOf(block)));
   }
   return longest;
 }

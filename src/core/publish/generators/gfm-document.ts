@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { lineOf } from '#core/draft/line-of';
 import type { TranslatedBlocks, Translation } from '../dialect';
@@ -59,7 +59,7 @@ export function toGfmBlocks(
 
 /** GitHub's alerts have no titles and don't fold. */
 function toAlert(node: DocumentNode, warn: (what: string) => void): Changed {
-  const [first, ...rest] = node.content ?? [];
+  const [first, ...rest] = contentOf(node);
   const isTitle = first?.type === 'calloutTitle';
   const title = isTitle ? lineOf(first) : '';
   const body = isTitle || first === undefined ? rest : [first, ...rest];

@@ -1,9 +1,10 @@
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import {
-  type DocumentNode,
+  contentOf,
   optionalAttribute,
   stringAttribute,
   textOf,
+  type DocumentNode,
 } from '#core/document/document';
 import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
@@ -97,7 +98,7 @@ function codeOfRaw(node: DocumentNode): DocumentNode {
 
 /** marked makes spaces of tabs in a list, in its code as well. */
 function guardTabs(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const content = (node.content ?? []).map((each) =>
+  const content = contentOf(node).map((each) =>
     each.type === 'codeBlock' && textOf(each).includes('\t') ? codeAsHtml(each, warn) : each,
   );
   return { ...node, content };

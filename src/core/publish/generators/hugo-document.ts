@@ -1,9 +1,10 @@
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import {
-  type DocumentNode,
+  contentOf,
   optionalAttribute,
   stringAttribute,
   textOf,
+  type DocumentNode,
 } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { Changed } from '#core/draft/change-nodes';
@@ -57,10 +58,10 @@ function toHugoNode(
     case 'heading':
       return {
         ...withoutPlan(node),
-        content: guardEnd(node.content ?? [], kept),
+        content: guardEnd(contentOf(node), kept),
       };
     case 'paragraph':
-      return { ...node, content: guardDefinitions(node.content ?? []) };
+      return { ...node, content: guardDefinitions(contentOf(node)) };
     case 'mathInline':
     case 'mathBlock':
       warn('Math needs Hugo 0.122 or later with the passthrough extension.');

@@ -1,4 +1,9 @@
-import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import {
+  contentOf,
+  optionalAttribute,
+  stringAttribute,
+  type DocumentNode,
+} from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { documentText } from '../document-text';
@@ -78,12 +83,12 @@ function toJekyllNode(
     case 'hardBreak':
       return { ...node, attrs: { ...node.attrs, spaces: true } };
     case 'paragraph':
-      return { ...node, content: guardDefinitions(node.content ?? []) };
+      return { ...node, content: guardDefinitions(contentOf(node)) };
     case 'image':
       return imageAsHtml(toPlainImage(node, warn));
     case 'tableCell':
     case 'tableHeader':
-      return { ...node, content: changeBlocks(node.content ?? [], toCellNode) };
+      return { ...node, content: changeBlocks(contentOf(node), toCellNode) };
     case 'listItem':
     case 'taskItem':
       return guardItem(node, warn);

@@ -1,4 +1,4 @@
-import { type DocumentNode, textOf } from '#core/document/document';
+import { contentOf, textOf, type DocumentNode } from '#core/document/document';
 import { codeAsHtml } from './code-as-html';
 
 /** Lines that kramdown takes for new items or headings though they stand in the code of an item. */
@@ -15,7 +15,7 @@ const COMMENT: DocumentNode = { type: 'htmlBlock', attrs: { value: '<!-- -->' } 
  * before the code, and a comment that the item begins with; or with the code as HTML.
  */
 export function guardItem(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const given = node.content ?? [];
+  const given = contentOf(node);
   const isSplit = given.some((each) => isCode(each) && SPLITS_ITEM.test(textOf(each)));
   if (!isSplit) return node;
   const content = given.map((each) =>

@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { changeBlocks } from '#core/draft/change-nodes';
 
@@ -49,11 +49,11 @@ function withWayBack(content: readonly DocumentNode[], number: number): readonly
   const back = html(`<a href="#fnref-${number}">↩</a>`);
   const first = content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph' }, ...content];
   const placed = first.map((block, index) =>
-    index === 0 ? { ...block, content: [place, ...(block.content ?? [])] } : block,
+    index === 0 ? { ...block, content: [place, ...contentOf(block)] } : block,
   );
   const last = placed.at(-1);
   if (last?.type !== 'paragraph') return [...placed, { type: 'paragraph', content: [back] }];
-  const words = [...(last.content ?? []), { type: 'text', text: ' ' }, back];
+  const words = [...contentOf(last), { type: 'text', text: ' ' }, back];
   return [...placed.slice(0, -1), { ...last, content: words }];
 }
 

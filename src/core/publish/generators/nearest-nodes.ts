@@ -1,5 +1,10 @@
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
-import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import {
+  contentOf,
+  optionalAttribute,
+  stringAttribute,
+  type DocumentNode,
+} from '#core/document/document';
 import type { Translation } from '../dialect';
 
 /** What to write where a generator lacks something: the nearest that renders. */
@@ -16,14 +21,14 @@ export function mathAsText(node: DocumentNode): DocumentNode {
 
 /** A list of tasks as one of items that begin with a box. */
 export function tasksAsBoxes(list: DocumentNode): DocumentNode {
-  const items = (list.content ?? []).map((task): DocumentNode => {
+  const items = contentOf(list).map((task): DocumentNode => {
     const checked = task.attrs?.['checked'] === true ? ' checked' : '';
     const box: DocumentNode = {
       type: 'htmlInline',
       attrs: { value: `<input type="checkbox" disabled${checked}>` },
     };
-    const [first, ...rest] = task.content ?? [];
-    const words = first?.type === 'paragraph' ? (first.content ?? []) : [];
+    const [first, ...rest] = contentOf(task);
+    const words = first?.type === 'paragraph' ? contentOf(first) : [];
     const begun = { type: 'paragraph', content: [box, { type: 'text', text: ' ' }, ...words] };
     const others = first === undefined || first.type === 'paragraph' ? rest : [first, ...rest];
     return {
@@ -83,7 +88,7 @@ export function withoutHeadingId(node: DocumentNode, warn: (what: string) => voi
   if (isCode || !HEADING_ID.test(last.text)) return node;
   warn('The ids of headings are left out.');
   const text = last.text.replace(HEADING_ID, '');
-  const before = (node.content ?? []).slice(0, -1);
+  const before = contentOf(node).slice(0, -1);
   return { ...node, content: text === '' ? before : [...before, { ...last, text }] };
 }
 

@@ -1,4 +1,9 @@
-import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import {
+  contentOf,
+  optionalAttribute,
+  stringAttribute,
+  type DocumentNode,
+} from '#core/document/document';
 import { readImageShape } from '#core/document/image-shape';
 import { linkAsText, linkTo } from '../links';
 
@@ -30,14 +35,12 @@ export function toPlainImage(node: DocumentNode, warn: (what: string) => void): 
 
 /** A callout as a quotation that begins with its title in bold. */
 export function toQuotation(callout: DocumentNode): DocumentNode {
-  const [first, ...rest] = callout.content ?? [];
+  const [first, ...rest] = contentOf(callout);
   const isTitle = first?.type === 'calloutTitle';
   const kind = stringAttribute(callout, 'kind').toLowerCase();
   const name = kind === '' ? 'Note' : kind.charAt(0).toUpperCase() + kind.slice(1);
   const title: readonly DocumentNode[] =
-    isTitle && (first.content ?? []).length > 0
-      ? (first.content ?? [])
-      : [{ type: 'text', text: name }];
+    isTitle && contentOf(first).length > 0 ? contentOf(first) : [{ type: 'text', text: name }];
   const bold = title.map((node) => ({
     ...node,
     marks: [

@@ -1,5 +1,5 @@
 import { blockHash } from '#core/document/blocks';
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { align } from '#core/document/merge/align';
 import { isAlike } from '#core/document/keep-names';
@@ -26,7 +26,7 @@ export interface CutText {
 /** Cuts a text whose lines end with `\n`. */
 export function cutText(markdown: string): CutText {
   const { document, verbatim } = fromMarkdown(markdown);
-  const blocks = document.content ?? [];
+  const blocks = contentOf(document);
   let at = 0;
   const pieces = verbatim.blocks.map(({ hashes, source, after }): Piece => {
     const own = blocks.slice(at, at + hashes.length);

@@ -1,10 +1,10 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 
 /** What is in a callout, its title in bold, for tools that have none. */
 export function boldTitle(callout: DocumentNode): readonly DocumentNode[] {
-  return (callout.content ?? []).flatMap((block) => {
+  return contentOf(callout).flatMap((block) => {
     if (block.type !== 'calloutTitle') return [block];
-    const title = (block.content ?? []).map((node) => ({
+    const title = contentOf(block).map((node) => ({
       ...node,
       marks: [...(node.marks ?? []), { type: 'bold', attrs: { order: null } }],
     }));

@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { changeBlocks } from '#core/draft/change-nodes';
 import type { Footnotes } from './prepare-deck';
 
@@ -24,11 +24,12 @@ function footnoteText(
   label: string,
   definition: DocumentNode | undefined,
 ): readonly DocumentNode[] {
-  const [first, ...rest] = definition?.content ?? [];
-  const mark: DocumentNode = { type: 'text', text: `[${label}] ` };
-  if (first?.type !== 'paragraph')
-    return definition === undefined
-      ? []
-      : [{ type: 'paragraph', content: [mark] }, ...(definition.content ?? [])];
-  return [{ ...first, content: [mark, ...(first.content ?? [])] }, ...rest];
+  if (definition === undefined) return [];
+  const content = contentOf(definition);
+  const [first, ...rest] = content;
+  const mark = (text: string): DocumentNode => ({ type: 'text', text });
+  if (first?.type !== 'paragraph') {
+    return [{ type: 'paragraph', content: [mark(`[${label}]`)] }, ...content];
+  }
+  return [{ ...first, content: [mark(`[${label}] `), ...contentOf(first)] }, ...rest];
 }

@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute, textOf } from '#core/document/document';
+import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/document/document';
 import { lineOf } from '#core/draft/line-of';
 import { isImageName } from '#core/import/media-name';
 import { MARP, type SlideMeasures } from './slide-measures';
@@ -54,7 +54,7 @@ export function tableFullness(blocks: readonly DocumentNode[], measures: SlideMe
   const needed = blocks.map((block) =>
     block.type === 'table'
       ? tableWidth(block, measures) / measures.room.width
-      : tableFullness(block.content ?? [], measures),
+      : tableFullness(contentOf(block), measures),
   );
   return Math.max(0, ...needed);
 }
@@ -89,7 +89,7 @@ function blocksHeight(
 
 /** How high a block is, in pixels of a slide. @param width that it has */
 function blockHeight(block: DocumentNode, width: number, measures: SlideMeasures): number {
-  const content = block.content ?? [];
+  const content = contentOf(block);
   const { font, line, headings, quotationIndent } = measures;
   switch (block.type) {
     case 'paragraph': {
@@ -156,7 +156,7 @@ function listHeight(
   measures: SlideMeasures,
 ): number {
   return items.reduce((height, item, index) => {
-    const own = (item.content ?? []).reduce(
+    const own = contentOf(item).reduce(
       (sum, block) => sum + blockHeight(block, width, measures),
       0,
     );
@@ -165,7 +165,7 @@ function listHeight(
 }
 
 function rowHeight(row: DocumentNode, width: number, measures: SlideMeasures): number {
-  const cells = row.content ?? [];
+  const cells = contentOf(row);
   const lines = cells.map((cell) => linesOf(cell, width / cells.length, measures));
   return measures.row + (Math.max(1, ...lines) - 1) * measures.cellLine;
 }
@@ -173,8 +173,8 @@ function rowHeight(row: DocumentNode, width: number, measures: SlideMeasures): n
 /** What a table takes where each cell breaks its lines wherever it can. */
 function tableWidth(table: DocumentNode, { cellLetter, cellPadding }: SlideMeasures): number {
   const columns: number[] = [];
-  for (const row of table.content ?? []) {
-    for (const [index, cell] of (row.content ?? []).entries()) {
+  for (const row of contentOf(table)) {
+    for (const [index, cell] of contentOf(row).entries()) {
       const words = lineOf(cell).split(' ').map(columnsOf);
       columns[index] = Math.max(columns[index] ?? 0, ...words);
     }
@@ -204,7 +204,7 @@ function codeLines(code: string): number {
 }
 
 function linesOf(block: DocumentNode, width: number, { letter }: SlideMeasures): number {
-  const content = block.content ?? [];
+  const content = contentOf(block);
   const breaks = content.flatMap(({ type }, index) => (type === 'hardBreak' ? [index] : []));
   const parts = [...breaks, content.length].map((end, index) =>
     lineOf({ ...block, content: content.slice((breaks[index - 1] ?? -1) + 1, end) }),

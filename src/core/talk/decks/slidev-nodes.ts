@@ -1,9 +1,10 @@
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import {
-  type DocumentNode,
+  contentOf,
   optionalAttribute,
   stringAttribute,
   textOf,
+  type DocumentNode,
 } from '#core/document/document';
 import { attributes } from '#core/document/html-text';
 import { readImageShape } from '#core/document/image-shape';
@@ -187,7 +188,7 @@ function marksOf({ marks }: DocumentNode): Pick<DocumentNode, 'marks'> {
 
 /** Images with a size that stand alone: a line of nothing but HTML is a block to Markdown. */
 function imagesAsBlock(paragraph: DocumentNode): DocumentNode {
-  const values = (paragraph.content ?? []).map((node) =>
+  const values = contentOf(paragraph).map((node) =>
     node.type === 'htmlInline' ? stringAttribute(node, 'value') : (node.text?.trim() ?? 'x'),
   );
   const isBlock =

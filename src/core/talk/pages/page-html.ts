@@ -1,9 +1,10 @@
 import { markedLines, readCodeInfo } from '#core/document/code-info';
 import {
-  type DocumentNode,
+  contentOf,
   optionalAttribute,
   stringAttribute,
   textOf,
+  type DocumentNode,
 } from '#core/document/document';
 import { element, escapeHtml } from '#core/document/html-text';
 import { inlineHtml } from '#core/document/inline/inline-html';
@@ -45,7 +46,7 @@ function draw(node: DocumentNode): string | null {
       return formulaHtml(node, false);
     case 'paragraph':
       return isPicture(node)
-        ? element('div', { class: 'picture' }, inlineHtml(node.content ?? [], {}))
+        ? element('div', { class: 'picture' }, inlineHtml(contentOf(node), {}))
         : null;
     default:
       return null;

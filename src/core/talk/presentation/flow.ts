@@ -1,9 +1,10 @@
 import { markedLines, readCodeInfo } from '#core/document/code-info';
 import {
-  type DocumentNode,
+  contentOf,
   optionalAttribute,
   stringAttribute,
   textOf,
+  type DocumentNode,
 } from '#core/document/document';
 import { isHtmlComment } from '#core/document/html-text';
 import { readImageShape } from '#core/document/image-shape';
@@ -63,7 +64,7 @@ export function codePiece(code: DocumentNode): Piece {
 }
 
 function piecesOf(block: DocumentNode, look: TextLook): readonly Piece[] {
-  const content = block.content ?? [];
+  const content = contentOf(block);
   switch (block.type) {
     case 'paragraph':
       return withImages(content, text(look, paragraphsOf(content, { gap: GAP })));
@@ -106,11 +107,10 @@ function codePieces(block: DocumentNode): readonly Piece[] {
 }
 
 function calloutPieces(callout: DocumentNode): readonly Piece[] {
-  const [title, ...body] = callout.content ?? [];
+  const [title, ...body] = contentOf(callout);
   const kind = stringAttribute(callout, 'kind').toLowerCase();
   const named = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  const head =
-    (title?.content ?? []).length > 0 ? (title?.content ?? []) : [{ type: 'text', text: named }];
+  const head = contentOf(title).length > 0 ? contentOf(title) : [{ type: 'text', text: named }];
   return [
     text('callout', bold(paragraphsOf(head)), true),
     ...body.flatMap((inner) => piecesOf(inner, 'callout')),
@@ -119,16 +119,16 @@ function calloutPieces(callout: DocumentNode): readonly Piece[] {
 
 function listPieces(list: DocumentNode, look: TextLook, level: number): readonly Piece[] {
   const start = Number(list.attrs?.['start'] ?? 1);
-  return (list.content ?? []).flatMap((item, index) => {
+  return contentOf(list).flatMap((item, index) => {
     const checked = item.attrs?.['checked'];
     const usual: Marker = list.type === 'orderedList' ? start + index : 'bullet';
     const marker: Marker =
       typeof checked === 'boolean' ? (checked ? 'checked' : 'unchecked') : usual;
     const gap = level === 0 && index === 0 ? GAP : ITEM_GAP;
-    return (item.content ?? []).flatMap((block, at): readonly Piece[] => {
+    return contentOf(item).flatMap((block, at): readonly Piece[] => {
       if (LISTS.has(block.type)) return listPieces(block, look, level + 1);
       if (block.type !== 'paragraph') return piecesOf(block, look);
-      const content = block.content ?? [];
+      const content = contentOf(block);
       // What goes on in an item has no sign of its own, and stands under its words.
       const shape = at === 0 ? { marker, level, gap } : { level: level + 1, gap: ITEM_GAP };
       return withImages(content, text(look, paragraphsOf(content, shape)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { flowOf } from './flow';
-import { layOut, type ReadyPiece } from './lay-out';
+import { layOut, layOutTitle, type ReadyPiece } from './lay-out';
 import { setTable } from './tables';
 import { paragraphsOf, textOfRuns } from './text-runs';
 
@@ -24,6 +24,8 @@ const ready = (markdown: string): readonly ReadyPiece[] =>
         }
       : piece,
   );
+
+const letters = (count: number): string => 'x'.repeat(count);
 
 const heading = (text: string) => {
   const [paragraph] = paragraphsOf([{ type: 'text', text }]);
@@ -73,12 +75,131 @@ describe('layOut', () => {
   });
 });
 
+describe('where things stand', () => {
+  /** Boxes in short, in whole pixels: kind, place from above, height, and the size of letters. */
+  const boxes = (markdown: string, size = 1, head: Parameters<typeof layOut>[0] = null) =>
+    layOut(head, ready(markdown), size).map((box) =>
+      [
+        box.kind,
+        Math.round(box.x),
+        Math.round(box.y),
+        Math.round(box.width),
+        Math.round(box.height),
+        ...('size' in box ? [Math.round(box.size * 10) / 10] : []),
+      ].join(' '),
+    );
+
+  // A line is 29 × 1.4 high, and has room for 1136 / (29 × 0.52) letters.
+  it.each([
+    ['a line', 'a', ['text 72 48 1136 41 29']],
+    ['a full line', letters(75), ['text 72 48 1136 41 29']],
+    ['a line of more', letters(76), ['text 72 48 1136 81 29']],
+    ['two paragraphs', 'a\n\nb', ['text 72 48 1136 97 29']],
+    ['a list', '- a\n- b', ['text 72 48 1136 88 29']],
+    ['an item that is full', `- ${letters(72)}`, ['text 72 48 1136 41 29']],
+    ['an item of more', `- ${letters(73)}`, ['text 72 48 1136 81 29']],
+    ['a quotation that is full', `> ${letters(73)}`, ['text 72 48 1136 41 29']],
+    ['a quotation of more', `> ${letters(74)}`, ['text 72 48 1136 81 29']],
+    ['a callout', '> [!tip] a', ['text 72 48 1136 67 29']],
+    ['a callout of more', `> [!tip] ${letters(72)}`, ['text 72 48 1136 107 29']],
+    ['code', '```\na\nb\n```', ['code 72 48 1136 89 23.5']],
+    ['wide code', `\`\`\`\n${letters(146)}\n\`\`\``, ['code 72 48 1136 46 11.8']],
+    ['a table', '| a | b |\n|---|---|\n| c | d |', ['table 72 48 1136 103 27']],
+    [
+      'text and code',
+      'a\n\n```\nb\n```\n\nc',
+      ['text 72 48 1136 41 29', 'code 72 105 1136 61 23.5', 'text 72 181 1136 41 29'],
+    ],
+    ['pictures', '![a](b.png)', ['image 184 48 912 608']],
+    [
+      'pictures side by side',
+      '![a](b.png) ![c](d.png)',
+      ['image 72 48 556 371', 'image 652 48 556 371'],
+    ],
+    [
+      'pictures below each other',
+      '![a](b.png)\n\nc\n\n![d](e.png)',
+      ['image 439 48 402 268', 'text 72 332 1136 41 29', 'image 439 388 402 268'],
+    ],
+  ])('of %s', (_, markdown, places) => expect(boxes(markdown)).toEqual(places));
+
+  it('is smaller for a smaller size, and as small as must be', () => {
+    expect(boxes('a\n\nb', 0.5)).toEqual(['text 72 48 1136 49 14.5']);
+    const [box] = layOut(null, ready('a\n\n'.repeat(40)), 1);
+    expect(box?.height).toBeLessThanOrEqual(608);
+    expect(box?.height).toBeGreaterThan(608 * 0.9);
+  });
+
+  it('is below the heading, which has as many lines as it needs', () => {
+    expect(boxes('a', 1, heading('A title'))).toEqual([
+      'title 72 48 1136 58 45',
+      'text 72 122 1136 41 29',
+    ]);
+    expect(boxes('', 1, heading(letters(45)))[0]).toBe('title 72 48 1136 58 45');
+    expect(boxes('', 1, heading(letters(46)))[0]).toBe('title 72 48 1136 112 45');
+  });
+
+  it('of a title alone is the middle of its slide, with what is told of it below', () => {
+    const { paragraph } = heading('A title');
+    expect(layOutTitle(paragraph, 2, [])).toEqual([
+      {
+        kind: 'title',
+        paragraph,
+        size: 58,
+        isAlone: true,
+        x: 72,
+        y: 270,
+        width: 1136,
+        height: 220,
+      },
+    ]);
+    const [, about] = layOutTitle(paragraph, 2, [heading('A place').paragraph]);
+    expect(about).toMatchObject({ kind: 'text', look: 'quiet', size: 29, x: 72, width: 1136 });
+    expect(about?.y).toBeCloseTo(270 + 58 * 1.15 + 28);
+    expect(about?.height).toBeCloseTo(29 * 1.4);
+    const [, lower] = layOutTitle(heading(letters(60)).paragraph, 2, [
+      heading('A place').paragraph,
+    ]);
+    expect(lower?.y).toBeCloseTo(270 + 2 * 58 * 1.15 + 28);
+  });
+});
+
 describe('setTable', () => {
   const table = (cells: readonly string[]) => {
     const [piece] = flowOf(blocksOf(`| ${cells.join(' | ')} |\n|${' --- |'.repeat(cells.length)}`));
     if (piece?.kind !== 'table') throw new Error('no table');
     return piece;
   };
+
+  it('gives columns what their text asks for, and no more', () => {
+    const { font, widths } = setTable(
+      table(['a', letters(10), `${letters(30)} ${letters(30)} ${letters(30)}`]),
+      20,
+      2000,
+    );
+    expect(font).toBe(20);
+    const letter = 20 * 0.52 * 1.2;
+    expect(widths.map(Math.round)).toEqual(
+      [1 * letter, 10 * letter, 60 * 20 * 0.52].map((width) => Math.round(width + 24)),
+    );
+  });
+
+  it('reads what is in cells, and how they stand', () => {
+    const [piece] = flowOf(blocksOf('| a | **b** | `c` |\n|---|:-:|--:|\n| d | e | |'));
+    const [head, body] = piece?.kind === 'table' ? piece.rows : [];
+    expect(head?.map(({ align, isHead, columns, rows }) => [align, isHead, columns, rows])).toEqual(
+      [
+        ['left', true, 1, 1],
+        ['center', true, 1, 1],
+        ['right', true, 1, 1],
+      ],
+    );
+    expect(body?.map(({ isHead, runs }) => [isHead, textOfRuns(runs)])).toEqual([
+      [false, 'd'],
+      [false, 'e'],
+      [false, ''],
+    ]);
+  });
 
   it('keeps words whole, with smaller letters where there are many columns', () => {
     const few = setTable(table(['a', 'disabled']), 27, 1136);

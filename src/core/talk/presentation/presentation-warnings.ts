@@ -1,5 +1,10 @@
 import { readCodeInfo } from '#core/document/code-info';
-import { type DocumentNode, optionalAttribute, stringAttribute } from '#core/document/document';
+import {
+  contentOf,
+  optionalAttribute,
+  stringAttribute,
+  type DocumentNode,
+} from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { sizeOf } from '../pages/page-blocks';
 import { fullnessWarnings } from '../pages/page-warnings';
@@ -31,7 +36,7 @@ function nodeWarning(node: DocumentNode): string | null {
     }
     case 'paragraph':
       // One that stands alone in its line is drawn.
-      return (node.content ?? []).length > 1 && node.content?.some(isSource) === true
+      return contentOf(node).length > 1 && node.content?.some(isSource) === true
         ? 'A formula within its text is shown as its source. Put it into a line of its own to have it drawn.'
         : null;
     case 'htmlBlock':

@@ -1,4 +1,4 @@
-import { type DocumentNode, optionalAttribute } from '#core/document/document';
+import { contentOf, optionalAttribute, type DocumentNode } from '#core/document/document';
 import { columnsOf } from '../decks/slide-height';
 import type { Cell } from './presentation';
 import { runsOf, textOfRuns } from './text-runs';
@@ -21,7 +21,7 @@ export interface Table {
 
 /** The cells of a table. */
 export function tableOf(table: DocumentNode): Table {
-  return { rows: (table.content ?? []).map((row) => (row.content ?? []).map(cellOf)) };
+  return { rows: contentOf(table).map((row) => contentOf(row).map(cellOf)) };
 }
 
 /**
@@ -81,9 +81,9 @@ function sum(numbers: readonly number[]): number {
 function cellOf(cell: DocumentNode): Cell {
   const count = (name: string): number => Number(cell.attrs?.[name] ?? 1);
   const align = optionalAttribute(cell, 'align');
-  const content = (cell.content ?? []).flatMap((block, index) => [
+  const content = contentOf(cell).flatMap((block, index) => [
     ...(index === 0 ? [] : [{ type: 'text', text: ' ' }]),
-    ...(block.content ?? []),
+    ...contentOf(block),
   ]);
   return {
     runs: runsOf(content),

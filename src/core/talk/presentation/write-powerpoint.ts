@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import { toText } from '#core/document/to-text';
 import { lineOf } from '#core/draft/line-of';
@@ -97,7 +97,7 @@ async function writeBoxes(
 
 /** A heading in one line. */
 function headingOf(heading: DocumentNode): Paragraph {
-  const content = (heading.content ?? []).map((node) =>
+  const content = contentOf(heading).map((node) =>
     node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node,
   );
   const [paragraph] = paragraphsOf(content);

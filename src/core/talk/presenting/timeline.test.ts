@@ -27,14 +27,17 @@ describe('a timeline', () => {
     });
     expect(standAt(timeline, 1, MINUTE / 2).behind).toBe(-MINUTE / 2);
     expect(standAt(timeline, 1, 4 * MINUTE).behind).toBe(MINUTE);
+    expect(standAt(timeline, 1, 3 * MINUTE).behind).toBe(0);
     expect(standAt(timeline, 2, 7 * MINUTE)).toMatchObject({ left: -MINUTE, behind: MINUTE });
   });
 
   it('says so in words', () => {
-    expect([0, 4999, -4999, 80_000, -40_000, 120_000].map(tellPace)).toEqual([
+    expect([0, 4999, -4999, 5000, -5000, 80_000, -40_000, 120_000].map(tellPace)).toEqual([
       'In time',
       'In time',
       'In time',
+      '5 s behind',
+      '5 s ahead',
       '1 min 20 s behind',
       '40 s ahead',
       '2 min behind',
