@@ -9,6 +9,7 @@ import {
   type ParsedNode,
 } from 'yaml';
 import { listFields, type FrontMatterFields } from './fields';
+import { refuseTooNested } from './too-nested';
 
 /** Few files repeat a value more often; a bomb does so without end. */
 const MOST_ALIASES = 100;
@@ -49,6 +50,7 @@ function keepSpelling(document: Document.Parsed, key: string, read: Map<string, 
 
 /** @throws Error that says where it is no YAML */
 export function parseYaml(text: string): Document.Parsed {
+  refuseTooNested(text);
   const document = parseDocument(text, { logLevel: 'silent', strict: true });
   const [error] = document.errors;
   if (error) throw new Error(error.message);

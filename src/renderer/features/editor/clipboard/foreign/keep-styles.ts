@@ -1,4 +1,3 @@
-const TAG = /<[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const ATTRIBUTE = /(\s)([^\s"'<>/=]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 const STYLE_SHEET = /<style\b[^]*?(?:<\/style\s*>|$)/gi;
 
@@ -7,11 +6,42 @@ const STYLE_SHEET = /<style\b[^]*?(?:<\/style\s*>|$)/gi;
  * refuses those, with a complaint for each.
  */
 export function keepStyles(html: string): string {
-  return html
-    .replaceAll(STYLE_SHEET, '')
-    .replaceAll(TAG, (tag) =>
-      tag.replaceAll(ATTRIBUTE, (whole, space: string, name: string, value: string | undefined) =>
-        name.toLowerCase() === 'style' ? `${space}data-style${value ?? ''}` : whole,
-      ),
-    );
+  const text = html.replaceAll(STYLE_SHEET, '');
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (!/[a-z]/i.test(text.charAt(at + 1))) continue;
+    const end = endOfTag(text, at + 1);
+    // Nothing that follows ends a tag, either.
+    if (end < 0) break;
+    parts.push(text.slice(done, at), keepStyle(text.slice(at, end)));
+    done = end;
+    at = end - 1;
+  }
+  return [...parts, text.slice(done)].join('');
+}
+
+function keepStyle(tag: string): string {
+  return tag.replaceAll(ATTRIBUTE, (whole, space: string, name: string, value = '') =>
+    name.toLowerCase() === 'style' ? `${space}data-style${String(value)}` : whole,
+  );
+}
+
+/**
+ * The place behind the `>` that ends a tag, -1 where there is none. Each character is looked at
+ * once: a regular expression would try a text of tags without an end for hours.
+ */
+function endOfTag(html: string, from: number): number {
+  let quote = '';
+  let before = '';
+  for (let at = from; at < html.length; at += 1) {
+    const character = html.charAt(at);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '>') return at + 1;
+    // Elsewhere a quote is a letter of a name or a value.
+    else if (before === '=' && /["']/.test(character)) quote = character;
+    if (character.trim() !== '') before = character;
+  }
+  return -1;
 }

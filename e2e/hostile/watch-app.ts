@@ -1,0 +1,114 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/** What happened in the app that must not. */
+export interface Seen {
+  /** Addresses and paths that were handed to the system. */
+  readonly opened: readonly string[];
+  /** Addresses that some page asked for, whether they were refused or not. */
+  readonly requests: readonly string[];
+  /** Where some page went, or wanted to go, and windows that it opened. */
+  readonly moves: readonly string[];
+  /** Calls of `__kbx()`, with their page. */
+  readonly scripts: readonly string[];
+  /** What a page's policy had to refuse: the schema let it through. */
+  readonly refusals: readonly string[];
+  /** Keys that `Object.prototype` has got in some process. */
+  readonly polluted: readonly string[];
+  readonly crashes: readonly string[];
+}
+
+/** Runs in each page. */
+function plant(): void {
+  const seen = { scripts: 0, refusals: [] as string[] };
+  Reflect.set(globalThis, '__seen', seen);
+  Reflect.set(globalThis, '__kbx', () => {
+    seen.scripts += 1;
+  });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    seen.refusals.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+/** Runs in each page, and gives what its planted watch saw. */
+function read(): object {
+  const plain =
+    'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__';
+  const polluted = Reflect.ownKeys(Object.prototype)
+    .map(String)
+    .filter((key) => !plain.split(' ').includes(key));
+  return { ...(Reflect.get(globalThis, '__seen') as object), polluted };
+}
+
+/** Watches all that pages and the app do from now on. */
+export async function watchApp(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ app: electron, session, shell, webContents }, planted) => {
+    const seen = {
+      opened: [] as string[],
+      requests: [] as string[],
+      moves: [] as string[],
+      crashes: [] as string[],
+    };
+    Reflect.set(globalThis, '__seen', seen);
+    shell.openExternal = async (address) => void seen.opened.push(address);
+    shell.openPath = async (path) => {
+      seen.opened.push(path);
+      return '';
+    };
+    shell.showItemInFolder = (path) => void seen.opened.push(path);
+    const isOwn = (url: string): boolean => /^(?:app|asset|data|blob|devtools):/.test(url);
+    const watchSession = (one: Electron.Session): void => {
+      const note = ({ url }: { url: string }): void => {
+        if (!isOwn(url)) seen.requests.push(url);
+      };
+      one.webRequest.onErrorOccurred(note);
+      one.webRequest.onCompleted(note);
+    };
+    watchSession(session.defaultSession);
+    electron.on('session-created', watchSession);
+    const watchPage = (one: Electron.WebContents): void => {
+      const note = (_event: unknown, url: string): void => {
+        if (!url.startsWith('app://outloud/')) seen.moves.push(url);
+      };
+      one.on('will-navigate', note);
+      one.on('did-navigate', note);
+      one.on('did-create-window', (_window, { url }) => void seen.moves.push(url));
+      one.on('render-process-gone', (_event, { reason }) => {
+        // Rooms for drawing and printing are ended so.
+        if (one.getType() === 'window') seen.crashes.push(`${one.getURL()} ${reason}`);
+      });
+      one.on('dom-ready', () => void one.executeJavaScript(planted));
+    };
+    electron.on('web-contents-created', (_event, one) => watchPage(one));
+    for (const one of webContents.getAllWebContents()) {
+      watchPage(one);
+      void one.executeJavaScript(planted);
+    }
+  }, `(${plant.toString()})()`);
+}
+
+/** What was seen up to now, in the main process and in every page that there is. */
+export async function readSeen(app: ElectronApplication): Promise<Seen> {
+  return app.evaluate(async ({ webContents }, reading) => {
+    const main = Reflect.get(globalThis, '__seen') as Seen;
+    const seen = {
+      ...main,
+      scripts: [] as string[],
+      refusals: [] as string[],
+      polluted: [] as string[],
+    };
+    for (const one of webContents.getAllWebContents()) {
+      if (!one.getURL().startsWith('app://outloud/')) continue;
+      const page = (await one.executeJavaScript(reading)) as {
+        scripts?: number;
+        refusals?: string[];
+        polluted: string[];
+      };
+      const name = one.getURL();
+      if ((page.scripts ?? 0) > 0) seen.scripts.push(`${name}: ${page.scripts}`);
+      seen.refusals.push(...(page.refusals ?? []).map((what) => `${name}: ${what}`));
+      seen.polluted.push(...page.polluted.map((key) => `${name}: ${key}`));
+    }
+    const own = Object.keys(Object.prototype);
+    return { ...seen, polluted: [...seen.polluted, ...own] };
+  }, `(${read.toString()})()`);
+}
