@@ -203,11 +203,9 @@ test('without the defences the same inputs run', async () => {
   const fired = await readFired(running.app);
   expect(fired.length).toBeGreaterThan(100);
   expect(network.asked.length).toBeGreaterThan(20);
-  test
-    .info()
-    .annotations.push({
-      type: 'ran',
-      description: `${fired.length} of ${payloads.length}; ${network.asked.length} requests`,
-    });
+  test.info().annotations.push({
+    type: 'ran',
+    description: `${fired.length} of ${payloads.length}; ${network.asked.length} requests`,
+  });
   await closeUndefended(running.app);
 });

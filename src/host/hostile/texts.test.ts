@@ -52,7 +52,7 @@ test.skipIf(SHARED.length === 0)('the shared inputs are at hand', () => {
 
 test('texts come in, are shown, are published and go out byte for byte, or are named', async () => {
   const place = watchFolder();
-  const process = watchProcess();
+  const watched = watchProcess();
   const api = await openEmptyLibrary();
   const { report, ids } = await importAll(api, place.folder);
   const refused = [...report.skipped, ...report.losses].map(({ file }) => file).join('\n');
@@ -85,13 +85,13 @@ test('texts come in, are shown, are published and go out byte for byte, or are n
     expect(new Set([...written, ...left].map(({ id }) => id)).size, generator).toBe(ids.size);
     for (const text of Object.values(listFiles(blog))) expect(text).not.toContain(SECRET);
   }
-  process.expectUntouched();
+  watched.expectUntouched();
   place.expectUntouched();
 }, 240_000);
 
 test('slides and copies of texts have nothing in them that runs', async () => {
   const place = watchFolder();
-  const process = watchProcess();
+  const watched = watchProcess();
   const api = await openEmptyLibrary();
   // A comment that is not closed keeps a draft here.
   const shown = TEXTS.filter(({ text }) => !text.includes('<!--'));
@@ -111,6 +111,6 @@ test('slides and copies of texts have nothing in them that runs', async () => {
     expect(text).not.toContain(SECRET);
     if (as === 'newsletter') expect(findLive(text)).toEqual([]);
   }
-  process.expectUntouched();
+  watched.expectUntouched();
   place.expectUntouched();
 }, 240_000);

@@ -30,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('a library that somebody else made
     ['a link to a file outside', (path: string, secret: string) => symlinkSync(secret, path)],
     ['a link to a device without end', (path: string) => symlinkSync('/dev/zero', path)],
     ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
-    ['a folder', (path: string) => void mkdirSync(path)],
+    ['a folder', (path: string) => mkdirSync(path)],
   ])('with %s for a record opens, and names it', async (_, put) => {
     const { folder, secret } = await makeLibrary();
     rmSync(record(folder));

@@ -94,7 +94,8 @@ export const SYSTEM_ADDRESSES = [
 /** Ways to write a scheme that some browser reads all the same. */
 const DISGUISES: readonly ((address: string) => string)[] = [
   (address) => address.toUpperCase().replace('__KBX', '__kbx'),
-  (address) => [...address].map((c, i) => (i % 2 && c !== 'b' ? c.toUpperCase() : c)).join(''),
+  (address) =>
+    address.replace(/[acijprstv](?=.)/g, (c, at: number) => (at % 2 ? c.toUpperCase() : c)),
   (address) => ` ${address}`,
   (address) => `\u0001${address}`,
   (address) => `\u001f \u00a0${address}`,

@@ -48,7 +48,7 @@ const FRONT = {
   bomb: [
     yaml('a: &a [*a]'),
     yaml(bomb),
-    yaml(`${'['.repeat(5000)}`),
+    yaml('['.repeat(5000)),
     yaml(`a: ${'{a: '.repeat(3000)}`),
     yaml(Array.from({ length: 150 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')),
     yaml(`t: "${'x'.repeat(15_000)}"`),

@@ -130,7 +130,7 @@ const ENDED = [
   (length: number) => `${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|b\n'.repeat(length / 30)}`,
   (length: number) => `---\ntitle: ${'"'.repeat(length)}\n---\n`,
   (length: number) => `---\n${'a: b\n'.repeat(length / 20)}---\n`,
-  (length: number) => `${'x'.repeat(length)}`,
+  (length: number) => 'x'.repeat(length),
   (length: number) => `\`\`\`${'a '.repeat(length / 2)}\nx\n\`\`\``,
   (length: number) => `#${'a/'.repeat(length / 2)}`,
 ];

@@ -11,13 +11,12 @@ interface Recipe {
 }
 
 /** The text of a payload; null for what is no text. */
-export function expandText(payload: unknown): string | null {
+function expandText(payload: unknown): string | null {
   if (typeof payload === 'string') return payload;
   const { gen, prefix = '', unit = '', n = 0, tail = '' } = payload as Recipe;
   if (gen === 'repeat') return prefix + unit.repeat(n) + tail;
   if (gen === 'nested-list')
     return Array.from({ length: n }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
-  if (gen === 'depth') return '['.repeat(n) + ']'.repeat(n);
   if (gen === 'html-login-page')
     return '<!doctype html><title>Sign in</title><form action="/login"><input name=user></form>';
   return null;

@@ -57,7 +57,7 @@ export function findLive(html: string): readonly string[] {
         if (isLive) found.push(`${node.tagName} ${name}=${value}`);
       }
     }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
   visit(parse(html));
   return found;
