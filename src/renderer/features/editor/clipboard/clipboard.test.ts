@@ -53,6 +53,12 @@ describe('HTML from other apps', () => {
     expect(keepStyles(html).length).toBeLessThanOrEqual(html.length);
   });
 
+  it('asks for no media of a page that is pasted', () => {
+    const html =
+      '<base href="http://a.invalid/"><VIDEO src=http://a.invalid/a>a<source src=b></video>';
+    expect(keepStyles(html)).toBe('a</video>');
+  });
+
   it('takes no tags from pages but the few that do nothing', () => {
     const html = '<p>a<span data-inline-tag="&lt;script&gt;">b</span></p>';
     expect(pastedMarkdown({ 'text/html': html })).toBe('ab\n');

@@ -1,9 +1,12 @@
 const ATTRIBUTE = /(\s)([^\s"'<>/=]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 const STYLE_SHEET = /<style\b[^]*?(?:<\/style\s*>|$)/gi;
 
+/** What asks for its media even in a document that nobody sees, and what turns all addresses. */
+const LOADING = /^<(?:base|video|audio|source|track)\b/i;
+
 /**
  * HTML whose styles are data to be read and nothing that a browser would apply: the window's policy
- * refuses those, with a complaint for each.
+ * refuses those, with a complaint for each. Media are left out, what is said in their place stays.
  */
 export function keepStyles(html: string): string {
   const text = html.replaceAll(STYLE_SHEET, '');
@@ -22,6 +25,7 @@ export function keepStyles(html: string): string {
 }
 
 function keepStyle(tag: string): string {
+  if (LOADING.test(tag)) return '';
   return tag.replaceAll(ATTRIBUTE, (whole, space: string, name: string, value = '') =>
     name.toLowerCase() === 'style' ? `${space}data-style${String(value)}` : whole,
   );
