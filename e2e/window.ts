@@ -37,15 +37,11 @@ function sandboxSwitch(): readonly string[] {
 /**
  * Starts the built app.
  * @param profile the folder of its settings, so that tests don't see each other's
- * @param switches for Chromium
  */
-export async function startOutloud(
-  profile: string,
-  switches: readonly string[] = [],
-): Promise<Running> {
+export async function startOutloud(profile: string): Promise<Running> {
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [...sandboxSwitch(), ...switches, `--user-data-dir=${profile}`, resolve('.')],
+    args: [...sandboxSwitch(), `--user-data-dir=${profile}`, resolve('.')],
   });
   const page = await app.firstWindow();
   return { app, page };

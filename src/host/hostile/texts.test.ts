@@ -6,14 +6,13 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import type { DocumentNode } from '#core/document/document';
 import { toHtml } from '#core/document/to-html';
 import { VARIANTS } from '#core/draft/variants/variant';
-import { GENERATORS } from '#core/publish/target';
 import { hostileFrontMatter } from '#core/testing/hostile/hostile-front-matter';
 import type { HostileText } from '#core/testing/hostile/hostile-input';
 import { hostileMarkdown } from '#core/testing/hostile/hostile-markdown';
 import { sharedTexts } from '#core/testing/hostile/read-shared';
 import { openEmptyLibrary } from '../import/testing/open-library';
 import { findLive } from './testing/inert-html';
-import { listFiles, SECRET, watchFolder } from './testing/watch-folder';
+import { SECRET, watchFolder } from './testing/watch-folder';
 import { watchProcess } from './testing/watch-process';
 
 const SHARED = sharedTexts('markdown', 'front-matter', 'html-paste', 'json-store');
@@ -50,7 +49,7 @@ test.skipIf(SHARED.length === 0)('the shared inputs are at hand', () => {
   expect(SHARED.length).toBeGreaterThan(100);
 });
 
-test('texts come in, are shown, are published and go out byte for byte, or are named', async () => {
+test('texts come in, are shown and go out byte for byte, or are named', async () => {
   const place = watchFolder();
   const watched = watchProcess();
   const api = await openEmptyLibrary();
@@ -75,15 +74,6 @@ test('texts come in, are shown, are published and go out byte for byte, or are n
     const file = copies.find((name) => name.endsWith(fileOf(one)));
     expect(file, one.id).toBeDefined();
     expect(readFileSync(join(out, file ?? ''), 'utf8') === asFile(one.text), one.id).toBe(true);
-  }
-  for (const generator of GENERATORS) {
-    const blog = join(place.folder, generator);
-    mkdirSync(blog);
-    await api.targets.add({ name: generator, generator, path: blog });
-    const wish = { ids: [...ids.values()], target: generator };
-    const { written, refused: left } = await api.publishing.write(wish);
-    expect(new Set([...written, ...left].map(({ id }) => id)).size, generator).toBe(ids.size);
-    for (const text of Object.values(listFiles(blog))) expect(text).not.toContain(SECRET);
   }
   watched.expectUntouched();
   place.expectUntouched();

@@ -32,7 +32,7 @@ export function watchFolder(): WatchedPlace {
 }
 
 /** Every file below a folder with what is in it; links are named and not followed. */
-export function listFiles(root: string, without = ''): Record<string, string> {
+function listFiles(root: string, without: string): Record<string, string> {
   const found: [string, string][] = [];
   const visit = (folder: string): void => {
     for (const item of readdirSync(folder, { withFileTypes: true })) {
