@@ -48,6 +48,9 @@ const FOREIGN_FILES = 'exifreader/ pptxgenjs/ image-size/ yauzl/ yazl/ tar/ papa
 const REACT = ['react/', 'react-dom/', '@types/react/', '@types/react-dom/', 'vite/'];
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
+/** Checking links, previews of blogs, and the door that programs of this computer come through. */
+const MAY_CONNECT = '^src/host/(reach\\.ts$|preview/|sharing/)';
+
 module.exports = {
   forbidden: [
     {
@@ -64,7 +67,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: `${TESTS}|\\.d\\.ts$|^src/(main|preload)/index\\.ts$|^src/cli/outloud\\.ts$`,
+        pathNot: `${TESTS}|\\.d\\.ts$|^src/main/(entry|index)\\.ts$|^src/preload/index\\.ts$|^src/cli/outloud\\.ts$`,
       },
       to: {},
     },
@@ -148,6 +151,15 @@ module.exports = {
       },
     },
 
+    {
+      name: 'no-network',
+      severity: 'error',
+      comment:
+        'Outloud asks nobody for anything by itself: only what a person asks for may, in the places that this rule names.',
+      from: { path: '^src/', pathNot: `${MAY_CONNECT}|${TESTS}` },
+      to: { path: '^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|dns/promises|undici)$' },
+    },
+
     onlyOurs(
       'contract',
       '(contract|core)/',
@@ -186,13 +198,13 @@ module.exports = {
 
     onlyOurs(
       'main',
-      '(main|host|contract)/|core/problem\\.ts$',
+      '(main|host|contract)/|core/(problem|opening/app-link)\\.ts$',
       'The shell opens windows and passes calls on: put what is known into app or core.',
     ),
     onlyNpm(
       'main',
-      npm('electron/', 'lowdb/', 'zod/', '@types/node/'),
-      'The shell needs electron, node: and lowdb for its settings.',
+      npm('electron/', 'electron-updater/', 'lowdb/', 'zod/', '@types/node/'),
+      'The shell needs electron, its updater, node: and lowdb for its settings.',
     ),
 
     onlyOurs(

@@ -37,11 +37,26 @@ function sandboxSwitch(): readonly string[] {
 /**
  * Starts the built app.
  * @param profile the folder of its settings, so that tests don't see each other's
+ * @param more.switches for Electron; @param more.env added to the environment
+ * @param more.main a program that starts the app itself
  */
-export async function startOutloud(profile: string): Promise<Running> {
+export async function startOutloud(
+  profile: string,
+  more: {
+    readonly switches?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly main?: string;
+  } = {},
+): Promise<Running> {
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [...sandboxSwitch(), `--user-data-dir=${profile}`, resolve('.')],
+    args: [
+      ...sandboxSwitch(),
+      `--user-data-dir=${profile}`,
+      ...(more.switches ?? []),
+      resolve(more.main ?? '.'),
+    ],
+    ...(more.env && { env: { ...(process.env as Record<string, string>), ...more.env } }),
   });
   const page = await app.firstWindow();
   return { app, page };

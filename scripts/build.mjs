@@ -58,6 +58,11 @@ export async function buildApp({ always = false } = {}) {
   writeFileSync(STAMP, sources);
 }
 
+/** Lets the next build be made whatever is there: development writes into the same folder. */
+export function forgetBuild() {
+  rmSync(STAMP, { force: true });
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
   await runScript(async () => {
     await installDependencies();

@@ -1,5 +1,9 @@
-/** `npm run dev`: the app, rebuilt and reloaded while its sources change. */
+/**
+ * `npm run dev`: the app, whose pages are built and loaded again while their sources change. They
+ * are built as for a release, only not made small, and come over `app://` under the same policy.
+ */
 import './require-node.mjs';
+import { forgetBuild } from './build.mjs';
 import { withDisplay } from './display.mjs';
 import { electronEnvironment, electronSwitches, provideElectron } from './electron-runtime.mjs';
 import { installDependencies } from './install-dependencies.mjs';
@@ -11,9 +15,17 @@ await runScript(async () => {
   await installDependencies();
   const electron = await provideElectron();
   const noSandbox = electronSwitches().includes('--no-sandbox') ? { NO_SANDBOX: '1' } : {};
-  return withDisplay((display) =>
-    runNode(toolFile('electron-vite'), ['dev', '--watch', ...process.argv.slice(2)], {
-      env: { ...electronEnvironment(electron), ...noSandbox, ...display },
-    }),
-  );
+  forgetBuild();
+  // Loaded only now: its packages may have been missing.
+  const { watchPages } = await import('./watch-pages.mjs');
+  const endWatch = await watchPages();
+  const args = ['dev', '--ignoreConfigWarning', ...process.argv.slice(2)];
+  const env = { ...electronEnvironment(electron), ...noSandbox, OUTLOUD_RELOADS_PAGES: '1' };
+  try {
+    return await withDisplay((display) =>
+      runNode(toolFile('electron-vite'), args, { env: { ...env, ...display } }),
+    );
+  } finally {
+    endWatch();
+  }
 });

@@ -60,17 +60,23 @@ export async function runNode(file, args, options) {
   return code ?? 1;
 }
 
+/** How npm is run here: a command, and what comes before the arguments. */
+export function npmCommand() {
+  const npm = process.env['npm_execpath'];
+  if (npm && /npm-cli\.c?js$/.test(npm)) return { command: process.execPath, first: [npm] };
+  // On Windows npm is a batch file, which only a shell runs.
+  return process.platform === 'win32'
+    ? { command: 'cmd.exe', first: ['/d', '/s', '/c', 'npm'] }
+    : { command: 'npm', first: [] };
+}
+
 /**
  * Runs npm with the person's own settings; gives its exit code.
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  */
 export async function runNpm(args, options) {
-  const npm = process.env['npm_execpath'];
-  if (npm && /npm-cli\.c?js$/.test(npm)) return runNode(npm, args, options);
-  // On Windows npm is a batch file, which only a shell runs.
-  const [command, first] =
-    process.platform === 'win32' ? ['cmd.exe', ['/d', '/s', '/c', 'npm']] : ['npm', []];
+  const { command, first } = npmCommand();
   const { code } = await run(command, [...first, ...args], options);
   return code ?? 1;
 }

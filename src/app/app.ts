@@ -2,48 +2,23 @@ import type { Api } from '#contract/api';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './library/assets';
 import { createBackupCalls, endBackups, type BackupRuns } from './library/backing-up';
-import { createBulkCalls } from './entries/bulk';
-import { createCheckCalls } from './checking/checking';
-import { createConflictCalls } from './entries/conflicts';
-import { createConversationCalls } from './growth/conversation';
-import { createDeckCalls } from './talks/decks';
-import { createCriteriaCalls } from './growth/criteria';
 import { createKnownDrafts } from './drafts/draft-facts';
-import { createDraftCalls } from './drafts/drafts';
-import { createEntryCalls } from './entries/entries';
+import { listEntries } from './entries/list-entries';
 import { createFoundGaps } from './checking/found-gaps';
-import { createGapCalls } from './checking/gaps';
-import { createGrowthCalls } from './growth/growth';
 import { guardWrites } from './calls/guard-writes';
 import { createGuests, type Guest } from './calls/guests';
-import { createHistoryCalls } from './entries/history';
-import { createHomeCalls } from './growth/home';
-import { createImporting, type Imports } from './importing/importing';
-import { createJointChanges } from './entries/joint-changes';
+import { lateCalls, once } from './calls/late-calls';
+import type { Imports } from './importing/importing';
 import { createLibraryCalls } from './library/library';
 import { cancelOpenings, type Openings } from './library/opening';
-import { createLinkCalls } from './links/links';
 import type { Machine } from './machine';
-import { createNoteCalls, type Turns } from './entries/notes';
-import { createPracticeCalls } from './growth/practising';
+import type { Turns } from './entries/notes';
 import { createPatternRenames } from './growth/pattern-renames';
-import { createPublishingCalls } from './publishing/publishing';
-import { createProposalCalls } from './talks/proposals';
-import { createRecallCalls } from './growth/recalling';
-import { createRepositoryCalls } from './publishing/repositories';
 import { createSearchCalls } from './search/searching';
 import { createSession } from './session';
 import { createSettingsCalls } from './library/settings';
-import { createSitePreviews } from './publishing/site-previews';
 import { createSpellingCalls } from './checking/spelling';
-import { createTagCalls } from './entries/tagging';
-import { createRehearsalCalls } from './talks/rehearsing';
-import { createReviewCalls } from './growth/reviews';
-import { createTalkCalls } from './talks/talks';
-import { createTargetCalls } from './publishing/targets';
-import { createTransferCalls } from './publishing/transfer';
 import { createTrashCalls, purgeExpired } from './library/trash';
-import { createWinCalls } from './growth/wins';
 import type { CommitReadings } from './growth/win-repositories';
 
 /** The app without a window: everything that the contract promises. */
@@ -78,52 +53,159 @@ export function createApp(machine: Machine): App {
     await open.storage.history.thin();
   });
 
-  /** @param progress hears how far long tasks are */
+  /**
+   * What the list needs is there from the start, the rest when it is asked for.
+   * @param progress hears how far long tasks are
+   */
   function makeApi(progress: Announcer): Api {
-    const importing = createImporting(session, machine, progress, imports);
-    const entries = createEntryCalls(session, machine, announcer);
-    const changes = createJointChanges(session, machine);
-    const recall = createRecallCalls(session, machine);
-    const conversation = createConversationCalls(session, machine, progress);
+    const entries = {
+      ...lateCalls('entries', async () => {
+        const { createEntryCalls } = await import('./entries/entries');
+        return createEntryCalls(session, machine, announcer);
+      }),
+      list: listEntries(session),
+    };
+    const changes = once(async () => {
+      const { createJointChanges } = await import('./entries/joint-changes');
+      return createJointChanges(session, machine);
+    });
     const renames = createPatternRenames(session, machine);
-    const growth = createGrowthCalls(session, machine, renames);
+    const transfer = lateCalls(
+      'transfer',
+      async () => {
+        const { createImporting } = await import('./importing/importing');
+        const { createTransferCalls } = await import('./publishing/transfer');
+        const importing = createImporting(session, machine, progress, imports);
+        return createTransferCalls(session, machine, importing, progress);
+      },
+      ['cancel'],
+    );
+    const recall = lateCalls('recall', async () => {
+      const { createRecallCalls } = await import('./growth/recalling');
+      return createRecallCalls(session, machine);
+    });
+    const conversation = lateCalls('conversation', async () => {
+      const { createConversationCalls } = await import('./growth/conversation');
+      return createConversationCalls(session, machine, progress);
+    });
+    const growth = lateCalls('growth', async () => {
+      const { createGrowthCalls } = await import('./growth/growth');
+      return createGrowthCalls(session, machine, renames);
+    });
     return guardWrites(session, {
-      library: createLibraryCalls(session, machine, importing, progress, openings),
+      library: createLibraryCalls(session, machine, transfer, progress, openings),
       entries,
-      notes: createNoteCalls(session, machine, entries, turns),
-      bulk: createBulkCalls(session, changes),
-      tags: createTagCalls(session, changes),
-      conflicts: createConflictCalls(session, machine, announcer),
+      notes: lateCalls('notes', async () => {
+        const { createNoteCalls } = await import('./entries/notes');
+        return createNoteCalls(session, machine, entries, turns);
+      }),
+      bulk: lateCalls('bulk', async () => {
+        const { createBulkCalls } = await import('./entries/bulk');
+        return createBulkCalls(session, await changes());
+      }),
+      tags: lateCalls('tags', async () => {
+        const { createTagCalls } = await import('./entries/tagging');
+        return createTagCalls(session, await changes());
+      }),
+      conflicts: lateCalls('conflicts', async () => {
+        const { createConflictCalls } = await import('./entries/conflicts');
+        return createConflictCalls(session, machine, announcer);
+      }),
       settings: createSettingsCalls(session),
       spelling: createSpellingCalls(session, machine),
-      checks: createCheckCalls(session, machine),
+      checks: lateCalls('checks', async () => {
+        const { createCheckCalls } = await import('./checking/checking');
+        return createCheckCalls(session, machine);
+      }),
       growth,
-      reviews: createReviewCalls(session, machine, { changes, renames, announcer: progress }),
-      wins: createWinCalls(session, machine, { growth, changes, progress, readings }),
-      criteria: createCriteriaCalls(session, machine, changes),
-      home: createHomeCalls(session, machine, { recall, conversation }),
-      practice: createPracticeCalls(session, machine, changes),
+      reviews: lateCalls('reviews', async () => {
+        const { createReviewCalls } = await import('./growth/reviews');
+        return createReviewCalls(session, machine, {
+          changes: await changes(),
+          renames,
+          announcer: progress,
+        });
+      }),
+      wins: lateCalls('wins', async () => {
+        const { createWinCalls } = await import('./growth/wins');
+        return createWinCalls(session, machine, {
+          growth,
+          changes: await changes(),
+          progress,
+          readings,
+        });
+      }),
+      criteria: lateCalls('criteria', async () => {
+        const { createCriteriaCalls } = await import('./growth/criteria');
+        return createCriteriaCalls(session, machine, await changes());
+      }),
+      home: lateCalls('home', async () => {
+        const { createHomeCalls } = await import('./growth/home');
+        return createHomeCalls(session, machine, { recall, conversation });
+      }),
+      practice: lateCalls('practice', async () => {
+        const { createPracticeCalls } = await import('./growth/practising');
+        return createPracticeCalls(session, machine, await changes());
+      }),
       recall,
       conversation,
-      gaps: createGapCalls(session, machine, foundGaps, progress),
+      gaps: lateCalls('gaps', async () => {
+        const { createGapCalls } = await import('./checking/gaps');
+        return createGapCalls(session, machine, foundGaps, progress);
+      }),
       backups: createBackupCalls(session, machine, progress, backups),
       search: createSearchCalls(session),
-      history: createHistoryCalls(session, machine),
+      history: lateCalls('history', async () => {
+        const { createHistoryCalls } = await import('./entries/history');
+        return createHistoryCalls(session, machine);
+      }),
       trash: createTrashCalls(session),
-      links: createLinkCalls(session, changes),
-      drafts: createDraftCalls(session, machine, changes, drafts),
+      links: lateCalls('links', async () => {
+        const { createLinkCalls } = await import('./links/links');
+        return createLinkCalls(session, await changes());
+      }),
+      drafts: lateCalls('drafts', async () => {
+        const { createDraftCalls } = await import('./drafts/drafts');
+        return createDraftCalls(session, machine, await changes(), drafts);
+      }),
       assets: createAssetCalls(session),
-      targets: createTargetCalls(session, machine),
-      repositories: createRepositoryCalls(session, machine),
-      publishing: createPublishingCalls(session, machine, progress),
-      previews: createSitePreviews(session, machine, { heard: announcer, told: progress }),
-      talks: {
-        ...createTalkCalls(session, machine),
-        ...createRehearsalCalls(session, machine),
-      },
-      proposals: createProposalCalls(session, machine, drafts, changes),
-      decks: createDeckCalls(session, machine, progress),
-      transfer: createTransferCalls(session, machine, importing, progress),
+      targets: lateCalls('targets', async () => {
+        const { createTargetCalls } = await import('./publishing/targets');
+        return createTargetCalls(session, machine);
+      }),
+      repositories: lateCalls('repositories', async () => {
+        const { createRepositoryCalls } = await import('./publishing/repositories');
+        return createRepositoryCalls(session, machine);
+      }),
+      publishing: lateCalls('publishing', async () => {
+        const { createPublishingCalls } = await import('./publishing/publishing');
+        return createPublishingCalls(session, machine, progress);
+      }),
+      previews: lateCalls(
+        'previews',
+        async () => {
+          const { createSitePreviews } = await import('./publishing/site-previews');
+          return createSitePreviews(session, machine, { heard: announcer, told: progress });
+        },
+        ['stop'],
+      ),
+      talks: lateCalls('talks', async () => {
+        const { createTalkCalls } = await import('./talks/talks');
+        const { createRehearsalCalls } = await import('./talks/rehearsing');
+        return {
+          ...createTalkCalls(session, machine),
+          ...createRehearsalCalls(session, machine),
+        };
+      }),
+      proposals: lateCalls('proposals', async () => {
+        const { createProposalCalls } = await import('./talks/proposals');
+        return createProposalCalls(session, machine, drafts, await changes());
+      }),
+      decks: lateCalls('decks', async () => {
+        const { createDeckCalls } = await import('./talks/decks');
+        return createDeckCalls(session, machine, progress);
+      }),
+      transfer,
     });
   }
 

@@ -284,6 +284,7 @@ export const ARGUMENTS = {
       as: z.enum(['notes', 'posts']),
       dryRun: z.boolean().exactOptional(),
     }),
+    lookAt: z.strictObject({ paths: z.array(folder).min(1).max(1000) }),
     cancel: nothing,
     imports: nothing,
     undoImport: one,

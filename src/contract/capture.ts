@@ -1,3 +1,5 @@
+import type { Beginning } from '#core/opening/app-link';
+
 /** Whether the keys that bring the window for quick notes up work in every program. */
 export type ShortcutState =
   | 'works'
@@ -24,6 +26,8 @@ export interface CaptureCalls {
   change(changes: { shortcut?: string | null; tray?: boolean }): Promise<CaptureState>;
   show(): Promise<void>;
   hide(): Promise<void>;
+  /** What a link has begun, once; null when none has. Nothing of it is kept yet. */
+  beginning(): Promise<Beginning | null>;
   /** Told when a note is kept: hides the window and says where the note is. */
   kept(note: { id: string; title: string }): Promise<void>;
   /** Brings the main window up. */

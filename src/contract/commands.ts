@@ -45,6 +45,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   exportLibrary: { label: 'Export Library…', accelerator: null },
   criteria: { label: 'Evidence for Criteria…', accelerator: null },
   exportRecords: { label: 'Export All Records…', accelerator: null },
+  copyLink: { label: 'Copy Link to This Entry', accelerator: null },
   history: { label: 'History…', accelerator: 'CmdOrCtrl+Shift+Y' },
   moveToTrash: { label: 'Move to Trash', accelerator: 'CmdOrCtrl+Shift+Backspace' },
   openLibrary: { label: 'Open Library…', accelerator: null },
@@ -75,4 +76,6 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
   shortcuts: { label: 'Keyboard Shortcuts', accelerator: 'F1' },
   tour: { label: 'Take the Tour', accelerator: null },
+  licences: { label: 'Licences', accelerator: null },
+  about: { label: 'About Outloud', accelerator: null },
 };

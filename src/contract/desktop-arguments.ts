@@ -7,6 +7,7 @@ import { lookChanges } from './look-arguments';
 import { PREVIEW_WIDTHS } from './preview-window';
 import { shortcutChoice } from './shortcut-arguments';
 import { PRESENTING_ARGUMENTS } from './talk-arguments';
+import { UPDATE_MODES } from './updating';
 
 const dialog = { title: z.string().max(200), button: z.string().max(100) };
 
@@ -60,7 +61,22 @@ export const DESKTOP_ARGUMENTS = {
     }),
     show: nothing,
     hide: nothing,
+    beginning: nothing,
     kept: z.strictObject({ id: entryId, title }),
     showMain: nothing,
   },
+  opening: {
+    take: nothing,
+    waiting: nothing,
+    linkOpener: nothing,
+    openLinks: z.strictObject({ here: z.boolean() }),
+  },
+  updates: {
+    state: nothing,
+    change: z.strictObject({ mode: z.enum(UPDATE_MODES) }),
+    look: nothing,
+    fetch: nothing,
+    install: nothing,
+  },
+  about: { facts: nothing },
 } satisfies Schemas<DesktopApi>;

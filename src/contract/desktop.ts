@@ -1,8 +1,11 @@
+import type { AboutCalls } from './about';
 import type { CaptureCalls } from './capture';
 import type { Diagram, DrawnDiagram } from './diagram';
 import type { Look } from './look';
+import type { OpeningCalls } from './opening';
 import type { AudienceView, PresenterState, PresentingCalls } from './presenting';
 import type { PreviewWindowCalls, PreviewWindowState } from './preview-window';
+import type { UpdateCalls, UpdateState } from './updating';
 
 /** A menu command that the window carries out. */
 export type MenuCommand =
@@ -41,6 +44,7 @@ export type MenuCommand =
   | 'criteria'
   | 'explain'
   | 'practice'
+  | 'copyLink'
   | 'history'
   | 'moveToTrash'
   | 'openLibrary'
@@ -49,6 +53,8 @@ export type MenuCommand =
   | 'settings'
   | 'shortcuts'
   | 'tour'
+  | 'licences'
+  | 'about'
   | 'toggleSidebar'
   | 'switchView'
   | 'find'
@@ -124,6 +130,9 @@ export interface DesktopApi {
   readonly capture: CaptureCalls;
   readonly previewWindow: PreviewWindowCalls;
   readonly presenting: PresentingCalls;
+  readonly opening: OpeningCalls;
+  readonly updates: UpdateCalls;
+  readonly about: AboutCalls;
 }
 
 /** What the desktop shell tells a window. */
@@ -131,6 +140,9 @@ export interface DesktopEvents {
   readonly menuChosen: { readonly command: MenuCommand };
   readonly lookChanged: Look;
   readonly shortcutsChanged: ShortcutChoices;
+  /** Something was opened with Outloud: `opening.take` says what. */
+  readonly openedOutside: Record<string, never>;
+  readonly updatesChanged: UpdateState;
   /** A backup that was due could not be made; it is tried again. */
   readonly backupFailed: { readonly reason: string };
   /** The window is about to close: save now, then call `desktop.readyToClose`. */

@@ -223,6 +223,7 @@ const EFFECTS = {
   decks: { timing: 'reads', plan: 'reads', write: 'reads' },
   transfer: {
     import: 'writes',
+    lookAt: 'reads',
     cancel: 'reads',
     imports: 'reads',
     undoImport: 'writes',

@@ -203,7 +203,14 @@ export const METHODS = {
   proposals: { list: true, add: true, change: true, remove: true, form: true },
   previews: { look: true, start: true, state: true, stop: true },
   decks: { timing: true, plan: true, write: true },
-  transfer: { import: true, cancel: true, imports: true, undoImport: true, export: true },
+  transfer: {
+    import: true,
+    lookAt: true,
+    cancel: true,
+    imports: true,
+    undoImport: true,
+    export: true,
+  },
 } as const satisfies Names<Api>;
 
 /** Every call that only the desktop shell answers. */
@@ -252,7 +259,18 @@ export const DESKTOP_METHODS = {
     end: true,
     ended: true,
   },
-  capture: { state: true, change: true, show: true, hide: true, kept: true, showMain: true },
+  capture: {
+    state: true,
+    change: true,
+    show: true,
+    hide: true,
+    beginning: true,
+    kept: true,
+    showMain: true,
+  },
+  opening: { take: true, waiting: true, linkOpener: true, openLinks: true },
+  updates: { state: true, change: true, look: true, fetch: true, install: true },
+  about: { facts: true },
 } as const satisfies Names<DesktopApi>;
 
 /** Every event that a window may listen to. */
@@ -266,6 +284,8 @@ export const EVENTS = {
   menuChosen: true,
   lookChanged: true,
   shortcutsChanged: true,
+  openedOutside: true,
+  updatesChanged: true,
   backupFailed: true,
   windowClosing: true,
   previewWindowChanged: true,

@@ -2,6 +2,7 @@ import type { ExportLayout } from '#core/publish/export-layout';
 import type { RecordFormat } from '#core/publish/record-format';
 import type { ExportReport } from './export-report';
 import type { ImportReport } from './import-report';
+import type { LookedAt } from './looked-at';
 import type { PastImport, UndoneImport } from './past-import';
 
 /** What comes into the library from elsewhere, and goes out as Markdown. */
@@ -16,6 +17,8 @@ export interface TransferCalls {
     as: 'notes' | 'posts';
     dryRun?: boolean;
   }): Promise<ImportReport>;
+  /** Tells of files that were opened with Outloud which are here already; takes nothing in. */
+  lookAt(files: { paths: readonly string[] }): Promise<readonly LookedAt[]>;
   /** Ends the imports and exports that are running; they leave nothing behind. */
   cancel(): Promise<void>;
   /** The latest imports that can be taken back, newest first. */

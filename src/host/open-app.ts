@@ -4,10 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp, type App } from '#app/app';
 import type { Draw } from '#contract/drawing';
-import { checkMarkdown } from '#core/library/entry-losses';
-import { readEntryMarkdown } from '#core/library/entry-markdown';
 import { backUpInWorker } from './backup/back-up-in-worker';
-import { diskBackups } from './backup/disk-backups';
+import { backUpHere } from './backup/back-up-here';
 import { readRows } from './import/read-rows';
 import { daily } from './daily';
 import { gitCommits } from './git/git-commits';
@@ -15,7 +13,6 @@ import { gitRepositories } from './git/git-repositories';
 import { liesWithin } from './is-within';
 import { createFolderOutput } from './output';
 import { localTime } from './local-time';
-import { diskSources } from './import/open-source';
 import { readMarkdownInWorkers } from './markdown/read-in-workers';
 import { readProseHere } from './prose/read-here';
 import { readProseInWorker } from './prose/read-in-worker';
@@ -23,7 +20,7 @@ import { PROTOCOL } from './sharing/message';
 import { openDoor, type Door } from './sharing/open-door';
 import { IN_MEMORY } from './search/in-memory';
 import { openSearchInWorker } from './search/open-search-in-worker';
-import { openDictionaries } from './spelling/dictionaries';
+import { spellHere } from './spelling/spell-here';
 import { createPreviewer } from './preview/previewer';
 import { measureImage } from './presentation/measure-image';
 import { spellInWorker } from './spelling/spell-in-worker';
@@ -72,8 +69,7 @@ const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 export function openApp(options: AppOptions): App {
   const { wait, patience = PATIENCE, calm = 0, sampleFolder, shared = false } = options;
   const { searchWorker, markdownWorker, backupWorker, spellingWorker, proseWorker } = options;
-  const spelling =
-    spellingWorker === undefined ? openDictionaries() : spellInWorker(spellingWorker);
+  const spelling = spellingWorker === undefined ? spellHere() : spellInWorker(spellingWorker);
   const prose = proseWorker === undefined ? readProseHere() : readProseInWorker(proseWorker);
   const markdown = markdownWorker === undefined ? null : readMarkdownInWorkers(markdownWorker);
   let opened: Promise<Door | null> | null = null;
@@ -101,11 +97,14 @@ export function openApp(options: AppOptions): App {
       const { openSearch } = await import('./search/open-search');
       return openSearch(file);
     },
-    sources: diskSources,
+    sources: {
+      // Loads what knows archives.
+      open: async (...path) => (await import('./import/open-source')).diskSources.open(...path),
+    },
     repositories: gitRepositories,
     commits: gitCommits,
     previewer: createPreviewer(options.previewGuard),
-    backups: backupWorker === undefined ? diskBackups : backUpInWorker(backupWorker),
+    backups: backupWorker === undefined ? backUpHere : backUpInWorker(backupWorker),
     spelling,
     prose,
     scheduler: createScheduler(),
@@ -123,8 +122,11 @@ export function openApp(options: AppOptions): App {
     isWithin: liesWithin,
     fileName: (path) => basename(path),
     absolutePath: (path) => resolve(path),
-    readMarkdown: async (text) => markdown?.read(text) ?? readEntryMarkdown(text),
-    checkMarkdown: async (text) => markdown?.check(text) ?? checkMarkdown(text),
+    readMarkdown: async (text) =>
+      markdown?.read(text) ??
+      (await import('#core/library/entry-markdown')).readEntryMarkdown(text),
+    checkMarkdown: async (text) =>
+      markdown?.check(text) ?? (await import('#core/library/entry-losses')).checkMarkdown(text),
     pack: (value) => deflateRawSync(JSON.stringify(value), { level: 1 }),
     unpack: (bytes) => JSON.parse(inflateRawSync(bytes).toString()),
     pause: () => setImmediate(),

@@ -3,6 +3,7 @@ import type { Api } from '#contract/api';
 import type { CaptureCalls, CaptureState, ShortcutState } from '#contract/capture';
 import { COMMANDS } from '#contract/commands';
 import { ownerOf } from '#contract/shortcuts';
+import type { Beginning } from '#core/opening/app-link';
 import { Problem } from '#core/problem';
 import type { CaptureWindow } from './capture-window';
 import { releaseShortcut, takeShortcut } from './global-shortcut';
@@ -28,6 +29,7 @@ interface Surroundings {
   readonly window: CaptureWindow;
   readonly main: MainWindow;
   readonly tray: TrayIcon;
+  readonly takeBeginning: () => Beginning | null;
 }
 
 /** Quick capture: what is asked of it, and its beginning. */
@@ -39,7 +41,7 @@ interface Capture {
 
 /** Brings quick capture up by its keys, and answers what is asked of it. */
 export function createCapture(surroundings: Surroundings): Capture {
-  const { api, settings, shortcuts, window, main, tray } = surroundings;
+  const { api, settings, shortcuts, window, main, tray, takeBeginning } = surroundings;
   const toggle = (): void => window.toggle();
   let state: ShortcutState = 'off';
 
@@ -80,6 +82,7 @@ export function createCapture(surroundings: Surroundings): Capture {
     },
     show: async () => window.show(),
     hide: async () => window.hide(),
+    beginning: async () => takeBeginning(),
     kept: async ({ id, title }) => {
       window.hide();
       tell(main.find(), 'captured', { id, title });

@@ -14,8 +14,9 @@ export interface Closing {
  * A window closes when it has saved everything; else only after the person has said so.
  *
  * @param tell sends `windowClosing` to the window
+ * @param onKept hears that a window stays open
  */
-export function createClosing(tell: () => void): Closing {
+export function createClosing(tell: () => void, onKept: () => void): Closing {
   let answer: ((unsaved: readonly string[] | null) => void) | null = null;
   return {
     watch: (window) => {
@@ -29,7 +30,8 @@ export function createClosing(tell: () => void): Closing {
           clearTimeout(timer);
           mayClose = unsaved?.length === 0 || mayLose(window, unsaved);
           answer = null;
-          if (mayClose && !window.isDestroyed()) window.close();
+          if (!mayClose) onKept();
+          else if (!window.isDestroyed()) window.close();
         };
         tell();
       });

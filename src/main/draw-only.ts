@@ -2,7 +2,6 @@ import { app } from 'electron';
 import type { Drawn, DrawOrder } from '#contract/drawing';
 import type { DrawingRoom } from './drawing-room';
 import { createDrawer } from './drawer';
-import { lockDown } from './security';
 
 /** The word on the command line of a program that draws for its parent and does nothing else. */
 export const DRAW_ONLY = '--draw-only';
@@ -14,7 +13,6 @@ export function drawForParent(room: DrawingRoom): void {
   app.on('window-all-closed', () => undefined);
   process.on('disconnect', () => app.exit());
   void app.whenReady().then(() => {
-    lockDown();
     const draw = createDrawer(room);
     process.on('message', ({ number, order }: { number: number; order: DrawOrder }) => {
       void draw(order).then((drawn: Drawn) => process.send?.({ number, drawn }));

@@ -4,6 +4,7 @@ import type { Drawn, DrawOrder } from '#contract/drawing';
 import { APP_ORIGIN } from './address';
 import { drawingPolicy } from './content-policy';
 import { servePages } from './protocol';
+import { lockSession } from './security';
 import { TooLong, within } from './within';
 
 /** How long one drawing may take, in milliseconds. */
@@ -103,13 +104,7 @@ export function createDrawingRoom(root: string): DrawingRoom {
 function prepareSession(root: string): Session {
   const own = session.fromPartition('drawing');
   servePages(own.protocol, root, drawingPolicy);
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  own.setPermissionCheckHandler(() => false);
-  own.setDevicePermissionHandler(() => false);
-  own.on('will-download', (event) => event.preventDefault());
-  own.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: !url.startsWith(`${APP_ORIGIN}/`) }),
-  );
+  lockSession(own, (url) => url.startsWith(`${APP_ORIGIN}/`));
   return own;
 }
 

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, protocol } from 'electron';
 import type { ShortcutChoices } from '#contract/desktop';
-import { answer } from '#contract/answer';
 import type { Api } from '#contract/api';
-import { ARGUMENTS } from '#contract/arguments';
 import { connect } from '#contract/connect';
-import { DESKTOP_ARGUMENTS } from '#contract/desktop-arguments';
 import { DESKTOP_METHODS, METHODS } from '#contract/methods';
 import { APP_EVENTS } from '#host/thread/message';
 import { openAppInThread } from '#host/thread/open-app-in-thread';
+import { createAbout } from './about';
 import { keepBackedUp } from './backups';
 import { createCapture } from './capture';
 import { createCaptureWindow } from './capture-window';
@@ -20,18 +18,23 @@ import { createDrawer } from './drawer';
 import { createDrawingRoom } from './drawing-room';
 import { askBeforeRunning } from './ask-before-running';
 import { answerCalls, tell } from './ipc';
+import { answerLate } from './late-answer';
 import { rememberLibraries } from './libraries';
 import { createMainWindow } from './main-window';
 import { setMenu } from './menu';
+import { beginOpening } from './opening/begin-opening';
 import { pastePlain } from './paste-plain';
 import { createPresenting } from './presenting/presenting';
 import { createPreviewWindow } from './preview-window';
 import { registerSchemes, serveAssets, servePages } from './protocol';
+import { reloadInDevelopment } from './reload-in-development';
 import { lockDown } from './security';
 import { openSettings, type SettingsStore } from './settings';
 import { offerTextMenus } from './text-menu';
 import { keepShortcuts } from './shortcuts';
 import { createTray } from './tray';
+import { whyNoUpdatesHere } from './updates/this-copy';
+import { createUpdates } from './updates/updates';
 import { findWindowFiles, openWindow } from './window';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -39,17 +42,19 @@ const root = join(import.meta.dirname, '..', '..');
 const SAMPLE_FOLDER = app.isPackaged
   ? join(process.resourcesPath, 'sample-library')
   : join(root, 'resources', 'sample-library');
+/** The notices of what the app is made of; without a package where `npm run licences` puts them. */
+const LICENCES = app.isPackaged
+  ? join(process.resourcesPath, 'licences')
+  : join(root, 'dist', 'licences');
 /** How long a command line that has the library may keep it, in milliseconds. */
 const LOCK_PATIENCE = 3_000;
 
 /** Milliseconds after the opening of a library in which it is only shown. */
 const CALM = 1_500;
 
-/** The word on the command line that brings quick capture up, for keys that the desktop binds. */
-const CAPTURE = '--capture';
-
 const pages = join(root, 'out', 'renderer');
 const drawing = createDrawingRoom(pages);
+const opening = beginOpening();
 
 /** What starts beside Electron: the app in its thread, and the library that was open last. */
 async function startApp() {
@@ -71,14 +76,16 @@ async function startApp() {
 }
 
 async function start(starting: ReturnType<typeof startApp>): Promise<void> {
-  lockDown();
   offerTextMenus();
   const { thread, settings, api } = await starting;
   nativeTheme.themeSource = settings.get().theme;
   const files = findWindowFiles(root);
   const captureWindow = createCaptureWindow(files);
   const preview = createPreviewWindow(files, api.previews, settings);
-  const closing = createClosing(() => tell(main.find(), 'windowClosing', {}));
+  const closing = createClosing(
+    () => tell(main.find(), 'windowClosing', {}),
+    () => ending.stay(),
+  );
   const main = createMainWindow(
     (watch, command) =>
       openWindow(
@@ -115,24 +122,41 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   });
 
   servePages(protocol, pages, contentPolicy);
+  reloadInDevelopment(pages);
   serveAssets(async () => (await api.library.current())?.folder ?? null);
   const tray = createTray(files.icon, {
     capture: captureWindow.show,
     open: () => void main.show(),
     newNote: () => void main.show('newNote'),
   });
-  const capture = createCapture({ api, settings, shortcuts, window: captureWindow, main, tray });
-  const shell = answer(
-    {
-      library: api.library,
-      previews: askBeforeRunning(api.previews, settings),
-      previewWindow: preview.calls,
-      presenting: presenting.calls,
-      ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
-      capture: capture.calls,
-    },
-    { library: ARGUMENTS.library, previews: ARGUMENTS.previews, ...DESKTOP_ARGUMENTS },
-  );
+  const capture = createCapture({
+    api,
+    settings,
+    shortcuts,
+    window: captureWindow,
+    main,
+    tray,
+    takeBeginning: opening.takeBeginning,
+  });
+  const updates = createUpdates({
+    version: app.getVersion(),
+    unavailable: whyNoUpdatesHere(),
+    settings,
+    openFeed: async () => (await import('./updates/electron-feed')).openFeed(),
+    tell: (state) => tell(main.find(), 'updatesChanged', state),
+    closeThen: ending.closeThen,
+  });
+  const shell = answerLate({
+    library: api.library,
+    previews: askBeforeRunning(api.previews, settings),
+    previewWindow: preview.calls,
+    presenting: presenting.calls,
+    ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
+    capture: capture.calls,
+    opening: opening.calls,
+    updates: updates.calls,
+    about: createAbout(LICENCES),
+  });
   // Everything else goes straight to the app, which parses what it is given.
   answerCalls((noun, verb, argument) =>
     noun === 'library' || noun === 'previews' || Object.hasOwn(DESKTOP_METHODS, noun)
@@ -150,28 +174,32 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   });
 
   app.on('activate', () => void main.show());
-  app.on('second-instance', (_event, words) => {
-    if (words.includes(CAPTURE)) captureWindow.show();
-    else void main.show();
-  });
-  const opened = main.show();
+  const opened = main.show(opening.firstCommand);
   // While the page is being loaded.
   showMenu(shortcuts.read());
   await opened;
   capture.begin();
-  if (process.argv.includes(CAPTURE)) captureWindow.show();
+  opening.attach({ main, capture: captureWindow });
+  updates.begin();
+}
+
+/** The end of the app. */
+interface Ending {
+  isQuitting(): boolean;
+  /** Whether the app ends with its last window. */
+  isOver(): boolean;
+  /** A window was kept open: the app does not end now. */
+  stay(): void;
+  /** Ends the app, doing this last. @param task ends it itself */
+  closeThen(task: () => void): void;
 }
 
 /**
  * Windows save first, then the library is written out and given free, then the app ends.
- *
- * @returns whether the app is about to end, and whether it ends with its last window
  */
-function closeInOrder(
-  closeApp: () => Promise<void>,
-  settings: SettingsStore,
-): { isQuitting(): boolean; isOver(): boolean } {
+function closeInOrder(closeApp: () => Promise<void>, settings: SettingsStore): Ending {
   let isQuitting = false;
+  let last = (): void => app.quit();
   let isClosed = false;
   const isOver = (): boolean =>
     isQuitting || (process.platform !== 'darwin' && !settings.get().tray);
@@ -186,17 +214,29 @@ function closeInOrder(
     event.preventDefault();
     const end = (): void => {
       isClosed = true;
-      app.quit();
+      last();
     };
     closeApp().then(end, end);
   });
-  return { isQuitting: () => isQuitting, isOver };
+  return {
+    isQuitting: () => isQuitting,
+    isOver,
+    stay: () => {
+      isQuitting = false;
+      last = () => app.quit();
+    },
+    closeThen: (task) => {
+      last = task;
+      app.quit();
+    },
+  };
 }
 
 registerSchemes();
+lockDown();
 if (process.argv.includes(DRAW_ONLY)) {
   drawForParent(drawing);
-} else if (app.requestSingleInstanceLock()) {
+} else if (opening.isFirst()) {
   // Not awaited here: the app becomes ready only after this file has run.
   const starting = startApp();
   // Electron would make a menu of its own first.

@@ -1,4 +1,10 @@
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import {
+  ipcMain,
+  session,
+  type BrowserWindow,
+  type IpcMainInvokeEvent,
+  type WebContents,
+} from 'electron';
 import { CALL_CHANNEL, EVENT_CHANNEL, type WindowEvents } from '#contract/bridge';
 import { toReply, type Call, type Reply } from '#contract/connect';
 import { APP_ORIGIN } from './address';
@@ -38,7 +44,12 @@ export function tell<E extends keyof WindowEvents>(
   window.webContents.send(EVENT_CHANNEL, event, payload);
 }
 
-/** Only the top frame of a page of ours may call. */
-function isOurs({ senderFrame }: IpcMainInvokeEvent): boolean {
-  return senderFrame !== null && senderFrame.parent === null && senderFrame.origin === APP_ORIGIN;
+/** Only the top frame of a page of ours may call, in the session where nobody else serves ours. */
+function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
+  return (
+    sender.session === session.defaultSession &&
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    senderFrame.origin === APP_ORIGIN
+  );
 }

@@ -16,6 +16,7 @@ function createSettings(start: Partial<DesktopSettings> = {}): SettingsStore {
     runsBlogs: [],
     captureShortcut: null,
     tray: false,
+    updates: 'off',
     ...start,
   };
   return {

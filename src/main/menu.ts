@@ -54,7 +54,7 @@ function appMenu(item: Item): MenuItemConstructorOptions {
   return {
     label: app.name,
     submenu: [
-      { role: 'about' },
+      item('about'),
       SEPARATOR,
       item('settings'),
       SEPARATOR,
@@ -89,6 +89,7 @@ function fileItems(item: Item, isMac: boolean): Items {
     item('save'),
     item('criteria'),
     item('history'),
+    item('copyLink'),
     SEPARATOR,
     item('import'),
     item('importReviews'),
@@ -197,6 +198,8 @@ function helpItems(item: Item, isMac: boolean): Items {
   return [
     item('shortcuts'),
     item('tour'),
-    ...(isMac ? [] : [SEPARATOR, { role: 'about' } as const]),
+    SEPARATOR,
+    item('licences'),
+    ...(isMac ? [] : [item('about')]),
   ];
 }

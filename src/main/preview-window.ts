@@ -6,7 +6,7 @@ import { Problem } from '#core/problem';
 import { APP_ORIGIN, readOutsideAddress } from './address';
 import { tell } from './ipc';
 import { isOfSite, judgeRequest } from './preview-address';
-import { followOwnRule } from './security';
+import { followOwnRule, lockSession } from './security';
 import type { SettingsStore } from './settings';
 import { backgroundColor, webPreferences } from './window';
 
@@ -72,18 +72,14 @@ export function createPreviewWindow(
   function prepareSession(root: string): Session {
     sessions += 1;
     const own = session.fromPartition(`preview-${sessions}`);
-    own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-    own.setPermissionCheckHandler(() => false);
-    own.setDevicePermissionHandler(() => false);
-    own.on('will-download', (event) => event.preventDefault());
-    own.webRequest.onBeforeRequest(({ url }, answer) => {
+    lockSession(own, (url) => {
       const verdict = judgeRequest(url, root);
       const mayLoad = verdict === 'load' || (verdict === 'other' && state.loadsOthers);
       const host = verdict === 'other' && !mayLoad ? new URL(url).hostname : null;
       if (host !== null && !state.blocked.includes(host)) {
         change({ blocked: [...state.blocked, host] });
       }
-      answer({ cancel: !mayLoad });
+      return mayLoad;
     });
     followOwnRule(own, (url, isMainFrame) =>
       isMainFrame ? isOfSite(url, root) : judgeRequest(url, root) !== 'never',

@@ -2,6 +2,7 @@ import { session, WebContentsView, type Session } from 'electron';
 import type { Drawn } from '#contract/drawing';
 import { APP_ORIGIN } from './address';
 import { printingPolicy } from './content-policy';
+import { lockSession } from './security';
 import { TooLong, within } from './within';
 
 /** How long printing may take, in milliseconds: of itself, and for each page. */
@@ -81,12 +82,6 @@ function prepareSession(html: string): Session {
         })
       : new Response('Not found', { status: 404 }),
   );
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  own.setPermissionCheckHandler(() => false);
-  own.setDevicePermissionHandler(() => false);
-  own.on('will-download', (event) => event.preventDefault());
-  own.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: url !== PAGE && !url.startsWith('data:') }),
-  );
+  lockSession(own, (url) => url === PAGE || url.startsWith('data:'));
   return own;
 }

@@ -26,6 +26,7 @@ const FRESH = {
   captureShortcut: 'CmdOrCtrl+Shift+Space',
   shortcuts: {},
   tray: false,
+  updates: 'off',
 };
 
 describe('openSettings', () => {

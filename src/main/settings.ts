@@ -1,7 +1,24 @@
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { z } from 'zod';
+// Zod's small form: the window waits for this file to be loaded.
+import {
+  array,
+  boolean,
+  catch as orElse,
+  enum as oneOf,
+  int,
+  literal,
+  maximum,
+  minimum,
+  nullable,
+  number,
+  object,
+  prefault,
+  string,
+  unknown,
+  type infer as Infer,
+} from 'zod/mini';
 import {
   CONTRASTS,
   DEFAULT_LOOK,
@@ -10,43 +27,46 @@ import {
   TEXT_WIDTHS,
   THEMES,
 } from '#contract/look';
+import { UPDATE_MODES } from '#contract/updating';
 
-const windowSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(1),
-  height: z.int().min(1),
-  maximized: z.boolean(),
+const windowSchema = object({
+  x: int(),
+  y: int(),
+  width: int().check(minimum(1)),
+  height: int().check(minimum(1)),
+  maximized: boolean(),
   /** In Chromium's steps; 0 is as designed. */
-  zoom: z.number().min(-8).max(9).catch(0),
+  zoom: orElse(number().check(minimum(-8), maximum(9)), 0),
 });
 
 /** The keys of quick capture until others are chosen. */
 const CAPTURE_SHORTCUT = 'CmdOrCtrl+Shift+Space';
 
-const settingsSchema = z.object({
-  theme: z.enum(THEMES).catch(DEFAULT_LOOK.theme),
-  contrast: z.enum(CONTRASTS).catch(DEFAULT_LOOK.contrast),
-  textFont: z.enum(TEXT_FONTS).catch(DEFAULT_LOOK.textFont),
-  textSize: z.literal(TEXT_SIZES).catch(DEFAULT_LOOK.textSize),
-  textWidth: z.enum(TEXT_WIDTHS).catch(DEFAULT_LOOK.textWidth),
-  window: windowSchema.nullable().catch(null),
+const settingsSchema = object({
+  theme: orElse(oneOf(THEMES), DEFAULT_LOOK.theme),
+  contrast: orElse(oneOf(CONTRASTS), DEFAULT_LOOK.contrast),
+  textFont: orElse(oneOf(TEXT_FONTS), DEFAULT_LOOK.textFont),
+  textSize: orElse(literal(TEXT_SIZES), DEFAULT_LOOK.textSize),
+  textWidth: orElse(oneOf(TEXT_WIDTHS), DEFAULT_LOOK.textWidth),
+  window: orElse(nullable(windowSchema), null),
   /** Folders of libraries that were opened, newest first. */
-  libraries: z.array(z.string()).catch([]),
+  libraries: orElse(array(string()), []),
   /** Folders of blogs whose own programs a preview may run. */
-  runsBlogs: z.array(z.string()).catch([]),
+  runsBlogs: orElse(array(string()), []),
   /** The library to open at the next start: the one that was open at the end. */
-  reopen: z.string().nullable().catch(null),
+  reopen: orElse(nullable(string()), null),
   /** The keys of quick capture in every program; null for none. */
-  captureShortcut: z.string().nullable().catch(CAPTURE_SHORTCUT),
+  captureShortcut: orElse(nullable(string()), CAPTURE_SHORTCUT),
   /** Shortcuts of commands as they stand in the file; read by `readShortcuts`. */
-  shortcuts: z.unknown().default({}),
+  shortcuts: prefault(unknown(), {}),
+  /** What is done about new versions: nothing until it is asked for. */
+  updates: orElse(oneOf(UPDATE_MODES), 'off'),
   /** Whether there is an icon in the tray, and the app stays there without a window. */
-  tray: z.boolean().catch(false),
+  tray: orElse(boolean(), false),
 });
 
-export type DesktopSettings = z.infer<typeof settingsSchema>;
-export type WindowState = z.infer<typeof windowSchema>;
+export type DesktopSettings = Infer<typeof settingsSchema>;
+export type WindowState = Infer<typeof windowSchema>;
 
 /** What the shell remembers between starts. Nothing of a person's text is in it. */
 export interface SettingsStore {

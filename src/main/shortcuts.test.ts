@@ -13,6 +13,7 @@ function createSettings(shortcuts: unknown): SettingsStore {
     captureShortcut: 'CmdOrCtrl+Shift+Space',
     shortcuts,
     tray: false,
+    updates: 'off',
   };
   return {
     get: () => settings,

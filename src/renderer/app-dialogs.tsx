@@ -1,40 +1,67 @@
-import { undoClaim } from './app-growth';
 import { AppRenaming, tellTagRenamed } from './app-renaming';
-import { AppReviews } from './app-reviews';
-import { undoChange } from './app-undo';
+import { undoChange, undoClaim } from './app-undo';
 import { useLibrary } from './data/queries';
-import { PlanDialog } from './features/board/plan-dialog';
 import { saveAll } from './features/entry/autosaves';
-import { BrokenDialog } from './features/broken/broken-dialog';
-import { ComposeDialog } from './features/compose/compose-dialog';
-import { ConflictsDialog } from './features/conflicts/conflicts-dialog';
-import { DeckDialog } from './features/deck/deck-dialog';
-import { WinDialog } from './features/growth/win-dialog';
-import { ClaimDialog } from './features/growth/criteria/claim-dialog';
 import { tellClaim } from './features/growth/criteria/tell-claim';
-import { PracticeDialog } from './features/growth/practice-dialog';
-import { CompareEntriesDialog } from './features/history/compare-entries-dialog';
-import { HistoryDialog } from './features/history/history-dialog';
-import { PreviewDialog } from './features/preview/preview-dialog';
-import { ProposalDialog } from './features/proposals/proposal-dialog';
-import { PublishManyDialog } from './features/publish/publish-many-dialog';
-import { PublishDialog } from './features/publish/publish-dialog';
-import { ExplainDialog } from './features/recall/explain-dialog';
-import { AfterShowDialog } from './features/rehearsals/after-show-dialog';
-import { RehearsalsDialog } from './features/rehearsals/rehearsals-dialog';
-import { SettingsDialog } from './features/settings/settings-dialog';
-import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog';
-import { TemplateDialog } from './features/templates/template-dialog';
-import { RenameTagDialog } from './features/tags/rename-tag-dialog';
-import { ExportDialog } from './features/transfer/export-dialog';
-import { ExportRecordsDialog } from './features/transfer/export-records-dialog';
-import { ImportDialog } from './features/transfer/import-dialog';
-import { VariantsDialog } from './features/variants/variants-dialog';
+import { late } from './look/late';
 import { notify } from './look/notices';
 import { coversText, isSameSection, type Section } from './section';
 import { startShow } from './app-start-show';
 import type { Desk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
+import { useOpened } from './use-opened';
+import { useUpdateNotices } from './use-update-notices';
+
+// Each dialog is read when it is first asked for.
+const AboutDialog = late(() => import('./features/about/about-dialog'), 'AboutDialog');
+const PlanDialog = late(() => import('./features/board/plan-dialog'), 'PlanDialog');
+const BrokenDialog = late(() => import('./features/broken/broken-dialog'), 'BrokenDialog');
+const ComposeDialog = late(() => import('./features/compose/compose-dialog'), 'ComposeDialog');
+const ConflictsDialog = late(
+  () => import('./features/conflicts/conflicts-dialog'),
+  'ConflictsDialog',
+);
+const DeckDialog = late(() => import('./features/deck/deck-dialog'), 'DeckDialog');
+const WinDialog = late(() => import('./features/growth/win-dialog'), 'WinDialog');
+const ClaimDialog = late(() => import('./features/growth/criteria/claim-dialog'), 'ClaimDialog');
+const PracticeDialog = late(() => import('./features/growth/practice-dialog'), 'PracticeDialog');
+const CompareEntriesDialog = late(
+  () => import('./features/history/compare-entries-dialog'),
+  'CompareEntriesDialog',
+);
+const HistoryDialog = late(() => import('./features/history/history-dialog'), 'HistoryDialog');
+const PreviewDialog = late(() => import('./features/preview/preview-dialog'), 'PreviewDialog');
+const ProposalDialog = late(() => import('./features/proposals/proposal-dialog'), 'ProposalDialog');
+const PublishManyDialog = late(
+  () => import('./features/publish/publish-many-dialog'),
+  'PublishManyDialog',
+);
+const PublishDialog = late(() => import('./features/publish/publish-dialog'), 'PublishDialog');
+const ExplainDialog = late(() => import('./features/recall/explain-dialog'), 'ExplainDialog');
+const AfterShowDialog = late(
+  () => import('./features/rehearsals/after-show-dialog'),
+  'AfterShowDialog',
+);
+const RehearsalsDialog = late(
+  () => import('./features/rehearsals/rehearsals-dialog'),
+  'RehearsalsDialog',
+);
+const SettingsDialog = late(() => import('./features/settings/settings-dialog'), 'SettingsDialog');
+const ShortcutsDialog = late(
+  () => import('./features/shortcuts/shortcuts-dialog'),
+  'ShortcutsDialog',
+);
+const TemplateDialog = late(() => import('./features/templates/template-dialog'), 'TemplateDialog');
+const RenameTagDialog = late(() => import('./features/tags/rename-tag-dialog'), 'RenameTagDialog');
+const ExportDialog = late(() => import('./features/transfer/export-dialog'), 'ExportDialog');
+const ExportRecordsDialog = late(
+  () => import('./features/transfer/export-records-dialog'),
+  'ExportRecordsDialog',
+);
+const ImportDialog = late(() => import('./features/transfer/import-dialog'), 'ImportDialog');
+const OpenedDialog = late(() => import('./features/transfer/opened-dialog'), 'OpenedDialog');
+const VariantsDialog = late(() => import('./features/variants/variants-dialog'), 'VariantsDialog');
+const AppReviews = late(() => import('./app-reviews'), 'AppReviews');
 
 const TALKS: Section = { at: 'kind', kind: 'talk' };
 
@@ -43,6 +70,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const { dialog } = desk;
   const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
   const close = (): void => desk.ask(null);
+  useOpened(desk);
+  useUpdateNotices(desk);
   useFocusBack(dialog !== null);
   const previewed = dialog?.name === 'publish' ? dialog.preview : undefined;
   useFocusBack(previewed !== undefined);
@@ -217,6 +246,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       );
     case 'import':
       return <ImportDialog dropped={dialog.paths} onClose={close} />;
+    case 'opened':
+      return <OpenedDialog files={dialog.files} onOpen={desk.open} onClose={close} />;
     case 'remark':
     case 'importReviews':
       return <AppReviews dialog={dialog} onClose={close} />;
@@ -244,6 +275,8 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
       return <WinDialog start={{ as: 'new' }} onBefore={saveAll} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} onShortcuts={() => desk.ask({ name: 'shortcuts' })} />;
+    case 'about':
+      return <AboutDialog licences={dialog.licences} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }

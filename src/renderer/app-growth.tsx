@@ -1,5 +1,5 @@
 import { explain } from './app-explain';
-import { undoChange } from './app-undo';
+import { undoChange, undoClaim } from './app-undo';
 import { useLibrary } from './data/queries';
 import { saveAll } from './features/entry/autosaves';
 import { GrowthView } from './features/growth/growth-view';
@@ -31,11 +31,6 @@ export function AppGrowth({
       criteria={{ readOnly, onBefore: saveAll, onUndo: undoClaim, onPage: readPage }}
     />
   );
-}
-
-/** Takes back which entries are evidence for what. */
-export function undoClaim(change: string): void {
-  void undoChange(change, 'The evidence was not put back');
 }
 
 /** The editor is read when it is first needed. */

@@ -2,7 +2,6 @@ import { flushSync } from 'react-dom';
 import type { MenuCommand } from '#contract/desktop';
 import { keepScrolled } from './features/panes/keep-scrolled';
 import { focusActivePane } from './features/panes/pane-text';
-import { openBesideByTitle } from './features/search/quick-open';
 import { notify } from './look/notices';
 import { paneBeside } from './panes';
 import type { Desk } from './use-desk';
@@ -17,14 +16,13 @@ export const PANE_COMMANDS = [
 type PaneCommand = (typeof PANE_COMMANDS)[number];
 
 /** What the commands do, or say that there is one pane only. */
-export function paneCommands(desk: Desk): Readonly<Record<PaneCommand | 'openBeside', () => void>> {
+export function paneCommands(desk: Desk): Readonly<Record<PaneCommand, () => void>> {
   const beside = paneBeside(desk.panes);
   const withTwo = (task: () => void) => () => {
     if (beside === null) notify('There is one pane only. “Open Beside” makes another one.');
     else movePanes(task);
   };
   return {
-    openBeside: openBesideByTitle,
     focusOtherPane: withTwo(() => beside && desk.inPane(beside.name).activatePane()),
     swapPanes: withTwo(desk.swap),
     closePane: withTwo(desk.closePane),

@@ -4,7 +4,6 @@ import { IconExternalLink, IconLayoutColumns, IconTags, IconTrash } from '@table
 import { useMemo, useState } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { AppBulk, trashAll } from './app-bulk';
-import { AppGrowth } from './app-growth';
 import { useEntries, useFirstEntries, useLibrary, useOrphans } from './data/queries';
 import { EmptySection } from './empty-section';
 import { createEntry, trashEntry } from './entry-actions';
@@ -16,11 +15,9 @@ import { FilterMenu } from './features/entry-list/filter-menu';
 import { ListHeader } from './features/entry-list/list-header';
 import { NOTHING } from './features/entry-list/selection';
 import { sortRows, type Sorting } from './features/entry-list/sort';
-import { GapMapView } from './features/gaps/gap-map-view';
 import { useShownGraph } from './features/graph/use-shown-graph';
-import { Unresolved } from './features/links/unresolved';
-import { Trash } from './features/trash/trash';
 import { KINDS } from './look/kinds';
+import { late } from './look/late';
 import { useNow } from './look/use-now';
 import { MenuAt } from './parts/menu-at';
 import {
@@ -32,6 +29,11 @@ import {
   type Section,
 } from './section';
 import type { Desk } from './use-desk';
+
+const AppGrowth = late(() => import('./app-growth'), 'AppGrowth');
+const GapMapView = late(() => import('./features/gaps/gap-map-view'), 'GapMapView');
+const Unresolved = late(() => import('./features/links/unresolved'), 'Unresolved');
+const Trash = late(() => import('./features/trash/trash'), 'Trash');
 
 interface AppSectionProps {
   readonly desk: Desk;

@@ -1,9 +1,11 @@
 import { api } from './api';
 import { useEntries } from './data/queries';
 import { saveAll } from './features/entry/autosaves';
-import { Tour } from './features/tour/tour';
+import { late } from './look/late';
 import { attempt, notify } from './look/notices';
 import type { Desk } from './use-desk';
+
+const Tour = late(() => import('./features/tour/tour'), 'Tour');
 
 /** The tour, while it is taken. */
 export function AppTour({ desk }: { readonly desk: Desk }) {

@@ -16,3 +16,8 @@ export async function undoChange(change: string, failed: string): Promise<void> 
   const others = more.length === 0 ? '' : ` and ${more.length} more`;
   notify(`“${first.title}”${others} changed since and stayed as it is.`);
 }
+
+/** Takes back which entries are evidence for what. */
+export function undoClaim(change: string): void {
+  void undoChange(change, 'The evidence was not put back');
+}

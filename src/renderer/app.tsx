@@ -8,27 +8,24 @@ import { api, listen } from './api';
 import { explain } from './app-explain';
 import { AppList } from './app-list';
 import { AppNotice } from './app-notice';
-import { AppQuickOpen } from './app-quick-open';
 import { AppTour } from './app-tour';
 import { useEntries, useFirstEntries, useLibrary } from './data/queries';
-import { createEntry, openToday, trashEntry } from './entry-actions';
+import { copyLink, createEntry, openToday, trashEntry } from './entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from './features/entry/autosaves';
 import { requestOfText } from './features/entry/views';
 import { activePane } from './features/panes/pane-text';
 import { IndexingStatus } from './features/search/indexing-status';
-import { openQuickOpen } from './features/search/quick-open';
-import { CommandPalette, openCommandPalette } from './features/shortcuts/command-palette';
 import { Sidebar } from './features/sidebar/sidebar';
 import { OpeningProgress } from './features/welcome/opening-progress';
-import { openLibraries, SwitchLibrary } from './features/welcome/switch-library';
-import { Welcome } from './features/welcome/welcome';
 import { ErrorBoundary } from './look/error-boundary';
 import { focusText } from './look/focus-text';
+import { late } from './look/late';
 import { notify, notifyBriefly } from './look/notices';
 import { useAfterPaint } from './look/use-after-paint';
 import { Workspace } from './look/workspace';
+import { helpCommands } from './app-help-commands';
 import { paneCommands } from './app-pane-commands';
-import { isAvailable } from './is-available';
+import { paletteCommands } from './app-palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from './section';
 import { useDesk } from './use-desk';
 import { useDrops } from './use-drops';
@@ -43,6 +40,8 @@ import { useTold } from './use-told';
 // The list is there before the code of what lies beside and over it.
 const AppPanes = lazy(async () => ({ default: (await import('./app-panes')).AppPanes }));
 const AppDialogs = lazy(async () => ({ default: (await import('./app-dialogs')).AppDialogs }));
+const AppPalettes = lazy(async () => ({ default: (await import('./app-palettes')).AppPalettes }));
+const Welcome = late(() => import('./features/welcome/welcome'), 'Welcome');
 
 /** The window: the welcome while no library is open, then the library. */
 export function App() {
@@ -104,8 +103,11 @@ function Library({ status, onChanged }: LibraryProps) {
   }, [isListed]);
 
   useEffect(() => {
+    if (!isShown) return;
+    // What a start takes is measured to here.
+    performance.mark('shown');
     // Enter goes on to the text, and the arrows to other entries.
-    if (!isShown || document.activeElement !== document.body) return;
+    if (document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
   }, [isShown]);
 
@@ -174,8 +176,6 @@ function Library({ status, onChanged }: LibraryProps) {
     },
     renameTag: () =>
       desk.ask({ name: 'renameTag', tag: desk.section.at === 'tag' ? desk.section.tag : null }),
-    quickOpen: openQuickOpen,
-    commandPalette: openCommandPalette,
     save: async () => {
       if (await isAllSaved()) notify('Everything is saved. Outloud saves by itself as you type.');
     },
@@ -200,18 +200,16 @@ function Library({ status, onChanged }: LibraryProps) {
     criteria: () => withOpen(null, ({ id }) => desk.ask({ name: 'criteria', id })),
     explain: () => withOpen(null, (row) => void explain(desk, row)),
     practice: () => desk.ask({ name: 'practice' }),
+    copyLink: () => withOpen(null, ({ id }) => void copyLink(id)),
     history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {
         const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
         void moveToTrash(row, next);
       }),
-    switchLibrary: openLibraries,
     openLibrary: libraries.openAnother,
     closeLibrary: libraries.leave,
     settings: () => desk.ask({ name: 'settings' }),
-    shortcuts: () => desk.ask({ name: 'shortcuts' }),
-    tour: () => desk.setTouring(true),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     toggleCheck: () => withDraft(desk.toggleCheck),
@@ -233,6 +231,8 @@ function Library({ status, onChanged }: LibraryProps) {
     nextProblem: () => withDraft(({ id }) => requestOfText(id, 'nextProblem')),
     previousProblem: () => withDraft(({ id }) => requestOfText(id, 'previousProblem')),
     properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
+    ...paletteCommands,
+    ...helpCommands(desk),
     ...paneCommands(desk),
   };
 
@@ -286,12 +286,9 @@ function Library({ status, onChanged }: LibraryProps) {
       </Workspace>
       {libraries.dialog}
       <Suspense>{isShown && <AppDialogs desk={desk} />}</Suspense>
-      <AppQuickOpen desk={desk} />
-      <SwitchLibrary here={place} onChoose={(folder) => void libraries.switchTo(folder)} />
-      <CommandPalette
-        isAvailable={(command) => isAvailable(command, open, desk.panes)}
-        onChoose={(command) => void run(command)}
-      />
+      <Suspense>
+        {isShown && <AppPalettes desk={desk} onSwitch={libraries.switchTo} onCommand={run} />}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { DailyNote } from '#contract/notes';
 import type { DraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
+import { linkToEntry } from '#core/opening/app-link';
 import { api } from './api';
 import { KINDS } from './look/kinds';
 import { attempt, notify } from './look/notices';
@@ -59,4 +60,13 @@ export async function convertDraft(row: EntryRow, to: DraftKind): Promise<string
   );
   if (converted) notify(`“${row.title}” is now a ${to}, too. The original stays as it was.`);
   return converted?.id ?? null;
+}
+
+/** Puts the address on the clipboard by which other programs open the entry. */
+export async function copyLink(id: string): Promise<void> {
+  const copied = await attempt('The link was not copied', async () => {
+    await navigator.clipboard.writeText(linkToEntry(id));
+    return true;
+  });
+  if (copied) notify('The link is on the clipboard. It opens this entry from any program.');
 }

@@ -14,6 +14,7 @@ const OF_AN_ENTRY: readonly MenuCommand[] = [
   'nextComment',
   'previousComment',
   'history',
+  'copyLink',
   'criteria',
   'explain',
 ];

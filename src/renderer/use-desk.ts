@@ -1,6 +1,7 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { RenamePlan } from '#contract/linking';
+import type { LookedAt } from '#contract/looked-at';
 import type { EndedShow } from '#contract/presenting';
 import type { VariantName } from '#core/draft/variants/variant';
 import type { EntryKind, EntryRow } from '#core/library/entry';
@@ -48,6 +49,8 @@ export type Dialog =
   | { readonly name: 'rename'; readonly renamed: Renamed; readonly plan: RenamePlan }
   /** @property paths what was dropped on the window, or nothing */
   | { readonly name: 'import'; readonly paths: readonly string[] }
+  /** @property files what was opened with Outloud and is not in the library */
+  | { readonly name: 'opened'; readonly files: readonly LookedAt[] }
   /** @property tag the one, or null when it is to be chosen */
   | { readonly name: 'renameTag'; readonly tag: string | null }
   | ReviewDialog
@@ -58,6 +61,8 @@ export type Dialog =
   | { readonly name: 'settings' }
   /** @property file one of the copies, or null for all of them */
   | { readonly name: 'conflicts'; readonly file: string | null }
+  /** @property licences whether those of its parts are shown at once */
+  | { readonly name: 'about'; readonly licences: boolean }
   /** @property file a record that can't be read */
   | { readonly name: 'broken'; readonly file: string }
   | { readonly name: 'shortcuts' };

@@ -17,12 +17,12 @@ import type { Session } from '../session';
 import { chosenStyle } from '../library/settings';
 import { listTrash } from '../library/trash';
 
-/** Listing, reading, adding, changing and removing entries. */
+/** Reading, adding, changing and removing entries. */
 export function createEntryCalls(
   session: Session,
   machine: Machine,
   announcer: Announcer,
-): Api['entries'] {
+): Omit<Api['entries'], 'list'> {
   const read = (id: string) => session.library().storage.read(id);
 
   async function readAt(id: string, revision: number): Promise<EntryRecord> {
@@ -80,16 +80,6 @@ export function createEntryCalls(
   }
 
   return {
-    list: async ({ kind, tag, limit }) => {
-      const { storage } = session.library();
-      if (kind === undefined && tag === undefined) return storage.rows(limit).map(toEntryRow);
-      return storage
-        .rows()
-        .filter((row) => kind === undefined || row.kind === kind)
-        .filter((row) => tag === undefined || row.tags.some((one) => sameTag(one, tag)))
-        .slice(0, limit)
-        .map(toEntryRow);
-    },
     read: async ({ id }) => {
       const record = await read(id);
       session.library().bases.read(record);
@@ -145,10 +135,6 @@ export function createEntryCalls(
     restore: ({ id }) => session.restore([id]),
     trash: async () => listTrash(session),
   };
-}
-
-function sameTag(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 function toEntry(record: EntryRecord): Entry {

@@ -7,6 +7,7 @@ import { readAllRecords, readTrash } from '../library/all-records';
 import type { Announcer } from '../announcer';
 import { beginExport, ExportCancelled, type ExportRun } from './exporting';
 import type { Importing } from '../importing/importing';
+import { createLookAt } from '../importing/look-at';
 import type { Machine } from '../machine';
 import { toOutputFile } from './output-files';
 import type { Session } from '../session';
@@ -61,6 +62,7 @@ export function createTransferCalls(
 
   return {
     ...importing,
+    lookAt: createLookAt(session, machine, importing),
     cancel: async () => {
       for (const run of running) run.cancel();
       await importing.cancel();

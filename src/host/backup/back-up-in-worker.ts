@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BackupProgress, Backups } from '#core/library/backup';
 import { Problem } from '#core/problem';
-import { diskBackups } from './disk-backups';
+import { backUpHere } from './back-up-here';
 import type { BackupNews, BackupOrder } from './worker-message';
 
 /**
@@ -12,7 +12,7 @@ import type { BackupNews, BackupOrder } from './worker-message';
  */
 export function backUpInWorker(worker: string): Backups {
   return {
-    ...diskBackups,
+    ...backUpHere,
     write: (library, folder, options, progress) =>
       run(worker, { task: 'write', parameters: [library, folder, options] }, progress),
     restore: (file, folder, progress) =>

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Generator } from '#core/publish/target';
 import type { ProgramLook } from '#core/publish/preview/previewer';
 import { type Program, serverOf, tellProgram } from '#core/publish/preview/site-server';
+import { isPackaged } from '../own-program';
 import { findOnPath, isThere } from './persons-path';
 
 /** A program and how it is begun. */
@@ -33,12 +34,17 @@ export async function lookForProgram(folder: string, generator: Generator): Prom
   const server = serverOf(generator);
   const found = server && (await findProgram(folder, generator));
   const [verb = ''] = server?.args(0) ?? [];
+  const needsNode = server?.programs.some((program) => 'npm' in program) === true;
+  const lacksNode = needsNode && (await findNode()) === null;
   return {
     found: found && {
       command: `${found.name} ${verb}`,
       file: found.before.findLast((word) => isAbsolute(word)) ?? found.file,
     },
-    lookedFor: (server?.programs ?? []).map(tellProgram),
+    lookedFor: [
+      ...(server?.programs ?? []).map(tellProgram),
+      ...(lacksNode ? ['node on the PATH'] : []),
+    ],
   };
 }
 
@@ -57,9 +63,13 @@ async function findOne(folder: string, program: Program): Promise<RunnableProgra
   const script = await findInPackages(folder, npm, bin);
   if (script === null) return null;
   if (needs !== undefined && (await findPackage(folder, needs)) === null) return null;
-  // Outloud's own runtime is Node, too.
-  const file = (await findOnPath('node')) ?? process.execPath;
-  return { file, before: [script], name: bin, isNode: true };
+  const file = await findNode();
+  return file === null ? null : { file, before: [script], name: bin, isNode: true };
+}
+
+/** The computer's Node, or else Outloud's own runtime: but a package's runs nothing but itself. */
+async function findNode(): Promise<string | null> {
+  return (await findOnPath('node')) ?? (isPackaged(import.meta.filename) ? null : process.execPath);
 }
 
 async function findInPackages(folder: string, name: string, bin: string): Promise<string | null> {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { standardInput } from '../standard-input';
 import type { GuardOrder } from './guard-order';
 
 /**
@@ -18,7 +19,7 @@ const [folder = ''] = process.argv.slice(2);
 let server: ChildProcess | null = null;
 let isEnding = false;
 
-const orders = createInterface({ input: process.stdin });
+const orders = createInterface({ input: standardInput() });
 orders.once('line', (line) => start(JSON.parse(line) as GuardOrder));
 orders.once('close', () => void end(0));
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import { startOwnProgram } from '../own-program';
 import type { GuardOrder } from './guard-order';
 
 /** A program that ends with this one. */
@@ -25,11 +26,12 @@ const KEPT = 16_000;
  * @param folder removed when the program is gone, or this one is
  */
 export function runGuarded(guard: string, folder: string): Guarded {
-  const child = spawn(process.execPath, [guard, folder], {
+  const { file, args, env } = startOwnProgram('preview-guard', guard, [folder]);
+  const child = spawn(file, args, {
     // Not reached by the Ctrl+C that ends a command: the guard ends in its own order.
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    env: { ...process.env, ...env },
     windowsHide: true,
   });
   let text = '';

@@ -3,6 +3,7 @@ import { IconChevronRight, IconFile, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlannedFile } from '#contract/publication';
 import type { DiffLine } from '#core/document/line-diff';
+import { formatBytes } from '../look/format-bytes';
 import classes from './planned-files.module.css';
 
 const ACTIONS: Readonly<Record<PlannedFile['action'], { label: string; color: string }>> = {
@@ -104,10 +105,4 @@ function showLine({ change, text }: DiffLine, index: number) {
       {change === 'gap' ? `… ${text} ${text === '1' ? 'line' : 'lines'} …` : text}
     </span>
   );
-}
-
-function formatBytes(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${(bytes / 1_000).toFixed(1)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -79,6 +79,28 @@ export function CaptureForm() {
         value={jotting.text}
         onChange={(event) => jotting.setText(event.currentTarget.value)}
       />
+      {jotting.offered !== null && (
+        <Alert color="yellow" py={8} role="alert">
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="sm" lineClamp={2}>
+              A link wants to add: “{jotting.offered.text.slice(0, 200)}”
+            </Text>
+            <Group gap="xs" wrap="nowrap">
+              <Button size="compact-sm" variant="light" onClick={() => jotting.answerOffer(true)}>
+                Add Below
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                onClick={() => jotting.answerOffer(false)}
+              >
+                Ignore
+              </Button>
+            </Group>
+          </Group>
+        </Alert>
+      )}
       {(isClosed || jotting.problem !== null) && (
         <Alert color={isClosed ? 'yellow' : 'red'} py={8} role="alert">
           <Group justify="space-between" wrap="nowrap">
@@ -100,6 +122,7 @@ export function CaptureForm() {
       )}
       <div className={classes.foot}>
         <Text size="xs" c="dimmed" truncate>
+          {jotting.isLinked && jotting.text !== '' && 'From a link; nothing is kept yet. '}
           {library.data ? `Goes to “${library.data.name}”` : ''}
         </Text>
         <Group gap="sm" wrap="nowrap">

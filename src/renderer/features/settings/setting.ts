@@ -19,6 +19,7 @@ export const SECTIONS = [
   'Versions and trash',
   'Publishing',
   'Backups',
+  'Updates',
   'Library',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];

@@ -5,6 +5,7 @@ import { DailyNoteChoice } from './daily-note-choice';
 import { FollowRenamesChoice } from './follow-renames-choice';
 import { HistoryLimitChoice, HistoryUse, TrashDaysChoice } from './keeping-choice';
 import { LibraryFacts } from './library-facts';
+import { LinkOpenerChoice } from './link-opener-choice';
 import {
   ContrastChoice,
   TextFontChoice,
@@ -22,6 +23,7 @@ import { PairsChoice } from './pairs-choice';
 import { PreviewConsents } from './preview-consents';
 import { OwnWords, SpellingChoice } from './spelling-choice';
 import { TargetList } from './target-list';
+import { UpdateChoice } from './update-choice';
 import { WordingsChoice } from './wordings-choice';
 import { FocusChoice, TypewriterChoice } from './writing-mode-choices';
 
@@ -177,6 +179,14 @@ export const SETTINGS: readonly Setting[] = [
     Control: FollowRenamesChoice,
   },
   {
+    section: 'Links',
+    name: 'Links from other programs',
+    about:
+      'Addresses that begin with outloud:// open an entry, a search or quick capture. They change nothing by themselves.',
+    words: 'protocol scheme url open outloud',
+    Control: LinkOpenerChoice,
+  },
+  {
     section: 'Versions and trash',
     name: 'Versions take at most',
     about: 'The oldest go first when there is no more room.',
@@ -223,6 +233,15 @@ export const SETTINGS: readonly Setting[] = [
     words: 'zip copy restore every rhythm',
     wide: true,
     Control: BackupPlanChoice,
+  },
+  {
+    section: 'Updates',
+    name: 'New versions',
+    about:
+      'Off: Outloud never asks. Otherwise it asks the place it came from once a day, telling it nothing of you. Nothing is installed without a click.',
+    words: 'update upgrade automatic download install check version network',
+    wide: true,
+    Control: UpdateChoice,
   },
   {
     section: 'Library',

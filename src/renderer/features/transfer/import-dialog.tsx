@@ -1,13 +1,13 @@
 import { Modal, Stack } from '@mantine/core';
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ImportReport } from '#contract/import-report';
 import type { PastImport } from '#contract/past-import';
 import { api } from '../../api';
-import { attempt, notify } from '../../look/notices';
 import { CancelledNote } from './cancelled-note';
 import { ImportChoice } from './import-choice';
 import { ImportReportView } from './import-report-view';
+import { offerUndo } from './offer-undo';
 import { RecentImports } from './recent-imports';
 import { TransferProgress } from './transfer-progress';
 import { refreshImports, runUndo } from './run-undo';
@@ -132,13 +132,4 @@ export function ImportDialog({ dropped, onClose }: ImportDialogProps) {
       {step.name === 'done' && <ImportReportView report={step.report} onClose={onClose} />}
     </Modal>
   );
-}
-
-function offerUndo(client: QueryClient, { id, imported, updated }: ImportReport): void {
-  if (id === null) return;
-  const count = imported.length + updated.length;
-  notify(`${count} ${count === 1 ? 'entry' : 'entries'} came in.`, {
-    label: 'Undo',
-    run: () => void attempt('The import was not undone', () => runUndo(client, id)),
-  });
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react';
 import { api, listen } from '../../api';
 import { RecentLibraries } from './recent-libraries';
+import { WaitingNote } from './waiting-note';
 import { Logo } from '../../look/logo';
 import classes from './welcome.module.css';
 import { ProblemAlert } from '../../parts/problem-alert';
@@ -117,6 +118,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
           </Text>
         </Stack>
 
+        <WaitingNote />
         <ProblemAlert title="The library did not open" problem={failure} />
 
         <Card withBorder radius="lg" padding="lg" component="form" onSubmit={create}>

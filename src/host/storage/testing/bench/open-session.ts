@@ -1,5 +1,6 @@
 import { createAnnouncer } from '#app/announcer';
 import { createEntryCalls } from '#app/entries/entries';
+import { listEntries } from '#app/entries/list-entries';
 import type { Machine } from '#app/machine';
 import { createSession } from '#app/session';
 import type { Api } from '#contract/api';
@@ -23,7 +24,10 @@ export async function openQuietly(folder: string): Promise<QuietApp> {
   const machine: Pick<Machine, 'now'> = { now: () => new Date() };
   return {
     storage,
-    entries: createEntryCalls(session, machine as Machine, announcer),
+    entries: {
+      ...createEntryCalls(session, machine as Machine, announcer),
+      list: listEntries(session),
+    },
     close: () => session.leave(),
   };
 }

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { oneWindow } from './one-window';
+import { openMarkdown } from './source-window';
+import { entryText } from './window';
+
+const here = oneWindow('read-late');
+const ASSETS = join('out', 'renderer', 'assets');
+
+/** What no first screen needs: packages, and parts of the window. */
+const HEAVY = [
+  'node_modules/mermaid/',
+  'node_modules/katex/',
+  'node_modules/d3-force/',
+  'node_modules/@codemirror/',
+  'node_modules/harper.js/',
+  'node_modules/reveal.js/',
+  'features/graph/graph-view',
+  'features/growth/growth-view',
+  'features/home/home-view',
+  'features/publish/publish-dialog',
+  'features/deck/deck-dialog',
+  'features/settings/settings-dialog',
+] as const;
+
+/** What comes with the text of an entry, right after the list. */
+const EDITOR = ['node_modules/highlight.js/', 'node_modules/@tiptap/core/'] as const;
+
+/** The scripts that the page has asked for, but those that a worker runs. */
+async function asked(page: Page): Promise<readonly string[]> {
+  const addresses = await page.evaluate(() =>
+    [...document.querySelectorAll('script[src], link[rel="modulepreload"]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+    ),
+  );
+  return addresses.map((address) => address.split('/').at(-1) ?? '');
+}
+
+/** Those of the sources that are built into the scripts. */
+function among(sources: readonly string[], scripts: readonly string[]): readonly string[] {
+  // The bundler's own script has none.
+  const maps = scripts.map((name) => join(ASSETS, `${name}.map`)).filter((map) => existsSync(map));
+  const built = maps.flatMap(
+    (map) => (JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] }).sources,
+  );
+  return sources.filter((source) => built.some((file) => file.includes(source)));
+}
+
+test('the list is there before all that it does not need', async () => {
+  const page = readFileSync(join('out', 'renderer', 'index.html'), 'utf8');
+  const first = [...page.matchAll(/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+  expect(among(['renderer/app-section', 'features/entry-list/entry-list'], first)).toHaveLength(2);
+  expect(among([...HEAVY, ...EDITOR], first)).toEqual([]);
+});
+
+test('each part is read when it is first needed', async () => {
+  const { page } = here;
+  await openMarkdown(page, 'One', 'Some text.');
+  await expect(entryText(page)).toContainText('Some text.');
+  expect(among(EDITOR, await asked(page))).toEqual(EDITOR);
+  expect(among(HEAVY, await asked(page))).toEqual([]);
+
+  const sidebar = page.getByRole('navigation', { name: 'Library' });
+  await sidebar.getByRole('button', { name: 'Graph' }).click();
+  await expect(page.getByRole('region', { name: 'Graph' })).toBeVisible();
+  await sidebar.getByRole('button', { name: /^Growth/ }).click();
+  await expect(page.getByRole('heading', { name: 'Growth', level: 1 })).toBeVisible();
+  await sidebar.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  const later = among(HEAVY, await asked(page));
+  expect(later).toContain('features/graph/graph-view');
+  expect(later).toContain('features/growth/growth-view');
+  expect(later).toContain('features/settings/settings-dialog');
+  expect(later).not.toContain('features/publish/publish-dialog');
+});
