@@ -142,3 +142,19 @@ it('a comment beside a value of TOML outlives another value', () => {
   const original = '+++\ntitle = "a # b" # kept\nx = 1\n+++';
   expect(writeFrontMatter({ title: 'c' }, original)).toBe('+++\ntitle = "c" # kept\nx = 1\n+++');
 });
+
+describe('front matter that nests without end', () => {
+  it.each([
+    `---\n${'['.repeat(5000)}\n---`,
+    `---\na: ${'{a: '.repeat(3000)}\n---`,
+    `---\n${'- '.repeat(3000)}x\n---`,
+    `---\n${Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}---`,
+    `+++\na = ${'['.repeat(5000)}\n+++`,
+    `+++\n${'a.'.repeat(5000)}b = 1\n+++`,
+  ])('is told of, wherever it is read: %#', (source) => {
+    expect(readFrontMatter(source)).toMatchObject({
+      problem: 'It is nested more than 200 levels deep.',
+    });
+    expect(() => writeFrontMatter({ draft: false }, source)).toThrow('nested more than 200');
+  });
+});

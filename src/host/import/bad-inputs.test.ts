@@ -1,32 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBadInputs, type BadInput } from '#core/document/testing/shared-files';
+import { readBadInputs } from '#core/document/testing/shared-files';
+import { sharedTexts } from '#core/testing/hostile/read-shared';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { importSafely } from './testing/import-safely';
 import { makeTree } from './testing/make-tree';
 import { zip } from './testing/make-zip';
 
-/** The recipes by which long inputs are written down. */
-interface Recipe {
-  readonly gen?: string;
-  readonly prefix?: string;
-  readonly unit?: string;
-  readonly n?: number;
-  readonly tail?: string;
-}
-
-/** Null for what is no text. */
-function toText({ payload }: BadInput): string | null {
-  if (typeof payload === 'string') return payload;
-  const { gen, prefix = '', unit = '', n = 0, tail = '' } = payload as Recipe;
-  return gen === 'repeat' ? prefix + unit.repeat(n) + tail : null;
-}
-
-const texts = readBadInputs(['markdown', 'front-matter', 'json-store']).flatMap((input) => {
-  const text = toText(input);
-  return text === null ? [] : [{ id: input.id, text }];
-});
+const texts = sharedTexts('markdown', 'front-matter', 'json-store');
 const titles = readBadInputs(['title/slug']).flatMap(({ id, payload }) =>
   typeof payload === 'string' ? [{ id, title: payload }] : [],
 );

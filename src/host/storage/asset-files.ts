@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetName } from '#core/library/record';
 import { Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
+import { readOwnFile } from './read-own-file';
 
 /** Images and files, each under the name that its content gives it. */
 export class AssetFiles {
@@ -42,7 +43,7 @@ export class AssetFiles {
       throw new Problem('not-found', `“${name}” is not the name of a kept file.`);
     }
     try {
-      return await readFile(join(this.assets, name));
+      return await readOwnFile(join(this.assets, name));
     } catch (error) {
       throw toFileProblem(error, join(this.assets, name));
     }

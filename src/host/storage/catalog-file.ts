@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -11,6 +11,7 @@ import { PLACES, type EntryFiles, type Place } from './entry-files';
 import type { EntryTable } from './entry-table';
 import { checkLine, completeLines, sealLine } from './journal-line';
 import { NotingMap } from './noting-map';
+import { readOwnFile } from './read-own-file';
 import { RowMap } from './row-map';
 import { SeenFiles } from './seen-files';
 
@@ -70,7 +71,7 @@ export class CatalogFile {
   /** @returns null when there is none, or nothing of it is as it was written */
   async read(): Promise<Catalog | null> {
     try {
-      const bytes = await readFile(this.path);
+      const bytes = await readOwnFile(this.path);
       const catalog = new ReadCatalog(this.files);
       let whole = 0;
       let end = 0;

@@ -1,4 +1,4 @@
-import { readFile, rename, stat } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UNSAVED_MARK, type ConflictCopy, type CopyContent } from '#core/library/outside-change';
 import { parseRecord } from '#core/library/parse-record';
@@ -6,6 +6,7 @@ import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
+import { readOwnFile } from './read-own-file';
 
 /** Records' own names hold lower-case letters and digits alone: with more it is a copy. */
 const COPY = /^([0-9a-z]{8,32})([^0-9a-z].*)\.json$/i;
@@ -44,7 +45,7 @@ export class ConflictCopies {
   async read(file: string): Promise<CopyContent> {
     const path = join(this.folder, this.known(file).file);
     try {
-      const value = parseBoundedJson(await readFile(path, 'utf8'));
+      const value = parseBoundedJson((await readOwnFile(path)).toString());
       // A copy that was kept here knows what it was made from.
       if (typeof value === 'object' && value !== null && 'record' in value) {
         const base = 'base' in value && value.base !== null ? parseRecord(value.base) : null;

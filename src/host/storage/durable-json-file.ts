@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { fileErrorCode } from '../file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { writeFileDurably } from './durable-file';
+import { readOwnFile } from './read-own-file';
 import { stampOf, sumOf, type Seen } from './seen-files';
 
 /**
@@ -38,7 +39,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
     try {
       // Before the bytes: a file that is replaced between the two counts as not seen.
       stamp = stampOf(await stat(this.path));
-      bytes = await readFile(this.path);
+      bytes = await readOwnFile(this.path);
     } catch (error) {
       if (fileErrorCode(error) === 'ENOENT') return null;
       throw error;

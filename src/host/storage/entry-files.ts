@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
@@ -12,6 +12,7 @@ import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
 import { howToRead } from './how-to-restore';
 import { keepOtherVersion } from './keep-other-version';
+import { readOwnFile } from './read-own-file';
 import { SeenFiles, stampOf, sumOf, UnseenChange, type Seen } from './seen-files';
 
 export const PLACES = ['entries', 'trash'] as const;
@@ -189,7 +190,7 @@ export class EntryFiles {
     const stamp = await this.stamp(name);
     const known = this.seen.get(name);
     if (stamp === null || stamp === known?.stamp) return stamp !== null;
-    const sum = sumOf(await readFile(join(this.folder, name)));
+    const sum = sumOf(await readOwnFile(join(this.folder, name)));
     if (sum !== known?.sum && !this.isOwn(id, sum)) throw new UnseenChange(name);
     this.seen.set(name, { stamp, sum });
     return true;

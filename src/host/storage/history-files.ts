@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -25,6 +25,7 @@ import {
   makeFoldersDurably,
   writeFileDurably,
 } from './durable-file';
+import { readOwnFile } from './read-own-file';
 
 const ENDING = '.json.gz';
 
@@ -91,7 +92,7 @@ export class HistoryFiles {
   async read(id: string, name: string): Promise<EntryRecord> {
     if (parseVersionName(name) === null) throw noVersion(name);
     const path = this.path(id, name);
-    const bytes = await readFile(path).catch((error: unknown) => {
+    const bytes = await readOwnFile(path).catch((error: unknown) => {
       throw fileErrorCode(error) === 'ENOENT' ? noVersion(name) : toFileProblem(error, path);
     });
     try {

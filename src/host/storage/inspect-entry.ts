@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinAncestors } from '#core/library/ancestors';
 import { toCatalogRow } from '#core/library/catalog-row';
@@ -11,6 +10,7 @@ import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
 import { howToRead } from './how-to-restore';
+import { readOwnFile } from './read-own-file';
 import { sumOf, type Seen } from './seen-files';
 import { readUnmerged } from './unmerged';
 
@@ -51,7 +51,7 @@ export async function inspectEntry(parts: InspectedParts, id: string): Promise<F
     const isPlaced = (place === 'entries' ? table.rows : table.trash).has(id);
     const isSame = entries.seen.get(file)?.stamp === stamp;
     if (isSame && (isPlaced || isUnread || table.pending.has(id))) return NOTHING;
-    const read = await readFile(join(parts.folder, file)).catch((error: unknown) => {
+    const read = await readOwnFile(join(parts.folder, file)).catch((error: unknown) => {
       if (fileErrorCode(error) === 'ENOENT') return null;
       throw toFileProblem(error, join(parts.folder, file));
     });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileErrorCode } from '../file-problem';
 import { makeFolderDurably, writeFileDurably } from './durable-file';
+import { readOwnFile } from './read-own-file';
 
 /**
  * Keeps a file that can't be read under `set-aside/`, with the reason beside it, before another
@@ -17,7 +17,7 @@ export async function keepBroken(
 ): Promise<Buffer | null> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(join(folder, file));
+    bytes = await readOwnFile(join(folder, file));
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return null;
     throw error;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fileErrorCode } from '../file-problem';
@@ -7,6 +7,7 @@ import { describeProblem } from '#core/problem';
 import { parseBoundedJson } from './bounded-json';
 import { keepBroken } from './keep-broken';
 import { makeFolderDurably, writeFileDurably } from './durable-file';
+import { readOwnFile } from './read-own-file';
 
 /** What was written by another version of Outloud, as it was before this one replaced it. */
 const KEPT_FOLDER = 'before-migration';
@@ -32,7 +33,7 @@ export async function keepOtherVersion(
   const path = join(folder, name);
   const found = (await peekVersion(path)) ?? version;
   if (found === version) return;
-  const bytes = await readFile(path);
+  const bytes = await readOwnFile(path);
   const told = found === 'unknown' ? readVersion(bytes) : found;
   if (told === version) return;
   if (typeof told === 'number') await keepForMigration(folder, name, told, bytes);
@@ -51,7 +52,7 @@ export async function keepForMigration(
     await makeFolderDurably(join(folder, ...parts.slice(0, end)));
   }
   const path = join(folder, ...parts);
-  const kept = await readFile(path).catch(() => null);
+  const kept = await readOwnFile(path).catch(() => null);
   if (kept?.equals(bytes) === true) return;
   const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   // Unfinished ones lie in the library's own folder, where an opening looks for them.

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { runLimited } from '#app/calls/run-limited';
@@ -9,6 +8,7 @@ import type { EntryFiles } from './entry-files';
 import type { HistoryFiles } from './history-files';
 import { journalName } from './journal';
 import { readStateLine, stateBecomesVersion, toState, type EntryState } from './overwritten-state';
+import { readOwnFile } from './read-own-file';
 import { readWrites } from './replay';
 
 /** Milliseconds that lines are gone through in one go. */
@@ -56,7 +56,7 @@ export async function keepVersions(
   const followed = new Map<string, Followed>();
   const many = new Set<string>();
   for (const number of journals) {
-    const bytes = await readFile(join(folder, journalName(number)));
+    const bytes = await readOwnFile(join(folder, journalName(number)));
     const states = [...(await statesOf(bytes, ids))];
     while (states.length > 0) {
       const overwritten: EntryRecord[] = [];

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesIn } from './entry-files';
+import { readOwnFile } from './read-own-file';
 
 /** What to do about a journal of which a part can't be read. */
 export const KEPT_JOURNAL =
@@ -18,7 +18,7 @@ export async function checkKeptJournals(folder: string): Promise<readonly string
   );
   return Promise.all(
     names.map(async (name) => {
-      const reason = await readFile(join(place, `${name}.reason.txt`), 'utf8').catch(() => '');
+      const reason = await readOwnFile(join(place, `${name}.reason.txt`)).then(String, () => '');
       const why = reason.trim() || "a part of the journal can't be read";
       return `set-aside/${name}: ${why}; ${KEPT_JOURNAL}`;
     }),

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
@@ -15,6 +15,7 @@ import { describeProblem, Problem } from '#core/problem';
 import { fileErrorCode, toFileProblem } from '../file-problem';
 import { parseBoundedJson } from './bounded-json';
 import { DurableJsonFile } from './durable-json-file';
+import { readOwnFile } from './read-own-file';
 import { Turns } from './turns';
 import { keepOtherVersion } from './keep-other-version';
 import { readUnmerged } from './unmerged';
@@ -181,7 +182,7 @@ function toValue(text: string): unknown {
 }
 
 async function hasMarkers(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, LIBRARY_FILE), 'utf8').catch(() => '');
+  const text = await readOwnFile(join(folder, LIBRARY_FILE)).then(String, () => '');
   return readUnmerged(text) !== null;
 }
 

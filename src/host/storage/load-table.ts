@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runLimited } from '#app/calls/run-limited';
 import { toCatalogRow } from '#core/library/catalog-row';
@@ -17,6 +17,7 @@ import { journalName } from './journal';
 import { keepForMigration } from './keep-other-version';
 import { KEPT_JOURNAL } from './kept-journals';
 import { readPurged } from './purged-files';
+import { readOwnFile } from './read-own-file';
 import { isOwnJournal, journalStart, listJournals, parseJournal } from './replay';
 import { sumOf } from './seen-files';
 
@@ -140,7 +141,7 @@ async function replay(
   { table, files, first, readOnly }: Replaying,
 ): Promise<void> {
   const name = journalName(number);
-  const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
+  const bytes = await readOwnFile(join(folder, name)).catch((error: unknown) => {
     throw toFileProblem(error, join(folder, name));
   });
   const { changes, damage } = parseJournal(bytes);

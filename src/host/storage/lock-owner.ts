@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { isGone } from './process-identity';
+import { readOwnFile } from './read-own-file';
 
 /** Where the owner lets other programs of its user work in the library. */
 const doorSchema = z.object({ protocol: z.int(), folder: z.string() });
@@ -33,7 +33,7 @@ const SILENCE = 3 * BEAT;
 /** The owner that a lock names; null where there is no lock, or it is not finished. */
 export async function readOwner(path: string): Promise<LockOwner | null> {
   try {
-    return ownerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return ownerSchema.parse(JSON.parse((await readOwnFile(path)).toString()));
   } catch {
     return null;
   }

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { entryId } from '#core/library/record';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { writeFileDurably } from './durable-file';
+import { readOwnFile } from './read-own-file';
 
 const PURGED = /^purged-\d+\.json$/;
 
@@ -36,7 +37,7 @@ export async function rememberPurged(
 
 async function readOne(file: string): Promise<readonly string[]> {
   try {
-    return purgedSchema.parse(parseBoundedJson(await readFile(file, 'utf8'))).purged;
+    return purgedSchema.parse(parseBoundedJson((await readOwnFile(file)).toString())).purged;
   } catch {
     return [];
   }

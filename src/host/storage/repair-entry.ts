@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UnknownVersion } from '#core/library/migrations';
 import { parseRecord } from '#core/library/parse-record';
@@ -12,6 +12,7 @@ import type { EntryTable } from './entry-table';
 import type { HistoryFiles } from './history-files';
 import { keepBroken } from './keep-broken';
 import { findLostRecords, isLost } from './lost-records';
+import { readOwnFile } from './read-own-file';
 import { stampOf, sumOf } from './seen-files';
 
 /** What repairing needs of a library. */
@@ -73,7 +74,7 @@ function asLost({ table, entries }: RepairParts, id: string): SetAside | null {
 /** Whether a newer Outloud wrote the file. */
 async function isNewer(path: string): Promise<boolean> {
   try {
-    parseRecord(parseBoundedJson(await readFile(path, 'utf8')));
+    parseRecord(parseBoundedJson((await readOwnFile(path)).toString()));
     return false;
   } catch (error) {
     return error instanceof UnknownVersion && error.newer;

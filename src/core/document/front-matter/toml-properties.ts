@@ -1,6 +1,6 @@
-import { parse, stringify, TomlDate } from 'smol-toml';
+import { stringify, TomlDate } from 'smol-toml';
 import { isNumber, type Property, type PropertyValue } from './property';
-import { commentOf, isHeader, keyOf, linesOf } from './toml';
+import { commentOf, isHeader, keyOf, linesOf, parseToml } from './toml';
 
 /** A key of the top level, before the first table, with the lines of its value. */
 interface Setting {
@@ -16,7 +16,7 @@ interface Setting {
 
 /** @throws Error that says where it is no TOML */
 export function listToml(body: string): readonly Property[] {
-  const values: Readonly<Record<string, unknown>> = parse(body);
+  const values: Readonly<Record<string, unknown>> = parseToml(body);
   const settings = settingsOf(linesIn(body));
   const own = settings.map(({ key, source }) => ({ key, value: toValue(values[key], source) }));
   const known = new Set(settings.map(({ key }) => key));

@@ -1,5 +1,6 @@
 import { parse, stringify, TomlDate, TomlError } from 'smol-toml';
 import { listFields, type FrontMatterFields } from './fields';
+import { refuseDeepToml } from './toml-depth';
 
 /** @throws Error that says where it is no TOML */
 export function readToml(text: string): ReadonlyMap<string, unknown> {
@@ -7,7 +8,8 @@ export function readToml(text: string): ReadonlyMap<string, unknown> {
 }
 
 /** Says the place of an error as YAML's errors do. */
-function parseToml(text: string): Readonly<Record<string, unknown>> {
+export function parseToml(text: string): Readonly<Record<string, unknown>> {
+  refuseDeepToml(text);
   try {
     return parse(text);
   } catch (error) {

@@ -34,6 +34,7 @@ export function readCorpus(): { name: string; markdown: string }[] {
 export interface BadInput {
   readonly id: string;
   readonly kind: string;
+  readonly class: string;
   readonly payload: unknown;
 }
 

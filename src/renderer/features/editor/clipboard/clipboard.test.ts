@@ -48,6 +48,17 @@ describe('HTML from other apps', () => {
     expect(cleanHtml(html)).not.toMatch(/<[^>]*\s(?:data-)?style='?c/i);
   });
 
+  it.each(['<a', '<a "', "<p x='", '<style', '<a b=c '])('is not held up by many %s', (tag) => {
+    const html = tag.repeat(100_000);
+    expect(keepStyles(html).length).toBeLessThanOrEqual(html.length);
+  });
+
+  it('asks for no media of a page that is pasted', () => {
+    const html =
+      '<base href="http://a.invalid/"><VIDEO src=http://a.invalid/a>a<source src=b></video>';
+    expect(keepStyles(html)).toBe('a</video>');
+  });
+
   it('takes no tags from pages but the few that do nothing', () => {
     const html = '<p>a<span data-inline-tag="&lt;script&gt;">b</span></p>';
     expect(pastedMarkdown({ 'text/html': html })).toBe('ab\n');
