@@ -38,7 +38,7 @@ describe('front matter', () => {
   testWithAnyText({ name: 'listProperties', read: listProperties, samples: FRONT_MATTER });
   testWithAnyText({
     name: 'setProperty',
-    read: (text) => setProperty(text, 'title', 'b'),
+    read: (text) => setProperty(text, 'title', { kind: 'text', text: 'b' }),
     samples: FRONT_MATTER,
   });
   testWithAnyText({
