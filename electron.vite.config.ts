@@ -29,7 +29,7 @@ const STARTS = Object.values(nodeEntries);
 const PAGES = ['index', 'capture', 'preview', 'diagram', 'presenter', 'audience'];
 const PAGE_STARTS = [
   ...PAGES.map((page) => `src/renderer/${page}.html`),
-  'src/renderer/app-panes.tsx',
+  'src/renderer/app/open-panes.tsx',
 ];
 
 /**

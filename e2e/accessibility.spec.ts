@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './accessible';
 import { outloudJson } from './command-line';
-import type { Events } from '../src/contract/api';
-import { EVENT_CHANNEL } from '../src/contract/bridge';
+import type { Events } from '../src/contract/calls/api';
+import { EVENT_CHANNEL } from '../src/contract/calls/bridge';
 import {
   createLibrary,
   makeFolder,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Bridge } from '../src/contract/bridge';
+import type { Bridge } from '../src/contract/calls/bridge';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { GapMap } from '../src/contract/gaps';
+import type { GapMap } from '../src/contract/checking/gaps';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import {

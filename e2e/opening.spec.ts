@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { _electron, expect, type Page, test } from '@playwright/test';
-import type { Bridge } from '../src/contract/bridge';
+import type { Bridge } from '../src/contract/calls/bridge';
 import { electronPath } from '../scripts/electron-path.mjs';
 import { expectAccessible } from './accessible';
 import { createLibrary, gatherComplaints, makeFolder, type Running } from './window';

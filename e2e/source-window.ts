@@ -1,4 +1,4 @@
-import { openReply, type Reply } from '#contract/connect';
+import { openReply, type Reply } from '#contract/calls/connect';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { entryText, type Running, pressShortcut, waitUntilSaved } from './window';
 

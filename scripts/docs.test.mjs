@@ -64,10 +64,19 @@ const lasting = pages.filter((page) => !/decisions.\d|CHANGELOG/.test(page));
 test('every path that is named is there', () => {
   const gone = wrongIn(lasting, (page) => {
     const paths = [...prose(page).matchAll(/`((?:src|e2e|scripts|docs|resources)\/[^`\s<…]*)`/g)];
-    return paths.map(([, path = '']) => path).filter((path) => !isThere(path));
+    return paths.flatMap(([, path = '']) => expand(path)).filter((path) => !isThere(path));
   });
   expect(gone).toEqual([]);
 });
+
+/**
+ * The paths that `a/{b,c}.ts` stands for.
+ * @param {string} path
+ */
+function expand(path) {
+  const [, start = '', names, end = ''] = /^(.*)\{([^}]*)\}(.*)$/.exec(path) ?? [];
+  return names === undefined ? [path] : names.split(',').map((name) => start + name + end);
+}
 
 /**
  * Whether a path is there; a `*` in its last part stands for anything.

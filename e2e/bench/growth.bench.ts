@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bench } from 'vitest';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { openApp } from '#host/open-app';
 import { buildApp } from '../../scripts/build.mjs';
 import { withDisplay } from '../../scripts/display.mjs';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DeckReport } from '#contract/api';
+import type { DeckReport } from '#contract/calls/api';
 import { drawInElectron } from '#host/drawing/draw-in-electron';
 import { runTool, toolFile } from './run-tool';
 import { expectSlides } from './talks/expect-slides';

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import type { Generator } from '#core/publish/target';
 import { openApp } from '#host/open-app';
 import { outloudJson } from '../command-line';

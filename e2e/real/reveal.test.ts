@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DeckReport } from '#contract/api';
+import type { DeckReport } from '#contract/calls/api';
 import { isRoot, toolFile } from './run-tool';
 import { expectSlides, type FoundSlide } from './talks/expect-slides';
 import type { FixtureTalk } from './talks/fixture-talk';

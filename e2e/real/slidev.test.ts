@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DeckReport } from '#contract/api';
+import type { DeckReport } from '#contract/calls/api';
 import { drawInElectron } from '#host/drawing/draw-in-electron';
 import { isRoot, runTool, toolFile } from './run-tool';
 import { serve } from './serve-folder';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
-import { openReply, type Reply } from '#contract/connect';
+import { openReply, type Reply } from '#contract/calls/connect';
 import { findWindow } from '../show-windows';
 import { createLibrary, makeFolder, makeHugoFolder, startOutloud } from '../window';
 

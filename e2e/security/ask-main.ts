@@ -1,5 +1,5 @@
 import { expect, type ElectronApplication } from '@playwright/test';
-import { CALL_CHANNEL } from '#contract/bridge';
+import { CALL_CHANNEL } from '#contract/calls/bridge';
 import { runInAll } from './all-windows';
 
 interface Preferences {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { describeProblem } from '#core/problem';
 import { openApp } from '#host/open-app';
 import { compareLibrary } from './compare';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { describeProblem } from '#core/problem';
 import { additionsOf, changesOf, type Content, type Deed, type Ledger } from './ledger';
 import { textOf } from './plain-document';

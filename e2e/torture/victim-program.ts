@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { fileErrorCode } from '#host/file-problem';
+import { fileErrorCode } from '#host/files/file-problem';
 import { openApp } from '#host/open-app';
 import { seededRandom } from '#host/search/testing/seeded-random';
 import { describeProblem } from '#core/problem';

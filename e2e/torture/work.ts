@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import type { Random } from '#host/search/testing/seeded-random';
 import { Backer } from './backups';
 import type { Bullet, Content, Deed } from './ledger';

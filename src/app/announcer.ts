@@ -1,4 +1,4 @@
-import type { Events } from '#contract/api';
+import type { Events } from '#contract/calls/api';
 
 export type Listener<E extends keyof Events> = (event: Events[E]) => void;
 

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createAssetCalls } from './library/assets';
 import { createBackupCalls, endBackups, type BackupRuns } from './library/backing-up';

@@ -1,5 +1,5 @@
-import type { Draw } from '#contract/drawing';
-import type { Log } from '#contract/log';
+import type { Draw } from '#contract/desktop/drawing';
+import type { Log } from '#contract/faults/log';
 import type { ProseReader } from '#core/check/prose/prose-reader';
 import type { Reach } from '#core/check/readiness/external-link';
 import type { Scheduler } from '#core/growth/recall/scheduler';

@@ -1,4 +1,4 @@
-import { NO_LOG, type Log } from '#contract/log';
+import { NO_LOG, type Log } from '#contract/faults/log';
 import { Problem } from '#core/problem';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { createLinkGraph, type LinkGraph } from '#core/links/link-graph';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { TEMPLATE_TAG } from '#core/note/note';
 import { Problem } from '#core/problem';
 

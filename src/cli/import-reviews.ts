@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Api } from '#contract/api';
-import { REASON_WORDS } from '#contract/review-words';
-import type { ReviewPreview, ReviewSource } from '#contract/reviews';
-import { decodeText } from '#host/decode-text';
+import type { Api } from '#contract/calls/api';
+import { REASON_WORDS } from '#contract/growth/review-words';
+import type { ReviewPreview, ReviewSource } from '#contract/growth/reviews';
+import { decodeText } from '#host/files/decode-text';
 import { Problem } from '#core/problem';
 import type { CommandInput, Result } from './command';
 import { WrongUsage } from './usage';

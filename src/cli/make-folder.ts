@@ -1,6 +1,6 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fileErrorCode, toFileProblem } from '#host/file-problem';
+import { fileErrorCode, toFileProblem } from '#host/files/file-problem';
 
 /**
  * Makes a folder in one that is there, unless it is there already.

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { answer } from '#contract/answer';
-import type { Api } from '#contract/api';
-import { ARGUMENTS } from '#contract/arguments';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import { answer } from '#contract/calls/answer';
+import type { Api } from '#contract/calls/api';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import { connect } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import { drawInElectron } from '#host/drawing/draw-in-electron';
 import { findElectron } from '#host/drawing/find-electron';
 import { openApp } from '#host/open-app';

@@ -1,4 +1,4 @@
-import type { Events } from '#contract/api';
+import type { Events } from '#contract/calls/api';
 
 /** Where progress is written: a terminal shows it, a file or a pipe gets nothing of it. */
 interface Terminal {

@@ -1,4 +1,4 @@
-import type { ComparedVersions } from '#contract/history';
+import type { ComparedVersions } from '#contract/library/history';
 import type { TextRun } from '#core/document/compare-blocks';
 
 /** Both texts whole: what was taken out in [-…-], what was added in {+…+}, as `git diff` does. */

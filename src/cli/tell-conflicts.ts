@@ -1,4 +1,4 @@
-import type { EntryComparison } from '#contract/merging';
+import type { EntryComparison } from '#contract/library/merging';
 import { toText } from '#core/document/to-text';
 
 /** Each place that two versions of an entry say differently. */

@@ -1,4 +1,4 @@
-import type { PlannedFile } from '#contract/publication';
+import type { PlannedFile } from '#contract/publishing/publication';
 
 /** What changes in a file, as text for terminals. */
 export function tellDiff(lines: NonNullable<PlannedFile['diff']>): string {

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 
 /** Lines that name the entries which have the title of this one, too. */
 export async function tellNamesakes(

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { BRAG_FORMATS, BRAG_KINDS, BRAG_LANGUAGES } from '#core/growth/brag/brag-language';
 import type { Options, Result } from './command';
 import { oneOf, requireText } from './parse-options';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import type { Options, Result } from './command';
 import { given } from './given-options';
 import { requireText } from './parse-options';

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answer } from '#contract/answer';
-import type { Api } from '#contract/api';
-import { ARGUMENTS } from '#contract/arguments';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import { answer } from '#contract/calls/answer';
+import type { Api } from '#contract/calls/api';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import { connect } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import type { App } from '#app/app';
 import { openApp } from './open-app';
 

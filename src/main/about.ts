@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
-import type { AboutCalls, AboutFacts, Part } from '#contract/about';
+import type { AboutCalls, AboutFacts, Part } from '#contract/desktop/about';
 
 const license = z.object({ id: z.string() });
 const sbomSchema = z.object({

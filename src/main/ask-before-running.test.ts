@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { askBeforeRunning } from './ask-before-running';
 
 function makePreviews(runsBlogs: readonly string[]) {

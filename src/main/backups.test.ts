@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { isBackupDue } from '#core/library/backup';
 import { Problem } from '#core/problem';
 import { keepBackedUp } from './backups';

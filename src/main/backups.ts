@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { describeProblem } from '#core/problem';
 
 /** Milliseconds between two looks whether a backup is due, and so between two tries of one. */

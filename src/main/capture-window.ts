@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron';
-import type { Log } from '#contract/log';
+import type { Log } from '#contract/faults/log';
 import { createReviver } from '#host/reviver';
 import { APP_ORIGIN } from './address';
 import { tell } from './ipc';

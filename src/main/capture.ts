@@ -1,8 +1,8 @@
 import { Notification } from 'electron';
-import type { Api } from '#contract/api';
-import type { CaptureCalls, CaptureState, ShortcutState } from '#contract/capture';
-import { COMMANDS } from '#contract/commands';
-import { ownerOf } from '#contract/shortcuts';
+import type { Api } from '#contract/calls/api';
+import type { CaptureCalls, CaptureState, ShortcutState } from '#contract/desktop/capture';
+import { COMMANDS } from '#contract/desktop/commands';
+import { ownerOf } from '#contract/desktop/shortcuts';
 import type { Beginning } from '#core/opening/app-link';
 import { Problem } from '#core/problem';
 import type { CaptureWindow } from './capture-window';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, shell, type OpenDialogOptions } from 'electron';
-import type { DesktopApi } from '#contract/desktop';
-import type { Diagram, DrawnDiagram } from '#contract/diagram';
-import type { Look } from '#contract/look';
+import type { DesktopApi } from '#contract/desktop/desktop';
+import type { Diagram, DrawnDiagram } from '#contract/desktop/diagram';
+import type { Look } from '#contract/desktop/look';
 import { Problem } from '#core/problem';
 import { readOutsideAddress } from './address';
 import { tell } from './ipc';

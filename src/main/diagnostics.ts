@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { app, clipboard, dialog, shell } from 'electron';
-import type { Api } from '#contract/api';
-import type { DiagnosticsCalls } from '#contract/desktop';
-import type { Log } from '#contract/log';
+import type { Api } from '#contract/calls/api';
+import type { DiagnosticsCalls } from '#contract/desktop/desktop';
+import type { Log } from '#contract/faults/log';
 import { writeDiagnostics } from '#host/log/diagnostics';
 import type { LogFile } from '#host/log/log-file';
 import type { SettingsStore } from './settings';

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Drawn, DrawOrder } from '#contract/drawing';
+import type { Drawn, DrawOrder } from '#contract/desktop/drawing';
 import type { DrawingRoom } from './drawing-room';
 import { createDrawer } from './drawer';
 

@@ -1,4 +1,4 @@
-import type { Draw } from '#contract/drawing';
+import type { Draw } from '#contract/desktop/drawing';
 import type { DrawingRoom } from './drawing-room';
 import { printPage } from './print-page';
 

@@ -1,6 +1,6 @@
 import { session, WebContentsView, type Session } from 'electron';
-import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
-import type { Drawn, DrawOrder } from '#contract/drawing';
+import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/desktop/diagram';
+import type { Drawn, DrawOrder } from '#contract/desktop/drawing';
 import { APP_ORIGIN } from './address';
 import { drawingPolicy } from './content-policy';
 import { servePages } from './protocol';

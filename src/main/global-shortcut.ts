@@ -1,5 +1,5 @@
 import { globalShortcut } from 'electron';
-import type { ShortcutState } from '#contract/capture';
+import type { ShortcutState } from '#contract/desktop/capture';
 
 /** On Wayland keys reach the window in front alone; registering them would seem to work. */
 function isWayland(): boolean {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, protocol } from 'electron';
-import type { ShortcutChoices } from '#contract/desktop';
-import type { Api } from '#contract/api';
-import { connect } from '#contract/connect';
-import { readFault } from '#contract/fault';
-import { DESKTOP_METHODS, METHODS } from '#contract/methods';
+import type { ShortcutChoices } from '#contract/desktop/desktop';
+import type { Api } from '#contract/calls/api';
+import { connect } from '#contract/calls/connect';
+import { readFault } from '#contract/faults/fault';
+import { DESKTOP_METHODS, METHODS } from '#contract/calls/methods';
 import { APP_EVENTS } from '#host/thread/message';
 import { LOGS } from '#host/log/log-folder';
 import { logRefusal } from '#host/log/log-calls';

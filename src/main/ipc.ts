@@ -5,8 +5,8 @@ import {
   type IpcMainInvokeEvent,
   type WebContents,
 } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL, type WindowEvents } from '#contract/bridge';
-import { toReply, type Call, type Reply } from '#contract/connect';
+import { CALL_CHANNEL, EVENT_CHANNEL, type WindowEvents } from '#contract/calls/bridge';
+import { toReply, type Call, type Reply } from '#contract/calls/connect';
 import { APP_ORIGIN } from './address';
 
 /** Answers the calls of our own windows. @param call parses what it is given */

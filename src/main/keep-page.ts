@@ -1,5 +1,5 @@
 import { app, dialog, shell, type BrowserWindow, type WebContents } from 'electron';
-import type { Log, Part } from '#contract/log';
+import type { Log, Part } from '#contract/faults/log';
 import { createReviver } from '#host/reviver';
 
 /** What is done for a page that keeps dying. */

@@ -1,5 +1,5 @@
-import type { Heard } from '#contract/answer';
-import type { Call } from '#contract/connect';
+import type { Heard } from '#contract/calls/answer';
+import type { Call } from '#contract/calls/connect';
 
 /**
  * Answers the shell's own calls. What parses their arguments is read while the page is being

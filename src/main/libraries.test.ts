@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import type { Api, LibraryStatus } from '#contract/api';
-import { DEFAULT_LOOK } from '#contract/look';
+import type { Api, LibraryStatus } from '#contract/calls/api';
+import { DEFAULT_LOOK } from '#contract/desktop/look';
 import { Problem } from '#core/problem';
 import { listLibraries, rememberLibraries } from './libraries';
 import type { DesktopSettings, SettingsStore } from './settings';

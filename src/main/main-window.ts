@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { MenuCommand } from '#contract/desktop';
+import type { MenuCommand } from '#contract/desktop/desktop';
 import { tell } from './ipc';
 
 /** The window with the library, of which there is at most one. */

@@ -1,7 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { COMMANDS } from '#contract/commands';
-import type { MenuCommand, Shortcuts } from '#contract/desktop';
-import { keysOfCommands } from '#contract/shortcuts';
+import { COMMANDS } from '#contract/desktop/commands';
+import type { MenuCommand, Shortcuts } from '#contract/desktop/desktop';
+import { keysOfCommands } from '#contract/desktop/shortcuts';
 
 type Items = MenuItemConstructorOptions[];
 

@@ -1,8 +1,8 @@
 import { BrowserWindow, session, shell, WebContentsView, type Session } from 'electron';
-import type { Api } from '#contract/api';
-import type { Log } from '#contract/log';
-import type { PreviewWindowCalls, PreviewWindowState } from '#contract/preview-window';
-import type { PreviewState } from '#contract/previews';
+import type { Api } from '#contract/calls/api';
+import type { Log } from '#contract/faults/log';
+import type { PreviewWindowCalls, PreviewWindowState } from '#contract/publishing/preview-window';
+import type { PreviewState } from '#contract/publishing/previews';
 import { Problem } from '#core/problem';
 import { APP_ORIGIN, readOutsideAddress } from './address';
 import { tell } from './ipc';

@@ -1,5 +1,5 @@
 import { session, WebContentsView, type Session } from 'electron';
-import type { Drawn } from '#contract/drawing';
+import type { Drawn } from '#contract/desktop/drawing';
 import { APP_ORIGIN } from './address';
 import { printingPolicy } from './content-policy';
 import { lockSession } from './security';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { toFileProblem } from '#host/file-problem';
+import { toFileProblem } from '#host/files/file-problem';
 import { writeFileDurably } from '#host/storage/durable-file';
 
 /** What no file system, or a person's shell, likes in a name. */

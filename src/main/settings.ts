@@ -26,8 +26,8 @@ import {
   TEXT_SIZES,
   TEXT_WIDTHS,
   THEMES,
-} from '#contract/look';
-import { UPDATE_MODES } from '#contract/updating';
+} from '#contract/desktop/look';
+import { UPDATE_MODES } from '#contract/desktop/updating';
 
 const windowSchema = object({
   x: int(),

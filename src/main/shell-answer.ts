@@ -1,7 +1,7 @@
-import { answer, type Heard } from '#contract/answer';
-import { ARGUMENTS } from '#contract/arguments';
-import type { Call } from '#contract/connect';
-import { DESKTOP_ARGUMENTS } from '#contract/desktop-arguments';
+import { answer, type Heard } from '#contract/calls/answer';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import type { Call } from '#contract/calls/connect';
+import { DESKTOP_ARGUMENTS } from '#contract/desktop/desktop-arguments';
 
 /**
  * Answers the calls that the shell carries out itself, or adds something to.

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_LOOK } from '#contract/look';
+import { DEFAULT_LOOK } from '#contract/desktop/look';
 import type { DesktopSettings, SettingsStore } from './settings';
 import { keepShortcuts } from './shortcuts';
 

@@ -1,6 +1,6 @@
-import { COMMANDS } from '#contract/commands';
-import type { MenuCommand, ShortcutChoices, Shortcuts } from '#contract/desktop';
-import { readShortcuts, refuseShortcut } from '#contract/shortcuts';
+import { COMMANDS } from '#contract/desktop/commands';
+import type { MenuCommand, ShortcutChoices, Shortcuts } from '#contract/desktop/desktop';
+import { readShortcuts, refuseShortcut } from '#contract/desktop/shortcuts';
 import { Problem } from '#core/problem';
 import type { SettingsStore } from './settings';
 

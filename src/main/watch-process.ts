@@ -1,6 +1,6 @@
 import { app, dialog } from 'electron';
-import { readFault } from '#contract/fault';
-import type { Log } from '#contract/log';
+import { readFault } from '#contract/faults/fault';
+import type { Log } from '#contract/faults/log';
 
 /** Chromium's word for a page that was left, or died, while it was loaded. */
 const LEFT = 'ERR_ABORTED';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
-import type { MenuCommand } from '#contract/desktop';
+import type { MenuCommand } from '#contract/desktop/desktop';
 import { APP_ORIGIN } from './address';
 import type { SettingsStore, WindowState } from './settings';
 

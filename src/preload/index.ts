@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL, type Bridge } from '#contract/bridge';
-import { DESKTOP_METHODS, EVENTS, METHODS } from '#contract/methods';
+import { CALL_CHANNEL, EVENT_CHANNEL, type Bridge } from '#contract/calls/bridge';
+import { DESKTOP_METHODS, EVENTS, METHODS } from '#contract/calls/methods';
 
 const methods: Readonly<Record<string, Readonly<Record<string, true>>>> = {
   ...METHODS,

@@ -1,9 +1,9 @@
-import type { Api } from '#contract/api';
-import type { Bridge } from '#contract/bridge';
-import { connect } from '#contract/connect';
-import type { DesktopApi } from '#contract/desktop';
-import { packArgument } from '#contract/document-text';
-import { DESKTOP_METHODS, METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import type { Bridge } from '#contract/calls/bridge';
+import { connect } from '#contract/calls/connect';
+import type { DesktopApi } from '#contract/desktop/desktop';
+import { packArgument } from '#contract/entries/document-text';
+import { DESKTOP_METHODS, METHODS } from '#contract/calls/methods';
 
 declare global {
   interface Window {

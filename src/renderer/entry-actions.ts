@@ -1,4 +1,4 @@
-import type { DailyNote } from '#contract/notes';
+import type { DailyNote } from '#contract/entries/notes';
 import type { DraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { linkToEntry } from '#core/opening/app-link';

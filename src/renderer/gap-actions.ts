@@ -1,4 +1,4 @@
-import type { GapNote } from '#contract/gaps';
+import type { GapNote } from '#contract/checking/gaps';
 import type { GapState } from '#core/check/gaps/question-note';
 import { api } from './api';
 import { attempt, notify } from './look/notices';

@@ -1,10 +1,10 @@
 import { Notifications } from '@mantine/notifications';
-import { App } from './app';
+import { App } from './app/app';
 import { followChanges } from './data/follow-changes';
 import { readAhead } from './data/queries';
 import { createQueryClient } from './data/query-client';
 import { NoticesRoom } from './look/notices-room';
-import { showPage } from './page';
+import { showPage } from './app/page';
 
 const client = createQueryClient();
 void readAhead(client);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PANELS } from '#contract/panels';
+import { PANELS } from '#contract/faults/panels';
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
@@ -19,14 +19,24 @@ test('every panel has exactly one boundary, and every boundary is of a panel', (
 
 /** What is drawn at the border of a feature, by the names of its component. */
 const VIEWS: Readonly<Record<string, readonly string[]>> = {
-  'app.tsx': ['AppSidebar', 'AppList', 'AppNotice', 'AppTour', 'AppPanes', 'Welcome', 'Library'],
-  'app-over.tsx': ['AppDialogs', 'AppQuickOpen', 'CommandPalette', 'SwitchLibrary'],
-  'app-list.tsx': ['AppSection'],
-  'app-section.tsx': ['Trash', 'GapMapView', 'AppGrowth', 'Unresolved'],
-  'app-panes.tsx': ['GraphView', 'BoardView', 'ProposalsView', 'LinkPreview'],
-  'app-home.tsx': ['HomeView'],
-  'app-check.tsx': ['CheckPanel'],
-  'app-entry.tsx': [
+  'app/app.tsx': [
+    'AppSidebar',
+    'AppList',
+    'AppNotice',
+    'AppTour',
+    'AppPanes',
+    'Welcome',
+    'Library',
+  ],
+  'app/over.tsx': ['AppDialogs'],
+  'app/palettes.tsx': ['AppQuickOpen', 'CommandPalette', 'SwitchLibrary'],
+  'app/list.tsx': ['AppSection'],
+  'app/section.tsx': ['Trash', 'GapMapView', 'AppGrowth', 'Unresolved'],
+  'app/open-panes.tsx': ['LinkPreview'],
+  'app/place.tsx': ['GraphView', 'BoardView', 'ProposalsView'],
+  'app/home.tsx': ['HomeView'],
+  'app/check.tsx': ['CheckPanel'],
+  'app/entry.tsx': [
     'EntryView',
     'AppSources',
     'AppOutline',

@@ -1,16 +1,16 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
-import type { RenamePlan } from '#contract/linking';
-import type { LookedAt } from '#contract/looked-at';
-import type { EndedShow } from '#contract/presenting';
+import type { RenamePlan } from '#contract/links/linking';
+import type { LookedAt } from '#contract/importing/looked-at';
+import type { EndedShow } from '#contract/talks/presenting';
 import type { VariantName } from '#core/draft/variants/variant';
 import type { EntryKind, EntryRow } from '#core/library/entry';
-import type { ReviewDialog } from './app-reviews';
-import type { PaneName } from './panes';
+import type { ReviewDialog } from './app/reviews';
+import type { PaneName } from './app/panes';
 import { coversText, type Section } from './section';
 import { useTouring } from './touring';
-import { usePanes, type PaneDesk, type PanesDesk } from './use-panes';
-import { useSidebar, type Sidebar } from './use-sidebar';
+import { usePanes, type PaneDesk, type PanesDesk } from './app/use-panes';
+import { useSidebar, type Sidebar } from './app/use-sidebar';
 import { useWritingModes, type WritingModes } from './writing-modes';
 
 /** An entry got another title. */

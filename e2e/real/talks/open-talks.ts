@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DeckReport } from '#contract/api';
-import type { Draw } from '#contract/drawing';
+import type { DeckReport } from '#contract/calls/api';
+import type { Draw } from '#contract/desktop/drawing';
 import type { DeckFormat, DeckNotes, PdfPages } from '#core/talk/deck';
 import { openApp } from '#host/open-app';
 import type { FixtureTalk } from './fixture-talk';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 
 type AnyCall = (argument: unknown) => Promise<unknown>;
 

@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import { effectOf } from '#contract/effects';
+import type { Api } from '#contract/calls/api';
+import { effectOf } from '#contract/calls/effects';
 import { Problem } from '#core/problem';
 import { followCalls } from './follow-calls';
 import type { Session } from '../session';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Api } from '#contract/api';
-import { METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import { METHODS } from '#contract/calls/methods';
 import { lateCalls } from './late-calls';
 
 const calls = () => ({

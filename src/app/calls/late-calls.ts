@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import { METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import { METHODS } from '#contract/calls/methods';
 
 /** What is made when somebody first asks for it, once. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {

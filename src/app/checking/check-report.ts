@@ -1,4 +1,4 @@
-import type { CheckProblem, CheckReport, SourceRange } from '#contract/checking';
+import type { CheckProblem, CheckReport, SourceRange } from '#contract/checking/checking';
 import type { DraftCheck, DraftProblem } from '#core/check/check';
 import { rangeOf } from '#core/check/problem-place';
 import type { CheckedDraft } from '#core/check/rule';

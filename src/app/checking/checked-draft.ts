@@ -5,7 +5,7 @@ import { listTextBlocks } from '#core/document/text-blocks';
 import { collectLinks } from '#core/document/wikilinks';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { EntryRecord } from '#core/library/record';
-import { isPrivate } from '#core/publish/privacy';
+import { isPrivate } from '#core/publish/privacy/privacy';
 import { Problem } from '#core/problem';
 import type { Session } from '../session';
 

@@ -1,4 +1,4 @@
-import type { CheckCalls } from '#contract/checking';
+import type { CheckCalls } from '#contract/checking/checking';
 import { applyFixes } from '#core/check/apply-fixes';
 import {
   choiceOf,

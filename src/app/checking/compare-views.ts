@@ -1,4 +1,4 @@
-import type { EntryViews } from '#contract/api';
+import type { EntryViews } from '#contract/calls/api';
 import { blockHash } from '#core/document/blocks';
 import { contentOf, type DocumentNode } from '#core/document/document';
 import { compareDocuments, type Loss } from '#core/document/losses';

@@ -1,4 +1,4 @@
-import type { FoundGap } from '#contract/gaps';
+import type { FoundGap } from '#contract/checking/gaps';
 import { checkDraft } from '#core/check/check';
 import { GAP_RULES } from '#core/check/gaps/gap-rules';
 import { DRAFT_KINDS } from '#core/draft/draft';

@@ -1,4 +1,4 @@
-import type { FoundGap, GapArea, GapCalls, GapNote } from '#contract/gaps';
+import type { FoundGap, GapArea, GapCalls, GapNote } from '#contract/checking/gaps';
 import { wordsAt } from '#core/check/problem-place';
 import { groupByArea } from '#core/check/gaps/gap-areas';
 import { GAP_RULES } from '#core/check/gaps/gap-rules';
@@ -12,7 +12,7 @@ import {
 import type { CheckedDraft, Finding } from '#core/check/rule';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
-import { isPrivate } from '#core/publish/privacy';
+import { isPrivate } from '#core/publish/privacy/privacy';
 import { Problem } from '#core/problem';
 import { asBadInput } from '../calls/as-bad-input';
 import type { Announcer } from '../announcer';

@@ -1,4 +1,4 @@
-import type { SpellingCalls } from '#contract/spelling';
+import type { SpellingCalls } from '#contract/checking/spelling';
 import { spellingChoice } from '#core/library/settings';
 import { Problem } from '#core/problem';
 import { isOwnWord } from '#core/spelling/own-words';

@@ -1,4 +1,4 @@
-import type { BoardCard, PlanChanges } from '#contract/drafting';
+import type { BoardCard, PlanChanges } from '#contract/drafts/drafting';
 import { isDraftKind, stagesOf } from '#core/draft/draft';
 import { tellDue } from '#core/draft/due';
 import { readPlan, writePlan, type DraftPlan } from '#core/draft/plan';

@@ -1,6 +1,6 @@
 import { contentOf } from '#core/document/document';
-import type { Api } from '#contract/api';
-import type { ComposedPart } from '#contract/drafting';
+import type { Api } from '#contract/calls/api';
+import type { ComposedPart } from '#contract/drafts/drafting';
 import { blockName } from '#core/document/blocks';
 import { composeDraft, type DraftPart } from '#core/draft/compose';
 import { convertDraft } from '#core/draft/convert';

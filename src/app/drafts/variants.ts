@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { WantedVariant } from '#contract/drafting';
+import type { Api } from '#contract/calls/api';
+import type { WantedVariant } from '#contract/drafts/drafting';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { isDraftKind } from '#core/draft/draft';
 import { lineOf } from '#core/draft/line-of';
@@ -20,9 +20,9 @@ import {
   type Variant,
 } from '#core/draft/variants/variant';
 import type { EntryRecord } from '#core/library/record';
-import { draftObstacle } from '#core/publish/draft-obstacle';
+import { draftObstacle } from '#core/publish/privacy/draft-obstacle';
 import { forReaders } from '#core/publish/for-readers';
-import { type AllEntries, indexLibrary } from '#core/publish/private-index';
+import { type AllEntries, indexLibrary } from '#core/publish/privacy/private-index';
 import { Problem } from '#core/problem';
 import { readForProof } from '../library/all-records';
 import type { Machine } from '../machine';

@@ -7,10 +7,10 @@ import type { Dialect } from '#core/publish/dialect';
 import { dialectOf } from '#core/publish/generators/dialects';
 import type { Output } from '#core/publish/output';
 import { collectCovers } from '#core/import/file-references';
-import { placePost } from '#core/publish/place-post';
-import { isPrivate } from '#core/publish/privacy';
+import { placePost } from '#core/publish/places/place-post';
+import { isPrivate } from '#core/publish/privacy/privacy';
 import { readerCopy } from '#core/publish/reader-copy';
-import { fileAddress, pageAddress } from '#core/publish/web-address';
+import { fileAddress, pageAddress } from '#core/publish/places/web-address';
 import type { Target } from '#core/publish/target';
 
 /** Where a draft is on the web, and the addresses that its original could have. */

@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { BulkChange, BulkChanges } from '#contract/bulk';
+import type { Api } from '#contract/calls/api';
+import type { BulkChange, BulkChanges } from '#contract/library/bulk';
 import { collectTags } from '#core/document/tags';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { EntryRecord } from '#core/library/record';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { UNSAVED_MARK, type CopyContent } from '#core/library/outside-change';
 import { Problem } from '#core/problem';
 import type { Announcer } from '../announcer';

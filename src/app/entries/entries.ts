@@ -1,5 +1,5 @@
-import type { Api, Entry } from '#contract/api';
-import type { MergePicks, SavedRevision } from '#contract/merging';
+import type { Api, Entry } from '#contract/calls/api';
+import type { MergePicks, SavedRevision } from '#contract/library/merging';
 import { readFrontMatter } from '#core/document/front-matter';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { toEntryRow } from '#core/library/entry';

@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { EntryVersion, WordCount } from '#contract/history';
+import type { Api } from '#contract/calls/api';
+import type { EntryVersion, WordCount } from '#contract/library/history';
 import { countWords } from '#core/document/compare-blocks';
 import { compareRecords } from '#core/library/history/compare-records';
 import { restoredFields } from '#core/library/history/restored-fields';

@@ -1,5 +1,5 @@
-import type { UndoneChange } from '#contract/bulk';
-import type { LinkCandidate } from '#contract/linking';
+import type { UndoneChange } from '#contract/library/bulk';
+import type { LinkCandidate } from '#contract/links/linking';
 import type { EntryRecord } from '#core/library/record';
 import { retitle } from '#core/links/rename';
 import { Problem } from '#core/problem';

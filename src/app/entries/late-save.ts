@@ -1,5 +1,5 @@
-import type { EntryChanges } from '#contract/api';
-import type { EntrySave } from '#contract/merging';
+import type { EntryChanges } from '#contract/calls/api';
+import type { EntrySave } from '#contract/library/merging';
 import type { EntryRecord } from '#core/library/record';
 import { editFrontMatter } from './edit-front-matter';
 import type { Machine } from '../machine';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { toEntryRow } from '#core/library/entry';
 import type { Session } from '../session';
 

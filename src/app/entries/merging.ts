@@ -1,4 +1,4 @@
-import type { EntryComparison, MergePicks } from '#contract/merging';
+import type { EntryComparison, MergePicks } from '#contract/library/merging';
 import {
   chooseRecord,
   countConflicts,

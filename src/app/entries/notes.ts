@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { DailyNote } from '#contract/notes';
+import type { Api } from '#contract/calls/api';
+import type { DailyNote } from '#contract/entries/notes';
 import { readCapture } from '#core/note/capture';
 import { Problem } from '#core/problem';
 import type { Machine } from '../machine';

@@ -1,9 +1,9 @@
-import type { EntryChanges } from '#contract/api';
+import type { EntryChanges } from '#contract/calls/api';
 import { leadingTitle } from '#core/document/blocks';
 import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import { keepNames } from '#core/document/keep-names';
 import type { EntryRecord } from '#core/library/record';
-import { frozenSlug } from '#core/publish/place-post';
+import { frozenSlug } from '#core/publish/places/place-post';
 import type { EntryTextValues } from '../library/records';
 
 /**

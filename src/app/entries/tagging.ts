@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { TagRenamePlan, TagRenaming } from '#contract/tagging';
+import type { Api } from '#contract/calls/api';
+import type { TagRenamePlan, TagRenaming } from '#contract/library/tagging';
 import { editAtoms } from '#core/document/edit-atoms';
 import { isTagName, renameTag, retagList, retagText } from '#core/document/tags';
 import type { CatalogRow } from '#core/library/entry';

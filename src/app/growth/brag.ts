@@ -1,5 +1,5 @@
-import type { GrowthCalls } from '#contract/growth';
-import type { BragExport, WinCalls } from '#contract/wins';
+import type { GrowthCalls } from '#contract/growth/growth';
+import type { BragExport, WinCalls } from '#contract/growth/wins';
 import { toMarkdown } from '#core/document/to-markdown';
 import { bragDocument, type ToldWin } from '#core/growth/brag/brag-document';
 import { bragPage } from '#core/growth/brag/brag-page';

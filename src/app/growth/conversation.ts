@@ -1,4 +1,8 @@
-import type { ConversationCalls, HeldConversation, PacketWish } from '#contract/conversation';
+import type {
+  ConversationCalls,
+  HeldConversation,
+  PacketWish,
+} from '#contract/growth/conversation';
 import { agendaOf, agendaTitle, USUAL_LENGTH } from '#core/growth/packet/agenda';
 import {
   type Conversation,

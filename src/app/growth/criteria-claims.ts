@@ -1,4 +1,4 @@
-import type { ClaimChange, CriteriaCalls } from '#contract/criteria';
+import type { ClaimChange, CriteriaCalls } from '#contract/growth/criteria';
 import { toText } from '#core/document/to-text';
 import { type Criterion, criterionKey, keysOf } from '#core/growth/criteria/criterion';
 import { suggestCriteria } from '#core/growth/criteria/suggest-criteria';

@@ -1,4 +1,4 @@
-import type { Candidate, CriteriaCalls, CriteriaVersionLine } from '#contract/criteria';
+import type { Candidate, CriteriaCalls, CriteriaVersionLine } from '#contract/growth/criteria';
 import { isDay } from '#core/document/front-matter/property';
 import { compareCriteria } from '#core/growth/criteria/compare-criteria';
 import type { CriteriaVersion } from '#core/growth/criteria/criteria-version';

@@ -1,4 +1,4 @@
-import type { GrowthCalls, NewRemark, NewWin } from '#contract/growth';
+import type { GrowthCalls, NewRemark, NewWin } from '#contract/growth/growth';
 import { isDay } from '#core/document/front-matter/property';
 import { answersOf } from '#core/growth/answer';
 import { type Pattern, patternsOf } from '#core/growth/pattern';

@@ -1,6 +1,6 @@
-import type { ConversationCalls } from '#contract/conversation';
-import type { HomeCalls, HomePage } from '#contract/home';
-import type { RecallCalls } from '#contract/recall';
+import type { ConversationCalls } from '#contract/growth/conversation';
+import type { HomeCalls, HomePage } from '#contract/growth/home';
+import type { RecallCalls } from '#contract/growth/recall';
 import { activityOf } from '#core/growth/activity';
 import { textOf } from '#core/growth/growth-facts';
 import { nearestDraft } from '#core/growth/home/nearest-draft';

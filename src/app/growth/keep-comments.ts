@@ -1,4 +1,4 @@
-import type { PickedComment, ReviewImport } from '#contract/reviews';
+import type { PickedComment, ReviewImport } from '#contract/growth/reviews';
 import type { ProposedRemark } from '#core/growth/reviews/propose-remarks';
 import { remarkMarkdown } from '#core/growth/reviews/remark-text';
 import type { ReviewComment } from '#core/growth/reviews/review-comment';

@@ -1,4 +1,4 @@
-import type { PacketSave } from '#contract/conversation';
+import type { PacketSave } from '#contract/growth/conversation';
 import type { Packet } from '#core/growth/packet/packet';
 import { packetHtml, packetMarkdown } from '#core/growth/packet/packet-file';
 import { Problem } from '#core/problem';

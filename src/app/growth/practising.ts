@@ -1,4 +1,4 @@
-import type { PracticeCalls } from '#contract/practice';
+import type { PracticeCalls } from '#contract/growth/practice';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { removeProperty } from '#core/document/front-matter/properties';
 import { toMarkdown } from '#core/document/to-markdown';

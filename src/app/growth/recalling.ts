@@ -1,4 +1,4 @@
-import type { RecallCalls } from '#contract/recall';
+import type { RecallCalls } from '#contract/growth/recall';
 import { GAP_TAG } from '#core/check/gaps/question-note';
 import { textOf } from '#core/growth/growth-facts';
 import { compareExplanation, suggestRating } from '#core/growth/recall/compare';
@@ -11,7 +11,7 @@ import { type Term, termsOf } from '#core/growth/recall/terms';
 import { wordKey } from '#core/growth/recall/words';
 import type { CatalogRow } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
-import { isPrivate } from '#core/publish/privacy';
+import { isPrivate } from '#core/publish/privacy/privacy';
 import { Problem } from '#core/problem';
 import { createExplanations } from './explanations';
 import { toCandidate } from '../entries/joint-changes';

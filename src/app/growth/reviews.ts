@@ -1,4 +1,9 @@
-import type { RemarkChanges, ReviewCalls, ReviewPreview, ReviewSource } from '#contract/reviews';
+import type {
+  RemarkChanges,
+  ReviewCalls,
+  ReviewPreview,
+  ReviewSource,
+} from '#contract/growth/reviews';
 import { removeProperty } from '#core/document/front-matter/properties';
 import { isDay } from '#core/document/front-matter/property';
 import { textOf } from '#core/growth/growth-facts';

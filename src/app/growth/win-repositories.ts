@@ -1,4 +1,4 @@
-import type { WinCalls, WinRepository } from '#contract/wins';
+import type { WinCalls, WinRepository } from '#contract/growth/wins';
 import type { Day } from '#core/growth/day';
 import type { CommitReading } from '#core/growth/wins/commit';
 import { offersOfCommits } from '#core/growth/wins/commit-groups';

@@ -1,5 +1,5 @@
-import type { GrowthCalls } from '#contract/growth';
-import type { WinCalls } from '#contract/wins';
+import type { GrowthCalls } from '#contract/growth/growth';
+import type { WinCalls } from '#contract/growth/wins';
 import { setProperty } from '#core/document/front-matter/properties';
 import { contentOf, type DocumentNode } from '#core/document/document';
 import { isDraftKind } from '#core/draft/draft';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '#contract/import-report';
+import type { ImportReport } from '#contract/importing/import-report';
 import type { Publication } from '#core/library/record';
 import { publicationIn } from '#core/publish/publication';
 import type { Target } from '#core/publish/target';

@@ -1,4 +1,4 @@
-import type { PastImport, UndoneImport } from '#contract/past-import';
+import type { PastImport, UndoneImport } from '#contract/importing/past-import';
 import type { CatalogRow } from '#core/library/entry';
 import type { ImportLog, TouchedEntry } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';

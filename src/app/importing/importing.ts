@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { ImportedEntry, ImportReport } from '#contract/import-report';
+import type { Api } from '#contract/calls/api';
+import type { ImportedEntry, ImportReport } from '#contract/importing/import-report';
 import { endingOf, findLeftOut } from '#core/import/left-out';
 import { readSource } from '#core/import/read-source';
 import { describeProblem, Problem } from '#core/problem';

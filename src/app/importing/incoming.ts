@@ -1,4 +1,4 @@
-import type { ImportFinding } from '#contract/import-report';
+import type { ImportFinding } from '#contract/importing/import-report';
 import { readFrontMatter } from '#core/document/front-matter';
 import { collectLinks } from '#core/document/wikilinks';
 import { collectFileReferences, type FileReference } from '#core/import/file-references';

@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { LookedAt } from '#contract/looked-at';
+import type { Api } from '#contract/calls/api';
+import type { LookedAt } from '#contract/importing/looked-at';
 import { isMarkdownName } from '#core/import/source';
 import { readSource } from '#core/import/read-source';
 import type { EntryKind } from '#core/library/entry';

@@ -1,5 +1,5 @@
-import type { ImportFinding } from '#contract/import-report';
-import type { Namesakes } from '#contract/linking';
+import type { ImportFinding } from '#contract/importing/import-report';
+import type { Namesakes } from '#contract/links/linking';
 import type { LinkGraph } from '#core/links/link-graph';
 import { linkKey } from '#core/links/link-key';
 import type { Incoming } from './incoming';

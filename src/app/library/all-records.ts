@@ -1,7 +1,7 @@
 import type { CatalogRow } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
-import type { AllEntries } from '#core/publish/private-index';
+import type { AllEntries } from '#core/publish/privacy/private-index';
 import { Problem } from '#core/problem';
 
 /** Records read at the same time: enough to keep the disk busy, few enough for its handles. */

@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { BackupState } from '#contract/backup';
+import type { Api } from '#contract/calls/api';
+import type { BackupState } from '#contract/library/backup';
 import { isBackupDue, type BackupProgress } from '#core/library/backup';
 import { describeProblem, Problem, type ProblemCode } from '#core/problem';
 import type { Announcer } from '../announcer';

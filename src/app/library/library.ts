@@ -1,4 +1,4 @@
-import type { Api, LibraryStatus } from '#contract/api';
+import type { Api, LibraryStatus } from '#contract/calls/api';
 import { UNSAVED_MARK } from '#core/library/outside-change';
 import type { Storage } from '#core/library/storage';
 import type { Search } from '#core/search/search';

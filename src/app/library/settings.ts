@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { Settings } from '#contract/settings';
+import type { Api } from '#contract/calls/api';
+import type { Settings } from '#contract/library/settings';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import {
   historyLimit,

@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { PurgedTrash, TrashedEntry } from '#contract/trash';
+import type { Api } from '#contract/calls/api';
+import type { PurgedTrash, TrashedEntry } from '#contract/library/trash';
 import { trashDays } from '#core/library/settings';
 import { expiredRows, goesAt } from '#core/library/trash';
 import type { Machine } from '../machine';

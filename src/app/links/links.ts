@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { Backlink } from '#contract/linking';
+import type { Api } from '#contract/calls/api';
+import type { Backlink } from '#contract/links/linking';
 import { collectLinks } from '#core/document/wikilinks';
 import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';

@@ -1,4 +1,4 @@
-import type { LinkChange, MentionPlace, Mentions, ShownMention } from '#contract/linking';
+import type { LinkChange, MentionPlace, Mentions, ShownMention } from '#contract/links/linking';
 import { editAtoms } from '#core/document/edit-atoms';
 import type { EntryRecord } from '#core/library/record';
 import type { LinkGraph } from '#core/links/link-graph';

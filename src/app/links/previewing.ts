@@ -1,4 +1,4 @@
-import type { EntryPreview, Previewed } from '#contract/linking';
+import type { EntryPreview, Previewed } from '#contract/links/linking';
 import { beginningOf } from '#core/document/beginning';
 import type { Session } from '../session';
 

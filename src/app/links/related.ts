@@ -1,4 +1,4 @@
-import type { RelatedEntry } from '#contract/linking';
+import type { RelatedEntry } from '#contract/links/linking';
 import { findLinkNeighbours } from '#core/links/link-neighbours';
 import type { Session } from '../session';
 

@@ -1,4 +1,4 @@
-import type { RenamePlan, LinkChange } from '#contract/linking';
+import type { RenamePlan, LinkChange } from '#contract/links/linking';
 import { editAtoms } from '#core/document/edit-atoms';
 import type { EntryRecord } from '#core/library/record';
 import { linkKey } from '#core/links/link-key';

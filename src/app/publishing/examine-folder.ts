@@ -1,4 +1,4 @@
-import type { ExaminedFolder, TargetCalls } from '#contract/targets';
+import type { ExaminedFolder, TargetCalls } from '#contract/publishing/targets';
 import { BLOG_LAYOUTS } from '#core/import/blog-layouts';
 import { type FoundBlog, findBlog } from '#core/import/find-blog';
 import { findPostsFolder } from '#core/import/posts-folder';

@@ -1,7 +1,7 @@
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect } from '#core/publish/dialect';
 import type { PlannedPublication, PublishedFile } from '#core/publish/publish';
-import { movedPage, type MovedPage, tellMoved, withRedirect } from '#core/publish/redirects';
+import { movedPage, type MovedPage, tellMoved, withRedirect } from '#core/publish/places/redirects';
 import type { BlogFile } from './blog-files';
 import type { Machine } from '../machine';
 import { nextRevision } from '../library/records';

@@ -1,6 +1,6 @@
-import type { PlannedFile } from '#contract/publication';
+import type { PlannedFile } from '#contract/publishing/publication';
 import { lineDiff } from '#core/document/line-diff';
-import { byteLength } from '#core/publish/file-safe';
+import { byteLength } from '#core/publish/places/file-safe';
 import { contentOf, type Output, type OutputFile } from '#core/publish/output';
 
 /** A file to be written: a text, or an asset of the library under a name of its own. */

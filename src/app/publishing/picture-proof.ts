@@ -1,7 +1,7 @@
 import type { OutputFile } from '#core/publish/output';
 import { withoutPosition } from '#core/publish/pictures/without-position';
-import type { PrivateIndex } from '#core/publish/private-index';
-import { textObstacle } from '#core/publish/proof';
+import type { PrivateIndex } from '#core/publish/privacy/private-index';
+import { textObstacle } from '#core/publish/privacy/proof';
 import { Problem } from '#core/problem';
 import type { Machine } from '../machine';
 import type { Session } from '../session';

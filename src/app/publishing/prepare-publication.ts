@@ -1,10 +1,10 @@
-import type { Publishing } from '#contract/publication';
+import type { Publishing } from '#contract/publishing/publication';
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect } from '#core/publish/dialect';
 import { driftObstacle, type Drift } from '#core/publish/drift';
 import { withEndingsOf } from '#core/publish/line-endings';
 import type { OutputFile } from '#core/publish/output';
-import type { PrivateIndex } from '#core/publish/private-index';
+import type { PrivateIndex } from '#core/publish/privacy/private-index';
 import {
   planInSteps,
   type PlannedPublication,

@@ -3,7 +3,7 @@ import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Dialect } from '#core/publish/dialect';
 import { dialectOf } from '#core/publish/generators/dialects';
-import { indexLibrary } from '#core/publish/private-index';
+import { indexLibrary } from '#core/publish/privacy/private-index';
 import type { PublicationWish } from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
 import { readForProof } from '../library/all-records';

@@ -1,10 +1,10 @@
-import type { PublicationPlan, PublishingCalls } from '#contract/publication';
+import type { PublicationPlan, PublishingCalls } from '#contract/publishing/publication';
 import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { dialectOf } from '#core/publish/generators/dialects';
 import { shownAddress, wholeAddress } from '#core/publish/generators/site-address';
-import { pageOfFile } from '#core/publish/page-of-file';
-import { frozenSlug } from '#core/publish/place-post';
+import { pageOfFile } from '#core/publish/places/page-of-file';
+import { frozenSlug } from '#core/publish/places/place-post';
 import { Problem } from '#core/problem';
 import type { Announcer } from '../announcer';
 import { driftOfFile, readBlogFiles } from './blog-files';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Output, OutputFile } from '#core/publish/output';

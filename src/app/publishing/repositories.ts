@@ -1,7 +1,7 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { Problem } from '#core/problem';
-import { indexLibrary } from '#core/publish/private-index';
-import { textObstacle } from '#core/publish/proof';
+import { indexLibrary } from '#core/publish/privacy/private-index';
+import { textObstacle } from '#core/publish/privacy/proof';
 import {
   COMMIT_MESSAGE,
   commitMessage,

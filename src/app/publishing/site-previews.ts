@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { Previewing, PreviewState } from '#contract/previews';
+import type { Api } from '#contract/calls/api';
+import type { Previewing, PreviewState } from '#contract/publishing/previews';
 import { describeProblem, Problem } from '#core/problem';
 import { GENERATOR_NAMES } from '#core/publish/target';
 import type { Announcer } from '../announcer';

@@ -1,4 +1,4 @@
-import type { Previewing } from '#contract/previews';
+import type { Previewing } from '#contract/publishing/previews';
 import { Problem } from '#core/problem';
 import { markdownFolderDialect } from '#core/publish/generators/markdown-folder';
 import { ownPage } from '#core/publish/preview/own-page';
@@ -6,7 +6,7 @@ import { lastName, linkedAddress } from '#core/publish/preview/page-address';
 import { contentOf } from '#core/publish/output';
 import type { OwnPages, Previewer, SiteCopy } from '#core/publish/preview/previewer';
 import { serverOf } from '#core/publish/preview/site-server';
-import { indexLibrary } from '#core/publish/private-index';
+import { indexLibrary } from '#core/publish/privacy/private-index';
 import { planPublication } from '#core/publish/publish';
 import { GENERATOR_NAMES } from '#core/publish/target';
 import { readForProof } from '../library/all-records';

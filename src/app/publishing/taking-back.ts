@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { restoredFields } from '#core/library/history/restored-fields';
 import { Problem } from '#core/problem';
 import { publicationIn, withPublication } from '#core/publish/publication';

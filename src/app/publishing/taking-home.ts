@@ -1,6 +1,6 @@
-import type { Api } from '#contract/api';
-import type { MergePicks } from '#contract/merging';
-import type { PlacedEntry } from '#contract/publication';
+import type { Api } from '#contract/calls/api';
+import type { MergePicks } from '#contract/library/merging';
+import type { PlacedEntry } from '#contract/publishing/publication';
 import { compareRecords } from '#core/library/history/compare-records';
 import { chooseRecord, countConflicts, mergeRecords } from '#core/library/merge-records';
 import type { EntryRecord } from '#core/library/record';

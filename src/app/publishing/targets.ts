@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import { siteProblem } from '#core/publish/site-problem';
 import type { Generator, SiteConventions, Target } from '#core/publish/target';

@@ -1,7 +1,7 @@
-import type { Api } from '#contract/api';
-import type { ExportReport } from '#contract/export-report';
-import { planMarkdownExport } from '#core/publish/markdown-export';
-import { planRecordsExport } from '#core/publish/records-export';
+import type { Api } from '#contract/calls/api';
+import type { ExportReport } from '#contract/publishing/export-report';
+import { planMarkdownExport } from '#core/publish/library-export/markdown-export';
+import { planRecordsExport } from '#core/publish/library-export/records-export';
 import { Problem } from '#core/problem';
 import { readAllRecords, readTrash } from '../library/all-records';
 import type { Announcer } from '../announcer';

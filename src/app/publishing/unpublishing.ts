@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { Refusal, UnpublishedFiles } from '#contract/publication';
+import type { Api } from '#contract/calls/api';
+import type { Refusal, UnpublishedFiles } from '#contract/publishing/publication';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Dialect } from '#core/publish/dialect';

@@ -1,5 +1,5 @@
-import { readFault } from '#contract/fault';
-import { NO_LOG, type Log } from '#contract/log';
+import { readFault } from '#contract/faults/fault';
+import { NO_LOG, type Log } from '#contract/faults/log';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
 import type { Search, SearchDocument } from '#core/search/search';

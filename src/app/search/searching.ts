@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import type { Session } from '../session';
 

@@ -1,4 +1,4 @@
-import type { Draw, Drawn, DrawOrder } from '#contract/drawing';
+import type { Draw, Drawn, DrawOrder } from '#contract/desktop/drawing';
 import type { Drawer, DrawnPicture } from '#core/talk/drawing';
 import { dataAddress } from '#core/talk/decks/data-address';
 import { Problem } from '#core/problem';

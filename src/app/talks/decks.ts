@@ -1,7 +1,7 @@
-import type { Api, DeckWish } from '#contract/api';
+import type { Api, DeckWish } from '#contract/calls/api';
 import type { DeckTools, WrittenDeck } from '#core/talk/decks/prepare-deck';
 import { writeNotes } from '#core/talk/decks/notes';
-import { draftObstacle } from '#core/publish/draft-obstacle';
+import { draftObstacle } from '#core/publish/privacy/draft-obstacle';
 import { outlineOf } from '#core/talk/outline';
 import { withRehearsals } from '#core/talk/rehearsed';
 import { slotOf } from '#core/talk/slot';
@@ -9,7 +9,7 @@ import { talkMinutes } from '#core/talk/timing';
 import { versionOf } from '#core/talk/versions';
 import type { CopiedAsset } from '#core/publish/attachments';
 import { contentOf, type OutputFile } from '#core/publish/output';
-import { indexLibrary } from '#core/publish/private-index';
+import { indexLibrary } from '#core/publish/privacy/private-index';
 import { Problem } from '#core/problem';
 import type { Announcer } from '../announcer';
 import { readForProof } from '../library/all-records';

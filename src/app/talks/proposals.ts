@@ -1,4 +1,4 @@
-import type { ProposalCalls, ProposalFields, TrackedProposal } from '#contract/proposals';
+import type { ProposalCalls, ProposalFields, TrackedProposal } from '#contract/talks/proposals';
 import { isDay } from '#core/document/front-matter/property';
 import { writeCallForPapers } from '#core/talk/decks/call-for-papers';
 import { talkFacts } from '#core/talk/facts';
@@ -6,7 +6,7 @@ import type { Proposal } from '#core/talk/proposal';
 import { compareProposals, countAbstract, overLimit, tellDeadline } from '#core/talk/proposals';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
-import { draftObstacle } from '#core/publish/draft-obstacle';
+import { draftObstacle } from '#core/publish/privacy/draft-obstacle';
 import { readForProof } from '../library/all-records';
 import type { KnownDraft, KnownDrafts } from '../drafts/draft-facts';
 import type { JointChanges } from '../entries/joint-changes';

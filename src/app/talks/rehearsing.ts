@@ -1,4 +1,4 @@
-import type { TalkCalls } from '#contract/talks';
+import type { TalkCalls } from '#contract/talks/talks';
 import { asTitle } from '#core/check/gaps/question';
 import {
   AUDIENCE_RULE,
@@ -7,7 +7,7 @@ import {
   questionFrontMatter,
 } from '#core/check/gaps/question-note';
 import type { EntryRecord } from '#core/library/record';
-import { isPrivate } from '#core/publish/privacy';
+import { isPrivate } from '#core/publish/privacy/privacy';
 import { Problem } from '#core/problem';
 import { talkFacts } from '#core/talk/facts';
 import { outlineOf } from '#core/talk/outline';

@@ -1,4 +1,4 @@
-import type { FitWish, TalkCalls } from '#contract/talks';
+import type { FitWish, TalkCalls } from '#contract/talks/talks';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 import { talkFacts } from '#core/talk/facts';

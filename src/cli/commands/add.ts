@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { ENTRY_KINDS } from '#core/library/entry';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { tellNamesakes } from '../tell-namesakes';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { BackupReport } from '#contract/backup';
+import type { BackupReport } from '#contract/library/backup';
 import type { LibraryCommand } from '../command';
 
 export const backup: LibraryCommand = {

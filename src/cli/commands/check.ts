@@ -1,6 +1,6 @@
-import type { Api } from '#contract/api';
-import type { CheckProblem, CheckReport, RuleState } from '#contract/checking';
-import { groupProblems } from '#contract/group-problems';
+import type { Api } from '#contract/calls/api';
+import type { CheckProblem, CheckReport, RuleState } from '#contract/checking/checking';
+import { groupProblems } from '#contract/checking/group-problems';
 import { RULE_CHOICES } from '#core/check/rule';
 import { Problem } from '#core/problem';
 import type { LibraryCommand, Options, Result } from '../command';

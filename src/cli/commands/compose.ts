@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { ComposedPart } from '#contract/drafting';
+import type { Api } from '#contract/calls/api';
+import type { ComposedPart } from '#contract/drafts/drafting';
 import { blockName } from '#core/document/blocks';
 import { findPart } from '#core/document/parts';
 import { DRAFT_KINDS } from '#core/draft/draft';

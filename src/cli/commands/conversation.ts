@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { DATA_POINTS, tellChange } from '#core/growth/pay/data-point';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { given } from '../given-options';

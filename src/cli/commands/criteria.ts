@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { given } from '../given-options';

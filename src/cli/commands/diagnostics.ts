@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import { writeDiagnostics } from '#host/log/diagnostics';
 import { logFolder } from '#host/log/log-folder';

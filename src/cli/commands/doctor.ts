@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import type { LibraryCommand } from '../command';
 
 type Repairable = Awaited<ReturnType<Api['library']['repairable']>>[number];

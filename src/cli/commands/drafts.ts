@@ -1,4 +1,4 @@
-import type { BoardCard } from '#contract/drafting';
+import type { BoardCard } from '#contract/drafts/drafting';
 import type { LibraryCommand } from '../command';
 
 export const drafts: LibraryCommand = {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ExportReport } from '#contract/export-report';
+import type { ExportReport } from '#contract/publishing/export-report';
 import type { LibraryCommand, Result } from '../command';
 import { makeFolder } from '../make-folder';
 import { oneOf, requireText } from '../parse-options';

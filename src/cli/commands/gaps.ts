@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { GapArea, GapMap } from '#contract/gaps';
+import type { Api } from '#contract/calls/api';
+import type { GapArea, GapMap } from '#contract/checking/gaps';
 import type { LibraryCommand, Options, Result } from '../command';
 import { WrongUsage } from '../usage';
 

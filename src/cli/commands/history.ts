@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import type { WordCount } from '#contract/history';
+import type { Api } from '#contract/calls/api';
+import type { WordCount } from '#contract/library/history';
 import type { LibraryCommand, Result } from '../command';
 import { tellComparison } from '../tell-comparison';
 import { WrongUsage } from '../usage';

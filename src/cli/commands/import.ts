@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { ImportReport } from '#contract/import-report';
-import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/import-words';
+import type { ImportReport } from '#contract/importing/import-report';
+import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/importing/import-words';
 import { Problem } from '#core/problem';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';

@@ -1,4 +1,4 @@
-import type { PastImport } from '#contract/past-import';
+import type { PastImport } from '#contract/importing/past-import';
 import type { LibraryCommand } from '../command';
 
 export const imports: LibraryCommand = {

@@ -1,5 +1,5 @@
-import type { Api } from '#contract/api';
-import { describeRelated } from '#contract/describe-related';
+import type { Api } from '#contract/calls/api';
+import { describeRelated } from '#contract/links/describe-related';
 import type { LibraryCommand, Options, Result } from '../command';
 import { WrongUsage } from '../usage';
 

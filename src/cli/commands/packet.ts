@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Api } from '#contract/api';
-import type { PacketWish } from '#contract/conversation';
+import type { Api } from '#contract/calls/api';
+import type { PacketWish } from '#contract/growth/conversation';
 import {
   PACKET_ENDINGS,
   PACKET_FORMATS,

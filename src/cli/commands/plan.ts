@@ -1,5 +1,5 @@
 import { STAGES } from '#core/draft/draft';
-import type { PlanChanges } from '#contract/drafting';
+import type { PlanChanges } from '#contract/drafts/drafting';
 import type { LibraryCommand, Options } from '../command';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';

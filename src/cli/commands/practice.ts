@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { CONTRAST_WORDS, CONTRASTS, SIDES } from '#core/growth/practice/contrast';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { given } from '../given-options';

@@ -1,4 +1,4 @@
-import type { ProposalFields } from '#contract/proposals';
+import type { ProposalFields } from '#contract/talks/proposals';
 import { isDay } from '#core/document/front-matter/property';
 import { PROPOSAL_STATES } from '#core/talk/proposal';
 import type { LibraryCommand, Options } from '../command';

@@ -1,4 +1,4 @@
-import type { TrackedProposal } from '#contract/proposals';
+import type { TrackedProposal } from '#contract/talks/proposals';
 import type { LibraryCommand } from '../command';
 
 export const proposals: LibraryCommand = {

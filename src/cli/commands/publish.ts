@@ -1,5 +1,9 @@
-import type { Api } from '#contract/api';
-import type { PublicationPlan, PublicationReport, ThereComparison } from '#contract/publication';
+import type { Api } from '#contract/calls/api';
+import type {
+  PublicationPlan,
+  PublicationReport,
+  ThereComparison,
+} from '#contract/publishing/publication';
 import { DRIFT_WORDS, isChangedThere } from '#core/publish/drift';
 import type { LibraryCommand, Options, Result } from '../command';
 import { requireText } from '../parse-options';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { RATINGS } from '#core/growth/recall/rating';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { oneOf } from '../parse-options';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { makeTemporaryFolder } from '#host/storage/testing/temporary-folder';
 import type { Result } from '../command';
 import { parseOptions } from '../parse-options';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ReviewImport, ReviewPreview } from '#contract/reviews';
+import type { ReviewImport, ReviewPreview } from '#contract/growth/reviews';
 import { makeTemporaryFolder } from '#host/storage/testing/temporary-folder';
 import type { Result } from '../command';
 import { COMMANDS } from '../commands';

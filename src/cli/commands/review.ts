@@ -1,6 +1,6 @@
-import type { Api } from '#contract/api';
-import type { Ledger } from '#contract/growth';
-import { REMARK_LINE } from '#contract/review-words';
+import type { Api } from '#contract/calls/api';
+import type { Ledger } from '#contract/growth/growth';
+import { REMARK_LINE } from '#contract/growth/review-words';
 import { EXPERIENCES } from '#core/growth/experience';
 import { ROLES } from '#core/growth/role';
 import { tellRates } from '#core/growth/tell-rates';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Api } from '#contract/api';
-import type { BackupState } from '#contract/backup';
-import type { SettingsChanges } from '#contract/settings';
+import type { Api } from '#contract/calls/api';
+import type { BackupState } from '#contract/library/backup';
+import type { SettingsChanges } from '#contract/library/settings';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
 import { BACKUP_RHYTHMS, MOST_BACKUPS } from '#core/library/backup';

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import type { LibraryCommand, Result } from '../command';
 import { oneOf } from '../parse-options';
 import { WrongUsage } from '../usage';

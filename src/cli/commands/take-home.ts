@@ -1,4 +1,4 @@
-import type { ThereComparison } from '#contract/publication';
+import type { ThereComparison } from '#contract/publishing/publication';
 import { MERGE_CHOICES } from '#core/document/merge/document-part';
 import { DRIFT_WORDS } from '#core/publish/drift';
 import type { LibraryCommand } from '../command';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Api } from '#contract/api';
-import type { ExaminedFolder } from '#contract/targets';
+import type { Api } from '#contract/calls/api';
+import type { ExaminedFolder } from '#contract/publishing/targets';
 import { GENERATORS, type Target } from '#core/publish/target';
 import type { LibraryCommand, Options, Result } from '../command';
 import { oneOf, requireText } from '../parse-options';

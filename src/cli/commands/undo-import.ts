@@ -1,4 +1,4 @@
-import type { UndoneImport } from '#contract/past-import';
+import type { UndoneImport } from '#contract/importing/past-import';
 import type { LibraryCommand } from '../command';
 
 export const undoImport: LibraryCommand = {

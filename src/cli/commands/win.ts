@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { BRAG_FORMATS, BRAG_LANGUAGES } from '#core/growth/brag/brag-language';
 import { TRAITS } from '#core/growth/trait';
 import type { CommandInput, LibraryCommand, Options, Result } from '../command';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arbitraryDocument } from '#core/document/testing/arbitrary-document';
 import { arbitraryJson } from '#core/document/testing/arbitrary-text';
-import { COMMANDS } from '../commands';
+import { COMMANDS } from '../desktop/commands';
 
 /** A document of which one block is not as the schema wants it. */
 const odd = fc.tuple(arbitraryDocument, arbitraryJson).map(([document, json]) => ({

@@ -1,5 +1,5 @@
 import type { DocumentNode } from '#core/document/document';
-import { isPrivate } from '#core/publish/privacy';
+import { isPrivate } from '#core/publish/privacy/privacy';
 import type { EntryRecord } from '#core/library/record';
 import { startNames } from './clashes';
 import type { DraftKind } from './draft';

@@ -5,15 +5,15 @@ import { arbitraryText } from '#core/document/testing/arbitrary-text';
 import { runsOf } from '#core/document/testing/fuzz-runs';
 import { decodeBase64 } from './decode-base64';
 import { fillPermalink, isPlainAddress, unknownPlaces } from './generators/permalink';
-import { fileNameOf, imageFileName, slugOf } from './names';
+import { fileNameOf, imageFileName, slugOf } from './places/names';
 import { linkedAddress } from './preview/page-address';
 import { ownPage } from './preview/own-page';
-import { isSafePath } from './safe-path';
+import { isSafePath } from './places/safe-path';
 import { readConfig } from './sites/config';
 import { findFields } from './sites/find-fields';
 import { readSite } from './sites/read-site';
 import { GENERATORS } from './target';
-import { isTimeZone } from './time-zone';
+import { isTimeZone } from './places/time-zone';
 
 const POST = { path: 'posts/a.md', slug: null, url: null, created: '2026-03-29T08:05:00+02:00' };
 

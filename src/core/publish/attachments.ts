@@ -1,8 +1,8 @@
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { changeBlocks } from '#core/draft/change-nodes';
 import type { AssetPlace } from './dialect';
-import { claimName, nameKey } from './file-safe';
-import { imageFileName } from './names';
+import { claimName, nameKey } from './places/file-safe';
+import { imageFileName } from './places/names';
 
 /** A file to be copied beside a text: an asset of the library under a name of its own. */
 export interface CopiedAsset {

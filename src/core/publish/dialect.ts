@@ -3,7 +3,7 @@ import type { FrontMatterFields } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import type { FieldRules } from './field-rules';
 import type { KeptSource } from './kept-source';
-import type { PlacedPost } from './placed-post';
+import type { PlacedPost } from './places/placed-post';
 import type { Layout, UsualLayout } from './site-layout';
 import type { Generator } from './target';
 

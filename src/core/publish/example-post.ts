@@ -2,8 +2,8 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import type { Dialect } from './dialect';
 import { shownAddress } from './generators/site-address';
-import { slugOf } from './names';
-import { placePost } from './place-post';
+import { slugOf } from './places/names';
+import { placePost } from './places/place-post';
 import type { SiteConventions } from './target';
 import { writePost } from './write-post';
 

@@ -2,9 +2,9 @@ import { fieldsProblem } from './field-rules';
 import { dialectOf } from './generators/dialects';
 import { HUGO_PLACES } from './generators/hugo-address';
 import { fillPermalink, unknownPlaces } from './generators/permalink';
-import { isSafePath } from './safe-path';
+import { isSafePath } from './places/safe-path';
 import { GENERATOR_NAMES, type Generator, type SiteConventions } from './target';
-import { isTimeZone } from './time-zone';
+import { isTimeZone } from './places/time-zone';
 
 /** Why posts can't be laid out in this way, in a sentence that says what to do; null when they can. */
 export function siteProblem(generator: Generator, site: SiteConventions): string | null {

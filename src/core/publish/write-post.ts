@@ -5,13 +5,13 @@ import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from './attachments';
 import { copyLosses, tellLoss } from './copy-losses';
 import type { Dialect } from './dialect';
-import type { PlacedPost } from './placed-post';
+import type { PlacedPost } from './places/placed-post';
 import { wholeAddress } from './generators/site-address';
 import { yamlLine } from './generators/yaml-values';
 import { NOTHING_KEPT } from './kept-source';
 import { moveCovers } from './move-references';
 import { readerCopy } from './reader-copy';
-import { momentIn } from './time-zone';
+import { momentIn } from './places/time-zone';
 import { keyOf, withFieldRules } from './write-fields';
 
 /** An entry as a generator reads it. */

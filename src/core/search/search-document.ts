@@ -1,7 +1,7 @@
 import { listTextBlocks } from '#core/document/text-blocks';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { EntryRecord } from '#core/library/record';
-import { isPrivate } from '#core/publish/privacy';
+import { isPrivate } from '#core/publish/privacy/privacy';
 import type { SearchDocument } from './search';
 
 /** What the index is to know of a record. */

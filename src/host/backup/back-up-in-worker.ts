@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { readFault } from '#contract/fault';
-import { NO_LOG, type Log } from '#contract/log';
+import { readFault } from '#contract/faults/fault';
+import { NO_LOG, type Log } from '#contract/faults/log';
 import type { BackupProgress, Backups } from '#core/library/backup';
 import { Problem } from '#core/problem';
 import { backUpHere } from './back-up-here';

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { openPromise } from 'yauzl';
 import { z } from 'zod';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 
 /** The file in an archive that tells what it is a backup of. */
 export const MANIFEST = 'outloud-backup.json';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSafePath } from '#core/publish/safe-path';
+import { isSafePath } from '#core/publish/places/safe-path';
 import { isTemporaryFile } from '../storage/durable-file';
 
 /** The files of a library's folder that belong into a backup. */

@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BackupProgress } from '#core/library/backup';
-import { isSafePath } from '#core/publish/safe-path';
+import { isSafePath } from '#core/publish/places/safe-path';
 import { Problem } from '#core/problem';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { syncFolder } from '../storage/durable-file';
 import { LIBRARY_FILE } from '../storage/library-file';
 import { claimFolder } from '../storage/claim-folder';

@@ -8,7 +8,7 @@ import { ZipFile } from 'yazl';
 import type { BackupProgress, WrittenBackup } from '#core/library/backup';
 import { parseRecord } from '#core/library/parse-record';
 import { describeProblem, Problem } from '#core/problem';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { parseBoundedJson } from '../storage/bounded-json';
 import { syncFolder } from '../storage/durable-file';
 import { INSIDE, MANIFEST, readBackup, writeManifest } from './backup-archive';

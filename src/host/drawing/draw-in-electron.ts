@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Draw, Drawn, DrawOrder } from '#contract/drawing';
+import type { Draw, Drawn, DrawOrder } from '#contract/desktop/drawing';
 
 /** How long Electron may take to start, in milliseconds. */
 const LONGEST_START = 30_000;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { fromMarkdown } from '#core/document/from-markdown';
 import type { DocumentNode } from '#core/document/document';
 import { toHtml } from '#core/document/to-html';

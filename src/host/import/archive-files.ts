@@ -2,7 +2,7 @@ import { validateFileName } from 'yauzl';
 import type { Source, SkippedFile } from '#core/import/source';
 import { IN_TRASH, isMarkdownName } from '#core/import/source';
 import { Problem } from '#core/problem';
-import { decodeText } from '../decode-text';
+import { decodeText } from '../files/decode-text';
 import { LARGEST_ARCHIVE, LARGEST_FILE, LARGEST_TEXT, MOST_ARCHIVED } from './bounds';
 
 /** Files between two reports of how many were found. */

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSy
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { ENTRY_KINDS } from '#core/library/entry';
-import { EXPORT_LAYOUTS, type ExportLayout } from '#core/publish/export-layout';
+import { EXPORT_LAYOUTS, type ExportLayout } from '#core/publish/library-export/export-layout';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { makeTree } from './testing/make-tree';
 import { importedId, openEmptyLibrary } from './testing/open-library';

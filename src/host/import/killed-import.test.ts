@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import { openApp } from '../open-app';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { makeTree } from './testing/make-tree';

@@ -3,8 +3,8 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IN_TRASH, isMarkdownName, type SkippedFile, type Source } from '#core/import/source';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
-import { isWithin } from '../is-within';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { isWithin } from '../files/is-within';
 import { isLibraryFolder } from '../storage/library-file';
 
 /** Folders of tools, never of notes; those whose names start with a dot are left out too. */

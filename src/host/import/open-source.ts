@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isMarkdownName, type Source, type Sources } from '#core/import/source';
 import { Problem } from '#core/problem';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { openFile, openFolder } from './folder-source';
 import { openTar } from './tar-source';
 import { openZip } from './zip-source';

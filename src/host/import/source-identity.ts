@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { Problem } from '#core/problem';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 
 /**
  * Remembers which folder or file lies at a path.

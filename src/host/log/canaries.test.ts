@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { homedir, hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Api } from '#contract/api';
-import { answer } from '#contract/answer';
-import { ARGUMENTS } from '#contract/arguments';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import { answer } from '#contract/calls/answer';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import { connect } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import { openApp } from '../open-app';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { writeDiagnostics } from './diagnostics';
@@ -77,7 +77,7 @@ test('neither the log nor the diagnostics have a word of what was written', asyn
   // Faults of the program, with the text in their messages.
   note({
     event: 'fault in main',
-    ...(await import('#contract/fault')).readFault(new Error('Kanary')),
+    ...(await import('#contract/faults/fault')).readFault(new Error('Kanary')),
   });
   const broken = answer(
     {

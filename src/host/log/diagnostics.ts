@@ -1,8 +1,8 @@
 import { opendir, stat } from 'node:fs/promises';
 import { arch, release, type } from 'node:os';
 import { join } from 'node:path';
-import type { Api } from '#contract/api';
-import { readFault } from '#contract/fault';
+import type { Api } from '#contract/calls/api';
+import { readFault } from '#contract/faults/fault';
 import { RECORD_VERSION } from '#core/library/record';
 import { readLastLines } from './log-file';
 

@@ -1,8 +1,8 @@
-import type { Heard } from '#contract/answer';
-import type { LibraryStatus } from '#contract/api';
-import type { Call, Reply } from '#contract/connect';
-import { readFault } from '#contract/fault';
-import type { Log } from '#contract/log';
+import type { Heard } from '#contract/calls/answer';
+import type { LibraryStatus } from '#contract/calls/api';
+import type { Call, Reply } from '#contract/calls/connect';
+import { readFault } from '#contract/faults/fault';
+import type { Log } from '#contract/faults/log';
 import { Problem } from '#core/problem';
 
 /** Milliseconds from which on a call is slow. */

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '#contract/log';
+import type { Log } from '#contract/faults/log';
 
 const NAME = 'outloud.log';
 

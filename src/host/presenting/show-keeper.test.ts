@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PresentedTalk } from '#contract/presenting';
+import type { PresentedTalk } from '#contract/talks/presenting';
 import { Problem } from '#core/problem';
 import { keepShow, type KeeperCalls } from './show-keeper';
 

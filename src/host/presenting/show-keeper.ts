@@ -1,12 +1,12 @@
-import type { TalkCalls } from '#contract/talks';
-import type { LinkCandidate } from '#contract/linking';
+import type { TalkCalls } from '#contract/talks/talks';
+import type { LinkCandidate } from '#contract/links/linking';
 import type {
   AudienceView,
   EndedShow,
   PresentedTalk,
   PresenterState,
   ShowMode,
-} from '#contract/presenting';
+} from '#contract/talks/presenting';
 import { describeProblem, Problem } from '#core/problem';
 import { beginShow, reduceShow, type Show, type ShowAction } from '#core/talk/presenting/show';
 import { recordShow } from '#core/talk/presenting/record-show';

@@ -10,8 +10,8 @@ import {
   utimes,
 } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileErrorCode, toFileProblem } from '../file-problem';
-import { isWithin } from '../is-within';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { isWithin } from '../files/is-within';
 
 const PACKAGES = 'node_modules';
 

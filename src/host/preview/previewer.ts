@@ -6,7 +6,7 @@ import { Problem } from '#core/problem';
 import type { Previewer, SiteCopy } from '#core/publish/preview/previewer';
 import { serverOf } from '#core/publish/preview/site-server';
 import { GENERATOR_NAMES, type Generator } from '#core/publish/target';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { copySite } from './copy-site';
 import { findProgram, lookForProgram } from './find-program';
 import { serveOwnPages } from './own-pages';

@@ -1,6 +1,6 @@
 import type { ProseHit, ProseReader } from '#core/check/prose/prose-reader';
-import { readFault } from '#contract/fault';
-import { NO_LOG, type Log } from '#contract/log';
+import { readFault } from '#contract/faults/fault';
+import { NO_LOG, type Log } from '#contract/faults/log';
 import { openLazyThread } from '../thread/lazy-thread';
 import type { ProseOrder } from './worker-message';
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { readFault } from '#contract/fault';
-import { NO_LOG, type Log } from '#contract/log';
+import { readFault } from '#contract/faults/fault';
+import { NO_LOG, type Log } from '#contract/faults/log';
 import { Problem, type ProblemCode } from '#core/problem';
 import type { Search } from '#core/search/search';
 import { createReviver } from '../reviver';

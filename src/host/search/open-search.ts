@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Search } from '#core/search/search';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { FtsIndex } from './fts-index';
 import { IN_MEMORY } from './in-memory';
 

@@ -2,7 +2,7 @@ import { chmod, lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileErrorCode } from '../file-problem';
+import { fileErrorCode } from '../files/file-problem';
 
 const PREFIX = 'outloud-door-';
 

@@ -1,8 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { createConnection, type Socket } from 'node:net';
-import type { Api, Events } from '#contract/api';
-import { connect, type Reply } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import type { Api, Events } from '#contract/calls/api';
+import { connect, type Reply } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import { Problem, type ProblemCode } from '#core/problem';
 import { findHolder } from '../storage/lock';
 import { isOwnDoor, keyPath, socketPath } from './door-folder';

@@ -1,5 +1,5 @@
-import { readFault } from '#contract/fault';
-import { NO_LOG, type Log } from '#contract/log';
+import { readFault } from '#contract/faults/fault';
+import { NO_LOG, type Log } from '#contract/faults/log';
 import type { Spelling } from '#core/spelling/spelling';
 import { openLazyThread } from '../thread/lazy-thread';
 import type { SpellingOrder } from './worker-message';

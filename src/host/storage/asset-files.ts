@@ -3,7 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetName } from '#core/library/record';
 import { Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
 import { readOwnFile } from './read-own-file';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { CatalogRow } from '#core/library/entry';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 import { RowReader, toColumns, type Columns } from './catalog-columns';
 import { writeFileDurably, writeFully } from './durable-file';
 import { PLACES, type EntryFiles, type Place } from './entry-files';

@@ -1,5 +1,5 @@
 import type { StorageCheck } from '#core/library/storage';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { checkLibrary } from './check-library';
 import type { FileStorageParts } from './file-storage-parts';
 import { checkForeignJournals } from './foreign-journals';

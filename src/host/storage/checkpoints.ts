@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runLimited } from '#app/calls/run-limited';
 import { describeProblem, Problem } from '#core/problem';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { CatalogFile } from './catalog-file';
 import { syncFolder } from './durable-file';
 import type { EntryTable, Pending } from './entry-table';

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { UNSAVED_MARK, type ConflictCopy, type CopyContent } from '#core/library/outside-change';
 import { parseRecord } from '#core/library/parse-record';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
 import { readOwnFile } from './read-own-file';

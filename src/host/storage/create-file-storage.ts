@@ -1,7 +1,7 @@
 import { rmdir } from 'node:fs/promises';
 import { EMPTY_SETTINGS } from '#core/library/settings';
 import type { Storage } from '#core/library/storage';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { claimFolder } from './claim-folder';
 import { writeIgnoreFile } from './ignore-file';
 import { LibraryFile } from './library-file';

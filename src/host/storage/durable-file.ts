@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileErrorCode } from '../file-problem';
+import { fileErrorCode } from '../files/file-problem';
 
 /** The ends of the names of files that a crash may leave behind half-written. */
 const TEMPORARY = /\.[0-9a-f]{12}\.tmp$/;

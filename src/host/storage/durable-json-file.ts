@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { fileErrorCode } from '../file-problem';
+import { fileErrorCode } from '../files/file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { writeFileDurably } from './durable-file';
 import { readOwnFile } from './read-own-file';

@@ -7,7 +7,7 @@ import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { SetAside } from '#core/library/storage';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
 import { howToRead } from './how-to-restore';

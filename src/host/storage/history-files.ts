@@ -16,8 +16,8 @@ import type { Snapshot } from '#core/library/settings';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
-import { localDay } from '../local-day';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { localDay } from '../calendar/local-day';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import {
   isTemporaryFile,

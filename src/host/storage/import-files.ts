@@ -6,7 +6,7 @@ import { importLogSchema, type ImportLog, type ImportLogs } from '#core/library/
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { isTemporaryFile, makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';

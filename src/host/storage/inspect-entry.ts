@@ -5,7 +5,7 @@ import type { Clash } from '#core/library/outside-change';
 import { parseRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { fileErrorCode } from '../file-problem';
+import { fileErrorCode } from '../files/file-problem';
 import { makeFolderDurably, writeFileDurably } from './durable-file';
 import { readOwnFile } from './read-own-file';
 

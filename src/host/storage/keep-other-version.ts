@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fileErrorCode } from '../file-problem';
+import { fileErrorCode } from '../files/file-problem';
 import { describeProblem } from '#core/problem';
 import { parseBoundedJson } from './bounded-json';
 import { keepBroken } from './keep-broken';

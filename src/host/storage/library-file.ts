@@ -12,7 +12,7 @@ import {
 } from '#core/library/settings';
 import { mergeSettings } from '#core/library/merge-settings';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 import { parseBoundedJson } from './bounded-json';
 import { DurableJsonFile } from './durable-json-file';
 import { readOwnFile } from './read-own-file';

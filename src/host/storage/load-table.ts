@@ -6,7 +6,7 @@ import { toCatalogRow } from '#core/library/catalog-row';
 import type { OpeningWatch } from '#core/library/opening';
 import { Problem } from '#core/problem';
 import { RECORD_VERSION } from '#core/library/record';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { stringifyBounded } from './bounded-json';
 import type { CatalogFile } from './catalog-file';
 import { howToRestore } from './how-to-restore';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import { Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../file-problem';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
 import {
   BEAT,
   describeElsewhere,

@@ -4,7 +4,7 @@ import type { OpeningWatch } from '#core/library/opening';
 import { historyLimit } from '#core/library/settings';
 import type { LockChoice, Storage } from '#core/library/storage';
 import { Problem } from '#core/problem';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { AssetFiles } from './asset-files';
 import { CatalogFile } from './catalog-file';
 import { Checkpoints } from './checkpoints';

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import type { OpeningWatch } from '#core/library/opening';
 import type { Storage } from '#core/library/storage';
-import { toFileProblem } from '../file-problem';
+import { toFileProblem } from '../files/file-problem';
 import { historyLimit } from '#core/library/settings';
 import { AssetFiles } from './asset-files';
 import { CatalogFile } from './catalog-file';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { pid } from 'node:process';
-import { fileErrorCode } from '../file-problem';
+import { fileErrorCode } from '../files/file-problem';
 
 /** A running program, told apart from a later one that got the same process id. */
 export interface ProcessIdentity {

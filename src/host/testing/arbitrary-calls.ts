@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { ARGUMENTS } from '#contract/arguments';
-import { METHODS } from '#contract/methods';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import { METHODS } from '#contract/calls/methods';
 import { arbitraryArgument, type Hints } from '#contract/testing/arbitrary-argument';
 import { documentHints } from '#contract/testing/argument-hints';
 import { arbitraryText } from '#core/document/testing/arbitrary-text';

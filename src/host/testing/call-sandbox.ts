@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '#app/app';
-import type { Api } from '#contract/api';
-import { answer } from '#contract/answer';
-import { ARGUMENTS } from '#contract/arguments';
-import { connect, openReply, type Call } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import { answer } from '#contract/calls/answer';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import { connect, openReply, type Call } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import { openApp } from '../open-app';
 import { hear, type Told } from './told';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { App } from '#app/app';
-import { answer } from '#contract/answer';
-import type { Api } from '#contract/api';
-import { ARGUMENTS } from '#contract/arguments';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import { answer } from '#contract/calls/answer';
+import type { Api } from '#contract/calls/api';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import { connect } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import { openApp, type AppOptions } from '../open-app';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import type { Drift } from '#core/publish/drift';
 import type { Generator } from '#core/publish/target';
 import { makeTree } from '../import/testing/make-tree';

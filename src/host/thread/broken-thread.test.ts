@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { Api } from '#contract/api';
-import { connect } from '#contract/connect';
-import type { Noted } from '#contract/log';
-import { METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import { connect } from '#contract/calls/connect';
+import type { Noted } from '#contract/faults/log';
+import { METHODS } from '#contract/calls/methods';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { builtWorker } from '../testing/built-worker';
 import { keepAppRunning, type ThreadMishap } from './keep-app-running';

@@ -1,5 +1,5 @@
 import { createAnnouncer } from '#app/announcer';
-import { toReply, type Reply } from '#contract/connect';
+import { toReply, type Reply } from '#contract/calls/connect';
 import { Problem } from '#core/problem';
 import { createReviver } from '../reviver';
 import { APP_EVENTS } from './message';

@@ -1,7 +1,7 @@
-import type { Events } from '#contract/api';
-import type { Reply } from '#contract/connect';
-import type { Noted } from '#contract/log';
-import type { Drawn, DrawOrder } from '#contract/drawing';
+import type { Events } from '#contract/calls/api';
+import type { Reply } from '#contract/calls/connect';
+import type { Noted } from '#contract/faults/log';
+import type { Drawn, DrawOrder } from '#contract/desktop/drawing';
 import type { AppOptions } from '../open-app';
 
 /** What the thread starts with: a function can't be handed over. */

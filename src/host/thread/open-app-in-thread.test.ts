@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Api } from '#contract/api';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import { connect } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { builtWorker } from '../testing/built-worker';
 import { openAppInThread } from './open-app-in-thread';

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { createAnnouncer, type Announcer } from '#app/announcer';
-import { toReply, type Call, type Reply } from '#contract/connect';
-import { readFault } from '#contract/fault';
-import { NO_LOG } from '#contract/log';
+import { toReply, type Call, type Reply } from '#contract/calls/connect';
+import { readFault } from '#contract/faults/fault';
+import { NO_LOG } from '#contract/faults/log';
 import { Problem } from '#core/problem';
 import type { AppOptions } from '../open-app';
 import type {

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answer } from '#contract/answer';
-import { ARGUMENTS } from '#contract/arguments';
-import { packReply, toReply, type Reply } from '#contract/connect';
-import type { Draw, Drawn } from '#contract/drawing';
-import { readFault } from '#contract/fault';
-import type { Log } from '#contract/log';
+import { answer } from '#contract/calls/answer';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import { packReply, toReply, type Reply } from '#contract/calls/connect';
+import type { Draw, Drawn } from '#contract/desktop/drawing';
+import { readFault } from '#contract/faults/fault';
+import type { Log } from '#contract/faults/log';
 import { logCalls, logRefusal } from '../log/log-calls';
 import { openApp } from '../open-app';
 import {

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { z } from 'zod';
-import type { OpeningCalls } from '#contract/opening';
-import type { MenuCommand } from '#contract/desktop';
+import type { OpeningCalls } from '#contract/desktop/opening';
+import type { MenuCommand } from '#contract/desktop/desktop';
 import type { CaptureWindow } from '../capture-window';
 import { tell } from '../ipc';
 import type { MainWindow } from '../main-window';

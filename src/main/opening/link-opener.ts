@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { LinkOpener } from '#contract/opening';
+import type { LinkOpener } from '#contract/desktop/opening';
 import { Problem } from '#core/problem';
 
 const SCHEME = 'outloud';

@@ -1,4 +1,4 @@
-import type { Opened } from '#contract/opening';
+import type { Opened } from '#contract/desktop/opening';
 import { readAppLink, type Beginning } from '#core/opening/app-link';
 import { describeProblem } from '#core/problem';
 import type { Words } from './read-words';

@@ -1,7 +1,12 @@
 import { nativeTheme, powerSaveBlocker } from 'electron';
-import type { Api } from '#contract/api';
-import type { Log } from '#contract/log';
-import type { EndedShow, Mishap, PresenterState, PresentingCalls } from '#contract/presenting';
+import type { Api } from '#contract/calls/api';
+import type { Log } from '#contract/faults/log';
+import type {
+  EndedShow,
+  Mishap,
+  PresenterState,
+  PresentingCalls,
+} from '#contract/talks/presenting';
 import { Problem } from '#core/problem';
 import { tell } from '../ipc';
 import type { MainWindow } from '../main-window';

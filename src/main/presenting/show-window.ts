@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import type { Log } from '#contract/log';
+import type { Log } from '#contract/faults/log';
 import { APP_ORIGIN } from '../address';
 import { backgroundColor, webPreferences } from '../window';
 import { createReviver } from '#host/reviver';

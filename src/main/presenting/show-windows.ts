@@ -1,6 +1,6 @@
 import { dialog, screen, type BrowserWindow, type Display } from 'electron';
-import type { Log } from '#contract/log';
-import type { Mishap } from '#contract/presenting';
+import type { Log } from '#contract/faults/log';
+import type { Mishap } from '#contract/talks/presenting';
 import { limitCalls } from '../ipc';
 import { chooseDisplays, placeBeside } from './choose-displays';
 import { placeWindows, type Filled } from './place-windows';

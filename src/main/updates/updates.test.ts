@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { UpdateMode, UpdateState } from '#contract/updating';
+import type { UpdateMode, UpdateState } from '#contract/desktop/updating';
 import type { DesktopSettings } from '../settings';
 import type { Feed } from './feed';
 import { createUpdates } from './updates';

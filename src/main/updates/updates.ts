@@ -1,4 +1,4 @@
-import { UPDATE_MODES, type UpdateCalls, type UpdateState } from '#contract/updating';
+import { UPDATE_MODES, type UpdateCalls, type UpdateState } from '#contract/desktop/updating';
 import { describeProblem, Problem } from '#core/problem';
 import type { SettingsStore } from '../settings';
 import type { Feed } from './feed';

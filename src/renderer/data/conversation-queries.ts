@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { HeldConversation, PacketWish, TitledPacket } from '#contract/conversation';
+import type { HeldConversation, PacketWish, TitledPacket } from '#contract/growth/conversation';
 import type { Reminder, ReminderChoices } from '#core/growth/conversation/reminder';
 import type { ComparedDataPoint } from '#core/growth/pay/data-point';
 import { api } from '../api';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Entry } from '#contract/api';
-import type { BoardCard, UsedIn } from '#contract/drafting';
-import type { TrackedProposal } from '#contract/proposals';
+import type { Entry } from '#contract/calls/api';
+import type { BoardCard, UsedIn } from '#contract/drafts/drafting';
+import type { TrackedProposal } from '#contract/talks/proposals';
 import { api } from '../api';
 import { KEYS } from './queries';
 import { readEntry } from './read-entry';

@@ -1,5 +1,5 @@
-import { readFault, type WindowFault } from '#contract/fault';
-import type { PanelName } from '#contract/panels';
+import { readFault, type WindowFault } from '#contract/faults/fault';
+import type { PanelName } from '#contract/faults/panels';
 import { api } from '../api';
 
 /** Faults of one window that are told; more of them tell nothing new and would fill the log. */

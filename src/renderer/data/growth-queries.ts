@@ -1,10 +1,10 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { CriteriaOverview } from '#contract/criteria';
-import type { Ledger } from '#contract/growth';
-import type { Practice } from '#contract/practice';
-import type { RecallState } from '#contract/recall';
+import type { CriteriaOverview } from '#contract/growth/criteria';
+import type { Ledger } from '#contract/growth/growth';
+import type { Practice } from '#contract/growth/practice';
+import type { RecallState } from '#contract/growth/recall';
 import type { Studied } from '#core/growth/recall/studied';
-import type { WinCalls } from '#contract/wins';
+import type { WinCalls } from '#contract/growth/wins';
 import type { SkillMap } from '#core/growth/skill-map';
 import type { Win } from '#core/growth/win';
 import type { WinOffer } from '#core/growth/wins/offer';

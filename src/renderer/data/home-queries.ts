@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { HomePage } from '#contract/home';
+import type { HomePage } from '#contract/growth/home';
 import type { Activity } from '#core/growth/activity';
 import { api } from '../api';
 import { KEYS } from './queries';

@@ -5,9 +5,9 @@ import {
   type QueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { LibraryStatus } from '#contract/api';
-import type { BackupState } from '#contract/backup';
-import type { GapMap } from '#contract/gaps';
+import type { LibraryStatus } from '#contract/calls/api';
+import type { BackupState } from '#contract/library/backup';
+import type { GapMap } from '#contract/checking/gaps';
 import type {
   Backlink,
   EntryPreview,
@@ -16,11 +16,11 @@ import type {
   Previewed,
   RelatedEntry,
   UnresolvedTitles,
-} from '#contract/linking';
-import type { Conflict } from '#contract/merging';
-import type { Settings } from '#contract/settings';
-import type { PastImport } from '#contract/past-import';
-import type { TrashedEntry } from '#contract/trash';
+} from '#contract/links/linking';
+import type { Conflict } from '#contract/library/merging';
+import type { Settings } from '#contract/library/settings';
+import type { PastImport } from '#contract/importing/past-import';
+import type { TrashedEntry } from '#contract/library/trash';
 import type { EntryRow } from '#core/library/entry';
 import type { LinkMap } from '#core/links/map-links';
 import type { Repairable } from '#core/library/storage';

@@ -1,4 +1,4 @@
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import { api } from '../api';
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Settings, SettingsChanges } from '#contract/settings';
+import type { Settings, SettingsChanges } from '#contract/library/settings';
 import { api } from '../api';
 import { attempt } from '../look/notices';
 import { KEYS } from './queries';

@@ -6,7 +6,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { CheckReport, RuleState } from '#contract/checking';
+import type { CheckReport, RuleState } from '#contract/checking/checking';
 import type { Wording } from '#core/check/rule';
 import { api, listen } from '../api';
 import { KEYS } from './queries';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { MenuCommand, ShortcutChoices } from '#contract/desktop';
-import { keysOfCommands } from '#contract/shortcuts';
+import type { MenuCommand, ShortcutChoices } from '#contract/desktop/desktop';
+import { keysOfCommands } from '#contract/desktop/shortcuts';
 import { api, listen } from '../api';
 import { followShell } from './follow-shell';
 

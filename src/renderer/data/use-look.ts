@@ -1,4 +1,4 @@
-import { DEFAULT_LOOK } from '#contract/look';
+import { DEFAULT_LOOK } from '#contract/desktop/look';
 import { api, listen } from '../api';
 import { followShell } from './follow-shell';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Events } from '#contract/api';
+import type { Events } from '#contract/calls/api';
 import { listen } from '../api';
 
 /** How far a long task is; `total` is 0 while it is not known. */

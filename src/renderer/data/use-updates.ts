@@ -1,4 +1,4 @@
-import type { UpdateState } from '#contract/updating';
+import type { UpdateState } from '#contract/desktop/updating';
 import { api, listen } from '../api';
 import { followShell } from './follow-shell';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CheckProblem, CheckReport } from '#contract/checking';
+import type { CheckProblem, CheckReport } from '#contract/checking/checking';
 import { EXTERNAL_LINK } from '#core/check/readiness/external-link';
 import { api } from '../api';
 import { notify } from '../look/notices';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
-import { TEXT_SIZES } from '#contract/look';
+import { TEXT_SIZES } from '#contract/desktop/look';
 import { theme } from './theme';
 import { COLOUR_ROLES, TEXT_FONT_STACKS, TEXT_MEASURES } from './tokens';
 

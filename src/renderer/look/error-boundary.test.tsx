@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { act, StrictMode, useEffect, useState, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { WindowFault } from '#contract/fault';
+import type { WindowFault } from '#contract/faults/fault';
 import { onDiagnosticsAsked } from './ask-for-diagnostics';
 import { ErrorBoundary } from './error-boundary';
 

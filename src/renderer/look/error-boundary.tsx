@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { QueryClientContext } from '@tanstack/react-query';
 import { Component, useContext, type ReactNode } from 'react';
-import { PANELS, type PanelName } from '#contract/panels';
+import { PANELS, type PanelName } from '#contract/faults/panels';
 import { describeProblem } from '#core/problem';
 import { noteFault } from '../data/faults';
 import { askForDiagnostics } from './ask-for-diagnostics';

@@ -6,7 +6,7 @@ import {
   type MantineColorsTuple,
   type MantineThemeOverride,
 } from '@mantine/core';
-import type { Look } from '#contract/look';
+import type { Look } from '#contract/desktop/look';
 import { menuPlace } from './fit-menu';
 import { COLOUR_ROLES, TEXT_FONT_STACKS, TEXT_MEASURES } from './tokens';
 

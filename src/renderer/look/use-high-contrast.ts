@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect } from 'react';
-import type { Contrast } from '#contract/look';
+import type { Contrast } from '#contract/desktop/look';
 
 /** What a computer says that is set to more contrast, or to colours of the person's own. */
 const ASKED = '(prefers-contrast: more), (forced-colors: active)';

@@ -1,7 +1,7 @@
 import { Button, Loader, Modal, ScrollArea, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { EntryComparison, MergePicks } from '#contract/merging';
+import type { EntryComparison, MergePicks } from '#contract/library/merging';
 import type { MergeChoice } from '#core/document/merge/document-part';
 import { DialogFoot } from './dialog-foot';
 import { MergeView, type MergeNames } from './merge-view';

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import type { EntryComparison } from '#contract/merging';
+import type { EntryComparison } from '#contract/library/merging';
 import type { MergeChoice } from '#core/document/merge/document-part';
 import classes from './merge-view.module.css';
 import { blocksText, markDifference, type MarkedPiece } from './merge-texts';

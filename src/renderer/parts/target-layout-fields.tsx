@@ -1,5 +1,5 @@
 import { Checkbox, Group, Select, TextInput } from '@mantine/core';
-import type { ExaminedFolder } from '#contract/targets';
+import type { ExaminedFolder } from '#contract/publishing/targets';
 import { IMAGE_PLACES, type Generator, type ImagePlace } from '#core/publish/target';
 import type { TypedSite } from './target-site';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import { problemKey, tellState } from './tell-problems';
 
 const problem = (rest: Partial<CheckProblem>): CheckProblem => ({

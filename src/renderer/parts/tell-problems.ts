@@ -1,4 +1,4 @@
-import type { CheckProblem, CheckReport } from '#contract/checking';
+import type { CheckProblem, CheckReport } from '#contract/checking/checking';
 import type { Severity } from '#core/check/rule';
 
 /** What the severities are called where there are several problems. */

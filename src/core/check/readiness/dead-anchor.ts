@@ -3,7 +3,7 @@ import { isHeadingNamed } from '#core/document/parts';
 import type { TextBlock } from '#core/document/text-blocks';
 import { visitNodes } from '#core/document/tree';
 import { githubAnchor } from '#core/publish/generators/github-anchor';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { listInlineParts } from '../inline-parts';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import type { Rule } from '../rule';
 import { frontMatterText } from './front-matter-value';
 import { aboutDraft } from './whole-draft';

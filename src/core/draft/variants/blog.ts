@@ -2,7 +2,7 @@ import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
 import { yamlLine } from '#core/publish/generators/yaml-values';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { readerText } from './reader-text';
 import type { Variant } from './variant';
 

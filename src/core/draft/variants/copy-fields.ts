@@ -3,7 +3,7 @@ import { CANONICAL_KEYS } from '#core/check/readiness/canonical-url';
 import { frontMatterText } from '#core/check/readiness/front-matter-value';
 import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { type Whereabouts, addressFromRoot } from './platform-text';
 
 /** What a copy elsewhere is missing without the address of its original. */

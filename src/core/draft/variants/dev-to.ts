@@ -5,7 +5,7 @@ import { visitNodes } from '#core/document/tree';
 import type { EntryRecord } from '#core/library/record';
 import { githubAnchor } from '#core/publish/generators/github-anchor';
 import { yamlLine } from '#core/publish/generators/yaml-values';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { changeBlocks } from '../change-nodes';
 import { readPlan } from '../plan';
 import { coverOf, descriptionOf, NO_ORIGINAL, plainTags } from './copy-fields';

@@ -2,7 +2,7 @@ import { type DocumentNode, stringAttribute } from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { changeBlocks } from '../change-nodes';
 import { readPlan } from '../plan';
 import { coverOf, descriptionOf, NO_ORIGINAL } from './copy-fields';

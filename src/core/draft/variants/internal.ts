@@ -2,7 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { lineOf } from '../line-of';
 import { readerText, withTopLevel } from './reader-text';
 import type { Variant } from './variant';

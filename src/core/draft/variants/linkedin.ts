@@ -1,7 +1,7 @@
 import type { DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import type { EntryRecord } from '#core/library/record';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { changeBlocks } from '../change-nodes';
 import { NO_ORIGINAL, plainTags } from './copy-fields';
 import { htmlAsWords } from './platform-nodes';

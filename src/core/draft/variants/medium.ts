@@ -2,7 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { toHtml } from '#core/document/to-html';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { coverOf, NO_ORIGINAL } from './copy-fields';
 import { filled } from './hashnode';
 import { toMediumBlocks } from './medium-blocks';

@@ -4,7 +4,7 @@ import { toMarkdown } from '#core/document/to-markdown';
 import { visitNodes } from '#core/document/tree';
 import type { EntryRecord } from '#core/library/record';
 import { toQuotation } from '#core/publish/generators/plain-nodes';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { changeBlocks } from '../change-nodes';
 import { splitSentences } from '../key-sentence';
 import { lineOf } from '../line-of';

@@ -1,5 +1,5 @@
 import type { EntryRecord } from '#core/library/record';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { postLength, splitGraphemes, type PostLimit } from './post-length';
 import { readerText } from './reader-text';
 import { toPieces, type Piece } from './thread-pieces';

@@ -2,7 +2,7 @@ import { contentOf, stringAttribute } from '#core/document/document';
 import type { FrontMatterFields } from '#core/document/front-matter';
 import { lineOf } from '#core/draft/line-of';
 import type { Dialect } from '../dialect';
-import type { PlacedPost } from '../placed-post';
+import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { astroFrontMatter } from './astro-front-matter';

@@ -3,7 +3,7 @@ import { toMarkdown } from '#core/document/to-markdown';
 import { lineOf } from '#core/draft/line-of';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { NOTHING_KEPT } from '../kept-source';
-import { documentText } from '../document-text';
+import { documentText } from '../privacy/document-text';
 import { isSummaryCut } from '../reader-copy';
 import { toRawCode } from './mdx-html';
 import { type SiteManner, toSiteBlocks, toSiteCode } from './site-document';

@@ -1,7 +1,7 @@
 import type { FrontMatterFields } from '#core/document/front-matter';
 import { relativeAddressOf } from '../move-links';
 import type { Dialect, FileProperties } from '../dialect';
-import type { PlacedPost } from '../placed-post';
+import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { guardTruncation, toDocusaurusBlocks } from './docusaurus-document';

@@ -1,7 +1,7 @@
 import type { DocumentNode } from '#core/document/document';
 import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
-import { slugOf } from '../names';
+import { slugOf } from '../places/names';
 import { toCommonNode } from './common-nodes';
 import { translateBlocks } from './translate-blocks';
 import {

@@ -1,5 +1,5 @@
 import type { Dialect, FileProperties, FrontMatterPlan, NewPost, PostChanges } from '../dialect';
-import type { PlacedPost } from '../placed-post';
+import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type Layout, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { toEleventyBlocks } from './eleventy-document';

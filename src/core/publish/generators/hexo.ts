@@ -1,6 +1,6 @@
 import type { Dialect, FrontMatterPlan, NewPost } from '../dialect';
-import { documentText } from '../document-text';
-import type { PlacedPost } from '../placed-post';
+import { documentText } from '../privacy/document-text';
+import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { changeFieldsBy } from './changed-fields';

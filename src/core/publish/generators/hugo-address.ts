@@ -1,5 +1,5 @@
 import { lastPart } from '#core/import/name-index';
-import type { PlacedPost } from '../placed-post';
+import type { PlacedPost } from '../places/placed-post';
 import { addressBy } from './permalink';
 
 /** The path of a bundle's text, whatever its language. */

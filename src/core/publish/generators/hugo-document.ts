@@ -10,7 +10,7 @@ import { withoutPlan } from '#core/document/heading-plan';
 import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { HEADING_ATTRIBUTES, type KeptSource } from '../kept-source';
-import { documentText } from '../document-text';
+import { documentText } from '../privacy/document-text';
 import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
 import { translateBlocks } from './translate-blocks';

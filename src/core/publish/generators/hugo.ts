@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect';
-import type { PlacedPost } from '../placed-post';
+import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { HUGO_RULE, hugoPage, isBundlePath, relativeAddress } from './hugo-address';

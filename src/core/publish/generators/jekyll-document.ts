@@ -6,7 +6,7 @@ import {
 } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
-import { documentText } from '../document-text';
+import { documentText } from '../privacy/document-text';
 import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
 import { referenceTo } from './code-as-html';

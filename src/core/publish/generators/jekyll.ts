@@ -1,5 +1,5 @@
 import type { Dialect, FrontMatterPlan, NewPost } from '../dialect';
-import type { PlacedPost } from '../placed-post';
+import type { PlacedPost } from '../places/placed-post';
 import { isSummaryCut } from '../reader-copy';
 import { layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';

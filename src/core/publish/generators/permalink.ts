@@ -1,6 +1,6 @@
 import { lastPart } from '#core/import/name-index';
-import type { PlacedPost } from '../placed-post';
-import { slugOf } from '../names';
+import type { PlacedPost } from '../places/placed-post';
+import { slugOf } from '../places/names';
 
 /** What stands in a pattern for a part of an address. */
 const PLACE = /:([a-z_]+)/g;

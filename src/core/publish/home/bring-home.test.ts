@@ -5,7 +5,7 @@ import type { EntryRecord } from '#core/library/record';
 import { toCatalogRow } from '#core/library/catalog-row';
 import { createLinkGraph } from '#core/links/link-graph';
 import { dialectOf } from '../generators/dialects';
-import { indexLibrary } from '../private-index';
+import { indexLibrary } from '../privacy/private-index';
 import { newPath } from '../site-layout';
 import type { PublicationWish } from '../publish';
 import { GENERATORS, type Generator } from '../target';

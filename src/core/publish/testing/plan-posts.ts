@@ -5,7 +5,7 @@ import type { EntryRecord } from '#core/library/record';
 import { readBlogPost } from '#core/import/blog-post';
 import type { Dialect } from '../dialect';
 import { hugoDialect } from '../generators/hugo';
-import { indexLibrary } from '../private-index';
+import { indexLibrary } from '../privacy/private-index';
 import { planPublication, type PublicationWish } from '../publish';
 import { type KeptFile, rewritePost } from '../rewrite-post';
 import type { GeneratedPost } from '../write-post';

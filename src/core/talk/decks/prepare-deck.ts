@@ -6,7 +6,7 @@ import { changeBlocks } from '#core/draft/change-nodes';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { linkAsText } from '#core/publish/links';
-import { slugOf } from '#core/publish/names';
+import { slugOf } from '#core/publish/places/names';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
 import type { DeckNotes, Paper, PdfPages, SlideLook } from '../deck';
 import type { Drawer } from '../drawing';

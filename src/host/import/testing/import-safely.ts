@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Api } from '#contract/api';
-import type { ImportReport } from '#contract/import-report';
+import type { Api } from '#contract/calls/api';
+import type { ImportReport } from '#contract/importing/import-report';
 import { openEmptyLibrary } from './open-library';
 
 /** What came in and what was named, of an import that touched nothing but its library. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { App } from '#app/app';
-import type { Api } from '#contract/api';
-import type { ImportReport } from '#contract/import-report';
-import { answer } from '#contract/answer';
-import { ARGUMENTS } from '#contract/arguments';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import type { ImportReport } from '#contract/importing/import-report';
+import { answer } from '#contract/calls/answer';
+import { ARGUMENTS } from '#contract/calls/arguments';
+import { connect } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import { onTestFinished } from 'vitest';
 import { openApp } from '../../open-app';
 import { makeTemporaryFolder } from '../../storage/testing/temporary-folder';

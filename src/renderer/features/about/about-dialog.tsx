@@ -1,7 +1,7 @@
 import { Button, Group, Modal, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AboutFacts } from '#contract/about';
+import type { AboutFacts } from '#contract/desktop/about';
 import { api } from '../../api';
 import { Logo } from '../../look/logo';
 import { attempt } from '../../look/notices';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react';
-import type { BoardCard } from '#contract/drafting';
+import type { BoardCard } from '#contract/drafts/drafting';
 import { DraftCard } from './draft-card';
 import { useCardDrops } from './use-card-drops';
 import { COLUMN_LABELS, type Column } from './columns';

@@ -1,7 +1,7 @@
 import { Button, Loader, Select, Text } from '@mantine/core';
 import { IconLayoutKanban } from '@tabler/icons-react';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import type { BoardCard } from '#contract/drafting';
+import type { BoardCard } from '#contract/drafts/drafting';
 import { useBoard } from '../../data/draft-queries';
 import { EmptyState } from '../../look/empty-state';
 import { ProblemAlert } from '../../parts/problem-alert';

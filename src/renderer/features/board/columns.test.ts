@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { BoardCard } from '#contract/drafting';
+import type { BoardCard } from '#contract/drafts/drafting';
 import type { Stage } from '#core/draft/draft';
 import { NO_PLAN } from '#core/draft/plan';
 import { cardBeside, inColumns, stageIn } from './columns';

@@ -1,4 +1,4 @@
-import type { BoardCard } from '#contract/drafting';
+import type { BoardCard } from '#contract/drafts/drafting';
 import type { Stage } from '#core/draft/draft';
 
 /** The board's columns; what is out is published or given. */

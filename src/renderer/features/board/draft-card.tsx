@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCalendarEvent, IconLock } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import type { BoardCard } from '#contract/drafting';
+import type { BoardCard } from '#contract/drafts/drafting';
 import { KINDS } from '../../look/kinds';
 import { CARD_FORMAT } from './use-card-drops';
 import classes from './board.module.css';

@@ -9,7 +9,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { BoardCard } from '#contract/drafting';
+import type { BoardCard } from '#contract/drafts/drafting';
 import { stagesOf, type Stage } from '#core/draft/draft';
 import { api } from '../../api';
 import { useBoard } from '../../data/draft-queries';

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Kbd, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { REMARK_LINE } from '#contract/review-words';
+import { REMARK_LINE } from '#contract/growth/review-words';
 import { describeProblem } from '#core/problem';
 import { api, listen } from '../../api';
 import { KEYS } from '../../data/queries';

@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
-import type { CheckReport } from '#contract/checking';
+import type { CheckReport } from '#contract/checking/checking';
 import { countProblems, tellState } from '../../parts/tell-problems';
 import classes from './check-button.module.css';
 

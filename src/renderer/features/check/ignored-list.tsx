@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { IgnoredProblem } from '#contract/checking';
+import type { IgnoredProblem } from '#contract/checking/checking';
 import { problemKey } from '../../parts/tell-problems';
 import classes from './check-panel.module.css';
 

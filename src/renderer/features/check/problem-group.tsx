@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import type { FoundProblem } from '#contract/group-problems';
+import type { FoundProblem } from '#contract/checking/group-problems';
 import type { Severity } from '#core/check/rule';
 import { SEVERITY_NAMES } from '../../parts/tell-problems';
 import classes from './check-panel.module.css';

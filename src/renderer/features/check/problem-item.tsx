@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconEyeOff, IconHelpCircle, IconWand } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CheckProblem } from '#contract/checking';
-import type { FoundProblem } from '#contract/group-problems';
+import type { CheckProblem } from '#contract/checking/checking';
+import type { FoundProblem } from '#contract/checking/group-problems';
 import { isAboutProperties } from '#core/check/readiness/about-properties';
 import { IgnoreForm } from './ignore-form';
 import { ProblemPlaces } from './problem-places';

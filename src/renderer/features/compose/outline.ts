@@ -1,6 +1,6 @@
 import { beginningOf } from '#core/draft/line-of';
 import { sourcedBlocks, sourcedTitle, TITLE_BLOCK, type SourceNote } from '#core/draft/source';
-import type { ComposedPart } from '#contract/drafting';
+import type { ComposedPart } from '#contract/drafts/drafting';
 
 /** A block of a note in the outline of a draft. */
 export interface Piece {

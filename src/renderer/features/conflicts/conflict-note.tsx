@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
-import type { Conflict } from '#contract/merging';
+import type { Conflict } from '#contract/library/merging';
 import { useConflicts } from '../../data/queries';
 
 interface ConflictNoteProps {

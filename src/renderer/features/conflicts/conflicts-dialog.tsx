@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Conflict } from '#contract/merging';
+import type { Conflict } from '#contract/library/merging';
 import { api } from '../../api';
 import { useConflicts } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';

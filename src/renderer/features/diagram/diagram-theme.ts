@@ -1,5 +1,5 @@
 import type { MermaidConfig } from 'mermaid';
-import type { Diagram } from '#contract/diagram';
+import type { Diagram } from '#contract/desktop/diagram';
 import { COLOUR_ROLES, type ColourRole } from '../../look/tokens';
 
 type Look = 'light' | 'dark' | 'highLight' | 'highDark';

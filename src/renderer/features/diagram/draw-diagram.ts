@@ -1,6 +1,6 @@
 import mermaid from 'mermaid';
-import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
-import type { DrawOrder } from '#contract/drawing';
+import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/desktop/diagram';
+import type { DrawOrder } from '#contract/desktop/drawing';
 import { diagramTheme } from './diagram-theme';
 import { drawFormula } from './draw-formula';
 import { explainDiagram } from './explain-diagram';

@@ -1,6 +1,6 @@
 import katex, { ParseError } from 'katex';
 import 'katex/dist/katex.min.css';
-import type { DrawOrder } from '#contract/drawing';
+import type { DrawOrder } from '#contract/desktop/drawing';
 import { formulaOptions, LONGEST_FORMULA } from '../../parts/formula-options';
 import { type PlainPicture, toPicture } from './to-picture';
 

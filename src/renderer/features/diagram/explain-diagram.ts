@@ -1,4 +1,4 @@
-import type { DrawnDiagram } from '#contract/diagram';
+import type { DrawnDiagram } from '#contract/desktop/diagram';
 
 /** Longer lines are cut where they are quoted. */
 const LONGEST_QUOTE = 60;

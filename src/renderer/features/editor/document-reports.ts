@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Entry, EntryChanges } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/calls/api';
 import type { DocumentNode } from '#core/document/document';
 import { documentJson } from './document-json';
 import { TitleHeading } from './titled-by-heading';

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
-import type { Entry, EntryChanges, EntryViews } from '#contract/api';
-import type { CheckProblem } from '#contract/checking';
-import type { Diagram, DrawnDiagram } from '#contract/diagram';
-import type { LinkCandidate } from '#contract/linking';
+import type { Entry, EntryChanges, EntryViews } from '#contract/calls/api';
+import type { CheckProblem } from '#contract/checking/checking';
+import type { Diagram, DrawnDiagram } from '#contract/desktop/diagram';
+import type { LinkCandidate } from '#contract/links/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { LinkPlace } from '#core/document/parts';
 import type { Rework } from '../../reworking';

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import type { Entry, EntryViews } from '#contract/api';
+import type { Entry, EntryViews } from '#contract/calls/api';
 import type { DocumentReports } from './document-reports';
 import { findDocumentProblem } from '#core/document/find-problem';
 import type { Followed } from './editor-props';

@@ -2,7 +2,7 @@ import { Autocomplete, Button, Group, Stack } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { type Anchor, AnchoredPopover } from './anchored-popover';
-import type { LinkCandidate } from '#contract/linking';
+import type { LinkCandidate } from '#contract/links/linking';
 import { linkToEntry } from './behaviour/link-to-entry';
 import { onLinkRequested } from './behaviour/link-request';
 import { completeAddress, isWebAddress } from './behaviour/web-address';

@@ -1,4 +1,4 @@
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { type DocumentNode, textOf } from '#core/document/document';
 
 function tidy(text: string): string {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LinkCandidate } from '#contract/linking';
+import type { LinkCandidate } from '#contract/links/linking';
 import { isWebAddress } from './behaviour/web-address';
 
 const NONE: readonly LinkCandidate[] = [];

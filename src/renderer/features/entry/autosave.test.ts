@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EntryChanges } from '#contract/api';
+import type { EntryChanges } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import { createAutosave, mergeChanges } from './autosave';
 

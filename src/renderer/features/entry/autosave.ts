@@ -1,4 +1,4 @@
-import type { EntryChanges } from '#contract/api';
+import type { EntryChanges } from '#contract/calls/api';
 import type { TextBase } from '../../text-patch';
 import { describeProblem, Problem } from '#core/problem';
 

@@ -1,4 +1,4 @@
-import type { Entry, EntryChanges } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import { api } from '../../api';
 import { createAutosave, type Autosave } from './autosave';

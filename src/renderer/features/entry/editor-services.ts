@@ -1,4 +1,4 @@
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { nameBlock } from '#core/document/parts';
 import { Problem } from '#core/problem';
 import { api, listen } from '../../api';

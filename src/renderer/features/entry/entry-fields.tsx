@@ -1,6 +1,6 @@
 import { TagsInput, Textarea } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import type { Entry, EntryChanges } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/calls/api';
 import { useTags } from '../../data/queries';
 import { NamesakeHint } from './namesake-hint';
 import classes from './entry-view.module.css';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Entry, EntryChanges } from '#contract/api';
-import type { CheckProblem } from '#contract/checking';
+import type { Entry, EntryChanges } from '#contract/calls/api';
+import type { CheckProblem } from '#contract/checking/checking';
 import { findDocumentProblem } from '#core/document/find-problem';
 import type { LinkPlace } from '#core/document/parts';
 import { useLibrary, useSettings } from '../../data/queries';

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Entry } from '#contract/api';
-import type { CheckProblem } from '#contract/checking';
+import type { Entry } from '#contract/calls/api';
+import type { CheckProblem } from '#contract/checking/checking';
 import type { EntryKind } from '#core/library/entry';
 import type { WritingModes } from '../../writing-modes';
 import type { Editor, TextView } from './editor-slot';

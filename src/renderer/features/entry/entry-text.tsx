@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef, type Ref } from 'react';
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import type { WritingModes } from '../../writing-modes';
 import type { createEditorServices } from './editor-services';
 import type { Editor, EditorHandle, EditorSlotProps, TextView } from './editor-slot';

@@ -1,4 +1,4 @@
-import type { EntryChanges } from '#contract/api';
+import type { EntryChanges } from '#contract/calls/api';
 import type { TextBase, TextPatch, TypedKeeper, TypedText } from '../../text-patch';
 
 /** What is kept of an entry until it is saved, in case the window dies before. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry, EntryChanges } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/calls/api';
 import type { DocumentNode } from '#core/document/document';
 import { Problem } from '#core/problem';
 import type { TextPatch } from '../../text-patch';

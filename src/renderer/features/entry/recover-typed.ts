@@ -1,4 +1,4 @@
-import type { Api, Entry, EntryChanges } from '#contract/api';
+import type { Api, Entry, EntryChanges } from '#contract/calls/api';
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 import { Problem } from '#core/problem';

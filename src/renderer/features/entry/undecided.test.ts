@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { EntryChanges } from '#contract/api';
+import type { EntryChanges } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import { createAutosave } from './autosave';
 import { keepUndecided } from './undecided';

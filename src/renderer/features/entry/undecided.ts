@@ -1,4 +1,4 @@
-import type { EntryChanges } from '#contract/api';
+import type { EntryChanges } from '#contract/calls/api';
 import { describeProblem } from '#core/problem';
 import type { Autosave } from './autosave';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { readFrontMatter } from '#core/document/front-matter';
 import { unsavedCopy } from './unsaved-copy';

@@ -1,4 +1,4 @@
-import type { Entry, EntryChanges } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/calls/api';
 import { type FrontMatterFields, writeFrontMatter } from '#core/document/front-matter';
 import { toMarkdown } from '#core/document/to-markdown';
 

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
-import type { Entry, EntryChanges } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/calls/api';
 import { api } from '../../api';
 import type { OpenEntry } from './autosaves';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { api, listen } from '../../api';
 import { openEntry, type OpenEntry } from './autosaves';
 import type { SaveState } from './autosave';

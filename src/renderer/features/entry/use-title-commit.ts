@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Entry, EntryChanges } from '#contract/api';
+import type { Entry, EntryChanges } from '#contract/calls/api';
 import type { Renamed } from '../../use-desk';
 
 /** Notices when a title is finished. */

@@ -1,4 +1,4 @@
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import type { ReworkRequest } from '../../reworking';
 import type { TextView } from './editor-slot';
 

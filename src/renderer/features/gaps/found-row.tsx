@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import type { FoundGap } from '#contract/gaps';
+import type { FoundGap } from '#contract/checking/gaps';
 import type { SearchPlace } from '#core/search/search';
 import { askForGap } from '../../gap-actions';
 import classes from './gaps.module.css';

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { FoundGap, GapArea } from '#contract/gaps';
+import type { FoundGap, GapArea } from '#contract/checking/gaps';
 import type { GapState } from '#core/check/gaps/question-note';
 import type { SearchPlace } from '#core/search/search';
 import { FoundRow } from './found-row';

@@ -1,7 +1,7 @@
 import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { GapMap } from '#contract/gaps';
+import type { GapMap } from '#contract/checking/gaps';
 import type { GapState } from '#core/check/gaps/question-note';
 import type { SearchPlace } from '#core/search/search';
 import { useGapMap } from '../../data/queries';

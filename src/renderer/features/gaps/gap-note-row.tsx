@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import type { GapNote } from '#contract/gaps';
+import type { GapNote } from '#contract/checking/gaps';
 import { markGap } from '../../gap-actions';
 import classes from './gaps.module.css';
 

@@ -9,8 +9,8 @@ import {
 } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { REASON_WORDS } from '#contract/review-words';
-import type { PickedComment, ReviewPreview } from '#contract/reviews';
+import { REASON_WORDS } from '#contract/growth/review-words';
+import type { PickedComment, ReviewPreview } from '#contract/growth/reviews';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { takeFocus } from '../../parts/take-focus';
 import classes from './comment-picker.module.css';

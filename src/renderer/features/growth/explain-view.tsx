@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Text, UnstyledButton } from '@mantine/core';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { RecallState } from '#contract/recall';
+import type { RecallState } from '#contract/growth/recall';
 import type { Due } from '#core/growth/recall/queue';
 import { api } from '../../api';
 import { useRecallQueue } from '../../data/growth-queries';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { BragPlan } from '#contract/wins';
+import type { BragPlan } from '#contract/growth/wins';
 import type { BragFormat, BragKind } from '#core/growth/brag/brag-language';
 
 export const KIND_WORDS: Readonly<

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { PickedComment, ReviewPreview, ReviewSource } from '#contract/reviews';
+import type { PickedComment, ReviewPreview, ReviewSource } from '#contract/growth/reviews';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { CommentPicker } from './comment-picker';

@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ReviewPreview } from '#contract/reviews';
+import type { ReviewPreview } from '#contract/growth/reviews';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { takeFocus } from '../../parts/take-focus';
 

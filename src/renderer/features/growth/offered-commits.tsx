@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Loader, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { WinRepository } from '#contract/wins';
+import type { WinRepository } from '#contract/growth/wins';
 import { tellCount } from '#core/growth/tell-count';
 import type { WinOffer } from '#core/growth/wins/offer';
 import { api } from '../../api';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { LedgerPattern } from '#contract/growth';
+import type { LedgerPattern } from '#contract/growth/growth';
 import type { Remark } from '#core/growth/remark';
 import classes from './growth.module.css';
 import { PatternRow } from './pattern-row';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { Ledger } from '#contract/growth';
+import type { Ledger } from '#contract/growth/growth';
 import type { Remark } from '#core/growth/remark';
 import { tellRates } from '#core/growth/tell-rates';
 import { api } from '../../api';

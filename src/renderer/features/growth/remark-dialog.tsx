@@ -9,7 +9,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { RemarkChanges } from '#contract/reviews';
+import type { RemarkChanges } from '#contract/growth/reviews';
 import { EXPERIENCES } from '#core/growth/experience';
 import type { Remark } from '#core/growth/remark';
 import { ROLES } from '#core/growth/role';

@@ -1,5 +1,5 @@
 import { Autocomplete, SegmentedControl } from '@mantine/core';
-import { REMARK_LINE } from '#contract/review-words';
+import { REMARK_LINE } from '#contract/growth/review-words';
 import type { Role } from '#core/growth/role';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';

@@ -1,7 +1,7 @@
 import { Button, FileButton, Stack, Text, Textarea } from '@mantine/core';
 import { IconFiles } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import type { ReviewSource } from '#contract/reviews';
+import type { ReviewSource } from '#contract/growth/reviews';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CommitOffers } from '#contract/wins';
+import type { CommitOffers } from '#contract/growth/wins';
 import { Problem } from '#core/problem';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';

@@ -1,4 +1,4 @@
-import type { Ledger } from '#contract/growth';
+import type { Ledger } from '#contract/growth/growth';
 import { useLedger } from '../../data/growth-queries';
 
 /** The names of a ledger's patterns, each once. */

@@ -1,6 +1,6 @@
 import { Button, Chip, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { NewWin } from '#contract/growth';
+import type { NewWin } from '#contract/growth/growth';
 import { type Trait, TRAITS } from '#core/growth/trait';
 import type { Win } from '#core/growth/win';
 import type { WinOffer } from '#core/growth/wins/offer';

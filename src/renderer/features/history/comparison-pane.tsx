@@ -1,7 +1,7 @@
 import { Loader, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import type { EntryVersion } from '#contract/history';
+import type { EntryVersion } from '#contract/library/history';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 import { formatExact } from '../../look/relative-date';

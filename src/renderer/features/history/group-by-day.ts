@@ -1,4 +1,4 @@
-import type { EntryVersion } from '#contract/history';
+import type { EntryVersion } from '#contract/library/history';
 
 /** The versions of one day, in local time. */
 export interface DayOfVersions {

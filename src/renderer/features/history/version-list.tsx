@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { EntryHistory, WordCount } from '#contract/history';
+import type { EntryHistory, WordCount } from '#contract/library/history';
 import { useNow } from '../../look/use-now';
 import { groupByDay } from './group-by-day';
 import classes from './history.module.css';

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { EntryVersion } from '#contract/history';
+import type { EntryVersion } from '#contract/library/history';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import classes from './history.module.css';

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconSeedling } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { HomePage } from '#contract/home';
+import type { HomePage } from '#contract/growth/home';
 import { useHome } from '../../data/home-queries';
 import { EmptyState } from '../../look/empty-state';
 import { ProblemAlert } from '../../parts/problem-alert';

@@ -1,6 +1,6 @@
 import { Button, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
-import type { LinkChange, MentioningEntry, ShownMention } from '#contract/linking';
+import type { LinkChange, MentioningEntry, ShownMention } from '#contract/links/linking';
 import { api } from '../../api';
 import { useMentions } from '../../data/queries';
 import { namePart } from '../../look/name-part';

@@ -1,4 +1,4 @@
-import type { Previewed } from '#contract/linking';
+import type { Previewed } from '#contract/links/linking';
 
 /** What marks an element as something that leads to an entry. */
 const MARKED = '[data-preview-id], [data-preview-title]';

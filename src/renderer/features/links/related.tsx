@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { describeRelated } from '#contract/describe-related';
+import { describeRelated } from '#contract/links/describe-related';
 import { useRelated } from '../../data/queries';
 import { namePart } from '../../look/name-part';
 import classes from './link-panel.module.css';

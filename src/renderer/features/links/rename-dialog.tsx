@@ -1,6 +1,6 @@
 import { Button, Checkbox, List, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { RenamePlan } from '#contract/linking';
+import type { RenamePlan } from '#contract/links/linking';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { countLinks } from './count-links';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Previewed } from '#contract/linking';
+import type { Previewed } from '#contract/links/linking';
 import { findAtCursor, findMarked, targetOf } from './preview-target';
 
 /** Milliseconds until a card opens, and until it closes after the mouse has left. */

@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import type { UsedPlace } from '#contract/drafting';
+import type { UsedPlace } from '#contract/drafts/drafting';
 import type { SearchPlace } from '#core/search/search';
 import { useUsedIn } from '../../data/draft-queries';
 import { KINDS } from '../../look/kinds';

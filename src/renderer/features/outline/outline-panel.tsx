@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { describeProblem } from '#core/problem';
 import { tellOver } from '#core/talk/deck';
 import type { ChangeOutline } from '#core/talk/edit-outline';

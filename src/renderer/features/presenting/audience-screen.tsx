@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AudienceView } from '#contract/presenting';
+import type { AudienceView } from '#contract/talks/presenting';
 import { api, listen } from '../../api';
 import classes from './audience-screen.module.css';
 import { actionOf } from './show-keys';

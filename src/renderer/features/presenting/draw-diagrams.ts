@@ -1,4 +1,4 @@
-import type { DrawnDiagram } from '#contract/diagram';
+import type { DrawnDiagram } from '#contract/desktop/diagram';
 import { api } from '../../api';
 
 /** What was drawn, so that going back to a slide draws nothing anew. */

@@ -13,7 +13,7 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react';
-import type { PresenterState } from '#contract/presenting';
+import type { PresenterState } from '#contract/talks/presenting';
 import type { ShowAction } from '#core/talk/presenting/show';
 import classes from './presenter-tools.module.css';
 import type { ViewAction } from './show-keys';

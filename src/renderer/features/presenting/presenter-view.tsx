@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { PresentedTalk, PresenterState } from '#contract/presenting';
+import type { PresentedTalk, PresenterState } from '#contract/talks/presenting';
 import type { ShowAction } from '#core/talk/presenting/show';
 import { planTimeline } from '#core/talk/presenting/timeline';
 import { api } from '../../api';

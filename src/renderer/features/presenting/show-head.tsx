@@ -7,7 +7,7 @@ import {
   IconTrendingDown,
   IconTrendingUp,
 } from '@tabler/icons-react';
-import type { PresentedTalk, PresenterState } from '#contract/presenting';
+import type { PresentedTalk, PresenterState } from '#contract/talks/presenting';
 import { elapsedTime, type ShowAction } from '#core/talk/presenting/show';
 import { paceOf, standAt, tellPace, type Timeline } from '#core/talk/presenting/timeline';
 import { tellClock } from '#core/talk/tell-duration';

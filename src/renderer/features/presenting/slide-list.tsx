@@ -1,6 +1,6 @@
 import { Modal, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { PresenterPage } from '#contract/presenting';
+import type { PresenterPage } from '#contract/talks/presenting';
 import classes from './slide-list.module.css';
 
 interface SlideListProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PresentedTalk, PresenterState } from '#contract/presenting';
+import type { PresentedTalk, PresenterState } from '#contract/talks/presenting';
 import { api, listen } from '../../api';
 
 /** The talk that is given, and how it stands; null until both are known. */

@@ -8,7 +8,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { PREVIEW_WIDTHS, type PreviewWidth } from '#contract/preview-window';
+import { PREVIEW_WIDTHS, type PreviewWidth } from '#contract/publishing/preview-window';
 import { api } from '../../api';
 import classes from './preview-bar.module.css';
 import { PreviewNotes } from './preview-notes';

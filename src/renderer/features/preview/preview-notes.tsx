@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { PreviewWindowState } from '#contract/preview-window';
-import type { PreviewState } from '#contract/previews';
+import type { PreviewWindowState } from '#contract/publishing/preview-window';
+import type { PreviewState } from '#contract/publishing/previews';
 import { describeProblem } from '#core/problem';
 import { api } from '../../api';
 import classes from './preview-bar.module.css';

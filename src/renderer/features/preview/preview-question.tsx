@@ -1,6 +1,6 @@
 import { Button, Code, List, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { PreviewLook } from '#contract/previews';
+import type { PreviewLook } from '#contract/publishing/previews';
 import { DialogFoot } from '../../parts/dialog-foot';
 
 interface PreviewQuestionProps {

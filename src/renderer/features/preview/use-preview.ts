@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { PreviewWindowState } from '#contract/preview-window';
-import type { PreviewState } from '#contract/previews';
+import type { PreviewWindowState } from '#contract/publishing/preview-window';
+import type { PreviewState } from '#contract/publishing/previews';
 import { api, listen } from '../../api';
 
 /** The preview that is shown and how its window stands, as they change. */

@@ -1,7 +1,7 @@
 import { Button, Loader, NativeSelect, Text } from '@mantine/core';
 import { IconMicrophone2, IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { TrackedProposal } from '#contract/proposals';
+import type { TrackedProposal } from '#contract/talks/proposals';
 import { talkFacts } from '#core/talk/facts';
 import { api } from '../../api';
 import { useProposals } from '../../data/draft-queries';

@@ -1,4 +1,4 @@
-import type { ProposalFields, TrackedProposal } from '#contract/proposals';
+import type { ProposalFields, TrackedProposal } from '#contract/talks/proposals';
 
 /** What a row of the proposals is drawn from, and its details with it. */
 export interface ProposalRowProps {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TrackedProposal } from '#contract/proposals';
+import type { TrackedProposal } from '#contract/talks/proposals';
 import { isShown, tellAbstract, tellProposals } from './states';
 
 const proposal = (changes: Partial<TrackedProposal>): TrackedProposal => ({

@@ -1,4 +1,4 @@
-import type { TrackedProposal } from '#contract/proposals';
+import type { TrackedProposal } from '#contract/talks/proposals';
 import { PROPOSAL_STATES, type ProposalState } from '#core/talk/proposal';
 
 /** What a state is called. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { ProposalFields, TrackedProposal } from '#contract/proposals';
+import type { ProposalFields, TrackedProposal } from '#contract/talks/proposals';
 import { api } from '../../api';
 import { useProposals } from '../../data/draft-queries';
 import { attempt, notify } from '../../look/notices';

@@ -1,7 +1,11 @@
 import { Button, Loader, Modal, Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { PublicationReport, TakenHome, UnpublishedFiles } from '#contract/publication';
+import type {
+  PublicationReport,
+  TakenHome,
+  UnpublishedFiles,
+} from '#contract/publishing/publication';
 import { isChangedThere } from '#core/publish/drift';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';

@@ -1,7 +1,7 @@
 import { Button, Modal, Progress, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { PublicationPlan, PublicationReport } from '#contract/publication';
+import type { PublicationPlan, PublicationReport } from '#contract/publishing/publication';
 import type { EntryRow } from '#core/library/entry';
 import { api } from '../../api';
 import { KEYS, useTargets } from '../../data/queries';

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { PublicationPlan, TakenHome } from '#contract/publication';
+import type { PublicationPlan, TakenHome } from '#contract/publishing/publication';
 import { isChangedThere } from '#core/publish/drift';
 import { PlannedFiles } from '../../parts/planned-files';
 import { Refusals, Warnings } from '../../parts/refusals';

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import type { PublicationReport } from '#contract/publication';
+import type { PublicationReport } from '#contract/publishing/publication';
 import { COMMIT_MESSAGE, commitMessage } from '#core/publish/repository';
 import type { Target } from '#core/publish/target';
 import { DoneButton } from '../../parts/done-button';

@@ -1,4 +1,4 @@
-import type { PublicationPlan } from '#contract/publication';
+import type { PublicationPlan } from '#contract/publishing/publication';
 import { contentsOf } from '#core/document/contents';
 import type { DocumentNode } from '#core/document/document';
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, List, Loader, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { UnpublishedFiles } from '#contract/publication';
+import type { UnpublishedFiles } from '#contract/publishing/publication';
 import type { Target } from '#core/publish/target';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { PlacedEntry, TakenHome } from '#contract/publication';
+import type { PlacedEntry, TakenHome } from '#contract/publishing/publication';
 import { api } from '../../api';
 import { ProblemAlert } from '../../parts/problem-alert';
 

@@ -1,7 +1,7 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { UnpublishedFiles } from '#contract/publication';
+import type { UnpublishedFiles } from '#contract/publishing/publication';
 import type { Target } from '#core/publish/target';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';

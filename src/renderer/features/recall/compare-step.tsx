@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { RecallCompared } from '#contract/recall';
+import type { RecallCompared } from '#contract/growth/recall';
 import { RATINGS, type Rating } from '#core/growth/recall/rating';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';

@@ -1,6 +1,6 @@
 import { Alert, Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { RecallCompared } from '#contract/recall';
+import type { RecallCompared } from '#contract/growth/recall';
 import type { Rating } from '#core/growth/recall/rating';
 import { describeProblem } from '#core/problem';
 import { api } from '../../api';

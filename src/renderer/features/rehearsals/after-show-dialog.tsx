@@ -1,5 +1,5 @@
 import { Anchor, Button, Modal, Stack, Text, Title } from '@mantine/core';
-import type { EndedShow } from '#contract/presenting';
+import type { EndedShow } from '#contract/talks/presenting';
 import { tellOver } from '#core/talk/deck';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlay, IconStopwatch } from '@tabler/icons-react';
-import type { ShowMode } from '#contract/presenting';
+import type { ShowMode } from '#contract/talks/presenting';
 import classes from './rehearsals.module.css';
 
 interface TalkShowsProps {

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Rehearsals } from '#contract/talks';
+import type { Rehearsals } from '#contract/talks/talks';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 

@@ -2,7 +2,7 @@ import { Button, Group, NumberInput, SegmentedControl, Stack, Text } from '@mant
 import { IconFolder } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BackupState } from '#contract/backup';
+import type { BackupState } from '#contract/library/backup';
 import { BACKUP_RHYTHMS, MOST_BACKUPS, type BackupPlan } from '#core/library/backup';
 import { api } from '../../api';
 import { KEYS, useBackups } from '../../data/queries';

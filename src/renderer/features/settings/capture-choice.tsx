@@ -1,7 +1,7 @@
 import { Button, Group, Switch, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CaptureState, ShortcutState } from '#contract/capture';
+import type { CaptureState, ShortcutState } from '#contract/desktop/capture';
 import { describeProblem } from '#core/problem';
 import { api } from '../../api';
 import { usePlatform } from '../../data/use-platform';

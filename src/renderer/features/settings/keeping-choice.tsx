@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { SettingsChanges } from '#contract/settings';
+import type { SettingsChanges } from '#contract/library/settings';
 import { api } from '../../api';
 import { KEYS, useSettings } from '../../data/queries';
 import { useChangeSettings } from '../../data/use-change-settings';

@@ -10,7 +10,7 @@ import {
   type TextFont,
   type TextWidth,
   type Theme,
-} from '#contract/look';
+} from '#contract/desktop/look';
 import { api } from '../../api';
 import { useLook } from '../../data/use-look';
 import { attempt } from '../../look/notices';

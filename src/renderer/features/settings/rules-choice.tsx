@@ -1,5 +1,5 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
-import type { RuleState } from '#contract/checking';
+import type { RuleState } from '#contract/checking/checking';
 import { RULE_CHOICES, type RuleChoice, type RuleGroup } from '#core/check/rule';
 import { api } from '../../api';
 import { useRules } from '../../data/use-check';

@@ -1,5 +1,5 @@
 import { Button, Group, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
-import { UPDATE_MODES, type UpdateMode, type UpdateState } from '#contract/updating';
+import { UPDATE_MODES, type UpdateMode, type UpdateState } from '#contract/desktop/updating';
 import { api } from '../../api';
 import { useUpdates } from '../../data/use-updates';
 import { attempt } from '../../look/notices';

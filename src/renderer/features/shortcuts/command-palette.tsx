@@ -1,8 +1,8 @@
 import { Kbd } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useState } from 'react';
-import { COMMANDS } from '#contract/commands';
-import type { MenuCommand } from '#contract/desktop';
+import { COMMANDS } from '#contract/desktop/commands';
+import type { MenuCommand } from '#contract/desktop/desktop';
 import { useCommandKeys } from '../../data/use-command-keys';
 import { formatAccelerator } from '../../look/accelerator';
 import { Palette } from '../../look/palette';

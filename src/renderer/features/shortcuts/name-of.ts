@@ -1,5 +1,5 @@
-import { COMMANDS } from '#contract/commands';
-import type { MenuCommand } from '#contract/desktop';
+import { COMMANDS } from '#contract/desktop/commands';
+import type { MenuCommand } from '#contract/desktop/desktop';
 
 /** What a command is called where nothing is opened by its name. */
 export function nameOf(command: MenuCommand): string {

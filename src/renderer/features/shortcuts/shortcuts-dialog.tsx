@@ -1,8 +1,8 @@
 import { Button, Group, Kbd, Modal, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
-import { COMMANDS } from '#contract/commands';
-import type { MenuCommand, Shortcuts } from '#contract/desktop';
-import { TEXT_SHORTCUTS } from '#contract/text-shortcuts';
+import { COMMANDS } from '#contract/desktop/commands';
+import type { MenuCommand, Shortcuts } from '#contract/desktop/desktop';
+import { TEXT_SHORTCUTS } from '#contract/desktop/text-shortcuts';
 import { api } from '../../api';
 import { useCommandKeys, useShortcutChoices } from '../../data/use-command-keys';
 import { usePlatform } from '../../data/use-platform';

@@ -1,8 +1,8 @@
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '#contract/commands';
+import { COMMANDS } from '#contract/desktop/commands';
 import { formatAccelerator } from '../../look/accelerator';
-import { TEXT_SHORTCUTS } from '#contract/text-shortcuts';
+import { TEXT_SHORTCUTS } from '#contract/desktop/text-shortcuts';
 
 interface Line {
   readonly label: string;
@@ -26,7 +26,7 @@ test('docs/shortcuts.md lists what the code has; npx vitest -u writes it anew', 
   const names = without.map(({ label }) => `“${label.replace(/…$/, '')}”`).join(', ');
   const text = [
     '# Keyboard shortcuts',
-    'Made from the lists in the code (`src/contract/commands.ts` and the editor’s). `F1` shows them in the app.',
+    'Made from the lists in the code (`src/contract/desktop/commands.ts` and the editor’s). `F1` shows them in the app.',
     '## Anywhere',
     table(Object.values(COMMANDS)),
     `Without a shortcut, in the menus and in the command palette: ${names}.`,

@@ -1,6 +1,6 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { compareBlocks } from '#core/document/compare-blocks';
 import type { ExcerptMatch } from '#core/draft/match-excerpts';
 import { freshCopy, type ExcerptAnswer } from '#core/draft/rework-excerpts';

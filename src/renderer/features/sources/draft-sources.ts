@@ -1,4 +1,4 @@
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import type { DocumentNode } from '#core/document/document';
 import { coverageOf, type Coverage } from '#core/draft/coverage';
 import { listExcerpts, notesOf, type Excerpt } from '#core/draft/excerpts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { listTextBlocks } from '#core/document/text-blocks';
 import type { ExcerptMatch } from '#core/draft/match-excerpts';
 import { insertExcerpts, type ExcerptAnswer } from '#core/draft/rework-excerpts';

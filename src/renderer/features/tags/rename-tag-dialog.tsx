@@ -1,7 +1,7 @@
 import { Button, List, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import type { TagRenamed } from '#contract/tagging';
+import type { TagRenamed } from '#contract/library/tagging';
 import { isTagName } from '#core/document/tags';
 import { api } from '../../api';
 import { countEntries } from '../../count-entries';

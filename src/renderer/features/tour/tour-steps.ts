@@ -1,4 +1,4 @@
-import type { MenuCommand } from '#contract/desktop';
+import type { MenuCommand } from '#contract/desktop/desktop';
 
 /** A step on the way from a note to a post that is out. */
 export interface TourStep {

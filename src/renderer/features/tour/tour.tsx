@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { MenuCommand } from '#contract/desktop';
+import type { MenuCommand } from '#contract/desktop/desktop';
 import { useCommandKeys } from '../../data/use-command-keys';
 import { usePlatform } from '../../data/use-platform';
 import { formatAccelerator } from '../../look/accelerator';

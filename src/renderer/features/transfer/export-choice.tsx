@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
-import type { ExportLayout } from '#core/publish/export-layout';
+import type { ExportLayout } from '#core/publish/library-export/export-layout';
 import { ProblemAlert } from '../../parts/problem-alert';
 
 const LAYOUTS: { value: ExportLayout; label: string }[] = [

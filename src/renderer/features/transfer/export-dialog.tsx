@@ -1,7 +1,7 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { ExportReport } from '#contract/export-report';
-import type { ExportLayout } from '#core/publish/export-layout';
+import type { ExportReport } from '#contract/publishing/export-report';
+import type { ExportLayout } from '#core/publish/library-export/export-layout';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { DoneButton } from '../../parts/done-button';

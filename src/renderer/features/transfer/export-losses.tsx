@@ -1,6 +1,6 @@
 import { Alert, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ExportReport } from '#contract/export-report';
+import type { ExportReport } from '#contract/publishing/export-report';
 import { Findings } from './findings';
 import { LedgerSections } from './ledger-sections';
 

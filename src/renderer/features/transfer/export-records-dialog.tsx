@@ -1,8 +1,8 @@
 import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ExportReport } from '#contract/export-report';
-import type { RecordFormat } from '#core/publish/record-format';
+import type { ExportReport } from '#contract/publishing/export-report';
+import type { RecordFormat } from '#core/publish/library-export/record-format';
 import { api } from '../../api';
 import { DoneButton } from '../../parts/done-button';
 import { ProblemAlert } from '../../parts/problem-alert';

@@ -1,8 +1,8 @@
 import { Modal, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { ImportReport } from '#contract/import-report';
-import type { PastImport } from '#contract/past-import';
+import type { ImportReport } from '#contract/importing/import-report';
+import type { PastImport } from '#contract/importing/past-import';
 import { api } from '../../api';
 import { CancelledNote } from './cancelled-note';
 import { ImportChoice } from './import-choice';

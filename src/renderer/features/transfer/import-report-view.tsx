@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
-import type { ImportReport } from '#contract/import-report';
-import type { ImportTarget } from '#contract/past-import';
-import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/import-words';
+import type { ImportReport } from '#contract/importing/import-report';
+import type { ImportTarget } from '#contract/importing/past-import';
+import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/importing/import-words';
 import { GENERATOR_NAMES } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { Findings } from './findings';

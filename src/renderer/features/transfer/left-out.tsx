@@ -1,7 +1,7 @@
 import { Collapse, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ImportReport } from '#contract/import-report';
+import type { ImportReport } from '#contract/importing/import-report';
 import { Findings } from './findings';
 import classes from './transfer.module.css';
 

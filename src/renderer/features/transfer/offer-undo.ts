@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ImportReport } from '#contract/import-report';
+import type { ImportReport } from '#contract/importing/import-report';
 import { attempt, notify } from '../../look/notices';
 import { runUndo } from './run-undo';
 

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportReport } from '#contract/import-report';
-import { reasonAlone } from '#contract/import-words';
-import type { LookedAt } from '#contract/looked-at';
+import type { ImportReport } from '#contract/importing/import-report';
+import { reasonAlone } from '#contract/importing/import-words';
+import type { LookedAt } from '#contract/importing/looked-at';
 import { api } from '../../api';
 import { formatBytes } from '../../look/format-bytes';
 import { DialogFoot } from '../../parts/dialog-foot';

@@ -1,6 +1,6 @@
 import { Button, ScrollArea, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import type { PastImport } from '#contract/past-import';
+import type { PastImport } from '#contract/importing/past-import';
 import { useImports } from '../../data/queries';
 import { formatExact, formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';

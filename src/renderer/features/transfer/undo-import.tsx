@@ -1,5 +1,5 @@
 import { Button, List, Stack, Text } from '@mantine/core';
-import type { PastImport } from '#contract/past-import';
+import type { PastImport } from '#contract/importing/past-import';
 import { formatExact } from '../../look/relative-date';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';

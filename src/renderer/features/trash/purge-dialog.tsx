@@ -1,7 +1,7 @@
 import { Button, List, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TrashedEntry } from '#contract/trash';
+import type { TrashedEntry } from '#contract/library/trash';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 import { notify } from '../../look/notices';

@@ -1,6 +1,6 @@
 import { ActionIcon, Text, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
-import type { TrashedEntry } from '#contract/trash';
+import type { TrashedEntry } from '#contract/library/trash';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';

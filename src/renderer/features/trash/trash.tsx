@@ -1,7 +1,7 @@
 import { Button, Group, ScrollArea, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { TrashedEntry } from '#contract/trash';
+import type { TrashedEntry } from '#contract/library/trash';
 import { useExpired, useSettings, useTrash } from '../../data/queries';
 import { restoreEntry } from '../../entry-actions';
 import { EmptyState } from '../../look/empty-state';

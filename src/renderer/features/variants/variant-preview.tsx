@@ -1,6 +1,6 @@
 import { ActionIcon, Text, Tooltip } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import type { DraftVariant } from '#contract/drafting';
+import type { DraftVariant } from '#contract/drafts/drafting';
 import classes from './variants.module.css';
 
 interface VariantPreviewProps {

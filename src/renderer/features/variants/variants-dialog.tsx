@@ -1,7 +1,7 @@
 import { Button, Group, Loader, Modal, Select, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WantedVariant } from '#contract/drafting';
+import type { WantedVariant } from '#contract/drafts/drafting';
 import { PLATFORMS, POST_LIMITS, type Platform } from '#core/draft/variants/post-length';
 import { isPlatformVariant, type VariantName } from '#core/draft/variants/variant';
 import { api } from '../../api';

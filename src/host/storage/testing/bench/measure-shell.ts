@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from 'vite';
-import type { Api } from '#contract/api';
-import { connect } from '#contract/connect';
-import { METHODS } from '#contract/methods';
+import type { Api } from '#contract/calls/api';
+import { connect } from '#contract/calls/connect';
+import { METHODS } from '#contract/calls/methods';
 import { openAppInThread } from '../../../thread/open-app-in-thread';
 import { seededRandom } from '../../../search/testing/seeded-random';
 import type { Libraries } from './make-libraries';

@@ -3,7 +3,7 @@ import { createEntryCalls } from '#app/entries/entries';
 import { listEntries } from '#app/entries/list-entries';
 import type { Machine } from '#app/machine';
 import { createSession } from '#app/session';
-import type { Api } from '#contract/api';
+import type { Api } from '#contract/calls/api';
 import type { Storage } from '#core/library/storage';
 import { openFileStorage } from '../../open-file-storage';
 import { quietSearch } from './quiet-search';

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import { problemsIn } from './marked-problems';
 import { isSameProblem, type PlacedProblem } from './problem-request';
 

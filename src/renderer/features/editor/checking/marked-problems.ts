@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { PluginKey, type EditorState } from '@tiptap/pm/state';
 import type { DecorationSet } from '@tiptap/pm/view';
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import type { DocumentNode } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 import type { PlacedProblem } from './problem-request';

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import { SPELLING } from '#core/check/prose/spelling';
 import type { HostBridge } from '../host-bridge';
 import { askAbout } from './ask-about';

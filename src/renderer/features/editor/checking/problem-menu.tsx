@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconEyeOff, IconWand } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import type { Anchor } from '../anchored-popover';
 import anchored from '../anchored-popover.module.css';
 import { type AskedProblem, onProblemAsked } from './problem-request';

@@ -1,4 +1,4 @@
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import type { Anchor } from '../anchored-popover';
 import { createRequest } from '../behaviour/request';
 

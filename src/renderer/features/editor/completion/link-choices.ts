@@ -1,4 +1,4 @@
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { contentsOf } from '#core/document/contents';
 import type { DocumentNode } from '#core/document/document';
 import { listNameable, type NameableBlock } from '#core/document/parts';

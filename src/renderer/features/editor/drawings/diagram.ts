@@ -1,4 +1,4 @@
-import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/diagram';
+import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/desktop/diagram';
 import type { EditorHost } from '../editor-props';
 import { makeElement } from '../nodes/make-element';
 import type { Drawing, DrawingState } from './drawing';

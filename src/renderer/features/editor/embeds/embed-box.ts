@@ -1,4 +1,4 @@
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { findPart } from '#core/document/parts';
 import type { HostBridge } from '../host-bridge';
 import { makeElement } from '../nodes/make-element';

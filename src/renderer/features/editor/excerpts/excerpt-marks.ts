@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import { listExcerpts, notesOf, type ExcerptState } from '#core/draft/excerpts';
 import { matchExcerpts } from '#core/draft/match-excerpts';
 import { positionOf } from '../behaviour/position-of';

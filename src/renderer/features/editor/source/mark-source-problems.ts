@@ -1,6 +1,6 @@
 import type { Schema } from '@tiptap/pm/model';
-import type { EntryViews } from '#contract/api';
-import type { CheckProblem } from '#contract/checking';
+import type { EntryViews } from '#contract/calls/api';
+import type { CheckProblem } from '#contract/checking/checking';
 import { SPELLING } from '#core/check/prose/spelling';
 import { findPlaces } from '#core/document/source-places';
 import { isThere } from '../checking/marked-problems';

@@ -1,5 +1,5 @@
 import type { Schema } from '@tiptap/pm/model';
-import type { EntryViews } from '#contract/api';
+import type { EntryViews } from '#contract/calls/api';
 import { findPlaces } from '#core/document/source-places';
 import { findPlace, type TextPlace } from '../behaviour/show-place';
 import type { SourceEditor } from './source-editor';

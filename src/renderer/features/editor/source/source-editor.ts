@@ -18,7 +18,7 @@ import {
   toMarkdownText,
 } from './line-ends';
 import { goToSourceComment, writeSourceComment } from './source-comments';
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import type { PlacedProblem } from '../checking/problem-request';
 import { fixSourceProblems, goToSourceProblem, markProblems } from './source-problems';
 import { type SourceOptions, sourceSetup } from './source-setup';

@@ -1,6 +1,6 @@
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view';
-import type { CheckProblem } from '#contract/checking';
+import type { CheckProblem } from '#contract/checking/checking';
 import { notifyBriefly } from '../../../look/notices';
 import { NO_PROBLEMS, nextProblem } from '../checking/next-problem';
 import { type AskedProblem, isSameProblem, type PlacedProblem } from '../checking/problem-request';

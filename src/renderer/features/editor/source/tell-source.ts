@@ -1,4 +1,4 @@
-import type { EntryChanges } from '#contract/api';
+import type { EntryChanges } from '#contract/calls/api';
 import { tellFields } from '#core/document/tell-fields';
 import type { SourceEditor } from './source-editor';
 

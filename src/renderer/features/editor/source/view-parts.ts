@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import type { Entry } from '#contract/api';
+import type { Entry } from '#contract/calls/api';
 import type { Loss } from '#core/document/losses';
 import type { ChangeReporter } from '../change-reporter';
 import type { DocumentReports } from '../document-reports';

@@ -1,6 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { flushSync } from 'react-dom';
-import type { EntryChanges, EntryViews } from '#contract/api';
+import type { EntryChanges, EntryViews } from '#contract/calls/api';
 import type { DocumentNode } from '#core/document/document';
 import type { Loss } from '#core/document/losses';
 import { findPlaces } from '#core/document/source-places';

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { memo, useDeferredValue, useState } from 'react';
-import type { PacketWish, TitledPacket } from '#contract/conversation';
+import type { PacketWish, TitledPacket } from '#contract/growth/conversation';
 import { packetDocument } from '#core/growth/packet/packet-document';
 import { periodOf, quarterAfter, quarterOf } from '#core/growth/quarter';
 import { api } from '../../../api';

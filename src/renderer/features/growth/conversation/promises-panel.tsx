@@ -1,6 +1,6 @@
 import { Button, Checkbox, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
-import type { HeldConversation } from '#contract/conversation';
+import type { HeldConversation } from '#contract/growth/conversation';
 import { quarterOf } from '#core/growth/quarter';
 import { api } from '../../../api';
 import { useConversations } from '../../../data/conversation-queries';

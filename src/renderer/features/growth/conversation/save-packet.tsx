@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { PacketWish } from '#contract/conversation';
+import type { PacketWish } from '#contract/growth/conversation';
 import {
   PACKET_FORMATS,
   type PacketFormat,

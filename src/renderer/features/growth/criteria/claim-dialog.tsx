@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, ScrollArea, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { ClaimChange, EntryClaim } from '#contract/criteria';
+import type { ClaimChange, EntryClaim } from '#contract/growth/criteria';
 import { type Trait, TRAITS } from '#core/growth/trait';
 import { api } from '../../../api';
 import { attempt } from '../../../look/notices';

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconStairsUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CriteriaOverview } from '#contract/criteria';
+import type { CriteriaOverview } from '#contract/growth/criteria';
 import { CRITERION_STATES, type CriterionState } from '#core/growth/criteria/match-criteria';
 import { useCriteria } from '../../../data/growth-queries';
 import { EmptyState } from '../../../look/empty-state';

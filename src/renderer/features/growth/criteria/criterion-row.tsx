@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { CriterionLine } from '#contract/criteria';
+import type { CriterionLine } from '#contract/growth/criteria';
 import { api } from '../../../api';
 import { KINDS } from '../../../look/kinds';
 import { attempt } from '../../../look/notices';

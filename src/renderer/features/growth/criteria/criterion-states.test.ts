@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CriterionLine } from '#contract/criteria';
+import type { CriterionLine } from '#contract/growth/criteria';
 import { sortCriteria, tellState } from './criterion-states';
 
 function row(words: string, state: CriterionLine['state'], ...days: readonly string[]) {

@@ -1,4 +1,4 @@
-import type { CriterionLine } from '#contract/criteria';
+import type { CriterionLine } from '#contract/growth/criteria';
 import {
   CRITERION_STATES,
   type CriterionState,

@@ -1,6 +1,6 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { LooseClaim } from '#contract/criteria';
+import type { LooseClaim } from '#contract/growth/criteria';
 import { api } from '../../../api';
 import { attempt } from '../../../look/notices';
 import type { CriteriaHost } from './criteria-host';

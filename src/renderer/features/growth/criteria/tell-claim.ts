@@ -1,4 +1,4 @@
-import type { ClaimChange } from '#contract/criteria';
+import type { ClaimChange } from '#contract/growth/criteria';
 import { notify } from '../../../look/notices';
 
 /** Tells what was changed in entries, with its undo. */

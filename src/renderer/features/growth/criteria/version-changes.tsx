@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CriteriaVersionLine } from '#contract/criteria';
+import type { CriteriaVersionLine } from '#contract/growth/criteria';
 import { api } from '../../../api';
 import { KEYS } from '../../../data/queries';
 import classes from './criteria.module.css';

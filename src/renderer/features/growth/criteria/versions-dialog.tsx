@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Radio, ScrollArea, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CriteriaVersionLine } from '#contract/criteria';
+import type { CriteriaVersionLine } from '#contract/growth/criteria';
 import { api } from '../../../api';
 import { KEYS } from '../../../data/queries';
 import { attempt, notify } from '../../../look/notices';

@@ -1,0 +1,126 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runLimited } from '#app/calls/run-limited';
+import type { Output, OutputAction, OutputFile } from '#core/publish/output';
+import { decodeText } from '../files/decode-text';
+import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { checkPaths, findPlaces, openOutputFolder, placeFolder, type Place } from './output-place';
+import { removeTogether } from './output-removal';
+import { AT_ONCE, bytesOf, writeTogether, type PlacedFile } from './output-transaction';
+
+interface Planned extends PlacedFile {
+  readonly action: OutputAction;
+}
+
+/**
+ * Output into folders of this machine.
+ * @param library the open library's folder, which output must never touch; `null` when none is open
+ * @param beside whether a folder that holds the library is taken, too
+ */
+export function createFolderOutput(library: () => string | null, beside?: 'beside'): Output {
+  // A folder apart from the library holds none of its files.
+  const guarded = () => (beside === undefined ? null : library());
+
+  async function planFiles(folder: string, files: readonly OutputFile[]) {
+    const root = await openOutputFolder(folder, library(), 'write', beside);
+    checkPaths(files.map((file) => file.path));
+    const find = findPlaces(root, guarded());
+    const planned: Planned[] = [];
+    await runLimited(files.entries(), AT_ONCE, async ([index, file]) => {
+      const found = await find(file.path);
+      const { content } = file;
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const action = await actionFor(found, bytes);
+      planned[index] = {
+        place: found.place,
+        bytes,
+        action,
+        ...(file.modified !== undefined && { modified: new Date(file.modified) }),
+      };
+    });
+    return { root, planned };
+  }
+
+  async function readPlaced(folder: string, path: string): Promise<Buffer | null> {
+    const root = await openOutputFolder(folder, library(), 'read', beside);
+    checkPaths([path]);
+    const { place, isThere } = await findPlaces(root, guarded())(path);
+    if (!isThere) return null;
+    return readFile(place).catch((thrown: unknown) => {
+      if (fileErrorCode(thrown) === 'ENOENT') return null;
+      throw toFileProblem(thrown, place);
+    });
+  }
+
+  async function prepare(folder: string, files: readonly OutputFile[]) {
+    const { root, planned } = await planFiles(folder, files);
+    return async (onFile?: (done: number) => void) => {
+      await writeTogether(
+        root,
+        planned.filter((file) => file.action !== 'same'),
+        onFile,
+      );
+      return planned.length;
+    };
+  }
+
+  return {
+    async plan(folder, files) {
+      const { planned } = await planFiles(folder, files);
+      return planned.map((file) => file.action);
+    },
+
+    async makeFolder(folder) {
+      const place = await placeFolder(folder, library());
+      await mkdir(place, { recursive: true }).catch((thrown: unknown) => {
+        throw toFileProblem(thrown, folder);
+      });
+    },
+
+    async names(folder, path) {
+      const root = await openOutputFolder(folder, library(), 'read', beside);
+      if (path !== '') checkPaths([path]);
+      return readdir(join(root, path)).catch((thrown: unknown) => {
+        if (fileErrorCode(thrown) === 'ENOENT') return [];
+        throw toFileProblem(thrown, `${folder}/${path}`);
+      });
+    },
+
+    async readText(folder, path) {
+      const bytes = await readPlaced(folder, path);
+      return bytes && decodeText(bytes, `${folder}/${path}`);
+    },
+
+    readBytes: readPlaced,
+
+    async remove(folder, paths) {
+      const root = await openOutputFolder(folder, library(), 'write', beside);
+      checkPaths(paths);
+      const find = findPlaces(root, guarded());
+      const places: string[] = [];
+      for (const path of paths) places.push((await find(path)).place);
+      await removeTogether(root, places);
+    },
+
+    prepare,
+
+    async write(folder, files, onFile) {
+      const write = await prepare(folder, files);
+      return write(onFile);
+    },
+  };
+}
+
+async function actionFor(
+  { place, isThere }: Place,
+  bytes: PlacedFile['bytes'],
+): Promise<OutputAction> {
+  if (!isThere) return 'create';
+  try {
+    const there = await readFile(place);
+    return there.equals(await bytesOf(bytes)) ? 'same' : 'replace';
+  } catch (thrown) {
+    if (fileErrorCode(thrown) === 'ENOENT') return 'create';
+    throw toFileProblem(thrown, place);
+  }
+}

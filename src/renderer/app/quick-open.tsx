@@ -1,0 +1,28 @@
+import { createEntry } from '../entry-actions';
+import { QuickOpen } from '../features/search/quick-open';
+import { openCommandPalette } from '../features/shortcuts/command-palette';
+import { movePanes } from './pane-commands';
+import type { Desk } from '../use-desk';
+
+/** Opening by title, in the active pane and beside it. */
+export function AppQuickOpen({ desk }: { readonly desk: Desk }) {
+  function open(id: string, isBeside: boolean): void {
+    // Once the list is closed: it gives the focus back, unless somebody took it since.
+    setTimeout(() => movePanes(() => (isBeside ? desk.openBeside(id) : desk.open(id))));
+  }
+
+  async function create(title: string, isBeside: boolean): Promise<void> {
+    const id = await createEntry('note', title);
+    if (id !== null) open(id, isBeside);
+  }
+
+  return [false, true].map((beside) => (
+    <QuickOpen
+      key={String(beside)}
+      beside={beside}
+      onOpen={open}
+      onCommands={openCommandPalette}
+      onCreate={(title, isBeside) => void create(title, isBeside)}
+    />
+  ));
+}

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { EntryMerged } from '#contract/library/merging';
+import { api, listen } from '../api';
+import { attempt, notify } from '../look/notices';
+
+/** Tells quietly when changes made elsewhere came together with those made here. */
+export function useMergeNotices(onCompare: () => void): void {
+  const tell = useEffectEvent(({ id, title, isClear, canUndo }: EntryMerged) => {
+    const name = title.trim() || 'Untitled';
+    if (!isClear) {
+      notify(`“${name}” was changed elsewhere in the same place. Both versions are kept.`, {
+        label: 'Compare…',
+        run: onCompare,
+      });
+      return;
+    }
+    const undo = {
+      label: 'Undo',
+      run: () => void attempt('The merge was not undone', () => api.conflicts.undo({ id })),
+    };
+    notify(
+      `“${name}” was changed elsewhere too. Both changes are in it now.`,
+      canUndo ? undo : undefined,
+    );
+  });
+  useEffect(() => listen('entryMerged', (event) => tell(event)), []);
+  // What the system did not tell is found when somebody comes back.
+  useEffect(() => {
+    let wasAway = false;
+    const leave = (): void => {
+      wasAway = true;
+    };
+    const look = (): void => {
+      // The first time the library has only just been read.
+      if (wasAway) void api.library.look().catch(() => undefined);
+    };
+    window.addEventListener('blur', leave);
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('blur', leave);
+      window.removeEventListener('focus', look);
+    };
+  }, []);
+}
