@@ -53,7 +53,7 @@ const EDITOR = '@tiptap/ prosemirror- lowlight/ highlight.js/ katex/ @codemirror
 const INTERFACE = [...REACT, '@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/'];
 
 /** Checking links, previews of blogs, and the door that programs of this computer come through. */
-const MAY_CONNECT = '^src/host/(reach\\.ts$|preview/|sharing/)';
+const MAY_CONNECT = '^src/host/(files/reach\\.ts$|preview/|sharing/)';
 
 module.exports = {
   forbidden: [

@@ -1,21 +1,17 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, protocol } from 'electron';
 import type { ShortcutChoices } from '#contract/desktop/desktop';
-import type { Api } from '#contract/calls/api';
-import { connect } from '#contract/calls/connect';
 import { readFault } from '#contract/faults/fault';
-import { DESKTOP_METHODS, METHODS } from '#contract/calls/methods';
+import { DESKTOP_METHODS } from '#contract/calls/methods';
 import { APP_EVENTS } from '#host/thread/message';
 import { LOGS } from '#host/log/log-folder';
 import { logRefusal } from '#host/log/log-calls';
 import { openLogFile } from '#host/log/log-file';
-import type { AppOptions } from '#host/open-app';
-import { keepAppRunning, type ThreadMishap } from '#host/thread/keep-app-running';
-import { openAppInThread } from '#host/thread/open-app-in-thread';
 import { createAbout } from './about';
 import { keepBackedUp } from './backups';
 import { createCapture } from './capture';
 import { createCaptureWindow } from './capture-window';
+import { closeInOrder } from './close-in-order';
 import { createClosing } from './closing';
 import { contentPolicy } from './content-policy';
 import { createDesktop } from './desktop';
@@ -27,7 +23,6 @@ import { askBeforeRunning } from './ask-before-running';
 import { answerCalls, tell } from './ipc';
 import { keepPage, libraryShower } from './keep-page';
 import { answerLate } from './late-answer';
-import { rememberLibraries } from './libraries';
 import { createMainWindow, type MainWindow } from './main-window';
 import { setMenu } from './menu';
 import { beginOpening } from './opening/begin-opening';
@@ -37,7 +32,7 @@ import { createPreviewWindow } from './preview-window';
 import { registerSchemes, serveAssets, servePages } from './protocol';
 import { reloadInDevelopment } from './reload-in-development';
 import { lockDown } from './security';
-import { openSettings, type SettingsStore } from './settings';
+import { startApp } from './start-app';
 import { offerTextMenus } from './text-menu';
 import { keepShortcuts } from './shortcuts';
 import { createTray } from './tray';
@@ -55,12 +50,6 @@ const SAMPLE_FOLDER = app.isPackaged
 const LICENCES = app.isPackaged
   ? join(process.resourcesPath, 'licences')
   : join(root, 'dist', 'licences');
-/** How long a command line that has the library may keep it, in milliseconds. */
-const LOCK_PATIENCE = 3_000;
-
-/** Milliseconds after the opening of a library in which it is only shown. */
-const CALM = 1_500;
-
 const pages = join(root, 'out', 'renderer');
 const drawing = createDrawingRoom(pages);
 const opening = beginOpening();
@@ -71,40 +60,6 @@ const log = logFile.note;
 let told: MainWindow | null = null;
 
 const say = (sentence: string): void => tell(told?.find() ?? null, 'mishap', { sentence });
-
-const THREAD_MISHAPS: Readonly<Record<ThreadMishap, string>> = {
-  'started again': 'Outloud had stopped in the background and goes on. What was saved is safe.',
-  'keeps stopping':
-    'Outloud keeps stopping in the background. What was saved is safe, and what you type stays in this window. Save a copy of it elsewhere, quit, and start again.',
-};
-
-/** What starts beside Electron: the app in its thread, and the library that was open last. */
-async function startApp() {
-  const startThread: Parameters<typeof keepAppRunning>[0] = (follows, onBroken) =>
-    openAppInThread(
-      join(root, 'out', 'host', 'app-worker.js'),
-      { ...APP_OPTIONS, follows },
-      onBroken,
-    );
-  const thread = keepAppRunning(startThread, (mishap) => say(THREAD_MISHAPS[mishap]));
-  const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
-  return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
-}
-
-const APP_OPTIONS: AppOptions = {
-  wait: LOCK_PATIENCE,
-  calm: CALM,
-  shared: true,
-  sampleFolder: SAMPLE_FOLDER,
-  searchWorker: join(root, 'out', 'host', 'search-worker.js'),
-  markdownWorker: join(root, 'out', 'host', 'markdown-worker.js'),
-  backupWorker: join(root, 'out', 'host', 'backup-worker.js'),
-  proseWorker: join(root, 'out', 'host', 'prose-worker.js'),
-  spellingWorker: join(root, 'out', 'host', 'spelling-worker.js'),
-  previewGuard: join(root, 'out', 'host', 'preview-guard.js'),
-  draw: createDrawer(drawing),
-  log,
-};
 
 async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   offerTextMenus();
@@ -150,10 +105,14 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
     isQuitting: () => ending.isQuitting(),
     log,
   });
-  const ending = closeInOrder(async () => {
-    await presenting.end();
-    await thread.close();
-  }, settings);
+  const ending = closeInOrder(
+    async () => {
+      await presenting.end();
+      await thread.close();
+    },
+    settings,
+    log,
+  );
 
   const showMenu = ({ chosen }: ShortcutChoices): void =>
     setMenu(
@@ -236,59 +195,6 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   updates.begin();
 }
 
-/** The end of the app. */
-interface Ending {
-  isQuitting(): boolean;
-  /** Whether the app ends with its last window. */
-  isOver(): boolean;
-  /** A window was kept open: the app does not end now. */
-  stay(): void;
-  /** Ends the app, doing this last. @param task ends it itself */
-  closeThen(task: () => void): void;
-}
-
-/**
- * Windows save first, then the library is written out and given free, then the app ends.
- */
-function closeInOrder(closeApp: () => Promise<void>, settings: SettingsStore): Ending {
-  let isQuitting = false;
-  let last = (): void => app.quit();
-  let isClosed = false;
-  const isOver = (): boolean =>
-    isQuitting || (process.platform !== 'darwin' && !settings.get().tray);
-  app.on('before-quit', () => {
-    isQuitting = true;
-  });
-  app.on('quit', () => log({ event: 'ended' }));
-  app.on('window-all-closed', () => {
-    if (isOver()) app.quit();
-  });
-  app.on('will-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    const end = (): void => {
-      isClosed = true;
-      last();
-    };
-    closeApp().then(end, (error: unknown) => {
-      log({ event: 'failed task', task: 'ending', ...readFault(error) });
-      end();
-    });
-  });
-  return {
-    isQuitting: () => isQuitting,
-    isOver,
-    stay: () => {
-      isQuitting = false;
-      last = () => app.quit();
-    },
-    closeThen: (task) => {
-      last = task;
-      app.quit();
-    },
-  };
-}
-
 registerSchemes();
 lockDown();
 watchProcess(log, {
@@ -301,7 +207,13 @@ if (process.argv.includes(DRAW_ONLY)) {
   drawForParent(drawing);
 } else if (opening.isFirst()) {
   // Not awaited here: the app becomes ready only after this file has run.
-  const starting = startApp();
+  const starting = startApp({
+    root,
+    sampleFolder: SAMPLE_FOLDER,
+    draw: createDrawer(drawing),
+    log,
+    say,
+  });
   // Electron would make a menu of its own first.
   Menu.setApplicationMenu(null);
   void app.whenReady().then(async () => {

@@ -1,0 +1,61 @@
+import { app } from 'electron';
+import { readFault } from '#contract/faults/fault';
+import type { Log } from '#contract/faults/log';
+import type { SettingsStore } from './settings';
+
+/** The end of the app. */
+interface Ending {
+  isQuitting(): boolean;
+  /** Whether the app ends with its last window. */
+  isOver(): boolean;
+  /** A window was kept open: the app does not end now. */
+  stay(): void;
+  /** Ends the app, doing this last. @param task ends it itself */
+  closeThen(task: () => void): void;
+}
+
+/**
+ * Windows save first, then the library is written out and given free, then the app ends.
+ */
+export function closeInOrder(
+  closeApp: () => Promise<void>,
+  settings: SettingsStore,
+  log: Log,
+): Ending {
+  let isQuitting = false;
+  let last = (): void => app.quit();
+  let isClosed = false;
+  const isOver = (): boolean =>
+    isQuitting || (process.platform !== 'darwin' && !settings.get().tray);
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('quit', () => log({ event: 'ended' }));
+  app.on('window-all-closed', () => {
+    if (isOver()) app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    const end = (): void => {
+      isClosed = true;
+      last();
+    };
+    closeApp().then(end, (error: unknown) => {
+      log({ event: 'failed task', task: 'ending', ...readFault(error) });
+      end();
+    });
+  });
+  return {
+    isQuitting: () => isQuitting,
+    isOver,
+    stay: () => {
+      isQuitting = false;
+      last = () => app.quit();
+    },
+    closeThen: (task) => {
+      last = task;
+      app.quit();
+    },
+  };
+}
