@@ -25,8 +25,6 @@ await runScript(async () => {
   const [folder = ''] = positionals;
   if (folder === '' || !existsSync(inProject('src', folder)))
     throw new Stop('Name a folder of src, such as `npm run mutate -- core/talk --one-in 10`.');
-  if (Number(process.versions.node.split('.')[0]) < 22)
-    throw new Stop('Stryker needs Node 22 or later; all else runs with this one.');
   await installDependencies();
   const { Stryker } = await import('@stryker-mutator/core');
 

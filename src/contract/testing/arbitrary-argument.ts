@@ -21,6 +21,8 @@ const SHAPED = [
   '2026-Q1',
   'file.md',
   'content/posts',
+  'ENOSPC',
+  'main/index.js:1:20',
 ];
 
 /**

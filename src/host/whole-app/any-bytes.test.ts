@@ -24,7 +24,7 @@ import { isSyncTemporary, toConflictCopy } from '../storage/conflict-copies';
 import { sealLine } from '../storage/journal-line';
 import { parseJournal, readJournalNumber } from '../storage/replay';
 
-const RESOURCES = join(import.meta.dirname, '../../resources');
+const RESOURCES = join(import.meta.dirname, '../../../resources');
 const PNG = new Uint8Array(readFileSync(join(RESOURCES, 'sample-library/images/index-order.png')));
 const GIF = Uint8Array.from(
   Buffer.from(
