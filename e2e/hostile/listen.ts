@@ -10,7 +10,7 @@ export interface Network {
   close(): void;
 }
 
-/** Listens for all requests to `….invalid`, and answers each with an empty page. */
+/** Listens for all requests to any name, and answers each with an empty page. */
 export async function listenToAll(): Promise<Network> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -23,7 +23,7 @@ export async function listenToAll(): Promise<Network> {
   });
   const { port } = server.address() as AddressInfo;
   return {
-    switches: ['--no-proxy-server', `--host-resolver-rules=MAP *.invalid 127.0.0.1:${port}`],
+    switches: ['--no-proxy-server', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
     asked: () => asked.splice(0),
     close: () => {
       server.closeAllConnections();

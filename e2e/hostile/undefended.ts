@@ -11,7 +11,7 @@ interface Payload {
  * spoils what all objects have in common.
  * @returns the payloads whose script has run
  */
-async function show(payloads: readonly Payload[]): Promise<readonly string[]> {
+async function show(payloads: readonly Payload[], patience: number): Promise<readonly string[]> {
   const fired = new Set<string>();
   Reflect.set(globalThis, '__ran', (id: string) => {
     fired.add(id);
@@ -47,9 +47,9 @@ async function show(payloads: readonly Payload[]): Promise<readonly string[]> {
       untouched.add(frame);
     }
     // Some wait for what never comes.
-    await Promise.race([Promise.all(loaded), pause(1200)]);
+    await Promise.race([Promise.all(loaded), pause(patience)]);
     for (const frame of untouched) touch(frame.contentDocument);
-    await pause(200);
+    await pause(patience / 4);
     document.body.replaceChildren();
   }
   Reflect.set(Object.prototype, 'polluted', 1);
@@ -59,11 +59,13 @@ async function show(payloads: readonly Payload[]): Promise<readonly string[]> {
 /**
  * Opens a page without any defence: no policy, no schema, free to ask any network, and shows it
  * the payloads. Nothing of it is a window of the app.
+ * @param patience how long some payloads together may take at most, in milliseconds
  * @returns the payloads whose script has run
  */
 export async function showUndefended(
   app: ElectronApplication,
   payloads: readonly Payload[],
+  patience: number,
 ): Promise<readonly string[]> {
   return app.evaluate(
     async ({ BrowserWindow, session }, script) => {
@@ -77,7 +79,7 @@ export async function showUndefended(
       await window.loadURL('http://kbx.invalid/undefended');
       return (await webContents.executeJavaScript(script, true)) as string[];
     },
-    `(${show.toString()})(${JSON.stringify(payloads)})`,
+    `(${show.toString()})(${JSON.stringify(payloads)}, ${patience})`,
   );
 }
 
