@@ -59,7 +59,10 @@ function findMisfits({ page }: Running): Promise<readonly string[]> {
 
 /** Whether a control can be brought into sight, with nothing over it. */
 async function expectReachable(control: Locator, what: string): Promise<void> {
-  await control.scrollIntoViewIfNeeded({ timeout: 10_000 });
+  // What is drawn anew meanwhile is another element.
+  await expect(() => control.scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass({
+    timeout: 15_000,
+  });
   await expect(control, what).toBeInViewport({ ratio: 0.95 });
   const covered = () =>
     control.evaluate((element) => {

@@ -50,7 +50,7 @@ function among(sources: readonly string[], scripts: readonly string[]): readonly
 test('the list is there before all that it does not need', async () => {
   const page = readFileSync(join('out', 'renderer', 'index.html'), 'utf8');
   const first = [...page.matchAll(/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
-  expect(among(['renderer/app-section', 'features/entry-list/entry-list'], first)).toHaveLength(2);
+  expect(among(['renderer/app/section', 'features/entry-list/entry-list'], first)).toHaveLength(2);
   expect(among([...HEAVY, ...EDITOR], first)).toEqual([]);
 });
 

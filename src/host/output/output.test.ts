@@ -172,4 +172,14 @@ describe('createFolderOutput', () => {
       code: 'unsafe-place',
     });
   });
+
+  it('lists what a link inside the folder leads to, and nothing where one leads out', async () => {
+    await output.write(folder, [{ path: 'real/x.md', content: 'x' }]);
+    await mkdir(join(base, 'outside'));
+    await writeFile(join(base, 'outside', 'private.md'), 'x');
+    await symlink('real', join(folder, 'inner'));
+    await symlink(join(base, 'outside'), join(folder, 'outer'));
+    expect(await output.names(folder, 'inner')).toEqual(['x.md']);
+    expect(await output.names(folder, 'outer')).toEqual([]);
+  });
 });

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runLimited } from '#app/calls/run-limited';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
 import { decodeText } from '../files/decode-text';
 import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { isWithin } from '../files/is-within';
 import { checkPaths, findPlaces, openOutputFolder, placeFolder, type Place } from './output-place';
 import { removeTogether } from './output-removal';
 import { AT_ONCE, bytesOf, writeTogether, type PlacedFile } from './output-transaction';
@@ -80,10 +81,14 @@ export function createFolderOutput(library: () => string | null, beside?: 'besid
     async names(folder, path) {
       const root = await openOutputFolder(folder, library(), 'read', beside);
       if (path !== '') checkPaths([path]);
-      return readdir(join(root, path)).catch((thrown: unknown) => {
+      try {
+        const place = await realpath(join(root, path));
+        // What lies elsewhere is not in the folder, whatever leads there.
+        return isWithin(root, place) ? await readdir(place) : [];
+      } catch (thrown) {
         if (fileErrorCode(thrown) === 'ENOENT') return [];
         throw toFileProblem(thrown, `${folder}/${path}`);
-      });
+      }
     },
 
     async readText(folder, path) {
