@@ -130,9 +130,12 @@ test('somebody without rights makes a library and writes a note, in the real san
 test('the command line is on the PATH and shares the library with the window', async () => {
   expect(readlinkSync(COMMAND)).toBe('/opt/Outloud/resources/bin/outloud');
   const words = ['--library', library, '--json'];
-  const found = await user.run('outloud', ['search', 'quokkas', ...words]);
-  expect(found).toMatchObject({ code: 0, err: '' });
-  expect(found.out).toContain('Written in the package');
+  // The window saves what was typed a moment after it says so of the title.
+  await expect(async () => {
+    const found = await user.run('outloud', ['search', 'quokkas', ...words]);
+    expect(found).toMatchObject({ code: 0, err: '' });
+    expect(found.out).toContain('Written in the package');
+  }).toPass({ timeout: 10_000 });
   const added = await user.run('outloud', ['add', ...words], '# From a pipe\n\nA wombat.\n');
   expect(added).toMatchObject({ code: 0, err: '' });
   if (app === null) throw new Error('The window is closed.');
