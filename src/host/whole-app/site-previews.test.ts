@@ -8,7 +8,11 @@ import { installFakeGenerator } from '../preview/testing/fake-generator';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { builtWorker } from '../testing/built-worker';
 
-const GUARD = builtWorker(join(import.meta.dirname, '..', 'preview'), 'site-previews-test', 'guard');
+const GUARD = builtWorker(
+  join(import.meta.dirname, '..', 'preview'),
+  'site-previews-test',
+  'guard',
+);
 const { fetchPage } = createPreviewer(undefined);
 
 async function openBlog() {
