@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Repairable } from '#core/library/storage';
 import { api } from '../../api';
+import { countEntries } from '../../count-entries';
 import { useLibrary } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
 import { TaskProgress } from '../../parts/task-progress';
@@ -85,7 +86,7 @@ export function LibraryFacts() {
       {checking && <TaskProgress task="Checking the entries" />}
       <Group justify="space-between" wrap="nowrap" gap="md">
         <div>
-          <Text size="sm">{library.entries.toLocaleString('en')} entries</Text>
+          <Text size="sm">{countEntries(library.entries)}</Text>
           <Text size="xs" c="dimmed">
             {library.folder}
           </Text>
