@@ -6,7 +6,7 @@ const MOST = Number(process.env['OUTLOUD_PROPERTY_RUNS'] ?? 40);
 // A mutant is tried by many properties; what the first cases miss, thousands more seldom find.
 vi.mock('fast-check', async (importOriginal) => {
   const original = /** @type {typeof import('fast-check')} */ (await importOriginal());
-  /** @type {(property: any, parameters?: import('fast-check').Parameters) => any} */
+  /** @type {(property: import('fast-check').IRawProperty<unknown>, parameters?: import('fast-check').Parameters<unknown>) => unknown} */
   const assert = (property, parameters) =>
     original.assert(property, {
       ...parameters,
