@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig } from './e2e/test';
 
 /** The virtual displays that `scripts/window-tests.mjs` provides; none where a person has one. */
 const displays = (process.env['OUTLOUD_TEST_DISPLAYS'] ?? '').split(' ').filter(Boolean);

@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig } from './e2e/test';
 
 /** Tests of what is packaged, made and started by `npm run test:package`. */
 export default defineConfig({

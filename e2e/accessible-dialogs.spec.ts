@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, test } from './test';
 import { expectAccessible } from './accessible';
 import { ask, clickBehind, openMarkdown } from './source-window';
 import {

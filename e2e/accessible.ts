@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from './test';
 import { join } from 'node:path';
 
 /** The looks that the computer may ask for. The last one stays. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { createLibrary, makeFolder, pressShortcut, startOutloud, writeEntry } from './window';
 import { oneWindow } from './one-window';
 

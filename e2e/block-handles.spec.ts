@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, test } from './test';
 import { expectAccessible } from './accessible';
 import { clickBehind, openMarkdown, savedMarkdown } from './source-window';
 import { entryText } from './window';

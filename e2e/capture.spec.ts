@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Bridge } from '../src/contract/calls/bridge';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test';
 import { expectAccessible } from './accessible';
 import {
   createLibrary,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { oneWindow } from './one-window';
 import { ask, markedWords, savedMarkdown } from './source-window';
 import { entryText, makeFolder, pressShortcut } from './window';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { expectAccessible } from './accessible';
 import { clickBehind, openMarkdown, savedMarkdown, sourceText, switchView } from './source-window';
 import { entryText, makeHugoFolder, pressShortcut, waitUntilSaved, writeEntry } from './window';

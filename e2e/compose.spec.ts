@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, test } from './test';
 import { expectAccessible } from './accessible';
 import { outloudJson } from './command-line';
 import { oneWindow } from './one-window';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, test, type ElectronApplication, type Page } from './test';
 import { expectAccessible } from './accessible';
 import { outloud } from './command-line';
 import { crash, findWindow, textOf } from './show-windows';

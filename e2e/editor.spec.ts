@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from './test';
 import { FOREIGN } from '../src/renderer/features/editor/clipboard/testing/foreign-html';
 import { paste, pastePicture, readClipboard } from './paste';
 import {

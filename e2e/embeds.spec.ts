@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { expectAccessible } from './accessible';
 import { ask, clickBehind, openMarkdown, savedMarkdown } from './source-window';
 import { entryText } from './window';

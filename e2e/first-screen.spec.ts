@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test';
 import { longNote } from './bench/long-note';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { oneWindow } from './one-window';

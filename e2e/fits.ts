@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator } from './test';
 import type { Running } from './window';
 
 /** The window as it is to be used: its size in pixels, and how far it is zoomed. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './test';
 import type { GapMap } from '../src/contract/checking/gaps';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { ask, clickBehind, openMarkdown } from './source-window';
 import { changeBlocks, filesOf, writeJournalOut, type SavedRecord } from './synced-files';
 import {

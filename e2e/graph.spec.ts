@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './test';
 import { outloud } from './command-line';
 import { answerDialog, gatherComplaints, makeFolder, startOutloud, type Running } from './window';
 

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import { entryText, makeFolder, openLibrary, startOutloud } from './window';

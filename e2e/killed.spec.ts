@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { createLibrary, entryText, makeFolder, pressShortcut, startOutloud } from './window';
 
 test('what was typed is there after a kill a second later', async () => {

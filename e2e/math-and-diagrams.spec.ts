@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { expectAccessible } from './accessible';
 import { oneWindow } from './one-window';
 import { clickBehind, openMarkdown, savedMarkdown } from './source-window';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test';
 import { createLibrary, gatherComplaints, makeFolder, type Running, startOutloud } from './window';
 
 /** A window that stays open for all tests of a file. Only to be read within tests. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { _electron, expect, type Page, test } from '@playwright/test';
+import { _electron, expect, type Page, test } from './test';
 import type { Bridge } from '../src/contract/calls/bridge';
 import { electronPath } from '../scripts/electron-path.mjs';
 import { expectAccessible } from './accessible';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { ask, clickBehind, openMarkdown, sourceText, switchView } from './source-window';
 import { changeBlocks, filesOf, sync, writeJournalOut } from './synced-files';
 import {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { expectAccessible } from './accessible';
 import { clickBehind, openMarkdown, savedMarkdown, sourceText, switchView } from './source-window';
 import { entryText, pressShortcut } from './window';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, test } from './test';
 import { ask, openMarkdown } from './source-window';
 import { changeBlocks, filesOf, sync } from './synced-files';
 import { createLibrary, gatherComplaints, makeFolder, startOutloud } from './window';

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from './test';
 
 /** Text, or HTML as a browser leaves it, on the system's clipboard; then pastes with the keyboard. */
 export async function paste(

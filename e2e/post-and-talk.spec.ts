@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import { oneWindow } from './one-window';

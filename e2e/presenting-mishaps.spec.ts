@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, test, type ElectronApplication, type Page } from './test';
 import { expectAccessible } from './accessible';
 import { crash, findWindow, pressIn, setClock, textOf } from './show-windows';
 import { openMarkdown } from './source-window';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { expectAccessible } from './accessible';
 import { oneWindow } from './one-window';
 import { findWindow, setClock } from './show-windows';

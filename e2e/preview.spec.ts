@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, test, type ElectronApplication, type Page } from './test';
 import { expectAccessible } from './accessible';
 import { installFakeGenerator } from '../src/host/preview/testing/fake-generator';
 import {

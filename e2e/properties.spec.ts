@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from './test';
 import { outloudJson } from './command-line';
 import { oneWindow } from './one-window';
 import { openMarkdown, savedMarkdown, sourceText, switchView } from './source-window';

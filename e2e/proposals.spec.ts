@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import { oneWindow } from './one-window';

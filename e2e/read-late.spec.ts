@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test';
 import { oneWindow } from './one-window';
 import { openMarkdown } from './source-window';
 import { entryText } from './window';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { outloudJson } from './command-line';
 import { watchStatuses } from './seen-statuses';
 import { makeFolder, openLibrary, startOutloud } from './window';

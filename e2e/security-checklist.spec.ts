@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { findNpmElectron } from '../scripts/npm-electron.mjs';
 import { electronPath } from '../scripts/electron-path.mjs';
 import { askHandler, listAddresses, readPreferences, tryDownloads } from './security/ask-main';

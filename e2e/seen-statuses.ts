@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from './test';
 
 /**
  * Writes down what the window's statuses say from now on, however briefly.

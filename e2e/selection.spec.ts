@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { openMarkdown, savedMarkdown } from './source-window';
 import { entryText } from './window';
 import { oneWindow } from './one-window';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { oneWindow } from './one-window';
 import { entryText, pressShortcut, writeEntry } from './window';
 

@@ -1,4 +1,4 @@
-import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from './test';
 
 /** The window with a page of its own, once it is there. */
 export async function findWindow(app: ElectronApplication, name: string): Promise<Page> {

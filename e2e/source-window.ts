@@ -1,5 +1,5 @@
 import { openReply, type Reply } from '#contract/calls/connect';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from './test';
 import { entryText, type Running, pressShortcut, waitUntilSaved } from './window';
 
 interface StoredEntry {

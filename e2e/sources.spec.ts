@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from './test';
 import { expectAccessible } from './accessible';
 import { outloudJson } from './command-line';
 import { oneWindow } from './one-window';

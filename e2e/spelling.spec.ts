@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { oneWindow } from './one-window';
 import { openMarkdown, savedMarkdown, sourceText, switchView } from './source-window';
 import { entryText } from './window';

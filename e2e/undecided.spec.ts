@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { ask, clickBehind, openMarkdown } from './source-window';
 import {
   createLibrary,

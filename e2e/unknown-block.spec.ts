@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { openMarkdown } from './source-window';
 import { filesOf, sync, writeJournalOut } from './synced-files';
 import { createLibrary, entryText, makeFolder, startOutloud, waitUntilSaved } from './window';

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { openMarkdown } from './source-window';
 import { createLibrary, entryText, makeFolder, startOutloud } from './window';
 

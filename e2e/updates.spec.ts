@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { _electron, expect, test } from '@playwright/test';
+import { _electron, expect, test } from './test';
 import { electronPath } from '../scripts/electron-path.mjs';
 import { makeFolder } from './window';
 

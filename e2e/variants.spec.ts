@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from './test';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
 import { oneWindow } from './one-window';

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
   _electron,
+  endWithWorker,
   expect,
   type ElectronApplication,
   type Locator,
   type Page,
   test,
-} from '@playwright/test';
+} from './test';
 import { electronPath } from '../scripts/electron-path.mjs';
 
 /** Outloud running in a real Electron. */
@@ -58,6 +59,7 @@ export async function startOutloud(
     ],
     ...(more.env && { env: { ...(process.env as Record<string, string>), ...more.env } }),
   });
+  endWithWorker(app);
   const page = await app.firstWindow();
   return { app, page };
 }

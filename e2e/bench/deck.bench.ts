@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page } from '../test';
 import { bench } from 'vitest';
 import { DECK_FORMATS } from '#core/talk/deck';
 import { createFileStorage } from '#host/storage/create-file-storage';

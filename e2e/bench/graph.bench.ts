@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page } from '../test';
 import { bench } from 'vitest';
 import { buildApp } from '../../scripts/build.mjs';
 import { withDisplay } from '../../scripts/display.mjs';

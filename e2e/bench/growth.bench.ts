@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page } from '../test';
 import { bench } from 'vitest';
 import type { Api } from '#contract/calls/api';
 import { openApp } from '#host/open-app';

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from '../test';
 
 /** Milliseconds from the press of the mouse. */
 interface OpeningTimes {

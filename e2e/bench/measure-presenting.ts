@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type ElectronApplication, type Page } from '@playwright/test';
+import { chromium, type ElectronApplication, type Page } from '../test';
 import { isRoot } from '../real/run-tool';
 import { share, spread } from './figures';
 import { watchFirstSlides, watchSlide } from './watch-slides';

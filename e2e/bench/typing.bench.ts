@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import { _electron, type Page } from '../test';
 import { bench } from 'vitest';
 import { toHtml } from '#core/document/to-html';
 import type { DocumentNode } from '#core/document/document';

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from '../test';
 import type { z } from 'zod';
 import { ARGUMENTS } from '#contract/calls/arguments';
 import { DESKTOP_ARGUMENTS } from '#contract/desktop/desktop-arguments';

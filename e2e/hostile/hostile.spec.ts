@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '../test';
 import type { HostileText } from '../../src/core/testing/hostile/hostile-input';
 import { findWindow } from '../show-windows';
 import { ask, openMarkdown, sourceText } from '../source-window';

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '../test';
 
 /** A payload for a page. */
 interface Payload {

@@ -1,4 +1,4 @@
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication } from '../test';
 
 /** What happened in the app that must not. */
 export interface Seen {

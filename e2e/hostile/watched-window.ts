@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test';
 import { fromMarkdown } from '../../src/core/document/from-markdown';
 import type { HostileText } from '../../src/core/testing/hostile/hostile-input';
 import { ask } from '../source-window';

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from '../test';
 import { pressShortcut, type Running } from '../window';
 import type { Random } from './random';
 

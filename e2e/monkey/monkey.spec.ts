@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { outloudJson } from '../command-line';
 import { createLibrary, makeFolder, startOutloud } from '../window';
 import { doSomething } from './hands';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '../test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRoot, toolFile } from './run-tool';
 import { serve } from './serve-folder';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '../test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outloud, outloudJson } from '../command-line';
 import { HOSTILE_CODE, HOSTILE_NOTE, PICTURE } from './hostile-text';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from '../test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outloudJson } from '../command-line';
 import { isRoot, runTool, toolFile } from './run-tool';

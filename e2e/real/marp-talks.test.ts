@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from '../test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOURED } from '#core/talk/theme/marp-colours';
 import { readMarpTheme } from '#core/talk/theme/marp-theme';

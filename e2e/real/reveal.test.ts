@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '../test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckReport } from '#contract/calls/api';
 import { isRoot, toolFile } from './run-tool';

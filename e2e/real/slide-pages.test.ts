@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '../test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeRecord } from '#core/draft/testing/make-record';
 import { SLIDE_STYLE } from '#core/talk/pages/slide-style';

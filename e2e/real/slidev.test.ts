@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from '../test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckReport } from '#contract/calls/api';
 import { drawInElectron } from '#host/drawing/draw-in-electron';

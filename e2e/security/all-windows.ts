@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '../test';
 import { openReply, type Reply } from '#contract/calls/connect';
 import { findWindow } from '../show-windows';
 import { createLibrary, makeFolder, makeHugoFolder, startOutloud } from '../window';

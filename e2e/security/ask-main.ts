@@ -1,4 +1,4 @@
-import { expect, type ElectronApplication } from '@playwright/test';
+import { expect, type ElectronApplication } from '../test';
 import { CALL_CHANNEL } from '#contract/calls/bridge';
 import { runInAll } from './all-windows';
 

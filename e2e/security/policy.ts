@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from '../test';
 import { contentPolicy } from '../../src/main/content-policy';
 
 /** What a page did of all that its policy forbids. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication } from '../test';
 
 /** A window that only a test makes, with what Outloud gives its own. */
 export interface Probe {

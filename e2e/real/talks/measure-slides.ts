@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from '../../test';
 
 /** How a slide's content lies on it. */
 export interface MeasuredSlide {
