@@ -1,33 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that replace modules, or load them anew, get a module graph of their own. */
+const ALONE = [
+  'src/cli/waiting.test.ts',
+  'src/host/preview/find-program.test.ts',
+  'src/host/storage/machine-id.test.ts',
+  'src/renderer/features/entry/editor-services.test.ts',
+  'src/renderer/look/error-boundary.test.tsx',
+  'src/renderer/look/late.test.tsx',
+  'src/renderer/parts/use-kept-text.test.tsx',
+];
+
 export default defineConfig({
   test: {
     projects: [
       {
         extends: true,
-        // Pure code keeps no state, so its tests share what was loaded once.
+        // What was loaded once is shared: to load it for each file takes a third of the time.
         test: {
-          name: 'core',
-          include: ['src/core/**/*.test.ts'],
-          benchmark: { include: ['src/core/**/*.bench.ts'] },
+          name: 'shared',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'e2e/torture/*.test.ts'],
+          exclude: ALONE,
+          benchmark: { include: ['src/**/*.bench.ts', 'e2e/**/*.bench.ts'] },
           isolate: false,
         },
       },
       {
         extends: true,
-        test: {
-          name: 'the rest',
-          include: [
-            'src/!(core)/**/*.test.{ts,tsx}',
-            'scripts/**/*.test.mjs',
-            'e2e/torture/*.test.ts',
-          ],
-          benchmark: { include: ['src/!(core)/**/*.bench.ts', 'e2e/**/*.bench.ts'] },
-        },
+        test: { name: 'alone', include: ALONE, benchmark: { include: [] } },
       },
     ],
     setupFiles: ['vitest.setup.ts'],
     testTimeout: 20_000,
+    // What a test says of the world is unsaid after it.
+    unstubEnvs: true,
+    unstubGlobals: true,
     // Style sheets that are built in as text.
     css: { include: /\?raw$/ },
     // Vitest keeps one processor for itself, half of a small machine.
