@@ -8,6 +8,7 @@ import { likeness, wordsOf } from '#core/growth/criteria/likeness';
 import { countTraits, matchCriteria } from '#core/growth/criteria/match-criteria';
 import { textOf } from '#core/growth/growth-facts';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import { Problem } from '#core/problem';
 import { createClaimCalls } from './criteria-claims';
 import type { JointChanges } from '../entries/joint-changes';
@@ -139,7 +140,7 @@ export function createCriteriaCalls(
       return free
         .map((row) => ({ row, near: Number(row.kind === 'win') + shared(row.title) }))
         .toSorted(
-          (one, other) => other.near - one.near || (one.row.created < other.row.created ? 1 : -1),
+          (one, other) => other.near - one.near || inOrder(other.row.created, one.row.created),
         )
         .slice(0, CANDIDATES)
         .map(({ row }) => toCandidate(row));

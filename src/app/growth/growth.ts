@@ -14,6 +14,7 @@ import { mapSkills } from '#core/growth/skill-map';
 import { winOf } from '#core/growth/win';
 import { writeFacts } from '#core/growth/write-facts';
 import { readCapture } from '#core/note/capture';
+import { inOrder } from '#core/order';
 import { Problem } from '#core/problem';
 import { asBadInput } from '../calls/as-bad-input';
 import type { Machine } from '../machine';
@@ -151,7 +152,7 @@ export function createGrowthCalls(
         .filter(({ kind }) => kind === 'win')
         .map((row) => winOf(row, row.growth, dayOf(row.created)))
         .filter(({ day }) => (from === null || day >= from) && (to === null || day <= to))
-        .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)),
+        .toSorted((one, other) => inOrder(other.day, one.day)),
   };
 }
 

@@ -100,6 +100,9 @@ export async function showOwn(
       const { storage, links } = session.library();
       const all = await readForProof(storage);
       const { library, trash } = all;
+      const record = library.find((one) => one.id === id);
+      if (record === undefined) throw noEntry(id);
+      const { title } = record;
       const plan = planPublication({
         dialect: markdownFolderDialect(),
         ids: [id],
@@ -115,7 +118,6 @@ export async function showOwn(
         style: chosenStyle(session),
       });
       refuse(plan.refused);
-      const title = library.find((record) => record.id === id)?.title ?? '';
       const shown = [];
       for (const file of plan.files) {
         const { path, content } = toOutputFile(storage, file);
@@ -136,13 +138,15 @@ function refuse(refused: readonly { readonly title: string; readonly reason: str
   if (first !== undefined) throw new Problem('private', `“${first.title}”: ${first.reason}`);
 }
 
+function noEntry(id: string): Problem {
+  return new Problem('not-found', `There is no entry ${id}.`);
+}
+
 /** The page of a prepared post below the blog's root, and what is said of it. */
 function pageOf({ plan, records, drifts }: Prepared, id: string) {
   const record = records.get(id);
   const page = plan.pages.get(id);
-  if (record === undefined || page === undefined) {
-    throw new Problem('not-found', `There is no entry ${id}.`);
-  }
+  if (record === undefined || page === undefined) throw noEntry(id);
   const drift = drifts.get(id);
   const isChangedThere = drift === 'changed there' || drift === 'both';
   const notes = [
