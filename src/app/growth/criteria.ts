@@ -1,5 +1,4 @@
 import type { Candidate, CriteriaCalls, CriteriaVersionLine } from '#contract/growth/criteria';
-import { isDay } from '#core/document/front-matter/property';
 import { compareCriteria } from '#core/growth/criteria/compare-criteria';
 import type { CriteriaVersion } from '#core/growth/criteria/criteria-version';
 import { type Criterion, criterionKey, keysOf } from '#core/growth/criteria/criterion';
@@ -74,7 +73,6 @@ export function createCriteriaCalls(
     read: async ({ text }) => known.criteriaOf(text),
     version: async ({ id }) => find(id),
     add: async ({ text, source, day = today() }) => {
-      if (!isDay(day)) throw new Problem('bad-input', `“${day}” is no day such as 2026-03-29.`);
       if (known.criteriaOf(text).length === 0) {
         throw new Problem(
           'bad-input',

@@ -1,5 +1,4 @@
 import type { GrowthCalls, NewRemark, NewWin } from '#contract/growth/growth';
-import { isDay } from '#core/document/front-matter/property';
 import { answersOf } from '#core/growth/answer';
 import { type Pattern, patternsOf } from '#core/growth/pattern';
 import { textOf } from '#core/growth/growth-facts';
@@ -57,7 +56,6 @@ export function createGrowthCalls(
     facts: Readonly<Record<string, string | readonly string[]>>,
   ) {
     session.library();
-    if (!isDay(day)) throw new Problem('bad-input', `“${day}” is no day such as 2026-03-29.`);
     const captured = readCapture(text, machine.localTime(machine.now()));
     if (captured === null) {
       throw new Problem('bad-input', 'There is nothing to keep yet. Write something first.');

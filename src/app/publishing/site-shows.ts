@@ -46,7 +46,7 @@ export function showInCopy(
 ): Show {
   const { previewer } = machine;
   const made = new Set<string>();
-  let root: string | null = null;
+  let root = '';
   let last: { readonly address: string; readonly page: string } | null = null;
 
   async function write({ files }: Prepared): Promise<void> {
@@ -63,7 +63,7 @@ export function showInCopy(
   return {
     shownBy: GENERATOR_NAMES[generator],
     reloads: serverOf(generator)?.reloads ?? false,
-    root: () => root ?? '',
+    root: () => root,
     update: async () => {
       const prepared = await prepare();
       refuse(prepared.plan.refused);
@@ -71,7 +71,7 @@ export function showInCopy(
       const isSame = last?.page === page;
       const before = isSame && last !== null ? await previewer.fetchPage(last.address) : null;
       await write(prepared);
-      if (root === null) root = await copy.serve();
+      if (root === '') root = await copy.serve();
       else if (isSame && last !== null) await previewer.untilChanged(last.address, before);
       else await previewer.untilChanged(root + page, null);
       const found = await findPage(previewer, root, page);

@@ -163,6 +163,12 @@ test('a draft is shown as a post, and a file that was changed in the blog is tol
   expect(notes.join('\n')).toContain('was changed in the blog too');
 });
 
+test('a folder of Markdown has no server that shows changes by itself', async () => {
+  const { api, id, site } = await openBlog();
+  await api.targets.add({ name: 'folder', generator: 'markdown', path: site });
+  expect((await api.previews.start({ id, target: 'folder' })).reloads).toBe(false);
+});
+
 test('Outloud shows a post with its pictures itself, and no post where there is none', async () => {
   const { api, id, write } = await openBlog();
   const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -176,7 +182,9 @@ test('Outloud shows a post with its pictures itself, and no post where there is 
     ['images/two-writers/a.png', 'object'],
   ]);
   for (const own of [true, false]) {
-    await expect(api.previews.start({ id: 'a'.repeat(20), target: 'blog', own })).rejects.toMatchObject({
+    await expect(
+      api.previews.start({ id: 'a'.repeat(20), target: 'blog', own }),
+    ).rejects.toMatchObject({
       code: 'not-found',
     });
   }
