@@ -29,7 +29,7 @@ export async function readDraft(session: Session, record: EntryRecord): Promise<
     kind,
     title,
     tags: [...new Set([...record.tags, ...collectTags(document)])],
-    frontMatter: readFrontMatter(record.frontMatter ?? ''),
+    frontMatter: readFrontMatter(record.frontMatter),
     document,
     blocks: listTextBlocks(document),
     resolve: (wanted) => linked.get(wanted) ?? null,

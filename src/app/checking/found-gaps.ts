@@ -3,6 +3,7 @@ import { checkDraft } from '#core/check/check';
 import { GAP_RULES } from '#core/check/gaps/gap-rules';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import { Problem } from '#core/problem';
 import type { Announcer } from '../announcer';
 import { readDraft } from './checked-draft';
@@ -73,7 +74,7 @@ export function createFoundGaps(
         revisions.set(row.id, row.revision);
         if (DRAFT_KINDS.some((kind) => kind === row.kind)) drafts.push(row);
       }
-      drafts.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+      drafts.sort((a, b) => inOrder(b.updated, a.updated));
       const choices = JSON.stringify(library.storage.settings().rules ?? {});
       const found: DraftGaps[] = [];
       const unread: CatalogRow[] = [];

@@ -12,6 +12,7 @@ import {
 import type { CheckedDraft, Finding } from '#core/check/rule';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import { isPrivate } from '#core/publish/privacy/privacy';
 import { Problem } from '#core/problem';
 import { asBadInput } from '../calls/as-bad-input';
@@ -128,7 +129,7 @@ async function readNotes(session: Session): Promise<{
 }> {
   const { storage, links } = session.library();
   const rows = [...storage.rows()].filter(isGapNote);
-  rows.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  rows.sort((a, b) => inOrder(b.updated, a.updated));
   const records = await Promise.allSettled(rows.map(({ id }) => storage.read(id)));
   const unread: CatalogRow[] = [];
   const read = rows.flatMap((row, index) => {

@@ -3,7 +3,8 @@ import { isDraftKind, stagesOf } from '#core/draft/draft';
 import { tellDue } from '#core/draft/due';
 import { readPlan, writePlan, type DraftPlan } from '#core/draft/plan';
 import type { EntryRecord } from '#core/library/record';
-import { Problem } from '#core/problem';
+import { inOrder } from '#core/order';
+import { describeProblem, Problem } from '#core/problem';
 import type { KnownDraft } from './draft-facts';
 import { editFrontMatter } from '../entries/edit-front-matter';
 import type { JointChanges } from '../entries/joint-changes';
@@ -30,10 +31,11 @@ export function toCard({ row, plan }: KnownDraft, today: string): BoardCard {
 
 /** The nearest day first, then the latest changed. */
 export function compareCards(one: BoardCard, other: BoardCard): number {
-  const [a, b] = [one.due ?? '9999', other.due ?? '9999'];
-  if (a !== b) return a < b ? -1 : 1;
-  if (one.updated !== other.updated) return one.updated > other.updated ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return (
+    inOrder(one.due ?? '9999', other.due ?? '9999') ||
+    inOrder(other.updated, one.updated) ||
+    inOrder(one.id, other.id)
+  );
 }
 
 /** @returns what takes it back; null where nothing was changed */
@@ -67,7 +69,7 @@ function editPlan(record: EntryRecord, wanted: Partial<DraftPlan>): Partial<Entr
   try {
     frontMatter = writePlan(record.frontMatter, wanted);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = describeProblem(error);
     throw new Problem('bad-input', `The plan of “${record.title}” was not changed. ${reason}`);
   }
   const before = readPlan(record.frontMatter);

@@ -78,7 +78,7 @@ function placesOf(
   timeZone: string,
 ): readonly InBlog[] {
   // What a blog hides has no address for readers yet.
-  if (readFrontMatter(record.frontMatter ?? '').draft === true) return [];
+  if (readFrontMatter(record.frontMatter).draft === true) return [];
   return record.publications.flatMap(({ target: name, path, address: page }): readonly InBlog[] => {
     const target = targets.find((one) => one.name === name);
     if (target === undefined) return [];

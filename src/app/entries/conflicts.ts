@@ -1,5 +1,6 @@
 import type { Api } from '#contract/calls/api';
 import { UNSAVED_MARK, type CopyContent } from '#core/library/outside-change';
+import { inOrder } from '#core/order';
 import { Problem } from '#core/problem';
 import type { Announcer } from '../announcer';
 import { findCommonBase } from './common-base';
@@ -51,7 +52,7 @@ export function createConflictCalls(
           isUnsaved: mark.startsWith(UNSAVED_MARK),
           title: id === null ? 'Settings of the library' : (titles.get(id) ?? id),
         }))
-        .toSorted((one, other) => (one.file < other.file ? -1 : 1));
+        .toSorted((one, other) => inOrder(one.file, other.file));
     },
     compare: async ({ file }) => {
       const versions = await read(file);

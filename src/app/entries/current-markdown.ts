@@ -9,7 +9,7 @@ import type { EntryRecord } from '#core/library/record';
 
 /** The fields that the front matter tells otherwise, as they were changed since it was written. */
 function changedFields(record: EntryRecord): FrontMatterFields {
-  const told = readFrontMatter(record.frontMatter ?? '');
+  const told = readFrontMatter(record.frontMatter);
   return {
     ...(told.title !== undefined && told.title !== record.title && { title: record.title }),
     ...(isSame(told.tags, record.tags) ? {} : { tags: record.tags }),

@@ -17,8 +17,8 @@ export function editFrontMatter(
   if (frontMatter !== null && !isFrontMatter(frontMatter)) {
     throw new Problem('bad-input', 'This is no front matter between two lines of --- or +++.');
   }
-  const before = readFrontMatter(record.frontMatter ?? '').aliases;
-  const told = readFrontMatter(frontMatter ?? '').aliases;
+  const before = readFrontMatter(record.frontMatter).aliases;
+  const told = readFrontMatter(frontMatter).aliases;
   const others = record.aliases.filter((alias) => !before.includes(alias));
   return { frontMatter, aliases: [...new Set([...told, ...others])] };
 }

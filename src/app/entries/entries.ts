@@ -139,7 +139,7 @@ export function createEntryCalls(
 
 function toEntry(record: EntryRecord): Entry {
   const { aliases, revision, document, attachments } = record;
-  const { properties, problem } = readFrontMatter(record.frontMatter ?? '');
+  const { properties, problem } = readFrontMatter(record.frontMatter);
   return {
     ...toEntryRow(record),
     row: toEntryRow(toCatalogRow(record)),

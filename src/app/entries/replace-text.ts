@@ -39,8 +39,8 @@ function readNewText(
   record: EntryRecord,
   text: EntryTextValues,
 ): Pick<EntryRecord, 'frontMatter' | 'document' | 'verbatim'> & Partial<EntryRecord> {
-  const told = readFrontMatter(text.frontMatter ?? '');
-  const before = readFrontMatter(record.frontMatter ?? '');
+  const told = readFrontMatter(text.frontMatter);
+  const before = readFrontMatter(record.frontMatter);
   const isTitledByHeading = leadingTitle(record.document) === record.title;
   // A list that was told and is no longer was taken out; one that never was told says nothing.
   const tells = (list: 'tags' | 'aliases'): boolean =>
@@ -63,7 +63,7 @@ export function keepAddress<Text extends string | null>(
   frontMatter: Text,
 ): Text | string {
   const slug = frozenSlug(record);
-  const { properties, problem } = readFrontMatter(frontMatter ?? '');
+  const { properties, problem } = readFrontMatter(frontMatter);
   if (slug === null || problem !== undefined || 'slug' in properties) return frontMatter;
-  return writeFrontMatter({ properties: { slug } }, frontMatter ?? undefined);
+  return writeFrontMatter({ properties: { slug } }, frontMatter);
 }

@@ -58,12 +58,13 @@ export function createConversationCalls(
   /** Their promises: these notes are few, and are read. */
   async function promisesOf(
     conversations: readonly Conversation[],
-  ): Promise<readonly PromisesOf[]> {
+  ): Promise<readonly (PromisesOf & { readonly conversation: Conversation })[]> {
     const { storage } = session.library();
     return Promise.all(
-      conversations.map(async ({ id, quarter }) => {
+      conversations.map(async (conversation) => {
+        const { id, quarter } = conversation;
         const { document } = await storage.read(id);
-        return { note: id, quarter, promises: readPromises(document) };
+        return { conversation, note: id, quarter, promises: readPromises(document) };
       }),
     );
   }
@@ -120,12 +121,10 @@ export function createConversationCalls(
       return { id: record.id };
     },
     list: async () => {
-      const conversations = held();
-      const promises = await promisesOf(conversations);
-      return conversations.map((one, at): HeldConversation => {
-        const own = promises[at];
-        const later = promises.filter(({ quarter }) => quarter > one.quarter);
-        return { ...one, promises: own === undefined ? [] : fatesOf(own, later) };
+      const promises = await promisesOf(held());
+      return promises.map(({ conversation, ...own }): HeldConversation => {
+        const later = promises.filter(({ quarter }) => quarter > own.quarter);
+        return { ...conversation, promises: fatesOf(own, later) };
       });
     },
     start: async ({ quarter: typed }) => {

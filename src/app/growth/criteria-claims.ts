@@ -12,7 +12,7 @@ import {
 } from '#core/growth/criteria/write-claim';
 import { TRAITS } from '#core/growth/trait';
 import type { EntryRecord } from '#core/library/record';
-import { Problem } from '#core/problem';
+import { describeProblem, Problem } from '#core/problem';
 import { readRecords } from '../library/all-records';
 import { asBadInput } from '../calls/as-bad-input';
 import { editFrontMatter } from '../entries/edit-front-matter';
@@ -142,7 +142,7 @@ function writtenFor(
   try {
     return writeClaim(record.frontMatter, edit(readClaim(record.frontMatter)));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = describeProblem(error);
     throw new Problem('bad-input', `“${record.title}” was not changed. ${why}`);
   }
 }

@@ -1,5 +1,4 @@
 import type { Candidate, CriteriaCalls, CriteriaVersionLine } from '#contract/growth/criteria';
-import { isDay } from '#core/document/front-matter/property';
 import { compareCriteria } from '#core/growth/criteria/compare-criteria';
 import type { CriteriaVersion } from '#core/growth/criteria/criteria-version';
 import { type Criterion, criterionKey, keysOf } from '#core/growth/criteria/criterion';
@@ -8,6 +7,7 @@ import { likeness, wordsOf } from '#core/growth/criteria/likeness';
 import { countTraits, matchCriteria } from '#core/growth/criteria/match-criteria';
 import { textOf } from '#core/growth/growth-facts';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import { Problem } from '#core/problem';
 import { createClaimCalls } from './criteria-claims';
 import type { JointChanges } from '../entries/joint-changes';
@@ -73,7 +73,6 @@ export function createCriteriaCalls(
     read: async ({ text }) => known.criteriaOf(text),
     version: async ({ id }) => find(id),
     add: async ({ text, source, day = today() }) => {
-      if (!isDay(day)) throw new Problem('bad-input', `“${day}” is no day such as 2026-03-29.`);
       if (known.criteriaOf(text).length === 0) {
         throw new Problem(
           'bad-input',
@@ -139,7 +138,7 @@ export function createCriteriaCalls(
       return free
         .map((row) => ({ row, near: Number(row.kind === 'win') + shared(row.title) }))
         .toSorted(
-          (one, other) => other.near - one.near || (one.row.created < other.row.created ? 1 : -1),
+          (one, other) => other.near - one.near || inOrder(other.row.created, one.row.created),
         )
         .slice(0, CANDIDATES)
         .map(({ row }) => toCandidate(row));

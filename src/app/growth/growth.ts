@@ -1,5 +1,4 @@
 import type { GrowthCalls, NewRemark, NewWin } from '#contract/growth/growth';
-import { isDay } from '#core/document/front-matter/property';
 import { answersOf } from '#core/growth/answer';
 import { type Pattern, patternsOf } from '#core/growth/pattern';
 import { textOf } from '#core/growth/growth-facts';
@@ -14,6 +13,7 @@ import { mapSkills } from '#core/growth/skill-map';
 import { winOf } from '#core/growth/win';
 import { writeFacts } from '#core/growth/write-facts';
 import { readCapture } from '#core/note/capture';
+import { inOrder } from '#core/order';
 import { Problem } from '#core/problem';
 import { asBadInput } from '../calls/as-bad-input';
 import type { Machine } from '../machine';
@@ -56,7 +56,6 @@ export function createGrowthCalls(
     facts: Readonly<Record<string, string | readonly string[]>>,
   ) {
     session.library();
-    if (!isDay(day)) throw new Problem('bad-input', `“${day}” is no day such as 2026-03-29.`);
     const captured = readCapture(text, machine.localTime(machine.now()));
     if (captured === null) {
       throw new Problem('bad-input', 'There is nothing to keep yet. Write something first.');
@@ -151,7 +150,7 @@ export function createGrowthCalls(
         .filter(({ kind }) => kind === 'win')
         .map((row) => winOf(row, row.growth, dayOf(row.created)))
         .filter(({ day }) => (from === null || day >= from) && (to === null || day <= to))
-        .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)),
+        .toSorted((one, other) => inOrder(other.day, one.day)),
   };
 }
 

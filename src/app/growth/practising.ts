@@ -11,6 +11,7 @@ import { practiceText } from '#core/growth/practice/practice-text';
 import { writeFacts } from '#core/growth/write-facts';
 import type { EntryRecord } from '#core/library/record';
 import { readCapture } from '#core/note/capture';
+import { inOrder } from '#core/order';
 import { Problem } from '#core/problem';
 import { asBadInput } from '../calls/as-bad-input';
 import { editFrontMatter } from '../entries/edit-front-matter';
@@ -47,7 +48,7 @@ export function createPracticeCalls(
       const logs = [...session.library().storage.rows()]
         .filter(({ kind }) => kind === 'practice')
         .map((row) => practiceOf(row, row.growth, dayOf(row.created)))
-        .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+        .toSorted((one, other) => inOrder(other.day, one.day));
       return {
         logs,
         steps: nextSteps(logs, today()),

@@ -102,7 +102,7 @@ export function createWinRepositoryCalls(
 }
 
 function yearBefore(day: Day): Day {
-  const [year = '', ...rest] = day.split('-');
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
   // There is no 29th of February in most years.
-  return [String(Number(year) - 1).padStart(4, '0'), ...rest].join('-').replace('-02-29', '-02-28');
+  return year + day.slice(4).replace('-02-29', '-02-28');
 }

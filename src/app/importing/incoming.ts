@@ -137,6 +137,6 @@ function stageOf(
   { kind, stage }: Pick<EntryRecord, 'kind' | 'stage'>,
 ): EntryRecord['stage'] {
   if (stage === null || text.stage === undefined || kind !== text.kind) return stage;
-  const { properties } = readFrontMatter(frontMatter ?? '');
+  const { properties } = readFrontMatter(frontMatter);
   return 'stage' in properties ? stage : text.stage;
 }

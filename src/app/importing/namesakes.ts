@@ -2,6 +2,7 @@ import type { ImportFinding } from '#contract/importing/import-report';
 import type { Namesakes } from '#contract/links/linking';
 import type { LinkGraph } from '#core/links/link-graph';
 import { linkKey } from '#core/links/link-key';
+import { inOrder } from '#core/order';
 import type { Incoming } from './incoming';
 import type { MatchedImport } from './match-imported';
 
@@ -32,7 +33,7 @@ export function findNamesakes(links: LinkGraph, id: string, title: string): Name
     .named(title)
     .flatMap((other) => (other === id ? [] : (links.row(other) ?? [])))
     .map((row) => ({ id: row.id, title: row.title, created: row.created }))
-    .toSorted((a, b) => (a.created < b.created ? -1 : 1));
+    .toSorted((a, b) => inOrder(a.created, b.created));
   return { others, isMeant: links.resolve(title, id) === id };
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogRow } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
 import type { Storage } from '#core/library/storage';
+import { inOrder } from '#core/order';
 import type { AllEntries } from '#core/publish/privacy/private-index';
 import { Problem } from '#core/problem';
 
@@ -69,6 +70,5 @@ export async function readForProof(storage: Storage): Promise<AllEntries> {
 
 /** The oldest first: of two that want the same name it is the one that has had it. */
 function compareAge(a: CatalogRow, b: CatalogRow): number {
-  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return inOrder(a.created, b.created) || inOrder(a.id, b.id);
 }

@@ -2,6 +2,7 @@ import type { Api } from '#contract/calls/api';
 import type { PurgedTrash, TrashedEntry } from '#contract/library/trash';
 import { trashDays } from '#core/library/settings';
 import { expiredRows, goesAt } from '#core/library/trash';
+import { inOrder } from '#core/order';
 import type { Machine } from '../machine';
 import type { Session } from '../session';
 
@@ -37,7 +38,7 @@ export function listTrash(session: Session): readonly TrashedEntry[] {
   return storage
     .trashed()
     .map((row) => ({ ...row, goes: goesAt(row.removed, days) }))
-    .toSorted((a, b) => (a.removed < b.removed ? 1 : a.removed > b.removed ? -1 : 0));
+    .toSorted((a, b) => inOrder(b.removed, a.removed));
 }
 
 /**

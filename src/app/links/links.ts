@@ -5,6 +5,7 @@ import { toText } from '#core/document/to-text';
 import type { EntryRecord } from '#core/library/record';
 import { mapAll, mapAround } from '#core/links/map-links';
 import type { LinkGraph } from '#core/links/link-graph';
+import { inOrder } from '#core/order';
 import { toCandidate, type JointChanges } from '../entries/joint-changes';
 import { linkMentions, listMentions } from './mentions';
 import { previewEntry } from './previewing';
@@ -71,7 +72,7 @@ export function createLinkCalls(session: Session, changes: JointChanges): Api['l
         const known = counts.get(key);
         counts.set(key, { tag: known?.tag ?? tag, count: (known?.count ?? 0) + 1 });
       }
-      return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+      return [...counts.values()].toSorted((a, b) => b.count - a.count || inOrder(a.tag, b.tag));
     },
   };
 }

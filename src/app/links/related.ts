@@ -1,5 +1,6 @@
 import type { RelatedEntry } from '#contract/links/linking';
 import { findLinkNeighbours } from '#core/links/link-neighbours';
+import { inOrder } from '#core/order';
 import type { Session } from '../session';
 
 /** How much company by links counts beside the words, which count at most 1. */
@@ -41,6 +42,6 @@ export async function findRelated(
         },
       ];
     })
-    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || inOrder(a.id, b.id))
     .slice(0, limit);
 }

@@ -66,7 +66,7 @@ async function nearestStates(
 /** The texts from which an import may have made a state: it adds the address and the day. */
 function asImported(record: EntryRecord): readonly string[] {
   const whole = writeEntryMarkdown(record);
-  const { properties, date } = readFrontMatter(record.frontMatter ?? '');
+  const { properties, date } = readFrontMatter(record.frontMatter);
   const added = [
     { properties: { slug: null } },
     { date: null },
@@ -75,7 +75,7 @@ function asImported(record: EntryRecord): readonly string[] {
   const texts = added.flatMap((fields) => {
     try {
       const bare = withFrontMatter(whole, fields);
-      const nothing = writeFrontMatter(fields, record.frontMatter ?? undefined);
+      const nothing = writeFrontMatter(fields, record.frontMatter);
       const isEmpty = /^(---|\+\+\+)\n*\1$/.test(nothing.trim());
       return isEmpty ? [bare, bare.replace(/^(---|\+\+\+)\n*\1\n\n?/, '')] : [bare];
     } catch {

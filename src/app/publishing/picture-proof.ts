@@ -29,8 +29,8 @@ export async function proveFile(
   if (typeof content === 'string') return { file, reason: null, warning: null };
   const read = async (): Promise<Uint8Array> =>
     typeof content === 'function' ? content() : content;
-  const name = file.path.split('/').at(-1) ?? file.path;
   const bytes = await read();
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const { texts, hasPosition } = await machine.readPictureNotes(bytes);
   for (const text of texts) {
     const reason = textObstacle(text, index, () => `stored inside ${name}`);

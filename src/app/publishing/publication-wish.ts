@@ -79,12 +79,12 @@ function finished(library: readonly EntryRecord[], ids: readonly string[]): read
   return library.map((record) => {
     if (!ids.includes(record.id)) return record;
     const { frontMatter } = record;
-    const isDraft = readFrontMatter(frontMatter ?? '').draft === true;
+    const isDraft = readFrontMatter(frontMatter).draft === true;
     return {
       ...record,
       ...(record.stage === 'idea' && { stage: 'ready' as const }),
       ...(isDraft && {
-        frontMatter: writeFrontMatter({ draft: false }, frontMatter ?? undefined),
+        frontMatter: writeFrontMatter({ draft: false }, frontMatter),
       }),
     };
   });

@@ -128,8 +128,8 @@ function withSlugs(
     const record = records.get(id);
     if (record === undefined || frozenSlug(record) === slug) return [];
     // Nothing can be written into front matter that can't be read: its place is remembered alone.
-    if (readFrontMatter(record.frontMatter ?? '').problem !== undefined) return [];
-    const frontMatter = writeFrontMatter({ properties: { slug } }, record.frontMatter ?? undefined);
+    if (readFrontMatter(record.frontMatter).problem !== undefined) return [];
+    const frontMatter = writeFrontMatter({ properties: { slug } }, record.frontMatter);
     return [{ ...nextRevision(machine, record, { frontMatter }), updated: record.updated }];
   });
 }

@@ -1,8 +1,8 @@
 import type { Api } from '#contract/calls/api';
-import type { EntryRecord } from '#core/library/record';
+import type { EntryRecord, Publication } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Output, OutputFile } from '#core/publish/output';
-import { publicationIn, withPublication } from '#core/publish/publication';
+import { withPublication } from '#core/publish/publication';
 import type { Machine } from '../machine';
 import { nextRevision } from '../library/records';
 import type { Session } from '../session';
@@ -14,9 +14,14 @@ export interface TakenOut {
   readonly folder: string;
   /** Null where it was too much to be kept. */
   readonly contents: readonly OutputFile[] | null;
-  /** The posts before and after. */
-  readonly before: readonly EntryRecord[];
-  readonly after: readonly EntryRecord[];
+  readonly posts: readonly TakenPost[];
+}
+
+/** A post that was taken out: before, after, and what was known of it in the blog. */
+export interface TakenPost {
+  readonly before: EntryRecord;
+  readonly after: EntryRecord;
+  readonly publication: Publication;
 }
 
 /** Bytes that are kept, to be put back. */
@@ -53,7 +58,7 @@ export function createPuttingBack(
     if (taken === undefined || taken.folder !== path) {
       throw new Problem('not-found', `Nothing was just taken out of “${name}”.`);
     }
-    const { contents, before, after } = taken;
+    const { contents, posts } = taken;
     if (contents === null) {
       throw new Problem(
         'not-found',
@@ -71,10 +76,9 @@ export function createPuttingBack(
     }
     await output.write(path, contents);
     const back: EntryRecord[] = [];
-    for (const [at, one] of before.entries()) {
-      const left = after[at];
-      const now = await storage.read(one.id).catch(() => null);
-      if (left !== undefined && now !== null) back.push(asBefore(machine, now, left, one, name));
+    for (const post of posts) {
+      const now = await storage.read(post.before.id).catch(() => null);
+      if (now !== null) back.push(asBefore(machine, now, post));
     }
     await session.keep(back, { besideText: true });
     last.delete(name);
@@ -85,19 +89,15 @@ export function createPuttingBack(
 function asBefore(
   machine: Machine,
   now: EntryRecord,
-  left: EntryRecord,
-  before: EntryRecord,
-  target: string,
+  { before, after, publication }: TakenPost,
 ): EntryRecord {
-  const last = publicationIn(before, target);
-  if (last === undefined) return now;
-  const isStaged = before.stage !== left.stage && now.stage === left.stage;
+  const isStaged = before.stage !== after.stage && now.stage === after.stage;
   const staged = isStaged
     ? { ...nextRevision(machine, now, { stage: before.stage }), updated: now.updated }
     : now;
   // As far behind the text as it was; what was written since counts as changed here.
   const revision =
-    left.revision + (staged.revision - now.revision) - (before.revision - last.revision);
-  const publications = withPublication(staged, { ...last, revision });
+    after.revision + (staged.revision - now.revision) - (before.revision - publication.revision);
+  const publications = withPublication(staged, { ...publication, revision });
   return { ...staged, publications };
 }

@@ -79,9 +79,9 @@ function withCovers(
   { id, frontMatter, attachments }: EntryRecord,
   { covers }: PlannedPublication,
 ): Partial<EntryRecord> {
-  const moved = covers.get(id);
-  const after = moveCovers(frontMatter, moved ?? new Map());
-  if (moved === undefined || after === frontMatter) return {};
+  const moved = covers.get(id) ?? new Map<string, string>();
+  const after = moveCovers(frontMatter, moved);
+  if (after === frontMatter) return {};
   return { frontMatter: after, attachments: withPlaces(attachments, moved) };
 }
 

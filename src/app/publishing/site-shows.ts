@@ -46,7 +46,7 @@ export function showInCopy(
 ): Show {
   const { previewer } = machine;
   const made = new Set<string>();
-  let root: string | null = null;
+  let root = '';
   let last: { readonly address: string; readonly page: string } | null = null;
 
   async function write({ files }: Prepared): Promise<void> {
@@ -63,7 +63,7 @@ export function showInCopy(
   return {
     shownBy: GENERATOR_NAMES[generator],
     reloads: serverOf(generator)?.reloads ?? false,
-    root: () => root ?? '',
+    root: () => root,
     update: async () => {
       const prepared = await prepare();
       refuse(prepared.plan.refused);
@@ -71,7 +71,7 @@ export function showInCopy(
       const isSame = last?.page === page;
       const before = isSame && last !== null ? await previewer.fetchPage(last.address) : null;
       await write(prepared);
-      if (root === null) root = await copy.serve();
+      if (root === '') root = await copy.serve();
       else if (isSame && last !== null) await previewer.untilChanged(last.address, before);
       else await previewer.untilChanged(root + page, null);
       const found = await findPage(previewer, root, page);
@@ -100,6 +100,9 @@ export async function showOwn(
       const { storage, links } = session.library();
       const all = await readForProof(storage);
       const { library, trash } = all;
+      const record = library.find((one) => one.id === id);
+      if (record === undefined) throw noEntry(id);
+      const { title } = record;
       const plan = planPublication({
         dialect: markdownFolderDialect(),
         ids: [id],
@@ -115,7 +118,6 @@ export async function showOwn(
         style: chosenStyle(session),
       });
       refuse(plan.refused);
-      const title = library.find((record) => record.id === id)?.title ?? '';
       const shown = [];
       for (const file of plan.files) {
         const { path, content } = toOutputFile(storage, file);
@@ -136,13 +138,15 @@ function refuse(refused: readonly { readonly title: string; readonly reason: str
   if (first !== undefined) throw new Problem('private', `“${first.title}”: ${first.reason}`);
 }
 
+function noEntry(id: string): Problem {
+  return new Problem('not-found', `There is no entry ${id}.`);
+}
+
 /** The page of a prepared post below the blog's root, and what is said of it. */
 function pageOf({ plan, records, drifts }: Prepared, id: string) {
   const record = records.get(id);
   const page = plan.pages.get(id);
-  if (record === undefined || page === undefined) {
-    throw new Problem('not-found', `There is no entry ${id}.`);
-  }
+  if (record === undefined || page === undefined) throw noEntry(id);
   const drift = drifts.get(id);
   const isChangedThere = drift === 'changed there' || drift === 'both';
   const notes = [

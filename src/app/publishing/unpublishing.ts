@@ -1,6 +1,6 @@
 import type { Api } from '#contract/calls/api';
 import type { Refusal, UnpublishedFiles } from '#contract/publishing/publication';
-import type { EntryRecord } from '#core/library/record';
+import type { EntryRecord, Publication } from '#core/library/record';
 import { Problem } from '#core/problem';
 import type { Dialect } from '#core/publish/dialect';
 import { driftObstacle } from '#core/publish/drift';
@@ -8,7 +8,7 @@ import { dialectOf } from '#core/publish/generators/dialects';
 import { publicationIn } from '#core/publish/publication';
 import type { Target } from '#core/publish/target';
 import { readAllRecords, readRecords } from '../library/all-records';
-import { driftOfFile, readBlogFiles } from './blog-files';
+import { type BlogFile, driftOfFile, readBlogFiles } from './blog-files';
 import type { Machine } from '../machine';
 import { createPuttingBack, keepContents, type TakenOut } from './putting-back';
 import { nextRevision } from '../library/records';
@@ -40,27 +40,33 @@ export function createUnpublishing(
     });
     const there = await readBlogFiles(output, target, wanted);
     const refused: Refusal[] = [];
-    const going: EntryRecord[] = [];
+    const going: { record: EntryRecord; publication: Publication }[] = [];
     const files: { file: string; id: string }[] = [];
     for (const record of wanted) {
-      const file = there.get(record.id);
-      const reason = obstacleTo(machine, target, record, file, overwrite);
-      if (reason !== null || file === undefined) {
-        refused.push({ id: record.id, title: record.title, reason: reason ?? '' });
+      const { id, title } = record;
+      const file = there.get(id);
+      if (file === undefined) {
+        refused.push({ id, title, reason: `It is not in “${target.name}”.` });
         continue;
       }
-      going.push(record);
-      const { path } = file.publication;
-      const own = await ownAssets(machine, session, target, dialect, record, library);
+      const reason = obstacleTo(machine, target, record, file, overwrite);
+      if (reason !== null) {
+        refused.push({ id, title, reason });
+        continue;
+      }
+      const { publication } = file;
+      going.push({ record, publication });
+      const { path } = publication;
+      const own = await ownAssets(machine, session, { target, dialect, path }, record, library);
       const present = file.text === null ? own : [path, ...own];
-      files.push(...present.map((one) => ({ file: one, id: record.id })));
+      files.push(...present.map((one) => ({ file: one, id })));
     }
     const done: UnpublishedFiles = { files, refused };
     if (dryRun || going.length === 0) return done;
     const paths = files.map(({ file }) => file);
     const contents = await keepContents(output, target.path, paths);
     await output.remove(target.path, paths);
-    const gone = going.map(({ id }) => id);
+    const gone = going.map(({ record }) => record.id);
     const left = await session.library().saves.inTurn(gone, async () => {
       // What was saved while the files were taken out stays.
       const now = await readRecords(storage, gone);
@@ -68,7 +74,11 @@ export function createUnpublishing(
       await session.keep(without, { besideText: true });
       return without;
     });
-    last.set(name, { folder: target.path, contents, before: going, after: left });
+    const posts = left.flatMap((after, at) => {
+      const one = going[at];
+      return one === undefined ? [] : [{ before: one.record, after, publication: one.publication }];
+    });
+    last.set(name, { folder: target.path, contents, posts });
     return done;
   };
   return { unpublish, undoUnpublish: createPuttingBack(session, machine, last) };
@@ -78,10 +88,9 @@ function obstacleTo(
   machine: Machine,
   target: Target,
   record: EntryRecord,
-  file: Parameters<typeof driftOfFile>[2],
+  file: BlogFile,
   overwrite: boolean,
 ): string | null {
-  if (file === undefined) return `It is not in “${target.name}”.`;
   const { path } = file.publication;
   if (record.origin?.source === target.generator) {
     return `It came from this blog, so Outloud did not write ${path}. Delete the file there if you want it gone.`;
@@ -96,20 +105,18 @@ function obstacleTo(
 async function ownAssets(
   machine: Machine,
   session: Session,
-  target: Target,
-  dialect: Dialect,
+  { target, dialect, path: place }: { target: Target; dialect: Dialect; path: string },
   record: EntryRecord,
   library: readonly EntryRecord[],
 ): Promise<readonly string[]> {
-  const place = publicationIn(record, target.name)?.path ?? '';
   const { folder, linkFolder } = dialect.assetsOf(place);
   const output = machine.output(session.library().storage.folder);
   const shared = new Set(
     library
-      .filter((one) => one.id !== record.id && publicationIn(one, target.name) !== undefined)
-      .filter(
-        (one) => dialect.assetsOf(publicationIn(one, target.name)?.path ?? '').folder === folder,
-      )
+      .filter((one) => {
+        const other = one.id === record.id ? undefined : publicationIn(one, target.name);
+        return other !== undefined && dialect.assetsOf(other.path).folder === folder;
+      })
       .flatMap((one) => Object.values(one.attachments)),
   );
   const hashes = new Set(

@@ -1,6 +1,6 @@
 import type { FitWish, TalkCalls } from '#contract/talks/talks';
 import type { EntryRecord } from '#core/library/record';
-import { Problem } from '#core/problem';
+import { describeProblem, Problem } from '#core/problem';
 import { talkFacts } from '#core/talk/facts';
 import { fitTalk } from '#core/talk/fit';
 import { outlineOf, type Outline } from '#core/talk/outline';
@@ -71,7 +71,7 @@ function change(
   try {
     frontMatter = next.frontMatter();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = describeProblem(error);
     throw new Problem('bad-input', `The versions in the front matter were not changed. ${why}`);
   }
   return {

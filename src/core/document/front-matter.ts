@@ -22,9 +22,11 @@ export interface FrontMatterValues {
 
 /**
  * Reads front matter, fences included: YAML between `---` or TOML between `+++`. A text without
- * fences has none. Never throws; `private` is true whenever it could be meant.
+ * fences has none, and neither has an entry whose front matter is null. Never throws; `private` is
+ * true whenever it could be meant.
  */
-export function readFrontMatter(source: string): FrontMatterValues {
+export function readFrontMatter(frontMatter: string | null): FrontMatterValues {
+  const source = frontMatter ?? '';
   const known = lately.get(source);
   if (known !== undefined) return known;
   const values = readValues(source);
@@ -120,8 +122,11 @@ function isNo(value: unknown): boolean {
  * @param fields what to set; null takes a key away, an absent one stays
  * @throws Error when the original can't be read
  */
-export function writeFrontMatter(fields: FrontMatterFields, original?: string): string {
-  const opened = original === undefined ? null : openFences(original);
+export function writeFrontMatter(
+  fields: FrontMatterFields,
+  original: string | null = null,
+): string {
+  const opened = original === null ? null : openFences(original);
   const fence = opened?.fence ?? '---';
   const write = fence === '---' ? writeYaml : writeToml;
   const lineEnding = original?.includes('\r\n') === true ? '\r\n' : '\n';

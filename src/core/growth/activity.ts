@@ -1,4 +1,5 @@
 import type { CatalogRow, EntryKind } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import type { Day } from './day';
 import { textOf } from './growth-facts';
 
@@ -42,7 +43,7 @@ export function activityOf(
     found.set(day, counts);
   }
   const days = [...found].map(([day, counts]) => ({ day, counts }));
-  return { year, days: days.toSorted((one, other) => (one.day < other.day ? -1 : 1)), first };
+  return { year, days: days.toSorted((one, other) => inOrder(one.day, other.day)), first };
 }
 
 function pad(year: number): string {

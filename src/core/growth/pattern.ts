@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import { type Day, daysBetween } from './day';
 import { createNaming, patternKey, type PatternNames } from './pattern-names';
 import type { Remark } from './remark';
@@ -80,7 +81,8 @@ export function patternsOf(
       (one, other) =>
         Number(one.asks === null) - Number(other.asks === null) ||
         other.remarks.length - one.remarks.length ||
-        (one.name < other.name ? -1 : one.name > other.name ? 1 : one.role < other.role ? 1 : -1),
+        inOrder(one.name, other.name) ||
+        inOrder(other.role, one.role),
     );
 }
 
@@ -112,6 +114,5 @@ function ratesAround(days: readonly Day[], answer: Day, today: Day): Rates {
 }
 
 function byDay<T extends { readonly day: Day; readonly id: string }>(one: T, other: T): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return inOrder(one.day, other.day) || inOrder(one.id, other.id);
 }

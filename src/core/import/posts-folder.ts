@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import type { BlogLayout } from './blog-layouts';
 import { isMarkdownName } from './source';
 
@@ -20,7 +21,7 @@ export function findPostsFolder({ posts }: BlogLayout, files: readonly string[])
     if (folder !== '') counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(
-    ([one, times], [other, otherTimes]) => otherTimes - times || (one < other ? -1 : 1),
+    ([one, times], [other, otherTimes]) => otherTimes - times || inOrder(one, other),
   );
   return most?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import { completeTitle, type TitleCandidate } from './complete-title';
 import { linkKey } from './link-key';
 
@@ -96,7 +97,7 @@ export function createLinkGraph(rows: Iterable<LinkedRow> = []): LinkGraph {
     unresolved: (limit = Infinity) =>
       [...links.sizes()]
         .filter(([key]) => isNobody(key))
-        .toSorted(([a, from], [b, others]) => others - from || (a < b ? -1 : 1))
+        .toSorted(([a, from], [b, others]) => others - from || inOrder(a, b))
         .slice(0, limit)
         .map(([key]) => {
           const from = oldestFirst(links.keyed(key));
@@ -165,6 +166,5 @@ class Index {
 }
 
 function compareAge(a: LinkedRow, b: LinkedRow): number {
-  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return inOrder(a.created, b.created) || inOrder(a.id, b.id);
 }

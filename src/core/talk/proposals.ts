@@ -1,5 +1,6 @@
 import { tellDue } from '#core/draft/due';
 import { splitGraphemes } from '#core/draft/variants/post-length';
+import { inOrder } from '#core/order';
 import type { Proposal, ProposalState } from './proposal';
 
 /** What nobody waits for any more. */
@@ -35,6 +36,5 @@ export function compareProposals(one: Proposal, other: Proposal): number {
   const [a, b] = isDone
     ? [other.held ?? other.deadline ?? '', one.held ?? one.deadline ?? '']
     : [one.deadline ?? '9999', other.deadline ?? '9999'];
-  if (a !== b) return a < b ? -1 : 1;
-  return one.event.localeCompare(other.event, 'en') || (one.id < other.id ? -1 : 1);
+  return inOrder(a, b) || one.event.localeCompare(other.event, 'en') || inOrder(one.id, other.id);
 }

@@ -89,6 +89,33 @@ describe('where a copy says that its original is', () => {
     expect(html).toContain(image === null ? '[Image: a]' : `src="${ADDRESS}${image}"`);
   });
 
+  test('is nowhere any more once its blog is forgotten', async () => {
+    const { id } = await publish();
+    await api.targets.remove({ name: 'blog' });
+    expect(await copy(id, 'dev.to')).toMatchObject({ original: null, addresses: [] });
+  });
+
+  test('has the images that lie beside it where it came from its blog', async () => {
+    const file = 'content/posts/one/index.md';
+    const site = makeTree({
+      'hugo.toml': '',
+      [file]: '---\ntitle: One\n---\n\n![a](./a.png) ![b](../b.png)\n',
+      'content/posts/one/a.png': PNG,
+      'content/posts/b.png': PNG,
+    });
+    await api.targets.add({
+      name: 'blog',
+      generator: 'hugo',
+      path: site,
+      site: { address: ADDRESS },
+    });
+    const { imported } = await api.transfer.import({ paths: [site], as: 'posts' });
+    const { text, original } = await copy(imported[0]?.id ?? '', 'dev.to');
+    expect(original).toBe(`${ADDRESS}/posts/one/`);
+    expect(text).toContain(`![a](${ADDRESS}/posts/one/a.png)`);
+    expect(text).not.toContain('/posts/b.png');
+  });
+
   test('is what is asked for, else what the draft says', async () => {
     const { id } = await publish();
     const { frontMatter, revision } = await api.entries.read({ id });

@@ -79,6 +79,20 @@ it('makes the note of the one that is meant, where several stand at the same wor
   ]);
 });
 
+it('quotes what is around a gap in a long paragraph, and leaves out the rest', async () => {
+  const filler = 'One word follows the other. '.repeat(30);
+  const id = await add(`${filler}The bundler somehow finds out. ${filler}`);
+  const { id: note } = await api.gaps.ask({ id, rule: 'gaps/hedges', words: 'somehow' });
+  expect(await api.entries.markdown({ id: note })).toMatch(/> ….*somehow finds out.*…\n/s);
+  const first = await add(`It somehow works. ${filler}`, { title: 'First' });
+  const { id: other } = await api.gaps.ask({ id: first, rule: 'gaps/hedges', words: 'somehow' });
+  const markdown = await api.entries.markdown({ id: other });
+  expect(markdown).toMatch(/> It somehow works\..*…\n/s);
+  const { revision } = await api.entries.read({ id: other });
+  await api.gaps.mark({ id: other, state: 'open' });
+  expect((await api.entries.read({ id: other })).revision).toBe(revision);
+});
+
 it('makes the note that a link looks for', async () => {
   const id = await add('What is said is in [[Sagas]].');
   await api.gaps.ask({ id, rule: 'gaps/unresolved-links', words: 'Sagas' });

@@ -58,9 +58,10 @@ async function makeRewritten() {
 
 describe('the history of an entry', () => {
   it('lists what was overwritten with how much was written', async () => {
-    const { versions, now } = await makeRewritten();
+    const { id, versions, now } = await makeRewritten();
     expect(versions.map(({ words }) => words)).toEqual([{ added: 1, removed: 0 }, null]);
     expect(now).toEqual({ added: 2, removed: 0 });
+    expect(await api.history.list({ id })).toEqual({ versions, now });
   });
 
   it('compares a version with the present state and with another', async () => {

@@ -130,6 +130,22 @@ test('a picture that was put in there comes along', async () => {
   expect((await post.publish()).refused).toEqual([]);
 });
 
+test('pictures that the entry has, that are not there, or that lie elsewhere bring nothing along', async () => {
+  const site = makeTree({ 'README.md': 'A blog.\n' });
+  const post = await preparePost('hugo', site, 'One.\n\n![A](a.png)\n');
+  const { asset } = await post.api.assets.add({ name: 'a.png', bytes: PNG });
+  const { revision } = await post.api.entries.read({ id: post.id });
+  const changes = { attachments: { 'a.png': asset } };
+  await post.api.entries.save({ id: post.id, revision, changes });
+  await post.publish();
+  writeFileSync(join(post.site, 'content/posts/a-post/copy.png'), PNG);
+  const added = ['copy.png', 'gone.png', '/elsewhere.png', 'https://example.org/far.png'];
+  post.changeThere((text) => text + added.map((name) => `\n![New](${name})\n`).join(''));
+  await post.api.publishing.takeHome(place(post));
+  expect((await post.api.entries.read({ id: post.id })).attachments).toEqual({ 'a.png': asset });
+  for (const name of added) expect(await markdown(post)).toContain(`![New](${name})`);
+});
+
 test('without what was written last, nothing counts as taken out', async () => {
   const post = await preparePost('hugo');
   const linked = await post.api.entries.add({ kind: 'post', title: 'Other', markdown: 'Text.' });

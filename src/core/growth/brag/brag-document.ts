@@ -1,5 +1,6 @@
 import type { DocumentNode } from '#core/document/document';
 import { safeAddress } from '#core/document/html-text';
+import { inOrder } from '#core/order';
 import type { Day } from '../day';
 import { TRAITS } from '../trait';
 import type { Win } from '../win';
@@ -164,6 +165,5 @@ function bold(text: string): readonly DocumentNode[] {
 }
 
 function byDay(one: Win, other: Win): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return inOrder(one.day, other.day) || inOrder(one.id, other.id);
 }

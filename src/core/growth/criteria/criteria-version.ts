@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '#core/document/front-matter/property';
+import { inOrder } from '#core/order';
 
 /** Characters of a ladder: 30 pages, so that a wrong file is noticed. */
 export const MOST_LADDER = 100_000;
@@ -19,7 +20,5 @@ export type CriteriaVersion = z.infer<typeof criteriaVersionSchema>;
 
 /** The versions with the newest first; of one day the one that was kept last. */
 export function newestVersions(versions: readonly CriteriaVersion[]): readonly CriteriaVersion[] {
-  return versions
-    .toReversed()
-    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+  return versions.toReversed().toSorted((one, other) => inOrder(other.day, one.day));
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import { type Day, daysBetween } from '../day';
 import { type Trait, TRAITS } from '../trait';
 import { type Criterion, criterionKey, keysOf } from './criterion';
@@ -81,7 +82,7 @@ export function matchCriteria(
     }),
     loose: [...loose.values()].toSorted(
       (one, other) =>
-        other.evidence.length - one.evidence.length || (one.words < other.words ? -1 : 1),
+        other.evidence.length - one.evidence.length || inOrder(one.words, other.words),
     ),
     traits: countTraits(claims),
   };
@@ -122,6 +123,5 @@ function stateOf(evidence: readonly Evidence[], today: Day): CriterionState {
 }
 
 function byNewest(one: Evidence, other: Evidence): number {
-  if (one.day !== other.day) return one.day < other.day ? 1 : -1;
-  return one.id < other.id ? -1 : 1;
+  return inOrder(other.day, one.day) || inOrder(one.id, other.id);
 }

@@ -2,6 +2,7 @@ import { GAP_TAG } from '#core/check/gaps/question-note';
 import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import { linkKey } from '#core/links/link-key';
+import { inOrder } from '#core/order';
 import { textOf } from '../growth-facts';
 
 /** The question to answer next. */
@@ -42,7 +43,7 @@ export function oneGap(rows: readonly Row[]): OpenGap | null {
     (one, other) =>
       countOf(other) - countOf(one) ||
       (one.created < other.created ? -1 : one.created > other.created ? 1 : 0) ||
-      (one.id < other.id ? -1 : 1),
+      inOrder(one.id, other.id),
   );
   if (first === undefined) return null;
   const { id, title, created } = first;

@@ -1,6 +1,7 @@
 import { GAP_TAG } from '#core/check/gaps/question-note';
 import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import type { Day } from '../day';
 import { textOf } from '../growth-facts';
 
@@ -49,6 +50,5 @@ export function newestFirst(
   one: { readonly day: Day; readonly id: string },
   other: { readonly day: Day; readonly id: string },
 ): number {
-  if (one.day !== other.day) return one.day < other.day ? 1 : -1;
-  return one.id < other.id ? 1 : -1;
+  return inOrder(other.day, one.day) || inOrder(other.id, one.id);
 }

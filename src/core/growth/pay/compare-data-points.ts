@@ -1,5 +1,6 @@
 import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import type { Day } from '../day';
 import { textOf } from '../growth-facts';
 import { readAmount } from './amount';
@@ -50,7 +51,7 @@ export function compareDataPoints(points: readonly DataPoint[]): readonly Compar
 
 /** By day; those of one day as they were kept. */
 function byMoment(one: DataPoint, other: DataPoint): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  if (one.created !== other.created) return one.created < other.created ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return (
+    inOrder(one.day, other.day) || inOrder(one.created, other.created) || inOrder(one.id, other.id)
+  );
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import type { Day } from '../day';
 import type { Commit } from './commit';
 import type { WinOffer } from './offer';
@@ -104,7 +105,7 @@ function keyOf(hash: string): string {
 
 /** The latest first. */
 function byTime(one: Commit, other: Commit): number {
-  return other.at - one.at || (one.hash < other.hash ? -1 : 1);
+  return other.at - one.at || inOrder(one.hash, other.hash);
 }
 
 function compareDays(one: Day, other: Day): number {

@@ -1,5 +1,6 @@
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import type { Day } from '../day';
 import { textOf } from '../growth-facts';
 import { patternKey } from '../pattern-names';
@@ -48,7 +49,7 @@ export function offersOfLibrary(
     ...patterns.flatMap((pattern) => offerOfPattern(pattern) ?? []),
   ]
     .filter(({ key }) => !decided.has(key))
-    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+    .toSorted((one, other) => inOrder(other.day, one.day));
 }
 
 function offerOfRow(row: CatalogRow, dayOf: (moment: string) => Day): WinOffer | null {

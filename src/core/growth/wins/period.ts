@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import type { Day } from '../day';
 import { periodOf, quarterOf } from '../quarter';
 import { type Trait, TRAITS } from '../trait';
@@ -66,7 +67,7 @@ export function groupWins(
     groups.set(stretch.name, group);
   }
   return [...groups.values()]
-    .toSorted((one, other) => (one.stretch.from < other.stretch.from ? 1 : -1))
+    .toSorted((one, other) => inOrder(other.stretch.from, one.stretch.from))
     .map(({ stretch, wins: own }) => ({ ...stretch, wins: own, traits: countTraits(own) }));
 }
 
