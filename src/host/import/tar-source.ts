@@ -19,7 +19,7 @@ const FILES = new Set(['File', 'OldFile', 'ContiguousFile']);
  */
 export async function openTar(
   path: string,
-  onFound: (files: number) => void = () => undefined,
+  onFound: (files: number) => void,
 ): Promise<Source> {
   const checkThere = await rememberPlace(path);
   await refuseUnfit(path);

@@ -33,7 +33,7 @@ const METHODS = new Set([0, 8]);
  */
 export async function openZip(
   path: string,
-  onFound: (files: number) => void = () => undefined,
+  onFound: (files: number) => void,
 ): Promise<Source> {
   const opened: ZipFile[] = [];
   const close = async () => {
