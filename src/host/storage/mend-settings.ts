@@ -44,7 +44,6 @@ async function findBroken(folder: string): Promise<Problem | null> {
     await LibraryFile.read(folder);
     return null;
   } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
+    return toFileProblem(error, folder);
   }
 }
