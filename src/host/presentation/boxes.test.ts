@@ -129,7 +129,10 @@ const PNG = Buffer.from(
 );
 const GIF = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 /** As far as a reader of headers looks: a frame of 2 by 1. */
-const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080001000201011100ffd9', 'hex');
+const JPEG = Buffer.from(
+  'ffd8ffe000104a46494600010100000100010000ffc0000b080001000201011100ffd9',
+  'hex',
+);
 
 test('images are kept byte for byte, each as what it is, and say what they show', async () => {
   const image = (bytes: Uint8Array, alt: string): Box => ({ kind: 'image', bytes, alt, ...PLACE });

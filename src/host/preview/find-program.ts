@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Generator } from '#core/publish/target';
 import type { ProgramLook } from '#core/publish/preview/previewer';
-import { type Program, serverOf, type SiteServer, tellProgram } from '#core/publish/preview/site-server';
+import {
+  type Program,
+  serverOf,
+  type SiteServer,
+  tellProgram,
+} from '#core/publish/preview/site-server';
 import { isPackaged } from '../own-program';
 import { findOnPath, isThere } from './persons-path';
 
@@ -49,10 +54,7 @@ export async function lookForProgram(folder: string, generator: Generator): Prom
       command: tellCommand(found),
       file: found.before.findLast((word) => isAbsolute(word)) ?? found.file,
     },
-    lookedFor: [
-      ...server.programs.map(tellProgram),
-      ...(lacksNode ? ['node on the PATH'] : []),
-    ],
+    lookedFor: [...server.programs.map(tellProgram), ...(lacksNode ? ['node on the PATH'] : [])],
   };
 }
 

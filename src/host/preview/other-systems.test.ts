@@ -22,8 +22,7 @@ test('Windows runs a batch file by its shell, whatever its path holds', () => {
 });
 
 test('the shell of Windows is found however its variable is written, and without it', () => {
-  const shellOf = (env: NodeJS.ProcessEnv): string =>
-    toCommand('x.bat', [], env, 'win32').file;
+  const shellOf = (env: NodeJS.ProcessEnv): string => toCommand('x.bat', [], env, 'win32').file;
   expect(shellOf({ COMSPEC: 'C:\\cmd.exe' })).toBe('C:\\cmd.exe');
   expect(shellOf({})).toBe('cmd.exe');
 });

@@ -227,24 +227,27 @@ describe('the door', () => {
     expect(existsSync(left)).toBe(false);
   });
 
-  test.runIf(process.platform !== 'win32')('is made where there is place for it, or not at all', async () => {
-    vi.stubEnv('XDG_RUNTIME_DIR', join(home, 'x'.repeat(120)));
-    vi.stubEnv('TMPDIR', '');
-    const folder = await makeDoorFolder();
-    expect(dirname(folder ?? '')).toBe('/tmp');
-    rmSync(folder ?? '', { recursive: true });
-    // Only a folder is one.
-    const file = join(home, 'outloud-door-abc');
-    writeFileSync(file, '');
-    expect(await isOwnDoor(file)).toBe(false);
-    expect(await isOwnDoor(join(home, 'outloud-door-gone'))).toBe(false);
-    asPlatform('win32');
-    expect(socketPath('C:/x/outloud-door-1')).toBe('\\\\.\\pipe\\outloud-door-1');
-    vi.stubEnv('XDG_RUNTIME_DIR', join(home, 'gone'));
-    vi.stubEnv('TMPDIR', join(home, 'gone'));
-    expect(await openDoor(app)).toBeNull();
-    vi.unstubAllEnvs();
-  });
+  test.runIf(process.platform !== 'win32')(
+    'is made where there is place for it, or not at all',
+    async () => {
+      vi.stubEnv('XDG_RUNTIME_DIR', join(home, 'x'.repeat(120)));
+      vi.stubEnv('TMPDIR', '');
+      const folder = await makeDoorFolder();
+      expect(dirname(folder ?? '')).toBe('/tmp');
+      rmSync(folder ?? '', { recursive: true });
+      // Only a folder is one.
+      const file = join(home, 'outloud-door-abc');
+      writeFileSync(file, '');
+      expect(await isOwnDoor(file)).toBe(false);
+      expect(await isOwnDoor(join(home, 'outloud-door-gone'))).toBe(false);
+      asPlatform('win32');
+      expect(socketPath('C:/x/outloud-door-1')).toBe('\\\\.\\pipe\\outloud-door-1');
+      vi.stubEnv('XDG_RUNTIME_DIR', join(home, 'gone'));
+      vi.stubEnv('TMPDIR', join(home, 'gone'));
+      expect(await openDoor(app)).toBeNull();
+      vi.unstubAllEnvs();
+    },
+  );
 
   test('turns away whoever asks for another library, and who asks for nothing', async () => {
     const { folder } = readLock().door;

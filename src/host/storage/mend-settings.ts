@@ -1,7 +1,8 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EMPTY_SETTINGS } from '#core/library/settings';
-import { Problem } from '#core/problem';
+import type { Problem } from '#core/problem';
+import { toFileProblem } from '../files/file-problem';
 import { isLibraryFolder, LIBRARY_FILE, LibraryFile } from './library-file';
 import { holdLock } from './lock';
 import { moveAside } from './move-aside';

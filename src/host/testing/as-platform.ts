@@ -1,9 +1,7 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** Lets the code believe until the test ends that it runs on another system. */
 export function asPlatform(platform: NodeJS.Platform): void {
-  const own = process.platform;
-  const be = (value: NodeJS.Platform) => Object.defineProperty(process, 'platform', { value });
-  be(platform);
-  onTestFinished(() => void be(own));
+  const spy = vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
+  onTestFinished(() => spy.mockRestore());
 }
