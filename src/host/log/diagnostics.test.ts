@@ -27,13 +27,13 @@ test('what does not answer is told by its code or its name, and a log by why it 
   const logs = makeTemporaryFolder();
   mkdirSync(join(logs, 'outloud.log'));
   expect(() => readLastLines(logs, 1)).toThrow('EISDIR');
-  const failing = (error: Error) =>
-    writeDiagnostics(
-      PROGRAM,
-      { ...api, library: { ...api.library, current: () => Promise.reject(error) } },
-      logs,
-      NOW,
-    );
+  const failing = (error: Error) => {
+    const current = async () => {
+      throw error;
+    };
+    const asked = { ...api, library: { ...api.library, current } };
+    return writeDiagnostics(PROGRAM, asked, logs, NOW);
+  };
   const told = await failing(new Problem('closed', 'Kanary'));
   expect(told).toContain('(it can’t be read: EISDIR)');
   expect(told).toContain('Library: does not answer (closed)');

@@ -138,7 +138,8 @@ test('images are kept byte for byte, each as what it is, and say what they show'
   const image = (bytes: Uint8Array, alt: string): Box => ({ kind: 'image', bytes, alt, ...PLACE });
   const files = await filesOf(image(PNG, 'A plan'), image(GIF, ''), image(JPEG, 'A photo'));
   const media = [...files].filter(([name]) => name.startsWith('ppt/media/'));
-  expect(media.map(([name]) => /\w+$/.exec(name)?.[0]).toSorted()).toEqual(['gif', 'jpeg', 'png']);
+  const kinds = media.map(([name]) => /\w+$/.exec(name)?.[0]);
+  expect(new Set(kinds)).toEqual(new Set(['gif', 'jpeg', 'png']));
   for (const bytes of [PNG, GIF, JPEG]) {
     expect(media.some(([, kept]) => kept.equals(bytes))).toBe(true);
   }
