@@ -20,6 +20,12 @@ test('a program of the folder is run by Node, one of a package by the package', 
   });
 });
 
+test('as root a package starts its program without Chromium’s sandbox, which refuses root', () => {
+  vi.mocked(process.getuid as () => number).mockReturnValue(0);
+  const { args } = startOwnProgram('preview-guard', '/opt/resources/app.asar/out/a.js', []);
+  expect(args).toEqual(['--run=preview-guard', '--no-sandbox', '--']);
+});
+
 test('what was started is read again, whatever its words are', () => {
   const words = ['--json', '--', '--run=preview-guard', ''];
   const { args } = startOwnProgram('command-line', 'C:\\Outloud\\resources\\app.asar\\a.js', words);

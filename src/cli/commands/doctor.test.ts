@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openApp } from '#host/open-app';
 import { createFileStorage } from '#host/storage/create-file-storage';
 import { makeRecord } from '#host/storage/testing/make-record';
 import { makeTemporaryFolder } from '#host/storage/testing/temporary-folder';
-import type { Options, Result } from '../command';
+import type { CommandInput, Options, Result } from '../command';
 import { withLibrary } from '../with-library';
 import { doctor } from './doctor';
 import { IMAGE, PLAIN, SHOWING, TROUBLES, VERSIONED } from './testing/troubles';
@@ -23,24 +24,46 @@ async function makeLibrary(): Promise<string> {
   return folder;
 }
 
-/** Runs the command as the command line does. */
-async function runDoctor(folder: string, ...flags: string[]): Promise<Result & { all: string }> {
+function inputOf(flags: readonly string[]): CommandInput {
   const options: Options = {
     words: [],
     text: () => undefined,
     texts: () => [],
     flag: (name) => flags.includes(name),
   };
-  const input = { options, readStdin: async () => '' };
-  const result = await withLibrary(folder, doctor, input, (api) => doctor.run(input, api));
-  return { ...result, all: [result.text, ...(result.notes ?? [])].join('\n') };
+  return { options, readStdin: async () => '' };
 }
 
-describe.each(TROUBLES)('$name', ({ damage, told, fails, left, afterwards }) => {
+const withAll = (result: Result): Result & { readonly all: string } => ({
+  ...result,
+  all: [result.text, ...(result.notes ?? [])].join('\n'),
+});
+
+/** Runs the command as the command line does. */
+async function runDoctor(folder: string, ...flags: string[]) {
+  const input = inputOf(flags);
+  return withAll(await withLibrary(folder, doctor, input, (api) => doctor.run(input, api)));
+}
+
+/** The same in a library that opens, which waits for no file that may be on its way. */
+async function examine(folder: string, isGone: boolean, ...flags: string[]) {
+  const waiting = isGone ? {} : { patience: 0 };
+  const { api, close } = openApp({ wait: 0, ...waiting, sampleFolder: '' });
+  try {
+    await api.library.open({ folder });
+    return withAll(await doctor.run(inputOf(flags), api));
+  } finally {
+    await close();
+  }
+}
+
+describe.each(TROUBLES)('$name', ({ isGone = false, damage, ...trouble }) => {
+  const { told, fails, left, afterwards } = trouble;
+
   test('is explained, with what to do, and nothing is moved for it', async () => {
     const folder = await makeLibrary();
     damage((file) => join(folder, file));
-    const found = await runDoctor(folder);
+    const found = await examine(folder, isGone);
     if (told === null) expect(found.text).toBe('The library is well.');
     else expect(found.all).toMatch(told);
     expect(found.failed).toBe(fails);
@@ -49,8 +72,8 @@ describe.each(TROUBLES)('$name', ({ damage, told, fails, left, afterwards }) => 
   test('is mended as far as a program can', async () => {
     const folder = await makeLibrary();
     damage((file) => join(folder, file));
-    await runDoctor(folder, 'repair');
-    const after = await runDoctor(folder);
+    await examine(folder, isGone, 'repair');
+    const after = await examine(folder, isGone);
     if (left === null) expect(after.text).toBe('The library is well.');
     else expect(after.all).toMatch(left);
     expect(after.failed).toBe(left !== null);

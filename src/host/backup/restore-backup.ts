@@ -41,7 +41,7 @@ export async function restoreBackup(
           library = bytes;
           continue;
         }
-        begun.add(path.split('/')[0] ?? path);
+        begun.add(path.replace(/\/.*/s, ''));
         for (const one of foldersOf(path)) folders.add(one);
         await mkdir(dirname(join(folder, path)), { recursive: true });
         await writeFile(join(folder, path), bytes, { flag: 'wx', flush: true });

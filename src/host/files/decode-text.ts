@@ -26,10 +26,9 @@ function isUtf16(bytes: Buffer): boolean {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return true;
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return true;
   const beginning = bytes.subarray(0, 1_000);
-  const zeros = [0, 0];
-  for (const [index, byte] of beginning.entries()) {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  }
+  const zeros = [0, 1].map(
+    (start) => beginning.filter((byte, index) => byte === 0 && index % 2 === start).byteLength,
+  );
   const half = beginning.byteLength / 2;
   return Math.max(...zeros) > half * 0.7 && Math.min(...zeros) < half * 0.1;
 }

@@ -1,10 +1,37 @@
-import { Problem, type ProblemCode } from '#core/problem';
+import { describeProblem, Problem, type ProblemCode } from '#core/problem';
 
 /** The code that a file system sets on its errors, such as `ENOENT`. */
 export function fileErrorCode(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string')) return;
   // Node's own errors have codes too, such as ERR_INVALID_ARG_TYPE.
   return /^E[A-Z0-9]+$/.test(thrown.code) ? thrown.code : undefined;
+}
+
+/** Whether a file system's error says that nothing is at a path. */
+export function isMissing(thrown: unknown): boolean {
+  return fileErrorCode(thrown) === 'ENOENT';
+}
+
+/** The same, or that what should be a folder above it is a file. */
+export function isNowhere(thrown: unknown): boolean {
+  return isMissing(thrown) || fileErrorCode(thrown) === 'ENOTDIR';
+}
+
+/**
+ * What the disk gives for a path, or something else where nothing is there.
+ * @throws Problem of the disk
+ */
+export async function unlessMissing<Found, Else>(
+  path: string,
+  found: Promise<Found>,
+  otherwise: Else,
+): Promise<Found | Else> {
+  try {
+    return await found;
+  } catch (thrown) {
+    if (isMissing(thrown)) return otherwise;
+    throw toFileProblem(thrown, path);
+  }
 }
 
 const NOT_ALLOWED = 'may not be read or written by this user. Change who may, or use another place';
@@ -36,7 +63,7 @@ export function toFileProblem(thrown: unknown, path: string): Problem {
   if (thrown instanceof Problem) return thrown;
   const [code, what] = CODES[fileErrorCode(thrown) ?? ''] ?? [
     'disk',
-    `could not be read or written (${thrown instanceof Error ? thrown.message : String(thrown)})`,
+    `could not be read or written (${describeProblem(thrown)})`,
   ];
   return new Problem(code, `${path} ${what}.`, { cause: thrown });
 }

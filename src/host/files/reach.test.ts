@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reach } from './reach';
 
 let server: Server;
@@ -11,6 +11,8 @@ beforeAll(async () => {
     if (url === '/moved') response.writeHead(302, { location: '/there' });
     else if (url === '/no-head') response.writeHead(method === 'HEAD' ? 501 : 200);
     else if (url === '/members') response.writeHead(403);
+    else if (url === '/odd') response.writeHead(599);
+    else if (url === '/silent') return;
     else response.writeHead(url === '/there' ? 200 : 404);
     response.end();
   });
@@ -18,7 +20,10 @@ beforeAll(async () => {
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-afterAll(() => server.close());
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 test('pages that are there, that moved and that are for people only are fine', async () => {
   for (const page of ['/there', '/moved', '/no-head', '/members']) {
@@ -29,4 +34,12 @@ test('pages that are there, that moved and that are for people only are fine', a
 test('what is gone, and who is not there at all', async () => {
   expect(await reach(`${site}/gone`)).toBe('It answers 404 (Not Found)');
   expect(await reach('http://127.0.0.1:1/')).toBe('It can’t be reached');
+});
+
+test('an answer without a name, and none in time', async () => {
+  expect(await reach(`${site}/odd`)).toBe('It answers 599');
+  const { timeout } = AbortSignal;
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout.call(AbortSignal, 20));
+  expect(await reach(`${site}/silent`)).toBe('It does not answer in time');
+  vi.restoreAllMocks();
 });

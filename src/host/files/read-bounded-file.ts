@@ -5,9 +5,9 @@ import { toFileProblem } from './file-problem';
 
 /**
  * Opening a pipe would wait for somebody to write to it; and what was a file when its path was
- * checked may have become a link that leads elsewhere.
+ * checked may have become a link that leads elsewhere. Windows knows neither flag.
  */
-const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 /**
  * Reads a whole file of at most `largest` bytes.

@@ -46,11 +46,11 @@ function collectTexts(value: unknown, texts: string[]): void {
 
 /** Whether any group names a place on earth, as EXIF and XMP do. */
 function holdsPosition(tags: object): boolean {
-  return Object.entries(tags).some(
-    ([group, fields]) =>
-      (group === 'gps' && Object.keys(fields as object).length > 0) ||
-      Object.keys((fields as object | null) ?? {}).some((name) =>
+  return Object.entries(tags).some(([group, fields]) =>
+    Object.keys(Object(fields) as object).some(
+      (name) =>
+        group === 'gps' ||
         /^GPS ?(?:Latitude|Longitude|Position|Dest(?:Latitude|Longitude))$/.test(name),
-      ),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { gitCommits } from './git-commits';
 
@@ -119,4 +119,31 @@ test('reading is told of and can be cancelled', async () => {
   const reading = gitCommits.read(folder, wanted, onRead);
   reading.cancel();
   await expect(reading.commits).rejects.toMatchObject({ code: 'closed' });
+});
+
+test('where git knows no address of the person, none is offered and none is read for', async () => {
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { folder, git } = makeRepository();
+  commit(folder, 'Halve the build');
+  expect(await read(folder, [' ', ''])).toEqual([]);
+  // Nothing that a mailmap could be asked for.
+  git('config', 'user.email', '<');
+  expect(await gitCommits.identity(folder)).toEqual({ emails: ['<'] });
+  git('config', '--unset', 'user.email');
+  expect(await gitCommits.identity(folder)).toEqual({ emails: [] });
+});
+
+test('a repository that breaks while it is read says what git said', async () => {
+  const { folder } = makeRepository();
+  commit(folder, 'Begin');
+  commit(folder, 'Halve the build');
+  const objects = join(folder, '.git', 'objects');
+  const first = execFileSync('git', ['rev-parse', 'HEAD^'], { cwd: folder, encoding: 'utf8' });
+  rmSync(join(objects, first.slice(0, 2), first.slice(2).trim()));
+  await expect(read(folder)).rejects.toMatchObject({
+    code: 'git',
+    message: expect.stringContaining('Git said:') as unknown,
+  });
 });

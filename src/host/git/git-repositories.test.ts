@@ -40,8 +40,11 @@ beforeEach(() => {
   git(blog, 'push', '-qu', 'origin', 'main');
 });
 
-test('a folder without a repository is none', async () => {
+test('a folder without a repository is none, nor is git’s own', async () => {
   expect(await look(makeTemporaryFolder())).toBeNull();
+  expect(await look(join(blog, '..', '.git'))).toBeNull();
+  const gone = join(home, 'gone');
+  expect(await gitRepositories.findText(gone, 'there.md', () => true)).toBeNull();
 });
 
 test('tells the branch and what changed in the blog, and nothing outside of it', async () => {
@@ -110,6 +113,11 @@ test('a repository without a remote is committed to, and why it can’t be pushe
   await expect(push(blog)).rejects.toThrow(/no remote to push to/);
   git(blog, 'checkout', '-q', '--detach');
   await expect(push(blog)).rejects.toMatchObject({ code: 'git' });
+});
+
+test('nothing is pushed while no branch is checked out', async () => {
+  git(blog, 'checkout', '-q', '--detach');
+  await expect(push(blog)).rejects.toThrow('No branch is checked out in the blog’s repository.');
 });
 
 test('a remote that went on is said, and the commit is kept', async () => {

@@ -14,16 +14,16 @@ async function look(folder: string): Promise<RepositoryState | null> {
   const isInside = (await git.revparse(['--is-inside-work-tree'])) === 'true';
   if (!isInside) return null;
   const status = await ask(git.status(['--untracked-files=all', '--', '.']));
-  const inBlog = (path: string): string[] =>
-    path.startsWith(prefix) ? [path.slice(prefix.length)] : [];
+  // Of the blog alone, but told from the top of the repository.
+  const inBlog = (path: string): string => path.slice(prefix.length);
   return {
     branch: status.detached ? null : status.current,
     upstream: status.tracking,
     remote: await remoteOf(git, status.tracking),
     ahead: status.ahead,
     behind: status.behind,
-    changed: status.files.flatMap(({ path }) => inBlog(path)),
-    conflicted: status.conflicted.flatMap(inBlog),
+    changed: status.files.map(({ path }) => inBlog(path)),
+    conflicted: status.conflicted.map(inBlog),
   };
 }
 
@@ -53,11 +53,12 @@ async function findText(
   isWanted: (text: string) => boolean,
 ): Promise<string | null> {
   const git = await openGit(folder).catch(() => null);
+  if (git === null) return null;
   const log = ['log', '--format=%H', `--max-count=${MOST_COMMITS}`, '--', `:(literal)${path}`];
-  const commits = (await git?.raw(log).catch(() => '')) ?? '';
+  const commits = await git.raw(log).catch(() => '');
   for (const name of commits.split('\n').filter(Boolean)) {
     // A commit that took the file away has no text of it.
-    const text = await git?.raw(['show', `${name}:./${path}`]).catch(() => null);
+    const text = await git.raw(['show', `${name}:./${path}`]).catch(() => null);
     if (typeof text === 'string' && isWanted(text)) return text;
   }
   return null;
@@ -65,13 +66,13 @@ async function findText(
 
 async function push(folder: string): Promise<void> {
   const git = await openGit(folder);
-  const { current, tracking } = await ask(git.status());
+  const { current, detached, tracking } = await ask(git.status());
   if (tracking !== null) {
     await ask(git.push());
     return;
   }
   const remote = await remoteOf(git, null);
-  if (current === null) {
+  if (detached || current === null) {
     throw new Problem('git', 'No branch is checked out in the blog’s repository.');
   }
   if (remote === null) {

@@ -12,7 +12,7 @@ import { listFolder } from './list-folder';
 import { rememberPlace } from './source-identity';
 
 /** A folder of files. */
-export async function openFolder(path: string, onFound?: (files: number) => void): Promise<Source> {
+export async function openFolder(path: string, onFound: (files: number) => void): Promise<Source> {
   const checkThere = await rememberPlace(path);
   const listed = await listFolder(path, onFound);
   return { path, isFolder: true, ...listed, checkThere, ...readIn(path) };

@@ -48,7 +48,7 @@ interface Walk {
  */
 export async function listFolder(
   root: string,
-  onFound: (files: number) => void = () => undefined,
+  onFound: (files: number) => void,
 ): Promise<Pick<Source, 'files' | 'skipped' | 'passedBy'>> {
   try {
     const realRoot = await realpath(root);

@@ -9,7 +9,10 @@ import { openZip } from './zip-source';
 /** What can be imported from this machine's disks. */
 export const diskSources: Sources = { open: openSource };
 
-async function openSource(path: string, onFound?: (files: number) => void): Promise<Source> {
+async function openSource(
+  path: string,
+  onFound: (files: number) => void = () => undefined,
+): Promise<Source> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     (error: unknown) => {

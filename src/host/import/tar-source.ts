@@ -17,10 +17,7 @@ const FILES = new Set(['File', 'OldFile', 'ContiguousFile']);
  * what may be needed is held in memory.
  * @throws Problem `bad-input` when it is compressed, damaged or too large
  */
-export async function openTar(
-  path: string,
-  onFound: (files: number) => void = () => undefined,
-): Promise<Source> {
+export async function openTar(path: string, onFound: (files: number) => void): Promise<Source> {
   const checkThere = await rememberPlace(path);
   await refuseUnfit(path);
   const files = new ArchiveFiles(path, onFound);

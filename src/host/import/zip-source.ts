@@ -31,10 +31,7 @@ const METHODS = new Set([0, 8]);
  * @param onFound is told now and then how many files were found; what it throws ends the opening
  * @throws Problem `bad-input` when it can't be read as a zip archive
  */
-export async function openZip(
-  path: string,
-  onFound: (files: number) => void = () => undefined,
-): Promise<Source> {
+export async function openZip(path: string, onFound: (files: number) => void): Promise<Source> {
   const opened: ZipFile[] = [];
   const close = async () => {
     for (const zip of opened) zip.close();

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '#contract/faults/log';
+import { isMissing } from '../files/file-problem';
 
 const NAME = 'outloud.log';
 
@@ -80,8 +81,4 @@ export function readLastLines(folder: string, count: number): readonly string[] 
 
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { nameKey } from '#core/publish/places/file-safe';
 import { isSafePath } from '#core/publish/places/safe-path';
 import { Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { toFileProblem, unlessMissing } from '../files/file-problem';
 import { isWithin } from '../files/is-within';
 
 /**
@@ -141,10 +141,7 @@ async function findIn(
   const above = await folder;
   let place = join(above.place, basename(path));
   if (!above.isThere) return { place, isThere: false };
-  let found = await lstat(place).catch((thrown: unknown) => {
-    if (fileErrorCode(thrown) === 'ENOENT') return null;
-    throw toFileProblem(thrown, place);
-  });
+  let found = await unlessMissing(place, lstat(place), null);
   if (found === null) return { place, isThere: false };
   if (found.isSymbolicLink()) {
     const real = await realpath(place).catch(() => null);

@@ -7,7 +7,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { watchFiles } from '../storage/testing/watched-files';
 import { removeTogether } from './output-removal';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 
@@ -49,4 +50,26 @@ test('puts all back when one is in a folder that became a file', async () => {
   ).rejects.toThrow();
   expect(readFileSync(place('a/deep/1.md'), 'utf8')).toBe('a/deep/1.md');
   expect(readdirSync(root).toSorted()).toEqual(['a', 'b']);
+});
+
+test('nothing to remove leaves the folder alone, and one that is gone is named', async () => {
+  await removeTogether(place('gone'), []);
+  await expect(removeTogether(place('gone'), [place('gone/a.md')])).rejects.toThrow(place('gone'));
+});
+
+test('where the disk fails on the way back, too, it is said where the files are', async () => {
+  let moves = 0;
+  const stop = await watchFiles(root, {
+    before: ({ kind }) =>
+      kind === 'rename' && (moves += 1) > 1 ? { code: 'EIO', isLate: false } : null,
+  });
+  onTestFinished(stop);
+  const removing = removeTogether(root, [place('a/deep/1.md'), place('b/3.md')]);
+  await expect(removing).rejects.toMatchObject({
+    code: 'disk',
+    message: expect.stringContaining('What was there before is kept in ') as unknown,
+  });
+  const aside = readdirSync(root).find((name) => name.startsWith('.outloud-')) ?? '';
+  expect(readFileSync(join(root, aside, 'old-0'), 'utf8')).toBe('a/deep/1.md');
+  expect(readFileSync(place('b/3.md'), 'utf8')).toBe('b/3.md');
 });

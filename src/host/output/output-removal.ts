@@ -1,7 +1,7 @@
 import { mkdtemp, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { isMissing, toFileProblem } from '../files/file-problem';
 
 /**
  * Removes files all or nothing: each is moved into a folder of its own under `root`, and only when
@@ -43,7 +43,7 @@ async function moveAway(place: string, to: string): Promise<boolean> {
     await rename(place, to);
     return true;
   } catch (thrown) {
-    if (fileErrorCode(thrown) === 'ENOENT') return false;
+    if (isMissing(thrown)) return false;
     throw toFileProblem(thrown, place);
   }
 }

@@ -10,7 +10,8 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { watchFiles } from '../storage/testing/watched-files';
 import { writeTogether } from './output-transaction';
 
 let root: string;
@@ -59,4 +60,21 @@ it.each([
   vi.restoreAllMocks();
   expect(await readdir(root)).toEqual(['old.md']);
   expect(await readFile(join(root, 'old.md'), 'utf8')).toBe('old');
+});
+
+it('says where the old files are when the disk fails on the way back, too', async () => {
+  await writeFile(join(root, 'a.md'), 'old');
+  await mkdir(join(root, 'z.md'));
+  const stop = await watchFiles(root, {
+    before: ({ kind, path }) =>
+      kind === 'rename' && path.includes('old-') ? { code: 'EIO', isLate: false } : null,
+  });
+  onTestFinished(stop);
+  const files = ['a.md', 'z.md'].map((name) => ({ place: join(root, name), bytes: bytes('new') }));
+  await expect(writeTogether(root, files)).rejects.toMatchObject({
+    code: 'disk',
+    message: expect.stringContaining('What was there before is kept in ') as unknown,
+  });
+  const staging = (await readdir(root)).find((name) => name.startsWith('.outloud-')) ?? '';
+  expect(await readFile(join(root, staging, 'old-0'), 'utf8')).toBe('old');
 });

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { runLimited } from '#app/calls/run-limited';
 import { Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { toFileProblem, unlessMissing } from '../files/file-problem';
 
 /** Files read or written at the same time: enough to keep the disk busy, few enough for memory. */
 export const AT_ONCE = 16;
@@ -126,10 +126,7 @@ async function move(
   const staged = join(staging, `new-${index}`);
   const before = join(staging, `old-${index}`);
   try {
-    const existing = await stat(place).catch((thrown: unknown) => {
-      if (fileErrorCode(thrown) === 'ENOENT') return null;
-      throw thrown;
-    });
+    const existing = await unlessMissing(place, stat(place), null);
     if (existing !== null) {
       await copyFile(place, before);
       await chmod(staged, existing.mode);

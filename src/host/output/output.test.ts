@@ -182,4 +182,21 @@ describe('createFolderOutput', () => {
     expect(await output.names(folder, 'inner')).toEqual(['x.md']);
     expect(await output.names(folder, 'outer')).toEqual([]);
   });
+
+  it('writes as well while no library is open', async () => {
+    const alone = createFolderOutput(() => null);
+    await alone.makeFolder(join(folder, 'new', 'deep'));
+    await alone.write(join(folder, 'new'), [{ path: 'deep/x.md', content: 'x' }]);
+    expect(await alone.readText(join(folder, 'new'), 'deep/x.md')).toBe('x');
+    const beside = createFolderOutput(() => null, 'beside');
+    expect(await beside.plan(folder, [{ path: 'y.md', content: '' }])).toEqual(['create']);
+  });
+
+  it('names what is no folder, and what can’t be made', async () => {
+    await writeFile(join(folder, 'x.md'), 'x');
+    await expect(output.names(folder, 'x.md')).rejects.toThrow('x.md does not exist: a part of');
+    await expect(output.makeFolder(join(folder, 'x.md', 'y'))).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
 });

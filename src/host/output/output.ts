@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runLimited } from '#app/calls/run-limited';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
 import { decodeText } from '../files/decode-text';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { toFileProblem, unlessMissing } from '../files/file-problem';
 import { isWithin } from '../files/is-within';
 import { checkPaths, findPlaces, openOutputFolder, placeFolder, type Place } from './output-place';
 import { removeTogether } from './output-removal';
@@ -47,10 +47,7 @@ export function createFolderOutput(library: () => string | null, beside?: 'besid
     checkPaths([path]);
     const { place, isThere } = await findPlaces(root, guarded())(path);
     if (!isThere) return null;
-    return readFile(place).catch((thrown: unknown) => {
-      if (fileErrorCode(thrown) === 'ENOENT') return null;
-      throw toFileProblem(thrown, place);
-    });
+    return unlessMissing(place, readFile(place), null);
   }
 
   async function prepare(folder: string, files: readonly OutputFile[]) {
@@ -81,14 +78,11 @@ export function createFolderOutput(library: () => string | null, beside?: 'besid
     async names(folder, path) {
       const root = await openOutputFolder(folder, library(), 'read', beside);
       if (path !== '') checkPaths([path]);
-      try {
-        const place = await realpath(join(root, path));
-        // What lies elsewhere is not in the folder, whatever leads there.
-        return isWithin(root, place) ? await readdir(place) : [];
-      } catch (thrown) {
-        if (fileErrorCode(thrown) === 'ENOENT') return [];
-        throw toFileProblem(thrown, `${folder}/${path}`);
-      }
+      const shown = `${folder}/${path}`;
+      const place = await unlessMissing(shown, realpath(join(root, path)), null);
+      // What lies elsewhere is not in the folder, whatever leads there.
+      if (place === null || !isWithin(root, place)) return [];
+      return unlessMissing(shown, readdir(place), []);
     },
 
     async readText(folder, path) {
@@ -121,11 +115,7 @@ async function actionFor(
   bytes: PlacedFile['bytes'],
 ): Promise<OutputAction> {
   if (!isThere) return 'create';
-  try {
-    const there = await readFile(place);
-    return there.equals(await bytesOf(bytes)) ? 'same' : 'replace';
-  } catch (thrown) {
-    if (fileErrorCode(thrown) === 'ENOENT') return 'create';
-    throw toFileProblem(thrown, place);
-  }
+  const there = await unlessMissing(place, readFile(place), null);
+  if (there === null) return 'create';
+  return there.equals(await bytesOf(bytes)) ? 'same' : 'replace';
 }

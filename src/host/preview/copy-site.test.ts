@@ -1,4 +1,5 @@
-import {
+import { execFileSync } from 'node:child_process';
+import fs, {
   existsSync,
   lstatSync,
   readFileSync,
@@ -7,9 +8,11 @@ import {
   symlinkSync,
   utimesSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeTree } from '../import/testing/make-tree';
+import { canMountDisk, mountSmallDisk } from '../storage/testing/full-disk';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
 import { copySite } from './copy-site';
 
@@ -49,6 +52,42 @@ test('a link within the site leads to the copy, and one that leads out to where 
   expect(readlinkSync(join(to, 'inside.md'))).toBe(join('posts', 'a.md'));
   expect(readFileSync(join(to, 'posts/outside.md'), 'utf8')).toBe('o');
   expect(readlinkSync(join(to, 'broken.md'))).toBe('gone.md');
+});
+
+test('where links can’t be made, what they lead to is put there', async () => {
+  const root = makeTree({ 'a.md': 'a', 'images/i.png': 'i' });
+  const outside = makeTree({ 'o/o.md': 'o' });
+  symlinkSync('a.md', join(root, 'link.md'));
+  symlinkSync('images', join(root, 'pictures'));
+  symlinkSync(join(outside, 'o'), join(root, 'outer'));
+  symlinkSync('gone.md', join(root, 'broken.md'));
+  const { symlink } = fs.promises;
+  // As Windows does it, whose junctions anybody may make.
+  vi.spyOn(fs.promises, 'symlink').mockImplementation(async (target, path, type) => {
+    if (type !== 'junction') throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    await symlink(target, path, type);
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+  const { to, has } = await copy(root);
+  expect(lstatSync(join(to, 'link.md')).isFile()).toBe(true);
+  expect(readFileSync(join(to, 'link.md'), 'utf8')).toBe('a');
+  expect(readlinkSync(join(to, 'pictures'))).toBe(join(to, 'images'));
+  expect(readFileSync(join(to, 'outer/o.md'), 'utf8')).toBe('o');
+  expect(has('broken.md')).toBe(false);
+});
+
+test.skipIf(!canMountDisk())('a copy that doesn’t fit says so of the whole', async () => {
+  const { disk, unmount } = mountSmallDisk();
+  onTestFinished(unmount);
+  const root = realpathSync(makeTree({ 'a.bin': Buffer.alloc(3_000_000) }));
+  execFileSync('mkfifo', [join(root, 'pipe')]);
+  await expect(copySite(root, join(disk, 'copy'), { makes: [], onFile: () => {} })).rejects.toThrow(
+    `A copy of ${root} could not be written: the disk is full`,
+  );
 });
 
 test('packages are linked one by one, also those around the site, and caches left', async () => {

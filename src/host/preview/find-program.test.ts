@@ -80,10 +80,37 @@ test('a gem is asked of Bundler only where the blog has a Gemfile', async () => 
     before: [],
     isNode: false,
   });
+  expect((await fresh.lookForProgram(site, 'jekyll')).found).toEqual({
+    command: 'jekyll serve',
+    file: join(bin, 'jekyll'),
+  });
+  // A blog's own packages are run by Node, which is not on this PATH.
+  describePackage(site, '@11ty/eleventy', { bin: 'cmd.cjs' });
+  expect((await fresh.lookForProgram(site, 'eleventy')).lookedFor).not.toContain(
+    'node on the PATH',
+  );
+  expect((await fresh.findProgram(site, 'eleventy'))?.file).toBe(process.execPath);
   write(join(site, 'Gemfile'), "gem 'jekyll'\n");
   expect(await fresh.findProgram(site, 'jekyll')).toMatchObject({
     file: join(bin, 'bundle'),
     before: ['exec', 'jekyll'],
     name: 'bundle exec jekyll',
+  });
+});
+
+test('a package of Outloud runs no blog’s program itself: without Node it says what is missing', async () => {
+  const site = makeTemporaryFolder();
+  describePackage(site, '@11ty/eleventy', { bin: 'cmd.cjs' });
+  vi.stubEnv('PATH', makeTemporaryFolder());
+  vi.resetModules();
+  vi.doMock('../own-program', () => ({ isPackaged: () => true }));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.doUnmock('../own-program');
+  });
+  const fresh = await import('./find-program');
+  expect(await fresh.lookForProgram(site, 'eleventy')).toMatchObject({
+    found: null,
+    lookedFor: expect.arrayContaining(['node on the PATH']) as unknown,
   });
 });

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Generator } from '#core/publish/target';
 import type { ProgramLook } from '#core/publish/preview/previewer';
-import { type Program, serverOf, tellProgram } from '#core/publish/preview/site-server';
+import {
+  type Program,
+  serverOf,
+  type SiteServer,
+  tellProgram,
+} from '#core/publish/preview/site-server';
 import { isPackaged } from '../own-program';
 import { findOnPath, isThere } from './persons-path';
 
@@ -15,6 +20,12 @@ export interface RunnableProgram {
   readonly name: string;
   /** Whether it runs in Node. */
   readonly isNode: boolean;
+  readonly server: SiteServer;
+}
+
+/** The server of a site as a person would type it. */
+export function tellCommand({ name, server }: RunnableProgram): string {
+  return [name, ...server.args(0).slice(0, 1)].join(' ');
 }
 
 /** The generator of the blog in this folder: the blog's own, or else the computer's. */
@@ -22,9 +33,11 @@ export async function findProgram(
   folder: string,
   generator: Generator,
 ): Promise<RunnableProgram | null> {
-  for (const program of serverOf(generator)?.programs ?? []) {
+  const server = serverOf(generator);
+  if (server === null) return null;
+  for (const program of server.programs) {
     const found = await findOne(folder, program);
-    if (found !== null) return found;
+    if (found !== null) return { ...found, server };
   }
   return null;
 }
@@ -32,23 +45,23 @@ export async function findProgram(
 /** What would be run, and where it was looked for. */
 export async function lookForProgram(folder: string, generator: Generator): Promise<ProgramLook> {
   const server = serverOf(generator);
-  const found = server && (await findProgram(folder, generator));
-  const [verb = ''] = server?.args(0) ?? [];
-  const needsNode = server?.programs.some((program) => 'npm' in program) === true;
+  if (server === null) return { found: null, lookedFor: [] };
+  const found = await findProgram(folder, generator);
+  const needsNode = server.programs.some((program) => 'npm' in program);
   const lacksNode = needsNode && (await findNode()) === null;
   return {
     found: found && {
-      command: `${found.name} ${verb}`,
+      command: tellCommand(found),
       file: found.before.findLast((word) => isAbsolute(word)) ?? found.file,
     },
-    lookedFor: [
-      ...(server?.programs ?? []).map(tellProgram),
-      ...(lacksNode ? ['node on the PATH'] : []),
-    ],
+    lookedFor: [...server.programs.map(tellProgram), ...(lacksNode ? ['node on the PATH'] : [])],
   };
 }
 
-async function findOne(folder: string, program: Program): Promise<RunnableProgram | null> {
+async function findOne(
+  folder: string,
+  program: Program,
+): Promise<Omit<RunnableProgram, 'server'> | null> {
   if ('command' in program) {
     const file = await findOnPath(program.command);
     return file === null ? null : { file, before: [], name: program.command, isNode: false };

@@ -21,6 +21,12 @@ test('Windows runs a batch file by its shell, whatever its path holds', () => {
   });
 });
 
+test('the shell of Windows is found however its variable is written, and without it', () => {
+  const shellOf = (env: NodeJS.ProcessEnv): string => toCommand('x.bat', [], env, 'win32').file;
+  expect(shellOf({ COMSPEC: 'C:\\cmd.exe' })).toBe('C:\\cmd.exe');
+  expect(shellOf({})).toBe('cmd.exe');
+});
+
 test.each([
   ['C:\\Program Files\\nodejs\\node.exe', 'win32'],
   ['/usr/bin/jekyll', 'linux'],
@@ -91,4 +97,9 @@ test('without an answer, or in a terminal, the PATH is as it is with the usual f
   await readPath({ ...MAC, env: { ...MAC.env, TERM: 'xterm' }, ask });
   await readPath({ ...MAC, platform: 'linux', ask });
   expect(asked).toEqual([]);
+});
+
+test('without a PATH there are the usual folders alone', async () => {
+  const path = await readPath({ ...MAC, env: { TERM: 'xterm' } });
+  expect(path.split(':')[0]).toBe('/opt/homebrew/bin');
 });

@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { LOOPBACK } from '#core/publish/preview/site-server';
 import type { OwnPage, OwnPages } from '#core/publish/preview/previewer';
@@ -21,7 +22,7 @@ const POLICY = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inli
 export async function serveOwnPages(): Promise<OwnPages> {
   let pages = new Map<string, OwnPage['content']>();
   const server = createServer((request, response) => {
-    const path = pathOf(request.url ?? '/');
+    const path = pathOf(String(request.url));
     const content = pages.get(path);
     if (content === undefined) answer(response, 404, '.html', 'There is no such page.');
     else answer(response, 200, path === '' ? '.html' : extname(path), content);
@@ -30,8 +31,7 @@ export async function serveOwnPages(): Promise<OwnPages> {
     server.once('error', reject);
     server.listen(0, LOOPBACK, resolve);
   });
-  const place = server.address();
-  const port = typeof place === 'object' && place !== null ? place.port : 0;
+  const { port } = server.address() as AddressInfo;
   return {
     address: `http://${LOOPBACK}:${port}/`,
     show: (shown) => {

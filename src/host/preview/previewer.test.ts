@@ -168,6 +168,10 @@ test('what is missing is named, and where it was looked for', async () => {
     command: 'eleventy --serve',
     file: join(found, 'node_modules/@11ty/eleventy/cmd.cjs'),
   });
+  await expect(copyOf(site)).rejects.toThrow('Eleventy is not installed.');
+  await expect(
+    createPreviewer(undefined).copy({ folder: found, generator: 'eleventy' }, nothing),
+  ).rejects.toMatchObject({ code: 'not-found' });
   // Hexo serves with a package of its own only.
   mkdirSync(join(site, 'node_modules', 'hexo'), { recursive: true });
   writeFileSync(join(site, 'node_modules', 'hexo', 'package.json'), '{"bin":{"hexo":"bin/hexo"}}');
@@ -180,12 +184,15 @@ test('Outloud serves pages of its own', async () => {
   pages.show([
     { path: '', content: '<p>One</p>' },
     { path: 'images/a b.png', content: new Uint8Array([1, 2]) },
+    { path: 'data.bin', content: new Uint8Array([3]) },
   ]);
   expect(await previewer.fetchPage(pages.address)).toBe('<p>One</p>');
   const picture = await fetch(`${pages.address}images/a%20b.png`);
   expect(picture.headers.get('content-type')).toBe('image/png');
   expect(picture.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect((await picture.arrayBuffer()).byteLength).toBe(2);
+  const other = await fetch(`${pages.address}data.bin`);
+  expect(other.headers.get('content-type')).toBe('application/octet-stream');
   expect(await previewer.fetchPage(`${pages.address}../etc/passwd`)).toBeNull();
   await pages.stop();
 });

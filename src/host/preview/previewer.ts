@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '#core/problem';
 import type { Previewer, SiteCopy } from '#core/publish/preview/previewer';
-import { serverOf } from '#core/publish/preview/site-server';
 import { GENERATOR_NAMES, type Generator } from '#core/publish/target';
 import { toFileProblem } from '../files/file-problem';
 import { copySite } from './copy-site';
@@ -57,7 +56,7 @@ async function copyBlog(
   const guarded = runGuarded(guard, place);
   const copy = join(place, basename(blog));
   try {
-    await copySite(blog, copy, { makes: serverOf(generator)?.makes ?? [], onFile });
+    await copySite(blog, copy, { makes: program.server.makes, onFile });
   } catch (thrown) {
     await guarded.end();
     throw thrown;

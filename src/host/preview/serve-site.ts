@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '#core/problem';
 import { GENERATOR_NAMES, type Generator } from '#core/publish/target';
-import { LOOPBACK, serverOf } from '#core/publish/preview/site-server';
-import type { RunnableProgram } from './find-program';
+import { LOOPBACK } from '#core/publish/preview/site-server';
+import { tellCommand, type RunnableProgram } from './find-program';
 import { toCommand } from './command-line';
 import { personsPath } from './persons-path';
 import { LISTEN_LOCALLY } from './listen-locally';
@@ -39,8 +39,7 @@ export async function serveSite(
   wasStopped: () => boolean,
   patience = PATIENCE,
 ): Promise<string> {
-  const { generator, program, folder } = served;
-  const server = serverOf(generator);
+  const { program, folder } = served;
   const port = await findPort();
   let hasEnded = false;
   void guarded.ended.then(() => {
@@ -49,9 +48,9 @@ export async function serveSite(
   const args = [
     ...(program.isNode ? ['--import', LISTEN_LOCALLY] : []),
     ...program.before,
-    ...(server?.args(port) ?? []),
+    ...program.server.args(port),
   ];
-  const env = environment(program, await personsPath(), server?.env);
+  const env = environment(program, await personsPath(), program.server.env);
   guarded.run({ ...toCommand(program.file, args, env), cwd: folder });
   const deadline = Date.now() + patience;
   for (let answered = 0; ; await sleep(LOOK_AGAIN)) {
@@ -82,8 +81,7 @@ export function tellEnd(
     .filter((line) => line.trim() !== '')
     .slice(-SHOWN_LINES);
   const said = lines.length === 0 ? 'It said nothing.' : `It said:\n${lines.join('\n')}`;
-  const [verb = ''] = serverOf(generator)?.args(0) ?? [];
-  const advice = `Run “${program.name} ${verb}” in ${blog} to see the same, and mend what it names.`;
+  const advice = `Run “${tellCommand(program)}” in ${blog} to see the same, and mend what it names.`;
   return new Problem('generator', `${name} ${what}. ${advice} ${said}`);
 }
 
@@ -134,8 +132,7 @@ function findPort(): Promise<number> {
     const server = createServer();
     server.once('error', reject);
     server.listen(0, LOOPBACK, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      const { port } = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });
   });

@@ -281,3 +281,13 @@ describe('a search index', () => {
     await search.close();
   });
 });
+
+test('a query that excludes what it asks for finds nothing, and an index in memory can be emptied', async () => {
+  const search = await openSearch(':memory:');
+  await search.index([toDocument('a', 'some words')]);
+  expect(await idsOf(search, 'words -words')).toEqual([]);
+  expect(await search.holding([[]], 5)).toEqual([]);
+  await search.clear();
+  expect(await search.revisions()).toEqual(new Map());
+  await search.close();
+});

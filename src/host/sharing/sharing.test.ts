@@ -1,16 +1,26 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '#app/app';
 import { openApp } from '../open-app';
 import { LOCK_FILE } from '../storage/lock';
 import { makeTemporaryFolder } from '../storage/testing/temporary-folder';
+import { asPlatform } from '../testing/as-platform';
 import { isOwnDoor, keyPath, makeDoorFolder, socketPath } from './door-folder';
 import { hearMessages, sendMessage } from './message-stream';
+import { openDoor } from './open-door';
 import { visitHolder, type Visit } from './visit';
 
 let home: string;
@@ -215,5 +225,64 @@ describe('the door', () => {
     await once(child, 'close');
     await makeDoorFolder();
     expect(existsSync(left)).toBe(false);
+  });
+
+  test.runIf(process.platform !== 'win32')(
+    'is made where there is place for it, or not at all',
+    async () => {
+      vi.stubEnv('XDG_RUNTIME_DIR', join(home, 'x'.repeat(120)));
+      vi.stubEnv('TMPDIR', '');
+      const folder = await makeDoorFolder();
+      expect(dirname(folder ?? '')).toBe('/tmp');
+      rmSync(folder ?? '', { recursive: true });
+      // Only a folder is one.
+      const file = join(home, 'outloud-door-abc');
+      writeFileSync(file, '');
+      expect(await isOwnDoor(file)).toBe(false);
+      expect(await isOwnDoor(join(home, 'outloud-door-gone'))).toBe(false);
+      asPlatform('win32');
+      expect(socketPath('C:/x/outloud-door-1')).toBe('\\\\.\\pipe\\outloud-door-1');
+      vi.stubEnv('XDG_RUNTIME_DIR', join(home, 'gone'));
+      vi.stubEnv('TMPDIR', join(home, 'gone'));
+      expect(await openDoor(app)).toBeNull();
+      vi.unstubAllEnvs();
+    },
+  );
+
+  test('turns away whoever asks for another library, and who asks for nothing', async () => {
+    const { folder } = readLock().door;
+    const key = readFileSync(keyPath(folder), 'utf8');
+    const talk = async (...messages: readonly unknown[]): Promise<readonly unknown[]> => {
+      const socket = createConnection(socketPath(folder));
+      const heard: unknown[] = [];
+      hearMessages(socket, (message) => heard.push(message));
+      socket.on('error', () => undefined);
+      for (const message of messages) sendMessage(socket, message);
+      await once(socket, 'close');
+      return heard;
+    };
+    expect(await talk({ key, library: home })).toEqual([{ welcome: false }]);
+    expect(await talk({ key, library }, { key, library })).toEqual([{ welcome: true }]);
+  });
+
+  test('of a program that has another library open by now lets nobody in', async () => {
+    const { door } = readLock();
+    const other = join(home, 'other');
+    await app.api.library.create({ folder: other, sample: false });
+    const lock = readFileSync(join(other, LOCK_FILE), 'utf8');
+    writeFileSync(join(library, LOCK_FILE), lock);
+    expect(JSON.parse(lock)).toMatchObject({ door });
+    expect(await visitHolder(library)).toBeNull();
+    rmSync(join(library, LOCK_FILE));
+  });
+
+  test('ends a talk over a message that is longer than any of ours', async () => {
+    const { folder } = readLock().door;
+    const other = createConnection(socketPath(folder));
+    other.on('error', () => undefined);
+    const closed = once(other, 'close');
+    other.write(Buffer.from([0xff, 0xff, 0xff, 0xff]));
+    await closed;
+    expect(await (await visit()).api.entries.list({})).toEqual([]);
   });
 });

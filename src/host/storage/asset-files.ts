@@ -3,7 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetName } from '#core/library/record';
 import { Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { toFileProblem, unlessMissing } from '../files/file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
 import { readOwnFile } from './read-own-file';
 
@@ -68,8 +68,10 @@ export class AssetFiles {
   async names(since?: Date): Promise<readonly string[]> {
     const names = (await this.list()).filter((name) => assetName.safeParse(name).success);
     if (since === undefined) return names;
-    const written = await Promise.all(names.map((name) => stat(join(this.assets, name))));
-    return names.filter((_, index) => (written[index]?.mtimeMs ?? 0) >= since.getTime());
+    const written = await Promise.all(
+      names.map(async (name) => ({ name, time: (await stat(join(this.assets, name))).mtimeMs })),
+    );
+    return written.filter(({ time }) => time >= since.getTime()).map(({ name }) => name);
   }
 
   async remove(names: readonly string[]): Promise<void> {
@@ -85,13 +87,8 @@ export class AssetFiles {
     }
   }
 
-  private async list(): Promise<string[]> {
-    try {
-      return await readdir(this.assets);
-    } catch (error) {
-      if (fileErrorCode(error) === 'ENOENT') return [];
-      throw toFileProblem(error, this.assets);
-    }
+  private list(): Promise<string[]> {
+    return unlessMissing(this.assets, readdir(this.assets), []);
   }
 }
 

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { CatalogRow } from '#core/library/entry';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { toFileProblem, unlessMissing } from '../files/file-problem';
 import { RowReader, toColumns, type Columns } from './catalog-columns';
 import { writeFileDurably, writeFully } from './durable-file';
 import { PLACES, type EntryFiles, type Place } from './entry-files';
@@ -152,7 +152,8 @@ export class CatalogFile {
     const bytes = Buffer.concat(chunks);
     const added = known.bytes - known.whole + bytes.byteLength;
     if (added > Math.max(known.whole / 2, LEAST_ADDED)) return null;
-    const file = await openToAdd(this.path);
+    const flags = constants.O_WRONLY | constants.O_APPEND;
+    const file = await unlessMissing(this.path, open(this.path, flags), null);
     if (file === null) return null;
     try {
       // Another program may have replaced it.
@@ -253,14 +254,4 @@ function select(
     else found.gone.push(id);
   }
   return found;
-}
-
-/** @returns null where there is no such file */
-async function openToAdd(path: string): Promise<FileHandle | null> {
-  try {
-    return await open(path, constants.O_WRONLY | constants.O_APPEND);
-  } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { fileErrorCode, isMissing, toFileProblem } from '../files/file-problem';
 import { isTemporaryFile, syncFolder } from './durable-file';
 import { LIBRARY_FILE } from './library-file';
 
@@ -32,7 +32,7 @@ async function makeFolder(folder: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (fileErrorCode(error) === 'EEXIST') return false;
-    if (fileErrorCode(error) === 'ENOENT') {
+    if (isMissing(error)) {
       throw new Problem(
         'not-found',
         `${dirname(folder)} does not exist. Make that folder first, or choose another one.`,

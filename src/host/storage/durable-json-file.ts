@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { fileErrorCode } from '../files/file-problem';
+import { isMissing } from '../files/file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { writeFileDurably } from './durable-file';
 import { readOwnFile } from './read-own-file';
@@ -41,7 +41,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
       stamp = stampOf(await stat(this.path));
       bytes = await readOwnFile(this.path);
     } catch (error) {
-      if (fileErrorCode(error) === 'ENOENT') return null;
+      if (isMissing(error)) return null;
       throw error;
     }
     this.seen = { stamp, sum: sumOf(bytes) };

@@ -7,7 +7,7 @@ import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { SetAside } from '#core/library/storage';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { fileErrorCode, isMissing, isNowhere, toFileProblem } from '../files/file-problem';
 import { isTemporaryFile, makeFolderDurably, syncFolder } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
 import { howToRead } from './how-to-restore';
@@ -103,7 +103,7 @@ export class EntryFiles {
       if (seen !== undefined) this.seen.set(name, seen);
       this.seen.delete(source);
     } catch (error) {
-      if (fileErrorCode(error) !== 'ENOENT') throw error;
+      if (!isMissing(error)) throw error;
       await stat(target);
     }
     // Also for one that was moved before: that may have been cut short here.
@@ -166,7 +166,7 @@ export class EntryFiles {
     try {
       await rm(path);
     } catch (error) {
-      if (fileErrorCode(error) !== 'ENOENT') {
+      if (!isMissing(error)) {
         this.unsure.add(folder);
         throw error;
       }
@@ -206,7 +206,7 @@ export class EntryFiles {
     try {
       return stampOf(await stat(join(this.folder, name)));
     } catch (error) {
-      if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error) ?? '')) return null;
+      if (isNowhere(error)) return null;
       throw toFileProblem(error, join(this.folder, name));
     }
   }
@@ -236,7 +236,7 @@ async function syncExisting(folder: string): Promise<void> {
   try {
     await syncFolder(folder);
   } catch (error) {
-    if (fileErrorCode(error) !== 'ENOENT') throw error;
+    if (!isMissing(error)) throw error;
   }
 }
 
@@ -245,8 +245,7 @@ export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    const code = fileErrorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    if (isNowhere(error)) return [];
     throw error;
   }
 }

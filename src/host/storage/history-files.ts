@@ -16,7 +16,7 @@ import type { Snapshot } from '#core/library/settings';
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { isMissing, isNowhere, toFileProblem } from '../files/file-problem';
 import { localDay } from '../calendar/local-day';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import {
@@ -93,7 +93,7 @@ export class HistoryFiles {
     if (parseVersionName(name) === null) throw noVersion(name);
     const path = this.path(id, name);
     const bytes = await readOwnFile(path).catch((error: unknown) => {
-      throw fileErrorCode(error) === 'ENOENT' ? noVersion(name) : toFileProblem(error, path);
+      throw isMissing(error) ? noVersion(name) : toFileProblem(error, path);
     });
     try {
       const record = parseRecord(parseBoundedJson(await unpack(bytes)));
@@ -263,7 +263,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error) ?? '')) return [];
+    if (isNowhere(error)) return [];
     throw toFileProblem(error, folder);
   }
 }

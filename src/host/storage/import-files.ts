@@ -6,7 +6,7 @@ import { importLogSchema, type ImportLog, type ImportLogs } from '#core/library/
 import { parseRecord, validateRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem, Problem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { fileErrorCode, isMissing, toFileProblem, unlessMissing } from '../files/file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import { isTemporaryFile, makeFolderDurably, syncFolder, writeFileDurably } from './durable-file';
 import { DurableJsonFile } from './durable-json-file';
@@ -36,7 +36,7 @@ export class ImportFiles implements ImportLogs {
         if (fileErrorCode(error) !== undefined) throw toFileProblem(error, this.path(id));
       }
     }
-    return logs.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    return logs.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 
   async write(log: ImportLog): Promise<void> {
@@ -69,9 +69,8 @@ export class ImportFiles implements ImportLogs {
         yield parseRecord(parseBoundedJson(line.toString('utf8')));
       }
     } catch (error) {
-      const code = fileErrorCode(error);
-      if (code === 'ENOENT') return;
-      if (code !== undefined) throw toFileProblem(error, path);
+      if (isMissing(error)) return;
+      if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
       throw new Problem('corrupt', `${path} can't be read: ${describeProblem(error)}.`, {
         cause: error,
       });
@@ -144,13 +143,8 @@ export class ImportFiles implements ImportLogs {
     return (await this.names()).flatMap((name) => LOG_FILE.exec(name)?.[1] ?? []);
   }
 
-  private async names(): Promise<string[]> {
-    try {
-      return await readdir(this.imports);
-    } catch (error) {
-      if (fileErrorCode(error) === 'ENOENT') return [];
-      throw toFileProblem(error, this.imports);
-    }
+  private names(): Promise<string[]> {
+    return unlessMissing(this.imports, readdir(this.imports), []);
   }
 
   private async size(id: string): Promise<number> {

@@ -5,7 +5,7 @@ import type { Clash } from '#core/library/outside-change';
 import { parseRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
 import { describeProblem } from '#core/problem';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { unlessMissing } from '../files/file-problem';
 import { parseBoundedJson, stringifyBounded } from './bounded-json';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
@@ -51,10 +51,8 @@ export async function inspectEntry(parts: InspectedParts, id: string): Promise<F
     const isPlaced = (place === 'entries' ? table.rows : table.trash).has(id);
     const isSame = entries.seen.get(file)?.stamp === stamp;
     if (isSame && (isPlaced || isUnread || table.pending.has(id))) return NOTHING;
-    const read = await readOwnFile(join(parts.folder, file)).catch((error: unknown) => {
-      if (fileErrorCode(error) === 'ENOENT') return null;
-      throw toFileProblem(error, join(parts.folder, file));
-    });
+    const path = join(parts.folder, file);
+    const read = await unlessMissing(path, readOwnFile(path), null);
     if (read === null) continue;
     return inspectFile(parts, id, place, { bytes: read, seen: { stamp, sum: sumOf(read) } });
   }

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileErrorCode, toFileProblem } from '../files/file-problem';
+import { fileErrorCode, isMissing, toFileProblem } from '../files/file-problem';
 import { syncFolder, writeFully } from './durable-file';
 
 /** The name of a journal file. */
@@ -136,7 +136,7 @@ export class Journal {
     try {
       return identify(await stat(path)) === this.identity;
     } catch (error) {
-      return fileErrorCode(error) !== 'ENOENT';
+      return !isMissing(error);
     }
   }
 
@@ -184,7 +184,7 @@ export class Journal {
         }
         this.uncut.delete(path);
       } catch (error) {
-        if (fileErrorCode(error) === 'ENOENT') this.uncut.delete(path);
+        if (isMissing(error)) this.uncut.delete(path);
       }
     }
   }

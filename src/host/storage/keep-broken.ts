@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { fileErrorCode } from '../files/file-problem';
+import { unlessMissing } from '../files/file-problem';
 import { makeFolderDurably, writeFileDurably } from './durable-file';
 import { readOwnFile } from './read-own-file';
 
@@ -15,13 +15,9 @@ export async function keepBroken(
   folder: string,
   { file, reason }: { readonly file: string; readonly reason: string },
 ): Promise<Buffer | null> {
-  let bytes: Buffer;
-  try {
-    bytes = await readOwnFile(join(folder, file));
-  } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
+  const path = join(folder, file);
+  const bytes = await unlessMissing(path, readOwnFile(path), null);
+  if (bytes === null) return null;
   const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const copy = join(folder, 'set-aside', `${basename(file)}.${sum}`);
   await makeFolderDurably(join(folder, 'set-aside'));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { fileErrorCode } from '../files/file-problem';
+import { unlessMissing } from '../files/file-problem';
 import { describeProblem } from '#core/problem';
 import { parseBoundedJson } from './bounded-json';
 import { keepBroken } from './keep-broken';
@@ -56,7 +56,7 @@ export async function keepForMigration(
   if (kept?.equals(bytes) === true) return;
   const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   // Unfinished ones lie in the library's own folder, where an opening looks for them.
-  const unfinished = join(folder, parts.at(-1) ?? '');
+  const unfinished = join(folder, basename(name));
   await writeFileDurably(kept === null ? path : `${path}.${sum}`, [bytes], { unfinished });
 }
 
@@ -74,17 +74,13 @@ function readVersion(bytes: Buffer): number | { readonly why: string } {
 
 /** The version that a file begins with; null when there is no file. */
 async function peekVersion(path: string): Promise<number | 'unknown' | null> {
+  const file = await unlessMissing(path, open(path, 'r'), null);
+  if (file === null) return null;
   try {
-    const file = await open(path, 'r');
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-      const version = VERSION.exec(buffer.toString('latin1', 0, bytesRead))?.[1];
-      return version === undefined ? 'unknown' : Number(version);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return null;
-    throw error;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const version = VERSION.exec(buffer.toString('latin1', 0, bytesRead))?.[1];
+    return version === undefined ? 'unknown' : Number(version);
+  } finally {
+    await file.close();
   }
 }

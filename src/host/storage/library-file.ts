@@ -66,7 +66,7 @@ export class LibraryFile {
       }
       if (fileErrorCode(error) === 'ENOTDIR') throw await notALibrary(folder);
       if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = describeProblem(error);
       throw new Problem(
         'corrupt',
         `${path} can't be read: ${reason}. Nothing was changed. Restore this one file from a backup, or let “outloud doctor --repair” put default settings in its place; the entries are kept in other files.`,

@@ -49,7 +49,7 @@ export function isHere(owner: LockOwner, machine: number): boolean {
 /** Whether the owner no longer holds the library. */
 export async function hasLeft(owner: LockOwner, machine: number): Promise<boolean> {
   if (isHere(owner, machine)) return isGone(owner);
-  return Boolean(owner.beat) && Date.now() - Date.parse(owner.beat ?? '') > SILENCE;
+  return typeof owner.beat === 'string' && Date.now() - Date.parse(owner.beat) > SILENCE;
 }
 
 /** Says where another machine's owner is, and since when. */

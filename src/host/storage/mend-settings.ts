@@ -1,7 +1,8 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EMPTY_SETTINGS } from '#core/library/settings';
-import { Problem } from '#core/problem';
+import type { Problem } from '#core/problem';
+import { toFileProblem } from '../files/file-problem';
 import { isLibraryFolder, LIBRARY_FILE, LibraryFile } from './library-file';
 import { holdLock } from './lock';
 import { moveAside } from './move-aside';
@@ -44,7 +45,6 @@ async function findBroken(folder: string): Promise<Problem | null> {
     await LibraryFile.read(folder);
     return null;
   } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
+    return toFileProblem(error, folder);
   }
 }

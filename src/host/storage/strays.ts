@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseRecord } from '#core/library/parse-record';
 import type { Stray } from '#core/library/storage';
 import { parseBoundedJson } from './bounded-json';
@@ -57,7 +57,7 @@ export async function tidyStrays(parts: Places, strays: readonly Stray[]): Promi
 }
 
 async function bringHome({ folder, entries }: Places, file: string): Promise<string | null> {
-  const id = RECORD_FILE.exec(file.split('/').at(-1) ?? '')?.[1];
+  const id = RECORD_FILE.exec(basename(file))?.[1];
   if (id === undefined || !file.startsWith('entries/')) return null;
   const home = entries.name(id, 'entries');
   const isTaken = (await entries.stamp(home)) ?? (await entries.stamp(entries.name(id, 'trash')));
@@ -110,5 +110,5 @@ function isPassing(name: string): boolean {
 }
 
 function isFile(path: string): boolean {
-  return lstatSync(path).isFile() && !isPassing(path.split('/').at(-1) ?? '');
+  return lstatSync(path).isFile() && !isPassing(basename(path));
 }

@@ -92,3 +92,13 @@ test('one that breaks while it is closed is not started again', async () => {
   await closing;
   expect(begun).toHaveLength(1);
 });
+
+test('other calls about libraries change nothing about which one is open', async () => {
+  const { app, asked, begun } = start();
+  await app.call('library', 'open', { folder: '/one' });
+  await app.call('library', 'check', {});
+  for (const argument of [null, {}, { folder: 7 }]) await app.call('library', 'open', argument);
+  begun[0]?.breaks();
+  await app.call('entries', 'list', {});
+  expect(asked.slice(-2)).toEqual(['1 library.open {"folder":"/one"}', '1 entries.list {}']);
+});

@@ -22,6 +22,8 @@ const UNSHOWN = `assets/${hashOf(new Uint8Array([9]))}.png`;
 /** One kind of damage to a library, and what the doctor makes of it. */
 interface Trouble {
   readonly name: string;
+  /** Whether a record's file is gone: it may have been removed elsewhere, which shows with time. */
+  readonly isGone?: true;
   readonly damage: (at: (file: string) => string) => void;
   /** What the doctor says of it; null where an opening mends it without a word. */
   readonly told: RegExp | null;
@@ -66,6 +68,7 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     name: 'a file that is missing, with a version',
+    isGone: true,
     damage: (at) => rmSync(at(record(VERSIONED))),
     told: /the file is gone; its title was.*brings back the newest version[^]*can be brought back/,
     fails: true,
@@ -74,6 +77,7 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     name: 'a file that is missing, without a version',
+    isGone: true,
     damage: (at) => rmSync(at(record(PLAIN))),
     told: /the file is gone; its title was “Title of n000000003”: restore it from a backup/,
     fails: true,
