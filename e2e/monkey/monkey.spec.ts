@@ -56,7 +56,6 @@ test('random keys, clicks, pastes and commands break nothing', async () => {
   const refused = [...complaints.refusals].map(([title, times]) => `${title} (${times})`);
   const description = `${deeds.length}, seed ${SEED}; told: ${refused.join(', ') || 'nothing'}`;
   test.info().annotations.push({ type: 'deeds', description });
-  console.log(`Deeds: ${description}`);
   expect(complaints.all, last()).toEqual([]);
   await expect(page.getByText(/ stopped$/), last()).toHaveCount(0);
   expect(await page.evaluate(() => 'ran' in window), last()).toBe(false);
