@@ -1,6 +1,6 @@
 import { expect, test } from './test';
 import { openMarkdown, savedMarkdown } from './source-window';
-import { entryText } from './window';
+import { entryText, gatherComplaints, waitUntilSaved } from './window';
 import { oneWindow } from './one-window';
 
 const here = oneWindow('selection');
@@ -43,4 +43,17 @@ test('the bar is reached by keyboard, and gone when nothing is selected', async 
   await expect.poll(() => savedMarkdown(here.page, id)).toBe('*all of it*\n');
   await here.page.keyboard.press('ArrowRight');
   await expect(bar()).toBeHidden();
+});
+
+test('what is typed in place of code needs no style of its own, which would be refused', async () => {
+  const complaints: string[] = [];
+  gatherComplaints(here.page, complaints);
+  const id = await openMarkdown(here.page, 'Over', '`code`\n\n## Heading `x`\n');
+  await entryText(here.page).focus();
+  await here.page.keyboard.press('Control+Home');
+  for (const key of ['Shift+End', 'a', 'b', 'ArrowDown', 'End', 'Backspace', 'c'])
+    await here.page.keyboard.press(key);
+  await waitUntilSaved(here.page);
+  await expect.poll(() => savedMarkdown(here.page, id)).toBe('`ab`\n\n## Heading c\n');
+  expect(complaints).toEqual([]);
 });

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from '../test';
 import { outloudJson } from '../command-line';
 import { createLibrary, makeFolder, startOutloud } from '../window';
+import { hearComplaints, readLoggedFaults } from './complaints';
+import { end, within } from './end';
 import { doSomething } from './hands';
 import { seededRandom } from './random';
 
@@ -12,23 +14,24 @@ const SEED = Number(process.env['OUTLOUD_MONKEY_SEED'] ?? 1);
 /** Deeds that are told of when something went wrong. */
 const TOLD = 40;
 
-test.describe.configure({ timeout: (SECONDS + 120) * 1000 });
+/** Milliseconds after which a window that doesn't take one deed hangs. */
+const PATIENCE = 60_000;
+
+test.describe.configure({ timeout: (SECONDS + 180) * 1000 });
+
+let ending = async (): Promise<void> => undefined;
+
+// Also after a test that took too long, which never comes to its end.
+test.afterEach(() => ending());
 
 test('random keys, clicks, pastes and commands break nothing', async () => {
   const folder = makeFolder('monkey');
   const library = join(folder, 'library');
-  const running = await startOutloud(join(folder, 'profile'));
+  const profile = join(folder, 'profile');
+  const running = await startOutloud(profile);
   const { app, page } = running;
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('crash', () => complaints.push('the page crashed'));
-  app.process().stderr?.on('data', (data: Buffer) => {
-    const text = data.toString();
-    if (/Unhandled|Uncaught|Error:/.test(text)) complaints.push(text);
-  });
+  const process = app.process();
+  ending = () => end(app, process);
   // Nobody answers dialogs of the system, and nothing may leave the app.
   await app.evaluate(({ app: electron, dialog, shell }, documents) => {
     electron.setPath('documents', documents);
@@ -41,24 +44,28 @@ test('random keys, clicks, pastes and commands break nothing', async () => {
     shell.showItemInFolder = () => undefined;
   }, folder);
   await createLibrary(page, library, { sample: true });
+  const complaints = await hearComplaints(running);
 
   const random = seededRandom(SEED);
   const deeds: string[] = [];
-  const end = Date.now() + SECONDS * 1000;
-  while (Date.now() < end && complaints.length === 0)
-    deeds.push(await doSomething(running, random));
+  const last = (): string => `after ${deeds.length} deeds:\n${deeds.slice(-TOLD).join('\n')}`;
+  const stop = Date.now() + SECONDS * 1000;
+  while (Date.now() < stop && complaints.all.length === 0)
+    deeds.push(await within(PATIENCE, doSomething(running, random), last));
 
-  const last = deeds.slice(-TOLD).join('\n');
-  test.info().annotations.push({ type: 'deeds', description: `${deeds.length}, seed ${SEED}` });
-  expect(complaints, `after ${deeds.length} deeds:\n${last}`).toEqual([]);
-  await expect(page.getByText(/ stopped$/), last).toHaveCount(0);
-  expect(await page.evaluate(() => 'ran' in window), last).toBe(false);
-  await app.close();
+  const refused = [...complaints.refusals].map(([title, times]) => `${title} (${times})`);
+  const description = `${deeds.length}, seed ${SEED}; told: ${refused.join(', ') || 'nothing'}`;
+  test.info().annotations.push({ type: 'deeds', description });
+  expect(complaints.all, last()).toEqual([]);
+  await expect(page.getByText(/ stopped$/), last()).toHaveCount(0);
+  expect(await page.evaluate(() => 'ran' in window), last()).toBe(false);
+  await within(PATIENCE, app.close(), last);
+  expect(readLoggedFaults(profile), last()).toEqual([]);
   const { ok, problems } = await outloudJson<{ ok: boolean; problems: string[] }>([
     'doctor',
     '--library',
     library,
   ]);
-  expect(problems, last).toEqual([]);
-  expect(ok, last).toBe(true);
+  expect(problems, last()).toEqual([]);
+  expect(ok, last()).toBe(true);
 });

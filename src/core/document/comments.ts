@@ -46,7 +46,7 @@ export function commentValue(text: string, place: CommentPlace, before = ''): st
   const lines = text.trim().split('\n');
   const kept = place === 'block' ? lines : lines.map((line) => line.trim());
   const start = /^\s*/.exec(before)?.[0] ?? '';
-  const end = before.trim() === '' ? '' : (/\s*$/.exec(before)?.[0] ?? '');
+  const end = before.trim() === '' ? '' : before.slice(before.trimEnd().length);
   const inner = kept.join(before.includes('\r\n') ? '\r\n' : '\n');
   // A `%` beside the `%%` would be taken for a part of it.
   const left = start === '' && inner.startsWith('%') ? ' ' : start;

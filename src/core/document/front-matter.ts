@@ -39,6 +39,9 @@ export function readFrontMatter(frontMatter: string | null): FrontMatterValues {
 const lately = new Map<string, FrontMatterValues>();
 const MOST_LATELY = 1000;
 
+/** A line that may hide an entry; space before it is of that line alone, which is read once. */
+const MAY_BE_PRIVATE = /^[^\S\r\n\u2028\u2029]*["']?private["']?\s*[:=](?!\s*(?:false|no)\s*$)/im;
+
 function readValues(source: string): FrontMatterValues {
   const opened = openFences(source);
   if (opened === null) {
@@ -54,7 +57,7 @@ function readValues(source: string): FrontMatterValues {
     return toValues(read(opened.body));
   } catch (error) {
     const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    const mayBePrivate = /^\s*["']?private["']?\s*[:=](?!\s*(?:false|no)\s*$)/im.test(opened.body);
+    const mayBePrivate = MAY_BE_PRIVATE.test(opened.body);
     return {
       tags: [],
       aliases: [],

@@ -1,5 +1,6 @@
 import type { DocumentNode } from './document';
 import { blockHash } from './block-hash';
+import { cutEnd } from './cut-end';
 
 /** A top-level block as it stood in the source. */
 export interface VerbatimBlock {
@@ -60,7 +61,7 @@ function endOfLine(
   lines: readonly string[],
   line: number,
 ): number {
-  return startOfLine(line) + (lines[line]?.replace(/[\r\n]+$/, '').length ?? 0);
+  return startOfLine(line) + cutEnd(lines[line] ?? '', '\r\n').length;
 }
 
 function lineEndingOf(lines: readonly string[]): Verbatim['lineEnding'] {

@@ -1,4 +1,6 @@
+import { win32 } from 'node:path';
 import { expect, test } from 'vitest';
+import { SYSTEM_ADDRESSES } from '#core/testing/hostile/hostile-addresses';
 import { referencePaths } from './reference-paths';
 
 test.each([
@@ -26,3 +28,22 @@ test.each(['../../secret.png', '..%2f..%2fsecret.png', '/../secret.png', '..\\..
     }
   },
 );
+
+const OTHER_COMPUTERS = [
+  ...SYSTEM_ADDRESSES,
+  '\\\\kbx.invalid\\share\\x.png',
+  '//kbx.invalid/share/x.png',
+  '/\\kbx.invalid\\share\\x.png',
+  '%5c%5ckbx.invalid%5cshare%5cx.png',
+  '%2f%2fkbx.invalid%2fshare%2fx.png',
+  '\\\\?\\UNC\\kbx.invalid\\share\\x.png',
+  '\\??\\UNC\\kbx.invalid\\share\\x.png',
+  '\\\\kbx.invalid@SSL\\share\\x.png',
+  '..\\..\\..\\..\\\\kbx.invalid\\share',
+  'C:\\x.png',
+];
+
+test.each(OTHER_COMPUTERS)('on Windows, %j leads to no other computer', (reference) => {
+  for (const path of referencePaths(reference, 'sub/note.md'))
+    expect(win32.parse(win32.join('C:\\vault', path)).root).toBe('C:\\');
+});

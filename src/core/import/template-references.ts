@@ -12,6 +12,8 @@ export interface TemplateReference {
 const OUTPUT = /(!?\[[^\]\n]*\]\(\s*)?(\{\{(?![<%])[^{}\n]*\}\}[^\s"'<>()]*)/g;
 /** `{% link a.pdf %}` of Jekyll and `{% asset_img a.png %}` of Hexo. */
 const TAG = /(!?\[[^\]\n]*\]\(\s*)?(\{%-?\s*(?:link|asset_img|asset_path)\s[^{}\n]*%\})/g;
+/** The beginning of a tag, with its word and its file. */
+const OPENED_TAG = /^\{%-?\s*(link|\w+)\s+(["']?)([^\s"']+)\2/;
 /** `{{< figure src="a.png" >}}` of Hugo. */
 const SHORTCODE = /\{\{[<%][^{}\n]*?\ssrc\s*=\s*(["'`])(.*?)\1[^{}\n]*?[>%]\}\}/g;
 
@@ -37,7 +39,7 @@ export function collectTemplateReferences(document: DocumentNode): readonly Temp
 
 /** The path in a reference that begins with a template; another reference as it is. */
 export function withoutTemplate(reference: string): string {
-  const tag = /^\{%-?\s*(link|\w+)\s+(["']?)([^\s"']+)\2.*%\}$/s.exec(reference);
+  const tag = reference.endsWith('%}') ? OPENED_TAG.exec(reference.slice(0, -2)) : null;
   if (tag !== null) return `${tag[1] === 'link' ? '/' : ''}${tag[3] ?? ''}`;
   const encoded = /^%7B%7B.*?%7D%7D(.*)$/is.exec(reference);
   if (encoded !== null) return encoded[1] ?? '';

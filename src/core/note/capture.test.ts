@@ -68,3 +68,28 @@ test('no word is lost', () => {
     }),
   );
 });
+
+/** What tried each place with each other would not end with so much. */
+test.each([
+  ['space before a heading', `# ${'\t'.repeat(100_000)}\u2028b`],
+  ['space in a heading', `# a${' '.repeat(100_000)}b`],
+  ['signs that close a heading', `# a ${'# '.repeat(50_000)}b`],
+  ['signs of a tag', `# a #${'_'.repeat(100_000)}b`],
+])('a page of %s is read to its end', (_, text) => {
+  expect(read(text)?.markdown === `${text}\n`).toBe(true);
+});
+
+test('what closes a heading is no part of the title', () => {
+  const titles = ['# a ##', '# a \t# ', '# a#', '# #', '## ', '# a # #'].map((text) => [
+    text,
+    read(`${text}\nb`)?.title,
+  ]);
+  expect(titles).toEqual([
+    ['# a ##', 'a'],
+    ['# a \t# ', 'a \t#'],
+    ['# a#', 'a#'],
+    ['# #', 'Captured 2026-03-29 08:05'],
+    ['## ', 'Captured 2026-03-29 08:05'],
+    ['# a # #', 'a #'],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { cutEnd } from '#core/document/cut-end';
 import { matchHashtag } from '#core/document/syntax/patterns';
 import type { LocalTime } from './local-time';
 
@@ -12,7 +13,7 @@ export interface Captured {
 /** Characters of the longest line that is a title as it stands. */
 const LONGEST_TITLE = 120;
 
-const HEADING = /^#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?$/;
+const HEADING = /^#{1,6}[ \t]+(?![ \t])(.*)$/;
 /** Lines that begin a block of their own: lists, quotes, code, tables, pictures and the like. */
 const BLOCK = /^(?:[-*+>|<:~`$%!]|\d+[.)][ \t]| {4}|\t|#|\[|={3,}|_{3,})/;
 /** A number of words in code is no code block: “`fsync` matters” is a title. */
@@ -38,13 +39,21 @@ export function readCapture(text: string, now: LocalTime): Captured | null {
 
   const undated: Captured = { title: `Captured ${now.date} ${now.time}`, tags: [], markdown };
   const [first = ''] = whole.split(/\r?\n/, 1);
-  const line = HEADING.exec(first)?.[1] ?? first;
+  const heading = HEADING.exec(first)?.[1];
+  const line = heading === undefined ? first : withoutClosing(heading);
   const isTitle = !BLOCK.test(line) || INLINE_CODE.test(line) || EMPHASIS.test(line);
   if (!isTitle || line.length > LONGEST_TITLE) return undated;
   const { title, tags } = takeTags(line.trim());
   if (title === '') return undated;
   if (ADDRESS.test(title)) return { title, tags, markdown };
   return { title, tags, markdown: readRest(whole.slice(first.length)) };
+}
+
+/** The words of a heading, without the `#` that may close it. */
+function withoutClosing(heading: string): string {
+  const open = cutEnd(heading, '#');
+  const words = cutEnd(open, ' \t');
+  return open === heading || words === open ? heading : words;
 }
 
 /** The tags of a title; those at its end are no part of it any more. */

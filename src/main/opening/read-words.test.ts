@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownWords, readWords } from './read-words';
+import { fileOfAddress, ownWords, readWords } from './read-words';
 
 const HERE = resolve('/somewhere');
 const NOTHING = { capture: false, files: [], links: [], problems: [] };
@@ -35,10 +35,28 @@ describe('readWords', () => {
       files: [file],
     });
     const { files, problems } = readWords(['file://else.where/%2fa', 'https://x.test/a.md'], HERE);
-    expect(files).toEqual(process.platform === 'win32' ? expect.any(Array) : []);
-    expect(problems).toEqual(
-      expect.arrayContaining([expect.stringContaining('https://x.test/a.md” was not opened')]),
-    );
+    expect(files).toEqual([]);
+    expect(problems).toEqual([
+      '“file://else.where/%2fa” was not opened: it names no file on this computer.',
+      expect.stringContaining('https://x.test/a.md” was not opened'),
+    ]);
+  });
+
+  it.each([
+    'file://other.computer/share/a.md',
+    'file:////other.computer/share/a.md',
+    'file:\\\\\\\\other.computer\\share\\a.md',
+    'FILE://%6fther.computer/share/a.md',
+    'file:///\\\\other.computer\\a.md',
+    'file:///%5c%5cother.computer/a.md',
+    'file://./C:/a.md',
+  ])('asks no other computer for %s, which Windows would do', (address) => {
+    expect(() => fileOfAddress(address, true)).toThrow();
+  });
+
+  it('takes the addresses of files on Windows', () => {
+    expect(fileOfAddress('file:///C:/a%20b.md', true)).toBe('C:\\a b.md');
+    expect(fileOfAddress('file://localhost/C:/a.md', true)).toBe('C:\\a.md');
   });
 
   it('takes no more files than can be looked at', () => {

@@ -56,10 +56,23 @@ export function readWords(words: readonly string[], folder: string): Words {
 /** Some desktops name files by their addresses. */
 function takeAddress(address: string, files: string[], problems: string[]): void {
   try {
-    files.push(fileURLToPath(address));
+    files.push(fileOfAddress(address));
   } catch {
     problems.push(`“${address.slice(0, 80)}” was not opened: it names no file on this computer.`);
   }
+}
+
+/**
+ * The path that a `file:` address names.
+ *
+ * @param windows whether paths are those of Windows, which would ask another computer for
+ *   `file://computer/share/a.md` and tell it who is asking
+ * @throws {Error} when it names no file on this computer
+ */
+export function fileOfAddress(address: string, windows = process.platform === 'win32'): string {
+  const { hostname } = new URL(address);
+  if (hostname !== '') throw new Error(`${hostname} is another computer.`);
+  return fileURLToPath(address, { windows });
 }
 
 /**

@@ -52,7 +52,16 @@ export function convertValue(value: PropertyValue, kind: PropertyKind): Property
         ? { kind, yes: /^(?:true|yes|on)$/i.test(word) }
         : null;
     case 'list':
-      return { kind, items: word === '' ? [] : word.split(/\s*,\s*/).filter(Boolean) };
+      return {
+        kind,
+        items:
+          word === ''
+            ? []
+            : word
+                .split(',')
+                .map((item) => item.trim())
+                .filter(Boolean),
+      };
     case 'other':
       return null;
   }

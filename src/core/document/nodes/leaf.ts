@@ -1,4 +1,5 @@
 import type { NodeSpec } from 'prosemirror-model';
+import { cutEnd } from '../cut-end';
 import { optionalAttribute, stringAttribute, textOf } from '../document';
 import { stringField, textField } from '../markdown-node';
 import type { Family, Read, Write } from './family';
@@ -145,7 +146,7 @@ export const leafFamily: Family = {
       }),
     math: (node, reader) => reader.create('mathBlock', { latex: textField(node, 'value') }),
     html: (node, reader) =>
-      reader.create('htmlBlock', { value: textField(node, 'value').replace(/\n+$/, '') }),
+      reader.create('htmlBlock', { value: cutEnd(textField(node, 'value'), '\n') }),
     rawBlock: readKept('rawBlock'),
     commentBlock: readComment,
     yaml: readFrontmatter,

@@ -1,3 +1,4 @@
+import { cutEnd } from '../cut-end';
 import type { MarkdownNode } from '../markdown-node';
 import type { Chunk } from './cut-chunks';
 import { readPlainLine } from './plain-line';
@@ -45,7 +46,7 @@ function readIndented({ source }: Chunk): MarkdownNode[] | null {
 
 /** A list of lines, with no blank line and nothing in an item but its line. */
 function readList({ source }: Chunk): MarkdownNode[] | null {
-  const list = source.replace(/\n+$/, '');
+  const list = cutEnd(source, '\n');
   const markers = new Set<string | undefined>();
   const children: MarkdownNode[] = [];
   let offset = 0;

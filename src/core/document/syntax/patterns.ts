@@ -1,3 +1,4 @@
+import { cutEnd } from '../cut-end';
 import type { Match } from './match-source';
 
 function matchPattern(pattern: RegExp): Match {
@@ -29,7 +30,7 @@ export const matchHashtag: Match = (source, offset) => {
   if (offset > 0 && !beforeTag.test(source.slice(Math.max(0, offset - 2), offset))) return -1;
   const end = tagEnd(source, offset);
   if (end < 0) return -1;
-  const name = source.slice(offset + 1, end).replace(/_+$/, '');
+  const name = cutEnd(source.slice(offset + 1, end), '_');
   if (name === '' || /^[\d_/-]*$/.test(name) || colour.test(name)) return -1;
   return offset + 1 + name.length;
 };

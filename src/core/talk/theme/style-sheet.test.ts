@@ -57,3 +57,10 @@ it('takes variables for each other, and none that grow without an end', () => {
   const resolved = resolveVariables('var(--a)', readStyleSheet(`:root { ${bomb.join(';')} }`));
   expect(resolved.length).toBeLessThan(1_000_000);
 });
+
+it('looks for the end of a variable once', () => {
+  const value = `var(--a,${' '.repeat(50_000)}${'b'.repeat(49_000)}var(--`;
+  const sheet = readStyleSheet(`a { ${`--b: ${value.slice(0, 900)}; `.repeat(100)} }`);
+  expect(resolveVariables(value.slice(0, 900), sheet)).toBe(value.slice(0, 900));
+  expect(resolveVariables('var(--x,  calc(1px + 2px) )', sheet)).toBe('calc(1px + 2px) ');
+});

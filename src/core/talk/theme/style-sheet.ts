@@ -48,8 +48,8 @@ export function resolveVariables(value: string, rules: readonly StyleRule[]): st
   // Variables name each other a few times at most; a ring of them ends here.
   for (let depth = 0; depth < 8 && isShort(resolved) && resolved.includes('var('); depth += 1) {
     resolved = resolved.replace(
-      /var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)/g,
-      (whole, name: string, other?: string) => known.get(name) ?? other ?? whole,
+      /var\(\s*(--[\w-]+)\s*(?:,([^()]*(?:\([^()]*\)[^()]*)?))?\)/g,
+      (whole, name: string, other?: string) => known.get(name) ?? other?.trimStart() ?? whole,
     );
   }
   return resolved;

@@ -10,6 +10,7 @@ import { longText } from './behaviour/long-text';
 import { openAddresses } from './behaviour/open-addresses';
 import { smartPairs } from './behaviour/smart-pairs';
 import { typedTags } from './behaviour/typed-tags';
+import { unstyledTyping } from './behaviour/unstyled-typing';
 import { unseenByReact } from './behaviour/unseen-by-react';
 import { writingKeys } from './behaviour/writing-keys';
 import { blockKeys } from './blocks/block-keys';
@@ -115,6 +116,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     dataImages(bridge, onProblem),
     openAddresses(bridge),
     smartPairs(bridge),
+    unstyledTyping,
     typedTags,
     enterField,
     commentKeys,

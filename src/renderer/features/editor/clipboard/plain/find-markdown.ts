@@ -43,7 +43,7 @@ export function linesOutsideFences(text: string): { lines: string[]; hasFence: b
 
 /** Front matter at the start of a text: `---`, names with values, `---`; or the same with `+++`. */
 export function startsWithFrontMatter(text: string): boolean {
-  return /^(---|\+\+\+)[ \t]*\n(?=[^\n]*\w[^\n]*[:=])[^]*?\n\1[ \t]*(?:\n|$)/.test(text);
+  return /^(---|\+\+\+)[ \t]*\n(?=[^\n\w]*\w[^\n]*[:=])[^]*?\n\1[ \t]*(?:\n|$)/.test(text);
 }
 
 /** Whether lines, none of them in a fence, are Markdown beyond doubt. */

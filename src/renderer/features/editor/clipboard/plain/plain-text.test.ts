@@ -9,6 +9,8 @@ import { toMarkdown } from '#core/document/to-markdown';
 import { openEditor } from '../../testing/open-editor';
 import { pasted, pastedMarkdown, pasteInto } from '../testing/paste-into';
 import { CODE, LITERAL, MARKDOWN } from '../testing/plain-text';
+import { startsWithFrontMatter } from './find-markdown';
+import { isCodeLine, looksLikeCode } from './looks-like-code';
 
 /** How Markdown writes white space that it would drop. */
 const REFERENCE = /(?<!\\)&#x[\dA-F]+;/g;
@@ -143,5 +145,23 @@ describe('pasted text without a format', () => {
       { numRuns: 150 },
     );
     editor.destroy();
+  });
+});
+
+describe('long lines of a paste', () => {
+  it.each([
+    ['a return', `return${'\t'.repeat(50_000)}${'%'.repeat(50_000)}\u2028`],
+    ['a prompt', `a${'@@'.repeat(25_000)}${':'.repeat(50_000)}`],
+    ['front matter', `+++\n${'0'.repeat(100_000)}\n+++\n`],
+  ])('that look like %s are read to their end', (_, text) => {
+    expect(looksLikeCode([text, text])).toBe(text.startsWith('return'));
+    expect(startsWithFrontMatter(text)).toBe(false);
+  });
+
+  it('are code where they return or ask at a prompt', () => {
+    const code = ['return x;', 'return a + b c', 'me@host:~$ ls', 'me@host:/a b$', '@me@x:y#'];
+    expect(code.filter((line) => !isCodeLine(line))).toEqual([]);
+    const words = ['return to the sender', 'me@host says $ 5', 'returning'];
+    expect(words.filter(isCodeLine)).toEqual([]);
   });
 });
