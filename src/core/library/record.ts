@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
+import { isDocument, isVerbatim } from '#core/document/is-document';
 import type { Verbatim } from '#core/document/verbatim';
 import { recallSchema } from '#core/growth/recall/recall';
 import { proposalSchema } from '#core/talk/proposal';
@@ -84,12 +85,8 @@ export const recordSchema = z.strictObject({
   revision: z.int().nonnegative(),
   frontMatter: z.string().nullable(),
   attachments: z.record(z.string(), assetName),
-  document: z.custom<DocumentNode>(
-    (value) =>
-      typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
-    'is not a document',
-  ),
-  verbatim: z.custom<Verbatim>((value) => typeof value === 'object').nullable(),
+  document: z.custom<DocumentNode>(isDocument, 'is not a document'),
+  verbatim: z.custom<Verbatim>(isVerbatim, 'is not kept Markdown').nullable(),
   origin: originSchema.nullable(),
   publications: z.array(publicationSchema),
   ancestors: z.array(z.string()),

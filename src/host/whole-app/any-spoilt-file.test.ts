@@ -6,6 +6,7 @@ import { arbitrarySpoiltBytes } from '#core/document/testing/arbitrary-text';
 import { runsOf } from '#core/document/testing/fuzz-runs';
 import { Problem } from '#core/problem';
 import { zip } from '../import/testing/make-zip';
+import { bendJson } from '../testing/bent-json';
 import {
   canaryOf,
   copySandbox,
@@ -58,34 +59,58 @@ async function orRefused<T>(task: Promise<T>): Promise<T | null> {
   }
 }
 
+/** Opens a library with this in the place of one of its files: it opens, or says why not. */
+async function openWith(sandbox: CallSandbox, name: string, content: Uint8Array): Promise<void> {
+  const path = join(sandbox.library, name);
+  writeFileSync(path, content);
+  const opened: OpenSandbox | null = await orRefused(sandbox.open());
+  if (opened === null) {
+    expect(Buffer.from(content).equals(readFileSync(path))).toBe(true);
+    return;
+  }
+  const { app, api } = opened;
+  await orRefused(api.library.check());
+  for (const [at, id] of sandbox.ids.entries()) {
+    if (name.includes(id)) await orRefused(api.entries.views({ id }));
+    else expect((await api.entries.views({ id })).markdown, name).toContain(canaryOf(at));
+  }
+  await app.close();
+}
+
 it('a library with a spoilt file opens or says why not, and keeps all else and the file', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.context(), async (pick, context) =>
       inSandbox(async (sandbox) => {
         const files = filesOf(sandbox.library);
         const name = files[pick % files.length] ?? '';
-        const path = join(sandbox.library, name);
         const [spoilt = new Uint8Array()] = fc.sample(
-          arbitrarySpoiltBytes([new Uint8Array(readFileSync(path))]),
+          arbitrarySpoiltBytes([new Uint8Array(readFileSync(join(sandbox.library, name)))]),
           { numRuns: 1, seed: pick },
         );
-        writeFileSync(path, spoilt);
         context.log(name);
-        const opened: OpenSandbox | null = await orRefused(sandbox.open());
-        if (opened === null) {
-          expect(Buffer.from(spoilt).equals(readFileSync(path))).toBe(true);
-          return;
-        }
-        const { app, api } = opened;
-        await orRefused(api.library.check());
-        for (const [at, id] of sandbox.ids.entries()) {
-          if (name.includes(id)) continue;
-          expect((await api.entries.views({ id })).markdown, name).toContain(canaryOf(at));
-        }
-        await app.close();
+        await openWith(sandbox, name, spoilt);
       }),
     ),
     { numRuns: runsOf(4) },
+  );
+}, 600_000);
+
+it('a library with any value in its JSON opens or says why not, and keeps all else', async () => {
+  // The catalog is no plain JSON: a checksum stands before it.
+  const isJson = (name: string): boolean => name.endsWith('.json') && name !== 'catalog.json';
+  const keys = Object.getOwnPropertyNames(Object.prototype);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.nat(), fc.nat(), fc.context(), async (pick, at, odd, context) =>
+      inSandbox(async (sandbox) => {
+        const files = filesOf(sandbox.library).filter(isJson);
+        const name = files[pick % files.length] ?? '';
+        const bent = bendJson(readFileSync(join(sandbox.library, name), 'utf8'), at, odd);
+        context.log(`${name}: ${bent.slice(0, 2000)}`);
+        await openWith(sandbox, name, Buffer.from(bent));
+        expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(keys);
+      }),
+    ),
+    { numRuns: runsOf(6) },
   );
 }, 600_000);
 
