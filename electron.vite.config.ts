@@ -25,7 +25,7 @@ const nodeEntries = {
 };
 
 /** What is there before the rest: each is read in few files, by who shares it. */
-const STARTS = Object.values(nodeEntries);
+const STARTS = [...Object.values(nodeEntries), 'src/main/shell-answer.ts'];
 const PAGES = ['index', 'capture', 'preview', 'diagram', 'presenter', 'audience'];
 const PAGE_STARTS = [
   ...PAGES.map((page) => `src/renderer/${page}.html`),
@@ -52,7 +52,7 @@ function gatherStarts(starts: readonly string[]) {
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
         if (seen.has(id)) continue;
         seen.add(id);
-        found.set(id, `${found.get(id) ?? ''}${number}`);
+        found.set(id, `${found.get(id) ?? ''}${number.toString(36)}`);
         waiting.push(...(info(id)?.importedIds ?? []));
       }
     }

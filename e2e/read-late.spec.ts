@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, type Page, test } from './test';
 import { oneWindow } from './one-window';
 import { openMarkdown } from './source-window';
@@ -7,6 +7,7 @@ import { entryText } from './window';
 
 const here = oneWindow('read-late');
 const ASSETS = join('out', 'renderer', 'assets');
+const CHUNKS = join('out', 'chunks');
 
 /** What no first screen needs: packages, and parts of the window. */
 const HEAVY = [
@@ -24,6 +25,9 @@ const HEAVY = [
   'features/settings/settings-dialog',
 ] as const;
 
+/** What reads files and texts, of which the shell does nothing before there is a window. */
+const SHELL_HEAVY = ['zod/v4/classic/', 'node_modules/yaml/', 'core/library/record.'] as const;
+
 /** What comes with the text of an entry, right after the list. */
 const EDITOR = ['node_modules/highlight.js/', 'node_modules/@tiptap/core/'] as const;
 
@@ -37,14 +41,33 @@ async function asked(page: Page): Promise<readonly string[]> {
   return addresses.map((address) => address.split('/').at(-1) ?? '');
 }
 
-/** Those of the sources that are built into the scripts. */
-function among(sources: readonly string[], scripts: readonly string[]): readonly string[] {
+/** Those of the sources that are built into the scripts of the page. */
+const among = (sources: readonly string[], scripts: readonly string[]): readonly string[] =>
+  builtFrom(
+    sources,
+    scripts.map((name) => join(ASSETS, name)),
+  );
+
+/** Those of the sources that are built into the files. */
+function builtFrom(sources: readonly string[], files: readonly string[]): readonly string[] {
   // The bundler's own script has none.
-  const maps = scripts.map((name) => join(ASSETS, `${name}.map`)).filter((map) => existsSync(map));
+  const maps = files.map((file) => `${file}.map`).filter((map) => existsSync(map));
   const built = maps.flatMap(
     (map) => (JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] }).sources,
   );
   return sources.filter((source) => built.some((file) => file.includes(source)));
+}
+
+/** A built file with all that is read before it runs. */
+function followImports(file: string): readonly string[] {
+  const found = new Set([file]);
+  for (const one of found) {
+    const text = readFileSync(one, 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {
+      found.add(join(dirname(one), name));
+    }
+  }
+  return [...found];
 }
 
 test('the list is there before all that it does not need', async () => {
@@ -52,6 +75,28 @@ test('the list is there before all that it does not need', async () => {
   const first = [...page.matchAll(/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
   expect(among(['renderer/app/section', 'features/entry-list/entry-list'], first)).toHaveLength(2);
   expect(among([...HEAVY, ...EDITOR], first)).toEqual([]);
+});
+
+test('the window is made before the shell has read what parses calls and texts', () => {
+  const first = followImports(join('out', 'main', 'index.js'));
+  expect(builtFrom(['src/main/window.ts'], first)).toHaveLength(1);
+  expect(builtFrom(SHELL_HEAVY, first)).toEqual([]);
+});
+
+test('what answers the first calls of a page is read without the rest of the app', () => {
+  const [answering = ''] = readdirSync(CHUNKS).filter((name) => /^shell-answer-.*\.js$/.test(name));
+  const files = followImports(join(CHUNKS, answering));
+  expect(builtFrom(['contract/desktop/desktop-arguments'], files)).toHaveLength(1);
+  expect(builtFrom(['node_modules/yaml/', 'app/app.ts'], files)).toEqual([]);
+});
+
+test('the letters of the list are asked for with its page', () => {
+  const page = readFileSync(join('out', 'renderer', 'index.html'), 'utf8');
+  const preload = /<link[^>]*rel="preload"[^>]*href="\.\/assets\/([^"]+)"/.exec(page)?.[1] ?? '';
+  const styles = readdirSync(ASSETS).filter((name) => name.endsWith('.css'));
+  const used = styles.some((name) => readFileSync(join(ASSETS, name), 'utf8').includes(preload));
+  expect(preload).toMatch(/\.woff2$/);
+  expect(used).toBe(true);
 });
 
 test('each part is read when it is first needed', async () => {

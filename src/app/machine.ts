@@ -49,7 +49,8 @@ export interface Machine {
   readonly commits: CommitHistory;
   readonly previewer: Previewer;
   readonly prose: ProseReader;
-  readonly scheduler: Scheduler;
+  /** When entries are to be explained again. */
+  scheduler(): Promise<Scheduler>;
   /** The one thing that goes over the network, and only when a person asks for it. */
   readonly reach: Reach;
   readonly readPictureNotes: ReadPictureNotes;

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp, type App } from '#app/app';
+import { once } from '#app/calls/late-calls';
 import type { Draw } from '#contract/desktop/drawing';
 import { NO_LOG, type Log } from '#contract/faults/log';
 import { readFault } from '#contract/faults/fault';
@@ -27,7 +28,6 @@ import { createPreviewer } from './preview/previewer';
 import { measureImage } from './presentation/measure-image';
 import { spellInWorker } from './spelling/spell-in-worker';
 import { reach } from './files/reach';
-import { createScheduler } from './recall/scheduler';
 import { readPictureNotes } from './files/read-picture-notes';
 import { createFileStorage } from './storage/create-file-storage';
 import type { LockDoor } from './storage/lock-owner';
@@ -115,7 +115,8 @@ export function openApp(options: AppOptions): App {
     backups: backupWorker === undefined ? backUpHere : backUpInWorker(backupWorker, log),
     spelling,
     prose,
-    scheduler: createScheduler(),
+    // Loads what reckons when something would be forgotten.
+    scheduler: once(async () => (await import('./recall/scheduler')).createScheduler()),
     reach,
     readPictureNotes,
     draw: options.draw ?? null,

@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { z } from 'zod';
+// Zod's small form: the window waits for this file to be loaded.
+import { array, object, string, union } from 'zod/mini';
 import type { AboutCalls, AboutFacts, Part } from '#contract/desktop/about';
 
-const license = z.object({ id: z.string() });
-const sbomSchema = z.object({
-  components: z.array(
-    z.object({
-      name: z.string(),
-      version: z.string(),
-      licenses: z.array(z.union([z.object({ license }), z.object({ expression: z.string() })])),
+const license = object({ id: string() });
+const sbomSchema = object({
+  components: array(
+    object({
+      name: string(),
+      version: string(),
+      licenses: array(union([object({ license }), object({ expression: string() })])),
     }),
   ),
 });

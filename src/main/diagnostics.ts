@@ -3,7 +3,6 @@ import { app, clipboard, dialog, shell } from 'electron';
 import type { Api } from '#contract/calls/api';
 import type { DiagnosticsCalls } from '#contract/desktop/desktop';
 import type { Log } from '#contract/faults/log';
-import { writeDiagnostics } from '#host/log/diagnostics';
 import type { LogFile } from '#host/log/log-file';
 import type { SettingsStore } from './settings';
 
@@ -27,8 +26,10 @@ export function createDiagnostics(
   api: Pick<Api, 'library' | 'entries' | 'trash'>,
   settings: SettingsStore,
 ): Diagnostics {
-  const text = (): Promise<string> =>
-    writeDiagnostics(
+  const text = async (): Promise<string> => {
+    // Knows records, of which the window's start reads nothing.
+    const { writeDiagnostics } = await import('#host/log/diagnostics');
+    return writeDiagnostics(
       {
         app: app.getVersion(),
         electron: process.versions.electron,
@@ -39,6 +40,7 @@ export function createDiagnostics(
       folder,
       new Date(),
     );
+  };
 
   async function showLogs(): Promise<void> {
     await mkdir(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import type { GapNote } from '#contract/checking/gaps';
-import type { GapState } from '#core/check/gaps/question-note';
+import type { GapState } from '#core/check/gaps/gap-state';
 import { api } from './api';
 import { attempt, notify } from './look/notices';
 

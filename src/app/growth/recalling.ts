@@ -63,7 +63,8 @@ export function createRecallCalls(session: Session, machine: Machine): RecallCal
     queue: async () => {
       const { storage, links } = session.library();
       const limit = storage.settings().recallsADay ?? RECALLS_A_DAY;
-      const parts = { scheduler: machine.scheduler, today: today(), limit, dayOf };
+      const scheduler = await machine.scheduler();
+      const parts = { scheduler, today: today(), limit, dayOf };
       const begun = [...explanations.begun()].flatMap(([id, { id: explanation }]) => {
         const row = links.row(id);
         return row === undefined ? [] : [{ ...toCandidate(row), explanation }];
@@ -91,7 +92,7 @@ export function createRecallCalls(session: Session, machine: Machine): RecallCal
       const record = await read(id);
       const comparison = compareExplanation(terms(record), text);
       const answers = answersOf(sorted(record.recalls), dayOf);
-      const next = machine.scheduler.next(answers, today());
+      const next = (await machine.scheduler()).next(answers, today());
       return { ...comparison, next, suggested: suggestRating(comparison, text) };
     },
     rate: ({ id, rating, text, keeps }) =>
@@ -105,7 +106,8 @@ export function createRecallCalls(session: Session, machine: Machine): RecallCal
         // What was written stays until the rating is kept.
         if (!keeps && explanation !== null) await session.remove([explanation]);
         const answers = answersOf(sorted([...record.recalls, recall]), dayOf);
-        return { recall, explanation, due: machine.scheduler.due(answers) ?? today() };
+        const scheduler = await machine.scheduler();
+        return { recall, explanation, due: scheduler.due(answers) ?? today() };
       }),
     takeBack: ({ id, recall }) =>
       inTurn(id, () =>

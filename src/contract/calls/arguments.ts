@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { backupPlanSchema } from '#core/library/backup';
-import { GAP_STATES } from '#core/check/gaps/question-note';
+import { GAP_STATES } from '#core/check/gaps/gap-state';
 import { assetName, entryId } from '#core/library/record';
 import { ENTRY_KINDS } from '#core/library/entry';
-import { LOCK_CHOICES } from '#core/library/storage';
 import { STAGES } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
@@ -20,6 +19,7 @@ import { readDocument } from '../entries/document-text';
 import { DRAFT_ARGUMENTS } from '../drafts/drafting-arguments';
 import { GROWTH_ARGUMENTS } from '../growth/growth-arguments';
 import { HOME_ARGUMENTS } from '../growth/home-arguments';
+import { LIBRARY_ARGUMENTS } from '../library/library-arguments';
 import { PRACTICE_ARGUMENTS } from '../growth/practice-arguments';
 import { PROPOSAL_ARGUMENTS } from '../talks/proposal-arguments';
 import { PUBLISHING_ARGUMENTS } from '../publishing/publishing-arguments';
@@ -93,19 +93,7 @@ const styleChanges = {
 
 /** What each call takes. Nothing reaches the app that was not parsed by these. */
 export const ARGUMENTS = {
-  library: {
-    current: nothing,
-    create: z.strictObject({ folder, sample: z.boolean() }),
-    open: z.strictObject({ folder, lock: z.enum(LOCK_CHOICES).exactOptional() }),
-    cancelOpening: nothing,
-    close: nothing,
-    check: nothing,
-    repairable: nothing,
-    repair: z.strictObject({ ids: z.array(entryId).min(1) }),
-    tidy: nothing,
-    mendSettings: z.strictObject({ folder }),
-    look: nothing,
-  },
+  library: LIBRARY_ARGUMENTS,
   entries: {
     list: z.strictObject({
       kind: z.enum(ENTRY_KINDS).exactOptional(),

@@ -1,4 +1,4 @@
-import type { GapState } from '#core/check/gaps/question-note';
+import type { GapState } from '#core/check/gaps/gap-state';
 import type { Severity } from '#core/check/rule';
 import type { EntryKind } from '#core/library/entry';
 import type { SearchPlace } from '#core/search/search';

@@ -4,6 +4,7 @@ import { siteSchema } from '#core/library/settings';
 import { GENERATORS } from '#core/publish/target';
 import type { Api } from '../calls/api';
 import { chosen, folder, nothing, type Schemas } from '../calls/argument-shapes';
+import { PREVIEW_ARGUMENTS } from './preview-arguments';
 
 const publication = z.strictObject({
   ids: z.array(entryId).min(1),
@@ -55,14 +56,5 @@ export const PUBLISHING_ARGUMENTS = {
     undoTakeHome: placed.extend({ undo: z.string().min(1) }),
     states: z.strictObject({ id: entryId }),
   },
-  previews: {
-    look: z.strictObject({ target: z.string() }),
-    start: z.strictObject({
-      id: entryId,
-      target: z.string().min(1),
-      own: z.boolean().exactOptional(),
-    }),
-    state: nothing,
-    stop: nothing,
-  },
+  previews: PREVIEW_ARGUMENTS,
 } satisfies Schemas<Pick<Api, 'targets' | 'repositories' | 'publishing' | 'previews'>>;

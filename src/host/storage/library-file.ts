@@ -35,6 +35,9 @@ const librarySchema = z.strictObject({
   ...settingsSchema.shape,
 });
 
+/** The settings alone. Made once: Zod makes code for each schema that it first parses by. */
+const ownSettings = settingsSchema.strip();
+
 type LibraryData = z.infer<typeof librarySchema>;
 
 /** The settings of a library in its `library.json`, kept by lowdb. */
@@ -97,7 +100,7 @@ export class LibraryFile {
   }
 
   get settings(): LibrarySettings {
-    return settingsSchema.strip().parse(this.low.data);
+    return ownSettings.parse(this.low.data);
   }
 
   /** Takes over what another program wrote. @returns whether that is news */
@@ -124,7 +127,7 @@ export class LibraryFile {
         cause: error,
       });
     });
-    return settingsSchema.strip().parse(low.data);
+    return ownSettings.parse(low.data);
   }
 
   /** What another program wrote meanwhile is merged with the settings. */

@@ -1,5 +1,6 @@
 import { app } from 'electron';
-import { z } from 'zod';
+// Zod's small form: the window waits for this file to be loaded.
+import { array, object, string } from 'zod/mini';
 import type { OpeningCalls } from '#contract/desktop/opening';
 import type { MenuCommand } from '#contract/desktop/desktop';
 import type { CaptureWindow } from '../capture-window';
@@ -13,7 +14,7 @@ import { ownWords, readWords } from './read-words';
 const NEW_NOTE = '--new-note';
 
 /** What a second start passes on to the first. */
-const started = z.object({ words: z.array(z.string()), folder: z.string() });
+const started = object({ words: array(string()), folder: string() });
 
 /** What comes from outside: files and links, from the first moment of the app on. */
 export interface Opening {

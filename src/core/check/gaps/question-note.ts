@@ -1,14 +1,10 @@
 import type { DocumentNode } from '#core/document/document';
 import { readFrontMatter } from '#core/document/front-matter';
 import { setProperty } from '#core/document/front-matter/properties';
+import type { GapState } from './gap-state';
 
 /** The tag of every note that asks a question. */
 export const GAP_TAG = 'gap';
-
-/** A gap is open until its note answers it, as its writer says. */
-export const GAP_STATES = ['open', 'closed'] as const;
-
-export type GapState = (typeof GAP_STATES)[number];
 
 /** The property that keeps the state, and the one with the id of the rule that found the gap. */
 const STATE = 'gap';

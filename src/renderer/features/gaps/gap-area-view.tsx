@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { FoundGap, GapArea } from '#contract/checking/gaps';
-import type { GapState } from '#core/check/gaps/question-note';
+import type { GapState } from '#core/check/gaps/gap-state';
 import type { SearchPlace } from '#core/search/search';
 import { FoundRow } from './found-row';
 import { GapNoteRow } from './gap-note-row';

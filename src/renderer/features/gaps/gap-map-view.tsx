@@ -2,7 +2,7 @@ import { Group, ScrollArea, SegmentedControl, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { GapMap } from '#contract/checking/gaps';
-import type { GapState } from '#core/check/gaps/question-note';
+import type { GapState } from '#core/check/gaps/gap-state';
 import type { SearchPlace } from '#core/search/search';
 import { useGapMap } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';
