@@ -55,7 +55,7 @@ export const NOTHING_KEPT: KeptSource = {
 const CODE = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1[`~]*[ \t]*$|(?<!`)(`+)(?!`)[^]*?(?<!`)\2(?!`)/gm;
 
 const SHORTCODE = /\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\}/g;
-const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_./-]+)/u;
+const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_.-][\p{L}\p{N}_./-]*)/u;
 
 const TEMPLATE = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
 const TEMPLATE_NAME = /^\{%-?\s*([\p{L}\p{N}_]+)/u;
@@ -128,8 +128,7 @@ function templateName(template: string): string | null {
 
 /** The name of a shortcode; one in a shortcode comment has none. */
 function shortcodeName(shortcode: string): string | null {
-  const name = SHORTCODE_NAME.exec(shortcode)?.[1] ?? null;
-  return name === null || name.startsWith('/*') ? null : name;
+  return SHORTCODE_NAME.exec(shortcode)?.[1] ?? null;
 }
 
 /** What tells whether a node is one that the file held; null for ordinary text. */
