@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication } from '../test';
 
 /** Milliseconds that an app has to close by itself. */
 const CLOSING = 10_000;

@@ -8,6 +8,7 @@ import {
 import { element, escapeHtml, isHtmlComment } from './html-text';
 import { inlineHtml } from './inline/inline-html';
 import { isLooseList } from './looseness';
+import { unknownBlock } from './unknown-block';
 
 export interface HtmlOptions {
   /** Passes raw HTML through as it is. Only for output that no one opens with rights of the app. */
@@ -81,7 +82,7 @@ function blockHtml(node: DocumentNode, options: HtmlOptions): string {
   const drawn = options.draw?.(node) ?? null;
   if (drawn !== null) return drawn;
   const write = writers[node.type];
-  if (write === undefined) throw new Error(`A document has no block of the type ${node.type}.`);
+  if (write === undefined) throw unknownBlock(node);
   return write(node, options);
 }
 

@@ -9,6 +9,7 @@ import { DEFAULT_STYLE, type MarkdownStyle } from './markdown-style';
 import { writeMarkdownTree } from './markdown-writer';
 import type { Writer } from './nodes/family';
 import { writeVerbatim } from './write-verbatim';
+import { unknownBlock } from './unknown-block';
 import type { Verbatim } from './verbatim';
 
 const writers = gather(blockFamilies, 'write');
@@ -75,7 +76,7 @@ function isWritable(node: DocumentNode): boolean {
 
 function writeBlock(node: DocumentNode, writer: Writer): MarkdownNode {
   const write = writers[node.type];
-  if (write === undefined) throw new Error(`A document has no block of the type ${node.type}.`);
+  if (write === undefined) throw unknownBlock(node);
   return write(node, writer);
 }
 
