@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /** The bytes of a text of one byte a character. */
-export const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
+export const ascii = (text: string): number[] => Array.from(text, (sign) => sign.charCodeAt(0));
 
 /** A segment of a JPEG, with its length. */
 export const segment = (marker: number, content: readonly number[]): number[] => [
@@ -21,7 +21,7 @@ export function chunk(type: string, content: readonly number[]): number[] {
 /** A chunk of a WebP, with its length, and filled up to an even one. */
 export const riffChunk = (type: string, content: readonly number[]): number[] => [
   ...ascii(type),
-  ...numberOf(content.length).reverse(),
+  ...numberOf(content.length).toReversed(),
   ...content,
   ...(content.length % 2 === 1 ? [0] : []),
 ];
