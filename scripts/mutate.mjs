@@ -34,8 +34,6 @@ await runScript(async () => {
   process.env['OUTLOUD_MUTATED'] = folder;
   process.env['OUTLOUD_MUTANTS_ONE_IN'] = String(oneIn);
   process.env['OUTLOUD_MUTANTS_SEED'] = String(seed);
-  // The tests run in a copy of the repository, elsewhere.
-  process.env['OUTLOUD_SHARED'] ??= inProject('..', 'shared');
 
   const part = values.only === '' ? '' : `-${values.only.replaceAll(/\W/g, '-')}`;
   const name = `${folder.replaceAll('/', '-')}${part}-${oneIn}-${seed}`;
