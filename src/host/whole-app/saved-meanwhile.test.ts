@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type * as Matching from '#app/importing/match-imported';
 import { makeTree } from '../import/testing/make-tree';
 import { importedId } from '../import/testing/open-library';
 import { openNewLibrary } from '../testing/open-library';
@@ -9,7 +10,7 @@ import { openNewLibrary } from '../testing/open-library';
 const between = vi.hoisted(() => ({ act: async (): Promise<void> => undefined }));
 
 vi.mock('#app/importing/match-imported', async (original) => {
-  const real = await original<typeof import('#app/importing/match-imported')>();
+  const real = await original<typeof Matching>();
   const matchImported: typeof real.matchImported = async (...all) => {
     const matched = await real.matchImported(...all);
     await between.act();

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type * as Records from '#app/library/records';
 import { Problem } from '#core/problem';
 import { openNewLibrary } from '../testing/open-library';
 
@@ -6,7 +7,7 @@ import { openNewLibrary } from '../testing/open-library';
 const reading = vi.hoisted(() => ({ act: async (_: string): Promise<void> => undefined }));
 
 vi.mock('#app/library/records', async (original) => {
-  const real = await original<typeof import('#app/library/records')>();
+  const real = await original<typeof Records>();
   const createRecord: typeof real.createRecord = async (machine, seed) => {
     await reading.act(`${seed.title} ${seed.markdown}`);
     return real.createRecord(machine, seed);
