@@ -38,7 +38,7 @@ export function createSpellingCalls(session: Session, { spelling }: Machine): Sp
       }
       await session.changeSettings((now) => ({
         ...now,
-        words: now.words?.filter((other) => other !== learnt) ?? [],
+        words: own().filter((other) => other !== learnt),
       }));
     },
   };

@@ -56,12 +56,12 @@ export async function planDraft(
       `A ${kind} has no stage “${stage}”; it has ${stagesOf(kind).join(', ')}.`,
     );
   }
-  const parts: Partial<EntryRecord> = {
+  const to: Partial<EntryRecord> = {
     ...(stage !== undefined && stage !== record.stage && { stage }),
     ...editPlan(record, wanted),
   };
-  if (Object.keys(parts).length === 0) return { change: null };
-  return { change: await joint.keep([record], () => parts, null) };
+  if (Object.keys(to).length === 0) return { change: null };
+  return { change: await joint.keep([{ record, to }], null) };
 }
 
 function editPlan(record: EntryRecord, wanted: Partial<DraftPlan>): Partial<EntryRecord> {

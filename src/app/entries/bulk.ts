@@ -31,18 +31,10 @@ async function changeAll(
   const removed = new Set(wanted.removeTags.map(toKey));
   const read = await readRecords(session.library().storage, [...new Set(bulk.ids)]);
   const touched = read.flatMap((record) => {
-    const parts = changedParts(record, wanted);
-    return Object.keys(parts).length === 0 ? [] : [{ record, parts }];
+    const to = changedParts(record, wanted);
+    return Object.keys(to).length === 0 ? [] : [{ record, to }];
   });
-  const parts = new Map(touched.map((one) => [one.record.id, one.parts]));
-  const change =
-    touched.length === 0
-      ? null
-      : await changes.keep(
-          touched.map(({ record }) => record),
-          ({ id }) => parts.get(id) ?? {},
-          null,
-        );
+  const change = touched.length === 0 ? null : await changes.keep(touched, null);
   const inText = read.filter(({ document }) =>
     collectTags(document).some((tag) => removed.has(toKey(tag))),
   );

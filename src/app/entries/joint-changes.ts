@@ -18,6 +18,12 @@ export interface Retitled {
   readonly title: string;
 }
 
+/** A record as it was read, and what becomes of it. */
+export interface Wanted {
+  readonly record: EntryRecord;
+  readonly to: Partial<EntryRecord>;
+}
+
 /** An entry that was changed, with what it had in place of what it got. */
 interface Before {
   readonly id: string;
@@ -35,16 +41,10 @@ interface Change {
 /** Keeps changes of several entries, all or none, and takes them back. */
 export interface JointChanges {
   /**
-   * @param before the records as they were read
-   * @param change what becomes of each; the same object where nothing does
    * @returns what takes it back
    * @throws Problem `conflict` when one of them has been saved since it was read
    */
-  keep(
-    before: readonly EntryRecord[],
-    change: (record: EntryRecord) => Partial<EntryRecord>,
-    retitled: Retitled | null,
-  ): Promise<string>;
+  keep(wanted: readonly Wanted[], retitled: Retitled | null): Promise<string>;
   /** @throws Problem `not-found` when there is no such change, or it was taken back. */
   undo(change: string): Promise<UndoneChange>;
 }
@@ -53,43 +53,40 @@ export function createJointChanges(session: Session, machine: Machine): JointCha
   /** They belong to the library that was open. */
   const changes = new Map<string, { readonly folder: string; readonly change: Change }>();
 
-  function refuseOutdated(records: readonly EntryRecord[]): void {
+  function refuseOutdated(records: readonly Pick<Wanted, 'record'>[]): void {
     const now = new Map(
       session
         .library()
         .storage.rows()
         .map((row) => [row.id, row.revision]),
     );
-    const stale = records.find(({ id, revision }) => now.get(id) !== revision);
+    const stale = records.find(({ record }) => now.get(record.id) !== record.revision);
     if (stale === undefined) return;
     throw new Problem(
       'conflict',
-      `“${stale.title}” was changed at the same moment. Nothing was done; try again.`,
+      `“${stale.record.title}” was changed at the same moment. Nothing was done; try again.`,
     );
   }
 
   /** What was taken back is as it was: changes from before can be taken back, too. */
   function rememberRestored(before: readonly Before[], kept: readonly EntryRecord[]): void {
-    const now = new Map(kept.map(({ id, revision }) => [id, revision]));
-    for (const { id, revision } of before) {
-      const restored = now.get(id);
-      if (restored === undefined) continue;
+    const had = new Map(before.map((one) => [one.id, one.revision]));
+    for (const { id, revision } of kept.filter((one) => had.has(one.id))) {
       for (const { change } of changes.values()) {
-        if (change.revisions.get(id) === revision) change.revisions.set(id, restored);
+        if (change.revisions.get(id) === had.get(id)) change.revisions.set(id, revision);
       }
     }
   }
 
   return {
-    keep: async (before, change, retitled) => {
-      const changed = before.map((record) => [record, change(record)] as const);
-      const after = changed.map(([record, to]) => nextRevision(machine, record, to));
-      refuseOutdated(before);
+    keep: async (wanted, retitled) => {
+      const after = wanted.map(({ record, to }) => nextRevision(machine, record, to));
+      refuseOutdated(wanted);
       await session.keep(after);
       const id = machine.newId();
       const revisions = new Map(after.map((record) => [record.id, record.revision]));
       const { folder } = session.library().storage;
-      const had = changed.map(([record, to]) => ({
+      const had = wanted.map(({ record, to }) => ({
         id: record.id,
         revision: record.revision,
         had: partsOf(record, to),
@@ -107,26 +104,22 @@ export function createJointChanges(session: Session, machine: Machine): JointCha
       const { before, revisions, retitled } = known.change;
       const rows = new Map(storage.rows().map((row) => [row.id, row]));
       const isSame = ({ id: one }: Before) => rows.get(one)?.revision === revisions.get(one);
-      const restored = new Map<string, EntryRecord>();
-      const current: EntryRecord[] = [];
+      const restored = new Map<string, Wanted>();
       const same = before.filter(isSame);
       const had = new Map(same.map((old) => [old.id, old.had]));
       for (const record of await readRecords(storage, [...had.keys()])) {
-        current.push(record);
-        restored.set(record.id, { ...record, ...had.get(record.id) });
+        restored.set(record.id, { record, to: { ...record, ...had.get(record.id) } });
       }
       if (retitled !== null && rows.has(retitled.id)) {
-        const record = restored.get(retitled.id) ?? (await storage.read(retitled.id));
-        if (!restored.has(retitled.id)) current.push(record);
-        if (record.title === retitled.title) {
-          restored.set(retitled.id, { ...record, ...retitle(record, retitled.from) });
+        const record = restored.get(retitled.id)?.record ?? (await storage.read(retitled.id));
+        const now = { ...record, ...restored.get(retitled.id)?.to };
+        if (now.title === retitled.title) {
+          restored.set(retitled.id, { record, to: { ...now, ...retitle(now, retitled.from) } });
         }
       }
-      refuseOutdated(current);
-      const kept = current.flatMap((record) => {
-        const back = restored.get(record.id);
-        return back === undefined ? [] : [nextRevision(machine, record, back)];
-      });
+      const back = [...restored.values()];
+      refuseOutdated(back);
+      const kept = back.map(({ record, to }) => nextRevision(machine, record, to));
       await session.keep(kept);
       changes.delete(id);
       rememberRestored(same, kept);

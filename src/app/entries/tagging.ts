@@ -20,11 +20,13 @@ export function createTagCalls(session: Session, changes: JointChanges): Api['ta
       if (ids.length === 0) return { ...planned, change: null };
       const records = await readRecords(session.library().storage, ids);
       const change = await changes.keep(
-        records,
-        (record) => ({
-          tags: [...retagList(record.tags, from, to)],
-          ...editAtoms(record, retagText(record.document, from, to)),
-        }),
+        records.map((record) => ({
+          record,
+          to: {
+            tags: [...retagList(record.tags, from, to)],
+            ...editAtoms(record, retagText(record.document, from, to)),
+          },
+        })),
         null,
       );
       return { ...planned, change };

@@ -57,17 +57,13 @@ export function createClaimCalls(
     edit: (claim: ClaimedFacts) => Partial<ClaimedFacts>,
   ): Promise<ClaimChange> {
     const records = await readRecords(session.library().storage, [...new Set(ids)]);
-    const parts = new Map<string, Partial<EntryRecord>>();
-    for (const record of records) {
+    const touched = records.flatMap((record) => {
       const frontMatter = writtenFor(record, edit);
-      if (frontMatter !== record.frontMatter) {
-        parts.set(record.id, editFrontMatter(record, frontMatter));
-      }
-    }
-    if (parts.size === 0) return { change: null, entries: 0 };
-    const touched = records.filter(({ id }) => parts.has(id));
-    const kept = await changes.keep(touched, ({ id }) => parts.get(id) ?? {}, null);
-    return { change: kept, entries: touched.length };
+      const isSame = frontMatter === record.frontMatter;
+      return isSame ? [] : [{ record, to: editFrontMatter(record, frontMatter) }];
+    });
+    if (touched.length === 0) return { change: null, entries: 0 };
+    return { change: await changes.keep(touched, null), entries: touched.length };
   }
 
   return {

@@ -39,7 +39,7 @@ export function createPracticeCalls(
       if (record.kind !== 'practice') {
         throw new Problem('bad-input', `“${record.title}” is no practice log.`);
       }
-      return { change: await changes.keep([record], to, null) };
+      return { change: await changes.keep([{ record, to: to(record) }], null) };
     });
   }
 

@@ -156,8 +156,8 @@ export function createReviewCalls(
       }
       const frontMatter = asBadInput(() => changeFacts(record, wanted));
       if (frontMatter === record.frontMatter) return { change: null };
-      const after = editFrontMatter(record, frontMatter);
-      return { change: await changes.keep([record], () => after, null) };
+      const to = editFrontMatter(record, frontMatter);
+      return { change: await changes.keep([{ record, to }], null) };
     },
     undoRename: ({ change }) => renames.undo(change),
   };

@@ -55,7 +55,8 @@ export function createWinCalls(session: Session, machine: Machine, tools: WinToo
       const frontMatter = asBadInput(() => changeWinFacts(record.frontMatter, fields));
       if (title === record.title && frontMatter === record.frontMatter) return { change: null };
       const named = title === record.title ? {} : retitle(record, title);
-      return { change: await changes.keep([record], () => ({ ...named, frontMatter }), null) };
+      const to = { ...named, frontMatter };
+      return { change: await changes.keep([{ record, to }], null) };
     },
     offers: async () => {
       const { patterns } = await growth.ledger({ most: null });
@@ -88,8 +89,10 @@ export function createWinCalls(session: Session, machine: Machine, tools: WinToo
       );
       const added = withWords(draft.document, words);
       const change = await changes.keep(
-        [win, draft],
-        (record) => (record.id === win.id ? { frontMatter } : { document: added }),
+        [
+          { record: win, to: { frontMatter } },
+          { record: draft, to: { document: added } },
+        ],
         null,
       );
       return { change, words };

@@ -65,7 +65,7 @@ export async function beginImport(
     all: readonly One[],
     check: () => void,
     toKeep: (one: One) => Promise<EntryRecord | null>,
-    onLate: (id: string) => void = () => undefined,
+    late: Set<string>,
     keeping: Keeping = {},
   ): Promise<void> {
     for (let start = 0; start < all.length; start += BATCH) {
@@ -74,7 +74,7 @@ export async function beginImport(
       const made = await Promise.all(all.slice(start, start + BATCH).map(toKeep));
       const records = made.filter((one) => one !== null);
       const { saves } = session.library();
-      for (const one of records) if (!saves.mayKeep(one, keeping)) onLate(one.id);
+      for (const one of records) if (!saves.mayKeep(one, keeping)) late.add(one.id);
       await session.keep(
         records.filter((one) => saves.mayKeep(one, keeping)),
         keeping,
@@ -125,20 +125,19 @@ export async function beginImport(
         await session.changeSettings((now) => ({ ...now, targets: [...now.targets, ...wanted] }));
       }
       const late = new Set<string>();
-      await keepBatches(added, check, async (one) => toRecord(one));
-      const isLate = (lateId: string) => void late.add(lateId);
+      await keepBatches(added, check, async (one) => toRecord(one), late);
       const toChanged = async ({ incoming, before }: (typeof changed)[number]) => {
         if ((await readSame(before)) !== null) return toRecord(incoming);
-        isLate(before.id);
+        late.add(before.id);
         return null;
       };
-      await keepBatches(changed, check, toChanged, isLate);
+      await keepBatches(changed, check, toChanged, late);
       const toTied = async ({ before, publications }: (typeof tied)[number]) => {
         const record = await readSame(before);
         return record && { ...record, publications: [...publications] };
       };
       // One that was just changed is tied by the next import.
-      await keepBatches(tied, check, toTied, () => undefined, { besideText: true });
+      await keepBatches(tied, check, toTied, late, { besideText: true });
       const isKept = ({ before }: { before: RecordHead }) => !late.has(before.id);
       const updated = changed.filter(isKept);
       const heads = [...added, ...updated.map(({ incoming }) => incoming)].map(({ head }) => head);

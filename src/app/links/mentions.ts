@@ -1,13 +1,12 @@
 import type { LinkChange, MentionPlace, Mentions, ShownMention } from '#contract/links/linking';
 import { editAtoms } from '#core/document/edit-atoms';
-import type { EntryRecord } from '#core/library/record';
 import type { LinkGraph } from '#core/links/link-graph';
 import { isMentionable } from '#core/links/mentionable';
 import { findMentions, linkMention, type Mention } from '#core/links/mentions';
 import { NameTrie } from '#core/links/name-trie';
 import { Problem } from '#core/problem';
 import { splitWords } from '#core/search/words';
-import { toCandidate, type JointChanges } from '../entries/joint-changes';
+import { toCandidate, type JointChanges, type Wanted } from '../entries/joint-changes';
 import type { Session } from '../session';
 
 /** Entries that hold the words and are read for a closer look, the latest changed. */
@@ -64,8 +63,8 @@ export async function linkMentions(
   const names = mentionableNames(links, wanted.id);
   const title = names[0];
   const trie = trieOf(names, wanted.id);
-  const edits = new Map<string, readonly Mention[]>();
-  const records: EntryRecord[] = [];
+  const linked: Wanted[] = [];
+  let count = 0;
   for (const { id, revision, places } of wanted.in) {
     const record = await storage.read(id);
     const mentions = record.revision === revision ? findMentions(record.document, trie) : [];
@@ -76,20 +75,16 @@ export async function linkMentions(
         `“${record.title}” was changed since. Nothing was linked; look at its mentions again.`,
       );
     }
-    records.push(record);
-    edits.set(id, chosen);
+    const to = editAtoms(
+      record,
+      chosen.map((one) => linkMention(one, title)),
+    );
+    linked.push({ record, to });
+    count += chosen.length;
   }
-  const change = await changes.keep(
-    records,
-    (record) =>
-      editAtoms(
-        record,
-        (edits.get(record.id) ?? []).map((one) => linkMention(one, title ?? one.name)),
-      ),
-    null,
-  );
-  const count = [...edits.values()].reduce((sum, { length }) => sum + length, 0);
-  return { change, links: count, entries: records.map(toCandidate), obstacle: null };
+  const change = await changes.keep(linked, null);
+  const entries = linked.map(({ record }) => toCandidate(record));
+  return { change, links: count, entries, obstacle: null };
 }
 
 /** The names that lead to an entry and are looked for, its title first. */

@@ -46,17 +46,15 @@ export async function rename(
   const touched = [...(isOther && !linking.includes(record) ? [record] : []), ...linking];
   const nothing = { change: null, links: 0, entries: [], obstacle };
   if (touched.length === 0) return nothing;
-  const change = await changes.keep(
-    touched,
-    (one) => {
-      const renamed = isOther && one.id === record.id ? retitle(one, title) : {};
-      if (!linking.includes(one)) return renamed;
-      const text = { ...one, ...renamed };
-      const { document, verbatim } = editAtoms(text, retargetLinks(text.document, from, title));
-      return { ...renamed, document, verbatim };
-    },
-    { id: record.id, from, title },
-  );
+  const changed = (one: EntryRecord): Partial<EntryRecord> => {
+    const renamed = isOther && one.id === record.id ? retitle(one, title) : {};
+    if (!linking.includes(one)) return renamed;
+    const text = { ...one, ...renamed };
+    const { document, verbatim } = editAtoms(text, retargetLinks(text.document, from, title));
+    return { ...renamed, document, verbatim };
+  };
+  const wanted = touched.map((one) => ({ record: one, to: changed(one) }));
+  const change = await changes.keep(wanted, { id: record.id, from, title });
   return { change, links, entries: linking.map(toCandidate), obstacle };
 }
 

@@ -5,7 +5,6 @@ import { moveCovers, moveReferences } from '#core/publish/move-references';
 import { publicationIn, withPublication } from '#core/publish/publication';
 import type { PlannedPublication } from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
-import { readRecords } from '../library/all-records';
 import type { Machine } from '../machine';
 import { nextRevision } from '../library/records';
 import type { Session } from '../session';
@@ -26,13 +25,8 @@ export async function rememberWritten(
   const at = machine.now().toISOString();
   const remembered: EntryRecord[] = [];
   const texts = plan.files.flatMap((file) => ('text' in file ? [file] : []));
-  const records = await readRecords(
-    storage,
-    texts.map(({ id }) => id),
-  );
-  for (const [index, file] of texts.entries()) {
-    const record = records[index];
-    if (record === undefined) continue;
+  for (const file of texts) {
+    const record = await storage.read(file.id);
     const shown = plan.hidden.has(file.id) ? {} : asPublished(record);
     const moved = withMoved(record, plan.moved.get(file.id));
     const changes = { ...shown, ...moved, ...withCovers({ ...record, ...shown, ...moved }, plan) };

@@ -113,3 +113,46 @@ test('a check changes nothing of a sound index, and makes a damaged one anew', a
   expect(await indexing.check()).toBe(true);
   expect(done).toEqual(['clear', 'n1']);
 });
+
+test('what could not be indexed is tried once more by itself, and then after the next that works', async () => {
+  const stored = new Map<string, EntryRecord>();
+  const indexed = new Map<string, number>();
+  const failed: unknown[] = [];
+  let failures = 0;
+  const search: Pick<Search, 'revisions' | 'index' | 'remove'> = {
+    revisions: async () => new Map(indexed),
+    remove: async () => undefined,
+    index: async (documents) => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('busy');
+      for (const { id, revision } of documents) indexed.set(id, revision);
+    },
+  };
+  const storage: Pick<Storage, 'rows' | 'read'> = {
+    rows: () => [...stored.values()].map(toCatalogRow),
+    read: async (id) => stored.get(id) ?? expect.unreachable(),
+  };
+  const hear = (event: unknown) => void failed.push(event);
+  const indexing = keepIndexed(storage as Storage, search as Search, createAnnouncer(), hear);
+  await indexing.settled();
+  const change = async (id: string, fails: number) => {
+    failures = fails;
+    const record = makeRecord(id, id, 'Text\n');
+    stored.set(id, record);
+    indexing.changed([record]);
+    // The second try is begun by the failure of the first.
+    await indexing.settled().catch(() => undefined);
+    await indexing.settled().catch(() => undefined);
+  };
+  await change('n1', 1);
+  expect([...indexed.keys()]).toEqual(['n1']);
+  await change('n2', 2);
+  expect([...indexed.keys()]).toEqual(['n1']);
+  expect(failed).toHaveLength(3);
+  await change('n3', 0);
+  expect([...indexed.keys()].toSorted()).toEqual(['n1', 'n2', 'n3']);
+  indexing.changed([makeRecord('n4', 'n4', 'Text\n')]);
+  await indexing.stop();
+  expect(failed).toHaveLength(3);
+  expect(indexed.has('n4')).toBe(false);
+});

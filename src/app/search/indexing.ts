@@ -36,21 +36,26 @@ export function keepIndexed(
   let stopped = false;
   let queue: Promise<void> = Promise.resolve();
   let isRetrying = false;
+  /** Whether something is missing that no try is on its way for. */
+  let isIncomplete = false;
   const next = (task: () => Promise<void>) => {
     queue = queue
       .catch(() => undefined)
       .then(() => (stopped ? undefined : task()))
       .then(() => {
         isRetrying = false;
+        if (!isIncomplete) return;
+        isIncomplete = false;
+        catchUpLater();
       });
     // A failure is told to whoever waits in `settled`; the queue itself must go on.
     queue.catch((error: unknown) => {
       if (stopped) return;
       log({ event: 'failed task', task: 'indexing', ...readFault(error) });
-      // What was not indexed is found by comparing; when that fails too, by the next one that works.
-      if (isRetrying) return;
+      // What was not indexed is found by comparing; when that fails too, after the next one that works.
+      if (isRetrying) isIncomplete = true;
+      else catchUpLater();
       isRetrying = true;
-      catchUpLater();
     });
   };
 

@@ -36,7 +36,7 @@ export function createProposalCalls(
       (one) => one.state === 'given' && talk.proposals.find(hasId(one.id))?.state !== 'given',
     );
     const stage = isGiven && talk.stage !== 'given' ? ({ stage: 'given' } as const) : {};
-    return joint.keep([talk], () => ({ proposals: [...proposals], ...stage }), null);
+    return joint.keep([{ record: talk, to: { proposals: [...proposals], ...stage } }], null);
   };
 
   return {
