@@ -27,15 +27,16 @@ export async function readRecords(
   return inTurns(ids, (id) => storage.read(id));
 }
 
-async function inTurns(
-  ids: readonly string[],
-  read: (id: string) => Promise<EntryRecord>,
-): Promise<readonly EntryRecord[]> {
-  const records: EntryRecord[] = [];
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    records.push(...(await Promise.all(ids.slice(start, start + AT_ONCE).map(read))));
+/** What is read for each thing, in their order, some at the same time. */
+export async function inTurns<Thing, Read>(
+  things: readonly Thing[],
+  read: (thing: Thing) => Promise<Read>,
+): Promise<readonly Read[]> {
+  const all: Read[] = [];
+  for (let start = 0; start < things.length; start += AT_ONCE) {
+    all.push(...(await Promise.all(things.slice(start, start + AT_ONCE).map(read))));
   }
-  return records;
+  return all;
 }
 
 /** Every record in the trash. @throws Problem of the first one that can't be read. */

@@ -5,6 +5,7 @@ import { moveCovers, moveReferences } from '#core/publish/move-references';
 import { publicationIn, withPublication } from '#core/publish/publication';
 import type { PlannedPublication } from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
+import { inTurns } from '../library/all-records';
 import type { Machine } from '../machine';
 import { nextRevision } from '../library/records';
 import type { Session } from '../session';
@@ -25,8 +26,11 @@ export async function rememberWritten(
   const at = machine.now().toISOString();
   const remembered: EntryRecord[] = [];
   const texts = plan.files.flatMap((file) => ('text' in file ? [file] : []));
-  for (const file of texts) {
-    const record = await storage.read(file.id);
+  const read = await inTurns(texts, async (file) => ({
+    file,
+    record: await storage.read(file.id),
+  }));
+  for (const { file, record } of read) {
     const shown = plan.hidden.has(file.id) ? {} : asPublished(record);
     const moved = withMoved(record, plan.moved.get(file.id));
     const changes = { ...shown, ...moved, ...withCovers({ ...record, ...shown, ...moved }, plan) };

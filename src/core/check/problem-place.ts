@@ -22,6 +22,14 @@ export function wordsAt(draft: CheckedDraft, { place, node }: Finding): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Which of two findings goes first: what is said of the draft as a whole, then by place. */
+export function byPlace(one: Finding, other: Finding): number {
+  const [a, b] = [one.place ?? AT_START, other.place ?? AT_START];
+  return a.block - b.block || a.from - b.from;
+}
+
+const AT_START = { block: 0, from: 0 };
+
 function sourceOf(node: DocumentNode | undefined): string {
   const source = node?.attrs?.['src'];
   return typeof source === 'string' ? source : (node?.type ?? '');

@@ -44,6 +44,12 @@ export function optionalAttribute(node: DocumentNode | DocumentMark, name: strin
   return typeof value === 'string' ? value : null;
 }
 
+/** How deep a heading is, from 1 on; 1 where it doesn’t say. */
+export function levelOf(heading: DocumentNode): number {
+  const level = heading.attrs?.['level'];
+  return typeof level === 'number' ? level : 1;
+}
+
 /** What a node holds; nothing where it is absent or holds nothing. */
 export function contentOf(node: DocumentNode | undefined): readonly DocumentNode[] {
   return node?.content ?? [];

@@ -1,4 +1,4 @@
-import { contentOf, optionalAttribute, type DocumentNode } from './document';
+import { contentOf, optionalAttribute, type DocumentNode, levelOf } from './document';
 import { listTextBlocks } from './text-blocks';
 import { toText } from './to-text';
 
@@ -70,15 +70,15 @@ function findSection(blocks: readonly DocumentNode[], heading: string): Part | n
       if (start < 0) return null;
     }
   }
-  const level = levelOf(blocks[start]);
-  const length = blocks.slice(start + 1).findIndex((block) => levelOf(block) <= level);
+  const level = depthOf(blocks[start]);
+  const length = blocks.slice(start + 1).findIndex((block) => depthOf(block) <= level);
   const end = length < 0 ? blocks.length : start + 1 + length;
   return { nodes: blocks.slice(start, end), path: [start] };
 }
 
 /** Lower is higher up; what is no heading is below all. */
-function levelOf(block: DocumentNode | undefined): number {
-  return block?.type === 'heading' ? Number(block.attrs?.['level'] ?? 1) : 7;
+function depthOf(block: DocumentNode | undefined): number {
+  return block?.type === 'heading' ? levelOf(block) : 7;
 }
 
 /** The number among `listTextBlocks` of what a link with an anchor leads to, or null. */

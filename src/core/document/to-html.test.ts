@@ -129,7 +129,7 @@ describe('toHtml, asked for more', () => {
 
   it('tells of a block that it does not know', () => {
     expect(() => toHtml({ type: 'doc', content: [{ type: 'poem' }] })).toThrow(
-      'doesn’t know (poem)',
+      'a kind that this version of Outloud doesn’t know (poem)',
     );
     expect(
       toHtml({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'poem' }] }] }),

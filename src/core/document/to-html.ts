@@ -4,6 +4,7 @@ import {
   stringAttribute,
   textOf,
   type DocumentNode,
+  levelOf,
 } from './document';
 import { element, escapeHtml, isHtmlComment } from './html-text';
 import { inlineHtml } from './inline/inline-html';
@@ -39,7 +40,7 @@ const hidden: BlockWriter = () => '';
 const writers: Readonly<Record<string, BlockWriter>> = {
   paragraph: (node, options) => element('p', {}, line(node, options)),
   heading: (node, options) => {
-    const level = Math.min(6, Math.max(1, Number(node.attrs?.['level'] ?? 1)));
+    const level = Math.min(6, Math.max(1, levelOf(node)));
     return element(`h${level}`, {}, line(node, options));
   },
   blockquote: (node, options) => container('blockquote', {}, contentOf(node), options),

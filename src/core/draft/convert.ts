@@ -1,4 +1,4 @@
-import { contentOf, type DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode, levelOf } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { EntryRecord } from '#core/library/record';
 import { outlineOf } from '#core/talk/outline';
@@ -118,11 +118,6 @@ function isPoint(item: DocumentNode, said: ReadonlySet<string>): boolean {
     (text.marks ?? []).length === 0 &&
     said.has(text.text)
   );
-}
-
-function levelOf(heading: DocumentNode): number {
-  const level = heading.attrs?.['level'];
-  return typeof level === 'number' ? level : 1;
 }
 
 function isEmpty(block: DocumentNode): boolean {

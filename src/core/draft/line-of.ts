@@ -1,12 +1,12 @@
 import { blockTitle } from '#core/document/blocks';
-import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode, textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 
 /** The words that a reader sees of a node, without marks; blocks are parted by spaces. */
 export function lineOf(node: DocumentNode): string {
   let text = '';
   visitNodes(node, (part) => {
-    if (part.type === 'text') text += part.text ?? '';
+    if (part.type === 'text') text += textOf(part);
     else if (part.type === 'wikilink') text += shownOfLink(part);
     else if (part.type === 'hashtag') text += `#${stringAttribute(part, 'name')}`;
     else if (part.type === 'rawInline') text += stringAttribute(part, 'value');
@@ -28,9 +28,7 @@ const INLINE = new Set(['footnoteReference', 'comment', 'htmlInline']);
 
 /** What a `[[link]]` shows: its label, else the title it names. */
 export function shownOfLink(link: DocumentNode): string {
-  const { label, title } = link.attrs ?? {};
-  if (typeof label === 'string' && label !== '') return label;
-  return typeof title === 'string' ? title : '';
+  return stringAttribute(link, 'label') || stringAttribute(link, 'title');
 }
 
 /** Words said aloud: code is shown, not read out. */

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { type DocumentNode, levelOf } from '#core/document/document';
 import { changeBlocks } from './change-nodes';
 import { type Names, renameForDraft } from './clashes';
 import {
@@ -85,9 +85,4 @@ function shiftHeadings(blocks: readonly DocumentNode[], note: SourceNote): reado
       ? { ...node, attrs: { ...node.attrs, level: Math.min(levelOf(node) + shift, 6) } }
       : node,
   );
-}
-
-function levelOf(heading: DocumentNode): number {
-  const level = heading.attrs?.['level'];
-  return typeof level === 'number' ? level : 1;
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import {
   listProperties,
   removeProperty,
@@ -92,7 +93,6 @@ export function inSeries<Part extends { readonly part: number | null; readonly c
 ): readonly Part[] {
   return parts.toSorted(
     (one, other) =>
-      (one.part ?? Infinity) - (other.part ?? Infinity) ||
-      (one.created < other.created ? -1 : one.created > other.created ? 1 : 0),
+      (one.part ?? Infinity) - (other.part ?? Infinity) || inOrder(one.created, other.created),
   );
 }

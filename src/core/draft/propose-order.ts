@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import { contentOf } from '../document/document';
 import { lineOf } from './line-of';
 import type { SourceNote } from './source';
@@ -33,7 +34,7 @@ export function proposeOrder(notes: readonly OrderedNote[]): readonly ProposedPl
   );
   const named = headingPlaces(notes);
   const compare = (one: OrderedNote, other: OrderedNote): number =>
-    compareWords(dayOf(one), dayOf(other)) ||
+    inOrder(dayOf(one), dayOf(other)) ||
     (named.get(one.id)?.place ?? Infinity) - (named.get(other.id)?.place ?? Infinity) ||
     compareTitles(one, other);
   const sorted = notes.toSorted(compare);
@@ -100,7 +101,7 @@ function headingPlaces(
   const titles = new Map(notes.map(({ id, title }) => [keyOf(title), id]));
   const places = new Map<string, { place: number; in: string }>();
   const byAge = notes.toSorted(
-    (one, other) => compareWords(one.created, other.created) || compareWords(one.id, other.id),
+    (one, other) => inOrder(one.created, other.created) || inOrder(one.id, other.id),
   );
   for (const note of byAge) {
     for (const block of contentOf(note.document)) {
@@ -123,18 +124,19 @@ function dayOf(note: OrderedNote): string {
 
 /** `Part 2` before `Part 10`, in every language the same. */
 function compareTitles(one: OrderedNote, other: OrderedNote): number {
-  const [a, b] = [one, other].map(({ title }) => keyOf(title).match(/\d+|\D+/g) ?? []);
-  for (let at = 0; at < Math.max(a?.length ?? 0, b?.length ?? 0); at += 1) {
-    const [left = '', right = ''] = [a?.[at], b?.[at]];
+  const [a, b] = [partsOf(one), partsOf(other)];
+  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+    const [left = '', right = ''] = [a[at], b[at]];
     const areNumbers = /^\d/.test(left) && /^\d/.test(right);
-    const difference = areNumbers ? Number(left) - Number(right) : compareWords(left, right);
+    const difference = areNumbers ? Number(left) - Number(right) : inOrder(left, right);
     if (difference !== 0) return difference;
   }
-  return compareWords(one.id, other.id);
+  return inOrder(one.id, other.id);
 }
 
-function compareWords(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** A title's numbers, and what stands between them. */
+function partsOf({ title }: OrderedNote): readonly string[] {
+  return Array.from(keyOf(title).matchAll(/\d+|\D+/g), ([part]) => part);
 }
 
 function keyOf(title: string): string {

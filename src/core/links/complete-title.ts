@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import type { EntryRow } from '#core/library/entry';
 import { linkKey } from './link-key';
 
@@ -40,8 +41,8 @@ export function completeTitle(
       (a, b) =>
         a.rank - b.rank ||
         a.key.length - b.key.length ||
-        compare(a.key, b.key) ||
-        compare(a.row.id, b.row.id),
+        inOrder(a.key, b.key) ||
+        inOrder(a.row.id, b.row.id),
     )
     .slice(0, limit)
     .map(({ row }) => ({ id: row.id, title: row.title }));
@@ -53,8 +54,4 @@ function rankName(name: string, typed: string, starts: readonly string[]): numbe
   const words = ` ${name.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')}`;
   if (starts.every((start) => words.includes(start))) return WORDS;
   return name.includes(typed) ? INSIDE : NOT_AT_ALL;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

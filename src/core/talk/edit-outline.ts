@@ -1,4 +1,9 @@
-import { contentOf, type AttributeValue, type DocumentNode } from '#core/document/document';
+import {
+  contentOf,
+  type AttributeValue,
+  type DocumentNode,
+  levelOf,
+} from '#core/document/document';
 
 /** A document after a change of its outline, and where the row that was changed is now. */
 export interface EditedOutline {
@@ -111,7 +116,7 @@ function moveSpan(
 function listSpans(document: DocumentNode): readonly Span[] {
   const content = contentOf(document);
   const headings = content.flatMap((block, from) => {
-    const level = levelOf(block);
+    const level = depthOf(block);
     return level <= 3 ? [{ from, isSection: level < 3 }] : [];
   });
   return headings.map(({ from, isSection }, index) => {
@@ -138,8 +143,6 @@ function headEnd(document: DocumentNode, span: Span): number {
   return Math.min(next?.from ?? span.to, span.to);
 }
 
-function levelOf({ type, attrs }: DocumentNode): number {
-  const level = attrs?.['level'];
-  if (type !== 'heading') return Infinity;
-  return typeof level === 'number' ? level : 1;
+function depthOf(block: DocumentNode): number {
+  return block.type === 'heading' ? levelOf(block) : Infinity;
 }

@@ -1,4 +1,4 @@
-import { contentOf, type DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode, levelOf } from '#core/document/document';
 import { DEMOS, type Demo, readCuts } from '#core/document/heading-plan';
 import { PRIORITIES, type Priority } from '#core/document/priority';
 import { lineOf } from '#core/draft/line-of';
@@ -122,11 +122,6 @@ function startSlide(
 
 function priorityOf(heading: DocumentNode | null): Priority | undefined {
   return PRIORITIES.find((known) => known === heading?.attrs?.['priority']);
-}
-
-function levelOf(heading: DocumentNode): number {
-  const level = heading.attrs?.['level'];
-  return typeof level === 'number' ? level : 1;
 }
 
 /** The editor keeps an empty paragraph where the next text will go; it is no content. */

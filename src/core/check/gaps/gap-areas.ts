@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import { GAP_TAG } from './question-note';
 
 /** What belongs to one skill area. */
@@ -29,6 +30,6 @@ export function groupByArea<T>(
     (a, b) =>
       Number(a.tag === null) - Number(b.tag === null) ||
       b.items.length - a.items.length ||
-      ((a.tag ?? '') < (b.tag ?? '') ? -1 : 1),
+      inOrder(a.tag ?? '', b.tag ?? ''),
   );
 }

@@ -1,3 +1,4 @@
+import { byPlace } from '../problem-place';
 import type { DocumentNode } from '#core/document/document';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { listPassages, type Passage } from './passages';
@@ -56,11 +57,7 @@ export const terms: Rule = {
     }
     return [...first.values()]
       .flatMap((definition) => findEarlier(draft, definition))
-      .toSorted(
-        (a, b) =>
-          (a.place?.block ?? 0) - (b.place?.block ?? 0) ||
-          (a.place?.from ?? 0) - (b.place?.from ?? 0),
-      );
+      .toSorted(byPlace);
   },
 };
 

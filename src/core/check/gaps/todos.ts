@@ -1,3 +1,4 @@
+import { byPlace } from '../problem-place';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { isTask, listPassages, type Passage } from './passages';
 import { findPhrases, onceASentence } from './phrases';
@@ -24,12 +25,7 @@ export const todos: Rule = {
   severity: 'warning',
   title: 'TODOs and open tasks',
   why: 'What is left to be done in the text is done before readers see it, or becomes a note.',
-  check: (draft) =>
-    [...findMarks(draft), ...findTasks(draft)].toSorted(
-      (a, b) =>
-        (a.place?.block ?? 0) - (b.place?.block ?? 0) ||
-        (a.place?.from ?? 0) - (b.place?.from ?? 0),
-    ),
+  check: (draft) => [...findMarks(draft), ...findTasks(draft)].toSorted(byPlace),
 };
 
 function findMarks(draft: CheckedDraft): readonly Finding[] {

@@ -101,8 +101,8 @@ function isDate(value: unknown): boolean {
 
 /** Whether a date is written without quotes: as one was before, or in the key that is known for it. */
 function isPlain(text: string, key: string, before: ParsedNode | null | undefined): boolean {
-  if (before === undefined || before === null) return key === 'date';
-  return isDate(text.slice(before.range[0], before.range[1]));
+  const written = before ? text.slice(before.range[0], before.range[1]) : '';
+  return written === '' ? key === 'date' : isDate(written);
 }
 
 /** A comment at the end of a line stays if the value stays on one line. */

@@ -89,7 +89,7 @@ function toFold(
 }
 
 function toSafeText(node: DocumentNode, warn: (what: string) => void): Changed {
-  const text = node.text ?? '';
+  const text = textOf(node);
   const marks = node.marks ?? [];
   if (marks.some((mark) => mark.type === 'code') && isSpoiledSpan(text)) {
     warn('Code that dev.to would take apart is written as HTML, without colours.');

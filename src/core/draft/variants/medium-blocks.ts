@@ -1,4 +1,4 @@
-import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode, levelOf } from '#core/document/document';
 import { readImageShape } from '#core/document/image-shape';
 import { changeBlocks, type Changed } from '../change-nodes';
 import { lineOf } from '../line-of';
@@ -17,7 +17,7 @@ export function toMediumBlocks(
 function toMediumNode(node: DocumentNode, warn: Warn): Changed {
   switch (node.type) {
     case 'heading': {
-      const level = Number(node.attrs?.['level'] ?? 1);
+      const level = levelOf(node);
       if (level > 3) warn('Medium has two sizes of headings: the deeper ones look alike.');
       return { ...node, attrs: { ...node.attrs, level: Math.min(3, level) } };
     }

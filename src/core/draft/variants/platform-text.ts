@@ -168,7 +168,8 @@ function withoutDeadLink(
   anchorOf: ((heading: string) => string) | null,
   warn: Warn,
 ): DocumentNode {
-  const link = node.marks?.find((mark) => mark.type === 'link');
+  const marks = node.marks ?? [];
+  const link = marks.find((mark) => mark.type === 'link');
   const href = link === undefined ? '' : stringAttribute(link, 'href');
   if (link === undefined || /^[a-z][a-z0-9+.-]*:/i.test(href)) return node;
   if (href.startsWith('#')) {
@@ -177,5 +178,5 @@ function withoutDeadLink(
   } else {
     warn(`The link to ${href} becomes words: it leads nowhere from there.`);
   }
-  return { ...node, marks: (node.marks ?? []).filter((mark) => mark !== link) };
+  return { ...node, marks: marks.filter((mark) => mark !== link) };
 }

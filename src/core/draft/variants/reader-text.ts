@@ -1,4 +1,4 @@
-import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode, levelOf } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
@@ -69,7 +69,7 @@ export function withTopLevel(
 ): readonly DocumentNode[] {
   const levels: number[] = [];
   changeBlocks(blocks, (node) => {
-    if (node.type === 'heading') levels.push(Number(node.attrs?.['level'] ?? 1));
+    if (node.type === 'heading') levels.push(levelOf(node));
     return node;
   });
   const shift = top - Math.min(...levels);
@@ -80,7 +80,7 @@ export function withTopLevel(
           ...node,
           attrs: {
             ...node.attrs,
-            level: Math.min(6, Math.max(1, Number(node.attrs?.['level'] ?? 1) + shift)),
+            level: Math.min(6, Math.max(1, levelOf(node) + shift)),
           },
         }
       : node,

@@ -3,6 +3,7 @@ import {
   optionalAttribute,
   stringAttribute,
   type DocumentNode,
+  textOf,
 } from '#core/document/document';
 import { readImageShape } from '#core/document/image-shape';
 import { splitSentences } from '../key-sentence';
@@ -118,13 +119,7 @@ function line(text: string, glue: Piece['glue']): readonly Piece[] {
 }
 
 function codeOf(block: DocumentNode): string {
-  const latex = optionalAttribute(block, 'latex');
-  return (
-    latex ??
-    contentOf(block)
-      .map((node) => node.text ?? '')
-      .join('')
-  );
+  return optionalAttribute(block, 'latex') ?? textOf(block);
 }
 
 /** A block's words in one line: links with their addresses, footnotes in brackets. */
@@ -146,7 +141,7 @@ function inline(node: DocumentNode, footnotes: Footnotes): string {
 function wordsOf(node: DocumentNode, footnotes: Footnotes): string {
   switch (node.type) {
     case 'text':
-      return node.text ?? '';
+      return textOf(node);
     case 'hardBreak':
       return ' ';
     case 'hashtag':

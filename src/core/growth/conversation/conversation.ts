@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import { isDay } from '#core/document/front-matter/property';
 import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
@@ -33,6 +34,6 @@ export function conversationOf(
 
 /** The latest first: by quarter, then by day. */
 export function byQuarter(one: Conversation, other: Conversation): number {
-  const [first, second] = [one, other].map(({ quarter, day, id }) => `${quarter} ${day} ${id}`);
-  return first === second ? 0 : (first ?? '') < (second ?? '') ? 1 : -1;
+  const placeOf = ({ quarter, day, id }: Conversation): string => `${quarter} ${day} ${id}`;
+  return inOrder(placeOf(other), placeOf(one));
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import { addDays, type Day } from '../day';
 import { type Quarter, periodOf, quarterOf } from '../quarter';
 import type { Conversation } from './conversation';
@@ -37,7 +38,7 @@ export function remind(
   if (snoozedUntil !== null && today < snoozedUntil) return null;
   const quarter = quarterOf(today);
   const held = conversations.filter(({ day }) => day <= today);
-  const last = held.toSorted((one, other) => (one.day < other.day ? -1 : 1)).at(-1);
+  const last = held.toSorted((one, other) => inOrder(one.day, other.day)).at(-1);
   const next = last?.next ?? null;
   if (next !== null && next > (last?.day ?? '') && next <= today)
     return { quarter, day: next, reason: 'next' };

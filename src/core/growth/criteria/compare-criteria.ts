@@ -48,11 +48,10 @@ export function compareCriteria(
     taken.add(pair.before).add(pair.after);
     return true;
   });
-  const place = new Map(before.map((criterion, at) => [criterion, at]));
   return {
     kept,
     changed: changed.toSorted(
-      (one, other) => (place.get(one.before) ?? 0) - (place.get(other.before) ?? 0),
+      (one, other) => before.indexOf(one.before) - before.indexOf(other.before),
     ),
     gone: left.before.filter((criterion) => !taken.has(criterion)),
     added: left.after.filter((criterion) => !taken.has(criterion)),

@@ -1,4 +1,4 @@
-import { contentOf, textOf, type DocumentNode } from '#core/document/document';
+import { contentOf, textOf, type DocumentNode, levelOf } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
@@ -26,9 +26,7 @@ export function ladderBlocks({ content = [] }: DocumentNode): readonly LadderBlo
     if (node.type === 'table') return cellsOf(node);
     if (node.type === 'heading') {
       const words = linesOf(node).join(' ');
-      return words === ''
-        ? []
-        : [{ type: 'heading', depth: Number(node.attrs?.['level'] ?? 1), words }];
+      return words === '' ? [] : [{ type: 'heading', depth: levelOf(node), words }];
     }
     if (isText(node)) {
       const lines = linesOf(node);

@@ -42,7 +42,7 @@ export function oneGap(rows: readonly Row[]): OpenGap | null {
   const [first] = open.toSorted(
     (one, other) =>
       countOf(other) - countOf(one) ||
-      (one.created < other.created ? -1 : one.created > other.created ? 1 : 0) ||
+      inOrder(one.created, other.created) ||
       inOrder(one.id, other.id),
   );
   if (first === undefined) return null;

@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order';
 import type { Day } from '../day';
 import type { RecallFact } from './recall-facts';
 import type { Answered, Scheduler } from './scheduler';
@@ -58,7 +59,7 @@ export function queueOf(entries: readonly Recalled[], parts: QueueParts): Recall
     if (last === undefined || last.rating === 'left') return [];
     return [{ id, title, due: scheduler.due(answers) ?? dayOf(last.at) }];
   });
-  all.sort((one, other) => compare(one.due, other.due) || compare(one.id, other.id));
+  all.sort((one, other) => inOrder(one.due, other.due) || inOrder(one.id, other.id));
   const first = all.findIndex(({ due }) => due > today);
   const ready = first === -1 ? all : all.slice(0, first);
   const asked = Math.max(0, limit - done);
@@ -80,8 +81,4 @@ export function answersOf(
   return recalls.flatMap(({ at, rating }) =>
     rating === 'joined' || rating === 'left' ? [] : [{ day: dayOf(at), rating }],
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

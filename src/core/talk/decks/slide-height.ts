@@ -1,4 +1,10 @@
-import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/document/document';
+import {
+  contentOf,
+  stringAttribute,
+  textOf,
+  type DocumentNode,
+  levelOf,
+} from '#core/document/document';
 import { lineOf } from '#core/draft/line-of';
 import { isImageName } from '#core/import/media-name';
 import { MARP, type SlideMeasures } from './slide-measures';
@@ -218,7 +224,6 @@ function headingOf(
   block: DocumentNode,
   headings: SlideMeasures['headings'],
 ): SlideMeasures['headings'][number] {
-  const level = block.attrs?.['level'];
-  const at = Math.min(typeof level === 'number' ? level : 1, headings.length) - 1;
+  const at = Math.min(levelOf(block), headings.length) - 1;
   return headings[at] ?? { font: 29, line: 43.5, padding: 0 };
 }

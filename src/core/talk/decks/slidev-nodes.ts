@@ -142,7 +142,7 @@ function plainBlock(text: string, name: string): DocumentNode {
 
 /** To Vue, `{{` in a text begins a program. `v-pre` tells it to leave what is in the element. */
 function guardVue(node: DocumentNode): DocumentNode {
-  const text = node.text ?? '';
+  const text = textOf(node);
   const isCode = node.marks?.some(({ type }) => type === 'code') === true;
   const isOpen = text.includes('{{') || text.includes('<!--') || (isCode && text.includes('``'));
   if (!isOpen) return node;

@@ -36,6 +36,15 @@ test.each([
   ['\\bar{x}', 'x\u0304'],
   ['\\text{if } p < 0.05', 'if p < 0.05'],
   ["f'(x)", 'f^{′}(x)'],
+  ['a\\quad b', 'a b'],
+  ['x^{a\\quad b}', 'x^{ab}'],
+  ['\\sqrt[n]{8}', null],
+  ['\\sqrt[3]{\\begin{matrix}a\\end{matrix}}', null],
+  ['\\sqrt{\\begin{matrix}a\\end{matrix}}', null],
+  ['\\frac{\\begin{matrix}a\\end{matrix}}{b}', null],
+  ['\\begin{matrix}a\\end{matrix}^2', null],
+  ['x^{\\begin{matrix}a\\end{matrix}}', null],
+  ['x^{y^2}', null],
 ])('%s reads like %s', (latex, text) => {
   expect(shown(latex)).toBe(text);
 });

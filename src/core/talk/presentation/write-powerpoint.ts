@@ -1,4 +1,4 @@
-import { contentOf, type DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode, levelOf } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import { toText } from '#core/document/to-text';
 import { lineOf } from '#core/draft/line-of';
@@ -117,9 +117,4 @@ function titleSlide(title: string, about: string, notes: string): PresentedSlide
 function writeNotes(time: string | null, said: readonly DocumentNode[]): string {
   const text = said.length === 0 ? '' : toText({ type: 'doc', content: said });
   return readable([time ?? '', text].filter((part) => part !== '').join('\n'));
-}
-
-function levelOf(heading: DocumentNode): number {
-  const level = heading.attrs?.['level'];
-  return typeof level === 'number' ? level : 1;
 }
