@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { basePath } from './site-address';
 import { dialectOf } from './dialects';
 import { plan, post, textOf } from '../testing/plan-posts';
-import type { AssetPlace } from '../dialect';
+import type { AssetPlace, PostChanges } from '../dialect';
 import type { PlacedPost } from '../places/placed-post';
 import type { Generator, SiteConventions } from '../target';
 
@@ -228,7 +228,9 @@ describe('what a new post says of itself', () => {
 });
 
 describe('how the front matter of a file says what changes', () => {
-  it.each<[Generator, changes: object, there: Readonly<Record<string, unknown>>, fields: object]>([
+  it.each<
+    [Generator, changes: PostChanges, there: Readonly<Record<string, unknown>>, fields: object]
+  >([
     ['hugo', { isDraft: true, title: 'B' }, {}, { title: 'B', draft: true }],
     ['markdown', { isDraft: false }, {}, { draft: false }],
     ['markdown', { title: 'B' }, {}, { title: 'B' }],
