@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { driftObstacle, driftOf, DRIFTS } from './drift';
+import { driftObstacle, driftOf, DRIFTS, isChangedThere } from './drift';
 
 test.each([
   ['never', { last: null, there: null, changedHere: false }],
@@ -20,4 +20,8 @@ test('only what was changed there is not overwritten unasked', () => {
   expect(driftObstacle('changed there', 'content/a.md')).toMatch(
     /content\/a\.md.*[Tt]ake the change home/,
   );
+});
+
+test('the blog has something that Outloud has not where it was changed there', () => {
+  expect(DRIFTS.filter(isChangedThere)).toEqual(['changed there', 'both']);
 });

@@ -86,9 +86,11 @@ export function withoutHeadingId(node: DocumentNode, warn: (what: string) => voi
   if (node.type !== 'heading' || last?.text === undefined) return node;
   const isCode = last.marks?.some((mark) => mark.type === 'code') === true;
   if (isCode || !HEADING_ID.test(last.text)) return node;
-  warn('The ids of headings are left out.');
   const text = last.text.replace(HEADING_ID, '');
   const before = contentOf(node).slice(0, -1);
+  // All that a heading says is no id.
+  if (text === '' && before.length === 0) return node;
+  warn('The ids of headings are left out.');
   return { ...node, content: text === '' ? before : [...before, { ...last, text }] };
 }
 
