@@ -118,4 +118,6 @@ test('every decision is in the list of decisions, and has a number of its own', 
   expect(files.filter((name) => !listed.includes(`](${name})`))).toEqual([]);
   const numbers = files.map((name) => name.slice(0, 4));
   expect(numbers).toEqual([...new Set(numbers)]);
+  const headings = files.map((name) => /^# (\d+)\. /.exec(read(`docs/decisions/${name}`))?.[1]);
+  expect(headings).toEqual(numbers.map((number) => String(Number(number))));
 });
