@@ -48,7 +48,7 @@ test('files and links wait for a library, and are added only when one says so', 
   await createLibrary(page, join(folder, 'library'), { sample: false });
 
   // What can be added is offered, what can't is told with its reason; the link is not followed.
-  const dialog = page.getByRole('dialog', { name: 'Add this file?' });
+  const dialog = page.getByRole('dialog', { name: 'Add 1 of 2 files?' });
   await expect(dialog).toContainText('What fsync promises');
   await expect(dialog).toContainText('45 B');
   await expect(dialog).toContainText('binary');

@@ -46,17 +46,21 @@ test.skipIf(texts.length === 0)(
   240_000,
 );
 
-test.skipIf(titles.length === 0)('hostile titles come in as they are', async () => {
-  const titled = titles.map(
-    ({ title }) => `---\ntitle: ${JSON.stringify(title)}\n---\n\n[[${title}]]\n`,
-  );
-  const found = await importEach(titled);
-  for (const [at, { id, title }] of titles.entries()) {
-    expect(found[at]?.good, id).toBeDefined();
-    expect(found[at]?.entry?.title, id).toBe(title);
-    expect(await found[at]?.read(), id).toBe(Buffer.from(titled[at] ?? '').toString());
-  }
-});
+test.skipIf(titles.length === 0)(
+  'hostile titles come in as they are',
+  async () => {
+    const titled = titles.map(
+      ({ title }) => `---\ntitle: ${JSON.stringify(title)}\n---\n\n[[${title}]]\n`,
+    );
+    const found = await importEach(titled);
+    for (const [at, { id, title }] of titles.entries()) {
+      expect(found[at]?.good, id).toBeDefined();
+      expect(found[at]?.entry?.title, id).toBe(title);
+      expect(await found[at]?.read(), id).toBe(Buffer.from(titled[at] ?? '').toString());
+    }
+  },
+  120_000,
+);
 
 interface HostileEntry {
   readonly name: string;

@@ -35,7 +35,7 @@ export function SettingsDialog({ onClose, onShortcuts }: SettingsDialogProps) {
       onClose={onClose}
       title="Settings"
       size={800}
-      classNames={{ body: classes.body ?? '' }}
+      classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
     >
       <SearchBox
         label="Search the settings"

@@ -128,5 +128,7 @@ function OpenedFile({ file, onOpen }: OpenedFileProps) {
 
 function titleOf(files: readonly LookedAt[], fresh: number): string {
   if (fresh === 0) return files.some(({ entry }) => entry !== null) ? 'Files' : 'Not opened';
-  return fresh === 1 ? 'Add this file?' : `Add ${fresh.toLocaleString('en')} files?`;
+  const count = fresh.toLocaleString('en');
+  if (fresh < files.length) return `Add ${count} of ${files.length.toLocaleString('en')} files?`;
+  return fresh === 1 ? 'Add this file?' : `Add ${count} files?`;
 }
