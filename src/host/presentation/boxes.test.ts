@@ -1,32 +1,7 @@
-import { buffer } from 'node:stream/consumers';
-import { fromBufferPromise } from 'yauzl';
 import { expect, test } from 'vitest';
-import type { Box, Cell, Paragraph, Run } from '#core/talk/presentation/presentation';
+import type { Box, Cell, Paragraph } from '#core/talk/presentation/presentation';
 import { measureImage } from './measure-image';
-import { writePptx } from './write-pptx';
-
-const PLACE = { x: 72, y: 100, width: 1136, height: 200 };
-
-const run = (text: string, changes: Partial<Run> = {}): Run => ({
-  text,
-  isBold: false,
-  isItalic: false,
-  isStruck: false,
-  isCode: false,
-  isMarked: false,
-  link: null,
-  ...changes,
-});
-
-const paragraph = (runs: readonly Run[], changes: Partial<Paragraph> = {}): Paragraph => ({
-  runs,
-  marker: null,
-  level: 0,
-  scale: 1,
-  gap: 0,
-  isRightToLeft: false,
-  ...changes,
-});
+import { filesOfPptx, paragraph, PLACE, run } from './testing/pptx-parts';
 
 const text = (paragraphs: readonly Paragraph[], look: 'plain' | 'callout' | 'quotation'): Box => ({
   kind: 'text',
@@ -36,15 +11,9 @@ const text = (paragraphs: readonly Paragraph[], look: 'plain' | 'callout' | 'quo
   ...PLACE,
 });
 
-async function filesOf(...boxes: readonly Box[]): Promise<ReadonlyMap<string, Buffer>> {
+function filesOf(...boxes: readonly Box[]): Promise<ReadonlyMap<string, Buffer>> {
   const slides = [{ number: 1, boxes, notes: '' }];
-  const talk = { title: 'The talk', language: 'en-US', look: 'light', slides } as const;
-  const zip = await fromBufferPromise(Buffer.from(await writePptx(talk)));
-  const files = new Map<string, Buffer>();
-  for await (const entry of zip.eachEntry()) {
-    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
-  }
-  return files;
+  return filesOfPptx({ title: 'The talk', language: 'en-US', look: 'light', slides });
 }
 
 const slideOf = async (...boxes: readonly Box[]): Promise<string> =>

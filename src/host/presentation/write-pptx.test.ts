@@ -1,32 +1,8 @@
-import { buffer } from 'node:stream/consumers';
-import { fromBufferPromise } from 'yauzl';
 import { describe, expect, it } from 'vitest';
-import type { Box, Presentation, Run } from '#core/talk/presentation/presentation';
+import type { Box, Presentation } from '#core/talk/presentation/presentation';
 import { measureImage } from './measure-image';
+import { filesOfPptx, paragraph, PLACE, run } from './testing/pptx-parts';
 import { writePptx } from './write-pptx';
-
-const run = (text: string, changes: Partial<Run> = {}): Run => ({
-  text,
-  isBold: false,
-  isItalic: false,
-  isStruck: false,
-  isCode: false,
-  isMarked: false,
-  link: null,
-  ...changes,
-});
-
-const paragraph = (runs: readonly Run[], changes = {}) => ({
-  runs,
-  marker: null,
-  level: 0,
-  scale: 1,
-  gap: 0,
-  isRightToLeft: false,
-  ...changes,
-});
-
-const PLACE = { x: 72, y: 100, width: 1136, height: 200 };
 
 const show = (boxes: readonly Box[], changes: Partial<Presentation> = {}): Presentation => ({
   title: 'A & B',
@@ -37,12 +13,8 @@ const show = (boxes: readonly Box[], changes: Partial<Presentation> = {}): Prese
 });
 
 async function partsOf(presentation: Presentation): Promise<ReadonlyMap<string, string>> {
-  const zip = await fromBufferPromise(Buffer.from(await writePptx(presentation)));
-  const parts = new Map<string, string>();
-  for await (const entry of zip.eachEntry()) {
-    parts.set(entry.fileName, (await buffer(await zip.openReadStreamPromise(entry))).toString());
-  }
-  return parts;
+  const files = await filesOfPptx(presentation);
+  return new Map([...files].map(([name, bytes]) => [name, bytes.toString()]));
 }
 
 const slideOf = async (boxes: readonly Box[], changes?: Partial<Presentation>) =>
