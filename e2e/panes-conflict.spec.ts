@@ -44,7 +44,7 @@ test('a change from outside under what is typed in the second pane keeps both, a
   await writeOut();
   const before = readRecord(quiet);
   const theirs = { 1: 'Second words. Theirs.' };
-  const atFirst = { ...readRecord(contested), revision: 1 };
+  const atFirst = { ...readRecord(contested), revision: 1, updated: new Date().toISOString() };
   // Made elsewhere of what stood there before anything was typed.
   sync(pathOf(contested), JSON.stringify(changeBlocks(atFirst, theirs)));
   await page.keyboard.type(' More.');

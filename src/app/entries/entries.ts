@@ -71,7 +71,8 @@ export function createEntryCalls(
     return session.library().saves.inTurn([id], async () => {
       const record = await read(id);
       if (record.revision !== revision) {
-        return keepMerged(toVersions(session, record, { id, revision, changes }, text), chosen);
+        const late = { id, revision, changes };
+        return keepMerged(await toVersions(session, record, late, text), chosen);
       }
       const saved = nextRevision(machine, record, toRecordChanges(record, changes, text));
       await session.keep([saved]);

@@ -3,6 +3,7 @@ import type { EntrySave } from '#contract/library/merging';
 import type { EntryRecord } from '#core/library/record';
 import { editFrontMatter } from './edit-front-matter';
 import type { Machine } from '../machine';
+import { findCommonBase } from './common-base';
 import type { Versions } from './merging';
 import { checkDocument, readText, type EntryTextValues } from '../library/records';
 import { editText } from './replace-text';
@@ -22,18 +23,27 @@ export async function readLate(
 }
 
 /**
+ * A late save with what it was made from. That is what both were made from, too, unless another
+ * program has replaced it since: its version may have been made of an older state.
+ *
  * @param theirs the entry as it is kept
  * @param text what the Markdown of the changes says
  */
-export function toVersions(
+export async function toVersions(
   session: Session,
   theirs: EntryRecord,
   { revision, changes }: EntrySave<EntryChanges>,
   text: EntryTextValues | null,
-): Versions {
-  const base = session.library().bases.find(theirs.id, revision);
-  const from = base ?? theirs;
-  return { base, mine: { ...from, ...toRecordChanges(from, changes, text) }, theirs };
+): Promise<Versions> {
+  const { bases, storage } = session.library();
+  const found = bases.find(theirs, revision);
+  const from = found?.record ?? theirs;
+  const base = found?.isReplaced ? await findCommonBase(storage, from, theirs) : from;
+  return {
+    base: found && base,
+    mine: { ...from, ...toRecordChanges(from, changes, text) },
+    theirs,
+  };
 }
 
 /** What changes make another in a record. */

@@ -1,6 +1,7 @@
 import { toCatalogRow } from '#core/library/catalog-row';
 import { chooseRecord, countConflicts, mergeRecords } from '#core/library/merge-records';
 import type { Clash, OutsideChange } from '#core/library/outside-change';
+import type { EntryRecord } from '#core/library/record';
 import type { Announcer } from '../announcer';
 import { findCommonBase } from '../entries/common-base';
 import type { Machine } from '../machine';
@@ -31,9 +32,10 @@ export function followOutside(session: Session, machine: Machine, announcer: Ann
       return;
     }
     for (const clash of clashes) await settle(clash);
+    const replaced: (EntryRecord | null)[] = [];
     for (const record of changed) {
       open.links.set(toCatalogRow(record));
-      bases.kept(record);
+      replaced.push(bases.came(record));
     }
     for (const id of removed) {
       open.links.remove(id);
@@ -41,6 +43,8 @@ export function followOutside(session: Session, machine: Machine, announcer: Ann
     }
     if (changed.length > 0) indexing.changed(changed);
     announcer.announce('libraryChanged', { ids: [...changed.map(({ id }) => id), ...removed] });
+    // They stood in the files alone, which were written over.
+    for (const record of replaced) if (record !== null) await storage.history.keepReplaced(record);
   }
 
   storage.followOutside(follow);

@@ -58,6 +58,19 @@ export function commonAncestors(mine: EntryRecord, theirs: EntryRecord): readonl
 }
 
 /**
+ * Whether it is certain that a version was made of a state. One that doesn't name the state may
+ * have been made of an older one, unless it was changed by hand or by a script, which leave the
+ * moment or name nothing: every save names the first state.
+ */
+export function isMadeOf(
+  { updated, ancestors }: Pick<EntryRecord, 'updated' | 'ancestors'>,
+  state: NamedState & Pick<EntryRecord, 'ancestors'>,
+): boolean {
+  const isByHand = updated === state.updated || ancestors.length + state.ancestors.length === 0;
+  return isByHand || ancestors.includes(versionName(state));
+}
+
+/**
  * Another machine can only go on from a state while that state stands: what stood the shortest for
  * its age goes first. The first and the two last always stay.
  */

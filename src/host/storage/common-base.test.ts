@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { textOf } from '#core/document/document';
 import { versionName } from '#core/library/history/version';
 import type { EntryRecord } from '#core/library/record';
@@ -109,4 +109,37 @@ test.each([
   await expect.poll(list).toMatchObject([{ id }]);
   // Nothing counts as taken out: what only one of them has is kept.
   expect(await compare(await library.firstCopy())).toEqual(['a', 'c', 'b', 'c theirs']);
+});
+
+describe('a file that was written over by what was made of an older state', () => {
+  /** @returns the entry's revision that a window has open */
+  async function writeOver(): Promise<{ id: string; revision: number }> {
+    const id = await library.addEntry();
+    const base = library.recordOf(id);
+    const changes = { document: doc('a', 'b mine', 'c') };
+    const saved = await library.app.api.entries.save({ id, revision: 1, changes });
+    await library.writeOut();
+    sync(library.pathOf(id), JSON.stringify(madeFrom(base, 'a', 'b', 'c theirs')));
+    await expect.poll(() => library.textsOf(id)).toEqual(['a', 'b', 'c theirs']);
+    return { id, revision: saved.revision };
+  }
+
+  test('leaves what was saved here in the versions', async () => {
+    const { id } = await writeOver();
+    const textsKept = async () => {
+      const { versions } = await library.app.api.history.list({ id });
+      const texts = versions.map(({ name: version }) =>
+        library.app.api.history.read({ id, version }),
+      );
+      return (await Promise.all(texts)).map(({ markdown }) => markdown);
+    };
+    await expect.poll(textsKept).toContain('a\n\nb mine\n\nc\n');
+  });
+
+  test('is merged with what is typed on as what it was made from says', async () => {
+    const { id, revision } = await writeOver();
+    const changes = { document: doc('a', 'b mine, and more', 'c') };
+    await library.app.api.entries.save({ id, revision, changes });
+    expect(await library.textsOf(id)).toEqual(['a', 'b mine, and more', 'c theirs']);
+  });
 });

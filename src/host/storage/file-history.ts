@@ -33,6 +33,10 @@ export class FileHistory implements History {
     return this.parts.history.write(await this.current(id));
   }
 
+  keepReplaced(record: EntryRecord): Promise<Version> {
+    return this.parts.history.write(record);
+  }
+
   use(): Promise<HistoryUse> {
     return this.parts.history.use();
   }

@@ -33,8 +33,8 @@ export interface InspectedParts {
   readonly folder: string;
   readonly table: EntryTable;
   readonly entries: EntryFiles;
-  /** The record that a file held when it was last seen, where it is still known. */
-  readonly recall: (id: string, seen: Seen | undefined) => EntryRecord | null;
+  /** What a file held when it was last seen, where that is known and what came was made of it. */
+  readonly recall: (came: EntryRecord, seen: Seen | undefined) => EntryRecord | null;
 }
 
 /**
@@ -126,7 +126,7 @@ function follow(
     return NOTHING;
   }
   if (mine !== null) {
-    const base = recall(id, before);
+    const base = recall(record, before);
     return { name: 'clash', clash: { id, base, mine: null, theirs: record }, file, seen };
   }
   entries.seen.set(file, seen);

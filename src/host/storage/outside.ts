@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { statSync } from 'node:fs';
+import { isMadeOf } from '#core/library/ancestors';
 import type { Clash, OutsideChange } from '#core/library/outside-change';
 import type { EntryRecord } from '#core/library/record';
 import type { Checkpoints } from './checkpoints';
@@ -37,6 +38,13 @@ export interface OutsideParts extends Omit<InspectedParts, 'recall'> {
   readonly keep: (records: readonly EntryRecord[]) => Promise<void>;
 }
 
+interface Remembered {
+  readonly seen: Seen;
+  readonly record: EntryRecord;
+  /** Whether another program wrote it. */
+  readonly hasCome: boolean;
+}
+
 /** Follows what other programs, such as a sync program, do to the library's files. */
 export class Outside {
   private listener: ((change: OutsideChange) => Promise<void>) | null = null;
@@ -47,7 +55,7 @@ export class Outside {
   private next: Promise<void> | null = null;
   /** When each file that is on its way was first found so, by entry. */
   private readonly waiting = new Map<string, number>();
-  private readonly recent = new Map<string, { seen: Seen; record: EntryRecord }>();
+  private readonly recent = new Map<string, Remembered>();
 
   /**
    * @param patience milliseconds that a file may be on its way
@@ -125,9 +133,11 @@ export class Outside {
   }
 
   /** Remembers what a file holds: the base of a later merge. */
-  remember(record: EntryRecord, seen: Seen): void {
+  remember(record: EntryRecord, seen: Seen, hasCome = false): void {
+    const known = this.recent.get(record.id);
+    const isKnown = known?.seen.sum === seen.sum && known.hasCome;
     this.recent.delete(record.id);
-    this.recent.set(record.id, { seen, record });
+    this.recent.set(record.id, { seen, record, hasCome: hasCome || isKnown });
     const [oldest] = this.recent.keys();
     if (this.recent.size > MOST_RECENT && oldest !== undefined) this.recent.delete(oldest);
   }
@@ -176,7 +186,7 @@ export class Outside {
       else if (found.name === 'changed') {
         changed.push(found.record);
         const seen = this.parts.entries.seen.get(this.parts.entries.name(id, 'entries'));
-        if (seen !== undefined) this.remember(found.record, seen);
+        if (seen !== undefined) this.remember(found.record, seen, true);
         if (found.keep) kept.push(found.record);
       }
     }
@@ -191,9 +201,11 @@ export class Outside {
 
   private async inspectOne(id: string): Promise<Found> {
     const { folder, table, entries } = this.parts;
-    const recall = (of: string, seen: Seen | undefined): EntryRecord | null => {
-      const known = this.recent.get(of);
-      return known !== undefined && known.seen.sum === seen?.sum ? known.record : null;
+    const recall = (came: EntryRecord, seen: Seen | undefined): EntryRecord | null => {
+      const known = this.recent.get(came.id);
+      if (known === undefined || known.seen.sum !== seen?.sum) return null;
+      // What came before from where this comes from was there, too; what was saved here perhaps not.
+      return known.hasCome || isMadeOf(came, known.record) ? known.record : null;
     };
     const found = await inspectEntry({ folder, table, entries, recall }, id);
     if (found.name !== 'unfinished') {
@@ -221,7 +233,7 @@ export class Outside {
     if (this.listener === null) return;
     for (const { file, seen, clash } of clashes) {
       entries.seen.set(file, seen);
-      this.remember(clash.theirs, seen);
+      this.remember(clash.theirs, seen, true);
     }
     if (clashes.length > 0) checkpoints.request();
   }

@@ -15,6 +15,8 @@ export interface History {
   read(id: string, name: string): Promise<EntryRecord>;
   /** Keeps the entry as it is now, whatever the rules say. Resolves when it would last. */
   keep(id: string): Promise<Version>;
+  /** Keeps a state that another program has written over. Resolves when it would last. */
+  keepReplaced(record: EntryRecord): Promise<Version>;
   use(): Promise<HistoryUse>;
   /** Lets go of what is too dense for its age or beyond the library's limit. */
   thin(): Promise<void>;
