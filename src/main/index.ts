@@ -63,7 +63,7 @@ const say = (sentence: string): void => tell(told?.find() ?? null, 'mishap', { s
 
 async function start(starting: ReturnType<typeof startApp>): Promise<void> {
   offerTextMenus();
-  const { thread, settings, api } = await starting;
+  const { thread, settings, api, reopen } = await starting;
   nativeTheme.themeSource = settings.get().theme;
   const files = findWindowFiles(root);
   const captureWindow = createCaptureWindow(files, log);
@@ -83,6 +83,8 @@ async function start(starting: ReturnType<typeof startApp>): Promise<void> {
         files,
         (window) => {
           watch(window);
+          // The page's process runs by now: until then the app's thread would hold it up.
+          window.webContents.once('did-navigate', reopen);
           closing.watch(window);
           keepPage(window, log, () => ({
             startBare: () => window.loadURL(mainPage('home')),

@@ -51,7 +51,7 @@ function createLibraries(): Api {
 describe('rememberLibraries', () => {
   it('remembers what is opened, newest first and once', async () => {
     const settings = createSettings();
-    const { library } = rememberLibraries(createLibraries(), settings);
+    const { library } = rememberLibraries(createLibraries(), settings).api;
     await library.create({ folder: '/a', sample: false });
     await library.open({ folder: '/b' });
     await library.open({ folder: '/a' });
@@ -60,23 +60,41 @@ describe('rememberLibraries', () => {
 
   it('opens the last library again, unless it was closed', async () => {
     const settings = createSettings({ reopen: '/a' });
-    const { library } = rememberLibraries(createLibraries(), settings);
+    const { library } = rememberLibraries(createLibraries(), settings).api;
     expect((await library.current())?.folder).toBe('/a');
     await library.close();
     expect(settings.get().reopen).toBeNull();
-    expect(await rememberLibraries(createLibraries(), settings).library.current()).toBeNull();
+    expect(await rememberLibraries(createLibraries(), settings).api.library.current()).toBeNull();
+  });
+
+  it('opens it before another one that is opened, so that the other one stays', async () => {
+    const asked = createLibraries();
+    const { api, reopen } = rememberLibraries(asked, createSettings({ reopen: '/a' }));
+    await api.library.open({ folder: '/b' });
+    reopen();
+    expect((await asked.library.current())?.folder).toBe('/b');
+  });
+
+  it('opens it as soon as it is told to, and no second time', async () => {
+    const asked = createLibraries();
+    const { api, reopen } = rememberLibraries(asked, createSettings({ reopen: '/a' }));
+    expect(await asked.library.current()).toBeNull();
+    reopen();
+    expect((await asked.library.current())?.folder).toBe('/a');
+    await asked.library.open({ folder: '/b' });
+    expect((await api.library.current())?.folder).toBe('/b');
   });
 
   it('says once why the last library did not open', async () => {
     const settings = createSettings({ reopen: '/gone' });
-    const { library } = rememberLibraries(createLibraries(), settings);
+    const { library } = rememberLibraries(createLibraries(), settings).api;
     await expect(library.current()).rejects.toThrow('/gone is not there.');
     expect(await library.current()).toBeNull();
   });
 
   it('does not remember what can’t be opened', async () => {
     const settings = createSettings();
-    const { library } = rememberLibraries(createLibraries(), settings);
+    const { library } = rememberLibraries(createLibraries(), settings).api;
     await expect(library.open({ folder: '/gone' })).rejects.toThrow();
     expect(settings.get().libraries).toEqual([]);
   });

@@ -5,17 +5,29 @@ import type { SettingsStore } from './settings';
 
 const REMEMBERED = 12;
 
+/** The app's calls, and the opening of the library that was open at the end. */
+export interface RememberingApi {
+  readonly api: Api;
+  /** Opens it, if nobody has asked for a library yet, which does so, too. */
+  reopen(): void;
+}
+
 /**
  * The app's calls with the shell's memory of libraries: those opened are remembered, and the one
- * open at the end is opened again at the start. When that fails, the first `library.current` says
- * why, so that the window can show it.
+ * open at the end is opened again. When that fails, the first `library.current` says why, so that
+ * the window can show it.
  */
-export function rememberLibraries(api: Api, settings: SettingsStore): Api {
-  const last = settings.get().reopen;
-  let reopening: Promise<unknown> | null =
-    last === null ? null : api.library.open({ folder: last });
-  // Whoever asks first hears of a failure; until then it is nobody's unhandled rejection.
-  reopening?.catch(() => undefined);
+export function rememberLibraries(api: Api, settings: SettingsStore): RememberingApi {
+  let last = settings.get().reopen;
+  let reopening: Promise<unknown> | null = null;
+
+  function reopen(): void {
+    if (last === null) return;
+    reopening = api.library.open({ folder: last });
+    last = null;
+    // Whoever asks first hears of a failure; until then it is nobody's unhandled rejection.
+    reopening.catch(() => undefined);
+  }
 
   async function remember(folder: string): Promise<void> {
     const others = settings.get().libraries.filter((other) => other !== folder);
@@ -23,34 +35,36 @@ export function rememberLibraries(api: Api, settings: SettingsStore): Api {
     await settings.change({ libraries, reopen: folder });
   }
 
-  return {
-    ...api,
-    library: {
-      ...api.library,
-      current: async () => {
-        try {
-          await reopening;
-        } finally {
-          reopening = null;
-        }
-        return api.library.current();
-      },
-      create: async (place) => {
-        const status = await api.library.create(place);
-        await remember(status.folder);
-        return status;
-      },
-      open: async (place) => {
-        const status = await api.library.open(place);
-        await remember(status.folder);
-        return status;
-      },
-      close: async () => {
-        await api.library.close();
-        await settings.change({ reopen: null });
-      },
+  const library: Api['library'] = {
+    ...api.library,
+    current: async () => {
+      reopen();
+      try {
+        await reopening;
+      } finally {
+        reopening = null;
+      }
+      return api.library.current();
+    },
+    create: async (place) => {
+      reopen();
+      const status = await api.library.create(place);
+      await remember(status.folder);
+      return status;
+    },
+    open: async (place) => {
+      reopen();
+      const status = await api.library.open(place);
+      await remember(status.folder);
+      return status;
+    },
+    close: async () => {
+      reopen();
+      await api.library.close();
+      await settings.change({ reopen: null });
     },
   };
+  return { api: { ...api, library }, reopen };
 }
 
 /** Libraries opened before that are still there, newest first. */

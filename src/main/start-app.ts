@@ -34,7 +34,7 @@ interface Given {
   readonly say: (sentence: string) => void;
 }
 
-/** What starts beside Electron: the app in its thread, and the library that was open last. */
+/** The app, whose thread begins with the first call, and the settings. */
 export async function startApp({ root, sampleFolder, draw, log, say }: Given) {
   const built = (name: string): string => join(root, 'out', 'host', name);
   const options: AppOptions = {
@@ -55,5 +55,5 @@ export async function startApp({ root, sampleFolder, draw, log, say }: Given) {
     openAppInThread(built('app-worker.js'), { ...options, follows }, onBroken);
   const thread = keepAppRunning(startThread, (mishap) => say(THREAD_MISHAPS[mishap]));
   const settings = await openSettings(join(app.getPath('userData'), 'settings.json'));
-  return { thread, settings, api: rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
+  return { thread, settings, ...rememberLibraries(connect<Api>(METHODS, thread.call), settings) };
 }

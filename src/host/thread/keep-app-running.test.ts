@@ -78,6 +78,7 @@ test('one that keeps breaking stays ended, and every call says so', async () => 
 
 test('one that breaks now and then is started each time', async () => {
   const { app, begun, wait } = start();
+  await app.call('library', 'current', {});
   for (let death = 0; death < 5; death += 1) {
     wait(60_000);
     begun[death]?.breaks();
@@ -87,10 +88,18 @@ test('one that breaks now and then is started each time', async () => {
 
 test('one that breaks while it is closed is not started again', async () => {
   const { app, begun } = start();
+  await app.call('library', 'current', {});
   const closing = app.close();
   begun[0]?.breaks();
   await closing;
   expect(begun).toHaveLength(1);
+});
+
+test('none begins before the first call', async () => {
+  const { app, asked, begun } = start();
+  await app.close();
+  expect(asked).toEqual([]);
+  expect(begun).toEqual([]);
 });
 
 test('other calls about libraries change nothing about which one is open', async () => {

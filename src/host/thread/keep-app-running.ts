@@ -14,7 +14,7 @@ const KEEPS_STOPPING =
 /**
  * The app in a thread that is started again when it breaks, with the library that it had open: the
  * window tries its saves again, and what is typed goes on. A third time within a minute it stays
- * ended.
+ * ended. The first begins with the first call.
  *
  * @param start starts it; `follows` tells it that a thread of this process died before it
  * @param onMishap hears that it broke
@@ -31,7 +31,7 @@ export function keepAppRunning(
   let ended: Reply | null = null;
   let isClosing = false;
   let ready: Promise<unknown> = Promise.resolve();
-  let thread = begin(false);
+  let thread: AppThread | null = null;
 
   function begin(follows: boolean): AppThread {
     const begun = start(follows, onBroken);
@@ -65,6 +65,7 @@ export function keepAppRunning(
     call: async (noun, verb, argument) => {
       await ready;
       if (ended !== null) return ended;
+      thread ??= begin(false);
       const reply = await thread.call(noun, verb, argument);
       if (noun === 'library' && reply.ok) opened = follow(opened, verb, argument);
       return reply;
@@ -73,7 +74,7 @@ export function keepAppRunning(
     close: async () => {
       isClosing = true;
       await ready;
-      if (ended === null) await thread.close();
+      if (ended === null) await thread?.close();
     },
   };
 }
