@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongLast } from './scripts/mutation/long-last.mjs';
 
 /** Beside a folder's own tests: those elsewhere that assert on what it does. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +19,7 @@ export default defineConfig({
     // Inputs so long that they take minutes where every step of the code is counted.
     exclude: ['**/hostile*.test.ts'],
     setupFiles: ['vitest.setup.ts', 'scripts/mutation/fewer-runs.mjs'],
+    sequence: { sequencer: LongLast },
     testTimeout: 60_000,
     css: { include: /\?raw$/ },
     isolate: false,
