@@ -15,7 +15,11 @@ const folder = process.env['OUTLOUD_MUTATED'] ?? '';
 /** The tests that a mutation of a folder is tried on: `npm run mutate` names the folder. */
 export default defineConfig({
   test: {
-    include: [`src/${folder}/**/*.test.ts`, ...(ELSEWHERE[folder] ?? [])],
+    include: [
+      'scripts/mutation/every-module.mjs',
+      `src/${folder}/**/*.test.ts`,
+      ...(ELSEWHERE[folder] ?? []),
+    ],
     // Inputs so long that they take minutes where every step of the code is counted.
     exclude: ['**/hostile*.test.ts'],
     setupFiles: ['vitest.setup.ts', 'scripts/mutation/fewer-runs.mjs'],

@@ -10,6 +10,6 @@ export class LongLast extends BaseSequencer {
   async sort(files) {
     const isLong = (/** @type {import('vitest/node').TestSpecification} */ { moduleId }) =>
       Number(LONG.test(moduleId));
-    return (await super.sort(files)).toSorted((a, b) => isLong(a) - isLong(b));
+    return files.toSorted((a, b) => isLong(a) - isLong(b));
   }
 }

@@ -4,7 +4,7 @@ import { findEscapes } from './escape-line';
 /** A line with a backslash where one is needed. */
 function escaped(line: string): string {
   const escapes = findEscapes(line);
-  return [...line].map((sign, at) => (escapes.has(at) ? `\\${sign}` : sign)).join('');
+  return Array.from(line, (sign, at) => (escapes.has(at) ? `\\${sign}` : sign)).join('');
 }
 
 it.each([
