@@ -6,7 +6,10 @@ const LONG =
 
 /** Runs the long tests last, for a mutant is dead at the first test that fails. */
 export class LongLast extends BaseSequencer {
-  /** @param {import('vitest/node').TestSpecification[]} files */
+  /**
+   * @override
+   * @param {import('vitest/node').TestSpecification[]} files
+   */
   async sort(files) {
     const isLong = (/** @type {import('vitest/node').TestSpecification} */ { moduleId }) =>
       Number(LONG.test(moduleId));

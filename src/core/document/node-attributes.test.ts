@@ -7,7 +7,7 @@ const VALUES = { string: 'x', number: 2, boolean: true, null: null };
 
 function isAccepted(type: NodeType | MarkType, name: string, value: unknown): boolean {
   try {
-    if ('isBlock' in type) type.checkAttrs(type.create({ [name]: value }).attrs);
+    if ('isBlock' in type) type.createAndFill({ [name]: value })?.check();
     else schema.text('a', [type.create({ [name]: value })]).check();
     return true;
   } catch {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isLiteral } from './literal-link';
 
-it.each<[text: string, href?: string, before?: string, after?: string]>([
+it.each<[text: string, href?: string | undefined, before?: string, after?: string]>([
   ['https://me.dev'],
   ['HTTP://me.dev/a_(b)'],
   ['https://me.dev/a', undefined, 'see ', '. Then'],
@@ -19,7 +19,7 @@ it.each<[text: string, href?: string, before?: string, after?: string]>([
   expect(isLiteral(text, href, before, after)).toBe(true);
 });
 
-it.each<[why: string, text: string, href?: string, before?: string, after?: string]>([
+it.each<[why: string, text: string, href?: string | undefined, before?: string, after?: string]>([
   ['leads elsewhere', 'https://me.dev', 'https://other.dev'],
   ['goes on after it', 'https://me.dev', undefined, '', 'a'],
   ['goes on after signs', 'https://me.dev', undefined, '', '.a'],
