@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongLast } from './scripts/mutation/long-last.mjs';
 
 /** Beside a folder's own tests: those elsewhere that assert on what it does. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -14,10 +15,15 @@ const folder = process.env['OUTLOUD_MUTATED'] ?? '';
 /** The tests that a mutation of a folder is tried on: `npm run mutate` names the folder. */
 export default defineConfig({
   test: {
-    include: [`src/${folder}/**/*.test.ts`, ...(ELSEWHERE[folder] ?? [])],
+    include: [
+      'scripts/mutation/every-module.mjs',
+      `src/${folder}/**/*.test.ts`,
+      ...(ELSEWHERE[folder] ?? []),
+    ],
     // Inputs so long that they take minutes where every step of the code is counted.
     exclude: ['**/hostile*.test.ts'],
     setupFiles: ['vitest.setup.ts', 'scripts/mutation/fewer-runs.mjs'],
+    sequence: { sequencer: LongLast },
     testTimeout: 60_000,
     css: { include: /\?raw$/ },
     isolate: false,
