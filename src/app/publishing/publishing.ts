@@ -1,4 +1,4 @@
-import { textAt } from '#core/text-at';
+import { textAt } from '#core/document/text-at';
 import type { PublicationPlan, PublishingCalls } from '#contract/publishing/publication';
 import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';

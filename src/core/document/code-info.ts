@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 /**
  * The words behind the ticks of a code fence, as the tools that read them spell them:
  * `js title="a.js" {1,3-5} showLineNumbers` (Docusaurus, Astro, VitePress), `js {hl_lines=["1-3"]

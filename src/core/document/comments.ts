@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 /**
  * Where a comment stands, which decides what it can hold: a block of its own, a paragraph, what has
  * one line only, such as a heading, or the cell of a table.

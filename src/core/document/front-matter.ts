@@ -1,5 +1,5 @@
 import { describeProblem } from '#core/problem';
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import { openFences } from './front-matter/fences';
 import { readToml, writeToml } from './front-matter/toml';
 import { readYaml, writeYaml } from './front-matter/yaml';

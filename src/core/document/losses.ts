@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 import { diffArrays, type ChangeObject } from 'diff';
 import { blockHash } from './block-hash';
 import { placeOfBlock } from './block-place';

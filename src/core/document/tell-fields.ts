@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import { type FrontMatterFields, readFrontMatter, writeFrontMatter } from './front-matter';
 import { frontMatterOf } from './syntax/front-matter-block';
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 import { diffArrays } from 'diff';
 
 /** A part of a text that is replaced. */

@@ -1,4 +1,4 @@
-import { textAt } from '#core/text-at';
+import { textAt } from '#core/document/text-at';
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 

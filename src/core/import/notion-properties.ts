@@ -1,4 +1,4 @@
-import { textAt } from '#core/text-at';
+import { textAt } from '#core/document/text-at';
 /** What the lines under a page's title say beyond doubt. */
 export interface NotionProperties {
   readonly created?: string;

@@ -7,7 +7,7 @@ test('skill areas, names of patterns and snapshots of both machines are kept, an
     ...EMPTY_SETTINGS,
     skillAreas: [{ name, tags: [name] }],
     patternNames: [{ from: name, to: `${name} now` }],
-    snapshots: [{ id: name, name, at: '2026-03-01T00:00:00.000Z' }],
+    snapshots: [{ id: name, version: name, name }],
   });
   const both = mergeSettings(null, settings('mine'), settings('theirs'));
   expect(both.skillAreas?.map(({ name }) => name).toSorted()).toEqual(['mine', 'theirs']);

@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import { stringAttribute, type DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { isFileReference, referencePaths } from '#core/import/reference-paths';

@@ -1,4 +1,4 @@
-import { textAt } from '#core/text-at';
+import { textAt } from '#core/document/text-at';
 import type { Phrase } from './query';
 import { HIT_END, HIT_START } from './search';
 import { foldWord, splitNameParts, splitWords, type Word } from './words';

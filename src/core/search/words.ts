@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 /** A word of a text and where it stands, in UTF-16 units. */
 export interface Word {
   /** Folded: lower case, without accents. */

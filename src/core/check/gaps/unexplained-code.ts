@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 import { stringAttribute } from '#core/document/document';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { listPassages, NOT_PROSE, type Passage } from './passages';

@@ -1,5 +1,5 @@
-import { textAt } from '#core/text-at';
-import { matchesOf, matchOf } from '#core/matches';
+import { textAt } from '#core/document/text-at';
+import { matchesOf, matchOf } from '#core/document/matches';
 import { stringify, TomlDate } from 'smol-toml';
 import { isNumber, type Property, type PropertyValue } from './property';
 import { commentOf, isHeader, keyOf, linesOf, parseToml } from './toml';

@@ -1,5 +1,5 @@
-import { matchOf } from '#core/matches';
-import { textAt } from '#core/text-at';
+import { matchOf } from '#core/document/matches';
+import { textAt } from '#core/document/text-at';
 import { parse, stringify, TomlDate, TomlError } from 'smol-toml';
 import { listFields, type FrontMatterFields } from './fields';
 import { refuseDeepToml } from './toml-depth';

@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import { matchDirectiveLine, matchHashtag } from '../syntax/patterns';
 
 /**

@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 import { contentOf, type DocumentNode } from '../document';
 
 /** Blocks that hold text, and no blocks. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 import { diffArrays } from 'diff';
 
 /** A run of words or lines of three versions of a text. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 import type { NodeSpec } from 'prosemirror-model';
 import { optionalAttribute, stringAttribute } from '../document';
 import { startOf, stringField, textField, type MarkdownNode } from '../markdown-node';

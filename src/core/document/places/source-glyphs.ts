@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import { childrenOf, endOf, startOf, textField, type MarkdownNode } from '../markdown-node';
 import { ATOM, BREAK, type Glyph, LEAF, LINE } from './glyph';
 import { codeGlyphs, endOfLine, type TextSetting, textGlyphs } from './text-glyphs';

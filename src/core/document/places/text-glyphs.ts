@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Glyph } from './glyph';
 

@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\n(?:[^]*?\n)??\1[ \t]*(?:\n|$)/;
 
 /**

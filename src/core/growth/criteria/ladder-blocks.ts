@@ -1,4 +1,4 @@
-import { textAt } from '#core/text-at';
+import { textAt } from '#core/document/text-at';
 import { contentOf, textOf, type DocumentNode, levelOf } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 /** An amount of money as it was written, taken apart. */
 export interface Amount {
   readonly number: number;

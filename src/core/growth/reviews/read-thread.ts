@@ -1,4 +1,4 @@
-import { textAt } from '#core/text-at';
+import { textAt } from '#core/document/text-at';
 import type { LocalTime } from '#core/note/local-time';
 import type { Day } from '../day';
 import { isBotName, type ReadComments, type ReviewComment } from './review-comment';

@@ -1,5 +1,5 @@
 import { calloutParts, calloutName } from './callout-parts';
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 import { lineOf } from '#core/draft/line-of';

@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import { type MdxToken, readMdxTokens } from '#core/document/mdx-tokens';
 import type { KeptSource } from '../kept-source';
 import { isPlainJsx } from './mdx-html';

@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { escapeHtml } from '#core/document/html-text';
 import { readTag, toRawHtml } from './mdx-html';

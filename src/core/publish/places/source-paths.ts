@@ -1,4 +1,4 @@
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 import type { EntryRecord } from '#core/library/record';
 import { isMarkdownName } from '#core/import/source';
 import { fileNameOf } from './names';

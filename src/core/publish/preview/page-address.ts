@@ -1,5 +1,5 @@
 import { lastPart } from '#core/import/name-index';
-import { matchOf } from '#core/matches';
+import { matchOf } from '#core/document/matches';
 /**
  * The address of a post as another page of the site names it.
  * @param page HTML or a sitemap

@@ -1,4 +1,4 @@
-import { matchesOf } from '#core/matches';
+import { matchesOf } from '#core/document/matches';
 import { decodeBase64 } from '../decode-base64';
 import { decodeText } from '#core/document/decode-text';
 import { isTellingWord } from './common-words';

@@ -1,4 +1,4 @@
-import { textAt } from '#core/text-at';
+import { textAt } from '#core/document/text-at';
 /** A rule of a style sheet: what it is for, and what it says, the last of each name. */
 export interface StyleRule {
   readonly selectors: readonly string[];
