@@ -1,5 +1,5 @@
 import type { BoardCard, PlanChanges } from '#contract/drafts/drafting';
-import { isDraftKind, stagesOf } from '#core/draft/draft';
+import { isDraftKind, stagesOf, stageOf } from '#core/draft/draft';
 import { tellDue } from '#core/draft/due';
 import { readPlan, writePlan, type DraftPlan } from '#core/draft/plan';
 import type { EntryRecord } from '#core/library/record';
@@ -12,7 +12,7 @@ import type { Session } from '../session';
 
 /** @param today such as `2026-03-29`, where the person is */
 export function toCard({ row, plan }: KnownDraft, today: string): BoardCard {
-  const stage = row.stage ?? 'drafting';
+  const stage = stageOf(row);
   const isDone = stage === 'published' || stage === 'given';
   const due = plan.due === null ? null : tellDue(plan.due, today, isDone);
   return {

@@ -1,3 +1,4 @@
+import { stageOf } from '#core/draft/draft';
 import { contentOf } from '#core/document/document';
 import type { Api } from '#contract/calls/api';
 import type { ComposedPart } from '#contract/drafts/drafting';
@@ -73,7 +74,7 @@ export function createDraftCalls(
             id: row.id,
             title: row.title,
             kind: row.kind,
-            stage: row.stage ?? 'drafting',
+            stage: stageOf(row),
             places: places.map(({ words, block }) => ({ words, block })),
           },
         ];

@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { Api } from '#contract/calls/api';
 import type { EntryVersion, WordCount } from '#contract/library/history';
 import { countWords } from '#core/document/compare-blocks';
@@ -65,7 +66,7 @@ export function createHistoryCalls(session: Session, machine: Machine): Api['his
   async function restoreCopy(id: string, earlier: EntryRecord) {
     const current = await session.library().storage.read(id);
     const { kind } = earlier;
-    const title = `${earlier.title.trim() || 'Untitled'} (version of ${earlier.updated.slice(0, 10)})`;
+    const title = `${shownTitle(earlier.title)} (version of ${earlier.updated.slice(0, 10)})`;
     const empty = await createRecord(machine, { kind, title, markdown: '' });
     // Links by another name lead to the entry itself.
     const copy = { ...empty, ...restoredFields(current, earlier), title, aliases: [] };

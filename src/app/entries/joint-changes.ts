@@ -127,7 +127,8 @@ export function createJointChanges(session: Session, machine: Machine): JointCha
         entries: kept.map(toCandidate),
         stayed: before
           .filter((record) => !restored.has(record.id))
-          .flatMap(({ id: one }) => rows.get(one) ?? [])
+          .map((record) => rows.get(record.id))
+          .filter((row) => row !== undefined)
           .map(toCandidate),
       };
     },

@@ -52,7 +52,8 @@ export function createConversationCalls(
   const held = (): readonly Conversation[] =>
     rows()
       .filter(({ growth }) => textOf(growth, 'conversation') !== '')
-      .flatMap((row) => conversationOf(row, dayOf(row.created)) ?? [])
+      .map((row) => conversationOf(row, dayOf(row.created)))
+      .filter((one) => one !== null)
       .toSorted(byQuarter);
 
   /** Their promises: these notes are few, and are read. */
@@ -70,8 +71,11 @@ export function createConversationCalls(
   }
 
   function dataPoints() {
-    const points = rows().filter(({ growth }) => textOf(growth, 'data-point') !== '');
-    return compareDataPoints(points.flatMap((row) => dataPointOf(row, dayOf(row.created)) ?? []));
+    const points = rows()
+      .filter(({ growth }) => textOf(growth, 'data-point') !== '')
+      .map((row) => dataPointOf(row, dayOf(row.created)))
+      .filter((point) => point !== null);
+    return compareDataPoints(points);
   }
 
   async function reckon({ from, to, dataPoints: picked = [] }: PacketWish) {

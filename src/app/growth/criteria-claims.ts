@@ -99,7 +99,7 @@ export function createClaimCalls(
       const meant = new Set(all.flatMap(keysOf));
       const others = all.filter((one) => !own.includes(one));
       const near = suggestCriteria(
-        `${record.title}\n${record.frontMatter ?? ''}\n${toText(record.document)}`,
+        [record.title, record.frontMatter, toText(record.document)].join('\n'),
         others,
         others.length,
       ).map(({ criterion }) => criterion);

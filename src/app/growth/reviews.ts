@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import type {
   RemarkChanges,
   ReviewCalls,
@@ -68,7 +69,7 @@ export function createReviewCalls(
 
   function keyOf(key: string): string {
     if (PLAIN_KEY.test(key)) return key;
-    return `${/^\w+:/.exec(key)?.[0] ?? ''}${machine.hash(key).slice(0, 24)}`;
+    return `${matchOf(key, /^\w+:/)}${machine.hash(key).slice(0, 24)}`;
   }
 
   function preview(

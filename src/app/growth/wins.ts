@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { GrowthCalls } from '#contract/growth/growth';
 import type { WinCalls } from '#contract/growth/wins';
 import { setProperty } from '#core/document/front-matter/properties';
@@ -82,7 +83,7 @@ export function createWinCalls(session: Session, machine: Machine, tools: WinToo
       if (!isDraftKind(draft.kind)) {
         throw new Problem('bad-input', `“${draft.title}” is neither a post nor a talk.`);
       }
-      const copy = writeCopy({ day: today(), draft: draft.title.trim() || 'Untitled', words });
+      const copy = writeCopy({ day: today(), draft: shownTitle(draft.title), words });
       const items = [...textsOf(facts, COPIED), copy];
       const frontMatter = asBadInput(() =>
         setProperty(win.frontMatter, COPIED, { kind: 'list', items }),

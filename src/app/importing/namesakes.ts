@@ -31,7 +31,9 @@ export function findNamesakes(links: LinkGraph, id: string, title: string): Name
   if (title.trim() === '') return { others: [], isMeant: true };
   const others = links
     .named(title)
-    .flatMap((other) => (other === id ? [] : (links.row(other) ?? [])))
+    .filter((other) => other !== id)
+    .map((other) => links.row(other))
+    .filter((row) => row !== undefined)
     .map((row) => ({ id: row.id, title: row.title, created: row.created }))
     .toSorted((a, b) => inOrder(a.created, b.created));
   return { others, isMeant: links.resolve(title, id) === id };

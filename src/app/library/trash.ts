@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { Api } from '#contract/calls/api';
 import type { PurgedTrash, TrashedEntry } from '#contract/library/trash';
 import { trashDays } from '#core/library/settings';
@@ -49,14 +50,15 @@ export async function purgeExpired(session: Session, machine: Machine): Promise<
   const { storage } = session.library();
   const days = trashDays(storage.settings());
   const rows = expiredRows(storage.trashed(), days, machine.now());
-  if (rows.length === 0) return [];
+  const [first, ...others] = rows;
+  if (first === undefined) return [];
   await session.purge(
     rows.map(({ id }) => id),
     'expired',
   );
-  const what =
-    rows.length === 1 ? `“${rows[0]?.title.trim() || 'Untitled'}”` : `${rows.length} entries`;
-  const verb = rows.length === 1 ? 'was' : 'were';
+  const isAlone = others.length === 0;
+  const what = isAlone ? `“${shownTitle(first.title)}”` : `${rows.length} entries`;
+  const verb = isAlone ? 'was' : 'were';
   return [
     `${what} ${verb} deleted for ever after ${days} days in the trash. The trash lists what went.`,
   ];

@@ -1,3 +1,4 @@
+import { contentOf } from '#core/document/document';
 import type { Api } from '#contract/calls/api';
 import type { Backlink } from '#contract/links/linking';
 import { collectLinks } from '#core/document/wikilinks';
@@ -48,7 +49,10 @@ export function createLinkCalls(session: Session, changes: JointChanges): Api['l
       const { links } = session.library();
       const titles = links.unresolved(limit).map(({ title, from }) => ({
         title,
-        from: from.flatMap((id) => links.row(id) ?? []).map(toCandidate),
+        from: from
+          .map((id) => links.row(id))
+          .filter((row) => row !== undefined)
+          .map(toCandidate),
       }));
       return { total: links.countUnresolved(), titles };
     },
@@ -78,10 +82,10 @@ export function createLinkCalls(session: Session, changes: JointChanges): Api['l
 }
 
 function toBacklink(links: LinkGraph, record: EntryRecord, id: string): Backlink {
-  const block = record.document.content?.find((one) =>
+  const [block = record.document] = contentOf(record.document).filter((one) =>
     collectLinks({ type: 'doc', content: [one] }).some((title) => links.resolve(title) === id),
   );
-  const text = block === undefined ? '' : toText(block).replaceAll(/\s+/g, ' ').trim();
+  const text = toText(block).replaceAll(/\s+/g, ' ').trim();
   const context = text.length > CONTEXT ? `${text.slice(0, CONTEXT - 1)}…` : text;
   return { id: record.id, title: record.title, context };
 }

@@ -22,7 +22,10 @@ export async function findRelated(
   const byText = new Map(texts.map((text) => [text.id, text]));
   const neighbours = findLinkNeighbours(links, id);
   const titles = (ids: readonly string[] = []): readonly string[] =>
-    ids.slice(0, NAMES_SHOWN).flatMap((one) => links.row(one)?.title ?? []);
+    ids
+      .slice(0, NAMES_SHOWN)
+      .map((one) => links.row(one)?.title)
+      .filter((title) => title !== undefined);
   return [...new Set([...byText.keys(), ...neighbours.keys()])]
     .flatMap((other): RelatedEntry[] => {
       const row = links.row(other);

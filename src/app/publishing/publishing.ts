@@ -1,3 +1,4 @@
+import { textAt } from '#core/document/text-at';
 import type { PublicationPlan, PublishingCalls } from '#contract/publishing/publication';
 import { readFrontMatter, writeFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
@@ -48,9 +49,10 @@ export function createPublishingCalls(
         const prepared = await preparePublication(session, machine, wish, tell);
         const { target, dialect, plan, files, drifts } = prepared;
         const planned = await planFiles(output(), target.path, files);
+        const ids = files.map(({ id }) => id);
         return {
           target,
-          files: planned.map((file, index) => ({ ...file, id: files[index]?.id ?? '' })),
+          files: planned.map((file, index) => ({ ...file, id: textAt(ids, index) })),
           refused: plan.refused,
           warnings: plan.warnings,
           drifts: [...drifts].map(([id, drift]) => ({ id, drift })),

@@ -126,7 +126,7 @@ async function ownAssets(
   );
   if (hashes.size === 0) return [];
   const own: string[] = [];
-  for (const one of [folder, ...(linkFolder === undefined ? [] : [linkFolder])]) {
+  for (const one of [folder, linkFolder].filter((each) => each !== undefined)) {
     for (const name of await output.names(target.path, one.replace(/\/$/, ''))) {
       const path = one + name;
       if (path === place || !/\.[0-9a-z]{1,8}$/i.test(name)) continue;

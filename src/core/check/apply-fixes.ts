@@ -65,10 +65,11 @@ function changeAt(
 ): DocumentNode {
   const [index, ...rest] = path;
   if (index === undefined) return change(node);
-  const child = node.content?.[index];
+  const content = contentOf(node);
+  const child = content[index];
   if (child === undefined) return node;
   const changed = changeAt(child, rest, change);
-  return changed === child ? node : { ...node, content: node.content?.with(index, changed) ?? [] };
+  return changed === child ? node : { ...node, content: content.with(index, changed) };
 }
 
 function fixBlock(

@@ -1,4 +1,4 @@
-import { contentOf, type DocumentNode } from '#core/document/document';
+import { contentOf, type DocumentNode, stringAttribute } from '#core/document/document';
 import { sizeOf } from '#core/document/places/document-glyphs';
 import { findInline } from '#core/document/text-blocks';
 import type { CheckedDraft, Finding } from './rule';
@@ -31,8 +31,7 @@ export function byPlace(one: Finding, other: Finding): number {
 const AT_START = { block: 0, from: 0 };
 
 function sourceOf(node: DocumentNode | undefined): string {
-  const source = node?.attrs?.['src'];
-  return typeof source === 'string' ? source : (node?.type ?? '');
+  return node === undefined ? '' : stringAttribute(node, 'src') || node.type;
 }
 
 /** Where in the document a finding is; null for the draft as a whole. */
@@ -44,8 +43,7 @@ export function rangeOf(draft: CheckedDraft, { place, node }: Finding): Document
   const whole = rangeOfNode(draft.document, path);
   if (block?.content === undefined || whole === null) return whole;
   const first = whole.from + 1;
-  const [from, to] = [place.from, place.to].map((at) => first + offsetIn(block, at));
-  return { from: from ?? first, to: to ?? first };
+  return { from: first + offsetIn(block, place.from), to: first + offsetIn(block, place.to) };
 }
 
 function rangeOfNode(document: DocumentNode, path: readonly number[]): DocumentRange | null {

@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 /**
  * The words behind the ticks of a code fence, as the tools that read them spell them:
  * `js title="a.js" {1,3-5} showLineNumbers` (Docusaurus, Astro, VitePress), `js {hl_lines=["1-3"]
@@ -147,7 +148,7 @@ function withTitle(info: string, title: string | null): string {
 }
 
 function withMarked(info: string, steps: Steps): string {
-  const title = TITLE.exec(info)?.[0] ?? '';
+  const title = matchOf(info, TITLE);
   // A title may hold braces, too.
   const hole = '\u0000';
   const rest = title === '' ? info : info.replace(title, hole);

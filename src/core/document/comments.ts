@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 /**
  * Where a comment stands, which decides what it can hold: a block of its own, a paragraph, what has
  * one line only, such as a heading, or the cell of a table.
@@ -27,7 +28,7 @@ export function refuseComment(text: string, place: CommentPlace): string | null 
   }
   const wrong = lines.find((line) => BEGINS_A_BLOCK.test(line.trim()));
   if (wrong === undefined) return null;
-  const sign = /^\d+.|^./u.exec(wrong.trim())?.[0] ?? '';
+  const sign = matchOf(wrong.trim(), /^\d+.|^./u);
   return `A line can’t begin with “${sign}” here: in the Markdown it could be a list or a heading. Begin it with a word.`;
 }
 
@@ -45,7 +46,7 @@ export function commentText(value: string): string {
 export function commentValue(text: string, place: CommentPlace, before = ''): string {
   const lines = text.trim().split('\n');
   const kept = place === 'block' ? lines : lines.map((line) => line.trim());
-  const start = /^\s*/.exec(before)?.[0] ?? '';
+  const start = matchOf(before, /^\s*/);
   const end = before.trim() === '' ? '' : before.slice(before.trimEnd().length);
   const inner = kept.join(before.includes('\r\n') ? '\r\n' : '\n');
   // A `%` beside the `%%` would be taken for a part of it.

@@ -1,3 +1,4 @@
+import { levelOf } from '#core/document/document';
 import { commentText } from './comments';
 import { contentOf, stringAttribute, type DocumentNode } from './document';
 import { inlineText, listTextBlocks } from './text-blocks';
@@ -74,11 +75,11 @@ function partOf(child: DocumentNode): Part {
   let [words, codeLines] = [0, 0];
   const blocks = listTextBlocks(child);
   for (const [block, { text, isHeading, path }] of blocks.entries()) {
-    const node = nodeAt(child, path);
-    const read = node === undefined ? text : readText(node, text);
-    if (isHeading) lines.push({ level: Number(node?.attrs?.['level'] ?? 1), text: read, block });
-    if (node !== undefined) comments.push(...commentsIn(node, block));
-    if (node?.type === 'codeBlock') codeLines += text.split('\n').length;
+    const node = nodeAt(child, path) ?? child;
+    const read = readText(node, text);
+    if (isHeading) lines.push({ level: levelOf(node), text: read, block });
+    comments.push(...commentsIn(node, block));
+    if (node.type === 'codeBlock') codeLines += text.split('\n').length;
     else words += countTextWords(read);
   }
   const part = { blocks: blocks.length, lines, comments, words, codeLines };

@@ -50,6 +50,11 @@ export function levelOf(heading: DocumentNode): number {
   return typeof level === 'number' ? level : 1;
 }
 
+/** The marks of a node, to be spread into another one; nothing where it has none. */
+export function marksOf({ marks }: DocumentNode): Pick<DocumentNode, 'marks'> {
+  return marks === undefined ? {} : { marks };
+}
+
 /** What a node holds; nothing where it is absent or holds nothing. */
 export function contentOf(node: DocumentNode | undefined): readonly DocumentNode[] {
   return node?.content ?? [];

@@ -1,3 +1,4 @@
+import { linesOf } from './markdown-node';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { EMPTY_DOCUMENT, type DocumentNode } from './document';
 import { blockFamilies, createNode, gather } from './families';
@@ -25,11 +26,14 @@ export function fromMarkdown(markdown: string): MarkdownReading {
   const { chunks, references } = readTrees(source);
   const read = chunks.flatMap((chunk) => {
     const reader = makeReader(chunk.source, references);
-    return chunk.nodes.map((node): ReadBlock => ({
-      first: chunk.line + (node.position?.start.line ?? 1) - 1,
-      last: chunk.line + (node.position?.end.line ?? 1) - 1,
-      blocks: readBlock(node, reader),
-    }));
+    return chunk.nodes.map((node): ReadBlock => {
+      const { first, last } = linesOf(node);
+      return {
+        first: chunk.line + first - 1,
+        last: chunk.line + last - 1,
+        blocks: readBlock(node, reader),
+      };
+    });
   });
   const document: DocumentNode =
     read.length === 0

@@ -1,3 +1,5 @@
+import { describeProblem } from '#core/problem';
+import { matchOf } from '#core/document/matches';
 import { openFences } from './front-matter/fences';
 import { readToml, writeToml } from './front-matter/toml';
 import { readYaml, writeYaml } from './front-matter/yaml';
@@ -56,7 +58,7 @@ function readValues(source: string): FrontMatterValues {
     const read = opened.fence === '---' ? readYaml : readToml;
     return toValues(read(opened.body));
   } catch (error) {
-    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const message = matchOf(describeProblem(error), /^[^\n]*/);
     const mayBePrivate = MAY_BE_PRIVATE.test(opened.body);
     return {
       tags: [],

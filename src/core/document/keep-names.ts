@@ -56,13 +56,12 @@ function pairBlocks(
     end += 1;
   }
   const places = new Map<string, number[]>();
-  for (let at = start; at < one.length - end; at += 1) {
-    const hash = one[at] ?? '';
-    places.set(hash, [...(places.get(hash) ?? []), at]);
+  for (const [index, hash] of one.slice(start, one.length - end).entries()) {
+    places.set(hash, [...(places.get(hash) ?? []), start + index]);
   }
-  for (let at = start; at < two.length - end; at += 1) {
-    const earlier = places.get(two[at] ?? '')?.shift();
-    if (earlier !== undefined) pair(at, earlier);
+  for (const [index, hash] of two.slice(start, two.length - end).entries()) {
+    const earlier = places.get(hash)?.shift();
+    if (earlier !== undefined) pair(start + index, earlier);
   }
   pairEdited(before, after, partners, taken, pair);
   return partners;
@@ -101,8 +100,8 @@ function pairEdited(
 
 /** Whether two blocks begin and end with the same words, for half of the longer one at least. */
 export function isAlike(one: DocumentNode, other: DocumentNode): boolean {
-  const [short, long] = [toText(one), toText(other)].toSorted((a, b) => a.length - b.length);
-  if (short === undefined || long === undefined) return false;
+  const [text, otherText] = [toText(one), toText(other)];
+  const [short, long] = text.length < otherText.length ? [text, otherText] : [otherText, text];
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
   let end = 0;

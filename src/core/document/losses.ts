@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import { diffArrays, type ChangeObject } from 'diff';
 import { blockHash } from './block-hash';
 import { placeOfBlock } from './block-place';
@@ -177,7 +178,7 @@ export function compareTexts(before: string, after: string): Loss[] {
 
 /** The lines with their endings, for texts may differ in these alone. */
 function linesOf(text: string): readonly string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  return matchesOf(text, /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g);
 }
 
 /**

@@ -30,6 +30,14 @@ export function childrenOf(node: MarkdownNode): readonly MarkdownNode[] {
   return node.children ?? [];
 }
 
+/** The first and the last line of the node in the source, from 1 on. */
+export function linesOf({ position }: MarkdownNode): {
+  readonly first: number;
+  readonly last: number;
+} {
+  return { first: position?.start.line ?? 1, last: position?.end.line ?? 1 };
+}
+
 /** Where the node begins in the source. */
 export function startOf(node: MarkdownNode): number {
   return node.position?.start.offset ?? 0;

@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import {
   defaultHandlers,
   toMarkdown as writeTree,
@@ -35,7 +36,7 @@ const rawCell = handler((node, _, state) => {
 
 const mathBlock = handler((node) => {
   const value = textField(node, 'value');
-  const runs = (value.match(/\${2,}/g) ?? []).map((run) => run.length);
+  const runs = matchesOf(value, /\${2,}/g).map((run) => run.length);
   const fence = '$'.repeat(Math.max(2, ...runs.map((length) => length + 1)));
   return `${fence}\n${value === '' ? '' : `${value}\n`}${fence}`;
 });

@@ -1,3 +1,4 @@
+import { startOf } from './markdown-node';
 import { contentOf, stringAttribute, type DocumentNode } from './document';
 import type { MarkdownNode } from './markdown-node';
 import type { BlockPlace } from './places/block-places';
@@ -133,9 +134,7 @@ function pairPiece(piece: Piece, markdown: string, labels: string): readonly Pai
 
 function read(source: string, labels: string): readonly MarkdownNode[] {
   const text = source.includes('[') && labels !== '' ? `${source}\n\n${labels}` : source;
-  return readWholeTree(text).filter(
-    ({ position }) => (position?.start.offset ?? 0) < source.length,
-  );
+  return readWholeTree(text).filter((node) => startOf(node) < source.length);
 }
 
 /** The source with `\n` alone, and where its offsets are in the source as it was. */

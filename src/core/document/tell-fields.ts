@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import { type FrontMatterFields, readFrontMatter, writeFrontMatter } from './front-matter';
 import { frontMatterOf } from './syntax/front-matter-block';
 
@@ -48,7 +49,7 @@ export function splitFrontMatter(markdown: string): {
   let end = 0;
   for (let line = 0; line < count; line += 1) {
     lines.lastIndex = end;
-    end += lines.exec(rest)?.[0].length ?? 0;
+    end += matchOf(rest, lines).length;
   }
   return { mark, block: rest.slice(0, end), body: rest.slice(end) };
 }

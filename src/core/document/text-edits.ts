@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import { diffArrays } from 'diff';
 
 /** A part of a text that is replaced. */
@@ -40,5 +41,5 @@ export function findTextEdits(before: string, after: string): readonly TextEdit[
 
 /** Lines with their ends. */
 function toLines(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return matchesOf(text, /[^\n]*\n|[^\n]+$/g);
 }

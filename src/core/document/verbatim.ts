@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import type { DocumentNode } from './document';
 import { blockHash } from './block-hash';
 import { cutEnd } from './cut-end';
@@ -30,7 +31,7 @@ export interface ReadBlock {
 
 /** Cuts the source into its top-level blocks. They stand on lines of their own. */
 export function keepVerbatim(markdown: string, read: readonly ReadBlock[]): Verbatim {
-  const lines = markdown.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  const lines = matchesOf(markdown, /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g);
   const starts = [0];
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
   const startOfLine = (line: number): number => starts[Math.min(line, lines.length)] ?? 0;

@@ -17,7 +17,7 @@ function decode(text: string): string {
 
 function encode(text: string, unsafe: RegExp): string {
   const pattern = new RegExp(`&(?=#\\d{1,6};)|${unsafe.source}`, 'g');
-  return text.replace(pattern, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  return text.replace(pattern, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /**

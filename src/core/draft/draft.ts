@@ -19,3 +19,8 @@ export function stagesOf(kind: DraftKind): readonly Stage[] {
     ? ['idea', 'drafting', 'ready', 'published']
     : ['idea', 'drafting', 'ready', 'given'];
 }
+
+/** How far a draft is; one that doesn’t say is being written. */
+export function stageOf({ stage }: { readonly stage: Stage | null }): Stage {
+  return stage ?? 'drafting';
+}

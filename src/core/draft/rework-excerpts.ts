@@ -161,8 +161,8 @@ function replaceAt(
   replacement: DocumentNode,
 ): DocumentNode {
   if (index === undefined) return replacement;
-  const child = node.content?.[index];
+  const content = contentOf(node);
+  const child = content[index];
   if (child === undefined) return node;
-  const content = node.content?.with(index, replaceAt(child, deeper, replacement)) ?? [];
-  return { ...node, content };
+  return { ...node, content: content.with(index, replaceAt(child, deeper, replacement)) };
 }

@@ -68,7 +68,7 @@ export function textsOf(facts: GrowthFacts | null, key: string): readonly string
 
 function toWords(value: unknown): string | readonly string[] | null {
   if (Array.isArray(value)) {
-    const words = value.flatMap((one: unknown) => toLine(one) ?? []);
+    const words = value.map(toLine).filter((line) => line !== null);
     return words.length === 0 ? null : words;
   }
   return toLine(value);

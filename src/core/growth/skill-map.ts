@@ -61,25 +61,25 @@ export function mapSkills(
 ): SkillMap {
   const areasOf = createAreaFinder(areas);
   const names = new Map(areas.map(({ name }, at) => [name.toLowerCase(), at]));
-  const byDepth = areas.map(() => new Map<Depth, Proof[]>());
-  const counts = areas.map(() => 0);
+  const proven = areas.map((area) => ({ area, count: 0, byDepth: new Map<Depth, Proof[]>() }));
   for (const entry of entries) {
     const named = names.get(textOf(entry.growth, 'area').toLowerCase());
-    for (const at of new Set([...areasOf(entry.tags), ...(named === undefined ? [] : [named])])) {
-      counts[at] = (counts[at] ?? 0) + 1;
-      const depth = depthOf(entry);
-      const known = byDepth[at]?.get(depth) ?? [];
+    const { id, title, kind, created } = entry;
+    const depth = depthOf(entry);
+    const its = new Set([...areasOf(entry.tags), ...(named === undefined ? [] : [named])]);
+    for (const one of proven.filter((_, at) => its.has(at))) {
+      one.count += 1;
+      const known = one.byDepth.get(depth) ?? [];
       if (known.length >= SHOWN) continue;
-      const { id, title, kind, created } = entry;
-      byDepth[at]?.set(depth, [...known, { id, title, kind, created, depth }]);
+      one.byDepth.set(depth, [...known, { id, title, kind, created, depth }]);
     }
   }
-  const found = areas.map((area, at): AreaDepth => {
-    const proofs = DEPTHS.toReversed().flatMap((depth) => byDepth[at]?.get(depth) ?? []);
+  const found = proven.map(({ area, count, byDepth }): AreaDepth => {
+    const proofs = DEPTHS.toReversed().flatMap((depth) => byDepth.get(depth) ?? []);
     return {
       area,
       depth: proofs[0]?.depth ?? null,
-      count: counts[at] ?? 0,
+      count,
       proofs: proofs.slice(0, SHOWN),
     };
   });

@@ -18,7 +18,7 @@ const NAME = /^(?:(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/])?(?<slug>[^/]+?)$/;
 /** Reads a post as its generator does. @param path relative to the blog's folder */
 export function readBlogPost(generator: Generator, path: string, text: string): BlogPost {
   const markdown = (generator === 'hugo' && fenceJsonFrontMatter(text)?.markdown) || text;
-  const fields = readFrontMatter(leadingFrontMatter(markdown) ?? '');
+  const fields = readFrontMatter(leadingFrontMatter(markdown));
   const { date, slug } = readName(path);
   const losses: string[] = [];
   const written = fields.date ?? firstText(fields.properties, ['pubDate', 'publishDate']);

@@ -1,3 +1,4 @@
+import { textAt } from '#core/document/text-at';
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 
@@ -19,7 +20,7 @@ export function writeTable(
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return '';
   const content = rows.map((row, index) =>
-    toRow(row, width, index === 0, index === 0 ? null : addressOf(row[0] ?? '')),
+    toRow(row, width, index === 0, index === 0 ? null : addressOf(textAt(row, 0))),
   );
   return toMarkdown({ type: 'doc', content: [{ type: 'table', content }] });
 }
@@ -35,7 +36,7 @@ function toRow(
     content: Array.from({ length: width }, (_, index) => ({
       type: isHeader ? 'tableHeader' : 'tableCell',
       content: [
-        { type: 'paragraph', content: toInline(row[index] ?? '', index === 0 ? address : null) },
+        { type: 'paragraph', content: toInline(textAt(row, index), index === 0 ? address : null) },
       ],
     })),
   };

@@ -64,6 +64,6 @@ function collectLinkedFiles(document: DocumentNode): readonly string[] {
 
 /** The pictures that front matter names. */
 export function collectCovers(frontMatter: string | null): readonly string[] {
-  const values = Object.values(readFrontMatter(frontMatter ?? '').properties).flat();
+  const values = Object.values(readFrontMatter(frontMatter).properties).flat();
   return values.filter((value) => typeof value === 'string').filter(isImageName);
 }

@@ -26,7 +26,7 @@ export function readJoplinMarkdown(files: readonly string[]): SourceReader {
     source: 'joplin',
     linksByPath: true,
     read: (path, markdown) => {
-      const { properties } = readFrontMatter(leadingFrontMatter(markdown) ?? '');
+      const { properties } = readFrontMatter(leadingFrontMatter(markdown));
       const moment = (name: string) => {
         const value = properties[name];
         const date = new Date(typeof value === 'string' ? value : '');

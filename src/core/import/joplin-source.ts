@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import { describeProblem } from '#core/problem';
 import {
   JOPLIN_NOTE,
@@ -109,7 +110,7 @@ function toText(id: string, note: JoplinItem, tags: readonly string[]): SourceTe
     markdown: withProperties(note),
     original: note.body,
     fileName: `${id}.md`,
-    title: note.title === '' ? 'Untitled' : note.title,
+    title: shownTitle(note.title),
     tags: [...new Set(tags)],
     ...(created !== undefined && { created }),
     ...(updated !== undefined && { updated }),

@@ -1,3 +1,4 @@
+import { textAt } from '#core/document/text-at';
 /** What the lines under a page's title say beyond doubt. */
 export interface NotionProperties {
   readonly created?: string;
@@ -23,15 +24,15 @@ const TAG = /^[\p{L}\p{N}][\p{L}\p{N} _+#.&/-]{0,39}$/u;
 export function readNotionProperties(page: string): NotionProperties {
   const heading = HEADING.exec(page)?.[0];
   const block =
-    heading === undefined ? '' : (page.slice(heading.length).split(/\r?\n\r?\n/)[0] ?? '');
+    heading === undefined ? '' : textAt(page.slice(heading.length).split(/\r?\n\r?\n/), 0);
   const lines = block.trimEnd().split(/\r?\n/);
-  const fields = lines.map((line) => LINE.exec(line)?.groups);
+  const fields = lines.map((line) => ({ line, groups: LINE.exec(line)?.groups }));
   const found = { tags: [] as readonly string[], understood: [] as string[] };
-  if (fields.some((field) => field === undefined)) return found;
+  if (fields.some(({ groups }) => groups === undefined)) return found;
   let dates: Pick<NotionProperties, 'created' | 'updated'> = {};
-  fields.forEach((field, index) => {
-    const { key = '', value = '' } = field ?? {};
-    const understand = () => found.understood.push(lines[index] ?? '');
+  fields.forEach(({ line, groups }) => {
+    const { key = '', value = '' } = { ...groups };
+    const understand = () => found.understood.push(line);
     const moment = toMoment(value.trim());
     if (/^created(?: time| at)?$/i.test(key) && moment !== null) {
       dates = { created: moment, ...dates };

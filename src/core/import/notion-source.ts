@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import { writeTable, type CsvRows } from './csv-table';
 import { isNoteFile } from './markdown-source';
 import { folderOf, lastPart } from './name-index';
@@ -55,7 +56,7 @@ const TABLE =
 function readPage(path: string, text: string): SourceText {
   const named = NAMED.exec(lastPart(path))?.groups?.['name'];
   if (named === undefined) return { key: path, markdown: text, fileName: lastPart(path) };
-  const title = toTitle(named);
+  const title = shownTitle(named);
   // Long titles are cut in names; the heading has the whole one.
   const { understood, tags, ...dates } = readNotionProperties(text);
   const heading = /^\uFEFF?# (.*)/.exec(text)?.[1]?.trim() ?? '';
@@ -81,7 +82,7 @@ function readDatabase(
   table: CsvRows,
   pages: ReadonlyMap<string, string | null>,
 ): SourceText {
-  const title = toTitle(NAMED.exec(lastPart(path))?.groups?.['name'] ?? '');
+  const title = shownTitle(NAMED.exec(lastPart(path))?.groups?.['name'] ?? '');
   const folder = folderOf(path);
   const addressOf = (name: string) => {
     const page = pages.get(nameKey(name)) ?? null;
@@ -118,8 +119,4 @@ function findPages(database: string, texts: readonly string[]): ReadonlyMap<stri
 function nameKey(name: string): string {
   const letters = name.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ');
   return letters.trim().slice(0, 40).trim();
-}
-
-function toTitle(name: string): string {
-  return name.trim() === '' ? 'Untitled' : name.trim();
 }

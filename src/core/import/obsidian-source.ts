@@ -20,7 +20,7 @@ export function readObsidianVault(files: readonly string[]): SourceReader {
     read: (path, markdown) => {
       const fileName = lastPart(path);
       const title = fileName.replace(/\.[^.]+$/, '');
-      const named = readFrontMatter(leadingFrontMatter(markdown) ?? '').title;
+      const named = readFrontMatter(leadingFrontMatter(markdown)).title;
       return {
         key: path,
         markdown,

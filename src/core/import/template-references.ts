@@ -41,8 +41,8 @@ export function collectTemplateReferences(document: DocumentNode): readonly Temp
 export function withoutTemplate(reference: string): string {
   const tag = reference.endsWith('%}') ? OPENED_TAG.exec(reference.slice(0, -2)) : null;
   if (tag !== null) return `${tag[1] === 'link' ? '/' : ''}${tag[3] ?? ''}`;
-  const encoded = /^%7B%7B.*?%7D%7D(.*)$/is.exec(reference);
-  if (encoded !== null) return encoded[1] ?? '';
+  const [, afterEncoded] = /^%7B%7B.*?%7D%7D(.*)$/is.exec(reference) ?? [];
+  if (afterEncoded !== undefined) return afterEncoded;
   const [, expression, after = ''] = /^\{\{([^}]*)\}\}(.*)$/s.exec(reference) ?? [];
   if (expression === undefined) return reference;
   const quoted = /^-?\s*(["'])(.*?)\1/.exec(expression)?.[2];

@@ -26,10 +26,11 @@ export function mapAround(links: LinkGraph, id: string, depth: number, limit: nu
 /** All of the entries; those with the most links where they are too many. */
 export function mapAll(links: LinkGraph, ids: readonly string[], limit: number): LinkMap {
   if (ids.length <= limit) return mapBetween(links, ids, ids.length);
-  const counts = new Map<string, number>(ids.map((id) => [id, 0]));
-  const count = (id: string): unknown => counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const degree = (id: string): number => counts.get(id) ?? 0;
+  const count = (id: string): unknown => counts.set(id, degree(id) + 1);
   for (const id of ids) for (const target of targetsOf(links, id)) [id, target].forEach(count);
-  const most = ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const most = ids.toSorted((a, b) => degree(b) - degree(a));
   return mapBetween(links, most.slice(0, limit), ids.length);
 }
 

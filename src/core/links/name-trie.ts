@@ -46,21 +46,20 @@ export class NameTrie {
   find(text: string): readonly FoundName[] {
     const words = splitWords(text);
     const found: FoundName[] = [];
-    for (let at = 0; at < words.length;) {
+    let next = 0;
+    for (const [at, { start }] of words.entries()) {
+      if (at < next) continue;
       let branch: Branch | undefined = this.root;
       let best: FoundName | null = null;
-      let next = at + 1;
-      for (let end = at; end < words.length; end += 1) {
-        branch = branch.next.get(words[end]?.word ?? '');
+      for (let last = at, word = words[last]; word !== undefined; last += 1, word = words[last]) {
+        branch = branch.next.get(word.word);
         if (branch === undefined) break;
-        const [from, to] = [words[at]?.start ?? 0, words[end]?.end ?? 0];
-        const here = matchEnding(text, from, to, branch.endings);
+        const here = matchEnding(text, start, word.end, branch.endings);
         if (here === null) continue;
         best = here;
-        next = end + 1;
+        next = last + 1;
       }
       if (best !== null) found.push(best);
-      at = next;
     }
     return found;
   }

@@ -34,7 +34,7 @@ export function deriveEntryValues(
   fileName: string,
   fallbackKind: EntryKind,
 ): EntryValues {
-  const values = readFrontMatter(text.frontMatter ?? '');
+  const values = readFrontMatter(text.frontMatter);
   const kind = ENTRY_KINDS.find((one) => one === values.properties['kind']) ?? fallbackKind;
   return {
     kind,

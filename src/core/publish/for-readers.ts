@@ -30,7 +30,7 @@ export function forReaders(
 ): ForReaders {
   const markdown = there === null ? '' : (fenceJsonFrontMatter(there)?.markdown ?? there);
   const document = markdown === '' ? EMPTY_DOCUMENT : fromMarkdown(markdown).document;
-  const listed = readFrontMatter(leadingFrontMatter(markdown) ?? '').tags;
+  const listed = readFrontMatter(leadingFrontMatter(markdown)).tags;
   const known = new Set(bareImages({ document, attachments: record.attachments }));
   return {
     record: {

@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import {
   type DocumentNode,
   optionalAttribute,
@@ -86,7 +87,7 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
   const lines = text.replace(/\r\n?/g, '\n');
   const prose = lines.replace(CODE, '');
   const unended = text.replace(SHORTCODE, '').match(/\{\{[<%]/g) ?? [];
-  const shortcodes = new Set([...(text.match(SHORTCODE) ?? []), ...unended]);
+  const shortcodes = new Set([...matchesOf(text, SHORTCODE), ...unended]);
   const shortcodeNames = new Set([...shortcodes].map(shortcodeName));
   return {
     holds: (node) => keys.has(keyOf(node) ?? ''),
@@ -111,7 +112,7 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
 function holdsTemplateOf(text: string): KeptSource['holdsTemplate'] {
   const run = text.replace(RAW, '{% raw %}{% endraw %}');
   const templates = new Set([
-    ...(run.match(TEMPLATE) ?? []),
+    ...matchesOf(run, TEMPLATE),
     ...(run.replace(TEMPLATE, '').match(/\{[{%#]|#\}/g) ?? []),
   ]);
   const names = new Set([...templates].map(templateName));

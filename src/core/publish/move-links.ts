@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import { stringAttribute, type DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { isFileReference, referencePaths } from '#core/import/reference-paths';
@@ -28,7 +29,7 @@ export function movedLinks(
       .map(placeOf)
       .find((one) => one !== undefined);
     if (place === undefined || referencePaths(href, to).includes(place)) continue;
-    const rest = /[?#].*$/s.exec(href)?.[0] ?? '';
+    const rest = matchOf(href, /[?#].*$/s);
     moved.set(href, `${relativeAddressOf(place, to)}${rest}`);
   }
   return moved;

@@ -87,7 +87,9 @@ export function planPublication(publication: PublicationWish): PlannedPublicatio
 /** The same post by post, so that whoever plans many can do other work between; yields their number. */
 export function* planInSteps(publication: PublicationWish): Generator<number, PlannedPublication> {
   const records = new Map(publication.library.map((record) => [record.id, record]));
-  const wanted = [...new Set(publication.ids)].flatMap((id) => records.get(id) ?? []);
+  const wanted = [...new Set(publication.ids)]
+    .map((id) => records.get(id))
+    .filter((record) => record !== undefined);
   const trashed = new Map(publication.trash.map((record) => [record.id, record]));
   const find = (id: string) => records.get(id) ?? trashed.get(id);
   const resolve = (title: string) => records.get(publication.resolve(title) ?? '');

@@ -217,8 +217,8 @@ function changedFields(
   const post = readBlogPost(dialect.generator, path, text ?? '');
   const read = readEntryMarkdown(post.markdown);
   const values = deriveEntryValues(read, post.fileName, 'post');
-  const told = readFrontMatter(read.frontMatter ?? '');
-  const own = readFrontMatter(record.frontMatter ?? '');
+  const told = readFrontMatter(read.frontMatter);
+  const own = readFrontMatter(record.frontMatter);
   const wasDraft = post.stage === 'drafting';
   if (values.problem !== null) {
     const problem = `The front matter in the blog can't be read (${values.problem}), so it stays as it is.`;

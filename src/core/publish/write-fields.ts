@@ -27,7 +27,7 @@ export function withFieldRules(
   post: NewPost,
   { generator, fields = {} }: Dialect,
 ): readonly string[] {
-  const { properties: told } = readFrontMatter(post.record.frontMatter ?? '');
+  const { properties: told } = readFrontMatter(post.record.frontMatter);
   const properties = Object.fromEntries(
     Object.entries(told).filter(([key, value]) => !isGrowthKey(key, value)),
   );

@@ -1,3 +1,4 @@
+import { textAt } from '#core/document/text-at';
 import type { Phrase } from './query';
 import { HIT_END, HIT_START } from './search';
 import { foldWord, splitNameParts, splitWords, type Word } from './words';
@@ -70,7 +71,7 @@ export function findPassage(
 /** How many of the phrases the line may hold, judged quickly. */
 function countHeld(line: string, phrases: readonly Phrase[]): number {
   const folded = foldWord(line);
-  return phrases.filter(({ words }) => folded.includes(words[0] ?? '')).length;
+  return phrases.filter(({ words }) => folded.includes(textAt(words, 0))).length;
 }
 
 /** The spans that the phrases cover, in order, without overlaps. */

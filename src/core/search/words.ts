@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 /** A word of a text and where it stands, in UTF-16 units. */
 export interface Word {
   /** Folded: lower case, without accents. */
@@ -34,7 +35,7 @@ export function splitWords(text: string): Word[] {
     const word = foldWord(written);
     if (PLAIN_WORD.test(word)) words.push({ word, start, end });
     // Folding takes some signs apart: `½` is the words 1 and 2.
-    else for (const part of word.match(WORD) ?? []) words.push({ word: part, start, end });
+    else for (const part of matchesOf(word, WORD)) words.push({ word: part, start, end });
   }
   return words;
 }

@@ -30,7 +30,7 @@ export function withSpeaker(facts: TalkFacts, bio = ''): TalkFacts {
 
 /** Reads a talk's facts: `abstract`, `audience`, `slot: 20`, `questions: 10` (per cent) and more. */
 export function talkFacts(frontMatter: string | null): TalkFacts {
-  const { properties, date = '' } = readFrontMatter(frontMatter ?? '');
+  const { properties, date = '' } = readFrontMatter(frontMatter);
   const text = (key: string): string => {
     const value = properties[key];
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

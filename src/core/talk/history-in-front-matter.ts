@@ -31,7 +31,7 @@ function withNull<Value extends z.ZodType>(schema: Value) {
  * read as one is none, and stays where it is.
  */
 export function readTalkHistory(frontMatter: string | null): TalkHistory {
-  const { rehearsals, proposals } = readFrontMatter(frontMatter ?? '').properties;
+  const { rehearsals, proposals } = readFrontMatter(frontMatter).properties;
   return {
     rehearsals: readItems(rehearsals, writtenRehearsal),
     proposals: readItems(proposals, writtenProposal),

@@ -18,7 +18,7 @@ export function questionFrontMatter(rule: string): string {
 
 /** What a note's front matter says of its gap; a note that says nothing is open. */
 export function readGap(frontMatter: string | null): { state: GapState; rule: string | null } {
-  const { properties } = readFrontMatter(frontMatter ?? '');
+  const { properties } = readFrontMatter(frontMatter);
   const rule = properties[RULE];
   return {
     state: properties[STATE] === 'closed' ? 'closed' : 'open',

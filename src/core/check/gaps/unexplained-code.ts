@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import { stringAttribute } from '#core/document/document';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 import { listPassages, NOT_PROSE, type Passage } from './passages';
@@ -112,7 +113,7 @@ function namesPart(draft: CheckedDraft, block: number, codeText: string): boolea
   const { code = [], text = '' } = draft.blocks[block] ?? {};
   for (let at = 0; at < code.length; at += 2) {
     const span = text.slice(code[at], code[at + 1]).trim();
-    const words = span.match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
+    const words = matchesOf(span, /[\p{L}\p{N}_]{2,}/gu);
     if (words.some((word) => codeText.includes(word))) return true;
   }
   return false;

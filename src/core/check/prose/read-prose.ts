@@ -1,3 +1,4 @@
+import { contentOf } from '#core/document/document';
 import type { DocumentNode } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 import { nodeAt } from '../problem-place';
@@ -35,7 +36,7 @@ export function proseOf(draft: CheckedDraft): readonly ProseBlock[] {
   const prose = draft.blocks.flatMap(({ isHeading, path }, block): ProseBlock[] => {
     const way = path.map((_, depth) => nodeAt(draft.document, path.slice(0, depth + 1)));
     if (way.some((node) => node === undefined || NO_PROSE.has(node.type))) return [];
-    const children = way.at(-1)?.content ?? [];
+    const children = contentOf(way.at(-1));
     return children.length === 0 ? [] : [{ block, isHeading, ...readInline(children) }];
   });
   read.set(draft, prose);

@@ -1,3 +1,4 @@
+import { byPlace } from '../problem-place';
 import type { CheckedDraft, Finding, Rule, Wording } from '../rule';
 import { proseOf } from './read-prose';
 
@@ -8,13 +9,7 @@ export const wordingRule: Rule = {
   title: 'Your own rules of style',
   why: 'You said that you want to write it otherwise.',
   check: (draft) =>
-    draft.wordings
-      .flatMap((wording) => findWording(draft, wording))
-      .toSorted(
-        (a, b) =>
-          (a.place?.block ?? 0) - (b.place?.block ?? 0) ||
-          (a.place?.from ?? 0) - (b.place?.from ?? 0),
-      ),
+    draft.wordings.flatMap((wording) => findWording(draft, wording)).toSorted(byPlace),
 };
 
 function findWording(draft: CheckedDraft, { avoid, use }: Wording): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { lastPart } from '#core/import/name-index';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { isImageName } from '#core/import/media-name';
@@ -46,7 +47,7 @@ function bareHtml({ document }: CheckedDraft): readonly Finding[] {
 }
 
 function tell(source: string): string {
-  const name = source.split('/').at(-1) ?? '';
+  const name = lastPart(source);
   const which = name === '' || source.startsWith('data:') ? 'This image' : `The image ${name}`;
   return `${which} has no alt text. Say what it shows, as you would on the phone.`;
 }

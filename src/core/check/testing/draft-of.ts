@@ -10,7 +10,7 @@ export function draftOf(
   { entries = {}, ...rest }: Partial<CheckedDraft> & { entries?: Record<string, LinkedEntry> } = {},
 ): CheckedDraft {
   const { frontMatter, document } = readEntryMarkdown(markdown);
-  const values = readFrontMatter(frontMatter ?? '');
+  const values = readFrontMatter(frontMatter);
   return {
     kind: 'post',
     title: values.title ?? 'How two writers lose an update',

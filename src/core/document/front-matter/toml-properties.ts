@@ -1,3 +1,5 @@
+import { textAt } from '#core/document/text-at';
+import { matchesOf, matchOf } from '#core/document/matches';
 import { stringify, TomlDate } from 'smol-toml';
 import { isNumber, type Property, type PropertyValue } from './property';
 import { commentOf, isHeader, keyOf, linesOf, parseToml } from './toml';
@@ -48,10 +50,12 @@ export function renameToml(body: string, from: string, to: string): string {
   const lines = linesIn(body);
   const setting = settingsOf(lines).find(({ key }) => key === from);
   if (setting === undefined) return body;
-  const line = lines[setting.at] ?? '';
-  const renamed = line.replace(/^(\s*)(?:[\w-]+|"[^"\\]*"|'[^']*')/, (_, space: string) => {
-    return `${space}${writeKey(to)}`;
-  });
+  const renamed = textAt(lines, setting.at).replace(
+    /^(\s*)(?:[\w-]+|"[^"\\]*"|'[^']*')/,
+    (_, space: string) => {
+      return `${space}${writeKey(to)}`;
+    },
+  );
   return lines.toSpliced(setting.at, 1, renamed).join('');
 }
 
@@ -62,8 +66,8 @@ export function removeToml(body: string, key: string): string {
 }
 
 /** Each with its ending. */
-function linesIn(body: string): string[] {
-  return body.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+function linesIn(body: string): readonly string[] {
+  return matchesOf(body, /[^\n]*\n|[^\n]+$/g);
 }
 
 /** How many lines come before the first table. */
@@ -76,15 +80,14 @@ function settingsOf(lines: readonly string[]): readonly Setting[] {
   const top = topLength(lines);
   const settings: Setting[] = [];
   for (let at = 0; at < top; at += 1) {
-    const line = lines[at] ?? '';
-    const key = keyOf(line);
+    const key = keyOf(textAt(lines, at));
     if (key === null) continue;
     const count = linesOf(lines.slice(at, top).map((each) => each.replace(/\r?\n$/, '')));
     const text = lines
       .slice(at, at + count)
       .join('')
       .trimEnd();
-    const lead = /^\s*(?:[\w-]+|"[^"\\]*"|'[^']*')\s*=[ \t]*/.exec(text)?.[0] ?? '';
+    const lead = matchOf(text, /^\s*(?:[\w-]+|"[^"\\]*"|'[^']*')\s*=[ \t]*/);
     const remark = count === 1 ? commentOf(text) : '';
     const value = text.slice(lead.length, text.length - remark.length);
     const source = value.trimEnd();

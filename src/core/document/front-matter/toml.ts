@@ -1,3 +1,5 @@
+import { matchOf } from '#core/document/matches';
+import { textAt } from '#core/document/text-at';
 import { parse, stringify, TomlDate, TomlError } from 'smol-toml';
 import { listFields, type FrontMatterFields } from './fields';
 import { refuseDeepToml } from './toml-depth';
@@ -14,7 +16,7 @@ export function parseToml(text: string): Readonly<Record<string, unknown>> {
     return parse(text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    const what = error.message.split('\n')[0] ?? '';
+    const what = matchOf(error.message, /^[^\n]*/);
     const { line, column } = error;
     throw new Error(`${what} at line ${line}, column ${column}`, { cause: error });
   }
@@ -61,7 +63,7 @@ function setField(lines: readonly string[], key: string, value: unknown): string
           .split('\n');
   if (at < 0) return [...lines.slice(0, top), ...written, ...lines.slice(top)];
   const count = linesOf(lines.slice(at));
-  const comment = count === 1 && written.length === 1 ? commentOf(lines[at] ?? '') : '';
+  const comment = count === 1 && written.length === 1 ? commentOf(textAt(lines, at)) : '';
   const kept = comment === '' ? written : [`${written.join('')} ${comment}`];
   return [...lines.slice(0, at), ...kept, ...lines.slice(at + count)];
 }

@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import { matchDirectiveLine, matchHashtag } from '../syntax/patterns';
 
 /**
@@ -58,5 +59,5 @@ function opensMath(line: string, at: number): boolean {
   if (/[a-z0-9]/i.test(line.charAt(at - 1))) return false;
   const rest = /\$[^\n]*/y;
   rest.lastIndex = at;
-  return /^\$\S(?:.*\S)?\$(?![a-z0-9$])/i.test(rest.exec(line)?.[0] ?? '');
+  return /^\$\S(?:.*\S)?\$(?![a-z0-9$])/i.test(matchOf(line, rest));
 }

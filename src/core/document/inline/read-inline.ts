@@ -118,13 +118,13 @@ function mergeText(leaves: readonly Leaf[]): Leaf[] {
   const result: Leaf[] = [];
   for (const leaf of leaves) {
     const last = result.at(-1);
-    const joins =
+    if (
       last?.node.text !== undefined &&
       leaf.node.text !== undefined &&
       last.spans.length === leaf.spans.length &&
-      last.spans.every((span, index) => span === leaf.spans[index]);
-    if (last && joins) {
-      const text = `${last.node.text ?? ''}${leaf.node.text ?? ''}`;
+      last.spans.every((span, index) => span === leaf.spans[index])
+    ) {
+      const text = `${last.node.text}${leaf.node.text}`;
       result[result.length - 1] = { node: { type: 'text', text }, spans: leaf.spans };
     } else {
       result.push(leaf);

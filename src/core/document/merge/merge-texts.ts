@@ -74,8 +74,7 @@ export function mergeTexts(
 function takeBoth(type: string, { change, base, here, there }: Run<TextUnit>): Nodes | null {
   if (change === 'there') return nodesOf(type, there);
   if (change !== 'both') return nodesOf(type, here);
-  const [mine, theirs] = [here, there].map((units) => nodesOf(type, units));
-  if (mine === undefined || theirs === undefined) return null;
+  const [mine, theirs] = [nodesOf(type, here), nodesOf(type, there)];
   if (type === 'codeBlock') {
     const known = new Set(here.map(unitKey));
     return nodesOf(type, [...here, ...there.filter((unit) => !known.has(unit.key))]);
@@ -106,9 +105,9 @@ function runsOf<T>(
   there: readonly T[],
   key: (item: T) => string,
 ): readonly Run<T>[] {
-  const [keys, one, two] = [base, here, there].map((items) => items.map(key));
+  const keys = base.map(key);
   let [from, mine, theirs] = [0, 0, 0];
-  return compareThree(keys ?? [], one ?? [], two ?? []).map((part) => ({
+  return compareThree(keys, here.map(key), there.map(key)).map((part) => ({
     change: part.change,
     base: base.slice(from, (from += part.base.length)),
     here: here.slice(mine, (mine += part.here.length)),
@@ -154,7 +153,7 @@ function nodesOf(type: string, units: readonly TextUnit[]): Nodes {
 }
 
 function joinAll(type: string, pieces: readonly (Nodes | null)[]): Nodes {
-  const [first, ...rest] = pieces.flatMap((piece) => (piece === null ? [] : [piece]));
+  const [first, ...rest] = pieces.filter((piece) => piece !== null);
   return rest.reduce<Nodes>((nodes, piece) => {
     if (type !== 'codeBlock' && nodes.length === 0) return trimStart(piece);
     return joinText(type, nodes, piece);

@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import { contentOf, type DocumentNode } from '../document';
 
 /** Blocks that hold text, and no blocks. */
@@ -20,7 +21,7 @@ export function toTokens(nodes: readonly DocumentNode[]): readonly DocumentNode[
   return nodes.flatMap((node) =>
     node.text === undefined
       ? [node]
-      : (node.text.match(/[\p{L}\p{N}\p{M}_]+|\s+|[^]/gu) ?? []).map((text) => ({ ...node, text })),
+      : matchesOf(node.text, /[\p{L}\p{N}\p{M}_]+|\s+|[^]/gu).map((text) => ({ ...node, text })),
   );
 }
 

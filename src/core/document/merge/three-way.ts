@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import { diffArrays } from 'diff';
 
 /** A run of words or lines of three versions of a text. */
@@ -139,7 +140,7 @@ function apply(
 
 /** Words, runs of spaces, and each other sign by itself. */
 function toWords(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+|[ \t]+|[^]/gu) ?? [];
+  return matchesOf(text, /[\p{L}\p{N}]+|[ \t]+|[^]/gu);
 }
 
 function linesOf(text: string): readonly string[] {

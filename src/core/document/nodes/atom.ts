@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import type { NodeSpec } from 'prosemirror-model';
 import { optionalAttribute, stringAttribute } from '../document';
 import { startOf, stringField, textField, type MarkdownNode } from '../markdown-node';
@@ -191,7 +192,7 @@ const writeLink: Write = (node) => ({
 function writeMath(latex: string, display: boolean): string {
   const simple = /^(?!\s)[^$\n]*[^\s\\$]$/.test(latex);
   if (!display && simple) return `$${latex}$`;
-  const runs = new Set((latex.match(/\$+/g) ?? []).map((run) => run.length));
+  const runs = new Set(matchesOf(latex, /\$+/g).map((run) => run.length));
   let size = display ? 2 : 3;
   while (runs.has(size)) size += 2;
   const dollars = '$'.repeat(size);

@@ -1,6 +1,6 @@
 import type { NodeSpec } from 'prosemirror-model';
 import { contentOf, optionalAttribute, stringAttribute, type DocumentNode } from '../document';
-import { childrenOf, startOf, textField, type MarkdownNode } from '../markdown-node';
+import { childrenOf, startOf, textField, type MarkdownNode, linesOf } from '../markdown-node';
 import type { Family, Reader } from './family';
 import { blockAttributes } from './block-attributes';
 
@@ -97,8 +97,7 @@ function readCallout(node: MarkdownNode, reader: Reader): ReturnType<Reader['cre
   const [title, body] = cut < 0 ? [line, []] : splitLine(line, cut);
   const bodyBlocks = body.length === 0 ? rest : [{ ...first, children: body }, ...rest];
   const next = body.length === 0 ? rest[0] : undefined;
-  const spread =
-    next !== undefined && (next.position?.start.line ?? 0) > (first.position?.end.line ?? 0) + 1;
+  const spread = next !== undefined && linesOf(next).first > linesOf(first).last + 1;
   return reader.create('callout', { kind: match[1] ?? '', fold: match[2] || null, spread }, [
     reader.create('calloutTitle', {}, reader.inline(title.filter((child) => child.value !== ''))),
     ...reader.blocks(bodyBlocks),
@@ -125,8 +124,7 @@ export const containerFamily: Family = {
       readCallout(node, reader) ?? reader.create('blockquote', {}, readBlocks(node, reader)),
     containerDirective(node, reader) {
       const [first] = childrenOf(node);
-      const line = node.position?.start.line ?? 0;
-      const spread = (first?.position?.start.line ?? line + 1) > line + 1;
+      const spread = first !== undefined && linesOf(first).first > linesOf(node).first + 1;
       return reader.create('speakerNotes', { spread }, readBlocks(node, reader));
     },
     footnoteDefinition: (node, reader) =>

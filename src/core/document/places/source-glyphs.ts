@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import { childrenOf, endOf, startOf, textField, type MarkdownNode } from '../markdown-node';
 import { ATOM, BREAK, type Glyph, LEAF, LINE } from './glyph';
 import { codeGlyphs, endOfLine, type TextSetting, textGlyphs } from './text-glyphs';
@@ -59,7 +60,7 @@ function startOfLine(node: MarkdownNode, source: string): number {
 
 function inlineCode(node: MarkdownNode, setting: Setting): Glyph[] {
   const [start, end] = [startOf(node), endOf(node)];
-  const ticks = /^`*/.exec(setting.source.slice(start, end))?.[0].length ?? 0;
+  const ticks = matchOf(setting.source.slice(start, end), /^`*/).length;
   const value = textField(node, 'value');
   const inside = setting.source.slice(start + ticks, end - ticks);
   // A space within the fence on either side is no text.
@@ -95,7 +96,7 @@ function listItem(node: MarkdownNode, setting: Setting): Glyph[] {
 function quote(node: MarkdownNode, setting: Setting): Glyph[] {
   const [first, ...rest] = childrenOf(node);
   const [text] = first?.type === 'paragraph' ? childrenOf(first) : [];
-  const mark = text?.type === 'text' ? (CALLOUT.exec(textField(text, 'value'))?.[0] ?? '') : '';
+  const mark = text?.type === 'text' ? matchOf(textField(text, 'value'), CALLOUT) : '';
   const blocks = (first === undefined ? [] : collect(first, setting)).slice();
   const others = rest.flatMap((child) => collect(child, setting));
   const isMarked = text !== undefined && setting.source.startsWith('[!', startOf(text));

@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Glyph } from './glyph';
 
@@ -23,15 +24,16 @@ const LINE_END = /[ \t]*\n/y;
 /** So far ahead the next character of the text is looked for. */
 const REACH = 200;
 
-function matchAt(pattern: RegExp, source: string, at: number): string | null {
+/** What a sticky pattern matches at a place; '' where it matches nothing. */
+function matchAt(pattern: RegExp, source: string, at: number): string {
   pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? null;
+  return matchOf(source, pattern);
 }
 
 /** Where the text of a line begins after the marks of the quotes around it. */
 function skipMarks(source: string, at: number, quotes: number): number {
   const marks = new RegExp(`(?:[ \\t]*>[ \\t]?){0,${quotes}}[ \\t]*`, 'y');
-  return at + (matchAt(marks, source, at)?.length ?? 0);
+  return at + matchAt(marks, source, at).length;
 }
 
 /** The glyphs of text that was read from `source` between `from` and `to`. */
@@ -86,10 +88,9 @@ function matchUnit(
 ): Match | null {
   const unit = value.charAt(at);
   const here = source.charAt(offset);
-  if (here === '') return null;
   if (unit === '\n' || (setting.isCode && unit === ' ' && here === '\n')) {
     const line = matchAt(LINE_END, source, offset);
-    if (line !== null) {
+    if (line !== '') {
       return { units: 1, to: skipMarks(source, offset + line.length, setting.quotes) };
     }
   }
@@ -98,8 +99,8 @@ function matchUnit(
   }
   if (here === '&' && !setting.isCode) {
     const reference = matchAt(REFERENCE, source, offset);
-    const decoded = reference === null ? '' : decodeString(reference);
-    if (reference !== null && decoded !== reference && value.startsWith(decoded, at)) {
+    const decoded = decodeString(reference);
+    if (decoded !== reference && value.startsWith(decoded, at)) {
       return { units: decoded.length, to: offset + reference.length };
     }
   }

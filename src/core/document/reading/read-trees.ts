@@ -1,3 +1,4 @@
+import { linesOf } from '../markdown-node';
 import { fromMarkdown as parse } from 'mdast-util-from-markdown';
 import type { Extension } from 'micromark-util-types';
 import type { MarkdownNode } from '../markdown-node';
@@ -109,7 +110,8 @@ function keepRaw(source: string): MarkdownNode {
 }
 
 /** The lines of a block as they are. */
-function toRaw({ position }: MarkdownNode, source: string): MarkdownNode {
-  const lines = source.split('\n').slice((position?.start.line ?? 1) - 1, position?.end.line);
-  return { type: 'rawBlock', value: lines.join('\n').trimEnd(), position };
+function toRaw(node: MarkdownNode, source: string): MarkdownNode {
+  const { first, last } = linesOf(node);
+  const lines = source.split('\n').slice(first - 1, last);
+  return { type: 'rawBlock', value: lines.join('\n').trimEnd(), position: node.position };
 }

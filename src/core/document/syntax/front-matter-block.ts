@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\n(?:[^]*?\n)??\1[ \t]*(?:\n|$)/;
 
 /**
@@ -5,5 +6,5 @@ const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\n(?:[^]*?\n)??\1[ \t]*(?:\n|$)/;
  * none; micromark must not even try it then, for what follows would be read without containers.
  */
 export function frontMatterOf(source: string): string {
-  return FRONT_MATTER.exec(source)?.[0] ?? '';
+  return matchOf(source, FRONT_MATTER);
 }

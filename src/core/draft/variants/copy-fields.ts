@@ -74,7 +74,7 @@ function plainTag(tag: string): string {
 }
 
 function textOf(record: Pick<EntryRecord, 'frontMatter'>, keys: readonly string[]): string | null {
-  const text = frontMatterText({ frontMatter: readFrontMatter(record.frontMatter ?? '') }, keys);
+  const text = frontMatterText({ frontMatter: readFrontMatter(record.frontMatter) }, keys);
   return text === null || text.trim() === '' ? null : text.trim();
 }
 

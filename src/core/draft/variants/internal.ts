@@ -1,3 +1,4 @@
+import { stageOf } from '#core/draft/draft';
 import type { DocumentNode } from '#core/document/document';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
@@ -20,7 +21,7 @@ export function toInternalDocument(record: EntryRecord, style: Partial<MarkdownS
   const sections = body.filter((block) => block.type === 'heading' && block.attrs?.['level'] === 2);
   const content = [
     { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: title }] },
-    paragraph(`Status: ${record.stage ?? 'drafting'}, last changed ${record.updated.slice(0, 10)}`),
+    paragraph(`Status: ${stageOf(record)}, last changed ${record.updated.slice(0, 10)}`),
     ...(sections.length < WORTH_LISTING
       ? []
       : [paragraph('In this document:'), listOf(sections.map(lineOf))]),

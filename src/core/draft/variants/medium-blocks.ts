@@ -1,4 +1,10 @@
-import { contentOf, stringAttribute, type DocumentNode, levelOf } from '#core/document/document';
+import {
+  contentOf,
+  stringAttribute,
+  type DocumentNode,
+  levelOf,
+  marksOf,
+} from '#core/document/document';
 import { readImageShape } from '#core/document/image-shape';
 import { changeBlocks, type Changed } from '../change-nodes';
 import { lineOf } from '../line-of';
@@ -115,5 +121,5 @@ function inlineCode(value: string, like: DocumentNode): Changed {
 }
 
 function text(value: string, like: DocumentNode): DocumentNode {
-  return { type: 'text', text: value, ...(like.marks && { marks: like.marks }) };
+  return { type: 'text', text: value, ...marksOf(like) };
 }

@@ -1,4 +1,4 @@
-import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode, marksOf } from '#core/document/document';
 import { changeBlocks } from '../change-nodes';
 
 /** Footnotes as numbers in brackets, and what they say as a list at the end. */
@@ -19,7 +19,7 @@ export function withNumberedNotes(blocks: readonly DocumentNode[]): {
       return {
         type: 'text',
         text: ` [${numberOf(node)}]`,
-        ...(node.marks && { marks: node.marks }),
+        ...marksOf(node),
       };
     }
     if (node.type !== 'footnoteDefinition') return node;

@@ -1,4 +1,4 @@
-import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode, marksOf } from '#core/document/document';
 import type { Changed } from '../change-nodes';
 
 /** A list of tasks as one whose items begin with a sign. */
@@ -8,7 +8,7 @@ export function tasksAsSigns(list: DocumentNode): DocumentNode {
     const [first, ...rest] = contentOf(task);
     const isProse = first?.type === 'paragraph';
     const line = { type: 'paragraph', content: [sign, ...(isProse ? contentOf(first) : [])] };
-    const others = isProse || first === undefined ? rest : [first, ...rest];
+    const others = isProse ? rest : contentOf(task);
     return {
       type: 'listItem',
       attrs: { spread: task.attrs?.['spread'] === true, checked: null },
@@ -26,7 +26,7 @@ export function htmlAsWords(node: DocumentNode, warn: (what: string) => void): C
   const words = wordsOfHtml(node);
   if (words.trim() === '') return null;
   if (node.type === 'htmlInline') {
-    return { type: 'text', text: words, ...(node.marks && { marks: node.marks }) };
+    return { type: 'text', text: words, ...marksOf(node) };
   }
   return { type: 'paragraph', content: [{ type: 'text', text: words.trim() }] };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 /** A place for short posts, and how it counts them. */
 export interface PostLimit {
   readonly label: string;
@@ -29,7 +30,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function postLength(text: string, { address, isWeighted }: PostLimit): number {
   const composed = text.normalize('NFC');
   if (address === null) return countSigns(composed, isWeighted);
-  const found = composed.match(ADDRESS) ?? [];
+  const found = matchesOf(composed, ADDRESS);
   return countSigns(composed.replace(ADDRESS, ''), isWeighted) + found.length * address;
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from '#core/document/text-at';
 import { contentOf, textOf, type DocumentNode, levelOf } from '#core/document/document';
 import { inlineText } from '#core/document/text-blocks';
 
@@ -53,13 +54,13 @@ function itemsOf(list: DocumentNode, levels: readonly string[]): readonly Item[]
  * table of one column has nothing else.
  */
 function cellsOf({ content: rows = [] }: DocumentNode): readonly Item[] {
-  const [head, ...body] = rows.map(({ content = [] }) => content);
-  const names = (head ?? []).map((cell) => linesOf(cell).join(' '));
+  const [head, ...body] = rows;
+  const names = contentOf(head).map((cell) => linesOf(cell).join(' '));
   const columns = names.length;
-  return body.flatMap((cells) => {
+  return body.map(contentOf).flatMap((cells) => {
     const [first = ''] = cells.slice(0, 1).map((cell) => linesOf(cell).join(' '));
     return cells.slice(columns === 1 ? 0 : 1).flatMap((cell, at) => {
-      const column = columns === 1 ? (names[0] ?? '') : (names[at + 1] ?? '');
+      const column = textAt(names, columns === 1 ? 0 : at + 1);
       // Of two columns the second is mostly called “What it means”.
       const isLevel = columns !== 2 || names[0] === '';
       const levels = [isLevel ? column : '', columns === 1 ? '' : first];

@@ -1,4 +1,4 @@
-import { type DraftKind, isDraftKind, type Stage } from '#core/draft/draft';
+import { type DraftKind, isDraftKind, type Stage, stageOf } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import { isAgenda } from '../packet/agenda';
 
@@ -22,17 +22,19 @@ const OPEN: readonly Stage[] = ['ready', 'drafting', 'idea'];
 export function nearestDraft(
   rows: readonly Pick<CatalogRow, 'id' | 'title' | 'kind' | 'stage' | 'updated' | 'private'>[],
 ): NearestDraft | null {
-  let best: { row: (typeof rows)[number]; kind: DraftKind; place: number } | null = null;
+  let best: { row: (typeof rows)[number]; why: string; kind: DraftKind; place: number } | null =
+    null;
   for (const row of rows) {
     const { kind } = row;
     if (!isDraftKind(kind) || isAgenda(row)) continue;
-    const place = OPEN.indexOf(row.stage ?? 'drafting');
+    const stage = stageOf(row);
+    const place = OPEN.indexOf(stage);
     if (place < 0 || (best !== null && !isNearer(row, place, best))) continue;
-    best = { row, kind, place };
+    best = { row, why: tellStage(kind, stage), kind, place };
   }
   if (best === null) return null;
-  const { row, kind, place } = best;
-  return { id: row.id, title: row.title, kind, why: tellStage(kind, OPEN[place] ?? 'idea') };
+  const { row, why, kind } = best;
+  return { id: row.id, title: row.title, kind, why };
 }
 
 function isNearer(

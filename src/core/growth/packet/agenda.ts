@@ -66,9 +66,10 @@ function partsOf(packet: Packet): readonly Part[] {
       title: 'What I did',
       weight: 4,
       points: [
-        ...shown.map(({ name, evidence: [first, ...more] }) => {
-          const rest = more.length === 0 ? '' : ` (and ${more.length} more)`;
-          return `${name}: ${first === undefined ? '' : tellEvidence(first)}${rest}`;
+        ...shown.map(({ name, evidence }) => {
+          const first = evidence.slice(0, 1).map(tellEvidence).join('');
+          const rest = evidence.length > 1 ? ` (and ${evidence.length - 1} more)` : '';
+          return `${name}: ${first}${rest}`;
         }),
         ...others.map(tellWin),
       ],

@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { DocumentNode } from '#core/document/document';
 import { daysBetween } from '../day';
 import { tellChange } from '../pay/data-point';
@@ -135,5 +136,5 @@ function tellDataPoint({ day, kind, title, amount, change }: Packet['dataPoints'
 }
 
 function titled(title: ShownEvidence['title']): string {
-  return title.trim() === '' ? 'Untitled' : title;
+  return shownTitle(title);
 }

@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { EntryKind } from '#core/library/entry';
 import type { PromiseFate } from '../conversation/promises';
 import { tellRates } from '../tell-rates';
@@ -26,7 +27,7 @@ export function tellWin(win: ShownEvidence): string {
 
 function tellTitle({ kind, title, came, for: whom }: ShownEvidence): string {
   if (kind === 'review') return '';
-  const said = title.trim() === '' ? 'Untitled' : title;
+  const said = shownTitle(title);
   return `${said}${whom === '' ? '' : ` (for ${whom})`}${came === '' ? '' : ` → ${came}`}`;
 }
 

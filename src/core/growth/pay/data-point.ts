@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { Day } from '../day';
 
 /** What is known of one's worth: somebody's offer, or what one is paid from a day on. */
@@ -43,5 +44,5 @@ export function tellCompared({
 }: Pick<ComparedDataPoint, 'change' | 'against'>): string {
   const told = tellChange(change);
   if (told === '' || against === null) return told;
-  return `${told} against ${against.title.trim() || 'Untitled'}, ${against.day}`;
+  return `${told} against ${shownTitle(against.title)}, ${against.day}`;
 }

@@ -1,8 +1,9 @@
+import { shownTitle } from '#core/shown-title';
 import { writeFacts } from '../write-facts';
 
 /** The title of a note with an explanation from memory. @param title of what is explained */
 export function explanationTitle(title: string, day: string): string {
-  return `${title.trim() || 'Untitled'}, explained on ${day}`;
+  return `${shownTitle(title)}, explained on ${day}`;
 }
 
 /**

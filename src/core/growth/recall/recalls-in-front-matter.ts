@@ -7,7 +7,7 @@ import { type Recall, recallSchema } from './recall';
  * none, and stays where it is.
  */
 export function readRecalls(frontMatter: string | null): Recall[] {
-  return readItems(readFrontMatter(frontMatter ?? '').properties['recalls'], recallSchema);
+  return readItems(readFrontMatter(frontMatter).properties['recalls'], recallSchema);
 }
 
 /** What front matter has to say of these, where it doesn't by itself. */

@@ -1,3 +1,4 @@
+import { textAt } from '#core/document/text-at';
 import type { LocalTime } from '#core/note/local-time';
 import type { Day } from '../day';
 import { isBotName, type ReadComments, type ReviewComment } from './review-comment';
@@ -54,7 +55,7 @@ export function readThread(text: string, now: LocalTime): ReadComments {
   };
 
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
+    const line = textAt(lines, at);
     const found = readHead(line, now);
     const about = found === null ? readPlace(lines, at, now) : null;
     if (about !== null) {
@@ -101,15 +102,15 @@ function readPlace(
   at: number,
   now: LocalTime,
 ): { readonly place: Place; readonly next: number } | null {
-  const begin = (lines[at] ?? '').trim();
-  const above = (lines[at - 1] ?? '').trim();
+  const begin = textAt(lines, at).trim();
+  const above = textAt(lines, at - 1).trim();
   if (begin.length > MOST_HEAD || (above !== '' && !BUTTONS.test(above))) return null;
   const [path, number] = PATH.exec(begin) ?? [];
   if (path === undefined) return null;
   let line = number === undefined ? null : Number(number);
   const code: string[] = [];
   for (let next = at + 1; next < lines.length && next - at <= MOST_CODE; next += 1) {
-    const text = lines[next] ?? '';
+    const text = textAt(lines, next);
     const [, from, to] = COMMENT_ON.exec(text.trim()) ?? [];
     if (from !== undefined) line = Number(to ?? from);
     else if (readHead(text, now) !== null) {
@@ -125,7 +126,7 @@ function readPlace(
 /** What was said, without what the page writes above and below it. */
 function takeWords(lines: readonly string[]): string {
   let [from, to] = [0, lines.length];
-  const at = (index: number): string => (lines[index] ?? '').trim();
+  const at = (index: number): string => textAt(lines, index).trim();
   while (from < to && (at(from) === '' || BADGE.test(at(from)))) from += 1;
   while (from < to && (at(to - 1) === '' || BUTTONS.test(at(to - 1)))) to -= 1;
   return lines.slice(from, to).join('\n');

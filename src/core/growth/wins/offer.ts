@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import { DRAFT_KINDS } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import { inOrder } from '#core/order';
@@ -59,7 +60,7 @@ function offerOfRow(row: CatalogRow, dayOf: (moment: string) => Day): WinOffer |
   const isMarked = tags.some((tag) => tag.toLowerCase() === WIN_TAG);
   if (!isOut && !isMarked) return null;
   const isDraft = DRAFT_KINDS.some((one) => one === kind);
-  const title = row.title.trim() || 'Untitled';
+  const title = shownTitle(row.title);
   const told = textOf(growth, 'date');
   const from = isOut && isDraft ? (kind === 'talk' ? 'talk' : 'post') : 'note';
   const about = { post: 'Published post', talk: 'Talk that was given', note: 'Marked with #win' };
@@ -88,7 +89,7 @@ function offerOfPattern({ name, role, answers }: Pattern): WinOffer | null {
     day,
     about: `After ${what}, in 90 days: ${tellRates(helped)}`,
     lines: [],
-    proof: [`[[${title.trim() || 'Untitled'}]]`],
+    proof: [`[[${shownTitle(title)}]]`],
     traits: [],
   };
 }

@@ -11,7 +11,7 @@ import { yamlDate, yamlLine } from './yaml-values';
  */
 export function astroFrontMatter(post: NewPost, hidesDrafts: boolean): FrontMatterPlan {
   const { record } = post;
-  const { properties } = readFrontMatter(record.frontMatter ?? '');
+  const { properties } = readFrontMatter(record.frontMatter);
   const { text, isOwn } = describe(record, properties);
   const { heroImage } = properties;
   // The build looks for a hero image beside the post.

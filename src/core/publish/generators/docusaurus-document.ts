@@ -1,3 +1,5 @@
+import { calloutParts, calloutName } from './callout-parts';
+import { matchOf } from '#core/document/matches';
 import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 import { lineOf } from '#core/draft/line-of';
@@ -78,9 +80,9 @@ export function toDocusaurusBlocks(
 
 /** Docusaurus leaves out the first heading of a text when it is of the first level. */
 function lowerTitle(block: DocumentNode): DocumentNode {
-  const content = block.content?.map(lowerTitle);
-  const isSame = content?.every((child, index) => child === block.content?.[index]) ?? true;
-  const kept = isSame || content === undefined ? block : { ...block, content };
+  const content = contentOf(block).map(lowerTitle);
+  const isSame = content.every((child, index) => child === block.content?.[index]);
+  const kept = isSame ? block : { ...block, content };
   return block.type === 'heading' && block.attrs?.['level'] === 1
     ? { ...kept, attrs: { ...block.attrs, level: 2 } }
     : kept;
@@ -122,17 +124,11 @@ function guardEnd(content: readonly DocumentNode[]): readonly DocumentNode[] {
 }
 
 function toAdmonition(node: DocumentNode, warn: (what: string) => void): readonly DocumentNode[] {
-  const [first, ...rest] = contentOf(node);
-  const isTitle = first?.type === 'calloutTitle';
-  const body = isTitle || first === undefined ? rest : [first, ...rest];
+  const { title, words, body } = calloutParts(node);
   const kind = stringAttribute(node, 'kind').toLowerCase();
-  const name = kind === '' ? 'Note' : kind.charAt(0).toUpperCase() + kind.slice(1);
-  const title = isTitle ? contentOf(first) : [];
+  const name = calloutName(node);
   const fold = stringAttribute(node, 'fold');
-  if (fold !== '') {
-    const words = isTitle ? lineOf(first) : '';
-    return foldAround(words || name, fold === '+', body, true);
-  }
+  if (fold !== '') return foldAround(words || name, fold === '+', body, true);
   const type = ADMONITIONS[kind] ?? 'note';
   if (ADMONITIONS[kind] === undefined) warn(`Docusaurus has no “${kind}”, so it becomes a note.`);
   const label = title.length > 0 ? labelOf(title) : kind === type ? '' : name;
@@ -171,7 +167,7 @@ function longestFence(blocks: readonly DocumentNode[]): number {
   let longest = 2;
   for (const block of blocks) {
     const value = block.type === 'rawBlock' ? stringAttribute(block, 'value') : '';
-    longest = Math.max(longest, /^:{3,}/.exec(value)?.[0].length ?? 0);
+    longest = Math.max(longest, matchOf(value, /^:{3,}/).length);
     longest = Math.max(longest, longestFence(contentOf(block)));
   }
   return longest;

@@ -39,7 +39,7 @@ function withAddress(tag: string): unknown {
 /** The front matter of a new post in a Docusaurus blog. */
 export function docusaurusFrontMatter(post: NewPost): FrontMatterPlan {
   const { record } = post;
-  const { properties } = readFrontMatter(record.frontMatter ?? '');
+  const { properties } = readFrontMatter(record.frontMatter);
   const left = Object.keys(properties).filter((key) => TAKEN[key]?.(properties[key]) === false);
   const plan = planFrontMatter(post, {
     generator: 'docusaurus',

@@ -1,6 +1,6 @@
+import { calloutParts } from './callout-parts';
 import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
-import { lineOf } from '#core/draft/line-of';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { NOTHING_KEPT } from '../kept-source';
 import { isSummaryCut } from '../reader-copy';
@@ -59,16 +59,13 @@ export function toGfmBlocks(
 
 /** GitHub's alerts have no titles and don't fold. */
 function toAlert(node: DocumentNode, warn: (what: string) => void): Changed {
-  const [first, ...rest] = contentOf(node);
-  const isTitle = first?.type === 'calloutTitle';
-  const title = isTitle ? lineOf(first) : '';
-  const body = isTitle || first === undefined ? rest : [first, ...rest];
+  const { words, body } = calloutParts(node);
   const kind = stringAttribute(node, 'kind').toLowerCase();
   const fold = stringAttribute(node, 'fold');
-  if (fold !== '') return foldAround(title || kind, fold === '+', body, false);
+  if (fold !== '') return foldAround(words || kind, fold === '+', body, false);
   const alert = ALERTS[kind];
   if (alert === undefined) warn(`GitHub has no “${kind}”, so it becomes a note.`);
-  const bold = title === '' ? [] : (toQuotation(node).content ?? []).slice(0, 1);
+  const bold = words === '' ? [] : contentOf(toQuotation(node)).slice(0, 1);
   return {
     ...node,
     attrs: { ...node.attrs, kind: alert ?? 'NOTE', fold: null },

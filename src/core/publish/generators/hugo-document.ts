@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import {
   contentOf,
@@ -113,8 +114,7 @@ function guardEnd(content: readonly DocumentNode[], kept: KeptSource): readonly 
   const last = content.at(-1);
   const text = content.map(textOf).join('');
   const isMeant =
-    /\{#[\p{L}\p{N}_-]+\}$/u.test(text) ||
-    kept.holdsAttributes(HEADING_ATTRIBUTES.exec(text)?.[0] ?? '');
+    /\{#[\p{L}\p{N}_-]+\}$/u.test(text) || kept.holdsAttributes(matchOf(text, HEADING_ATTRIBUTES));
   if (last?.text === undefined || isMeant || !last.text.endsWith('}') || isCode(last))
     return content;
   const rest = last.text.slice(0, -1);

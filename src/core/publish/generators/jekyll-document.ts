@@ -3,6 +3,7 @@ import {
   optionalAttribute,
   stringAttribute,
   type DocumentNode,
+  marksOf,
 } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
@@ -166,7 +167,7 @@ function imageAsHtml(node: DocumentNode): DocumentNode {
   const src = quoteHtml(stringAttribute(node, 'src'));
   const named = title === '' ? '' : ` title="${title}"`;
   const value = `<img src="${src}" alt="${alt}"${named}>`;
-  return { type: 'htmlInline', attrs: { value }, ...(node.marks && { marks: node.marks }) };
+  return { type: 'htmlInline', attrs: { value }, ...marksOf(node) };
 }
 
 function quoteHtml(text: string): string {
@@ -206,5 +207,5 @@ function toJekyllMath(node: DocumentNode): DocumentNode {
   if (node.type === 'mathBlock') return { type: 'rawBlock', attrs: { value: `$$\n${latex}\n$$` } };
   // A bar in a line makes a table of it.
   const value = `$$${latex.replace(/(?<!\\)\|/g, '\\vert ')}$$`;
-  return { type: 'rawInline', attrs: { value }, ...(node.marks && { marks: node.marks }) };
+  return { type: 'rawInline', attrs: { value }, ...marksOf(node) };
 }

@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import { type MdxToken, readMdxTokens } from '#core/document/mdx-tokens';
 import type { KeptSource } from '../kept-source';
 import { isPlainJsx } from './mdx-html';
@@ -63,7 +64,7 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
     } else if (token.type === 'html') {
       guardHtml(token, source);
     } else if (token.type === 'directive') {
-      const line = source.split('\n', 1)[0] ?? '';
+      const line = matchOf(source, /^[^\n]*/);
       if (!ADMONITION.test(line) && !kept.holdsMarkup(line)) escapeColons(token.start, line);
     }
   }
@@ -84,7 +85,7 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
   /** `import x` at the start of a line begins a module. */
   function guardModuleLine({ start, column }: MdxToken, source: string): void {
     if (column !== 1 || !/^(?:import|export) /.test(source)) return;
-    const line = markdown.slice(start).split('\n', 1)[0] ?? '';
+    const line = matchOf(markdown.slice(start), /^[^\n]*/);
     if (kept.holdsMarkup(line)) {
       meantUntil = start + line.length;
       return;
@@ -104,7 +105,7 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
   }
 
   function escapeColons(start: number, line: string): void {
-    const count = /^:*/.exec(line)?.[0].length ?? 0;
+    const count = matchOf(line, /^:*/).length;
     for (let at = start; at < start + count; at += 1)
       edits.push({ start: at, end: at, text: '\\' });
   }
@@ -118,7 +119,7 @@ function keptLines(markdown: string, kept: KeptSource): (offset: number) => bool
   }));
   let at = 0;
   return (offset) => {
-    while (at < runs.length - 1 && (runs[at]?.end ?? 0) <= offset) at += 1;
+    for (let run = runs[at]; run !== undefined && run.end <= offset; run = runs[at]) at += 1;
     return runs[at]?.isKept === true;
   };
 }

@@ -4,6 +4,7 @@ import {
   optionalAttribute,
   stringAttribute,
   type DocumentNode,
+  marksOf,
 } from '#core/document/document';
 import type { Translation } from '../dialect';
 
@@ -15,7 +16,7 @@ export function mathAsText(node: DocumentNode): DocumentNode {
     .replace(/\s*\n\s*/g, ' ')
     .trim();
   return node.type === 'mathInline'
-    ? { type: 'text', text: `\\(${latex}\\)`, ...(node.marks && { marks: node.marks }) }
+    ? { type: 'text', text: `\\(${latex}\\)`, ...marksOf(node) }
     : { type: 'paragraph', content: [{ type: 'text', text: `\\[${latex}\\]` }] };
 }
 
@@ -112,7 +113,7 @@ export function rewriteSigns(
     parts.push({
       type: 'rawInline',
       attrs: { value: write(match[0]) },
-      ...(node.marks && { marks: node.marks }),
+      ...marksOf(node),
     });
     at = match.index + match[0].length;
   }

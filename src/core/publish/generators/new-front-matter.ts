@@ -45,7 +45,7 @@ export function planFrontMatter(
   { record, created, now }: Pick<NewPost, 'record' | 'created' | 'now'>,
   { generator, lines, keys, showsFuture, draft: hidden }: FrontMatterShape,
 ): FrontMatterPlan {
-  const { properties, problem, draft } = readFrontMatter(record.frontMatter ?? '');
+  const { properties, problem, draft } = readFrontMatter(record.frontMatter);
   const isDraft = record.stage === 'idea' || draft === true;
   const own = new Set([...OWN_KEYS, ...WRITERS_KEYS, ...keys]);
   const name = GENERATOR_NAMES[generator];

@@ -1,8 +1,9 @@
+import { calloutParts, calloutName } from './callout-parts';
 import {
-  contentOf,
   optionalAttribute,
   stringAttribute,
   type DocumentNode,
+  marksOf,
 } from '#core/document/document';
 import { readImageShape } from '#core/document/image-shape';
 import { linkAsText, linkTo } from '../links';
@@ -35,20 +36,15 @@ export function toPlainImage(node: DocumentNode, warn: (what: string) => void): 
 
 /** A callout as a quotation that begins with its title in bold. */
 export function toQuotation(callout: DocumentNode): DocumentNode {
-  const [first, ...rest] = contentOf(callout);
-  const isTitle = first?.type === 'calloutTitle';
-  const kind = stringAttribute(callout, 'kind').toLowerCase();
-  const name = kind === '' ? 'Note' : kind.charAt(0).toUpperCase() + kind.slice(1);
-  const title: readonly DocumentNode[] =
-    isTitle && contentOf(first).length > 0 ? contentOf(first) : [{ type: 'text', text: name }];
-  const bold = title.map((node) => ({
+  const { title, body } = calloutParts(callout);
+  const shown = title.length > 0 ? title : [{ type: 'text', text: calloutName(callout) }];
+  const bold = shown.map((node) => ({
     ...node,
     marks: [
       ...(node.marks ?? []).filter((mark) => mark.type !== 'bold'),
       { type: 'bold', attrs: { order: null } },
     ],
   }));
-  const body = isTitle || first === undefined ? rest : [first, ...rest];
   return { type: 'blockquote', content: [{ type: 'paragraph', content: bold }, ...body] };
 }
 
@@ -64,7 +60,7 @@ export function escaped(sign: string, like: DocumentNode): DocumentNode {
   return {
     type: 'rawInline',
     attrs: { value: `\\${sign}` },
-    ...(like.marks === undefined ? {} : { marks: like.marks }),
+    ...marksOf(like),
   };
 }
 

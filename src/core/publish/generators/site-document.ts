@@ -1,8 +1,10 @@
+import { lastPart } from '#core/import/name-index';
 import {
   type DocumentNode,
   optionalAttribute,
   stringAttribute,
   textOf,
+  marksOf,
 } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import { changeCodeInfo, otherCodeWords, readCodeInfo } from '#core/document/code-info';
@@ -101,11 +103,11 @@ function toSiteImage(
 ): readonly DocumentNode[] {
   const src = stringAttribute(node, 'src');
   if (!isFileReference(src)) return [node];
-  const words = stringAttribute(node, 'alt') || (src.split('/').at(-1) ?? src);
+  const words = stringAttribute(node, 'alt') || lastPart(src);
   const text: DocumentNode = {
     type: 'text',
     text: words,
-    ...(node.marks && { marks: node.marks }),
+    ...marksOf(node),
   };
   if (isThere(src)) {
     if (PICTURE.test(src)) return [{ ...node, attrs: { ...node.attrs, ref: null, refKind: null } }];

@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { escapeHtml } from '#core/document/html-text';
 import { readTag, toRawHtml } from './mdx-html';
@@ -15,7 +16,7 @@ export function toSiteHtmlBlock(
   { isMdx, kept, isThere, warn }: InlineSetting,
 ): readonly DocumentNode[] {
   const html = stringAttribute(node, 'value').trim();
-  const tags = (html.match(TAG) ?? []).flatMap((tag) => readTag(tag) ?? []);
+  const tags = matchesOf(html, TAG).flatMap((tag) => readTag(tag) ?? []);
   if (html.match(TAG)?.some((tag) => isMeantTag(tag, kept)) === true) return [node];
   const words = html.replace(TAG, ' ').replace(/\s+/g, ' ').trim();
   const images = tags.flatMap((tag) => toImage(tag, isThere) ?? []);
@@ -81,7 +82,7 @@ function toFold(html: string): string {
 function isWhole(html: string): boolean {
   if (html.replace(TAG, '').includes('<')) return false;
   const open: string[] = [];
-  for (const written of html.match(TAG) ?? []) {
+  for (const written of matchesOf(html, TAG)) {
     const tag = readTag(written);
     if (tag === null) {
       if (written.startsWith('<!--')) continue;

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   stringAttribute,
   textOf,
+  marksOf,
 } from '#core/document/document';
 import { type KeptSource, NOTHING_KEPT } from '../kept-source';
 import { type HtmlTag, isSaidInJsx, readTag, toJsx } from './mdx-html';
@@ -42,7 +43,7 @@ function isEscape(node: DocumentNode): boolean {
 function toText(node: DocumentNode, { kept }: InlineSetting): readonly DocumentNode[] {
   const value = stringAttribute(node, 'value');
   if (kept.holdsMarkup(value)) return [node];
-  return [{ type: 'text', text: value, ...(node.marks && { marks: node.marks }) }];
+  return [{ type: 'text', text: value, ...marksOf(node) }];
 }
 
 function toSiteHtml(node: DocumentNode, setting: InlineSetting): readonly DocumentNode[] {
@@ -57,7 +58,7 @@ function toSiteHtml(node: DocumentNode, setting: InlineSetting): readonly Docume
   const image = toImage(tag, isThere);
   if (image !== null) {
     if (tag.attributes.size > 2) warn('Of an image in HTML only the picture and its words stay.');
-    return [{ ...image, ...(node.marks && { marks: node.marks }) }];
+    return [{ ...image, ...marksOf(node) }];
   }
   if (!isMdx) return [node];
   if (!isSaidInJsx(tag)) warn(`Of <${tag.name}> only what MDX can say stays.`);
@@ -112,7 +113,7 @@ function withBalancedTags(
     const value = stringAttribute(node, 'value');
     warn(`Nothing closes “${value.slice(0, 40)}”, so it is left out or shown as text.`);
     if (readTag(value)?.isKnown === true) return [];
-    return [{ type: 'text', text: value, ...(node.marks && { marks: node.marks }) }];
+    return [{ type: 'text', text: value, ...marksOf(node) }];
   });
 }
 

@@ -27,7 +27,7 @@ export function findEdits(
     }
   };
   for (const { own, written: places } of segments) {
-    const written = places.flatMap((place) => before[place] ?? []);
+    const written = places.flatMap((place) => before.slice(place, place + 1));
     const partners = places.flatMap((place) => pairs.get(place) ?? []);
     const [first, last] = [partners[0], partners.at(-1)];
     if (first === undefined || last === undefined) {

@@ -69,7 +69,7 @@ export function takeFieldsHome(
 /** Each key of the front matter; '' is why it can't be read. */
 function tellFields({ generator }: Dialect, path: string, text: string): Told {
   const markdown = fenceJsonFrontMatter(text)?.markdown ?? text;
-  const values = readFrontMatter(leadingFrontMatter(markdown) ?? '');
+  const values = readFrontMatter(leadingFrontMatter(markdown));
   if (values.problem !== undefined) return { '': values.problem };
   const { title, date, draft, tags, aliases, properties } = values;
   return {
@@ -88,7 +88,7 @@ function withField(
   before: unknown,
   after: unknown,
 ): EntryRecord {
-  const own = readFrontMatter(record.frontMatter ?? '');
+  const own = readFrontMatter(record.frontMatter);
   if (name === 'title' && typeof after === 'string') {
     const changed = { ...record, title: after };
     return own.title === undefined ? changed : withProperties(changed, { title: after });
@@ -115,7 +115,7 @@ function withField(
 
 function withProperties(record: EntryRecord, fields: FrontMatterFields): EntryRecord {
   try {
-    return { ...record, frontMatter: writeFrontMatter(fields, record.frontMatter ?? undefined) };
+    return { ...record, frontMatter: writeFrontMatter(fields, record.frontMatter) };
   } catch {
     return record;
   }

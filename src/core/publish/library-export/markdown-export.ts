@@ -124,7 +124,7 @@ function writeEntry(
   if (fields === null) return write(record.frontMatter);
   let frontMatter: string;
   try {
-    frontMatter = writeFrontMatter(fields, record.frontMatter ?? undefined);
+    frontMatter = writeFrontMatter(fields, record.frontMatter);
   } catch {
     const what =
       'Its front matter can’t be read and is written as it is, so what was set in Outloud is not in it.';
@@ -161,7 +161,7 @@ function missingFields(record: EntryRecord, name: string): FrontMatterFields | n
     told === moment || (isImported && told === null);
   const made = isTold(derived.created, record.created) ? null : record.created;
   // A day that the text names itself, such as that of a win, stays as it is.
-  const said = readFrontMatter(record.frontMatter ?? '');
+  const said = readFrontMatter(record.frontMatter);
   const isNamed = said.date !== undefined;
   const created = made === null || isNamed ? {} : { date: made };
   const beside =

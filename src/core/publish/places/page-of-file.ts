@@ -15,7 +15,7 @@ interface ShownFile {
 /** The address that a blog gives to a text that lies in it, by what the text itself says. */
 export function pageOfFile(dialect: Dialect, path: string, text: string): ShownFile {
   const markdown = fenceJsonFrontMatter(text)?.markdown ?? text;
-  const { title, date, properties } = readFrontMatter(leadingFrontMatter(markdown) ?? '');
+  const { title, date, properties } = readFrontMatter(leadingFrontMatter(markdown));
   const { slug, categories, category } = properties;
   const { stage, created = '' } = readBlogPost(dialect.generator, path, text);
   const url = dialect.addressKey === undefined ? null : properties[dialect.addressKey];

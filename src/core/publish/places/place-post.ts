@@ -32,7 +32,7 @@ export function placePost(
   const there = kept.get(record.id)?.path ?? published.get(record.id);
   const path = there ?? newPath(dialect.layout, { slug: slug ?? '', created });
   const isFromThere = record.origin?.source === dialect.generator && there !== undefined;
-  const { properties } = readFrontMatter(record.frontMatter ?? '');
+  const { properties } = readFrontMatter(record.frontMatter);
   const said = dialect.addressKey === undefined ? undefined : properties[dialect.addressKey];
   const before = addresses?.get(record.id);
   // The address stays that of the first publication, whatever the blog's rule is now.
@@ -49,7 +49,7 @@ export function placePost(
 
 /** The slug that an entry was first published under, as its front matter keeps it. */
 export function frozenSlug({ frontMatter }: Pick<EntryRecord, 'frontMatter'>): string | null {
-  const slug = readFrontMatter(frontMatter ?? '').properties['slug'];
+  const slug = readFrontMatter(frontMatter).properties['slug'];
   return typeof slug === 'string' && slug.trim() !== '' ? slug : null;
 }
 

@@ -15,7 +15,7 @@ export function postMoment(
   zone?: string,
 ): string {
   const made = zone === undefined ? record.created : momentIn(record.created, zone);
-  const { date = '' } = readFrontMatter(record.frontMatter ?? '');
+  const { date = '' } = readFrontMatter(record.frontMatter);
   const [, day, time, seconds = ':00', hours, minutes] = MOMENT.exec(date) ?? [];
   if (day === undefined) return isoMoment(date, zone) ?? made;
   // A day alone says nothing of the time.

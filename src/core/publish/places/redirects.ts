@@ -29,12 +29,12 @@ export function movedPage(
 
 /** An entry with its old address among its aliases, from where it leads to the new one. */
 export function withRedirect(record: EntryRecord, { from, to }: MovedPage): EntryRecord {
-  const { aliases: told, problem } = readFrontMatter(record.frontMatter ?? '');
+  const { aliases: told, problem } = readFrontMatter(record.frontMatter);
   if (problem !== undefined && record.frontMatter !== null) return record;
   const add = (aliases: readonly string[]) => [
     ...new Set([...aliases.filter((alias) => alias !== to), from]),
   ];
-  const frontMatter = writeFrontMatter({ aliases: add(told) }, record.frontMatter ?? undefined);
+  const frontMatter = writeFrontMatter({ aliases: add(told) }, record.frontMatter);
   return { ...record, aliases: add(record.aliases), frontMatter };
 }
 

@@ -1,3 +1,4 @@
+import { matchOf } from '#core/document/matches';
 import type { EntryRecord } from '#core/library/record';
 import { isMarkdownName } from '#core/import/source';
 import { fileNameOf } from './names';
@@ -38,7 +39,7 @@ function commonLength(folders: readonly (readonly string[])[]): number {
 function toSafePath(parts: readonly string[]): string {
   const path = parts.join('/');
   if (isSafePath(path)) return path;
-  const ending = /\.[^.]+$/.exec(path)?.[0] ?? '';
+  const ending = matchOf(path, /\.[^.]+$/);
   return `${path
     .slice(0, path.length - ending.length)
     .split('/')

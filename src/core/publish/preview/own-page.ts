@@ -30,7 +30,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2.5em 0; }
  */
 export function ownPage(title: string, markdown: string): string {
   const { document } = fromMarkdown(markdown);
-  const { tags, date = '' } = readFrontMatter(leadingFrontMatter(markdown) ?? '');
+  const { tags, date = '' } = readFrontMatter(leadingFrontMatter(markdown));
   const about = [date.slice(0, 10), ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ');
   return `<!doctype html>
 <html lang="en">

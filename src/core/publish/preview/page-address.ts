@@ -1,3 +1,5 @@
+import { lastPart } from '#core/import/name-index';
+import { matchOf } from '#core/document/matches';
 /**
  * The address of a post as another page of the site names it.
  * @param page HTML or a sitemap
@@ -6,7 +8,7 @@
  * @returns null when nothing there ends like this
  */
 export function linkedAddress(page: string, root: string, name: string): string | null {
-  const origin = /^https?:\/\/[^/]+/.exec(root)?.[0] ?? '';
+  const origin = matchOf(root, /^https?:\/\/[^/]+/);
   for (const [, href, location] of page.matchAll(/href=["']?([^"'\s>]+)|<loc>([^<]+)/gi)) {
     // A sitemap names the blog's public address; a link that does leads out.
     const isElsewhere = /^(?:[a-z]+:)?\/\//i.test(href ?? '') && href?.startsWith(origin) !== true;
@@ -24,12 +26,9 @@ function pathOf(address: string): string {
 
 /** The last part of a path, without the name of a file that need not be said. */
 export function lastName(path: string): string {
-  const last = path
-    .replace(/\/(?:index\.html)?$/, '')
-    .split('/')
-    .at(-1);
+  const last = lastPart(path.replace(/\/(?:index\.html)?$/, ''));
   try {
-    return decodeURIComponent(last ?? '').replace(/\.html$/, '');
+    return decodeURIComponent(last).replace(/\.html$/, '');
   } catch {
     return '';
   }

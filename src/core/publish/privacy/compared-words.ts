@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/document/matches';
 import { decodeBase64 } from '../decode-base64';
 import { decodeText } from '#core/document/decode-text';
 import { isTellingWord } from './common-words';
@@ -27,7 +28,7 @@ export function comparedWords(text: string): readonly string[] {
   const plain = ASCII.test(decoded)
     ? decoded.toLowerCase().replace(/(?<=[a-z0-9])'(?=[a-z])/g, '')
     : plainLetters(decoded.normalize('NFKC'));
-  return plain.match(WORD) ?? [];
+  return matchesOf(plain, WORD);
 }
 
 /** The ways a text is read: as it is written, and as its reader meets it. */
@@ -41,7 +42,7 @@ export function readingsOf(markdown: string): readonly string[] {
 const JOINED_NAME = /(?<![\p{L}\p{N}])\p{L}\p{Ll}*(?:\p{Lu}\p{Ll}*){2,}/gu;
 
 function namesApart(text: string): readonly string[] {
-  const names = text.match(JOINED_NAME) ?? [];
+  const names = matchesOf(text, JOINED_NAME);
   return names.map((name) => name.replace(/\p{Lu}/gu, ' $&'));
 }
 
@@ -49,7 +50,7 @@ function namesApart(text: string): readonly string[] {
 const BASE64 = /(?<![\w+/-])[\w+/-]{24,}(?:\r?\n[\w+/-]{4,})*/g;
 
 function decodedData(text: string): readonly string[] {
-  return (text.match(BASE64) ?? []).map(decodeBase64);
+  return matchesOf(text, BASE64).map(decodeBase64);
 }
 
 /** HTML that MDX takes as a text in quotes. */

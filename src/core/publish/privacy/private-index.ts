@@ -162,7 +162,7 @@ export function standsAt(name: TellingName, words: readonly string[], at: number
 
 /** The names of an entry and of its files, with and without their endings. */
 function namesOf(record: EntryRecord): readonly string[] {
-  const { slug } = readFrontMatter(record.frontMatter ?? '').properties;
+  const { slug } = readFrontMatter(record.frontMatter).properties;
   const sources = [...Object.keys(record.attachments), record.origin?.path ?? ''];
   const files = sources.map((source) => source.split(/[/\\]/).at(-1) ?? '');
   return [

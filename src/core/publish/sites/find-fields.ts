@@ -78,7 +78,7 @@ export function findFields(generator: Generator, texts: readonly string[]): Fiel
 
 /** What a post says under each name, those within others included. */
 function valuesOf(text: string): ReadonlyMap<string, unknown> {
-  const { date, tags, tagText, properties } = readFrontMatter(leadingFrontMatter(text) ?? '');
+  const { date, tags, tagText, properties } = readFrontMatter(leadingFrontMatter(text));
   const values = new Map<string, unknown>(Object.entries(properties));
   for (const [key, value] of Object.entries(properties)) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;

@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
@@ -16,7 +17,7 @@ export function writeCallForPapers(record: EntryRecord, options: DeckOptions = {
   const { bio } = facts;
   const { abstract = facts.abstract } = options;
   const parts = [
-    writeBlocks([heading(1, title || 'Untitled')]),
+    writeBlocks([heading(1, shownTitle(title))]),
     ...(abstract === '' ? [] : [abstract]),
     writeBlocks([factList(facts, report)]),
     ...(outline.sections.length === 0
@@ -73,7 +74,7 @@ function outlineList({ sections }: Outline, pace?: number): DocumentNode {
 }
 
 function timed(title: string, minutes: number): string {
-  return `${title || 'Untitled'} (${roundMinutes(minutes)} min)`;
+  return `${shownTitle(title)} (${roundMinutes(minutes)} min)`;
 }
 
 function writeBlocks(content: readonly DocumentNode[]): string {

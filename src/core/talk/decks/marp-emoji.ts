@@ -56,7 +56,7 @@ function codeHtml(code: DocumentNode): string {
 }
 
 function hold(text: string): string {
-  return text.replace(EMOJI, (sign) => `${BEGIN}${(sign.codePointAt(0) ?? 0).toString(16)}${END}`);
+  return text.replace(EMOJI, (sign) => `${BEGIN}${sign.codePointAt(0)?.toString(16)}${END}`);
 }
 
 function hasEmoji(text: string): boolean {

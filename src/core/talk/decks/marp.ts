@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { EntryRecord } from '#core/library/record';
 import { yamlLine } from '#core/publish/generators/yaml-values';
 import { type MarpTheme, readMarpTheme } from '../theme/marp-theme';
@@ -67,7 +68,7 @@ function looksOf({ classes, ...marp }: MarpTheme): readonly string[] {
 }
 
 function titleSlide(title: string, time: string | null, measures: SlideMeasures): WrittenSlide {
-  const content = [{ type: 'text', text: title || 'Untitled' }];
+  const content = [{ type: 'text', text: shownTitle(title) }];
   const heading = { type: 'heading', attrs: { level: 1 }, content };
   return writeMarpSlide({ title, heading, shown: [], notes: [] }, time, new Map(), { measures });
 }

@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
@@ -27,7 +28,7 @@ export function writeNotes(record: EntryRecord, options: DeckOptions = {}): Writ
     ];
   });
   const top = [
-    line('heading', title || 'Untitled', { level: 1 }),
+    line('heading', shownTitle(title), { level: 1 }),
     line('paragraph', `${formatMinutes(report.minutes)} in all`, {}),
   ];
   const text = toMarkdown({ type: 'doc', content: [...top, ...content] }, { style });

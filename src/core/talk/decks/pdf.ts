@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import { element, escapeHtml } from '#core/document/html-text';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
@@ -49,7 +50,7 @@ export async function writePdf(
   const { pages, warnings } = await drawDiagrams(written.pages, drawer, look);
   const body = pages.map((page) => pageHtml(page, kind, look, isSilent));
   const shown = await embedImages(body, copies, tools);
-  const html = documentHtml(title || 'Untitled', { kind, paper }, shown);
+  const html = documentHtml(shownTitle(title), { kind, paper }, shown);
   const ending = kind === 'handout' && isSilent ? `${ENDINGS.handout}-lines` : ENDINGS[kind];
   return {
     files: [{ path: `${name}${ending}.pdf`, content: await drawer.print(html, pages.length) }],

@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import { attributes, element, escapeHtml } from '#core/document/html-text';
 import type { EntryRecord } from '#core/library/record';
 import type { CopiedAsset } from '#core/publish/attachments';
@@ -86,7 +87,7 @@ function pageHtml({
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(slides)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title || 'Untitled')}</title>
+<title>${escapeHtml(shownTitle(title))}</title>
 <style>${REVEAL_STYLE}</style>
 </head>
 <body>

@@ -135,7 +135,7 @@ function codeBlock(text: string, language: string | null, meta = ''): DocumentNo
 
 /** Text as HTML in which nothing is syntax to anyone, with its lines and spaces. */
 function plainBlock(text: string, name: string): DocumentNode {
-  const signs = text.replace(/[^\w \n]/gu, (sign) => `&#${sign.codePointAt(0) ?? 32};`);
+  const signs = text.replace(/[^\w \n]/gu, (sign) => `&#${sign.codePointAt(0)};`);
   const value = `<pre class="${name}" v-pre><code>${signs}</code></pre>`;
   return { type: 'htmlBlock', attrs: { value } };
 }
@@ -175,7 +175,7 @@ function guardText(node: DocumentNode): readonly DocumentNode[] {
 
 /** Text within a line of HTML; Markdown goes on in it, and must find nothing. */
 function signsOf(text: string, signs = /[^\p{L}\p{N} ]/gu): string {
-  return text.replace(signs, (sign) => (sign === '\n' ? ' ' : `&#${sign.codePointAt(0) ?? 32};`));
+  return text.replace(signs, (sign) => (sign === '\n' ? ' ' : `&#${sign.codePointAt(0)};`));
 }
 
 function html(value: string, marks?: DocumentNode['marks']): DocumentNode {

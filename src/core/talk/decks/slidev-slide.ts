@@ -1,4 +1,4 @@
-import { type DocumentNode, stringAttribute, textOf } from '#core/document/document';
+import { type DocumentNode, stringAttribute, textOf, marksOf } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { toMarkdown } from '#core/document/to-markdown';
@@ -122,7 +122,7 @@ function toSaid(node: DocumentNode): Changed {
     // HTML in notes would be a part of the page that shows them.
     case 'htmlInline':
     case 'rawInline':
-      return { type: 'text', text: value, ...(node.marks && { marks: node.marks }) };
+      return { type: 'text', text: value, ...marksOf(node) };
     case 'htmlBlock':
     case 'rawBlock':
       return { type: 'paragraph', content: [{ type: 'text', text: value.replace(/\s+/g, ' ') }] };

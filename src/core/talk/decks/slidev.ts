@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { EntryRecord } from '#core/library/record';
 import { yamlLine } from '#core/publish/generators/yaml-values';
 import {
@@ -47,7 +48,7 @@ export function writeSlidevDeck(
   const head = [
     '---',
     'theme: default',
-    titleLine(title || 'Untitled'),
+    titleLine(shownTitle(title)),
     "titleTemplate: '%s'",
     'layout: cover',
     `duration: ${Math.ceil(report.slot ?? report.minutes)}min`,
@@ -83,7 +84,7 @@ function titleLine(title: string): string {
 }
 
 function titleSlide(title: string): Parameters<typeof writeSlidevSlide>[0] {
-  const content = [{ type: 'text', text: title || 'Untitled' }];
+  const content = [{ type: 'text', text: shownTitle(title) }];
   const heading = { type: 'heading', attrs: { level: 1 }, content };
   return { title, heading, shown: [], notes: [] };
 }

@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import { element, escapeHtml } from '#core/document/html-text';
 import { withoutPlan } from '#core/document/heading-plan';
 import { toText } from '#core/document/to-text';
@@ -97,7 +98,7 @@ function writeShown(
 }
 
 function titlePage(title: string, about: string): SlidePage {
-  const shown = title || 'Untitled';
+  const shown = shownTitle(title);
   const heading = element('h1', {}, escapeHtml(shown));
   const foot = about === '' ? '' : `\n${element('p', { class: 'about' }, escapeHtml(about))}`;
   return {

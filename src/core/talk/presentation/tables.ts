@@ -38,26 +38,26 @@ export function setTable(
     1,
     ...rows.map((row) => row.reduce((all, { columns }) => all + columns, 0)),
   );
-  const most = (measure: (cell: Cell) => number): readonly number[] =>
-    Array.from({ length: count }, (_, column) =>
-      Math.max(1, ...rows.map((row) => (row[column] === undefined ? 0 : measure(row[column])))),
-    );
-  const words = most((cell) => longestWord(cell));
-  const wishes = most((cell) => Math.min(MOST, cellColumns(cell)));
+  const letters = Array.from({ length: count }, (_, column) => {
+    const cells = rows.flatMap((row) => row.slice(column, column + 1));
+    const words = Math.max(1, ...cells.map(longestWord));
+    return { words, wish: Math.max(1, ...cells.map((cell) => Math.min(MOST, cellColumns(cell)))) };
+  });
   const free = room - count * CELL_SIDES;
-  const needed = sum(words) * size * LETTER;
+  const needed = sum(letters.map(({ words }) => words)) * size * LETTER;
   const font = size * Math.max(SMALLEST, Math.min(1, free / needed));
-  const least = words.map((word) => word * font * LETTER);
-  const wanted = wishes.map((wish, column) => wish * font * LETTER - (least[column] ?? 0));
-  const spare = Math.max(0, free - sum(least));
-  const share = Math.min(1, spare / Math.max(1, sum(wanted)));
+  const columns = letters.map(({ words, wish }) => {
+    const least = words * font * LETTER;
+    return { least, wanted: wish * font * LETTER - least };
+  });
+  const all = sum(columns.map(({ least }) => least));
+  const spare = Math.max(0, free - all);
+  const share = Math.min(1, spare / Math.max(1, sum(columns.map(({ wanted }) => wanted))));
   // Even the smallest letters may be too large for the words of all columns.
-  const squeeze = Math.min(1, free / sum(least));
+  const squeeze = Math.min(1, free / all);
   return {
     font,
-    widths: least.map(
-      (width, column) => (width + (wanted[column] ?? 0) * share) * squeeze + CELL_SIDES,
-    ),
+    widths: columns.map(({ least, wanted }) => (least + wanted * share) * squeeze + CELL_SIDES),
   };
 }
 

@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import { contentOf, type DocumentNode, levelOf } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import { toText } from '#core/document/to-text';
@@ -59,7 +60,7 @@ export async function writePowerPoint(
     const warnings = [...presentationWarnings(blocks), ...problems];
     told.push({ title: slide.title, warnings });
   }
-  const shown = readable(title || 'Untitled');
+  const shown = readable(shownTitle(title));
   const presentation = { title: shown, language: 'en-US', look, slides };
   const words = presentationWords(presentation);
   const language = languageOf(words);
@@ -106,7 +107,7 @@ function headingOf(heading: DocumentNode): Paragraph {
 }
 
 function titleSlide(title: string, about: string, notes: string): PresentedSlide {
-  const shown = title || 'Untitled';
+  const shown = shownTitle(title);
   const paragraph = headingOf({ type: 'heading', content: [{ type: 'text', text: shown }] });
   const below = about === '' ? [] : paragraphsOf([{ type: 'text', text: about }], { scale: 1.05 });
   const boxes = layOutTitle(paragraph, TITLE * titleSize(shown), below);

@@ -20,7 +20,7 @@ export interface MarpTheme {
 
 /** Reads what a talk's front matter tells Marp of its looks: `theme`, `class`, `color`, `style` … */
 export function readMarpTheme(frontMatter: string | null): MarpTheme {
-  return marpThemeOf(readFrontMatter(frontMatter ?? '').properties);
+  return marpThemeOf(readFrontMatter(frontMatter).properties);
 }
 
 /** The same from properties that are read already. */

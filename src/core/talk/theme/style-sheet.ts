@@ -1,3 +1,4 @@
+import { textAt } from '#core/document/text-at';
 /** A rule of a style sheet: what it is for, and what it says, the last of each name. */
 export interface StyleRule {
   readonly selectors: readonly string[];
@@ -14,9 +15,9 @@ export function readStyleSheet(css: string): readonly StyleRule[] {
   const parts = bare.split(/([{}])/);
   return parts.flatMap((brace, at): readonly StyleRule[] => {
     if (at % 2 === 0 || brace !== '{' || parts[at + 2] !== '}') return [];
-    const head = (parts[at - 1] ?? '').split(';').at(-1) ?? '';
+    const head = textAt(parts, at - 1).replace(/^[^]*;/, '');
     const selectors = head.split(',').map((selector) => selector.trim());
-    const lines = (parts[at + 1] ?? '').split(';');
+    const lines = textAt(parts, at + 1).split(';');
     return [
       {
         selectors: selectors.filter((one) => one !== ''),
