@@ -39,7 +39,11 @@ export function splitGraphemes(text: string): readonly string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
+/** Characters that count one each, whatever stands beside them: they are counted often. */
+const PLAIN = /^[\n -~]*$/;
+
 function countSigns(text: string, isWeighted: boolean): number {
+  if (PLAIN.test(text)) return text.length;
   const signs = splitGraphemes(text);
   return isWeighted ? signs.reduce((sum, sign) => sum + weigh(sign), 0) : signs.length;
 }

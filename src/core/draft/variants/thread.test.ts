@@ -30,6 +30,7 @@ describe('postLength', () => {
 
   it('weighs signs and emoji for X as it does', () => {
     expect(postLength('abc', POST_LIMITS.x)).toBe(3);
+    expect(postLength('#1 *\n', POST_LIMITS.x)).toBe(5);
     expect(postLength('日本', POST_LIMITS.x)).toBe(4);
     expect(postLength('👩‍👩‍👧🇩🇪', POST_LIMITS.x)).toBe(4);
     expect(postLength('“dash” – ok…', POST_LIMITS.x)).toBe(13);
