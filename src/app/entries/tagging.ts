@@ -58,5 +58,8 @@ function clean({ from, to }: TagRenaming): TagRenaming {
 }
 
 function bare(tag: string): string {
-  return tag.trim().replace(/^#/, '').replace(/\/+$/, '');
+  return tag
+    .trim()
+    .replace(/^#/, '')
+    .replace(/(?<!\/)\/+$/, '');
 }

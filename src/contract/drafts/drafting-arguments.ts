@@ -19,7 +19,7 @@ const wantedVariant = {
   original: z
     .string()
     .trim()
-    .regex(/^https?:\/\/[^\s/?#]+\S*$/i, 'is no whole address such as https://ada.dev/on-locks/')
+    .regex(/^https?:\/\/[^\s/?#]\S*$/i, 'is no whole address such as https://ada.dev/on-locks/')
     .exactOptional(),
 };
 

@@ -73,7 +73,7 @@ function readValues(source: string): FrontMatterValues {
 /** Lines are counted from the fence on, which is the first line of the text. */
 function toSentence(message: string): string {
   const placed = message.replace(/ at line (\d+)/, (_, line) => ` at line ${Number(line) + 1}`);
-  return placed.replace(/[:.\s]*$/, '.');
+  return placed.replace(/(?<![:.\s])[:.\s]*$/, '.');
 }
 
 function toValues(entries: ReadonlyMap<string, unknown>): FrontMatterValues {

@@ -5,6 +5,8 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { nestsTooDeep } from './nesting';
+import { cutChunks } from './reading/cut-chunks';
 
 /** A piece of Markdown that MDX may read in another way. */
 export interface MdxToken {
@@ -58,24 +60,48 @@ const CLOSED = new Set([
 /** Labels must be written like the text that refers to them. */
 const LABELS = new Set(['definitionLabelString', 'referenceString']);
 
-/** Finds, in the order of the text, what MDX may read in another way: everything but code. */
+/**
+ * Finds, in the order of the text, what MDX may read in another way: everything but code. What
+ * nests deeper than documents may is text as a whole, its code too: the parser would not end.
+ */
 export function readMdxTokens(markdown: string): readonly MdxToken[] {
-  const chunks = preprocess()(markdown, 'utf8', true);
+  if (!nestsTooDeep(markdown)) return readTokens(markdown, 0);
+  return cutChunks(markdown, 0).flatMap(({ source, start }) =>
+    nestsTooDeep(source) ? linesAsText(source, start) : readTokens(source, start),
+  );
+}
+
+function linesAsText(source: string, offset: number): readonly MdxToken[] {
+  return [...source.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => {
+    const start = offset + index;
+    return { type: 'text', start, end: start + line.length, column: 1 };
+  });
+}
+
+/** @param offset where the source begins in the whole text */
+function readTokens(source: string, offset: number): readonly MdxToken[] {
+  const chunks = preprocess()(source, 'utf8', true);
   const events = postprocess(parse({ extensions: EXTENSIONS }).document().write(chunks));
-  const open: string[] = [];
+  const barriers: string[] = [];
   const tokens: MdxToken[] = [];
   for (const [way, token] of events) {
+    const isBarrier = CLOSED.has(token.type) || LABELS.has(token.type);
     if (way === 'exit') {
-      open.pop();
+      if (isBarrier) barriers.pop();
       continue;
     }
     const type = TYPES[token.type];
-    const barrier = open.findLast((name) => CLOSED.has(name) || LABELS.has(name));
+    const barrier = barriers.at(-1);
     if (type !== undefined && (barrier === undefined || LABELS.has(barrier))) {
       const { start, end } = token;
-      tokens.push({ type, start: start.offset, end: end.offset, column: start.column });
+      tokens.push({
+        type,
+        start: offset + start.offset,
+        end: offset + end.offset,
+        column: start.column,
+      });
     }
-    open.push(token.type);
+    if (isBarrier) barriers.push(token.type);
   }
   return tokens;
 }

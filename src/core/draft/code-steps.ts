@@ -45,7 +45,7 @@ function wordsOf(code: DocumentNode): FenceWords {
 
 /** The lines of each part, such as `1-4`. */
 function partsOf(text: string): readonly string[] {
-  const lines = text.replace(/\s+$/, '').split('\n');
+  const lines = text.replace(/(?<!\s)\s+$/, '').split('\n');
   if (lines.length < LEAST_LINES) return [];
   const parts: { from: number; to: number }[] = [];
   for (const [index, line] of lines.entries()) {

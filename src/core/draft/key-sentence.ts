@@ -15,7 +15,7 @@ export function keySentence(prose: string): string | null {
 /** Cuts prose after `.`, `!`, `?` and their kin where a new sentence begins. */
 export function splitSentences(prose: string): readonly string[] {
   return prose
-    .split(/(?<=[.!?…][”"’')\]]*)\s+(?=[\p{Lu}\p{Lo}\p{N}“"‘'([`])|(?<=[。！？])/u)
+    .split(/(?=\s)(?<=[.!?…][”"’')\]]*)\s+(?=[\p{Lu}\p{Lo}\p{N}“"‘'([`])|(?<=[。！？])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -9,9 +9,9 @@ export interface TemplateReference {
 }
 
 /** `![i]({{ site.baseurl }}/a.png)`, which Markdown takes for words, and Liquid in HTML. */
-const OUTPUT = /(!?\[[^\]\n]*\]\(\s*)?(\{\{(?![<%])[^{}\n]*\}\}[^\s"'<>()]*)/g;
+const OUTPUT = /(!?\[[^[\]\n]*\]\(\s*)?(\{\{(?![<%])[^{}\n]*\}\}[^\s"'<>()]*)/g;
 /** `{% link a.pdf %}` of Jekyll and `{% asset_img a.png %}` of Hexo. */
-const TAG = /(!?\[[^\]\n]*\]\(\s*)?(\{%-?\s*(?:link|asset_img|asset_path)\s[^{}\n]*%\})/g;
+const TAG = /(!?\[[^[\]\n]*\]\(\s*)?(\{%-?\s*(?:link|asset_img|asset_path)\s[^{}\n]*%\})/g;
 /** The beginning of a tag, with its word and its file. */
 const OPENED_TAG = /^\{%-?\s*(link|\w+)\s+(["']?)([^\s"']+)\2/;
 /** `{{< figure src="a.png" >}}` of Hugo. */

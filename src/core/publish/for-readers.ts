@@ -95,7 +95,7 @@ function pictureOf(
 /** What a picture is called in a message; one that is its own source has no name. */
 function nameOf(source: string): string {
   if (/^data:/i.test(source)) return 'in the text';
-  const name = lastPart(source.replace(/[?#].*$/, ''));
+  const name = lastPart(source.replace(/[?#][^]*$/, ''));
   try {
     return `“${decodeURI(name)}”`;
   } catch {

@@ -1,4 +1,3 @@
-import { matchesOf } from '#core/document/matches';
 import {
   type DocumentNode,
   optionalAttribute,
@@ -6,6 +5,8 @@ import {
   textOf,
 } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
+import { closedSpans, replaceSpans, type SpanKind } from './closed-spans';
+import { withoutCode } from './code-spans';
 
 /**
  * What a blog's file held already when its post came in. Readers have it, in the blog's own
@@ -52,15 +53,24 @@ export const NOTHING_KEPT: KeptSource = {
   holdsTemplate: () => false,
 };
 
-/** Blocks and spans of code, roughly: what stands in them is no markup. */
-const CODE = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1[`~]*[ \t]*$|(?<!`)(`+)(?!`)[^]*?(?<!`)\2(?!`)/gm;
-
-const SHORTCODE = /\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\}/g;
+const SHORTCODES: readonly SpanKind[] = [
+  { opening: /\{\{</g, closing: />\}\}/g },
+  { opening: /\{\{%/g, closing: /%\}\}/g },
+];
 const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_.-][\p{L}\p{N}_./-]*)/u;
 
-const TEMPLATE = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
+const TEMPLATES: readonly SpanKind[] = [
+  { opening: /\{\{/g, closing: /\}\}/g },
+  { opening: /\{%/g, closing: /%\}/g },
+  { opening: /\{#/g, closing: /#\}/g },
+];
 const TEMPLATE_NAME = /^\{%-?\s*([\p{L}\p{N}_]+)/u;
-const RAW = /\{%-?\s*raw\s*-?%\}[^]*?\{%-?\s*endraw\s*-?%\}/g;
+const RAW: readonly SpanKind[] = [
+  { opening: /\{%-?\s*raw\s*-?%\}/g, closing: /\{%-?\s*endraw\s*-?%\}/g },
+];
+
+/** How a tag of MDX begins. */
+const TAG_START = /<\/?[A-Za-z][\w.:-]*|<\/?>/g;
 
 /** The attributes at a heading's end. */
 export const HEADING_ATTRIBUTES = /\{[^{}]*\}$/;
@@ -85,9 +95,11 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
     holdsMath ||= node.type === 'mathInline' || node.type === 'mathBlock';
   });
   const lines = text.replace(/\r\n?/g, '\n');
-  const prose = lines.replace(CODE, '');
-  const unended = text.replace(SHORTCODE, '').match(/\{\{[<%]/g) ?? [];
-  const shortcodes = new Set([...matchesOf(text, SHORTCODE), ...unended]);
+  const whole = `\n${lines}\n`;
+  const prose = withoutCode(lines);
+  const tags = new Set(prose.match(TAG_START));
+  const unended = replaceSpans(text, SHORTCODES).match(/\{\{[<%]/g) ?? [];
+  const shortcodes = new Set([...sourcesOf(text, SHORTCODES), ...unended]);
   const shortcodeNames = new Set([...shortcodes].map(shortcodeName));
   return {
     holds: (node) => keys.has(keyOf(node) ?? ''),
@@ -98,10 +110,9 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
       const name = shortcodeName(shortcode);
       return shortcodes.has(shortcode) || (name !== null && shortcodeNames.has(name));
     },
-    holdsLines: (some) => `\n${lines}\n`.includes(`\n${some}\n`),
+    holdsLines: (some) => whole.includes(`\n${some}\n`),
     holdsMarkup: (markup) => prose.includes(markup),
-    holdsTag: (start) =>
-      prose.split(start).some((rest, index) => index > 0 && !/^[\w.:-]/.test(rest)),
+    holdsTag: (start) => tags.has(start),
     holdsMath,
     holdsFootnotes,
     holdsTemplate: holdsTemplateOf(text),
@@ -110,16 +121,21 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
 
 /** What `{% raw %}` keeps from being run is no template, though it looks like one. */
 function holdsTemplateOf(text: string): KeptSource['holdsTemplate'] {
-  const run = text.replace(RAW, '{% raw %}{% endraw %}');
+  const run = replaceSpans(text, RAW, () => '{% raw %}{% endraw %}');
   const templates = new Set([
-    ...matchesOf(run, TEMPLATE),
-    ...(run.replace(TEMPLATE, '').match(/\{[{%#]|#\}/g) ?? []),
+    ...sourcesOf(run, TEMPLATES),
+    ...(replaceSpans(run, TEMPLATES).match(/\{[{%#]|#\}/g) ?? []),
   ]);
   const names = new Set([...templates].map(templateName));
   return (template) => {
     const name = templateName(template);
     return templates.has(template) || (name !== null && names.has(name));
   };
+}
+
+/** The spans as they stand in the text, with what opens and closes them. */
+function sourcesOf(text: string, kinds: readonly SpanKind[]): readonly string[] {
+  return closedSpans(text, kinds).map(({ start, end }) => text.slice(start, end));
 }
 
 /** The name of a tag; an output has none. */

@@ -3,6 +3,7 @@ import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { repeatsTitle } from '#core/draft/source';
 import type { EntryRecord } from '#core/library/record';
+import { replaceSpans } from './closed-spans';
 import { type KeptSource, NOTHING_KEPT } from './kept-source';
 
 /** Where a blog's list cuts a post off. */
@@ -54,7 +55,7 @@ export function joinLines(blocks: readonly DocumentNode[]): readonly DocumentNod
   return changeBlocks(blocks, (node) =>
     node.text === undefined
       ? node
-      : { ...node, text: node.text.replace(/[ \t]*\r?\n[ \t]*/g, ' ') },
+      : { ...node, text: node.text.replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t]*/g, ' ') },
   );
 }
 
@@ -136,5 +137,5 @@ function anonymous(
 }
 
 function withoutComments(source: string): string {
-  return source.replace(/<!--[\s\S]*?-->/g, '');
+  return replaceSpans(source, [{ opening: /<!--/g, closing: /-->/g }]);
 }

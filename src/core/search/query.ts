@@ -111,7 +111,7 @@ function splitParts(text: string): readonly Part[] {
     return {
       whole,
       name: name.toLowerCase(),
-      value: value.replace(/\*+$/, ''),
+      value: value.replace(/(?<!\*)\*+$/, ''),
       prefix: hasStar || (isLast && closing === undefined),
       quoted: quoted !== undefined,
       closed: closing !== undefined,
@@ -141,7 +141,7 @@ function readPart(part: Part): Term | Wrong | typeof NOTHING_YET {
       return { type: name === '' ? 'text' : 'title', words, prefix, quoted, without };
     }
     case 'tag': {
-      const tag = linkKey(value.replaceAll(/^[\s#]+|[\s*]+$/g, ''));
+      const tag = linkKey(value.replaceAll(/^[\s#]+|(?<![\s*])[\s*]+$/g, ''));
       return tag === '' ? NOTHING_YET : { type: 'tag', tag, prefix, without };
     }
     case 'kind':

@@ -39,5 +39,5 @@ export function findWords(text: string): FoundWord[] {
 
 /** Without the marks that prose puts around a word or at its end. */
 function bare(piece: string): string {
-  return piece.replace(/^[("'“‘[]+|[)"'”’\].,;:!?…]+$/gu, '');
+  return piece.replace(/^[("'“‘[]+/u, '').replace(/(?<![)"'”’\].,;:!?…])[)"'”’\].,;:!?…]+$/u, '');
 }

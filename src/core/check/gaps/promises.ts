@@ -85,7 +85,7 @@ function listItems(text: string): readonly { text: string; from: number }[] {
     .flatMap((piece, index) => {
       const from = start;
       start += piece.length;
-      const bare = piece.trim().replace(/[.!]+$/u, '');
+      const bare = piece.trim().replace(/(?<![.!])[.!]+$/u, '');
       if (index % 2 === 1 || bare === '') return [];
       return [{ text: bare, from: from + piece.indexOf(bare) }];
     });

@@ -20,6 +20,6 @@ export function inDraft(title: string): string {
 
 /** With a capital at its start, and nothing else at its end than a question mark. */
 export function asQuestion(text: string): string {
-  const bare = text.trim().replace(/[.!?…,;:\s)]+$/u, '');
+  const bare = text.trim().replace(/(?<![.!?…,;:\s)])[.!?…,;:\s)]+$/u, '');
   return asTitle(`${bare.charAt(0).toUpperCase()}${bare.slice(1)}?`);
 }

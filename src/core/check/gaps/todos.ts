@@ -73,5 +73,5 @@ function whatIsLeft({ title }: CheckedDraft, text: string): string {
   const bare = text.replace(/^(?:TODO|FIXME|TBD|TBC|XXX|WIP|to-?do)\W*/iu, '').trim();
   return bare === ''
     ? `What is left to be done${inDraft(title)}?`
-    : `To do: ${bare.replace(/[.…]+$/u, '')}`;
+    : `To do: ${bare.replace(/(?<![.…])[.…]+$/u, '')}`;
 }

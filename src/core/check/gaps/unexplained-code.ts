@@ -100,7 +100,7 @@ function proseFrom(passages: readonly Passage[], index: number, step: 1 | -1): P
 
 /** Whether a heading is the name of a file: what follows is what is in it. */
 function isListing(heading: Passage | undefined): boolean {
-  return heading?.kind === 'heading' && /^\S*[./]\S*$/u.test(heading.text.trim());
+  return heading?.kind === 'heading' && /^[^\s./]*[./]\S*$/u.test(heading.text.trim());
 }
 
 /** Whether a line such as “This printed:” says that what follows is a result. */

@@ -23,5 +23,5 @@ export const canonicalUrlRule: Rule = {
 };
 
 function isAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?$/i.test(text);
+  return /^https?:\/\/[^\s/?#][^\s/?#.]*\.[^\s/?#]+(?:[/?#]\S*)?$/i.test(text);
 }

@@ -44,5 +44,5 @@ export async function findUnreachable(draft: CheckedDraft, reach: Reach): Promis
 function addressOf({ node }: InlinePart): string | null {
   const link = node.marks?.find(({ type }) => type === 'link');
   const href = link === undefined ? '' : stringAttribute(link, 'href').trim();
-  return /^https?:\/\//i.test(href) ? href.replace(/#.*$/, '') : null;
+  return /^https?:\/\//i.test(href) ? href.replace(/#[^]*$/, '') : null;
 }

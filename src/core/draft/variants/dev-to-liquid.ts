@@ -80,7 +80,7 @@ function holdsOddEnd(code: string): boolean {
 export function katexText(latex: string): string {
   return latex
     .replace(/(?<!\\)%.*$/gm, '')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')
     .trim()
     .replace(/\{(?=[{%])/g, '{ ')
     .replace(/[\\*_~[\]<>]/g, '\\$&')

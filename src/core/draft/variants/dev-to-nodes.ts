@@ -9,7 +9,7 @@ import { tasksAsSigns } from './platform-nodes';
 const EMBEDDED =
   /^https?:\/\/(?:www\.)?(?:youtube\.com\/watch|youtu\.be\/|vimeo\.com\/\d|github\.com\/[^/]+\/[^/]+|gist\.github\.com\/|codepen\.io\/|codesandbox\.io\/|stackblitz\.com\/|stackoverflow\.com\/(?:a|q|questions)\/|dev\.to\/[^/]+\/|twitter\.com\/\w+\/status|x\.com\/\w+\/status|speakerdeck\.com\/|jsfiddle\.net\/|replit\.com\/@)[^\s{}%"'`]*$/;
 
-const DETAILS = /^<details[^>]*>\s*(?:<summary>([^]*?)<\/summary>)?\s*$/i;
+const DETAILS = /^<details[^>]*>(?:\s*<summary>([^]*?)<\/summary>)?\s*$/i;
 
 /** Signs by which dev.to would take prose for code. */
 const CODE_SIGNS = /`|~(?=~~)|(?<=~)~(?=~)|(?<=~~)~/g;

@@ -50,7 +50,7 @@ function previewOf(blocks: readonly DocumentNode[]): string | null {
   if (preview !== '') return preview;
   return `${lineOf(first)
     .slice(0, PREVIEW - 1)
-    .replace(/\s+\S*$/, '')}…`;
+    .replace(/(?<!\s)\s+\S*$/, '')}…`;
 }
 
 function mailWarnings(blocks: readonly DocumentNode[], images: number): readonly string[] {

@@ -23,7 +23,7 @@ export function criterionKey(words: string): string {
     .normalize('NFKC')
     .replaceAll(QUOTES, '')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/^ |[\s.;:,]+$/gu, '');
+    .replace(/^ |(?<![\s.;:,])[\s.;:,]+$/gu, '');
 }
 
 /** The keys that mean a criterion, the one of its name first. */

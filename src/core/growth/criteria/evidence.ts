@@ -20,7 +20,7 @@ export interface Claim extends Evidence {
 }
 
 /** Several people in one line: `Ann, Bob and the payments team`. */
-const BETWEEN = /\s*[,;&]\s*|\s+and\s+/u;
+const BETWEEN = /(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+and\s+/u;
 
 /** @param made the day on which the entry was made, for one that names none */
 export function claimOf(

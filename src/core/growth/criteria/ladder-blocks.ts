@@ -42,7 +42,7 @@ function itemsOf(list: DocumentNode, levels: readonly string[]): readonly Item[]
   return contentOf(list).flatMap(({ content = [] }): readonly Item[] => {
     const words = content.filter(isText).flatMap(linesOf).join(' ');
     const inner = content.filter(({ type }) => LISTS.has(type));
-    const below = words === '' ? levels : [...levels, words.replace(/\s*:$/, '')];
+    const below = words === '' ? levels : [...levels, words.replace(/(?:(?<!\s)\s+)?:$/, '')];
     const items = inner.flatMap((one) => itemsOf(one, below));
     if (items.length > 0 || words === '') return items;
     return [{ type: 'item', levels, words }];

@@ -52,7 +52,7 @@ function readListed(blocks: readonly LadderBlock[]): readonly Found[] {
 /** Without headings a short line before a list says what the list is of; '' for prose. */
 function sayingOf(line: string): string {
   return line.endsWith(':') || line.split(' ').length <= MOST_SAYING
-    ? line.replace(/\s*:$/, '')
+    ? line.replace(/(?:(?<!\s)\s+)?:$/, '')
     : '';
 }
 
@@ -71,7 +71,7 @@ function readLines(blocks: readonly LadderBlock[]): readonly Found[] {
     const found: Found[] = [];
     let said = '';
     for (const line of unwrapped(block.lines)) {
-      if (line.endsWith(':')) said = line.replace(/\s*:$/, '');
+      if (line.endsWith(':')) said = line.replace(/(?:(?<!\s)\s+)?:$/, '');
       else found.push({ words: line, level: [...above.now(), said].filter(Boolean).join(BELOW) });
     }
     return found;

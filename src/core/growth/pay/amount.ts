@@ -37,7 +37,7 @@ export function readAmount(text: string): Amount | null {
 
 /** A single separator before exactly three digits groups them: nobody is paid to a thousandth. */
 function readNumber(written: string): number | null {
-  const bare = written.replaceAll(/[\s\u00a0\u202f'’]/gu, '').replace(/[.,]+$/, '');
+  const bare = written.replaceAll(/[\s\u00a0\u202f'’]/gu, '').replace(/(?<![.,])[.,]+$/, '');
   const separators = matchesOf(bare, /[.,]/g);
   const last = separators.at(-1);
   const isDecimal =

@@ -85,7 +85,7 @@ function readHead(line: string, now: LocalTime): Head | null {
   const day = readSpokenTime(time, now);
   if (day === null) return null;
   const isSaid = VERBS.test(before);
-  const name = before.replace(VERBS, '').replaceAll(/[\s·•,]+$/g, '');
+  const name = before.replace(VERBS, '').replaceAll(/(?<![\s·•,])[\s·•,]+$/g, '');
   const login = /(?:^|\s)@([\w.-]{1,100})$/.exec(name)?.[1];
   if (login !== undefined) return { author: login, day };
   const gap = line.trim().slice(before.length).startsWith('  ') || /[\t·•]/.test(line);

@@ -16,7 +16,7 @@ export interface RemarkLine {
 const ROLE = new RegExp(`^(${ROLES.join('|')})[ \\t]+(?=\\S)`, 'i');
 /** Up to a colon that ends a word: neither of an address nor of a time. */
 const PATTERN = /^([^:\n]{1,60}?):[ \t]+(?=\S)/;
-const LINK = /[ \t]+(https?:\/\/\S{1,1900})$/;
+const LINK = /(?<![ \t])[ \t]+(https?:\/\/\S{1,1900})$/;
 const FACT = /^(area|link|why|constraints|experience):[ \t]*(\S.{0,1999})$/i;
 
 /**

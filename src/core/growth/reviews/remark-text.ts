@@ -28,7 +28,7 @@ export function titleOf({ body, file }: Pick<ReviewComment, 'body' | 'file'>): s
   const first = prose.map(plainLine).find((line) => /[\p{L}\p{N}]/u.test(line));
   if (first !== undefined) return shorten(first);
   const name = cleanLine(file, MOST_TITLE - 20);
-  if (/```+\s*suggestion/.test(body)) return name === '' ? 'A suggestion' : `Suggestion in ${name}`;
+  if (/```\s*suggestion/.test(body)) return name === '' ? 'A suggestion' : `Suggestion in ${name}`;
   return name === '' ? 'A comment' : `Comment on ${name}`;
 }
 

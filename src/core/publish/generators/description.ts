@@ -26,5 +26,5 @@ export function describe(
   const line = paragraph === undefined ? '' : lineOf(paragraph);
   const sentence = /^.+?(?:[.!?](?=\s|$)|[。！？])/u.exec(line)?.[0] ?? line;
   if (sentence.length <= LONGEST) return { text: sentence, isOwn: false };
-  return { text: `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`, isOwn: false };
+  return { text: `${sentence.slice(0, LONGEST).replace(/(?<!\s)\s+\S*$/, '')}…`, isOwn: false };
 }

@@ -30,7 +30,8 @@ const SIGNS =
 const LINK_SIGNS = new RegExp(`${SIGNS.source}|[[\\]]`, 'gu');
 
 /** The same in a table, where kramdown looks for code without minding backslashes. */
-const CELL_SIGNS = /`|(?<=^[-=:+\s]*)[-=:+](?=[-=:+\s]*$)/g;
+const CELL_SIGNS = /`/g;
+const RULE_SIGNS = /[-=:+]/g;
 
 /**
  * Rewrites what kramdown, Jekyll's Markdown, reads in another way than Outloud: links between
@@ -182,7 +183,8 @@ function quoteHtml(text: string): string {
 function toCellNode(node: DocumentNode): readonly DocumentNode[] {
   if (node.text === undefined) return [node];
   if (node.text.includes('|')) return [spanAsHtml(node)];
-  return rewriteSigns(node, CELL_SIGNS, referenceTo);
+  const isRule = /^[-=:+\s]*$/.test(node.text);
+  return rewriteSigns(node, isRule ? RULE_SIGNS : CELL_SIGNS, referenceTo);
 }
 
 /** Code as HTML; other nodes stay. */

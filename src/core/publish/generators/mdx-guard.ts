@@ -1,6 +1,7 @@
 import { matchOf } from '#core/document/matches';
 import { type MdxToken, readMdxTokens } from '#core/document/mdx-tokens';
 import type { KeptSource } from '../kept-source';
+import { findMdxEnds, type MdxEnds } from './mdx-ends';
 import { isPlainJsx } from './mdx-html';
 
 /** The admonitions that Outloud writes. */
@@ -47,6 +48,7 @@ function applyEdits(markdown: string, edits: readonly Edit[]): string {
 function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
   const edits: Edit[] = [];
   const isKeptAt = keptLines(markdown, kept);
+  const ends = findMdxEnds(markdown);
   // What is meant as markup goes on over several tokens.
   let meantUntil = 0;
   for (const token of readMdxTokens(markdown)) {
@@ -64,7 +66,7 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
     } else if (token.type === 'html') {
       guardHtml(token, source);
     } else if (token.type === 'directive') {
-      const line = matchOf(source, /^[^\n]*/);
+      const line = lineFrom(source, 0);
       if (!ADMONITION.test(line) && !kept.holdsMarkup(line)) escapeColons(token.start, line);
     }
   }
@@ -74,7 +76,7 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
     for (let at = from; at < end; at += 1) {
       const sign = markdown.charAt(at);
       if (sign !== '{' && sign !== '<') continue;
-      const stop = endOfMeant(markdown, at, kept);
+      const stop = endOfMeant(markdown, at, { kept, ends });
       if (stop > at) {
         meantUntil = stop;
         at = stop - 1;
@@ -85,7 +87,7 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
   /** `import x` at the start of a line begins a module. */
   function guardModuleLine({ start, column }: MdxToken, source: string): void {
     if (column !== 1 || !/^(?:import|export) /.test(source)) return;
-    const line = matchOf(markdown.slice(start), /^[^\n]*/);
+    const line = lineFrom(markdown, start);
     if (kept.holdsMarkup(line)) {
       meantUntil = start + line.length;
       return;
@@ -98,7 +100,7 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
     for (let at = start; at < end; at += 1) {
       const sign = markdown.charAt(at);
       if (sign !== '{' && sign !== '<') continue;
-      const stop = endOfMeant(markdown, at, kept);
+      const stop = endOfMeant(markdown, at, { kept, ends });
       if (stop > at) at = stop - 1;
       else edits.push({ start: at, end: at, text: '\\' });
     }
@@ -111,12 +113,20 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
   }
 }
 
+/** The rest of a line from an offset on. */
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
 /** Whether the lines around an offset, between blank ones, stand in the blog's file as they are. */
 function keptLines(markdown: string, kept: KeptSource): (offset: number) => boolean {
-  const runs = [...markdown.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)].map((match) => ({
-    end: match.index + match[0].length,
-    isKept: kept.holdsLines(match[0].replace(/\r\n?/g, '\n').replace(/\n$/, '')),
-  }));
+  const runs = [...markdown.matchAll(/(?:(?<![^\S\n])[^\S\n]*\S[^\n]*(?:\n|$))+/g)].map(
+    (match) => ({
+      end: match.index + match[0].length,
+      isKept: kept.holdsLines(match[0].replace(/\r\n?/g, '\n').replace(/\n$/, '')),
+    }),
+  );
   let at = 0;
   return (offset) => {
     for (let run = runs[at]; run !== undefined && run.end <= offset; run = runs[at]) at += 1;
@@ -125,38 +135,20 @@ function keptLines(markdown: string, kept: KeptSource): (offset: number) => bool
 }
 
 /** Where an expression or a tag that the blog uses already ends; the offset itself for any other. */
-function endOfMeant(markdown: string, at: number, kept: KeptSource): number {
+function endOfMeant(
+  markdown: string,
+  at: number,
+  { kept, ends }: { readonly kept: KeptSource; readonly ends: MdxEnds },
+): number {
   if (markdown.charAt(at) === '{') {
-    const end = endOfExpression(markdown, at);
+    const end = ends.expression(at) ?? at;
     return end > at && kept.holdsMarkup(markdown.slice(at, end)) ? end : at;
   }
   const name = /<\/?[A-Za-z][\w.:-]*|<\/?>/y;
   name.lastIndex = at;
   const [tag] = name.exec(markdown) ?? [];
   if (tag === undefined || !kept.holdsTag(tag)) return at;
-  return endOfTag(markdown, at);
-}
-
-function endOfExpression(markdown: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < markdown.length; at += 1) {
-    const sign = markdown.charAt(at);
-    if (sign === '{') depth += 1;
-    if (sign === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return start;
-}
-
-function endOfTag(markdown: string, start: number): number {
-  for (let at = start; at < markdown.length; at += 1) {
-    const sign = markdown.charAt(at);
-    if (sign === '>') return at + 1;
-    if (sign === '{') at = Math.max(at, endOfExpression(markdown, at) - 1);
-    const quoted = sign === '"' || sign === "'" ? markdown.indexOf(sign, at + 1) : -1;
-    if (quoted > 0) at = quoted;
-  }
-  return start;
+  return ends.tag(at) ?? at;
 }
 
 /** What stands in `<>` as an ordinary link. */

@@ -13,7 +13,7 @@ import type { Translation } from '../dialect';
 /** A formula as the text that scripts such as MathJax and KaTeX find on a page. */
 export function mathAsText(node: DocumentNode): DocumentNode {
   const latex = stringAttribute(node, 'latex')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')
     .trim();
   return node.type === 'mathInline'
     ? { type: 'text', text: `\\(${latex}\\)`, ...marksOf(node) }
@@ -79,7 +79,7 @@ export function withFencedLinks(node: DocumentNode): DocumentNode {
   return { ...node, marks };
 }
 
-const HEADING_ID = /\s*\{#[\p{L}\p{N}_:.-]+\}$/u;
+const HEADING_ID = /(?:(?<!\s)\s+)?\{#[\p{L}\p{N}_:.-]+\}$/u;
 
 /** A heading without the id at its end, for generators that would show it. */
 export function withoutHeadingId(node: DocumentNode, warn: (what: string) => void): DocumentNode {

@@ -1,15 +1,13 @@
 import { type KeptSource, NOTHING_KEPT } from '../kept-source';
-import { endOfMeant } from './templates';
-
-/** Code that Hexo keeps from Nunjucks, by its own pattern for fences; and spans of code. */
-const CODE =
-  /^((?:(?:[^\S\r\n]*>){0,3}|[-*+]|[0-9]+\.)[^\S\r\n]*)(`{3,}|~{3,})[^\S\r\n]*(?:(?:.*?[^`\s])?)[^\S\r\n]*\n(?:(?:[\s\S]*?\n)?)(?:(?:[^\S\r\n]*>){0,3}[^\S\r\n]*)\2[^\S\r\n]?(?:\n+|$)|(?<!\\)(`+)(?!`)(?:(?!\n\n)[\s\S])*?\3(?!`)/gm;
+import { hexoCode } from './hexo-code';
+import { templateEnds } from './templates';
 
 /** Signs that are a template's once Markdown has taken the backslashes. */
-const SIGNS = /(?:(?<=(?<!\\)(?:\\\\)*)\\)?\{(?:\\?\{)*\\?(?:[{%]|#(?:\\?\})?)|#+(?:\\?\})+/g;
+const SIGNS =
+  /(?:(?=\\\{)(?<=(?<!\\)(?:\\\\)*)\\)?\{(?:\\?\{)*\\?(?:[{%]|#(?:\\?\})?)|(?<!(?<!\{\\?)#)#+(?:\\?\})+/g;
 
 /** What may stand before the first words of a block. */
-const LINE_START = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)*$/;
+const LINE_START = /(?<![^\n])[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)*/g;
 
 /** Whether a text holds anything that Nunjucks would run. */
 export function holdsNunjucks(text: string): boolean {
@@ -24,25 +22,27 @@ export function holdsNunjucks(text: string): boolean {
  */
 export function escapeNunjucks(markdown: string, kept: KeptSource): string {
   if (kept === NOTHING_KEPT) return markdown;
-  const code = [...markdown.matchAll(CODE)];
+  const code = hexoCode(markdown);
+  const ends = templateEnds(markdown, kept);
+  const lines = [...markdown.matchAll(LINE_START)];
+  const firstWords = new Set(lines.map(({ index, 0: before }) => index + before.length));
   let escaped = '';
   let at = 0;
+  let span = 0;
   const signs = new RegExp(SIGNS);
   for (let found = signs.exec(markdown); found !== null; found = signs.exec(markdown)) {
     const { index } = found;
-    const span = code.find((one) => index >= one.index && index < one.index + one[0].length);
+    while ((code[span]?.end ?? Infinity) <= index) span += 1;
+    const within = code[span];
     const end =
-      span === undefined
-        ? endOfMeant(markdown, index, found[0], kept)
-        : span.index + span[0].length;
+      within !== undefined && within.start <= index ? within.end : ends.meant(index, found[0]);
     if (end !== null) {
       signs.lastIndex = end;
       continue;
     }
     const bare = found[0].replaceAll('\\', '');
-    const line = markdown.slice(markdown.lastIndexOf('\n', index - 1) + 1, index);
     escaped += markdown.slice(at, index);
-    escaped += LINE_START.test(line)
+    escaped += firstWords.has(index)
       ? bare.split('').join('<!-- -->')
       : `{% raw %}${bare}{% endraw %}`;
     at = index + found[0].length;

@@ -70,7 +70,7 @@ export function guardDefinitions(content: readonly DocumentNode[]): readonly Doc
     const { text, marks = [] } = node;
     if (text === undefined || marks.length > 0) return [node];
     const startsLine = index === 0 || content[index - 1]?.type === 'hardBreak';
-    const colon = startsLine ? /(?<=^[ \t]*|\n[ \t]*):/g : /(?<=\n[ \t]*):/g;
+    const colon = startsLine ? /(?=:)(?<=^[ \t]*|\n[ \t]*):/g : /(?=:)(?<=\n[ \t]*):/g;
     return text
       .split(colon)
       .flatMap((part, at) => [

@@ -3,7 +3,7 @@ import type { SiteConventions } from '../target';
 
 /** The path below which a blog is served, without a slash at its end: '' for the root. */
 export function basePath({ address }: { readonly address?: string }): string {
-  const path = (address ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\/+|\/+$/g, '');
+  const path = (address ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\/+|(?<!\/)\/+$/g, '');
   return path === '' ? '' : `/${path}`;
 }
 
@@ -23,7 +23,10 @@ export function wholeAddress(
 ): string | null {
   if (address === undefined || !/^https?:\/\//i.test(address)) return null;
   // What is escaped already stays so.
-  return encodeURI(`${address.replace(/\/+$/, '')}${page}`).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+  return encodeURI(`${address.replace(/(?<!\/)\/+$/, '')}${page}`).replace(
+    /%25(?=[0-9a-f]{2})/gi,
+    '%',
+  );
 }
 
 /** A page's address as people are told it; null for a generator whose posts have none. */

@@ -198,7 +198,7 @@ export function headingId(
   content: readonly DocumentNode[],
 ): { readonly id: string; readonly before: readonly DocumentNode[] } | null {
   const last = content.at(-1);
-  const [end, id] = /[ \t]*\{#([\p{L}\p{N}_-]+)\}$/u.exec(last?.text ?? '') ?? [];
+  const [end, id] = /(?:(?<![ \t])[ \t]+)?\{#([\p{L}\p{N}_-]+)\}$/u.exec(last?.text ?? '') ?? [];
   if (last?.text === undefined || end === undefined || id === undefined || hasMark(last, 'code'))
     return null;
   const text = last.text.slice(0, -end.length);

@@ -1,7 +1,12 @@
+import { nextOf } from '../closed-spans';
 import type { KeptSource } from '../kept-source';
 
 /** The closing of each opening. */
-const CLOSINGS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}' };
+const CLOSINGS: Readonly<Record<string, RegExp>> = {
+  '{{': /\}\}/g,
+  '{%': /%\}/g,
+  '{#': /#\}/g,
+};
 
 const RAW = /^\{%-?\s*raw\s*-?%\}$/;
 const RAW_END = /\{%-?\s*endraw\s*-?%\}/g;
@@ -9,29 +14,37 @@ const RAW_END = /\{%-?\s*endraw\s*-?%\}/g;
 /** What can't stand between `{% raw %}` and `{% endraw %}`. */
 const SPOILS_RAW = /raw|verbatim/;
 
-/**
- * The end of a template that is meant to be run, what `{% raw %}` keeps from that included; null
- * for one that is not meant.
- */
-export function endOfMeant(
-  text: string,
-  start: number,
-  open: string,
-  kept: KeptSource,
-): number | null {
-  const stop = closingOf(text, start, open);
-  const whole = stop < 0 ? open : text.slice(start, stop);
-  if (!kept.holdsTemplate(whole)) return null;
-  if (!RAW.test(whole)) return start + whole.length;
-  RAW_END.lastIndex = stop;
-  return RAW_END.exec(text) === null ? text.length : RAW_END.lastIndex;
+/** Where the templates of a text end, by where they open; places only grow. */
+export interface TemplateEnds {
+  /** Where the closing of an opening ends, or -1. */
+  closing(start: number, open: string): number;
+  /**
+   * The end of a template that is meant to be run, what `{% raw %}` keeps from that included; null
+   * for one that is not meant.
+   */
+  meant(start: number, open: string): number | null;
 }
 
-/** Where the closing of an opening ends, or -1. */
-function closingOf(text: string, start: number, open: string): number {
-  const closing = CLOSINGS[open];
-  const stop = closing === undefined ? -1 : text.indexOf(closing, start + 2);
-  return stop < 0 ? -1 : stop + 2;
+/** Finds the ends of templates; a closing that does not come is looked for once. */
+export function templateEnds(text: string, kept: KeptSource): TemplateEnds {
+  const next = new Map(
+    Object.entries(CLOSINGS).map(([open, closing]) => [open, nextOf(text, closing)]),
+  );
+  const closing = (start: number, open: string): number => {
+    const end = next.get(open)?.(start + 2).end ?? Infinity;
+    return end === Infinity ? -1 : end;
+  };
+  return {
+    closing,
+    meant: (start, open) => {
+      const stop = closing(start, open);
+      const whole = stop < 0 ? open : text.slice(start, stop);
+      if (!kept.holdsTemplate(whole)) return null;
+      if (!RAW.test(whole)) return start + whole.length;
+      RAW_END.lastIndex = stop;
+      return RAW_END.exec(text) === null ? text.length : RAW_END.lastIndex;
+    },
+  };
 }
 
 /**
@@ -42,17 +55,18 @@ function closingOf(text: string, start: number, open: string): number {
 export function escapeTemplates(text: string, kept: KeptSource, holdsComments: boolean): string {
   // Nunjucks minds the end of a comment even where none began.
   const opening = holdsComments ? /\{[{%#]|#\}/g : /\{[{%]/g;
+  const ends = templateEnds(text, kept);
   let escaped = '';
   let at = 0;
   for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
     const start = found.index;
     const [open] = found;
-    const meant = endOfMeant(text, start, open, kept);
+    const meant = ends.meant(start, open);
     if (meant !== null) {
       opening.lastIndex = meant;
       continue;
     }
-    const stop = closingOf(text, start, open);
+    const stop = ends.closing(start, open);
     const span = text.slice(start, stop < 0 ? start + 2 : stop);
     const isPlain = stop >= 0 && !span.includes('\n') && !SPOILS_RAW.test(span);
     escaped += text.slice(at, start);

@@ -75,7 +75,7 @@ function assetName(source: string, asset: string): string {
 
 /** The path that an import would read for a source: decoded, without query and `./`. */
 function pathOf(source: string): string {
-  const bare = source.replace(/[?#].*$/, '');
+  const bare = source.replace(/[?#][^]*$/, '');
   let path = bare;
   try {
     path = decodeURIComponent(bare);

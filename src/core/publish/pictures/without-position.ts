@@ -5,7 +5,8 @@ const GPS_FIELD = 0x8825;
 const ENTRY = 12;
 
 /** What XMP calls the position, as an attribute or an element. */
-const XMP_POSITION = /\b(exif:GPS\w+)\s*=\s*(["'])[^"']*\2|<(exif:GPS\w+)[^>]*>[^<]*<\/\3\s*>/g;
+const XMP_POSITION =
+  /\bexif:GPS\w+\s*=\s*(["'])[^"']*\1|<exif:GPS\w[^<>]*>[^<]*<\/exif:GPS\w+\s*>/g;
 
 /**
  * A copy of a JPEG, PNG or WebP that does not tell where it was taken. All else in it stays to the

@@ -33,7 +33,7 @@ export function slugOf(title: string): string {
   const words = plainLetters(text)
     .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   const slug = cutAtHyphen(words);
   if (slug === '') return 'untitled';
   return isDeviceName(slug) || TAKEN_BY_GENERATORS.has(slug) ? `${slug}-post` : slug;
@@ -44,7 +44,7 @@ function cutAtHyphen(slug: string): string {
   const cut = cutToBytes(slug, SLUG_BYTES);
   if (cut === slug) return slug;
   const end = cut.lastIndexOf('-');
-  return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/-+$/, '');
+  return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/(?<!-)-+$/, '');
 }
 
 /** An entry that wants a slug: the one it was published under, or one from its title. */
@@ -97,7 +97,7 @@ export function fileNameOf(title: string): string {
     .replace(/[<>:"/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.~-]+/, '');
-  const cut = cutToBytes(name, FILE_NAME_BYTES).replace(/[\s.]+$/, '');
+  const cut = cutToBytes(name, FILE_NAME_BYTES).replace(/(?<![\s.])[\s.]+$/, '');
   if (cut === '') return 'Untitled';
   return isDeviceName(cut) ? cut.replace(/^[^.]+/, '$& (note)') : cut;
 }
@@ -110,7 +110,7 @@ export function imageFileName(source: string, extension: string): string {
   if (/^data:/i.test(source)) return `image.${extension.toLowerCase()}`;
   const last =
     source
-      .replace(/[?#].*$/, '')
+      .replace(/[?#][^]*$/, '')
       .split(/[/\\]/)
       .pop() ?? '';
   const stem = slugOf(decodePercent(last).replace(/\.[^.]*$/, ''));

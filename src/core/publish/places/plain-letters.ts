@@ -18,7 +18,7 @@ export function plainLetters(text: string): string {
     .toLowerCase()
     .replace(/[ßæœøłđðþıħ]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)[\u0300-\u036f]/gu, '')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, (marks) => marks.replace(/[\u0300-\u036f]/g, ''))
     .normalize('NFC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/(?<=[\p{L}\p{N}])['’ʼ](?=\p{L})/gu, '');

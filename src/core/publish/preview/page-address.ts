@@ -21,7 +21,7 @@ export function linkedAddress(page: string, root: string, name: string): string 
 
 /** Without the host, the query and the place in the page. */
 function pathOf(address: string): string {
-  return address.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  return address.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/[?#][^]*$/, '');
 }
 
 /** The last part of a path, without the name of a file that need not be said. */

@@ -38,7 +38,7 @@ function* addressedNames(text: string): Generator<string> {
     const [path = '', anchor] = address.split('#');
     const last =
       path
-        .replace(/\/+$|\?.*$/g, '')
+        .replace(/(?<!\/)\/+$|\?.*$/g, '')
         .split('/')
         .at(-1) ?? '';
     if (last !== '') yield last.replace(/\.(?:md|mdx|markdown|html?)$/i, '');
@@ -51,7 +51,7 @@ function* addressedTags(text: string): Generator<string> {
   for (const [, tag = ''] of text.matchAll(TAG_ADDRESS)) yield decode(tag);
   for (const line of FRONT_MATTER.exec(text)?.[1]?.split('\n') ?? []) {
     if (SENTENCE_KEY.test(line)) continue;
-    for (const value of line.split(/[,[\]{}"']|:\s|^\s*- |\s*$/)) yield value.trim();
+    for (const value of line.split(/[,[\]{}"']|:\s|^\s*- /)) yield value.trim();
   }
 }
 

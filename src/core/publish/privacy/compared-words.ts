@@ -3,6 +3,7 @@ import { decodeBase64 } from '../decode-base64';
 import { decodeText } from '#core/document/decode-text';
 import { isTellingWord } from './common-words';
 import { plainLetters } from '../places/plain-letters';
+import { withoutMarkup } from './without-markup';
 
 /** So many words in a row that stand only in private text are never a coincidence. */
 const RUN_WEIGHT = 6;
@@ -58,35 +59,6 @@ const HTML_IN_JSX = /<\w+ dangerouslySetInnerHTML=\{\{ __html: "((?:[^"\\\n]|\\.
 
 function unescape(quoted: string): string {
   return quoted.replace(/\\[nrt]/g, ' ').replace(/\\(["\\/])/g, '$1');
-}
-
-/** A text as its reader meets it: without the markup that stands between and in words. */
-function withoutMarkup(markdown: string): string {
-  return markdown
-    .replace(/\\[a-z]{2,}\{([^{}\n]*)\}/gi, '$1 ')
-    .replace(/^.*"$/gm, (line) => line.replace(/\\[nrt]/g, ' '))
-    .replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}|%%[^]*?%%/g, '')
-    .replace(/\{%[^\n]*?%\}|\{\{[<%][^\n]*?[%>]\}\}/g, '')
-    .replace(/\{\{?\s*(["'`])(.*?)\1\s*\}?\}/g, '$2')
-    .replace(/\$\{[^\n}]*\}/g, '')
-    .replace(/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[[ xX]\][ \t])?/gm, '')
-    .replace(/\[\^[^\]\n]*\]:?|\[![a-z]+\][-+]?|:::+\w*|\{[.#][^}\n]*\}/gi, '')
-    .replace(/\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])/g, '')
-    .replace(/<sup\b[^>]*><a\b[^>]*>\d+<\/a><\/sup>/g, '')
-    .replace(/<\/?([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi, withoutTag)
-    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .replace(/!?\[|\]|\*|~|==|`/g, '');
-}
-
-const WITHIN_WORDS = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** Elements of a line stand in the middle of words; all others end them. */
-function withoutTag(_: string, name: string): string {
-  return WITHIN_WORDS.has(name.toLowerCase()) ? '' : ' ';
 }
 
 /**

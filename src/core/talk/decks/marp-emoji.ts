@@ -6,7 +6,7 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/gu;
 
 /** Names that Marp may make emoji of. */
-const SHORT_NAME = /:(?=(?:100|[+-]1|[a-z0-9_+-]*[a-z][a-z0-9_+-]*):)/gi;
+const SHORT_NAME = /:(?=(?:100|[+-]1|[0-9_+-]*[a-z][a-z0-9_+-]*):)/gi;
 
 /** What stands for an emoji, by its number, until the Markdown is written. No text can hold them. */
 const [BEGIN, END] = ['\ufdd0', '\ufdd1'];

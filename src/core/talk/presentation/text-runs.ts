@@ -28,7 +28,7 @@ export function runsOf(content: readonly DocumentNode[]): readonly Run[] {
       }));
     }
     const text = textIn(node);
-    return text === '' ? [] : [runOf(node, readable(text.replace(/\s*\n\s*/g, ' ')))];
+    return text === '' ? [] : [runOf(node, readable(text.replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')))];
   });
 }
 

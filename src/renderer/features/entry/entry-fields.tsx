@@ -46,7 +46,7 @@ export function EntryFields(props: EntryFieldsProps) {
         value={title}
         onKeyDown={leaveTitle}
         onChange={(event) => {
-          const text = event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' ');
+          const text = event.currentTarget.value.replaceAll(/(?:(?<!\s)\s+)?\n\s*/g, ' ');
           onChange({ title: text });
         }}
       />

@@ -145,5 +145,5 @@ export function RemarkDialog(props: RemarkDialogProps) {
 
 /** A fact is one line, however long. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ');
+  return text.replaceAll(/(?:(?<!\s)\s+)?\n\s*/g, ' ');
 }

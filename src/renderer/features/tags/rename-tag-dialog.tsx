@@ -28,7 +28,10 @@ export function RenameTagDialog({ tag, onBefore, onClose, onRenamed }: RenameTag
   const [name, setName] = useState(tag ?? '');
   const [busy, setBusy] = useState(false);
   const tags = useTags().data ?? [];
-  const to = name.trim().replace(/^#/, '').replace(/\/+$/, '');
+  const to = name
+    .trim()
+    .replace(/^#/, '')
+    .replace(/(?<!\/)\/+$/, '');
   const isValid = isTagName(to);
   const isOther = from !== null && isValid && to !== from;
   const plan = useQuery({

@@ -13,7 +13,7 @@ import { api } from '../../api';
  * @throws Problem `bad-input` when it is no whole address
  */
 export async function rememberOriginal(id: string, address: string): Promise<void> {
-  if (address !== '' && !/^https?:\/\/[^\s/?#]+\S*$/i.test(address)) {
+  if (address !== '' && !/^https?:\/\/[^\s/?#]\S*$/i.test(address)) {
     throw new Problem('bad-input', 'A whole address begins with https:// and the name of a site.');
   }
   const { frontMatter, revision } = await api.entries.read({ id });

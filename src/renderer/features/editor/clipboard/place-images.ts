@@ -40,7 +40,7 @@ function trimAround(tr: Transaction, $at: ResolvedPos): ResolvedPos {
   const { parent, pos, parentOffset } = $at;
   if (!PARTED.has(parent.type.name)) return $at;
   const text = (from: number, to: number): string => parent.textBetween(from, to, '', '\ufffc');
-  const before = / *$/.exec(text(0, parentOffset))?.[0].length ?? 0;
+  const before = /(?<! ) *$/.exec(text(0, parentOffset))?.[0].length ?? 0;
   const after = /^ */.exec(text(parentOffset, parent.content.size))?.[0].length ?? 0;
   return tr.delete(pos - before, pos + after).doc.resolve(pos - before);
 }

@@ -44,7 +44,7 @@ export function moveSpaces(root: HTMLElement): void {
       firstChild.textContent = textOf(firstChild).slice(before.length);
       element.before(before);
     }
-    const after = /\s+$/.exec(textOf(lastChild))?.[0] ?? '';
+    const after = /(?<!\s)\s+$/.exec(textOf(lastChild))?.[0] ?? '';
     if (lastChild && after !== '') {
       lastChild.textContent = textOf(lastChild).slice(0, -after.length);
       element.after(after);

@@ -33,7 +33,7 @@ export function readPlainText(text: string): PlainText {
     if (sayLetters(written) === sayLetters(text))
       return { kind: 'markdown', document: withoutFrontMatter(document) };
   }
-  const isIndented = lines.some((line) => /^(?:\t| {2,})\s*\S/.test(line));
+  const isIndented = lines.some((line) => /^(?:\t| {2})\s*\S/.test(line));
   return { kind: isFull && (isCode || isIndented || hasFence) ? 'code' : 'literal', text };
 }
 
