@@ -3,7 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type RendererViteConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** The oldest runtimes: Electron 33 in tests, Node 20.19 for the command line. */
 const NODE = 'node20.18';
@@ -29,6 +29,7 @@ const STARTS = [...Object.values(nodeEntries), 'src/main/shell-answer.ts'];
 const PAGES = ['index', 'capture', 'preview', 'diagram', 'presenter', 'audience'];
 const PAGE_STARTS = [
   ...PAGES.map((page) => `src/renderer/${page}.html`),
+  'src/renderer/main.tsx',
   'src/renderer/app/open-panes.tsx',
 ];
 
@@ -97,9 +98,42 @@ function executableCli(): Plugin {
   };
 }
 
+/**
+ * Lets a page ask ahead for a module that its script imports later, and for its styles.
+ * @param page the name of the page's file
+ */
+function askAhead(page: string, module: string): Plugin {
+  const file = resolve(module);
+  return {
+    name: 'outloud:ask-ahead',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {}, path }) => {
+        if (!path.endsWith(page)) return [];
+        const built = Object.values(bundle).filter((one) => one.type === 'chunk');
+        const needed = new Set(built.filter(({ facadeModuleId }) => facadeModuleId === file));
+        for (const { imports } of needed)
+          for (const one of built) if (imports.includes(one.fileName)) needed.add(one);
+        const styles = new Set(
+          [...needed].flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]),
+        );
+        const link = (rel: string, href: string): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `./${href}` },
+          injectTo: 'head',
+        });
+        return [
+          ...[...needed].map(({ fileName }) => link('modulepreload', fileName)),
+          ...[...styles].map((name) => link('stylesheet', name)),
+        ];
+      },
+    },
+  };
+}
+
 const renderer: RendererViteConfig = {
   root: 'src/renderer',
-  plugins: [react()],
+  plugins: [react(), askAhead('index.html', 'src/renderer/main.tsx')],
   build: {
     outDir: 'out/renderer',
     target: CHROME,

@@ -99,6 +99,12 @@ test('the letters of the list are asked for with its page', () => {
   expect(used).toBe(true);
 });
 
+test('what the window looks like stands above the interface library, whichever is read first', async () => {
+  const home = here.page.getByRole('navigation', { name: 'Library' }).getByText('Home');
+  const item = home.locator('xpath=ancestor-or-self::button');
+  await expect(item).toHaveCSS('padding-left', '9px');
+});
+
 test('each part is read when it is first needed', async () => {
   const { page } = here;
   await openMarkdown(page, 'One', 'Some text.');

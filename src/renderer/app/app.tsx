@@ -16,6 +16,7 @@ import { copyLink, createEntry, openToday, trashEntry } from '../entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from '../features/entry/autosaves';
 import { requestOfText } from '../features/entry/views';
 import { activePane } from '../features/panes/pane-text';
+import { useShownAhead, useNothingAhead } from '../shown-ahead/use-shown-ahead';
 import { OpeningProgress } from '../features/welcome/opening-progress';
 import { ErrorBoundary } from '../look/error-boundary';
 import { focusText } from '../look/focus-text';
@@ -60,6 +61,9 @@ export function App() {
     [],
   );
 
+  const isWelcome = !library.data && !library.isPending;
+  useNothingAhead(isWelcome);
+
   /** Another library: nothing that was read of the last one is true any more. */
   const refresh = useCallback(async () => {
     forgetEntries();
@@ -76,7 +80,7 @@ export function App() {
           <Library status={library.data} onChanged={refresh} />
         </ErrorBoundary>
       )}
-      {!library.data && !library.isPending && (
+      {isWelcome && (
         <ErrorBoundary panel="welcome">
           <Welcome problem={library.error} onOpened={() => void refresh()} />
         </ErrorBoundary>
@@ -99,6 +103,8 @@ function Library({ status, onChanged }: LibraryProps) {
   const rows = useEntries().data;
   const open = rows?.find(({ id }) => id === desk.openId) ?? null;
   const searchField = useRef<HTMLInputElement>(null);
+
+  useShownAhead(desk, searchField, rows);
 
   const openFirst = useEffectEvent(() => desk.settle(rows?.[0]?.id ?? null));
   const isListed = rows !== undefined;

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { type ChangeEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import '@mantine/tiptap/styles.css';
+import '@mantine/tiptap/styles.layer.css';
 import { findDocumentProblem } from '#core/document/find-problem';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { BlockHandle } from './blocks/block-handle';
