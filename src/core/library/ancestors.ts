@@ -60,14 +60,16 @@ export function commonAncestors(mine: EntryRecord, theirs: EntryRecord): readonl
 /**
  * Whether it is certain that a version was made of a state. One that doesn't name the state may
  * have been made of an older one, unless it was changed by hand or by a script, which leave the
- * moment or name nothing: every save names the first state.
+ * moment or name nothing: every save names the first state. A state that this one was made of was
+ * put back by somebody who knew this one, as Git does it.
  */
 export function isMadeOf(
   { updated, ancestors }: Pick<EntryRecord, 'updated' | 'ancestors'>,
   state: NamedState & Pick<EntryRecord, 'ancestors'>,
 ): boolean {
   const isByHand = updated === state.updated || ancestors.length + state.ancestors.length === 0;
-  return isByHand || ancestors.includes(versionName(state));
+  const isPutBack = state.ancestors.some((name) => momentOf(name) === Date.parse(updated));
+  return isByHand || isPutBack || ancestors.includes(versionName(state));
 }
 
 /**
