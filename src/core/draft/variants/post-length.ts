@@ -1,4 +1,5 @@
 import { matchesOf } from '#core/document/matches';
+
 /** A place for short posts, and how it counts them. */
 export interface PostLimit {
   readonly label: string;
