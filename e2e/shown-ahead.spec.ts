@@ -1,12 +1,21 @@
 import { join } from 'node:path';
-import { expect, test } from './test';
+import { type ElectronApplication, expect, test } from './test';
 import { createLibrary, gatherComplaints, makeFolder, startOutloud, writeEntry } from './window';
 
 const MAIN = 'e2e/slow-window/main.mjs';
+const folder = makeFolder('shown-ahead');
+const profile = join(folder, 'profile');
+
+function choose(app: ElectronApplication, command: string): Promise<void> {
+  return app.evaluate(
+    ({ Menu }, id) => void Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+    command,
+  );
+}
+
+test.describe.configure({ mode: 'serial' });
 
 test('a start shows the last list at once, and goes on with what is typed into its search', async () => {
-  const folder = makeFolder('shown-ahead');
-  const profile = join(folder, 'profile');
   const before = await startOutloud(profile);
   await createLibrary(before.page, join(folder, 'library'), { sample: false });
   await writeEntry(before, 'Zebra crossings');
@@ -38,13 +47,23 @@ test('a start shows the last list at once, and goes on with what is typed into i
   await page.keyboard.type('a');
   await expect(search).toHaveValue('zebra');
   await expect(page.getByRole('option', { name: /Zebra crossings/ })).toBeVisible();
+  expect(complaints).toEqual([]);
+  await app.close();
+});
+
+test('a shortcut that is pressed while the last list is shown is carried out by the window', async () => {
+  const { app, page } = await startOutloud(profile, { main: MAIN });
+  await expect(page.locator('#shown-ahead')).toBeVisible();
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect(settings).toBeVisible();
+  await expect(page.locator('#shown-ahead')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(settings).toBeHidden();
 
   // Closed, the library leaves nothing to be shown ahead.
-  await app.evaluate(
-    ({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('closeLibrary')?.click(),
-  );
+  await choose(app, 'closeLibrary');
   await expect(page.getByRole('button', { name: 'Create Library' })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('outloud-shown-ahead'))).toBeNull();
-  expect(complaints).toEqual([]);
   await app.close();
 });

@@ -16,6 +16,7 @@ import { copyLink, createEntry, openToday, trashEntry } from '../entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from '../features/entry/autosaves';
 import { requestOfText } from '../features/entry/views';
 import { activePane } from '../features/panes/pane-text';
+import { takeEarlyCommands } from '../shown-ahead/early-commands';
 import { useShownAhead, useNothingAhead } from '../shown-ahead/use-shown-ahead';
 import { OpeningProgress } from '../features/welcome/opening-progress';
 import { ErrorBoundary } from '../look/error-boundary';
@@ -130,6 +131,7 @@ function Library({ status, onChanged }: LibraryProps) {
   useEffect(() => {
     const first = takeFirstCommand();
     if (first !== null) choose(first);
+    for (const command of takeEarlyCommands()) choose(command);
     return listen('menuChosen', ({ command }) => choose(command));
   }, []);
   useShortcuts((command) => void run(command));

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, type RefObject } from 'react';
 import type { EntryRow } from '#core/library/entry';
 import type { Desk } from '../use-desk';
+import { forgetEarlyCommands } from './early-commands';
 import { endShownAhead, handOver } from './hand-over';
 import { forgetScreen, keepScreen } from './kept-screen';
 
@@ -33,6 +34,8 @@ export function useShownAhead(
 /** Takes away what was shown ahead where no library is open after all. */
 export function useNothingAhead(isWelcome: boolean): void {
   useLayoutEffect(() => {
-    if (isWelcome) endShownAhead();
+    if (!isWelcome) return;
+    endShownAhead();
+    forgetEarlyCommands();
   }, [isWelcome]);
 }

@@ -1,0 +1,39 @@
+import type { MenuCommand } from '#contract/desktop/desktop';
+
+const chosen: MenuCommand[] = [];
+const pressed: KeyboardEvent[] = [];
+const ends: (() => void)[] = [];
+
+/** Keeps what is chosen from the menu, and shortcuts, until the window can do it. */
+export function hearCommands(): void {
+  const listening = new AbortController();
+  const hear = (event: KeyboardEvent): void => {
+    // `AltGr` is `Ctrl+Alt` on Windows, and types letters.
+    if (event.getModifierState('AltGraph')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) pressed.push(event);
+  };
+  addEventListener('keydown', hear, { signal: listening.signal });
+  ends.push(
+    window.outloud.on('menuChosen', ({ command }) => chosen.push(command)),
+    () => listening.abort(),
+  );
+}
+
+/** What was chosen meanwhile; told once. */
+export function takeEarlyCommands(): readonly MenuCommand[] {
+  for (const end of ends.splice(0)) end();
+  const keys = pressed.splice(0);
+  // Once the window listens to its keys.
+  setTimeout(() => {
+    for (const key of keys)
+      document.documentElement.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  return chosen.splice(0);
+}
+
+/** Forgets what was meant for a library that is not there. */
+export function forgetEarlyCommands(): void {
+  for (const end of ends.splice(0)) end();
+  pressed.splice(0);
+  chosen.splice(0);
+}
