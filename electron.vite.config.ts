@@ -99,7 +99,8 @@ function executableCli(): Plugin {
 }
 
 /**
- * Lets a page ask ahead for a module that its script imports later, and for its styles.
+ * Lets a page ask ahead for a module that its script imports later, and for its styles, which count
+ * once that script says so.
  * @param page the name of the page's file
  */
 function askAhead(page: string, module: string): Plugin {
@@ -108,7 +109,7 @@ function askAhead(page: string, module: string): Plugin {
     name: 'outloud:ask-ahead',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {}, path }) => {
+      handler: (html, { bundle = {}, path }) => {
         if (!path.endsWith(page)) return [];
         const built = Object.values(bundle).filter((one) => one.type === 'chunk');
         const needed = new Set(built.filter(({ facadeModuleId }) => facadeModuleId === file));
@@ -117,14 +118,18 @@ function askAhead(page: string, module: string): Plugin {
         const styles = new Set(
           [...needed].flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]),
         );
-        const link = (rel: string, href: string): HtmlTagDescriptor => ({
+        const link = (href: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
           tag: 'link',
-          attrs: { rel, crossorigin: true, href: `./${href}` },
+          attrs: { ...attrs, crossorigin: true, href: `./${href}` },
           injectTo: 'head',
         });
+        const isNew = (name: string): boolean => !html.includes(name);
+        const modules = [...needed].map(({ fileName }) => fileName).filter(isNew);
         return [
-          ...[...needed].map(({ fileName }) => link('modulepreload', fileName)),
-          ...[...styles].map((name) => link('stylesheet', name)),
+          ...modules.map((name) => link(name, { rel: 'modulepreload' })),
+          ...[...styles]
+            .filter(isNew)
+            .map((name) => link(name, { rel: 'stylesheet', media: 'not all' })),
         ];
       },
     },

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, test } from './test';
 import { createLibrary, gatherComplaints, makeFolder, startOutloud, writeEntry } from './window';
@@ -49,6 +50,36 @@ test('a start shows the last list at once, and goes on with what is typed into i
   await expect(page.getByRole('option', { name: /Zebra crossings/ })).toBeVisible();
   expect(complaints).toEqual([]);
   await app.close();
+});
+
+/** The sidebar and the list. */
+const LIST = { clip: { x: 0, y: 0, width: 536, height: 773 } };
+
+test('what is shown ahead looks as the window does, also when the look was changed meanwhile', async () => {
+  for (const theme of ['light', 'dark']) {
+    const settings = join(profile, 'settings.json');
+    const before: unknown = JSON.parse(readFileSync(settings, 'utf8'));
+    writeFileSync(settings, JSON.stringify({ ...(before as object), theme }));
+    const { app, page } = await startOutloud(profile, { main: MAIN });
+    await expect(page.locator('#shown-ahead').getByText('Zebra crossings')).toBeVisible();
+    await page.evaluate(async () => document.fonts.ready);
+    const ahead = await page.screenshot(LIST);
+    await expect(page.locator('#shown-ahead')).toHaveCount(0);
+    const list = page.getByRole('listbox');
+    await expect(list.getByText('Zebra crossings')).toBeVisible();
+    // The row is ringed, not the list: its own rules come after those of all pages.
+    await expect(list).toBeFocused();
+    await expect(list).toHaveCSS('outline-style', 'none');
+    const pictures = process.env['OUTLOUD_PICTURES'];
+    if (pictures !== undefined) writeFileSync(join(pictures, `shown-ahead-${theme}.png`), ahead);
+    const look = async (): Promise<Buffer> => {
+      // The window's list takes the focus, and shows it.
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      return page.screenshot(LIST);
+    };
+    await expect.poll(async () => (await look()).equals(ahead)).toBe(true);
+    await app.close();
+  }
 });
 
 test('a shortcut that is pressed while the last list is shown is carried out by the window', async () => {

@@ -8,7 +8,7 @@ import { packageApp } from '../../scripts/packaging/package-app.mjs';
 import { packagedFolder } from '../package/packaged-folder';
 import { makeFolder } from '../window';
 import { makeLibrary } from './make-library';
-import { timeStart, type Keys, type Start } from './time-start';
+import { letStand, timeStart, type Keys, type Program, type Start } from './time-start';
 
 /** OUTLOUD_BENCH_SIZES=0,10000,100000 takes some ten minutes and 2 GB of disk. */
 const SIZES = (process.env['OUTLOUD_BENCH_SIZES'] ?? '0,10000').split(',').map(Number);
@@ -25,6 +25,9 @@ const OUTLOUD: Keys = {
   ready: `(performance.getEntriesByName('shown').length > 0 && (${FIELD}.focus(), true))`,
   taken: `${FIELD}.value === 'e'`,
 };
+
+/** The list has stood for a while. */
+const KEPT = `localStorage.getItem('outloud-shown-ahead') !== null`;
 
 const EMPTY: Keys = {
   ready: `(performance.getEntriesByName('shown').length > 0 &&
@@ -56,17 +59,16 @@ async function measure(size: number): Promise<void> {
   const ours: Start[] = [];
   const least: Start[] = [];
   await withDisplay(async (env) => {
-    const start = (executable: string, profile: string, keys: Keys): Promise<Start> => {
+    const at = (executable: string, profile: string): Program => {
       const switches = [...electronSwitches(), `--user-data-dir=${profile}`];
-      return timeStart({ executable, switches, env }, keys);
+      return { executable, switches, env };
     };
-    // The first start fills the caches of both.
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const mine = await start(program, profiles.outloud, OUTLOUD);
-      const other = await start(empty, profiles.empty, EMPTY);
-      if (round === 0) continue;
-      ours.push(mine);
-      least.push(other);
+    // The first start fills the caches of both, and keeps the list that the next shows ahead.
+    await letStand(at(program, profiles.outloud), KEPT);
+    await timeStart(at(empty, profiles.empty), EMPTY);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      ours.push(await timeStart(at(program, profiles.outloud), OUTLOUD));
+      least.push(await timeStart(at(empty, profiles.empty), EMPTY));
     }
   });
   const report = [

@@ -40,10 +40,22 @@ export interface Keys {
 }
 
 /** Starts a program once, presses a letter and ends it, all from outside. */
-export async function timeStart(
-  { executable, switches, env }: Program,
-  keys: Keys,
-): Promise<Start> {
+export async function timeStart(program: Program, keys: Keys): Promise<Start> {
+  const { launched, ask, press, end } = await startOnce(program, keys.ready);
+  await press();
+  const typed = await ask(painted(keys.taken));
+  const shown = await ask(SHOWN);
+  await end();
+  return { shown: shown - launched, typed: typed - launched };
+}
+
+/** Starts a program once and ends it as soon as its page is so far. @param until an expression */
+export async function letStand(program: Program, until: string): Promise<void> {
+  const { end } = await startOnce(program, until);
+  await end();
+}
+
+async function startOnce({ executable, switches, env }: Program, until: string) {
   const launched = Date.now();
   const { program, send, firstPage } = startDebugged(executable, switches, env);
   const ended = new Promise((resolve) => program.once('close', resolve));
@@ -61,16 +73,19 @@ export async function timeStart(
       return askAgain(expression);
     });
   await askAgain(`new Promise((resolve) => {
-    const look = () => ${keys.ready} ? resolve(0) : setTimeout(look, 2);
+    const look = () => ${until} ? resolve(0) : setTimeout(look, 2);
     look();
   })`);
   const letter = { type: 'keyDown', text: 'e', key: 'e', code: 'KeyE' };
-  await send('Input.dispatchKeyEvent', letter, page);
-  const typed = await ask(painted(keys.taken));
-  const shown = await ask(SHOWN);
-  // Quitting is not measured: it may save and close in its own time.
-  program.kill('SIGTERM');
-  await ended;
-  clearTimeout(timer);
-  return { shown: shown - launched, typed: typed - launched };
+  return {
+    launched,
+    ask,
+    press: () => send('Input.dispatchKeyEvent', letter, page),
+    end: async () => {
+      // Quitting is not measured: it may save and close in its own time.
+      program.kill('SIGTERM');
+      await ended;
+      clearTimeout(timer);
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type { Drawn } from '#contract/desktop/drawing';
 import { APP_ORIGIN } from './address';
 import { printingPolicy } from './content-policy';
 import { lockSession } from './security';
+import { serve } from './serve';
 import { TooLong, within } from './within';
 
 /** How long printing may take, in milliseconds: of itself, and for each page. */
@@ -71,16 +72,10 @@ let sessions = 0;
 function prepareSession(html: string): Session {
   sessions += 1;
   const own = session.fromPartition(`printing-${sessions}`);
-  own.protocol.handle('app', ({ url }) =>
-    url === PAGE
-      ? new Response(html, {
-          headers: {
-            'Content-Type': 'text/html; charset=utf-8',
-            'Content-Security-Policy': printingPolicy(),
-            'X-Content-Type-Options': 'nosniff',
-          },
-        })
-      : new Response('Not found', { status: 404 }),
+  serve(own.protocol, 'app', async ({ href }) =>
+    href === PAGE
+      ? { bytes: Buffer.from(html), type: 'text/html; charset=utf-8', policy: printingPolicy() }
+      : null,
   );
   lockSession(own, (url) => url === PAGE || url.startsWith('data:'));
   return own;

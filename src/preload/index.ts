@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CALL_CHANNEL, EVENT_CHANNEL, type Bridge } from '#contract/calls/bridge';
 import { DESKTOP_METHODS, EVENTS, METHODS } from '#contract/calls/methods';
+import { showKept } from './show-kept';
 
 const methods: Readonly<Record<string, Readonly<Record<string, true>>>> = {
   ...METHODS,
@@ -36,3 +37,9 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld('outloud', bridge);
+
+if (location.pathname === '/index.html')
+  // Its scripts wait for this, and its markup is there.
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState === 'interactive') showKept();
+  });

@@ -1,9 +1,7 @@
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/inter/wght-italic.css';
-import '@fontsource-variable/jetbrains-mono/wght.css';
+import '../look/fonts.css';
 import '../look/base.css';
 import '../look/contrast.css';
 import { MantineProvider } from '@mantine/core';

@@ -1,5 +1,4 @@
-export const SHOWN_AHEAD = 'shown-ahead';
-export const SEARCH_FIELD = 'input[role="combobox"]';
+import { SEARCH_FIELD, SHOWN_AHEAD } from '#contract/desktop/kept-screen';
 
 /** Takes away what was shown ahead. */
 export function endShownAhead(): void {

@@ -3,7 +3,7 @@ import type { EntryRow } from '#core/library/entry';
 import type { Desk } from '../use-desk';
 import { forgetEarlyCommands } from './early-commands';
 import { endShownAhead, handOver } from './hand-over';
-import { forgetScreen, keepScreen } from './kept-screen';
+import { forgetScreen, keepScreen } from './keep-screen';
 
 /** Milliseconds that the list stays as it is before it is kept. */
 const CALM = 2_000;

@@ -1,15 +1,15 @@
-import { readNonce } from '../look/nonce';
-import { findKept, type KeptScreen } from './kept-screen';
-import { endShownAhead, SHOWN_AHEAD, SEARCH_FIELD } from './hand-over';
-
-/** Milliseconds after which what was shown ahead would mislead. */
-const LIMIT = 3_000;
+import {
+  KEPT_SCREEN,
+  SEARCH_FIELD,
+  SHOWN_AHEAD,
+  type KeptScreen,
+} from '#contract/desktop/kept-screen';
 
 /**
- * Shows what the window showed first the last time, until the window itself is there: its search
- * takes letters, and the rest can be seen only. Resolves when it has been painted.
+ * Shows what the window showed first the last time, before any script or style of the page is read:
+ * its search takes letters, and the rest can be seen only.
  */
-export async function showKept(): Promise<void> {
+export function showKept(): void {
   const kept = findKept();
   if (kept === null) return;
   const screen = build(kept);
@@ -19,26 +19,37 @@ export async function showKept(): Promise<void> {
   document.body.prepend(screen);
   for (const scrolled of screen.querySelectorAll<HTMLElement>('[data-top]'))
     scrolled.scrollTop = Number(scrolled.dataset['top']);
-  // Whatever keeps the window from coming is to be seen.
-  window.addEventListener('error', endShownAhead, { once: true });
-  setTimeout(endShownAhead, LIMIT);
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   // What a start takes is measured to here.
-  performance.mark('shown');
+  requestAnimationFrame(() => setTimeout(() => performance.mark('shown')));
+}
+
+/** Null where nothing is kept, or what is kept is no screen. */
+function findKept(): KeptScreen | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_SCREEN) ?? 'null');
+    return isScreen(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function isScreen(value: unknown): value is KeptScreen {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('html' in value && 'styles' in value)) return false;
+  return typeof value.html === 'string' && typeof value.styles === 'string';
 }
 
 function build({ html, styles }: KeptScreen): HTMLElement {
   const screen = document.createElement('div');
   screen.id = SHOWN_AHEAD;
+  screen.style.cssText = 'position: fixed; inset: 0';
   screen.innerHTML = html;
   for (const styled of screen.querySelectorAll<HTMLElement>('[data-style]'))
     styled.style.cssText = styled.dataset['style'] ?? '';
-  for (const text of styles) {
-    const style = document.createElement('style');
-    style.nonce = readNonce();
-    style.textContent = text;
-    screen.append(style);
-  }
+  const style = document.createElement('style');
+  style.nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+  style.textContent = styles;
+  screen.append(style);
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset['mantineColorScheme'] = isDark ? 'dark' : 'light';
   return screen;
