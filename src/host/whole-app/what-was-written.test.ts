@@ -59,7 +59,7 @@ test('a cover that a post of the blog gets is called here as its copy is called 
   const { revision, frontMatter } = await api.entries.read({ id });
   const changes = {
     attachments: { 'img/My Cover.png': asset },
-    frontMatter: frontMatter?.replace(/\n---$/, "\ncover: 'img/My Cover.png'\n---"),
+    frontMatter: (frontMatter ?? '').replace(/\n---$/, "\ncover: 'img/My Cover.png'\n---"),
   };
   await api.entries.save({ id, revision, changes });
   await api.publishing.write({ ids: [id], target });
