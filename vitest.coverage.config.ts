@@ -6,6 +6,8 @@ export default mergeConfig(
   base,
   defineConfig({
     test: {
+      // To count takes its time, too.
+      testTimeout: 60_000,
       coverage: {
         enabled: true,
         provider: 'v8',

@@ -44,7 +44,6 @@ export async function undoImport(session: Session, id: string): Promise<UndoneIm
  */
 export async function mendImports(session: Session): Promise<readonly string[]> {
   const { storage } = session.library();
-  if (storage.readOnly !== null) return [];
   const sentences: string[] = [];
   const logs = await storage.imports.list().catch((error: unknown) => {
     sentences.push(`What imports have done can't be read: ${describeProblem(error)}`);

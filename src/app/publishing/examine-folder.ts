@@ -43,7 +43,7 @@ export async function examineFolder(
       layout:
         dialect === null || problem !== null
           ? null
-          : { ...dialect.layout, timeZone: dialect.timeZone ?? zone },
+          : { ...dialect.layout, timeZone: site.timeZone ?? zone },
       problem,
       example: dialect === null || problem !== null ? null : examplePost(dialect, site, now),
     };

@@ -120,7 +120,8 @@ function editDistance(typed: string, other: string, allowed: number, isStart: bo
     if (least > allowed) return allowed + 1;
     [before, last, row] = [last, row, before];
   }
-  if (!isStart) return width === other.length ? (last[width] ?? 0) : allowed + 1;
+  // Words that are longer than typed ones may be are not compared with whole ones.
+  if (!isStart) return last[width] ?? 0;
   let least = allowed + 1;
   for (let column = 0; column <= width; column += 1) least = Math.min(least, last[column] ?? least);
   return least;

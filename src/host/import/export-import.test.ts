@@ -80,7 +80,7 @@ test('importing an export into an empty library gives an equal library', async (
     ),
     { numRuns: 25 },
   );
-});
+}, 60_000);
 
 const tree = {
   'one.md': '# One\n\n*   [two](two.md#part) and [three](./sub/three.markdown)\n',

@@ -33,6 +33,22 @@ describe('unexplained-code', () => {
     ).toEqual([]);
   });
 
+  it('takes code behind other code as one with it, and a file’s name above it for what it says', () => {
+    expect(
+      findWords(unexplainedCode, `It is the one that we had.\n\n${code}\n\n${code}`),
+    ).toHaveLength(1);
+    expect(findWords(unexplainedCode, `### src/same.js\n\n${code}`)).toEqual([]);
+  });
+
+  it('says nothing where the prose beside it is not English', () => {
+    const german = 'Das hier ist nicht ganz einfach, und wir sehen es uns noch an.';
+    expect(findWords(unexplainedCode, `${german}\n\n${code}`)).toEqual([]);
+  });
+
+  it('is not content with quoted words that the code does not have', () => {
+    expect(findWords(unexplainedCode, `It is the one of \`other\`.\n\n${code}`)).toHaveLength(1);
+  });
+
   it('is off until somebody turns it on', () => {
     expect(unexplainedCode.isOff).toBe(true);
   });

@@ -65,7 +65,7 @@ test('a row of passives is told, one is not', () => {
   ]);
 });
 
-test('a hard section is told at its heading, an easy one is not', () => {
+test('a hard section is told at its heading, a hard beginning at its first sentence, an easy one not', () => {
   const hard =
     'Notwithstanding contemporaneous serialization considerations, transactional implementations necessarily demonstrate fundamentally irreconcilable characteristics regarding simultaneous modifications throughout geographically distributed infrastructures. ';
   const easy = 'We read the row. We add one. We write it back. ';
@@ -73,6 +73,10 @@ test('a hard section is told at its heading, an easy one is not', () => {
   const found = readabilityRule.check(draft);
   expect(wordsOf(draft, found)).toEqual(['Hard']);
   expect(found[0]?.message).toMatch(/\d+ words a sentence, \d+\.\d letters a word/);
+  const beginning = draftOf(`${hard.repeat(6)}\n\n## Easy\n\n${easy.repeat(12)}\n`);
+  const first = readabilityRule.check(beginning);
+  expect(wordsOf(beginning, first)).toEqual([hard.trim()]);
+  expect(first[0]?.message).toMatch(/^The beginning is hard to read/);
 });
 
 test('one’s own rules of style, with a fix that keeps a capital', () => {
