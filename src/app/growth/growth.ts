@@ -90,7 +90,7 @@ export function createGrowthCalls(
       const got = all.filter(({ role }) => role === 'got');
       const others = all
         .filter(({ pattern }) => pattern === '')
-        .toSorted((one, other) => (one.day < other.day ? 1 : -1));
+        .toSorted((one, other) => inOrder(other.day, one.day));
       return {
         patterns: ledger(all).map((pattern) => ({
           ...pattern,

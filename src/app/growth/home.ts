@@ -8,6 +8,7 @@ import { oneGap } from '#core/growth/home/one-gap';
 import { USUAL_AREAS } from '#core/growth/skill-area';
 import { mapSkills } from '#core/growth/skill-map';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import type { Machine } from '../machine';
 import type { Session } from '../session';
 
@@ -34,7 +35,7 @@ export function createHomeCalls(
       .filter(({ created }) => created >= since && dayOf(created) === today)
       // What one is paid is nothing for a page that anybody beside one may see.
       .filter(({ growth }) => textOf(growth, 'data-point') === '')
-      .toSorted((one, other) => (one.created < other.created ? 1 : -1));
+      .toSorted((one, other) => inOrder(other.created, one.created));
     const named = made.slice(0, MADE).map(({ id, title, kind }) => ({ id, title, kind }));
     return { made: named, moreMade: made.length - named.length };
   }
