@@ -4,6 +4,7 @@ import type { Entry, EntryChanges } from '#contract/calls/api';
 import type { CheckProblem } from '#contract/checking/checking';
 import { findDocumentProblem } from '#core/document/find-problem';
 import type { LinkPlace } from '#core/document/parts';
+import { shownTitle } from '#core/shown-title';
 import { useLibrary, useSettings } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
@@ -151,7 +152,7 @@ export function EntryPage(props: EntryPageProps) {
   }
 
   return (
-    <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
+    <article className={classes.entry} aria-label={shownTitle(current.title)}>
       {!alone && (
         <ErrorBoundary panel="entryBar">
           <EntryBar

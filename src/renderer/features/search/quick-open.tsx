@@ -11,6 +11,7 @@ import { formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
 import { useBeside } from '../../parts/use-beside';
 import type { EntryRow } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 
 const here = createSpotlight();
 const beside = createSpotlight();
@@ -77,7 +78,7 @@ export function QuickOpen(props: QuickOpenProps) {
         return (
           <Spotlight.Action
             key={row.id}
-            label={row.title.trim() || 'Untitled'}
+            label={shownTitle(row.title)}
             description={`${KINDS[row.kind].one} · ${formatRelative(row.updated, now)}`}
             leftSection={<KindIcon size={20} stroke={1.5} />}
             onClick={() => onOpen(row.id, isBeside())}

@@ -2,6 +2,7 @@ import { Button, List, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TrashedEntry } from '#contract/library/trash';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 import { notify } from '../../look/notices';
@@ -24,7 +25,7 @@ export function PurgeDialog({ entry, onClose }: PurgeDialogProps) {
     queryFn: () => api.trash.contents(some),
     gcTime: 0,
   }).data;
-  const name = entry?.title.trim() || 'Untitled';
+  const name = shownTitle(entry?.title ?? '');
 
   async function purge(): Promise<void> {
     setRunning(true);
