@@ -1,4 +1,4 @@
-import { Problem, type ProblemCode } from '#core/problem';
+import { describeProblem, Problem, type ProblemCode, toThrown } from '#core/problem';
 import { isLongDocument } from '../entries/document-text';
 
 /** How a failed call travels between processes, where classes are lost. */
@@ -19,12 +19,12 @@ export type Reply =
 /** Carries one call to whoever answers it. */
 export type Call = (noun: string, verb: string, argument: unknown) => Promise<Reply>;
 
-type Methods = Readonly<Record<string, Readonly<Record<string, true>>>>;
+type Methods = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /**
  * Builds the Api over a transport, so that no call's name is written twice.
  *
- * @param methods the table of the calls that exist
+ * @param methods the table of the calls that exist, by noun and verb
  * @returns an object with a function for each call; a refused one rejects with its `Problem`
  */
 export function connect<A>(methods: Methods, call: Call): A {
@@ -48,7 +48,7 @@ export function openReply(reply: Reply): unknown {
     return { ...(reply.value as object), document: JSON.parse(reply.document) as unknown };
   }
   const { code, message } = reply.problem;
-  throw code === null ? new Error(message) : new Problem(code, message);
+  throw toThrown(code, message);
 }
 
 /** Lists from this length on travel as one text. */
@@ -77,6 +77,5 @@ export function toReply(thrown: unknown): Reply {
   if (thrown instanceof Problem) {
     return { ok: false, problem: { code: thrown.code, message: thrown.message } };
   }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { ok: false, problem: { code: null, message } };
+  return { ok: false, problem: { code: null, message: describeProblem(thrown) } };
 }
