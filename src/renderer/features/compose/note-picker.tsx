@@ -7,6 +7,7 @@ import { NOTE_KINDS } from '#core/note/note';
 import type { EntryRow } from '#core/library/entry';
 import { shownTitle } from '#core/shown-title';
 import { useEntries, useLinkMap, useSearch, useTags } from '../../data/queries';
+import { rowsOf } from '../../parts/rows-of';
 import { rowsOf } from '../../section';
 import classes from './compose.module.css';
 
@@ -41,7 +42,7 @@ export function NotePicker({ chosen, openId, onToggle }: NotePickerProps) {
     return row === undefined ? [] : [{ value: id, label: shownTitle(row.title) }];
   });
   const tagged = tag === null ? all : rowsOf({ at: 'tag', tag }, all);
-  const rows = wanted === '' ? tagged : pickFound(tagged, found.data ?? []);
+  const rows = wanted === '' ? tagged : rowsOf(tagged, found.data ?? []);
 
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -127,12 +128,4 @@ function NoteLabel({ row }: { readonly row: EntryRow }) {
       {row.private && <IconLock size={13} stroke={1.8} aria-label="Private" />}
     </span>
   );
-}
-
-function pickFound(
-  rows: readonly EntryRow[],
-  hits: readonly { readonly id: string }[],
-): EntryRow[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -10,8 +10,8 @@ import { Palette } from '../../look/palette';
 import { formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
 import { useBeside } from '../../parts/use-beside';
-import type { EntryRow } from '#core/library/entry';
 import { shownTitle } from '#core/shown-title';
+import { rowsOf } from '../../parts/rows-of';
 
 const here = createSpotlight();
 const beside = createSpotlight();
@@ -51,7 +51,7 @@ export function QuickOpen(props: QuickOpenProps) {
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   });
-  const shown = wanted === '' ? rows.slice(0, SHOWN) : pickRows(rows, found.data ?? []);
+  const shown = wanted === '' ? rows.slice(0, SHOWN) : rowsOf(rows, found.data ?? []);
 
   function change(query: string): void {
     if (query.startsWith('>')) {
@@ -94,13 +94,4 @@ export function QuickOpen(props: QuickOpenProps) {
       )}
     </Palette>
   );
-}
-
-/** The rows of the found entries, in the order found. */
-function pickRows(
-  rows: readonly EntryRow[],
-  found: readonly { readonly id: string }[],
-): EntryRow[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return found.flatMap(({ id }) => byId.get(id) ?? []);
 }
