@@ -222,7 +222,7 @@ export function useGapMap(): UseQueryResult<GapMap> {
 }
 
 /** The ids of entries without links. */
-export function useOrphans(enabled = true): UseQueryResult<readonly string[]> {
+export function useOrphans(enabled: boolean): UseQueryResult<readonly string[]> {
   return useQuery({ queryKey: KEYS.orphans, queryFn: () => api.links.orphans(), enabled });
 }
 
