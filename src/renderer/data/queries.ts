@@ -97,6 +97,11 @@ export function useLibrary(): UseQueryResult<LibraryStatus | null> {
   return useQuery(libraryQuery);
 }
 
+/** Whether the open library can only be read. */
+export function useReadOnly(): boolean {
+  return (useLibrary().data?.readOnly ?? null) !== null;
+}
+
 /** Every entry of the library, newest change first. */
 export function useEntries(enabled = true): UseQueryResult<readonly EntryRow[]> {
   return useQuery({ ...entriesQuery, enabled });

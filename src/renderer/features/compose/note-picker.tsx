@@ -7,7 +7,7 @@ import { NOTE_KINDS } from '#core/note/note';
 import type { EntryRow } from '#core/library/entry';
 import { shownTitle } from '#core/shown-title';
 import { useEntries, useLinkMap, useSearch, useTags } from '../../data/queries';
-import { rowsOf } from '../../parts/rows-of';
+import { pickRows } from '../../parts/pick-rows';
 import { rowsOf } from '../../section';
 import classes from './compose.module.css';
 
@@ -41,8 +41,8 @@ export function NotePicker({ chosen, openId, onToggle }: NotePickerProps) {
     const row = entries.find((one) => one.id === id);
     return row === undefined ? [] : [{ value: id, label: shownTitle(row.title) }];
   });
-  const tagged = tag === null ? all : rowsOf({ at: 'tag', tag }, all);
-  const rows = wanted === '' ? tagged : rowsOf(tagged, found.data ?? []);
+  const tagged = tag === null ? all : pickRows({ at: 'tag', tag }, all);
+  const rows = wanted === '' ? tagged : pickRows(tagged, found.data ?? []);
 
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({

@@ -5,7 +5,7 @@ import type { CheckProblem } from '#contract/checking/checking';
 import { findDocumentProblem } from '#core/document/find-problem';
 import type { LinkPlace } from '#core/document/parts';
 import { shownTitle } from '#core/shown-title';
-import { useLibrary, useSettings } from '../../data/queries';
+import { useSettings, useReadOnly } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
 import { notify } from '../../look/notices';
@@ -49,7 +49,7 @@ export function EntryPage(props: EntryPageProps) {
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Properties } = slots;
   const { alone } = slots.modes;
-  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const pairs = useSettings().data?.pairs ?? true;
   const isInConflict = useIsInConflict(opened);
   const editor = useRef<EditorHandle>(null);

@@ -1,3 +1,4 @@
+import { countEntries } from '../../count-entries';
 import { tellCount } from '../../look/tell-count';
 import type { ShownGraph } from './use-shown-graph';
 
@@ -6,5 +7,5 @@ export function describeGraph({ rows, edges, groups, total }: ShownGraph): strin
   const links = tellCount(edges.length / 2, 'link');
   const isCut = total > 20_000 && rows.length <= 20_000;
   const of = isCut ? ` of ${total.toLocaleString('en')}, those with the most links,` : '';
-  return `${tellCount(rows.length, 'entry', 'entries')}${of} and ${links}${groups === null ? '' : ', grouped by tag'}`;
+  return `${countEntries(rows.length)}${of} and ${links}${groups === null ? '' : ', grouped by tag'}`;
 }

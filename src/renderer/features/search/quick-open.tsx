@@ -11,7 +11,7 @@ import { formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
 import { useBeside } from '../../parts/use-beside';
 import { shownTitle } from '#core/shown-title';
-import { rowsOf } from '../../parts/rows-of';
+import { pickRows } from '../../parts/pick-rows';
 
 const here = createSpotlight();
 const beside = createSpotlight();
@@ -51,7 +51,7 @@ export function QuickOpen(props: QuickOpenProps) {
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   });
-  const shown = wanted === '' ? rows.slice(0, SHOWN) : rowsOf(rows, found.data ?? []);
+  const shown = wanted === '' ? rows.slice(0, SHOWN) : pickRows(rows, found.data ?? []);
 
   function change(query: string): void {
     if (query.startsWith('>')) {

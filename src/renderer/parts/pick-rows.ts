@@ -1,7 +1,7 @@
 import type { EntryRow } from '#core/library/entry';
 
 /** The rows of what was found, in the order found; what is not in the list is left out. */
-export function rowsOf(
+export function pickRows(
   rows: readonly EntryRow[],
   found: readonly { readonly id: string }[],
 ): EntryRow[] {
