@@ -41,7 +41,7 @@ export function NotePicker({ chosen, openId, onToggle }: NotePickerProps) {
     const row = entries.find((one) => one.id === id);
     return row === undefined ? [] : [{ value: id, label: shownTitle(row.title) }];
   });
-  const tagged = tag === null ? all : pickRows({ at: 'tag', tag }, all);
+  const tagged = tag === null ? all : rowsOf({ at: 'tag', tag }, all);
   const rows = wanted === '' ? tagged : pickRows(tagged, found.data ?? []);
 
   const scroller = useRef<HTMLDivElement>(null);
