@@ -19,12 +19,12 @@ export type Reply =
 /** Carries one call to whoever answers it. */
 export type Call = (noun: string, verb: string, argument: unknown) => Promise<Reply>;
 
-type Methods = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+type Methods = Readonly<Record<string, Readonly<Record<string, true>>>>;
 
 /**
  * Builds the Api over a transport, so that no call's name is written twice.
  *
- * @param methods the table of the calls that exist, by noun and verb
+ * @param methods the table of the calls that exist
  * @returns an object with a function for each call; a refused one rejects with its `Problem`
  */
 export function connect<A>(methods: Methods, call: Call): A {

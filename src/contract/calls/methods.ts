@@ -1,11 +1,11 @@
-import type { Events } from './api';
+import type { Api, Events } from './api';
 import { EFFECTS } from './effects';
 import type { DesktopApi, DesktopEvents } from '../desktop/desktop';
 
 type Names<A> = { readonly [N in keyof A]: { readonly [M in keyof A[N]]: true } };
 
 /** Every call of the app, by noun and verb. */
-export const METHODS = EFFECTS;
+export const METHODS = namesOf<Api>(EFFECTS);
 
 /** Every call that only the desktop shell answers. */
 export const DESKTOP_METHODS = {
@@ -91,3 +91,11 @@ export const EVENTS = {
   captureShown: true,
   captured: true,
 } as const satisfies Record<keyof Events | keyof DesktopEvents, true>;
+
+function namesOf<A extends object>(calls: { readonly [N in keyof A]: object }): Names<A> {
+  const nouns = Object.entries<object>(calls).map(([noun, verbs]) => [
+    noun,
+    Object.fromEntries(Object.keys(verbs).map((verb) => [verb, true])),
+  ]);
+  return Object.fromEntries(nouns) as Names<A>;
+}
