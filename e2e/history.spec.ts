@@ -139,14 +139,14 @@ test('how much versions take and how long the trash keeps are settings', async (
   const { app, page, running, library } = await open('keeping');
   await pressShortcut(running, ',');
   const settings = page.getByRole('dialog', { name: 'Settings' });
-  await expect(settings).toContainText('0 earlier versions take 0 kB now');
+  await expect(settings).toContainText('0 earlier versions take 0 B now');
   await settings.getByLabel('Versions take at most').selectOption('200 MB');
   await settings.getByLabel('Delete from the trash for ever after').selectOption('Never');
   await expect(settings.getByLabel('Versions take at most')).toHaveValue('200000000');
   await app.close();
   const at = ['--library', library];
   const { stdout } = await outloud(['settings', ...at]);
-  expect(stdout.toString()).toContain('0 kB of 200 MB');
+  expect(stdout.toString()).toContain('0 B of 200 MB');
   expect(stdout.toString()).toContain('kept for ever');
   const entry = await outloudJson<{ id: string }>(['add', '--kind', 'note', '--title', 'A', ...at]);
   await outloudJson(['remove', entry.id, ...at]);

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Api } from '#contract/calls/api';
 import { REASON_WORDS } from '#contract/growth/review-words';
 import type { ReviewPreview, ReviewSource } from '#contract/growth/reviews';
-import { decodeText } from '#host/files/decode-text';
 import { Problem } from '#core/problem';
 import type { CommandInput, Result } from './command';
+import { readTextFile } from './read-text-file';
 import { WrongUsage } from './usage';
 
 /** Takes in review comments from JSON exports and pasted threads. */
@@ -51,13 +50,7 @@ export async function importReviews(
 
 async function readSource(file: string, readStdin: () => Promise<string>): Promise<ReviewSource> {
   if (file === '-') return { name: 'standard input', text: await readStdin() };
-  try {
-    return { name: file, text: decodeText(await readFile(file), file) };
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Problem('no-access', `${file} can't be read: ${why}`, { cause: error });
-  }
+  return { name: file, text: await readTextFile(file) };
 }
 
 function tellStaying({ comments, wordless }: ReviewPreview): readonly string[] {

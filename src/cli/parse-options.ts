@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { describeProblem } from '#core/problem';
 import type { Command, Options } from './command';
 import { WrongUsage } from './usage';
 
@@ -49,7 +50,7 @@ function parseStrictly(
       values: parsed.values as Record<string, (string | boolean)[] | undefined>,
     };
   } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+    throw new WrongUsage(describeProblem(error));
   }
 }
 

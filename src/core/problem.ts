@@ -32,6 +32,14 @@ export class Problem extends Error {
   }
 }
 
+/**
+ * What was thrown in another process or thread, where classes are lost.
+ * @param code null for a fault of the program
+ */
+export function toThrown(code: ProblemCode | null, message: string): Error {
+  return code === null ? new Error(message) : new Problem(code, message);
+}
+
 /** The sentence to show for anything that was thrown. */
 export function describeProblem(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

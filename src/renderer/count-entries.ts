@@ -1,4 +1,6 @@
+import { tellCount } from './look/tell-count';
+
 /** `1 entry`, `12 entries`. */
 export function countEntries(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'}`;
+  return tellCount(count, 'entry', 'entries');
 }

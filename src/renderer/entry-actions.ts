@@ -2,6 +2,7 @@ import type { DailyNote } from '#contract/entries/notes';
 import type { DraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { linkToEntry } from '#core/opening/app-link';
+import { shownTitle } from '#core/shown-title';
 import { api } from './api';
 import { KINDS } from './look/kinds';
 import { attempt, notify } from './look/notices';
@@ -37,7 +38,7 @@ export async function trashEntry(
     return true;
   });
   if (!done) return false;
-  notify(`“${row.title.trim() || 'Untitled'}” is in the trash.`, {
+  notify(`“${shownTitle(row.title)}” is in the trash.`, {
     label: 'Undo',
     run: () => void restoreEntry(id).then((restored) => restored && onRestored(id)),
   });

@@ -3,7 +3,7 @@ import { readFrontMatter } from '#core/document/front-matter';
 import { collectTags } from '#core/document/tags';
 import { listTextBlocks } from '#core/document/text-blocks';
 import { collectLinks } from '#core/document/wikilinks';
-import { DRAFT_KINDS } from '#core/draft/draft';
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryRecord } from '#core/library/record';
 import { isPrivate } from '#core/publish/privacy/privacy';
 import { Problem } from '#core/problem';
@@ -15,11 +15,11 @@ import type { Session } from '../session';
  * @throws Problem `bad-input` when it is no draft
  */
 export async function readDraft(session: Session, record: EntryRecord): Promise<CheckedDraft> {
-  const kind = DRAFT_KINDS.find((one) => one === record.kind);
-  if (kind === undefined) {
+  const { kind } = record;
+  if (!isDraftKind(kind)) {
     throw new Problem(
       'bad-input',
-      `“${record.title}” is a ${record.kind}, and only posts and talks are checked. Compose a draft from it first.`,
+      `“${record.title}” is a ${kind}, and only posts and talks are checked. Compose a draft from it first.`,
     );
   }
   const settings = session.library().storage.settings();

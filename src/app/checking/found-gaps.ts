@@ -1,7 +1,7 @@
 import type { FoundGap } from '#contract/checking/gaps';
 import { checkDraft } from '#core/check/check';
 import { GAP_RULES } from '#core/check/gaps/gap-rules';
-import { DRAFT_KINDS } from '#core/draft/draft';
+import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import { inOrder } from '#core/order';
 import { Problem } from '#core/problem';
@@ -72,7 +72,7 @@ export function createFoundGaps(
       const drafts: CatalogRow[] = [];
       for (const row of rows) {
         revisions.set(row.id, row.revision);
-        if (DRAFT_KINDS.some((kind) => kind === row.kind)) drafts.push(row);
+        if (isDraftKind(row.kind)) drafts.push(row);
       }
       drafts.sort((a, b) => inOrder(b.updated, a.updated));
       const choices = JSON.stringify(library.storage.settings().rules ?? {});

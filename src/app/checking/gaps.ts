@@ -10,7 +10,7 @@ import {
   writeGapState,
 } from '#core/check/gaps/question-note';
 import type { CheckedDraft, Finding } from '#core/check/rule';
-import { DRAFT_KINDS } from '#core/draft/draft';
+import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import { inOrder } from '#core/order';
 import { isPrivate } from '#core/publish/privacy/privacy';
@@ -117,9 +117,7 @@ function toArea({ tag, items }: { tag: string | null; items: readonly Item[] }):
 }
 
 function isGapNote({ kind, tags }: Pick<CatalogRow, 'kind' | 'tags'>): boolean {
-  return (
-    !DRAFT_KINDS.some((one) => one === kind) && tags.some((tag) => tag.toLowerCase() === GAP_TAG)
-  );
+  return !isDraftKind(kind) && tags.some((tag) => tag.toLowerCase() === GAP_TAG);
 }
 
 /** The notes that ask, the latest changed first. */

@@ -1,7 +1,7 @@
 import { factsOf, type DraftFacts } from '#core/draft/draft-facts';
 import { isDraftKind, type DraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
-import { runLimited } from '../calls/run-limited';
+import { runLimited } from '#core/run-limited';
 import type { Session } from '../session';
 
 /** Drafts read at the same time. */

@@ -1,3 +1,4 @@
+import { decodeAddress } from '#core/decode-address';
 import { readFrontMatter } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { toldOriginal } from '#core/draft/variants/copy-fields';
@@ -61,7 +62,7 @@ export async function findWhereabouts(
   return {
     original,
     addresses: places.map(({ address }) => address),
-    fileAt: (source) => files.get(source) ?? files.get(decode(source)) ?? null,
+    fileAt: (source) => files.get(source) ?? files.get(decodeAddress(source)) ?? null,
     addressOf: (title) => {
       const linked = records.get(resolve(title) ?? '');
       if (linked === undefined || isPrivate(linked)) return null;
@@ -111,7 +112,7 @@ async function findFiles(
     return known;
   };
   for (const [source, asset] of Object.entries(draft.attachments)) {
-    const file = isImported ? fileBeside(path, decode(source)) : own.get(asset);
+    const file = isImported ? fileBeside(path, decodeAddress(source)) : own.get(asset);
     if (file === undefined) continue;
     const at = file.lastIndexOf('/');
     if (!(await namesIn(file.slice(0, Math.max(0, at)))).includes(file.slice(at + 1))) continue;
@@ -125,12 +126,4 @@ async function findFiles(
 function fileBeside(path: string, source: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])|(?:^|\/)\.\.(?:\/|$)/i.test(source)) return undefined;
   return path.slice(0, path.lastIndexOf('/') + 1) + source.replace(/^(?:\.\/)+/, '');
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -9,13 +9,14 @@ import type { Announcer } from '../announcer';
 import { currentMarkdown } from './current-markdown';
 import { compareViews } from '../checking/compare-views';
 import type { Machine } from '../machine';
-import { readLate, toRecordChanges, toVersions } from './late-save';
+import { readLate, toVersions } from './late-save';
 import { mergeVersions, toComparison, type Versions } from './merging';
 import { checkDocument, createRecord, nextRevision, readText } from '../library/records';
 import { replaceText } from './replace-text';
 import type { Session } from '../session';
 import { chosenStyle } from '../library/settings';
 import { listTrash } from '../library/trash';
+import { toRecordChanges } from './record-changes';
 
 /** Reading, adding, changing and removing entries. */
 export function createEntryCalls(

@@ -1,12 +1,11 @@
 import type { EntryChanges } from '#contract/calls/api';
 import type { EntrySave } from '#contract/library/merging';
 import type { EntryRecord } from '#core/library/record';
-import { editFrontMatter } from './edit-front-matter';
 import type { Machine } from '../machine';
 import { findCommonBase } from './common-base';
 import type { Versions } from './merging';
-import { checkDocument, readText, type EntryTextValues } from '../library/records';
-import { editText } from './replace-text';
+import { readText, type EntryTextValues } from '../library/records';
+import { toRecordChanges } from './record-changes';
 import type { Session } from '../session';
 
 /** An entry as it is kept, and as a late save would have made it, which is `mine`. */
@@ -43,22 +42,5 @@ export async function toVersions(
     base: found && base,
     mine: { ...from, ...toRecordChanges(from, changes, text) },
     theirs,
-  };
-}
-
-/** What changes make another in a record. */
-export function toRecordChanges(
-  record: EntryRecord,
-  changes: EntryChanges,
-  text: EntryTextValues | null,
-): Partial<EntryRecord> {
-  const { tags, document, attachments, frontMatter, markdown: _, ...plain } = changes;
-  return {
-    ...plain,
-    ...(tags && { tags: [...tags] }),
-    ...(text && editText(record, changes, text)),
-    ...(frontMatter !== undefined && editFrontMatter(record, frontMatter)),
-    ...(document && { document: checkDocument(document) }),
-    ...(attachments && { attachments: { ...record.attachments, ...attachments } }),
   };
 }

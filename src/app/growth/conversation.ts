@@ -34,6 +34,7 @@ import { writePacketFile } from './packet-files';
 import { createRecord, nextRevision } from '../library/records';
 import type { Session } from '../session';
 import { chosenStyle } from '../library/settings';
+import { calendarDays } from './calendar-days';
 
 /** The records that growth is made of: who keeps none is reminded of nothing. */
 const RECORDS = new Set<CatalogRow['kind']>(['review', 'win', 'practice']);
@@ -44,8 +45,7 @@ export function createConversationCalls(
   machine: Machine,
   progress: Announcer,
 ): ConversationCalls {
-  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
-  const today = (): string => machine.localTime(machine.now()).date;
+  const { dayOf, today } = calendarDays(machine);
   const rows = () => session.library().storage.rows();
 
   /** All that were held, the latest first. */

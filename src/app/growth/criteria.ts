@@ -14,6 +14,7 @@ import type { JointChanges } from '../entries/joint-changes';
 import { createKnownCriteria, type KnownCriteria } from './known-criteria';
 import type { Machine } from '../machine';
 import type { Session } from '../session';
+import { calendarDays } from './calendar-days';
 
 /** Evidence that is told of at each criterion, the newest. */
 const SHOWN = 50;
@@ -31,8 +32,7 @@ export function createCriteriaCalls(
   changes: JointChanges,
 ): CriteriaCalls {
   const known = createKnownCriteria(session, machine);
-  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
-  const today = (): string => machine.localTime(machine.now()).date;
+  const { dayOf, today } = calendarDays(machine);
 
   const toLine = ({ text, ...line }: CriteriaVersion): CriteriaVersionLine => ({
     ...line,

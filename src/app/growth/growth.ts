@@ -20,6 +20,7 @@ import type { Machine } from '../machine';
 import type { PatternRenames } from './pattern-renames';
 import { createRecord } from '../library/records';
 import type { Session } from '../session';
+import { calendarDays } from './calendar-days';
 
 /** So many quarters of reviews are shown: two years. */
 const QUARTERS = 8;
@@ -30,8 +31,7 @@ export function createGrowthCalls(
   machine: Machine,
   renames: PatternRenames,
 ): GrowthCalls {
-  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
-  const today = (): string => machine.localTime(machine.now()).date;
+  const { dayOf, today } = calendarDays(machine);
   const names = () => session.library().storage.settings().patternNames ?? [];
 
   function remarks(): readonly Remark[] {
@@ -90,7 +90,7 @@ export function createGrowthCalls(
       const got = all.filter(({ role }) => role === 'got');
       const others = all
         .filter(({ pattern }) => pattern === '')
-        .toSorted((one, other) => (one.day < other.day ? 1 : -1));
+        .toSorted((one, other) => inOrder(other.day, one.day));
       return {
         patterns: ledger(all).map((pattern) => ({
           ...pattern,

@@ -8,8 +8,10 @@ import { oneGap } from '#core/growth/home/one-gap';
 import { USUAL_AREAS } from '#core/growth/skill-area';
 import { mapSkills } from '#core/growth/skill-map';
 import type { CatalogRow } from '#core/library/entry';
+import { inOrder } from '#core/order';
 import type { Machine } from '../machine';
 import type { Session } from '../session';
+import { calendarDays, type CalendarDays } from './calendar-days';
 
 /** So many of those that were made today are named. */
 const MADE = 3;
@@ -23,18 +25,15 @@ export function createHomeCalls(
   machine: Machine,
   others: { readonly recall: RecallCalls; readonly conversation: ConversationCalls },
 ): HomeCalls {
-  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
+  const { dayOf, today } = calendarDays(machine);
 
-  function madeToday(
-    rows: readonly CatalogRow[],
-    today: string,
-  ): Pick<HomePage, 'made' | 'moreMade'> {
+  function madeToday(rows: readonly CatalogRow[]): Pick<HomePage, 'made' | 'moreMade'> {
     const since = new Date(machine.now().getTime() - DAY).toISOString();
     const made = rows
-      .filter(({ created }) => created >= since && dayOf(created) === today)
+      .filter(({ created }) => created >= since && dayOf(created) === today())
       // What one is paid is nothing for a page that anybody beside one may see.
       .filter(({ growth }) => textOf(growth, 'data-point') === '')
-      .toSorted((one, other) => (one.created < other.created ? 1 : -1));
+      .toSorted((one, other) => inOrder(other.created, one.created));
     const named = made.slice(0, MADE).map(({ id, title, kind }) => ({ id, title, kind }));
     return { made: named, moreMade: made.length - named.length };
   }
@@ -43,11 +42,10 @@ export function createHomeCalls(
     page: async () => {
       const { storage } = session.library();
       const rows = storage.rows();
-      const today = machine.localTime(machine.now()).date;
       return {
-        today,
+        today: today(),
         entries: rows.length,
-        ...madeToday(rows, today),
+        ...madeToday(rows),
         due: (await others.recall.queue()).due,
         reminder: await others.conversation.reminder(),
         draft: nearestDraft(rows),
@@ -59,10 +57,7 @@ export function createHomeCalls(
   };
 }
 
-function tellGap(
-  gap: ReturnType<typeof oneGap>,
-  dayOf: (moment: string) => string,
-): HomePage['gap'] {
+function tellGap(gap: ReturnType<typeof oneGap>, dayOf: CalendarDays['dayOf']): HomePage['gap'] {
   if (gap === null) return null;
   const { id, title, created, met } = gap;
   const asked = `Open since ${dayOf(created)}.`;

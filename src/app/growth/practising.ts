@@ -19,6 +19,7 @@ import type { JointChanges } from '../entries/joint-changes';
 import type { Machine } from '../machine';
 import { createRecord } from '../library/records';
 import type { Session } from '../session';
+import { calendarDays } from './calendar-days';
 
 /** What was practised, read from the list alone. */
 export function createPracticeCalls(
@@ -26,8 +27,7 @@ export function createPracticeCalls(
   machine: Machine,
   changes: JointChanges,
 ): PracticeCalls {
-  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
-  const today = (): string => machine.localTime(machine.now()).date;
+  const { dayOf, today } = calendarDays(machine);
 
   /** Changes one log. @returns what takes it back */
   async function change(

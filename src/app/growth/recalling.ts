@@ -18,6 +18,7 @@ import { toCandidate } from '../entries/joint-changes';
 import type { Machine } from '../machine';
 import { createRecord } from '../library/records';
 import type { Session } from '../session';
+import { calendarDays } from './calendar-days';
 
 /** So many notes are named that could join. */
 const SUGGESTED = 5;
@@ -25,8 +26,7 @@ const SUGGESTED = 5;
 /** Explaining entries from memory. When that was is known beside their texts. */
 export function createRecallCalls(session: Session, machine: Machine): RecallCalls {
   const explanations = createExplanations(session, machine);
-  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
-  const today = (): string => machine.localTime(machine.now()).date;
+  const { dayOf, today } = calendarDays(machine);
   const read = (id: string): Promise<EntryRecord> => session.library().storage.read(id);
   const inTurn = <T>(id: string, task: () => Promise<T>): Promise<T> =>
     session.library().saves.inTurn([id], task);

@@ -18,6 +18,7 @@ import { createBragCalls } from './brag';
 import type { JointChanges } from '../entries/joint-changes';
 import type { Machine } from '../machine';
 import type { Session } from '../session';
+import { calendarDays } from './calendar-days';
 import { createWinRepositoryCalls, type CommitReadings } from './win-repositories';
 
 interface WinTools {
@@ -31,8 +32,7 @@ interface WinTools {
 /** The private log of what went well: changing it, filling it, giving it away. */
 export function createWinCalls(session: Session, machine: Machine, tools: WinTools): WinCalls {
   const { growth, changes, progress, readings } = tools;
-  const dayOf = (moment: string): string => machine.localTime(new Date(moment)).date;
-  const today = (): string => machine.localTime(machine.now()).date;
+  const { dayOf, today } = calendarDays(machine);
   const decided = () => new Set(session.library().storage.settings().winsDecided);
 
   async function readWin(id: string): Promise<EntryRecord> {

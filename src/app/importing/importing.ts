@@ -3,6 +3,7 @@ import type { ImportedEntry, ImportReport } from '#contract/importing/import-rep
 import { endingOf, findLeftOut } from '#core/import/left-out';
 import { readSource } from '#core/import/read-source';
 import { describeProblem, Problem } from '#core/problem';
+import { runLimited } from '#core/run-limited';
 import type { Announcer } from '../announcer';
 import { createImportLedger } from './import-ledger';
 import { beginImport } from './import-run';
@@ -14,7 +15,6 @@ import { linkIncoming } from './incoming-links';
 import type { Machine } from '../machine';
 import { keepIds, matchImported, readOrigins, type MatchedImport } from './match-imported';
 import { orderNamesakes, tellNamesakes } from './namesakes';
-import { runLimited } from '../calls/run-limited';
 import type { Session } from '../session';
 
 /** Reports of progress while texts are read. */

@@ -1,8 +1,7 @@
 import type { ImportFinding } from '#contract/importing/import-report';
-import type { Namesakes } from '#contract/links/linking';
 import type { LinkGraph } from '#core/links/link-graph';
 import { linkKey } from '#core/links/link-key';
-import { inOrder } from '#core/order';
+import { findNamesakes } from '../links/namesakes';
 import type { Incoming } from './incoming';
 import type { MatchedImport } from './match-imported';
 
@@ -24,19 +23,6 @@ export function orderNamesakes(incoming: readonly Incoming[]): void {
     const { updated } = one.head;
     one.head = { ...one.head, created, updated: updated < created ? created : updated };
   }
-}
-
-/** The entries beside `id` that have the title, which may be one that `id` is about to have. */
-export function findNamesakes(links: LinkGraph, id: string, title: string): Namesakes {
-  if (title.trim() === '') return { others: [], isMeant: true };
-  const others = links
-    .named(title)
-    .filter((other) => other !== id)
-    .map((other) => links.row(other))
-    .filter((row) => row !== undefined)
-    .map((row) => ({ id: row.id, title: row.title, created: row.created }))
-    .toSorted((a, b) => inOrder(a.created, b.created));
-  return { others, isMeant: links.resolve(title, id) === id };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { EMPTY_DOCUMENT } from '#core/document/document';
 import { findDocumentProblem } from '#core/document/find-problem';
 import type { DocumentNode } from '#core/document/document';
-import { DRAFT_KINDS } from '#core/draft/draft';
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind } from '#core/library/entry';
 import { readEntryMarkdown, type EntryText } from '#core/library/entry-markdown';
 import { RECORD_VERSION, type EntryRecord } from '#core/library/record';
@@ -28,12 +28,11 @@ const SHORT = 20_000;
 /** A new record at its first revision. */
 export async function createRecord(machine: Machine, seed: EntrySeed): Promise<EntryRecord> {
   const now = machine.now().toISOString();
-  const isDraft = (DRAFT_KINDS as readonly string[]).includes(seed.kind);
   return {
     version: RECORD_VERSION,
     id: machine.newId(),
     kind: seed.kind,
-    stage: isDraft ? 'drafting' : null,
+    stage: isDraftKind(seed.kind) ? 'drafting' : null,
     created: now,
     updated: now,
     revision: 1,

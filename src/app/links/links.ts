@@ -11,9 +11,9 @@ import { toCandidate, type JointChanges } from '../entries/joint-changes';
 import { linkMentions, listMentions } from './mentions';
 import { previewEntry } from './previewing';
 import { findRelated } from './related';
-import { findNamesakes } from '../importing/namesakes';
 import { planRename, rename } from './renaming';
 import type { Session } from '../session';
+import { findNamesakes } from './namesakes';
 
 /** The longest context of a backlink, in characters. */
 const CONTEXT = 280;

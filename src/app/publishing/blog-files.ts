@@ -10,8 +10,8 @@ import type { KeptFile } from '#core/publish/rewrite-post';
 import { folderOfNew, newPath } from '#core/publish/site-layout';
 import type { Target } from '#core/publish/target';
 import { isMarkdownName } from '#core/import/source';
+import { runLimited } from '#core/run-limited';
 import type { Machine } from '../machine';
-import { runLimited } from '../calls/run-limited';
 
 /** Files read at the same time. */
 const AT_ONCE = 16;

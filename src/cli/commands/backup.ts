@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { BackupReport } from '#contract/library/backup';
+import { formatBytes } from '#contract/library/format-bytes';
 import type { LibraryCommand } from '../command';
 
 export const backup: LibraryCommand = {
@@ -17,10 +18,9 @@ export const backup: LibraryCommand = {
 };
 
 function describe({ file, bytes, records, assets, removed }: BackupReport): string {
-  const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   return [
     file,
-    `${records} entries and ${assets} images and files, ${size}, read back`,
+    `${records} entries and ${assets} images and files, ${formatBytes(bytes)}, read back`,
     ...removed.map((one) => `removed the older ${one}`),
   ].join('\n');
 }

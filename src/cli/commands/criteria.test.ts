@@ -99,3 +99,11 @@ test('a new version tells what changed and what came loose, and loose evidence i
   expect((await run(['criteria', 'versions'])).text).toContain('2025-01-01');
   expect((await run(['criteria'])).text).toContain('loose          1  Owns a system');
 });
+
+test('a ladder that is no UTF-8 text, or is not there, is refused with its file', async () => {
+  const file = join(makeTemporaryFolder(), 'ladder.md');
+  await expect(run(['criteria', 'add', file])).rejects.toThrow(`${file} does not exist.`);
+  writeFileSync(file, Buffer.from('\uFEFF- Mentors\n', 'utf16le'));
+  await expect(run(['criteria', 'add', file])).rejects.toThrow(`${file} is UTF-16 text.`);
+  expect((await run(['criteria'])).text).toContain('No criteria are kept yet');
+});

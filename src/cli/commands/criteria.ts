@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Api } from '#contract/calls/api';
 import { Problem } from '#core/problem';
 import type { CommandInput, LibraryCommand, Result } from '../command';
 import { given } from '../given-options';
 import { oneOf } from '../parse-options';
+import { readTextFile } from '../read-text-file';
 import { WrongUsage } from '../usage';
 
 type Overview = Awaited<ReturnType<Api['criteria']['overview']>>;
@@ -93,21 +93,12 @@ async function add(
   const [file] = exactly(words, 1, 'the file that holds the ladder');
   const date = options.text('date');
   const added = await api.criteria.add({
-    text: file === '-' ? await readStdin() : await readLadder(file),
+    text: file === '-' ? await readStdin() : await readTextFile(file),
     source: options.text('source') ?? (file === '-' ? '' : basename(file)),
     ...(date !== undefined && { day: date }),
     ...given(options, ['day']),
   });
   return { value: added, text: tellVersion(added) };
-}
-
-async function readLadder(file: string): Promise<string> {
-  try {
-    return await readFile(resolve(file), 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Problem('not-found', `The file can't be read: ${why}`);
-  }
 }
 
 async function show(id: string | undefined, api: Api): Promise<Result> {

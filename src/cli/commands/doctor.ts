@@ -1,4 +1,5 @@
 import type { Api } from '#contract/calls/api';
+import { shownTitle } from '#core/shown-title';
 import type { LibraryCommand } from '../command';
 
 type Repairable = Awaited<ReturnType<Api['library']['repairable']>>[number];
@@ -67,7 +68,7 @@ function tellRepair({ file, title, saved, isEmpty }: Repairable, isDone: boolean
       ? `${file}: ${only}; the entry is back without its text. Look for the text in a backup`
       : `${file}: ${only}; look for its text in a backup first. --repair brings it back empty`;
   }
-  const name = `“${title.trim() || 'Untitled'}”`;
+  const name = `“${shownTitle(title)}”`;
   const without = `what was written in it after ${saved} is not in that version`;
   return isDone
     ? `brought back ${name} as it was ${saved}; ${without}. A broken ${file} is kept in set-aside/`

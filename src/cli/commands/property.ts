@@ -10,7 +10,7 @@ import {
   type PropertyKind,
   type PropertyValue,
 } from '#core/document/front-matter/property';
-import { Problem } from '#core/problem';
+import { Problem, describeProblem } from '#core/problem';
 import type { LibraryCommand } from '../command';
 import { oneOf } from '../parse-options';
 
@@ -57,6 +57,6 @@ function tell<T>(task: () => T): T {
     return task();
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem('bad-input', error instanceof Error ? error.message : String(error));
+    throw new Problem('bad-input', describeProblem(error));
   }
 }

@@ -1,4 +1,5 @@
 import type { TrackedProposal } from '#contract/talks/proposals';
+import { shownTitle } from '#core/shown-title';
 import type { LibraryCommand } from '../command';
 
 export const proposals: LibraryCommand = {
@@ -30,7 +31,7 @@ export function tellProposal(proposal: TrackedProposal): string {
     ...(state === 'given' && held === null ? ['the day is not told'] : []),
     ...(over === null ? [] : [`abstract ${over} characters over ${limit}`]),
   ];
-  const title = talk.title.trim() || 'Untitled';
+  const title = shownTitle(talk.title);
   const words = [event.trim() || 'An event', `“${title}”`, ...marks].join(' · ');
   return `${id}  ${state.padEnd(9)}  ${(day ?? '–').padEnd(10)}  ${words}`;
 }

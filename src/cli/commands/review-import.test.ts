@@ -114,7 +114,7 @@ test('nothing is written where one file is wrong, or nobody said who the person 
     `${bad}: Item 1 is no comment, review or note of GitHub or GitLab. Nothing was written.`,
   );
   await expect(run(['review', 'import', join(folder, 'none'), '--me', 'me'])).rejects.toThrow(
-    "can't be read",
+    `${join(folder, 'none')} does not exist.`,
   );
   expect((await run(['list', '--kind', 'review'])).value).toEqual([]);
 });

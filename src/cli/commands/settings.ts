@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Api } from '#contract/calls/api';
 import type { BackupState } from '#contract/library/backup';
+import { formatBytes } from '#contract/library/format-bytes';
 import type { SettingsChanges } from '#contract/library/settings';
 import type { MarkdownStyle } from '#core/document/markdown-style';
 import { STYLE_CHOICES } from '#core/document/markdown-style';
@@ -109,11 +110,6 @@ async function nameTemplate(api: Api, id: string | null): Promise<string> {
   if (id === null) return 'none';
   const entry = await api.entries.read({ id }).catch(() => null);
   return entry?.title ?? 'not in the library any more';
-}
-
-function formatBytes(bytes: number): string {
-  if (bytes < MB) return `${Math.ceil(bytes / 1000)} kB`;
-  return `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`;
 }
 
 /** A positive whole number, null for the word that means none, undefined where it was left out. */

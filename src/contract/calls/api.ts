@@ -14,7 +14,7 @@ import type { ConversationCalls } from '../growth/conversation';
 import type { DraftCalls } from '../drafts/drafting';
 import type { GapCalls } from '../checking/gaps';
 import type { GrowthCalls } from '../growth/growth';
-import type { HistoryApi } from '../library/history';
+import type { HistoryCalls } from '../library/history';
 import type { HomeCalls } from '../growth/home';
 import type { LinkCalls } from '../links/linking';
 import type {
@@ -40,7 +40,7 @@ import type { TalkCalls } from '../talks/talks';
 import type { TargetCalls } from '../publishing/targets';
 import type { TransferCalls } from '../importing/transferring';
 import type { WinCalls } from '../growth/wins';
-import type { TrashApi, TrashedEntry } from '../library/trash';
+import type { TrashCalls, TrashedEntry } from '../library/trash';
 
 /** The open library. */
 export interface LibraryStatus {
@@ -245,8 +245,8 @@ export interface Api {
   readonly practice: PracticeCalls;
   readonly recall: RecallCalls;
   readonly conversation: ConversationCalls;
-  readonly history: HistoryApi;
-  readonly trash: TrashApi;
+  readonly history: HistoryCalls;
+  readonly trash: TrashCalls;
   readonly backups: BackupCalls;
   readonly search: {
     /**

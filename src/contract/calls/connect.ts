@@ -1,4 +1,4 @@
-import { Problem, type ProblemCode } from '#core/problem';
+import { describeProblem, Problem, type ProblemCode, toThrown } from '#core/problem';
 import { isLongDocument } from '../entries/document-text';
 
 /** How a failed call travels between processes, where classes are lost. */
@@ -48,7 +48,7 @@ export function openReply(reply: Reply): unknown {
     return { ...(reply.value as object), document: JSON.parse(reply.document) as unknown };
   }
   const { code, message } = reply.problem;
-  throw code === null ? new Error(message) : new Problem(code, message);
+  throw toThrown(code, message);
 }
 
 /** Lists from this length on travel as one text. */
@@ -77,6 +77,5 @@ export function toReply(thrown: unknown): Reply {
   if (thrown instanceof Problem) {
     return { ok: false, problem: { code: thrown.code, message: thrown.message } };
   }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { ok: false, problem: { code: null, message } };
+  return { ok: false, problem: { code: null, message: describeProblem(thrown) } };
 }

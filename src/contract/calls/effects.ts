@@ -8,8 +8,8 @@ export type Effect = 'reads' | 'writes' | 'switches';
 
 type Effects<A> = { readonly [N in keyof A]: { readonly [M in keyof A[N]]: Effect } };
 
-/** The effect of every call. One left out does not compile. */
-const EFFECTS = {
+/** Every call of the app, by noun and verb, with its effect. One left out does not compile. */
+export const EFFECTS = {
   library: {
     current: 'reads',
     create: 'switches',

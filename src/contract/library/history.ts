@@ -42,7 +42,7 @@ export interface RestoredVersion {
 }
 
 /** The earlier states of entries. */
-export interface HistoryApi {
+export interface HistoryCalls {
   list(entry: { id: string }): Promise<EntryHistory>;
   /** A version as Markdown. @throws Problem `not-found` or `corrupt`. */
   read(version: { id: string; version: string }): Promise<{ title: string; markdown: string }>;

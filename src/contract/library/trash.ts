@@ -21,7 +21,7 @@ export interface PurgedTrash {
 }
 
 /** Deleting for ever. Nothing brings back what went. */
-export interface TrashApi {
+export interface TrashCalls {
   /** @param some.ids all of the trash when left out */
   contents(some: { ids?: readonly string[] }): Promise<TrashContents>;
   /** @throws Problem `not-found` when one is not in the trash; then nothing went. */

@@ -1,10 +1,11 @@
+import { shownTitle } from '#core/shown-title';
 import type { RelatedEntry } from './linking';
 
 /** Why an entry is related, such as “both tagged #http; both with the rare words idempotency, retry”. */
 export function describeRelated(related: Omit<RelatedEntry, 'id' | 'title' | 'score'>): string {
   const { words, tags, bothLinkTo, bothLinkedFrom, linked } = related;
   const quoted = (titles: readonly string[]): string =>
-    titles.map((title) => `“${title.trim() || 'Untitled'}”`).join(', ');
+    titles.map((title) => `“${shownTitle(title)}”`).join(', ');
   const hashed = tags.map((tag) => `#${tag}`).join(', ');
   return [
     linked && 'one links to the other',

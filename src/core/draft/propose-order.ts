@@ -1,4 +1,5 @@
 import { inOrder } from '#core/order';
+import { shownTitle } from '#core/shown-title';
 import { contentOf } from '../document/document';
 import { lineOf } from './line-of';
 import type { SourceNote } from './source';
@@ -144,5 +145,5 @@ function keyOf(title: string): string {
 }
 
 function titleOf(note: OrderedNote | undefined): string {
-  return `“${note?.title.trim() || 'Untitled'}”`;
+  return `“${shownTitle(note?.title ?? '')}”`;
 }

@@ -1,6 +1,6 @@
 import { stringAttribute, textOf, type DocumentNode } from '#core/document/document';
 import { mapNodes } from '#core/document/tree';
-import { decodeAddress } from './reference-paths';
+import { decodeAddress } from '#core/decode-address';
 
 /** Links to files of the source, as links to the entries that these became. */
 export interface LinkedDocument {

@@ -1,3 +1,4 @@
+import { decodeAddress } from '#core/decode-address';
 import { withoutTemplate } from './template-references';
 
 /**
@@ -43,13 +44,4 @@ function resolve(folder: readonly string[], name: string): string | null {
     }
   }
   return parts.join('/');
-}
-
-/** An address with its escapes read; the address itself where they are none. */
-export function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

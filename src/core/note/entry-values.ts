@@ -1,7 +1,7 @@
 import { leadingTitle } from '#core/document/blocks';
 import type { DocumentNode } from '#core/document/document';
 import { readFrontMatter } from '#core/document/front-matter';
-import { DRAFT_KINDS, type Stage, stagesOf } from '#core/draft/draft';
+import { isDraftKind, type Stage, stagesOf } from '#core/draft/draft';
 import { ENTRY_KINDS, type EntryKind } from '#core/library/entry';
 import { startsPrivate } from './note';
 
@@ -50,9 +50,8 @@ export function deriveEntryValues(
 }
 
 function deriveStage(kind: EntryKind, value: unknown, draft: boolean | undefined): Stage | null {
-  const draftKind = DRAFT_KINDS.find((one) => one === kind);
-  if (draftKind === undefined) return null;
-  const stages = stagesOf(draftKind);
+  if (!isDraftKind(kind)) return null;
+  const stages = stagesOf(kind);
   const fallback = draft === false ? stages.at(-1) : 'drafting';
   return stages.find((stage) => stage === value) ?? fallback ?? 'drafting';
 }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { readFault } from '#contract/faults/fault';
 import { NO_LOG, type Log } from '#contract/faults/log';
 import type { BackupProgress, Backups } from '#core/library/backup';
-import { Problem } from '#core/problem';
+import { Problem, toThrown } from '#core/problem';
 import { backUpHere } from './back-up-here';
 import type { BackupNews, BackupOrder } from './worker-message';
 
@@ -45,7 +45,7 @@ function run<Result>(
     thread.on('message', (news: BackupNews) => {
       // One that was done before it could be stopped is done.
       if ('result' in news) resolve(news.result as Result);
-      else if ('error' in news) reject(stopped ?? toError(news));
+      else if ('error' in news) reject(stopped ?? toThrown(news.code, news.error));
       else if (stopped === null) {
         try {
           progress(news.done, news.total);
@@ -64,8 +64,4 @@ function run<Result>(
       reject(new Problem('disk', 'The backup stopped before it was done. Try it again.')),
     );
   });
-}
-
-function toError({ error, code }: Extract<BackupNews, { error: string }>): Error {
-  return code === null ? new Error(error) : new Problem(code, error);
 }

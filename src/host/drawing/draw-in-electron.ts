@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Draw, Drawn, DrawOrder } from '#contract/desktop/drawing';
+import { describeProblem } from '#core/problem';
 
 /** How long Electron may take to start, in milliseconds. */
 const LONGEST_START = 30_000;
@@ -71,8 +72,7 @@ export function drawInElectron(electron: string, app?: string): ElectronDrawing 
       child = await running;
     } catch (error) {
       running = null;
-      const reason = error instanceof Error ? error.message : String(error);
-      return { problem: `Electron could not be started to draw: ${reason}.` };
+      return { problem: `Electron could not be started to draw: ${describeProblem(error)}.` };
     }
     orders += 1;
     const number = orders;

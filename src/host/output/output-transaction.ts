@@ -12,8 +12,8 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { runLimited } from '#app/calls/run-limited';
 import { Problem } from '#core/problem';
+import { runLimited } from '#core/run-limited';
 import { toFileProblem, unlessMissing } from '../files/file-problem';
 
 /** Files read or written at the same time: enough to keep the disk busy, few enough for memory. */

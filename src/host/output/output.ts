@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runLimited } from '#app/calls/run-limited';
 import type { Output, OutputAction, OutputFile } from '#core/publish/output';
+import { runLimited } from '#core/run-limited';
 import { decodeText } from '../files/decode-text';
 import { toFileProblem, unlessMissing } from '../files/file-problem';
 import { isWithin } from '../files/is-within';

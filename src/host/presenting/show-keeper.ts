@@ -33,7 +33,7 @@ export interface ShowKeeper {
   end(isAsked: boolean): Promise<EndedShow>;
 }
 
-/** @param now the clock, in milliseconds since 1970 */
+/** @param parts.now the clock, in milliseconds since 1970 */
 export function keepShow(
   talk: PresentedTalk,
   mode: ShowMode,

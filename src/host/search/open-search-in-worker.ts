@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { readFault } from '#contract/faults/fault';
 import { NO_LOG, type Log } from '#contract/faults/log';
-import { Problem, type ProblemCode } from '#core/problem';
+import { Problem, toThrown } from '#core/problem';
 import type { Search } from '#core/search/search';
 import { createReviver } from '../reviver';
 import { IN_MEMORY } from './in-memory';
@@ -41,7 +41,7 @@ export async function openSearchInWorker(
     started.on('message', (answer: SearchAnswer) => {
       const caller = waiting.get(answer.number);
       waiting.delete(answer.number);
-      if ('error' in answer) caller?.reject(toError(answer.error, answer.code));
+      if ('error' in answer) caller?.reject(toThrown(answer.code, answer.error));
       else caller?.resolve(answer.result);
     });
     started.on('error', (error) => {
@@ -94,8 +94,4 @@ export async function openSearchInWorker(
     },
   };
   return search;
-}
-
-function toError(message: string, code: ProblemCode | null): Error {
-  return code === null ? new Error(message) : new Problem(code, message);
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { runLimited } from '#app/calls/run-limited';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { CatalogRow } from '#core/library/entry';
 import { Problem } from '#core/problem';
+import { runLimited } from '#core/run-limited';
 import type { AssetFiles } from './asset-files';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runLimited } from '#app/calls/run-limited';
 import { describeProblem, Problem } from '#core/problem';
+import { runLimited } from '#core/run-limited';
 import { toFileProblem } from '../files/file-problem';
 import { CatalogFile } from './catalog-file';
 import { syncFolder } from './durable-file';

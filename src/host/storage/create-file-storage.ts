@@ -10,7 +10,6 @@ import { openFileStorage, type OpenOptions } from './open-file-storage';
 /**
  * Makes a library in a folder that is empty or doesn't exist yet, and opens it.
  *
- * @param door where other programs of this user may ask this one meanwhile
  * @throws Problem `unsafe-place` when the folder holds something, `not-found` when the folder it
  *   would be in doesn't exist, `no-access`, or `disk`. Nothing is left behind then.
  */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { runLimited } from '#app/calls/run-limited';
 import { versionName, type Version } from '#core/library/history/version';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
+import { runLimited } from '#core/run-limited';
 import type { EntryFiles } from './entry-files';
 import type { HistoryFiles } from './history-files';
 import { journalName } from './journal';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runLimited } from '#app/calls/run-limited';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { OpeningWatch } from '#core/library/opening';
 import { Problem } from '#core/problem';
 import { RECORD_VERSION } from '#core/library/record';
+import { runLimited } from '#core/run-limited';
 import { toFileProblem } from '../files/file-problem';
 import { stringifyBounded } from './bounded-json';
 import type { CatalogFile } from './catalog-file';

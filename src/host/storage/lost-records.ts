@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import type { EntryTable } from './entry-table';
 import type { HistoryFiles } from './history-files';
 import { chooseVersion, type Chosen } from './choose-version';
@@ -32,6 +33,6 @@ export function isLost(table: EntryTable, id: string): boolean {
 
 /** What a check says of one. */
 export function tellLostRecord({ id, record }: LostRecord): string {
-  const title = record.title.trim() || 'Untitled';
+  const title = shownTitle(record.title);
   return `versions of “${title}” are there, but its record is gone. \`outloud doctor --repair\`, or Settings, brings back the newest version; if it is to stay gone, delete history/${id}`;
 }

@@ -37,7 +37,7 @@ export function readJournalNumber(name: string): number | null {
  * The numbers of this machine's journals in a library's folder, oldest first. Those of another are
  * its own business: it writes them out, and syncs what it has written.
  */
-export async function listJournals(folder: string, machine = 0): Promise<number[]> {
+export async function listJournals(folder: string, machine: number): Promise<number[]> {
   const numbers = (await readdir(folder)).flatMap((name) => readJournalNumber(name) ?? []);
   return numbers.filter((number) => isOwnJournal(number, machine)).toSorted((a, b) => a - b);
 }

@@ -1,9 +1,9 @@
+import { runLimited } from '#core/run-limited';
 import type { AssetFiles } from './asset-files';
 import type { EntryFiles, Place } from './entry-files';
 import type { EntryTable } from './entry-table';
 import type { HistoryFiles } from './history-files';
 import type { ImportFiles } from './import-files';
-import { runLimited } from '#app/calls/run-limited';
 import type { EntryRecord } from '#core/library/record';
 import { Problem } from '#core/problem';
 

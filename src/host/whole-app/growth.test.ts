@@ -35,6 +35,22 @@ test('areas of skill are one’s own until they are the usual ones again', async
   expect((await api.growth.skills()).areas.map(({ area }) => area.name)).toEqual(usual);
 });
 
+test('remarks of no pattern are the latest first, those of one day as they are listed', async () => {
+  const { api } = await openNewLibrary();
+  for (const [text, day] of [
+    ['One', '2026-01-02'],
+    ['Two', '2026-01-01'],
+    ['Three', '2026-01-02'],
+  ] as const)
+    await api.growth.addRemark({ text, role: 'got', day });
+  const listed = (await api.entries.list({ kind: 'review' })).map(({ title }) => title);
+  const { others } = await api.growth.ledger({ most: null });
+  expect(others.map(({ title }) => title)).toEqual([
+    ...listed.filter((title) => title !== 'Two'),
+    'Two',
+  ]);
+});
+
 test('practice is the latest first; a passive one becomes deliberate; a step is taken and not', async () => {
   const { api } = await openNewLibrary();
   await expect(api.practice.add({ text: '\n' })).rejects.toThrow();

@@ -4,7 +4,7 @@ import type { CheckProblem, IgnoredProblem } from '#contract/checking/checking';
 import { isAboutProperties } from '#core/check/readiness/about-properties';
 import { isDraftKind } from '#core/draft/draft';
 import { api } from '../api';
-import { useEntries, useLibrary } from '../data/queries';
+import { useEntries, useReadOnly } from '../data/queries';
 import { useCheck } from '../data/use-check';
 import { useWebCheck, withProblems } from '../data/use-web-check';
 import { CheckButton } from '../features/check/check-button';
@@ -33,7 +33,7 @@ export interface AppCheck {
 export function useAppCheck(desk: Desk): AppCheck {
   const { openId } = desk;
   const row = useEntries().data?.find(({ id }) => id === openId);
-  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const isChecked = row !== undefined && isDraftKind(row.kind) && !desk.modes.alone;
   const check = useCheck(isChecked ? row.id : null, desk.check);
   const [ignoring, setIgnoring] = useState<CheckProblem | null>(null);

@@ -1,6 +1,6 @@
 import { AppRenaming, tellTagRenamed } from './renaming';
 import { undoChange, undoClaim } from './undo';
-import { useLibrary } from '../data/queries';
+import { useReadOnly } from '../data/queries';
 import { saveAll } from '../features/entry/autosaves';
 import { tellClaim } from '../features/growth/criteria/tell-claim';
 import { late } from '../look/late';
@@ -74,7 +74,7 @@ const TALKS: Section = { at: 'kind', kind: 'talk' };
 /** Whatever stands open over the window. */
 export function AppDialogs({ desk }: { readonly desk: Desk }) {
   const { dialog } = desk;
-  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const close = (): void => desk.ask(null);
   useOpened(desk);
   useUpdateNotices(desk);

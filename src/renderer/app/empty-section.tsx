@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconCircleDotted, IconFilter, IconTags } from '@tabler/icons-react';
-import { DRAFT_KINDS } from '#core/draft/draft';
+import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind } from '#core/library/entry';
 import { EmptyState } from '../look/empty-state';
 import { KINDS } from '../look/kinds';
@@ -19,7 +19,7 @@ interface EmptySectionProps {
 /** What an empty section is for. */
 export function EmptySection({ section, kind, onShowAll, create, onCompose }: EmptySectionProps) {
   const look = KINDS[kind];
-  const isDraft = DRAFT_KINDS.some((draft) => draft === kind);
+  const isDraft = isDraftKind(kind);
   if (onShowAll !== null) {
     return (
       <EmptyState

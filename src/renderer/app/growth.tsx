@@ -1,6 +1,6 @@
 import { explain } from './explain';
 import { undoChange, undoClaim } from './undo';
-import { useLibrary } from '../data/queries';
+import { useReadOnly } from '../data/queries';
 import { saveAll } from '../features/entry/autosaves';
 import { GrowthView } from '../features/growth/growth-view';
 import type { Desk } from '../use-desk';
@@ -14,7 +14,7 @@ export function AppGrowth({
   /** The part to begin with. */
   readonly first?: string | undefined;
 }) {
-  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   return (
     <GrowthView
       first={first}

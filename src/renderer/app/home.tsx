@@ -1,4 +1,4 @@
-import { useLibrary } from '../data/queries';
+import { useReadOnly } from '../data/queries';
 import { saveAll } from '../features/entry/autosaves';
 import { HomeView } from '../features/home/home-view';
 import { ErrorBoundary } from '../look/error-boundary';
@@ -6,7 +6,7 @@ import type { Desk } from '../use-desk';
 
 /** The page to begin at; what it leads to takes its place. */
 export function AppHome({ desk }: { readonly desk: Desk }) {
-  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   return (
     <ErrorBoundary panel="home">
       <HomeView

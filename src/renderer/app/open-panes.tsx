@@ -1,3 +1,4 @@
+import { shownTitle } from '#core/shown-title';
 import { AppEntry } from './entry';
 import { AppPlace } from './place';
 import { useEntries } from '../data/queries';
@@ -15,7 +16,7 @@ export function AppPanes({ desk }: { readonly desk: Desk }) {
   if (coversText(desk.section)) return <AppPlace desk={desk} />;
   const { shown, active, share } = desk.panes;
   const titleOf = (id: string | null): string =>
-    id === null ? 'Nothing is open' : rows.find((row) => row.id === id)?.title.trim() || 'Untitled';
+    id === null ? 'Nothing is open' : shownTitle(rows.find((row) => row.id === id)?.title ?? '');
   return (
     <>
       <PanesView

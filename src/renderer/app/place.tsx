@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useEntries, useLibrary } from '../data/queries';
+import { useEntries, useReadOnly } from '../data/queries';
 import { saveAll } from '../features/entry/autosaves';
 import { ErrorBoundary } from '../look/error-boundary';
 import { focusPlace } from '../look/focus-text';
@@ -15,7 +15,7 @@ const ProposalsView = late(() => import('../features/proposals/proposals-view'),
 /** What stands in the place of the open entries: home, the graph, the board or the proposals. */
 export function AppPlace({ desk }: { readonly desk: Desk }) {
   const rows = useEntries().data ?? [];
-  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const { section } = desk;
   useEffect(() => {
     // A key led here, and what had the focus went with the place before.

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../api';
 import type { KeptTyping } from '../features/entry/keep-typed';
 import { recoverTyped, type Patching } from '../features/entry/recover-typed';
@@ -24,14 +25,14 @@ async function recoverOne(key: string, kept: KeptTyping): Promise<void> {
     forgetLeft(key);
     if (id === null) return;
     const [row] = await api.entries.rows({ ids: [id] });
-    const title = row?.row.title.trim() || 'Untitled';
+    const title = shownTitle(row?.row.title ?? '');
     notifyMended(
       id === kept.id
         ? `What you typed last in “${title}” is back.`
         : `What you typed last is in the note “${title}”: its entry is another by now.`,
     );
   } catch (error) {
-    const title = kept.title.trim() || 'Untitled';
+    const title = shownTitle(kept.title);
     notifyProblem(`What you typed last in “${title}” is not saved yet; it is kept`, error);
   }
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '#contract/calls/api';
-import { useLibrary } from '../data/queries';
+import { useReadOnly } from '../data/queries';
 import type { TextView } from '../features/entry/editor-slot';
 import { requestOfText } from '../features/entry/views';
 import { SourcesPanel } from '../features/sources/sources-panel';
@@ -16,7 +16,7 @@ interface AppSourcesProps {
 
 /** The sources of the open draft, and what is done with them in its text. */
 export function AppSources({ desk, entry, view, onOpen }: AppSourcesProps) {
-  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   return (
     <SourcesPanel
       entry={entry}

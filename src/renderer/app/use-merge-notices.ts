@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { EntryMerged } from '#contract/library/merging';
+import { shownTitle } from '#core/shown-title';
 import { api, listen } from '../api';
 import { attempt, notify } from '../look/notices';
 
 /** Tells quietly when changes made elsewhere came together with those made here. */
 export function useMergeNotices(onCompare: () => void): void {
   const tell = useEffectEvent(({ id, title, isClear, canUndo }: EntryMerged) => {
-    const name = title.trim() || 'Untitled';
+    const name = shownTitle(title);
     if (!isClear) {
       notify(`“${name}” was changed elsewhere in the same place. Both versions are kept.`, {
         label: 'Compare…',

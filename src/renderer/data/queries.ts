@@ -97,6 +97,11 @@ export function useLibrary(): UseQueryResult<LibraryStatus | null> {
   return useQuery(libraryQuery);
 }
 
+/** Whether the open library can only be read. */
+export function useReadOnly(): boolean {
+  return (useLibrary().data?.readOnly ?? null) !== null;
+}
+
 /** Every entry of the library, newest change first. */
 export function useEntries(enabled = true): UseQueryResult<readonly EntryRow[]> {
   return useQuery({ ...entriesQuery, enabled });
@@ -222,7 +227,7 @@ export function useGapMap(): UseQueryResult<GapMap> {
 }
 
 /** The ids of entries without links. */
-export function useOrphans(enabled = true): UseQueryResult<readonly string[]> {
+export function useOrphans(enabled: boolean): UseQueryResult<readonly string[]> {
   return useQuery({ queryKey: KEYS.orphans, queryFn: () => api.links.orphans(), enabled });
 }
 

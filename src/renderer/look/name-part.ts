@@ -1,4 +1,5 @@
+import { shownTitle } from '#core/shown-title';
 /** The name of a part of an open entry for those who hear it: two entries may be open. */
 export function namePart(part: string, title: string): string {
-  return `${part}: ${title.trim() || 'Untitled'}`;
+  return `${part}: ${shownTitle(title)}`;
 }

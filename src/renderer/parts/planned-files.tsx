@@ -1,9 +1,9 @@
 import { Badge, Code, Collapse, ScrollArea, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconFile, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
+import { formatBytes } from '#contract/library/format-bytes';
 import type { PlannedFile } from '#contract/publishing/publication';
 import type { DiffLine } from '#core/document/line-diff';
-import { formatBytes } from '../look/format-bytes';
 import classes from './planned-files.module.css';
 
 const ACTIONS: Readonly<Record<PlannedFile['action'], { label: string; color: string }>> = {

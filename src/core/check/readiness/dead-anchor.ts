@@ -4,6 +4,7 @@ import type { TextBlock } from '#core/document/text-blocks';
 import { visitNodes } from '#core/document/tree';
 import { githubAnchor } from '#core/publish/generators/github-anchor';
 import { slugOf } from '#core/publish/places/names';
+import { decodeAddress } from '#core/decode-address';
 import { listInlineParts } from '../inline-parts';
 import type { CheckedDraft, Finding, Rule } from '../rule';
 
@@ -53,7 +54,7 @@ function missingAnchor(node: DocumentNode, names: ReadonlySet<string>): string |
   for (const mark of node.marks ?? []) {
     const href = mark.type === 'link' ? stringAttribute(mark, 'href').trim() : '';
     if (!/^#./.test(href)) continue;
-    const anchor = decode(href.slice(1));
+    const anchor = decodeAddress(href.slice(1));
     if (!names.has(anchor.toLowerCase()) && !names.has(slugOf(anchor))) return anchor;
   }
   return null;
@@ -81,12 +82,4 @@ function namesIn({ document, blocks }: CheckedDraft): ReadonlySet<string> {
     }
   });
   return names;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

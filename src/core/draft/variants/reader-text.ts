@@ -4,6 +4,7 @@ import type { EntryRecord } from '#core/library/record';
 import { type CopiedAsset, placeAttachments } from '#core/publish/attachments';
 import { linkAsText } from '#core/publish/links';
 import { isSummaryCut, readerCopy } from '#core/publish/reader-copy';
+import { shownTitle } from '#core/shown-title';
 import { changeBlocks, type Changed } from '../change-nodes';
 import { convertDraft } from '../convert';
 
@@ -43,7 +44,7 @@ export function readerText(record: EntryRecord): ReaderText {
 
 /** A draft's title in one line, never empty. */
 export function titleOf({ title }: Pick<EntryRecord, 'title'>): string {
-  return title.replace(/\s+/g, ' ').trim() || 'Untitled';
+  return shownTitle(title.replace(/\s+/g, ' '));
 }
 
 function toPlain(node: DocumentNode, warn: (what: string) => void): Changed {

@@ -1,5 +1,5 @@
 import { shownTitle } from '#core/shown-title';
-import { DRAFT_KINDS } from '#core/draft/draft';
+import { isDraftKind } from '#core/draft/draft';
 import type { CatalogRow } from '#core/library/entry';
 import { inOrder } from '#core/order';
 import type { Day } from '../day';
@@ -59,7 +59,7 @@ function offerOfRow(row: CatalogRow, dayOf: (moment: string) => Day): WinOffer |
   const isOut = stage === 'published' || stage === 'given';
   const isMarked = tags.some((tag) => tag.toLowerCase() === WIN_TAG);
   if (!isOut && !isMarked) return null;
-  const isDraft = DRAFT_KINDS.some((one) => one === kind);
+  const isDraft = isDraftKind(kind);
   const title = shownTitle(row.title);
   const told = textOf(growth, 'date');
   const from = isOut && isDraft ? (kind === 'talk' ? 'talk' : 'post') : 'note';

@@ -1,11 +1,11 @@
 import { contentOf, stringAttribute } from '#core/document/document';
 import type { FrontMatterFields } from '#core/document/front-matter';
-import { lineOf } from '#core/draft/line-of';
 import type { Dialect } from '../dialect';
 import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { astroFrontMatter } from './astro-front-matter';
+import { calloutName, calloutParts } from './callout-parts';
 import { guardMdx } from './mdx-guard';
 import { fileNameOf, fillPermalink, isNamed } from './permalink';
 import { toQuotation } from './plain-nodes';
@@ -78,14 +78,13 @@ const DATE_KEYS = ['pubDate', 'publishDate', 'pubDatetime', 'publishedAt'];
 const ASTRO: SiteManner = {
   isMdx: false,
   callout: (node, warn) => {
-    const [title, ...body] = contentOf(node);
+    const { words, body } = calloutParts(node);
     const fold = stringAttribute(node, 'fold');
     if (fold === '') {
       warn('Callouts become quotations.');
       return [toQuotation(node)];
     }
-    const words = title === undefined ? '' : lineOf(title);
-    return foldAround(words || stringAttribute(node, 'kind'), fold === '+', body, false);
+    return foldAround(words || calloutName(node), fold === '+', body, false);
   },
   heading: (node, { warn, kept }) => {
     const found = headingId(contentOf(node));

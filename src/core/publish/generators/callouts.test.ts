@@ -41,7 +41,7 @@ describe('a callout as Markdown on GitHub has it', () => {
     const open = bodyOf('markdown', '> [!tip]+ Read\n> a');
     expect(open).toMatch(/<details open>[^]*<summary>Read<\/summary>[^]*a[^]*<\/details>/);
     const closed = bodyOf('markdown', '> [!tip]-\n> a');
-    expect(closed).toMatch(/<details>[^]*<summary>tip<\/summary>[^]*a[^]*<\/details>/);
+    expect(closed).toMatch(/<details>[^]*<summary>Tip<\/summary>[^]*a[^]*<\/details>/);
   });
 });
 
@@ -70,7 +70,7 @@ describe('a callout for Astro', () => {
     expect(bodyOf('astro', '> [!tip]- Read\n> a')).toMatch(
       /<details>[^]*<summary>Read<\/summary>[^]*a[^]*<\/details>/,
     );
-    expect(bodyOf('astro', '> [!tip]+\n> a')).toMatch(/<details open>[^]*<summary>tip<\/summary>/i);
+    expect(bodyOf('astro', '> [!tip]+\n> a')).toMatch(/<details open>[^]*<summary>Tip<\/summary>/);
   });
 });
 

@@ -49,7 +49,7 @@ describe('what a generator reads otherwise', () => {
     ['markdown', '> [!question] a\n> b', '> [!NOTE]\n> **a**\n>\n> b'],
     ['markdown', '> [!question]\n> b', '> [!NOTE]\n> b'],
     ['markdown', '> [!tip]- a\n> b', '<details>\n<summary>a</summary>\n\nb\n\n</details>'],
-    ['markdown', '> [!tip]-\n> b', '<details>\n<summary>tip</summary>\n\nb\n\n</details>'],
+    ['markdown', '> [!tip]-\n> b', '<details>\n<summary>Tip</summary>\n\nb\n\n</details>'],
   ])('%s: %j', (generator, markdown, body, site) => {
     expect(bodyOf(generator, markdown, site)).toBe(body);
   });

@@ -1,4 +1,4 @@
-import { calloutParts } from './callout-parts';
+import { calloutName, calloutParts } from './callout-parts';
 import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
@@ -62,7 +62,7 @@ function toAlert(node: DocumentNode, warn: (what: string) => void): Changed {
   const { words, body } = calloutParts(node);
   const kind = stringAttribute(node, 'kind').toLowerCase();
   const fold = stringAttribute(node, 'fold');
-  if (fold !== '') return foldAround(words || kind, fold === '+', body, false);
+  if (fold !== '') return foldAround(words || calloutName(node), fold === '+', body, false);
   const alert = ALERTS[kind];
   if (alert === undefined) warn(`GitHub has no “${kind}”, so it becomes a note.`);
   const bold = words === '' ? [] : contentOf(toQuotation(node)).slice(0, 1);

@@ -98,7 +98,7 @@ describe('the nearest that a generator shows', () => {
       '\\{\\{\\< ref "a" >}}\n\nx \\{y} <b>z</b>',
       MDX,
     ],
-    ['astro', '> [!tip]-\n> x', '<details>\n<summary>tip</summary>\n\nx\n\n</details>'],
+    ['astro', '> [!tip]-\n> x', '<details>\n<summary>Tip</summary>\n\nx\n\n</details>'],
     ['astro', '**[a](b.md)** [c](/d "e")', '**a** [c](/d "e")'],
     ['eleventy', '$$\na\n$$', '\\\\\\[a\\\\]'],
     ['eleventy', '**$a$** **https://me.dev**', '**\\\\(a\\\\)** **<https://me.dev>**'],
@@ -113,7 +113,7 @@ describe('the nearest that a generator shows', () => {
       '## `{{ "{#" }}id}`\n\n## {{ "{#" }}id}\n\n## a *b*\n\n## a',
     ],
     ['markdown', '> [!odd] **A**\n> x', '> [!NOTE]\n> **A**\n>\n> x'],
-    ['markdown', '> [!bug]-\n> x', '<details>\n<summary>bug</summary>\n\nx\n\n</details>'],
+    ['markdown', '> [!bug]-\n> x', '<details>\n<summary>Bug</summary>\n\nx\n\n</details>'],
     [
       'markdown',
       'It costs $5 or $6 and `$7`.\n\n<p>$8</p>',

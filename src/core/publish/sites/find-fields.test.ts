@@ -33,5 +33,7 @@ it('takes no single post, no usual name and nothing rare for a habit', () => {
   expect(findFields('hugo', [usual, usual])).toEqual({});
   const rare = [post('title: A\nsummary: x'), ...Array<string>(3).fill(post('title: B'))];
   expect(findFields('hugo', rare)).toEqual({});
+  const titled = [post('title: A\nsummary: x'), post('title: B\nsummary: y')];
+  expect(findFields('hugo', [...titled, ...Array<string>(3).fill(post('title: C'))])).toEqual({});
   expect(findFields('hugo', ['no front matter', '---\n: {\n---\n'])).toEqual({});
 });

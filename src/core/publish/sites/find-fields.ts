@@ -58,7 +58,7 @@ const HABIT = 0.6;
  * @param texts of posts, front matter included
  */
 export function findFields(generator: Generator, texts: readonly string[]): FieldRules {
-  const posts = texts.map(valuesOf).filter((post) => post.size > 0);
+  const posts = texts.flatMap((text) => valuesOf(text) ?? []);
   if (posts.length < 2) return {};
   const rules: Partial<Record<Thing, FieldRule>> = {};
   for (const thing of THINGS) {
@@ -76,9 +76,11 @@ export function findFields(generator: Generator, texts: readonly string[]): Fiel
   return rules;
 }
 
-/** What a post says under each name, those within others included. */
-function valuesOf(text: string): ReadonlyMap<string, unknown> {
-  const { date, tags, tagText, properties } = readFrontMatter(leadingFrontMatter(text));
+/** What a post says under each name, those within others included; null where it says nothing. */
+function valuesOf(text: string): ReadonlyMap<string, unknown> | null {
+  const frontMatter = leadingFrontMatter(text);
+  const { date, tags, tagText, properties, problem } = readFrontMatter(frontMatter);
+  if (frontMatter === null || problem !== undefined) return null;
   const values = new Map<string, unknown>(Object.entries(properties));
   for (const [key, value] of Object.entries(properties)) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;

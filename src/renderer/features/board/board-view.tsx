@@ -4,6 +4,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { BoardCard } from '#contract/drafts/drafting';
 import { useBoard } from '../../data/draft-queries';
 import { EmptyState } from '../../look/empty-state';
+import { tellCount } from '../../look/tell-count';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { BoardColumn } from './board-column';
 import { cardBeside, columnOf, COLUMNS, inColumns, stageIn, type Column } from './columns';
@@ -131,7 +132,7 @@ export function BoardView({ readOnly, onBefore, onOpen, onPlan, onCompose }: Boa
             ))}
           </div>
           <Text id={hintId} size="xs" c="dimmed" className={classes.foot ?? ''} role="status">
-            {cards.length === 1 ? '1 draft' : `${cards.length.toLocaleString('en')} drafts`}
+            {tellCount(cards.length, 'draft')}
             {overdue > 0 && `, ${overdue} overdue`}. Drag a card to another column, or move it with
             Alt and the arrow keys.
           </Text>

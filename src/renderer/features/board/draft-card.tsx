@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconCalendarEvent, IconLock } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { BoardCard } from '#contract/drafts/drafting';
+import { shownTitle } from '#core/shown-title';
 import { KINDS } from '../../look/kinds';
 import { CARD_FORMAT } from './use-card-drops';
 import classes from './board.module.css';
@@ -21,7 +22,7 @@ interface DraftCardProps {
 /** A draft on the board. */
 export function DraftCard(props: DraftCardProps) {
   const { card, isActive, readOnly, hintId, onKeyDown, onActivate, onOpen, onPlan } = props;
-  const title = card.title.trim() || 'Untitled';
+  const title = shownTitle(card.title);
   const { one, icon: Icon } = KINDS[card.kind];
   const focusable = isActive ? 0 : -1;
   return (

@@ -1,5 +1,6 @@
 import type { BoardCard } from '#contract/drafts/drafting';
 import type { Stage } from '#core/draft/draft';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { STAGES } from '../../look/stage-badge';
@@ -17,7 +18,7 @@ export async function moveCard(
   if (done === null) return false;
   const { change } = done;
   if (change === null) return true;
-  notify(`“${card.title.trim() || 'Untitled'}”: ${STAGES[stage].label}.`, {
+  notify(`“${shownTitle(card.title)}”: ${STAGES[stage].label}.`, {
     label: 'Undo',
     run: () =>
       void attempt('The draft was not moved back', async () => {

@@ -11,6 +11,7 @@ import {
 import { useState, type FormEvent } from 'react';
 import type { BoardCard } from '#contract/drafts/drafting';
 import { stagesOf, type Stage } from '#core/draft/draft';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useBoard } from '../../data/draft-queries';
 import { useTargets } from '../../data/queries';
@@ -31,7 +32,7 @@ interface PlanDialogProps {
 export function PlanDialog({ id, readOnly, onBefore, onClose }: PlanDialogProps) {
   const board = useBoard();
   const card = board.data?.find((one) => one.id === id);
-  const title = card?.title.trim() || 'Untitled';
+  const title = shownTitle(card?.title ?? '');
   return (
     <Modal opened onClose={onClose} title={`Plan of “${title}”`} size={520}>
       <ProblemAlert title="The plan can’t be shown" problem={board.error} />
@@ -88,7 +89,7 @@ function PlanForm({ card, all, readOnly, onBefore, onClose }: PlanFormProps) {
     onClose();
     const { change } = done;
     if (change === null) return;
-    notify(`“${card.title.trim() || 'Untitled'}” is planned.`, {
+    notify(`“${shownTitle(card.title)}” is planned.`, {
       label: 'Undo',
       run: () => void attempt('The plan was not changed back', () => api.bulk.undo({ change })),
     });

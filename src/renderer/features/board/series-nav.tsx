@@ -1,6 +1,7 @@
 import { Button, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { inSeries, readPlan } from '#core/draft/plan';
+import { shownTitle } from '#core/shown-title';
 import { useBoard } from '../../data/draft-queries';
 import { namePart } from '../../look/name-part';
 import { StageBadge } from '../../look/stage-badge';
@@ -64,7 +65,7 @@ export function SeriesNav({ id, title, frontMatter, onOpen }: SeriesNavProps) {
                 {card.part ?? '–'}
               </Text>
               <Text span size="sm" fw={card.id === id ? 600 : 400} truncate flex={1}>
-                {card.title.trim() || 'Untitled'}
+                {shownTitle(card.title)}
               </Text>
               <StageBadge stage={card.stage} />
             </UnstyledButton>

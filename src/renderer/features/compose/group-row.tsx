@@ -2,6 +2,7 @@ import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconGripVertical, IconLock, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { EntryRow } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 import type { Group } from './outline';
 import classes from './compose.module.css';
 
@@ -23,7 +24,7 @@ interface GroupRowProps {
 export function GroupRow(props: GroupRowProps) {
   const { group, row, reason, opened, line, isDragged } = props;
   const { start, pieces } = group;
-  const title = row?.title.trim() || 'Untitled';
+  const title = shownTitle(row?.title ?? '');
   const taken = pieces.filter((piece) => piece.taken).length;
   const isWhole = pieces.some(({ block }) => block === null);
   return (

@@ -5,7 +5,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { NOTE_KINDS } from '#core/note/note';
 import type { EntryRow } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 import { useEntries, useLinkMap, useSearch, useTags } from '../../data/queries';
+import { pickRows } from '../../parts/pick-rows';
 import { rowsOf } from '../../section';
 import classes from './compose.module.css';
 
@@ -37,10 +39,10 @@ export function NotePicker({ chosen, openId, onToggle }: NotePickerProps) {
   );
   const centres = [...new Set([...(openId === null ? [] : [openId]), ...chosen])].flatMap((id) => {
     const row = entries.find((one) => one.id === id);
-    return row === undefined ? [] : [{ value: id, label: row.title.trim() || 'Untitled' }];
+    return row === undefined ? [] : [{ value: id, label: shownTitle(row.title) }];
   });
   const tagged = tag === null ? all : rowsOf({ at: 'tag', tag }, all);
-  const rows = wanted === '' ? tagged : pickFound(tagged, found.data ?? []);
+  const rows = wanted === '' ? tagged : pickRows(tagged, found.data ?? []);
 
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -122,16 +124,8 @@ export function NotePicker({ chosen, openId, onToggle }: NotePickerProps) {
 function NoteLabel({ row }: { readonly row: EntryRow }) {
   return (
     <span className={classes.label}>
-      <span className={classes.title}>{row.title.trim() || 'Untitled'}</span>
+      <span className={classes.title}>{shownTitle(row.title)}</span>
       {row.private && <IconLock size={13} stroke={1.8} aria-label="Private" />}
     </span>
   );
-}
-
-function pickFound(
-  rows: readonly EntryRow[],
-  hits: readonly { readonly id: string }[],
-): EntryRow[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Conflict } from '#contract/library/merging';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useConflicts } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';
@@ -61,7 +62,7 @@ export function ConflictsDialog({ file, onBefore, onClose }: ConflictsDialogProp
                 <Group justify="space-between" wrap="nowrap" gap="md">
                   <div className={classes.texts}>
                     <Text size="sm" fw={600} truncate>
-                      {conflict.title || 'Untitled'}
+                      {shownTitle(conflict.title)}
                     </Text>
                     <Text size="xs" c="dimmed" className={classes.file}>
                       {conflict.file}

@@ -5,6 +5,7 @@ import { contentsOf, type ContentsLine } from '#core/document/contents';
 import type { DocumentNode } from '#core/document/document';
 import type { SearchPlace } from '#core/search/search';
 import { namePart } from '../../look/name-part';
+import { tellCount } from '../../look/tell-count';
 import { CommentList } from './comment-list';
 import classes from './contents-panel.module.css';
 
@@ -68,9 +69,9 @@ export function ContentsPanel({ title, document, onShow, onClose }: ContentsPane
 
 function tellLength(length: { words: number; codeLines: number; minutes: number }): string {
   const { words, codeLines, minutes } = length;
-  const parts = [words === 1 ? '1 word' : `${words.toLocaleString('en')} words`];
+  const parts = [tellCount(words, 'word')];
   if (codeLines > 0) {
-    parts.push(codeLines === 1 ? '1 line of code' : `${codeLines} lines of code`);
+    parts.push(tellCount(codeLines, 'line of code', 'lines of code'));
   }
   if (minutes > 0) parts.push(`${minutes} min to read`);
   return parts.join(' · ');

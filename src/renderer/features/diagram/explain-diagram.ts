@@ -1,4 +1,5 @@
 import type { DrawnDiagram } from '#contract/desktop/diagram';
+import { describeProblem } from '#core/problem';
 
 /** Longer lines are cut where they are quoted. */
 const LONGEST_QUOTE = 60;
@@ -12,7 +13,7 @@ export function explainDiagram(
   error: unknown,
   source: string,
 ): Exclude<DrawnDiagram, { svg: string }> {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = describeProblem(error);
   if (source.trim() === '') return { problem: 'There is nothing to draw yet.', line: null };
   if (/UnknownDiagram|No diagram type detected/i.test(`${nameOf(error)} ${message}`)) {
     const problem =

@@ -3,6 +3,7 @@ import { RichTextEditor } from '@mantine/tiptap';
 import { type ChangeEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import '@mantine/tiptap/styles.layer.css';
 import { findDocumentProblem } from '#core/document/find-problem';
+import { describeProblem } from '#core/problem';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { BlockHandle } from './blocks/block-handle';
 import { IMAGE_TYPES, insertImages } from './clipboard/image-files';
@@ -68,8 +69,7 @@ function OpenEntryEditor(props: EntryEditorProps) {
   const sourceBox = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const showProblem = (cause: unknown): void =>
-    setProblem(cause instanceof Error ? cause.message : String(cause));
+  const showProblem = (cause: unknown): void => setProblem(describeProblem(cause));
   const pickImage = (): void => picker.current?.click();
   const { editor, text, bridge, completion, find, reporter, reports } = useEntryEditor(props, {
     onPickImage: pickImage,

@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import type { EntryRow } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '../../look/relative-date';
 import { StageBadge } from '../../look/stage-badge';
@@ -46,7 +47,7 @@ export function EntryItem(props: EntryItemProps) {
     >
       <div className={classes.line}>
         {mixed && <KindIcon size={15} stroke={1.7} className={classes.kind} aria-label={one} />}
-        <span className={classes.title}>{row.title.trim() || 'Untitled'}</span>
+        <span className={classes.title}>{shownTitle(row.title)}</span>
         {row.private && (
           <IconLock size={14} stroke={1.8} className={classes.lock} aria-label="Private" />
         )}

@@ -1,4 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
+import { shownTitle } from '#core/shown-title';
 import { useBacklinks } from '../../data/queries';
 import { namePart } from '../../look/name-part';
 import classes from './backlinks.module.css';
@@ -33,7 +34,7 @@ export function Backlinks({ id, title, onOpen }: BacklinksProps) {
           onClick={() => onOpen(backlink.id)}
         >
           <Text size="sm" fw={600} truncate>
-            {backlink.title.trim() || 'Untitled'}
+            {shownTitle(backlink.title)}
           </Text>
           <Text size="sm" c="dimmed" lineClamp={2}>
             {backlink.context}

@@ -63,7 +63,7 @@ export interface EditorHandle {
   follow(entry: Entry): Promise<'taken' | 'busy' | 'refused'>;
 }
 
-/** What the open entry gives to whatever edits its body. `app.tsx` joins the two. */
+/** What the open entry gives to whatever edits its body. `src/renderer/app` joins the two. */
 export interface EditorSlotProps {
   /** The entry as it was read; a new `id` or a reload means another document. */
   readonly entry: Entry;

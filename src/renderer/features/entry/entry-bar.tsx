@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
 import { IconDots, IconLock, IconLockOpen2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { DRAFT_KINDS, type Stage } from '#core/draft/draft';
+import { isDraftKind, type Stage } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '../../look/relative-date';
@@ -31,7 +31,7 @@ export function EntryBar(props: EntryBarProps) {
   const { row, readOnly, onPrivate, onStage, opened, isKept, besideSaved, menu, action } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
-  const draftKind = DRAFT_KINDS.find((kind) => kind === row.kind);
+  const draftKind = isDraftKind(row.kind) ? row.kind : undefined;
   const isPrivate = row.private;
   const privacy = isPrivate ? 'Private: never leaves the library' : 'May be published';
   return (

@@ -4,7 +4,8 @@ import type { Entry, EntryChanges } from '#contract/calls/api';
 import type { CheckProblem } from '#contract/checking/checking';
 import { findDocumentProblem } from '#core/document/find-problem';
 import type { LinkPlace } from '#core/document/parts';
-import { useLibrary, useSettings } from '../../data/queries';
+import { shownTitle } from '#core/shown-title';
+import { useSettings, useReadOnly } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
 import { notify } from '../../look/notices';
@@ -48,7 +49,7 @@ export function EntryPage(props: EntryPageProps) {
   const { entry, autosave, unsavedMarkdown } = opened;
   const { Properties } = slots;
   const { alone } = slots.modes;
-  const readOnly = (useLibrary().data?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const pairs = useSettings().data?.pairs ?? true;
   const isInConflict = useIsInConflict(opened);
   const editor = useRef<EditorHandle>(null);
@@ -151,7 +152,7 @@ export function EntryPage(props: EntryPageProps) {
   }
 
   return (
-    <article className={classes.entry} aria-label={current.title.trim() || 'Untitled'}>
+    <article className={classes.entry} aria-label={shownTitle(current.title)}>
       {!alone && (
         <ErrorBoundary panel="entryBar">
           <EntryBar

@@ -2,6 +2,7 @@ import type { Api, Entry, EntryChanges } from '#contract/calls/api';
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
 import { Problem } from '#core/problem';
+import { shownTitle } from '#core/shown-title';
 import type { TextPatch } from '../../text-patch';
 import type { KeptTyping } from './keep-typed';
 
@@ -50,7 +51,7 @@ export async function recoverTyped(
   }
   const text = markdown ?? (await tellAlone(bases, loadPatching));
   if (text === null) return null;
-  const title = `From ${kept.title.trim() || 'Untitled'}`;
+  const title = `From ${shownTitle(kept.title)}`;
   const made = await calls.entries.add({ kind: 'note', title, private: true, markdown: text });
   return made.id;
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { onUnsavedEntries, unsavedEntries } from './autosaves';
 
 interface UnsavedNoteProps {
@@ -28,7 +29,7 @@ export function UnsavedNote({ inSight, onOpen }: UnsavedNoteProps) {
       <Group gap="xs" mt="xs">
         {hidden.map(({ id, title }) => (
           <Button key={id} size="compact-sm" variant="default" onClick={() => onOpen(id)}>
-            Show “{title.trim() || 'Untitled'}”
+            Show “{shownTitle(title)}”
           </Button>
         ))}
       </Group>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { FoundGap, GapArea } from '#contract/checking/gaps';
 import type { GapState } from '#core/check/gaps/gap-state';
 import type { SearchPlace } from '#core/search/search';
+import { shownTitle } from '#core/shown-title';
 import { FoundRow } from './found-row';
 import { GapNoteRow } from './gap-note-row';
 import classes from './gaps.module.css';
@@ -61,7 +62,7 @@ function DraftGaps({ gaps, onOpen }: DraftGapsProps) {
   return (
     <>
       <h3 id={heading} className={classes.draft}>
-        {gaps[0]?.draft.title.trim() || 'Untitled'}
+        {shownTitle(gaps[0]?.draft.title ?? '')}
       </h3>
       <ul className={classes.rows} aria-labelledby={heading}>
         {gaps.map((gap) => (

@@ -1,5 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { GapNote } from '#contract/checking/gaps';
+import { shownTitle } from '#core/shown-title';
 import { markGap } from '../../gap-actions';
 import classes from './gaps.module.css';
 
@@ -11,14 +12,14 @@ interface GapNoteRowProps {
 /** A note that asks, and whether it has its answer. */
 export function GapNoteRow({ note, onOpen }: GapNoteRowProps) {
   const { id, state, from } = note;
-  const title = note.title.trim() || 'Untitled';
+  const title = shownTitle(note.title);
   const isOpen = state === 'open';
   return (
     <li className={classes.row}>
       <UnstyledButton className={classes.open} data-preview-id={id} onClick={() => onOpen(id)}>
         <span className={classes.question}>{title}</span>
         <span className={classes.about}>
-          {from === null ? 'Question' : `From ${from.title.trim() || 'Untitled'}`}
+          {from === null ? 'Question' : `From ${shownTitle(from.title)}`}
         </span>
       </UnstyledButton>
       <Button

@@ -1,4 +1,5 @@
 import { ENTRY_KINDS } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 import type { Camera } from './camera';
 import { placeLabels, type Box } from './place-labels';
 import type { PictureLook, PictureNodes } from './picture-message';
@@ -194,7 +195,7 @@ function drawLabels(context: Context, view: View): void {
   context.fillStyle = colours['--graph-text'] ?? '';
   // More than these are not looked at: what has few links has waited long enough.
   const candidates = named.slice(0, most * 4).map((node) => {
-    const title = titles[node]?.trim() || 'Untitled';
+    const title = shownTitle(titles[node] ?? '');
     const text = title.length > 32 ? `${title.slice(0, 31)}…` : title;
     const width = context.measureText(text).width;
     const left = (x[node] ?? 0) - width / 2;

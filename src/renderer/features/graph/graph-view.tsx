@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, Switch, Text, UnstyledButton } from '@mantine/core';
 import { IconAffiliate } from '@tabler/icons-react';
 import { ENTRY_KINDS, type EntryKind } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 import { useTags } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';
 import { KINDS } from '../../look/kinds';
@@ -87,7 +88,7 @@ export function GraphView({ choice, onChoice, openId, onOpen }: GraphViewProps) 
           )}
         </div>
         <Text size="xs" c="dimmed" role="status">
-          {open && `“${open.title.trim() || 'Untitled'}” is marked. `}
+          {open && `“${shownTitle(open.title)}” is marked. `}
           {describeGraph(graph)}
         </Text>
       </div>

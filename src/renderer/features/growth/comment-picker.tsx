@@ -11,6 +11,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { REASON_WORDS } from '#contract/growth/review-words';
 import type { PickedComment, ReviewPreview } from '#contract/growth/reviews';
+import { tellCount } from '../../look/tell-count';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { takeFocus } from '../../parts/take-focus';
 import classes from './comment-picker.module.css';
@@ -114,7 +115,7 @@ export function CommentPicker({ preview, patterns, onKeep, onCancel }: CommentPi
             )
           }
         >
-          Keep {ticked.size.toLocaleString('en')} {ticked.size === 1 ? 'Remark' : 'Remarks'}
+          Keep {tellCount(ticked.size, 'Remark')}
         </Button>
       </DialogFoot>
     </Stack>

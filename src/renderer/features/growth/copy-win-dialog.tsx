@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { isDraftKind } from '#core/draft/draft';
 import type { Win } from '#core/growth/win';
 import { wordsToCopy } from '#core/growth/wins/copied';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useEntries } from '../../data/queries';
 import { attempt } from '../../look/notices';
@@ -34,7 +35,7 @@ export function CopyWinDialog({ win, onBefore, onClose }: CopyWinDialogProps) {
     });
     setBusy(false);
     if (done === null) return;
-    tellChanged(`Copied into “${chosen.title.trim() || 'Untitled'}”.`, done.change, onBefore);
+    tellChanged(`Copied into “${shownTitle(chosen.title)}”.`, done.change, onBefore);
     onClose();
   }
 
@@ -49,7 +50,7 @@ export function CopyWinDialog({ win, onBefore, onClose }: CopyWinDialogProps) {
             searchable
             allowDeselect={false}
             nothingFoundMessage="No post or talk has such a title"
-            data={drafts.map((row) => ({ value: row.id, label: row.title.trim() || 'Untitled' }))}
+            data={drafts.map((row) => ({ value: row.id, label: shownTitle(row.title) }))}
             value={draft}
             onChange={setDraft}
           />

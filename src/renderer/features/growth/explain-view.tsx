@@ -3,6 +3,7 @@ import { IconMessageQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RecallState } from '#contract/growth/recall';
 import type { Due } from '#core/growth/recall/queue';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useRecallQueue } from '../../data/growth-queries';
 import { EmptyState } from '../../look/empty-state';
@@ -103,7 +104,7 @@ function Part<Entry extends Explained>(props: PartProps<Entry>) {
         {entries.slice(0, shown).map((entry) => (
           <li key={entry.id} className={classes.head}>
             <UnstyledButton className={classes.proof} onClick={() => onChoose(entry)}>
-              <span className={classes.words}>{entry.title.trim() || 'Untitled'}</span>
+              <span className={classes.words}>{shownTitle(entry.title)}</span>
               <span className={classes.about}>{about(entry)}</span>
             </UnstyledButton>
             {canLeave && (
@@ -140,7 +141,7 @@ function Suggested({
         {entries.map((entry) => (
           <li key={entry.id} className={classes.head}>
             <UnstyledButton className={classes.proof} onClick={() => onOpen(entry.id)}>
-              <span className={classes.words}>{entry.title.trim() || 'Untitled'}</span>
+              <span className={classes.words}>{shownTitle(entry.title)}</span>
             </UnstyledButton>
             <Button
               variant="default"
@@ -190,7 +191,7 @@ async function join(entry: Explained, joins: boolean): Promise<void> {
     api.recall.join({ id: entry.id, joins }).then(() => true),
   );
   if (done === null) return;
-  const title = entry.title.trim() || 'Untitled';
+  const title = shownTitle(entry.title);
   notify(
     joins ? `“${title}” is asked for from today on.` : `“${title}” is not asked for any more.`,
     {

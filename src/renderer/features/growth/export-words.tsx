@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { BragPlan } from '#contract/growth/wins';
 import type { BragFormat, BragKind } from '#core/growth/brag/brag-language';
+import { tellCount } from '../../look/tell-count';
 
 export const KIND_WORDS: Readonly<
   Record<BragKind, { readonly label: string; readonly about: string }>
@@ -21,7 +22,7 @@ export const FORMAT_WORDS: Readonly<Record<BragFormat, string>> = {
 
 /** How many wins it is of, and how many of them don't say what came of them. */
 export function describeOpen({ wins, open }: BragPlan) {
-  const count = wins === 1 ? '1 win' : `${wins.toLocaleString('en')} wins`;
+  const count = tellCount(wins, 'win');
   const said = open === 0 ? '' : `; ${open.toLocaleString('en')} without an outcome yet`;
   return (
     <Text size="sm" fw={600}>

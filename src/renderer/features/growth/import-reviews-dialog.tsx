@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PickedComment, ReviewPreview, ReviewSource } from '#contract/growth/reviews';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
+import { tellCount } from '../../look/tell-count';
 import { CommentPicker } from './comment-picker';
 import { ImportRunning } from './import-running';
 import { LoginQuestion } from './login-question';
@@ -60,7 +61,7 @@ export function ImportReviewsDialog({ patterns, onClose }: ImportReviewsDialogPr
       const done = await api.reviews.import({ sources, picked, ...(me !== null && { me }) });
       if (done.cancelled) return { name: 'choosing', problem: null, isCancelled: true };
       const [first] = done.skipped;
-      const count = `${done.kept.toLocaleString('en')} ${done.kept === 1 ? 'remark' : 'remarks'} came in.`;
+      const count = `${tellCount(done.kept, 'remark')} came in.`;
       const { id } = done;
       notify(
         first === undefined

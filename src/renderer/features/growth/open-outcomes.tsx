@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Win } from '#core/growth/win';
 import { hasOutcome } from '#core/growth/wins/period';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import classes from './growth.module.css';
@@ -58,7 +59,7 @@ interface AskedOutcomeProps {
 function AskedOutcome({ win, onAnswer }: AskedOutcomeProps) {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
-  const title = win.title.trim() || 'Untitled';
+  const title = shownTitle(win.title);
 
   async function takeKey(event: KeyboardEvent): Promise<void> {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Ledger } from '#contract/growth/growth';
 import type { Remark } from '#core/growth/remark';
 import { tellRates } from '#core/growth/tell-rates';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import classes from './growth.module.css';
@@ -103,7 +104,7 @@ function AnswerRow({ answer, onOpen }: AnswerRowProps) {
   return (
     <UnstyledButton className={classes.proof} onClick={() => onOpen(id)}>
       <span className={classes.words}>
-        {kind === 'lint' ? 'Lint rule' : title.trim() || 'Untitled'}, {day}
+        {kind === 'lint' ? 'Lint rule' : shownTitle(title)}, {day}
       </span>
       <span className={classes.about}>In 90 days: {tellRates(answer)}</span>
       <span className={classes.rates} aria-hidden>

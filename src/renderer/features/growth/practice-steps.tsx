@@ -1,5 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { NextStep } from '#core/growth/practice/next-steps';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import classes from './growth.module.css';
@@ -44,7 +45,7 @@ export function PracticeSteps({ steps, onOpen, onUndo, onSave }: PracticeStepsPr
 }
 
 function tellDue({ title, next, due, left }: NextStep): string {
-  const from = next === '' ? [] : [title.trim() || 'Untitled'];
+  const from = next === '' ? [] : [shownTitle(title)];
   if (due === null || left === null) return ['No day yet', ...from].join(' · ');
   const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
   const when =

@@ -3,6 +3,7 @@ import { IconBarbell } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Contrast, CONTRAST_WORDS, CONTRASTS } from '#core/growth/practice/contrast';
 import type { PracticeLog } from '#core/growth/practice/practice-log';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { usePractice } from '../../data/growth-queries';
 import { EmptyState } from '../../look/empty-state';
@@ -88,7 +89,7 @@ function PracticeRow({
   return (
     <li className={classes.head}>
       <UnstyledButton className={classes.proof} data-preview-id={id} onClick={() => onOpen(id)}>
-        <span className={classes.words}>{title.trim() || 'Untitled'}</span>
+        <span className={classes.words}>{shownTitle(title)}</span>
         <span className={classes.about}>{about.filter((part) => part !== '').join(' · ')}</span>
       </UnstyledButton>
       {side === 'passive' && (

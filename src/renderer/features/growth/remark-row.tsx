@@ -1,6 +1,7 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import type { Remark } from '#core/growth/remark';
+import { shownTitle } from '#core/shown-title';
 import classes from './growth.module.css';
 
 interface RemarkRowProps {
@@ -12,7 +13,7 @@ interface RemarkRowProps {
 /** One remark: it opens, and what is known of it can be told otherwise. */
 export function RemarkRow({ remark, onOpen, onEdit }: RemarkRowProps) {
   const { id, title, day, area, why } = remark;
-  const words = title.trim() || 'Untitled';
+  const words = shownTitle(title);
   const about = [day, area, ...(why === '' ? [] : [`asked “${why}”`])];
   return (
     <li className={classes.head}>

@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
 import { DEPTHS } from '#core/growth/depth';
 import type { AreaDepth, NextStep } from '#core/growth/skill-map';
+import { shownTitle } from '#core/shown-title';
 import { useSkills } from '../../data/growth-queries';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { AreasForm } from './areas-form';
@@ -90,7 +91,7 @@ function AreaRow({ area, depth, count, proofs, onOpen }: AreaDepth & SkillsViewP
                 data-preview-id={proof.id}
                 onClick={() => onOpen(proof.id)}
               >
-                <span className={classes.words}>{proof.title.trim() || 'Untitled'}</span>
+                <span className={classes.words}>{shownTitle(proof.title)}</span>
                 <span className={classes.about}>{tellDepth(proof.depth)}</span>
               </UnstyledButton>
             </li>

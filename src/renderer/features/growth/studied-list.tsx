@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Studied } from '#core/growth/recall/studied';
+import { shownTitle } from '#core/shown-title';
 import { useStudied } from '../../data/growth-queries';
 import classes from './growth.module.css';
 
@@ -18,7 +19,7 @@ export function StudiedList({ onOpen }: { readonly onOpen: (id: string) => void 
         {studied.slice(0, shown).map((one, at) => (
           <li key={`${one.id} ${one.day} ${String(at)}`}>
             <UnstyledButton className={classes.proof} onClick={() => onOpen(one.id)}>
-              <span className={classes.words}>{one.title.trim() || 'Untitled'}</span>
+              <span className={classes.words}>{shownTitle(one.title)}</span>
               <span className={classes.about}>{tell(one)}</span>
             </UnstyledButton>
           </li>

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
 import { IconCopy, IconDots, IconPencil } from '@tabler/icons-react';
 import type { Win } from '#core/growth/win';
+import { shownTitle } from '#core/shown-title';
 import classes from './growth.module.css';
 
 interface WinRowProps {
@@ -12,7 +13,7 @@ interface WinRowProps {
 
 /** A win with what came of it, and what can be done with it. */
 export function WinRow({ win, onOpen, onChange, onCopy }: WinRowProps) {
-  const title = win.title.trim() || 'Untitled';
+  const title = shownTitle(win.title);
   const came = [win.outcome, win.number].filter((part) => part !== '').join(', ');
   const last = win.copied.at(-1);
   return (

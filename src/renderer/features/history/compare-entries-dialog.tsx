@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isDraftKind } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { KEYS, useEntries } from '../../data/queries';
 import { ComparisonView } from '../../parts/comparison-view';
@@ -19,7 +20,7 @@ interface CompareEntriesDialogProps {
 /** A draft beside another one, word by word. */
 export function CompareEntriesDialog({ row, onBefore, onClose }: CompareEntriesDialogProps) {
   const [other, setOther] = useState<string | null>(null);
-  const title = row.title.trim() || 'Untitled';
+  const title = shownTitle(row.title);
   const drafts = (useEntries().data ?? []).filter(
     ({ id, kind }) => id !== row.id && isDraftKind(kind),
   );
@@ -45,7 +46,7 @@ export function CompareEntriesDialog({ row, onBefore, onClose }: CompareEntriesD
         nothingFoundMessage="No other draft fits"
         data={drafts.map(({ id, title: name }) => ({
           value: id,
-          label: name.trim() || 'Untitled',
+          label: shownTitle(name),
         }))}
         value={other}
         onChange={setOther}

@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EntryRow } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';
@@ -29,7 +30,7 @@ interface HistoryDialogProps {
 export function HistoryDialog(props: HistoryDialogProps) {
   const { row, readOnly, onBefore, onClose, onOpen } = props;
   const { id } = row;
-  const title = row.title.trim() || 'Untitled';
+  const title = shownTitle(row.title);
   const [chosen, setChosen] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
   const history = useQuery({

@@ -4,8 +4,8 @@ interface KnowsWeeks {
 }
 
 /** With which day weeks begin where the person is: 1 for Monday to 7 for Sunday. */
-export function firstWeekday(language = navigator.language): number {
-  const locale = new Intl.Locale(language);
+export function firstWeekday(): number {
+  const locale = new Intl.Locale(navigator.language);
   return knowsWeeks(locale) ? locale.getWeekInfo().firstDay : 1;
 }
 

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
+import { shownTitle } from '#core/shown-title';
 import classes from './home.module.css';
 
 interface HomeCardProps {
@@ -31,7 +32,7 @@ interface HomeLinkProps {
 export function HomeLink({ id, title, why, onOpen }: HomeLinkProps) {
   return (
     <UnstyledButton className={classes.link} data-preview-id={id} onClick={() => onOpen(id)}>
-      <span className={classes.words}>{title.trim() || 'Untitled'}</span>
+      <span className={classes.words}>{shownTitle(title)}</span>
       {why !== undefined && <span className={classes.why}>{why}</span>}
     </UnstyledButton>
   );

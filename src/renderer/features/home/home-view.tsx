@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconSeedling } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { HomePage } from '#contract/growth/home';
+import { shownTitle } from '#core/shown-title';
 import { useHome } from '../../data/home-queries';
 import { EmptyState } from '../../look/empty-state';
 import { ProblemAlert } from '../../parts/problem-alert';
@@ -64,7 +65,7 @@ function Steps(props: HomeViewProps & { readonly page: HomePage }) {
       <div className={classes.cards}>
         {due.length > 0 && (
           <HomeCard title="Explain from memory">
-            <Nothing words={due.map(({ title }) => title.trim() || 'Untitled').join(' · ')}>
+            <Nothing words={due.map(({ title }) => shownTitle(title)).join(' · ')}>
               <Button size="compact-xs" variant="default" onClick={onExplain}>
                 Explain…
               </Button>

@@ -1,5 +1,6 @@
 import { IconLock } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { usePreview } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
 import { formatRelative } from '../../look/relative-date';
@@ -42,7 +43,7 @@ function Card({ shown }: { readonly shown: PreviewTarget }) {
     <div id={CARD} role="tooltip" className={classes.card} style={placeAt(element)}>
       <div className={classes.head}>
         <KindIcon size={15} stroke={1.7} className={classes.icon} aria-label={one} />
-        <span className={classes.title}>{preview.title.trim() || 'Untitled'}</span>
+        <span className={classes.title}>{shownTitle(preview.title)}</span>
         {preview.private && (
           <span className={classes.private}>
             <IconLock size={13} stroke={1.8} aria-hidden /> Private

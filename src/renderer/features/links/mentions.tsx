@@ -1,6 +1,7 @@
 import { Button, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { LinkChange, MentioningEntry, ShownMention } from '#contract/links/linking';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useMentions } from '../../data/queries';
 import { namePart } from '../../look/name-part';
@@ -65,7 +66,7 @@ export function Mentions({ id, title, onOpen, onBefore, onLinked }: MentionsProp
         <div key={entry.id} className={classes.card}>
           <UnstyledButton className={classes.title} onClick={() => onOpen(entry.id)}>
             <Text size="sm" fw={600} truncate>
-              {entry.title.trim() || 'Untitled'}
+              {shownTitle(entry.title)}
             </Text>
           </UnstyledButton>
           {entry.mentions.map((mention) => (
@@ -102,7 +103,7 @@ function MentionLine({ mention, title, busy, onLink }: MentionLineProps) {
         size="compact-xs"
         variant="light"
         disabled={busy}
-        aria-label={`Link “${mention.text}” in ${title.trim() || 'Untitled'}`}
+        aria-label={`Link “${mention.text}” in ${shownTitle(title)}`}
         onClick={onLink}
       >
         Link

@@ -1,5 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { describeRelated } from '#contract/links/describe-related';
+import { shownTitle } from '#core/shown-title';
 import { useRelated } from '../../data/queries';
 import { namePart } from '../../look/name-part';
 import classes from './link-panel.module.css';
@@ -28,7 +29,7 @@ export function Related({ id, title, onOpen }: RelatedProps) {
             onClick={() => onOpen(one.id)}
           >
             <Text size="sm" fw={600} truncate>
-              {one.title.trim() || 'Untitled'}
+              {shownTitle(one.title)}
             </Text>
             <Text size="sm" c="dimmed" lineClamp={2}>
               {describeRelated(one)}

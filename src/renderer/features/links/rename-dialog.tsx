@@ -1,6 +1,7 @@
 import { Button, Checkbox, List, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { RenamePlan } from '#contract/links/linking';
+import { shownTitle } from '#core/shown-title';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { countLinks } from './count-links';
 
@@ -30,7 +31,7 @@ export function RenameDialog({ from, title, plan, onUpdate, onLeave }: RenameDia
         </Text>
         <List size="sm" spacing={2}>
           {named.map((entry) => (
-            <List.Item key={entry.id}>{entry.title.trim() || 'Untitled'}</List.Item>
+            <List.Item key={entry.id}>{shownTitle(entry.title)}</List.Item>
           ))}
           {more > 0 && <List.Item c="dimmed">and {more.toLocaleString('en')} more</List.Item>}
         </List>

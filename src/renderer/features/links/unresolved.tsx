@@ -1,6 +1,7 @@
 import { Button, Group, ScrollArea, Text, UnstyledButton } from '@mantine/core';
 import { IconLinkOff } from '@tabler/icons-react';
 import { useState } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { useUnresolved } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';
 import classes from './unresolved.module.css';
@@ -46,10 +47,10 @@ export function Unresolved({ onOpen, onCreate }: UnresolvedProps) {
                     <div key={entry.id}>
                       <UnstyledButton
                         className={classes.source}
-                        aria-label={`Open ${entry.title.trim() || 'Untitled'}, which links to ${title}`}
+                        aria-label={`Open ${shownTitle(entry.title)}, which links to ${title}`}
                         onClick={() => onOpen(entry.id)}
                       >
-                        {entry.title.trim() || 'Untitled'}
+                        {shownTitle(entry.title)}
                       </UnstyledButton>
                     </div>
                   ))}

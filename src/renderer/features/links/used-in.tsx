@@ -1,6 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import type { UsedPlace } from '#contract/drafts/drafting';
 import type { SearchPlace } from '#core/search/search';
+import { shownTitle } from '#core/shown-title';
 import { useUsedIn } from '../../data/draft-queries';
 import { KINDS } from '../../look/kinds';
 import { namePart } from '../../look/name-part';
@@ -36,7 +37,7 @@ export function UsedIn({ id, title, onOpen }: UsedInProps) {
             onClick={() => onOpen(draft.id, null)}
           >
             <Text size="sm" fw={600} truncate flex={1}>
-              {draft.title.trim() || 'Untitled'}
+              {shownTitle(draft.title)}
             </Text>
             <Text size="xs" c="dimmed">
               {KINDS[draft.kind].one}

@@ -5,6 +5,7 @@ import { splitGraphemes } from '#core/draft/variants/post-length';
 import { describeProblem } from '#core/problem';
 import { FACT_NAMES, factText, type FactName } from '#core/talk/edit-facts';
 import { MOST_BIO, readQuestions } from '#core/talk/facts';
+import { tellCount } from '../../look/tell-count';
 
 interface FactsFormProps {
   readonly frontMatter: string | null;
@@ -121,6 +122,5 @@ function read(frontMatter: string | null): {
 
 function tellLength(text: string): string | null {
   const count = splitGraphemes(text.trim()).length;
-  if (count === 0) return null;
-  return count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`;
+  return count === 0 ? null : tellCount(count, 'character');
 }

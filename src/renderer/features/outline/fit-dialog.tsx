@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { fitTalk, type Fit } from '#core/talk/fit';
 import type { Outline } from '#core/talk/outline';
 import { parseMinutes } from '#core/talk/parse-minutes';
@@ -79,7 +80,7 @@ function CutList({ fit }: { readonly fit: Fit }) {
         <li key={at}>
           <Group gap={8} wrap="nowrap" align="baseline">
             <Text size="sm" flex={1} className={classes.title ?? ''}>
-              {title || 'Untitled'}
+              {shownTitle(title)}
               {title !== section && (
                 <Text span size="xs" c="dimmed">
                   {' '}

@@ -1,5 +1,6 @@
 import type { Demo } from '#core/document/heading-plan';
 import type { Priority } from '#core/document/priority';
+import { shownTitle } from '#core/shown-title';
 import type { Outline, Slide } from '#core/talk/outline';
 import { sectionMinutes, type ShownTime, shownTimes, slideMinutes } from '#core/talk/timing';
 
@@ -76,5 +77,5 @@ function spanOf(times: readonly (ShownTime | null | undefined)[]): ShownTime | n
 
 function rowOf(slide: Slide, level: 1 | 2): Omit<OutlineRow, 'minutes' | 'when' | 'isCut'> {
   const { at, title, priority, demo } = slide;
-  return { at, level, title: title || 'Untitled', priority, demo, slide };
+  return { at, level, title: shownTitle(title), priority, demo, slide };
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { countAbstract } from '#core/talk/proposals';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
+import { tellCount } from '../../look/tell-count';
 import type { ProposalRowProps } from './row-props';
 import { TypedField } from './typed-field';
 import classes from './proposals.module.css';
@@ -123,6 +124,6 @@ export function ProposalDetails(props: ProposalRowProps) {
 }
 
 function tellLength(length: number, limit: number | null): string {
-  const count = length === 1 ? '1 character' : `${length.toLocaleString('en')} characters`;
+  const count = tellCount(length, 'character');
   return limit === null ? count : `${count} of ${limit.toLocaleString('en')}`;
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useEntries } from '../../data/queries';
 import { attempt } from '../../look/notices';
@@ -74,7 +75,7 @@ export function ProposalDialog({ talk, onBefore, onClose, onAdded }: ProposalDia
           allowDeselect={false}
           nothingFoundMessage="No talk has such a title"
           data={[
-            ...talks.map((row) => ({ value: row.id, label: row.title.trim() || 'Untitled' })),
+            ...talks.map((row) => ({ value: row.id, label: shownTitle(row.title) })),
             { value: NEW, label: 'A new talk…' },
           ]}
           value={chosen}

@@ -1,6 +1,7 @@
 import { ActionIcon, NativeSelect, Text, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { PROPOSAL_STATES } from '#core/talk/proposal';
 import { ProposalDetails } from './proposal-details';
 import type { ProposalRowProps } from './row-props';
@@ -64,7 +65,7 @@ export function ProposalRow(props: ProposalRowProps) {
       <div className={classes.line}>
         <Tooltip label="Open the talk" openDelay={500}>
           <button type="button" className={classes.talk} onClick={props.onTalk}>
-            {talk.title.trim() || 'Untitled'}
+            {shownTitle(talk.title)}
           </button>
         </Tooltip>
         {deadlineWords !== null && (

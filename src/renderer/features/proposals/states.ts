@@ -1,5 +1,6 @@
 import type { TrackedProposal } from '#contract/talks/proposals';
 import { PROPOSAL_STATES, type ProposalState } from '#core/talk/proposal';
+import { tellCount } from '../../look/tell-count';
 
 /** What a state is called. */
 export const STATE_WORDS: Readonly<Record<ProposalState, string>> = {
@@ -46,7 +47,7 @@ export function tellAbstract({
 
 /** How many there are, and which of them are overdue. */
 export function tellProposals(all: readonly TrackedProposal[]): string {
-  const count = all.length === 1 ? '1 proposal' : `${all.length.toLocaleString('en')} proposals`;
+  const count = tellCount(all.length, 'proposal');
   const given = all.filter(({ state }) => state === 'given').length;
   const overdue = all.filter(({ isOverdue }) => isOverdue).map(nameOf);
   const told = given === 0 ? count : `${count}, ${given} given`;

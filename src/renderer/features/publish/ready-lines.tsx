@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { EntryRow } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 
 interface ReadyLinesProps {
@@ -37,7 +38,7 @@ export function ReadyLines({ posts, isWaiting, onCheck }: ReadyLinesProps) {
         <span key={id}>
           {at > 0 && ', '}
           <Anchor component="button" type="button" size="sm" onClick={() => onCheck(id)}>
-            {title.trim() || 'Untitled'}
+            {shownTitle(title)}
           </Anchor>
         </span>
       ))}

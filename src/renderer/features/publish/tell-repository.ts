@@ -1,4 +1,5 @@
 import type { RepositoryState } from '#core/publish/repository';
+import { tellCount } from '../../look/tell-count';
 
 /**
  * How a blog's repository stands, in sentences.
@@ -11,15 +12,12 @@ export function tellRepository(state: RepositoryState, waiting: number): string 
   return [
     waiting === 0
       ? `All that was changed is in ${isThere ? state.upstream : 'a commit'}.`
-      : `${count(waiting, 'changed file is', 'changed files are')} in no commit yet.`,
+      : `${tellCount(waiting, 'changed file is', 'changed files are')} in no commit yet.`,
     others > 0 &&
-      `${count(others, 'other file of the blog has', 'other files of the blog have')} changes; a commit leaves them alone.`,
-    state.ahead > 0 && `${count(state.ahead, 'commit is', 'commits are')} not in ${upstream} yet.`,
+      `${tellCount(others, 'other file of the blog has', 'other files of the blog have')} changes; a commit leaves them alone.`,
+    state.ahead > 0 &&
+      `${tellCount(state.ahead, 'commit is', 'commits are')} not in ${upstream} yet.`,
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { RecallCompared } from '#contract/growth/recall';
 import { RATINGS, type Rating } from '#core/growth/recall/rating';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import { MissedTerms } from './missed-terms';
@@ -69,7 +70,7 @@ export function CompareStep(props: CompareStepProps) {
   return (
     // The keys of the buttons work wherever the focus is.
     <div className={classes.compare} role="presentation" onKeyDown={onKeyDown}>
-      <h1 className={classes.title}>{title.trim() || 'Untitled'}</h1>
+      <h1 className={classes.title}>{shownTitle(title)}</h1>
       <Text c="dimmed" size="sm" role="status">
         {all === 0
           ? 'The note has no headings, links or terms to compare with. Look at it, and judge for yourself.'

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RecallCompared } from '#contract/growth/recall';
 import type { Rating } from '#core/growth/recall/rating';
 import { describeProblem } from '#core/problem';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { CompareStep } from './compare-step';
@@ -50,7 +51,7 @@ export function ExplainDialog({ id, title, onOpen, onNext, onClose }: ExplainDia
     setBusy(false);
     if (rated === null) return;
     explanation.end();
-    notify(`“${title.trim() || 'Untitled'}” is due again ${tellDue(rated.due)}.`, {
+    notify(`“${shownTitle(title)}” is due again ${tellDue(rated.due)}.`, {
       label: 'Undo',
       run: () => void takeBack(id, rated.recall.id, keeps ? null : rated.explanation),
     });

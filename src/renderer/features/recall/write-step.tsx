@@ -1,5 +1,6 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { DialogFoot } from '../../parts/dialog-foot';
 import classes from './recall.module.css';
 
@@ -29,7 +30,7 @@ export function WriteStep(props: WriteStepProps) {
   };
   return (
     <>
-      <h1 className={classes.title}>{title.trim() || 'Untitled'}</h1>
+      <h1 className={classes.title}>{shownTitle(title)}</h1>
       <Text c="dimmed" size="sm" id="explain-question">
         What is it, why is it so, and how would you show it to somebody? Write from memory.
       </Text>

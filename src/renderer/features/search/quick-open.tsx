@@ -10,7 +10,8 @@ import { Palette } from '../../look/palette';
 import { formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
 import { useBeside } from '../../parts/use-beside';
-import type { EntryRow } from '#core/library/entry';
+import { shownTitle } from '#core/shown-title';
+import { pickRows } from '../../parts/pick-rows';
 
 const here = createSpotlight();
 const beside = createSpotlight();
@@ -77,7 +78,7 @@ export function QuickOpen(props: QuickOpenProps) {
         return (
           <Spotlight.Action
             key={row.id}
-            label={row.title.trim() || 'Untitled'}
+            label={shownTitle(row.title)}
             description={`${KINDS[row.kind].one} · ${formatRelative(row.updated, now)}`}
             leftSection={<KindIcon size={20} stroke={1.5} />}
             onClick={() => onOpen(row.id, isBeside())}
@@ -93,13 +94,4 @@ export function QuickOpen(props: QuickOpenProps) {
       )}
     </Palette>
   );
-}
-
-/** The rows of the found entries, in the order found. */
-function pickRows(
-  rows: readonly EntryRow[],
-  found: readonly { readonly id: string }[],
-): EntryRow[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return found.flatMap(({ id }) => byId.get(id) ?? []);
 }

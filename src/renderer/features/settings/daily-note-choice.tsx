@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { shownTitle } from '#core/shown-title';
 import { useSettings } from '../../data/queries';
 import { useChangeSettings } from '../../data/use-change-settings';
 import { useTemplates } from '../../data/use-templates';
@@ -24,7 +25,7 @@ export function DailyNoteChoice({ labelId }: SettingControl) {
       data={[
         { value: '', label: 'An empty page' },
         ...(isGone ? [{ value: dailyTemplate, label: 'No template any more' }] : []),
-        ...templates.map(({ id, title }) => ({ value: id, label: title.trim() || 'Untitled' })),
+        ...templates.map(({ id, title }) => ({ value: id, label: shownTitle(title) })),
       ]}
       value={dailyTemplate ?? ''}
       onChange={({ currentTarget: { value } }) => void choose(value)}

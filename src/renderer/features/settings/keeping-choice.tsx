@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { formatBytes } from '#contract/library/format-bytes';
 import type { SettingsChanges } from '#contract/library/settings';
 import { api } from '../../api';
 import { KEYS, useSettings } from '../../data/queries';
@@ -82,10 +83,4 @@ function withChosen(
 ): readonly (number | null)[] {
   if (values.includes(chosen)) return values;
   return [...values, chosen].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
-}
-
-function formatBytes(bytes: number): string {
-  if (bytes < MB) return `${Math.ceil(bytes / 1000)} kB`;
-  if (bytes >= 1000 * MB) return `${bytes / (1000 * MB)} GB`;
-  return `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`;
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Repairable } from '#core/library/storage';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { countEntries } from '../../count-entries';
 import { useLibrary } from '../../data/queries';
@@ -115,5 +116,5 @@ export function LibraryFacts() {
 /** The title and when the version was saved. */
 function nameRepair({ title, saved, isEmpty }: Repairable): string {
   const time = new Date(saved).toLocaleString('en');
-  return `“${title.trim() || 'Untitled'}” as of ${time}${isEmpty ? ' (empty)' : ''}`;
+  return `“${shownTitle(title)}” as of ${time}${isEmpty ? ' (empty)' : ''}`;
 }

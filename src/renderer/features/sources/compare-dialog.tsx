@@ -4,6 +4,7 @@ import type { Entry } from '#contract/calls/api';
 import { compareBlocks } from '#core/document/compare-blocks';
 import type { ExcerptMatch } from '#core/draft/match-excerpts';
 import { freshCopy, type ExcerptAnswer } from '#core/draft/rework-excerpts';
+import { shownTitle } from '#core/shown-title';
 import { ComparisonView } from '../../parts/comparison-view';
 import { DialogFoot } from '../../parts/dialog-foot';
 import classes from './sources-panel.module.css';
@@ -31,12 +32,7 @@ export function CompareDialog(props: CompareDialogProps) {
   }, [draft, excerpt, block, note]);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Changed in “${note.title.trim() || 'Untitled'}”`}
-      size={680}
-    >
+    <Modal opened onClose={onClose} title={`Changed in “${shownTitle(note.title)}”`} size={680}>
       <Text size="sm" c="dimmed" mb="sm">
         Struck through is what only the draft says, underlined what only the note says now.
       </Text>

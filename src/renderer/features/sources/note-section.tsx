@@ -5,6 +5,7 @@ import { beginningOf } from '#core/draft/line-of';
 import type { ExcerptMatch } from '#core/draft/match-excerpts';
 import type { ExcerptAnswer } from '#core/draft/rework-excerpts';
 import type { SourcedBlock } from '#core/draft/source';
+import { shownTitle } from '#core/shown-title';
 import { setDraggedRework, type Rework } from '../../reworking';
 import type { NoteInDraft } from './draft-sources';
 import { ExcerptRow } from './excerpt-row';
@@ -27,7 +28,7 @@ export function NoteSection(props: NoteSectionProps) {
   const { note, matches, coverage } = source;
   const [opened, setOpened] = useState(false);
   const missingId = useId();
-  const title = note === null ? 'A note that is gone' : note.title.trim() || 'Untitled';
+  const title = note === null ? 'A note that is gone' : shownTitle(note.title);
   const missing = coverage?.missing ?? [];
 
   return (

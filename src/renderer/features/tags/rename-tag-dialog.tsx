@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { TagRenamed } from '#contract/library/tagging';
 import { isTagName } from '#core/document/tags';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { countEntries } from '../../count-entries';
 import { KEYS, useTags } from '../../data/queries';
@@ -106,7 +107,7 @@ export function RenameTagDialog({ tag, onBefore, onClose, onRenamed }: RenameTag
               )}
               <List size="sm" spacing={2}>
                 {plan.entries.slice(0, NAMED).map((entry) => (
-                  <List.Item key={entry.id}>{entry.title.trim() || 'Untitled'}</List.Item>
+                  <List.Item key={entry.id}>{shownTitle(entry.title)}</List.Item>
                 ))}
                 {plan.entries.length > NAMED && (
                   <List.Item c="dimmed">

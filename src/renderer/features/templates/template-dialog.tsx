@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } fro
 import { IconTemplate } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { describeProblem } from '#core/problem';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useTemplates } from '../../data/use-templates';
 import { EmptyState } from '../../look/empty-state';
@@ -52,7 +53,7 @@ export function TemplateDialog({ onBefore, onMade, onClose }: TemplateDialogProp
               label="Template"
               data={templates.map((row) => ({
                 value: row.id,
-                label: row.title.trim() || 'Untitled',
+                label: shownTitle(row.title),
               }))}
               value={template.id}
               onChange={({ currentTarget: { value } }) => setChosen(value)}

@@ -1,6 +1,7 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import type { PastImport } from '#contract/importing/past-import';
 import { formatExact } from '../../look/relative-date';
+import { tellCount } from '../../look/tell-count';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { describeSource } from './describe-source';
@@ -26,14 +27,16 @@ export function UndoImport({ past, isBusy, problem, onUndo, onCancel }: UndoImpo
         <List.Item>
           {remove === 0
             ? 'No entry goes to the trash.'
-            : `${count(remove, 'entry goes', 'entries go')} to the trash, with images and files, and can be taken back from there.`}
+            : `${tellCount(remove, 'entry goes', 'entries go')} to the trash, with images and files, and can be taken back from there.`}
         </List.Item>
         {restore > 0 && (
-          <List.Item>{count(restore, 'entry is', 'entries are')} as before the import.</List.Item>
+          <List.Item>
+            {tellCount(restore, 'entry is', 'entries are')} as before the import.
+          </List.Item>
         )}
         {keep > 0 && (
           <List.Item>
-            {count(
+            {tellCount(
               keep,
               'entry that was changed since stays',
               'entries that were changed since stay',
@@ -58,8 +61,4 @@ export function UndoImport({ past, isBusy, problem, onUndo, onCancel }: UndoImpo
       </DialogFoot>
     </Stack>
   );
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { Expired } from '#core/library/trash';
+import { shownTitle } from '#core/shown-title';
 import { formatExact, formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
 import classes from './trash.module.css';
@@ -14,7 +15,7 @@ export function ExpiredList({ expired }: { readonly expired: readonly Expired[] 
       <ul>
         {expired.map(({ title, removed, at }) => (
           <li key={`${title} ${removed} ${at}`} title={`Removed ${formatExact(removed)}`}>
-            {title.trim() || 'Untitled'}{' '}
+            {shownTitle(title)}{' '}
             <Text span size="xs" c="dimmed">
               {formatRelative(at, now)}
             </Text>

@@ -2,9 +2,11 @@ import { Button, List, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TrashedEntry } from '#contract/library/trash';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 import { notify } from '../../look/notices';
+import { tellCount } from '../../look/tell-count';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
 
@@ -24,7 +26,7 @@ export function PurgeDialog({ entry, onClose }: PurgeDialogProps) {
     queryFn: () => api.trash.contents(some),
     gcTime: 0,
   }).data;
-  const name = entry?.title.trim() || 'Untitled';
+  const name = shownTitle(entry?.title ?? '');
 
   async function purge(): Promise<void> {
     setRunning(true);
@@ -35,7 +37,7 @@ export function PurgeDialog({ entry, onClose }: PurgeDialogProps) {
       onClose();
       notify(
         entry === null
-          ? `The trash is empty: ${count(gone.entries, 'entry', 'entries')} deleted for ever.`
+          ? `The trash is empty: ${tellCount(gone.entries, 'entry', 'entries')} deleted for ever.`
           : `“${name}” is deleted for ever.`,
       );
     } catch (thrown) {
@@ -56,13 +58,13 @@ export function PurgeDialog({ entry, onClose }: PurgeDialogProps) {
         <Text size="sm">This can’t be undone. It takes along:</Text>
         <List size="sm" spacing={4}>
           {entry === null && contents && (
-            <List.Item>{count(contents.entries, 'entry', 'entries')}</List.Item>
+            <List.Item>{tellCount(contents.entries, 'entry', 'entries')}</List.Item>
           )}
           {contents && (
             <List.Item>
               {contents.versions === 0
                 ? 'no earlier versions: there are none'
-                : count(contents.versions, 'earlier version', 'earlier versions')}
+                : tellCount(contents.versions, 'earlier version', 'earlier versions')}
             </List.Item>
           )}
           <List.Item>images and files that nothing else shows</List.Item>
@@ -78,8 +80,4 @@ export function PurgeDialog({ entry, onClose }: PurgeDialogProps) {
       </Stack>
     </Modal>
   );
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Text, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
 import type { TrashedEntry } from '#contract/library/trash';
+import { shownTitle } from '#core/shown-title';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '../../look/relative-date';
 import { useNow } from '../../look/use-now';
@@ -15,7 +16,7 @@ interface TrashItemProps {
 /** An entry in the trash: since when, until when, and what can be done with it. */
 export function TrashItem({ row, onRestore, onDelete }: TrashItemProps) {
   const now = useNow();
-  const title = row.title.trim() || 'Untitled';
+  const title = shownTitle(row.title);
   const { removed, goes } = row;
   return (
     <li className={classes.row}>

@@ -2,6 +2,7 @@ import { Button, Group, ScrollArea, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TrashedEntry } from '#contract/library/trash';
+import { shownTitle } from '#core/shown-title';
 import { useExpired, useSettings, useTrash } from '../../data/queries';
 import { restoreEntry } from '../../entry-actions';
 import { EmptyState } from '../../look/empty-state';
@@ -26,7 +27,7 @@ export function Trash({ onRestored, onSettings }: TrashProps) {
 
   async function restore(row: TrashedEntry): Promise<void> {
     if (!(await restoreEntry(row.id))) return;
-    notify(`“${row.title.trim() || 'Untitled'}” is back.`, {
+    notify(`“${shownTitle(row.title)}” is back.`, {
       label: 'Open',
       run: () => onRestored(row.id),
     });

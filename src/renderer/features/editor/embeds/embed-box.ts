@@ -1,5 +1,6 @@
 import type { Entry } from '#contract/calls/api';
 import { findPart } from '#core/document/parts';
+import { describeProblem } from '#core/problem';
 import type { HostBridge } from '../host-bridge';
 import { makeElement } from '../nodes/make-element';
 import { showLinkTarget, type LinkTarget } from '../nodes/wikilink-text';
@@ -70,8 +71,7 @@ export function embedBox(
       const isSame = shown !== null && entry?.id === shown.id && entry.revision === shown.revision;
       if (!isGone && !isSame) draw(entry);
     } catch (problem) {
-      if (!isGone)
-        say(`It can’t be shown: ${problem instanceof Error ? problem.message : 'unknown'}`);
+      if (!isGone) say(`It can’t be shown: ${describeProblem(problem)}`);
     }
   };
 

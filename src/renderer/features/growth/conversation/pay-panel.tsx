@@ -4,6 +4,7 @@ import {
   type DataPointKind,
   tellCompared,
 } from '#core/growth/pay/data-point';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../../api';
 import { attempt } from '../../../look/notices';
 import { useKeptText } from '../../../parts/use-kept-text';
@@ -34,13 +35,13 @@ export function PayPanel({ points, picked, onPick, onOpen }: PayPanelProps) {
               <UnstyledButton className={classes.row} onClick={() => onOpen(id)}>
                 {[amount || 'No amount', tellCompared(compared)].filter(Boolean).join(' · ')}
                 <span className={classes.under}>
-                  {WORDS[kind]}, {day} · {title.trim() || 'Untitled'}
+                  {WORDS[kind]}, {day} · {shownTitle(title)}
                 </span>
               </UnstyledButton>
               <Checkbox
                 size="xs"
                 label="In the packet"
-                aria-label={`“${title.trim() || 'Untitled'}” in the packet`}
+                aria-label={`“${shownTitle(title)}” in the packet`}
                 checked={picked.includes(id)}
                 onChange={({ currentTarget: { checked } }) =>
                   onPick(checked ? [...picked, id] : picked.filter((one) => one !== id))

@@ -2,6 +2,7 @@ import { Button, Checkbox, Modal, ScrollArea, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../../api';
 import { KEYS } from '../../../data/queries';
 import { KINDS } from '../../../look/kinds';
@@ -102,7 +103,7 @@ function Choice({ title, about = '', isPicked, onToggle }: ChoiceProps) {
     <li>
       <Checkbox
         size="xs"
-        label={title.trim() || 'Untitled'}
+        label={shownTitle(title)}
         description={about}
         checked={isPicked}
         onChange={onToggle}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { ClaimChange, EntryClaim } from '#contract/growth/criteria';
 import { type Trait, TRAITS } from '#core/growth/trait';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../../api';
 import { attempt } from '../../../look/notices';
 import { DialogFoot } from '../../../parts/dialog-foot';
@@ -65,7 +66,7 @@ function ClaimForm(props: ClaimDialogProps & { readonly claim: EntryClaim }) {
   return (
     <form onSubmit={(event) => void save(event)}>
       <Text size="sm" mb="sm" fw={600}>
-        {title.trim() || 'Untitled'}
+        {shownTitle(title)}
       </Text>
       <Checkbox.Group
         label="Traits that it shows"

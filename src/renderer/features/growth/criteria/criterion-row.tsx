@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { CriterionLine } from '#contract/growth/criteria';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../../api';
 import { KINDS } from '../../../look/kinds';
 import { attempt } from '../../../look/notices';
@@ -79,7 +80,7 @@ function EvidenceList({ row, host }: Pick<CriterionRowProps, 'row' | 'host'>) {
   return (
     <ul className={classes.evidence} aria-label={`Evidence for “${criterion.words}”`}>
       {evidence.map(({ id, title, day, kind, for: people }) => {
-        const name = title.trim() || 'Untitled';
+        const name = shownTitle(title);
         const about = [KINDS[kind].one, day, people.length > 0 ? `for ${people.join(', ')}` : ''];
         return (
           <li key={id} className={classes.piece}>

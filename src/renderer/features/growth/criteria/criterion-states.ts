@@ -4,6 +4,7 @@ import {
   type CriterionState,
   FRESH_DAYS,
 } from '#core/growth/criteria/match-criteria';
+import { tellCount } from '../../../look/tell-count';
 
 /** How a state is told: by a sign that is read without colour, and in words. */
 interface StateLook {
@@ -55,7 +56,7 @@ export function tellState({ state, evidence, count }: CriterionLine): string {
   const { label } = STATES[state];
   const [newest] = evidence;
   if (newest === undefined) return label;
-  const pieces = count === 1 ? '1 piece' : `${count.toLocaleString('en')} pieces`;
+  const pieces = tellCount(count, 'piece');
   switch (state) {
     case 'stale':
       return `${label}: the newest is of ${newest.day}`;

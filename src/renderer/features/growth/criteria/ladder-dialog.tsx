@@ -12,6 +12,7 @@ import {
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../../api';
 import { KEYS } from '../../../data/queries';
 import { attempt, notify } from '../../../look/notices';
@@ -213,7 +214,7 @@ function NotePicker({ onText }: { readonly onText: (text: string, title: string)
       onChange={(id) => void take(id)}
       filter={({ options }) => options}
       nothingFoundMessage="No note has such a title"
-      data={notes.map(({ id, title }) => ({ value: id, label: title.trim() || 'Untitled' }))}
+      data={notes.map(({ id, title }) => ({ value: id, label: shownTitle(title) }))}
     />
   );
 }

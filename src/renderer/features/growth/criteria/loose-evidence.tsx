@@ -1,6 +1,7 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { LooseClaim } from '#contract/growth/criteria';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../../api';
 import { attempt } from '../../../look/notices';
 import type { CriteriaHost } from './criteria-host';
@@ -93,7 +94,7 @@ function LooseRow({ claim, host }: { readonly claim: LooseClaim; readonly host: 
                 data-preview-id={id}
                 onClick={() => host.onOpen(id)}
               >
-                <span className={classes.title}>{title.trim() || 'Untitled'}</span>
+                <span className={classes.title}>{shownTitle(title)}</span>
                 <span className={classes.about}>{day}</span>
               </UnstyledButton>
             </li>
