@@ -2,11 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from './test';
 import { join } from 'node:path';
 
-/** The looks that the computer may ask for, each near the one before. The last one stays. */
+/** The looks that the computer may ask for, each one step from the one before. The last one stays. */
 const LOOKS = [
+  { name: 'light, high contrast', colorScheme: 'light', contrast: 'more' },
   { name: 'dark, high contrast', colorScheme: 'dark', contrast: 'more' },
   { name: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
-  { name: 'light, high contrast', colorScheme: 'light', contrast: 'more' },
   { name: 'light', colorScheme: 'light', contrast: 'no-preference' },
 ] as const;
 
