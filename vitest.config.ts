@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { AS_SHIPPED } from './scripts/as-shipped.mjs';
 
 /** Tests that replace modules, or load them anew, get a module graph of their own. */
 const ALONE = [
@@ -16,6 +17,7 @@ const ALONE = [
 ];
 
 export default defineConfig({
+  plugins: [AS_SHIPPED],
   test: {
     projects: [
       {

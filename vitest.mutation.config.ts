@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { AS_SHIPPED } from './scripts/as-shipped.mjs';
 import { LongLast } from './scripts/mutation/long-last.mjs';
 
 /** Beside a folder's own tests: those elsewhere that assert on what it does. */
@@ -14,6 +15,7 @@ const folder = process.env['OUTLOUD_MUTATED'] ?? '';
 
 /** The tests that a mutation of a folder is tried on: `npm run mutate` names the folder. */
 export default defineConfig({
+  plugins: [AS_SHIPPED],
   test: {
     include: [
       'scripts/mutation/every-module.mjs',

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { AS_SHIPPED } from './scripts/as-shipped.mjs';
 
 /** Tests against the real tools (Hugo, Marp, …): `npm run test:real` provides them. */
 export default defineConfig({
+  plugins: [AS_SHIPPED],
   test: {
     // Styles are text to these tests, as to the build.
     css: true,

@@ -5,14 +5,7 @@ import { expectAccessible } from './accessible';
 import { outloudJson } from './command-line';
 import type { Events } from '../src/contract/calls/api';
 import { EVENT_CHANNEL } from '../src/contract/calls/bridge';
-import {
-  createLibrary,
-  makeFolder,
-  makeHugoFolder,
-  pressShortcut,
-  startOutloud,
-  type Running,
-} from './window';
+import { createLibrary, makeFolder, pressShortcut, startOutloud, type Running } from './window';
 
 /** Lets the window hear how far a long task is, for as long as a look at it takes. */
 async function tellProgress({ app }: Running, progress: Events['progressed']): Promise<void> {
@@ -46,13 +39,7 @@ test('no violation on the main screens', async () => {
   await check('opening');
   await tellProgress(running, { task: 'Rebuilding the list of entries', done: 0, total: 0 });
   await expect(opening).toBeHidden();
-  await createLibrary(page, join(folder, 'library'), { sample: true, tour: true });
-  await expect(page.getByRole('region', { name: 'Tour' })).toBeVisible();
-  await check('tour');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  // While it fades its colours are not its own.
-  await expect(page.getByText('The tour is in the Help menu')).toBeHidden();
+  await createLibrary(page, join(folder, 'library'), { sample: true });
   await page.getByRole('region', { name: 'Entries' }).getByText('What saved really means').click();
   await expect(page.getByRole('article', { name: 'What saved really means' })).toBeVisible();
   await tellProgress(running, { task: 'Indexing', done: 1, total: 3 });
@@ -136,17 +123,6 @@ test('no violation on the main screens', async () => {
   await check('check');
   await pressShortcut(running, 'K', ['control', 'alt']);
   await expect(problems).toBeHidden();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  const publish = page.getByRole('dialog', { name: 'Publish to a blog' });
-  await publish.getByRole('textbox', { name: 'Folder of the blog' }).fill(makeHugoFolder());
-  await publish.getByRole('textbox', { name: 'Name' }).fill('Blog');
-  await check('add a blog');
-  await publish.getByRole('button', { name: 'Add Blog' }).click();
-  await expect(publish).toContainText('content/posts/saved/index.md');
-  await check('publish');
-  await page.keyboard.press('Escape');
-  await expect(publish).toBeHidden();
-
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: /talk/i }).click();
   await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible();

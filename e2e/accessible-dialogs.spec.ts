@@ -35,22 +35,6 @@ test('no violation in the other dialogs', async () => {
   await list.getByText('What saved really means').click();
   await expect(page.getByRole('article', { name: 'What saved really means' })).toBeVisible();
 
-  const templates = dialogOf('New from template');
-  await choose(running, 'newFromTemplate');
-  await expect(templates).toContainText('No templates yet');
-  await check('no templates');
-  await leave(templates);
-  await ask(page, 'add', {
-    kind: 'note',
-    title: 'Weekly review',
-    markdown: '# {{title}}\n\n{{cursor}}\n',
-    tags: ['template'],
-  });
-  await choose(running, 'newFromTemplate');
-  await expect(templates.getByRole('textbox', { name: 'Title' })).toBeVisible();
-  await check('templates');
-  await leave(templates);
-
   const notes = join(folder, 'notes');
   mkdirSync(notes);
   writeFileSync(join(notes, 'good.md'), '# A note from before\n\nA ![picture](gone.png).\n');
@@ -108,7 +92,7 @@ test('no violation in the other dialogs', async () => {
     await save.focus();
     await page.keyboard.press('Enter');
     await expect(save).toHaveText('Press the new keys…');
-    await check('keys are waited for');
+    if (keys === 'Control+N') await check('keys are waited for');
     await page.keyboard.press(keys);
     await expect(shortcuts.getByRole('alert')).toBeVisible();
     await check(screen);
@@ -123,7 +107,6 @@ test('no violation in the other dialogs', async () => {
   await page.getByRole('article').getByRole('button', { name: 'Compare…' }).click();
   const comparison = dialogOf('Two versions of “Contested”');
   await expect(comparison.getByRole('button', { name: 'Merge' })).toBeVisible();
-  await check('comparison');
   await comparison.getByRole('button', { name: 'Merge' }).click();
   await expect(comparison).toBeHidden();
   await waitUntilSaved(page);

@@ -82,6 +82,7 @@ test('all of it goes by keyboard, and what a comment can’t hold is refused', a
   await expect(popover()).toBeHidden();
   await pressShortcut(running, 'A', ['control', 'alt']);
   await expect(field()).toHaveValue('');
+  await expect(field()).toBeFocused();
   await keyboard.type('four?');
   await keyboard.press('Enter');
   await expect
@@ -94,6 +95,7 @@ test('all of it goes by keyboard, and what a comment can’t hold is refused', a
   await expect(entryText(page).locator('.comment.ProseMirror-selectednode')).toHaveText('four?');
   await keyboard.press('Enter');
   await expect(field()).toHaveValue('four?');
+  await expect(field()).toBeFocused();
   await keyboard.press('Control+a');
   await keyboard.press('Backspace');
   await keyboard.press('Enter');
@@ -107,6 +109,7 @@ test('what can’t be kept waits while another entry is open, and over a restart
   const id = await openMarkdown(page, 'Waiting', 'one two\n');
   await clickBehind(page, 'one');
   await pressShortcut(running, 'A', ['control', 'alt']);
+  await expect(field()).toBeFocused();
   await page.keyboard.type('50%% of what I think');
   const entries = page.getByRole('region', { name: 'Entries' });
   await entries.getByText('By keyboard', { exact: true }).click();

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, test } from './test';
 import { ask, openMarkdown } from './source-window';
-import { changeBlocks, filesOf, sync } from './synced-files';
+import { changeBlocks, checkpoint, filesOf, sync } from './synced-files';
 import { createLibrary, gatherComplaints, makeFolder, startOutloud } from './window';
 
 const BOTH = ['First words.', 'Second words. Mine. More. Theirs.'];
@@ -16,13 +16,6 @@ test('a change from outside under what is typed in the second pane keeps both, a
   gatherComplaints(page, complaints);
   await createLibrary(page, library, { sample: false });
   const { pathOf, readRecord } = filesOf(library);
-  const writeOut = () =>
-    page.evaluate(async () => {
-      const bridge = Reflect.get(globalThis, 'outloud') as {
-        call(noun: string, verb: string): Promise<unknown>;
-      };
-      await bridge.call('library', 'check');
-    });
   const contested = await openMarkdown(page, 'Contested', 'First words.\n\nSecond words.\n');
   const quiet = await openMarkdown(page, 'Quiet', 'Nobody comes here.\n');
   const list = page.getByRole('region', { name: 'Entries' });
@@ -41,7 +34,7 @@ test('a change from outside under what is typed in the second pane keeps both, a
   await page.keyboard.press('End');
   await page.keyboard.type(' Mine.');
   await expect(saved(right)).toBeVisible();
-  await writeOut();
+  await checkpoint(page);
   const before = readRecord(quiet);
   const theirs = { 1: 'Second words. Theirs.' };
   const atFirst = { ...readRecord(contested), revision: 1, updated: new Date().toISOString() };
@@ -68,7 +61,7 @@ test('a change from outside under what is typed in the second pane keeps both, a
   expect(readdirSync(join(library, 'set-aside'))).toHaveLength(1);
 
   // The other pane: the same text, its own undo, and nothing written.
-  await writeOut();
+  await checkpoint(page);
   expect(readRecord(quiet)).toEqual(before);
   await paragraphs(left).click();
   await page.keyboard.press('ControlOrMeta+z');

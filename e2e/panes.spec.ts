@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from './test';
 import { ask, openMarkdown, sourceText } from './source-window';
+import { checkpoint, filesOf } from './synced-files';
 import {
   createLibrary,
   entryText,
@@ -64,11 +65,12 @@ test('two entries side by side, by mouse', async () => {
   // Both are saved within a second, each as it says itself.
   await typeInto(page, textIn(left(page)), ' goes left');
   await typeInto(page, textIn(right(page)), ' goes right, see [[Three]]');
+  await expect.poll(() => markdownOf(page, ids[0])).toContain('Text of One goes left');
+  const two = 'Text of Two goes right, see [[Three]]';
+  await expect.poll(() => markdownOf(page, ids[1])).toContain(two);
   await expect(page.locator('[data-saved]')).toHaveCount(2);
   await expect(left(page).locator('[data-saved="saved"]')).toBeVisible();
   await expect(right(page).locator('[data-saved="saved"]')).toBeVisible();
-  expect(await markdownOf(page, ids[0])).toContain('Text of One goes left');
-  expect(await markdownOf(page, ids[1])).toContain('Text of Two goes right, see [[Three]]');
 
   // A link with Ctrl opens beside: in the left pane.
   await right(page)
@@ -254,13 +256,9 @@ test('what is not saved in either pane is named, and changes from outside come i
   await ask(page, 'replace', { id: ids[1], revision: two.revision, markdown: 'From afar\n' });
   await expect(textIn(right(page))).toHaveText('From afar');
 
-  const files = ids
-    .slice(1)
-    .map((id) => join(folder, 'library', 'entries', id.slice(0, 2), `${id}.json`));
-  for (const file of files) {
-    await expect.poll(() => existsSync(file), { timeout: 30_000 }).toBe(true);
-    writeFileSync(file, '{"garbage');
-  }
+  await checkpoint(page);
+  const { pathOf } = filesOf(join(folder, 'library'));
+  for (const id of ids.slice(1)) writeFileSync(pathOf(id), '{"garbage');
   await expect(page.getByRole('alert').filter({ hasText: '2 entries can’t be read' })).toBeVisible({
     timeout: 30_000,
   });

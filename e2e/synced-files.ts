@@ -48,13 +48,18 @@ export function changeBlocks(
   return { ...record, revision: record.revision + 1, document: { ...record.document, content } };
 }
 
-/** Lets the app write its journal out. */
-export async function writeJournalOut(page: Page): Promise<void> {
-  await waitUntilSaved(page);
+/** Lets the app write its journal out now, not when nobody has typed for a while. */
+export async function checkpoint(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const bridge = Reflect.get(globalThis, 'outloud') as {
       call(noun: string, verb: string): Promise<unknown>;
     };
     await bridge.call('library', 'check');
   });
+}
+
+/** Lets the app write its journal out when it has saved what is open. */
+export async function writeJournalOut(page: Page): Promise<void> {
+  await waitUntilSaved(page);
+  await checkpoint(page);
 }

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './test';
 import { openMarkdown } from './source-window';
+import { filesOf, writeJournalOut } from './synced-files';
 import { createLibrary, entryText, makeFolder, startOutloud } from './window';
 
 test('what could not be saved is never out of sight', async () => {
@@ -12,9 +13,8 @@ test('what could not be saved is never out of sight', async () => {
   await createLibrary(page, library, { sample: false });
   await openMarkdown(page, 'Two', 'two\n');
   const id = await openMarkdown(page, 'One', 'one\n');
-  const file = join(library, 'entries', id.slice(0, 2), `${id}.json`);
-  await expect.poll(() => existsSync(file), { timeout: 30_000 }).toBe(true);
-  writeFileSync(file, '{"garbage');
+  await writeJournalOut(page);
+  writeFileSync(filesOf(library).pathOf(id), '{"garbage');
   // It leaves every list, so it is named above all.
   const broken = page.getByRole('alert').filter({ hasText: 'One entry can’t be read' });
   await expect(broken).toContainText(`${id}.json`, { timeout: 30_000 });

@@ -11,7 +11,8 @@ export async function buildTorture(name) {
   await build({
     configFile: false,
     logLevel: 'silent',
-    ssr: { noExternal: true, external: ['libsql'] },
+    // What ships, also where a test builds it.
+    ssr: { noExternal: true, external: ['libsql'], resolve: { conditions: ['module', 'node'] } },
     build: {
       ssr: true,
       outDir: folder,

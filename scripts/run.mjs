@@ -8,6 +8,7 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @property {NodeJS.ProcessEnv} [env] added to this process's environment
  * @property {string} [cwd]
  * @property {boolean} [quiet] hides what isn't an error
+ * @property {(printed: Buffer) => void} [gather] gets all that is printed, in place of the terminal
  * @property {boolean} [apart] lets signals reach only the program itself, not what it has started
  * @property {number} [timeout] milliseconds until the program is ended
  */
@@ -28,9 +29,17 @@ export function run(command, args, options = {}) {
       detached: apart,
       cwd: options.cwd ?? PROJECT,
       env: { ...process.env, ...options.env },
-      stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+      stdio: options.gather
+        ? ['ignore', 'pipe', 'pipe']
+        : options.quiet
+          ? ['ignore', 'ignore', 'inherit']
+          : 'inherit',
       ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     });
+    if (options.gather) {
+      child.stdout?.on('data', options.gather);
+      child.stderr?.on('data', options.gather);
+    }
     // Ctrl+C reaches a child of this group by itself; all else is passed on. Both wait for its end.
     const forwarders = SIGNALS.map((name) => {
       const forward = () => void ((name === 'SIGINT' && !apart) || child.kill(name));

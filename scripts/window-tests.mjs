@@ -4,8 +4,8 @@ import { withDisplays } from './display.mjs';
 import { electronEnvironment } from './electron-runtime.mjs';
 import { runPlaywright } from './test-runs.mjs';
 
-/** Two windows keep the processors of a small machine busy; more would only wait for each other. */
-const AT_ONCE = Math.min(2, availableParallelism());
+/** A window waits now and then: three of them keep the two processors of a small machine busy. */
+const AT_ONCE = Math.min(3, availableParallelism() + 1);
 
 /**
  * Builds the app and runs Playwright on it in a real Electron, on virtual displays where there is

@@ -137,9 +137,13 @@ describe('of another machine', () => {
     const lock = await holdLock(folder, 0, { beat: 20 });
     await expect.poll(() => read().beat > read().since).toBe(true);
     const text = JSON.stringify({ ...owner, host: 'laptop', token: 'other' });
-    writeFileSync(path, text);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(readFileSync(path, 'utf8')).toBe(text);
+    // A sign that was on its way comes over what took it, but no later one does.
+    const staysTaken = async () => {
+      writeFileSync(path, text);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return readFileSync(path, 'utf8');
+    };
+    await expect.poll(staysTaken, { timeout: 5_000 }).toBe(text);
     await lock.release();
     expect(readdirSync(folder)).toEqual([LOCK_FILE]);
   });
