@@ -24,7 +24,7 @@ describe('the place of a block, in words', () => {
     ['# a', 'block 1 (heading “a”)'],
     ['a  *b*', 'block 1 (paragraph “a b”)'],
     ['| a |\n| - |', 'block 1 (table “a”)'],
-    [`${'>'.repeat(101)}`, `block 1 (source “${'>'.repeat(59)}…”)`],
+    ['>'.repeat(101), `block 1 (source “${'>'.repeat(59)}…”)`],
   ])('of %j is %s', (markdown, place) => {
     expect(blocksOf(markdown).map((block, at) => placeOfBlock(at, block))).toEqual([place]);
   });
