@@ -24,7 +24,11 @@ export default defineConfig({
     ],
     // Inputs so long that they take minutes where every step of the code is counted.
     exclude: ['**/hostile*.test.ts'],
-    setupFiles: ['vitest.setup.ts', 'scripts/mutation/fewer-runs.mjs'],
+    setupFiles: [
+      'vitest.setup.ts',
+      'scripts/mutation/fewer-runs.mjs',
+      'scripts/mutation/own-coverage.mjs',
+    ],
     sequence: { sequencer: LongLast },
     testTimeout: 60_000,
     css: { include: /\?raw$/ },

@@ -110,7 +110,7 @@ function joinWords({ language, meta }: FenceWords): string {
 }
 
 function splitWords(info: string): FenceWords {
-  const [, language = '', meta = ''] = /^(\S*)\s*([^]*)$/.exec(info) ?? [];
+  const [, language = '', meta = ''] = /^(\S*)\s*([^]*)/.exec(info) ?? [];
   return { language: language || null, meta: meta || null };
 }
 

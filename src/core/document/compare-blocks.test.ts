@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareBlocks, compareWords, countWords, type ComparedBlock } from './compare-blocks';
+import { contentOf, type DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
 import { arbitraryDocument } from './testing/arbitrary-document';
 import { toMarkdown } from './to-markdown';
@@ -92,4 +93,29 @@ test('two texts that are too different are shown whole', () => {
   const runs = compareWords(words('a'), words('b'));
   expect(runs.map(({ change }) => change)).toEqual(['removed', 'added']);
   expect(countWords(runs, 'added')).toBe(3000);
+});
+
+describe('blocks without a word', () => {
+  const empty = { type: 'paragraph' };
+  const doc = (...content: readonly DocumentNode[]) => ({ type: 'doc', content });
+
+  test('hold no run, and are no other block rewritten', () => {
+    const text = contentOf(read('a'));
+    expect(compareBlocks(doc(empty), doc(empty))).toEqual([
+      { change: 'same', type: 'paragraph', runs: [] },
+    ]);
+    expect(compareBlocks(doc(empty), doc(...text))).toEqual([
+      { change: 'removed', type: 'paragraph', runs: [] },
+      { change: 'added', type: 'paragraph', runs: [{ change: 'added', text: 'a' }] },
+    ]);
+  });
+});
+
+test('two documents that have too little in common are told one after the other', () => {
+  const lines = (word: string) => Array.from({ length: 501 }, (_, at) => `${word} ${at}`);
+  const blocks = compare(lines('a').join('\n\n'), lines('b').join('\n\n'));
+  expect(draw(blocks)).toEqual([
+    ...lines('a').map((line) => `removed: -${line}-`),
+    ...lines('b').map((line) => `added: +${line}+`),
+  ]);
 });

@@ -45,7 +45,7 @@ function pairBlocks(
     taken.add(earlier);
   };
   let start = 0;
-  while (start < one.length && start < two.length && one[start] === two[start]) {
+  while (start < one.length && one[start] === two[start]) {
     pair(start, start);
     start += 1;
   }

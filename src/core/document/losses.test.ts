@@ -159,3 +159,28 @@ describe('compareTexts', () => {
 it('checkRoundTrip finds nothing in Markdown that comes back', () => {
   expect(checkRoundTrip('---\na: 1\n---\n\n* odd   list\n\n[a](x)[b](x)\n')).toEqual([]);
 });
+
+it('compares two documents that have too little in common block by block', () => {
+  const lines = (word: string) => Array.from({ length: 501 }, (_, at) => `${word}${at}`);
+  const read = (word: string) => fromMarkdown(lines(word).join('\n\n')).document;
+  const losses = compareDocuments(read('a'), read('b'));
+  expect(losses.map(({ kind, before, after }) => [kind, before, after])).toEqual(
+    lines('a').map((line, at) => ['changed', line, `b${at}`]),
+  );
+});
+
+it.each([
+  ['a\nb\nc\n', 'a\nx\nc\n', 'line 2', 'b\n', 'x\n'],
+  ['a\nb\n', 'a\nb', 'line 2', 'b\n', 'b'],
+  ['a', 'a\nb', 'line 1', 'a', 'a\nb'],
+  ['a\n', 'a\nb\n', 'line 2', '', 'b\n'],
+  ['a\nb\n', 'b\n', 'line 1', 'a\n', ''],
+  ['a\nb\nc\nd\n', 'a\nx\ny\nd\n', 'lines 2 to 3', 'b\nc\n', 'x\ny\n'],
+  ['a\r\nb\r', 'a\nb\r', 'line 1', 'a\r\n', 'a\n'],
+  ['', 'a', 'line 1', '', 'a'],
+  ['a\na\n', 'a\n', 'line 2', 'a\n', ''],
+])('the lines in which %j is not %j are named', (before, after, place, left, right) => {
+  expect(compareTexts(before, after)).toEqual([
+    { kind: 'bytes', place, before: left, after: right },
+  ]);
+});

@@ -160,9 +160,9 @@ export function compareTexts(before: string, after: string): Loss[] {
   if (before === after) return [];
   const one = linesOf(before);
   const two = linesOf(after);
-  const least = Math.min(one.length, two.length);
   let start = 0;
-  while (start < least && one[start] === two[start]) start += 1;
+  while (one[start] === two[start]) start += 1;
+  const least = Math.min(one.length, two.length);
   let end = 0;
   while (end < least - start && one.at(-1 - end) === two.at(-1 - end)) end += 1;
   const last = Math.max(one.length - end, start + 1);

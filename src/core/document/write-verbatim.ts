@@ -87,12 +87,8 @@ function makeFinder(
 /** What stands after a piece: what stood there, or a blank line, or the end of the file. */
 function between(piece: Piece, next: Piece | undefined, verbatim: Verbatim): string {
   const { lineEnding, blocks } = verbatim;
+  if (next === undefined) return blocks.at(-1)?.after ?? lineEnding;
   const isLast = piece.index === blocks.length - 1;
-  if (next === undefined) {
-    const last = blocks.at(-1);
-    if (last === undefined) return lineEnding;
-    return isLast || /[\r\n]/.test(last.after) || last.after === '' ? last.after : lineEnding;
-  }
   if (piece.kept && !isLast && (next.index === piece.index + 1 || next.kept === null)) {
     return piece.kept.after;
   }

@@ -8,7 +8,7 @@ export interface Fenced {
   readonly tail: string;
 }
 
-const FENCED = /^(?<fence>---|\+\+\+)[ \t]*\r?\n(?<body>[^]*?)(?:(?<=\n)|^)\k<fence>[ \t]*\r?\n?$/d;
+const FENCED = /^(?<fence>---|\+\+\+)[ \t]*\r?\n(?<body>[^]*?)(?:(?<=\n)|^)\k<fence>$/d;
 
 /** Null for a text that is not between two lines of `---` or `+++`. */
 export function openFences(source: string): Fenced | null {

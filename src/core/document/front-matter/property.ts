@@ -54,13 +54,10 @@ export function convertValue(value: PropertyValue, kind: PropertyKind): Property
     case 'list':
       return {
         kind,
-        items:
-          word === ''
-            ? []
-            : word
-                .split(',')
-                .map((item) => item.trim())
-                .filter(Boolean),
+        items: word
+          .split(',')
+          .map((item) => item.trim())
+          .filter(Boolean),
       };
     case 'other':
       return null;

@@ -50,7 +50,8 @@ function layOut(content: readonly DocumentNode[]): Layout {
   let line = '';
   let before: DocumentNode | undefined;
   for (const leaf of content) {
-    if (marksKey(before) !== marksKey(leaf)) line += EDGE;
+    const isParted = marksKey(before) !== marksKey(leaf);
+    if (isParted) line += EDGE;
     starts.set(leaf, line.length);
     if (before && endsInWord(before) && startsOpening(leaf, before)) {
       references.add((starts.get(before) ?? 0) + (before.text ?? '').length - 1);
@@ -58,7 +59,10 @@ function layOut(content: readonly DocumentNode[]): Layout {
     if (before && WORD_START.test(plainText(leaf)) && startsOpening(before, leaf)) {
       references.add(line.length);
     }
-    if (before?.type === 'hashtag' && TAG_START.test(plainText(leaf))) references.add(line.length);
+    const goesOn = before?.type === 'hashtag' && !isParted && TAG_START.test(plainText(leaf));
+    // At the start of a block `[^1]:` would define the footnote.
+    const defines = before === content[0] && before?.type === 'footnoteReference';
+    if (goesOn || (defines && plainText(leaf).startsWith(':'))) references.add(line.length);
     line += isCode(leaf) ? CODE : (leaf.text ?? (leaf.type === 'hardBreak' ? '\n' : ATOM));
     if (holdsDollar(leaf)) line += leaf.type === 'mathInline' ? '$' : `$${ATOM}`;
     before = leaf;
@@ -128,7 +132,7 @@ function writeLiteral(
   const fits = isLiteral(
     text,
     stringAttribute(mark, 'href'),
-    line.slice(0, start),
+    line.slice(0, start - EDGE.length),
     line.slice(start + text.length + EDGE.length),
   );
   return fits && optionalAttribute(mark, 'title') === null ? text : null;

@@ -73,6 +73,7 @@ function toHugoNode(
       return node;
     case 'rawBlock':
     case 'rawInline':
+      if (kept.holdsShortcode(stringAttribute(node, 'value'))) return node;
       warn(
         `“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is; a shortcode is shown, not run.`,
       );

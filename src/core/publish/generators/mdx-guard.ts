@@ -96,7 +96,9 @@ function findEdits(markdown: string, kept: KeptSource): readonly Edit[] {
   }
 
   function guardHtml({ start, end }: MdxToken, source: string): void {
-    if (SUMMARY_CUT.test(source) || isPlainJsx(source)) return;
+    // In a quotation or a list its later lines begin with what they stand in.
+    const lines = source.replace(/\n[ \t>]*/g, '\n');
+    if (SUMMARY_CUT.test(source) || isPlainJsx(lines)) return;
     for (let at = start; at < end; at += 1) {
       const sign = markdown.charAt(at);
       if (sign !== '{' && sign !== '<') continue;

@@ -7,12 +7,9 @@ const TECHNICAL: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])/giu, ' dotnet'],
   [/(?<![\p{L}\p{N}])([acfjqx])#(?![\p{L}\p{N}])/giu, '$1-sharp'],
   [/(?<![\p{L}\p{N}])c#(?=[0-9])/giu, 'c-sharp-'],
-  [/(?<![\p{L}\p{N}])c\+\+\/cli(?![\p{L}\p{N}])/giu, 'cpp-cli'],
   [/(?<![\p{L}\p{N}])([cg])\+\+/giu, '$1pp'],
-  [/(?<![\p{L}\p{N}])notepad\+\+/giu, 'notepad-plus-plus'],
   [/(?<=[\p{L}\p{N}])\+\+/giu, '-plus-plus'],
-  [/(?<![\p{L}\p{N}])c\*(?![\p{L}\p{N}])/giu, 'c-star'],
-  [/(?<![\p{L}\p{N}])f\*(?![\p{L}\p{N}])/giu, 'f-star'],
+  [/(?<![\p{L}\p{N}])([cf])\*(?![\p{L}\p{N}])/giu, '$1-star'],
   [/&/g, ' and '],
   [/(?<=[0-9])%(?![0-9a-z])/giu, ' percent'],
 ];
@@ -33,7 +30,7 @@ export function slugOf(title: string): string {
   const words = plainLetters(text)
     .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|(?<!-)-+$/g, '');
+    .replace(/^-|-$/g, '');
   const slug = cutAtHyphen(words);
   if (slug === '') return 'untitled';
   return isDeviceName(slug) || TAKEN_BY_GENERATORS.has(slug) ? `${slug}-post` : slug;
@@ -44,7 +41,7 @@ function cutAtHyphen(slug: string): string {
   const cut = cutToBytes(slug, SLUG_BYTES);
   if (cut === slug) return slug;
   const end = cut.lastIndexOf('-');
-  return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/(?<!-)-+$/, '');
+  return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/-$/, '');
 }
 
 /** An entry that wants a slug: the one it was published under, or one from its title. */

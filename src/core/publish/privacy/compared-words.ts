@@ -149,8 +149,11 @@ function decodeAddresses(text: string): string {
 
 /** What JSON, YAML and program code write for a character: `\u00e9`, `\xe9`. */
 function decodeUnicode(text: string): string {
-  return text.replace(/\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})/gi, (all, long, short) => {
-    const code = Number.parseInt(String(long ?? short), 16);
+  return text.replace(ESCAPED, (all, ...digits: readonly (string | undefined)[]) => {
+    const code = Number.parseInt(digits.slice(0, 3).join(''), 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
 }
+
+/** Four digits stand for themselves, more or fewer in braces: a letter behind them may look like one. */
+const ESCAPED = /\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi;
