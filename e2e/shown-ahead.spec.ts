@@ -82,6 +82,14 @@ test('what is shown ahead looks as the window does, also when the look was chang
   }
 });
 
+test('a window that only shows the last list closes when it is told to', async () => {
+  const { app, page } = await startOutloud(profile, { main: MAIN });
+  await expect(page.locator('#shown-ahead')).toBeVisible();
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await ended;
+});
+
 test('a shortcut that is pressed while the last list is shown is carried out by the window', async () => {
   const { app, page } = await startOutloud(profile, { main: MAIN });
   await expect(page.locator('#shown-ahead')).toBeVisible();

@@ -59,16 +59,16 @@ async function measure(size: number): Promise<void> {
   const ours: Start[] = [];
   const least: Start[] = [];
   await withDisplay(async (env) => {
-    const at = (executable: string, profile: string): Program => {
+    const programOf = (executable: string, profile: string): Program => {
       const switches = [...electronSwitches(), `--user-data-dir=${profile}`];
       return { executable, switches, env };
     };
     // The first start fills the caches of both, and keeps the list that the next shows ahead.
-    await letStand(at(program, profiles.outloud), KEPT);
-    await timeStart(at(empty, profiles.empty), EMPTY);
+    await letStand(programOf(program, profiles.outloud), KEPT);
+    await timeStart(programOf(empty, profiles.empty), EMPTY);
     for (let round = 0; round < ROUNDS; round += 1) {
-      ours.push(await timeStart(at(program, profiles.outloud), OUTLOUD));
-      least.push(await timeStart(at(empty, profiles.empty), EMPTY));
+      ours.push(await timeStart(programOf(program, profiles.outloud), OUTLOUD));
+      least.push(await timeStart(programOf(empty, profiles.empty), EMPTY));
     }
   });
   const report = [

@@ -22,7 +22,9 @@ export function createClosing(tell: () => void, onKept: () => void): Closing {
     watch: (window) => {
       let mayClose = false;
       window.on('close', (event) => {
-        if (mayClose || window.webContents.isCrashed()) return;
+        // Without a page nothing was typed.
+        const isEmpty = window.webContents.getURL() === '';
+        if (mayClose || isEmpty || window.webContents.isCrashed()) return;
         event.preventDefault();
         if (answer !== null) return;
         const timer = setTimeout(() => answer?.(null), PATIENCE);

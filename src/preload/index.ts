@@ -16,7 +16,11 @@ interface Heard {
 /** Whoever listens in the window, behind one listener of Electron's. */
 const listening = new Set<Heard>();
 ipcRenderer.on(EVENT_CHANNEL, (_, name: string, payload: unknown) => {
-  for (const { event, listener } of listening) if (event === name) listener(payload);
+  const hearing = [...listening].filter(({ event }) => event === name);
+  for (const { listener } of hearing) listener(payload);
+  // A page that has not begun holds nothing that a window would have to wait for.
+  if (name === 'windowClosing' && hearing.length === 0)
+    void bridge.call('desktop', 'readyToClose', { unsaved: [] });
 });
 
 const bridge: Bridge = {

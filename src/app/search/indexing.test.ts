@@ -20,9 +20,10 @@ function setUp() {
     rows: () => [...stored.values()].map(toCatalogRow),
     read: async (id) => stored.get(id) ?? Promise.reject(new Error(id)),
   };
-  const search: Pick<Search, 'revisions' | 'index' | 'remove'> = {
+  const search: Pick<Search, 'revisions' | 'index' | 'remove' | 'hurry'> = {
     revisions: async () => new Map(indexed),
     remove: async () => undefined,
+    hurry: () => undefined,
     index: async (documents) => {
       await first;
       batches.push(documents);
@@ -60,12 +61,13 @@ test('an index that can’t be read is made anew, and tells how far it is', asyn
   const announcer = createAnnouncer();
   const told: [number, number][] = [];
   announcer.on('progressed', ({ done, total }) => void told.push([done, total]));
-  const search: Pick<Search, 'revisions' | 'index' | 'remove' | 'clear'> = {
+  const search: Pick<Search, 'revisions' | 'index' | 'remove' | 'hurry' | 'clear'> = {
     revisions: async () => {
       if (isBroken) throw new Error('malformed');
       return new Map();
     },
     remove: async () => undefined,
+    hurry: () => undefined,
     clear: async () => {
       isBroken = false;
     },
@@ -89,10 +91,11 @@ test('a check changes nothing of a sound index, and makes a damaged one anew', a
   let isSound = true;
   let indexed = new Map([['n1', record.revision]]);
   const done: string[] = [];
-  const search: Pick<Search, 'revisions' | 'index' | 'remove' | 'clear' | 'isSound'> = {
+  const search: Pick<Search, 'revisions' | 'index' | 'remove' | 'hurry' | 'clear' | 'isSound'> = {
     revisions: async () => indexed,
     remove: async (ids) => void done.push(...ids),
     isSound: async () => isSound,
+    hurry: () => undefined,
     clear: async () => {
       done.push('clear');
       indexed = new Map();
@@ -119,9 +122,10 @@ test('what could not be indexed is tried once more by itself, and then after the
   const indexed = new Map<string, number>();
   const failed: unknown[] = [];
   let failures = 0;
-  const search: Pick<Search, 'revisions' | 'index' | 'remove'> = {
+  const search: Pick<Search, 'revisions' | 'index' | 'remove' | 'hurry'> = {
     revisions: async () => new Map(indexed),
     remove: async () => undefined,
+    hurry: () => undefined,
     index: async (documents) => {
       failures -= 1;
       if (failures >= 0) throw new Error('busy');

@@ -119,7 +119,10 @@ export function keepIndexed(
 
   next(catchUpFirst);
   return {
-    settled: () => queue,
+    settled: () => {
+      search.hurry();
+      return queue;
+    },
     changed: (records) => {
       // Many are read again batch by batch, so that it can be stopped between two of them.
       if (isBehind || waiting >= MOST_WAITING || records.length > BATCH) catchUpLater();
@@ -127,6 +130,7 @@ export function keepIndexed(
     },
     removed: (id) => next(() => search.remove([id])),
     check: async () => {
+      search.hurry();
       let isMended = false;
       next(async () => {
         const isSound = await search.isSound();
@@ -138,6 +142,7 @@ export function keepIndexed(
     },
     stop: async () => {
       stopped = true;
+      search.hurry();
       await queue.catch(() => undefined);
     },
   };

@@ -85,5 +85,7 @@ export interface Search {
   isSound(): Promise<boolean>;
   /** Forgets everything. */
   clear(): Promise<void>;
+  /** Somebody waits: what was put off until a start is over begins now. */
+  hurry(): void;
   close(): Promise<void>;
 }

@@ -8,6 +8,8 @@ import { createReviver } from '../reviver';
 import { IN_MEMORY } from './in-memory';
 import type { SearchAnswer, SearchCall } from './worker-message';
 
+const CLOSED = 'The search is closed.';
+
 interface Waiting {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -18,7 +20,7 @@ interface Waiting {
  * is started again when it is asked again; an index that was in its memory alone is gone with it.
  *
  * @param worker the built `worker.js`
- * @param options.calm milliseconds until it is compared with the library
+ * @param options.calm milliseconds until it is compared with the library, unless somebody waits
  * @throws Problem of the disk when the index can't be opened
  */
 export async function openSearchInWorker(
@@ -31,6 +33,9 @@ export async function openSearchInWorker(
   const mayLive = createReviver(() => performance.now());
   let calls = 0;
   let ended: Problem | null = null;
+  const waited = new AbortController();
+  const calmed =
+    calm > 0 && setTimeout(calm, undefined, { signal: waited.signal }).catch(() => undefined);
 
   const refuse = (problem: Problem): void => {
     for (const { reject } of waiting.values()) reject(problem);
@@ -57,7 +62,7 @@ export async function openSearchInWorker(
     });
     started.on('exit', () => {
       if (thread !== started) return;
-      ended ??= new Problem('closed', 'The search is closed.');
+      ended ??= new Problem('closed', CLOSED);
       refuse(ended);
     });
     return started;
@@ -76,7 +81,7 @@ export async function openSearchInWorker(
 
   const search: Search = {
     revisions: async () => {
-      if (calm > 0) await setTimeout(calm);
+      await calmed;
       return call('revisions');
     },
     index: (documents) => call('index', documents),
@@ -86,7 +91,10 @@ export async function openSearchInWorker(
     related: (id, limit) => call('related', id, limit),
     isSound: () => call('isSound'),
     clear: () => call('clear'),
+    hurry: () => waited.abort(),
     close: async () => {
+      waited.abort();
+      if (thread === null) ended ??= new Problem('closed', CLOSED);
       if (ended !== null || thread === null) return;
       const last = thread;
       await call('close');

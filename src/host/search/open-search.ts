@@ -31,6 +31,7 @@ export async function openSearch(file: string): Promise<Search> {
         index = await openIndex(file);
       }
     },
+    hurry: () => undefined,
     close: async () => index.close(),
   };
 }

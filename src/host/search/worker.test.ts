@@ -43,6 +43,23 @@ test('a worker serves the search', async () => {
   await expect(search.find('wor', 5)).rejects.toMatchObject({ code: 'closed' });
 });
 
+test('what was put off until a start is over begins when somebody waits for it', async () => {
+  const file = join(makeTemporaryFolder(), 'index', 'search.db');
+  const search = await openSearchInWorker(file, WORKER, { calm: 3_600_000 });
+  const revisions = search.revisions();
+  search.hurry();
+  expect(await revisions).toEqual(new Map());
+  await search.close();
+});
+
+test('what was put off holds up no end, and begins no thread after it', async () => {
+  const file = join(makeTemporaryFolder(), 'index', 'search.db');
+  const search = await openSearchInWorker(file, WORKER, { calm: 3_600_000 });
+  const refused = expect(search.revisions()).rejects.toMatchObject({ code: 'closed' });
+  await search.close();
+  await refused;
+});
+
 test('a worker that can not open its file says why', async () => {
   const search = await open(join(import.meta.filename, 'search.db'));
   await expect(search.revisions()).rejects.toThrow('search.db');

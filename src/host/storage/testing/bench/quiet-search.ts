@@ -12,6 +12,7 @@ export function quietSearch(storage: Storage): Search {
     related: async () => [],
     isSound: async () => true,
     clear: async () => undefined,
+    hurry: () => undefined,
     close: async () => undefined,
   };
 }
