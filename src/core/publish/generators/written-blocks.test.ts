@@ -37,8 +37,9 @@ const ROWS: readonly WrittenRow[] = [
     '> [!bug]-\n> b',
     {
       'hugo jekyll eleventy hexo': ['> **Bug**\n>\n> b', 'Callouts become quotations.'],
-      'astro markdown astro-mdx': ['<details>\n<summary>bug</summary>\n\nb\n\n</details>'],
-      docusaurus: ['<details>\n<summary>Bug</summary>\n\nb\n\n</details>'],
+      'astro markdown astro-mdx docusaurus': [
+        '<details>\n<summary>Bug</summary>\n\nb\n\n</details>',
+      ],
     },
   ],
   [
