@@ -37,7 +37,7 @@ const ROWS: readonly WrittenRow[] = [
     '> [!bug]-\n> b',
     {
       'hugo jekyll eleventy hexo': ['> **Bug**\n>\n> b', 'Callouts become quotations.'],
-      'astro markdown astro-mdx docusaurus': [
+      'astro docusaurus markdown astro-mdx': [
         '<details>\n<summary>Bug</summary>\n\nb\n\n</details>',
       ],
     },
