@@ -60,8 +60,9 @@ test('what is shown ahead looks as the window does, also when the look was chang
     const settings = join(profile, 'settings.json');
     const before: unknown = JSON.parse(readFileSync(settings, 'utf8'));
     writeFileSync(settings, JSON.stringify({ ...(before as object), theme }));
-    const { app, page } = await startOutloud(profile, { main: MAIN });
+    const { app, page } = await startOutloud(profile, { main: MAIN, colorScheme: null });
     await expect(page.locator('#shown-ahead').getByText('Zebra crossings')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
     await page.evaluate(async () => document.fonts.ready);
     const ahead = await page.screenshot(LIST);
     await expect(page.locator('#shown-ahead')).toHaveCount(0);

@@ -47,6 +47,8 @@ export async function startOutloud(
     readonly switches?: readonly string[];
     readonly env?: Readonly<Record<string, string>>;
     readonly main?: string;
+    /** Null where the page has the look of the settings; else Playwright makes it light. */
+    readonly colorScheme?: null;
   } = {},
 ): Promise<Running> {
   const app = await _electron.launch({
@@ -58,6 +60,7 @@ export async function startOutloud(
       resolve(more.main ?? '.'),
     ],
     ...(more.env && { env: { ...(process.env as Record<string, string>), ...more.env } }),
+    ...(more.colorScheme === null && { colorScheme: null }),
   });
   endWithWorker(app);
   const page = await app.firstWindow();
