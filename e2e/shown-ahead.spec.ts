@@ -91,6 +91,41 @@ test('a window that only shows the last list closes when it is told to', async (
   await ended;
 });
 
+test('what was kept is not shown when it would do something', async () => {
+  const before = await startOutloud(profile);
+  const kept = before.page.locator('#root').getByRole('listbox');
+  await expect(kept.getByText('Zebra crossings')).toBeVisible();
+  await before.page.evaluate(() => {
+    const screen = JSON.parse(localStorage.getItem('outloud-shown-ahead') ?? '') as {
+      html: string;
+    };
+    const doing = '<img src="x" onerror="document.documentElement.dataset.ran = 1">';
+    const spoilt = { ...screen, html: `${screen.html}${doing}` };
+    localStorage.setItem('outloud-shown-ahead', JSON.stringify(spoilt));
+  });
+  await before.app.close();
+  const { app, page } = await startOutloud(profile, { main: MAIN });
+  await expect(page.locator('#root').getByText('Zebra crossings')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-ran');
+  expect(await page.evaluate(() => performance.getEntriesByName('shown').length)).toBe(1);
+  await app.close();
+});
+
+test('a window that has begun is asked about when it does not answer any more', async () => {
+  const { app, page } = await startOutloud(profile, { main: MAIN });
+  // As a window does that has come and gone.
+  await page.evaluate("window.outloud.on('windowClosing', () => undefined)()");
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    dialog.showMessageBoxSync = () => {
+      Reflect.set(globalThis, 'wasAsked', true);
+      return 0;
+    };
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'wasAsked'))).toBe(true);
+  await app.close();
+});
+
 test('a shortcut that is pressed while the last list is shown is carried out by the window', async () => {
   const { app, page } = await startOutloud(profile, { main: MAIN });
   await expect(page.locator('#shown-ahead')).toBeVisible();

@@ -15,11 +15,12 @@ interface Heard {
 
 /** Whoever listens in the window, behind one listener of Electron's. */
 const listening = new Set<Heard>();
+/** Whether the page has once heard of its closing: from then on it may hold what is not saved. */
+let hasBegun = false;
 ipcRenderer.on(EVENT_CHANNEL, (_, name: string, payload: unknown) => {
-  const hearing = [...listening].filter(({ event }) => event === name);
-  for (const { listener } of hearing) listener(payload);
+  for (const { event, listener } of listening) if (event === name) listener(payload);
   // A page that has not begun holds nothing that a window would have to wait for.
-  if (name === 'windowClosing' && hearing.length === 0)
+  if (name === 'windowClosing' && !hasBegun)
     void bridge.call('desktop', 'readyToClose', { unsaved: [] });
 });
 
@@ -36,6 +37,7 @@ const bridge: Bridge = {
     if (!Object.hasOwn(EVENTS, event)) throw new Error(`There is no event ${event}.`);
     const heard = { event, listener: listener as Heard['listener'] };
     listening.add(heard);
+    hasBegun ||= event === 'windowClosing';
     return () => void listening.delete(heard);
   },
 };

@@ -13,8 +13,8 @@ export function showKept(): void {
   const kept = findKept();
   if (kept === null) return;
   const screen = build(kept);
-  const field = screen.querySelector(SEARCH_FIELD);
-  if (field === null) return;
+  const field = screen?.querySelector(SEARCH_FIELD);
+  if (!screen || !field) return;
   leaveOnly(field, screen);
   document.body.prepend(screen);
   for (const scrolled of screen.querySelectorAll<HTMLElement>('[data-top]'))
@@ -39,11 +39,18 @@ function isScreen(value: unknown): value is KeptScreen {
   return typeof value.html === 'string' && typeof value.styles === 'string';
 }
 
-function build({ html, styles }: KeptScreen): HTMLElement {
+/** What does something: a screen of ours has none of it. */
+const DOING = 'script, iframe, object, embed, link, meta, base';
+
+/** Null where what is kept would do something: the page's policy may not hold for the preload. */
+function build({ html, styles }: KeptScreen): HTMLElement | null {
+  // In a document of its own nothing runs, and nothing is asked for.
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  if ([...body.querySelectorAll('*')].some(doesSomething)) return null;
   const screen = document.createElement('div');
   screen.id = SHOWN_AHEAD;
   screen.style.cssText = 'position: fixed; inset: 0';
-  screen.innerHTML = html;
+  screen.append(...body.childNodes);
   for (const styled of screen.querySelectorAll<HTMLElement>('[data-style]'))
     styled.style.cssText = styled.dataset['style'] ?? '';
   const style = document.createElement('style');
@@ -53,6 +60,12 @@ function build({ html, styles }: KeptScreen): HTMLElement {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset['mantineColorScheme'] = isDark ? 'dark' : 'light';
   return screen;
+}
+
+function doesSomething(element: Element): boolean {
+  return (
+    element.matches(DOING) || element.getAttributeNames().some((name) => name.startsWith('on'))
+  );
 }
 
 /** Lets nobody into anything but the field: nothing else works yet. */

@@ -7,7 +7,7 @@ const PSEUDO_ELEMENT = /::[\w-]+(?:\([^()]*\))?/g;
 
 /**
  * The rules of a page's styles that its elements can be seen with, in either look, in their order:
- * a tenth of all, so that they are read before anything else is.
+ * a third of all, so that they are soon read.
  */
 export function gatherStyles(page: Document): string {
   return [...page.styleSheets].flatMap((sheet) => gather(page, sheet.cssRules)).join('\n');
