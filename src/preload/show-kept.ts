@@ -42,7 +42,7 @@ function isScreen(value: unknown): value is KeptScreen {
 /** What does something: a screen of ours has none of it. */
 const DOING = 'script, iframe, object, embed, link, meta, base';
 
-/** Null where what is kept would do something: the page's policy may not hold for the preload. */
+/** Null where what is kept would do something: not the page’s policy alone stands before that. */
 function build({ html, styles }: KeptScreen): HTMLElement | null {
   // In a document of its own nothing runs, and nothing is asked for.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
