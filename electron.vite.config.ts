@@ -25,7 +25,7 @@ const nodeEntries = {
 };
 
 /** What is there before the rest: each is read in few files, by who shares it. */
-const STARTS = [...Object.values(nodeEntries), 'src/main/shell-answer.ts'];
+const STARTS = [...Object.values(nodeEntries), 'src/main/shell.ts', 'src/main/shell-answer.ts'];
 const PAGES = ['index', 'capture', 'preview', 'diagram', 'presenter', 'audience'];
 const PAGE_STARTS = [
   ...PAGES.map((page) => `src/renderer/${page}.html`),

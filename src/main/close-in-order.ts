@@ -1,15 +1,13 @@
 import { app } from 'electron';
 import { readFault } from '#contract/faults/fault';
 import type { Log } from '#contract/faults/log';
+import type { Closing } from './closing';
 import type { SettingsStore } from './settings';
 
 /** The end of the app. */
 interface Ending {
-  isQuitting(): boolean;
   /** Whether the app ends with its last window. */
   isOver(): boolean;
-  /** A window was kept open: the app does not end now. */
-  stay(): void;
   /** Ends the app, doing this last. @param task ends it itself */
   closeThen(task: () => void): void;
 }
@@ -18,17 +16,17 @@ interface Ending {
  * Windows save first, then the library is written out and given free, then the app ends.
  */
 export function closeInOrder(
+  closing: Closing,
   closeApp: () => Promise<void>,
   settings: SettingsStore,
   log: Log,
 ): Ending {
-  let isQuitting = false;
   let last = (): void => app.quit();
   let isClosed = false;
   const isOver = (): boolean =>
-    isQuitting || (process.platform !== 'darwin' && !settings.get().tray);
-  app.on('before-quit', () => {
-    isQuitting = true;
+    closing.isQuitting() || (process.platform !== 'darwin' && !settings.get().tray);
+  closing.whenKept(() => {
+    last = () => app.quit();
   });
   app.on('quit', () => log({ event: 'ended' }));
   app.on('window-all-closed', () => {
@@ -47,12 +45,7 @@ export function closeInOrder(
     });
   });
   return {
-    isQuitting: () => isQuitting,
     isOver,
-    stay: () => {
-      isQuitting = false;
-      last = () => app.quit();
-    },
     closeThen: (task) => {
       last = task;
       app.quit();

@@ -1,4 +1,5 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
+import { tell } from './ipc';
 
 /** Milliseconds that a window may take to save before the person is asked. */
 const PATIENCE = 5_000;
@@ -8,15 +9,19 @@ export interface Closing {
   watch(window: BrowserWindow): void;
   /** The window's answer: the titles of the entries that it could not save. */
   ready(unsaved: readonly string[]): void;
+  /** Whether the app ends with its windows. */
+  isQuitting(): boolean;
+  /** @param hear hears that a window stays open: the app does not end now */
+  whenKept(hear: () => void): void;
 }
 
-/**
- * A window closes when it has saved everything; else only after the person has said so.
- *
- * @param tell sends `windowClosing` to the window
- * @param onKept hears that a window stays open
- */
-export function createClosing(tell: () => void, onKept: () => void): Closing {
+/** A window closes when it has saved everything; else only after the person has said so. */
+export function createClosing(): Closing {
+  let isQuitting = false;
+  let hearKept = (): void => undefined;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
   let answer: ((unsaved: readonly string[] | null) => void) | null = null;
   return {
     watch: (window) => {
@@ -32,14 +37,20 @@ export function createClosing(tell: () => void, onKept: () => void): Closing {
           clearTimeout(timer);
           mayClose = unsaved?.length === 0 || mayLose(window, unsaved);
           answer = null;
-          if (!mayClose) onKept();
-          else if (!window.isDestroyed()) window.close();
+          if (!mayClose) {
+            isQuitting = false;
+            hearKept();
+          } else if (!window.isDestroyed()) window.close();
         };
-        tell();
+        tell(window, 'windowClosing', {});
       });
     },
     // After the answer to the window's call has left.
     ready: (unsaved) => void setImmediate(() => answer?.(unsaved)),
+    isQuitting: () => isQuitting,
+    whenKept: (hear) => {
+      hearKept = hear;
+    },
   };
 }
 

@@ -27,12 +27,14 @@ export function reviveContents(
   giveUp: () => void,
 ): void {
   const mayLive = createReviver(() => performance.now());
+  const revive = (): void => (mayLive() ? contents.reload() : giveUp());
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || contents.isDestroyed()) return;
     log({ event: 'process gone', part, reason, exitCode });
-    if (mayLive()) contents.reload();
-    else giveUp();
+    revive();
   });
+  // It died before anyone looked after it.
+  if (contents.isCrashed()) revive();
 }
 
 /**

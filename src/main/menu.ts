@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMANDS } from '#contract/desktop/commands';
 import type { MenuCommand, Shortcuts } from '#contract/desktop/desktop';
 import { keysOfCommands } from '#contract/desktop/shortcuts';
+import { MENU_BAR } from './menu-bar';
 
 type Items = MenuItemConstructorOptions[];
 
@@ -33,12 +34,12 @@ export function setMenu(
   };
   const template: Items = [
     ...(isMac ? [appMenu(item)] : []),
-    { label: '&File', submenu: fileItems(item, isMac) },
-    { label: '&Edit', submenu: editItems(item, { isMac, pastePlain }) },
-    { label: '&View', submenu: viewItems(item) },
-    { label: '&Write', submenu: writeItems(item) },
-    { role: 'windowMenu' },
-    { role: 'help', submenu: helpItems(item, isMac) },
+    { label: MENU_BAR.file, submenu: fileItems(item, isMac) },
+    { label: MENU_BAR.edit, submenu: editItems(item, { isMac, pastePlain }) },
+    { label: MENU_BAR.view, submenu: viewItems(item) },
+    { label: MENU_BAR.write, submenu: writeItems(item) },
+    { label: MENU_BAR.window, role: 'windowMenu' },
+    { label: MENU_BAR.help, role: 'help', submenu: helpItems(item, isMac) },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -1,21 +1,19 @@
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-// Zod's small form: the window waits for this file to be loaded.
+// Zod's small form: what is typed into a new window waits for this file to be loaded.
 import {
   array,
   boolean,
   catch as orElse,
   enum as oneOf,
-  int,
   literal,
-  maximum,
-  minimum,
   nullable,
-  number,
   object,
+  pipe,
   prefault,
   string,
+  transform,
   unknown,
   type infer as Infer,
 } from 'zod/mini';
@@ -28,16 +26,7 @@ import {
   THEMES,
 } from '#contract/desktop/look';
 import { UPDATE_MODES } from '#contract/desktop/updating';
-
-const windowSchema = object({
-  x: int(),
-  y: int(),
-  width: int().check(minimum(1)),
-  height: int().check(minimum(1)),
-  maximized: boolean(),
-  /** In Chromium's steps; 0 is as designed. */
-  zoom: orElse(number().check(minimum(-8), maximum(9)), 0),
-});
+import { readWindowState } from './window-state';
 
 /** The keys of quick capture until others are chosen. */
 const CAPTURE_SHORTCUT = 'CmdOrCtrl+Shift+Space';
@@ -48,7 +37,7 @@ const settingsSchema = object({
   textFont: orElse(oneOf(TEXT_FONTS), DEFAULT_LOOK.textFont),
   textSize: orElse(literal(TEXT_SIZES), DEFAULT_LOOK.textSize),
   textWidth: orElse(oneOf(TEXT_WIDTHS), DEFAULT_LOOK.textWidth),
-  window: orElse(nullable(windowSchema), null),
+  window: prefault(pipe(unknown(), transform(readWindowState)), null),
   /** Folders of libraries that were opened, newest first. */
   libraries: orElse(array(string()), []),
   /** Folders of blogs whose own programs a preview may run. */
@@ -66,7 +55,6 @@ const settingsSchema = object({
 });
 
 export type DesktopSettings = Infer<typeof settingsSchema>;
-export type WindowState = Infer<typeof windowSchema>;
 
 /** What the shell remembers between starts. Nothing of a person's text is in it. */
 export interface SettingsStore {

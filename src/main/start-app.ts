@@ -7,9 +7,9 @@ import type { Draw } from '#contract/desktop/drawing';
 import type { Log } from '#contract/faults/log';
 import type { AppOptions } from '#host/open-app';
 import { keepAppRunning, type ThreadMishap } from '#host/thread/keep-app-running';
-import { openAppInThread } from '#host/thread/open-app-in-thread';
-import { rememberLibraries } from './libraries';
-import { openSettings } from './settings';
+import { openAppInThread, type AppThread } from '#host/thread/open-app-in-thread';
+import { rememberLibraries, type RememberingApi } from './libraries';
+import { openSettings, type SettingsStore } from './settings';
 
 /** How long a command line that has the library may keep it, in milliseconds. */
 const LOCK_PATIENCE = 3_000;
@@ -34,8 +34,14 @@ interface Given {
   readonly say: (sentence: string) => void;
 }
 
-/** The app, whose thread begins with the first call, and the settings. */
-export async function startApp({ root, sampleFolder, draw, log, say }: Given) {
+/** The app, and the settings. */
+export interface RunningApp extends RememberingApi {
+  readonly thread: AppThread;
+  readonly settings: SettingsStore;
+}
+
+/** Opens both. The app's thread begins with the first call. */
+export async function startApp({ root, sampleFolder, draw, log, say }: Given): Promise<RunningApp> {
   const built = (name: string): string => join(root, 'out', 'host', name);
   const options: AppOptions = {
     wait: LOCK_PATIENCE,

@@ -2,27 +2,33 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
 import type { MenuCommand } from '#contract/desktop/desktop';
 import { APP_ORIGIN } from './address';
-import type { SettingsStore, WindowState } from './settings';
+import type { SettingsStore } from './settings';
+import type { WindowState } from './window-state';
 
 const DEFAULT_SIZE = { width: 1280, height: 800 };
 
 /** The page's background in each theme, so that a window never flashes white. */
 const BACKGROUND = { light: '#ffffff', dark: '#1b1c1e' };
 
+/** A window that was opened, whose page is on its way. */
+export interface OpenedWindow {
+  readonly window: BrowserWindow;
+  /** @throws when its page can't be loaded, or is left or dies before it is */
+  readonly loaded: Promise<void>;
+}
+
 /**
- * Opens a window; resolves when its page is there.
+ * Opens the main window, which shows itself once there is something to be seen.
  *
+ * @param state where it stood the last time; null where that is not known
  * @param files.preload the built preload; @param files.icon the app's icon
- * @param watch gets the window before anyone can close it
  * @param command what its page does first
  */
-export async function openWindow(
-  settings: SettingsStore,
+export function openWindow(
+  state: WindowState | null,
   files: { readonly preload: string; readonly icon: string },
-  watch: (window: BrowserWindow) => void,
   command?: MenuCommand,
-): Promise<void> {
-  const state = settings.get().window;
+): OpenedWindow {
   const window = new BrowserWindow({
     ...DEFAULT_SIZE,
     ...(state && isOnScreen(state) ? pickBounds(state) : {}),
@@ -39,9 +45,12 @@ export async function openWindow(
     window.webContents.setZoomLevel(state?.zoom ?? 0),
   );
   window.once('ready-to-show', () => window.show());
+  return { window, loaded: window.loadURL(mainPage(command)) };
+}
+
+/** Keeps where a window stood when it is closed. */
+export function rememberState(window: BrowserWindow, settings: SettingsStore): void {
   window.on('close', () => void settings.change({ window: readState(window) }));
-  watch(window);
-  await window.loadURL(mainPage(command));
 }
 
 /** The page of the main window; after the `#` it reads what to do first. */

@@ -1,6 +1,4 @@
 import { app } from 'electron';
-// Zod's small form: the window waits for this file to be loaded.
-import { array, object, string } from 'zod/mini';
 import type { OpeningCalls } from '#contract/desktop/opening';
 import type { MenuCommand } from '#contract/desktop/desktop';
 import type { CaptureWindow } from '../capture-window';
@@ -13,8 +11,11 @@ import { ownWords, readWords } from './read-words';
 /** The word on the command line that begins a note, for menus of the desktop. */
 const NEW_NOTE = '--new-note';
 
-/** What a second start passes on to the first. */
-const started = object({ words: array(string()), folder: string() });
+/** What a start was given. */
+interface Started {
+  readonly words: readonly string[];
+  readonly folder: string;
+}
 
 /** What comes from outside: files and links, from the first moment of the app on. */
 export interface Opening {
@@ -36,7 +37,7 @@ export function beginOpening(): Opening {
   };
   let beginNote = (): void => undefined;
   const opened = keepOpened((window) => show(window));
-  const own = { words: ownWords(process.argv, app.isPackaged), folder: process.cwd() };
+  const own: Started = { words: ownWords(process.argv, app.isPackaged), folder: process.cwd() };
   opened.add(readWords(own.words, own.folder));
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -48,10 +49,9 @@ export function beginOpening(): Opening {
   });
   app.on('second-instance', (_event, argv, folder, told) => {
     // Chromium adds switches to the words and changes their order; these are as they were.
-    const { success, data } = started.safeParse(told);
-    const { words, ...from } = success ? data : { words: ownWords(argv, app.isPackaged), folder };
-    opened.add(readWords(words, from.folder));
-    if (words.includes(NEW_NOTE)) beginNote();
+    const second = isStarted(told) ? told : { words: ownWords(argv, app.isPackaged), folder };
+    opened.add(readWords(second.words, second.folder));
+    if (second.words.includes(NEW_NOTE)) beginNote();
   });
 
   return {
@@ -73,4 +73,16 @@ export function beginOpening(): Opening {
       if (isCaptureWanted) capture.show();
     },
   };
+}
+
+/** Whether this is what a second start passes on to the first. */
+function isStarted(told: unknown): told is Started {
+  if (typeof told !== 'object' || told === null) return false;
+  if (!('words' in told && 'folder' in told)) return false;
+  const { words, folder } = told;
+  return (
+    typeof folder === 'string' &&
+    Array.isArray(words) &&
+    words.every((word) => typeof word === 'string')
+  );
 }
