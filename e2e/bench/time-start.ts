@@ -55,6 +55,12 @@ export async function letStand(program: Program, until: string): Promise<void> {
   await end();
 }
 
+/** What a page answers; the one that a window begins with has no storage, which it throws. */
+interface Answer {
+  readonly result: { readonly value: number };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
 async function startOnce({ executable, switches, env }: Program, until: string) {
   const launched = Date.now();
   const { program, send, firstPage } = startDebugged(executable, switches, env);
@@ -63,7 +69,8 @@ async function startOnce({ executable, switches, env }: Program, until: string) 
   const page = await firstPage;
   const ask = async (expression: string): Promise<number> => {
     const asked = { expression, awaitPromise: true, returnByValue: true };
-    const { result } = await send<{ result: { value: number } }>('Runtime.evaluate', asked, page);
+    const { result, exceptionDetails } = await send<Answer>('Runtime.evaluate', asked, page);
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
     return result.value;
   };
   // The page that a window begins with goes, and what is asked of it with it.

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, session } from 'electron';
 import { readFault } from '#contract/faults/fault';
 import type { Log } from '#contract/faults/log';
 import type { Closing } from './closing';
@@ -35,6 +35,8 @@ export function closeInOrder(
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
+    // What pages kept last, as the list that the next start shows ahead.
+    session.defaultSession.flushStorageData();
     const end = (): void => {
       isClosed = true;
       last();
