@@ -1,3 +1,4 @@
+import { changeLinks } from '#core/document/change-links';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { changeBlocks } from '#core/draft/change-nodes';
 import type { AssetPlace } from './dialect';
@@ -132,12 +133,10 @@ function withLinkedCopies(
   node: DocumentNode,
   copyOf: (source: string) => string | null,
 ): DocumentNode {
-  if (!node.marks?.some((mark) => mark.type === 'link')) return node;
-  const marks = node.marks.map((mark) => {
-    const copy = mark.type === 'link' ? copyOf(stringAttribute(mark, 'href')) : null;
-    return copy === null ? mark : { ...mark, attrs: { ...mark.attrs, href: copy } };
+  return changeLinks(node, (link) => {
+    const copy = copyOf(stringAttribute(link, 'href'));
+    return copy === null ? link : { ...link, attrs: { ...link.attrs, href: copy } };
   });
-  return { ...node, marks };
 }
 
 function copyInHtml(html: string, copyOf: (source: string) => string | null): string {

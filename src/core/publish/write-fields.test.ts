@@ -101,6 +101,15 @@ describe('the fields of a blog', () => {
     expect(written('astro')).toMatch(/^about: 'One\./m);
   });
 
+  it('have no space around their texts, and none that is nothing but space', () => {
+    const markdown = '---\ndescription: " "\nsummary: "  About  it. "\nauthor: " "\n---\n\nText.\n';
+    const fields: FieldRules = { description: { key: 'about' }, author: { key: 'by' } };
+    const dialect = dialectOf({ generator: 'hugo', site: { fields } }, 'UTC');
+    const text = textOf(plan([post('p1', 'A title', markdown)], ['p1'], { dialect }), 'p1');
+    expect(text).toContain("\nabout: 'About  it.'\n");
+    expect(text).not.toMatch(/^by:/m);
+  });
+
   it('leave out a picture that Astro would not find', () => {
     const gone = post('p1', 'A title', '---\ncover: gone.png\n---\n\nText.\n', {});
     const web = post('p1', 'A title', '---\ncover: https://a.example/b.png\n---\n\nText.\n', {});

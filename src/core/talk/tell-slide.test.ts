@@ -33,6 +33,21 @@ Three words said.
 One here.
 
 ### C
+
+- [ ] to do
+- [x] done
+
+> Quoted words.
+
+| a |
+| - |
+| b |
+
+\`\`\`js
+one
+\`\`\`
+
+### D
 `).document,
 ).sections.flatMap((section) => section.slides);
 
@@ -40,6 +55,7 @@ it('tells what is shown and said with a slide', () => {
   expect(slides.map((slide) => [tellShown(slide), tellSaid(slide)])).toEqual([
     ['2 points, code of 2 lines, 1 picture, 1 diagram, 1 formula', '3 words'],
     ['2 words', null],
+    ['2 points, code of 1 line, 1 table, 2 words', null],
     [null, null],
   ]);
 });

@@ -1,3 +1,4 @@
+import { changeLinks } from '#core/document/change-links';
 import {
   contentOf,
   optionalAttribute,
@@ -81,21 +82,10 @@ function withAddresses(node: DocumentNode, where: Whereabouts): Changed {
     const marks = node.marks === undefined ? {} : { marks: node.marks };
     return { type: 'image', attrs: { src, alt, title: null, ref: null, refKind: null }, ...marks };
   }
-  if (!node.marks?.some((mark) => mark.type === 'link')) return node;
-  const marks = node.marks.map((mark) =>
-    mark.type === 'link'
-      ? {
-          ...mark,
-          attrs: {
-            ...mark.attrs,
-            href: addressOf(stringAttribute(mark, 'href')),
-            ref: null,
-            refKind: null,
-          },
-        }
-      : mark,
-  );
-  return { ...node, marks };
+  return changeLinks(node, (link) => {
+    const href = addressOf(stringAttribute(link, 'href'));
+    return { ...link, attrs: { ...link.attrs, href, ref: null, refKind: null } };
+  });
 }
 
 /** An address from a site's root, made whole by the site that the original is on. */

@@ -5,8 +5,10 @@ import { yamlDate, yamlLine } from './yaml-values';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTruth = (value: unknown): boolean => typeof value === 'boolean';
-const isLevel = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= 6;
+
+/** The levels of headings below the title. */
+const LEVELS: readonly unknown[] = [2, 3, 4, 5, 6];
+const isLevel = (value: unknown): boolean => LEVELS.includes(value);
 
 /** What Docusaurus takes; any other value of these keys ends its build. */
 const TAKEN: Readonly<Record<string, (value: unknown) => boolean>> = {

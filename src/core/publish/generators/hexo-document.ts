@@ -1,3 +1,4 @@
+import { changeLinks } from '#core/document/change-links';
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import {
   contentOf,
@@ -109,13 +110,10 @@ function withCodedLink(node: DocumentNode): DocumentNode {
   const encode = (address: string) => address.replaceAll('{', '%7B').replaceAll('}', '%7D');
   if (node.type === 'image')
     return { ...node, attrs: { ...node.attrs, src: encode(stringAttribute(node, 'src')) } };
-  if (!node.marks?.some((mark) => mark.type === 'link')) return node;
-  const marks = node.marks.map((mark) =>
-    mark.type === 'link'
-      ? { ...mark, attrs: { ...mark.attrs, href: encode(stringAttribute(mark, 'href')) } }
-      : mark,
-  );
-  return { ...node, marks };
+  return changeLinks(node, (link) => ({
+    ...link,
+    attrs: { ...link.attrs, href: encode(stringAttribute(link, 'href')) },
+  }));
 }
 
 /** The language, and what Hexo's own highlighter reads behind it: a caption and options. */

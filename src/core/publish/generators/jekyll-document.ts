@@ -1,3 +1,4 @@
+import { changeLinks } from '#core/document/change-links';
 import {
   contentOf,
   optionalAttribute,
@@ -128,16 +129,13 @@ function writeSign(sign: string): string {
 
 /** kramdown reads no backslashes in addresses. */
 function withEncodedLink(node: DocumentNode): DocumentNode {
-  if (!node.marks?.some((mark) => mark.type === 'link')) return node;
-  const marks = node.marks.map((mark) => {
-    if (mark.type !== 'link') return mark;
-    const href = stringAttribute(mark, 'href').replace(
+  return changeLinks(node, (link) => {
+    const href = stringAttribute(link, 'href').replace(
       /[\\|<>` ]/g,
       (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
     );
-    return { ...mark, attrs: { ...mark.attrs, href } };
+    return { ...link, attrs: { ...link.attrs, href } };
   });
-  return { ...node, marks };
 }
 
 /** Some signs in an address or a title would be written with backslashes; those in HTML are not. */

@@ -1,3 +1,4 @@
+import { changeLinks } from '#core/document/change-links';
 import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
 import {
   contentOf,
@@ -71,12 +72,7 @@ export function footnotesIn({ kept }: Translation): string {
 
 /** Links that look like their addresses, for generators that know bare addresses for words. */
 export function withFencedLinks(node: DocumentNode): DocumentNode {
-  if (!node.marks?.some((mark) => mark.type === 'link' && mark.attrs?.['literal'] === true))
-    return node;
-  const marks = node.marks.map((mark) =>
-    mark.type === 'link' ? { ...mark, attrs: { ...mark.attrs, literal: false } } : mark,
-  );
-  return { ...node, marks };
+  return changeLinks(node, (link) => ({ ...link, attrs: { ...link.attrs, literal: false } }));
 }
 
 const HEADING_ID = /(?:(?<!\s)\s+)?\{#[\p{L}\p{N}_:.-]+\}$/u;

@@ -246,6 +246,21 @@ const ROWS: readonly WrittenRow[] = [
       markdown: ['*![a|b](images/a/p.png "c|d") ![^e](/f.png)*'],
     },
   ],
+  [
+    '[a](/x|y "t") **[b](<c d>)** *e*',
+    {
+      'hugo eleventy hexo markdown': ['[a](/x|y "t") **[b](<c d>)** *e*'],
+      jekyll: ['[a](/x%7Cy "t") **[b](c%20d)** *e*'],
+      'astro astro-mdx': [
+        '[a](/x|y "t") **b** *e*',
+        'The link to c d becomes words: it isn’t in this blog.',
+      ],
+      docusaurus: [
+        '[a](pathname:///x|y "t") **b** *e*',
+        'The link to c d becomes words: it isn’t in this blog.',
+      ],
+    },
+  ],
 ];
 
 describe('links and pictures in every blog', () => {

@@ -70,6 +70,32 @@ const ROWS: readonly WrittenRow[] = [
       'docusaurus astro-mdx': [":{''}smile: a\\:{''}b\\:c :{''}+1: :{''}x: `:y:`"],
     },
   ],
+  [
+    '`: a` b\n\n**: c**\n\nd\\\n`: e`\\\n: f',
+    {
+      hugo: ['`: a` b\n\n**: c**\n\nd\\\n`: e`\\\n\\: f'],
+      jekyll: ['`: a` b\n\n**: c**\n\nd  \n`: e`  \n\\: f'],
+      'astro eleventy hexo docusaurus markdown astro-mdx': [
+        '`: a` b\n\n**: c**\n\nd\\\n`: e`\\\n: f',
+      ],
+    },
+  ],
+  [
+    '$$\n$$',
+    {
+      hugo: ['$$\n$$', 'Math needs Hugo 0.122 or later with the passthrough extension.'],
+      jekyll: ['$$\n\n$$', 'Formulas are drawn only by a site whose pages load MathJax or KaTeX.'],
+      'astro docusaurus astro-mdx': [
+        '```math\n```',
+        'Formulas are shown as code: only a site with plugins for them draws them.',
+      ],
+      'eleventy hexo': [
+        '\\\\\\[\\\\]',
+        'Formulas are drawn only by a site whose pages load MathJax or KaTeX.',
+      ],
+      markdown: ['$$\n$$'],
+    },
+  ],
 ];
 
 describe('words in every blog', () => {

@@ -48,9 +48,18 @@ describe('the server of a blog’s preview', () => {
       'hugo on the PATH',
     ]);
     expect(named('jekyll')).toEqual(['jekyll in the blog’s Gemfile', 'jekyll on the PATH']);
+    expect(named('eleventy')).toEqual([
+      '@11ty/eleventy in the blog’s node_modules',
+      'eleventy on the PATH',
+    ]);
     expect(named('hexo')).toEqual([
       'hexo with hexo-server in the blog’s node_modules',
       'hexo on the PATH',
+    ]);
+    expect(named('astro')).toEqual(['astro in the blog’s node_modules', 'astro on the PATH']);
+    expect(named('docusaurus')).toEqual([
+      '@docusaurus/core in the blog’s node_modules',
+      'docusaurus on the PATH',
     ]);
     expect(named('markdown')).toBeUndefined();
   });

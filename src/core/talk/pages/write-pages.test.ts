@@ -82,6 +82,11 @@ describe('writeSlidePages', () => {
     expect(shownOn('## One\n\n![A chart](https://a.example/b.png)\n')).toContain(
       '<div class="picture"><img src="https://a.example/b.png" alt="A chart"></div>',
     );
+    const two = shownOn('## One\n\n![a](https://a.example/b.png) ![c](https://a.example/d.png)\n');
+    expect(two).toContain('<div class="picture"><img src="https://a.example/b.png"');
+    const words = shownOn('## One\n\n![a](https://a.example/b.png) words\n');
+    expect(words).not.toContain('class="picture"');
+    expect(shownOn('## One\n\n\\\n \n')).not.toContain('class="picture"');
   });
 
   it('sets a full slide smaller and says so, and a nearly empty one larger', () => {

@@ -34,6 +34,7 @@ test.each([
   ['\\alpha \\to \\beta', 'α → β'],
   ['f(x, y)', 'f(x, y)'],
   ['\\bar{x}', 'x\u0304'],
+  ['\\sum\\limits_{i} a', '∑_{i} a'],
   ['\\text{if } p < 0.05', 'if p < 0.05'],
   ["f'(x)", 'f^{′}(x)'],
   ['a\\quad b', 'a b'],
@@ -65,6 +66,11 @@ test('letters of variables are slanted, and names and numbers are not', () => {
   const runs = formulaRuns('n \\sin x + 12') ?? [];
   const slanted = runs.filter(({ isItalic }) => isItalic).map(({ text }) => text);
   expect(slanted.join('')).toBe('nx');
+  const accented = formulaRuns('\\bar{x} + \\hat{\\mathrm{y}}') ?? [];
+  expect(accented.map(({ text, isItalic }) => [text, isItalic])).toEqual([
+    ['x\u0304', true],
+    [' + y\u0302', false],
+  ]);
 });
 
 test('anything that is typed gives text or none', () => {

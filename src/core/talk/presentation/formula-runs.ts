@@ -28,8 +28,7 @@ function partsOf(element: MathElement, level: Level): readonly Part[] | null {
     case 'mi': {
       const text = shownText(element);
       const isBold = element.variant.includes('bold');
-      const isVariable = element.variant === '' || element.variant.includes('italic');
-      return [part(text, level, { isItalic: isVariable && /^\p{L}$/u.test(text), isBold })];
+      return [part(text, level, { isItalic: isSlanted(element), isBold })];
     }
     case 'mn':
     case 'mtext':
@@ -118,6 +117,13 @@ function grouped(element: MathElement, level: Level): readonly Part[] | null {
   return isOne ? parts : [part('(', level), ...parts, part(')', level)];
 }
 
+/** Whether it is the letter of a variable. */
+function isSlanted(element: MathElement): boolean {
+  const { name, variant } = element;
+  const isVariable = name === 'mi' && (variant === '' || variant.includes('italic'));
+  return isVariable && /^\p{L}$/u.test(shownText(element));
+}
+
 function withScripts(
   element: MathElement,
   level: Level,
@@ -127,7 +133,7 @@ function withScripts(
   if (base === undefined) return null;
   const accent = scripts.length === 1 ? element.children[1] : undefined;
   const marked = accent === undefined ? null : combined(base, accent, element.name);
-  if (marked !== null) return [part(marked, level, { isItalic: base.name === 'mi' })];
+  if (marked !== null) return [part(marked, level, { isItalic: isSlanted(base) })];
   // Nothing stands higher than what is raised already.
   if (level !== null) return null;
   const parts = partsOf(base, null);

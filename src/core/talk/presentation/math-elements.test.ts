@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readMath, shownText, type MathElement } from './math-elements';
+import { combined, isSpaced, readMath, shownText, type MathElement } from './math-elements';
 
 const element = (name: string, more: Partial<MathElement> = {}): MathElement => ({
   name,
@@ -42,4 +42,39 @@ it.each([
   ],
 ])('an element shows %s', (_, shown, text) => {
   expect(shownText(shown)).toBe(text);
+});
+
+it.each([
+  ['x', '¯', 'x\u0304'],
+  ['é', '^', 'é\u0302'],
+  ['x', '→', 'x\u20d7'],
+  ['ab', '¯', null],
+  ['1', '^', null],
+  ['', '^', null],
+  ['x', '+', null],
+])('%j with %j above it is the one letter %j, or none', (letter, sign, whole) => {
+  const [base, above] = [element('mi', { text: letter }), element('mo', { text: sign })];
+  expect(combined(base, above, 'mover')).toBe(whole);
+  expect(combined(base, above, 'munder')).toBeNull();
+  expect(combined(base, element('mi', { text: sign }), 'mover')).toBeNull();
+});
+
+it.each([
+  ['a', '=', true],
+  ['a', '≤', true],
+  ['a', '⟶⟶', true],
+  ['a', ',', true],
+  ['(', ',', true],
+  ['a', '=a', false],
+  ['a', '≤a', false],
+  ['a', 'a=', false],
+  ['a', '(', false],
+  [')', '+', true],
+  ['(', '+', false],
+  ['=', '−', false],
+])('behind %j the sign %j has space around it: %s', (before, sign, is) => {
+  const name = /\p{L}/u.test(before) ? 'mi' : 'mo';
+  const [left, right] = [element(name, { text: before }), element('mo', { text: sign })];
+  expect(isSpaced(right, left)).toBe(is);
+  expect(isSpaced(right, null)).toBe(false);
 });

@@ -15,6 +15,12 @@ describe('readStyleSheet', () => {
     ]);
   });
 
+  it('takes no value for a name of several words, or for none', () => {
+    expect(read('p { a b: c; -x: d; e!: f; : g; h: ; i: !important; j:k:l }')).toEqual([
+      [['p'], { '-x': 'd', j: 'k:l' }],
+    ]);
+  });
+
   it('reads those inside of others, and none in comments', () => {
     expect(
       read('/* a { b: c } */ @import "x"; section { d: e; } @media print { p { f: g } } /*'),

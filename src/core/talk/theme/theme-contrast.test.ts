@@ -53,6 +53,20 @@ it.each([
     ],
     ['section 16.3', 'h1 17.6', 'a 3.6', 'blockquote 3.1'],
   ],
+  // Those of a slide are also said of its class, of everything, and of the root.
+  [
+    ['class: invert', 'style: |', '  section.invert { background: #fff; color: #777 }'],
+    ['section 4.5', 'h1 1.3', 'a 3.1', 'blockquote 2.9'],
+  ],
+  [
+    [
+      'style: |',
+      '  * { background: #fff }',
+      '  :root > * { color: #777 }',
+      '  p section { color: red }',
+    ],
+    ['section 4.5', 'h1 10.1', 'a 5.2', 'blockquote 6.1'],
+  ],
   [
     [
       'style: |',
