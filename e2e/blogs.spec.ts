@@ -99,6 +99,7 @@ test('the rules of a blog are read from it, and set by keyboard with the example
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByRole('button', { name: 'Add a Blog…' }).click();
   const form = settings.getByRole('form', { name: 'Add a blog' });
+  await expect(form.getByRole('textbox', { name: 'Folder of the blog' })).toBeFocused();
   await page.keyboard.type(site);
   const address = form.getByRole('textbox', { name: 'Address of the blog' });
   await expect(address).toHaveValue('https://me.dev/blog/');
@@ -122,7 +123,9 @@ test('the rules of a blog are read from it, and set by keyboard with the example
   await expect(fold).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  // What unfolds can be reached once it is painted, a moment after it is said to be open.
   const zone = form.getByRole('textbox', { name: 'Time zone' });
+  await expect(zone).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(zone).toBeFocused();
