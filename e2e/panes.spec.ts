@@ -184,7 +184,7 @@ test('two entries side by side, by keys', async () => {
   await pressShortcut(running, 'W', ['control', 'alt']);
   await expect(entryIn(page.getByRole('main'), 'One')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(1);
-  expect(await markdownOf(page, ids[0])).toContain('Text of One by keys');
+  await expect.poll(() => markdownOf(page, ids[0])).toContain('Text of One by keys');
   await app.close();
 });
 
