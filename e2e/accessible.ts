@@ -12,6 +12,9 @@ const LOOKS = [
 
 type Look = (typeof LOOKS)[number];
 
+/** A dialog that keeps all else from being used; it stands beside the root of the window. */
+const MODAL_DIALOG = 'body > :not(#root) [role="dialog"][aria-modal="true"]';
+
 /** Puts the page into a look. What fades has colours on its way that are not its own. */
 async function wear(page: Page, { colorScheme, contrast }: Look): Promise<void> {
   const worn = page.locator(
@@ -67,7 +70,9 @@ function hasAxe(): boolean {
 async function axeFor(page: Page): Promise<AxeBuilder> {
   const isThere = (await page.evaluate(hasAxe)) && page.frames().length === 1;
   // A second page, which axe would open for its own work, is what the app denies.
-  return new AxeBuilder(isThere ? { page, axeSource: ';' } : { page }).setLegacyMode(true);
+  const axe = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page }).setLegacyMode(true);
+  // What stands behind a dialog is looked at where it stands alone: it takes half the time.
+  return (await page.locator(MODAL_DIALOG).count()) > 0 ? axe.exclude('#root') : axe;
 }
 
 /** The violations on the screen as it is now, each with the elements concerned. */

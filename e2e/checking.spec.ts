@@ -62,7 +62,7 @@ test('the panel tells what is wrong, why, and leads there; a fix is one undo', a
   await panel()
     .getByRole('button', { name: /“Nowhere”/ })
     .click();
-  expect(await markedWords(here.page)).toBe('Nowhere');
+  await expect.poll(() => markedWords(here.page)).toBe('Nowhere');
 
   await item('This heading has level 4')
     .getByRole('button', { name: 'Make it level 3', exact: true })

@@ -38,7 +38,7 @@ test('finds as it is typed, goes on and back, and Escape leads back to the text'
   await expect(field()).toBeFocused();
   await here.page.keyboard.type('cache');
   await expect(status()).toHaveText('1 of 6');
-  expect(await selectedText()).toBe('cache');
+  await expect.poll(selectedText).toBe('cache');
   await here.page.keyboard.press('Enter');
   await here.page.keyboard.press('Enter');
   await expect(status()).toHaveText('3 of 6');

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closeAndKeep } from './closing';
 import { expect, test } from './test';
 import {
   createLibrary,
@@ -51,12 +52,10 @@ test('a failed save is loud, keeps the text and the window, and is tried again',
       .toContain('Typed on a full disk.');
     await expect(page.getByText(/A copy of your text is in/)).toBeVisible();
 
-    await app.evaluate(({ dialog, BrowserWindow }) => {
-      dialog.showMessageBoxSync = () => 0;
-      BrowserWindow.getAllWindows()[0]?.close();
-    });
+    await closeAndKeep(running);
     await expect(entryText(page)).toContainText('Typed on a full disk.');
 
+    // Not before it was asked: with room on the disk, a window that closes saves and goes.
     rmSync(filler);
     await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved', {
       timeout: 40_000,

@@ -1,8 +1,9 @@
-import { expect, test } from './test';
+import { expect, type Locator, test } from './test';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './accessible';
 import { outloud, outloudJson } from './command-line';
+import { oneWindow } from './one-window';
 import {
   answerDialog,
   createLibrary,
@@ -122,43 +123,42 @@ test('the style of Markdown is chosen in the settings and used in the text', asy
   expect(wrong.code).toBe(2);
 });
 
-test('an import shows what it changes in the texts before it does', async () => {
-  test.setTimeout(120_000);
-  const folder = makeFolder('changes');
-  const vault = join(folder, 'vault');
-  mkdirSync(join(vault, '.obsidian'), { recursive: true });
-  writeFileSync(join(vault, 'Locks.md'), '# Locks\n\nSee [the other](Queues.md) and go on.\n');
-  writeFileSync(join(vault, 'Queues.md'), '# Queues\n');
-  const running = await startOutloud(join(folder, 'profile'));
-  const { app, page } = running;
-  await createLibrary(page, join(folder, 'library'), { sample: false });
-  await answerDialog(running, [vault]);
-  await chooseCommand(running, 'import');
-  const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
-  await dialog.getByRole('button', { name: 'Import a Folder…' }).click();
-  await expect(dialog).toContainText('Nothing has been written yet');
-  const change = dialog.getByRole('list').getByRole('listitem');
-  await expect(change).toContainText('Locks.md');
-  await expect(change).toContainText('[the other](Queues.md)');
-  await expect(change).toContainText('[[Queues|the other]]');
-  await expectAccessible(page, 'import-changes');
-  await app.close();
-  expect(readFileSync(join(vault, 'Locks.md'), 'utf8')).toContain('(Queues.md)');
-});
+test.describe('an import', () => {
+  const here = oneWindow('imports');
+  const dialog = (): Locator => here.page.getByRole('dialog', { name: 'Import', exact: true });
 
-test('an import of a folder without Markdown says that there is nothing', async () => {
-  const folder = makeFolder('nothing');
-  const pictures = join(folder, 'pictures');
-  mkdirSync(pictures);
-  writeFileSync(join(pictures, 'a.png'), 'no text');
-  const running = await startOutloud(join(folder, 'profile'));
-  await createLibrary(running.page, join(folder, 'library'), { sample: false });
-  await answerDialog(running, [pictures]);
-  await chooseCommand(running, 'import');
-  const dialog = running.page.getByRole('dialog', { name: 'Import', exact: true });
-  await dialog.getByRole('button', { name: 'Import a Folder…' }).click();
-  await expect(dialog).toContainText('There is nothing to import here');
-  await expect(dialog).toContainText('1 .png');
-  await expect(dialog.getByRole('button', { name: /^Import \d/ })).toBeHidden();
-  await running.app.close();
+  async function look(folder: string): Promise<void> {
+    await answerDialog(here.running, [folder]);
+    await chooseCommand(here.running, 'import');
+    await dialog().getByRole('button', { name: 'Import a Folder…' }).click();
+  }
+
+  test.afterEach(async () => {
+    await here.page.keyboard.press('Escape');
+    await expect(dialog()).toBeHidden();
+  });
+
+  test('shows what it changes in the texts before it does', async () => {
+    const vault = makeFolder('vault');
+    mkdirSync(join(vault, '.obsidian'));
+    writeFileSync(join(vault, 'Locks.md'), '# Locks\n\nSee [the other](Queues.md) and go on.\n');
+    writeFileSync(join(vault, 'Queues.md'), '# Queues\n');
+    await look(vault);
+    await expect(dialog()).toContainText('Nothing has been written yet');
+    const change = dialog().getByRole('list').getByRole('listitem');
+    await expect(change).toContainText('Locks.md');
+    await expect(change).toContainText('[the other](Queues.md)');
+    await expect(change).toContainText('[[Queues|the other]]');
+    await expectAccessible(here.page, 'import-changes');
+    expect(readFileSync(join(vault, 'Locks.md'), 'utf8')).toContain('(Queues.md)');
+  });
+
+  test('of a folder without Markdown says that there is nothing', async () => {
+    const pictures = makeFolder('pictures');
+    writeFileSync(join(pictures, 'a.png'), 'no text');
+    await look(pictures);
+    await expect(dialog()).toContainText('There is nothing to import here');
+    await expect(dialog()).toContainText('1 .png');
+    await expect(dialog().getByRole('button', { name: /^Import \d/ })).toBeHidden();
+  });
 });

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closeAndKeep, closeAndLose } from './closing';
 import { expect, type Locator, type Page, test } from './test';
 import { ask, openMarkdown, sourceText } from './source-window';
 import { checkpoint, filesOf } from './synced-files';
@@ -183,7 +184,7 @@ test('two entries side by side, by keys', async () => {
   await pressShortcut(running, 'W', ['control', 'alt']);
   await expect(entryIn(page.getByRole('main'), 'One')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(1);
-  expect(await markdownOf(page, ids[0])).toContain('Text of One by keys');
+  await expect.poll(() => markdownOf(page, ids[0])).toContain('Text of One by keys');
   await app.close();
 });
 
@@ -246,7 +247,7 @@ test('a narrow window keeps the other pane behind a tab, with its text and its u
 
 test('what is not saved in either pane is named, and changes from outside come into both', async () => {
   const running = await startWithThree('panes-safe');
-  const { page, app, folder, ids } = running;
+  const { page, folder, ids } = running;
   await row(page, 'Two').click({ button: 'middle' });
   await expect(entryIn(right(page), 'Two')).toBeVisible();
 
@@ -269,17 +270,7 @@ test('what is not saved in either pane is named, and changes from outside come i
       { timeout: 30_000 },
     );
   }
-  const asked = async (): Promise<unknown> => {
-    await app.evaluate(({ dialog, BrowserWindow }) => {
-      dialog.showMessageBoxSync = (...words: unknown[]) => {
-        Reflect.set(globalThis, 'asked', (words[1] as { message: string }).message);
-        return 0;
-      };
-      BrowserWindow.getAllWindows()[0]?.close();
-    });
-    return app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown);
-  };
-  await expect.poll(asked).toMatch(/Three.*Two|Two.*Three/);
+  await expect.poll(() => closeAndKeep(running)).toMatch(/Three.*Two|Two.*Three/);
 
   // A pane that is closed hides nothing.
   await right(page).getByRole('button', { name: 'Close this pane' }).click();
@@ -289,8 +280,5 @@ test('what is not saved in either pane is named, and changes from outside come i
   await expect(page.getByRole('alert').filter({ hasText: 'One entry is not saved' })).toContainText(
     'Three',
   );
-  await app.evaluate(({ dialog }) => {
-    dialog.showMessageBoxSync = () => 1;
-  });
-  await app.close();
+  await closeAndLose(running);
 });

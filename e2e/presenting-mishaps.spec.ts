@@ -67,9 +67,9 @@ test('a talk goes on when the pages of its windows die, with its slide and its t
   // The presenter's page comes back where it was, with its time.
   await crash(app, 'presenter');
   await expect.poll(() => textOf(app, 'presenter')).toContain('The time went on');
-  expect(await textOf(app, 'presenter')).toContain('Slide 2 of 3');
+  await expect.poll(() => textOf(app, 'presenter')).toContain('Slide 2 of 3');
   expect(await textOf(app, 'presenter')).toMatch(/Elapsed\s*1:00/i);
-  expect(await textOf(app, 'presenter')).toContain('the story of the lost file');
+  await expect.poll(() => textOf(app, 'presenter')).toContain('the story of the lost file');
   await pressIn(app, 'presenter', 'PageDown');
   await expect.poll(() => textOf(app, 'audience')).toContain('A journal.');
   await expect.poll(() => textOf(app, 'presenter')).not.toContain('The time went on');

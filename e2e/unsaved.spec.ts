@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closeAndKeep, closeAndLose } from './closing';
 import { expect, test } from './test';
 import { openMarkdown } from './source-window';
 import { filesOf, writeJournalOut } from './synced-files';
@@ -9,7 +10,7 @@ test('what could not be saved is never out of sight', async () => {
   const folder = makeFolder('unsaved');
   const library = join(folder, 'library');
   const running = await startOutloud(join(folder, 'profile'));
-  const { app, page } = running;
+  const { page } = running;
   await createLibrary(page, library, { sample: false });
   await openMarkdown(page, 'Two', 'two\n');
   const id = await openMarkdown(page, 'One', 'one\n');
@@ -30,22 +31,10 @@ test('what could not be saved is never out of sight', async () => {
   const note = page.getByRole('alert').filter({ hasText: 'One entry is not saved' });
   await expect(note).toBeVisible();
 
-  await app.evaluate(({ dialog, BrowserWindow }) => {
-    dialog.showMessageBoxSync = (...words: unknown[]) => {
-      Reflect.set(globalThis, 'asked', (words[1] as { message: string }).message);
-      return 0;
-    };
-    BrowserWindow.getAllWindows()[0]?.close();
-  });
-  await expect
-    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown))
-    .toBe('“One” is not saved.');
+  await expect.poll(() => closeAndKeep(running)).toBe('“One” is not saved.');
 
   await note.getByRole('button', { name: 'Show “One”' }).click();
   await expect(entryText(page)).toContainText('one precious');
   await expect(page.getByRole('button', { name: 'Save a Copy Elsewhere' })).toBeVisible();
-  await app.evaluate(({ dialog }) => {
-    dialog.showMessageBoxSync = () => 1;
-  });
-  await app.close();
+  await closeAndLose(running);
 });

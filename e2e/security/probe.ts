@@ -59,7 +59,11 @@ export function probe(app: ElectronApplication, wanted: Probe): Promise<unknown>
         if (!loaded) return 'not loaded';
         return await (window.webContents.executeJavaScript(asked.script, true) as Promise<unknown>);
       } finally {
+        // Its page ends a moment later; a script that is run in it until then never answers.
+        const { webContents: page } = window;
+        const ended = new Promise<void>((done) => void page.once('destroyed', () => done()));
         window.destroy();
+        await ended;
       }
     },
     { preload: resolve('out/preload/index.cjs'), ...wanted },

@@ -168,7 +168,8 @@ describe('a merge that Git could not do', () => {
       library = openLibrary(makeApp(300), library.folder);
       await library.app.api.library.open({ folder: library.folder });
       await expect.poll(list, SLOW).toMatchObject([{ id }]);
-      expect(await library.textsOf(id)).toEqual(['a', 'mine', 'c']);
+      // A conflict is listed a moment before its entry is.
+      await expect.poll(() => library.textsOf(id), SLOW).toEqual(['a', 'mine', 'c']);
       expect(await library.textsOf(other)).toEqual(['a', 'b', 'c']);
       expect(await setAside()).toEqual([]);
     },

@@ -89,10 +89,16 @@ export async function holdLock(
   } catch (error) {
     throw toFileProblem(error, path);
   }
-  const timer = setInterval(() => void giveSign(path, mine), beat).unref();
+  let sign = Promise.resolve();
+  // One after the other, for they write to the same file.
+  const timer = setInterval(() => {
+    sign = sign.then(() => giveSign(path, mine));
+  }, beat).unref();
   return {
     release: async () => {
       clearInterval(timer);
+      // One that is on its way would come over what is free, or another's by then.
+      await sign;
       given.add(mine.token);
       try {
         if ((await readOwner(path))?.token === mine.token) await rm(path, { force: true });
@@ -116,11 +122,9 @@ export async function findHolder(folder: string): Promise<Pick<LockOwner, 'door'
 async function giveSign(path: string, mine: LockOwner): Promise<void> {
   const prepared = `${path}.${mine.token.slice(-12)}.tmp`;
   try {
-    if ((await readOwner(path))?.token !== mine.token || given.has(mine.token)) return;
+    if ((await readOwner(path))?.token !== mine.token) return;
     await writeFile(prepared, JSON.stringify({ ...mine, beat: new Date().toISOString() }));
-    // Given free meanwhile, it stays so.
-    if (given.has(mine.token)) await rm(prepared, { force: true });
-    else await rename(prepared, path);
+    await rename(prepared, path);
   } catch {
     // A full disk, or one that is gone for a while: the next sign may come through.
   }
