@@ -12,7 +12,7 @@ import { expectNothing, openTexts, openWatchedWindow, watched } from './watched-
 test.describe.configure({ timeout: 120_000 });
 openWatchedWindow();
 
-test('a talk of texts is printed, and its page needs nothing from elsewhere', async () => {
+test('a talk of texts is printed, and its page asks for nothing', async () => {
   const { page } = watched();
   const folder = makeFolder('hostile-print');
   const id = await openTexts('Printed texts', 'talk', someOf(TEXTS, 12));

@@ -15,8 +15,6 @@ export interface Seen {
   /** Keys that `Object.prototype` has got in some process. */
   readonly polluted: readonly string[];
   readonly crashes: readonly string[];
-  /** What pages that were printed complained of: all that they would have needed from elsewhere. */
-  readonly printed: readonly string[];
 }
 
 export const NOTHING: Seen = {
@@ -27,7 +25,6 @@ export const NOTHING: Seen = {
   refusals: [],
   polluted: [],
   crashes: [],
-  printed: [],
 };
 
 /** Runs in each page. */
@@ -67,7 +64,6 @@ export async function watchApp(app: ElectronApplication): Promise<void> {
       requests: [] as string[],
       moves: [] as string[],
       crashes: [] as string[],
-      printed: [] as string[],
     };
     Reflect.set(globalThis, '__seen', seen);
     shell.openExternal = async (address) => void seen.opened.push(address);
@@ -96,10 +92,6 @@ export async function watchApp(app: ElectronApplication): Promise<void> {
       one.on('render-process-gone', (_event, { reason }) => {
         // Rooms for drawing and printing are ended so.
         if (one.getType() === 'window') seen.crashes.push(`${one.getURL()} ${reason}`);
-      });
-      // A page that is printed runs no script that could watch it.
-      one.on('console-message', ({ message }) => {
-        if (one.getURL().endsWith('/print.html')) seen.printed.push(message);
       });
       one.on('dom-ready', () => void one.executeJavaScript(planted).catch(() => undefined));
     };
