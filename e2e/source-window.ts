@@ -10,16 +10,26 @@ interface StoredEntry {
   readonly document: { readonly content: readonly { readonly attrs?: Record<string, unknown> }[] };
 }
 
+/** Asks the app about entries what its window would ask. */
+export function ask<T>(page: Page, verb: string, argument: unknown): Promise<T> {
+  return askOf(page, 'entries', verb, argument);
+}
+
 /** Asks the app what its window would ask. */
-export async function ask<T>(page: Page, verb: string, argument: unknown): Promise<T> {
+export async function askOf<T>(
+  page: Page,
+  noun: string,
+  verb: string,
+  argument: unknown,
+): Promise<T> {
   const reply = await page.evaluate(
-    async ([name, value]) => {
+    async ([kind, name, value]) => {
       const bridge = Reflect.get(globalThis, 'outloud') as {
         call(noun: string, verb: string, argument: unknown): Promise<unknown>;
       };
-      return bridge.call('entries', name, value);
+      return bridge.call(kind, name, value);
     },
-    [verb, argument] as const,
+    [noun, verb, argument] as const,
   );
   expect(reply, JSON.stringify(reply)).toMatchObject({ ok: true });
   return openReply(reply as Reply) as T;

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface Network {
   /** Chromium's switches by which every address of a test ends up here. */
   readonly switches: readonly string[];
+  /** Where it listens on this computer, as other programs do. */
+  readonly address: string;
   /** What was asked for since this was asked last. */
   asked(): readonly string[];
   close(): void;
@@ -23,7 +25,12 @@ export async function listenToAll(): Promise<Network> {
   });
   const { port } = server.address() as AddressInfo;
   return {
-    switches: ['--no-proxy-server', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
+    // This computer itself stays, where a blog's preview is served.
+    switches: [
+      '--no-proxy-server',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+    ],
+    address: `http://127.0.0.1:${port}/`,
     asked: () => asked.splice(0),
     close: () => {
       server.closeAllConnections();

@@ -83,6 +83,25 @@ export async function showUndefended(
   );
 }
 
+/**
+ * Shows the payloads in the page of a blog that is previewed, which may run what it likes.
+ * @returns the payloads whose script has run
+ */
+export async function showInPreview(
+  app: ElectronApplication,
+  root: string,
+  payloads: readonly Payload[],
+  patience: number,
+): Promise<readonly string[]> {
+  return app.evaluate(
+    async ({ webContents }, [at, script]) => {
+      const blog = webContents.getAllWebContents().find((one) => one.getURL().startsWith(at));
+      return (await blog?.executeJavaScript(script, true)) as string[];
+    },
+    [root, `(${show.toString()})(${JSON.stringify(payloads)}, ${patience})`] as const,
+  );
+}
+
 /** Takes the undefended page away. */
 export async function closeUndefended(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '../test';
-import { fromMarkdown } from '../../src/core/document/from-markdown';
+import { blocksOfTexts } from '../../src/core/testing/hostile/blocks-of-texts';
 import type { HostileText } from '../../src/core/testing/hostile/hostile-input';
 import { ask } from '../source-window';
 import { createLibrary, entryText, makeFolder, type Running, startOutloud } from '../window';
@@ -58,21 +58,19 @@ export async function expectNothing(): Promise<void> {
   expect(existsSync('/tmp/kbx-pwn')).toBe(false);
 }
 
-/** Makes an entry of texts, each read by itself, and opens it. */
+/** Makes an entry of texts, each read by itself, and opens it. @returns its id */
 export async function openTexts(
   title: string,
   kind: 'note' | 'post' | 'talk',
   texts: readonly HostileText[],
-): Promise<void> {
+): Promise<string> {
   const { page } = watched();
-  const content = texts.flatMap(({ id, text }) => [
-    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: id }] },
-    ...(fromMarkdown(text).document.content ?? []).filter(({ type }) => type !== 'frontmatter'),
-  ]);
+  const content = blocksOfTexts(texts);
   const { id } = await ask<{ id: string }>(page, 'add', { kind, title });
   await ask(page, 'save', { id, revision: 1, changes: { document: { type: 'doc', content } } });
   await page.getByRole('region', { name: 'Entries' }).getByText(title, { exact: true }).click();
   await page.getByRole('article', { name: title, exact: true }).waitFor();
+  return id;
 }
 
 /** Points at all that is live in the text, and follows every link as a hand does. */

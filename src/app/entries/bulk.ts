@@ -3,10 +3,10 @@ import type { BulkChange, BulkChanges } from '#contract/library/bulk';
 import { collectTags } from '#core/document/tags';
 import { toCatalogRow } from '#core/library/catalog-row';
 import type { EntryRecord } from '#core/library/record';
-import { Problem } from '#core/problem';
 import { readRecords } from '../library/all-records';
 import { toCandidate, type JointChanges } from './joint-changes';
 import type { Session } from '../session';
+import { bareTag, newTag } from './tag-rule';
 
 /** What is done to several entries at once. */
 export function createBulkCalls(session: Session, changes: JointChanges): Api['bulk'] {
@@ -25,8 +25,9 @@ async function changeAll(
 ): Promise<BulkChange> {
   const wanted = {
     ...bulk.changes,
-    addTags: cleanTags(bulk.changes.addTags),
-    removeTags: cleanTags(bulk.changes.removeTags),
+    addTags: distinct((bulk.changes.addTags ?? []).map(newTag)),
+    // A blog or another program may have given others.
+    removeTags: distinct((bulk.changes.removeTags ?? []).map(bareTag)),
   };
   const removed = new Set(wanted.removeTags.map(toKey));
   const read = await readRecords(session.library().storage, [...new Set(bulk.ids)]);
@@ -66,12 +67,9 @@ function changedParts(
   };
 }
 
-function cleanTags(tags: readonly string[] = []): readonly string[] {
-  const clean = tags.map((tag) => tag.trim().replace(/^#+/, ''));
-  if (clean.some((tag) => tag === '' || /[\s,]/u.test(tag))) {
-    throw new Problem('bad-input', 'A tag is one word, such as #testing or #languages/rust.');
-  }
-  return [...new Map(clean.map((tag) => [toKey(tag), tag])).values()];
+/** Each once, however it is typed. */
+function distinct(tags: readonly string[]): readonly string[] {
+  return [...new Map(tags.map((tag) => [toKey(tag), tag])).values()];
 }
 
 function toKey(tag: string): string {

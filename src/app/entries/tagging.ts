@@ -1,12 +1,13 @@
 import type { Api } from '#contract/calls/api';
 import type { TagRenamePlan, TagRenaming } from '#contract/library/tagging';
 import { editAtoms } from '#core/document/edit-atoms';
-import { isTagName, renameTag, retagList, retagText } from '#core/document/tags';
+import { renameTag, retagList, retagText } from '#core/document/tags';
 import type { CatalogRow } from '#core/library/entry';
 import { Problem } from '#core/problem';
 import { readRecords } from '../library/all-records';
 import { toCandidate, type JointChanges } from './joint-changes';
 import type { Session } from '../session';
+import { bareTag, newTag } from './tag-rule';
 
 /** Another name for a tag, wherever it stands. */
 export function createTagCalls(session: Session, changes: JointChanges): Api['tags'] {
@@ -46,20 +47,7 @@ function plan(session: Session, { from, to }: TagRenaming): TagRenamePlan {
 }
 
 function clean({ from, to }: TagRenaming): TagRenaming {
-  const renaming = { from: bare(from), to: bare(to) };
-  if (renaming.from === '') throw new Problem('bad-input', 'Say which tag is to be renamed.');
-  if (!isTagName(renaming.to)) {
-    throw new Problem(
-      'bad-input',
-      `“${renaming.to}” can't be a tag. A tag is made of letters, digits, “-”, “_” and “/”, and is no number or colour.`,
-    );
-  }
-  return renaming;
-}
-
-function bare(tag: string): string {
-  return tag
-    .trim()
-    .replace(/^#/, '')
-    .replace(/(?<!\/)\/+$/, '');
+  const tag = bareTag(from);
+  if (tag === '') throw new Problem('bad-input', 'Say which tag is to be renamed.');
+  return { from: tag, to: newTag(to) };
 }

@@ -1,4 +1,5 @@
 import { matchOf } from '#core/document/matches';
+import { type DocumentNode, optionalAttribute } from './document';
 /**
  * The words behind the ticks of a code fence, as the tools that read them spell them:
  * `js title="a.js" {1,3-5} showLineNumbers` (Docusaurus, Astro, VitePress), `js {hl_lines=["1-3"]
@@ -22,6 +23,11 @@ export interface CodeInfo {
 export interface FenceWords {
   readonly language: string | null;
   readonly meta: string | null;
+}
+
+/** What the fence of a code block says. */
+export function fenceWords(code: DocumentNode): FenceWords {
+  return { language: optionalAttribute(code, 'language'), meta: optionalAttribute(code, 'meta') };
 }
 
 /** How marked lines are spelled; the first group holds them. */

@@ -60,6 +60,11 @@ export function contentOf(node: DocumentNode | undefined): readonly DocumentNode
   return node?.content ?? [];
 }
 
+/** Whether a text is set as code. */
+export function isCodeText(node: DocumentNode): boolean {
+  return node.marks?.some(({ type }) => type === 'code') === true;
+}
+
 /** The text of a node and all below it, without separators; atoms count as nothing. */
 export function textOf(node: DocumentNode): string {
   if (node.text !== undefined) return node.text;

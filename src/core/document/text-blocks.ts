@@ -1,4 +1,10 @@
-import { contentOf, optionalAttribute, stringAttribute, type DocumentNode } from './document';
+import {
+  contentOf,
+  optionalAttribute,
+  stringAttribute,
+  type DocumentNode,
+  isCodeText,
+} from './document';
 import { atomFamily } from './nodes/atom';
 
 /** A block of a document as plain text, such as a paragraph, a heading or a table's cell. */
@@ -59,7 +65,7 @@ function readInline(children: readonly DocumentNode[]): { text: string; code: nu
   for (const child of children) {
     const start = text.length;
     text += inlineText(child);
-    if (!child.marks?.some((mark) => mark.type === 'code')) continue;
+    if (!isCodeText(child)) continue;
     if (code.at(-1) === start) code.pop();
     else code.push(start);
     code.push(text.length);

@@ -61,3 +61,10 @@ test('categories stay a property', () => {
   const { markdown } = read('jekyll', '_posts/2024-01-02-a.md', 'categories: [x, y z]');
   expect(markdown).toContain('categories: [x, y z]\n');
 });
+
+test('a day that no calendar has is no date, and stays as it is written', () => {
+  const post = read('hugo', 'content/a.md', 'date: 2024-02-31T10:00');
+  expect(post.created).toBeUndefined();
+  expect(post.markdown).toContain('date: 2024-02-31T10:00');
+  expect(post.losses).toEqual([expect.stringContaining('2024-02-31T10:00')]);
+});

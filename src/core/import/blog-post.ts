@@ -1,5 +1,6 @@
 import { readFrontMatter, type FrontMatterFields } from '#core/document/front-matter';
 import type { Generator } from '#core/publish/target';
+import { momentOf } from '#core/moment';
 import { fenceJsonFrontMatter } from './json-front-matter';
 import { leadingFrontMatter, withFrontMatter } from './leading-front-matter';
 import { lastPart } from './name-index';
@@ -118,6 +119,5 @@ function toMoment(date: string | undefined): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(date) ?? [];
   const text = year === '' ? date : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const hasNoZone = /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(text);
-  const moment = new Date(hasNoZone ? `${text}Z` : text);
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+  return momentOf(hasNoZone ? `${text}Z` : text) ?? undefined;
 }

@@ -1,4 +1,4 @@
-import { stringAttribute, textOf, type DocumentNode } from '#core/document/document';
+import { stringAttribute, textOf, type DocumentNode, isCodeText } from '#core/document/document';
 import { mapNodes } from '#core/document/tree';
 import { decodeAddress } from '#core/decode-address';
 
@@ -29,7 +29,7 @@ export function linkEntries(
       if (href === null || title === null) {
         content.push(child);
       } else if (
-        child.marks?.some((mark) => mark.type === 'code') === true ||
+        isCodeText(child) ||
         hrefOf(children[index - 1]) === href ||
         hrefOf(children[index + 1]) === href
       ) {

@@ -1,4 +1,5 @@
 import { readFrontMatter } from '#core/document/front-matter';
+import { momentOf } from '#core/moment';
 import { tagName } from './joplin-source';
 import { leadingFrontMatter } from './leading-front-matter';
 import { isNoteFile, readMarkdownSource } from './markdown-source';
@@ -29,8 +30,7 @@ export function readJoplinMarkdown(files: readonly string[]): SourceReader {
       const { properties } = readFrontMatter(leadingFrontMatter(markdown));
       const moment = (name: string) => {
         const value = properties[name];
-        const date = new Date(typeof value === 'string' ? value : '');
-        return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+        return typeof value === 'string' ? (momentOf(value) ?? undefined) : undefined;
       };
       const created = moment('created');
       const updated = moment('updated');

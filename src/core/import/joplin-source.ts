@@ -1,5 +1,6 @@
 import { shownTitle } from '#core/shown-title';
 import { describeProblem } from '#core/problem';
+import { momentOf } from '#core/moment';
 import {
   JOPLIN_NOTE,
   JOPLIN_NOTEBOOK,
@@ -100,8 +101,7 @@ async function readItems(source: Source) {
 function toText(id: string, note: JoplinItem, tags: readonly string[]): SourceText {
   const moment = (name: string) => {
     const value = note.properties.get(`user_${name}`) || note.properties.get(name);
-    const date = new Date(value ?? '');
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+    return momentOf(value ?? '') ?? undefined;
   };
   const created = moment('created_time');
   const updated = moment('updated_time');
@@ -123,7 +123,7 @@ function toText(id: string, note: JoplinItem, tags: readonly string[]): SourceTe
 function withProperties({ body, properties }: JoplinItem): string {
   const source = properties.get('source_url') ?? '';
   const author = properties.get('author') ?? '';
-  const due = momentOf(Number(properties.get('todo_due') ?? 0));
+  const due = dueMoment(Number(properties.get('todo_due') ?? 0));
   const place = ['latitude', 'longitude', 'altitude'].map(
     (name) => [name, Number(properties.get(name) ?? 0)] as const,
   );
@@ -141,7 +141,7 @@ function withProperties({ body, properties }: JoplinItem): string {
 }
 
 /** Null for 0, which says that there is none. */
-function momentOf(milliseconds: number): string | null {
+function dueMoment(milliseconds: number): string | null {
   const date = new Date(milliseconds);
   return milliseconds === 0 || Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

@@ -1,5 +1,6 @@
-import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
+import { contentOf, stringAttribute, type DocumentNode, isCodeText } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
+import { shortcodeSources } from './shortcode-sources';
 
 /** A place in a text that a site's generator fills in, with a file in it. */
 export interface TemplateReference {
@@ -14,8 +15,6 @@ const OUTPUT = /(!?\[[^[\]\n]*\]\(\s*)?(\{\{(?![<%])[^{}\n]*\}\}[^\s"'<>()]*)/g;
 const TAG = /(!?\[[^[\]\n]*\]\(\s*)?(\{%-?\s*(?:link|asset_img|asset_path)\s[^{}\n]*%\})/g;
 /** The beginning of a tag, with its word and its file. */
 const OPENED_TAG = /^\{%-?\s*(link|\w+)\s+(["']?)([^\s"']+)\2/;
-/** `{{< figure src="a.png" >}}` of Hugo. */
-const SHORTCODE = /\{\{[<%][^{}\n]*?\ssrc\s*=\s*(["'`])(.*?)\1[^{}\n]*?[>%]\}\}/g;
 
 /** The files that templates in a text name; those in code are only told of. */
 export function collectTemplateReferences(document: DocumentNode): readonly TemplateReference[] {
@@ -30,9 +29,7 @@ export function collectTemplateReferences(document: DocumentNode): readonly Temp
         found.push({ reference, isImage: before.startsWith('!') });
       }
     }
-    for (const [, , reference = ''] of text.matchAll(SHORTCODE)) {
-      found.push({ reference, isImage: false });
-    }
+    for (const reference of shortcodeSources(text)) found.push({ reference, isImage: false });
   });
   return found;
 }
@@ -60,6 +57,6 @@ function writtenText(node: DocumentNode): string {
 function inlineText(node: DocumentNode): string {
   if (node.type === 'htmlInline' || node.type === 'rawInline')
     return stringAttribute(node, 'value');
-  const isCode = node.marks?.some((mark) => mark.type === 'code') === true;
+  const isCode = isCodeText(node);
   return isCode ? '\n' : (node.text ?? '\n');
 }

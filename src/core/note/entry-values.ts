@@ -3,6 +3,7 @@ import type { DocumentNode } from '#core/document/document';
 import { readFrontMatter } from '#core/document/front-matter';
 import { isDraftKind, type Stage, stagesOf } from '#core/draft/draft';
 import { ENTRY_KINDS, type EntryKind } from '#core/library/entry';
+import { momentOf } from '#core/moment';
 import { startsPrivate } from './note';
 
 /** What a Markdown file says about the entry that it becomes. */
@@ -64,9 +65,7 @@ function readMade(value: unknown): string | null {
 }
 
 function toMoment(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+  return typeof value === 'string' ? momentOf(value) : null;
 }
 
 /** `2024-03-05-event-loop.md` becomes `event loop`: a title is for people. */

@@ -1,3 +1,4 @@
+import { decodeAddress } from '#core/decode-address';
 import { changeLinks } from '#core/document/change-links';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { changeBlocks } from '#core/draft/change-nodes';
@@ -152,12 +153,4 @@ function copyInHtml(html: string, copyOf: (source: string) => string | null): st
 /** Whether a source means a file beside the text. */
 function isBeside(source: string): boolean {
   return source !== '' && !/^([a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(source);
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

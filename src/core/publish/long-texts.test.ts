@@ -4,6 +4,7 @@ import { readMdxTokens } from '#core/document/mdx-tokens';
 import { escapeNunjucks } from './generators/nunjucks-text';
 import { findMdxEnds } from './generators/mdx-ends';
 import { guardMdx } from './generators/mdx-guard';
+import { toSiteHtmlBlock } from './generators/site-html';
 import { keepSource, NOTHING_KEPT } from './kept-source';
 import { withoutPosition } from './pictures/without-position';
 import { comparedWords, readingsOf } from './privacy/compared-words';
@@ -30,6 +31,13 @@ it.each(UNITS)(
     expect(findMdxEnds(text).tag(LONG)).toBeUndefined();
   },
 );
+
+it.each(['<!--', '<b ', '</', '<b>', '<img '])('a long block of %j goes to a site', (unit) => {
+  const value = `${unit.repeat((2 * LONG) / unit.length)} finis`;
+  const isThere = (): boolean => true;
+  const setting = { isMdx: true, kept: NOTHING_KEPT, isThere, warn: () => undefined };
+  expect(toSiteHtmlBlock({ type: 'htmlBlock', attrs: { value } }, setting)).toHaveLength(1);
+});
 
 it('guards quotes and lists for MDX that nest without end', () => {
   const deep = ['> ', '1. ', '- > '].map((unit) => `${unit.repeat(2_000)}{a}`);

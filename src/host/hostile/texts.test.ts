@@ -2,10 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Api } from '#contract/calls/api';
-import { fromMarkdown } from '#core/document/from-markdown';
-import type { DocumentNode } from '#core/document/document';
 import { toHtml } from '#core/document/to-html';
 import { VARIANTS } from '#core/draft/variants/variant';
+import { blocksOfTexts } from '#core/testing/hostile/blocks-of-texts';
 import { hostileFrontMatter } from '#core/testing/hostile/hostile-front-matter';
 import type { HostileText } from '#core/testing/hostile/hostile-input';
 import { hostileMarkdown } from '#core/testing/hostile/hostile-markdown';
@@ -35,14 +34,6 @@ async function importAll(api: Api, folder: string) {
     report.imported.map(({ file, id }) => [file.split(/[\\/]/).at(-1) ?? '', id]),
   );
   return { report, ids };
-}
-
-/** Each text as blocks of its own, however it would swallow what stands below it. */
-function blocksOf(texts: readonly HostileText[]): readonly DocumentNode[] {
-  return texts.flatMap(({ text, id }) => [
-    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: id }] },
-    ...(fromMarkdown(text).document.content ?? []).filter(({ type }) => type !== 'frontmatter'),
-  ]);
 }
 
 test.skipIf(SHARED.length === 0)('the shared inputs are at hand', () => {
@@ -85,7 +76,7 @@ test('slides and copies of texts have nothing in them that runs', async () => {
   const api = await openEmptyLibrary();
   // A comment that is not closed keeps a draft here.
   const shown = TEXTS.filter(({ text }) => !text.includes('<!--'));
-  const document = { type: 'doc', content: blocksOf(shown) };
+  const document = { type: 'doc', content: blocksOfTexts(shown) };
   const talk = await api.entries.add({ kind: 'talk', title: 'Hostile' });
   await api.entries.save({ id: talk.id, revision: 1, changes: { document } });
   const { pages } = await api.talks.pages({ id: talk.id });

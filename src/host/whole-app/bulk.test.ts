@@ -51,7 +51,24 @@ describe('changing several entries at once', () => {
     await expect(
       api.bulk.change({ ids: [id], changes: { addTags: ['two words'] } }),
     ).rejects.toMatchObject({ code: 'bad-input' });
+    // What no tag can be renamed to, none is given as either.
+    for (const to of ['2026', 'a!b', 'fff']) {
+      const refused = { code: 'bad-input', message: expect.stringContaining(`“${to}”`) as unknown };
+      const addTags = [`#${to}/`];
+      await expect(api.bulk.change({ ids: [id], changes: { addTags } })).rejects.toMatchObject(
+        refused,
+      );
+      await expect(api.tags.rename({ from: 'x', to })).rejects.toMatchObject(refused);
+    }
     expect(await api.entries.read({ id })).toMatchObject({ revision: 1, private: false });
+  });
+
+  it('takes away a tag that another program gave, whatever its name is', async () => {
+    const api = await openEmptyLibrary();
+    const tags = ['two words', 'kept'];
+    const { id } = await api.entries.add({ kind: 'note', title: 'One', markdown: 'a\n', tags });
+    await api.bulk.change({ ids: [id], changes: { removeTags: ['Two words'] } });
+    expect(await api.entries.read({ id })).toMatchObject({ tags: ['kept'] });
   });
 
   it('moves them to the trash and takes them back, all or none', async () => {

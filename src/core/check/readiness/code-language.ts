@@ -1,5 +1,5 @@
-import { optionalAttribute, type DocumentNode } from '#core/document/document';
-import { readCodeInfo } from '#core/document/code-info';
+import { type DocumentNode } from '#core/document/document';
+import { readCodeInfo, fenceWords } from '#core/document/code-info';
 import { nodeAt } from '../problem-place';
 import type { Finding, Rule } from '../rule';
 
@@ -24,8 +24,7 @@ export const codeLanguageRule: Rule = {
 };
 
 function languageOf(node: DocumentNode): string | null {
-  const language = optionalAttribute(node, 'language');
-  return readCodeInfo({ language, meta: optionalAttribute(node, 'meta') }).language;
+  return readCodeInfo(fenceWords(node)).language;
 }
 
 /** Drawings, trees of files and bare addresses have no language. */

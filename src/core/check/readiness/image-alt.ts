@@ -1,6 +1,7 @@
 import { lastPart } from '#core/import/name-index';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
+import { nextOf } from '#core/publish/closed-spans';
 import { isImageName } from '#core/import/media-name';
 import { listInlineParts } from '../inline-parts';
 import type { CheckedDraft, Finding, Rule } from '../rule';
@@ -32,18 +33,32 @@ function readImage(node: DocumentNode): { readonly source: string; readonly alt:
   return isImageName(source) ? { source, alt: stringAttribute(node, 'label') } : null;
 }
 
-/** In HTML an empty description says that the image is decoration. */
-const BARE_TAG = /<img\b(?![^>]*\balt\s*=)[^>]*>/gi;
-
 function bareHtml({ document }: CheckedDraft): readonly Finding[] {
   const findings: Finding[] = [];
   visitNodes(document, (node) => {
     if (!node.type.startsWith('html')) return;
-    for (const [tag] of stringAttribute(node, 'value').matchAll(BARE_TAG)) {
+    for (const tag of bareTags(stringAttribute(node, 'value'))) {
       findings.push(aboutDraft(tell(/\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? '')));
     }
   });
   return findings;
+}
+
+/** In HTML an empty description says that the image is decoration. */
+function bareTags(html: string): readonly string[] {
+  const endOf = nextOf(html, />/g);
+  const altOf = nextOf(html, /\balt\s*=/gi);
+  const tags: string[] = [];
+  let at = 0;
+  for (const { index, 0: opening } of html.matchAll(/<img\b/gi)) {
+    if (index < at) continue;
+    const inside = index + opening.length;
+    const { start, end } = endOf(inside);
+    if (start === Infinity || altOf(inside).start < start) continue;
+    tags.push(html.slice(index, end));
+    at = end;
+  }
+  return tags;
 }
 
 function tell(source: string): string {

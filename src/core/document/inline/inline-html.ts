@@ -3,6 +3,7 @@ import {
   stringAttribute,
   type DocumentMark,
   type DocumentNode,
+  isCodeText,
 } from '../document';
 import { attributes, element, escapeHtml, isHtmlComment, safeAddress } from '../html-text';
 import { readImageShape } from '../image-shape';
@@ -42,7 +43,7 @@ function markHtml(mark: DocumentMark, content: string): string {
 
 function leafHtml(leaf: DocumentNode, options: Options): string {
   if (leaf.text !== undefined) {
-    const isCode = leaf.marks?.some((mark) => mark.type === 'code') === true;
+    const isCode = isCodeText(leaf);
     return isCode ? element('code', {}, escapeHtml(leaf.text)) : escapeHtml(leaf.text);
   }
   return options.draw?.(leaf) ?? writers[leaf.type]?.(leaf, options) ?? '';

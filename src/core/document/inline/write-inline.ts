@@ -3,6 +3,7 @@ import {
   stringAttribute,
   type DocumentMark,
   type DocumentNode,
+  isCodeText,
 } from '../document';
 import { gather, inlineFamilies } from '../families';
 import type { MarkdownNode } from '../markdown-node';
@@ -63,7 +64,7 @@ function layOut(content: readonly DocumentNode[]): Layout {
     // At the start of a block `[^1]:` would define the footnote.
     const defines = before === content[0] && before?.type === 'footnoteReference';
     if (goesOn || (defines && plainText(leaf).startsWith(':'))) references.add(line.length);
-    line += isCode(leaf) ? CODE : (leaf.text ?? (leaf.type === 'hardBreak' ? '\n' : ATOM));
+    line += isCodeText(leaf) ? CODE : (leaf.text ?? (leaf.type === 'hardBreak' ? '\n' : ATOM));
     if (holdsDollar(leaf)) line += leaf.type === 'mathInline' ? '$' : `$${ATOM}`;
     before = leaf;
   }
@@ -75,7 +76,7 @@ const WORD_START = /^[a-z0-9]/i;
 const TAG_START = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]/u;
 
 function plainText(leaf: DocumentNode): string {
-  return isCode(leaf) ? '' : (leaf.text ?? '');
+  return isCodeText(leaf) ? '' : (leaf.text ?? '');
 }
 
 function endsInWord(leaf: DocumentNode): boolean {
@@ -90,7 +91,7 @@ function startsOpening(inside: DocumentNode, outside: DocumentNode): boolean {
 
 /** Whether a leaf has a dollar that no backslash can take away. */
 function holdsDollar(leaf: DocumentNode): boolean {
-  const isPlain = leaf.text !== undefined && !isCode(leaf);
+  const isPlain = leaf.text !== undefined && !isCodeText(leaf);
   const values = isPlain ? [] : [leaf.text, ...Object.values(leaf.attrs ?? {})];
   return [...values, ...(leaf.marks ?? []).map(markKey)].some(
     (value) => leaf.type === 'mathInline' || JSON.stringify(value)?.includes('$'),
@@ -103,10 +104,6 @@ function marksKey(leaf: DocumentNode | undefined): string {
 
 function isHighlighted(leaf: DocumentNode): boolean {
   return leaf.marks?.some((mark) => mark.type === 'highlight') === true;
-}
-
-function isCode(leaf: DocumentNode): boolean {
-  return leaf.marks?.some((mark) => mark.type === 'code') === true;
 }
 
 function writeNested(nested: readonly Nested[], layout: Layout, writer: Writer): MarkdownNode[] {
@@ -126,7 +123,8 @@ function writeLiteral(
 ): string | null {
   const [only] = children;
   if (mark.attrs?.['literal'] !== true || children.length !== 1) return null;
-  if (!only || !('leaf' in only) || only.leaf.text === undefined || isCode(only.leaf)) return null;
+  if (!only || !('leaf' in only) || only.leaf.text === undefined || isCodeText(only.leaf))
+    return null;
   const { text } = only.leaf;
   const start = starts.get(only.leaf) ?? 0;
   const fits = isLiteral(
@@ -161,7 +159,7 @@ function writeLeaf(
     const write = writers[leaf.type];
     return write === undefined ? [] : [write(leaf, writer)];
   }
-  if (isCode(leaf)) return [{ type: 'inlineCode', value: text }];
+  if (isCodeText(leaf)) return [{ type: 'inlineCode', value: text }];
   const start = starts.get(leaf) ?? 0;
   const nodes: MarkdownNode[] = [];
   let from = 0;

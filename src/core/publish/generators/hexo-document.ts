@@ -1,12 +1,6 @@
 import { changeLinks } from '#core/document/change-links';
-import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
-import {
-  contentOf,
-  optionalAttribute,
-  stringAttribute,
-  textOf,
-  type DocumentNode,
-} from '#core/document/document';
+import { otherCodeWords, readCodeInfo, fenceWords } from '#core/document/code-info';
+import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/document/document';
 import type { Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
 import { NOTHING_KEPT } from '../kept-source';
@@ -118,10 +112,7 @@ function withCodedLink(node: DocumentNode): DocumentNode {
 
 /** The language, and what Hexo's own highlighter reads behind it: a caption and options. */
 function toHexoCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const words = {
-    language: optionalAttribute(node, 'language'),
-    meta: optionalAttribute(node, 'meta'),
-  };
+  const words = fenceWords(node);
   const { language, title, marked, isNumbered } = readCodeInfo(words);
   if (language === 'mermaid') warn(MERMAID);
   const unknown = otherCodeWords(words);

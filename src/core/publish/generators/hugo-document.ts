@@ -1,11 +1,11 @@
 import { matchOf } from '#core/document/matches';
-import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
+import { otherCodeWords, readCodeInfo, fenceWords } from '#core/document/code-info';
 import {
   contentOf,
-  optionalAttribute,
   stringAttribute,
   textOf,
   type DocumentNode,
+  isCodeText,
 } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
 import type { Changed } from '#core/draft/change-nodes';
@@ -85,10 +85,7 @@ function toHugoNode(
 
 /** Only a language, and attributes in Hugo's form: anything else breaks its build. */
 function toHugoCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const words = {
-    language: optionalAttribute(node, 'language'),
-    meta: optionalAttribute(node, 'meta'),
-  };
+  const words = fenceWords(node);
   const { language, title, marked, isNumbered } = readCodeInfo(words);
   if (language === 'mermaid')
     warn('Diagrams are drawn only by a site that has a render hook for Mermaid.');
@@ -116,7 +113,7 @@ function guardEnd(content: readonly DocumentNode[], kept: KeptSource): readonly 
   const text = content.map(textOf).join('');
   const isMeant =
     /\{#[\p{L}\p{N}_-]+\}$/u.test(text) || kept.holdsAttributes(matchOf(text, HEADING_ATTRIBUTES));
-  if (last?.text === undefined || isMeant || !last.text.endsWith('}') || isCode(last))
+  if (last?.text === undefined || isMeant || !last.text.endsWith('}') || isCodeText(last))
     return content;
   const rest = last.text.slice(0, -1);
   return [
@@ -124,8 +121,4 @@ function guardEnd(content: readonly DocumentNode[], kept: KeptSource): readonly 
     ...(rest === '' ? [] : [{ ...last, text: rest }]),
     escaped('}', last),
   ];
-}
-
-function isCode(node: DocumentNode): boolean {
-  return node.marks?.some((mark) => mark.type === 'code') === true;
 }

@@ -24,8 +24,7 @@ export const CUT = '<!--more-->';
 const LISTS = new Set(['bulletList', 'taskList', 'orderedList']);
 
 /** Signs that kramdown reads otherwise, or whose backslash it would show. */
-const SIGNS =
-  /\||\$\$|\{(?=:)|&(?=[#\p{L}])|%(?=%)|@(?=[\p{L}\p{N}_.-])|(?<!\S)\^|\^(?=\S*$)|<(?=[^\0-\x7f])/gu;
+const SIGNS = /\||\$\$|\{(?=:)|&(?=[#\p{L}])|%(?=%)|@(?=[\p{L}\p{N}_.-])|\^|<(?=[^\0-\x7f])/gu;
 
 /** The same in the words of a link, whose end kramdown finds without minding backslashes. */
 const LINK_SIGNS = new RegExp(`${SIGNS.source}|[[\\]]`, 'gu');
@@ -145,7 +144,7 @@ function linkAsHtml(node: DocumentNode): readonly DocumentNode[] {
   const signs = link === undefined ? SIGNS : LINK_SIGNS;
   const title = link === undefined ? null : optionalAttribute(link, 'title');
   if (!/&[#\p{L}]|[()]/u.test(href) && !/[|\\`&<>[\]{}]/.test(title ?? ''))
-    return rewriteSigns(node, signs, writeSign);
+    return rewriteSigns(node, signs, writeSign, isSign(node));
   const attributes = [
     `href="${quoteHtml(href)}"`,
     ...(title ? [`title="${quoteHtml(title)}"`] : []),
@@ -153,9 +152,15 @@ function linkAsHtml(node: DocumentNode): readonly DocumentNode[] {
   const words = { ...node, marks: (node.marks ?? []).filter((mark) => mark !== link) };
   return [
     { type: 'htmlInline', attrs: { value: `<a ${attributes.join(' ')}>` } },
-    ...rewriteSigns(words, signs, writeSign),
+    ...rewriteSigns(words, signs, writeSign, isSign(node)),
     { type: 'htmlInline', attrs: { value: '</a>' } },
   ];
+}
+
+/** A `^` is one only where a word begins, or in the last word. */
+function isSign({ text = '' }: DocumentNode): (sign: string, at: number) => boolean {
+  const lastWord = text.length - (text.split(/\s/).at(-1) ?? '').length;
+  return (sign, at) => sign !== '^' || at >= lastWord || /\s/.test(text.charAt(at - 1));
 }
 
 /** A bar in the words of a picture would make a table of the line, a `^` before them a footnote. */

@@ -1,11 +1,11 @@
 import { changeLinks } from '#core/document/change-links';
-import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
+import { otherCodeWords, readCodeInfo, fenceWords } from '#core/document/code-info';
 import {
   contentOf,
-  optionalAttribute,
   stringAttribute,
   type DocumentNode,
   marksOf,
+  isCodeText,
 } from '#core/document/document';
 import type { Translation } from '../dialect';
 
@@ -44,10 +44,7 @@ export function tasksAsBoxes(list: DocumentNode): DocumentNode {
 
 /** Code whose fence says its language alone. */
 export function codeOfLanguage(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const words = {
-    language: optionalAttribute(node, 'language'),
-    meta: optionalAttribute(node, 'meta'),
-  };
+  const words = fenceWords(node);
   const { language, title, marked, isNumbered } = readCodeInfo(words);
   if (language === 'mermaid') warn(MERMAID);
   if (title !== null || marked !== '' || isNumbered)
@@ -81,7 +78,7 @@ const HEADING_ID = /(?:(?<!\s)\s+)?\{#[\p{L}\p{N}_:.-]+\}$/u;
 export function withoutHeadingId(node: DocumentNode, warn: (what: string) => void): DocumentNode {
   const last = node.content?.at(-1);
   if (node.type !== 'heading' || last?.text === undefined) return node;
-  const isCode = last.marks?.some((mark) => mark.type === 'code') === true;
+  const isCode = isCodeText(last);
   if (isCode || !HEADING_ID.test(last.text)) return node;
   const text = last.text.replace(HEADING_ID, '');
   const before = contentOf(node).slice(0, -1);
@@ -99,12 +96,14 @@ export function rewriteSigns(
   node: DocumentNode,
   signs: RegExp,
   write: (sign: string) => string,
+  isMeant: (sign: string, at: number) => boolean = () => true,
 ): readonly DocumentNode[] {
   const { text = '' } = node;
-  if (node.marks?.some((mark) => mark.type === 'code') === true) return [node];
+  if (isCodeText(node)) return [node];
   const parts: DocumentNode[] = [];
   let at = 0;
   for (const match of text.matchAll(signs)) {
+    if (!isMeant(match[0], match.index)) continue;
     if (match.index > at) parts.push({ ...node, text: text.slice(at, match.index) });
     parts.push({
       type: 'rawInline',

@@ -1,13 +1,7 @@
 import { lastPart } from '#core/import/name-index';
-import {
-  type DocumentNode,
-  optionalAttribute,
-  stringAttribute,
-  textOf,
-  marksOf,
-} from '#core/document/document';
+import { type DocumentNode, stringAttribute, textOf, marksOf } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
-import { changeCodeInfo, otherCodeWords, readCodeInfo } from '#core/document/code-info';
+import { changeCodeInfo, otherCodeWords, readCodeInfo, fenceWords } from '#core/document/code-info';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { isFileReference } from '#core/import/reference-paths';
 import type { TranslatedBlocks, Translation } from '../dialect';
@@ -173,10 +167,7 @@ function asCode(node: DocumentNode): DocumentNode {
 
 /** The words of a fence as Docusaurus and the code blocks of Astro's themes read them. */
 export function toSiteCode(node: DocumentNode, warn: (what: string) => void): DocumentNode {
-  const words = {
-    language: optionalAttribute(node, 'language'),
-    meta: optionalAttribute(node, 'meta'),
-  };
+  const words = fenceWords(node);
   const { language, title, marked, isNumbered } = readCodeInfo(words);
   if (language === 'mermaid') warn('Diagrams are drawn only by a site with Mermaid’s plugin.');
   const unknown = otherCodeWords(words);

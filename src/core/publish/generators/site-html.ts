@@ -1,10 +1,14 @@
-import { matchesOf } from '#core/document/matches';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { escapeHtml } from '#core/document/html-text';
+import { closedSpans, replaceSpans, type SpanKind } from '../closed-spans';
 import { readTag, toRawHtml } from './mdx-html';
 import { type InlineSetting, isMeantTag, toImage } from './site-inline';
 
-const TAG = /<!--[^]*?-->|<\/?[A-Za-z][^<>]*>/g;
+/** Comments and tags. */
+const TAGS: readonly SpanKind[] = [
+  { opening: /<!--/g, closing: /-->/g },
+  { opening: /<\/?[A-Za-z]/g, closing: />/g, stop: /</g },
+];
 const DETAILS = /^<details(\s+open(?:=(?:""|"open"))?)?\s*>\s*(?:<summary>([^]*?)<\/summary>)?$/i;
 
 /**
@@ -16,9 +20,12 @@ export function toSiteHtmlBlock(
   { isMdx, kept, isThere, warn }: InlineSetting,
 ): readonly DocumentNode[] {
   const html = stringAttribute(node, 'value').trim();
-  const tags = matchesOf(html, TAG).flatMap((tag) => readTag(tag) ?? []);
-  if (html.match(TAG)?.some((tag) => isMeantTag(tag, kept)) === true) return [node];
-  const words = html.replace(TAG, ' ').replace(/\s+/g, ' ').trim();
+  const written = tagsOf(html);
+  const tags = written.flatMap((tag) => readTag(tag) ?? []);
+  if (written.some((tag) => isMeantTag(tag, kept))) return [node];
+  const words = replaceSpans(html, TAGS, () => ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const images = tags.flatMap((tag) => toImage(tag, isThere) ?? []);
   if (images.length > 0) {
     warn('Of images in HTML only the pictures and their words stay.');
@@ -67,6 +74,11 @@ export function withBalancedFolds(
   return blocks.filter((_, at) => !stray.has(at));
 }
 
+/** Each comment and tag, as it is written. */
+function tagsOf(html: string): readonly string[] {
+  return closedSpans(html, TAGS).map(({ start, end }) => html.slice(start, end));
+}
+
 function isFold(html: string): boolean {
   return DETAILS.test(html) || /^<\/details\s*>$/i.test(html);
 }
@@ -74,15 +86,17 @@ function isFold(html: string): boolean {
 function toFold(html: string): string {
   const [, open, summary] = DETAILS.exec(html) ?? [];
   if (open === undefined && !DETAILS.test(html)) return '</details>';
-  const words = (summary ?? 'Details').replace(TAG, '').replace(/\s+/g, ' ').trim();
+  const words = replaceSpans(summary ?? 'Details', TAGS)
+    .replace(/\s+/g, ' ')
+    .trim();
   return `<details${open === undefined ? '' : ' open'}>\n<summary>${escapeSigns(words)}</summary>`;
 }
 
 /** Whether every tag is closed in here, one in the other. */
 function isWhole(html: string): boolean {
-  if (html.replace(TAG, '').includes('<')) return false;
+  if (replaceSpans(html, TAGS).includes('<')) return false;
   const open: string[] = [];
-  for (const written of matchesOf(html, TAG)) {
+  for (const written of tagsOf(html)) {
     const tag = readTag(written);
     if (tag === null) {
       if (written.startsWith('<!--')) continue;

@@ -132,4 +132,27 @@ describe('what was changed in the front matter of a blog', () => {
       expect.stringContaining('Its “weight” in the front matter is now 4 in the blog.'),
     ]);
   });
+
+  it('leaves a day that no calendar has in the blog, and names it', () => {
+    const { record, left } = take({ date: 'date: 2024-02-31T10:00' });
+    expect(record.created).toBe('2024-03-05T09:00:00.000Z');
+    expect(left).toEqual([
+      { reason: expect.stringContaining('2024-02-31T10:00') as unknown, text: '' },
+    ]);
+  });
+
+  it('keeps the address that the file has, where another title would make another', () => {
+    const writeAddress = ({ title, frontMatter }: EntryRecord): string => {
+      const own = /^url: '?([^'\n]*)/m.exec(frontMatter ?? '')?.[1];
+      return front([`title: ${title}`, `url: ${own ?? `/${title.toLowerCase()}/`}`]);
+    };
+    const record = { ...base(null), tags: [], aliases: [], title: 'Old' };
+    const there = front(['title: New', 'url: /old/']);
+    const dialect = dialectOf({ generator: 'hugo' });
+    const place = { dialect, path: 'content/posts/old.md', write: writeAddress };
+    const taken = takeFieldsHome(record, writeAddress(record), there, place);
+    expect(taken.left).toEqual([]);
+    expect(taken.record.title).toBe('New');
+    expect(writeAddress(taken.record)).toBe(there);
+  });
 });

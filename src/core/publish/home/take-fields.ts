@@ -7,6 +7,7 @@ import { readBlogPost } from '#core/import/blog-post';
 import { fenceJsonFrontMatter } from '#core/import/json-front-matter';
 import { leadingFrontMatter } from '#core/import/leading-front-matter';
 import type { EntryRecord } from '#core/library/record';
+import { momentOf } from '#core/moment';
 import type { Dialect } from '../dialect';
 import { GENERATOR_NAMES } from '../target';
 import type { NotHome } from './take-home';
@@ -101,9 +102,8 @@ function withField(
     return own[name].length === 0 ? changed : withProperties(changed, { [name]: items });
   }
   if (DATES.includes(name) && typeof after === 'string') {
-    const moment = new Date(after);
-    if (Number.isNaN(moment.getTime())) return record;
-    const created = moment.toISOString();
+    const created = momentOf(after);
+    if (created === null) return record;
     return withProperties(
       { ...record, created },
       name in own.properties ? { properties: { [name]: after } } : { date: after },

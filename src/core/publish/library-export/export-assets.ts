@@ -1,3 +1,4 @@
+import { decodeAddress } from '#core/decode-address';
 import { withoutTemplate } from '#core/import/template-references';
 import { claimName, nameKey } from '../places/file-safe';
 import { isSafePath } from '../places/safe-path';
@@ -76,13 +77,7 @@ function assetName(source: string, asset: string): string {
 /** The path that an import would read for a source: decoded, without query and `./`. */
 function pathOf(source: string): string {
   const bare = source.replace(/[?#][^]*$/, '');
-  let path = bare;
-  try {
-    path = decodeURIComponent(bare);
-  } catch {
-    // Not an escaped address: the name itself holds a percent sign.
-  }
-  return path.replace(/^(\.\/)+/, '');
+  return decodeAddress(bare).replace(/^(\.\/)+/, '');
 }
 
 /** The folders above a path; a folder with a slash at its end is its own. */

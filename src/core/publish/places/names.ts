@@ -1,3 +1,4 @@
+import { decodeAddress } from '#core/decode-address';
 import { claimName, cutToBytes, isDeviceName, nameKey } from './file-safe';
 import { plainLetters } from './plain-letters';
 
@@ -110,14 +111,6 @@ export function imageFileName(source: string, extension: string): string {
       .replace(/[?#][^]*$/, '')
       .split(/[/\\]/)
       .pop() ?? '';
-  const stem = slugOf(decodePercent(last).replace(/\.[^.]*$/, ''));
+  const stem = slugOf(decodeAddress(last).replace(/\.[^.]*$/, ''));
   return `${stem === 'untitled' ? 'image' : stem}.${extension.toLowerCase()}`;
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '#core/decode-address';
 import { slugOf } from '../places/names';
 import type { PrivateIndex, Secret } from './private-index';
 
@@ -32,7 +33,7 @@ export function* findAddressed(
 function* addressedNames(text: string): Generator<string> {
   for (const [, title = ''] of text.matchAll(WIKILINK)) yield title;
   for (const [, inline, defined, html] of text.matchAll(ADDRESS)) {
-    const address = decode(inline ?? defined ?? html ?? '').replace(/^pathname:\/\//, '');
+    const address = decodeAddress(inline ?? defined ?? html ?? '').replace(/^pathname:\/\//, '');
     // A page of another site may be called like anything.
     if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) continue;
     const [path = '', anchor] = address.split('#');
@@ -48,17 +49,9 @@ function* addressedNames(text: string): Generator<string> {
 
 function* addressedTags(text: string): Generator<string> {
   for (const [, tag = ''] of text.matchAll(HASHTAG)) yield tag;
-  for (const [, tag = ''] of text.matchAll(TAG_ADDRESS)) yield decode(tag);
+  for (const [, tag = ''] of text.matchAll(TAG_ADDRESS)) yield decodeAddress(tag);
   for (const line of FRONT_MATTER.exec(text)?.[1]?.split('\n') ?? []) {
     if (SENTENCE_KEY.test(line)) continue;
     for (const value of line.split(/[,[\]{}"']|:\s|^\s*- /)) yield value.trim();
-  }
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
   }
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '#core/decode-address';
 import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { isDraftKind } from '#core/draft/draft';
@@ -100,12 +101,4 @@ function namesIn(node: DocumentNode): readonly string[] {
     )?.[1];
     return file === undefined ? [] : [decodeAddress(file.split('/').at(-1) ?? '')];
   });
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

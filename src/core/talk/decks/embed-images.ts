@@ -21,6 +21,16 @@ export async function embedImages(
   );
 }
 
+/** An image that is not in the page, with its description. What a person wrote is escaped in it. */
+const OTHER_IMAGE = /<img(?! src="data:)(?: src="[^"]*")? alt="([^"]*)"[^>]*>/g;
+
+/** A page in which the description stands where an image would have to be fetched from elsewhere. */
+export function describeOtherImages(page: string): string {
+  return page.replace(OTHER_IMAGE, (_, alt: string) =>
+    alt === '' ? '' : `<span class="absent">${alt}</span>`,
+  );
+}
+
 async function readImages(
   pages: readonly string[],
   copies: readonly CopiedAsset[],

@@ -1,4 +1,4 @@
-import { type DocumentNode, optionalAttribute, textOf } from '#core/document/document';
+import { type DocumentNode, optionalAttribute, textOf, isCodeText } from '#core/document/document';
 import { escapeHtml } from '#core/document/html-text';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 
@@ -41,10 +41,9 @@ function toHeld(node: DocumentNode): Changed {
     return hasEmoji(textOf(node)) ? { type: 'htmlBlock', attrs: { value: codeHtml(node) } } : node;
   }
   if (node.text === undefined) return node;
-  if (node.marks?.some(({ type }) => type === 'code') !== true)
-    return { ...node, text: hold(node.text).replace(SHORT_NAME, ':\u2060') };
+  if (!isCodeText(node)) return { ...node, text: hold(node.text).replace(SHORT_NAME, ':\u2060') };
   if (!hasEmoji(node.text)) return node;
-  const marks = node.marks.filter(({ type }) => type !== 'code');
+  const marks = (node.marks ?? []).filter(({ type }) => type !== 'code');
   const value = `<code>${hold(escapeHtml(node.text))}</code>`;
   return { type: 'htmlInline', attrs: { value }, ...(marks.length > 0 && { marks }) };
 }

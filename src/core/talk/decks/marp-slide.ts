@@ -16,6 +16,7 @@ import { linkAsText } from '#core/publish/links';
 import type { Slide } from '../outline';
 import { boldTitle } from './bold-title';
 import { heldCodeSize, holdEmoji, writeHeldEmoji } from './marp-emoji';
+import { withoutEscapes } from './plain-markdown';
 import { beginsAtRight } from './slide-direction';
 import {
   codeScale,
@@ -174,12 +175,7 @@ function writeNote(said: readonly DocumentNode[], plainWords: string): string {
 function plainMarkdown(blocks: readonly DocumentNode[]): string {
   const plain = (block: DocumentNode): string => {
     const markdown = toMarkdown({ type: 'doc', content: [block] }).trimEnd();
-    return block.type === 'codeBlock'
-      ? markdown
-      : markdown.replace(
-          /((`+)[^]*?\2)|\\([!-/:-@[-`{-~])|&#x20;/g,
-          (_, code?: string, _ticks?: string, sign?: string) => code ?? sign ?? ' ',
-        );
+    return block.type === 'codeBlock' ? markdown : withoutEscapes(markdown);
   };
   return blocks.map(plain).join('\n\n');
 }

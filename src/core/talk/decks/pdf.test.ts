@@ -114,6 +114,21 @@ describe('writePdf', () => {
     expect((await print()).drawn).toEqual([['a-->b', false]]);
   });
 
+  it('has the description of a picture that is not in the file, and says so', async () => {
+    const slide =
+      '## One\n\n![A <plan>](https://a.example/b.png) ![](//a.example/c.png) ![Gone](gone.png)\n\n:::notes\n![Said](http://a.example/d.png)\n:::\n';
+    const { deck, body } = await print({ pages: 'notes' }, 'My talk', slide);
+    expect(body).not.toContain('<img');
+    for (const words of ['A &lt;plan&gt;', 'Gone', 'Said'])
+      expect(body).toContain(`<span class="absent">${words}</span>`);
+    expect(body.match(/class="absent"/g)).toHaveLength(3);
+    expect(deck.warnings).toEqual([
+      'The image gone.png is not in the library and will be missing.',
+      'Slide 2, “One”: The image https://a.example/b.png is on the web and left out: a PDF shows what is in it.',
+      'Slide 2, “One”: The image //a.example/c.png is on the web and left out: a PDF shows what is in it.',
+    ]);
+  });
+
   it('says what to do where nothing can print it', async () => {
     const record = makeRecord('t1', 'My talk', '', { kind: 'talk', stage: 'ready' });
     await expect(writePdf(record, {}, { drawer: null } as DeckTools)).rejects.toThrow(

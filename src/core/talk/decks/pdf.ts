@@ -7,7 +7,7 @@ import { drawDiagrams } from '../pages/draw-diagrams';
 import { type SlidePage, STAGE } from '../pages/slide-page';
 import { PRINT_STYLE } from '../pages/print-style';
 import { writeSlidePages } from '../pages/write-pages';
-import { embedImages } from './embed-images';
+import { describeOtherImages, embedImages } from './embed-images';
 import style from './pdf.css?raw';
 import { type DeckOptions, type DeckTools, formatMinutes, type WrittenDeck } from './prepare-deck';
 
@@ -45,11 +45,15 @@ export async function writePdf(
   const { pages: kind = 'slides', notes = 'with', look = 'light', paper = 'a4' } = options;
   // Slides alone are for the audience: nothing that is said is in the file.
   const isSilent = kind === 'slides' || notes === 'without';
-  const written = writeSlidePages(record, { ...options, notes: isSilent ? 'without' : 'with' });
+  const written = writeSlidePages(record, {
+    ...options,
+    notes: isSilent ? 'without' : 'with',
+    isPrinted: true,
+  });
   const { copies, title, name, minutes, slot, words } = written;
   const { pages, warnings } = await drawDiagrams(written.pages, drawer, look);
   const body = pages.map((page) => pageHtml(page, kind, look, isSilent));
-  const shown = await embedImages(body, copies, tools);
+  const shown = (await embedImages(body, copies, tools)).map(describeOtherImages);
   const html = documentHtml(shownTitle(title), { kind, paper }, shown);
   const ending = kind === 'handout' && isSilent ? `${ENDINGS.handout}-lines` : ENDINGS[kind];
   return {

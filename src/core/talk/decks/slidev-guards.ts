@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { isCodeText, type DocumentNode } from '#core/document/document';
 
 /**
  * Markdown whose lines Slidev reads as Markdown: none parts slides, marks a slot or opens a comment.
@@ -33,7 +33,7 @@ function guardLine(line: string): string {
 
 /** Code that is said: it stands in a comment and among marks of clicks, and can't be escaped. */
 export function guardSaidCode(node: DocumentNode): DocumentNode {
-  const isCode = node.marks?.some(({ type }) => type === 'code') === true;
+  const isCode = isCodeText(node);
   if (isCode && node.text !== undefined) return { ...node, text: guardCode(node.text) };
   if (node.type !== 'codeBlock') return node;
   const content = node.content?.map((part) => ({ ...part, text: guardCode(part.text ?? '') }));

@@ -1,10 +1,10 @@
-import { otherCodeWords, readCodeInfo } from '#core/document/code-info';
+import { otherCodeWords, readCodeInfo, fenceWords } from '#core/document/code-info';
 import {
   contentOf,
-  optionalAttribute,
   stringAttribute,
   textOf,
   type DocumentNode,
+  isCodeText,
 } from '#core/document/document';
 import { attributes } from '#core/document/html-text';
 import { readImageShape } from '#core/document/image-shape';
@@ -97,10 +97,7 @@ export function createSlidevNodes(
     return html(`<img${attributes({ src: place, alt, style })} />`, node.marks);
   };
   const writeCode = (node: DocumentNode): Changed => {
-    const words = {
-      language: optionalAttribute(node, 'language'),
-      meta: optionalAttribute(node, 'meta'),
-    };
+    const words = fenceWords(node);
     const { language, title, marked, isNumbered } = readCodeInfo(words);
     const text = textOf(node);
     if (title !== null || otherCodeWords(words) !== '') left.add(TITLES);
@@ -143,7 +140,7 @@ function plainBlock(text: string, name: string): DocumentNode {
 /** To Vue, `{{` in a text begins a program. `v-pre` tells it to leave what is in the element. */
 function guardVue(node: DocumentNode): DocumentNode {
   const text = textOf(node);
-  const isCode = node.marks?.some(({ type }) => type === 'code') === true;
+  const isCode = isCodeText(node);
   const isOpen = text.includes('{{') || text.includes('<!--') || (isCode && text.includes('``'));
   if (!isOpen) return node;
   const marks = node.marks?.filter(({ type }) => type !== 'code');

@@ -1,11 +1,5 @@
-import { markedLines, readCodeInfo } from '#core/document/code-info';
-import {
-  contentOf,
-  optionalAttribute,
-  stringAttribute,
-  textOf,
-  type DocumentNode,
-} from '#core/document/document';
+import { markedLines, readCodeInfo, fenceWords } from '#core/document/code-info';
+import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/document/document';
 import { element, escapeHtml } from '#core/document/html-text';
 import { inlineHtml } from '#core/document/inline/inline-html';
 import { toHtml } from '#core/document/to-html';
@@ -71,10 +65,7 @@ function formulaHtml(node: DocumentNode, isBlock: boolean): string | null {
 
 function codeHtml(node: DocumentNode): string {
   const text = textOf(node);
-  const words = {
-    language: optionalAttribute(node, 'language'),
-    meta: optionalAttribute(node, 'meta'),
-  };
+  const words = fenceWords(node);
   const { language, title, marked, isNumbered } = readCodeInfo(words);
   if (language === 'mermaid') return element('pre', { class: 'mermaid' }, escapeHtml(text));
   const lines = colourCode(language, text);

@@ -10,11 +10,19 @@ import {
 import { PAGE } from '../decks/slide-measures';
 import { writeFormula } from './write-formula';
 
-/** What readers of a page will miss or can't read. @param size at which its text is set */
-export function pageWarnings(blocks: readonly DocumentNode[], size: number): readonly string[] {
+/**
+ * What readers of a page will miss or can't read.
+ * @param size at which its text is set
+ * @param isPrinted whether the page shows what is in it and nothing else
+ */
+export function pageWarnings(
+  blocks: readonly DocumentNode[],
+  size: number,
+  isPrinted = false,
+): readonly string[] {
   const told = new Set<string>(fullnessWarnings(blocks, size));
   visitNodes({ type: 'doc', content: blocks }, (node) => {
-    const warning = nodeWarning(node);
+    const warning = nodeWarning(node, isPrinted);
     if (warning !== null) told.add(warning);
   });
   return [...told];
@@ -48,7 +56,7 @@ export function fullnessWarnings(blocks: readonly DocumentNode[], size: number):
   return [...told];
 }
 
-function nodeWarning(node: DocumentNode): string | null {
+function nodeWarning(node: DocumentNode, isPrinted: boolean): string | null {
   switch (node.type) {
     case 'mathBlock':
     case 'mathInline':
@@ -56,13 +64,18 @@ function nodeWarning(node: DocumentNode): string | null {
         ? 'A formula can’t be drawn, so its source is shown.'
         : null;
     case 'image':
-      return /^(?:https?:)?\/\//i.test(stringAttribute(node, 'src'))
-        ? `The image ${stringAttribute(node, 'src')} is on the web and shows only with a network.`
-        : null;
+      return imageWarning(stringAttribute(node, 'src'), isPrinted);
     case 'htmlBlock':
     case 'htmlInline':
       return 'Its HTML is shown as text.';
     default:
       return null;
   }
+}
+
+function imageWarning(source: string, isPrinted: boolean): string | null {
+  if (!/^(?:https?:)?\/\//i.test(source)) return null;
+  return isPrinted
+    ? `The image ${source} is on the web and left out: a PDF shows what is in it.`
+    : `The image ${source} is on the web and shows only with a network.`;
 }

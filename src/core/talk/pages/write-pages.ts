@@ -21,6 +21,12 @@ import { createKeys, keepIds } from './page-keys';
 import { pageWarnings } from './page-warnings';
 import type { SlidePage } from './slide-page';
 
+/** How pages are written. */
+interface PageOptions extends DeckOptions {
+  /** They are printed, and show what is in them and nothing else. */
+  readonly isPrinted?: boolean;
+}
+
 /** A talk as pages, and what there is to tell of them. */
 export interface SlidePages extends Pick<PreparedDeck, 'title' | 'name'> {
   readonly pages: readonly SlidePage[];
@@ -38,10 +44,11 @@ export interface SlidePages extends Pick<PreparedDeck, 'title' | 'name'> {
  * A talk as pages of HTML for a stage of 1280 × 720 pixels and the theme beside this file: a page
  * for the title and one for each slide. A slide that is too full is set smaller, and told of.
  */
-export function writeSlidePages(record: EntryRecord, options: DeckOptions = {}): SlidePages {
+export function writeSlidePages(record: EntryRecord, options: PageOptions = {}): SlidePages {
   const prepared = prepareDeck({ ...record, document: keepIds(record.document) }, options);
   const { title, name, outline, footnotes, report, missing, cut } = prepared;
   const isSilent = options.notes === 'without';
+  const isPrinted = options.isPrinted === true;
   const key = createKeys();
   const slides = outline.sections.flatMap((section) => {
     const shares = slideShares(section, options.pace);
@@ -56,7 +63,7 @@ export function writeSlidePages(record: EntryRecord, options: DeckOptions = {}):
       key: key(slide.heading, slide.title),
       title: slide.title,
       section: section.title,
-      ...writeShown(slide, section, footnotes, index + 2),
+      ...writeShown(slide, section, { footnotes, number: index + 2, isPrinted }),
       notes: pageHtml(toPageBlocks(said, footnotes)),
       said: toText({ type: 'doc', content: toPageBlocks(said, footnotes) }),
       minutes,
@@ -76,6 +83,12 @@ export function writeSlidePages(record: EntryRecord, options: DeckOptions = {}):
   };
 }
 
+interface Place {
+  readonly footnotes: Footnotes;
+  readonly number: number;
+  readonly isPrinted: boolean;
+}
+
 interface Told {
   readonly warnings: readonly string[];
 }
@@ -83,8 +96,7 @@ interface Told {
 function writeShown(
   { heading, shown }: Slide,
   section: Section,
-  footnotes: Footnotes,
-  number: number,
+  { footnotes, number, isPrinted }: Place,
 ): Pick<SlidePage, 'html'> & Told {
   const head = heading === null ? [] : [withoutPlan(heading)];
   const blocks = toPageBlocks([...head, ...shown], footnotes);
@@ -94,7 +106,7 @@ function writeShown(
   const names = [isOpening ? 'section-page' : 'plain-page', `size-${stepOf(size)}`];
   const html = pageFrame(names, pageHtml(blocks));
   const foot = element('div', { class: 'page-number' }, String(number));
-  return { html: `${html}\n${foot}`, warnings: pageWarnings(blocks, size) };
+  return { html: `${html}\n${foot}`, warnings: pageWarnings(blocks, size, isPrinted) };
 }
 
 function titlePage(title: string, about: string): SlidePage {

@@ -1,11 +1,5 @@
-import { markedLines, readCodeInfo } from '#core/document/code-info';
-import {
-  contentOf,
-  optionalAttribute,
-  stringAttribute,
-  textOf,
-  type DocumentNode,
-} from '#core/document/document';
+import { markedLines, readCodeInfo, fenceWords } from '#core/document/code-info';
+import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/document/document';
 import { isHtmlComment } from '#core/document/html-text';
 import { readImageShape } from '#core/document/image-shape';
 import { visitNodes } from '#core/document/tree';
@@ -50,7 +44,7 @@ export function flowOf(blocks: readonly DocumentNode[]): readonly Piece[] {
 /** Code as a piece, in the colours of the theme. */
 export function codePiece(code: DocumentNode): Piece {
   const written = readable(textOf(code));
-  const { language, marked } = readCodeInfo(wordsOf(code));
+  const { language, marked } = readCodeInfo(fenceWords(code));
   const lines = colourCode(language, written);
   const marks = markedLines(marked, lines.length);
   return {
@@ -98,7 +92,7 @@ function piecesOf(block: DocumentNode, look: TextLook): readonly Piece[] {
 }
 
 function codePieces(block: DocumentNode): readonly Piece[] {
-  const { language, title } = readCodeInfo(wordsOf(block));
+  const { language, title } = readCodeInfo(fenceWords(block));
   if (language === 'mermaid') {
     return [{ kind: 'images', wanted: [{ from: 'diagram', source: textOf(block) }] }];
   }
@@ -195,13 +189,6 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
     } else all.push(piece);
     return all;
   }, []);
-}
-
-function wordsOf(code: DocumentNode) {
-  return {
-    language: optionalAttribute(code, 'language'),
-    meta: optionalAttribute(code, 'meta'),
-  };
 }
 
 /** Text that is shown letter by letter. */

@@ -1,10 +1,5 @@
-import { readCodeInfo } from '#core/document/code-info';
-import {
-  contentOf,
-  optionalAttribute,
-  stringAttribute,
-  type DocumentNode,
-} from '#core/document/document';
+import { readCodeInfo, fenceWords } from '#core/document/code-info';
+import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { sizeOf } from '../pages/page-blocks';
 import { fullnessWarnings } from '../pages/page-warnings';
@@ -28,10 +23,7 @@ function isSource(node: DocumentNode): boolean {
 function nodeWarning(node: DocumentNode): string | null {
   switch (node.type) {
     case 'codeBlock': {
-      const words = {
-        language: optionalAttribute(node, 'language'),
-        meta: optionalAttribute(node, 'meta'),
-      };
+      const words = fenceWords(node);
       return readCodeInfo(words).isNumbered ? 'The line numbers of its code are left out.' : null;
     }
     case 'paragraph':

@@ -9,8 +9,9 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import type { Spelling } from '../../../spelling';
+import { lookAtRest } from '../spelling/look-at-rest';
 import type { Mistake } from '../spelling/mistake';
-import { REST, SpellingCheck } from '../spelling/spelling-check';
+import { SpellingCheck } from '../spelling/spelling-check';
 import type { AskedWord } from '../spelling/word-request';
 import { blocksOfSource } from './source-prose';
 
@@ -95,39 +96,22 @@ function toAsked(view: EditorView, { word, from, to }: Mistake): AskedWord {
   };
 }
 
-/** Looks at the text whenever it has not changed for a moment, and when other words are known. */
+/** Keeps the marks of the text as it is at rest. */
 function checkAtRest(view: EditorView, spelling: Spelling) {
   const check = new SpellingCheck(() => spelling);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
-
-  async function look(): Promise<void> {
+  const looks = lookAtRest(spelling, check, async () => {
     const { doc } = view.state;
     const mistakes = await check.find(blocksOfSource(view.state));
     // What was typed meanwhile is looked at soon.
-    if (isOver || view.state.doc !== doc) return;
+    if (looks.isOver() || view.state.doc !== doc) return;
     view.dispatch({ effects: mark.of(mistakes.filter((one) => !isBeingTyped(view, one))) });
-  }
-  const lookSoon = (): void => {
-    clearTimeout(timer);
-    // A text that can't be checked is a text without marks, not one that is in the way.
-    timer = setTimeout(() => void look().catch(() => undefined), REST);
-  };
-  const stop = spelling.onChange(() => {
-    check.forget();
-    lookSoon();
   });
-  lookSoon();
   return {
     update: ({ docChanged, selectionSet, startState, state }: ViewUpdate) => {
       const isReadFurther = syntaxTree(startState) !== syntaxTree(state);
-      if (docChanged || selectionSet || isReadFurther) lookSoon();
+      if (docChanged || selectionSet || isReadFurther) looks.soon();
     },
-    destroy: () => {
-      isOver = true;
-      clearTimeout(timer);
-      stop();
-    },
+    destroy: looks.end,
   };
 }
 

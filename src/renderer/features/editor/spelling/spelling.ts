@@ -2,8 +2,9 @@ import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { HostBridge } from '../host-bridge';
+import { lookAtRest } from './look-at-rest';
 import type { Mistake } from './mistake';
-import { REST, SpellingCheck } from './spelling-check';
+import { SpellingCheck } from './spelling-check';
 import { askForWord } from './word-request';
 import { blocksOf } from './words-of-block';
 
@@ -54,45 +55,27 @@ export const spelling = (bridge: HostBridge) =>
     },
   });
 
-/** Looks at the text whenever it has not changed for a moment, and when other words are known. */
+/** Keeps the marks of the text as it is at rest. */
 function checkAtRest(first: EditorView, check: SpellingCheck, bridge: HostBridge) {
   let view = first;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
-
-  async function look(): Promise<void> {
+  const looks = lookAtRest(bridge.host.spelling, check, async () => {
     const { doc } = view.state;
     const mistakes = await check.find(blocksOf(doc));
-    if (isOver || view.isDestroyed) return;
     // What was typed meanwhile is looked at soon.
-    if (view.state.doc !== doc) return;
+    if (looks.isOver() || view.isDestroyed || view.state.doc !== doc) return;
     const marked = DecorationSet.create(
       doc,
       mistakes.filter((mistake) => !isBeingTyped(view, mistake)).map(toDecoration),
     );
     view.dispatch(view.state.tr.setMeta(key, marked).setMeta('addToHistory', false));
-  }
-  const lookSoon = (): void => {
-    clearTimeout(timer);
-    // A text that can't be checked is a text without marks, not one that is in the way.
-    timer = setTimeout(() => void look().catch(() => undefined), REST);
-  };
-  const stop = bridge.host.spelling.onChange(() => {
-    check.forget();
-    lookSoon();
   });
-  lookSoon();
   return {
     update: (updated: EditorView, before: EditorState) => {
       view = updated;
       const isLeft = !before.selection.eq(view.state.selection);
-      if (before.doc !== view.state.doc || isLeft) lookSoon();
+      if (before.doc !== view.state.doc || isLeft) looks.soon();
     },
-    destroy: () => {
-      isOver = true;
-      clearTimeout(timer);
-      stop();
-    },
+    destroy: looks.end,
   };
 }
 
