@@ -25,8 +25,15 @@ const HEAVY = [
   'features/settings/settings-dialog',
 ] as const;
 
-/** What reads files and texts, of which the shell does nothing before there is a window. */
-const SHELL_HEAVY = ['zod/v4/classic/', 'node_modules/yaml/', 'core/library/record.'] as const;
+/** What nothing of is done before there is a window. */
+const SHELL_HEAVY = [
+  'node_modules/zod/',
+  'node_modules/lowdb/',
+  'node_modules/yaml/',
+  'core/library/record.',
+  'src/main/shell.ts',
+  'src/main/menu.ts',
+] as const;
 
 /** What comes with the text of an entry, right after the list. */
 const EDITOR = ['node_modules/highlight.js/', 'node_modules/@tiptap/core/'] as const;
@@ -77,10 +84,13 @@ test('the list is there before all that it does not need', async () => {
   expect(among([...HEAVY, ...EDITOR], first)).toEqual([]);
 });
 
-test('the window is made before the shell has read what parses calls and texts', () => {
+test('the first window is made before the shell is read, and what parses calls and texts', () => {
   const first = followImports(join('out', 'main', 'index.js'));
   expect(builtFrom(['src/main/window.ts'], first)).toHaveLength(1);
   expect(builtFrom(SHELL_HEAVY, first)).toEqual([]);
+  // They are built into what comes later, under these names.
+  const all = readdirSync(CHUNKS).map((name) => join(CHUNKS, name));
+  expect(builtFrom(SHELL_HEAVY, all)).toEqual(SHELL_HEAVY);
 });
 
 test('what answers the first calls of a page is read without the rest of the app', () => {
