@@ -134,6 +134,12 @@ test('a shortcut that is pressed while the last list is shown is carried out by 
   await expect(page.locator('#shown-ahead')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(settings).toBeHidden();
+  // What is typed after one is for what it opens.
+  await page.reload();
+  await expect(page.locator('#shown-ahead')).toBeVisible();
+  await page.keyboard.press('Control+N');
+  await page.keyboard.type('Typed at the start');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed at the start');
 
   // Closed, the library leaves nothing to be shown ahead.
   await choose(app, 'closeLibrary');

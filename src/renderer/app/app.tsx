@@ -29,6 +29,7 @@ import { helpCommands } from './help-commands';
 import { paneCommands } from './pane-commands';
 import { paletteCommands } from './palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from '../section';
+import { giveTyped, holdTyping } from '../typed-ahead';
 import { useDesk } from '../use-desk';
 import { useRecovered } from './recover';
 import { useDrops } from './use-drops';
@@ -140,8 +141,9 @@ function Library({ status, onChanged }: LibraryProps) {
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
   async function create(kind: EntryRow['kind']): Promise<void> {
+    holdTyping();
     const id = await createEntry(kind);
-    if (id === null) return;
+    if (id === null) return giveTyped(document.activeElement);
     desk.show({ at: 'kind', kind });
     desk.openFresh(id);
   }

@@ -10,7 +10,10 @@ export function hearCommands(): void {
   const hear = (event: KeyboardEvent): void => {
     // `AltGr` is `Ctrl+Alt` on Windows, and types letters.
     if (event.getModifierState('AltGraph')) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) pressed.push(event);
+    const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
+    // What is typed after a shortcut is meant for what that opens.
+    const isFollowing = pressed.length > 0 && event.target === document.body;
+    if (isShortcut || isFollowing) pressed.push(event);
   };
   addEventListener('keydown', hear, { signal: listening.signal });
   ends.push(

@@ -2,6 +2,7 @@ import { TagsInput, Textarea } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { Entry, EntryChanges } from '#contract/calls/api';
 import { useTags } from '../../data/queries';
+import { giveTyped } from '../../typed-ahead';
 import { NamesakeHint } from './namesake-hint';
 import classes from './entry-view.module.css';
 
@@ -79,4 +80,6 @@ export function EntryFields(props: EntryFieldsProps) {
 
 function focusAtFirst(field: HTMLTextAreaElement | null): void {
   field?.focus();
+  // Once the field listens.
+  if (field !== null) setTimeout(() => giveTyped(field));
 }

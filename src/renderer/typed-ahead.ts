@@ -1,0 +1,55 @@
+/** Milliseconds after which nobody waits for a field any more. */
+const PATIENCE = 5_000;
+
+/** What is typed now, for a field that is on its way. */
+let held: { text: string; readonly end: () => void } | null = null;
+
+/**
+ * Keeps letters that are typed from now on for the field that is about to come: else the first ones
+ * would go to what had the focus before, or to nobody.
+ */
+export function holdTyping(): void {
+  held?.end();
+  const listening = new AbortController();
+  const timer = setTimeout(() => giveTyped(document.activeElement), PATIENCE);
+  const mine = {
+    text: '',
+    end: () => {
+      clearTimeout(timer);
+      listening.abort();
+    },
+  };
+  const hear = (event: KeyboardEvent): void => {
+    const text = afterKey(mine.text, event);
+    if (text === null) return;
+    mine.text = text;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', hear, { capture: true, signal: listening.signal });
+  held = mine;
+}
+
+/** Goes into a field, and types there what was kept; Enter does there what it does. */
+export function giveTyped(field: Element | null): void {
+  if (field instanceof HTMLElement) field.focus();
+  const typed = held?.text ?? '';
+  held?.end();
+  held = null;
+  for (const [index, line] of typed.split('\n').entries()) {
+    const enter = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
+    if (index > 0) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter));
+    // The one way that takes part in what the field does with typing, and in its undo.
+    if (line !== '') document.execCommand('insertText', false, line);
+  }
+}
+
+/** What there is after a key; null for a key that types nothing. */
+function afterKey(text: string, event: KeyboardEvent): string | null {
+  const { key, isComposing, ctrlKey, metaKey, altKey } = event;
+  const isShortcut = ctrlKey || metaKey || altKey;
+  if (isComposing || (isShortcut && !event.getModifierState('AltGraph'))) return null;
+  if (key === 'Enter') return `${text}\n`;
+  if (key === 'Backspace') return text === '' ? null : text.replace(/.$/su, '');
+  return /^.$/su.test(key) ? `${text}${key}` : null;
+}
