@@ -106,13 +106,14 @@ test('all of it goes by keyboard, and what a comment can’t hold is refused', a
 
 test('what can’t be kept waits while another entry is open, and over a restart', async () => {
   const { page, running } = here;
+  await openMarkdown(page, 'Elsewhere', 'Some text.\n');
   const id = await openMarkdown(page, 'Waiting', 'one two\n');
   await clickBehind(page, 'one');
   await pressShortcut(running, 'A', ['control', 'alt']);
   await expect(field()).toBeFocused();
   await page.keyboard.type('50%% of what I think');
   const entries = page.getByRole('region', { name: 'Entries' });
-  await entries.getByText('By keyboard', { exact: true }).click();
+  await entries.getByText('Elsewhere', { exact: true }).click();
   await expect(page.getByText('Your comment waits in its entry.')).toBeVisible();
   await entries.getByText('Waiting', { exact: true }).click();
   const notice = page.getByText('A comment that you wrote here is not in the text yet.');

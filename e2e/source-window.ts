@@ -100,6 +100,8 @@ export async function clickBehind(page: Page, word: string): Promise<void> {
       if (at < 0) continue;
       (root as HTMLElement).focus();
       getSelection()?.collapse(node, at + wanted.length);
+      // At once: the editor would put its own back soon after it was focused.
+      document.dispatchEvent(new Event('selectionchange'));
       return;
     }
     throw new Error(`“${wanted}” is not in the text.`);
