@@ -22,3 +22,11 @@ test('what is typed right after the keys for a new note stands in it, and nowher
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('The first note');
   await expect(entryText(page)).toHaveText('Its text.');
 });
+
+test('nothing that is typed is lost where the keys are pressed twice', async () => {
+  const { page } = here;
+  await page.keyboard.press('Control+N');
+  await page.keyboard.type('Owls');
+  await page.keyboard.press('Control+N');
+  await expect(page.getByRole('option', { name: /Owls/ })).toBeVisible();
+});

@@ -9,7 +9,8 @@ let held: { text: string; readonly end: () => void } | null = null;
  * would go to what had the focus before, or to nobody.
  */
 export function holdTyping(): void {
-  held?.end();
+  // Asked for twice, the first field takes it all: nothing is lost.
+  if (held !== null) return;
   const listening = new AbortController();
   const timer = setTimeout(() => giveTyped(document.activeElement), PATIENCE);
   const mine = {
