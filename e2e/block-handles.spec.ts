@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from './test';
 import { expectAccessible } from './accessible';
-import { clickBehind, openMarkdown, savedMarkdown } from './source-window';
+import { ask, clickBehind, openMarkdown, savedEntry, savedMarkdown } from './source-window';
 import { entryText } from './window';
 import { oneWindow } from './one-window';
 
@@ -106,6 +106,29 @@ test('all of it by keyboard', async () => {
   await expect.poll(() => savedMarkdown(here.page, id)).toBe('one\n\ntwo\n\ntwo!\n\nthree\n');
   await keyboard.press('Control+Shift+K');
   await expect.poll(() => savedMarkdown(here.page, id)).toBe('one\n\ntwo\n\nthree\n');
+});
+
+test('the menu stays that of its block while the text before it changes', async () => {
+  const id = await openMarkdown(here.page, 'Followed', 'one, which is longer\n\ntwo\n\nthree\n');
+  await clickBehind(here.page, 'three');
+  await here.page.keyboard.press('Control+.');
+  await expect(menu()).toBeVisible();
+  const { revision } = await savedEntry(here.page, id);
+  await ask(here.page, 'replace', { id, revision, markdown: 'two\n\nthree\n' });
+  await expect(text()).not.toContainText('one');
+  await menu().getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect.poll(() => savedMarkdown(here.page, id)).toBe('two\n\nthree\n\nthree\n');
+});
+
+test('the menu closes when its block is deleted elsewhere', async () => {
+  const id = await openMarkdown(here.page, 'Gone', 'one\n\ntwo\n');
+  await clickBehind(here.page, 'two');
+  await here.page.keyboard.press('Control+.');
+  await expect(menu()).toBeVisible();
+  const { revision } = await savedEntry(here.page, id);
+  await ask(here.page, 'replace', { id, revision, markdown: 'one\n' });
+  await expect(menu()).toBeHidden();
+  await expect(text()).toHaveText('one');
 });
 
 test('the handle stands in the margin, never over the text, also in a narrow window', async () => {

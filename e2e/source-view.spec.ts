@@ -160,6 +160,21 @@ test('what is typed in the source is kept as typed, CRLF too', async () => {
   expect(await savedMarkdown(page, id)).toBe('one\r\n\r\ntwo\r\n__b__\r\n* a');
 });
 
+test('typing over words that the page styles leaves no style of its own', async () => {
+  const id = await openMarkdown(page, 'Typed over', '# one\n\n**two** three\n');
+  await switchView(running, 'source');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.type('-');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.type('*');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.type('(');
+  await expect.poll(() => savedMarkdown(page, id)).toBe('- one\n\n(*)\n');
+});
+
 test('a text with mixed line endings keeps each', async () => {
   const id = await openMarkdown(page, 'Mixed ends', 'one\r\ntwo\nthree\r\n');
   await switchView(running, 'source');

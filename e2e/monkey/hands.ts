@@ -14,6 +14,12 @@ const KEYS = [
   'Control+A Control+B Control+C Control+V Control+X Control+Z Control+Y',
 ].flatMap((keys) => keys.split(' '));
 
+/** What marks words, to be typed over or deleted. */
+const SELECTING = [
+  'Shift+ArrowUp Shift+ArrowDown Shift+ArrowLeft Shift+ArrowRight Shift+Home Shift+End',
+  'Control+Shift+ArrowLeft Control+Shift+ArrowRight Control+Shift+End',
+].flatMap((keys) => keys.split(' '));
+
 /** Texts that programs trip over. */
 const TEXTS = [
   '# Heading\n\n- one\n  - two\n\n```ts\nconst x: Array<T> = `${y}`;\n```\n',
@@ -33,6 +39,7 @@ const LEFT_ALONE = ['openLibrary', 'switchLibrary', 'closeLibrary', 'capture'];
 export async function doSomething(running: Running, random: Random): Promise<Deed> {
   const { page } = running;
   const roll = random.below(100);
+  if (roll < 5) return writeOn(page, random);
   if (roll < 45) return pressKey(page, random);
   if (roll < 75) return clickSomething(page, random);
   if (roll < 82) return clickAnywhere(page, random);
@@ -44,6 +51,21 @@ async function pressKey(page: Page, random: Random): Promise<Deed> {
   const key = random.oneOf(KEYS);
   await page.keyboard.press(key);
   return `press ${key}`;
+}
+
+/** Stays in the text for a while, which single keys between clicks soon leave. */
+async function writeOn(page: Page, random: Random): Promise<Deed> {
+  const texts = page.getByRole('textbox', { name: /^(Text|Markdown source) of the entry$/ });
+  const text = texts.filter({ visible: true }).first();
+  if ((await text.count()) === 0) return 'no text to write in';
+  await text.evaluate((element: HTMLElement) => element.focus());
+  const keys: string[] = [];
+  for (let left = 5 + random.below(20); left > 0; left -= 1) {
+    const key = random.oneOf(random.below(3) > 0 ? KEYS : SELECTING);
+    keys.push(key);
+    await page.keyboard.press(key);
+  }
+  return `write ${keys.join(' ')}`;
 }
 
 /** Clicks one of the things that can be clicked, as the window shows them now. */

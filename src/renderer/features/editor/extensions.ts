@@ -3,6 +3,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { schema } from '#core/document/schema';
 import { blockIds } from './behaviour/block-ids';
 import { caretBeforeKeys } from './behaviour/caret-before-keys';
+import { enterOverBlocks } from './behaviour/enter-over-blocks';
 import { followModes } from './behaviour/follow-modes';
 import { footnotePreviews } from './behaviour/footnote-previews';
 import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
@@ -117,6 +118,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     openAddresses(bridge),
     smartPairs(bridge),
     unstyledTyping,
+    enterOverBlocks,
     typedTags,
     enterField,
     commentKeys,

@@ -32,6 +32,8 @@ export function BlockHandle({ editor, text, children }: BlockHandleProps) {
   const openMenu = useCallback(() => setOpen(true), []);
   const isDrawn = useSyncExternalStore(text.subscribe, text.isDrawn);
   const handled = useHandledBlock(editor, box, isOpen || isDragged || !isDrawn, openMenu);
+  // The menu of a block that was deleted meanwhile would change another one.
+  if (isOpen && handled !== null && handled.block.from === handled.block.to) setOpen(false);
 
   const close = (): void => {
     setOpen(false);

@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
+import type { Mappable } from '@tiptap/pm/transform';
 import { type RefObject, useEffect, useState } from 'react';
 import { onBlockMenuRequested } from './block-keys';
 import { firstLineMiddle, movableAtHeight } from './block-place';
@@ -47,6 +49,15 @@ export function useHandledBlock(
       }),
     [editor, box, onMenu],
   );
+
+  // At once: what is drawn before the next frame asks the changed text about the block.
+  useEffect(() => {
+    const follow = ({ transaction }: { transaction: Transaction }): void => {
+      if (transaction.docChanged) setHandled((last) => last && moved(last, transaction.mapping));
+    };
+    editor.on('transaction', follow);
+    return () => void editor.off('transaction', follow);
+  }, [editor]);
 
   useEffect(() => {
     const root = box.current;
@@ -113,6 +124,12 @@ function placeOf(
   const middle = block && firstLineMiddle(editor.view, block);
   if (root === null || block === null || middle === null) return null;
   return { block, top: Math.round(middle - root.getBoundingClientRect().top) };
+}
+
+/** Where the block is after a change; empty where it is gone. */
+function moved({ block, top }: HandledBlock, mapping: Mappable): HandledBlock {
+  const from = mapping.map(block.from, 1);
+  return { block: { ...block, from, to: Math.max(from, mapping.map(block.to, -1)) }, top };
 }
 
 function isSame(one: HandledBlock | null, other: HandledBlock | null): boolean {

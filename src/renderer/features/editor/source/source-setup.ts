@@ -12,6 +12,7 @@ import { sourcePairs } from './source-pairs';
 import { sourceProblems } from './source-problems';
 import { proseOnly } from './source-spelling';
 import { sourceColours, sourceLanguage } from './source-syntax';
+import { unstyledTyping } from './unstyled-typing';
 
 export interface SourceOptions {
   readonly parent: HTMLElement;
@@ -57,6 +58,7 @@ export function sourceSetup(options: SourceOptions): Extension {
       paste: (event, view) => takeFrom(event.clipboardData, view),
       drop: (event, view) => takeFrom(event.dataTransfer, view),
     }),
+    unstyledTyping,
     // A new line begins where the last one did: in front matter another place is a mistake.
     indentService.of(() => null),
     history(),
