@@ -23,6 +23,13 @@ test('what is typed right after the keys for a new note stands in it, and nowher
   await expect(entryText(page)).toHaveText('Its text.');
 });
 
+test('what is typed right after the button for a new note stands in it, too', async () => {
+  const { page } = here;
+  await page.getByRole('button', { name: 'New note' }).click();
+  await page.keyboard.type('Lazy dogs');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Lazy dogs');
+});
+
 test('nothing that is typed is lost where the keys are pressed twice', async () => {
   const { page } = here;
   // At once, as no keyboard is quick enough to.

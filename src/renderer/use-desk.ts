@@ -9,6 +9,7 @@ import type { ReviewDialog } from './app/reviews';
 import type { PaneName } from './app/panes';
 import { coversText, type Section } from './section';
 import { useTouring } from './touring';
+import { holdTyping } from './typed-ahead';
 import { usePanes, type PaneDesk, type PanesDesk } from './app/use-panes';
 import { useSidebar, type Sidebar } from './app/use-sidebar';
 import { useWritingModes, type WritingModes } from './writing-modes';
@@ -162,6 +163,8 @@ export function useDesk(folder: string): Desk {
   };
   const active = paneAt();
   const openFresh = (id: string): void => {
+    // Its title is on its way, and a dialog that closes gives the focus back first.
+    holdTyping();
     setFreshId(id);
     active.open(id);
     setSearch('');

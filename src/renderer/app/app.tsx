@@ -3,8 +3,9 @@ import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef } from '
 import type { LibraryStatus } from '#contract/calls/api';
 import type { MenuCommand } from '#contract/desktop/desktop';
 import { isDraftKind } from '#core/draft/draft';
-import type { EntryRow } from '#core/library/entry';
+import type { EntryKind, EntryRow } from '#core/library/entry';
 import { api, listen } from '../api';
+import { createFresh } from './create-fresh';
 import { explain } from './explain';
 import { AppList } from './list';
 import { AppNotice } from './notice';
@@ -12,7 +13,7 @@ import { AppOver } from './over';
 import { AppSidebar } from './sidebar';
 import { AppTour } from './tour';
 import { useEntries, useFirstEntries, useLibrary } from '../data/queries';
-import { copyLink, createEntry, openToday, trashEntry } from '../entry-actions';
+import { copyLink, openToday, trashEntry } from '../entry-actions';
 import { flushEntries, flushOrKeep, forgetEntries } from '../features/entry/autosaves';
 import { requestOfText } from '../features/entry/views';
 import { activePane } from '../features/panes/pane-text';
@@ -29,7 +30,6 @@ import { helpCommands } from './help-commands';
 import { paneCommands } from './pane-commands';
 import { paletteCommands } from './palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from '../section';
-import { giveTyped, holdTyping } from '../typed-ahead';
 import { useDesk } from '../use-desk';
 import { useRecovered } from './recover';
 import { useDrops } from './use-drops';
@@ -140,13 +140,7 @@ function Library({ status, onChanged }: LibraryProps) {
   useEndedShow((ended) => ask({ name: 'afterShow', ended }));
   useMergeNotices(() => desk.ask({ name: 'conflicts', file: null }));
 
-  async function create(kind: EntryRow['kind']): Promise<void> {
-    holdTyping();
-    const id = await createEntry(kind);
-    if (id === null) return giveTyped(document.activeElement);
-    desk.show({ at: 'kind', kind });
-    desk.openFresh(id);
-  }
+  const create = (kind: EntryKind): Promise<void> => createFresh(desk, kind, { at: 'kind', kind });
 
   function go(way: 'back' | 'forward'): void {
     if (coversText(desk.section)) desk.show({ at: 'all' });

@@ -15,12 +15,13 @@ import type { Entry } from '#contract/calls/api';
 import { isDraftKind } from '#core/draft/draft';
 import { api } from '../api';
 import { useAppCheck } from './check';
+import { createFresh } from './create-fresh';
 import { AppDraftItems } from './draft-items';
 import { followLink } from './links';
 import { neighbourOf, rowsOf } from '../section';
 import { followRename, tellLinked } from './renaming';
 import { useEntries } from '../data/queries';
-import { createEntry, trashEntry } from '../entry-actions';
+import { trashEntry } from '../entry-actions';
 import { ConflictNote } from '../features/conflicts/conflict-note';
 import { flushEntries, saveAll } from '../features/entry/autosaves';
 import type { EntrySlots } from '../features/entry/entry-slots';
@@ -69,11 +70,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
         action={
           count === 0 && (
             <Group mt="xs" gap="xs">
-              <Button
-                size="xs"
-                ref={focusIfFree}
-                onClick={() => void createEntry('note').then((id) => id && desk.openFresh(id))}
-              >
+              <Button size="xs" ref={focusIfFree} onClick={() => void createFresh(desk, 'note')}>
                 New Note
               </Button>
               <Button

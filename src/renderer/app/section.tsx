@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { AppBulk, trashAll } from './bulk';
 import { useEntries, useFirstEntries, useLibrary, useOrphans } from '../data/queries';
+import { createFresh } from './create-fresh';
 import { EmptySection } from './empty-section';
 import { createEntry, trashEntry } from '../entry-actions';
 import { BrokenRows } from '../features/broken/broken-rows';
@@ -141,7 +142,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
   const title = sectionTitle(section);
   const create = {
     label: `New ${KINDS[kind].one.toLowerCase()}`,
-    run: () => void createEntry(kind).then((id) => id !== null && desk.openFresh(id)),
+    run: () => void createFresh(desk, kind),
   };
 
   async function remove(row: EntryRow): Promise<void> {
