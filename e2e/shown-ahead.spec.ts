@@ -139,7 +139,21 @@ test('a shortcut that is pressed while the last list is shown is carried out by 
   await expect(page.locator('#shown-ahead')).toBeVisible();
   await page.keyboard.press('Control+N');
   await page.keyboard.type('Typed at the start');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed at the start');
+  await page.evaluate(() => {
+    const held = { ctrlKey: true, altKey: true, modifierAltGraph: true };
+    const altGr = { key: '@', code: 'KeyQ', ...held, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', altGr));
+  });
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed at the start@');
+
+  // So is what is typed after a new note of the menu.
+  await page.reload();
+  await expect(page.locator('#shown-ahead')).toBeVisible();
+  const isHeard = page.evaluate("new Promise((told) => window.outloud.on('menuChosen', told))");
+  await choose(app, 'newNote');
+  await isHeard;
+  await page.keyboard.type('Chosen at the start');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Chosen at the start');
 
   // Closed, the library leaves nothing to be shown ahead.
   await choose(app, 'closeLibrary');

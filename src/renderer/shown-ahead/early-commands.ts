@@ -1,7 +1,7 @@
 import type { MenuCommand } from '#contract/desktop/desktop';
 
 const chosen: MenuCommand[] = [];
-const pressed: KeyboardEvent[] = [];
+const pressed: KeyboardEventInit[] = [];
 const ends: (() => void)[] = [];
 
 /** Keeps what is chosen from the menu, and shortcuts, until the window can do it. */
@@ -9,11 +9,13 @@ export function hearCommands(): void {
   const listening = new AbortController();
   const hear = (event: KeyboardEvent): void => {
     // `AltGr` is `Ctrl+Alt` on Windows, and types letters.
-    if (event.getModifierState('AltGraph')) return;
-    const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
-    // What is typed after a shortcut is meant for what that opens.
-    const isFollowing = pressed.length > 0 && event.target === document.body;
-    if (isShortcut || isFollowing) pressed.push(event);
+    const isAltGr = event.getModifierState('AltGraph');
+    const isShortcut = !isAltGr && (event.ctrlKey || event.metaKey || event.altKey);
+    // What is typed after a command is meant for what that opens.
+    const isFollowing = pressed.length + chosen.length > 0 && event.target === document.body;
+    if (!isShortcut && !isFollowing) return;
+    const { key, code } = event;
+    pressed.push(isAltGr ? { key, code, bubbles: true, cancelable: true } : event);
   };
   addEventListener('keydown', hear, { signal: listening.signal });
   ends.push(
