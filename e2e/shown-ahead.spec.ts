@@ -149,9 +149,11 @@ test('a shortcut that is pressed while the last list is shown is carried out by 
   // So is what is typed after a new note of the menu.
   await page.reload();
   await expect(page.locator('#shown-ahead')).toBeVisible();
-  const isHeard = page.evaluate("new Promise((told) => window.outloud.on('menuChosen', told))");
+  await page.evaluate(
+    "void (window.heard = new Promise((told) => window.outloud.on('menuChosen', told)))",
+  );
   await choose(app, 'newNote');
-  await isHeard;
+  await page.evaluate('window.heard');
   await page.keyboard.type('Chosen at the start');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Chosen at the start');
 
