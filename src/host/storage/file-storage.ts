@@ -20,7 +20,7 @@ import { readTrashed } from './read-trashed';
 import { missingEntry, readOnlyImports, refuseUnfit } from './refusals';
 import type { FileStorageParts } from './file-storage-parts';
 import { Outside } from './outside';
-import { listRepairable, prepareRepair } from './repair-entry';
+import { listRepairable, prepareRepair, tellWords } from './repair-entry';
 import { assetsOf, dropUnusedAssets } from './unused-assets';
 
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
@@ -65,6 +65,10 @@ export class FileStorage implements Storage {
 
   setAside(): readonly SetAside[] {
     return [...this.parts.table.setAside.values()];
+  }
+
+  wordsIn(file: string): Promise<string> {
+    return tellWords(this.parts, file);
   }
 
   repairable(): Promise<readonly Repairable[]> {
