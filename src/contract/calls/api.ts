@@ -176,10 +176,7 @@ export interface Api {
     close(): Promise<void>;
     /** Checks every record, and what is derived from them: that is made anew only where it is wrong. */
     check(): Promise<LibraryCheck>;
-    /**
-     * The title and text that can be made out in a record that can't be read, a line a block.
-     * @throws Problem `not-found` when the file is none of those set aside
-     */
+    /** What can be made out in a record that is set aside, a line a block. */
     wordsIn(broken: { file: string }): Promise<string>;
     /** Entries that can't be read and have an earlier version to bring them back from. */
     repairable(): Promise<readonly Repairable[]>;

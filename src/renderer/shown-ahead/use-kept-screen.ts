@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { forgetScreen, keepScreen } from './keep-screen';
 
 /** Milliseconds that the list stays as it is before it is kept. */
@@ -12,15 +12,16 @@ const CALM = 2_000;
  */
 export function useKeptScreen(isFirst: boolean, rows: unknown, order: string): void {
   useForgottenWith(order);
+  const shown = useMemo(() => ({ rows, order }), [rows, order]);
   useEffect(() => {
-    if (!isFirst || rows === undefined) return;
+    if (!isFirst || shown.rows === undefined) return;
     const keep = (): void => {
       const root = document.getElementById('root');
       if (root !== null) keepScreen(root);
     };
     const timer = setTimeout(() => requestIdleCallback(keep), CALM);
     return () => clearTimeout(timer);
-  }, [isFirst, rows, order]);
+  }, [isFirst, shown]);
 }
 
 /**
