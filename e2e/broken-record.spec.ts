@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './test';
 import { expectAccessible } from './accessible';
@@ -6,7 +6,7 @@ import { ask, openMarkdown } from './source-window';
 import { filesOf, writeJournalOut } from './synced-files';
 import { createLibrary, entryText, makeFolder, startOutloud, waitUntilSaved } from './window';
 
-test('a record that can’t be read has a row, which tells what to do and brings it back', async () => {
+test('what can’t be read tells what to do in the window: a record, and the library’s settings', async () => {
   const folder = makeFolder('broken-record');
   const library = join(folder, 'library');
   const { app, page } = await startOutloud(join(folder, 'profile'));
@@ -18,7 +18,8 @@ test('a record that can’t be read has a row, which tells what to do and brings
   await waitUntilSaved(page);
   await writeJournalOut(page);
   await openMarkdown(page, 'Another', 'Other words.\n');
-  writeFileSync(pathOf(id), '{"garbage');
+  const spoilt = '{"title":"Precious","document":{"content":[{"type":"text","text":"Other wor';
+  writeFileSync(pathOf(id), spoilt);
 
   const rows = page.getByRole('list', { name: 'Entries that can’t be read' });
   const row = rows.getByRole('button', { name: 'Precious' });
@@ -27,10 +28,31 @@ test('a record that can’t be read has a row, which tells what to do and brings
   const dialog = page.getByRole('dialog', { name: 'Precious can’t be read' });
   await expect(dialog).toContainText(`${id}.json`);
   await expect(dialog.getByRole('button', { name: 'Show File' })).toBeVisible();
+  const words = dialog.getByRole('textbox', { name: 'What can be made out in the file' });
+  await expect(words).toHaveValue('Precious\nOther wor');
   await expectAccessible(page, 'a broken record');
   await dialog.getByRole('button', { name: 'Bring It Back' }).click();
   await expect(dialog).toBeHidden();
+  await expect(page.getByText('“Precious” is back.')).toBeVisible();
   await expect(rows).toBeHidden();
   await expect(entryText(page)).toContainText('Kept words.');
+
+  await app.evaluate(
+    ({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('closeLibrary')?.click(),
+  );
+  const recent = page.getByRole('region', { name: 'Recent libraries' }).getByRole('button');
+  await expect(recent).toBeVisible();
+  writeFileSync(join(library, 'library.json'), '{"version":');
+  await recent.click();
+  const settings = page.getByRole('dialog', { name: 'The library’s settings can’t be read' });
+  await expect(settings).toContainText('the entries are kept in other files');
+  await expectAccessible(page, 'broken settings');
+  await settings.getByRole('button', { name: 'Try Again' }).click();
+  await expect(settings).toBeVisible();
+  await settings.getByRole('button', { name: 'Use Default Settings' }).click();
+  await expect(settings).toBeHidden();
+  await expect(page.getByText('a new one with the default settings is there now')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Entries' })).toContainText('Precious');
+  expect(readFileSync(join(library, 'set-aside', 'library.json'), 'utf8')).toBe('{"version":');
   await app.close();
 });

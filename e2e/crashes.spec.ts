@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from './test';
 import { expectAccessible } from './accessible';
 import { outloud } from './command-line';
+import { answerWith } from './answer-with';
 import { crash, findWindow, textOf } from './show-windows';
 import {
   createLibrary,
@@ -32,26 +33,6 @@ test.afterAll(async () => {
   await app.close();
 });
 
-/** What the shell answers calls with, by their names, in the place of the app; null for never. */
-async function answerWith(answers: Readonly<Record<string, unknown>>): Promise<void> {
-  await app.evaluate(({ ipcMain }, given) => {
-    type Handler = (event: unknown, noun: string, verb: string, argument: unknown) => unknown;
-    const handlers: unknown = Reflect.get(ipcMain, '_invokeHandlers');
-    const kept = globalThis as unknown as { kept?: Handler | undefined };
-    if (handlers instanceof Map) kept.kept ??= handlers.get('outloud:call') as Handler | undefined;
-    const { kept: own } = kept;
-    if (own === undefined) throw new Error('There is no handler of calls.');
-    ipcMain.removeHandler('outloud:call');
-    ipcMain.handle('outloud:call', (event, noun: string, verb: string, argument: unknown) => {
-      const answer = given[`${noun}.${verb}`];
-      if (answer === undefined) return own(event, noun, verb, argument);
-      return answer === null
-        ? new Promise(() => undefined)
-        : { ok: true, value: (answer as { readonly value: unknown }).value };
-    });
-  }, answers);
-}
-
 /** Runs a command of the palette. */
 async function command(label: string): Promise<void> {
   await page.keyboard.press('Control+Shift+P');
@@ -75,7 +56,11 @@ test('a panel that stops takes neither the text nor other panels with it', async
   await waitUntilSaved(page);
 
   // Answers that no panel can draw stop them as a fault of ours would.
-  await answerWith({ 'links.backlinks': BROKEN, 'gaps.map': BROKEN, 'trash.contents': BROKEN });
+  await answerWith(app, {
+    'links.backlinks': BROKEN,
+    'gaps.map': BROKEN,
+    'trash.contents': BROKEN,
+  });
   await writeEntry(running, 'Kanary others');
   const stopped = page.getByRole('alert').filter({ hasText: 'The backlinks stopped' });
   await expect(stopped).toBeVisible();
@@ -89,7 +74,7 @@ test('a panel that stops takes neither the text nor other panels with it', async
   ).toBeVisible();
   await expect(entryText(page)).toContainText('It goes on.');
 
-  await answerWith({});
+  await answerWith(app, {});
   await page.getByRole('navigation', { name: 'Library' }).getByText('Everything').click();
   await expect(page.getByRole('region', { name: 'Entries' })).toContainText('Kanary thoughts');
   await stopped.getByRole('button', { name: 'Try again' }).click();
@@ -121,10 +106,10 @@ test('what was typed a moment ago is back when the page has died, saved or not',
   await page.keyboard.type('Saved words.');
   await waitUntilSaved(page);
   // From here on nothing is saved.
-  await answerWith({ 'entries.save': null });
+  await answerWith(app, { 'entries.save': null });
   await page.keyboard.type(' And words that never reached the disk');
   await crash(app, 'index');
-  await answerWith({});
+  await answerWith(app, {});
   await expect
     .poll(() => textOf(app, 'index'), { timeout: 30_000 })
     .toContain('Saved words. And words that never reached the disk');

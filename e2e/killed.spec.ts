@@ -1,9 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerWith } from './answer-with';
 import { expect, test } from './test';
-import { createLibrary, entryText, makeFolder, pressShortcut, startOutloud } from './window';
+import {
+  createLibrary,
+  entryText,
+  kill,
+  makeFolder,
+  pressShortcut,
+  startOutloud,
+  waitUntilSaved,
+} from './window';
 
-test('what was typed is there after a kill a second later', async () => {
+test('what was typed is there after a kill, saved or not', async () => {
   const folder = makeFolder('killed');
   const profile = join(folder, 'profile');
   const library = join(folder, 'library');
@@ -13,17 +22,22 @@ test('what was typed is there after a kill a second later', async () => {
   await first.page.getByRole('textbox', { name: 'Title' }).fill('Before the kill');
   await entryText(first.page).click();
   await first.page.keyboard.type('These words must survive.');
-  await first.page.waitForTimeout(1000);
-  const { pid } = first.app.process();
-  if (pid === undefined) throw new Error('Outloud has no process.');
-  const closed = first.app.waitForEvent('close');
-  process.kill(pid, 'SIGKILL');
-  await closed;
+  await waitUntilSaved(first.page);
+  await answerWith(first.app, { 'entries.save': null });
+  await first.page.keyboard.type(' These, too.');
+  const kept = (): readonly string[] =>
+    readdirSync(join(profile, 'typed')).map((name) =>
+      readFileSync(join(profile, 'typed', name), 'utf8'),
+    );
+  await expect.poll(() => kept().join('')).toContain('These, too.');
+  await kill(first);
 
   const second = await startOutloud(profile);
-  const list = second.page.getByRole('region', { name: 'Entries' });
-  await list.getByText('Before the kill').click();
-  await expect(entryText(second.page)).toContainText('These words must survive.');
+  const { page } = second;
+  await expect(page.getByText('What you typed last in “Before the kill” is back.')).toBeVisible();
+  await page.getByRole('region', { name: 'Entries' }).getByText('Before the kill').click();
+  await expect(entryText(page)).toContainText('These words must survive. These, too.');
+  expect(kept()).toEqual([]);
   expect(readFileSync(join(library, 'library.json'), 'utf8')).toContain('version');
   await second.app.close();
 });

@@ -83,11 +83,14 @@ test('what is shown ahead looks as the window does, also when the look was chang
   }
 });
 
-test('a window that only shows the last list closes when it is told to', async () => {
+test('a window that only shows the last list ends when the menu is told to quit', async () => {
   const { app, page } = await startOutloud(profile, { main: MAIN });
   await expect(page.locator('#shown-ahead')).toBeVisible();
   const ended = app.waitForEvent('close');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    items?.find(({ role }) => role === 'quit')?.click();
+  });
   await ended;
 });
 

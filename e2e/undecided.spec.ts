@@ -2,25 +2,10 @@ import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { ask, clickBehind, openMarkdown } from './source-window';
-import {
-  createLibrary,
-  entryText,
-  makeFolder,
-  startOutloud,
-  waitUntilSaved,
-  type Running,
-} from './window';
+import { createLibrary, entryText, kill, makeFolder, startOutloud, waitUntilSaved } from './window';
 
 const paragraphs = (page: Page) => entryText(page).locator('p');
 const note = (page: Page) => page.getByText('What you typed here is kept beside the entry');
-
-async function kill({ app }: Running): Promise<void> {
-  const { pid } = app.process();
-  if (pid === undefined) throw new Error('Outloud has no process.');
-  const closed = app.waitForEvent('close');
-  process.kill(pid, 'SIGKILL');
-  await closed;
-}
 
 /** Types what another program has changed at the same place meanwhile. */
 async function clash(page: Page, title: string): Promise<string> {
@@ -67,7 +52,8 @@ test('what waits for a choice outlives a kill, and is offered again', async () =
 
   const second = await startOutloud(profile);
   const { page } = second;
-  await page.getByRole('region', { name: 'Entries' }).getByText('Contested').click();
+  const entries = page.getByRole('region', { name: 'Entries' });
+  await entries.getByText('Contested').click();
   await expect(paragraphs(page)).toHaveText(['First words.', 'Second words. Theirs.']);
   await expect(page.getByText('what was written here while it was changed')).toBeVisible();
   await page.getByRole('article').getByRole('button', { name: 'Compare…' }).click();
@@ -77,6 +63,8 @@ test('what waits for a choice outlives a kill, and is offered again', async () =
   await expect(dialog).toBeHidden();
   await expect(paragraphs(page)).toHaveText(['First words.', 'Second words. Mine. And more.']);
   await waitUntilSaved(page);
+  // The copy has it: no note is made of it beside.
+  await expect(entries.getByText('From Contested')).toBeHidden();
   await second.app.close();
 });
 

@@ -67,6 +67,15 @@ export async function startOutloud(
   return { app, page };
 }
 
+/** Ends it as a machine without memory would: nobody is told. */
+export async function kill({ app }: Running): Promise<void> {
+  const { pid } = app.process();
+  if (pid === undefined) throw new Error('Outloud has no process.');
+  const closed = app.waitForEvent('close');
+  process.kill(pid, 'SIGKILL');
+  await closed;
+}
+
 /** Lets the next system dialog answer with these paths, as a person picking them would. */
 export async function answerDialog({ app }: Running, filePaths: readonly string[]): Promise<void> {
   await app.evaluate(

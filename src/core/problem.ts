@@ -3,6 +3,8 @@ export type ProblemCode =
   | 'not-found'
   | 'bad-input'
   | 'corrupt'
+  /** A library's `library.json` can't be read, or is gone. */
+  | 'broken-settings'
   | 'newer-version'
   | 'read-only'
   | 'locked'

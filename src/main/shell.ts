@@ -31,6 +31,7 @@ import { reloadInDevelopment } from './reload-in-development';
 import { startApp, type RunningApp } from './start-app';
 import { keepShortcuts } from './shortcuts';
 import { createTray } from './tray';
+import { keepTypedFiles } from './typed-files';
 import { whyNoUpdatesHere } from './updates/this-copy';
 import { createUpdates } from './updates/updates';
 import { tellNoStart } from './watch-process';
@@ -195,6 +196,7 @@ function connectParts(parts: Parts): { readonly main: MainWindow; readonly call:
       presenting: presenting.calls,
       ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
       capture: capture.calls,
+      typing: keepTypedFiles(join(app.getPath('userData'), 'typed')),
       opening: opening.calls,
       updates: updates.calls,
       about: createAbout(

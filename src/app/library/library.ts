@@ -82,6 +82,7 @@ export function createLibraryCalls(
     open: async (place) => toStatus(await open(place)),
     cancelOpening: () => cancelOpenings(openings),
     close: () => session.leave(),
+    wordsIn: ({ file }) => session.library().storage.wordsIn(file),
     repairable: () => session.library().storage.repairable(),
     repair: async ({ ids }) => {
       for (const id of ids) await session.repair(id);

@@ -118,3 +118,21 @@ describe('settings that', () => {
     expect(readdirSync(folder)).toEqual(['notes.md']);
   });
 });
+
+test('where only an empty version is left, the words in the broken file come back', async () => {
+  const folder = join(makeTemporaryFolder(), 'library');
+  const storage = await createFileStorage(folder);
+  await storage.write([makeRecord(PLAIN, { title: '', text: ' ' })]);
+  await storage.history.keep(PLAIN);
+  await storage.write([makeRecord(PLAIN, { title: 'Alpha', text: 'Words.', revision: 2 })]);
+  await storage.close();
+  const file = join(folder, 'entries', PLAIN.slice(0, 2), `${PLAIN}.json`);
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, whole.slice(0, whole.indexOf('Words.') + 6));
+  const found = await runDoctor(folder);
+  expect(found.all).toMatch(/“Alpha” can be brought back with the words that it still holds/);
+  const mended = await runDoctor(folder, 'repair');
+  expect(mended.all).toMatch(/brought back “Alpha” with the words.*as a private entry/);
+  expect(readFileSync(file, 'utf8')).toContain('Words.');
+  expect(() => JSON.parse(readFileSync(file, 'utf8')) as unknown).not.toThrow();
+});

@@ -61,7 +61,10 @@ function headline(ok: boolean, isReadOnly: boolean): string {
 }
 
 /** What is brought back, and what is not in it. */
-function tellRepair({ file, title, saved, isEmpty }: Repairable, isDone: boolean): string {
+function tellRepair(
+  { file, title, saved, isEmpty, isMadeOut }: Repairable,
+  isDone: boolean,
+): string {
   if (isEmpty) {
     const only = `only an empty version of it is left, from ${saved}`;
     return isDone
@@ -69,6 +72,12 @@ function tellRepair({ file, title, saved, isEmpty }: Repairable, isDone: boolean
       : `${file}: ${only}; look for its text in a backup first. --repair brings it back empty`;
   }
   const name = `“${shownTitle(title)}”`;
+  if (isMadeOut) {
+    const without = 'its only version is empty, and looks, pictures and tags may be missing';
+    return isDone
+      ? `brought back ${name} with the words that ${file} still held, as a private entry; ${without}. The file is kept in set-aside/`
+      : `${file}: ${name} can be brought back with the words that it still holds, as a private entry, with --repair; ${without}`;
+  }
   const without = `what was written in it after ${saved} is not in that version`;
   return isDone
     ? `brought back ${name} as it was ${saved}; ${without}. A broken ${file} is kept in set-aside/`

@@ -176,6 +176,8 @@ export interface Api {
     close(): Promise<void>;
     /** Checks every record, and what is derived from them: that is made anew only where it is wrong. */
     check(): Promise<LibraryCheck>;
+    /** What can be made out in a record that is set aside, a line a block. */
+    wordsIn(broken: { file: string }): Promise<string>;
     /** Entries that can't be read and have an earlier version to bring them back from. */
     repairable(): Promise<readonly Repairable[]>;
     /** Brings them back; the broken files are kept. @throws Problem `not-found`. */

@@ -17,6 +17,7 @@ export const EFFECTS = {
     cancelOpening: 'switches',
     close: 'switches',
     check: 'reads',
+    wordsIn: 'reads',
     repairable: 'reads',
     repair: 'writes',
     tidy: 'writes',

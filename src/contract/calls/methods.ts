@@ -26,6 +26,7 @@ export const DESKTOP_METHODS = {
     platform: true,
     readyToClose: true,
   },
+  typing: { keep: true, begin: true, forget: true },
   diagnostics: { fault: true, text: true, showLogs: true },
   previewWindow: {
     mayRun: true,

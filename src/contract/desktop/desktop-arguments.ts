@@ -10,6 +10,9 @@ import { shortcutChoice } from './shortcut-arguments';
 import { PRESENTING_ARGUMENTS } from '../talks/talk-arguments';
 import { UPDATE_MODES } from './updating';
 
+/** What an earlier window left, as `typing.begin` names it. */
+const leftName = z.string().regex(/^[0-9a-f]{16}\.[0-9a-z]{8,32}\.typed\.[0-9a-f-]{36}\.left$/);
+
 const dialog = { title: z.string().max(200), button: z.string().max(100) };
 
 /** What each call of the desktop shell takes. */
@@ -34,6 +37,11 @@ export const DESKTOP_ARGUMENTS = {
     }),
     platform: nothing,
     readyToClose: z.strictObject({ unsaved: z.array(z.string()) }),
+  },
+  typing: {
+    keep: z.strictObject({ library: folder, id: entryId, text: z.string().nullable() }),
+    begin: z.strictObject({ library: folder }),
+    forget: z.strictObject({ name: leftName }),
   },
   diagnostics: { fault: windowFault, text: nothing, showLogs: nothing },
   previewWindow: {

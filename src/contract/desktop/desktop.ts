@@ -6,6 +6,7 @@ import type { Look } from './look';
 import type { OpeningCalls } from './opening';
 import type { AudienceView, PresenterState, PresentingCalls } from '../talks/presenting';
 import type { PreviewWindowCalls, PreviewWindowState } from '../publishing/preview-window';
+import type { TypingCalls } from './typing';
 import type { UpdateCalls, UpdateState } from './updating';
 
 /** A menu command that the window carries out. */
@@ -141,6 +142,7 @@ export interface DesktopApi {
     readyToClose(answer: { unsaved: readonly string[] }): Promise<void>;
   };
   readonly capture: CaptureCalls;
+  readonly typing: TypingCalls;
   readonly diagnostics: DiagnosticsCalls;
   readonly previewWindow: PreviewWindowCalls;
   readonly presenting: PresentingCalls;

@@ -58,6 +58,7 @@ const PROBLEM_CODES: ReadonlySet<string> = new Set<ProblemCode>([
   'not-found',
   'bad-input',
   'corrupt',
+  'broken-settings',
   'newer-version',
   'read-only',
   'locked',

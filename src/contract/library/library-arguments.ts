@@ -12,6 +12,7 @@ export const LIBRARY_ARGUMENTS = {
   cancelOpening: nothing,
   close: nothing,
   check: nothing,
+  wordsIn: z.strictObject({ file: folder }),
   repairable: nothing,
   repair: z.strictObject({ ids: z.array(entryId).min(1) }),
   tidy: nothing,

@@ -23,6 +23,7 @@ const SHAPED = [
   'content/posts',
   'ENOSPC',
   'main/index.js:1:20',
+  `${'0af1'.repeat(4)}.abcdefgh01.typed.${'0af1'.repeat(9)}.left`,
 ];
 
 /**

@@ -21,8 +21,10 @@ export interface Repairable {
   readonly title: string;
   /** When the version was saved. ISO 8601 in UTC. */
   readonly saved: string;
-  /** Whether only a version without title and text is left. */
+  /** Whether only a version without title and text is left, and no words in the file. */
   readonly isEmpty: boolean;
+  /** Whether only an empty version is left, which takes the words that the file still holds. */
+  readonly isMadeOut: boolean;
 }
 
 /** What to do about the lock of another machine: read only, or take it over. */
@@ -96,11 +98,18 @@ export interface Storage {
   dropUnusedAssets(names: readonly string[]): Promise<readonly string[]>;
   readonly imports: ImportLogs;
   setAside(): readonly SetAside[];
+  /**
+   * The title and text that can be made out in a record that is set aside, a line a block; empty
+   * where nothing can.
+   * @throws Problem `not-found` when the file isn't set aside
+   */
+  wordsIn(file: string): Promise<string>;
   /** The entries whose records are set aside and that have a version to bring them back from. */
   repairable(): Promise<readonly Repairable[]>;
   /**
-   * Brings an entry that is set aside back from its latest version that can be read. The broken
-   * file is kept under `set-aside/`.
+   * Brings an entry that is set aside back from its latest version that can be read and holds
+   * something; where none does, with the words that can be made out in its file. The
+   * broken file is kept under `set-aside/`.
    * @throws Problem `not-found` when it isn't set aside or has no version
    */
   repair(id: string): Promise<EntryRecord>;

@@ -9,6 +9,8 @@ export interface Chosen {
   /** The highest revision of its versions. */
   readonly revision: number;
   readonly isEmpty: boolean;
+  /** Whether its text is what could be made out in the broken file. */
+  readonly isMadeOut: boolean;
 }
 
 /** The newest version that can be read and holds something, else the newest that can be read. */
@@ -19,11 +21,11 @@ export async function chooseVersion(history: HistoryFiles, id: string): Promise<
   for (const { name } of versions) {
     try {
       const record = await history.read(id, name);
-      if (!isEmptyRecord(record)) return { record, revision, isEmpty: false };
+      if (!isEmptyRecord(record)) return { record, revision, isEmpty: false, isMadeOut: false };
       empty ??= record;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
     }
   }
-  return empty && { record: empty, revision, isEmpty: true };
+  return empty && { record: empty, revision, isEmpty: true, isMadeOut: false };
 }

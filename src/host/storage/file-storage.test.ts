@@ -174,7 +174,7 @@ describe('a folder that is no library that can be opened', () => {
     const folder = makeTemporaryFolder();
     for (const text of ['', '{"version":', '{"version":1,"targets":7}', '[]']) {
       writeFileSync(join(folder, 'library.json'), text);
-      await expect(open(folder)).rejects.toMatchObject({ code: 'corrupt' });
+      await expect(open(folder)).rejects.toMatchObject({ code: 'broken-settings' });
       expect(readFileSync(join(folder, 'library.json'), 'utf8')).toBe(text);
     }
   });

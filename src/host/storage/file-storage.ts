@@ -1,5 +1,5 @@
 import { toCatalogRow } from '#core/library/catalog-row';
-import { toEntryRow, type CatalogRow } from '#core/library/entry';
+import type { CatalogRow } from '#core/library/entry';
 import type { History } from '#core/library/history/history';
 import type { ImportLogs } from '#core/library/import-log';
 import type { EntryRecord } from '#core/library/record';
@@ -16,11 +16,11 @@ import { isFull } from './is-full';
 import { encodeWrite } from './journal-line';
 import { nameReplaced } from './name-replaced';
 import { rememberPurged } from './purged-files';
-import { readTrashed } from './read-trashed';
+import { listTrashed, readTrashed } from './read-trashed';
 import { missingEntry, readOnlyImports, refuseUnfit } from './refusals';
 import type { FileStorageParts } from './file-storage-parts';
 import { Outside } from './outside';
-import { listRepairable, prepareRepair } from './repair-entry';
+import { listRepairable, prepareRepair, tellWords } from './repair-entry';
 import { assetsOf, dropUnusedAssets } from './unused-assets';
 
 /** A library in a folder: a journal that makes each change last, and lowdb files behind it. */
@@ -52,11 +52,7 @@ export class FileStorage implements Storage {
   }
 
   trashed(): readonly TrashRow[] {
-    const { table } = this.parts;
-    return [...table.trash.values()].map((row) => ({
-      ...toEntryRow(row),
-      removed: table.removed.get(row.id) ?? new Date().toISOString(),
-    }));
+    return listTrashed(this.parts);
   }
 
   expired(): readonly Expired[] {
@@ -65,6 +61,10 @@ export class FileStorage implements Storage {
 
   setAside(): readonly SetAside[] {
     return [...this.parts.table.setAside.values()];
+  }
+
+  wordsIn(file: string): Promise<string> {
+    return tellWords(this.parts, file);
   }
 
   repairable(): Promise<readonly Repairable[]> {

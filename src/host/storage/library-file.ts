@@ -51,8 +51,8 @@ export class LibraryFile {
   ) {}
 
   /**
-   * @throws Problem `not-found` when the folder is no library, `newer-version`, or `corrupt` with
-   *   the reason
+   * @throws Problem `not-found` when the folder is no library, `newer-version`, or
+   *   `broken-settings` with the reason
    */
   static async read(folder: string): Promise<LibraryFile> {
     const low = openLow(folder);
@@ -71,8 +71,8 @@ export class LibraryFile {
       if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
       const reason = describeProblem(error);
       throw new Problem(
-        'corrupt',
-        `${path} can't be read: ${reason}. Nothing was changed. Restore this one file from a backup, or let “outloud doctor --repair” put default settings in its place; the entries are kept in other files.`,
+        'broken-settings',
+        `${path} can't be read: ${reason}. Nothing was changed; the entries are kept in other files. Restore this one file from a backup, or let Outloud put default settings in its place; in a terminal, “outloud doctor --repair” does it.`,
         { cause: error },
       );
     }
@@ -202,8 +202,8 @@ async function notALibrary(folder: string): Promise<Problem> {
   const names = await readdir(folder).catch((): string[] => []);
   if (isLibraryFolder([...names, LIBRARY_FILE])) {
     return new Problem(
-      'not-found',
-      `${join(folder, LIBRARY_FILE)} is gone, though the rest of an Outloud library is there. “outloud doctor --repair” makes a new one; nothing is lost but the settings.`,
+      'broken-settings',
+      `${join(folder, LIBRARY_FILE)} is gone, though the rest of an Outloud library is there. Restore this one file from a backup, or let Outloud make a new one; in a terminal, “outloud doctor --repair” does it. Nothing is lost but the settings.`,
     );
   }
   return new Problem(

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { textOf } from '#core/document/document';
 import { createFileStorage } from './create-file-storage';
 import { openFileStorage } from './open-file-storage';
 import { makeRecord, testId } from './testing/make-record';
@@ -60,4 +61,29 @@ test('entries in the trash or deleted for ever are not lost', async () => {
   expect((await storage.check()).problems).toEqual([]);
   expect(await storage.repairable()).toEqual([]);
   await storage.close();
+});
+
+test('where the only version is empty, an entry comes back with the words in its broken file', async () => {
+  const folder = join(makeTemporaryFolder(), 'library');
+  const storage = await createFileStorage(folder);
+  await storage.write([makeRecord(ID, { title: '', text: ' ' })]);
+  await storage.history.keep(ID);
+  await storage.write([makeRecord(ID, { title: 'Alpha', text: 'Kept words.', revision: 2 })]);
+  await storage.close();
+  const file = `entries/${ID.slice(0, 2)}/${ID}.json`;
+  const whole = readFileSync(join(folder, file), 'utf8');
+  writeFileSync(join(folder, file), whole.slice(0, whole.indexOf('words.') + 4));
+
+  const again = await openFileStorage(folder, { wait: 0 });
+  await again.check();
+  expect(await again.wordsIn(file)).toBe('Alpha\nKept word');
+  await expect(again.wordsIn('library.json')).rejects.toMatchObject({ code: 'not-found' });
+  expect(await again.repairable()).toMatchObject([
+    { title: 'Alpha', isEmpty: false, isMadeOut: true },
+  ]);
+  const back = await again.repair(ID);
+  expect(back).toMatchObject({ title: 'Alpha', private: true, revision: 2 });
+  expect(textOf(back.document)).toBe('Kept word');
+  expect(await again.read(ID)).toEqual(back);
+  await again.close();
 });

@@ -24,7 +24,7 @@ export async function mendSettings(
   if (broken === null || broken.code === 'newer-version') return null;
   const names = await readdir(folder).catch((): string[] => []);
   const isGone = !names.includes(LIBRARY_FILE);
-  if (!['corrupt', 'not-found'].includes(broken.code)) throw broken;
+  if (broken.code !== 'broken-settings') throw broken;
   // A folder of something else becomes no library by this.
   if (!isLibraryFolder([...names, LIBRARY_FILE])) throw broken;
   const root = await realpath(folder);

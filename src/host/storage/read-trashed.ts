@@ -1,6 +1,16 @@
+import { toEntryRow } from '#core/library/entry';
 import type { EntryRecord } from '#core/library/record';
+import type { TrashRow } from '#core/library/trash';
 import { Problem } from '#core/problem';
 import type { FileStorageParts } from './file-storage-parts';
+
+/** What lists show of the entries in the trash. */
+export function listTrashed({ table }: FileStorageParts): readonly TrashRow[] {
+  return [...table.trash.values()].map((row) => ({
+    ...toEntryRow(row),
+    removed: table.removed.get(row.id) ?? new Date().toISOString(),
+  }));
+}
 
 /** An entry in the trash. @throws Problem `not-found`, or `corrupt` with the file and the reason */
 export async function readTrashed(

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { textOf } from '#core/document/document';
+import { fillIn, makeOut, type MadeOut } from '#core/library/made-out';
 import { UnknownVersion } from '#core/library/migrations';
 import { parseRecord } from '#core/library/parse-record';
 import type { EntryRecord } from '#core/library/record';
@@ -35,15 +37,38 @@ export async function listRepairable({
     // What a newer Outloud wrote is no damage, and a version is older.
     if (await isNewer(join(folder, file))) continue;
     const chosen = await chooseVersion(history, id);
-    if (chosen !== null) found.push(toRepairable(id, file, chosen));
+    if (chosen !== null)
+      found.push(toRepairable(id, file, await improve(chosen, join(folder, file))));
   }
   for (const { id, ...chosen } of await findLostRecords(table, history))
     found.push(toRepairable(id, entries.name(id, 'entries'), chosen));
   return found;
 }
 
-function toRepairable(id: string, file: string, { record, isEmpty }: Chosen): Repairable {
-  return { id, file, title: record.title, saved: record.updated, isEmpty };
+function toRepairable(id: string, file: string, chosen: Chosen): Repairable {
+  const { record, isEmpty, isMadeOut } = chosen;
+  return { id, file, title: record.title, saved: record.updated, isEmpty, isMadeOut };
+}
+
+/** An empty version takes what its broken file still tells. */
+async function improve(chosen: Chosen, path: string): Promise<Chosen> {
+  if (!chosen.isEmpty) return chosen;
+  const found = await readWords(path);
+  if (found.title === '' && found.blocks.length === 0) return chosen;
+  return { ...chosen, record: fillIn(chosen.record, found), isEmpty: false, isMadeOut: true };
+}
+
+async function readWords(path: string): Promise<MadeOut> {
+  return makeOut(await readOwnFile(path).then(String, () => ''));
+}
+
+/** @throws Problem `not-found` when the file isn't set aside */
+export async function tellWords({ folder, table }: RepairParts, file: string): Promise<string> {
+  if (![...table.setAside.values()].some((one) => one.file === file)) {
+    throw new Problem('not-found', `${file} is no entry that can't be read.`);
+  }
+  const { title, blocks } = await readWords(join(folder, file));
+  return [title, ...blocks.map(textOf)].filter((line) => line !== '').join('\n');
 }
 
 /**
@@ -53,10 +78,11 @@ function toRepairable(id: string, file: string, { record, isEmpty }: Chosen): Re
 export async function prepareRepair(parts: RepairParts, id: string): Promise<EntryRecord> {
   const aside = parts.table.setAside.get(id) ?? asLost(parts, id);
   const isDamaged = aside !== null && !(await isNewer(join(parts.folder, aside.file)));
-  const chosen = isDamaged ? await chooseVersion(parts.history, id) : null;
-  if (aside === null || chosen === null) {
+  const version = isDamaged ? await chooseVersion(parts.history, id) : null;
+  if (aside === null || version === null) {
     throw new Problem('not-found', `There is no earlier version to bring ${id} back from.`);
   }
+  const chosen = await improve(version, join(parts.folder, aside.file));
   const stats = await stat(join(parts.folder, aside.file)).catch(() => null);
   const bytes = await keepBroken(parts.folder, aside);
   // From here on the file may be replaced: what it holds is kept.

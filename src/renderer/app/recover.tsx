@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { shownTitle } from '#core/shown-title';
 import { api } from '../api';
-import type { KeptTyping } from '../features/entry/keep-typed';
 import { recoverTyped, type Patching } from '../features/entry/recover-typed';
-import { forgetLeft, keepTypingOf, readLeft } from '../features/entry/typed-storage';
+import { keepTypingOf, type Left } from '../features/entry/typed-storage';
 import { notifyMended, notifyProblem } from '../look/notices';
 
 /**
@@ -12,17 +11,21 @@ import { notifyMended, notifyProblem } from '../look/notices';
  */
 export function useRecovered(folder: string): void {
   // Before an entry is opened, whose typing would take its place.
-  useState(() => keepTypingOf(folder));
-  const recover = useEffectEvent(() => {
-    for (const { key, kept } of readLeft()) void recoverOne(key, kept);
+  const [reading] = useState(() => keepTypingOf(folder));
+  const recover = useEffectEvent(async () => {
+    try {
+      for (const left of await reading) void recoverOne(left);
+    } catch (error) {
+      notifyProblem('What you typed last may not be saved yet; it is kept', error);
+    }
   });
-  useEffect(() => recover(), []);
+  useEffect(() => void recover(), []);
 }
 
-async function recoverOne(key: string, kept: KeptTyping): Promise<void> {
+async function recoverOne({ name, kept }: Left): Promise<void> {
   try {
     const id = await recoverTyped(kept, api, loadPatching);
-    forgetLeft(key);
+    await api.typing.forget({ name });
     if (id === null) return;
     const [row] = await api.entries.rows({ ids: [id] });
     const title = shownTitle(row?.row.title ?? '');

@@ -30,6 +30,7 @@ import {
   sectionTitle,
   type Section,
 } from '../section';
+import { useKeptScreen } from '../shown-ahead/use-kept-screen';
 import type { Desk } from '../use-desk';
 
 const AppGrowth = late(() => import('./growth'), 'AppGrowth');
@@ -135,6 +136,17 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
   const selected = useMemo(
     () => (selection.ids.size === 0 ? [] : rows.filter(({ id }) => selection.ids.has(id))),
     [rows, selection],
+  );
+
+  useKeptScreen(
+    // A start lists everything, as it is.
+    section.at === 'all' &&
+      desk.search === '' &&
+      !desk.filtering &&
+      !isFiltered &&
+      selected.length === 0,
+    entries.data,
+    JSON.stringify(sorting),
   );
 
   const kind: EntryKind =

@@ -2,9 +2,10 @@ import { useState, type ReactNode } from 'react';
 import type { LockChoice } from '#core/library/storage';
 import { describeProblem, Problem } from '#core/problem';
 import { api } from '../api';
+import { BrokenSettings } from './broken-settings';
 import { HeldElsewhere } from './held-elsewhere';
 
-/** Opening a library, with the question what to do when another computer has it. */
+/** Opening a library, with the question what to do about what stands in the way. */
 interface Opening {
   /** Opens it, or asks. @throws what else kept it shut */
   open(folder: string, lock?: LockChoice): Promise<void>;
@@ -13,14 +14,23 @@ interface Opening {
   readonly dialog: ReactNode;
 }
 
+/** What a person can do something about. */
+const ASKED = ['held-elsewhere', 'broken-settings'] as const;
+
+interface Stopped {
+  readonly by: (typeof ASKED)[number];
+  readonly folder: string;
+  readonly reason: string;
+}
+
 /** @param onOpened what follows when a library was opened */
 export function useOpening(onOpened: () => Promise<void> | void): Opening {
-  const [held, setHeld] = useState<{ folder: string; reason: string } | null>(null);
+  const [stopped, setStopped] = useState<Stopped | null>(null);
 
   function ask(folder: string, thrown: unknown): boolean {
-    const isHeld = thrown instanceof Problem && thrown.code === 'held-elsewhere';
-    if (isHeld) setHeld({ folder, reason: describeProblem(thrown) });
-    return isHeld;
+    const by = ASKED.find((code) => thrown instanceof Problem && thrown.code === code);
+    if (by !== undefined) setStopped({ by, folder, reason: describeProblem(thrown) });
+    return by !== undefined;
   }
 
   async function open(folder: string, lock?: LockChoice): Promise<void> {
@@ -30,19 +40,32 @@ export function useOpening(onOpened: () => Promise<void> | void): Opening {
       if (!ask(folder, error)) throw error;
       return;
     }
-    setHeld(null);
+    setStopped(null);
     await onOpened();
   }
 
   return {
     open,
     ask,
-    dialog: held && (
-      <HeldElsewhere
-        reason={held.reason}
-        onOpen={(lock) => open(held.folder, lock)}
-        onClose={() => setHeld(null)}
+    dialog: stopped && (
+      <Question
+        {...stopped}
+        onOpen={(lock) => open(stopped.folder, lock)}
+        onClose={() => setStopped(null)}
       />
     ),
   };
+}
+
+interface QuestionProps extends Stopped {
+  readonly onOpen: (lock?: LockChoice) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+function Question({ by, folder, ...asked }: QuestionProps) {
+  return by === 'held-elsewhere' ? (
+    <HeldElsewhere {...asked} />
+  ) : (
+    <BrokenSettings folder={folder} {...asked} />
+  );
 }

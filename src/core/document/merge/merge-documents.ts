@@ -12,6 +12,7 @@ import { align } from './align';
 import { joinParts, MERGE_CHOICES, type DocumentPart, type MergeChoice } from './document-part';
 import { mergeLists, type ListRules } from './merge-lists';
 import { mergeTexts, type TextPiece } from './merge-texts';
+import { findMoved } from './moved-units';
 import { isText } from './text-units';
 
 /** Blocks whose blocks are merged one by one where both sides edited them. */
@@ -45,8 +46,9 @@ export function mergeDocuments(
   theirs: DocumentNode,
 ): readonly DocumentPart[] {
   let last = 0;
+  const isMoved = base === null ? () => false : findMoved(base, mine, theirs);
   const sides = { base: base && blocksOf(base), mine: blocksOf(mine), theirs: blocksOf(theirs) };
-  return mergeBlocks(sides, () => (last += 1));
+  return mergeBlocks(sides, { next: () => (last += 1), isMoved });
 }
 
 /** For blocks of an earlier version the index of the later one that they became, in order. */
@@ -76,10 +78,17 @@ interface Sides<T, Base = T> {
   readonly theirs: T;
 }
 
-/** @param next gives numbers to blocks of which there are pieces */
+/** What the whole merge has in common. */
+interface Merging {
+  /** Gives numbers to blocks of which there are pieces. */
+  next(): number;
+  /** See `mergeTexts`. */
+  isMoved(key: string): boolean;
+}
+
 function mergeBlocks(
   { base, mine, theirs }: Sides<readonly DocumentNode[]>,
-  next: () => number,
+  merging: Merging,
 ): readonly DocumentPart[] {
   const clashes = new Map<DocumentNode, Sides<DocumentNode>>();
   const rules: ListRules<DocumentNode> = {
@@ -95,24 +104,25 @@ function mergeBlocks(
     const [one] = part.mine;
     const clash = one && clashes.get(one);
     if (clash === undefined || clash.theirs !== part.theirs[0]) return [part];
-    return splitText(clash, next) ?? splitInside(clash, next) ?? [part];
+    return splitText(clash, merging) ?? splitInside(clash, merging) ?? [part];
   });
 }
 
 /** The places in a text where both sides clash, with what is clear between them. */
-function splitText(sides: Sides<DocumentNode>, next: () => number): readonly DocumentPart[] | null {
-  const merged = mergeText(sides);
+function splitText(sides: Sides<DocumentNode>, merging: Merging): readonly DocumentPart[] | null {
+  const merged = mergeText(sides, merging);
   if (merged === null) return null;
   const { shell, pieces } = merged;
   const toBlocks = (content: readonly DocumentNode[]): readonly DocumentNode[] =>
     content.length === 0 ? [] : [{ ...shell, content }];
   const [only] = pieces;
   if (only?.name === 'conflict' && pieces.length === 1) {
-    const { mine, theirs } = sides;
     const { both } = only;
+    const mine = { ...sides.mine, content: only.mine };
+    const theirs = { ...sides.theirs, content: only.theirs };
     return both && [{ name: 'conflict', mine: [mine], theirs: [theirs], both: toBlocks(both) }];
   }
-  const within = [next()];
+  const within = [merging.next()];
   return pieces.map((piece): DocumentPart => {
     if (piece.name === 'merged') return { name: 'merged', items: toBlocks(piece.nodes), within };
     const [mine, theirs] = [toBlocks(piece.mine), toBlocks(piece.theirs)];
@@ -124,15 +134,15 @@ function splitText(sides: Sides<DocumentNode>, next: () => number): readonly Doc
 /** The same for the blocks in a block. */
 function splitInside(
   { base, mine, theirs }: Sides<DocumentNode>,
-  next: () => number,
+  merging: Merging,
 ): readonly DocumentPart[] | null {
   if (!isNested(base, mine, theirs)) return null;
   const shell = combineShell(base, mine, theirs);
   if (shell === null) return null;
-  const number = next();
+  const number = merging.next();
   const inner = mergeBlocks(
     { base: base && blocksOf(base), mine: blocksOf(mine), theirs: blocksOf(theirs) },
-    next,
+    merging,
   );
   const wrap = (content: readonly DocumentNode[]): readonly DocumentNode[] =>
     content.length === 0 ? [] : [{ ...shell, content }];
@@ -203,7 +213,7 @@ function isInMarkdown(name: AttributeValue): boolean {
 
 /** One text with the edits of both, where they made them in different places. */
 function combineText(sides: Sides<DocumentNode>): DocumentNode | null {
-  const merged = sides.base && mergeText(sides);
+  const merged = sides.base && mergeText(sides, { isMoved: () => false });
   if (merged === null || merged.pieces.some(({ name }) => name === 'conflict')) return null;
   const parts = merged.pieces.map((piece): DocumentPart => {
     const content = piece.name === 'merged' ? piece.nodes : [];
@@ -213,14 +223,17 @@ function combineText(sides: Sides<DocumentNode>): DocumentNode | null {
 }
 
 /** Null where it is no text, or both sides changed what kind of text it is. */
-function mergeText({ base, mine, theirs }: Sides<DocumentNode>): {
+function mergeText(
+  { base, mine, theirs }: Sides<DocumentNode>,
+  { isMoved }: Pick<Merging, 'isMoved'>,
+): {
   readonly shell: DocumentNode;
   readonly pieces: readonly TextPiece[];
 } | null {
   const isSame = mine.type === theirs.type && (base === null || base.type === mine.type);
   if (!isText(mine) || !isSame) return null;
   const shell = combineShell(base, mine, theirs);
-  return shell && { shell, pieces: mergeTexts(base, mine, theirs) };
+  return shell && { shell, pieces: mergeTexts(base, mine, theirs, isMoved) };
 }
 
 function isNested(base: DocumentNode | null, mine: DocumentNode, theirs: DocumentNode): boolean {

@@ -37,11 +37,14 @@ interface Run<T> {
  * touch each other are not told apart: who changed the one had the other in mind.
  *
  * @param base null when it is not known: then nothing counts as taken out
+ * @param isMoved whether all three documents have a sentence once: where one side moved it to is
+ *   no matter of choice, and both versions of a clash have it, for its old place has it no more
  */
 export function mergeTexts(
   base: DocumentNode | null,
   mine: DocumentNode,
   theirs: DocumentNode,
+  isMoved: (key: string) => boolean,
 ): readonly TextPiece[] {
   const { type } = mine;
   const [here, there] = [cutUnits(mine), cutUnits(theirs)];
@@ -54,28 +57,52 @@ export function mergeTexts(
       const units = only.change === 'there' ? only.there : only.here;
       return { name: 'merged', nodes: nodesOf(type, units) };
     }
-    const sideOf = (side: 'here' | 'there'): Nodes =>
-      nodesOf(
-        type,
-        touching.flatMap((run) => run[side]),
-      );
-    const both = touching.map((run) => takeBoth(type, run));
+    const unitsOf = (side: 'base' | 'here' | 'there') => touching.flatMap((run) => run[side]);
+    const [was, own, other] = [unitsOf('base'), unitsOf('here'), unitsOf('there')];
+    const one = takeMoved(own, other, was, isMoved);
+    const two = takeMoved(other, own, was, isMoved);
+    // What was moved here is in both versions, and once in what they give together.
+    const isMixed = one.length + two.length > own.length + other.length;
+    const both = touching.map((run) => {
+      const together = takeBoth(type, run, isMoved);
+      return together ?? (isMixed ? nodesOf(type, [...run.here, ...run.there]) : null);
+    });
     const isOne = both.every((nodes) => nodes !== null) && both.length > 0;
     return {
       name: 'conflict',
-      mine: sideOf('here'),
-      theirs: sideOf('there'),
+      mine: nodesOf(type, one),
+      theirs: nodesOf(type, two),
       both: isOne ? joinAll(type, both) : null,
     };
   });
 }
 
+/** A version with what the other one moved here from elsewhere, before it or behind it. */
+function takeMoved(
+  own: readonly TextUnit[],
+  other: readonly TextUnit[],
+  base: readonly TextUnit[],
+  isMoved: (key: string) => boolean,
+): readonly TextUnit[] {
+  const known = new Set([...own, ...base].map(unitKey));
+  const moved = other.filter(({ key }) => isMoved(key) && !known.has(key));
+  const others = other.findIndex((unit) => !moved.includes(unit));
+  const before = others === -1 ? moved.length : others;
+  return [...moved.slice(0, before), ...own, ...moved.slice(before)];
+}
+
 /** What both versions of a run give together, with nothing of it twice; null where it is unclear. */
-function takeBoth(type: string, { change, base, here, there }: Run<TextUnit>): Nodes | null {
+function takeBoth(
+  type: string,
+  { change, base, here, there }: Run<TextUnit>,
+  isMoved: (key: string) => boolean,
+): Nodes | null {
   if (change === 'there') return nodesOf(type, there);
   if (change !== 'both') return nodesOf(type, here);
   const [mine, theirs] = [nodesOf(type, here), nodesOf(type, there)];
-  if (type === 'codeBlock') {
+  const was = new Set(base.map(unitKey));
+  const hasMoved = [...here, ...there].some(({ key }) => isMoved(key) && !was.has(key));
+  if (type === 'codeBlock' || hasMoved) {
     const known = new Set(here.map(unitKey));
     return nodesOf(type, [...here, ...there.filter((unit) => !known.has(unit.key))]);
   }

@@ -2,18 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
-import { toCatalogRow } from '#core/library/catalog-row';
-import { createLinkGraph } from '#core/links/link-graph';
 import { dialectOf } from '../generators/dialects';
-import { indexLibrary } from '../privacy/private-index';
 import { newPath } from '../site-layout';
-import type { PublicationWish } from '../publish';
 import { GENERATORS, type Generator } from '../target';
 import { hostileTemplates } from '../testing/hostile-templates';
 import { hostileText } from '../testing/hostile-text';
 import { asset, post } from '../testing/plan-posts';
 import { bringHome } from './bring-home';
-import { createRewriter } from './rewriter';
+import { writePost } from './testing/write-post';
 
 const RICH = `# A post
 
@@ -55,31 +51,10 @@ function blog(generator: Generator, markdown: string, changes: Partial<EntryReco
     updated: MOMENT,
     ...changes,
   });
-  const second = post('p2', 'Second', 'Text.', { frontMatter: "---\nslug: 'second'\n---" });
-  const library = [record, second];
-  const dialect = dialectOf({ generator });
-  const placed = (slug: string) => newPath(dialect.layout, { slug, created: MOMENT });
-  const wish: PublicationWish = {
-    dialect,
-    ids: ['p1'],
-    library,
-    trash: [],
-    index: indexLibrary({ library, trash: [] }),
-    resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
-    published: new Map([
-      ['p1', placed('a-post')],
-      ['p2', placed('second')],
-    ]),
-    kept: new Map(),
-    obstacles: new Map(),
-    taken: [],
-    now: '2024-06-01T00:00:00.000Z',
-  };
-  const rewriter = createRewriter(wish, record, undefined);
-  const written = rewriter.text(record);
-  const path = placed('a-post');
-  const bring = (there: string) => bringHome(record, written, there, { rewriter, dialect, path });
-  return { record, written, bring, rewriter };
+  const { layout } = dialectOf({ generator });
+  const placed = (slug: string) => newPath(layout, { slug, created: MOMENT });
+  const place = { path: placed('a-post'), second: placed('second') };
+  return { record, ...writePost(generator, record, place) };
 }
 
 const markdownOf = ({ document, verbatim }: Pick<EntryRecord, 'document' | 'verbatim'>): string =>

@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { makeRecord } from '#core/draft/testing/make-record';
 import { toMarkdown } from '#core/document/to-markdown';
 import { readBlogPost } from '#core/import/blog-post';
-import { toCatalogRow } from '#core/library/catalog-row';
-import { createLinkGraph } from '#core/links/link-graph';
-import { dialectOf } from '../generators/dialects';
-import { indexLibrary } from '../privacy/private-index';
 import type { Generator } from '../target';
-import { asset, post } from '../testing/plan-posts';
-import { bringHome } from './bring-home';
-import { createRewriter } from './rewriter';
-
-const OTHER = 'other';
+import { asset } from '../testing/plan-posts';
+import { writePost } from './testing/write-post';
 
 /** What the file of each blog holds that its own dialect alone knows. */
 const FILES: readonly [Generator, path: string, own: string][] = [
@@ -31,41 +24,21 @@ function fromBlog(
   file: string,
   edit: (markdown: string) => string,
 ) {
-  const dialect = dialectOf({ generator });
   const came = readBlogPost(generator, path, file);
   const mine = makeRecord('p1', 'A post', edit(came.markdown), {
     kind: 'post',
     stage: came.stage,
     attachments: { 'my p.png': asset('1') },
   });
-  const second = post('p2', 'Second', 'Text.', { frontMatter: "---\nslug: 'second'\n---" });
-  const library = [mine, second];
-  const kept = { path, text: file, taken: [] };
-  const rewriter = createRewriter(
-    {
-      dialect,
-      ids: ['p1'],
-      library,
-      trash: [],
-      index: indexLibrary({ library, trash: [] }),
-      resolve: createLinkGraph(library.map(toCatalogRow)).resolve,
-      published: new Map([['p2', path.replace('a.md', `${OTHER}.md`)]]),
-      kept: new Map([['p1', kept]]),
-      obstacles: new Map(),
-      taken: [],
-      now: '2024-06-01T00:00:00.000Z',
-    },
-    mine,
-    kept,
-  );
-  const written = rewriter.text(mine);
+  const second = path.replace('a.md', 'other.md');
+  const post = writePost(generator, mine, { path, second, cameFrom: file });
   const bring = (there: string) => {
-    const { theirs, left, asThere } = bringHome(mine, written, there, { rewriter, dialect, path });
+    const { theirs, left, asThere } = post.bring(there);
     const { document, verbatim } = theirs;
     const markdown = toMarkdown(document, { verbatim });
-    return { markdown, left, asThere, again: rewriter.text(theirs) };
+    return { markdown, left, asThere, again: post.rewriter.text(theirs) };
   };
-  return { written, bring };
+  return { written: post.written, bring };
 }
 
 describe.each(FILES)('a post that came from %s', (generator, path, own) => {

@@ -1,5 +1,8 @@
-import { Button, Code, Modal, Stack, Text } from '@mantine/core';
+import { Button, Code, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Repairable } from '#core/library/storage';
+import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useLibrary, useRepairable } from '../../data/queries';
 import { attempt, notify } from '../../look/notices';
@@ -20,17 +23,25 @@ export function BrokenDialog({ file, onOpen, onClose }: BrokenDialogProps) {
   const broken = library?.setAside.find((one) => one.file === file);
   const reason = broken?.reason;
   const version = data?.find((one) => one.file === file);
+  const words = useQuery({
+    queryKey: ['words-in', file],
+    queryFn: () => api.library.wordsIn({ file }),
+    enabled: broken !== undefined,
+    gcTime: 0,
+  }).data;
   const title = (broken?.title ?? version?.title)?.trim() || 'This entry';
 
   async function repair(id: string): Promise<void> {
     setRepairing(true);
-    const done = await attempt('The entry was not brought back', async () => {
+    const back = await attempt('The entry was not brought back', async () => {
       await api.library.repair({ ids: [id] });
-      return true;
+      return api.entries.read({ id });
     });
     setRepairing(false);
-    if (!done) return;
-    notify(`“${title}” is back. The broken file is kept in the library’s folder “set-aside”.`);
+    if (back === null) return;
+    notify(
+      `“${shownTitle(back.title)}” is back. The broken file is kept in the library’s folder “set-aside”.`,
+    );
     onClose();
     onOpen(id);
   }
@@ -62,8 +73,17 @@ export function BrokenDialog({ file, onOpen, onClose }: BrokenDialogProps) {
           <Text size="sm">
             {version === undefined
               ? 'Its history has no version to bring it back from. Put the file back from a backup, or mend it in an editor: Outloud takes it in by itself.'
-              : `Its latest version is of ${new Date(version.saved).toLocaleString('en')}${version.isEmpty ? ' and is empty' : ''}. What was written after that is not in it.`}
+              : describe(version)}
           </Text>
+        )}
+        {words !== undefined && words !== '' && (
+          <Textarea
+            label="What can be made out in the file"
+            value={words}
+            readOnly
+            autosize
+            maxRows={8}
+          />
         )}
         <DialogFoot>
           <Button variant="default" onClick={() => void show()}>
@@ -78,4 +98,13 @@ export function BrokenDialog({ file, onOpen, onClose }: BrokenDialogProps) {
       </Stack>
     </Modal>
   );
+}
+
+/** What the entry would be brought back from. */
+function describe({ saved, isEmpty, isMadeOut }: Repairable): string {
+  if (isMadeOut) {
+    return 'Its only version is empty. It comes back with the words that can be made out in the file, without their looks and pictures, and private: what of it is private is not known any more.';
+  }
+  const time = new Date(saved).toLocaleString('en');
+  return `Its latest version is of ${time}${isEmpty ? ' and is empty' : ''}. What was written after that is not in it.`;
 }

@@ -44,7 +44,7 @@ export interface AutosaveOptions {
     revision: number,
     changes: EntryChanges,
   ) => Promise<{ revision: number; updated: string }>;
-  /** Hears of every change and of every save that has succeeded or failed. */
+  /** Hears of every change, before every save, and when it has succeeded or failed. */
   readonly onStep?: () => void;
 }
 
@@ -87,7 +87,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     sending = changes;
     waitingSince = null;
     // While it is tried again the failure stays in sight, and what can be done about it.
-    if (state.name !== 'failed') enter({ name: 'saving' });
+    if (state.name === 'failed') options.onStep?.();
+    else enter({ name: 'saving' });
     try {
       const saved = await options.save(revision, changes);
       revision = saved.revision;

@@ -3,7 +3,7 @@ import { Problem } from '#core/problem';
 import { api } from '../../api';
 import { createAutosave, type Autosave } from './autosave';
 import { keepTyped, type EntryKeeper } from './keep-typed';
-import { writeTyped } from './typed-storage';
+import { keepTypingIn } from './typed-storage';
 import { keepUndecided, type Undecided } from './undecided';
 import { forgetViews } from './views';
 
@@ -84,16 +84,24 @@ export async function openEntry(id: string): Promise<OpenEntry> {
     };
   }
   const entry = read;
+  const kept = keepTypingIn(id);
   const autosave = createAutosave({
     revision: entry.revision,
-    save: (revision, changes) => api.entries.save({ id, revision, changes }),
+    save: async (revision, changes) => {
+      // What is kept knows of this save before it is made: else it would be taken for newer.
+      await kept.settled();
+      return api.entries.save({ id, revision, changes });
+    },
     onStep: () => typed.changed(),
   });
-  const typed = keepTyped(entry, autosave, writeTyped(id));
+  const typed = keepTyped(entry, autosave, kept.put);
   const undecided = keepUndecided(autosave, {
     keep: async (revision, changes, last) => {
       const save = { id, revision, changes, ...(last !== null && { last }) };
-      return (await api.conflicts.keepUnsaved(save)).file;
+      const { file } = await api.conflicts.keepUnsaved(save);
+      autosave.gather();
+      if (autosave.unsaved() === changes) typed.keptBeside();
+      return file;
     },
     putAside: (file) => api.conflicts.putAside({ file }),
   });

@@ -20,6 +20,8 @@ export interface Saving {
 /** A keeper that is also told when the saving has gone on. */
 export interface EntryKeeper extends TypedKeeper {
   changed(): void;
+  /** What is not saved is kept beside the entry by now, as its second version. */
+  keptBeside(): void;
 }
 
 /**
@@ -65,6 +67,7 @@ export function keepTyped(
   return {
     typed: look,
     changed: look,
+    keptBeside: () => write(null),
     follow: (next) => {
       describe = next;
       return () => {

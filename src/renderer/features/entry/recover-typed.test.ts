@@ -29,7 +29,7 @@ function library(options: {
         entries: {
           read: async () => {
             if (revision === null) throw new Problem('not-found', 'It is gone.');
-            return { id: 'a', revision, document: textOf('old') } as Entry;
+            return { id: 'a', title: 'Saved', revision, document: textOf('old') } as Entry;
           },
           save: async (save) => {
             if (conflict) throw new Problem('conflict', 'Changed elsewhere.');
@@ -77,6 +77,7 @@ test('a save that succeeded just before leaves nothing but the fields', async ()
   expect(done).toEqual([{ id: 'a', revision: 4, changes: { title: 'Two' } }]);
   const other = library({ revision: 4 });
   expect(await other.recover({ ...KEPT, changes: {} })).toBeNull();
+  expect(await other.recover({ ...KEPT, changes: { title: 'Saved' } })).toBeNull();
   expect(other.done).toEqual([]);
 });
 
@@ -96,6 +97,9 @@ test('a source is saved as a whole on what it was typed in, or kept beside it', 
   expect(await merged.recover(kept)).toBe('a');
   const save = { id: 'a', revision: 3, changes: { title: 'Two', markdown: 'whole' } };
   expect(merged.done).toEqual([save]);
+  const onTop = library({ revision: 4 });
+  expect(await onTop.recover(kept)).toBe('a');
+  expect(onTop.done).toEqual([{ ...save, revision: 4 }]);
   const other = library({ conflict: true });
   expect(await other.recover(kept)).toBe('a');
   expect(other.done).toEqual([['beside', save]]);

@@ -32,21 +32,22 @@ export async function recoverTyped(
   calls: RecoveryCalls,
   loadPatching: () => Promise<Patching>,
 ): Promise<string | null> {
-  const { id, bases, changes, markdown } = kept;
+  const { id, bases, markdown } = kept;
   const entry = await readOrNull(calls, id);
-  const revision = bases[0]?.revision ?? entry?.revision;
+  const base = bases.find((one) => one.revision === entry?.revision);
+  const revision = (base ?? bases[0])?.revision ?? entry?.revision;
   if (entry !== null && revision !== undefined) {
+    const changes = withoutSaved(kept.changes, entry);
     if (markdown !== null) return save(calls, { id, revision, changes: { ...changes, markdown } });
     const patching = await loadPatching();
-    const base = bases.find((one) => one.revision === entry.revision);
     const isTyped = bases.some(({ patch }) => patch !== null);
     if (base?.patch === null || !isTyped) {
       if (Object.keys(changes).length === 0) return null;
-      return save(calls, { id, revision: base?.revision ?? revision, changes });
+      return save(calls, { id, revision, changes });
     }
     const document = base && patching.patch(entry.document, base.patch);
     if (document) {
-      return save(calls, { id, revision: entry.revision, changes: { ...changes, document } });
+      return save(calls, { id, revision, changes: { ...changes, document } });
     }
   }
   const text = markdown ?? (await tellAlone(bases, loadPatching));
@@ -54,6 +55,16 @@ export async function recoverTyped(
   const title = `From ${shownTitle(kept.title)}`;
   const made = await calls.entries.add({ kind: 'note', title, private: true, markdown: text });
   return made.id;
+}
+
+/** What of it a save has brought into the entry, just before the window died, is done with. */
+function withoutSaved(changes: EntryChanges, entry: Entry): EntryChanges {
+  const current = new Map<string, unknown>(Object.entries(entry));
+  return Object.fromEntries(
+    Object.entries(changes).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(current.get(name)),
+    ),
+  );
 }
 
 async function readOrNull({ entries }: RecoveryCalls, id: string): Promise<Entry | null> {

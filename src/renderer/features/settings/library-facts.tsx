@@ -114,7 +114,8 @@ export function LibraryFacts() {
 }
 
 /** The title and when the version was saved. */
-function nameRepair({ title, saved, isEmpty }: Repairable): string {
+function nameRepair({ title, saved, isEmpty, isMadeOut }: Repairable): string {
+  if (isMadeOut) return `“${shownTitle(title)}” with the words in its file`;
   const time = new Date(saved).toLocaleString('en');
   return `“${shownTitle(title)}” as of ${time}${isEmpty ? ' (empty)' : ''}`;
 }
