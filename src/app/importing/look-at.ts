@@ -70,7 +70,7 @@ async function look(machine: Machine, path: string): Promise<Looked> {
         machine,
         { ...opened, taken: new Set() },
         only,
-        'note',
+        { kind: 'note', folderTags: false },
       );
       const { head, fileHash: hash } = incoming;
       return { title: head.title, bytes, holdsTexts: false, hash, problem: null };
