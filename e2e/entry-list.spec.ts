@@ -51,6 +51,15 @@ const selected = () => page.getByRole('option', { selected: true });
 const bar = () => page.getByRole('toolbar', { name: 'Selected entries' });
 const undo = () => page.getByRole('alert').getByRole('button', { name: 'Undo' }).last();
 
+test('“Select All” marks nothing where no text and no list has the focus', async () => {
+  const marked = () => page.evaluate(() => document.getSelection()?.toString() ?? '');
+  await page.getByRole('button', { name: 'Sort the list' }).focus();
+  await page.keyboard.press('Control+a');
+  expect(await marked()).toBe('');
+  await page.evaluate(() => document.execCommand('selectAll'));
+  expect(await marked()).toBe('');
+});
+
 test('selects by mouse and by keys', async () => {
   await option('Alpha').click();
   await expect(selected()).toHaveCount(1);
