@@ -31,7 +31,7 @@ function tellNode({ type, attrs, marks = [], text }: DocumentNode): string {
 /** Without what is no content of a block, and what nothing was said of. */
 function tellAttributes(attrs: Attributes = {}): readonly string[] {
   return Object.entries(attrs).flatMap(([name, value]) => {
-    if (name === 'id' || name === 'source' || value === null || value === false) return [];
-    return [value === true ? inWords(name) : `${inWords(name)} ${String(value)}`];
+    if (name === 'id' || value === false || typeof value === 'object') return [];
+    return [value === true ? inWords(name) : `${inWords(name)} ${value}`];
   });
 }
