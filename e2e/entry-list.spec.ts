@@ -66,6 +66,7 @@ test('selects by mouse and by keys', async () => {
   await option('Delta').click({ modifiers: ['ControlOrMeta'] });
   await expect(selected()).toHaveText([/Alpha/, /Delta/]);
   await expect(page.getByText('2 selected')).toBeVisible();
+  await expect(bar()).toContainText(/Tags.*Private.*Compose.*Trash/);
   await expect(page.getByRole('article', { name: 'Alpha' })).toBeVisible();
   await option('Gamma').click({ modifiers: ['Shift'] });
   await expect(selected()).toHaveText([/Delta/, /Gamma/]);
