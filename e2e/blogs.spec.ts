@@ -72,6 +72,7 @@ test('a folder that tells nothing asks for its generator', async () => {
   await form.getByRole('combobox', { name: 'Made with' }).click();
   await page.getByRole('option', { name: 'Hugo' }).click();
   await expect(form).toContainText('content/posts/c-sharp-two-writers-one-row/index.md');
+  await expect(form.getByRole('alert')).toBeHidden();
   await form.getByRole('button', { name: 'Add Blog' }).click();
   await expect(settingsDialog().getByText('Empty', { exact: true })).toBeVisible();
   await form.getByRole('textbox', { name: 'Folder of the blog' }).waitFor({ state: 'hidden' });

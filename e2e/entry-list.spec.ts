@@ -51,12 +51,22 @@ const selected = () => page.getByRole('option', { selected: true });
 const bar = () => page.getByRole('toolbar', { name: 'Selected entries' });
 const undo = () => page.getByRole('alert').getByRole('button', { name: 'Undo' }).last();
 
+test('“Select All” marks nothing where no text and no list has the focus', async () => {
+  const marked = () => page.evaluate(() => document.getSelection()?.toString() ?? '');
+  await page.getByRole('button', { name: 'Sort the list' }).focus();
+  await page.keyboard.press('Control+a');
+  expect(await marked()).toBe('');
+  await page.evaluate(() => document.execCommand('selectAll'));
+  expect(await marked()).toBe('');
+});
+
 test('selects by mouse and by keys', async () => {
   await option('Alpha').click();
   await expect(selected()).toHaveCount(1);
   await option('Delta').click({ modifiers: ['ControlOrMeta'] });
   await expect(selected()).toHaveText([/Alpha/, /Delta/]);
   await expect(page.getByText('2 selected')).toBeVisible();
+  await expect(bar()).toContainText(/Tags.*Private.*Compose.*Trash/);
   await expect(page.getByRole('article', { name: 'Alpha' })).toBeVisible();
   await option('Gamma').click({ modifiers: ['Shift'] });
   await expect(selected()).toHaveText([/Delta/, /Gamma/]);

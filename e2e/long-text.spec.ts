@@ -21,6 +21,18 @@ async function placeOfCursor(page: Page): Promise<number> {
   });
 }
 
+/** By how much the line of the cursor begins below the toolbar, in pixels. */
+async function roomBelowToolbar(page: Page): Promise<number> {
+  const bar = await page.getByRole('toolbar', { name: 'Formatting' }).boundingBox();
+  return page.evaluate(
+    (bottom) => {
+      const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
+      return (box?.top ?? 0) - bottom;
+    },
+    (bar?.y ?? 0) + (bar?.height ?? 0),
+  );
+}
+
 async function expectCursorInSight(page: Page): Promise<void> {
   // Also when the blocks around it have got their real heights.
   await page.waitForTimeout(300);
@@ -53,6 +65,7 @@ test('in a long text the cursor stays in sight, from end to end', async () => {
   }
   await page.keyboard.press('Control+Home');
   await expectCursorInSight(page);
+  expect(await roomBelowToolbar(page)).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('PageDown');
   await expectCursorInSight(page);
   // Undo goes to where it takes something back.

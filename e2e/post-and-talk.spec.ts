@@ -55,6 +55,7 @@ test('a post is published by keys alone, and what readers will miss is said befo
   await page.getByRole('button', { name: 'Publish…' }).click();
   const publish = dialog('Publish to a blog');
   await expect(publish.getByRole('textbox', { name: 'Folder of the blog' })).toBeFocused();
+  await expect(publish).toContainText('There is no blog yet');
   await page.keyboard.type(site);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

@@ -138,9 +138,7 @@ export async function createLibrary(
   await page
     .getByRole('checkbox', { name: 'Begin with the sample library' })
     .setChecked(options.sample);
-  if (options.sample) {
-    await page.getByRole('checkbox', { name: 'Show me around' }).setChecked(options.tour === true);
-  }
+  await page.getByRole('checkbox', { name: 'Show me around' }).setChecked(options.tour === true);
   await page.getByRole('button', { name: 'Create Library' }).click();
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
 }

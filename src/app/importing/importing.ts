@@ -157,8 +157,10 @@ export function createImporting(
     const readOne = async ([index, { one, path }]: [number, (typeof texts)[number]]) => {
       checkRunning(state);
       try {
-        const kind = wish.as === 'posts' ? 'post' : 'note';
-        const text = await readIncoming(machine, one, path, kind);
+        const text = await readIncoming(machine, one, path, {
+          kind: wish.as === 'posts' ? 'post' : 'note',
+          folderTags: wish.folderTags === true,
+        });
         await ledger.checkText(text);
         read[index] = text.incoming;
       } catch (error) {
@@ -219,6 +221,7 @@ const NOTHING: ImportReport = {
   leftOutFiles: [],
   losses: [],
   changes: [],
+  folderTags: [],
   namesakes: [],
 };
 
@@ -268,6 +271,7 @@ function toReport(
     updated: matched.changed.map((one) => toImported(one.incoming)),
     unchanged: matched.unchanged,
     skipped,
+    folderTags: countFolderTags(matched),
     losses: incoming.flatMap(({ file, losses, found }) => [
       ...losses.map((what) => ({ file, what })),
       ...found.losses.map((loss) => ({ file, ...loss })),
@@ -276,6 +280,15 @@ function toReport(
       found.changes.map((change) => ({ file, ...change })),
     ),
   };
+}
+
+/** The most frequent first. */
+function countFolderTags({ added, changed }: MatchedImport): ImportReport['folderTags'] {
+  const counts = new Map<string, number>();
+  for (const { folderTag } of [...added, ...changed.map(({ incoming }) => incoming)]) {
+    if (folderTag !== null) counts.set(folderTag, (counts.get(folderTag) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
 }
 
 function toImported({ head, file }: Incoming): ImportedEntry {

@@ -3,6 +3,8 @@ import { readFrontMatter } from '#core/document/front-matter';
 import { collectLinks } from '#core/document/wikilinks';
 import { collectFileReferences, type FileReference } from '#core/import/file-references';
 import { readRecalls } from '#core/growth/recall/recalls-in-front-matter';
+import { tagName } from '#core/import/joplin-source';
+import { folderOf } from '#core/import/name-index';
 import type { Source } from '#core/import/source';
 import type { SourceReader, SourceText } from '#core/import/source-reader';
 import type { EntryKind } from '#core/library/entry';
@@ -47,6 +49,10 @@ export interface Incoming extends OpenedSource {
   /** Whether the text tells when it was written; otherwise its file's time stands for that. */
   readonly isDated: boolean;
   readonly text: Parcel<IncomingText>;
+  /** The tag that its folder would be; null where it lies in none, or folders mean other things. */
+  readonly folderTag: string | null;
+  /** That tag where it was given to the text, which doesn't tell it. */
+  readonly addedTag: string | null;
   /** The titles that the text links to. */
   links: readonly string[];
   /** The files that the text refers to. */
@@ -66,16 +72,23 @@ export interface ReadIncoming {
   readonly markdown: string;
 }
 
-/** Reads one text of a source. @throws Problem when it can't be read. */
+/** Sources whose folders say what a text is about, as far as anything but its path does. */
+const BY_FOLDER = new Set(['markdown', 'obsidian']);
+
+/**
+ * Reads one text of a source. @throws Problem when it can't be read.
+ * @param wish.kind what it becomes when it doesn't say so itself
+ * @param wish.folderTags whether its folder becomes a tag, as notebooks of Joplin do
+ */
 export async function readIncoming(
   machine: Machine,
   { source, reader, taken }: OpenedSource,
   path: string,
-  fallbackKind: EntryKind,
+  wish: { readonly kind: EntryKind; readonly folderTags: boolean },
 ): Promise<ReadIncoming> {
   const whole = await source.readText(path);
   const text = reader.read(path, whole);
-  const kind = text.kind ?? fallbackKind;
+  const kind = text.kind ?? wish.kind;
   const record = await createRecord(machine, {
     foreign: true,
     kind,
@@ -91,6 +104,9 @@ export async function readIncoming(
   if (values.problem !== null) {
     losses.push(`The front matter can't be read and is kept as it is: ${values.problem}`);
   }
+  const folderTag = BY_FOLDER.has(reader.source) ? tagName(folderOf(path)) || null : null;
+  const tags = text.onlyTags ?? head.tags;
+  const addedTag = wish.folderTags && !hasTag(tags, folderTag) ? folderTag : null;
   const modified = await source.modified(path);
   const told = text.created ?? values.created;
   const created = told ?? modified ?? head.created;
@@ -104,7 +120,7 @@ export async function readIncoming(
     fileHash: machine.hash(whole),
     head: {
       ...head,
-      ...(text.onlyTags && { tags: [...text.onlyTags] }),
+      tags: addedTag === null ? [...tags] : [...tags, addedTag],
       kind: values.kind,
       stage: stageOf(text, head.frontMatter, values),
       private: values.private,
@@ -114,6 +130,8 @@ export async function readIncoming(
       created,
       updated: text.updated ?? values.updated ?? created,
     },
+    folderTag,
+    addedTag,
     isDated: told !== null,
     text: new Parcel(machine, { markdown, document, verbatim }),
     links: collectLinks(document),
@@ -122,6 +140,10 @@ export async function readIncoming(
     found: { losses: [], changes: (text.changes ?? []).map((what) => ({ what })) },
   };
   return { incoming, original: text.original === undefined ? whole : text.original, markdown };
+}
+
+function hasTag(tags: readonly string[], tag: string | null): boolean {
+  return tags.some((one) => one.toLowerCase() === tag?.toLowerCase());
 }
 
 /** The whole record of a text. */

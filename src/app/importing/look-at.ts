@@ -66,12 +66,10 @@ async function look(machine: Machine, path: string): Promise<Looked> {
       }
       const opened = { source, reader: await readSource(source, machine.readRows) };
       const bytes = (await source.readBytes(only)).length;
-      const { incoming } = await readIncoming(
-        machine,
-        { ...opened, taken: new Set() },
-        only,
-        'note',
-      );
+      const { incoming } = await readIncoming(machine, { ...opened, taken: new Set() }, only, {
+        kind: 'note',
+        folderTags: false,
+      });
       const { head, fileHash: hash } = incoming;
       return { title: head.title, bytes, holdsTexts: false, hash, problem: null };
     } finally {

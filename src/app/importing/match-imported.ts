@@ -122,8 +122,10 @@ function isAsPublished({ fileHash, head }: Incoming, before: RecordHead, last?: 
   return last === fileHash && Object.values(head.attachments).every((name) => kept.has(name));
 }
 
-function hashIncoming(machine: Machine, { text, head }: Incoming): string {
-  const { kind, title, tags, aliases, stage, attachments } = head;
+/** Whether its folder is a tag says nothing of the text. */
+function hashIncoming(machine: Machine, { text, head, addedTag }: Incoming): string {
+  const { kind, title, aliases, stage, attachments } = head;
+  const tags = head.tags.filter((tag) => tag !== addedTag);
   const { markdown } = text.open();
   return machine.hash(
     JSON.stringify([markdown, kind, title, tags, aliases, stage, Object.entries(attachments)]),

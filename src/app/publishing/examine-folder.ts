@@ -1,10 +1,11 @@
 import type { ExaminedFolder, TargetCalls } from '#contract/publishing/targets';
 import { BLOG_LAYOUTS } from '#core/import/blog-layouts';
-import { type FoundBlog, findBlog } from '#core/import/find-blog';
+import { type FoundBlog, findBlog, mayHoldBlog } from '#core/import/find-blog';
 import { findPostsFolder } from '#core/import/posts-folder';
 import { isMarkdownName, type Source } from '#core/import/source';
 import { examplePost } from '#core/publish/example-post';
 import { dialectOf } from '#core/publish/generators/dialects';
+import type { Output } from '#core/publish/output';
 import { siteProblem } from '#core/publish/site-problem';
 import { findFields } from '#core/publish/sites/find-fields';
 import { readSite } from '#core/publish/sites/read-site';
@@ -14,10 +15,38 @@ import type { Machine } from '../machine';
 /** So many posts tell what a blog's front matter is like. */
 const LOOKED_AT = 40;
 
-/** What a folder looks like as a target: the generator whose blog it is, and what posts become. */
+/** So many folders up a blog is looked for: `content/posts/2024` may have been chosen. */
+const HIGHEST = 3;
+
+type Wish = Parameters<TargetCalls['examine']>[0];
+
+/**
+ * What a folder looks like as a target: the generator whose blog it is, and what posts become. A
+ * folder in a blog stands for that blog, unless it is to be of another generator.
+ *
+ * @param output tells what lies in the folders above
+ */
 export async function examineFolder(
   machine: Machine,
-  { path, generator: wanted, site: wish }: Parameters<TargetCalls['examine']>[0],
+  output: Output,
+  wish: Wish,
+): Promise<ExaminedFolder> {
+  const chosen = await examine(machine, wish);
+  if (chosen.found !== null) return chosen;
+  let path = machine.absolutePath(wish.path);
+  for (let up = 0; up < HIGHEST; up += 1) {
+    path = machine.absolutePath(`${path}/..`);
+    if (!mayHoldBlog(await output.names(path, '').catch(() => []))) continue;
+    const above = await examine(machine, { ...wish, path });
+    const isMeant = wish.generator === undefined || wish.generator === above.found;
+    return above.found !== null && above.path === path && isMeant ? above : chosen;
+  }
+  return chosen;
+}
+
+async function examine(
+  machine: Machine,
+  { path, generator: wanted, site: wish }: Wish,
 ): Promise<ExaminedFolder> {
   const source = await machine.sources.open(machine.absolutePath(path));
   try {

@@ -52,7 +52,8 @@ export function createTargetCalls(session: Session, machine: Machine): Api['targ
       }
     },
     makeFolder: ({ path }) => machine.output(session.library().storage.folder).makeFolder(path),
-    examine: (folder) => examineFolder(machine, folder),
+    examine: (folder) =>
+      examineFolder(machine, machine.output(session.library().storage.folder), folder),
     remove: async ({ name }) => {
       await session.changeSettings((now) => {
         const targets = now.targets.filter((target) => target.name !== name);

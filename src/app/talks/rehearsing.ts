@@ -46,12 +46,14 @@ export function createRehearsalCalls(
   return {
     pages: async ({ id }) => {
       const talk = await readTalk(id);
-      const { title, pages, copies, slot } = writeSlidePages(talk, { pace: chosenPace(session) });
+      const written = writeSlidePages(talk, { pace: chosenPace(session) });
+      const { title, pages, copies, minutes, slot } = written;
       const { questions } = talkFacts(talk.frontMatter);
       return {
         id,
         title,
         isPrivate: isPrivate(talk),
+        minutes,
         slot,
         questions,
         pages: pages.map((page) => ({

@@ -7,7 +7,7 @@ import { oneOf } from '../parse-options';
 import { tellChanges, tellLoss } from '../tell-finding';
 
 export const importFiles: LibraryCommand = {
-  usage: 'PATH… [--as notes|posts] [--left-out] [--dry-run]',
+  usage: 'PATH… [--as notes|posts] [--folder-tags] [--left-out] [--dry-run]',
   summary: 'take in Markdown files, folders and what other programs export',
   details: [
     'PATH is one of',
@@ -19,10 +19,11 @@ export const importFiles: LibraryCommand = {
     '  any of these folders as .zip or .tar',
     'What it is, Outloud tells by its files. They are only read.',
     '  --as notes|posts  what texts become that don’t say it themselves (notes)',
+    '  --folder-tags     gives each text the folder that it lies in as a tag',
     '  --left-out        names the files that no text needs, besides counting them',
     '  --dry-run         tells what would come in and writes nothing',
   ],
-  options: { as: 'text', 'left-out': 'flag', 'dry-run': 'flag' },
+  options: { as: 'text', 'folder-tags': 'flag', 'left-out': 'flag', 'dry-run': 'flag' },
   words: [1, Infinity],
   needsLibrary: true,
   makesLibrary: true,
@@ -30,7 +31,12 @@ export const importFiles: LibraryCommand = {
     const as = oneOf('--as', options.text('as') ?? 'notes', ['notes', 'posts']);
     const dryRun = options.flag('dry-run');
     const paths = options.words.map((path) => resolve(path));
-    const report = await api.transfer.import({ paths, as, dryRun });
+    const report = await api.transfer.import({
+      paths,
+      as,
+      folderTags: options.flag('folder-tags'),
+      dryRun,
+    });
     if (report.cancelled) {
       throw new Problem(
         'closed',

@@ -270,6 +270,7 @@ export const ARGUMENTS = {
     import: z.strictObject({
       paths: z.array(folder).min(1),
       as: z.enum(['notes', 'posts']),
+      folderTags: z.boolean().exactOptional(),
       dryRun: z.boolean().exactOptional(),
     }),
     lookAt: z.strictObject({ paths: z.array(folder).min(1).max(1000) }),

@@ -43,6 +43,11 @@ export interface ImportReport {
   readonly losses: readonly ImportFinding[];
   /** What was written otherwise on purpose and means the same, such as links between the texts. */
   readonly changes: readonly ImportFinding[];
+  /**
+   * The tags that the folders of these texts are, or would be with `folderTags`, the most frequent
+   * first; none where folders mean other things, as in a blog.
+   */
+  readonly folderTags: readonly string[];
   /** Texts with a title that others have, too: links of that title lead to the oldest of them. */
   readonly namesakes: readonly ImportFinding[];
 }

@@ -10,11 +10,13 @@ export interface TransferCalls {
   /**
    * Takes in Markdown files, folders of them and what other programs export. What came in before
    * is brought up to date; what was changed here too is skipped, and named.
+   * @param source.folderTags gives each text the folder that it lies in as a tag
    * @param source.dryRun tells what would come in and writes nothing
    */
   import(source: {
     paths: readonly string[];
     as: 'notes' | 'posts';
+    folderTags?: boolean;
     dryRun?: boolean;
   }): Promise<ImportReport>;
   /** Tells of files that were opened with Outloud which are here already; takes nothing in. */

@@ -4,7 +4,7 @@ import type { Generator, ImagePlace, SiteConventions, Target } from '#core/publi
 
 /** What a folder looks like as a target. */
 export interface ExaminedFolder {
-  /** The blog's own folder: the one asked about, or the only site in it. */
+  /** The blog's own folder: the one asked about, the only site in it, or the site that it lies in. */
   readonly path: string;
   /** The generator whose blog it is, or null when nothing tells. */
   readonly found: Generator | null;

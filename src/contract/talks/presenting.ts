@@ -20,6 +20,8 @@ export interface PresentedTalk {
   readonly id: string;
   readonly title: string;
   readonly isPrivate: boolean;
+  /** How long it takes as its outline tells it. */
+  readonly minutes: number;
   /** Minutes; null where nobody said. */
   readonly slot: number | null;
   /** The part of the slot that stays for questions, from 0 to less than 1. */

@@ -20,9 +20,19 @@ const NAMES: Readonly<Record<string, string>> = {
   speakerNotes: 'notes for the speaker',
 };
 
+/** What people call a node of this type. */
+export function nameOfBlock(type: string): string {
+  return NAMES[type] ?? inWords(type);
+}
+
+/** `tableCell` as `table cell`. */
+export function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** Where a block stands, from 0, in words: `block 2 (list “one two”)`. */
 export function placeOfBlock(index: number, block: DocumentNode): string {
-  const name = NAMES[block.type] ?? block.type;
+  const name = nameOfBlock(block.type);
   const text = toText(block).trim();
   const title = blockTitle(text === '' ? block : { type: block.type, text });
   return `block ${index + 1} (${name}${title === block.type ? '' : ` “${title}”`})`;

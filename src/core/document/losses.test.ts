@@ -123,6 +123,19 @@ describe('compareDocuments', () => {
     }
   });
 
+  it('says in words what differs where nothing can be seen of it', () => {
+    const link = (ref: string | null) =>
+      doc(
+        paragraph(text('a '), {
+          ...text('b'),
+          marks: [{ type: 'link', attrs: { href: '/x', title: null, ref } }],
+        }),
+      );
+    expect(compareDocuments(link('some'), link(null))).toMatchObject([
+      { kind: 'changed', before: '“b”, link, href /x, ref some', after: '“b”, link, href /x' },
+    ]);
+  });
+
   it('calls the place in plain words', () => {
     const [loss] = compareDocuments(doc(list('-', item(A), item(B))), doc());
     expect(loss?.place).toBe('block 1 (list “a b”)');

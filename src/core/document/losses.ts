@@ -5,6 +5,7 @@ import { placeOfBlock } from './block-place';
 import { contentOf, type DocumentNode } from './document';
 import { fromMarkdown } from './from-markdown';
 import { hasOrder, hasOtherMarkers, settleBlock } from './settle';
+import { tellDifference } from './tell-node';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
 
@@ -27,18 +28,14 @@ function show(block: DocumentNode): string {
   return toMarkdown({ type: 'doc', content: [block] }).trimEnd() || JSON.stringify(block);
 }
 
-/** Both sides of a difference. One that Markdown can't show is shown as HTML or, last, as kept. */
+/** Both sides of a difference. One that Markdown can't show is shown as HTML or, last, told. */
 function showBoth(left: DocumentNode, right: DocumentNode): readonly [string, string] {
-  const ways = [
-    show,
-    (block: DocumentNode) => toHtml({ type: 'doc', content: [block] }),
-    (block: DocumentNode) => JSON.stringify(settleBlock(block), null, 2),
-  ];
+  const ways = [show, (block: DocumentNode) => toHtml({ type: 'doc', content: [block] })];
   for (const way of ways) {
     const [before, after] = [way(left), way(right)];
     if (before !== after) return [before, after];
   }
-  return [show(left), show(right)];
+  return tellDifference(settleBlock(left), settleBlock(right));
 }
 
 function isEmptyParagraph(block: DocumentNode | undefined): boolean {

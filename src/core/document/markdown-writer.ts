@@ -9,6 +9,7 @@ import {
 } from 'mdast-util-to-markdown';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
+import { marksInWords } from './inline/marks-in-words';
 import { childrenOf, stringField, textField, type MarkdownNode } from './markdown-node';
 import type { MarkdownStyle } from './markdown-style';
 
@@ -177,6 +178,7 @@ const text: Handle = (...call) => {
 };
 
 const handlers: Record<string, Handle> = {
+  ...marksInWords,
   text,
   raw,
   rawCell,

@@ -1,14 +1,16 @@
 import { contentOf, type DocumentMark, type DocumentNode } from './document';
+import { withoutLineEnds } from './line-ends';
 import { settleList } from './looseness';
 import { mapNodes } from './tree';
 
 /**
  * A block without what is no content of it: where a text is cut in two, an empty list of children,
  * and the numbers that tell how marks nest. What Markdown leaves no choice in is as its reader
- * would make it: which lists are loose, and which cells of a table head it and where they align.
+ * would make it: what lines end in, which lists are loose, and which cells of a table head it and
+ * where they align.
  */
 export function settleBlock(block: DocumentNode): DocumentNode {
-  return mapNodes(block, ({ content, marks, ...bare }) =>
+  return mapNodes(withoutLineEnds(block), ({ content, marks, ...bare }) =>
     settleShape({
       ...bare,
       ...(marks && { marks: marks.map(withoutOrder) }),

@@ -4,6 +4,7 @@ import { contentOf, optionalAttribute, stringAttribute, type DocumentNode } from
 import { blockFamilies, gather } from './families';
 import { fromMarkdown } from './from-markdown';
 import { writeInline } from './inline/write-inline';
+import { withoutLineEnds } from './line-ends';
 import type { MarkdownNode } from './markdown-node';
 import { DEFAULT_STYLE, type MarkdownStyle } from './markdown-style';
 import { writeMarkdownTree } from './markdown-writer';
@@ -42,14 +43,23 @@ export function toMarkdown(document: DocumentNode, options: MarkdownOptions = {}
   const { markdown, unchanged } = writeVerbatim(blocks, verbatim, writeRun);
   if (unchanged) return markdown;
   // Blocks can be read otherwise beside others: what is kept must mean what writing anew means.
-  const meaning = meaningOf(markdown);
-  if (meaning === blocks.map(blockHash).join()) return markdown;
+  const meaning = meaningOf(read(markdown));
+  if (meaning === meaningOf(blocks)) return markdown;
   const anew = writeAnew();
-  return meaning === meaningOf(anew) ? markdown : anew;
+  return meaning === meaningOf(read(anew)) ? markdown : anew;
 }
 
-function meaningOf(markdown: string): string {
-  return contentOf(fromMarkdown(markdown).document).map(blockHash).join();
+function read(markdown: string): readonly DocumentNode[] {
+  return contentOf(fromMarkdown(markdown).document);
+}
+
+function meaningOf(blocks: readonly DocumentNode[]): string {
+  return writable(blocks).map(blockHash).join();
+}
+
+/** What Markdown can hold of blocks: no line's end, and no paragraph with nothing in it. */
+function writable(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+  return blocks.map(withoutLineEnds).filter(isWritable);
 }
 
 function makeWriter(document: DocumentNode, style: MarkdownStyle): Writer {
@@ -63,7 +73,7 @@ function makeWriter(document: DocumentNode, style: MarkdownStyle): Writer {
       if (node === undefined) return false;
       return stringAttribute(node, 'href') === href && optionalAttribute(node, 'title') === title;
     },
-    blocks: (nodes) => nodes.filter(isWritable).map((node) => writeBlock(node, writer)),
+    blocks: (nodes) => writable(nodes).map((node) => writeBlock(node, writer)),
     phrasing: (nodes, ending) => writeInline(nodes, writer, ending),
   };
   return writer;

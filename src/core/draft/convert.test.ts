@@ -31,6 +31,15 @@ describe('convertDraft', () => {
     );
   });
 
+  it('keeps code, links and marks in the points of a talk', () => {
+    const text = 'Use `a()`\nas [[Note|here]],\\\n**not** [this](/x). *And* so on.\n';
+    const talk = convertDraft(makeRecord('p1', 'P', text), 'talk', countIds());
+    expect(toMarkdown(talk)).toContain('- Use `a()` as [[Note|here]], **not** [this](/x)\n');
+    expect(toMarkdown(convertDraft({ title: 'P', document: talk }, 'post', countIds()))).toBe(
+      `## P\n\n${text}`,
+    );
+  });
+
   it('has what is said of a list below it in the talk, and above it in the post again', () => {
     const text = 'Four kinds. I use:\n\n- a\n- b\n\nAnd so on.\n';
     const talk = convertDraft(makeRecord('p1', 'P', text), 'talk', countIds());
@@ -45,6 +54,8 @@ describe('convertDraft', () => {
   it('gives the post back that a talk was made from, sources included', () => {
     const block = fc.constantFrom(
       'A sentence. Another one.',
+      'See [[Links]] and `code`, **bold [l](/x)**. And *on*.',
+      'Two\\\nlines $x$ #tag. More.',
       'Leads to:',
       '### H',
       '- a\n- b',

@@ -1,10 +1,12 @@
+import { blockHash } from '#core/document/block-hash';
 import { contentOf, type DocumentNode, levelOf } from '#core/document/document';
 import { withoutPlan } from '#core/document/heading-plan';
+import { settleBlock } from '#core/document/settle';
 import type { EntryRecord } from '#core/library/record';
 import { outlineOf } from '#core/talk/outline';
 import { withoutSteps } from './code-steps';
 import type { DraftKind } from './draft';
-import { keySentence } from './key-sentence';
+import { keyPoint } from './key-point';
 import { isLead, unmarkLead } from './lead';
 import { lineOf } from './line-of';
 import { repeatsTitle } from './source';
@@ -50,7 +52,7 @@ function toTalk(
 }
 
 function toPost(document: DocumentNode): readonly DocumentNode[] {
-  const said = saidSentences(document);
+  const said = saidPoints(document);
   return leadsFirst(contentOf(document)).flatMap((block): readonly DocumentNode[] => {
     switch (block.type) {
       case 'heading':
@@ -86,12 +88,18 @@ function leadsFirst(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
   return ordered;
 }
 
-/** The key sentences of everything that is said: as points they need not be said again. */
-function saidSentences(document: DocumentNode): ReadonlySet<string> {
+/** The key sentences of everything that is said, as points: they need not be said again. */
+function saidPoints(document: DocumentNode): ReadonlySet<string> {
   const notes = outlineOf(document).sections.flatMap((section) =>
     section.slides.flatMap((slide) => slide.notes),
   );
-  return new Set(notes.flatMap((block) => keySentence(lineOf(block)) ?? []));
+  return new Set(
+    notes.flatMap((block) => {
+      const point = keyPoint(block);
+      // Points of earlier versions had nothing but the words.
+      return point === null ? [] : [point, wordsOf(point)].map(pointKey);
+    }),
+  );
 }
 
 function unwrapNotes(notes: DocumentNode): readonly DocumentNode[] {
@@ -107,17 +115,18 @@ function withoutPoints(list: DocumentNode, said: ReadonlySet<string>): readonly 
   return content.length === 0 ? [] : [{ ...list, content }];
 }
 
-/** A point is one line without any marks that a key sentence says as well. */
+function wordsOf(point: readonly DocumentNode[]): readonly DocumentNode[] {
+  return [{ type: 'text', text: lineOf({ type: 'paragraph', content: point }) }];
+}
+
+function pointKey(content: readonly DocumentNode[]): string {
+  return blockHash(settleBlock({ type: 'paragraph', content }));
+}
+
+/** A point is one line that a key sentence says as well, with the same marks or with none. */
 function isPoint(item: DocumentNode, said: ReadonlySet<string>): boolean {
   const [paragraph, ...more] = contentOf(item);
-  const [text, ...others] = contentOf(paragraph);
-  return (
-    more.length === 0 &&
-    others.length === 0 &&
-    text?.text !== undefined &&
-    (text.marks ?? []).length === 0 &&
-    said.has(text.text)
-  );
+  return more.length === 0 && said.has(pointKey(contentOf(paragraph)));
 }
 
 function isEmpty(block: DocumentNode): boolean {

@@ -1,6 +1,6 @@
 import { contentOf, type DocumentNode } from '#core/document/document';
 import { withSteps } from './code-steps';
-import { keySentence } from './key-sentence';
+import { keyPoint } from './key-point';
 import { markLead } from './lead';
 import { lineOf } from './line-of';
 
@@ -95,8 +95,8 @@ function showListsFirst(blocks: readonly DocumentNode[]): readonly DocumentNode[
 /** A bullet list of the key sentences, remembering the paragraph that the first came from. */
 function pointsOf(prose: readonly DocumentNode[], newBlockId: () => string): DocumentNode[] {
   const points = prose.flatMap((paragraph) => {
-    const sentence = keySentence(lineOf(paragraph));
-    return sentence === null ? [] : [{ sentence, source: paragraph.attrs?.['source'] ?? null }];
+    const point = keyPoint(paragraph);
+    return point === null ? [] : [{ point, source: paragraph.attrs?.['source'] ?? null }];
   });
   const [first] = points;
   if (first === undefined) return [];
@@ -104,9 +104,9 @@ function pointsOf(prose: readonly DocumentNode[], newBlockId: () => string): Doc
     {
       type: 'bulletList',
       attrs: { id: newBlockId(), source: first.source },
-      content: points.slice(0, MOST_POINTS).map(({ sentence }) => ({
+      content: points.slice(0, MOST_POINTS).map(({ point }) => ({
         type: 'listItem',
-        content: [{ type: 'paragraph', content: [{ type: 'text', text: sentence }] }],
+        content: [{ type: 'paragraph', content: point }],
       })),
     },
   ];

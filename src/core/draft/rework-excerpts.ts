@@ -1,9 +1,8 @@
 import { contentOf, type DocumentNode } from '#core/document/document';
 import { namesInDraft } from './clashes';
 import { listExcerpts } from './excerpts';
-import { keySentence } from './key-sentence';
+import { keyPoint } from './key-point';
 import { isLead, markLead } from './lead';
-import { lineOf } from './line-of';
 import type { ExcerptMatch } from './match-excerpts';
 import { copyBlocks } from './note-copy';
 import { outlineBlocks } from './outline-note';
@@ -123,10 +122,9 @@ function shapeLike(copy: DocumentNode, taken: DocumentNode, source: Source): Doc
 /** The first point is the one that was made of the paragraph; it stays where none can be made. */
 function pointsLike(copy: DocumentNode, paragraph: DocumentNode): readonly DocumentNode[] {
   const [first, ...others] = contentOf(copy);
-  const sentence = keySentence(lineOf(paragraph));
-  if (first === undefined || sentence === null) return contentOf(copy);
-  const text = { type: 'paragraph', content: [{ type: 'text', text: sentence }] };
-  return [{ ...first, content: [text] }, ...others];
+  const point = keyPoint(paragraph);
+  if (first === undefined || point === null) return contentOf(copy);
+  return [{ ...first, content: [{ type: 'paragraph', content: point }] }, ...others];
 }
 
 /**

@@ -16,6 +16,10 @@ const CONFIG =
 const PROJECT_TEXT =
   /(?:^|\/)(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors)(?:\.[^/]*)?$/i;
 
+/** Those of them that nothing but a site has. */
+const SITE_CONFIG =
+  /^(?:(?:docusaurus|astro|eleventy)\.config\.[a-z]+|\.eleventy\.c?js|_config\.(?:ya?ml|toml)|(?:hugo|config)\.(?:toml|ya?ml|json))$/;
+
 /** How deep in the source a site may lie. */
 const DEEPEST = 3;
 
@@ -36,6 +40,11 @@ export async function findBlog(source: Source): Promise<FoundBlog | null> {
   if (blog === undefined || more.length > 0) return null;
   const others = source.files.filter((path) => isMarkdownName(path) && !path.startsWith(blog.root));
   return others.every((path) => PROJECT_TEXT.test(path)) ? blog : null;
+}
+
+/** Whether a folder with these names in it may be a blog's own, without looking at more of it. */
+export function mayHoldBlog(names: readonly string[]): boolean {
+  return names.some((name) => SITE_CONFIG.test(name));
 }
 
 async function findAt(source: Source, root: string): Promise<FoundBlog | null> {

@@ -11,11 +11,11 @@ const paragraph = (text: string): DocumentNode => ({
 });
 const write = (...content: DocumentNode[]) => toMarkdown({ type: 'doc', content });
 
-/** A line break at the end of a heading is nothing that Markdown can say. */
+/** A line break in a small heading is nothing that Markdown can say. */
 const UNSAYABLE: DocumentNode = {
   type: 'heading',
-  attrs: { level: 2 },
-  content: [{ type: 'text', text: 'Ends' }, { type: 'hardBreak' }],
+  attrs: { level: 3 },
+  content: [{ type: 'text', text: 'Ends' }, { type: 'hardBreak' }, { type: 'text', text: 'so' }],
 };
 
 describe('copyLosses', () => {
@@ -62,7 +62,7 @@ describe('a loss is told before', () => {
     ];
     const talk = post('t1', 'Talk', 'x\n', { kind: 'talk', document: { type: 'doc', content } });
     expect(writeMarpDeck(talk).warnings).toEqual([
-      expect.stringMatching(/^Slide \d, “Ends”: Markdown can’t say block 1 \(heading “Ends/),
+      expect.stringMatching(/^Slide \d, “Ends so”: Markdown can’t say block 1 \(heading “Ends/),
     ]);
   });
 });

@@ -91,6 +91,16 @@ export function outlineOf(document: DocumentNode): Outline {
   return { sections, definitions };
 }
 
+/** Whether there is anything to show or to say on a slide. */
+export function isWritten(slide: Slide): boolean {
+  return slide.heading !== null || slide.shown.length + slide.notes.length > 0;
+}
+
+/** How many pages a talk is given with: a page for the title, and one for each slide. */
+export function countPages({ sections }: Outline): number {
+  return 1 + sections.flatMap(({ slides }) => slides).filter(isWritten).length;
+}
+
 function startSlide(
   heading: DocumentNode | null,
   {

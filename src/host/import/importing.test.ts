@@ -41,6 +41,30 @@ test('the same source again brings what changed up to date and duplicates nothin
   expect(await api.entries.markdown({ id: importedId(first, 'a.md') })).toBe('# A\n\nsecond\n');
 });
 
+test('folders become tags where that is asked for, and are no change of a text', async () => {
+  const api = await openEmptyLibrary();
+  const root = makeTree({
+    'top.md': 'x',
+    'SQLite tips/a.md': '---\ntags: [own]\n---\na\n',
+    'SQLite tips/b.md': '#sqlite-tips b\n',
+    'web/css/c.md': 'c',
+  });
+  const dry = await api.transfer.import({ paths: [root], as: 'notes', dryRun: true });
+  expect(dry.folderTags).toEqual(['SQLite-tips', 'web/css']);
+  await api.transfer.import({ paths: [root], as: 'notes', folderTags: true });
+  const rows = await api.entries.list({});
+  expect(Object.fromEntries(rows.map(({ title, tags }) => [title, tags]))).toEqual({
+    top: [],
+    a: ['own', 'SQLite-tips'],
+    b: ['SQLite-tips'],
+    c: ['web/css'],
+  });
+  expect(await api.transfer.import({ paths: [root], as: 'notes' })).toMatchObject({
+    unchanged: 4,
+    updated: [],
+  });
+});
+
 test('a file and its folder named together come in once', async () => {
   const api = await openEmptyLibrary();
   const root = makeTree(notes);

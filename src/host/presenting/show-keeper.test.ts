@@ -16,6 +16,7 @@ const TALK: PresentedTalk = {
   id: 't000000001',
   title: 'A talk',
   isPrivate: false,
+  minutes: 18,
   slot: 20,
   questions: 0.1,
   pages: [page('title', 'A talk'), page('a', 'One'), page('b', '')],

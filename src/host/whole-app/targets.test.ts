@@ -35,6 +35,20 @@ test('the only blog in a folder is found, and what was asked for goes first', as
   expect(wished.example?.text).toContain("layout: 'wide'");
 });
 
+test('a folder in a blog stands for that blog, unless it is to be something else', async () => {
+  const api = await openEmptyLibrary();
+  const site = makeTree({ 'hugo.toml': '', 'content/posts/2024/a.md': POST });
+  const posts = join(site, 'content', 'posts', '2024');
+  expect(await api.targets.examine({ path: posts })).toMatchObject({ path: site, found: 'hugo' });
+  expect(await api.targets.examine({ path: posts, generator: 'hugo' })).toMatchObject({
+    path: site,
+  });
+  expect(await api.targets.examine({ path: posts, generator: 'markdown' })).toMatchObject({
+    path: posts,
+    found: null,
+  });
+});
+
 test('a folder of anything else tells nothing; one that is not there is a problem', async () => {
   const api = await openEmptyLibrary();
   const folder = makeTree({ 'notes/a.md': 'x' });

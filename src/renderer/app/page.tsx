@@ -15,6 +15,7 @@ import { watchWindow } from '../data/watch-window';
 import { ErrorBoundary } from '../look/error-boundary';
 import { notifyFault } from '../look/notices';
 import { provideNonce, readNonce } from '../look/nonce';
+import { selectNoPage } from '../look/select-no-page';
 import { highContrastTheme, resolveVariables, theme } from '../look/theme';
 import { useHighContrast } from '../look/use-high-contrast';
 import { Diagnostics } from '../parts/diagnostics';
@@ -26,6 +27,7 @@ import { Diagnostics } from '../parts/diagnostics';
 export function showPage(client: QueryClient, panel: PanelName, content: ReactNode): void {
   watchWindow(notifyFault);
   provideNonce();
+  selectNoPage();
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root element.');
   createRoot(root).render(

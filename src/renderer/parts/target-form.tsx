@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantin
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import type { ExaminedFolder } from '#contract/publishing/targets';
 import { COMMIT_MESSAGE } from '#core/publish/repository';
 import { GENERATOR_NAMES, type Generator, type Target, GENERATORS } from '#core/publish/target';
 import { describeProblem } from '#core/problem';
@@ -19,6 +20,8 @@ import { fromSite, nameOfFolder, readDefaults, toSite, type TypedSite } from './
 interface TargetFormProps {
   /** The target to change; left out, a new one is added. */
   readonly target?: Target;
+  /** Whether something was to be done that a blog is missing for. */
+  readonly isFirst?: boolean;
   readonly onCancel: () => void;
   readonly onDone: (name: string) => void;
 }
@@ -29,7 +32,7 @@ const GENERATOR_CHOICES = GENERATORS.map((value) => ({
 }));
 
 /** Sets up a blog's folder as a target: its generator is found, and an example shows the outcome. */
-export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
+export function TargetForm({ target, isFirst, onCancel, onDone }: TargetFormProps) {
   const client = useQueryClient();
   const [path, setPath] = useState(target?.path ?? '');
   // Null until one is typed: it is called like its folder.
@@ -38,7 +41,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
   // What was typed; until then the blog's own ways are shown.
   const [written, setWritten] = useState(target === undefined ? null : fromSite(target.site ?? {}));
   const [more, setMore] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
+  const [refused, setRefused] = useState<{ readonly typed: string; readonly why: unknown }>();
 
   const defaults = readDefaults(written?.defaults ?? '');
   const wish = {
@@ -46,6 +49,10 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
     ...(picked !== null && { generator: picked }),
     ...(written !== null && { site: toSite(written) }),
   };
+  // It tells of what was typed then, and is over when something else is.
+  const typedNow = JSON.stringify([wish, typedName]);
+  const problem = refused?.typed === typedNow ? refused.why : null;
+  const setProblem = (why: unknown): void => setRefused({ typed: typedNow, why });
   const [asked] = useDebouncedValue(JSON.stringify(wish), 300);
   const examined = useQuery({
     queryKey: ['examined', asked],
@@ -105,8 +112,8 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
     >
       <Stack gap="md">
         <Text size="sm" c="dimmed">
-          A blog is a folder on this computer. Posts are written there; putting them online stays
-          with you.
+          {isFirst === true && 'There is no blog yet. Add yours, and you can go on. '}A blog is a
+          folder on this computer. Posts are written there; putting them online stays with you.
         </Text>
         <ProblemAlert
           title={target === undefined ? 'The blog was not added' : 'The blog was not changed'}
@@ -140,7 +147,7 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
           <Select
             label="Made with"
             placeholder="Choose its generator"
-            description={tellFound(look?.found ?? null, path)}
+            description={look === undefined ? null : tellFound(look, path.trim())}
             inputWrapperOrder={['label', 'input', 'description']}
             data={GENERATOR_CHOICES}
             value={generator}
@@ -258,9 +265,9 @@ export function TargetForm({ target, onCancel, onDone }: TargetFormProps) {
   );
 }
 
-function tellFound(found: Generator | null, path: string): string | null {
-  if (path.trim() === '') return null;
-  return found === null
-    ? 'Nothing in the folder tells.'
-    : `The folder holds a ${GENERATOR_NAMES[found]} blog.`;
+function tellFound({ found, path }: ExaminedFolder, typed: string): string {
+  if (found === null) return 'Nothing in the folder tells.';
+  const blog = `${GENERATOR_NAMES[found]} blog`;
+  const isAbove = /[\\/]./.test(typed.startsWith(path) ? typed.slice(path.length) : '');
+  return isAbove ? `The folder belongs to the ${blog} in ${path}.` : `The folder holds a ${blog}.`;
 }

@@ -204,7 +204,7 @@ it.each<[blocks: readonly DocumentNode[], markdown: string, html: string]>([
         ],
       },
     ],
-    '| &#32;a&#32; |  |\n| :-- | --- |\n| b\\|c | &#9;d |',
+    '| &#32;a |  |\n| :-- | --- |\n| b\\|c | &#9;d |',
     '<table>\n<thead>\n<tr><th style="text-align: left"> a </th><th></th></tr>\n</thead>\n<tbody>\n<tr><td>b|c</td><td>\td</td></tr>\n</tbody>\n</table>',
   ],
   [

@@ -80,12 +80,12 @@ const ROWS: readonly WrittenRow[] = [
         'The ids of headings become anchors.',
       ],
       eleventy: [
-        '## a b `{c}`\n\n# One\n\n### {{ "{#" }}id}\n\n#### x {.wide}\n\n## y {{ "{#" }}a b}\n\n## z&#x20;',
+        '## a b `{c}`\n\n# One\n\n### {{ "{#" }}id}\n\n#### x {.wide}\n\n## y {{ "{#" }}a b}\n\n## z',
         'Highlights become plain text.',
         'The ids of headings are left out.',
       ],
       hexo: [
-        '## a b `{c}`\n\n# One\n\n### {#id}\n\n#### x {.wide}\n\n## y {#a b}\n\n## z&#x20;',
+        '## a b `{c}`\n\n# One\n\n### {#id}\n\n#### x {.wide}\n\n## y {#a b}\n\n## z',
         'Highlights become plain text.',
         'The ids of headings are left out.',
       ],

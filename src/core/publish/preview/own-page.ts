@@ -2,6 +2,7 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import { readFrontMatter } from '#core/document/front-matter';
 import { escapeHtml } from '#core/document/html-text';
 import { toHtml } from '#core/document/to-html';
+import { tellWebPictures } from '#core/document/web-pictures';
 import { leadingFrontMatter } from '#core/import/leading-front-matter';
 
 /** Readable by itself, in light and dark; no file or font is asked for. */
@@ -44,7 +45,7 @@ export function ownPage(title: string, markdown: string): string {
 <main>
 <h1>${escapeHtml(title)}</h1>
 <p class="about">${escapeHtml(about)}</p>
-${toHtml(document)}
+${tellWebPictures(toHtml(document))}
 </main>
 </body>
 </html>

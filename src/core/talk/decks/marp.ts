@@ -7,12 +7,12 @@ import { writeMarpSlide, type WrittenSlide } from './marp-slide';
 import {
   type DeckOptions,
   formatMinutes,
-  isWritten,
   prepareDeck,
   tellSlides,
   timeOf,
   type WrittenDeck,
 } from './prepare-deck';
+import { isWritten } from '../outline';
 import { MARP_MEASURES, type SlideMeasures } from './slide-measures';
 
 /**

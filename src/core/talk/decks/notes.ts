@@ -5,11 +5,11 @@ import type { EntryRecord } from '#core/library/record';
 import {
   type DeckOptions,
   formatMinutes,
-  isWritten,
   prepareDeck,
   timeOf,
   type WrittenDeck,
 } from './prepare-deck';
+import { isWritten } from '../outline';
 
 /** What is said in a talk, slide by slide and without the slides, as Markdown to print. */
 export function writeNotes(record: EntryRecord, options: DeckOptions = {}): WrittenDeck {

@@ -173,11 +173,6 @@ function tellCut({ sections }: Outline, slot: number | null): readonly string[] 
   return [`Cut from the version of ${slot} min: ${titles}.`];
 }
 
-/** Whether there is anything to show or to say on a slide. */
-export function isWritten(slide: Slide): boolean {
-  return slide.heading !== null || slide.shown.length + slide.notes.length > 0;
-}
-
 /** What a slide's note tells of its time, and the first one of its section's; null for nothing. */
 export function timeOf(section: Section, slide: Slide, pace?: number): string | null {
   if (slide.demo === 'fallback') return 'Only if the demo fails';

@@ -5,12 +5,12 @@ import {
   type DeckOptions,
   deckWords,
   formatMinutes,
-  isWritten,
   prepareDeck,
   tellSlides,
   timeOf,
   type WrittenDeck,
 } from './prepare-deck';
+import { isWritten } from '../outline';
 import type { DiagramSizes } from './slidev-diagrams';
 import { type SlidevContext, writeSlidevSlide } from './slidev-slide';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeRecord } from '#core/draft/testing/make-record';
 import type { EntryRecord } from '#core/library/record';
+import { countPages, outlineOf } from '../outline';
 import { writeSlidePages } from './write-pages';
 
 const talk = (markdown: string, changes: Partial<EntryRecord> = {}): EntryRecord =>
@@ -33,6 +34,12 @@ describe('writeSlidePages', () => {
     });
     expect(pages.map(({ html }) => html).join('')).not.toMatch(/Say|not this|minutes=/);
     expect(pages.reduce((sum, page) => sum + page.minutes, 0)).toBeCloseTo(minutes);
+  });
+
+  it('has as many pages as the outline counts', () => {
+    const record = talk('***\n\n## One\n\n***\n\n***\n\nmore\n\n### Two\n');
+    expect(writeSlidePages(record).pages).toHaveLength(countPages(outlineOf(record.document)));
+    expect(countPages(outlineOf(record.document))).toBe(4);
   });
 
   it('writes no word of the notes when it is asked for none', () => {

@@ -8,12 +8,11 @@ import {
   type DeckOptions,
   deckWords,
   type Footnotes,
-  isWritten,
   prepareDeck,
   type PreparedDeck,
   tellSlides,
 } from '../decks/prepare-deck';
-import type { Section, Slide } from '../outline';
+import { isWritten, type Section, type Slide } from '../outline';
 import { slideShares } from '../timing';
 import { aboutTalk, sizeOf, titleSize, toPageBlocks } from './page-blocks';
 import { pageHtml, stepOf, withDirections } from './page-html';

@@ -8,13 +8,12 @@ import {
   type DeckOptions,
   type DeckTools,
   formatMinutes,
-  isWritten,
   prepareDeck,
   tellSlides,
   timeOf,
   type WrittenDeck,
 } from '../decks/prepare-deck';
-import type { Section, Slide } from '../outline';
+import { isWritten, type Section, type Slide } from '../outline';
 import { aboutTalk, sizeOf, titleSize, toPageBlocks } from '../pages/page-blocks';
 import { flowOf } from './flow';
 import { collectImages } from './images';

@@ -4,22 +4,24 @@ import { MINUTE, planTimeline, standAt, tellPace } from './timeline';
 
 describe('a timeline', () => {
   const pages = [1, 2, 3];
+  const room = (slot: number | null, questions = 0) => ({ minutes: 6.5, slot, questions });
 
   it('is the plan where that fits, and is shortened alike where it does not', () => {
-    expect(planTimeline(pages, 20, 0.1)).toEqual({
+    expect(planTimeline(pages, room(20, 0.1))).toEqual({
       ends: [MINUTE, 3 * MINUTE, 6 * MINUTE],
       room: 18 * MINUTE,
     });
-    expect(planTimeline(pages, 3, 0)).toEqual({
+    expect(planTimeline(pages, room(3))).toEqual({
       ends: [MINUTE / 2, 1.5 * MINUTE, 3 * MINUTE],
       room: 3 * MINUTE,
     });
-    expect(planTimeline(pages, null, 0.1).room).toBe(6 * MINUTE);
-    expect(planTimeline([0], 0.5, 0).ends).toEqual([0]);
+    // Without a slot, what the outline says.
+    expect(planTimeline(pages, room(null, 0.1)).room).toBe(6.5 * MINUTE);
+    expect(planTimeline([0], room(0.5)).ends).toEqual([0]);
   });
 
   it('tells how far ahead or behind a page is', () => {
-    const timeline = planTimeline(pages, null, 0);
+    const timeline = planTimeline(pages, room(6));
     expect(standAt(timeline, 1, 2 * MINUTE)).toEqual({
       elapsed: 2 * MINUTE,
       left: 4 * MINUTE,

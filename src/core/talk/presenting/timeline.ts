@@ -10,20 +10,27 @@ export interface Timeline {
 /** Milliseconds a minute. */
 export const MINUTE = 60_000;
 
+/** How long a talk may take. */
+interface TalkRoom {
+  /** What is planned for it, as its outline tells it. */
+  readonly minutes: number;
+  /** In minutes; null where nobody said, and the plan holds. */
+  readonly slot: number | null;
+  /** The part of the slot that stays for questions, from 0 to less than 1. */
+  readonly questions: number;
+}
+
 /**
- * Plans a talk by the minutes of its pages. Where they are more than the slot has room for, all
- * are shortened alike: whoever keeps to that ends in time.
+ * Plans a talk by the minutes of its pages. Where they are more than it has room for, all are
+ * shortened alike: whoever keeps to that ends in time.
  * @param pages each page's minutes
- * @param slot minutes; null where nobody said
- * @param questions the part of the slot that stays for them, from 0 to less than 1
  */
 export function planTimeline(
   pages: readonly number[],
-  slot: number | null,
-  questions: number,
+  { minutes: whole, slot, questions }: TalkRoom,
 ): Timeline {
   const planned = pages.reduce((sum, minutes) => sum + minutes, 0);
-  const room = slot === null ? planned : slot * (1 - questions);
+  const room = slot === null ? whole : slot * (1 - questions);
   const scale = planned > room && planned > 0 ? room / planned : 1;
   let end = 0;
   const ends = pages.map((minutes) => {

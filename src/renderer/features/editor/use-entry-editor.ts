@@ -9,11 +9,15 @@ import { setModes } from './behaviour/follow-modes';
 import { entryExtensions } from './extensions';
 import { FindStore } from './find/find-store';
 import { HostBridge } from './host-bridge';
+import { TOOLBAR_ROOM } from './toolbar-room';
 import { useWholeText } from './whole-text/use-whole-text';
 import type { WholeText } from './whole-text/whole-text';
 
 /** Milliseconds from a keystroke to its report. */
 const REPORT_DELAY = 150;
+
+/** Nearer to an edge the cursor is scrolled to; beside the toolbar as ProseMirror itself has it. */
+const SCROLL_ROOM = { top: TOOLBAR_ROOM, right: 5, bottom: 5, left: 5 };
 
 interface OpenEditor {
   readonly editor: Editor;
@@ -60,6 +64,8 @@ export function useEntryEditor(
       enablePasteRules: false,
       injectCSS: false,
       editorProps: {
+        scrollThreshold: SCROLL_ROOM,
+        scrollMargin: SCROLL_ROOM,
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',

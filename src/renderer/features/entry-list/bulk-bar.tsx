@@ -1,6 +1,7 @@
 import { ActionIcon, Loader, Menu, Text, Tooltip } from '@mantine/core';
 import { IconLock, IconLockOpen, IconSend, IconTrash, IconWand, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { BulkButton } from './bulk-button';
 import classes from './bulk-bar.module.css';
 
 interface BulkBarProps {
@@ -22,19 +23,26 @@ export function BulkBar(props: BulkBarProps) {
   const { count, busy, tags, onPrivate, onCompose, onPublish, onTrash, onClear } = props;
   return (
     <div className={classes.holder}>
-      {/* Always there, so that a change of it is heard. */}
-      <Text size="xs" fw={600} role="status" className={classes.count}>
-        {count > 0 && `${count.toLocaleString('en')} selected`}
-      </Text>
+      <div className={classes.head}>
+        {/* Always there, so that a change of it is heard. */}
+        <Text size="xs" fw={600} role="status" className={classes.count}>
+          {count > 0 && `${count.toLocaleString('en')} selected`}
+        </Text>
+        {busy && <Loader size={14} aria-label="At work" />}
+        {count > 0 && (
+          <Tooltip label="Select nothing">
+            <ActionIcon aria-label="Select nothing" ml="auto" onClick={onClear}>
+              <IconX size={17} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </div>
       {count > 0 && (
         <div role="toolbar" aria-label="Selected entries" className={classes.bar}>
-          {busy && <Loader size={14} mr={6} aria-label="At work" />}
           {tags}
           <Menu position="top" width={180}>
             <Menu.Target>
-              <ActionIcon aria-label="Private or not" title="Private or not" disabled={busy}>
-                <IconLock size={17} stroke={1.6} />
-              </ActionIcon>
+              <BulkButton icon={IconLock} name="Private or not" label="Private" disabled={busy} />
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item leftSection={<IconLock size={16} />} onClick={() => onPrivate(true)}>
@@ -45,28 +53,29 @@ export function BulkBar(props: BulkBarProps) {
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
-          <Tooltip label="Compose from these…">
-            <ActionIcon aria-label="Compose from these…" disabled={busy} onClick={onCompose}>
-              <IconWand size={17} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
+          <BulkButton
+            icon={IconWand}
+            name="Compose from these…"
+            label="Compose"
+            disabled={busy}
+            onClick={onCompose}
+          />
           {onPublish !== null && (
-            <Tooltip label="Publish the posts…">
-              <ActionIcon aria-label="Publish the posts…" disabled={busy} onClick={onPublish}>
-                <IconSend size={17} stroke={1.6} />
-              </ActionIcon>
-            </Tooltip>
+            <BulkButton
+              icon={IconSend}
+              name="Publish the posts…"
+              label="Publish"
+              disabled={busy}
+              onClick={onPublish}
+            />
           )}
-          <Tooltip label="Move to Trash">
-            <ActionIcon aria-label="Move to Trash" disabled={busy} onClick={onTrash}>
-              <IconTrash size={17} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label="Select nothing">
-            <ActionIcon aria-label="Select nothing" onClick={onClear}>
-              <IconX size={17} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
+          <BulkButton
+            icon={IconTrash}
+            name="Move to Trash"
+            label="Trash"
+            disabled={busy}
+            onClick={onTrash}
+          />
         </div>
       )}
     </div>

@@ -1,8 +1,9 @@
-import { ActionIcon, Autocomplete, Button, Group, Pill, Popover, Stack, Text } from '@mantine/core';
+import { Autocomplete, Button, Group, Pill, Popover, Stack, Text } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import type { EntryRow } from '#core/library/entry';
 import { useTags } from '../../data/queries';
+import { BulkButton } from './bulk-button';
 
 /** So many of the tags that selected entries have are shown. */
 const SHOWN = 30;
@@ -33,15 +34,14 @@ export function BulkTags({ rows, disabled, onAdd, onRemove }: BulkTagsProps) {
   return (
     <Popover opened={opened} onChange={setOpened} position="top" width={256} trapFocus>
       <Popover.Target>
-        <ActionIcon
-          aria-label="Tags…"
-          title="Tags…"
+        <BulkButton
+          icon={IconTag}
+          name="Tags…"
+          label="Tags"
           aria-expanded={opened}
           disabled={disabled}
           onClick={() => setOpened(!opened)}
-        >
-          <IconTag size={17} stroke={1.6} />
-        </ActionIcon>
+        />
       </Popover.Target>
       <Popover.Dropdown aria-label="Tags of the selected entries">
         <Stack gap="sm">

@@ -15,7 +15,7 @@ import type { ChangeOutline } from '#core/talk/edit-outline';
 import { withFact } from '#core/talk/edit-facts';
 import { talkFacts } from '#core/talk/facts';
 import type { Fit } from '#core/talk/fit';
-import { outlineOf } from '#core/talk/outline';
+import { countPages, outlineOf } from '#core/talk/outline';
 import type { Rehearsal } from '#core/talk/rehearsal';
 import { withRehearsals } from '#core/talk/rehearsed';
 import { withoutVersion, withSlot, withVersion } from '#core/talk/slot';
@@ -83,8 +83,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
   useOutlineFocus(panel, opened);
   const [page, setPage] = useState<'plan' | 'facts'>('plan');
   const [chosen, setChosen] = useState<number | null>(null);
-  const slides = version.sections.reduce((count, section) => count + section.slides.length, 0);
-  const minutes = slides === 0 ? 0 : talkMinutes(version, pace);
+  const minutes = version.sections.length === 0 ? 0 : talkMinutes(version, pace);
 
   /** @returns whether something was changed */
   function changeText(next: ChangeOutline): boolean {
@@ -172,7 +171,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
                 onSlot={(next) => keep(() => withSlot(frontMatter, next))}
               />
               <Text size="xs" c="dimmed">
-                {slides === 1 ? '1 slide' : `${slides} slides`}
+                {tellSlides(countPages(version))}
               </Text>
               <Over minutes={minutes} slot={slot} />
             </span>
@@ -243,4 +242,9 @@ export function OutlinePanel(props: OutlinePanelProps) {
       </div>
     </div>
   );
+}
+
+/** Counted as they are shown, exported and numbered. */
+function tellSlides(pages: number): string {
+  return pages === 1 ? 'The title’s slide' : `${pages} slides with the title’s`;
 }

@@ -57,10 +57,9 @@ function Presenter({ talk, state }: PresenterProps) {
     () =>
       planTimeline(
         pages.map(({ minutes }) => minutes),
-        talk.slot,
-        talk.questions,
+        talk,
       ),
-    [pages, talk.slot, talk.questions],
+    [pages, talk],
   );
   useEffect(() => {
     document.title = `${state.mode === 'rehearse' ? 'Rehearsing' : 'Presenting'} “${talk.title}”`;

@@ -85,7 +85,7 @@ export function PreviewDialog({ id, target: asked, onBefore, onClose }: PreviewD
   if (blogs?.length === 0) {
     return (
       <Modal opened onClose={onClose} title="Preview on a blog" size={680}>
-        <TargetForm onCancel={onClose} onDone={pick} />
+        <TargetForm isFirst onCancel={onClose} onDone={pick} />
       </Modal>
     );
   }

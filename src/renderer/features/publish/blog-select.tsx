@@ -4,8 +4,7 @@ import type { RefObject } from 'react';
 import type { Target } from '#core/publish/target';
 
 interface BlogSelectProps {
-  /** Undefined until they are known. */
-  readonly blogs: readonly Target[] | undefined;
+  readonly blogs: readonly Target[];
   readonly blog: Target | undefined;
   readonly disabled?: boolean;
   readonly field?: RefObject<HTMLInputElement | null>;
@@ -23,7 +22,7 @@ export function BlogSelect({ blogs, blog, disabled, field, onPick, onAdd }: Blog
         description={blog?.path}
         allowDeselect={false}
         disabled={disabled === true}
-        data={blogs?.map(({ name }) => name) ?? []}
+        data={blogs.map(({ name }) => name)}
         value={blog?.name ?? null}
         onChange={onPick}
         {...(field && { ref: field })}

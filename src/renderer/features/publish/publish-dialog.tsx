@@ -137,12 +137,15 @@ export function PublishDialog(props: PublishDialogProps) {
         />
       ) : isFirst || adding ? (
         <TargetForm
+          isFirst={isFirst}
           onCancel={isFirst ? onClose : () => setAdding(false)}
           onDone={(name) => {
             choose(name);
             setAdding(false);
           }}
         />
+      ) : blogs === undefined ? (
+        <Loader size="sm" aria-label="Looking for your blogs" />
       ) : (
         <Stack gap="md" onKeyDownCapture={touch} onPointerDownCapture={touch}>
           <BlogSelect

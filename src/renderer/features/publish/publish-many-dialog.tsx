@@ -1,4 +1,4 @@
-import { Button, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Loader, Modal, Progress, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PublicationPlan, PublicationReport } from '#contract/publishing/publication';
@@ -90,6 +90,7 @@ export function PublishManyDialog({ posts, onBefore, onCheck, onClose }: Publish
         />
       ) : isFirst || adding ? (
         <TargetForm
+          isFirst={isFirst}
           onCancel={isFirst ? onClose : () => setAdding(false)}
           onDone={(name) => {
             setPicked(name);
@@ -97,6 +98,8 @@ export function PublishManyDialog({ posts, onBefore, onCheck, onClose }: Publish
             setAdding(false);
           }}
         />
+      ) : targets.data === undefined ? (
+        <Loader size="sm" aria-label="Looking for your blogs" />
       ) : (
         <Stack gap="md">
           <BlogSelect

@@ -38,6 +38,7 @@ const CANCELLED: Step = { name: 'choosing', problem: null, isCancelled: true };
 export function ImportDialog({ dropped, onClose }: ImportDialogProps) {
   const client = useQueryClient();
   const [as, setAs] = useState<'notes' | 'posts'>('notes');
+  const [folderTags, setFolderTags] = useState(true);
   const [step, setStep] = useState<Step>({ name: 'choosing', problem: null });
   const isRunning = step.name === 'running' || (step.name === 'undoing' && step.isBusy);
 
@@ -71,7 +72,7 @@ export function ImportDialog({ dropped, onClose }: ImportDialogProps) {
 
   const take = (paths: readonly string[]) =>
     run(async () => {
-      const report = await api.transfer.import({ paths, as });
+      const report = await api.transfer.import({ paths, as, folderTags });
       await refreshImports(client);
       if (report.cancelled) return CANCELLED;
       offerUndo(client, report);
@@ -125,6 +126,8 @@ export function ImportDialog({ dropped, onClose }: ImportDialogProps) {
       {step.name === 'asking' && (
         <ImportReportView
           report={step.report}
+          folderTags={folderTags}
+          onFolderTags={setFolderTags}
           onTake={() => void take(step.paths)}
           onClose={onClose}
         />

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import type { ImportReport } from '#contract/importing/import-report';
 import type { ImportTarget } from '#contract/importing/past-import';
 import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/importing/import-words';
@@ -11,13 +11,17 @@ import classes from './transfer.module.css';
 
 interface ImportReportViewProps {
   readonly report: ImportReport;
+  /** Whether folders become tags. */
+  readonly folderTags?: boolean;
+  readonly onFolderTags?: (folderTags: boolean) => void;
   /** Imports what the report tells; left out when that is done. */
   readonly onTake?: () => void;
   readonly onClose: () => void;
 }
 
 /** What comes or came in, what does not and why, and what changes on the way. */
-export function ImportReportView({ report, onTake, onClose }: ImportReportViewProps) {
+export function ImportReportView(props: ImportReportViewProps) {
+  const { report, folderTags, onFolderTags, onTake, onClose } = props;
   const { imported, updated, unchanged, skipped, losses, changes, targets } = report;
   const isPlan = onTake !== undefined;
   const count = imported.length + updated.length;
@@ -38,6 +42,14 @@ export function ImportReportView({ report, onTake, onClose }: ImportReportViewPr
           {describeTarget(target, isPlan)}
         </Text>
       ))}
+      {onFolderTags && report.folderTags.length > 0 && (
+        <Checkbox
+          label="Tag each text with its folder"
+          description={tellTags(report.folderTags)}
+          checked={folderTags === true}
+          onChange={(event) => onFolderTags(event.currentTarget.checked)}
+        />
+      )}
       <Findings
         title={isPlan ? 'Will come in' : 'Came in'}
         findings={[...imported, ...updated].map(({ file, title }) => ({ file, text: title }))}
@@ -104,6 +116,15 @@ function Figure({ count, label }: { readonly count: number; readonly label: stri
       <strong>{count.toLocaleString('en')}</strong> {label}
     </div>
   );
+}
+
+/** So many tags are named. */
+const NAMED = 5;
+
+function tellTags(tags: readonly string[]): string {
+  const named = tags.slice(0, NAMED).map((tag) => `#${tag}`);
+  const more = tags.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`;
 }
 
 function describeAll(isPlan: boolean, isChanged: boolean): string {

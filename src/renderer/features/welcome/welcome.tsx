@@ -99,7 +99,7 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
     event.preventDefault();
     void enter(async () => {
       await api.library.create({ folder, sample });
-      setTouring(sample && tour);
+      setTouring(tour);
       onOpened();
     });
   }
@@ -153,14 +153,12 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
               checked={sample}
               onChange={(event) => setSample(event.currentTarget.checked)}
             />
-            {sample && (
-              <Checkbox
-                label="Show me around"
-                description="From a note to a post in under a minute. Esc leaves it."
-                checked={tour}
-                onChange={(event) => setTour(event.currentTarget.checked)}
-              />
-            )}
+            <Checkbox
+              label="Show me around"
+              description="From a note to a post in under a minute. Esc leaves it."
+              checked={tour}
+              onChange={(event) => setTour(event.currentTarget.checked)}
+            />
             <Button type="submit" loading={busy} disabled={folder === ''} fullWidth>
               Create Library
             </Button>

@@ -39,6 +39,14 @@ describe('HTML from other apps', () => {
     expect(tables(document)?.map(blockHash)).toEqual(tables(read)?.map(blockHash));
   });
 
+  it.each([
+    ['<details><summary>S</summary>D</details>', 'S\n\nD\n'],
+    ['<main>a<nav>b</nav>c</main>', 'a\n\nb\n\nc\n'],
+    ['<b>b<i>bi</i></b>', '**b*bi***\n'],
+  ])('%s keeps its words apart and readable', (html, markdown) => {
+    expect(paste(html)).toBe(markdown);
+  });
+
   it('leaves nothing for the window to refuse, and letters that look so', () => {
     const html = `<style>p {}</style><p title="a style=b" STYLE='color: red' style=x>a style="b" &lt;i style="c"></p>`;
     const kept = keepStyles(html);

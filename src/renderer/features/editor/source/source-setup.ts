@@ -6,6 +6,7 @@ import { dropCursor, EditorView, highlightSpecialChars } from '@codemirror/view'
 import type { Spelling } from '../../../spelling';
 import type { AskedProblem } from '../checking/problem-request';
 import type { AskedWord } from '../spelling/word-request';
+import { TOOLBAR_ROOM } from '../toolbar-room';
 import { sourceKeys } from './source-keys';
 import { sourceMistakes } from './source-mistakes';
 import { sourcePairs } from './source-pairs';
@@ -47,6 +48,7 @@ export function sourceSetup(options: SourceOptions): Extension {
     EditorView.cspNonce.of(nonce),
     EditorState.readOnly.of(readOnly),
     EditorView.lineWrapping,
+    EditorView.scrollMargins.of(() => ({ top: TOOLBAR_ROOM })),
     // What is pasted has the line endings of its own place.
     EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
     EditorView.contentAttributes.of({

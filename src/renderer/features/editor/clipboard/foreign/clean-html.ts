@@ -10,7 +10,18 @@ import { readWord } from './word';
 /** What a page shows around its text, or only its programs read. */
 const NOT_TEXT =
   'head, script, style, template, svg, button, clipboard-copy, a.anchor, .zeroclipboard-container, xml';
+/** Blocks that the editor's parser takes for parts of a line: their words would grow together. */
+const UNKNOWN_BLOCK =
+  'details, summary, main, nav, search, menu, center, dt, legend, optgroup, option';
 const BLOCK = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, pre, blockquote, hr, div';
+
+function readUnknownBlocks(root: HTMLElement): void {
+  for (const element of findAll(root, UNKNOWN_BLOCK)) {
+    const block = element.ownerDocument.createElement('div');
+    block.append(...element.childNodes);
+    element.replaceWith(block);
+  }
+}
 
 /** Google Docs sends every link by way of Google. */
 function readLinks(root: HTMLElement): void {
@@ -43,6 +54,7 @@ export function cleanHtml(html: string): string {
   if (html.includes('data-pm-slice')) return html;
   const { body } = new DOMParser().parseFromString(keepStyles(html), 'text/html');
   for (const element of findAll(body, NOT_TEXT)) element.remove();
+  readUnknownBlocks(body);
   readWord(body);
   readAlerts(body);
   readCode(body);
