@@ -16,15 +16,15 @@ const AT_ONCE = Math.min(2, availableParallelism());
 const CHECKS = [
   {
     name: 'Types',
-    tool: 'typescript',
+    tool: 'typescript-7',
     command: 'tsc',
     args: ['--build'],
     mend: 'A layer sees only what its tsconfig.json names.',
   },
   {
     name: 'Format',
-    tool: 'prettier',
-    args: ['--check', '--log-level', 'warn', '.'],
+    tool: 'oxfmt',
+    args: ['--check'],
     mend: '`npm run format` mends it.',
   },
   {

@@ -74,22 +74,13 @@ async function providePackages(name, packages) {
 }
 
 /**
- * Sees to it that the tools are there.
- * @returns {Promise<NodeJS.ProcessEnv>} where the tests find them: OUTLOUD_HUGO, OUTLOUD_JEKYLL,
- * OUTLOUD_SOFFICE, OUTLOUD_PDF…, ELECTRON_EXEC_PATH and CHROME_PATH are programs, OUTLOUD_MARP a file for Node, the others folders with `node_modules`
+ * What comes from npm, one after another.
+ * @returns {Promise<NodeJS.ProcessEnv>}
  */
-export async function provideRealTools() {
-  const purpose = 'The tests with real tools';
-  await provideSystemPackages([['ruby-jekyll-redirect-from']], purpose);
+async function provideNpmTools() {
   const marp = await providePackages('marp-cli', ['@marp-team/marp-cli@4.5.1']);
   return {
-    OUTLOUD_HUGO: await provideCommand(['hugo'], 'hugo', purpose),
-    CHROME_PATH: await provideCommand(
-      ['chromium', 'chromium-browser', 'google-chrome', 'chrome'],
-      'chromium',
-      purpose,
-    ),
-    OUTLOUD_JEKYLL: await provideCommand(['jekyll'], 'jekyll', purpose),
+    OUTLOUD_MARP: join(marp, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
     OUTLOUD_ELEVENTY: await providePackages('eleventy', ['@11ty/eleventy@3.1.8']),
     OUTLOUD_HEXO: await providePackages('hexo', [
       'hexo@8.1.2',
@@ -111,6 +102,24 @@ export async function provideRealTools() {
       `@slidev/cli@${SLIDEV}`,
       '@slidev/theme-default@0.25.0',
     ]),
+  };
+}
+
+/**
+ * What comes from the system's packages, of which only one can be installed at a time.
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
+async function provideSystemTools() {
+  const purpose = 'The tests with real tools';
+  await provideSystemPackages([['ruby-jekyll-redirect-from']], purpose);
+  return {
+    OUTLOUD_HUGO: await provideCommand(['hugo'], 'hugo', purpose),
+    CHROME_PATH: await provideCommand(
+      ['chromium', 'chromium-browser', 'google-chrome', 'chrome'],
+      'chromium',
+      purpose,
+    ),
+    OUTLOUD_JEKYLL: await provideCommand(['jekyll'], 'jekyll', purpose),
     OUTLOUD_SOFFICE: await provideCommand(['soffice'], 'libreoffice-impress', purpose),
     OUTLOUD_PDFINFO: await provideCommand(['pdfinfo'], 'poppler-utils', purpose),
     OUTLOUD_PDFTOTEXT: await provideCommand(['pdftotext'], 'poppler-utils', purpose),
@@ -118,6 +127,15 @@ export async function provideRealTools() {
     ...electronEnvironment(await provideElectron()),
     // Chromium's sandbox doesn't work for root; only tests may go without it.
     ...(isRoot() && { ELECTRON_DISABLE_SANDBOX: '1' }),
-    OUTLOUD_MARP: join(marp, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
   };
+}
+
+/**
+ * Sees to it that the tools are there: those from npm are fetched while the system's are installed.
+ * @returns {Promise<NodeJS.ProcessEnv>} where the tests find them: OUTLOUD_HUGO, OUTLOUD_JEKYLL,
+ * OUTLOUD_SOFFICE, OUTLOUD_PDF…, ELECTRON_EXEC_PATH and CHROME_PATH are programs, OUTLOUD_MARP a file for Node, the others folders with `node_modules`
+ */
+export async function provideRealTools() {
+  const [fromNpm, ofSystem] = await Promise.all([provideNpmTools(), provideSystemTools()]);
+  return { ...fromNpm, ...ofSystem };
 }

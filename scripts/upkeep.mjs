@@ -44,16 +44,16 @@ export function describeUpkeep({ version, latest, released, deprecated }, now) {
 
 /**
  * @param {string} name
- * @param {string} version
+ * @param {string} wanted a version, or `npm:` and another package with its version
  * @returns {Promise<Upkeep>}
  */
-async function readUpkeep(name, version) {
+async function readUpkeep(name, wanted) {
+  const spec = wanted.startsWith('npm:') ? wanted.slice('npm:'.length) : `${name}@${wanted}`;
+  const version = spec.slice(spec.lastIndexOf('@') + 1);
   const { command, first } = npmCommand();
-  const { stdout } = await promisify(execFile)(
-    command,
-    [...first, 'view', `${name}@${version}`, '--json'],
-    { maxBuffer: 64 * 1024 * 1024 },
-  );
+  const { stdout } = await promisify(execFile)(command, [...first, 'view', spec, '--json'], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const told = [JSON.parse(stdout)].flat()[0];
   const latest = told['dist-tags']?.latest ?? version;
   return {

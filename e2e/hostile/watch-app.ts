@@ -50,7 +50,8 @@ function read(): object {
     .map(String)
     .filter((key) => !plain.split(' ').includes(key));
   const seen = Reflect.get(globalThis, '__seen') as
-    { scripts: number; refusals: string[] } | undefined;
+    | { scripts: number; refusals: string[] }
+    | undefined;
   const told = { scripts: seen?.scripts ?? 0, refusals: seen?.refusals.splice(0) ?? [], polluted };
   if (seen) seen.scripts = 0;
   return told;

@@ -8,7 +8,13 @@ import { textOf, toDocument } from './plain-document';
 
 /** What a person mostly does. */
 export type Profile =
-  'typing' | 'importing' | 'renaming' | 'trashing' | 'migrating' | 'backing up' | 'everything';
+  | 'typing'
+  | 'importing'
+  | 'renaming'
+  | 'trashing'
+  | 'migrating'
+  | 'backing up'
+  | 'everything';
 
 type Act =
   | ('add' | 'type' | 'paste' | 'rename' | 'trash' | 'restore' | 'import' | 'choose' | 'check')

@@ -5,7 +5,8 @@ import { contentOf, type Output, type OutputFile } from '#core/publish/output';
 
 /** A file to be written: a text, or an asset of the library under a name of its own. */
 type Wanted = { readonly path: string; readonly modified?: string } & (
-  { readonly text: string } | { readonly asset: string }
+  | { readonly text: string }
+  | { readonly asset: string }
 );
 
 /**

@@ -24,7 +24,9 @@ export type DrawOrder =
 
 /** What was made, or why not, in plain words. */
 export type Drawn =
-  { readonly picture: Picture } | { readonly pdf: Uint8Array } | { readonly problem: string };
+  | { readonly picture: Picture }
+  | { readonly pdf: Uint8Array }
+  | { readonly problem: string };
 
 /** Carries an order out, in bounded time. Never rejects. */
 export type Draw = (order: DrawOrder) => Promise<Drawn>;

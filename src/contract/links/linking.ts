@@ -24,7 +24,8 @@ export interface Namesakes {
 
 /** What is looked at: an entry, or where a link leads. */
 export type Previewed =
-  { readonly id: string } | { readonly title: string; readonly heading?: string };
+  | { readonly id: string }
+  | { readonly title: string; readonly heading?: string };
 
 /** How an entry begins. */
 export interface EntryPreview {

@@ -13,7 +13,7 @@ import { comparedWords, readingsOf } from './privacy/compared-words';
 const LONG = 200_000;
 
 /** What expressions try again and again where its end never comes. */
-// prettier-ignore
+// oxfmt-ignore
 const UNITS = [
   '<!--', '{/*', '%%', '{%', '{{<', '{{ "', "{ '", '${', '[^', '{.', '{#', '<sup', '<a', '<a "', "<a '", '</',
   '\u0301', 'a\u0301', '`', '``a`', '```a\n', '~~~a\n', '~~~~', '> ```a\n', '\\', '\\{', '#', '#\\', '{', '{{', '}',

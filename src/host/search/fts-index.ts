@@ -258,7 +258,8 @@ export class FtsIndex {
 
   private drop(id: string): void {
     const row = this.db.prepare('SELECT number FROM documents WHERE id = ?').get(id) as
-      { number: number } | undefined;
+      | { number: number }
+      | undefined;
     if (row === undefined) return;
     this.db.prepare('DELETE FROM words WHERE rowid = ?').run(row.number);
     this.db.prepare('DELETE FROM tags WHERE number = ?').run(row.number);

@@ -38,7 +38,8 @@ interface Strong {
  */
 export function findRelated(db: Database.Database, id: string, limit: number): RelatedText[] {
   const self = db.prepare('SELECT number, id, title, text FROM documents WHERE id = ?').get(id) as
-    (TextRow & { number: number }) | undefined;
+    | (TextRow & { number: number })
+    | undefined;
   if (self === undefined) return [];
   const { total } = db.prepare('SELECT count(*) AS total FROM documents').get() as {
     total: number;

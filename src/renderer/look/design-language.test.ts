@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { expect, test } from 'vitest';
 import { TEXT_SIZES } from '#contract/desktop/look';
 import { theme } from './theme';
@@ -49,6 +49,6 @@ test('docs/design-language.md has the values of the code; npx vitest -u writes t
   const text = await readFile(FILE, 'utf8');
   expect(text).toMatch(VALUES);
   const renewed = text.replace(VALUES, () => `\n${writeValues()}\n\n`);
-  const formatted = await format(renewed, { parser: 'markdown', printWidth: 100 });
+  const { code: formatted } = await format('design-language.md', renewed, { printWidth: 100 });
   await expect(formatted).toMatchFileSnapshot('../../../docs/design-language.md');
 });

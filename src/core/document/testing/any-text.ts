@@ -16,7 +16,7 @@ export interface TextReader {
 }
 
 /** What texts say over and over in the long ones. */
-// prettier-ignore
+// oxfmt-ignore
 const PIECES = [
   ' ', '\n', 'a', 'é', '- ', '> ', '[', '[[', '(', '{', '{{', '<', '<!--', '"', "'", '`', '*', '_ ', '#', '|', '\\',
   '%', '&', ':', ': ', 'a:\n', '---\n', '=', '.', ',', '0', 'a b ', '/*', '\t\n', '[a](', '$', '//', '../',

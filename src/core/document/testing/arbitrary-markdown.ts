@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Pieces of text that Markdown could take for something else. */
-// prettier-ignore
+// oxfmt-ignore
 export const pieces = fc.constantFrom(
   'word', 'Größe', '日本', 'a', '1', '42', ' ', ' ', '. ', ', ', '*', '**', '_', '__', '~', '~~',
   '`', '``', '#', '# ', '#tag', '##', '>', '> ', '<', '<b>', '&', '&amp;', '[', ']', '(', ')',
@@ -11,7 +11,7 @@ export const pieces = fc.constantFrom(
   'me@a.example', ': ', '"', '\'', '😀',
 );
 
-// prettier-ignore
+// oxfmt-ignore
 const blockPieces = fc.constantFrom(
   '\n', '\n\n', '\n  ', '\n    ', '\t', '\r\n', '```', '~~~', '| a | b |\n|---|---|\n',
   '[a]: b', '[^1]: c', '---\n', '+++\n', '$$\n', '%%\n', ':::\n', '<!--', '-->', '\u0000',

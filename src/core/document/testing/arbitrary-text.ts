@@ -3,7 +3,7 @@ import { arbitraryLines } from './arbitrary-lines';
 import { arbitraryMarkdown } from './arbitrary-markdown';
 
 /** What programs trip over, in any language. */
-// prettier-ignore
+// oxfmt-ignore
 const SNAGS = [
   '', ' ', '\0', '\uD800', '\uDFFF', '\uFEFF', '\u202E', '\u200D', '\u2028', '\u0085', '\r', '\r\n', '\t',
   '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'null', 'undefined', 'NaN',

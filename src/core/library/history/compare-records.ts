@@ -9,7 +9,13 @@ import type { EntryRecord } from '../record';
 /** A field beside the text that differs. */
 export interface ComparedField {
   readonly name:
-    'title' | 'tags' | 'aliases' | 'private' | 'stage' | 'front matter' | 'attachments';
+    | 'title'
+    | 'tags'
+    | 'aliases'
+    | 'private'
+    | 'stage'
+    | 'front matter'
+    | 'attachments';
   readonly runs: readonly TextRun[];
 }
 

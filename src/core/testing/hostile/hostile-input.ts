@@ -2,7 +2,13 @@ import fc from 'fast-check';
 
 /** What a hostile input is put into. */
 export type HostileKind =
-  'html-paste' | 'markdown' | 'front-matter' | 'title/slug' | 'json-store' | 'zip' | 'ipc-arg';
+  | 'html-paste'
+  | 'markdown'
+  | 'front-matter'
+  | 'title/slug'
+  | 'json-store'
+  | 'zip'
+  | 'ipc-arg';
 
 /**
  * A text that is meant to run a script (it calls `__kbx()`), to ask a network (`kbx.invalid`), or

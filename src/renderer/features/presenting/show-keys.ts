@@ -2,7 +2,15 @@ import type { ShowAction } from '#core/talk/presenting/show';
 
 /** What a key of the presenter's does in its own window alone. */
 export type ViewAction =
-  'end' | 'fullScreen' | 'ask' | 'help' | 'list' | 'larger' | 'smaller' | 'notesUp' | 'notesDown';
+  | 'end'
+  | 'fullScreen'
+  | 'ask'
+  | 'help'
+  | 'list'
+  | 'larger'
+  | 'smaller'
+  | 'notesUp'
+  | 'notesDown';
 
 /** A key as the browser tells it. */
 export type Pressed = Pick<

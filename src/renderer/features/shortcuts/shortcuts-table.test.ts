@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '#contract/desktop/commands';
 import { formatAccelerator } from '../../look/accelerator';
@@ -34,6 +34,6 @@ test('docs/shortcuts.md lists what the code has; npx vitest -u writes it anew', 
     table(TEXT_SHORTCUTS),
     'Typing `# `, `- `, `1. `, `[ ] `, `> `, three backticks or `---` at the start of a line makes a heading, a list, a task, a quote, a code block or a rule; `**bold**`, `` `code` `` and `==marked==` mark words. One undo gives the signs back as they were typed. `[[` links an entry, `#` tags, `/` inserts.',
   ].join('\n\n');
-  const formatted = await format(text, { parser: 'markdown', printWidth: 100 });
+  const { code: formatted } = await format('shortcuts.md', text, { printWidth: 100 });
   await expect(formatted).toMatchFileSnapshot('../../../../docs/shortcuts.md');
 });

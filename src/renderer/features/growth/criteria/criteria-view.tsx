@@ -16,7 +16,8 @@ import { VersionsDialog } from './versions-dialog';
 import classes from './criteria.module.css';
 
 type Open =
-  { readonly name: 'ladder' | 'versions' } | { readonly name: 'add'; readonly to: string };
+  | { readonly name: 'ladder' | 'versions' }
+  | { readonly name: 'add'; readonly to: string };
 
 /** What the company expects, and what there is to show for it. */
 export function CriteriaView({ host }: { readonly host: CriteriaHost }) {
