@@ -102,6 +102,8 @@ test('does something with all that are selected, and takes it back', async () =>
   await expect(option('Alpha')).toContainText('#topic');
   await expect(option('Delta')).toContainText('#topic');
   await expect(entryText(page)).toContainText('Typed at the last moment.');
+  // Under the mouse it stays for as long as it is looked at.
+  await undo().hover();
   await expectAccessible(page);
   await undo().click();
   await expect(option('Alpha')).not.toContainText('#topic');

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVENT_CHANNEL } from '#contract/calls/bridge';
 import { type ElectronApplication, expect, test } from './test';
 import { createLibrary, gatherComplaints, makeFolder, startOutloud, writeEntry } from './window';
 
@@ -148,14 +149,22 @@ test('a shortcut that is pressed while the last list is shown is carried out by 
     document.body.dispatchEvent(new KeyboardEvent('keydown', altGr));
   });
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed at the start@');
+  await app.close();
+});
 
-  // So is what is typed after a new note of the menu.
-  await page.reload();
-  await expect(page.locator('#shown-ahead')).toBeVisible();
+test('a start after work in another section shows all that it lists ahead', async () => {
+  const { app, page } = await startOutloud(profile, { main: MAIN });
+  const rows = page.locator('#shown-ahead').getByRole('option');
+  await expect(rows).toHaveText([/Typed at the start@/, /Zebra crossings/]);
+  // What is typed after a new note of the menu is for it, too.
   await page.evaluate(
     "void (window.heard = new Promise((told) => window.outloud.on('menuChosen', told)))",
   );
-  await choose(app, 'newNote');
+  // As the menu does, which comes late here.
+  await app.evaluate(({ BrowserWindow }, channel) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.webContents.send(channel, 'menuChosen', { command: 'newNote' });
+  }, EVENT_CHANNEL);
   await page.evaluate('window.heard');
   await page.keyboard.type('Chosen at the start');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Chosen at the start');

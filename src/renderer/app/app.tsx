@@ -14,10 +14,11 @@ import { AppSidebar } from './sidebar';
 import { AppTour } from './tour';
 import { useEntries, useFirstEntries, useLibrary } from '../data/queries';
 import { copyLink, openToday, trashEntry } from '../entry-actions';
-import { flushEntries, flushOrKeep, forgetEntries } from '../features/entry/autosaves';
+import { flushEntries, forgetEntries } from '../features/entry/autosaves';
 import { requestOfText } from '../features/entry/views';
 import { activePane } from '../features/panes/pane-text';
 import { takeEarlyCommands } from '../shown-ahead/early-commands';
+import { useFirstShown } from '../shown-ahead/keep-for-start';
 import { useShownAhead, useNothingAhead } from '../shown-ahead/use-shown-ahead';
 import { OpeningProgress } from '../features/welcome/opening-progress';
 import { ErrorBoundary } from '../look/error-boundary';
@@ -32,6 +33,7 @@ import { paletteCommands } from './palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from '../section';
 import { useDesk } from '../use-desk';
 import { useRecovered } from './recover';
+import { useClosing } from './use-closing';
 import { useDrops } from './use-drops';
 import { useEndedShow } from './use-ended-show';
 import { isAllSaved, useLibraries } from './libraries';
@@ -53,15 +55,7 @@ export function App() {
   const isListed = useFirstEntries() !== undefined || !entries.isPending;
   const client = useQueryClient();
 
-  useEffect(
-    () =>
-      listen('windowClosing', () => {
-        void flushOrKeep().then((unsaved) =>
-          api.desktop.readyToClose({ unsaved: unsaved.map(({ title }) => title) }),
-        );
-      }),
-    [],
-  );
+  useClosing();
 
   const isWelcome = !library.data && !library.isPending;
   useNothingAhead(isWelcome);
@@ -107,6 +101,7 @@ function Library({ status, onChanged }: LibraryProps) {
   const searchField = useRef<HTMLInputElement>(null);
 
   useShownAhead(desk, searchField, rows);
+  useFirstShown(() => desk.show({ at: 'all' }));
 
   const openFirst = useEffectEvent(() => desk.settle(rows?.[0]?.id ?? null));
   const isListed = rows !== undefined;

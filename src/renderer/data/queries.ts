@@ -93,6 +93,12 @@ export async function readAhead(client: QueryClient): Promise<void> {
   if (library !== null) await client.prefetchQuery(entriesQuery);
 }
 
+/** Reads the list anew, and what is read with it since its last change. */
+export async function readRowsAnew(client: QueryClient): Promise<void> {
+  await client.refetchQueries({ queryKey: KEYS.entries });
+  while (client.isFetching() > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 export function useLibrary(): UseQueryResult<LibraryStatus | null> {
   return useQuery(libraryQuery);
 }

@@ -12,6 +12,11 @@ export function keepScreen(root: HTMLElement): void {
   }
 }
 
+/** Whether there is something that the next start shows ahead. */
+export function isScreenKept(): boolean {
+  return localStorage.getItem(KEPT_SCREEN) !== null;
+}
+
 /** Forgets it: another library is open now, or none. */
 export function forgetScreen(): void {
   localStorage.removeItem(KEPT_SCREEN);

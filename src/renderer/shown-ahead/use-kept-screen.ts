@@ -4,6 +4,9 @@ import { forgetScreen, keepScreen } from './keep-screen';
 /** Milliseconds that the list stays as it is before it is kept. */
 const CALM = 2_000;
 
+/** Keeps what the window shows now; null while that is not what a start shows. */
+let keepNow: (() => void) | null = null;
+
 /**
  * Keeps what the next start shows ahead.
  * @param isFirst whether the window shows what a start shows
@@ -19,9 +22,18 @@ export function useKeptScreen(isFirst: boolean, rows: unknown, order: string): v
       const root = document.getElementById('root');
       if (root !== null) keepScreen(root);
     };
+    keepNow = keep;
     const timer = setTimeout(() => requestIdleCallback(keep), CALM);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      keepNow = null;
+    };
   }, [isFirst, shown]);
+}
+
+/** Keeps it without waiting for calm, where the window shows what a start shows. */
+export function keepFirst(): void {
+  keepNow?.();
 }
 
 /**
