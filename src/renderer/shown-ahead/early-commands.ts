@@ -3,6 +3,7 @@ import type { MenuCommand } from '#contract/desktop/desktop';
 const chosen: MenuCommand[] = [];
 const pressed: KeyboardEventInit[] = [];
 const ends: (() => void)[] = [];
+let isTaken = false;
 
 /** Keeps what is chosen from the menu, and shortcuts, until the window can do it. */
 export function hearCommands(): void {
@@ -13,7 +14,8 @@ export function hearCommands(): void {
     const isShortcut = !isAltGr && (event.ctrlKey || event.metaKey || event.altKey);
     // What is typed after a command is meant for what that opens.
     const isFollowing = pressed.length + chosen.length > 0 && event.target === document.body;
-    if (!isShortcut && !isFollowing) return;
+    // The window hears shortcuts itself by now.
+    if (isShortcut ? isTaken : !isFollowing) return;
     const { key, code } = event;
     pressed.push(isAltGr ? { key, code, bubbles: true, cancelable: true } : event);
   };
@@ -26,11 +28,12 @@ export function hearCommands(): void {
 
 /** What was chosen meanwhile; told once. */
 export function takeEarlyCommands(): readonly MenuCommand[] {
-  for (const end of ends.splice(0)) end();
-  const keys = pressed.splice(0);
-  // Once the window listens to its keys.
+  isTaken = true;
+  // Once the window listens to its keys; what is typed until then comes after them.
   setTimeout(() => {
-    for (const key of keys)
+    for (const end of ends.splice(0)) end();
+    chosen.splice(0);
+    for (const key of pressed.splice(0))
       document.documentElement.dispatchEvent(new KeyboardEvent('keydown', key));
   });
   return chosen.splice(0);
