@@ -69,9 +69,10 @@ test('makes an entry of a template, with the cursor at its place', async () => {
   await page.keyboard.type('Planning');
   await expectAccessible(page, 'template');
   await page.keyboard.press('Enter');
+  // At once, while the entry is being made.
+  await page.keyboard.type('We begin here.');
   await expect(page.getByRole('article', { name: 'Planning' })).toBeVisible();
   await expect(entryText(page)).toBeFocused();
-  await page.keyboard.type('We begin here.');
   const rows = await ask<{ id: string; title: string; tags: string[] }[]>(page, 'list', {});
   const made = rows.find(({ title }) => title === 'Planning');
   expect(made?.tags).toEqual(['work']);

@@ -9,6 +9,7 @@ import { useSettings, useReadOnly } from '../../data/queries';
 import { ErrorBoundary } from '../../look/error-boundary';
 import { focusText } from '../../look/focus-text';
 import { notify } from '../../look/notices';
+import { giveTyped } from '../../typed-ahead';
 import type { Renamed } from '../../use-desk';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
@@ -72,8 +73,9 @@ export function EntryPage(props: EntryPageProps) {
   useEffect(() => {
     if (place === null || shown.has(place)) return;
     shown.add(place);
-    if ('caret' in place) editor.current?.placeCaret(place.caret);
-    else editor.current?.showPlace(place);
+    if (!('caret' in place)) return editor.current?.showPlace(place);
+    editor.current?.placeCaret(place.caret);
+    giveTyped(document.activeElement);
   }, [place]);
   useEffect(() => onFollow(async (next) => editor.current?.follow(next) ?? 'refused'), [onFollow]);
   useEffect(() => autosave.gatherFrom(() => editor.current?.flush()), [autosave]);

@@ -6,6 +6,7 @@ import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { useTemplates } from '../../data/use-templates';
 import { EmptyState } from '../../look/empty-state';
+import { giveTyped, holdTyping } from '../../typed-ahead';
 
 interface TemplateDialogProps {
   readonly onBefore: () => Promise<void>;
@@ -27,12 +28,15 @@ export function TemplateDialog({ onBefore, onMade, onClose }: TemplateDialogProp
     event.preventDefault();
     if (template === undefined) return;
     setBusy(true);
+    // What is typed now is for the new entry.
+    holdTyping();
     try {
       // The template may be the entry that is open.
       await onBefore();
       const made = await api.notes.fromTemplate({ template: template.id, title: title.trim() });
       onMade(made.id, made.caret);
     } catch (error) {
+      giveTyped(document.activeElement);
       setProblem(error);
       setBusy(false);
     }
