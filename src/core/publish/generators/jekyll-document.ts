@@ -157,10 +157,12 @@ function linkAsHtml(node: DocumentNode): readonly DocumentNode[] {
   ];
 }
 
-/** A `^` is one only where a word begins, or in the last word. */
-function isSign({ text = '' }: DocumentNode): (sign: string, at: number) => boolean {
+/** A `^` is one only where a word or a link begins, or in the last word. */
+function isSign({ text = '', marks = [] }: DocumentNode): (sign: string, at: number) => boolean {
   const lastWord = text.length - (text.split(/\s/).at(-1) ?? '').length;
-  return (sign, at) => sign !== '^' || at >= lastWord || /\s/.test(text.charAt(at - 1));
+  const isLink = marks.some(({ type }) => type === 'link');
+  return (sign, at) =>
+    sign !== '^' || at >= lastWord || /\s/.test(text.charAt(at - 1)) || (isLink && at === 0);
 }
 
 /** A bar in the words of a picture would make a table of the line, a `^` before them a footnote. */

@@ -70,6 +70,7 @@ describe('a new post for Jekyll', () => {
     ],
     ['a\\\n: b', 'a  \n\\: b\n'],
     ['[a](/b "c | d")', '<a href="/b" title="c &#124; d">a</a>\n'],
+    ['[^a b](/c)', '[&#94;a b](/c)\n'],
     ['![a | b](/c.png)', '<img src="/c.png" alt="a &#124; b">\n'],
     ['* a\n\n- b', '* a\n\n<!-- -->\n\n- b\n'],
   ])('writes %j as kramdown reads it', (markdown, written) => {
