@@ -8,6 +8,8 @@ export default defineConfig({
     // Styles are text to these tests, as to the build.
     css: true,
     include: ['e2e/real/**/*.test.ts'],
+    // Its posts of hostile signs are the same everywhere, too.
+    setupFiles: ['vitest.setup.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Each file makes its own library and site; a site's build keeps one core busy.
