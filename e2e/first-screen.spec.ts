@@ -4,6 +4,7 @@ import { fromMarkdown } from '#core/document/from-markdown';
 import { oneWindow } from './one-window';
 import { ask, openMarkdown } from './source-window';
 import { entryText, pressShortcut, waitUntilSaved } from './window';
+import { takeWholePicture } from './whole-picture';
 
 const here = oneWindow('first-screen');
 const WORDS = 10_000;
@@ -52,28 +53,19 @@ async function openHeld(page: Page): Promise<void> {
   await expect(entryText(page)).toHaveCount(0);
 }
 
-/** A picture for which all is painted anew: what was painted in parts has other round corners. */
-async function takePicture(page: Page): Promise<Buffer> {
-  // The scroll bar guesses how much is to come.
-  const clip = { x: 0, y: 0, width: 1_240, height: 770 };
-  const wear = (filter: string): Promise<void> =>
-    page.evaluate((value) => void (document.documentElement.style.filter = value), filter);
-  await wear('invert(1)');
-  await page.screenshot({ clip });
-  await wear('');
-  return page.screenshot({ clip });
-}
+/** All but the scroll bar, which guesses how much is to come. */
+const TEXT = { x: 0, y: 0, width: 1_240, height: 770 };
 
 test('the first screen is a picture that the text takes the place of unseen', async () => {
   const { page } = here;
   await openHeld(page);
   await expect(picture(page)).not.toContainText(LAST);
   await page.mouse.move(5, 5);
-  const before = await takePicture(page);
+  const before = await takeWholePicture(page, TEXT);
   await page.clock.runFor(300);
   await expect(entryText(page)).toContainText(LAST);
   await expect(picture(page)).toHaveCount(0);
-  const after = await takePicture(page);
+  const after = await takeWholePicture(page, TEXT);
   expect(after.equals(before)).toBe(true);
 });
 
