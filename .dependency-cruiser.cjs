@@ -212,8 +212,8 @@ module.exports = {
 
     onlyOurs(
       'preload',
-      '(preload|contract)/|core/problem\\.ts$',
-      'Preload exposes the contract only.',
+      '(preload|contract)/|core/(problem|relative-date)\\.ts$',
+      'Preload exposes the contract, and shows what was kept.',
     ),
     onlyNpm(
       'preload',

@@ -4,6 +4,7 @@ import {
   SHOWN_AHEAD,
   type KeptScreen,
 } from '#contract/desktop/kept-screen';
+import { formatRelative } from '#core/relative-date';
 
 /**
  * Shows what the window showed first the last time, before any script or style of the page is read:
@@ -14,7 +15,11 @@ export function showKept(): void {
   if (kept === null) return;
   const screen = build(kept);
   const field = screen?.querySelector(SEARCH_FIELD);
-  if (!screen || !field) return;
+  if (!screen || !field) {
+    // The window keeps another in its place.
+    localStorage.removeItem(KEPT_SCREEN);
+    return;
+  }
   leaveOnly(field, screen);
   document.body.prepend(screen);
   for (const scrolled of screen.querySelectorAll<HTMLElement>('[data-top]'))
@@ -53,6 +58,8 @@ function build({ html, styles }: KeptScreen): HTMLElement | null {
   screen.append(...body.childNodes);
   for (const styled of screen.querySelectorAll<HTMLElement>('[data-style]'))
     styled.style.cssText = styled.dataset['style'] ?? '';
+  const now = new Date();
+  for (const time of screen.querySelectorAll('time')) time.textContent = tellAge(time, now);
   const style = document.createElement('style');
   style.nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
   style.textContent = styles;
@@ -60,6 +67,11 @@ function build({ html, styles }: KeptScreen): HTMLElement | null {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset['mantineColorScheme'] = isDark ? 'dark' : 'light';
   return screen;
+}
+
+/** What was written a while ago is older by now. */
+function tellAge({ dateTime, textContent }: HTMLTimeElement, now: Date): string | null {
+  return Number.isNaN(Date.parse(dateTime)) ? textContent : formatRelative(dateTime, now);
 }
 
 function doesSomething(element: Element): boolean {

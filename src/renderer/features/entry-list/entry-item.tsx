@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import type { EntryRow } from '#core/library/entry';
 import { shownTitle } from '#core/shown-title';
 import { KINDS } from '../../look/kinds';
-import { formatExact, formatRelative } from '../../look/relative-date';
+import { formatExact, formatRelative } from '#core/relative-date';
 import { StageBadge } from '../../look/stage-badge';
 import { useNow } from '../../look/use-now';
 import classes from './entry-list.module.css';

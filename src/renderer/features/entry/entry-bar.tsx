@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { isDraftKind, type Stage } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { KINDS } from '../../look/kinds';
-import { formatExact, formatRelative } from '../../look/relative-date';
+import { formatExact, formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import type { OpenEntry } from './autosaves';
 import { SavedState } from './saved-state';

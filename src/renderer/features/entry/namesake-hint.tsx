@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind } from '#core/library/entry';
 import { useEntries, useNamesakes } from '../../data/queries';
-import { formatRelative } from '../../look/relative-date';
+import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 
 interface NamesakeHintProps {

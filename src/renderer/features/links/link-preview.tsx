@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { shownTitle } from '#core/shown-title';
 import { usePreview } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
-import { formatRelative } from '../../look/relative-date';
+import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import classes from './link-preview.module.css';
 import { usePreviewTarget, type PreviewTarget } from './use-preview-target';

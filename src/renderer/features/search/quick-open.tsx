@@ -7,7 +7,7 @@ import { usePlatform } from '../../data/use-platform';
 import { formatAccelerator } from '../../look/accelerator';
 import { KINDS } from '../../look/kinds';
 import { Palette } from '../../look/palette';
-import { formatRelative } from '../../look/relative-date';
+import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import { useBeside } from '../../parts/use-beside';
 import { shownTitle } from '#core/shown-title';

@@ -3,7 +3,7 @@ import type { EntryRow } from '#core/library/entry';
 import type { SearchHit as Hit } from '#core/search/search';
 import { isBeside } from '../../look/is-beside';
 import { KINDS } from '../../look/kinds';
-import { formatRelative } from '../../look/relative-date';
+import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import { Snippet } from './snippet';
 import classes from './search-results.module.css';

@@ -2,7 +2,7 @@ import { Button, ScrollArea, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import type { PastImport } from '#contract/importing/past-import';
 import { useImports } from '../../data/queries';
-import { formatExact, formatRelative } from '../../look/relative-date';
+import { formatExact, formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import { describeSource } from './describe-source';
 import classes from './transfer.module.css';

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
 import type { TrashedEntry } from '#contract/library/trash';
 import { shownTitle } from '#core/shown-title';
 import { KINDS } from '../../look/kinds';
-import { formatExact, formatRelative } from '../../look/relative-date';
+import { formatExact, formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import classes from './trash.module.css';
 
