@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_CHANNEL } from '#contract/calls/bridge';
-import { type ElectronApplication, expect, test } from './test';
+import { type ElectronApplication, expect, type Page, test } from './test';
 import { createLibrary, gatherComplaints, makeFolder, startOutloud, writeEntry } from './window';
+import { takeWholePicture } from './whole-picture';
 
 const MAIN = 'e2e/slow-window/main.mjs';
 const folder = makeFolder('shown-ahead');
@@ -13,6 +14,28 @@ function choose(app: ElectronApplication, command: string): Promise<void> {
     ({ Menu }, id) => void Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
     command,
   );
+}
+
+/** Lets the window begin, which only shows the last list until then. */
+function letBegin(app: ElectronApplication): Promise<void> {
+  return app.evaluate(() => (Reflect.get(globalThis, 'letWindowBegin') as () => void)());
+}
+
+/** Shows the last list alone once more. */
+async function showAgain(app: ElectronApplication, page: Page): Promise<void> {
+  await app.evaluate(() => (Reflect.get(globalThis, 'holdNextWindow') as () => void)());
+  await page.reload({ waitUntil: 'commit' });
+}
+
+/** Makes all entries old, so that their ages stay what they are for as long as tests take. */
+function makeOld(library: string): void {
+  const entries = join(library, 'entries');
+  for (const path of readdirSync(entries, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.json')) continue;
+    const file = join(entries, path);
+    const record = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...record, updated: '2024-03-05T10:00:00.000Z' }));
+  }
 }
 
 test.describe.configure({ mode: 'serial' });
@@ -43,6 +66,7 @@ test('a start shows the last list at once, and goes on with what is typed into i
   if (process.env['OUTLOUD_PICTURES'] !== undefined)
     await page.screenshot({ path: join(process.env['OUTLOUD_PICTURES'], 'shown-ahead.png') });
 
+  await letBegin(app);
   await expect(ahead).toHaveCount(0);
   await expect(search).toHaveValue('zebr');
   await expect(search).toBeFocused();
@@ -51,12 +75,18 @@ test('a start shows the last list at once, and goes on with what is typed into i
   await expect(page.getByRole('option', { name: /Zebra crossings/ })).toBeVisible();
   expect(complaints).toEqual([]);
   await app.close();
+  makeOld(join(folder, 'library'));
 });
 
 /** The sidebar and the list. */
-const LIST = { clip: { x: 0, y: 0, width: 536, height: 773 } };
+const LIST = { x: 0, y: 0, width: 536, height: 773 };
 
 test('what is shown ahead looks as the window does, also when the look was changed meanwhile', async () => {
+  const before = await startOutloud(profile);
+  const kept = (): Promise<string> =>
+    before.page.evaluate(() => localStorage.getItem('outloud-shown-ahead') ?? '');
+  await expect.poll(kept).toContain('Mar 5, 2024');
+  await before.app.close();
   for (const theme of ['light', 'dark']) {
     const settings = join(profile, 'settings.json');
     const before: unknown = JSON.parse(readFileSync(settings, 'utf8'));
@@ -65,7 +95,8 @@ test('what is shown ahead looks as the window does, also when the look was chang
     await expect(page.locator('#shown-ahead').getByText('Zebra crossings')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
     await page.evaluate(async () => document.fonts.ready);
-    const ahead = await page.screenshot(LIST);
+    const ahead = await takeWholePicture(page, LIST);
+    await letBegin(app);
     await expect(page.locator('#shown-ahead')).toHaveCount(0);
     const list = page.getByRole('listbox');
     await expect(list.getByText('Zebra crossings')).toBeVisible();
@@ -77,7 +108,7 @@ test('what is shown ahead looks as the window does, also when the look was chang
     const look = async (): Promise<Buffer> => {
       // The window's list takes the focus, and shows it.
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      return page.screenshot(LIST);
+      return takeWholePicture(page, LIST);
     };
     await expect.poll(async () => (await look()).equals(ahead)).toBe(true);
     await app.close();
@@ -90,7 +121,8 @@ test('a window that only shows the last list ends when the menu is told to quit'
   const ended = app.waitForEvent('close');
   await app.evaluate(({ Menu }) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
-    items?.find(({ role }) => role === 'quit')?.click();
+    // Once this is answered.
+    setImmediate(() => items?.find(({ role }) => role === 'quit')?.click());
   });
   await ended;
 });
@@ -107,9 +139,11 @@ test('what was kept is not shown when it would do something', async () => {
     const spoilt = { ...screen, html: `${screen.html}${doing}` };
     localStorage.setItem('outloud-shown-ahead', JSON.stringify(spoilt));
   });
-  await page.reload();
+  await showAgain(app, page);
+  await page.waitForFunction(() => document.readyState !== 'loading');
   expect(await ahead.count()).toBe(0);
-  await expect(page.locator('#root').getByText('Zebra crossings')).toBeVisible();
+  await letBegin(app);
+  await expect(page.getByRole('option', { name: /Zebra crossings/ })).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-ran');
   await app.close();
 });
@@ -126,6 +160,9 @@ test('a window that has begun is asked about when it does not answer any more', 
     BrowserWindow.getAllWindows()[0]?.close();
   });
   await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'wasAsked'))).toBe(true);
+  await letBegin(app);
+  // It answers now.
+  await expect(page.locator('#shown-ahead')).toHaveCount(0);
   await app.close();
 });
 
@@ -133,13 +170,14 @@ test('a shortcut that is pressed while the last list is shown is carried out by 
   const { app, page } = await startOutloud(profile, { main: MAIN });
   await expect(page.locator('#shown-ahead')).toBeVisible();
   await page.keyboard.press('Control+,');
+  await letBegin(app);
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await expect(settings).toBeVisible();
   await expect(page.locator('#shown-ahead')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(settings).toBeHidden();
   // What is typed after one is for what it opens.
-  await page.reload();
+  await showAgain(app, page);
   await expect(page.locator('#shown-ahead')).toBeVisible();
   await page.keyboard.press('Control+N');
   await page.keyboard.type('Typed at the start');
@@ -148,6 +186,7 @@ test('a shortcut that is pressed while the last list is shown is carried out by 
     const altGr = { key: '@', code: 'KeyQ', ...held, bubbles: true };
     document.body.dispatchEvent(new KeyboardEvent('keydown', altGr));
   });
+  await letBegin(app);
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed at the start@');
   await app.close();
 });
@@ -167,6 +206,7 @@ test('a start after work in another section shows all that it lists ahead', asyn
   }, EVENT_CHANNEL);
   await page.evaluate('window.heard');
   await page.keyboard.type('Chosen at the start');
+  await letBegin(app);
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Chosen at the start');
 
   // Closed, the library leaves nothing to be shown ahead.
