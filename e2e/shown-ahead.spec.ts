@@ -89,8 +89,8 @@ test('what is shown ahead looks as the window does, also when the look was chang
   await before.app.close();
   for (const theme of ['light', 'dark']) {
     const settings = join(profile, 'settings.json');
-    const before: unknown = JSON.parse(readFileSync(settings, 'utf8'));
-    writeFileSync(settings, JSON.stringify({ ...(before as object), theme }));
+    const chosen = JSON.parse(readFileSync(settings, 'utf8')) as object;
+    writeFileSync(settings, JSON.stringify({ ...chosen, theme }));
     const { app, page } = await startOutloud(profile, { main: MAIN, colorScheme: null });
     await expect(page.locator('#shown-ahead').getByText('Zebra crossings')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
