@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerWith } from './answer-with';
-import { expect, test } from './test';
+import { expect, type Locator, test } from './test';
 import {
   createLibrary,
   entryText,
   kill,
   makeFolder,
   pressShortcut,
+  type Running,
   startOutloud,
   waitUntilSaved,
 } from './window';
+
+/** What is on the disk of the storage of the window's page. */
+function storageOf(profile: string): string {
+  const folder = join(profile, 'Local Storage', 'leveldb');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.log'));
+  return names.map((name) => readFileSync(join(folder, name), 'latin1')).join('');
+}
 
 test('what was typed is there after a kill, saved or not', async () => {
   const folder = makeFolder('killed');
@@ -18,6 +26,14 @@ test('what was typed is there after a kill, saved or not', async () => {
   const library = join(folder, 'library');
   const first = await startOutloud(profile);
   await createLibrary(first.page, library, { sample: false });
+  await first.page.getByRole('button', { name: 'Home' }).click();
+  const thought = ({ page }: Running): Locator =>
+    page.getByRole('textbox', { name: 'Today’s thought' });
+  // Chromium writes its storage a few seconds after the first change; the second waits a minute.
+  for (const words of ['Half ', 'a thought']) {
+    await thought(first).pressSequentially(words);
+    await expect.poll(() => storageOf(profile)).toContain(await thought(first).inputValue());
+  }
   await pressShortcut(first, 'N');
   await first.page.getByRole('textbox', { name: 'Title' }).fill('Before the kill');
   await entryText(first.page).click();
@@ -38,6 +54,8 @@ test('what was typed is there after a kill, saved or not', async () => {
   await page.getByRole('region', { name: 'Entries' }).getByText('Before the kill').click();
   await expect(entryText(page)).toContainText('These words must survive. These, too.');
   expect(kept()).toEqual([]);
+  await page.getByRole('button', { name: 'Home' }).click();
+  await expect(thought(second)).toHaveValue('Half a thought');
   expect(readFileSync(join(library, 'library.json'), 'utf8')).toContain('version');
   await second.app.close();
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, powerMonitor } from 'electron';
+import { app, powerMonitor, session } from 'electron';
 import { DESKTOP_METHODS } from '#contract/calls/methods';
 import type { Call } from '#contract/calls/connect';
 import type { MenuCommand, ShortcutChoices } from '#contract/desktop/desktop';
@@ -196,7 +196,10 @@ function connectParts(parts: Parts): { readonly main: MainWindow; readonly call:
       presenting: presenting.calls,
       ...createDesktop(settings, { shortcuts, ready: closing.ready, draw: drawing.draw }),
       capture: capture.calls,
-      typing: keepTypedFiles(join(app.getPath('userData'), 'typed')),
+      typing: {
+        ...keepTypedFiles(join(app.getPath('userData'), 'typed')),
+        flush: async () => session.defaultSession.flushStorageData(),
+      },
       opening: opening.calls,
       updates: updates.calls,
       about: createAbout(

@@ -15,7 +15,7 @@ const LEFT = '.left';
  *
  * @param folder made when it is first needed
  */
-export function keepTypedFiles(folder: string): TypingCalls {
+export function keepTypedFiles(folder: string): Omit<TypingCalls, 'flush'> {
   // What is asked first is done first: a window that begins comes before what is typed in it.
   const turns = new Turns();
 

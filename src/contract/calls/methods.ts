@@ -26,7 +26,7 @@ export const DESKTOP_METHODS = {
     platform: true,
     readyToClose: true,
   },
-  typing: { keep: true, begin: true, forget: true },
+  typing: { keep: true, begin: true, forget: true, flush: true },
   diagnostics: { fault: true, text: true, showLogs: true },
   previewWindow: {
     mayRun: true,

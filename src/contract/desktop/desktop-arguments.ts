@@ -42,6 +42,7 @@ export const DESKTOP_ARGUMENTS = {
     keep: z.strictObject({ library: folder, id: entryId, text: z.string().nullable() }),
     begin: z.strictObject({ library: folder }),
     forget: z.strictObject({ name: leftName }),
+    flush: nothing,
   },
   diagnostics: { fault: windowFault, text: nothing, showLogs: nothing },
   previewWindow: {

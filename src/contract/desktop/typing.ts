@@ -18,4 +18,9 @@ export interface TypingCalls {
   begin(window: { library: string }): Promise<readonly LeftTyping[]>;
   /** What was left is in the library by now. */
   forget(left: { name: string }): Promise<void>;
+  /**
+   * Writes what the page's own storage holds to the disk, such as a half-typed comment: Chromium
+   * does so within a minute, which a program that is killed doesn't have.
+   */
+  flush(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { storeTyped } from './store-typed';
+
 /** What was typed in this window; the storage has it, too, as far as there is room. */
 const texts = new Map<string, string | null>();
 const listeners = new Set<() => void>();
@@ -10,14 +12,9 @@ export function readKeptText(key: string): string | null {
 
 /** Holds what was typed, over a restart, too; null when it is done with. */
 export function writeKeptText(key: string, text: string | null): void {
+  // Where the storage is full the text stays as long as the window does.
   texts.set(key, text);
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // The storage is full. The text stays as long as the window does, and no older one comes back.
-    localStorage.removeItem(key);
-  }
+  storeTyped(key, text);
   for (const hear of listeners) hear();
 }
 

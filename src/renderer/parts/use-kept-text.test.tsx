@@ -6,6 +6,7 @@ import { type KeptForm, useKeptForm, useKeptText } from './use-kept-text';
 
 const library = vi.hoisted(() => ({ folder: '' }));
 vi.mock('../data/queries', () => ({ useLibrary: () => ({ data: library }) }));
+vi.mock('../api', () => ({ api: { typing: { flush: () => undefined } } }));
 
 let libraries = 0;
 const opened: (() => void)[] = [];

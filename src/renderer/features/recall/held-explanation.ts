@@ -1,9 +1,10 @@
+import { storeTyped } from '../../parts/store-typed';
+
 const keyOf = (id: string): string => `outloud-explaining ${id}`;
 
 /** Keeps what was typed last until it is in the library; null when it is. */
 export function holdExplanation(id: string, text: string | null): void {
-  if (text === null) localStorage.removeItem(keyOf(id));
-  else localStorage.setItem(keyOf(id), text);
+  storeTyped(keyOf(id), text);
 }
 
 /** What was typed and did not come into the library; null where nothing waits. */

@@ -5,6 +5,7 @@ import {
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
+import { storeTyped } from '../../../parts/store-typed';
 import { isComment } from './put-comment';
 
 /** What was typed into a comment that is not in the text yet, and what was selected then. */
@@ -18,8 +19,7 @@ const keyOf = (entryId: string): string => `outloud-comment ${entryId}`;
 
 /** Keeps what is being typed, across another entry and a restart; null when it is done with. */
 export function holdComment(entryId: string, held: HeldComment | null): void {
-  if (held === null) localStorage.removeItem(keyOf(entryId));
-  else localStorage.setItem(keyOf(entryId), JSON.stringify(held));
+  storeTyped(keyOf(entryId), held === null ? null : JSON.stringify(held));
 }
 
 /** What was typed last and is in no comment yet; null where nothing waits. */
