@@ -8,6 +8,7 @@ export default mergeConfig(
     test: {
       // To count takes its time, too.
       testTimeout: 60_000,
+      hookTimeout: 60_000,
       coverage: {
         enabled: true,
         provider: 'v8',
