@@ -120,7 +120,7 @@ function Library({ status, onChanged }: LibraryProps) {
   }, [isShown]);
 
   useTold(mended, desk.open);
-  useRecovered(place);
+  useRecovered(place, desk.reveal);
   useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
