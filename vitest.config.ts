@@ -13,6 +13,7 @@ const ALONE = [
   'src/renderer/features/entry/editor-services.test.ts',
   'src/renderer/look/error-boundary.test.tsx',
   'src/renderer/look/late.test.tsx',
+  'src/renderer/parts/set-aside-note.test.tsx',
   'src/renderer/parts/use-kept-text.test.tsx',
 ];
 

@@ -24,6 +24,11 @@ test('what can’t be read tells what to do in the window: a record, and the lib
   const rows = page.getByRole('list', { name: 'Entries that can’t be read' });
   const row = rows.getByRole('button', { name: 'Precious' });
   await expect(row).toBeVisible({ timeout: 30_000 });
+  const banner = page.getByRole('alert').filter({ hasText: 'One entry can’t be read.' });
+  await expect(banner).toContainText('“outloud doctor --repair”, or Settings, brings back');
+  await expectAccessible(page, 'the banner of a broken record');
+  await banner.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(banner).toBeHidden();
   await row.click();
   const dialog = page.getByRole('dialog', { name: 'Precious can’t be read' });
   await expect(dialog).toContainText(`${id}.json`);

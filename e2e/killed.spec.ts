@@ -51,7 +51,10 @@ test('what was typed is there after a kill, saved or not', async () => {
   const second = await startOutloud(profile);
   const { page } = second;
   await expect(page.getByText('What you typed last in “Before the kill” is back.')).toBeVisible();
-  await page.getByRole('region', { name: 'Entries' }).getByText('Before the kill').click();
+  // From wherever one has gone meanwhile.
+  await page.getByRole('navigation').getByRole('button', { name: 'Graph' }).click();
+  await expect(entryText(page)).toBeHidden();
+  await page.getByRole('status').getByRole('button', { name: 'Open' }).click();
   await expect(entryText(page)).toContainText('These words must survive. These, too.');
   expect(kept()).toEqual([]);
   await page.getByRole('button', { name: 'Home' }).click();

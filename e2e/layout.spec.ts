@@ -192,14 +192,18 @@ test('from 800 px to 4K and at 200 % nothing scrolls sideways or is out of reach
   await running.app.close();
 });
 
-test('in a narrow pane the toolbar has one line, and a menu with the rest', async () => {
+test('the list’s heading stays with the first note; in a narrow pane the toolbar has one line, and a menu', async () => {
   const folder = makeFolder('narrow-toolbar');
   const running = await startOutloud(join(folder, 'profile'));
   const { page, app } = running;
   await createLibrary(page, join(folder, 'library'), { sample: false });
-  await openMarkdown(page, 'One', 'Some words.\n');
-  await openMarkdown(page, 'Two', 'Other words.\n');
   const entries = page.getByRole('region', { name: 'Entries' });
+  const heading = entries.getByRole('heading', { name: 'Everything' });
+  await expect(entries.getByText('No notes yet')).toBeVisible();
+  const place = await heading.boundingBox();
+  await openMarkdown(page, 'One', 'Some words.\n');
+  expect(await heading.boundingBox()).toEqual(place);
+  await openMarkdown(page, 'Two', 'Other words.\n');
   await entries.getByText('One', { exact: true }).click({ button: 'middle' });
   const left = page.getByRole('region', { name: 'Left pane' });
   const toolbar = left.getByRole('toolbar', { name: 'Formatting' });

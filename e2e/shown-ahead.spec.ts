@@ -103,6 +103,8 @@ test('what is shown ahead looks as the window does, also when the look was chang
     // The row is ringed, not the list: its own rules come after those of all pages.
     await expect(list).toBeFocused();
     await expect(list).toHaveCSS('outline-style', 'none');
+    // The open entry is told of as the list tells of it.
+    await expect(page.getByRole('article')).toContainText('changed Mar 5, 2024');
     const pictures = process.env['OUTLOUD_PICTURES'];
     if (pictures !== undefined) writeFileSync(join(pictures, `shown-ahead-${theme}.png`), ahead);
     const look = async (): Promise<Buffer> => {
@@ -208,6 +210,22 @@ test('a start after work in another section shows all that it lists ahead', asyn
   await page.keyboard.type('Chosen at the start');
   await letBegin(app);
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Chosen at the start');
+
+  // Another entry is opened, which changes nothing in the list.
+  await page.getByRole('button', { name: /^Everything/ }).click();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('outloud-shown-ahead') ?? ''))
+    .toContain('Chosen at the start');
+  const marked = page.getByRole('option', { selected: true });
+  await expect(marked).toHaveText(/Chosen at the start/);
+  await page.getByRole('option', { name: /Zebra crossings/ }).click();
+  await expect(marked).toHaveText(/Zebra crossings/);
+  await showAgain(app, page);
+  await expect(page.locator('#shown-ahead').getByRole('option', { selected: true })).toHaveText(
+    /Zebra crossings/,
+  );
+  await letBegin(app);
+  await expect(page.locator('#shown-ahead')).toHaveCount(0);
 
   // Closed, the library leaves nothing to be shown ahead.
   await choose(app, 'closeLibrary');

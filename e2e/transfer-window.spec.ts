@@ -50,6 +50,11 @@ test('a vault’s plan names what stays and shows all of a long list; embeds are
   await dialog.getByRole('button', { name: 'Import a Folder' }).click();
   await expect(dialog).toContainText('Every text will come in as it was.');
   const list = dialog.getByRole('region', { name: 'Will come in' });
+  await expect(dialog.getByRole('button', { name: 'Import 251 Entries' })).toBeFocused();
+  await expect(list.getByText('n1.md', { exact: true })).toHaveAttribute(
+    'title',
+    join(vault, 'n1.md'),
+  );
   await expect(list).not.toContainText('n99.md');
   await list.getByRole('button', { name: 'Show more of 251' }).click();
   await expect(list).toContainText('n99.md');
@@ -58,8 +63,9 @@ test('a vault’s plan names what stays and shows all of a long list; embeds are
   await expect(stay).toContainText('unused.png');
   await expect(stay).toContainText('was deleted in Obsidian');
   await picture(running, 'left-out');
-  await dialog.getByRole('button', { name: 'Import 251 Entries' }).click();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Import 251 Entries' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused();
+  await page.keyboard.press('Enter');
 
   await pressShortcut(running, 'p');
   await expect(page.getByRole('dialog')).toBeVisible();

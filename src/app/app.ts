@@ -8,6 +8,7 @@ import { createFoundGaps } from './checking/found-gaps';
 import { guardWrites } from './calls/guard-writes';
 import { createGuests, type Guest } from './calls/guests';
 import { lateCalls, once } from './calls/late-calls';
+import { listTargets } from './publishing/list-targets';
 import type { Imports } from './importing/importing';
 import { createLibraryCalls } from './library/library';
 import { cancelOpenings, type Openings } from './library/opening';
@@ -169,10 +170,13 @@ export function createApp(machine: Machine): App {
         return createDraftCalls(session, machine, await changes(), drafts);
       }),
       assets: createAssetCalls(session),
-      targets: lateCalls('targets', async () => {
-        const { createTargetCalls } = await import('./publishing/targets');
-        return createTargetCalls(session, machine);
-      }),
+      targets: {
+        ...lateCalls('targets', async () => {
+          const { createTargetCalls } = await import('./publishing/targets');
+          return createTargetCalls(session, machine);
+        }),
+        list: listTargets(session),
+      },
       repositories: lateCalls('repositories', async () => {
         const { createRepositoryCalls } = await import('./publishing/repositories');
         return createRepositoryCalls(session, machine);

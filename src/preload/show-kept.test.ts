@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { KEPT_SCREEN, SHOWN_AHEAD } from '#contract/desktop/kept-screen';
+import { KEPT_SCREEN, listedAs, OPEN_ENTRY, SHOWN_AHEAD } from '#contract/desktop/kept-screen';
 import { showKept } from './show-kept';
 
 const SEARCH = '<input role="combobox">';
@@ -30,6 +30,23 @@ it('says how old entries are by now, not when they were kept', () => {
   const screen = show(`${SEARCH}${ages.map(written).join('')}<time datetime="?">then</time>`);
   const told = [...(screen?.querySelectorAll('time') ?? [])].map((time) => time.textContent);
   expect(told).toEqual(['now', '5 min. ago', 'yesterday', 'Mar 3, 2024', 'then']);
+});
+
+it('marks the entry that the window opens, though another was open when it was kept', () => {
+  const rows = ['a', 'b'].map(
+    (id) => `<p role="option" id="${listedAs(id)}" aria-selected="${id === 'a'}">${id}</p>`,
+  );
+  const marked = (): readonly (string | null)[] =>
+    [...(show(SEARCH + rows.join(''))?.querySelectorAll('[aria-selected="true"]') ?? [])].map(
+      (row) => row.textContent,
+    );
+  expect(marked()).toEqual(['a']);
+  document.body.replaceChildren();
+  localStorage.setItem(OPEN_ENTRY, 'b');
+  expect(marked()).toEqual(['b']);
+  document.body.replaceChildren();
+  localStorage.setItem(OPEN_ENTRY, '');
+  expect(marked()).toEqual([]);
 });
 
 it.each([

@@ -1,5 +1,7 @@
 import {
   KEPT_SCREEN,
+  listedAs,
+  OPEN_ENTRY,
   SEARCH_FIELD,
   SHOWN_AHEAD,
   type KeptScreen,
@@ -60,6 +62,7 @@ function build({ html, styles }: KeptScreen): HTMLElement | null {
     styled.style.cssText = styled.dataset['style'] ?? '';
   const now = new Date();
   for (const time of screen.querySelectorAll('time')) time.textContent = tellAge(time, now);
+  markOpen(screen);
   const style = document.createElement('style');
   style.nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
   style.textContent = styles;
@@ -72,6 +75,14 @@ function build({ html, styles }: KeptScreen): HTMLElement | null {
 /** What was written a while ago is older by now. */
 function tellAge({ dateTime, textContent }: HTMLTimeElement, now: Date): string | null {
   return Number.isNaN(Date.parse(dateTime)) ? textContent : formatRelative(dateTime, now);
+}
+
+/** Marks the entry that the window opens: it may be another than was open when this was kept. */
+function markOpen(screen: HTMLElement): void {
+  const open = localStorage.getItem(OPEN_ENTRY);
+  if (open === null) return;
+  for (const row of screen.querySelectorAll('[role="option"]'))
+    row.setAttribute('aria-selected', String(row.id === listedAs(open)));
 }
 
 function doesSomething(element: Element): boolean {

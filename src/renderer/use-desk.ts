@@ -109,6 +109,8 @@ export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
   readonly toggleSources: () => void;
   readonly show: (section: Section) => void;
   readonly openFresh: (id: string) => void;
+  /** Opens an entry, and shows its text where something else stands in its place. */
+  readonly reveal: (id: string) => void;
   readonly setSearch: (text: string) => void;
   readonly ask: (dialog: Dialog | null) => void;
 }
@@ -199,6 +201,10 @@ export function useDesk(folder: string): Desk {
     toggleSources: () => setSources((last) => !last),
     show,
     openFresh,
+    reveal: (id) => {
+      if (coversText(section)) show({ at: 'all' });
+      active.open(id);
+    },
     setSearch,
     ask,
   };

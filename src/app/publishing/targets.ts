@@ -6,10 +6,12 @@ import type { Machine } from '../machine';
 import { examineFolder } from './examine-folder';
 import type { Session } from '../session';
 
-/** The blogs that the library's posts go to. */
-export function createTargetCalls(session: Session, machine: Machine): Api['targets'] {
+/** The blogs that the library's posts go to: setting them up. `listTargets` tells which there are. */
+export function createTargetCalls(
+  session: Session,
+  machine: Machine,
+): Omit<Api['targets'], 'list'> {
   return {
-    list: async () => session.library().storage.settings().targets,
     add: async ({ path, ...wish }) => {
       const { storage } = session.library();
       const { name } = wish;

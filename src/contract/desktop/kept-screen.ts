@@ -13,3 +13,11 @@ export const KEPT_SCREEN = 'outloud-shown-ahead';
 export const SHOWN_AHEAD = 'shown-ahead';
 
 export const SEARCH_FIELD = 'input[role="combobox"]';
+
+/** Where it keeps the id of the entry that is open; an empty text while none is. */
+export const OPEN_ENTRY = 'outloud-open-entry';
+
+/** The id of the element that lists an entry. */
+export function listedAs(id: string): string {
+  return `entry-item-${id}`;
+}

@@ -13,7 +13,7 @@ export function howToRead(folder: string, id: string, reason: unknown): string {
 /** How an entry whose file is broken or gone comes back, as the end of a sentence. */
 export function howToRestore(folder: string, id: string): string {
   return hasVersions(join(folder, 'history', id))
-    ? '`outloud doctor --repair`, or Settings, brings back the newest version'
+    ? '“outloud doctor --repair”, or Settings, brings back the newest version'
     : 'restore it from a backup to have it back';
 }
 

@@ -34,5 +34,5 @@ export function isLost(table: EntryTable, id: string): boolean {
 /** What a check says of one. */
 export function tellLostRecord({ id, record }: LostRecord): string {
   const title = shownTitle(record.title);
-  return `versions of “${title}” are there, but its record is gone. \`outloud doctor --repair\`, or Settings, brings back the newest version; if it is to stay gone, delete history/${id}`;
+  return `versions of “${title}” are there, but its record is gone. “outloud doctor --repair”, or Settings, brings back the newest version; if it is to stay gone, delete history/${id}`;
 }

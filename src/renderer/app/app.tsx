@@ -119,8 +119,8 @@ function Library({ status, onChanged }: LibraryProps) {
     document.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
   }, [isShown]);
 
-  useTold(mended, desk.open);
-  useRecovered(place);
+  useTold(mended, desk.reveal);
+  useRecovered(place, desk.reveal);
   useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));

@@ -1,7 +1,6 @@
 import { UnsavedNote } from '../features/entry/unsaved-note';
 import { ReadOnlyBanner } from '../parts/read-only-banner';
 import { SetAsideNote } from '../parts/set-aside-note';
-import { coversText } from '../section';
 import type { Desk } from '../use-desk';
 
 interface AppNoticeProps {
@@ -16,13 +15,7 @@ interface AppNoticeProps {
 export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
   return (
     <>
-      <UnsavedNote
-        inSight={desk.inSight}
-        onOpen={(id) => {
-          if (coversText(desk.section)) desk.show({ at: 'all' });
-          desk.open(id);
-        }}
-      />
+      <UnsavedNote inSight={desk.inSight} onOpen={desk.reveal} />
       <SetAsideNote
         onLook={(file) => desk.ask({ name: 'broken', file })}
         onSettings={() => desk.ask({ name: 'settings' })}

@@ -8,21 +8,23 @@ import { notifyMended, notifyProblem } from '../look/notices';
 /**
  * Saves what an earlier window left unsaved when it died, and says so.
  * @param folder of the library
+ * @param onOpen shows an entry that has it now
  */
-export function useRecovered(folder: string): void {
+export function useRecovered(folder: string, onOpen: (id: string) => void): void {
   // Before an entry is opened, whose typing would take its place.
   const [reading] = useState(() => keepTypingOf(folder));
-  const recover = useEffectEvent(async () => {
+  const open = useEffectEvent(onOpen);
+  const recover = useEffectEvent(async (openLater: (id: string) => void) => {
     try {
-      for (const left of await reading) void recoverOne(left);
+      for (const left of await reading) void recoverOne(left, openLater);
     } catch (error) {
       notifyProblem('What you typed last may not be saved yet; it is kept', error);
     }
   });
-  useEffect(() => void recover(), []);
+  useEffect(() => void recover((id) => open(id)), []);
 }
 
-async function recoverOne({ name, kept }: Left): Promise<void> {
+async function recoverOne({ name, kept }: Left, onOpen: (id: string) => void): Promise<void> {
   try {
     const id = await recoverTyped(kept, api, loadPatching);
     await api.typing.forget({ name });
@@ -33,6 +35,7 @@ async function recoverOne({ name, kept }: Left): Promise<void> {
       id === kept.id
         ? `What you typed last in “${title}” is back.`
         : `What you typed last is in the note “${title}”: its entry is another by now.`,
+      { label: 'Open', run: () => onOpen(id) },
     );
   } catch (error) {
     const title = shownTitle(kept.title);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { OPEN_ENTRY } from '#contract/desktop/kept-screen';
 import { useEntries } from '../data/queries';
 import { readPanes, writePanes } from './kept-panes';
 import { notify } from '../look/notices';
@@ -60,7 +61,11 @@ export function usePanes(folder: string): PanesDesk {
   const rows = useEntries().data;
   const isThere = (id: string): boolean => rows?.some((row) => row.id === id) ?? false;
 
-  useEffect(() => localStorage.setItem(key, writePanes(panes)), [key, panes]);
+  useEffect(() => {
+    localStorage.setItem(key, writePanes(panes));
+    // What a start shows ahead marks it.
+    localStorage.setItem(OPEN_ENTRY, paneOf(panes).trail.here ?? '');
+  }, [key, panes]);
 
   function inPane(name?: PaneName): PaneDesk {
     const { trail, place, contents, check } = paneOf(panes, name);

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { describeProblem, Problem } from '#core/problem';
 import { askForDiagnostics } from './ask-for-diagnostics';
 
@@ -19,25 +19,29 @@ const DISMISS = {
 /** Says what happened, with at most one thing to do about it. */
 export function notify(message: string, action?: NoticeAction): void {
   const id = crypto.randomUUID();
-  const run = (): void => {
-    notifications.hide(id);
-    action?.run();
-  };
   notifications.show({
     id,
     autoClose: action ? 10_000 : 5_000,
-    message: action ? (
-      <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="light" flex="none" onClick={run}>
-          {action.label}
-        </Button>
-      </Group>
-    ) : (
-      message
-    ),
+    message: withAction(id, message, action),
     closeButtonProps: DISMISS,
   });
+}
+
+/** What a notice says, with a button that does something about it and ends the notice. */
+function withAction(id: string, message: string, action?: NoticeAction): ReactNode {
+  if (action === undefined) return message;
+  const run = (): void => {
+    notifications.hide(id);
+    action.run();
+  };
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="md">
+      <Text size="sm">{message}</Text>
+      <Button size="compact-sm" variant="light" flex="none" onClick={run}>
+        {action.label}
+      </Button>
+    </Group>
+  );
 }
 
 /** Says something in passing, where it would soon be in the way. */
@@ -68,12 +72,12 @@ export async function notifyWhile<T>(message: string, task: () => Promise<T>): P
   }
 }
 
-/** Says what was mended without being asked. Stays until it is dismissed. */
-export function notifyMended(message: string): void {
+/** Says what was mended without being asked, with at most one thing to do. Stays until dismissed. */
+export function notifyMended(message: string, action?: NoticeAction): void {
   notifications.show({
     // Said once, however often the window is drawn.
     id: message,
-    message,
+    message: withAction(message, message, action),
     color: 'yellow',
     autoClose: false,
     role: 'status',

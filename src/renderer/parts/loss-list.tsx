@@ -1,6 +1,7 @@
 import { Badge, Button, ScrollArea } from '@mantine/core';
 import { useState } from 'react';
 import type { Loss } from '#core/document/losses';
+import { pathFrom } from './path-from';
 import classes from './loss-list.module.css';
 
 const KINDS: Readonly<Record<Loss['kind'], { word: string; color: string }>> = {
@@ -22,10 +23,12 @@ interface LossListProps {
   readonly losses: readonly (Loss & { readonly file?: string })[];
   /** What the list is called; for screen readers. */
   readonly label?: string;
+  /** What files are told from; left out, they are told in full. */
+  readonly from?: readonly string[];
 }
 
 /** Every difference between what went in and what came back, with both texts. */
-export function LossList({ losses, label = 'Differences' }: LossListProps) {
+export function LossList({ losses, label = 'Differences', from = [] }: LossListProps) {
   const [shown, setShown] = useState(STEP);
   if (losses.length === 0) return null;
   return (
@@ -39,7 +42,9 @@ export function LossList({ losses, label = 'Differences' }: LossListProps) {
         {losses.slice(0, shown).map((loss, index) => (
           <li key={index} className={classes.loss}>
             {loss.file !== undefined && loss.file !== losses[index - 1]?.file && (
-              <div className={classes.file}>{loss.file}</div>
+              <div className={classes.file} title={loss.file}>
+                {pathFrom(from, loss.file)}
+              </div>
             )}
             <LossItem loss={loss} />
           </li>

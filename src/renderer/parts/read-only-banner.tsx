@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import classes from './read-only-banner.module.css';
+import classes from './banner.module.css';
 
 interface ReadOnlyBannerProps {
   readonly reason: string;
@@ -16,7 +16,7 @@ export function ReadOnlyBanner({ reason, onRetry }: ReadOnlyBannerProps) {
       <Text size="sm">
         <strong>Read-only.</strong> {reason}
       </Text>
-      <Button className={classes.retry} size="compact-sm" variant="default" onClick={onRetry}>
+      <Button className={classes.action} size="compact-sm" variant="default" onClick={onRetry}>
         Open Again
       </Button>
     </aside>

@@ -42,7 +42,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     name: 'a broken record with a version',
     damage: (at) => writeFileSync(at(record(VERSIONED)), '{"bro'),
-    told: /\/n000000001\.json: it can't be read.*doctor --repair`, or Settings, brings back the newest version[^]*can be brought back.*--repair/,
+    told: /\/n000000001\.json: it can't be read.*doctor --repair”, or Settings, brings back the newest version[^]*can be brought back.*--repair/,
     fails: true,
     left: null,
     afterwards: (at) => {

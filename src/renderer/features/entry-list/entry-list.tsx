@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { listedAs } from '#contract/desktop/kept-screen';
 import type { EntryRow } from '#core/library/entry';
 import { usePlatform } from '../../data/use-platform';
 import { isBeside } from '../../look/is-beside';
@@ -117,7 +118,7 @@ export function EntryList(props: EntryListProps) {
       (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))
     ) {
       event.preventDefault();
-      const box = document.getElementById(itemId(current.id))?.getBoundingClientRect();
+      const box = document.getElementById(listedAs(current.id))?.getBoundingClientRect();
       onMenu(current, { x: (box?.left ?? 0) + 24, y: (box?.top ?? 0) + 32 });
     }
   }
@@ -134,7 +135,9 @@ export function EntryList(props: EntryListProps) {
         data-first-focus={rows.length > 0 || undefined}
         aria-label={label}
         aria-multiselectable
-        aria-activedescendant={activeIndex >= 0 && activeId !== null ? itemId(activeId) : undefined}
+        aria-activedescendant={
+          activeIndex >= 0 && activeId !== null ? listedAs(activeId) : undefined
+        }
         data-selecting={isSelecting || undefined}
         tabIndex={0}
         className={classes.rows}
@@ -147,7 +150,7 @@ export function EntryList(props: EntryListProps) {
             row && (
               <EntryItem
                 key={row.id}
-                id={itemId(row.id)}
+                id={listedAs(row.id)}
                 row={row}
                 mixed={mixed}
                 open={row.id === openId}
@@ -165,8 +168,4 @@ export function EntryList(props: EntryListProps) {
       </div>
     </div>
   );
-}
-
-function itemId(id: string): string {
-  return `entry-item-${id}`;
 }

@@ -25,7 +25,7 @@ export function ListHeader(props: ListHeaderProps) {
   }
 
   return (
-    <Group gap={2} wrap="nowrap" h={40} pl="md" pr={10}>
+    <Group gap={2} wrap="nowrap" h={40} flex="none" pl="md" pr={10}>
       <Text component="h1" fw={650} size="lg" truncate>
         {title}
       </Text>

@@ -3,6 +3,7 @@ import { IconDots, IconLock, IconLockOpen2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { isDraftKind, type Stage } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
+import { useEntries } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
 import { formatExact, formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
@@ -31,6 +32,8 @@ export function EntryBar(props: EntryBarProps) {
   const { row, readOnly, onPrivate, onStage, opened, isKept, besideSaved, menu, action } = props;
   const { icon: KindIcon, one } = KINDS[row.kind];
   const now = useNow();
+  // The same that the list says.
+  const { updated } = useEntries().data?.find(({ id }) => id === row.id) ?? row;
   const draftKind = isDraftKind(row.kind) ? row.kind : undefined;
   const isPrivate = row.private;
   const privacy = isPrivate ? 'Private: never leaves the library' : 'May be published';
@@ -47,10 +50,10 @@ export function EntryBar(props: EntryBarProps) {
           <Text
             size="sm"
             className={classes.written ?? ''}
-            title={formatExact(row.created)}
+            title={`Changed ${formatExact(updated)}; written ${formatExact(row.created)}`}
             truncate
           >
-            · written {formatRelative(row.created, now)}
+            · changed {formatRelative(updated, now)}
           </Text>
         )}
       </Group>

@@ -24,7 +24,7 @@ type Step =
   | { readonly name: 'choosing'; readonly problem: unknown; readonly isCancelled?: boolean }
   | { readonly name: 'running' }
   | { readonly name: 'asking'; readonly paths: readonly string[]; readonly report: ImportReport }
-  | { readonly name: 'done'; readonly report: ImportReport }
+  | { readonly name: 'done'; readonly paths: readonly string[]; readonly report: ImportReport }
   | {
       readonly name: 'undoing';
       readonly past: PastImport;
@@ -76,7 +76,7 @@ export function ImportDialog({ dropped, onClose }: ImportDialogProps) {
       await refreshImports(client);
       if (report.cancelled) return CANCELLED;
       offerUndo(client, report);
-      return { name: 'done', report };
+      return { name: 'done', paths, report };
     });
 
   async function undo(past: PastImport): Promise<void> {
@@ -126,13 +126,16 @@ export function ImportDialog({ dropped, onClose }: ImportDialogProps) {
       {step.name === 'asking' && (
         <ImportReportView
           report={step.report}
+          from={step.paths}
           folderTags={folderTags}
           onFolderTags={setFolderTags}
           onTake={() => void take(step.paths)}
           onClose={onClose}
         />
       )}
-      {step.name === 'done' && <ImportReportView report={step.report} onClose={onClose} />}
+      {step.name === 'done' && (
+        <ImportReportView report={step.report} from={step.paths} onClose={onClose} />
+      )}
     </Modal>
   );
 }

@@ -4,6 +4,7 @@ import type { ImportTarget } from '#contract/importing/past-import';
 import { NOTHING_TO_IMPORT, reasonAlone } from '#contract/importing/import-words';
 import { GENERATOR_NAMES } from '#core/publish/target';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { takeFocus } from '../../parts/take-focus';
 import { Findings } from './findings';
 import { LedgerSections } from './ledger-sections';
 import { LeftOut } from './left-out';
@@ -11,6 +12,8 @@ import classes from './transfer.module.css';
 
 interface ImportReportViewProps {
   readonly report: ImportReport;
+  /** What was chosen: files are told from there. */
+  readonly from: readonly string[];
   /** Whether folders become tags. */
   readonly folderTags?: boolean;
   readonly onFolderTags?: (folderTags: boolean) => void;
@@ -21,7 +24,7 @@ interface ImportReportViewProps {
 
 /** What comes or came in, what does not and why, and what changes on the way. */
 export function ImportReportView(props: ImportReportViewProps) {
-  const { report, folderTags, onFolderTags, onTake, onClose } = props;
+  const { report, from, folderTags, onFolderTags, onTake, onClose } = props;
   const { imported, updated, unchanged, skipped, losses, changes, targets } = report;
   const isPlan = onTake !== undefined;
   const count = imported.length + updated.length;
@@ -51,29 +54,34 @@ export function ImportReportView(props: ImportReportViewProps) {
         />
       )}
       <Findings
+        from={from}
         title={isPlan ? 'Will come in' : 'Came in'}
         findings={[...imported, ...updated].map(({ file, title }) => ({ file, text: title }))}
       />
       <Findings
+        from={from}
         title="Skipped, and left as they were"
         findings={skipped.map((one) => ({ file: one.file, text: reasonAlone(one) }))}
       />
-      <LeftOut leftOut={report.leftOut} leftOutFiles={report.leftOutFiles} />
+      <LeftOut leftOut={report.leftOut} leftOutFiles={report.leftOutFiles} from={from} />
       <Findings
+        from={from}
         title={isPlan ? 'Will not be quite as it was' : 'Came in, but not quite as it was'}
         findings={losses
           .filter(({ difference }) => difference === undefined)
           .map(({ file, what }) => ({ file, text: what }))}
       />
-      <LedgerSections findings={losses} />
+      <LedgerSections findings={losses} from={from} />
       <Findings
+        from={from}
         title="Changed, and means the same"
         findings={changes
           .filter(({ difference }) => difference === undefined)
           .map(({ file, what }) => ({ file, text: what }))}
       />
-      <LedgerSections findings={changes} />
+      <LedgerSections findings={changes} from={from} />
       <Findings
+        from={from}
         title="With a title that others have, too"
         findings={report.namesakes.map(({ file, what }) => ({ file, text: what }))}
       />
@@ -84,20 +92,19 @@ export function ImportReportView(props: ImportReportViewProps) {
       )}
       <DialogFoot>
         {isPlan && (
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={onClose} ref={count === 0 ? takeFocus : null}>
             Cancel
           </Button>
         )}
-        {isPlan && count > 0 ? (
-          <Button onClick={onTake} data-autofocus>
+        {isPlan && count > 0 && (
+          <Button onClick={onTake} ref={takeFocus}>
             Import {count.toLocaleString('en')} {count === 1 ? 'Entry' : 'Entries'}
           </Button>
-        ) : (
-          !isPlan && (
-            <Button onClick={onClose} data-autofocus>
-              Done
-            </Button>
-          )
+        )}
+        {!isPlan && (
+          <Button onClick={onClose} ref={takeFocus}>
+            Done
+          </Button>
         )}
       </DialogFoot>
     </Stack>

@@ -8,8 +8,14 @@ interface Finding {
   readonly difference?: Loss;
 }
 
+interface LedgerSectionsProps {
+  readonly findings: readonly Finding[];
+  /** What files are told from; left out, they are told in full. */
+  readonly from?: readonly string[];
+}
+
 /** The differences in texts, under the sentence that they have in common. */
-export function LedgerSections({ findings }: { readonly findings: readonly Finding[] }) {
+export function LedgerSections({ findings, from = [] }: LedgerSectionsProps) {
   const sections = new Map<string, (Loss & { file: string })[]>();
   for (const { file, what, difference } of findings) {
     if (difference === undefined) continue;
@@ -22,7 +28,7 @@ export function LedgerSections({ findings }: { readonly findings: readonly Findi
       <Text size="sm" fw={600} mb={4}>
         {what}
       </Text>
-      <LossList losses={losses} label={what} />
+      <LossList losses={losses} label={what} from={from} />
     </div>
   ));
 }

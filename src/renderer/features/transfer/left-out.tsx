@@ -5,8 +5,13 @@ import type { ImportReport } from '#contract/importing/import-report';
 import { Findings } from './findings';
 import classes from './transfer.module.css';
 
+interface LeftOutProps extends Pick<ImportReport, 'leftOut' | 'leftOutFiles'> {
+  /** What was chosen: files are told from there. */
+  readonly from: readonly string[];
+}
+
 /** How many files stay where they are, and on demand which. */
-export function LeftOut({ leftOut, leftOutFiles }: Pick<ImportReport, 'leftOut' | 'leftOutFiles'>) {
+export function LeftOut({ leftOut, leftOutFiles, from }: LeftOutProps) {
   const [open, setOpen] = useState(false);
   if (leftOut.length === 0) return null;
   const kinds = leftOut.map(
@@ -32,6 +37,7 @@ export function LeftOut({ leftOut, leftOutFiles }: Pick<ImportReport, 'leftOut' 
       </UnstyledButton>
       <Collapse expanded={open} transitionDuration={100}>
         <Findings
+          from={from}
           title={
             leftOutFiles.length < total
               ? `The first ${leftOutFiles.length.toLocaleString('en')} of ${total.toLocaleString('en')} files that stay`

@@ -56,7 +56,9 @@ export function OpenedDialog({ files, onOpen, onClose }: OpenedDialogProps) {
       closeOnClickOutside={!isBusy}
       withCloseButton={!isBusy}
     >
-      {report !== null && <ImportReportView report={report} onClose={onClose} />}
+      {report !== null && (
+        <ImportReportView report={report} from={files.map(({ path }) => path)} onClose={onClose} />
+      )}
       {report === null && (
         <Stack gap="md">
           <ul className={`${classes.findings ?? ''} ${classes.past ?? ''}`}>
