@@ -35,7 +35,7 @@ function trimLeaf(leaf: DocumentNode): DocumentNode | null {
   if (leaf.type === 'hardBreak') return null;
   const isKept = isCodeText(leaf) || leaf.marks?.some(({ type }) => type === 'link') === true;
   if (leaf.text === undefined || isKept) return leaf;
-  const text = leaf.text.replace(/[ \t]+$/, '');
+  const text = leaf.text.replace(/(?<![ \t])[ \t]+$/, '');
   if (text === leaf.text) return leaf;
   return text === '' ? null : { ...leaf, text };
 }
