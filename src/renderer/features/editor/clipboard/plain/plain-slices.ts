@@ -46,7 +46,7 @@ export function sliceFromPlainText(text: string, $at: ResolvedPos): Slice {
   const paragraphs = parts
     .filter((part) => part.length > 0)
     .map((part) => schema.node('paragraph', null, joinByBreaks(part, schema)));
-  return new Slice(Fragment.from(paragraphs), 1, 1);
+  return paragraphs.length === 0 ? Slice.empty : new Slice(Fragment.from(paragraphs), 1, 1);
 }
 
 function joinByBreaks(lines: readonly string[], schema: Schema): Node[] {

@@ -119,6 +119,13 @@ describe('pasted text without a format', () => {
     }),
   );
 
+  it.each([true, false])('adds nothing where it is empty lines alone, plain: %s', (isPlain) => {
+    const editor = openEditor(EMPTY_DOCUMENT);
+    pasteInto(editor, plain('\n\n\n'), isPlain);
+    expect(toMarkdown(editor.getJSON() as DocumentNode).trim()).toBe('');
+    editor.destroy();
+  });
+
   it('loses no letter and no digit, and in code no white space', () => {
     const letters = (text: string): string =>
       text
