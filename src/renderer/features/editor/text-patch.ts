@@ -64,13 +64,22 @@ export function documentOfPatch(schema: Schema, { now }: TextPatch): DocumentNod
   // Words and pictures alone are of a paragraph.
   const paragraph = schema.nodes['paragraph']?.createAndFill(null, content);
   const whole = schema.topNodeType.createAndFill(null, paragraph ?? content);
-  if (whole !== null) return whole.toJSON() as DocumentNode;
-  // Of rows without their table the words are what counts.
+  if (whole !== null && isRight(whole)) return whole.toJSON() as DocumentNode;
+  // Of rows without their table, or of the end of an item, the words are what counts.
   const lines = content.textBetween(0, content.size, '\n', '\n').split('\n');
   const paragraphs = lines
     .filter((line) => line !== '')
     .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
   return paragraphs.length === 0 ? EMPTY_DOCUMENT : { type: 'doc', content: paragraphs };
+}
+
+function isRight(document: Node): boolean {
+  try {
+    document.check();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readSlice(schema: Schema, json: unknown): Slice {

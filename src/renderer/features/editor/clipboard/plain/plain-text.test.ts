@@ -126,6 +126,14 @@ describe('pasted text without a format', () => {
     editor.destroy();
   });
 
+  it('keeps the empty lines that code ends with, but for the end of its last line', () => {
+    const editor = openEditor(EMPTY_DOCUMENT);
+    const code = 'def f():\n    x = 1\n\nclass X:\n    pass\n\n\n';
+    pasteInto(editor, plain(code));
+    expect(textOf(editor.getJSON() as DocumentNode)).toBe(code.slice(0, -1));
+    editor.destroy();
+  });
+
   it('loses no letter and no digit, and in code no white space', () => {
     const letters = (text: string): string =>
       text
