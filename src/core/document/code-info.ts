@@ -59,8 +59,14 @@ const SPELLINGS: readonly Spelling[] = [
     find: /\bhl_lines="([^"]*)"/,
     write: (steps) => `hl_lines="${steps.flat().join(' ')}"`,
   },
-  { find: /\{(\s*\d[\d\s,|-]*)\}/, write: (steps) => `{${joinSteps(steps)}}` },
+  // On their own or behind the language: `start={5}` and `x{5}` say something else.
+  {
+    find: /(?<=^[^\s{=]*|[\s}\0])\{(\s*\d[\d\s,|-]*)\}/,
+    write: (steps) => `{${joinSteps(steps)}}`,
+  },
 ];
+/** Stands where the title does while the rest is changed. */
+const HOLE = '\0';
 /** The language of code whose language nobody named: a fence can't say more without one. */
 const PLAIN = 'text';
 
@@ -84,7 +90,9 @@ export function changeCodeInfo(words: FenceWords, changes: Partial<CodeInfo>): F
   if (changes.title !== undefined) info = withTitle(info, changes.title);
   if (changes.marked !== undefined) info = withMarked(info, stepsOf(changes.marked));
   if (changes.isNumbered !== undefined && changes.isNumbered !== readCodeInfo(words).isNumbered) {
-    info = changes.isNumbered ? append(info, 'showLineNumbers') : tidy(info.replace(NUMBERED, ''));
+    info = changes.isNumbered
+      ? append(info, 'showLineNumbers')
+      : besideTitle(info, (rest) => tidy(rest.replace(NUMBERED, '')));
   }
   if (changes.language !== undefined) info = withLanguage(info, changes.language);
   else if (readLanguage(info) === null && info !== '') info = `${PLAIN} ${info}`;
@@ -112,7 +120,7 @@ export function markedLines(marked: string, count: number): ReadonlySet<number> 
 }
 
 function joinWords({ language, meta }: FenceWords): string {
-  return [language ?? '', meta ?? ''].filter((part) => part !== '').join(' ');
+  return append(language ?? '', meta ?? '');
 }
 
 function splitWords(info: string): FenceWords {
@@ -149,33 +157,37 @@ function withTitle(info: string, title: string | null): string {
   // A word in both quotes can't be spelled, so its apostrophes become what they look like.
   const value = quote === "'" ? line.replaceAll("'", '’') : line;
   const word = value === '' ? '' : `title=${quote}${value}${quote}`;
-  if (TITLE.test(info)) return tidy(info.replace(TITLE, () => word));
-  return word === '' ? info : append(info, word);
+  if (word === '') return tidy(info.replace(TITLE, ''));
+  return TITLE.test(info) ? info.replace(TITLE, () => word) : append(info, word);
 }
 
 function withMarked(info: string, steps: Steps): string {
+  return besideTitle(info, (rest) => {
+    const spelling = findSpelling(rest);
+    const spelled = spelling?.write(steps) ?? `{${joinSteps(steps)}}`;
+    const word = steps.length === 0 ? '' : spelled;
+    return spelling ? tidy(rest.replace(spelling.find, () => word)) : append(rest, word);
+  });
+}
+
+/** Changes what stands beside the title, which may hold braces and spaces of its own. */
+function besideTitle(info: string, change: (rest: string) => string): string {
   const title = matchOf(info, TITLE);
-  // A title may hold braces, too.
-  const hole = '\u0000';
-  const rest = title === '' ? info : info.replace(title, hole);
-  const spelling = findSpelling(rest);
-  const spelled = spelling?.write(steps) ?? `{${joinSteps(steps)}}`;
-  const word = steps.length === 0 ? '' : spelled;
-  const written = spelling ? tidy(rest.replace(spelling.find, () => word)) : append(rest, word);
-  return title === '' ? written : written.replace(hole, () => title);
+  if (title === '') return change(info);
+  return change(info.replace(TITLE, HOLE)).replace(HOLE, () => title);
 }
 
 function withLanguage(info: string, language: string | null): string {
   const typed = (language ?? '').trim().replace(/[\s`{}"'<>,;:=\\]+/g, '-');
   const found = readLanguage(info);
-  if (found === null) return tidy(`${typed || (info === '' ? '' : PLAIN)} ${info}`);
+  if (found === null) return append(typed || (info === '' ? '' : PLAIN), info);
   const rest = info.slice(info.indexOf(found) + found.length);
   const name = typed || (rest === '' ? '' : PLAIN);
   return info.slice(0, info.indexOf(found)) + name + rest;
 }
 
 function append(info: string, word: string): string {
-  return tidy(`${info} ${word}`);
+  return [info, word].filter((part) => part !== '').join(' ');
 }
 
 /** Without braces around nothing and spaces around what is gone. */

@@ -142,6 +142,13 @@ function checkOrder({ document, toOffset, toPosition }: SourcePlaces & Opened, m
   expect(positions.every((position) => position >= 0 && position <= size)).toBe(true);
 }
 
+it('places keep their order in a footnote that ends with an open fence', () => {
+  const markdown = '[^1]: c\n    ```';
+  const opened = open(markdown);
+  checkOrder(opened, markdown);
+  expect([5, 6, 8].map((position) => opened.toOffset(position))).toEqual([15, 15, 15]);
+});
+
 describe('the places of generated texts', () => {
   it('keep their order in any Markdown', () => {
     fc.assert(

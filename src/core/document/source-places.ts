@@ -142,7 +142,10 @@ function withPlainLineEnds(source: string): {
   source: string;
   offsets: (offset: number) => number;
 } {
-  if (!source.includes('\r')) return { source, offsets: (offset) => offset };
+  // An open fence goes on into the stand-ins behind the source.
+  if (!source.includes('\r')) {
+    return { source, offsets: (offset) => Math.min(offset, source.length) };
+  }
   const offsets: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
     if (source.startsWith('\r\n', at)) continue;

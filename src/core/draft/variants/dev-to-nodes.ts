@@ -3,7 +3,7 @@ import { escapeHtml } from '#core/document/html-text';
 import { rewriteSigns } from '#core/publish/generators/nearest-nodes';
 import type { Changed } from '../change-nodes';
 import { isSpoiledCode, isSpoiledSpan, katexText, type LiquidTags } from './dev-to-liquid';
-import { tasksAsSigns } from './platform-nodes';
+import { holdsTasks, tasksAsSigns } from './platform-nodes';
 
 /** Sites that dev.to shows more of than a link. A tag for one that can't be reached stops a post. */
 const EMBEDDED =
@@ -36,6 +36,9 @@ export function toDevToNode(node: DocumentNode, { tags, fence, warn }: DevToSett
     case 'paragraph':
       return toEmbed(node, tags, warn) ?? node;
     case 'taskList':
+    case 'bulletList':
+    case 'orderedList':
+      if (!holdsTasks(node)) return node;
       warn('Boxes of tasks become signs.');
       return tasksAsSigns(node);
     case 'hardBreak':

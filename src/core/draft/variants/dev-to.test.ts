@@ -213,6 +213,11 @@ describe('a copy for dev.to', () => {
     expect(shown).not.toMatch(/katex|details|embed|{% raw/);
   });
 
+  it('has a sign for a task among other items', () => {
+    const record = makeRecord('p1', 'T', '- [x] done\n- other\n', { kind: 'post' });
+    expect(toDevTo(record, {}, AT_ADA).text).toContain('- ☑ done\n- other\n');
+  });
+
   it('shows any text as it is, however much it looks like Liquid or code', () => {
     fc.assert(
       fc.property(hostileTemplates, (text) => {

@@ -6,7 +6,7 @@ import { slugOf } from '#core/publish/places/names';
 import { changeBlocks } from '../change-nodes';
 import { readPlan } from '../plan';
 import { coverOf, descriptionOf, NO_ORIGINAL } from './copy-fields';
-import { tasksAsSigns } from './platform-nodes';
+import { holdsTasks, tasksAsSigns } from './platform-nodes';
 import { platformText, type Whereabouts } from './platform-text';
 import type { CopyField, Variant } from './variant';
 
@@ -60,6 +60,9 @@ export function filled(
 function toHashnodeNode(node: DocumentNode, warn: (what: string) => void) {
   switch (node.type) {
     case 'taskList':
+    case 'bulletList':
+    case 'orderedList':
+      if (!holdsTasks(node)) return node;
       warn('Boxes of tasks become signs.');
       return tasksAsSigns(node);
     case 'mathInline':

@@ -8,7 +8,7 @@ import {
 import { readImageShape } from '#core/document/image-shape';
 import { changeBlocks, type Changed } from '../change-nodes';
 import { lineOf } from '../line-of';
-import { htmlAsWords, tasksAsSigns } from './platform-nodes';
+import { holdsTasks, htmlAsWords, tasksAsSigns } from './platform-nodes';
 
 type Warn = (what: string) => void;
 
@@ -39,11 +39,11 @@ function toMediumNode(node: DocumentNode, warn: Warn): Changed {
       warn('Medium has no tables: they become code, in columns.');
       return code(tableText(node));
     case 'taskList':
-      warn('Boxes of tasks become signs.');
-      return withoutInnerLists(tasksAsSigns(node), warn);
     case 'bulletList':
     case 'orderedList':
-      return withoutInnerLists(node, warn);
+      if (!holdsTasks(node)) return withoutInnerLists(node, warn);
+      warn('Boxes of tasks become signs.');
+      return withoutInnerLists(tasksAsSigns(node), warn);
     case 'image':
       return isOnWeb(node) ? node : text(nameOfImage(node), node);
     case 'hashtag':

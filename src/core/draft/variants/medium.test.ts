@@ -97,6 +97,11 @@ describe('a copy for Medium', () => {
     );
   });
 
+  it('has a sign for a task among other items', () => {
+    const record = makeRecord('p1', 'T', '- [x] done\n- other\n', { kind: 'post' });
+    expect(toMedium(record, AT_ADA).text).toContain('<li>☑ done</li>\n<li>other</li>');
+  });
+
   it('has its sections in two sizes', () => {
     const record = makeRecord('p1', 'T', '# A\n\n## B\n\n### C\n\n#### D\n', { kind: 'post' });
     expect(toMedium(record, AT_ADA).text.match(/<h\d>/g)?.join('')).toBe('<h1><h2><h3><h3><h3>');

@@ -1,9 +1,19 @@
 import { contentOf, stringAttribute, type DocumentNode, marksOf } from '#core/document/document';
 import type { Changed } from '../change-nodes';
 
-/** A list of tasks as one whose items begin with a sign. */
+/** Whether some items of a list are tasks; a list of other items may hold one, too. */
+export function holdsTasks(list: DocumentNode): boolean {
+  return contentOf(list).some(isTask);
+}
+
+function isTask(item: DocumentNode): boolean {
+  return typeof item.attrs?.['checked'] === 'boolean';
+}
+
+/** A list whose tasks begin with a sign instead of a box. */
 export function tasksAsSigns(list: DocumentNode): DocumentNode {
   const items = contentOf(list).map((task): DocumentNode => {
+    if (!isTask(task)) return task;
     const sign = { type: 'text', text: task.attrs?.['checked'] === true ? '☑ ' : '☐ ' };
     const [first, ...rest] = contentOf(task);
     const isProse = first?.type === 'paragraph';
@@ -15,7 +25,8 @@ export function tasksAsSigns(list: DocumentNode): DocumentNode {
       content: [line, ...others],
     };
   });
-  return { ...list, type: 'bulletList', content: items };
+  const type = list.type === 'taskList' ? 'bulletList' : list.type;
+  return { ...list, type, content: items };
 }
 
 /** HTML as its words, for places that take none. */

@@ -97,6 +97,10 @@ test('what is said twice at a level is one; at two levels its name says which', 
   ]);
 });
 
+test('what is said twice stands where it was said first', () => {
+  expect(read('# L\n\n- Owns\n- Mentors\n- owns')).toEqual(['L | Owns', 'L | Mentors']);
+});
+
 test('no item of a list is lost, whatever it says, and reading goes on for any text', () => {
   const word = fc.stringMatching(/^[A-Za-zäöüß]{1,8}$/);
   const item = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));

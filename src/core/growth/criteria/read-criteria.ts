@@ -113,14 +113,12 @@ function createLevels() {
 
 /** Each once, with the name that means it alone where words stand at several levels. */
 function named(found: readonly Found[]): readonly Criterion[] {
-  const each = [
-    ...new Map(
-      found
-        .filter(({ words }) => criterionKey(words) !== '')
-        .map((one) => [JSON.stringify([one.level, one.words].map(criterionKey)), one] as const)
-        .toReversed(),
-    ).values(),
-  ].toReversed();
+  const firsts = new Map<string, Found>();
+  for (const one of found) {
+    const key = JSON.stringify([one.level, one.words].map(criterionKey));
+    if (criterionKey(one.words) !== '' && !firsts.has(key)) firsts.set(key, one);
+  }
+  const each = [...firsts.values()];
   const counts = new Map<string, number>();
   for (const { words } of each) {
     counts.set(criterionKey(words), (counts.get(criterionKey(words)) ?? 0) + 1);

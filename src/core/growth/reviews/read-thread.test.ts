@@ -68,6 +68,13 @@ test('a text that says nowhere who wrote it is refused', () => {
   expect(() => readThread('Some words\nabout nothing', NOW)).toThrow('No line says who wrote');
 });
 
+test('a file’s name with words below it is what was said, where nothing follows', () => {
+  const said = 'src/a.ts\nName it';
+  const { comments, wordless } = readThread(`alice  2 days ago\n\n${said}\nbob  2 days ago\n`, NOW);
+  expect(comments).toMatchObject([{ author: 'alice', body: said, file: '' }]);
+  expect(wordless).toBe(1);
+});
+
 test('no line of what people say is lost', () => {
   const line = fc.constantFrom(
     'Name it',

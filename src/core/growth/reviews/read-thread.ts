@@ -114,6 +114,7 @@ function readPlace(
     const [, from, to] = COMMENT_ON.exec(text.trim()) ?? [];
     if (from !== undefined) line = Number(to ?? from);
     else if (readHead(text, now) !== null) {
+      if (!isAnythingSaid(lines, next, now)) return null;
       const file = path.replace(/:\d+$/, '');
       return { place: { file, line, hunk: code.join('\n').trimEnd() }, next };
     } else if (!BUTTONS.test(text.trim()) && (code.length > 0 || text.trim() !== '')) {
@@ -121,6 +122,15 @@ function readPlace(
     }
   }
   return null;
+}
+
+/** Whether the comments from here on have words: a place that nothing is said of is words itself. */
+function isAnythingSaid(lines: readonly string[], from: number, now: LocalTime): boolean {
+  const first = lines.slice(from).find((line) => {
+    const text = line.trim();
+    return !(text === '' || BADGE.test(text) || BUTTONS.test(text) || readHead(line, now));
+  });
+  return first !== undefined && !PATH.test(first.trim());
 }
 
 /** What was said, without what the page writes above and below it. */

@@ -29,6 +29,14 @@ test.each([
   expect(readRemarkLine(line)).toEqual(remark);
 });
 
+test('a fact that is said a second time is text', () => {
+  expect(readRemarkLine('got x\narea: one\narea: two')).toEqual({
+    text: 'x\narea: two',
+    role: 'got',
+    area: 'one',
+  });
+});
+
 test('no word is lost, whatever is jotted down', () => {
   const word = fc.constantFrom(
     'got',

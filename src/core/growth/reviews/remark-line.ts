@@ -31,11 +31,12 @@ export function readRemarkLine(jotted: string): RemarkLine {
     .split(/\r?\n/);
   const facts: Record<string, string> = {};
   while (below.length > 0) {
-    const [, key = '', value = ''] = FACT.exec(below[0]?.trim() ?? '') ?? [];
-    if (key === '' || (key.toLowerCase() === 'experience' && experienceIn(value) === undefined)) {
-      break;
-    }
-    facts[key.toLowerCase()] = value.trim();
+    const [, name = '', value = ''] = FACT.exec(below[0]?.trim() ?? '') ?? [];
+    const key = name.toLowerCase();
+    // What is said a second time is text.
+    if (key === '' || key in facts) break;
+    if (key === 'experience' && experienceIn(value) === undefined) break;
+    facts[key] = value.trim();
     below.shift();
   }
   const role = ROLES.find((one) => one === ROLE.exec(first)?.[1]?.toLowerCase());

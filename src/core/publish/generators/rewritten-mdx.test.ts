@@ -90,6 +90,8 @@ describe('an MDX post that came from a blog', () => {
         const { text } = rewritten('docusaurus', 'blog/a.mdx', file, (markdown) =>
           markdown.replace('The end.', () => `The ${typed} end.`),
         );
+        // A comment that isn't closed is refused with its reason: what it hides would show.
+        if (text === '' && /<!--/.test(typed)) return;
         expect(text).toContain('It is {answer}, <b>so</b> <Box>be</Box> it. The');
         await compile(text, { remarkPlugins: [remarkDirective, remarkGfm] });
       }),

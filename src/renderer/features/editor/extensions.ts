@@ -3,6 +3,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { schema } from '#core/document/schema';
 import { blockIds } from './behaviour/block-ids';
 import { caretBeforeKeys } from './behaviour/caret-before-keys';
+import { deleteOverBlocks } from './behaviour/delete-over-blocks';
 import { enterOverBlocks } from './behaviour/enter-over-blocks';
 import { followModes } from './behaviour/follow-modes';
 import { footnotePreviews } from './behaviour/footnote-previews';
@@ -118,6 +119,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     openAddresses(bridge),
     smartPairs(bridge),
     unstyledTyping,
+    deleteOverBlocks,
     enterOverBlocks,
     typedTags,
     enterField,

@@ -81,4 +81,10 @@ test('what was typed can be had without the text that it was typed in', () => {
   );
   const typed = patchOf(read('- one\n- two'), read('- one\n- two and a half'));
   expect(toMarkdown(documentOfPatch(schema, typed))).toContain('and a half');
+  const outdented = patchOf(read('- a\n  - b\n  - c'), read('- a\n- b\n\n> quote'));
+  const kept = documentOfPatch(schema, outdented);
+  Node.fromJSON(schema, kept).check();
+  expect(toMarkdown(kept)).toContain('quote');
+  const pictured = patchOf(read(''), read('![x](y.png)'));
+  expect(toMarkdown(documentOfPatch(schema, pictured))).toBe('![x](y.png)\n');
 });

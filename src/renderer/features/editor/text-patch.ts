@@ -1,5 +1,5 @@
 import { Node, type Schema, Slice } from '@tiptap/pm/model';
-import type { DocumentNode } from '#core/document/document';
+import { type DocumentNode, EMPTY_DOCUMENT } from '#core/document/document';
 import type { TextPatch } from '../../text-patch';
 
 /**
@@ -61,14 +61,25 @@ export function patchDocument(
 /** What a patch would put in, as a document of its own: for a text that is another by now. */
 export function documentOfPatch(schema: Schema, { now }: TextPatch): DocumentNode {
   const { content } = readSlice(schema, now);
-  const whole = schema.topNodeType.createAndFill(null, content);
-  if (whole !== null) return whole.toJSON() as DocumentNode;
-  // Letters alone, or rows without their table: their words are what counts.
+  // Words and pictures alone are of a paragraph.
+  const paragraph = schema.nodes['paragraph']?.createAndFill(null, content);
+  const whole = schema.topNodeType.createAndFill(null, paragraph ?? content);
+  if (whole !== null && isRight(whole)) return whole.toJSON() as DocumentNode;
+  // Of rows without their table, or of the end of an item, the words are what counts.
   const lines = content.textBetween(0, content.size, '\n', '\n').split('\n');
   const paragraphs = lines
     .filter((line) => line !== '')
     .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
-  return { type: 'doc', content: paragraphs };
+  return paragraphs.length === 0 ? EMPTY_DOCUMENT : { type: 'doc', content: paragraphs };
+}
+
+function isRight(document: Node): boolean {
+  try {
+    document.check();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readSlice(schema: Schema, json: unknown): Slice {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import { fromMarkdown } from '#core/document/from-markdown';
@@ -22,8 +23,8 @@ code
 end
 `;
 
-/** What is left after Enter over the text from the start of one word to that of another, or as far behind it. */
-function enterOver(first: string, last: string, behind = 0): string {
+/** The document after Enter over the text from the start of one word to that of another, or as far behind it. */
+function enterOver(first: string, last: string, behind = 0): Node {
   const editor = openEditor(fromMarkdown(MARKDOWN).document);
   const { view } = editor;
   const places = new Map<string, number>();
@@ -40,6 +41,10 @@ function enterOver(first: string, last: string, behind = 0): string {
   const { doc } = editor.state;
   doc.check();
   editor.destroy();
+  return doc;
+}
+
+function textOf(doc: Node): string {
   return doc.textBetween(0, doc.content.size, '|');
 }
 
@@ -48,12 +53,23 @@ test.each([
   ['plain', 'end', '|end'],
   ['quote', 'item', 'plain||item|nested|cell|other|low|lower|code|end'],
   ['item', 'nested', 'plain|quote||nested|cell|other|low|lower|code|end'],
-  ['item', 'code', 'plain|quote|\ncode|end'],
+  ['item', 'code', 'plain|quote||code|end'],
 ])('Enter over what is from “%s” to “%s” deletes it', (first, last, left) => {
-  expect(enterOver(first, last)).toBe(left);
+  expect(textOf(enterOver(first, last))).toBe(left);
 });
 
 test('Enter over words of one table goes to the cell below', () => {
   const all = 'plain|quote|item|nested|cell|other|low|lower|code|end';
-  expect(enterOver('cell', 'lower', 1)).toBe(all);
+  expect(textOf(enterOver('cell', 'lower', 1))).toBe(all);
+});
+
+test.each([
+  ['plain', 'code', ['paragraph pl', 'codeBlock de']],
+  ['code', 'end', ['codeBlock co', 'paragraph d']],
+  ['nested', 'code', ['bulletList itemne', 'codeBlock de']],
+])('what Enter leaves of “%s” and “%s” stays of their kinds', (first, last, kept) => {
+  const doc = enterOver(first, last, 2);
+  const kinds = doc.children.map(({ type, textContent }) => `${type.name} ${textContent}`);
+  expect(kinds).toEqual(expect.arrayContaining(kept));
+  expect(doc.textBetween(0, doc.content.size)).not.toContain('\n');
 });

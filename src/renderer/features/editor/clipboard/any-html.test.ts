@@ -42,6 +42,17 @@ const soup = fc
   .map((parts) => parts.join(''));
 const html = fc.oneof(soup, arbitrarySpoilt(PAGES), arbitraryText);
 
+/** Scripts and handlers among the elements; text may say `onerror=`. */
+function whatRuns(shown: string): string[] {
+  const page = new DOMParser().parseFromString(shown, 'text/html');
+  return [...page.querySelectorAll('*')].flatMap((element) => [
+    ...(element.tagName === 'SCRIPT' ? ['script'] : []),
+    ...[...element.attributes]
+      .filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
+      .map(({ name, value }) => `${name}=${value}`),
+  ]);
+}
+
 it('any page that is pasted becomes a document without anything that runs', () => {
   fc.assert(
     fc.property(html, (page) => {
@@ -50,7 +61,7 @@ it('any page that is pasted becomes a document without anything that runs', () =
       expect(fromMarkdown(markdown).document.type).toBe('doc');
       const document = pasted({ 'text/html': page, 'text/plain': 'x' });
       expect(document.type).toBe('doc');
-      expect(toHtml(document)).not.toMatch(/(?:href|src)="\s*javascript:|<script|\son\w+=/i);
+      expect(whatRuns(toHtml(document))).toEqual([]);
     }),
     { numRuns: runsOf(15) },
   );

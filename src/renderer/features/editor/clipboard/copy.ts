@@ -3,6 +3,7 @@ import { DOMSerializer, type Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { schema } from '#core/document/schema';
+import { deleteSelected } from '../behaviour/delete-over-blocks';
 import { DOCUMENT_FORMAT, writeSlice } from './document-slice';
 import { writeForOthers } from './write-for-others';
 
@@ -33,8 +34,7 @@ export function isInField(): boolean {
 
 function cut(view: EditorView, event: ClipboardEvent): boolean {
   if (!view.editable || !copy(view, event)) return false;
-  const { tr } = view.state;
-  view.dispatch(tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'));
+  view.dispatch(deleteSelected(view.state).scrollIntoView().setMeta('uiEvent', 'cut'));
   return true;
 }
 

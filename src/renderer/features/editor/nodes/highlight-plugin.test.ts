@@ -73,6 +73,13 @@ function edit(state: EditorState, [kind, one, other]: Edit): Transaction {
   }
 }
 
+test('the same code once more is coloured like the first', () => {
+  const once = start(blocks);
+  const twice = once.apply(once.tr.insert(0, code('class A {}')));
+  const again = twice.apply(twice.tr.insert(0, code('class A {}')));
+  expect(coloursOf(again)).toEqual(afresh(again));
+});
+
 test('any change leaves the colours that the text would be opened with', () => {
   const edits = fc.array(fc.tuple(fc.nat(4), fc.nat(200), fc.nat(200)), { maxLength: 8 });
   fc.assert(

@@ -57,11 +57,26 @@ function follow(type: string, change: Transaction, last: Coloured, before: Node)
   }
   if (!change.docChanged) return last;
   const mapped = last.colours.map(change.mapping, doc);
+  const waitsFrom = last.waitsFrom === null ? null : change.mapping.map(last.waitsFrom, -1);
+  const touched = touchedBy(change, before);
+  if (touched === null) return { colours: mapped, waitsFrom };
+  return { colours: colour(type, mapped, doc, ...touched), waitsFrom };
+}
+
+/** From where to where a text is another. Of two equal blocks only the steps say which one is new. */
+function touchedBy({ doc, mapping }: Transaction, before: Node): [number, number] | null {
   const start = before.content.findDiffStart(doc.content);
   const end = before.content.findDiffEnd(doc.content);
-  const waitsFrom = last.waitsFrom === null ? null : change.mapping.map(last.waitsFrom, -1);
-  if (start === null || end === null) return { colours: mapped, waitsFrom };
-  return { colours: colour(type, mapped, doc, start, Math.max(start, end.b)), waitsFrom };
+  if (start === null || end === null) return null;
+  let [from, to] = [start, Math.max(start, end.b)];
+  mapping.maps.forEach((map, at) => {
+    const rest = mapping.slice(at + 1);
+    map.forEach((_from, _to, newFrom, newTo) => {
+      from = Math.min(from, rest.map(newFrom, -1));
+      to = Math.max(to, rest.map(newTo));
+    });
+  });
+  return [from, to];
 }
 
 /** Colours anew the blocks that lie between two places, even in part. */

@@ -3,6 +3,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { TextSelection } from '@tiptap/pm/state';
 import { coreNode } from '../schema/core-fields';
 import { makeElement } from './make-element';
+import { tableSelection } from './table-selection';
 import { tableShape } from './table-shape';
 
 /** Enter goes to the cell below, as a cell holds one line; below the last row it adds one. */
@@ -32,9 +33,7 @@ export const tableNodes = [
     addKeyboardShortcuts() {
       return { ...this.parent?.(), Enter: () => goToCellBelow(this.editor) };
     },
-    addProseMirrorPlugins() {
-      return [...(this.parent?.() ?? []), tableShape];
-    },
+    addProseMirrorPlugins: () => [tableSelection, tableShape],
     addNodeView: () => () => {
       const rows = makeElement('tbody');
       const dom = makeElement('div', { class: 'table-scroll' }, makeElement('table', {}, rows));

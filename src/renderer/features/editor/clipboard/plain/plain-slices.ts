@@ -16,12 +16,15 @@ export function sliceFromText(text: string, $at: ResolvedPos): Slice {
   if (read.kind === 'literal' || (isInCell($at) && text.trimEnd().includes('\n')))
     return sliceFromPlainText(text, $at);
   if (read.kind === 'markdown') return sliceOf(read.document, schema);
-  return sliceFromCode(read.text, null, schema);
+  return codeSlice(read.text, null, schema);
 }
 
 /** Pasted text as one code block, with every character of it. */
 export function sliceFromCode(text: string, language: string | null, schema: Schema): Slice {
-  const code = settleLineEnds(text);
+  return codeSlice(settleLineEnds(text), language, schema);
+}
+
+function codeSlice(code: string, language: string | null, schema: Schema): Slice {
   const content = code === '' ? [] : [schema.text(code)];
   return new Slice(Fragment.from(schema.node('codeBlock', { language }, content)), 0, 0);
 }
@@ -46,7 +49,7 @@ export function sliceFromPlainText(text: string, $at: ResolvedPos): Slice {
   const paragraphs = parts
     .filter((part) => part.length > 0)
     .map((part) => schema.node('paragraph', null, joinByBreaks(part, schema)));
-  return new Slice(Fragment.from(paragraphs), 1, 1);
+  return paragraphs.length === 0 ? Slice.empty : new Slice(Fragment.from(paragraphs), 1, 1);
 }
 
 function joinByBreaks(lines: readonly string[], schema: Schema): Node[] {

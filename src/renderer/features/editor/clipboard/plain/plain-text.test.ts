@@ -119,6 +119,21 @@ describe('pasted text without a format', () => {
     }),
   );
 
+  it.each([true, false])('adds nothing where it is empty lines alone, plain: %s', (isPlain) => {
+    const editor = openEditor(EMPTY_DOCUMENT);
+    pasteInto(editor, plain('\n\n\n'), isPlain);
+    expect(toMarkdown(editor.getJSON() as DocumentNode).trim()).toBe('');
+    editor.destroy();
+  });
+
+  it('keeps the empty lines that code ends with, but for the end of its last line', () => {
+    const editor = openEditor(EMPTY_DOCUMENT);
+    const code = 'def f():\n    x = 1\n\nclass X:\n    pass\n\n\n';
+    pasteInto(editor, plain(code));
+    expect(textOf(editor.getJSON() as DocumentNode)).toBe(code.slice(0, -1));
+    editor.destroy();
+  });
+
   it('loses no letter and no digit, and in code no white space', () => {
     const letters = (text: string): string =>
       text
