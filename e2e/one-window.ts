@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from './test';
-import { createLibrary, gatherComplaints, makeFolder, type Running, startOutloud } from './window';
+import {
+  createLibrary,
+  gatherComplaints,
+  makeFolder,
+  type Running,
+  startOutloud,
+  typedFiles,
+} from './window';
 
 /** A window that stays open for all tests of a file. Only to be read within tests. */
 export interface OneWindow {
@@ -27,6 +34,8 @@ export function oneWindow(name: string): OneWindow {
   test.afterAll(async () => {
     await opened?.app.close();
     expect(complaints).toEqual([]);
+    // All that was typed is saved.
+    expect(typedFiles(join(folder, 'profile'))).toEqual([]);
   });
   const running = (): Running => {
     if (opened === null) throw new Error('The window opens before the first test.');

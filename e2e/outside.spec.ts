@@ -11,6 +11,7 @@ import {
   gatherComplaints,
   makeFolder,
   startOutloud,
+  typedFiles,
   waitUntilSaved,
   type Running,
 } from './window';
@@ -33,6 +34,8 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await running.app.close();
   expect(complaints).toEqual([]);
+  // Nothing that came from elsewhere is taken for typed here.
+  expect(typedFiles(join(folder, 'profile'))).toEqual([]);
 });
 
 const { pathOf, readRecord } = filesOf(library);
@@ -86,6 +89,10 @@ test('typing goes on in its place while another block is changed, and Undo is on
   await expect(paragraphs().first()).toHaveText('Theirs.');
   await expect(paragraphs().last()).not.toContainText('and more.');
   await waitUntilSaved(page);
+  // After the last word that was typed here.
+  await writeOut();
+  sync(pathOf(id), JSON.stringify(changeBlocks(readRecord(id), { 1: 'Theirs, too.' })));
+  await expect(paragraphs().nth(1)).toHaveText('Theirs, too.');
 });
 
 test('the same block in both is shown side by side, and both can stay', async () => {

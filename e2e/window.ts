@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -126,6 +126,12 @@ export function entryText(page: Page): Locator {
 /** Resolves when the window says that everything is on the disk. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+}
+
+/** What a start would take for typed and not saved, by the names of its files. */
+export function typedFiles(profile: string): readonly string[] {
+  const folder = join(profile, 'typed');
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** Creates a library through the welcome screen. */

@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
 import { useEffect } from 'react';
 import type { TypedKeeper } from '../../text-patch';
 import type { DocumentReports } from './document-reports';
+import { FOLLOWED } from './follow-document';
 import type { ViewSwitch } from './source/view-switch';
 import { patchText } from './text-patch';
 
@@ -24,7 +26,10 @@ export function useTypedKeeper(keeper: TypedKeeper, { editor, reports, views }: 
         markdown: views.untold(),
       };
     });
-    const typed = (): void => keeper.typed();
+    const typed = ({ transaction }: { transaction: Transaction }): void => {
+      // What was changed elsewhere was typed by nobody here.
+      if (transaction.getMeta(FOLLOWED) !== true) keeper.typed();
+    };
     editor.on('update', typed);
     return () => {
       editor.off('update', typed);

@@ -44,7 +44,7 @@ export interface AutosaveOptions {
     revision: number,
     changes: EntryChanges,
   ) => Promise<{ revision: number; updated: string }>;
-  /** Hears of every change, before every save, and when it has succeeded or failed. */
+  /** Hears of every change, before every save, and when it goes on from another revision. */
   readonly onStep?: () => void;
 }
 
@@ -164,6 +164,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     follow: (next) => {
       revision = next;
       document = null;
+      options.onStep?.();
     },
     rebase: async (next) => {
       revision = next;
@@ -175,6 +176,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     discard: () => {
       clearTimeout(timer);
       pending = null;
+      // What the window shows until the entry is read anew is not to be saved.
+      document = undefined;
       enter({ name: 'saved', at: null });
     },
     subscribe: (listener) => {
