@@ -29,3 +29,25 @@ test('no other entry is shown beside the trash, unless one is looked for', async
   await expect(entryText(page)).toContainText('Gone words.');
   await expect(page.getByRole('region', { name: 'Entries' }).getByText('Everything')).toBeVisible();
 });
+
+test('all that is in the trash is taken back at once, and put back again', async () => {
+  const { page } = here;
+  const entries = page.getByRole('region', { name: 'Entries' });
+  for (const title of ['Thrown away', 'Kept']) {
+    await entries.getByText(title).click();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Move to Trash' }).click();
+    await expect(entries.getByText(title)).toBeHidden();
+  }
+  const library = page.getByRole('navigation', { name: 'Library' });
+  await library.getByText('Trash').click();
+  await page.getByRole('button', { name: 'Restore All' }).click();
+  const told = page.getByRole('alert').filter({ hasText: 'All is back: 2 entries.' });
+  await expect(page.getByText('The trash is empty')).toBeVisible();
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Restore Kept' })).toBeVisible();
+  await page.getByRole('button', { name: 'Restore All' }).click();
+  await library.getByRole('button', { name: /^Everything/ }).click();
+  await expect(entries.getByText('Thrown away')).toBeVisible();
+  await expect(entries.getByText('Kept')).toBeVisible();
+});

@@ -2,11 +2,13 @@ import { Button, Group, ScrollArea, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TrashedEntry } from '#contract/library/trash';
+import { api } from '../../api';
 import { shownTitle } from '#core/shown-title';
 import { useExpired, useSettings, useTrash } from '../../data/queries';
 import { restoreEntry } from '../../entry-actions';
 import { EmptyState } from '../../look/empty-state';
-import { notify } from '../../look/notices';
+import { attempt, notify, notifyWhile } from '../../look/notices';
+import { tellCount } from '../../look/tell-count';
 import { ExpiredList } from './expired-list';
 import { PurgeDialog } from './purge-dialog';
 import { TrashItem } from './trash-item';
@@ -33,6 +35,20 @@ export function Trash({ onRestored, onSettings }: TrashProps) {
     });
   }
 
+  async function restoreAll(): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    const done = await attempt('The entries were not restored', async () => {
+      await notifyWhile('Restoring…', () => api.bulk.restore({ ids }));
+      return true;
+    });
+    if (done === null) return;
+    notify(`All is back: ${tellCount(ids.length, 'entry', 'entries')}.`, {
+      label: 'Undo',
+      run: () =>
+        void attempt('The entries were not moved to the trash', () => api.bulk.remove({ ids })),
+    });
+  }
+
   return (
     <>
       <Group h={40} px="md" gap={6} wrap="nowrap">
@@ -43,9 +59,14 @@ export function Trash({ onRestored, onSettings }: TrashProps) {
           {rows.length}
         </Text>
         {rows.length > 0 && (
-          <Button variant="default" size="compact-sm" onClick={() => setAsking('all')}>
-            Empty…
-          </Button>
+          <>
+            <Button variant="default" size="compact-sm" onClick={() => void restoreAll()}>
+              Restore All
+            </Button>
+            <Button variant="default" size="compact-sm" onClick={() => setAsking('all')}>
+              Empty…
+            </Button>
+          </>
         )}
       </Group>
       {rows.length === 0 ? (
