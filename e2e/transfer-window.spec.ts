@@ -65,6 +65,7 @@ test('a vault’s plan names what stays and shows all of a long list; embeds are
   await picture(running, 'left-out');
   await dialog.getByRole('button', { name: 'Import 251 Entries' }).press('Enter');
   await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused();
+  await expect(dialog).toContainText('It can be undone later, too');
   await page.keyboard.press('Enter');
 
   await pressShortcut(running, 'p');

@@ -90,6 +90,11 @@ export function ImportReportView(props: ImportReportViewProps) {
           {count === 0 ? describeNothing(unchanged) : describeAll(isPlan, changes.length > 0)}
         </Text>
       )}
+      {!isPlan && count > 0 && (
+        <Text size="sm" c="dimmed">
+          It can be undone later, too: File, Import…, Recent imports.
+        </Text>
+      )}
       <DialogFoot>
         {isPlan && (
           <Button variant="default" onClick={onClose} ref={count === 0 ? takeFocus : null}>
