@@ -80,6 +80,21 @@ test('makes the note that is missing without going there', async () => {
   await expect(here.page.getByRole('article', { name: 'Makes' })).toBeVisible();
 });
 
+test('after Escape the line goes on as text, and Enter ends it', async () => {
+  const id = await openMarkdown(here.page, 'Unclosed', 'see\n');
+  const { keyboard } = here.page;
+  await clickBehind(here.page, 'see');
+  await keyboard.type(' [[Loc');
+  await expect(menu()).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(menu()).toBeHidden();
+  await keyboard.type(' and more words.');
+  await keyboard.press('Enter');
+  await keyboard.type('next');
+  await expect.poll(() => savedMarkdown(here.page, id)).toMatch(/and more words\.\n\nnext\n$/);
+  await expect(menu()).toBeHidden();
+});
+
 test('the field for links offers entries, by keyboard and by mouse', async () => {
   const id = await openMarkdown(here.page, 'Field', 'hold it well\n');
   const { keyboard } = here.page;

@@ -51,6 +51,7 @@ const rules = [
   ['==marked==', 'mark'],
   ['`code`', 'code'],
   ['[[Typing rules]]', '.wikilink'],
+  ['%%private%%', '.comment'],
   ['#learned ', '.hashtag'],
 ] as const;
 

@@ -19,6 +19,7 @@ import { missingCanonicalUrlRule } from './readiness/missing-canonical-url';
 import { missingDateRule } from './readiness/missing-date';
 import { oneH1Rule } from './readiness/one-h1';
 import { privateLinkRule } from './readiness/private-link';
+import { shownCommentRule } from './readiness/shown-comment';
 import { slugRule } from './readiness/slug';
 import { tagsRule } from './readiness/tags';
 import { targetFieldsRule } from './readiness/target-fields';
@@ -61,6 +62,7 @@ const READINESS: readonly Rule[] = [
   codeLanguageRule,
   deadLinkRule,
   privateLinkRule,
+  shownCommentRule,
   deadAnchorRule,
 ];
 

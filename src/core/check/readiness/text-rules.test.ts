@@ -7,6 +7,7 @@ import { headingOrderRule } from './heading-order';
 import { imageAltRule } from './image-alt';
 import { oneH1Rule } from './one-h1';
 import { privateLinkRule } from './private-link';
+import { shownCommentRule } from './shown-comment';
 
 test('one heading of level 1: the title', () => {
   const draft = draftOf('# Locks\n\nText.\n\n# Again\n', { title: 'Locks' });
@@ -91,4 +92,24 @@ test('anchors are there, in this text and in others', () => {
     'Nowhere',
     'nowhere',
   ]);
+});
+
+test('a remark that stands in the text as letters is shown', () => {
+  const draft = draftOf(
+    'Some \\%%private\\%% and \\%%*more* `code`\\%%\n\n> \\%%quoted\\%%\n\n\\%%\n\nsecret\n\nto the end\\%%\n',
+  );
+  expect(wordsOf(draft, shownCommentRule.check(draft))).toEqual([
+    '%%private%%',
+    '%%more code%%',
+    '%%quoted%%',
+    '%%',
+    '%%',
+  ]);
+});
+
+test('comments and code show no remark', () => {
+  const draft = draftOf(
+    'Some %%private%% and `%%code%%` at 100%% or so\n\n%%own%%\n\n$%%x%%$\n\n```sql\n%%a%%\n```\n',
+  );
+  expect(wordsOf(draft, shownCommentRule.check(draft))).toEqual([]);
 });

@@ -8,7 +8,10 @@ import type { HostBridge } from '../host-bridge';
 import type { CompletionStore } from './completion-store';
 import { findTyped, isPlainText } from './find-typed';
 import { findLinkChoices, showLinkChoice, type LinkChoice } from './link-choices';
+import { opensByTyping } from './opens-by-typing';
 import { renderCompletion } from './render-completion';
+
+const key = new PluginKey('linkCompletion');
 
 /** `[[` proposes the titles of entries, and after a title their headings and blocks. */
 export const linkCompletion = (bridge: HostBridge, store: CompletionStore) =>
@@ -18,11 +21,14 @@ export const linkCompletion = (bridge: HostBridge, store: CompletionStore) =>
       return [
         Suggestion<LinkChoice, LinkChoice>({
           editor: this.editor,
-          pluginKey: new PluginKey('linkCompletion'),
+          pluginKey: key,
           char: '[[',
+          // After Escape a space doesn't bring it back: titles have spaces.
+          allowSpaces: true,
           floatingUi: { strategy: 'fixed' },
           findSuggestionMatch: ({ $position }) => findTyped($position, /\[\[([^[\]\n]*)$/),
           allow: ({ state }) => isPlainText(state),
+          shouldShow: opensByTyping(key),
           items: ({ query, editor }) =>
             findLinkChoices(query, bridge, () => editor.state.doc.toJSON() as DocumentNode),
           command: ({ editor, range, props }) => complete(editor, range, props, bridge),

@@ -6,8 +6,11 @@ import { insertActions, talkActions, textActions, wrapActions } from '../toolbar
 import type { EditorAction } from '../toolbar/editor-action';
 import type { CompletionStore } from './completion-store';
 import { findTyped, isPlainText } from './find-typed';
+import { opensByTyping } from './opens-by-typing';
 import { rankActions } from './rank-actions';
 import { renderCompletion } from './render-completion';
+
+const key = new PluginKey('slashMenu');
 
 /** `/` at the start of a word proposes what the text can get here; a space ends it. */
 export const slashMenu = (
@@ -28,11 +31,12 @@ export const slashMenu = (
       return [
         Suggestion<EditorAction, EditorAction>({
           editor: this.editor,
-          pluginKey: new PluginKey('slashMenu'),
+          pluginKey: key,
           char: '/',
           floatingUi: { strategy: 'fixed' },
           findSuggestionMatch: ({ $position }) => findTyped($position, /(?<=^|\s)\/([^\s/]*)$/),
           allow: ({ state }) => isPlainText(state),
+          shouldShow: opensByTyping(key),
           items: ({ query, editor }) => [
             ...rankActions(
               query,

@@ -6,7 +6,10 @@ import { TYPED_TAG } from '../behaviour/tag-name';
 import type { HostBridge } from '../host-bridge';
 import type { CompletionStore } from './completion-store';
 import { findTyped, isPlainText } from './find-typed';
+import { opensByTyping } from './opens-by-typing';
 import { renderCompletion } from './render-completion';
+
+const key = new PluginKey('tagCompletion');
 
 /** `#` and a letter propose the tags of the library. */
 export const tagCompletion = (bridge: HostBridge, store: CompletionStore) =>
@@ -16,11 +19,12 @@ export const tagCompletion = (bridge: HostBridge, store: CompletionStore) =>
       return [
         Suggestion<string, string>({
           editor: this.editor,
-          pluginKey: new PluginKey('tagCompletion'),
+          pluginKey: key,
           char: '#',
           floatingUi: { strategy: 'fixed' },
           findSuggestionMatch: ({ $position }) => findTyped($position, TYPED_TAG),
           allow: ({ state }) => isPlainText(state),
+          shouldShow: opensByTyping(key),
           items: async ({ query }) => {
             const tags = await bridge.host.completeTags(query);
             const others = tags.filter((tag) => tag.toLowerCase() !== query.toLowerCase());

@@ -29,6 +29,8 @@ export const MARKDOWN: readonly string[] = [
   'see [it](https://example.org)',
   'see [[Other note]]',
   'run `npm i` now',
+  'some %%private words%% here',
+  '%%private%%',
   '> said\n> so',
   '| a | b |\n| - | - |\n| 1 | 2 |',
   'Run:\n\n```sh\nnpm i\n```\n\nand go.',
@@ -47,5 +49,6 @@ export const LITERAL: readonly string[] = [
   '# install it\nthen go on',
   'one\ntwo\n\nthree',
   'arr[0](x) \\n',
+  'a%%b%%c and 100%% of %%n',
   '*a*  two spaces',
 ];
