@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { DocumentNode } from '#core/document/document';
+import { type DocumentNode, stringAttribute } from '#core/document/document';
 import { keyPoint } from './key-point';
 import { makeRecord } from './testing/make-record';
 
@@ -20,7 +20,7 @@ const leaf = fc
 function wordsOf(content: readonly DocumentNode[]): readonly string[] {
   const shown = content.map((node) => {
     if (node.type === 'hardBreak') return ' ';
-    if (node.type === 'wikilink') return String(node.attrs?.['label']).trim();
+    if (node.type === 'wikilink') return stringAttribute(node, 'label').trim();
     return node.marks ? (node.text ?? '').trim() : (node.text ?? '');
   });
   return shown

@@ -15,6 +15,8 @@ export interface Secret {
   readonly isComment: boolean;
   /** Whether that entry is in the trash: its marks hold until it is deleted for ever. */
   readonly isTrashed: boolean;
+  /** Whether its writer may make it public: it is private by its mark alone. */
+  readonly isByMark: boolean;
 }
 
 /** All that a library holds, for the proof that nothing private leaves it. */
@@ -67,11 +69,16 @@ export function indexLibrary({ library, trash, texts = [] }: AllEntries): Privat
   const all = [...trash, ...library];
   const outTitles = runsOfOutTitles(all);
   for (const { title, text } of texts) {
-    const secret = { title, isComment: false, isTrashed: false };
+    const secret = { title, isComment: false, isTrashed: false, isByMark: false };
     eachRun(comparedWords(text), (hash) => runs.set(hash, secret));
   }
   for (const record of all.filter(isPrivate)) {
-    const secret = { title: record.title, isComment: false, isTrashed: trashed.has(record) };
+    const secret = {
+      title: record.title,
+      isComment: false,
+      isTrashed: trashed.has(record),
+      isByMark: !isPrivate({ ...record, private: false }),
+    };
     const copies = copiesOf(record);
     const told = copies.map(({ words }) => comparedWords(words));
     const toldRuns = new Set<number>();
@@ -116,7 +123,12 @@ export function indexLibrary({ library, trash, texts = [] }: AllEntries): Privat
   const commented = new Map<string, Secret>();
   for (const record of others) {
     const { hidden } = readSaid(record, isSecret);
-    const secret = { title: record.title, isComment: true, isTrashed: trashed.has(record) };
+    const secret = {
+      title: record.title,
+      isComment: true,
+      isTrashed: trashed.has(record),
+      isByMark: false,
+    };
     if (hidden !== '') commented.set(record.id, secret);
     eachRun(comparedWords(hidden), (hash) => {
       leaning.delete(hash);
