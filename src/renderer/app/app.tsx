@@ -119,8 +119,8 @@ function Library({ status, onChanged }: LibraryProps) {
     document.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
   }, [isShown]);
 
-  useTold(mended, desk.reveal);
-  useRecovered(place, desk.reveal);
+  useTold(mended, desk.open);
+  useRecovered(place, desk.open);
   useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
@@ -144,7 +144,7 @@ function Library({ status, onChanged }: LibraryProps) {
 
   async function moveToTrash(row: EntryRow, next: string | null): Promise<void> {
     await flushEntries();
-    if (await trashEntry(row, desk.open)) desk.leave([row.id], next);
+    if (await trashEntry(row, desk.mark)) desk.leave([row.id], next);
   }
 
   /** Does what needs an entry of some kind open, or says what is missing. */
