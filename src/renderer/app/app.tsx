@@ -5,6 +5,7 @@ import type { MenuCommand } from '#contract/desktop/desktop';
 import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { api, listen } from '../api';
+import { backUp } from './back-up';
 import { createFresh } from './create-fresh';
 import { explain } from './explain';
 import { AppList } from './list';
@@ -94,6 +95,7 @@ interface LibraryProps {
 /** An open library. */
 function Library({ status, onChanged }: LibraryProps) {
   const { folder: place, mended, readOnly } = status;
+  const client = useQueryClient();
   const libraries = useLibraries(place, onChanged);
   const desk = useDesk(place);
   const rows = useEntries().data;
@@ -214,6 +216,8 @@ function Library({ status, onChanged }: LibraryProps) {
       }),
     openLibrary: libraries.openAnother,
     closeLibrary: libraries.leave,
+    backUpNow: () => backUp(desk, client),
+    restoreBackup: libraries.restoreBackup,
     settings: () => desk.ask({ name: 'settings' }),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
