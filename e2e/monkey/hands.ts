@@ -33,7 +33,7 @@ const TEXTS = [
 ];
 
 /** Commands that leave the library or the window: all others are chosen. */
-const LEFT_ALONE = ['openLibrary', 'switchLibrary', 'closeLibrary', 'capture'];
+const LEFT_ALONE = ['openLibrary', 'switchLibrary', 'closeLibrary', 'restoreBackup', 'capture'];
 
 /** Does one thing in the window, and tells which. */
 export async function doSomething(running: Running, random: Random): Promise<Deed> {

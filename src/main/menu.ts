@@ -97,6 +97,9 @@ function fileItems(item: Item, isMac: boolean): Items {
     item('exportLibrary'),
     item('exportRecords'),
     SEPARATOR,
+    item('backUpNow'),
+    item('restoreBackup'),
+    SEPARATOR,
     item('moveToTrash'),
     SEPARATOR,
     ...(isMac

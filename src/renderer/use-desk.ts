@@ -109,8 +109,8 @@ export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
   readonly toggleSources: () => void;
   readonly show: (section: Section) => void;
   readonly openFresh: (id: string) => void;
-  /** Opens an entry, and shows its text where something else stands in its place. */
-  readonly reveal: (id: string) => void;
+  /** Opens an entry without leaving a page that marks it, such as the graph. */
+  readonly mark: (id: string) => void;
   readonly setSearch: (text: string) => void;
   readonly ask: (dialog: Dialog | null) => void;
 }
@@ -147,18 +147,18 @@ export function useDesk(folder: string): Desk {
     setSearch('');
     setFiltering(false);
   }, []);
-  /** What is opened at home takes the place of the page. */
-  const leaveHome = (): void => setSection((last) => (last.at === 'home' ? { at: 'all' } : last));
+  /** What is opened takes the place of the page that stands there. */
+  const uncover = (): void => setSection((last) => (coversText(last) ? { at: 'all' } : last));
   const paneAt = (name?: PaneName): PaneDesk => {
     const pane = inPane(name);
     return {
       ...pane,
       open: (id, place) => {
-        leaveHome();
+        uncover();
         pane.open(id, place);
       },
       openBeside: (id, place) => {
-        leaveHome();
+        uncover();
         pane.openBeside(id, place);
       },
     };
@@ -201,9 +201,9 @@ export function useDesk(folder: string): Desk {
     toggleSources: () => setSources((last) => !last),
     show,
     openFresh,
-    reveal: (id) => {
-      if (coversText(section)) show({ at: 'all' });
-      active.open(id);
+    mark: (id) => {
+      if (section.at === 'home') uncover();
+      inPane().open(id);
     },
     setSearch,
     ask,

@@ -52,6 +52,8 @@ export type MenuCommand =
   | 'openLibrary'
   | 'switchLibrary'
   | 'closeLibrary'
+  | 'backUpNow'
+  | 'restoreBackup'
   | 'settings'
   | 'shortcuts'
   | 'tour'

@@ -25,9 +25,19 @@ function beginningOf(content: readonly DocumentNode[], length: number): readonly
       continue;
     }
     const whole = (leaf.type === 'text' ? textOf(leaf) : ' ').replace(/\s+/g, ' ');
-    const text = (/^$| $/.test(line) ? whole.trimStart() : whole).slice(0, length - line.length);
+    const isRepeated = whole.startsWith(' ') && /^$| $/.test(line);
+    const counted = (isRepeated ? whole.trimStart() : whole).slice(0, length - line.length);
+    // The space that code or a link ends with parts it from no word behind it.
+    const text = isRepeated && !isParted(taken.at(-1)) ? ` ${counted}` : counted;
     if (text !== '') taken.push({ ...leaf, type: 'text', text });
-    line += text;
+    line += counted;
   }
   return taken;
+}
+
+/** Whether what comes next begins a line or stands behind a space of running text. */
+function isParted(before: DocumentNode | undefined): boolean {
+  if (before === undefined) return true;
+  const isCode = before.marks?.some(({ type }) => type === 'code') ?? false;
+  return before.type === 'text' && !isCode && textOf(before).endsWith(' ');
 }

@@ -5,6 +5,7 @@ import type { MenuCommand } from '#contract/desktop/desktop';
 import { isDraftKind } from '#core/draft/draft';
 import type { EntryKind, EntryRow } from '#core/library/entry';
 import { api, listen } from '../api';
+import { backUp } from './back-up';
 import { createFresh } from './create-fresh';
 import { explain } from './explain';
 import { AppList } from './list';
@@ -94,6 +95,7 @@ interface LibraryProps {
 /** An open library. */
 function Library({ status, onChanged }: LibraryProps) {
   const { folder: place, mended, readOnly } = status;
+  const client = useQueryClient();
   const libraries = useLibraries(place, onChanged);
   const desk = useDesk(place);
   const rows = useEntries().data;
@@ -119,8 +121,8 @@ function Library({ status, onChanged }: LibraryProps) {
     document.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
   }, [isShown]);
 
-  useTold(mended, desk.reveal);
-  useRecovered(place, desk.reveal);
+  useTold(mended, desk.open);
+  useRecovered(place, desk.open);
   useDrops({ onImport: (paths) => desk.ask({ name: 'import', paths }), onOpen: desk.open });
 
   const choose = useEffectEvent((command: MenuCommand) => void run(command));
@@ -144,7 +146,7 @@ function Library({ status, onChanged }: LibraryProps) {
 
   async function moveToTrash(row: EntryRow, next: string | null): Promise<void> {
     await flushEntries();
-    if (await trashEntry(row, desk.open)) desk.leave([row.id], next);
+    if (await trashEntry(row, desk.mark)) desk.leave([row.id], next);
   }
 
   /** Does what needs an entry of some kind open, or says what is missing. */
@@ -214,6 +216,8 @@ function Library({ status, onChanged }: LibraryProps) {
       }),
     openLibrary: libraries.openAnother,
     closeLibrary: libraries.leave,
+    backUpNow: () => backUp(desk, client),
+    restoreBackup: libraries.restoreBackup,
     settings: () => desk.ask({ name: 'settings' }),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,

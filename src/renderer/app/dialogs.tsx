@@ -5,7 +5,7 @@ import { saveAll } from '../features/entry/autosaves';
 import { tellClaim } from '../features/growth/criteria/tell-claim';
 import { late } from '../look/late';
 import { notify } from '../look/notices';
-import { coversText, isSameSection, type Section } from '../section';
+import { isSameSection, type Section } from '../section';
 import { startShow } from './start-show';
 import type { Desk } from '../use-desk';
 import { useFocusBack } from '../use-focus-back';
@@ -158,7 +158,6 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
           onBefore={saveAll}
           onCheck={(id) => {
             close();
-            if (coversText(desk.section)) desk.show({ at: 'all' });
             desk.open(id);
             if (!desk.check) desk.toggleCheck();
           }}

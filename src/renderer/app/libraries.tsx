@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { api } from '../api';
 import { flushOrKeep } from '../features/entry/autosaves';
-import { attempt, notify } from '../look/notices';
+import { attempt, notify, notifyWhile } from '../look/notices';
+import { askForBackup } from '../parts/ask-for-backup';
 import { useOpening } from '../parts/use-opening';
 
 /** Going from the open library to another one, or to none. */
@@ -10,6 +11,8 @@ interface Libraries {
   /** Lets the person choose a folder. */
   readonly openAnother: () => Promise<void>;
   readonly switchTo: (folder: string) => Promise<void>;
+  /** Makes a library of a backup, in a folder of its own, and goes there. */
+  readonly restoreBackup: () => Promise<void>;
   /** Opens the same one again, to write in it. */
   readonly openAgain: () => Promise<void>;
   /** Asks what stands in the way of an opening. */
@@ -39,6 +42,14 @@ export function useLibraries(here: string, onChanged: () => Promise<void>): Libr
       if (folder !== null) await switchTo(folder);
     },
     switchTo,
+    restoreBackup: async () => {
+      const wanted = await askForBackup();
+      if (wanted === null) return;
+      const restored = await attempt('The backup was not restored', () =>
+        notifyWhile('Restoring the backup…', () => api.backups.restore(wanted)),
+      );
+      if (restored !== null) await switchTo(wanted.folder);
+    },
     openAgain: async () => {
       await attempt('The library was not opened', () => opening.open(here));
     },

@@ -15,7 +15,7 @@ interface AppNoticeProps {
 export function AppNotice({ desk, readOnly, onRetry }: AppNoticeProps) {
   return (
     <>
-      <UnsavedNote inSight={desk.inSight} onOpen={desk.reveal} />
+      <UnsavedNote inSight={desk.inSight} onOpen={desk.open} />
       <SetAsideNote
         onLook={(file) => desk.ask({ name: 'broken', file })}
         onSettings={() => desk.ask({ name: 'settings' })}

@@ -159,7 +159,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
 
   async function remove(row: EntryRow): Promise<void> {
     const next = neighbourOf(row.id, rows);
-    const gone = await trashEntry(row, desk.open);
+    const gone = await trashEntry(row, desk.mark);
     if (gone) desk.leave([row.id], next);
   }
 
@@ -168,7 +168,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
     const last = rows.findLastIndex(({ id }) => ids.has(id));
     const next = rows[last + 1] ?? rows.find(({ id }) => !ids.has(id));
     const wasOpen = openId !== null && ids.has(openId) ? openId : null;
-    if (!(await trashAll([...ids], () => wasOpen !== null && desk.open(wasOpen)))) return;
+    if (!(await trashAll([...ids], () => wasOpen !== null && desk.mark(wasOpen)))) return;
     select(NOTHING);
     desk.leave([...ids], next?.id ?? null);
   }
@@ -216,7 +216,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
           selection={selected.length === 0 ? { ...selection, ids: NOTHING.ids } : selection}
           onSelect={select}
           mixed={section.at !== 'kind'}
-          onOpen={(id) => desk.open(id)}
+          onOpen={desk.mark}
           onOpenBeside={(id) => desk.openBeside(id)}
           onEnter={coversText(section) ? () => desk.show({ at: 'all' }) : onEnterText}
           onMenu={(row, at) => setMenu({ row, at })}

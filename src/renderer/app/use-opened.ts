@@ -3,7 +3,6 @@ import type { LookedAt } from '#contract/importing/looked-at';
 import type { Opened } from '#contract/desktop/opening';
 import { api, listen } from '../api';
 import { attempt, notify, notifyProblem, notifyWhile } from '../look/notices';
-import { coversText } from '../section';
 import type { Desk, Dialog } from '../use-desk';
 
 /** Follows what was opened with Outloud from outside: files and links. */
@@ -17,11 +16,6 @@ export function useOpened(desk: Desk): void {
     else waiting.current = dialog;
   }
 
-  function open(id: string): void {
-    if (coversText(desk.section)) desk.show({ at: 'all' });
-    desk.open(id);
-  }
-
   async function followLink(link: Opened['links'][number]): Promise<void> {
     // With a space its last word is whole.
     if (link.what === 'search') return desk.setSearch(`${link.query} `);
@@ -29,7 +23,7 @@ export function useOpened(desk: Desk): void {
       api.entries.rows({ ids: [link.id] }),
     );
     if (found === null) return;
-    if (found.length > 0) return open(link.id);
+    if (found.length > 0) return desk.open(link.id);
     notifyProblem(
       'The link was not followed',
       'No entry of this library has that id: it may be in the trash, or in another library.',
@@ -48,7 +42,7 @@ export function useOpened(desk: Desk): void {
   }
 
   function openKnown({ path, isNewer }: LookedAt, id: string): void {
-    open(id);
+    desk.open(id);
     if (!isNewer) return;
     notify('The file was changed since it came in; this is the text of your library.', {
       label: 'Look at the Change',

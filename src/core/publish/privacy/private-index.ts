@@ -15,6 +15,8 @@ export interface Secret {
   readonly isComment: boolean;
   /** Whether that entry is in the trash: its marks hold until it is deleted for ever. */
   readonly isTrashed: boolean;
+  /** Whether its writer may make it public: it is private by its mark alone. */
+  readonly isByMark: boolean;
 }
 
 /** All that a library holds, for the proof that nothing private leaves it. */
@@ -57,6 +59,8 @@ const TELLING_NAME = 12;
  */
 export function indexLibrary({ library, trash, texts = [] }: AllEntries): PrivateIndex {
   const runs = new Map<number, Secret>();
+  /** Runs that go over a title’s end, by the first run of the words behind it. */
+  const leaning = new Map<number, number>();
   const names = new Map<string, TellingName[]>();
   const slugs = new Map<string, Secret>();
   const tags = new Map<string, Secret>();
@@ -65,22 +69,41 @@ export function indexLibrary({ library, trash, texts = [] }: AllEntries): Privat
   const all = [...trash, ...library];
   const outTitles = runsOfOutTitles(all);
   for (const { title, text } of texts) {
-    const secret = { title, isComment: false, isTrashed: false };
+    const secret = { title, isComment: false, isTrashed: false, isByMark: false };
     eachRun(comparedWords(text), (hash) => runs.set(hash, secret));
   }
   for (const record of all.filter(isPrivate)) {
-    const secret = { title: record.title, isComment: false, isTrashed: trashed.has(record) };
+    const secret = {
+      title: record.title,
+      isComment: false,
+      isTrashed: trashed.has(record),
+      isByMark: !isPrivate({ ...record, private: false }),
+    };
     const copies = copiesOf(record);
     const told = copies.map(({ words }) => comparedWords(words));
     const toldRuns = new Set<number>();
     const isWin = record.kind === 'win';
     for (const { day, draft, words } of copies)
       eachRun(comparedWords(`${day} ${draft} ${words}`), (hash) => toldRuns.add(hash));
-    for (const part of partsOf(record)) {
-      eachRun(comparedWords(part), (hash) => {
-        if (!toldRuns.has(hash) && !(isWin && outTitles.has(hash))) runs.set(hash, secret);
+    partsOf(record).forEach((part, index) => {
+      const titleEnd = index === 0 ? countTitleWords(record) : 0;
+      const over: number[] = [];
+      const behind: number[] = [];
+      eachRun(comparedWords(part), (hash, start, end) => {
+        if (start === titleEnd) behind.push(hash);
+        if (toldRuns.has(hash) || (isWin && outTitles.has(hash))) return;
+        if (start < titleEnd && end > titleEnd) over.push(hash);
+        else {
+          runs.set(hash, secret);
+          leaning.delete(hash);
+        }
       });
-    }
+      const [first] = behind;
+      for (const hash of over) {
+        if (first !== undefined && !runs.has(hash)) leaning.set(hash, first);
+        runs.set(hash, secret);
+      }
+    });
     for (const name of namesOf(record)) {
       slugs.set(slugOf(name), secret);
       for (const words of [comparedWords(name), comparedWords(slugOf(name))]) {
@@ -100,9 +123,15 @@ export function indexLibrary({ library, trash, texts = [] }: AllEntries): Privat
   const commented = new Map<string, Secret>();
   for (const record of others) {
     const { hidden } = readSaid(record, isSecret);
-    const secret = { title: record.title, isComment: true, isTrashed: trashed.has(record) };
+    const secret = {
+      title: record.title,
+      isComment: true,
+      isTrashed: trashed.has(record),
+      isByMark: false,
+    };
     if (hidden !== '') commented.set(record.id, secret);
     eachRun(comparedWords(hidden), (hash) => {
+      leaning.delete(hash);
       if (!runs.has(hash)) runs.set(hash, secret);
     });
   }
@@ -122,6 +151,8 @@ export function indexLibrary({ library, trash, texts = [] }: AllEntries): Privat
     });
     if (isTold) forgetNames(words, names);
   }
+  // Where what is behind a title is public, the title’s last words before it are chance.
+  for (const [hash, first] of leaning) if (!runs.has(first)) runs.delete(hash);
   const isEmpty = runs.size + names.size + slugs.size + tags.size + tokens.size === 0;
   return { runs, sieve: sieveOf(runs.keys()), names, slugs, tags, tokens, isEmpty };
 }
@@ -138,6 +169,12 @@ function partsOf(record: EntryRecord): readonly string[] {
   if (record.kind !== 'win' || record.frontMatter === null) return [said(record)];
   const facts = said({ ...record, title: '', document: EMPTY_DOCUMENT });
   return [said({ ...record, frontMatter: null }), ...facts.split('\n')];
+}
+
+/** Of what a private entry says, so many words at the start are its title. */
+function countTitleWords(record: EntryRecord): number {
+  const title = { ...record, frontMatter: null, document: EMPTY_DOCUMENT };
+  return comparedWords(readSaid(title, () => false).shown).length;
 }
 
 /** A win may name a post that is out, or a talk that was given: their titles are known already. */

@@ -19,7 +19,9 @@ const INDEX = indexLibrary({
   trash: [makeRecord('n3', 'Interview answers', 'Old.', { private: true })],
 });
 
-const ONLY_PRIVATE = 'which only the private note “Salary talk notes” holds.';
+const TURN_OFF = 'or turn “private” off for the note if others may read it.';
+const HELD = 'which only the private note “Salary talk notes” holds.';
+const ONLY_PRIVATE = `${HELD} Reword it, ${TURN_OFF}`;
 const RUN = 'my manager said the reorganisation starts';
 const THOUGHT_RUN = 'perhaps the migration breaks every customer';
 
@@ -46,11 +48,11 @@ it.each([
   ],
   [
     THOUGHT,
-    `It would show “${THOUGHT_RUN}” (in line 1), which stands only in a comment of “Open”.`,
+    `It would show “${THOUGHT_RUN}” (in line 1), which stands only in a comment of “Open”. Reword it, or take it out of the comment if others may read it.`,
   ],
   [
     'On interview answers.',
-    'It would show “interview answers” (in line 1), which only the private note “Interview answers” (in the trash, until you delete it for ever) holds.',
+    'It would show “interview answers” (in line 1), which only the private note “Interview answers” (in the trash, until you delete it for ever) holds. Reword it.',
   ],
 ])('%j can’t leave the library, or can: %j', (text, obstacle) => {
   expect(leakObstacle({ path: 'a.md', text, copies: [] }, INDEX)).toBe(obstacle);
@@ -70,7 +72,7 @@ it.each([
   [
     'a.md',
     [{ asset: asset('a'), name: 'x.png' }],
-    `It would show the image x.png, ${ONLY_PRIVATE}`,
+    `It would show the image x.png, ${HELD} Take it out, ${TURN_OFF}`,
   ],
   [
     'a.md',
@@ -78,11 +80,19 @@ it.each([
       { asset: asset('b'), name: 'b.png' },
       { asset: asset('a'), name: 'y.png' },
     ],
-    `It would show the image y.png, ${ONLY_PRIVATE}`,
+    `It would show the image y.png, ${HELD} Take it out, ${TURN_OFF}`,
   ],
   ['a.md', [{ asset: asset('b'), name: 'b.png' }], null],
 ])('a file called %j with %j can’t leave the library, or can: %j', (path, copies, obstacle) => {
   expect(leakObstacle({ path, text: 'Text.', copies }, INDEX)).toBe(obstacle);
+});
+
+it('nobody is told to make a win public', () => {
+  const win = makeRecord('w', 'A win of mine', SAID, { kind: 'win' });
+  const index = indexLibrary({ library: [win], trash: [] });
+  expect(leakObstacle({ path: 'a.md', text: SAID, copies: [] }, index)).toBe(
+    `It would show “${RUN}” (in line 1), which only the private note “A win of mine” holds. Reword it.`,
+  );
 });
 
 it('what readers have already is no comment any more, but what is private stays so', () => {

@@ -38,7 +38,7 @@ export function leakObstacle(written: Written, index: PrivateIndex, there = ''):
     if (inName !== null) return inName;
     const secret = index.tokens.get(hashOf(asset));
     if (secret !== undefined) {
-      return `It would show the image ${name}, which only the private note ${nameOf(secret)} holds.`;
+      return `It would show the image ${name}, which only the private note ${nameOf(secret)} holds. ${wayOut(secret, 'Take it out')}`;
     }
   }
   return null;
@@ -66,9 +66,19 @@ export function textObstacle(
   const [leak] = findLeaks(text, index, there);
   if (leak === undefined) return null;
   const way = place(lineOf(leak, text, index, there));
+  const help = wayOut(leak.secret, 'Reword it');
   return leak.secret.isComment
-    ? `It would show “${leak.what}” (${way}), which stands only in a comment of ${nameOf(leak.secret)}.`
-    : `It would show “${leak.what}” (${way}), which only the private note ${nameOf(leak.secret)} holds.`;
+    ? `It would show “${leak.what}” (${way}), which stands only in a comment of ${nameOf(leak.secret)}. ${help}`
+    : `It would show “${leak.what}” (${way}), which only the private note ${nameOf(leak.secret)} holds. ${help}`;
+}
+
+/** What helps. @param change what does in any case */
+function wayOut({ isComment, isTrashed, isByMark }: Secret, change: string): string {
+  if (isComment && !isTrashed)
+    return `${change}, or take it out of the comment if others may read it.`;
+  return isByMark && !isTrashed
+    ? `${change}, or turn “private” off for the note if others may read it.`
+    : `${change}.`;
 }
 
 /** An entry as its writer finds it. */

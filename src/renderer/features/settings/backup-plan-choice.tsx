@@ -7,7 +7,8 @@ import { BACKUP_RHYTHMS, MOST_BACKUPS, type BackupPlan } from '#core/library/bac
 import { api } from '../../api';
 import { KEYS, useBackups } from '../../data/queries';
 import { formatExact } from '#core/relative-date';
-import { attempt, notify } from '../../look/notices';
+import { attempt } from '../../look/notices';
+import { backUpNow } from '../../parts/back-up-now';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { TaskProgress } from '../../parts/task-progress';
 import type { SettingControl } from './setting';
@@ -48,12 +49,10 @@ export function BackupPlanChoice({ labelId }: SettingControl) {
     if (next !== null) await change(next);
   }
 
-  async function backUpNow(): Promise<void> {
+  async function backUp(): Promise<void> {
     setBusy(true);
-    const report = await attempt('No backup was made', () => api.backups.run({}));
+    await backUpNow(client);
     setBusy(false);
-    await client.invalidateQueries({ queryKey: KEYS.backups });
-    if (report) notify(`${report.records} entries are backed up, and were read back.`);
   }
 
   return (
@@ -107,7 +106,7 @@ export function BackupPlanChoice({ labelId }: SettingControl) {
                 }
               }}
             />
-            <Button variant="default" size="xs" loading={busy} onClick={() => void backUpNow()}>
+            <Button variant="default" size="xs" loading={busy} onClick={() => void backUp()}>
               Back Up Now
             </Button>
           </Group>

@@ -172,7 +172,7 @@ export function Sidebar(props: SidebarProps) {
               </h2>
               {searches.length === 0 && (
                 <Text size="xs" c="dimmed" px={9}>
-                  The star beside a search keeps it here.
+                  The bookmark beside a search keeps it here.
                 </Text>
               )}
               {searches.map((text) => (

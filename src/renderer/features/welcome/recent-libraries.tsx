@@ -41,7 +41,7 @@ export function RecentLibraries({ disabled, onOpen }: RecentLibrariesProps) {
           <Text size="sm" fw={550}>
             {name}
           </Text>
-          <Text size="xs" c="dimmed" truncate="start">
+          <Text size="xs" c="dimmed" className={classes.path ?? ''}>
             {folder}
           </Text>
         </UnstyledButton>

@@ -7,6 +7,7 @@ import { RecentLibraries } from './recent-libraries';
 import { WaitingNote } from './waiting-note';
 import { Logo } from '../../look/logo';
 import classes from './welcome.module.css';
+import { askForBackup } from '../../parts/ask-for-backup';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { TaskProgress } from '../../parts/task-progress';
 import { useOpening } from '../../parts/use-opening';
@@ -66,16 +67,11 @@ export function Welcome({ problem, onOpened }: WelcomeProps) {
 
   /** The backup becomes a library in a folder of its own, which is then opened. */
   async function restoreBackup(): Promise<void> {
-    const file = await api.desktop.chooseBackup();
-    if (file === null) return;
-    const place = await api.desktop.chooseFolder({
-      title: 'Choose an empty folder for the restored library',
-      button: 'Restore Here',
-    });
-    if (place === null) return;
+    const wanted = await askForBackup();
+    if (wanted === null) return;
     await enter(async () => {
-      await api.backups.restore({ file, folder: place });
-      await opening.open(place);
+      await api.backups.restore(wanted);
+      await opening.open(wanted.folder);
     });
   }
 
