@@ -8,6 +8,7 @@ import {
   entryText,
   makeFolder,
   pressShortcut,
+  type Running,
   startOutloud,
   writeEntry,
 } from './window';
@@ -15,6 +16,24 @@ import {
 /** The backups in a folder that are done. */
 const listBackups = (place: string): readonly string[] =>
   readdirSync(place).filter((name) => name.endsWith('.zip'));
+
+function choose({ app }: Running, command: string): Promise<void> {
+  return app.evaluate(
+    ({ Menu }, id) => void Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+    command,
+  );
+}
+
+/** Answers the next dialogs for files, each with a path. */
+async function answerDialogs({ app }: Running, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, answers) => {
+    const left = [...answers];
+    dialog.showOpenDialog = async () => {
+      const path = left.shift();
+      return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] };
+    };
+  }, paths);
+}
 
 test('a daily backup is made at once, and becomes a library again in a new folder', async () => {
   const folder = makeFolder('backup');
@@ -50,29 +69,30 @@ test('a daily backup is made at once, and becomes a library again in a new folde
   expect(second.removed).toHaveLength(1);
   expect(readdirSync(place).map((name) => join(place, name))).toEqual([second.file]);
 
+  // The window's own commands do the same.
+  await choose(running, 'backUpNow');
+  await expect(page.getByText('Backed up and read back: 1 entry.')).toBeVisible();
+  const [third = ''] = listBackups(place);
+  expect(join(place, third)).not.toBe(second.file);
+  const beside = join(folder, 'beside');
+  mkdirSync(beside);
+  await answerDialogs(running, [join(place, third), beside]);
+  await choose(running, 'restoreBackup');
+  await expect(page.getByRole('navigation', { name: 'Library' })).toContainText('beside');
+  await expect(page.getByRole('region', { name: 'Entries' })).toContainText('Must not be lost');
+
   const copy = join(folder, 'copy');
-  await outloudJson(['restore-backup', second.file, copy]);
+  await outloudJson(['restore-backup', join(place, third), copy]);
   const list = (path: string): Promise<unknown> => outloudJson(['list', '--library', path]);
   expect(await list(copy)).toEqual(await list(library));
-  const again = await outloud(['restore-backup', second.file, copy]);
+  const again = await outloud(['restore-backup', join(place, third), copy]);
   expect(again.code).toBe(1);
   expect(again.stderr).toContain('holds a library already');
 
-  await running.app.evaluate(
-    ({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('closeLibrary')?.click(),
-  );
+  await choose(running, 'closeLibrary');
   const other = join(folder, 'other');
   mkdirSync(other);
-  await running.app.evaluate(
-    ({ dialog: system }, paths) => {
-      const answers = [...paths];
-      system.showOpenDialog = async () => ({
-        canceled: false,
-        filePaths: [answers.shift() ?? ''],
-      });
-    },
-    [second.file, other],
-  );
+  await answerDialogs(running, [join(place, third), other]);
   await page.getByRole('button', { name: 'Restore from a Backup…' }).click();
   await page.getByRole('region', { name: 'Entries' }).getByText('Must not be lost').click();
   await expect(entryText(page)).toContainText('Words worth keeping.');

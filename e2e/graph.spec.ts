@@ -2,7 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from './test';
 import { outloud } from './command-line';
-import { answerDialog, gatherComplaints, makeFolder, startOutloud, type Running } from './window';
+import {
+  answerDialog,
+  entryText,
+  gatherComplaints,
+  makeFolder,
+  pressShortcut,
+  startOutloud,
+  type Running,
+} from './window';
 
 const NOTES: Readonly<Record<string, string>> = {
   'hub.md': '# Hub\n\nLeads to [[One]], [[Two]] and [[Three]].\n',
@@ -169,6 +177,21 @@ test('the graph', async () => {
     await picture.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('article', { name: 'Two' })).toBeVisible();
+  });
+
+  await test.step('opening by title leads to the text, and so does the search', async () => {
+    await page.getByRole('button', { name: /^Graph/ }).click();
+    await pressShortcut(running, 'P');
+    await page.keyboard.type('three');
+    await expect(page.getByRole('dialog').getByText('Three', { exact: true })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article', { name: 'Three' })).toBeVisible();
+    await expect(entryText(page)).toContainText('Nothing more.');
+    await page.getByRole('button', { name: /^Graph/ }).click();
+    await page.getByRole('combobox', { name: 'Search everything' }).fill('far');
+    await expect(page.getByRole('option', { name: /^Far/ })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article', { name: 'Far' })).toBeVisible();
   });
 
   expect(complaints).toEqual([]);
