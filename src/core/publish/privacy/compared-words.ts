@@ -32,28 +32,12 @@ export function comparedWords(text: string): readonly string[] {
   return matchesOf(plain, WORD);
 }
 
-/**
- * The ways a text is read: as it is written, and as its reader meets it. What is no part of its
- * running words, such as the languages of its code, is read apart.
- */
+/** The ways a text is read: as it is written, and as its reader meets it. */
 export function readingsOf(markdown: string): readonly string[] {
-  const languages = new Set<string>();
-  const plain = markdown
-    .replace(HTML_IN_JSX, (_, html: string) => unescape(html))
-    .replace(FENCE, (_, fence: string, language: string) => {
-      if (language.length >= SHORTEST_NAME) languages.add(language);
-      return fence;
-    });
-  const inside = [...languages, ...namesApart(plain), ...decodedData(plain)].join('\n');
+  const plain = markdown.replace(HTML_IN_JSX, (_, html: string) => unescape(html));
+  const inside = [...namesApart(plain), ...decodedData(plain)].join('\n');
   return [plain, withoutMarkup(plain), ...(inside === '' ? [] : [inside])];
 }
-
-/** What is shorter gives nothing away, alone as it is. */
-const SHORTEST_NAME = 4;
-
-/** Where code begins, and the word behind it that names its language: `go`, which ends no sentence. */
-const FENCE =
-  /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?:~{3,}|`{3,}(?=[^`\n]*$))[ \t]*)([^\s`~]\S*)/gm;
 
 /** Names of three words and more that are written as one: `salaryTalkNotes`. */
 const JOINED_NAME = /(?<![\p{L}\p{N}])\p{L}\p{Ll}*(?:\p{Lu}\p{Ll}*){2,}/gu;
