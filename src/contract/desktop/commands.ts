@@ -51,7 +51,7 @@ export const COMMANDS: Readonly<Record<MenuCommand, CommandText>> = {
   openLibrary: { label: 'Open Library…', accelerator: null },
   switchLibrary: { label: 'Switch Library…', accelerator: 'CmdOrCtrl+Alt+O' },
   closeLibrary: { label: 'Close Library', accelerator: null },
-  backUpNow: { label: 'Back Up Now', accelerator: null },
+  backUpNow: { label: 'Make a Backup Now', accelerator: null },
   restoreBackup: { label: 'Restore from a Backup…', accelerator: null },
   toggleSidebar: { label: 'Show or Hide Sidebar', accelerator: 'CmdOrCtrl+\\' },
   switchView: { label: 'Show or Hide Markdown Source', accelerator: 'CmdOrCtrl+/' },
