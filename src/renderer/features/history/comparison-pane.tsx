@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { EntryVersion } from '#contract/library/history';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
-import { formatExact } from '#core/relative-date';
+import { formatExact } from '#core/exact-date';
 import { ComparisonView } from '../../parts/comparison-view';
 import { ProblemAlert } from '../../parts/problem-alert';
 import classes from './history.module.css';

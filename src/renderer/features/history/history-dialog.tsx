@@ -8,7 +8,7 @@ import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';
 import { attempt, notify } from '../../look/notices';
-import { formatExact } from '#core/relative-date';
+import { formatExact } from '#core/exact-date';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { ComparisonPane } from './comparison-pane';

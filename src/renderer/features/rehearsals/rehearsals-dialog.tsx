@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Modal, Stack, Text, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatExact } from '#core/relative-date';
+import { formatExact } from '#core/exact-date';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { PaceOffer } from './pace-offer';

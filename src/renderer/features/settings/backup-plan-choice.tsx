@@ -6,7 +6,7 @@ import type { BackupState } from '#contract/library/backup';
 import { BACKUP_RHYTHMS, MOST_BACKUPS, type BackupPlan } from '#core/library/backup';
 import { api } from '../../api';
 import { KEYS, useBackups } from '../../data/queries';
-import { formatExact } from '#core/relative-date';
+import { formatExact } from '#core/exact-date';
 import { attempt } from '../../look/notices';
 import { backUpNow } from '../../parts/back-up-now';
 import { ProblemAlert } from '../../parts/problem-alert';

@@ -1,6 +1,6 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import type { PastImport } from '#contract/importing/past-import';
-import { formatExact } from '#core/relative-date';
+import { formatExact } from '#core/exact-date';
 import { tellCount } from '../../look/tell-count';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';

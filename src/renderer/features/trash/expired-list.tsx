@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import type { Expired } from '#core/library/trash';
 import { shownTitle } from '#core/shown-title';
-import { formatExact, formatRelative } from '#core/relative-date';
+import { formatExact } from '#core/exact-date';
+import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import classes from './trash.module.css';
 

@@ -3,7 +3,8 @@ import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
 import type { TrashedEntry } from '#contract/library/trash';
 import { shownTitle } from '#core/shown-title';
 import { KINDS } from '../../look/kinds';
-import { formatExact, formatRelative } from '#core/relative-date';
+import { formatExact } from '#core/exact-date';
+import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import classes from './trash.module.css';
 
