@@ -5,7 +5,7 @@ import { USUAL_PACE } from '#core/talk/pace';
 import type { Rehearsal } from '#core/talk/rehearsal';
 import { useSettings } from '../data/queries';
 import { useChangeSettings } from '../data/use-change-settings';
-import type { TextView } from '../features/entry/editor-slot';
+import type { TextView } from '../entry-editor';
 import type { BesideText } from '../features/entry/entry-slots';
 import { requestOfText } from '../features/entry/views';
 import { OutlinePanel } from '../features/outline/outline-panel';

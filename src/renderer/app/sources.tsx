@@ -1,6 +1,6 @@
 import type { Entry } from '#contract/calls/api';
 import { useReadOnly } from '../data/queries';
-import type { TextView } from '../features/entry/editor-slot';
+import type { TextView } from '../entry-editor';
 import { requestOfText } from '../features/entry/views';
 import { SourcesPanel } from '../features/sources/sources-panel';
 import { notify } from '../look/notices';

@@ -11,7 +11,7 @@ import { CommentPopover } from './comments/comment-popover';
 import { requestComment } from './comments/comment-request';
 import { goToComment } from './comments/go-to-comment';
 import { CompletionMenu } from './completion/completion-menu';
-import type { EntryEditorProps } from './editor-props';
+import type { EntryEditorProps } from '../../entry-editor';
 import classes from './entry-editor.module.css';
 import './text/boxes.css';
 import './text/code-bar.css';

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Entry, EntryViews } from '#contract/calls/api';
 import type { DocumentReports } from './document-reports';
 import { findDocumentProblem } from '#core/document/find-problem';
-import type { Followed } from './editor-props';
+import type { Followed } from '../../entry-editor';
 import { followDocument } from './follow-document';
 import { findScroller, holdHeight } from './source/hold-height';
 import { holdText, sightOf } from './source/text-place';

@@ -1,4 +1,4 @@
-import type { EditorHost } from './editor-props';
+import type { EditorHost } from '../../entry-editor';
 
 /**
  * Lets what is drawn inside the text ask the app around it: always the host of the last render,

@@ -4,7 +4,7 @@ import { type ChangeReporter, createChangeReporter } from './change-reporter';
 import { CompletionStore } from './completion/completion-store';
 import { DocumentReports } from './document-reports';
 import { replaceDocument } from './document-state';
-import type { EntryEditorProps } from './editor-props';
+import type { EntryEditorProps } from '../../entry-editor';
 import { setModes } from './behaviour/follow-modes';
 import { entryExtensions } from './extensions';
 import { FindStore } from './find/find-store';

@@ -6,10 +6,10 @@ import { readEntry } from '../../data/read-entry';
 import { attempt } from '../../look/notices';
 import type { Autosave } from './autosave';
 import { entrySpelling } from './entry-spelling';
-import type { EditorSlotProps } from './editor-slot';
+import type { EntryEditorProps } from '../../entry-editor';
 
 type Services = Pick<
-  EditorSlotProps,
+  EntryEditorProps,
   | 'onOpenAddress'
   | 'completeLinks'
   | 'completeTags'

@@ -14,7 +14,7 @@ import type { Renamed } from '../../use-desk';
 import type { OpenEntry } from './autosaves';
 import { Backlinks } from './backlinks';
 import { createEditorServices } from './editor-services';
-import type { EditorHandle, TextCaret, TextPlace, TextView } from './editor-slot';
+import type { EntryEditorHandle, TextCaret, TextPlace, TextView } from '../../entry-editor';
 import { EntryBar } from './entry-bar';
 import { EntryFields } from './entry-fields';
 import type { BesideText, EntrySlots } from './entry-slots';
@@ -53,7 +53,7 @@ export function EntryPage(props: EntryPageProps) {
   const readOnly = useReadOnly();
   const pairs = useSettings().data?.pairs ?? true;
   const isInConflict = useIsInConflict(opened);
-  const editor = useRef<EditorHandle>(null);
+  const editor = useRef<EntryEditorHandle>(null);
   const text = useRef<HTMLDivElement>(null);
   const services = useMemo(() => createEditorServices(entry, autosave), [entry, autosave]);
   /** For all but the editor. */

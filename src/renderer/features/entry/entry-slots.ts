@@ -3,7 +3,7 @@ import type { Entry } from '#contract/calls/api';
 import type { CheckProblem } from '#contract/checking/checking';
 import type { EntryKind } from '#core/library/entry';
 import type { WritingModes } from '../../writing-modes';
-import type { Editor, TextView } from './editor-slot';
+import type { EntryEditorSlot, TextView } from '../../entry-editor';
 
 /** What the properties of the open entry are shown with. */
 interface PropertiesSlotProps {
@@ -25,7 +25,7 @@ export interface BesideText {
 
 /** What the app puts into the open entry from other features. */
 export interface EntrySlots {
-  readonly Editor: Editor;
+  readonly Editor: EntryEditorSlot;
   readonly modes: WritingModes;
   /** What checking found, to be marked in the text. */
   readonly problems: readonly CheckProblem[];

@@ -1,13 +1,18 @@
 import { memo, useEffect, useMemo, useRef, type Ref } from 'react';
 import type { Entry } from '#contract/calls/api';
+import type {
+  EntryEditorSlot,
+  EntryEditorHandle,
+  EntryEditorProps,
+  TextView,
+} from '../../entry-editor';
 import type { WritingModes } from '../../writing-modes';
 import type { createEditorServices } from './editor-services';
-import type { Editor, EditorHandle, EditorSlotProps, TextView } from './editor-slot';
 
-type Handlers = Pick<EditorSlotProps, 'onChange' | 'onOpenLink' | 'onIgnoreProblem' | 'onSources'>;
+type Handlers = Pick<EntryEditorProps, 'onChange' | 'onOpenLink' | 'onIgnoreProblem' | 'onSources'>;
 
 interface EntryTextProps extends Handlers {
-  readonly Editor: Editor;
+  readonly Editor: EntryEditorSlot;
   readonly services: ReturnType<typeof createEditorServices>;
   /** The entry as it was read. */
   readonly entry: Entry;
@@ -18,9 +23,9 @@ interface EntryTextProps extends Handlers {
   /** Always the same one. */
   readonly onView: (view: TextView) => void;
   readonly unsavedMarkdown: string | null;
-  readonly typed: EditorSlotProps['typed'];
-  readonly problems: EditorSlotProps['problems'];
-  readonly ref: Ref<EditorHandle>;
+  readonly typed: EntryEditorProps['typed'];
+  readonly problems: EntryEditorProps['problems'];
+  readonly ref: Ref<EntryEditorHandle>;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { LinkPlace } from '#core/document/parts';
 import { describeProblem } from '#core/problem';
 import { EmptyState } from '../../look/empty-state';
 import { EntryPage } from './entry-page';
-import type { TextCaret, TextPlace } from './editor-slot';
+import type { TextCaret, TextPlace } from '../../entry-editor';
 import type { EntrySlots } from './entry-slots';
 import type { Renamed } from '../../use-desk';
 import { useOpenEntry } from './use-open-entry';

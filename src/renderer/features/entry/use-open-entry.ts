@@ -10,7 +10,7 @@ export type Opening =
   | { readonly name: 'open'; readonly opened: OpenEntry; readonly reading: number }
   | { readonly name: 'failed'; readonly problem: unknown };
 
-/** Shows what was made of the entry elsewhere; see `EditorHandle.follow`. */
+/** Shows what was made of the entry elsewhere; see `EntryEditorHandle.follow`. */
 export type Follower = (entry: Entry) => Promise<'taken' | 'busy' | 'refused'>;
 
 /**

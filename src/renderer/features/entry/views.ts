@@ -1,6 +1,6 @@
 import type { CheckProblem } from '#contract/checking/checking';
 import type { ReworkRequest } from '../../reworking';
-import type { TextView } from './editor-slot';
+import type { TextView } from '../../entry-editor';
 
 const KEY = 'outloud-source-views';
 

@@ -3,14 +3,8 @@ import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import type { DocumentNode } from '#core/document/document';
 import { findInline, listTextBlocks } from '#core/document/text-blocks';
+import type { TextPlace } from '../../../entry-editor';
 import { positionOf } from './position-of';
-
-/** A place in the text: from where to where in the text of which of its blocks. */
-export interface TextPlace {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Milliseconds for which the block is tinted. */
 const FLASH = 1400;

@@ -1,7 +1,7 @@
 import { getSchema } from '@tiptap/core';
 import type { DocumentNode } from '#core/document/document';
 import { toMarkdown } from '#core/document/to-markdown';
-import type { EditorHost } from '../editor-props';
+import type { EditorHost } from '../../../entry-editor';
 import { schemaExtensions } from '../extensions';
 import { HostBridge } from '../host-bridge';
 import { cleanHtml } from './foreign/clean-html';

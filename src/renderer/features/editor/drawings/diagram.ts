@@ -1,5 +1,5 @@
 import { LONGEST_DIAGRAM, type Diagram, type DrawnDiagram } from '#contract/desktop/diagram';
-import type { EditorHost } from '../editor-props';
+import type { EditorHost } from '../../../entry-editor';
 import { makeElement } from '../nodes/make-element';
 import type { Drawing, DrawingState } from './drawing';
 import { createDiagramExamples } from './diagram-examples';

@@ -1,7 +1,7 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { documentJson } from '../document-json';
 import { reworkDocument } from '../follow-document';
-import type { EditorHost } from '../editor-props';
+import type { EditorHost } from '../../../entry-editor';
 import type { Rework } from '../../../reworking';
 
 /** The editors whose text had the cursor. */

@@ -2,7 +2,7 @@ import { Button, Modal, Text } from '@mantine/core';
 import type { Loss } from '#core/document/losses';
 import { DialogFoot } from '../../../parts/dialog-foot';
 import { LossList } from '../../../parts/loss-list';
-import type { TextView } from '../editor-props';
+import type { TextView } from '../../../entry-editor';
 
 interface LossDialogProps {
   readonly losses: readonly Loss[];

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { readNonce } from '../../../look/nonce';
 import { askAboutProblem } from '../checking/problem-request';
-import type { EntryEditorProps } from '../editor-props';
+import type { EntryEditorProps } from '../../../entry-editor';
 import { askForWord } from '../spelling/word-request';
 import type { SourceEditor } from './source-editor';
 import { takeImages } from './source-images';

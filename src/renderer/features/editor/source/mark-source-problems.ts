@@ -5,7 +5,7 @@ import { SPELLING } from '#core/check/prose/spelling';
 import { findPlaces } from '#core/document/source-places';
 import { isThere } from '../checking/marked-problems';
 import type { PlacedProblem } from '../checking/problem-request';
-import type { EntryEditorProps } from '../editor-props';
+import type { EntryEditorProps } from '../../../entry-editor';
 import type { SourceEditor } from './source-editor';
 
 /**

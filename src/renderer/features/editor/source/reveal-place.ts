@@ -1,7 +1,8 @@
 import type { Schema } from '@tiptap/pm/model';
 import type { EntryViews } from '#contract/calls/api';
 import { findPlaces } from '#core/document/source-places';
-import { findPlace, type TextPlace } from '../behaviour/show-place';
+import type { TextPlace } from '../../../entry-editor';
+import { findPlace } from '../behaviour/show-place';
 import type { SourceEditor } from './source-editor';
 
 /** Marks a place of the rich text in the source, and goes there. */

@@ -1,6 +1,6 @@
 import { attempt } from '../../../look/notices';
 import { IMAGE_TYPES } from '../clipboard/image-files';
-import type { EditorHost } from '../editor-props';
+import type { EditorHost } from '../../../entry-editor';
 
 /**
  * Keeps image files in the library and writes them into the source; says so where that fails.

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import type { EntryEditorProps } from '../editor-props';
+import type { EntryEditorProps } from '../../../entry-editor';
 import { markSourceProblems } from './mark-source-problems';
 import type { SourceEditor } from './source-editor';
 import type { Parts, ViewState } from './view-parts';

@@ -3,7 +3,7 @@ import type { Entry } from '#contract/calls/api';
 import type { Loss } from '#core/document/losses';
 import type { ChangeReporter } from '../change-reporter';
 import type { DocumentReports } from '../document-reports';
-import type { TextView } from '../editor-props';
+import type { TextView } from '../../../entry-editor';
 import type { SourceEditor } from './source-editor';
 
 /** What is shown of the entry's text. */

@@ -1,7 +1,7 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import type { DocumentNode } from '#core/document/document';
 import { CompletionStore } from '../completion/completion-store';
-import type { EditorHost } from '../editor-props';
+import type { EditorHost } from '../../../entry-editor';
 import { entryExtensions } from '../extensions';
 import { FindStore } from '../find/find-store';
 import { HostBridge } from '../host-bridge';

@@ -1,15 +1,14 @@
-import type { Ref } from 'react';
+import type { ComponentType, Ref } from 'react';
 import type { Entry, EntryChanges, EntryViews } from '#contract/calls/api';
 import type { CheckProblem } from '#contract/checking/checking';
 import type { Diagram, DrawnDiagram } from '#contract/desktop/diagram';
 import type { LinkCandidate } from '#contract/links/linking';
 import type { DocumentNode } from '#core/document/document';
 import type { LinkPlace } from '#core/document/parts';
-import type { Rework } from '../../reworking';
-import type { TypedKeeper } from '../../text-patch';
-import type { Spelling } from '../../spelling';
-import type { WritingModes } from '../../writing-modes';
-import type { TextPlace } from './behaviour/show-place';
+import type { Rework } from './reworking';
+import type { TypedKeeper } from './text-patch';
+import type { Spelling } from './spelling';
+import type { WritingModes } from './writing-modes';
 
 /** What the text may ask of the app around it. */
 export interface EditorHost {
@@ -69,21 +68,40 @@ export interface EditorHost {
   readonly writeMarkdown: (document: DocumentNode) => Promise<string>;
 }
 
-/** How an entry's text is shown. */
+/** How an entry's text is shown: rich, or as its Markdown. */
 export type TextView = 'text' | 'source';
 
-/** What `EntryEditor` is given. */
+/** A place in the text: from where to where in the text of which of its blocks. */
+export interface TextPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where writing goes on: a place as ProseMirror counts, or the end of the text. */
+export interface TextCaret {
+  readonly caret: number | 'end';
+}
+
+/**
+ * What the open entry gives to the editor of its body. `src/renderer/app` joins the two features.
+ */
 export interface EntryEditorProps extends EditorHost {
+  /** The entry as it was read; a new `id` or a reload means another document. */
   readonly entry: Entry;
-  /** Called with the document, and with the title where the first heading names the entry. */
+  /**
+   * Called at every change with the document, and with the title where the first heading names the
+   * entry; saving is the entry's business.
+   */
   readonly onChange: (changes: EntryChanges) => void;
   readonly readOnly: boolean;
   readonly modes: WritingModes;
   /** The view to begin with. */
   readonly view: TextView;
   readonly onView: (view: TextView) => void;
-  /** What was typed in the source and could not be saved yet, or null. */
+  /** What was typed as Markdown and could not be saved yet, or null. */
   readonly unsavedMarkdown: string | null;
+  /** Keeps what is typed until it is saved. */
   readonly typed: TypedKeeper;
   readonly ref?: Ref<EntryEditorHandle>;
 }
@@ -91,15 +109,15 @@ export interface EntryEditorProps extends EditorHost {
 /** What became of a version that was made elsewhere. */
 export type Followed = 'taken' | 'busy' | 'refused';
 
-/** What the entry around the editor may ask of it. */
+/** What the open entry may ask of the editor of its body. */
 export interface EntryEditorHandle {
   /** Reports a change that is still waiting, at once. */
   flush(): void;
-  /** Puts the cursor into the text. */
   focus(): void;
-  /** Scrolls to a place in the text and marks it; the cursor waits there. */
+  /** Scrolls to a place and marks it; the cursor waits there. */
   showPlace(place: TextPlace): void;
-  placeCaret(caret: number | 'end'): void;
+  /** Puts the cursor there and the focus into the text. */
+  placeCaret(caret: TextCaret['caret']): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;
   /** Switches between the rich text and its Markdown. */
@@ -119,7 +137,7 @@ export interface EntryEditorHandle {
   rework(rework: Rework): (() => boolean) | null;
   /** Takes the last change of the rich text back, or makes it again. */
   goBack(step: 'undo' | 'redo'): void;
-  /** Lets the shown text tell the fields that it tells; gives back the others. */
+  /** Lets the text tell the fields that it tells as Markdown; gives back the others. */
   tellFields(changes: EntryChanges): EntryChanges;
   /**
    * Shows what was made of the entry elsewhere, with the cursor where it is. Only while nothing
@@ -128,3 +146,6 @@ export interface EntryEditorHandle {
    */
   follow(entry: Entry): Promise<Followed>;
 }
+
+/** Where the editor comes in that `src/renderer/app` puts there. */
+export type EntryEditorSlot = ComponentType<EntryEditorProps>;
