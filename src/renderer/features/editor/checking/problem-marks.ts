@@ -1,10 +1,11 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { Decoration, type DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { CheckProblem } from '#contract/checking/checking';
 import { SPELLING } from '#core/check/prose/spelling';
 import type { HostBridge } from '../host-bridge';
+import { marksOf, showMarks } from '../text-marking';
 import { askAbout } from './ask-about';
 import { isThere, markedProblems as key, problemsIn } from './marked-problems';
 
@@ -20,11 +21,7 @@ export const problemMarks = (bridge: HostBridge) =>
       return [
         new Plugin<DecorationSet>({
           key,
-          state: {
-            init: () => DecorationSet.empty,
-            apply: (tr, marked) =>
-              (tr.getMeta(key) as DecorationSet | undefined) ?? marked.map(tr.mapping, tr.doc),
-          },
+          state: marksOf(key),
           props: {
             decorations: (state) => key.getState(state),
             handleDOMEvents: {
@@ -52,8 +49,8 @@ function followProblems(view: EditorView, bridge: HostBridge) {
     const { problems } = bridge.host;
     if (problems === shown || view.isDestroyed) return;
     shown = problems;
-    const marked = DecorationSet.create(view.state.doc, toDecorations(view.state.doc, problems));
-    view.dispatch(view.state.tr.setMeta(key, marked).setMeta('addToHistory', false));
+    const { doc } = view.state;
+    showMarks(view, key, doc, toDecorations(doc, problems));
   };
   const stop = bridge.onChange(follow);
   return { destroy: stop };

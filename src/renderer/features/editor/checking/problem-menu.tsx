@@ -3,8 +3,8 @@ import { IconEyeOff, IconWand } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { CheckProblem } from '#contract/checking/checking';
+import { AnchoredMenu } from '../anchored-menu';
 import type { Anchor } from '../anchored-popover';
-import anchored from '../anchored-popover.module.css';
 import { type AskedProblem, onProblemAsked } from './problem-request';
 import classes from './problem-menu.module.css';
 
@@ -42,38 +42,22 @@ export function ProblemMenu({ editor, readOnly, onIgnore }: ProblemMenuProps) {
   };
 
   return (
-    <Menu
-      opened
-      onChange={(opened) => {
-        if (!opened) close();
-      }}
-      position="bottom-start"
-      width={320}
-      shadow="md"
-      returnFocus={false}
-      // The key that opens it is not one outside it.
-      clickOutsideEvents={['mousedown', 'touchstart']}
-    >
-      <Menu.Target>
-        <span className={anchored.anchor} style={{ ...anchor }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={problem.title} aria-labelledby={undefined}>
-        <div className={classes.message}>{problem.message}</div>
-        <div className={classes.why}>{problem.why}</div>
-        <Menu.Divider />
-        {problem.fix !== undefined && fix !== null && !readOnly && (
-          <Menu.Item leftSection={<IconWand size={16} />} fw={600} onClick={fix}>
-            {problem.fix.title}
-          </Menu.Item>
-        )}
-        {readOnly ? (
-          <Menu.Item onClick={close}>Close</Menu.Item>
-        ) : (
-          <Menu.Item leftSection={<IconEyeOff size={16} />} onClick={() => onIgnore(problem)}>
-            Ignore…
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <AnchoredMenu anchor={anchor} label={problem.title} width={320} onClose={close}>
+      <div className={classes.message}>{problem.message}</div>
+      <div className={classes.why}>{problem.why}</div>
+      <Menu.Divider />
+      {problem.fix !== undefined && fix !== null && !readOnly && (
+        <Menu.Item leftSection={<IconWand size={16} />} fw={600} onClick={fix}>
+          {problem.fix.title}
+        </Menu.Item>
+      )}
+      {readOnly ? (
+        <Menu.Item onClick={close}>Close</Menu.Item>
+      ) : (
+        <Menu.Item leftSection={<IconEyeOff size={16} />} onClick={() => onIgnore(problem)}>
+          Ignore…
+        </Menu.Item>
+      )}
+    </AnchoredMenu>
   );
 }

@@ -8,6 +8,7 @@ import { matchExcerpts } from '#core/draft/match-excerpts';
 import { positionOf } from '../behaviour/position-of';
 import { documentJson } from '../document-json';
 import type { HostBridge } from '../host-bridge';
+import { marksOf, showMarks } from '../text-marking';
 
 const key = new PluginKey<DecorationSet>('excerptMarks');
 
@@ -27,11 +28,7 @@ export function excerptMarks(bridge: HostBridge): Extension {
     addProseMirrorPlugins: () => [
       new Plugin<DecorationSet>({
         key,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (tr, marks) =>
-            (tr.getMeta(key) as DecorationSet | undefined) ?? marks.map(tr.mapping, tr.doc),
-        },
+        state: marksOf(key),
         props: {
           decorations: (state) => key.getState(state),
           handleDOMEvents: {
@@ -83,8 +80,7 @@ function followSources(view: EditorView, bridge: HostBridge) {
       return matchExcerpts(own, note).map(({ excerpt, state }) => mark(doc, excerpt.path, state));
     });
     if (marks.length === 0 && key.getState(view.state) === DecorationSet.empty) return;
-    const { tr } = view.state;
-    view.dispatch(tr.setMeta(key, DecorationSet.create(doc, marks)).setMeta('addToHistory', false));
+    showMarks(view, key, doc, marks);
   }
 
   const stop = bridge.host.onEntries((ids) => {

@@ -2,8 +2,8 @@ import { Menu } from '@mantine/core';
 import { IconBook2 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
+import { AnchoredMenu } from '../anchored-menu';
 import type { Anchor } from '../anchored-popover';
-import anchored from '../anchored-popover.module.css';
 import type { Spelling } from '../../../spelling';
 import { type AskedWord, onWordAsked } from './word-request';
 
@@ -48,34 +48,18 @@ export function MistakeMenu({ editor, spelling }: MistakeMenuProps) {
   };
 
   return (
-    <Menu
-      opened
-      onChange={(opened) => {
-        if (!opened) close();
-      }}
-      position="bottom-start"
-      width={240}
-      shadow="md"
-      returnFocus={false}
-      // The key that opens it is not one outside it.
-      clickOutsideEvents={['mousedown', 'touchstart']}
-    >
-      <Menu.Target>
-        <span className={anchored.anchor} style={{ ...anchor }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={`Spelling of ${asked.word}`} aria-labelledby={undefined}>
-        <Menu.Label>Not in the dictionary: {asked.word}</Menu.Label>
-        {suggested.length === 0 && <Menu.Label>Nothing like it is known.</Menu.Label>}
-        {suggested.map((word) => (
-          <Menu.Item key={word} fw={600} onClick={() => asked.replace(word)}>
-            {word}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconBook2 size={16} />} onClick={() => spelling.learn(asked.word)}>
-          Learn this word
+    <AnchoredMenu anchor={anchor} label={`Spelling of ${asked.word}`} width={240} onClose={close}>
+      <Menu.Label>Not in the dictionary: {asked.word}</Menu.Label>
+      {suggested.length === 0 && <Menu.Label>Nothing like it is known.</Menu.Label>}
+      {suggested.map((word) => (
+        <Menu.Item key={word} fw={600} onClick={() => asked.replace(word)}>
+          {word}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconBook2 size={16} />} onClick={() => spelling.learn(asked.word)}>
+        Learn this word
+      </Menu.Item>
+    </AnchoredMenu>
   );
 }

@@ -1,7 +1,8 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { Decoration, type DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { HostBridge } from '../host-bridge';
+import { marksOf, showMarks } from '../text-marking';
 import { lookAtRest } from './look-at-rest';
 import type { Mistake } from './mistake';
 import { SpellingCheck } from './spelling-check';
@@ -22,11 +23,7 @@ export const spelling = (bridge: HostBridge) =>
       return [
         new Plugin<DecorationSet>({
           key,
-          state: {
-            init: () => DecorationSet.empty,
-            apply: (tr, marked) =>
-              (tr.getMeta(key) as DecorationSet | undefined) ?? marked.map(tr.mapping, tr.doc),
-          },
+          state: marksOf(key),
           props: {
             decorations: (state) => key.getState(state),
             handleDOMEvents: {
@@ -63,11 +60,8 @@ function checkAtRest(first: EditorView, check: SpellingCheck, bridge: HostBridge
     const mistakes = await check.find(blocksOf(doc));
     // What was typed meanwhile is looked at soon.
     if (looks.isOver() || view.isDestroyed || view.state.doc !== doc) return;
-    const marked = DecorationSet.create(
-      doc,
-      mistakes.filter((mistake) => !isBeingTyped(view, mistake)).map(toDecoration),
-    );
-    view.dispatch(view.state.tr.setMeta(key, marked).setMeta('addToHistory', false));
+    const shown = mistakes.filter((mistake) => !isBeingTyped(view, mistake));
+    showMarks(view, key, doc, shown.map(toDecoration));
   });
   return {
     update: (updated: EditorView, before: EditorState) => {
