@@ -201,7 +201,7 @@ module.exports = {
 
     onlyOurs(
       'main',
-      '(main|host|contract)/|core/(problem|opening/app-link)\\.ts$',
+      '(main|host|contract)/|core/(problem|image-types|opening/app-link)\\.ts$',
       'The shell opens windows and passes calls on: put what is known into app or core.',
     ),
     onlyNpm(

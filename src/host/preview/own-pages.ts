@@ -1,19 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { IMAGE_TYPES } from '#core/image-types';
 import { LOOPBACK } from '#core/publish/preview/site-server';
 import type { OwnPage, OwnPages } from '#core/publish/preview/previewer';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.svg': 'image/svg+xml',
-};
+const PAGE = 'text/html; charset=utf-8';
 
 /** A page may show its own pictures, and do nothing. */
 const POLICY = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
@@ -24,8 +16,8 @@ export async function serveOwnPages(): Promise<OwnPages> {
   const server = createServer((request, response) => {
     const path = pathOf(String(request.url));
     const content = pages.get(path);
-    if (content === undefined) answer(response, 404, '.html', 'There is no such page.');
-    else answer(response, 200, path === '' ? '.html' : extname(path), content);
+    if (content === undefined) answer(response, 404, PAGE, 'There is no such page.');
+    else answer(response, 200, path === '' ? PAGE : typeOf(path), content);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -44,14 +36,18 @@ export async function serveOwnPages(): Promise<OwnPages> {
   };
 }
 
+function typeOf(path: string): string | undefined {
+  return IMAGE_TYPES[extname(path).slice(1).toLowerCase()];
+}
+
 function answer(
   response: ServerResponse,
   status: number,
-  extension: string,
+  type: string | undefined,
   content: string | Uint8Array,
 ): void {
   response.writeHead(status, {
-    'Content-Type': TYPES[extension.toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': type ?? 'application/octet-stream',
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',

@@ -1,21 +1,11 @@
-const TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-  bmp: 'image/bmp',
-  ico: 'image/x-icon',
-};
+import { IMAGE_TYPES } from '../../image-types';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** An image as a `data:` address, which is the image itself. @param name tells its kind by its ending */
 export function dataAddress(name: string, bytes: Uint8Array): string {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return `data:${TYPES[ending] ?? 'application/octet-stream'};base64,${toBase64(bytes)}`;
+  return `data:${IMAGE_TYPES[ending] ?? 'application/octet-stream'};base64,${toBase64(bytes)}`;
 }
 
 function toBase64(bytes: Uint8Array): string {
