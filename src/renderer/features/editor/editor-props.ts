@@ -99,7 +99,8 @@ export interface EntryEditorHandle {
   focus(): void;
   /** Scrolls to a place in the text and marks it; the cursor waits there. */
   showPlace(place: TextPlace): void;
-  placeCaret(caret: number | 'end'): void;
+  /** Puts the cursor there, or leaves it where it is, and the focus into the text. */
+  placeCaret(caret: number | 'end' | 'kept'): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;
   /** Switches between the rich text and its Markdown. */

@@ -20,9 +20,12 @@ export interface TextPlace {
   readonly end: number;
 }
 
-/** Where writing goes on: a place as ProseMirror counts, or the end of the text. */
+/**
+ * Where writing goes on: a place as ProseMirror counts, the end of the text, or where its cursor is
+ * already, which is the beginning of one that was just opened.
+ */
 export interface TextCaret {
-  readonly caret: number | 'end';
+  readonly caret: number | 'end' | 'kept';
 }
 
 /** What the open entry may ask of the editor of its body. */
