@@ -92,6 +92,8 @@ export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
   readonly section: Section;
   /** The entry that was just made here, whose title is to be written first. */
   readonly freshId: string | null;
+  /** The entry that is open since the start; null once one went on to something else. */
+  readonly startId: string | null;
   readonly search: string;
   readonly dialog: Dialog | null;
   readonly graph: GraphChoice;
@@ -144,6 +146,7 @@ export function useDesk(folder: string): Desk {
     setSection(next);
     // An entry that comes back in sight later doesn't take the focus anew.
     setFreshId(null);
+    setStartId(null);
     setSearch('');
     setFiltering(false);
   }, []);
@@ -164,6 +167,8 @@ export function useDesk(folder: string): Desk {
     };
   };
   const active = paneAt();
+  const [startId, setStartId] = useState(active.openId);
+  if (startId !== null && startId !== active.openId) setStartId(null);
   const openFresh = (id: string): void => {
     // Its title is on its way, and a dialog that closes gives the focus back first.
     holdTyping();
@@ -187,6 +192,7 @@ export function useDesk(folder: string): Desk {
     inSight,
     section,
     freshId,
+    startId,
     search,
     dialog,
     graph,
