@@ -141,7 +141,9 @@ test('filters, says by what, and lets go of it', async () => {
     await page.getByRole('option', { name: value, exact: true }).click();
   };
   await filter.click();
-  const tag = page.getByRole('dialog', { name: 'Filter' }).getByRole('combobox', { name: 'Tag' });
+  const tag = page
+    .getByRole('dialog', { name: 'Filter' })
+    .getByRole('combobox', { name: 'Tag', exact: true });
   await tag.pressSequentially('sql');
   await tag.press('Enter');
   await choose('Private', 'Not private');

@@ -97,6 +97,7 @@ test('what is shown ahead looks as the window does, also when the look was chang
   const kept = (): Promise<string> =>
     before.page.evaluate(() => localStorage.getItem('outloud-shown-ahead') ?? '');
   // What is open lies far down, and a start begins with the first rows all the same.
+  await before.page.getByRole('option', { name: /Row 29/ }).waitFor();
   await before.page.getByRole('listbox').press('End');
   await expect(before.page.getByRole('article', { name: 'Row 10' })).toBeVisible();
   await expect.poll(kept).toContain('Mar 5, 2024');

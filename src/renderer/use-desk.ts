@@ -169,6 +169,8 @@ export function useDesk(folder: string): Desk {
   const active = paneAt();
   const [startId, setStartId] = useState(active.openId);
   if (startId !== null && startId !== active.openId) setStartId(null);
+  // When it is opened again it is not new any more, and its title takes no focus.
+  if (freshId !== null && freshId !== active.openId) setFreshId(null);
   const openFresh = (id: string): void => {
     // Its title is on its way, and a dialog that closes gives the focus back first.
     holdTyping();
