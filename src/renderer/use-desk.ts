@@ -131,6 +131,7 @@ export function useDesk(folder: string): Desk {
   const [touring, setTouring] = useTouring();
   const [dialog, ask] = useState<Dialog | null>(null);
   const { inPane, ...panesDesk } = usePanes(folder);
+  const [startId, setStartId] = useState(inPane().openId);
   const { modes, toggle: toggleMode } = useWritingModes();
   const [sources, setSources] = useLocalStorage({
     key: 'outloud-sources',
@@ -167,7 +168,6 @@ export function useDesk(folder: string): Desk {
     };
   };
   const active = paneAt();
-  const [startId, setStartId] = useState(active.openId);
   if (startId !== null && startId !== active.openId) setStartId(null);
   // When it is opened again it is not new any more, and its title takes no focus.
   if (freshId !== null && freshId !== active.openId) setFreshId(null);
