@@ -141,7 +141,11 @@ test('filters, says by what, and lets go of it', async () => {
     await page.getByRole('option', { name: value, exact: true }).click();
   };
   await filter.click();
-  await choose('Tag', 'sql');
+  const tag = page
+    .getByRole('dialog', { name: 'Filter' })
+    .getByRole('combobox', { name: 'Tag', exact: true });
+  await tag.pressSequentially('sql');
+  await tag.press('Enter');
   await choose('Private', 'Not private');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Done' }).click();
@@ -149,6 +153,13 @@ test('filters, says by what, and lets go of it', async () => {
     /Alpha/,
     /Beta/,
   ]);
+  // A search goes beyond it, and says so.
+  const search = page.getByRole('combobox', { name: 'Search everything' });
+  await search.fill('Hidden');
+  await expect(page.getByText('The list keeps its filter: #sql, Not private.')).toBeVisible();
+  await expect(page.getByRole('option')).toHaveText([/Gamma/]);
+  await search.press('Escape');
+  await expect(page.getByRole('option')).toHaveText([/Alpha/, /Beta/]);
   await page.getByRole('button', { name: 'Don’t filter by Not private' }).click();
   await expect(page.getByRole('option')).toHaveText([/Alpha/, /Beta/, /Gamma/]);
   await filter.click();

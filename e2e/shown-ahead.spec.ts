@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_CHANNEL } from '#contract/calls/bridge';
 import { type ElectronApplication, expect, type Page, test } from './test';
@@ -27,14 +27,25 @@ async function showAgain(app: ElectronApplication, page: Page): Promise<void> {
   await page.reload({ waitUntil: 'commit' });
 }
 
-/** Makes all entries old, so that their ages stay what they are for as long as tests take. */
+/**
+ * Makes the entry old, so that its age stays what it is for as long as tests take, and adds still
+ * older ones, more than are in sight.
+ */
 function makeOld(library: string): void {
   const entries = join(library, 'entries');
-  for (const path of readdirSync(entries, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.json')) continue;
-    const file = join(entries, path);
-    const record = JSON.parse(readFileSync(file, 'utf8')) as object;
-    writeFileSync(file, JSON.stringify({ ...record, updated: '2024-03-05T10:00:00.000Z' }));
+  const paths = readdirSync(entries, { recursive: true, encoding: 'utf8' });
+  const file = join(entries, paths.find((path) => path.endsWith('.json')) ?? '');
+  const record = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...record, updated: '2024-03-05T10:00:00.000Z' }));
+  mkdirSync(join(entries, 'ro'));
+  for (let row = 10; row < 30; row += 1) {
+    const older = {
+      id: `row000${row}`,
+      title: `Row ${row}`,
+      updated: `2024-03-05T09:00:${row}.000Z`,
+    };
+    const path = join(entries, 'ro', `${older.id}.json`);
+    writeFileSync(path, JSON.stringify({ ...record, ...older }));
   }
 }
 
@@ -85,6 +96,10 @@ test('what is shown ahead looks as the window does, also when the look was chang
   const before = await startOutloud(profile);
   const kept = (): Promise<string> =>
     before.page.evaluate(() => localStorage.getItem('outloud-shown-ahead') ?? '');
+  // What is open lies far down, and a start begins with the first rows all the same.
+  await before.page.getByRole('option', { name: /Row 29/ }).waitFor();
+  await before.page.getByRole('listbox').press('End');
+  await expect(before.page.getByRole('article', { name: 'Row 10' })).toBeVisible();
   await expect.poll(kept).toContain('Mar 5, 2024');
   await before.app.close();
   for (const theme of ['light', 'dark']) {

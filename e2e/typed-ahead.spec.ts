@@ -30,6 +30,33 @@ test('what is typed right after the button for a new note stands in it, too', as
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Lazy dogs');
 });
 
+test('what is typed after the keys for a title goes into its field, and after Enter into the text', async () => {
+  const { page } = here;
+  const text = entryText(page);
+  await page.keyboard.press('Control+P');
+  await page.keyboard.type('The fir');
+  await expect(page.getByRole('textbox', { name: 'Open by title' })).toHaveValue('The fir');
+  await page.getByRole('button', { name: /^The first note/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('First: ');
+  await expect(text).toHaveText('First: Its text.');
+
+  // All at once, before there is anything to choose from.
+  await page.keyboard.press('Control+P');
+  await page.keyboard.type('Lazy d\nNow: ');
+  await expect(page.getByRole('article', { name: 'Lazy dogs' })).toBeVisible();
+  await expect(text).toHaveText('Now:');
+
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('now');
+  await expect(page.getByRole('textbox', { name: 'Find' })).toHaveValue('now');
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.type('home');
+  await expect(page.getByRole('textbox', { name: 'Commands' })).toHaveValue('home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Home' })).toBeVisible();
+});
+
 test('nothing that is typed is lost where the keys are pressed twice', async () => {
   const { page } = here;
   // At once, as no keyboard is quick enough to.

@@ -24,8 +24,6 @@ export function showKept(): void {
   }
   leaveOnly(field, screen);
   document.body.prepend(screen);
-  for (const scrolled of screen.querySelectorAll<HTMLElement>('[data-top]'))
-    scrolled.scrollTop = Number(scrolled.dataset['top']);
   // What a start takes is measured to here.
   requestAnimationFrame(() => setTimeout(() => performance.mark('shown')));
 }

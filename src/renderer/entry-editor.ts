@@ -78,9 +78,12 @@ export interface TextPlace {
   readonly end: number;
 }
 
-/** Where writing goes on: a place as ProseMirror counts, or the end of the text. */
+/**
+ * Where writing goes on: a place as ProseMirror counts, the end of the text, or where its cursor is
+ * already, which is the beginning of one that was just opened.
+ */
 export interface TextCaret {
-  readonly caret: number | 'end';
+  readonly caret: number | 'end' | 'kept';
 }
 
 /**
@@ -116,7 +119,7 @@ export interface EntryEditorHandle {
   focus(): void;
   /** Scrolls to a place and marks it; the cursor waits there. */
   showPlace(place: TextPlace): void;
-  /** Puts the cursor there and the focus into the text. */
+  /** Puts the cursor there, or leaves it where it is, and the focus into the text. */
   placeCaret(caret: TextCaret['caret']): void;
   /** Adds a block of speaker notes after the block with the cursor. */
   insertSpeakerNotes(): void;

@@ -37,12 +37,27 @@ export function giveTyped(field: Element | null): void {
   const typed = held?.text ?? '';
   held?.end();
   held = null;
-  for (const [index, line] of typed.split('\n').entries()) {
+  const [first = '', ...others] = typed.split('\n');
+  type(first);
+  for (const [index, line] of others.entries()) {
     const enter = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
-    if (index > 0) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter));
-    // The one way that takes part in what the field does with typing, and in its undo.
-    if (line !== '') document.execCommand('insertText', false, line);
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter));
+    // Enter led on to another field that is on its way: the rest is for that one.
+    if (isHeld(others.slice(index).join('\n'))) return;
+    type(line);
   }
+}
+
+function type(text: string): void {
+  // The one way that takes part in what the field does with typing, and in its undo.
+  if (text !== '') document.execCommand('insertText', false, text);
+}
+
+/** Keeps what was typed for the next field, where one is waited for. */
+function isHeld(text: string): boolean {
+  if (held === null) return false;
+  held.text = `${text}${held.text}`;
+  return true;
 }
 
 /** What there is after a key; null for a key that types nothing. */

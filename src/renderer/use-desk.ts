@@ -92,6 +92,8 @@ export interface Desk extends PaneDesk, Omit<PanesDesk, 'inPane'> {
   readonly section: Section;
   /** The entry that was just made here, whose title is to be written first. */
   readonly freshId: string | null;
+  /** The entry that is open since the start; null once one went on to something else. */
+  readonly startId: string | null;
   readonly search: string;
   readonly dialog: Dialog | null;
   readonly graph: GraphChoice;
@@ -129,6 +131,7 @@ export function useDesk(folder: string): Desk {
   const [touring, setTouring] = useTouring();
   const [dialog, ask] = useState<Dialog | null>(null);
   const { inPane, ...panesDesk } = usePanes(folder);
+  const [startId, setStartId] = useState(inPane().openId);
   const { modes, toggle: toggleMode } = useWritingModes();
   const [sources, setSources] = useLocalStorage({
     key: 'outloud-sources',
@@ -144,6 +147,7 @@ export function useDesk(folder: string): Desk {
     setSection(next);
     // An entry that comes back in sight later doesn't take the focus anew.
     setFreshId(null);
+    setStartId(null);
     setSearch('');
     setFiltering(false);
   }, []);
@@ -164,6 +168,9 @@ export function useDesk(folder: string): Desk {
     };
   };
   const active = paneAt();
+  if (startId !== null && startId !== active.openId) setStartId(null);
+  // When it is opened again it is not new any more, and its title takes no focus.
+  if (freshId !== null && freshId !== active.openId) setFreshId(null);
   const openFresh = (id: string): void => {
     // Its title is on its way, and a dialog that closes gives the focus back first.
     holdTyping();
@@ -187,6 +194,7 @@ export function useDesk(folder: string): Desk {
     inSight,
     section,
     freshId,
+    startId,
     search,
     dialog,
     graph,

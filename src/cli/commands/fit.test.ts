@@ -61,7 +61,7 @@ test('a fit is shown, and changes nothing', async () => {
     [
       'cut     3 min  may     Opening / Story',
       'cut     2 min  should  Method / Two',
-      'Without 2 slides it fits: 4.5 in place of 9.5 min, of 8, with 1.6 min for questions.',
+      'Without 2 slides it fits: 4.5 in place of 9.5 min, of 8, with 1.5 min for questions.',
     ].join('\n'),
   );
   expect(failed).toBe(false);
@@ -90,7 +90,7 @@ test('a fit that is kept is a version beside the others, and the slot', async ()
 test('a slot that is too short says by how much, in the end code too', async () => {
   const { text, value, failed } = await run('fit ID --minutes 2');
   expect(value).toMatchObject({ over: 2.65, total: 4.25 });
-  expect(text).toContain('2.65 min too long for 2 min, with 0.4 min for questions.');
+  expect(text).toContain('2.5 min too long for 2 min, with 0.5 min for questions.');
   expect(failed).toBe(true);
   await expect(run('fit ID --minutes none')).rejects.toThrow('above 0');
 });

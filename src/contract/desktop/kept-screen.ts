@@ -1,6 +1,6 @@
 /** What the window showed first, as far as it is kept: the sidebar, the search and the list. */
 export interface KeptScreen {
-  /** Styles stand in `data-style` and scrolling in `data-top`: a policy forbids them in markup. */
+  /** Styles stand in `data-style`: a policy forbids them in markup. */
   readonly html: string;
   /** The rules that it was seen with. */
   readonly styles: string;

@@ -1,3 +1,5 @@
+import { tellMinutes } from './tell-minutes';
+
 /**
  * What Outloud writes of a talk: slides for Marp, Slidev, a browser (reveal.js) or PowerPoint, a
  * PDF, or an outline with its abstract and times for a call for papers.
@@ -33,5 +35,5 @@ export function tellTime(minutes: number, slot: number | null): string {
 
 /** How much longer than its slot a talk takes, in words, or null when it fits. */
 export function tellOver(minutes: number, slot: number | null): string | null {
-  return slot === null || minutes <= slot ? null : `${minutes - slot} min too long`;
+  return slot === null || minutes <= slot ? null : `${tellMinutes(minutes - slot)} too long`;
 }

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Fit } from './fit';
 import { tellCuts, tellFit } from './tell-fit';
 
-const cut = (title: string, section = title) =>
-  ({ section, title, minutes: 2.5, priority: 'may' }) as Fit['cut'][number];
+const cut = (title: string, section = title, minutes = 2.5) =>
+  ({ section, title, minutes, priority: 'may' }) as Fit['cut'][number];
 
 const FIT: Fit = {
   slot: 20,
@@ -36,4 +36,12 @@ it('tells each cut in a line, with the section that a slide is in', () => {
     'cut   2.5 min  may     Opening',
     'cut   2.5 min  may     Opening / B',
   ]);
+});
+
+it('rounds all minutes as the outline does', () => {
+  const fit = { ...FIT, questions: 1.2, before: 25.61, total: 18.27, cut: [cut('A', 'A', 2.33)] };
+  expect(tellFit(fit)).toBe(
+    'Without one slide it fits: 18.5 in place of 25.5 min, of 20, with 1 min for questions.',
+  );
+  expect(tellCuts(fit)).toEqual(['cut   2.5 min  may     A']);
 });

@@ -3,6 +3,7 @@ import { textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { countWords } from '#core/draft/line-of';
 import type { Slide } from './outline';
+import { toHalves } from './tell-minutes';
 import type { ShownTime } from './timing';
 
 /** What a slide shows, in a few words such as `3 points, code of 12 lines`; null for nothing. */
@@ -48,6 +49,6 @@ function count(number: number, one: string): string | null {
 
 /** When something is shown, in words: `5 to 7.5 min into the talk`. */
 export function tellWhen(time: ShownTime): string {
-  const [from, to] = [time.from, time.to].map((minutes) => Math.round(minutes * 2) / 2);
+  const [from, to] = [toHalves(time.from), toHalves(time.to)];
   return from === to ? `${from} min into the talk` : `${from} to ${to} min into the talk`;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { outlineOf } from './outline';
+import { roundMinutes } from './tell-minutes';
 import {
   estimateSlide,
   overfullMinutes,
-  roundMinutes,
   sectionMinutes,
   shownTimes,
   slideShares,

@@ -3,6 +3,7 @@ import { visitNodes } from '#core/document/tree';
 import { countWords } from '#core/draft/line-of';
 import type { Outline, Section, Slide } from './outline';
 import { USUAL_PACE } from './pace';
+import { roundMinutes } from './tell-minutes';
 
 /** What an audience needs to read a piece of code that is explained, in minutes. */
 const MINUTES_A_CODE_BLOCK = 0.75;
@@ -109,11 +110,6 @@ export function overfullMinutes(section: Section, pace: number = USUAL_PACE): nu
 /** How long the whole talk takes, in minutes rounded to the half. */
 export function talkMinutes(outline: Outline, pace: number = USUAL_PACE): number {
   return roundMinutes(sum(outline.sections.map((section) => sectionMinutes(section, pace))));
-}
-
-/** Minutes as people plan them: to the half, and never none. */
-export function roundMinutes(minutes: number): number {
-  return Math.max(Math.round(minutes * 2 + 1e-9) / 2, 0.5);
 }
 
 function sum(numbers: readonly number[]): number {

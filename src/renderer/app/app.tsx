@@ -178,7 +178,8 @@ function Library({ status, onChanged }: LibraryProps) {
       searchField.current?.select();
     },
     filterList: () => {
-      if (!listsEntries(desk.section) || desk.search !== '') desk.show({ at: 'all' });
+      if (!listsEntries(desk.section)) desk.show({ at: 'all' });
+      desk.setSearch('');
       desk.setFiltering(true);
     },
     renameTag: () =>

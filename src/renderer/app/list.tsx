@@ -3,11 +3,13 @@ import type { RefObject } from 'react';
 import type { SearchHit } from '#core/search/search';
 import { AppSection } from './section';
 import { useEntries, useSearch } from '../data/queries';
+import { partsOf } from '../features/entry-list/filter';
 import { SearchField } from '../features/search/search-field';
 import { hitId, SearchResults } from '../features/search/search-results';
 import { useSearchKeys } from '../features/search/use-search-keys';
 import { ErrorBoundary } from '../look/error-boundary';
 import type { Desk } from '../use-desk';
+import { useFilter } from './use-filter';
 
 const FOUND = 50;
 
@@ -23,6 +25,7 @@ export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: App
   const found = useSearch(desk.search, FOUND);
   const searching = desk.search.trim() !== '';
   const rows = useEntries().data ?? [];
+  const list = useFilter(desk.section);
   const openHit = ({ id, place }: SearchHit, isBeside: boolean): void => {
     const open = isBeside ? desk.openBeside : desk.open;
     open(id, place && { ...place });
@@ -54,13 +57,14 @@ export function AppList({ desk, searchField, onToggleSidebar, onEnterText }: App
             rows={rows}
             limit={FOUND}
             problem={found.error}
+            beyond={partsOf(list.filter).map(({ label }) => label)}
             active={keys.active}
             onOpen={openHit}
           />
         </>
       ) : (
         <ErrorBoundary panel="section" shown={desk.section}>
-          <AppSection desk={desk} onToggleSidebar={onToggleSidebar} onEnterText={onEnterText} />
+          <AppSection {...list} {...{ desk, onToggleSidebar, onEnterText }} />
         </ErrorBoundary>
       )}
     </>

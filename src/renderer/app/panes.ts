@@ -2,7 +2,7 @@ import type { SearchPlace } from '#core/search/search';
 import { goTo, START, stepOn, type Trail } from './trail';
 
 /** Where in an entry to go: to what was found, or to where writing goes on. */
-export type EntryPlace = SearchPlace | { readonly caret: number | 'end' };
+export type EntryPlace = SearchPlace | { readonly caret: number | 'end' | 'kept' };
 
 /** A pane keeps its name while it changes sides. */
 export type PaneName = 'one' | 'two';

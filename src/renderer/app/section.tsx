@@ -22,23 +22,17 @@ import { ErrorBoundary } from '../look/error-boundary';
 import { late } from '../look/late';
 import { useNow } from '../look/use-now';
 import { MenuAt } from '../parts/menu-at';
-import {
-  coversText,
-  isEverything,
-  neighbourOf,
-  rowsOf,
-  sectionTitle,
-  type Section,
-} from '../section';
+import { coversText, isEverything, neighbourOf, rowsOf, sectionTitle } from '../section';
 import { useKeptScreen } from '../shown-ahead/use-kept-screen';
 import type { Desk } from '../use-desk';
+import { listedAt, type ListFilter } from './use-filter';
 
 const AppGrowth = late(() => import('./growth'), 'AppGrowth');
 const GapMapView = late(() => import('../features/gaps/gap-map-view'), 'GapMapView');
 const Unresolved = late(() => import('../features/links/unresolved'), 'Unresolved');
 const Trash = late(() => import('../features/trash/trash'), 'Trash');
 
-interface AppSectionProps {
+interface AppSectionProps extends ListFilter {
   readonly desk: Desk;
   readonly onToggleSidebar: () => void;
   readonly onEnterText: () => void;
@@ -88,13 +82,12 @@ export function AppSection(props: AppSectionProps) {
       </ErrorBoundary>
     );
   }
-  // Another section begins with all of it, and with nothing selected. At home the list is that of
-  // everything, which stays as it is when one of them is opened.
-  const listed: Section = section.at === 'home' ? { at: 'all' } : section;
-  return <SectionEntries key={JSON.stringify(listed)} {...props} />;
+  // Another section begins with nothing selected.
+  return <SectionEntries key={JSON.stringify(listedAt(section))} {...props} />;
 }
 
-function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps) {
+function SectionEntries(props: AppSectionProps) {
+  const { desk, filter, setFilter, onToggleSidebar, onEnterText } = props;
   const { section, openId } = desk;
   const entries = useEntries();
   const first = useFirstEntries();
@@ -104,7 +97,6 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
     defaultValue: { by: 'updated', reversed: false },
     getInitialValueInEffect: false,
   });
-  const [filter, setFilter] = useState(NO_FILTER);
   const [selection, select] = useState(NOTHING);
   const [menu, setMenu] = useState<{ row: EntryRow; at: { x: number; y: number } } | null>(null);
   const isFiltered = partsOf(filter).length > 0;
@@ -213,6 +205,7 @@ function SectionEntries({ desk, onToggleSidebar, onEnterText }: AppSectionProps)
           label={title}
           rows={rows}
           openId={openId}
+          startId={desk.startId}
           selection={selected.length === 0 ? { ...selection, ids: NOTHING.ids } : selection}
           onSelect={select}
           mixed={section.at !== 'kind'}

@@ -9,10 +9,9 @@ export function useMergeNotices(onCompare: () => void): void {
   const tell = useEffectEvent(({ id, title, isClear, canUndo }: EntryMerged) => {
     const name = shownTitle(title);
     if (!isClear) {
-      notify(`“${name}” was changed elsewhere in the same place. Both versions are kept.`, {
-        label: 'Compare…',
-        run: onCompare,
-      });
+      const compare = { label: 'Compare…', run: onCompare };
+      const told = `“${name}” was changed elsewhere in the same place. Both versions are kept.`;
+      notify(told, compare, `conflict ${id}`);
       return;
     }
     const undo = {
@@ -22,6 +21,8 @@ export function useMergeNotices(onCompare: () => void): void {
     notify(
       `“${name}” was changed elsewhere too. Both changes are in it now.`,
       canUndo ? undo : undefined,
+      // What is typed until the window has the merged text is merged, too: one notice tells it.
+      `merge ${id}`,
     );
   });
   useEffect(() => listen('entryMerged', (event) => tell(event)), []);

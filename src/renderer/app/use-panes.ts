@@ -3,6 +3,7 @@ import { OPEN_ENTRY } from '#contract/desktop/kept-screen';
 import { useEntries } from '../data/queries';
 import { readPanes, writePanes } from './kept-panes';
 import { notify } from '../look/notices';
+import { giveTyped } from '../typed-ahead';
 import {
   activate,
   closePane,
@@ -80,6 +81,8 @@ export function usePanes(folder: string): PanesDesk {
       openBeside: (id, to) => {
         if (openBeside(panes, name, id, isThere, to) === panes) {
           notify('It is open here, and nothing else was. Open another entry first.');
+          // What is typed meanwhile is for the text that stays.
+          setTimeout(() => giveTyped(document.activeElement));
         }
         set((last) => openBeside(last, name, id, isThere, to));
       },

@@ -16,9 +16,17 @@ const DISMISS = {
   onMouseDown: (event: MouseEvent) => event.preventDefault(),
 };
 
-/** Says what happened, with at most one thing to do about it. */
-export function notify(message: string, action?: NoticeAction): void {
-  const id = crypto.randomUUID();
+/**
+ * Says what happened, with at most one thing to do about it.
+ * @param about takes the place of what was said about the same and is still shown
+ */
+export function notify(
+  message: string,
+  action?: NoticeAction,
+  about: string = crypto.randomUUID(),
+): void {
+  const id = about;
+  notifications.hide(id);
   notifications.show({
     id,
     autoClose: action ? 10_000 : 5_000,

@@ -1,5 +1,12 @@
-import { Spotlight, type SpotlightRootProps, type SpotlightStore } from '@mantine/spotlight';
-import { useEffect, useId, type ReactNode } from 'react';
+import {
+  Spotlight,
+  useSpotlight,
+  type createSpotlight,
+  type SpotlightRootProps,
+  type SpotlightStore,
+} from '@mantine/spotlight';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { giveTyped, holdTyping } from '../typed-ahead';
 import { focusPlace } from './focus-text';
 import classes from './palette.module.css';
 
@@ -17,6 +24,13 @@ interface PaletteProps extends Pick<SpotlightRootProps, 'onClickCapture' | 'onKe
 
 /** Its place below the upper edge of the window; `palette.module.css` counts with it. */
 const TOP = 'min(96px, 8dvh)';
+
+/** Opens a palette, whose field gets what is typed from now on. */
+export function openPalette([store, { open }]: ReturnType<typeof createSpotlight>): void {
+  if (store.getState().opened) return giveTyped(document.activeElement);
+  holdTyping();
+  open();
+}
 
 /** A list that is searched by typing, near the top of the window. */
 export function Palette(props: PaletteProps) {
@@ -38,12 +52,24 @@ export function Palette(props: PaletteProps) {
       // Once it is gone, and the focus with it where its command led to another place.
       onExitTransitionEnd={() => setTimeout(focusPlace)}
     >
-      <Spotlight.Search placeholder={placeholder} aria-label={title} />
+      <PaletteField store={store} title={title} placeholder={placeholder} />
       <PaletteList key={listed.join(' ')} store={store}>
         {children}
       </PaletteList>
     </Spotlight.Root>
   );
+}
+
+type PaletteFieldProps = Pick<PaletteProps, 'store' | 'title' | 'placeholder'>;
+
+function PaletteField({ store, title, placeholder }: PaletteFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const { opened } = useSpotlight(store);
+  useEffect(() => {
+    // Once the field listens; also where it is opened again while it still goes.
+    if (opened) setTimeout(() => giveTyped(field.current));
+  }, [opened]);
+  return <Spotlight.Search ref={field} placeholder={placeholder} aria-label={title} />;
 }
 
 type PaletteListProps = Pick<PaletteProps, 'store' | 'children'>;

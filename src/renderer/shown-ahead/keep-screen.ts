@@ -1,7 +1,10 @@
 import { KEPT_SCREEN, type KeptScreen } from '#contract/desktop/kept-screen';
 import { gatherStyles } from './gather-styles';
 
-/** Keeps what the page's root shows, but what it shows of entries themselves. */
+/**
+ * Keeps what the page's root shows, but what it shows of entries themselves; each part from its
+ * top, where a start has it.
+ */
 export function keepScreen(root: HTMLElement): void {
   const kept: KeptScreen = { html: copyOf(root).innerHTML, styles: gatherStyles(document) };
   try {
@@ -25,14 +28,19 @@ export function forgetScreen(): void {
 function copyOf(root: HTMLElement): HTMLElement {
   const copy = root.cloneNode(true) as HTMLElement;
   const elements = [...root.querySelectorAll<HTMLElement>('*')];
+  const scrolled = elements.filter(({ scrollTop }) => scrollTop > 0);
+  /** How far it is up from where a start has it. */
+  const risen = (element: Element): number =>
+    scrolled
+      .filter((around) => around !== element && around.contains(element))
+      .reduce((sum, { scrollTop }) => sum + scrollTop, 0);
   for (const [at, element] of [...copy.querySelectorAll<HTMLElement>('*')].entries()) {
     const seen = elements[at];
     if (seen === undefined) continue;
-    if (isBelow(seen)) element.remove();
+    if (isBelow(seen, risen(seen))) element.remove();
     const style = element.getAttribute('style');
     if (style !== null) element.dataset['style'] = style;
     element.removeAttribute('style');
-    if (seen.scrollTop > 0) element.dataset['top'] = String(seen.scrollTop);
   }
   // The text of entries lies in the library alone.
   for (const main of copy.querySelectorAll('main')) main.replaceChildren();
@@ -41,8 +49,8 @@ function copyOf(root: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** Whether it is out of sight, and nothing that is seen stands after it. */
-function isBelow(element: Element): boolean {
+/** Whether a start has it out of sight, and nothing that is seen stands after it. */
+function isBelow(element: Element, risen: number): boolean {
   const { top, height } = element.getBoundingClientRect();
-  return height > 0 && top >= innerHeight;
+  return height > 0 && top + risen >= innerHeight;
 }

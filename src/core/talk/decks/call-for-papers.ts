@@ -4,7 +4,8 @@ import { toMarkdown } from '#core/document/to-markdown';
 import type { EntryRecord } from '#core/library/record';
 import { talkFacts, withSpeaker, type TalkFacts } from '../facts';
 import type { Outline } from '../outline';
-import { roundMinutes, sectionMinutes, slideMinutes } from '../timing';
+import { tellMinutes } from '../tell-minutes';
+import { sectionMinutes, slideMinutes } from '../timing';
 import { type DeckOptions, prepareDeck, type WrittenDeck } from './prepare-deck';
 
 /**
@@ -74,7 +75,7 @@ function outlineList({ sections }: Outline, pace?: number): DocumentNode {
 }
 
 function timed(title: string, minutes: number): string {
-  return `${shownTitle(title)} (${roundMinutes(minutes)} min)`;
+  return `${shownTitle(title)} (${tellMinutes(minutes)})`;
 }
 
 function writeBlocks(content: readonly DocumentNode[]): string {

@@ -1,7 +1,8 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import type { CheckReport } from '#contract/checking/checking';
 import { countProblems, tellState } from '../../parts/tell-problems';
+import { Tooltip } from '../../look/tooltip';
 import classes from './check-button.module.css';
 
 interface CheckButtonProps {

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Loader, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Loader, Text } from '@mantine/core';
 import { IconChecklist, IconWorld, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckProblem, CheckReport, IgnoredProblem } from '#contract/checking/checking';
 import { type FoundProblem, groupProblems } from '#contract/checking/group-problems';
 import { EmptyState } from '../../look/empty-state';
 import { namePart } from '../../look/name-part';
+import { Tooltip } from '../../look/tooltip';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { IgnoredList } from './ignored-list';
 import { ProblemGroup } from './problem-group';

@@ -112,7 +112,14 @@ export function ComposeDialog(props: ComposeDialogProps) {
             {kind === 'post' ? 'Create Post' : 'Create Talk'}
           </Button>
         </Group>
-        <Titles titles={proposal?.titles ?? []} chosen={title} onChoose={setTitle} />
+        <div className={classes.titles}>
+          {ids.length === 0 && (
+            <Text size="xs" c="dimmed">
+              Titles are proposed for what is ticked.
+            </Text>
+          )}
+          <Titles titles={proposal?.titles ?? []} chosen={title} onChoose={setTitle} />
+        </div>
         <Text size="xs" c="dimmed" mt="xs" role="status">
           {isReady
             ? 'The draft gets copies: your notes stay as they are, and every block remembers its source.'
@@ -157,11 +164,13 @@ interface TitlesProps {
 function Titles({ titles, chosen, onChoose }: TitlesProps) {
   if (titles.length === 0) return null;
   return (
-    <Group gap={6} mt="xs" role="group" aria-label="Proposed titles">
+    <Group gap={6} wrap="nowrap" role="group" aria-label="Proposed titles">
       {titles.map((title) => (
         <Chip
           key={title}
           size="xs"
+          classNames={{ root: classes.titleChip ?? '', label: classes.titleLabel ?? '' }}
+          wrapperProps={{ title }}
           checked={chosen.trim() === title}
           onChange={() => onChoose(title)}
         >

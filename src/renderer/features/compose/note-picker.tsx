@@ -6,8 +6,9 @@ import { useRef, useState } from 'react';
 import { NOTE_KINDS } from '#core/note/note';
 import type { EntryRow } from '#core/library/entry';
 import { shownTitle } from '#core/shown-title';
-import { useEntries, useLinkMap, useSearch, useTags } from '../../data/queries';
+import { useEntries, useLinkMap, useSearch } from '../../data/queries';
 import { pickRows } from '../../parts/pick-rows';
+import { TagSelect } from '../../parts/tag-select';
 import { rowsOf } from '../../section';
 import classes from './compose.module.css';
 
@@ -28,7 +29,6 @@ export function NotePicker({ chosen, openId, onToggle }: NotePickerProps) {
   const [text, setText] = useState('');
   const [tag, setTag] = useState<string | null>(null);
   const [wanted] = useDebouncedValue(text.trim(), 120);
-  const tags = useTags().data ?? [];
   const found = useSearch(wanted, FOUND);
   const entries = useEntries().data ?? [];
   const neighbours = useLinkMap(near, 1, NEIGHBOURS, near !== null).data?.ids;
@@ -65,13 +65,11 @@ export function NotePicker({ chosen, openId, onToggle }: NotePickerProps) {
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         />
-        <Select
+        <TagSelect
           w={112}
           aria-label="Tag"
           placeholder="Any tag"
           clearable
-          searchable
-          data={tags.map((one) => one.tag)}
           value={tag}
           onChange={setTag}
         />

@@ -1,4 +1,4 @@
-import { ActionIcon, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { contentsOf, type ContentsLine } from '#core/document/contents';
@@ -6,6 +6,7 @@ import type { DocumentNode } from '#core/document/document';
 import type { SearchPlace } from '#core/search/search';
 import { namePart } from '../../look/name-part';
 import { tellCount } from '../../look/tell-count';
+import { Tooltip } from '../../look/tooltip';
 import { CommentList } from './comment-list';
 import classes from './contents-panel.module.css';
 

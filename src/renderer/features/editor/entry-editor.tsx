@@ -99,7 +99,8 @@ function OpenEntryEditor(props: EntryEditorProps) {
       focus: () => shown().focus(),
       showPlace: (place) => shown().showPlace(place),
       placeCaret: (caret) => {
-        if (shown().state().view === 'text') editor.commands.focus(caret);
+        const { view: seen } = shown().state();
+        if (caret !== 'kept' && seen === 'text') editor.commands.focus(caret);
         // At once: the next letter belongs to the text.
         views.focus();
       },

@@ -1,6 +1,7 @@
-import { ActionIcon, Loader, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Loader, Menu, Text } from '@mantine/core';
 import { IconLock, IconLockOpen, IconSend, IconTrash, IconWand, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Tooltip } from '../../look/tooltip';
 import { BulkButton } from './bulk-button';
 import classes from './bulk-bar.module.css';
 

@@ -1,6 +1,7 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentPropsWithRef } from 'react';
+import { Tooltip } from '../../look/tooltip';
 import classes from './bulk-bar.module.css';
 
 interface BulkButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'name'> {

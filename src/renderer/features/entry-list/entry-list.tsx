@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { listedAs } from '#contract/desktop/kept-screen';
 import type { EntryRow } from '#core/library/entry';
 import { usePlatform } from '../../data/use-platform';
@@ -10,11 +10,20 @@ import { extend, NOTHING, selectAll, toggle, type Selection } from './selection'
 
 const ROW_HEIGHT = 62;
 
+/** The rows in sight, and those that a start shows, which are kept for it from the page. */
+function withFirst(range: Range): number[] {
+  const first = Math.min(Math.ceil(window.innerHeight / ROW_HEIGHT), range.count);
+  const seen = defaultRangeExtractor(range).filter((index) => index >= first);
+  return [...Array.from({ length: first }, (_, index) => index), ...seen];
+}
+
 interface EntryListProps {
   /** What the list holds, for those who hear it. */
   readonly label: string;
   readonly rows: readonly EntryRow[];
   readonly openId: string | null;
+  /** The entry that the list stays at its top for: it is open since the start, as it was shown ahead. */
+  readonly startId: string | null;
   /** Of rows that are listed. */
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
@@ -32,7 +41,8 @@ interface EntryListProps {
 
 /** The rows of a section; only those in sight are in the page. */
 export function EntryList(props: EntryListProps) {
-  const { label, rows, openId, selection, onSelect, mixed, onOpen, onEnter, onMenu } = props;
+  const { label, rows, openId, startId, selection, onSelect, mixed, onOpen, onEnter, onMenu } =
+    props;
   const isMac = usePlatform() === 'mac';
   const { ids } = selection;
   const isSelecting = ids.size > 0;
@@ -45,13 +55,16 @@ export function EntryList(props: EntryListProps) {
     // The first rows don't wait until the list has been measured.
     initialRect: { width: 0, height: window.innerHeight },
     overscan: 8,
+    rangeExtractor: withFirst,
     getItemKey: (index) => rows[index]?.id ?? index,
   });
   const activeIndex = rows.findIndex((row) => row.id === activeId);
 
-  useEffect(() => {
-    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  }, [activeIndex, virtualizer]);
+  const goToActive = useEffectEvent(() => {
+    if (activeIndex < 0 || activeId === startId) return;
+    virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  });
+  useEffect(() => goToActive(), [activeIndex]);
 
   /** Opens an entry and nothing else. */
   function openOnly(id: string): void {

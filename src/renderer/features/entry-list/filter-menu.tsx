@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Popover, Select, Stack } from '@mantine/core';
 import { IconFilter, IconFilterFilled } from '@tabler/icons-react';
-import { useTags } from '../../data/queries';
+import { TagSelect } from '../../parts/tag-select';
 import { CHOICES, NO_FILTER, partsOf, type Filter } from './filter';
 
 /** How each part of a filter is called. */
@@ -12,9 +12,6 @@ const PARTS = {
   days: 'Changed',
 } as const;
 
-/** So many tags are offered at once; more as they are typed. */
-const OFFERED = 50;
-
 interface FilterMenuProps {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
@@ -24,7 +21,6 @@ interface FilterMenuProps {
 
 /** Chooses what the list shows. */
 export function FilterMenu({ filter, onFilter, opened, onOpened }: FilterMenuProps) {
-  const tags = useTags().data ?? [];
   const isFiltered = partsOf(filter).length > 0;
   const Drawing = isFiltered ? IconFilterFilled : IconFilter;
 
@@ -60,16 +56,12 @@ export function FilterMenu({ filter, onFilter, opened, onOpened }: FilterMenuPro
               onChange={(value) => choose(part, value)}
             />
           ))}
-          <Select
+          <TagSelect
             size="xs"
             label="Tag"
             placeholder="Any"
             clearable
-            searchable
-            limit={OFFERED}
-            nothingFoundMessage="No such tag"
             comboboxProps={{ withinPortal: false }}
-            data={tags.map(({ tag }) => tag)}
             value={filter.tag}
             onChange={(value) => choose('tag', value)}
           />

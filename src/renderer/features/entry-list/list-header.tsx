@@ -1,6 +1,7 @@
-import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { IconArrowsSort, IconLayoutSidebar, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Tooltip } from '../../look/tooltip';
 import { ORDERS, type Order, type Sorting } from './sort';
 
 interface ListHeaderProps {

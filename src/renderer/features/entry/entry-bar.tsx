@@ -1,10 +1,11 @@
-import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { IconDots, IconLock, IconLockOpen2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { isDraftKind, type Stage } from '#core/draft/draft';
 import type { EntryRow } from '#core/library/entry';
 import { useEntries } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
+import { Tooltip } from '../../look/tooltip';
 import { formatExact } from '#core/exact-date';
 import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';

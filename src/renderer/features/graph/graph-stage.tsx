@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Text, Tooltip, useComputedColorScheme } from '@mantine/core';
+import { ActionIcon, Button, Text, useComputedColorScheme } from '@mantine/core';
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useLook } from '../../data/use-look';
+import { Tooltip } from '../../look/tooltip';
 import { fitCamera, zoomCamera, type Camera } from './camera';
 import { describeGraph } from './describe-graph';
 import { GraphCanvas } from './graph-canvas';

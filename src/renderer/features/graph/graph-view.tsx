@@ -1,10 +1,10 @@
-import { SegmentedControl, Select, Switch, Text, UnstyledButton } from '@mantine/core';
+import { SegmentedControl, Switch, Text, UnstyledButton } from '@mantine/core';
 import { IconAffiliate } from '@tabler/icons-react';
 import { ENTRY_KINDS, type EntryKind } from '#core/library/entry';
 import { shownTitle } from '#core/shown-title';
-import { useTags } from '../../data/queries';
 import { EmptyState } from '../../look/empty-state';
 import { KINDS } from '../../look/kinds';
+import { TagSelect } from '../../parts/tag-select';
 import type { GraphChoice } from '../../use-desk';
 import { describeGraph } from './describe-graph';
 import { GraphStage } from './graph-stage';
@@ -22,7 +22,6 @@ interface GraphViewProps {
 /** The links of the library, or those around one entry, as a picture. The list is its twin. */
 export function GraphView({ choice, onChoice, openId, onOpen }: GraphViewProps) {
   const graph = useShownGraph(choice, openId);
-  const tags = useTags().data ?? [];
   const open = graph.rows.find(({ id }) => id === openId);
   return (
     <section className={classes.graph} aria-label="Graph">
@@ -46,14 +45,12 @@ export function GraphView({ choice, onChoice, openId, onOpen }: GraphViewProps) 
             onChange={(value) => onChoice({ ...choice, depth: Number(value) })}
           />
         )}
-        <Select
+        <TagSelect
           size="xs"
           w={150}
           clearable
-          searchable
           aria-label="Tag"
           placeholder="Any tag"
-          data={tags.map(({ tag }) => tag)}
           value={choice.tag}
           onChange={(tag) => onChoice({ ...choice, tag })}
         />

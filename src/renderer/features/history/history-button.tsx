@@ -1,5 +1,6 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import { Tooltip } from '../../look/tooltip';
 
 /** Opens the history of the open entry. */
 export function HistoryButton({ onOpen }: { readonly onOpen: () => void }) {

@@ -1,12 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { formatClock, formatClockExactly } from '#core/exact-date';
 import type { EntryHistory, WordCount } from '#contract/library/history';
 import { useNow } from '../../look/use-now';
 import { groupByDay } from './group-by-day';
 import classes from './history.module.css';
-
-const TIME = new Intl.DateTimeFormat('en', { timeStyle: 'short', hourCycle: 'h23' });
-const EXACT_TIME = new Intl.DateTimeFormat('en', { timeStyle: 'medium', hourCycle: 'h23' });
 
 interface VersionListProps {
   readonly history: EntryHistory;
@@ -74,7 +72,7 @@ export function VersionList({ history, chosen, onChoose }: VersionListProps) {
 function formatTime(saved: string, versions: EntryHistory['versions']): string {
   const minute = saved.slice(0, 16);
   const isShared = versions.filter((one) => one.saved.startsWith(minute)).length > 1;
-  return (isShared ? EXACT_TIME : TIME).format(new Date(saved));
+  return (isShared ? formatClockExactly : formatClock)(new Date(saved));
 }
 
 function Words({ count }: { readonly count: WordCount | null }) {

@@ -5,6 +5,7 @@ import { fitTalk, type Fit } from '#core/talk/fit';
 import type { Outline } from '#core/talk/outline';
 import { parseMinutes } from '#core/talk/parse-minutes';
 import { tellFit } from '#core/talk/tell-fit';
+import { tellMinutes } from '#core/talk/tell-minutes';
 import { DialogFoot } from '../../parts/dialog-foot';
 import classes from './outline-panel.module.css';
 
@@ -92,7 +93,7 @@ function CutList({ fit }: { readonly fit: Fit }) {
               {PRIORITY_WORDS[priority]}
             </Text>
             <Text size="xs" className={classes.time ?? ''}>
-              {minutes.toFixed(1)} min
+              {tellMinutes(minutes)}
             </Text>
           </Group>
         </li>

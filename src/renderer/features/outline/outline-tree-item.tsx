@@ -1,7 +1,7 @@
 import { IconStopwatch } from '@tabler/icons-react';
 import { useId, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { DropSide } from '#core/talk/edit-outline';
-import { roundMinutes } from '#core/talk/timing';
+import { roundMinutes } from '#core/talk/tell-minutes';
 import type { OutlineRow } from './rows';
 import classes from './outline-panel.module.css';
 

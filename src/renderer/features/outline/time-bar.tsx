@@ -1,4 +1,4 @@
-import { roundMinutes } from '#core/talk/timing';
+import { tellMinutes } from '#core/talk/tell-minutes';
 import type { OutlineSection } from './rows';
 import classes from './outline-panel.module.css';
 
@@ -17,7 +17,7 @@ export function TimeBar({ sections, slot, questions }: TimeBarProps) {
   const whole = Math.max(total, slot ?? 0);
   if (whole === 0) return null;
   const percent = (minutes: number): string => `${(minutes / whole) * 100}%`;
-  const told = parts.map(({ row }) => `${row.title} ${roundMinutes(row.minutes)} min`).join(', ');
+  const told = parts.map(({ row }) => `${row.title} ${tellMinutes(row.minutes)}`).join(', ');
   return (
     <div className={classes.bar} role="img" aria-label={`Where the time goes: ${told}`}>
       {parts.map(({ row }, index) => (
@@ -25,24 +25,24 @@ export function TimeBar({ sections, slot, questions }: TimeBarProps) {
           key={index}
           className={classes.part}
           style={{ width: percent(row.minutes) }}
-          title={`${row.title}: ${roundMinutes(row.minutes)} min`}
+          title={`${row.title}: ${tellMinutes(row.minutes)}`}
         />
       ))}
       {slot !== null && total > slot && (
         <span
           className={classes.beyond}
           style={{ insetInlineStart: percent(slot), width: percent(total - slot) }}
-          title={`${roundMinutes(total - slot)} min too long`}
+          title={`${tellMinutes(total - slot)} too long`}
         />
       )}
-      {slot !== null && (
+      {slot !== null && questions > 0 && (
         <span
           className={classes.room}
           style={{
             insetInlineStart: percent(slot * (1 - questions)),
             width: percent(slot * questions),
           }}
-          title={`${Math.round(slot * questions * 10) / 10} min for questions`}
+          title={`${tellMinutes(slot * questions)} for questions`}
         />
       )}
     </div>

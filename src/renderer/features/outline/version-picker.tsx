@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { Tooltip } from '../../look/tooltip';
 import classes from './outline-panel.module.css';
 
 interface VersionPickerProps {

@@ -1,6 +1,7 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowsLeftRight, IconX } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
+import { Tooltip } from '../../look/tooltip';
 import classes from './panes.module.css';
 
 interface PaneHeadProps {

@@ -1,6 +1,7 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
+import { Tooltip } from '../../look/tooltip';
 import { paneId } from './pane-text';
 import classes from './panes.module.css';
 

@@ -1,6 +1,7 @@
-import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { Tooltip } from '../../look/tooltip';
 import classes from './notes-panel.module.css';
 
 /** The sizes that notes may have, in pixels. */

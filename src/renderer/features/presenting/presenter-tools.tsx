@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconArrowLeft,
@@ -15,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 import type { PresenterState } from '#contract/talks/presenting';
 import type { ShowAction } from '#core/talk/presenting/show';
+import { Tooltip } from '../../look/tooltip';
 import classes from './presenter-tools.module.css';
 import type { ViewAction } from './show-keys';
 

@@ -8,6 +8,7 @@ import {
   IconTrendingUp,
 } from '@tabler/icons-react';
 import type { PresentedTalk, PresenterState } from '#contract/talks/presenting';
+import { formatClock } from '#core/exact-date';
 import { elapsedTime, type ShowAction } from '#core/talk/presenting/show';
 import { paceOf, standAt, tellPace, type Timeline } from '#core/talk/presenting/timeline';
 import { tellClock } from '#core/talk/tell-duration';
@@ -25,8 +26,6 @@ const PACE_ICONS = {
   'in time': IconCheck,
   behind: IconTrendingDown,
 } as const;
-
-const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 
 /** Where the talk stands: which slide, for how long, and against the plan. */
 export function ShowHead({ talk, state, timeline, onAct }: ShowHeadProps) {
@@ -72,7 +71,7 @@ export function ShowHead({ talk, state, timeline, onAct }: ShowHeadProps) {
               ? 'Starts with the next slide'
               : `Paused, ${tellPace(behind).toLowerCase()}`}
         </span>
-        <Figure label="Now" value={time.format(now)} />
+        <Figure label="Now" value={formatClock(new Date(now))} />
       </div>
       <div className={classes.bar} aria-hidden>
         <span

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, SegmentedControl, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl, Text } from '@mantine/core';
 import {
   IconArrowLeft,
   IconExternalLink,
@@ -10,6 +10,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { PREVIEW_WIDTHS, type PreviewWidth } from '#contract/publishing/preview-window';
 import { api } from '../../api';
+import { Tooltip } from '../../look/tooltip';
 import classes from './preview-bar.module.css';
 import { PreviewNotes } from './preview-notes';
 import { usePreview } from './use-preview';

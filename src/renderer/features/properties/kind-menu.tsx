@@ -1,10 +1,11 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import {
   PROPERTY_KINDS,
   type Property,
   type PropertyValue,
 } from '#core/document/front-matter/property';
 import { notify } from '../../look/notices';
+import { Tooltip } from '../../look/tooltip';
 import { asKind, KIND_LOOKS } from './property-kinds';
 import classes from './properties.module.css';
 

@@ -1,7 +1,8 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { Property, PropertyValue } from '#core/document/front-matter/property';
+import { Tooltip } from '../../look/tooltip';
 import { KindMenu } from './kind-menu';
 import { NameField } from './name-field';
 import { PropertyField } from './property-field';

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconCopy, IconExternalLink, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { countAbstract } from '#core/talk/proposals';
 import { api } from '../../api';
 import { attempt } from '../../look/notices';
 import { tellCount } from '../../look/tell-count';
+import { Tooltip } from '../../look/tooltip';
 import type { ProposalRowProps } from './row-props';
 import { TypedField } from './typed-field';
 import classes from './proposals.module.css';

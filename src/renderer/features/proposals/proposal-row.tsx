@@ -1,8 +1,9 @@
-import { ActionIcon, NativeSelect, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, NativeSelect, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { shownTitle } from '#core/shown-title';
 import { PROPOSAL_STATES } from '#core/talk/proposal';
+import { Tooltip } from '../../look/tooltip';
 import { ProposalDetails } from './proposal-details';
 import type { ProposalRowProps } from './row-props';
 import { nameOf, STATE_CHOICES, tellAbstract } from './states';

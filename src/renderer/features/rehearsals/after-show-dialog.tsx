@@ -1,12 +1,11 @@
 import { Anchor, Button, Modal, Stack, Text, Title } from '@mantine/core';
 import type { EndedShow } from '#contract/talks/presenting';
-import { tellOver } from '#core/talk/deck';
 import { api } from '../../api';
 import { attempt, notify } from '../../look/notices';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { PaceOffer } from './pace-offer';
 import { RehearsalTimes } from './rehearsal-times';
-import { tellLength } from './rehearsal-words';
+import { tellLength, tellOverrun } from './rehearsal-words';
 import { removeRehearsal } from './remove-rehearsal';
 import classes from './rehearsals.module.css';
 import { usePlanned, useRehearsals } from './use-rehearsals';
@@ -22,8 +21,7 @@ export function AfterShowDialog({ ended, onOpen, onClose }: AfterShowDialogProps
   const { id, title, rehearsal, kept, asked, problems } = ended;
   const planned = usePlanned(id);
   const pace = useRehearsals(id).data?.pace ?? null;
-  const over =
-    rehearsal === null ? null : tellOver(Math.round(rehearsal.seconds / 6) / 10, rehearsal.slot);
+  const over = rehearsal === null ? null : tellOverrun(rehearsal);
 
   async function keep(): Promise<void> {
     if (rehearsal === null) return;

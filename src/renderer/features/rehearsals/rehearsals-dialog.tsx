@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Modal, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Modal, Stack, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatExact } from '#core/exact-date';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
+import { Tooltip } from '../../look/tooltip';
 import { PaceOffer } from './pace-offer';
 import { RehearsalTimes } from './rehearsal-times';
 import { tellLength } from './rehearsal-words';

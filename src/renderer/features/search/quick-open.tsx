@@ -1,26 +1,27 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { api } from '../../api';
 import { KEYS, useEntries } from '../../data/queries';
 import { usePlatform } from '../../data/use-platform';
 import { formatAccelerator } from '../../look/accelerator';
 import { KINDS } from '../../look/kinds';
-import { Palette } from '../../look/palette';
+import { openPalette, Palette } from '../../look/palette';
 import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
 import { useBeside } from '../../parts/use-beside';
 import { shownTitle } from '#core/shown-title';
 import { pickRows } from '../../parts/pick-rows';
+import { holdTyping } from '../../typed-ahead';
 
 const here = createSpotlight();
 const beside = createSpotlight();
 
 /** Opens the field for a title. */
-export const openQuickOpen = here[1].open;
+export const openQuickOpen = (): void => openPalette(here);
 
 /** Opens the field for the title of what is to be in the other pane. */
-export const openBesideByTitle = beside[1].open;
+export const openBesideByTitle = (): void => openPalette(beside);
 
 const SHOWN = 12;
 
@@ -51,9 +52,36 @@ export function QuickOpen(props: QuickOpenProps) {
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   });
+  const isReading = wanted !== '' && (found.isPending || found.isPlaceholderData);
   const shown = wanted === '' ? rows.slice(0, SHOWN) : pickRows(rows, found.data ?? []);
 
+  /** Enter came before what it chooses from: whether for the other pane. */
+  const hasty = useRef<boolean | null>(null);
+  const chooseFirst = useEffectEvent((isAsked: boolean) => {
+    const [first] = shown;
+    actions.close();
+    if (first === undefined) onCreate(wanted, isAsked);
+    else onOpen(first.id, isAsked);
+  });
+  useEffect(() => {
+    const isAsked = hasty.current;
+    if (isReading || isAsked === null) return;
+    hasty.current = null;
+    chooseFirst(isAsked);
+  }, [isReading]);
+
+  function noticeKey(event: KeyboardEvent): void {
+    asked.noticing.onKeyDownCapture(event);
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isReading) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // What is typed next belongs to the text that it opens.
+    holdTyping();
+    hasty.current = isBeside();
+  }
+
   function change(query: string): void {
+    hasty.current = null;
     if (query.startsWith('>')) {
       actions.close();
       setText('');
@@ -63,7 +91,8 @@ export function QuickOpen(props: QuickOpenProps) {
 
   return (
     <Palette
-      {...asked.noticing}
+      onClickCapture={asked.noticing.onClickCapture}
+      onKeyDownCapture={noticeKey}
       store={store}
       query={text}
       onQueryChange={change}

@@ -19,6 +19,8 @@ interface SearchResultsProps {
   /** No more hits than these are shown. */
   readonly limit: number;
   readonly problem: unknown;
+  /** What the list is filtered by, which the search goes beyond. */
+  readonly beyond: readonly string[];
   /** The hit that Enter opens. */
   readonly active: number;
   readonly onOpen: (hit: Hit, beside: boolean) => void;
@@ -26,7 +28,7 @@ interface SearchResultsProps {
 
 /** The entries that a query finds, with the passage around what was found. */
 export function SearchResults(props: SearchResultsProps) {
-  const { text, hits, rows, limit, problem, active, onOpen } = props;
+  const { text, hits, rows, limit, problem, beyond, active, onOpen } = props;
   useEffect(() => {
     document.getElementById(hitId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -36,6 +38,11 @@ export function SearchResults(props: SearchResultsProps) {
   const unclosed = findUnclosedQuote(text);
   const said = (
     <>
+      {beyond.length > 0 && (
+        <Text size="xs" c="dimmed" px="md" pt={8}>
+          Everything is searched. The list keeps its filter: {beyond.join(', ')}.
+        </Text>
+      )}
       {wrong.map(({ part, reason }) => (
         <Text key={part} size="xs" c="var(--outloud-danger)" px="md" pt={8} role="alert">
           “{part}” is left out. {reason}

@@ -5,13 +5,14 @@ import { COMMANDS } from '#contract/desktop/commands';
 import type { MenuCommand } from '#contract/desktop/desktop';
 import { useCommandKeys } from '../../data/use-command-keys';
 import { formatAccelerator } from '../../look/accelerator';
-import { Palette } from '../../look/palette';
+import { openPalette, Palette } from '../../look/palette';
 import { usePlatform } from '../../data/use-platform';
 
-const [store, actions] = createSpotlight();
+const commands = createSpotlight();
+const [store] = commands;
 
 /** Opens the list of commands. */
-export const openCommandPalette = actions.open;
+export const openCommandPalette = (): void => openPalette(commands);
 
 interface CommandPaletteProps {
   /** Whether the command can be carried out now; others are not listed. */

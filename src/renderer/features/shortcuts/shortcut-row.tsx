@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconRotate, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { COMMANDS } from '#contract/desktop/commands';
 import type { MenuCommand, Shortcuts } from '#contract/desktop/desktop';
 import { giveKeys, ownerOf, refuseShortcut } from '#contract/desktop/shortcuts';
 import { formatAccelerator } from '../../look/accelerator';
+import { Tooltip } from '../../look/tooltip';
 import { KeysButton } from '../../parts/keys-button';
 import { nameOf } from './name-of';
 import classes from './shortcuts-dialog.module.css';

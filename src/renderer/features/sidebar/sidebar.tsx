@@ -1,7 +1,6 @@
-import { ActionIcon, Group, Menu, ScrollArea, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Menu, ScrollArea, Stack, Text } from '@mantine/core';
 import {
   IconAffiliate,
-  IconBookmark,
   IconCircleDotted,
   IconGitMerge,
   IconHash,
@@ -31,9 +30,11 @@ import {
 } from '../../data/queries';
 import { KINDS } from '../../look/kinds';
 import { Logo } from '../../look/logo';
+import { Tooltip } from '../../look/tooltip';
 import { useAfterPaint } from '../../look/use-after-paint';
 import { MenuAt } from '../../parts/menu-at';
 import { countKinds, isSameSection, type Section } from '../../section';
+import { SavedSearches } from './saved-searches';
 import { SidebarItem } from './sidebar-item';
 import classes from './sidebar.module.css';
 
@@ -58,7 +59,7 @@ export function Sidebar(props: SidebarProps) {
   const library = useLibrary();
   const rows = useEntries().data ?? [];
   const tags = useTags().data ?? [];
-  const searches = useSavedSearches().data ?? [];
+  const searches = useSavedSearches().data;
   const trashed = useTrash().data?.length ?? 0;
   const conflicts = useConflicts().data?.length ?? 0;
   // They take a while in a large library: the entries are shown before.
@@ -170,21 +171,7 @@ export function Sidebar(props: SidebarProps) {
               <h2 id="sidebar-searches" className={classes.heading}>
                 Searches
               </h2>
-              {searches.length === 0 && (
-                <Text size="xs" c="dimmed" px={9}>
-                  The bookmark beside a search keeps it here.
-                </Text>
-              )}
-              {searches.map((text) => (
-                <SidebarItem
-                  key={text}
-                  icon={IconBookmark}
-                  label={text}
-                  count={0}
-                  active={text === search.trim()}
-                  onClick={() => onSearch(text)}
-                />
-              ))}
+              <SavedSearches searches={searches} search={search} onSearch={onSearch} />
             </section>
           )}
           {tags.length > 0 && (

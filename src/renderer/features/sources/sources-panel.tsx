@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Entry } from '#contract/calls/api';
@@ -10,6 +10,7 @@ import type { SearchPlace } from '#core/search/search';
 import { useWholeEntries } from '../../data/draft-queries';
 import { makeBlockId } from '../../make-block-id';
 import { namePart } from '../../look/name-part';
+import { Tooltip } from '../../look/tooltip';
 import type { Rework } from '../../reworking';
 import { CompareDialog } from './compare-dialog';
 import {

@@ -1,4 +1,4 @@
-import { Button, List, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, List, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { TagRenamed } from '#contract/library/tagging';
@@ -6,13 +6,13 @@ import { isTagName } from '#core/document/tags';
 import { shownTitle } from '#core/shown-title';
 import { api } from '../../api';
 import { countEntries } from '../../count-entries';
-import { KEYS, useTags } from '../../data/queries';
+import { KEYS } from '../../data/queries';
 import { attempt } from '../../look/notices';
 import { DialogFoot } from '../../parts/dialog-foot';
+import { TagSelect } from '../../parts/tag-select';
 
 /** So many of the entries are named. */
 const NAMED = 5;
-const OFFERED = 50;
 
 interface RenameTagDialogProps {
   /** Null when it is to be chosen. */
@@ -28,7 +28,6 @@ export function RenameTagDialog({ tag, onBefore, onClose, onRenamed }: RenameTag
   const [from, setFrom] = useState(tag);
   const [name, setName] = useState(tag ?? '');
   const [busy, setBusy] = useState(false);
-  const tags = useTags().data ?? [];
   const to = name
     .trim()
     .replace(/^#/, '')
@@ -64,13 +63,9 @@ export function RenameTagDialog({ tag, onBefore, onClose, onRenamed }: RenameTag
     >
       <Stack component="form" gap="sm" onSubmit={(event) => void rename(event)}>
         {tag === null && (
-          <Select
+          <TagSelect
             label="Tag"
-            searchable
-            limit={OFFERED}
             data-autofocus
-            nothingFoundMessage="No such tag"
-            data={tags.map((one) => one.tag)}
             value={from}
             onChange={(chosen) => {
               setFrom(chosen);

@@ -1,8 +1,9 @@
-import { ActionIcon, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Text } from '@mantine/core';
 import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
 import type { TrashedEntry } from '#contract/library/trash';
 import { shownTitle } from '#core/shown-title';
 import { KINDS } from '../../look/kinds';
+import { Tooltip } from '../../look/tooltip';
 import { formatExact } from '#core/exact-date';
 import { formatRelative } from '#core/relative-date';
 import { useNow } from '../../look/use-now';
@@ -25,8 +26,17 @@ export function TrashItem({ row, onRestore, onDelete }: TrashItemProps) {
         <div className={classes.title}>{title}</div>
         <Text size="xs" c="dimmed">
           {KINDS[row.kind].one} ·{' '}
-          <span title={formatExact(removed)}>removed {formatRelative(removed, now)}</span>
-          {goes !== null && <span title={formatExact(goes)}> · goes {daysUntil(goes, now)}</span>}
+          <span className={classes.when} title={formatExact(removed)}>
+            removed {formatRelative(removed, now)}
+          </span>
+          {goes !== null && (
+            <>
+              {' ·'}{' '}
+              <span className={classes.when} title={formatExact(goes)}>
+                goes {daysUntil(goes, now)}
+              </span>
+            </>
+          )}
         </Text>
       </div>
       <Tooltip label="Restore">

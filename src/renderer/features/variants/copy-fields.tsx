@@ -1,6 +1,7 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { CopyField } from '#core/draft/variants/variant';
+import { Tooltip } from '../../look/tooltip';
 import classes from './variants.module.css';
 
 interface CopyFieldsProps {

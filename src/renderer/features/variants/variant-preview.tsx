@@ -1,6 +1,7 @@
-import { ActionIcon, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Text } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { DraftVariant } from '#contract/drafts/drafting';
+import { Tooltip } from '../../look/tooltip';
 import classes from './variants.module.css';
 
 interface VariantPreviewProps {

@@ -3,12 +3,13 @@ import { IconFolder } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api';
-import { Palette } from '../../look/palette';
+import { openPalette, Palette } from '../../look/palette';
 
-const [store, actions] = createSpotlight();
+const libraries = createSpotlight();
+const [store] = libraries;
 
 /** Opens the list of libraries. */
-export const openLibraries = actions.open;
+export const openLibraries = (): void => openPalette(libraries);
 
 interface SwitchLibraryProps {
   /** The folder of the library that is open: it is not listed. */

@@ -1,9 +1,9 @@
-import { Tooltip } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import type { Icon } from '@tabler/icons-react';
 import type { MenuCommand } from '#contract/desktop/desktop';
 import { useCommandKeys } from '../../../data/use-command-keys';
 import { formatAccelerator } from '../../../look/accelerator';
+import { Tooltip } from '../../../look/tooltip';
 import { formatShortcut, isMac } from '../shortcut';
 
 interface ToolbarButtonProps {

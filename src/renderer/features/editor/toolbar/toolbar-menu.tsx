@@ -1,8 +1,9 @@
-import { Menu, Tooltip } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { IconChevronDown, type Icon } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { formatShortcut, isMac } from '../shortcut';
+import { Tooltip } from '../../../look/tooltip';
 import type { EditorAction } from './editor-action';
 import classes from './toolbar.module.css';
 
