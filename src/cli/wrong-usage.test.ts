@@ -24,7 +24,9 @@ async function failureOf(name: string, ...argv: readonly string[]): Promise<unkn
 
 test.each([
   ['publsh', 'There is no command “publsh”. Did you mean “publish”?'],
+  ['restroe', 'There is no command “restroe”. Did you mean “restore” or “restore-backup”?'],
   ['xyzzy', 'There is no command “xyzzy”.'],
+  ['re', 'There is no command “re”.'],
   ['--json', 'The command comes before --json, such as “outloud list --json”.'],
 ])('%s in the place of a command is answered', (name, message) => {
   expect(noCommand(name).message).toBe(message);
