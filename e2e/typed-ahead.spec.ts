@@ -57,15 +57,24 @@ test('what is typed after the keys for a title goes into its field, and after En
   await expect(page.getByRole('region', { name: 'Home' })).toBeVisible();
 });
 
-test('nothing that is typed is lost where the keys are pressed twice', async () => {
+/** Presses keys at once, as no keyboard is quick enough to; `+` is the one for a new note. */
+const pressAtOnce = (keys: string): Promise<void> =>
+  here.page.evaluate((all) => {
+    for (const key of all) {
+      const press = key === '+' ? { key: 'n', ctrlKey: true } : { key };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true }));
+    }
+  }, keys);
+
+test('pressed twice at once, the keys make one note, or two with the words of each', async () => {
   const { page } = here;
-  // At once, as no keyboard is quick enough to.
-  await page.evaluate(() => {
-    const press = (key: string, ctrlKey = false): boolean =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }));
-    press('n', true);
-    for (const letter of 'Owls') press(letter);
-    press('n', true);
-  });
-  await expect(page.getByRole('option', { name: /Owls/ })).toBeVisible();
+  const entries = page.getByRole('region', { name: 'Entries' }).getByRole('option');
+  const before = await entries.count();
+  await pressAtOnce('++Owls');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Owls');
+  await expect(entries).toHaveCount(before + 1);
+  await pressAtOnce('+Jays+Rooks');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Rooks');
+  await expect(page.getByRole('option', { name: /Jays/ })).toBeVisible();
+  await expect(entries).toHaveCount(before + 3);
 });

@@ -45,7 +45,13 @@ const buildHugo = async (site: string) => {
   return join(site, 'public');
 };
 
-const hugo = (what: string, config: string, page: PathSite['page'], cover: string): PathSite => ({
+const hugo = (
+  what: string,
+  config: string,
+  page: PathSite['page'],
+  cover: string,
+  options: readonly string[] = [],
+): PathSite => ({
   what,
   generator: 'hugo',
   make: async (site) => {
@@ -54,6 +60,7 @@ const hugo = (what: string, config: string, page: PathSite['page'], cover: strin
   },
   build: buildHugo,
   page,
+  options,
   cover,
   leadsOn: true,
 });
@@ -94,10 +101,11 @@ const SITES: readonly PathSite[] = [
     'diagram.png',
   ),
   hugo(
-    'Hugo with ugly addresses',
+    'Hugo with ugly addresses and front matter in TOML',
     'baseURL = "https://me.dev/blog/"\nuglyURLs = true',
     (slug) => `/posts/${slug}.html`,
     'images/first-part/diagram.png',
+    ['--format', 'toml'],
   ),
   {
     what: 'Jekyll with pretty addresses',
@@ -192,7 +200,7 @@ test.each(SITES)(
     const site = join(folder, 'site');
     await make(site);
     const { written, told } = await publishParts(folder, site, generator, options);
-    expect(await readFile(join(site, written), 'utf8')).toContain(`'${cover}'`);
+    expect(await readFile(join(site, written), 'utf8')).toMatch(new RegExp(`['"]${cover}['"]`));
     const [old, now] = [page('third-part'), page('moved-part')];
     expect(told).toContain(`Its address changes from ${old} to ${now}.`);
     if (generator === 'astro') expect(told).toContain(`'${old}': '/blog${now}'`);

@@ -23,11 +23,21 @@ export function describeAll(): string {
   ].join('\n');
 }
 
+/** What a command is typed like, and where more is told, for one that was called the wrong way. */
+export function tellUsage(name: string): string {
+  const command = COMMANDS.get(name);
+  if (command === undefined) return '“outloud --help” lists the commands.';
+  return `${usageOf(name, command)}\n“outloud ${name} --help” tells more.`;
+}
+
+function usageOf(name: string, command: Command): string {
+  const library = command.needsLibrary ? ' --library DIR' : '';
+  return `Usage: outloud ${name} ${command.usage}${library}`.replaceAll('  ', ' ');
+}
+
 /** What `outloud COMMAND --help` prints. */
 export function describeCommand(name: string, command: Command): string {
-  const library = command.needsLibrary ? ' --library DIR' : '';
-  const usage = `Usage: outloud ${name} ${command.usage}${library}`.replaceAll('  ', ' ');
   const details = command.details === undefined ? [] : [...command.details, ''];
   const summary = `outloud ${name}: ${command.summary}`;
-  return [summary, '', usage, '', ...details, EVERY_COMMAND].join('\n');
+  return [summary, '', usageOf(name, command), '', ...details, EVERY_COMMAND].join('\n');
 }

@@ -1,7 +1,9 @@
 import { describeProblem } from '#core/problem';
 import type { Command, Result } from './command';
 import { COMMANDS } from './commands';
-import { describeAll, describeCommand } from './help';
+import { describeAll, describeCommand, tellUsage } from './help';
+import { hintFor } from './hints';
+import { noCommand } from './no-command';
 import { parseOptions } from './parse-options';
 import { readStdin } from './read-stdin';
 import { WrongUsage } from './usage';
@@ -16,13 +18,14 @@ async function main([name, ...argv]: readonly string[]): Promise<0 | 1 | 2> {
       return name === undefined ? 2 : 0;
     }
     const command = COMMANDS.get(name);
-    if (command === undefined) throw new WrongUsage(`There is no command “${name}”.`);
+    if (command === undefined) throw noCommand(name);
     return await runCommand(name, command, argv);
   } catch (error) {
     process.stderr.write(`outloud: ${describeProblem(error)}\n`);
+    const hint = hintFor(error);
+    if (hint !== null) process.stderr.write(`${hint}\n`);
     if (!(error instanceof WrongUsage)) return 1;
-    const known = name !== undefined && COMMANDS.has(name);
-    process.stderr.write(`See “outloud ${known ? `${name} ` : ''}--help”.\n`);
+    process.stderr.write(`${tellUsage(name ?? '')}\n`);
     return 2;
   }
 }

@@ -28,7 +28,11 @@ export function parseOptions(command: Command, argv: readonly string[]): Options
   const given = (name: string) => values[name] ?? [];
   const [least, most] = command.words;
   if (!given('help').includes(true) && (positionals.length < least || positionals.length > most)) {
-    throw new WrongUsage(positionals.length < least ? 'Something is missing.' : 'Too many words.');
+    throw new WrongUsage(
+      positionals.length < least
+        ? 'Something is missing.'
+        : `“${positionals[most] ?? ''}” is one word too many. Words with spaces stand in quotes.`,
+    );
   }
   const texts = (name: string) => given(name).map(String);
   return {
@@ -50,8 +54,19 @@ function parseStrictly(
       values: parsed.values as Record<string, (string | boolean)[] | undefined>,
     };
   } catch (error) {
-    throw new WrongUsage(describeProblem(error));
+    throw new WrongUsage(tellMistake(describeProblem(error)));
   }
+}
+
+/** What Node says of options, in words that tell what to type. */
+function tellMistake(message: string): string {
+  const option = /--?[^\s',]+/.exec(message)?.[0] ?? 'An option';
+  if (message.startsWith('Unknown option')) {
+    return `There is no option ${option} here. A word that begins with “-” and is no option goes after “--”.`;
+  }
+  return message.includes('does not take')
+    ? `${option} takes no value.`
+    : `${option} needs a value; one that begins with “-” is written ${option}=VALUE.`;
 }
 
 /** @throws WrongUsage when the option was not given. */

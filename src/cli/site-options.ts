@@ -6,7 +6,7 @@ import {
   type Thing,
   THINGS,
 } from '#core/publish/field-rules';
-import { IMAGE_PLACES, type SiteConventions } from '#core/publish/target';
+import { FRONT_MATTER_FORMATS, IMAGE_PLACES, type SiteConventions } from '#core/publish/target';
 import type { Options } from './command';
 import { oneOf } from './parse-options';
 import { WrongUsage } from './usage';
@@ -22,6 +22,7 @@ export const SITE_OPTIONS = {
   redirects: 'text',
   'time-zone': 'text',
   field: 'texts',
+  format: 'text',
   'front-matter': 'text',
   'commit-message': 'text',
 } as const;
@@ -41,6 +42,7 @@ export const SITE_DETAILS = [
   '  --field THING=NAME:TYPE  how its front matter says something; may be repeated',
   `                       things: ${THINGS.join(', ')}`,
   `                       types, may be left out: ${FIELD_TYPES.join(', ')}`,
+  `  --format NAME        of the front matter of new posts: ${FRONT_MATTER_FORMATS.join(' or ')}; TOML in Hugo only`,
   "  --front-matter TEXT  what every new post gets besides, such as 'layout: post'",
   "  --commit-message TEXT  of commits of posts; {{title}} stands for the posts' titles",
 ];
@@ -53,6 +55,7 @@ export function hasSiteOptions(options: Options): boolean {
 /** A blog's conventions with what the options say in their place. @throws WrongUsage */
 export function withSiteOptions(site: SiteConventions, options: Options): SiteConventions {
   const images = options.text('images');
+  const format = options.text('format');
   const front = options.text('front-matter');
   return {
     ...without(site, options),
@@ -66,6 +69,8 @@ export function withSiteOptions(site: SiteConventions, options: Options): SiteCo
     ...truth('redirects', '--redirects', options.text('redirects')),
     ...given('timeZone', options.text('time-zone')),
     ...withFields(site.fields ?? {}, options.texts('field')),
+    ...(format !== undefined &&
+      format !== '' && { format: oneOf('--format', format, FRONT_MATTER_FORMATS) }),
     ...(front !== undefined && front !== '' && { defaults: readDefaults(front) }),
     ...given('commitMessage', options.text('commit-message')),
   };
@@ -81,6 +86,7 @@ const KEYS: Readonly<Record<keyof typeof SITE_OPTIONS, keyof SiteConventions>> =
   redirects: 'redirects',
   'time-zone': 'timeZone',
   field: 'fields',
+  format: 'format',
   'front-matter': 'defaults',
   'commit-message': 'commitMessage',
 };

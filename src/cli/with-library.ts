@@ -48,8 +48,10 @@ export async function withLibrary<T>(
   input: CommandInput,
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
-  if (folder === undefined) {
-    throw new WrongUsage('--library DIR is missing, and OUTLOUD_LIBRARY is not set.');
+  if (folder === undefined || folder === '') {
+    throw new WrongUsage(
+      '--library DIR is missing, and OUTLOUD_LIBRARY is not set. Name the folder of your library.',
+    );
   }
   const isRehearsal =
     input.options.flag('dry-run') && command.makesLibrary && (await isNewPlace(folder));

@@ -1,8 +1,15 @@
 /** Milliseconds after which nobody waits for a field any more. */
 const PATIENCE = 5_000;
 
-/** What is typed now, for a field that is on its way. */
-let held: { text: string; readonly end: () => void } | null = null;
+/** What is typed now, for fields that are on their way, the next one's first. */
+interface Held {
+  readonly texts: string[];
+  /** Who wait until the next field has its own. */
+  readonly waiting: (() => void)[];
+  readonly end: () => void;
+}
+
+let held: Held | null = null;
 
 /**
  * Keeps letters that are typed from now on for the field that is about to come: else the first ones
@@ -12,40 +19,62 @@ export function holdTyping(): void {
   // Asked for twice, the first field takes it all: nothing is lost.
   if (held !== null) return;
   const listening = new AbortController();
-  const timer = setTimeout(() => giveTyped(document.activeElement), PATIENCE);
-  const mine = {
-    text: '',
-    end: () => {
-      clearTimeout(timer);
-      listening.abort();
-    },
-  };
+  const timer = setTimeout(() => {
+    while (held !== null) giveTyped(document.activeElement);
+  }, PATIENCE);
+  const texts = [''];
   const hear = (event: KeyboardEvent): void => {
-    const text = afterKey(mine.text, event);
+    const text = afterKey(texts.at(-1) ?? '', event);
     if (text === null) return;
-    mine.text = text;
+    texts[texts.length - 1] = text;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   addEventListener('keydown', hear, { capture: true, signal: listening.signal });
-  held = mine;
+  const end = (): void => {
+    clearTimeout(timer);
+    listening.abort();
+  };
+  held = { texts, waiting: [], end };
 }
 
-/** Goes into a field, and types there what was kept; Enter does there what it does. */
+/** Whether anything was typed for the field that is to come last. */
+export function isTypedAhead(): boolean {
+  return (held?.texts.at(-1) ?? '') !== '';
+}
+
+/** Keeps what is typed from now on for one more field, which comes after those on their way. */
+export function holdForNext(): void {
+  if (held === null) holdTyping();
+  else held.texts.push('');
+}
+
+/** Resolves when the next field that is on its way has what was typed for it. */
+export function untilGiven(): Promise<void> {
+  const now = held;
+  return now === null ? Promise.resolve() : new Promise((resolve) => now.waiting.push(resolve));
+}
+
+/** Goes into a field, and types there what was kept for it; Enter does there what it does. */
 export function giveTyped(field: Element | null): void {
   if (field instanceof HTMLElement) field.focus();
-  const typed = held?.text ?? '';
-  held?.end();
-  held = null;
-  const [first = '', ...others] = typed.split('\n');
+  const typed = held?.texts.shift() ?? '';
+  const waiting = held?.waiting.splice(0) ?? [];
+  if (held?.texts.length === 0) {
+    held.end();
+    held = null;
+  }
+  const others = held;
+  const [first = '', ...lines] = typed.split('\n');
   type(first);
-  for (const [index, line] of others.entries()) {
+  for (const [index, line] of lines.entries()) {
     const enter = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter));
     // Enter led on to another field that is on its way: the rest is for that one.
-    if (isHeld(others.slice(index).join('\n'))) return;
+    if (others === null && isHeld(lines.slice(index).join('\n'))) break;
     type(line);
   }
+  for (const resolve of waiting) resolve();
 }
 
 function type(text: string): void {
@@ -56,7 +85,7 @@ function type(text: string): void {
 /** Keeps what was typed for the next field, where one is waited for. */
 function isHeld(text: string): boolean {
   if (held === null) return false;
-  held.text = `${text}${held.text}`;
+  held.texts[0] = `${text}${held.texts[0]}`;
   return true;
 }
 

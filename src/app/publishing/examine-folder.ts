@@ -8,6 +8,7 @@ import { dialectOf } from '#core/publish/generators/dialects';
 import type { Output } from '#core/publish/output';
 import { siteProblem } from '#core/publish/site-problem';
 import { findFields } from '#core/publish/sites/find-fields';
+import { findFormat } from '#core/publish/sites/find-format';
 import { readSite } from '#core/publish/sites/read-site';
 import type { SiteConventions } from '#core/publish/target';
 import type { Machine } from '../machine';
@@ -94,17 +95,20 @@ async function readConventions(
   const usual = dialectOf({ generator }).usual.posts;
   const posts = findPostsFolder(layout, files);
   const folder = posts ?? usual;
-  const texts = files
+  const paths = files
     .filter(
       (file) => file.startsWith(`${folder}/`) && isMarkdownName(file) && layout.posts.test(file),
     )
     .slice(-LOOKED_AT);
-  const fields = findFields(generator, await Promise.all(texts.map(read)));
+  const texts = await Promise.all(paths.map(read));
+  const fields = findFields(generator, texts);
+  const format = generator === 'hugo' ? findFormat(texts) : null;
   const rules = await readSite(generator, { files, read }, folder);
   const seen: SiteConventions = {
     ...(folder !== usual && { posts: folder }),
     ...rules,
     ...(Object.keys(fields).length > 0 && { fields }),
+    ...(format !== null && { format }),
   };
   // A rule that can't be followed is none of ours; the form shows the usual one.
   const { permalink: _, ...others } = seen;

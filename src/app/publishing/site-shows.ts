@@ -2,6 +2,7 @@ import type { Previewing } from '#contract/publishing/previews';
 import { Problem } from '#core/problem';
 import { markdownFolderDialect } from '#core/publish/generators/markdown-folder';
 import { ownPage } from '#core/publish/preview/own-page';
+import { adviceFor } from '#core/publish/preview/generator-warnings';
 import { lastName, linkedAddress } from '#core/publish/preview/page-address';
 import { contentOf } from '#core/publish/output';
 import type { OwnPages, Previewer, SiteCopy } from '#core/publish/preview/previewer';
@@ -76,13 +77,30 @@ export function showInCopy(
       else await previewer.untilChanged(root + page, null);
       const found = await findPage(previewer, root, page);
       last = { address: found ?? root, page };
-      const lost =
-        'The page of this post was not found where Outloud expects it, so this is the blog’s first page.';
-      return { title, address: last.address, notes: found === null ? [lost, ...notes] : notes };
+      if (found !== null) return { title, address: found, notes };
+      const warnings = copy.warnings();
+      const isEmpty = (await previewer.fetchPage(root)) === null;
+      if (isEmpty && warnings.length > 0) throw madeNothing(generator, warnings);
+      return { title, address: root, notes: [LOST, ...warnings, ...notes] };
     },
     onEnd: (listener) => copy.onEnd(listener),
     stop: () => copy.stop(),
   };
+}
+
+const LOST =
+  'The page of this post was not found where Outloud expects it, so this is the blog’s first page.';
+
+function madeNothing(
+  generator: keyof typeof GENERATOR_NAMES,
+  warnings: readonly string[],
+): Problem {
+  const advice = adviceFor(warnings) || 'Mend what it names in the blog.';
+  const said = `It said:\n${warnings.join('\n')}`;
+  return new Problem(
+    'generator',
+    `${GENERATOR_NAMES[generator]} made no page of this post. ${advice} ${said}`,
+  );
 }
 
 /** Shows a post as Outloud itself draws it. */

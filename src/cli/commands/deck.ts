@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { DECK_FORMATS, DECK_NOTES, PAPERS, PDF_PAGES, SLIDE_LOOKS } from '#core/talk/deck';
 import type { LibraryCommand } from '../command';
+import { makeFolder } from '../make-folder';
 import { readMinutes } from '../read-minutes';
 import { oneOf, requireText } from '../parse-options';
 import { tellTalkTime } from '../tell-talk-time';
@@ -35,7 +36,7 @@ export const deck: LibraryCommand = {
     const look = options.text('look');
     const pages = options.text('pages');
     const paper = options.text('paper');
-    const { files, minutes, slot, warnings } = await api.decks.write({
+    const wish = {
       id,
       format: oneOf('--format', requireText(options, 'format'), DECK_FORMATS),
       folder: resolve(requireText(options, 'out')),
@@ -44,6 +45,11 @@ export const deck: LibraryCommand = {
       ...(pages !== undefined && { pages: oneOf('--pages', pages, PDF_PAGES) }),
       ...(paper !== undefined && { paper: oneOf('--paper', paper, PAPERS) }),
       ...(minutesAsked !== undefined && { minutes: readMinutes(minutesAsked) }),
+    };
+    const made = await makeFolder(wish.folder);
+    const { files, minutes, slot, warnings } = await api.decks.write(wish).catch(async (error) => {
+      await made.takeBack();
+      throw error;
     });
     return {
       value: { files, minutes, slot, warnings },

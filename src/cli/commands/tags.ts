@@ -20,7 +20,8 @@ export const tags: LibraryCommand = {
       const value = await api.links.tags();
       return { value, text: value.map(({ tag, count }) => `${count}  ${tag}`).join('\n') };
     }
-    if (from === undefined || to === undefined) throw new WrongUsage('Something is missing.');
+    if (from === undefined || to === undefined)
+      throw new WrongUsage('--rename takes a tag and its new name.');
     const { entries, merged } = await (isRehearsal
       ? api.tags.planRename({ from, to })
       : api.tags.rename({ from, to }));

@@ -30,6 +30,11 @@ import { WIN_ARGUMENTS } from '../growth/wins-arguments';
 import { chosen, folder, nothing, title, type Schemas } from './argument-shapes';
 
 const one = z.strictObject({ id: entryId });
+const pastImport = z.strictObject({
+  id: z.string().regex(/^[0-9a-z]{8,32}$/, {
+    error: ({ input }) => `“${String(input).slice(0, 100)}” is not the id of an import`,
+  }),
+});
 const version = z.strictObject({ id: entryId, version: z.string().max(100) });
 const label = z.string().trim().min(1, 'A snapshot needs a name').max(200);
 const tags = z.array(z.string().max(200)).max(1000);
@@ -276,7 +281,7 @@ export const ARGUMENTS = {
     lookAt: z.strictObject({ paths: z.array(folder).min(1).max(1000) }),
     cancel: nothing,
     imports: nothing,
-    undoImport: one,
+    undoImport: pastImport,
     export: z.strictObject({
       folder,
       layout: z.enum(EXPORT_LAYOUTS).exactOptional(),

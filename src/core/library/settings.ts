@@ -5,7 +5,7 @@ import { DEFAULT_STYLE, STYLE_CHOICES } from '#core/document/markdown-style';
 import { backupPlanSchema } from './backup';
 import { criteriaVersionSchema } from '#core/growth/criteria/criteria-version';
 import { FIELD_TYPES, THINGS } from '#core/publish/field-rules';
-import { GENERATORS, IMAGE_PLACES } from '#core/publish/target';
+import { FRONT_MATTER_FORMATS, GENERATORS, IMAGE_PLACES } from '#core/publish/target';
 import { MOST_BIO } from '#core/talk/facts';
 import { FASTEST, SLOWEST } from '#core/talk/pace';
 import { SPELLING_CHOICES, type SpellingChoice } from '#core/spelling/spelling';
@@ -36,6 +36,7 @@ export const siteSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  format: z.enum(FRONT_MATTER_FORMATS).exactOptional(),
   defaults: z.record(z.string(), z.unknown()).exactOptional(),
   commitMessage: z.string().min(1).max(1000).exactOptional(),
 });

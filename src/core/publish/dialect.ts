@@ -5,7 +5,7 @@ import type { FieldRules } from './field-rules';
 import type { KeptSource } from './kept-source';
 import type { PlacedPost } from './places/placed-post';
 import type { Layout, UsualLayout } from './site-layout';
-import type { Generator } from './target';
+import type { FrontMatterFormat, Generator } from './target';
 
 /** Where copies of a post's images go, and what its text calls that folder. */
 export interface AssetPlace {
@@ -56,10 +56,13 @@ export interface NewPost {
   readonly now: string;
 }
 
+/** What front matter says under a key, as plain data; dates are `WrittenDate`s. */
+export type FrontMatterField = readonly [key: string, value: unknown];
+
 /** The front matter of a new post. */
 export interface FrontMatterPlan {
-  /** YAML, without fences. */
-  readonly lines: readonly string[];
+  /** In their order. */
+  readonly fields: readonly FrontMatterField[];
   /** What it could not say, a sentence each. */
   readonly problems: readonly string[];
   /** Whether the blog does not show the post. */
@@ -94,6 +97,8 @@ export interface Dialect {
   readonly timeZone?: string;
   /** How its front matter says things otherwise. */
   readonly fields?: FieldRules;
+  /** What the front matter of new posts is written in; YAML when left out. */
+  readonly format?: FrontMatterFormat;
   /** Whether the names of texts begin with their day, so that they are no slugs. */
   readonly isDated?: boolean;
   /** Whether the generator shows posts of the future at once. */

@@ -98,6 +98,13 @@ it.each<[Generator, SiteConventions, string | null]>([
     '“Berlin” is no time zone. Write it such as Europe/Berlin or UTC.',
   ],
   ['hugo', { timeZone: 'Asia/Tokyo' }, null],
+  ['hugo', { format: 'toml' }, null],
+  ['jekyll', { format: 'yaml' }, null],
+  [
+    'jekyll',
+    { format: 'toml' },
+    "A Jekyll blog has front matter in YAML. Only Hugo's can be in TOML.",
+  ],
 ])('of a blog of %s with %j is said %j', (generator, site, problem) => {
   expect(siteProblem(generator, site)).toBe(problem);
 });

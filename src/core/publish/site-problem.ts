@@ -14,7 +14,8 @@ export function siteProblem(generator: Generator, site: SiteConventions): string
     imagesProblem(generator, site) ??
     addressProblem(site) ??
     timeZoneProblem(site) ??
-    fieldsProblem(site.fields ?? {})
+    fieldsProblem(site.fields ?? {}) ??
+    formatProblem(generator, site)
   );
 }
 
@@ -86,6 +87,11 @@ function addressProblem({ address }: SiteConventions): string | null {
   const isWhole = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/i.test(address);
   if (isWhole || /^\/(?!\/)[^\s?#]*$/.test(address)) return null;
   return 'The blog’s address begins with https:// or, for its path alone, with a slash, such as /blog/.';
+}
+
+function formatProblem(generator: Generator, { format }: SiteConventions): string | null {
+  if (format !== 'toml' || generator === 'hugo') return null;
+  return `A ${GENERATOR_NAMES[generator]} blog has front matter in YAML. Only Hugo's can be in TOML.`;
 }
 
 function timeZoneProblem({ timeZone }: SiteConventions): string | null {

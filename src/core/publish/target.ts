@@ -29,6 +29,11 @@ export const IMAGE_PLACES = ['beside', 'static'] as const;
 
 export type ImagePlace = (typeof IMAGE_PLACES)[number];
 
+/** What front matter is written in. */
+export const FRONT_MATTER_FORMATS = ['yaml', 'toml'] as const;
+
+export type FrontMatterFormat = (typeof FRONT_MATTER_FORMATS)[number];
+
 /** How one blog lays its posts out where it differs from its generator's usual way. */
 export interface SiteConventions {
   /** The folder of new posts, relative to the blog's, with `/` between its parts. */
@@ -49,6 +54,8 @@ export interface SiteConventions {
   readonly timeZone?: string;
   /** How its front matter says things otherwise than its generator's usual. */
   readonly fields?: FieldRules;
+  /** What the front matter of new posts is written in; only Hugo reads another than YAML. */
+  readonly format?: FrontMatterFormat;
   /** Front matter that every new post gets where it says nothing else, such as a layout. */
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** The message of a commit of posts, with `{{title}}` in place of their titles. */

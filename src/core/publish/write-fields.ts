@@ -2,11 +2,11 @@ import { readFrontMatter } from '#core/document/front-matter';
 import { isGrowthKey } from '#core/growth/private-keys';
 import type { EntryRecord } from '#core/library/record';
 import { CANONICAL_KEYS } from '#core/check/readiness/canonical-url';
-import type { Dialect, FrontMatterPlan, NewPost } from './dialect';
+import type { Dialect, FrontMatterField, FrontMatterPlan, NewPost } from './dialect';
 import { THINGS, TYPES_OF, type FieldType, type Thing } from './field-rules';
 import { describe } from './generators/description';
 import { USUAL_KEYS } from './generators/usual-keys';
-import { yamlDate, yamlLine } from './generators/yaml-values';
+import { dateText, WrittenDate } from './generators/written-date';
 
 /** The names under which an entry may say a thing that has no field of its own. */
 export const SOURCES: Readonly<Partial<Record<Thing, readonly string[]>>> = {
@@ -19,22 +19,22 @@ export const SOURCES: Readonly<Partial<Record<Thing, readonly string[]>>> = {
 };
 
 /**
- * The lines of a new post's front matter with those things written as the blog has them, each in
- * the place of the generator's usual line.
+ * The fields of a new post's front matter with those things written as the blog has them, each in
+ * the place of the generator's usual field.
  */
 export function withFieldRules(
-  { lines, isDraft }: FrontMatterPlan,
+  { fields, isDraft }: FrontMatterPlan,
   post: NewPost,
-  { generator, fields = {} }: Dialect,
-): readonly string[] {
+  { generator, fields: rules = {} }: Dialect,
+): readonly FrontMatterField[] {
   const { properties: told } = readFrontMatter(post.record.frontMatter);
   const properties = Object.fromEntries(
     Object.entries(told).filter(([key, value]) => !isGrowthKey(key, value)),
   );
-  let written = [...lines];
+  let written = [...fields];
   const nested = new Map<string, Record<string, unknown>>();
   for (const thing of THINGS) {
-    const rule = fields[thing];
+    const rule = rules[thing];
     if (rule === undefined) continue;
     const { key, type = TYPES_OF[thing][0] ?? 'text' } = rule;
     const usual = USUAL_KEYS[generator][thing];
@@ -44,29 +44,28 @@ export function withFieldRules(
       generator === 'astro' && thing === 'cover' && !/^(?:\.?\/|https?:)/.test(String(said));
     const value = isLost ? null : said;
     const own = [...(usual === undefined ? [] : [usual]), ...(SOURCES[thing] ?? []), key];
-    const isOwn = (line: string) => own.some((one) => keyOf(line) === one.toLowerCase());
+    const isOwn = ([name]: FrontMatterField) =>
+      own.some((one) => name.toLowerCase() === one.toLowerCase());
     const at = written.findIndex(isOwn);
     if (value === null) continue;
     // What it is called in the library does not go out besides.
-    written = written.filter((line) => !isOwn(line));
+    written = written.filter((field) => !isOwn(field));
     const [root = '', ...rest] = key.split('.');
     if (rest.length > 0) {
       const known = nested.get(root) ?? asMap(properties[root]);
       nested.set(root, setIn(known, rest, plain(value, type)));
       continue;
     }
-    written.splice(at === -1 ? written.length : at, 0, lineFor(key, value, type, generator));
+    written.splice(at === -1 ? written.length : at, 0, [
+      key,
+      dated(plain(value, type), type, generator),
+    ]);
   }
   for (const [root, value] of nested) {
-    written = written.filter((line) => keyOf(line) !== root.toLowerCase());
-    written.push(yamlLine(root, value));
+    written = written.filter(([name]) => name.toLowerCase() !== root.toLowerCase());
+    written.push([root, value]);
   }
   return written;
-}
-
-/** The key of a line of front matter, however it is spelled. */
-export function keyOf(line: string): string {
-  return line.slice(0, line.indexOf(': ')).toLowerCase();
 }
 
 type Value = string | boolean | readonly string[];
@@ -83,9 +82,9 @@ function valueOf(
     case 'title':
       return post.record.title.replace(/[\p{Cc}\s]+/gu, ' ').trim();
     case 'date':
-      return yamlDate(post.created);
+      return dateText(post.created);
     case 'updated':
-      return yamlDate(post.updated);
+      return dateText(post.updated);
     case 'draft':
       return isDraft;
     case 'slug':
@@ -139,16 +138,10 @@ function plain(value: Value, type: FieldType): unknown {
   }
 }
 
-function lineFor(
-  key: string,
-  value: Value,
-  type: FieldType,
-  generator: Dialect['generator'],
-): string {
-  const data = plain(value, type);
-  // Hexo takes a date that is none of YAML's for what it says, wherever it is built.
-  const isYamlDate = (type === 'moment' || type === 'day') && generator !== 'hexo';
-  return isYamlDate ? `${key}: ${String(data)}` : yamlLine(key, data);
+/** Hexo takes a date that is none of YAML's for what it says, wherever it is built. */
+function dated(data: unknown, type: FieldType, generator: Dialect['generator']): unknown {
+  const isDate = (type === 'moment' || type === 'day') && generator !== 'hexo';
+  return isDate ? new WrittenDate(String(data)) : data;
 }
 
 function asMap(value: unknown): Record<string, unknown> {

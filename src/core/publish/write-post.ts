@@ -7,12 +7,12 @@ import { copyLosses, tellLoss } from './copy-losses';
 import type { Dialect } from './dialect';
 import type { PlacedPost } from './places/placed-post';
 import { wholeAddress } from './generators/site-address';
-import { yamlLine } from './generators/yaml-values';
+import { frontMatterText } from './generators/front-matter-text';
 import { NOTHING_KEPT } from './kept-source';
 import { moveCovers } from './move-references';
 import { readerCopy } from './reader-copy';
 import { momentIn } from './places/time-zone';
-import { keyOf, withFieldRules } from './write-fields';
+import { withFieldRules } from './write-fields';
 
 /** An entry as a generator reads it. */
 export interface GeneratedPost {
@@ -86,16 +86,13 @@ export function writePost(
   };
   const plan = dialect.frontMatter(post);
   const { problems, isDraft, refusal = null } = plan;
-  const lines = withFieldRules(plan, post, dialect);
-  const known = new Set(lines.map(keyOf));
-  const added = Object.entries(defaults).flatMap(([key, value]) => {
-    const line = yamlLine(key, value);
-    return known.has(keyOf(line)) ? [] : [line];
-  });
+  const fields = withFieldRules(plan, post, dialect);
+  const known = new Set(fields.map(([key]) => key.toLowerCase()));
+  const added = Object.entries(defaults).filter(([key]) => !known.has(key.toLowerCase()));
   const text = body === '' ? '' : `\n${dialect.guard(body, NOTHING_KEPT, path)}`;
   return {
     path,
-    text: `---\n${[...lines, ...added].join('\n')}\n---\n${text}`,
+    text: frontMatterText([...fields, ...added], dialect.format ?? 'yaml') + text,
     copies: placed.copies,
     assetFolder: assets.folder,
     moved: new Map(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '#core/problem';
+import { generatorWarnings } from '#core/publish/preview/generator-warnings';
 import type { Previewer, SiteCopy } from '#core/publish/preview/previewer';
 import { GENERATOR_NAMES, type Generator } from '#core/publish/target';
 import { toFileProblem } from '../files/file-problem';
@@ -71,6 +72,7 @@ async function copyBlog(
       isServed = true;
       return address;
     },
+    warnings: () => generatorWarnings(guarded.said()),
     onEnd: (listener) =>
       void guarded.ended.then(() => {
         if (isServed && !isStopped) listener(tellEnd(served, guarded, 'ended').message);

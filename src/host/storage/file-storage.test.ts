@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_STYLE } from '#core/document/markdown-style';
 import { createFileStorage } from './create-file-storage';
+import { mendSettings } from './mend-settings';
 import { openFileStorage } from './open-file-storage';
 import { makeRecord, testId } from './testing/make-record';
 import { makeTemporaryFolder } from './testing/temporary-folder';
@@ -165,8 +166,8 @@ describe('a folder that is no library that can be opened', () => {
     const folder = makeTemporaryFolder();
     writeFileSync(join(folder, 'thesis.md'), 'mine');
     await expect(open(folder)).rejects.toMatchObject({ code: 'not-found' });
-    await expect(open(join(folder, 'thesis.md'))).rejects.toMatchObject({ code: 'not-found' });
-    await expect(open(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(open(join(folder, 'thesis.md'))).rejects.toThrow(/thesis\.md is a file, not/);
+    await expect(open(join(folder, 'nowhere'))).rejects.toThrow(/nowhere does not exist\. Choose/);
     expect(readdirSync(folder)).toEqual(['thesis.md']);
   });
 
@@ -177,6 +178,23 @@ describe('a folder that is no library that can be opened', () => {
       await expect(open(folder)).rejects.toMatchObject({ code: 'broken-settings' });
       expect(readFileSync(join(folder, 'library.json'), 'utf8')).toBe(text);
     }
+    await expect(open(folder)).rejects.toThrow(/it has no version\. Nothing was changed/);
+    writeFileSync(join(folder, 'library.json'), '{"version":2,"targets":7}');
+    await expect(open(folder)).rejects.toThrow(
+      /its targets is no list; its style is missing\. Noth/,
+    );
+  });
+
+  test('is told apart when library.json is a folder, which is moved aside', async () => {
+    const { folder, storage } = await makeLibrary();
+    await storage.write([makeRecord(testId(1))]);
+    await storage.close();
+    rmSync(join(folder, 'library.json'));
+    mkdirSync(join(folder, 'library.json'));
+    await expect(open(folder)).rejects.toThrow(/library\.json can't be read: it is a folder\./);
+    await mendSettings(folder, 0);
+    await (await open(folder)).close();
+    expect(readdirSync(join(folder, 'set-aside'))).toContain('library.json');
   });
 });
 

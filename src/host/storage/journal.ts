@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Problem } from '#core/problem';
 import { fileErrorCode, isMissing, toFileProblem } from '../files/file-problem';
 import { syncFolder, writeFully } from './durable-file';
 
@@ -93,13 +94,23 @@ export class Journal {
         await (group.lines === null ? this.finish() : this.commit(group.lines));
         for (const task of group.tasks) task.done();
       } catch (error) {
-        const problem = toFileProblem(error, join(this.folder, journalName(this.number)));
+        const problem = this.tellFailure(error);
         // Taken back before it is told: what is refused must not come back after a power cut.
         await this.abandon();
         for (const task of group.tasks) task.failed(problem);
       }
     }
     this.working = false;
+  }
+
+  /** A file that can't even be made has no folder any more. */
+  private tellFailure(error: unknown): Problem {
+    if (!isMissing(error)) return toFileProblem(error, join(this.folder, journalName(this.number)));
+    return new Problem(
+      'not-found',
+      `The library’s folder ${this.folder} is gone: it was moved or deleted, or its disk is not there. Put it back where it was.`,
+      { cause: error },
+    );
   }
 
   /** The writes up to the next rotation, or that rotation. */

@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import { describeShape } from '#core/library/describe-shape';
 import { LIBRARY_MIGRATIONS, migrate, UnknownVersion } from '#core/library/migrations';
 import {
   EMPTY_SETTINGS,
@@ -68,8 +69,9 @@ export class LibraryFile {
         );
       }
       if (fileErrorCode(error) === 'ENOTDIR') throw await notALibrary(folder);
-      if (fileErrorCode(error) !== undefined) throw toFileProblem(error, path);
-      const reason = describeProblem(error);
+      const isFolder = fileErrorCode(error) === 'EISDIR';
+      if (fileErrorCode(error) !== undefined && !isFolder) throw toFileProblem(error, path);
+      const reason = isFolder ? 'it is a folder' : describeProblem(error);
       throw new Problem(
         'broken-settings',
         `${path} can't be read: ${reason}. Nothing was changed; the entries are kept in other files. Restore this one file from a backup, or let Outloud put default settings in its place; in a terminal, “outloud doctor --repair” does it.`,
@@ -156,8 +158,12 @@ export class LibraryFile {
   }
 }
 
-const parseLibrary = (value: unknown): LibraryData =>
-  librarySchema.parse(migrate(value, LIBRARY_VERSION, LIBRARY_MIGRATIONS));
+function parseLibrary(value: unknown): LibraryData {
+  const migrated = migrate(value, LIBRARY_VERSION, LIBRARY_MIGRATIONS);
+  const { success, data, error } = librarySchema.safeParse(migrated);
+  if (!success) throw new Error(describeShape(error), { cause: error });
+  return data;
+}
 
 function openLow(
   folder: string,
@@ -206,8 +212,16 @@ async function notALibrary(folder: string): Promise<Problem> {
       `${join(folder, LIBRARY_FILE)} is gone, though the rest of an Outloud library is there. Restore this one file from a backup, or let Outloud make a new one; in a terminal, “outloud doctor --repair” does it. Nothing is lost but the settings.`,
     );
   }
-  return new Problem(
-    'not-found',
-    `${folder} is not an Outloud library. Choose the folder of one. To work with Markdown files, create a library elsewhere and import this folder into it.`,
-  );
+  return new Problem('not-found', `${folder} ${await whatItIs(folder)}`);
+}
+
+/** What a path leads to that is no library, and what to do, as the end of a sentence. */
+async function whatItIs(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) {
+    return 'does not exist. Choose the folder of a library; one that was moved is opened where it is now.';
+  }
+  return found.isDirectory()
+    ? 'is not an Outloud library. Choose the folder of one. To work with Markdown files, create a library elsewhere and import this folder into it.'
+    : 'is a file, not an Outloud library. Choose the folder of one; a Markdown file can be imported into it.';
 }

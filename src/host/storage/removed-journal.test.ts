@@ -47,7 +47,7 @@ test('a save is refused where the whole library is gone or elsewhere', async () 
   renameSync(folder, join(home, 'elsewhere'));
   await expect(storage.write([makeRecord(testId(2))])).rejects.toMatchObject({
     name: 'Problem',
-    message: expect.stringContaining(folder),
+    message: `The library’s folder ${folder} is gone: it was moved or deleted, or its disk is not there. Put it back where it was.`,
   });
   renameSync(join(home, 'elsewhere'), folder);
   await storage.write([makeRecord(testId(3))]);

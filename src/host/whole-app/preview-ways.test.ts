@@ -13,6 +13,7 @@ const STOPPED = 'The preview was stopped.';
 const server = vi.hoisted(() => ({
   pages: new Map<string, string>(),
   own: [] as readonly OwnPage[],
+  warnings: [] as readonly string[],
   stopped: 0,
   end: (_: string): void => undefined,
   copying: async (_: (done: number) => void): Promise<void> => undefined,
@@ -30,6 +31,7 @@ vi.mock('../preview/previewer', () => ({
           await server.serving();
           return ROOT;
         },
+        warnings: () => server.warnings,
         onEnd: (listener) => void (server.end = listener),
         stop: async () => void (server.stopped += 1),
       };
@@ -46,6 +48,7 @@ vi.mock('../preview/previewer', () => ({
 
 beforeEach(() => {
   server.pages.clear();
+  server.warnings = [];
   server.stopped = 0;
   server.copying = async () => undefined;
   server.serving = async () => undefined;
@@ -95,6 +98,19 @@ test('a post lies where its blog says: at its page, else where a link or the sit
   expect(await found({ '': link })).toEqual({ address: '', notes: lost });
   expect(await found({})).toEqual({ address: '', notes: lost });
   expect(server.stopped).toBe(4);
+});
+
+test('a blog that has no layout for a post says so in its generator’s words, and what to do', async () => {
+  const { api, post } = await openBlog();
+  const warning = 'WARN found no layout file for "HTML" for kind "page"';
+  server.warnings = [warning];
+  await expect(api.previews.start(post)).rejects.toThrow(
+    /^Hugo made no page of this post\. The blog has no layout .*Put its theme there .*It said:\nWARN found no layout file/s,
+  );
+  expect(await api.previews.state()).toBeNull();
+  // A first page there is.
+  server.pages.set('', 'Home');
+  expect((await api.previews.start(post)).notes).toContain(warning);
 });
 
 test('a blog that stops by itself is said once, and its preview follows nothing more', async () => {

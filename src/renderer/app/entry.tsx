@@ -1,11 +1,10 @@
-import { Box, Button, Divider, Group, Menu } from '@mantine/core';
+import { Box, Button, Divider, Menu } from '@mantine/core';
 import { useState } from 'react';
 import {
   IconAffiliate,
   IconArticle,
   IconCopy,
   IconHistory,
-  IconNotes,
   IconPresentation,
   IconSend,
   IconStairsUp,
@@ -15,7 +14,6 @@ import type { Entry } from '#contract/calls/api';
 import { isDraftKind } from '#core/draft/draft';
 import { api } from '../api';
 import { useAppCheck } from './check';
-import { createFresh } from './create-fresh';
 import { AppDraftItems } from './draft-items';
 import { followLink } from './links';
 import { neighbourOf, rowsOf } from '../section';
@@ -27,6 +25,7 @@ import { flushEntries, saveAll } from '../features/entry/autosaves';
 import type { EntrySlots } from '../features/entry/entry-slots';
 import { EntryView } from '../features/entry/entry-view';
 import { EntryEditor } from '../features/editor/entry-editor';
+import { NothingOpen } from './nothing-open';
 import { AppOutline } from './outline';
 import { AppSources } from './sources';
 import { SeriesNav } from '../features/board/series-nav';
@@ -44,7 +43,6 @@ import type { Desk } from '../use-desk';
 
 /** What is open in a pane, with what can be done with it. */
 export function AppEntry({ desk }: { readonly desk: Desk }) {
-  const count = useEntries().data?.length ?? 0;
   const { openId } = desk;
   const beside = useBeside();
   const go = (id: string, isBeside = beside.isAsked()): void =>
@@ -62,34 +60,7 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       </EmptyState>
     );
   }
-  if (openId === null) {
-    return (
-      <EmptyState
-        icon={IconNotes}
-        title={count === 0 ? 'Your library is empty' : 'Nothing is open'}
-        action={
-          count === 0 && (
-            <Group mt="xs" gap="xs">
-              <Button size="xs" ref={focusIfFree} onClick={() => void createFresh(desk, 'note')}>
-                New Note
-              </Button>
-              <Button
-                size="xs"
-                variant="default"
-                onClick={() => desk.ask({ name: 'import', paths: [] })}
-              >
-                Import…
-              </Button>
-            </Group>
-          )
-        }
-      >
-        {count === 0
-          ? 'Write down one thing that you learned today, or bring in the notes that you have: Markdown, Obsidian, Joplin, Notion or a blog.'
-          : 'Choose an entry from the list, or search all of them.'}
-      </EmptyState>
-    );
-  }
+  if (openId === null) return <NothingOpen desk={desk} />;
   const slots: EntrySlots = {
     Editor: EntryEditor,
     Properties: PropertiesPanel,
@@ -180,11 +151,6 @@ export function AppEntry({ desk }: { readonly desk: Desk }) {
       </Box>
     </ErrorBoundary>
   );
-}
-
-/** In an empty library Enter begins the first note. */
-function focusIfFree(button: HTMLButtonElement | null): void {
-  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
 }
 
 interface EntryActionsProps {

@@ -1,6 +1,11 @@
 import { Checkbox, Group, Select, TextInput } from '@mantine/core';
 import type { ExaminedFolder } from '#contract/publishing/targets';
-import { IMAGE_PLACES, type Generator, type ImagePlace } from '#core/publish/target';
+import {
+  FRONT_MATTER_FORMATS,
+  IMAGE_PLACES,
+  type Generator,
+  type ImagePlace,
+} from '#core/publish/target';
 import type { TypedSite } from './target-site';
 
 export interface TargetFieldsProps {
@@ -86,6 +91,18 @@ export function TargetFileFields({
           clearable
           onChange={(value) =>
             onChange({ images: IMAGE_PLACES.find((one) => one === value) ?? null })
+          }
+        />
+      )}
+      {generator === 'hugo' && (
+        <Select
+          label="Front matter of new posts"
+          placeholder="YAML"
+          data={FRONT_MATTER_FORMATS.map((value) => ({ value, label: value.toUpperCase() }))}
+          value={typed.format}
+          clearable
+          onChange={(value) =>
+            onChange({ format: FRONT_MATTER_FORMATS.find((one) => one === value) ?? null })
           }
         />
       )}

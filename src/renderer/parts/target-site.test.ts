@@ -47,6 +47,7 @@ test('all that a blog’s conventions say comes back from the form', () => {
     redirects: true,
     timeZone: 'Europe/Berlin',
     fields: { date: { key: 'pubDate', type: 'day' }, cover: { key: 'image.url' } },
+    format: 'toml',
     defaults: { layout: 'post' },
     commitMessage: 'post: {{title}}',
   } as const;

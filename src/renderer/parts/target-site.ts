@@ -1,7 +1,7 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import { yamlLine } from '#core/publish/generators/yaml-values';
 import { type FieldRule, type FieldType, type Thing, THINGS } from '#core/publish/field-rules';
-import type { ImagePlace, SiteConventions } from '#core/publish/target';
+import type { FrontMatterFormat, ImagePlace, SiteConventions } from '#core/publish/target';
 
 /** Front matter as it was typed, without fences. */
 interface TypedDefaults {
@@ -53,6 +53,7 @@ export interface TypedSite {
   readonly redirects: boolean;
   readonly timeZone: string;
   readonly fields: Readonly<Partial<Record<Thing, TypedField>>>;
+  readonly format: FrontMatterFormat | null;
   /** YAML, without fences. */
   readonly defaults: string;
   readonly message: string;
@@ -73,6 +74,7 @@ export function fromSite(site: SiteConventions): TypedSite {
     redirects: site.redirects === true,
     timeZone: site.timeZone ?? '',
     fields: Object.fromEntries(fields),
+    format: site.format ?? null,
     defaults: writeDefaults(site.defaults ?? {}),
     message: site.commitMessage ?? '',
   };
@@ -92,6 +94,7 @@ export function toSite(typed: TypedSite): SiteConventions {
     ...(typed.redirects && { redirects: true }),
     ...given('timeZone', typed.timeZone),
     ...(Object.keys(fields).length > 0 && { fields }),
+    ...(typed.format !== null && { format: typed.format }),
     ...(Object.keys(values).length > 0 && { defaults: values }),
     ...given('commitMessage', typed.message),
   };

@@ -22,9 +22,9 @@ export function parseToml(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Dates as they are written in TOML: a local date stays one. */
+/** Dates as they are written in TOML: a local date stays one, and whole seconds stay whole. */
 function plainDates(value: unknown): unknown {
-  if (value instanceof TomlDate) return value.toISOString();
+  if (value instanceof TomlDate) return value.toISOString().replace('.000', '');
   if (Array.isArray(value)) return value.map(plainDates);
   if (typeof value !== 'object' || value === null) return value;
   return new Map(Object.entries(value).map(([key, item]) => [key, plainDates(item)]));

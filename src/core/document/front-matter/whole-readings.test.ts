@@ -106,7 +106,7 @@ const READ: readonly (readonly [
       title: 'a',
       tags: ['b'],
       aliases: [],
-      properties: { d: '2024-01-02T03:04:05.000Z', e: '2024-01-02' },
+      properties: { d: '2024-01-02T03:04:05Z', e: '2024-01-02' },
     },
   ],
   [

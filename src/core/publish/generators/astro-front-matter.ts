@@ -1,9 +1,9 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import type { FrontMatterPlan, NewPost } from '../dialect';
 import { describe } from './description';
-import { planFrontMatter, titleLine } from './new-front-matter';
+import { planFrontMatter, titleField } from './new-front-matter';
 import { isNamed } from './permalink';
-import { yamlDate, yamlLine } from './yaml-values';
+import { WrittenDate } from './written-date';
 
 /**
  * The front matter of a new post in an Astro site, as the schema of Astro's template wants it:
@@ -18,14 +18,14 @@ export function astroFrontMatter(post: NewPost, hidesDrafts: boolean): FrontMatt
   const isMissing = heroImage !== undefined && !isPicture(heroImage);
   const plan = planFrontMatter(post, {
     generator: 'astro',
-    lines: () => [
-      titleLine(record),
-      yamlLine('description', text || record.title),
-      `pubDate: ${yamlDate(post.created)}`,
-      ...(record.updated > record.created ? [`updatedDate: ${yamlDate(post.updated)}`] : []),
+    fields: () => [
+      titleField(record),
+      ['description', text || record.title],
+      ['pubDate', new WrittenDate(post.created)],
+      record.updated > record.created && ['updatedDate', new WrittenDate(post.updated)],
       // An id is the name of the file: one that was changed later must be said.
-      ...(isNamed(post.path, post.slug) ? [] : [yamlLine('slug', post.slug)]),
-      yamlLine('tags', record.tags),
+      !isNamed(post.path, post.slug) && ['slug', post.slug],
+      ['tags', record.tags],
     ],
     keys: [
       'description',

@@ -32,5 +32,6 @@ export function dialectOf(
     ...(zone !== undefined && { timeZone: zone }),
     ...(site.address !== undefined && { address: site.address }),
     ...(site.fields !== undefined && { fields: site.fields }),
+    ...(site.format !== undefined && { format: site.format }),
   };
 }

@@ -1,7 +1,7 @@
 import { readFrontMatter } from '#core/document/front-matter';
 import type { FrontMatterPlan, NewPost } from '../dialect';
-import { planFrontMatter, titleLine } from './new-front-matter';
-import { yamlDate, yamlLine } from './yaml-values';
+import { planFrontMatter, titleField } from './new-front-matter';
+import { WrittenDate } from './written-date';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTruth = (value: unknown): boolean => typeof value === 'boolean';
@@ -45,13 +45,13 @@ export function docusaurusFrontMatter(post: NewPost): FrontMatterPlan {
   const left = Object.keys(properties).filter((key) => TAKEN[key]?.(properties[key]) === false);
   const plan = planFrontMatter(post, {
     generator: 'docusaurus',
-    lines: (isDraft) => [
-      titleLine(record),
-      `date: ${yamlDate(post.created)}`,
-      `last_update: {date: ${yamlDate(post.updated)}}`,
-      yamlLine('slug', post.slug),
-      yamlLine('draft', isDraft),
-      yamlLine('tags', record.tags.map(withAddress)),
+    fields: (isDraft) => [
+      titleField(record),
+      ['date', new WrittenDate(post.created)],
+      ['last_update', { date: new WrittenDate(post.updated) }],
+      ['slug', post.slug],
+      ['draft', isDraft],
+      ['tags', record.tags.map(withAddress)],
     ],
     keys: ['last_update', 'unlisted', ...left.map((key) => key.toLowerCase())],
     showsFuture: true,

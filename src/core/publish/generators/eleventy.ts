@@ -4,11 +4,11 @@ import { folderOf, layOut, type Layout, type UsualLayout } from '../site-layout'
 import type { SiteConventions } from '../target';
 import { toEleventyBlocks } from './eleventy-document';
 import { listFootnotes } from './listed-footnotes';
-import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
+import { planFrontMatter, redirectsOf, titleField } from './new-front-matter';
 import { fileNameOf, fillPermalink, isNamed, isPlainAddress } from './permalink';
 import { baseFor } from './site-address';
 import { escapeTemplates } from './templates';
-import { yamlDate, yamlLine } from './yaml-values';
+import { WrittenDate } from './written-date';
 
 /** What Eleventy reads, and where posts lie in it, as in eleventy-base-blog. */
 const INPUT = 'content';
@@ -134,19 +134,13 @@ function eleventyFrontMatter(post: NewPost, usualPage: string): FrontMatterPlan 
       'templateengineoverride',
     ],
     showsFuture: true,
-    lines: (isDraft) => [
-      titleLine(record),
-      `date: ${yamlDate(post.created)}`,
-      ...(isDraft
-        ? [
-            yamlLine('draft', true),
-            yamlLine('permalink', false),
-            yamlLine('eleventyExcludeFromCollections', true),
-          ]
-        : post.page === usualPage
-          ? []
-          : [yamlLine('permalink', post.page)]),
-      yamlLine('tags', record.tags),
+    fields: (isDraft) => [
+      titleField(record),
+      ['date', new WrittenDate(post.created)],
+      isDraft && ['draft', true],
+      (isDraft || post.page !== usualPage) && ['permalink', isDraft ? false : post.page],
+      isDraft && ['eleventyExcludeFromCollections', true],
+      ['tags', record.tags],
     ],
   });
   if (redirectsOf(record).length === 0) return plan;

@@ -6,11 +6,11 @@ import type { SiteConventions } from '../target';
 import { changeFieldsBy } from './changed-fields';
 import { toHexoBlocks } from './hexo-document';
 import { listFootnotes } from './listed-footnotes';
-import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
+import { planFrontMatter, redirectsOf, titleField } from './new-front-matter';
 import { escapeNunjucks, holdsNunjucks } from './nunjucks-text';
 import { addressBy } from './permalink';
 import { baseFor } from './site-address';
-import { yamlDate, yamlLine } from './yaml-values';
+import { dateText } from './written-date';
 
 /** Where images lie: Hexo copies all that lies in its source. */
 const IMAGES = 'images';
@@ -82,16 +82,16 @@ function hexoFrontMatter(post: NewPost, hasPlugin: boolean): FrontMatterPlan {
     generator: 'hexo',
     keys: KEYS,
     showsFuture: true,
-    lines: (isDraft) => [
-      titleLine(record),
+    fields: (isDraft) => [
+      titleField(record),
       // As text: Hexo takes a YAML date for one of the time zone of the machine that builds.
-      yamlLine('date', yamlDate(post.created)),
-      yamlLine('updated', yamlDate(post.updated)),
-      yamlLine('permalink', post.page),
-      ...(isDraft ? [yamlLine('published', false)] : []),
-      yamlLine('tags', record.tags),
-      ...(holdsNunjucks(documentText(record.document)) ? [yamlLine('disableNunjucks', true)] : []),
-      ...(redirects.length > 0 ? [yamlLine('alias', redirects)] : []),
+      ['date', dateText(post.created)],
+      ['updated', dateText(post.updated)],
+      ['permalink', post.page],
+      isDraft && ['published', false],
+      ['tags', record.tags],
+      holdsNunjucks(documentText(record.document)) && ['disableNunjucks', true],
+      redirects.length > 0 && ['alias', redirects],
     ],
   });
   if (redirects.length === 0 || hasPlugin) return plan;

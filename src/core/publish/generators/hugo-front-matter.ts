@@ -1,6 +1,6 @@
 import type { FrontMatterPlan, NewPost } from '../dialect';
-import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
-import { yamlDate, yamlLine } from './yaml-values';
+import { planFrontMatter, redirectsOf, titleField } from './new-front-matter';
+import { WrittenDate } from './written-date';
 
 /** The front matter of a new post in a Hugo site. @param saysAddress whether it is written there */
 export function hugoFrontMatter(post: NewPost, saysAddress: boolean): FrontMatterPlan {
@@ -10,15 +10,15 @@ export function hugoFrontMatter(post: NewPost, saysAddress: boolean): FrontMatte
     generator: 'hugo',
     keys: saysAddress ? ['url'] : [],
     showsFuture: false,
-    lines: (isDraft) => [
-      titleLine(record),
-      `date: ${yamlDate(post.created)}`,
-      `lastmod: ${yamlDate(post.updated)}`,
-      yamlLine('slug', slug),
-      ...(saysAddress ? [yamlLine('url', post.page)] : []),
-      yamlLine('draft', isDraft),
-      yamlLine('tags', record.tags),
-      ...(redirects.length > 0 ? [yamlLine('aliases', redirects)] : []),
+    fields: (isDraft) => [
+      titleField(record),
+      ['date', new WrittenDate(post.created)],
+      ['lastmod', new WrittenDate(post.updated)],
+      ['slug', slug],
+      saysAddress && ['url', post.page],
+      ['draft', isDraft],
+      ['tags', record.tags],
+      redirects.length > 0 && ['aliases', redirects],
     ],
   });
 }

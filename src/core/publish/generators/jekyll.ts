@@ -4,12 +4,12 @@ import { isSummaryCut } from '../reader-copy';
 import { layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { arrangeForJekyll, CUT, toJekyllBlocks } from './jekyll-document';
-import { planFrontMatter, redirectsOf, titleLine } from './new-front-matter';
+import { planFrontMatter, redirectsOf, titleField } from './new-front-matter';
 import { addressBy } from './permalink';
 import { baseFor } from './site-address';
 import { escapeTemplates } from './templates';
 import { changeFieldsBy } from './changed-fields';
-import { yamlDate, yamlLine } from './yaml-values';
+import { WrittenDate } from './written-date';
 
 const ASSETS = 'assets';
 /** Folders of a site's own files there. */
@@ -68,16 +68,16 @@ function jekyllFrontMatter(post: NewPost, hasPlugin: boolean): FrontMatterPlan {
     generator: 'jekyll',
     keys: ['layout', 'permalink', 'render_with_liquid', 'redirect_from', 'excerpt_separator'],
     showsFuture: false,
-    lines: (isDraft, { layout }) => [
-      yamlLine('layout', typeof layout === 'string' && !/[./]/.test(layout) ? layout : 'post'),
-      titleLine(record),
-      `date: ${yamlDate(post.created)}`,
-      `last_modified_at: ${yamlDate(post.updated)}`,
-      yamlLine('permalink', post.page),
-      ...(isDraft ? [yamlLine('published', false)] : []),
-      yamlLine('tags', record.tags),
-      ...(isCut ? [yamlLine('excerpt_separator', CUT)] : []),
-      ...(redirects.length > 0 ? [yamlLine('redirect_from', redirects)] : []),
+    fields: (isDraft, { layout }) => [
+      ['layout', typeof layout === 'string' && !/[./]/.test(layout) ? layout : 'post'],
+      titleField(record),
+      ['date', new WrittenDate(post.created)],
+      ['last_modified_at', new WrittenDate(post.updated)],
+      ['permalink', post.page],
+      isDraft && ['published', false],
+      ['tags', record.tags],
+      isCut && ['excerpt_separator', CUT],
+      redirects.length > 0 && ['redirect_from', redirects],
     ],
   });
   if (redirects.length === 0 || hasPlugin) return plan;

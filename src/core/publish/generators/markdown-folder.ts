@@ -5,8 +5,8 @@ import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
 import { toGfmBlocks } from './gfm-document';
 import { isBundlePath } from './hugo-address';
-import { planFrontMatter, titleLine } from './new-front-matter';
-import { yamlDate, yamlLine } from './yaml-values';
+import { planFrontMatter, titleField } from './new-front-matter';
+import { WrittenDate } from './written-date';
 
 const IMAGES = 'images';
 
@@ -52,14 +52,14 @@ function markdownFrontMatter(post: NewPost): FrontMatterPlan {
   const { record } = post;
   return planFrontMatter(post, {
     generator: 'markdown',
-    lines: (isDraft) => [
-      titleLine(record),
-      `date: ${yamlDate(post.created)}`,
-      `updated: ${yamlDate(post.updated)}`,
-      yamlLine('slug', post.slug),
-      yamlLine('draft', isDraft),
-      yamlLine('tags', record.tags),
-      ...(record.aliases.length > 0 ? [yamlLine('aliases', record.aliases)] : []),
+    fields: (isDraft) => [
+      titleField(record),
+      ['date', new WrittenDate(post.created)],
+      ['updated', new WrittenDate(post.updated)],
+      ['slug', post.slug],
+      ['draft', isDraft],
+      ['tags', record.tags],
+      record.aliases.length > 0 && ['aliases', record.aliases],
     ],
     keys: [],
     showsFuture: true,

@@ -2,9 +2,8 @@ import { readFrontMatter } from '#core/document/front-matter';
 import { WRITERS_KEYS } from '#core/draft/plan';
 import { isGrowthKey } from '#core/growth/private-keys';
 import type { EntryRecord } from '#core/library/record';
-import type { FrontMatterPlan, NewPost } from '../dialect';
+import type { FrontMatterField, FrontMatterPlan, NewPost } from '../dialect';
 import { GENERATOR_NAMES, type Generator } from '../target';
-import { yamlLine } from './yaml-values';
 
 /** Keys that Outloud writes itself, and those that mean something in the library only. */
 const OWN_KEYS = [
@@ -30,8 +29,11 @@ const OWN_KEYS = [
 /** What a generator's front matter says in its own way. */
 export interface FrontMatterShape {
   readonly generator: Generator;
-  /** The lines that Outloud writes. */
-  lines(isDraft: boolean, properties: Readonly<Record<string, unknown>>): readonly string[];
+  /** The fields that Outloud writes; false for one that is left out. */
+  fields(
+    isDraft: boolean,
+    properties: Readonly<Record<string, unknown>>,
+  ): readonly (FrontMatterField | false)[];
   /** Keys of an entry that are not taken over, besides those that mean something to Outloud. */
   readonly keys: readonly string[];
   /** Whether the generator shows posts of the future. */
@@ -43,14 +45,14 @@ export interface FrontMatterShape {
 /** The front matter of a new post. */
 export function planFrontMatter(
   { record, created, now }: Pick<NewPost, 'record' | 'created' | 'now'>,
-  { generator, lines, keys, showsFuture, draft: hidden }: FrontMatterShape,
+  { generator, fields, keys, showsFuture, draft: hidden }: FrontMatterShape,
 ): FrontMatterPlan {
   const { properties, problem, draft } = readFrontMatter(record.frontMatter);
   const isDraft = record.stage === 'idea' || draft === true;
   const own = new Set([...OWN_KEYS, ...WRITERS_KEYS, ...keys]);
   const name = GENERATOR_NAMES[generator];
-  const others = Object.entries(properties).flatMap(([key, value]) =>
-    own.has(key.toLowerCase()) || isGrowthKey(key, value) ? [] : [yamlLine(key, value)],
+  const others = Object.entries(properties).filter(
+    ([key, value]) => !own.has(key.toLowerCase()) && !isGrowthKey(key, value),
   );
   const problems = [
     ...(problem === undefined
@@ -66,12 +68,13 @@ export function planFrontMatter(
       ? [`Its date lies in the future; ${name} shows it only after that date.`]
       : []),
   ];
-  return { lines: [...lines(isDraft, properties), ...others], problems, isDraft };
+  const written = fields(isDraft, properties).filter((one) => one !== false);
+  return { fields: [...written, ...others], problems, isDraft };
 }
 
 /** A title on one line. */
-export function titleLine({ title }: Pick<EntryRecord, 'title'>): string {
-  return yamlLine('title', title.replace(/[\p{Cc}\s]+/gu, ' ').trim());
+export function titleField({ title }: Pick<EntryRecord, 'title'>): FrontMatterField {
+  return ['title', title.replace(/[\p{Cc}\s]+/gu, ' ').trim()];
 }
 
 /** Aliases that are addresses which lead here; other aliases are titles and stay at home. */

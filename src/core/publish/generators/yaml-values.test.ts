@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { yamlDate, yamlLine } from './yaml-values';
+import { dateText, WrittenDate } from './written-date';
+import { yamlLine } from './yaml-values';
 
 it.each<[key: string, value: unknown, line: string]>([
   ['a', 'b', "a: 'b'"],
@@ -26,6 +27,7 @@ it.each<[key: string, value: unknown, line: string]>([
   ['a', NaN, 'a: null'],
   ['a', undefined, 'a: null'],
   ['a', null, 'a: null'],
+  ['a', new WrittenDate('2024-03-05T10:00:00Z'), 'a: 2024-03-05T10:00:00+00:00'],
 ])('%s with %j is the line %s', (key, value, line) => {
   expect(yamlLine(key, value)).toBe(line);
   expect(Object.keys(parse(line) as object)).toEqual([key]);
@@ -36,5 +38,5 @@ it.each([
   ['2024-03-05T10:00:00Z', '2024-03-05T10:00:00+00:00'],
   ['2024-03-05T10:00:00+02:00', '2024-03-05T10:00:00+02:00'],
 ])('the moment %s is written %s', (iso, written) => {
-  expect(yamlDate(iso)).toBe(written);
+  expect(dateText(iso)).toBe(written);
 });

@@ -1,3 +1,5 @@
+import { WrittenDate } from './written-date';
+
 /** Keys that YAML 1.1 readers take for something else than text. */
 const OTHER_THAN_TEXT = /^(y|n|yes|no|on|off|true|false|null)$/i;
 
@@ -24,6 +26,7 @@ function yamlText(text: string): string {
 /** Lists and maps on one line, which YAML shares with JSON. */
 function yamlValue(value: unknown): string {
   if (typeof value === 'string') return yamlText(value);
+  if (value instanceof WrittenDate) return value.text;
   if (Array.isArray(value)) return `[${value.map(yamlValue).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).map(([key, each]) => yamlLine(key, each));
@@ -32,9 +35,4 @@ function yamlValue(value: unknown): string {
   return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
     ? String(value)
     : 'null';
-}
-
-/** A moment as every generator reads it: seconds, and an offset instead of `Z`. */
-export function yamlDate(iso: string): string {
-  return iso.replace(/(\.\d+)?Z$/, '+00:00');
 }

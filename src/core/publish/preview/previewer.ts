@@ -25,6 +25,8 @@ export interface SiteCopy {
    * @throws Problem `generator` with what it said, or `closed` when it was stopped meanwhile
    */
   serve(): Promise<string>;
+  /** What the server warned of so far. */
+  warnings(): readonly string[];
   /** Hears why the server ended by itself. */
   onEnd(listener: (reason: string) => void): void;
   /** Ends the server, if it runs, and removes the copy. */

@@ -37,6 +37,10 @@ it.each([
   [`> ~~~\n> ${SAID}\n> ~~~`, `It would show “${RUN}” (in code, line 2), ${ONLY_PRIVATE}`],
   [`\`\`\`\nx\n\`\`\`\n${SAID}`, `It would show “${RUN}” (in line 4), ${ONLY_PRIVATE}`],
   [
+    `+++\ntitle = "P"\nabout = "${SAID}"\n+++\n\nText.`,
+    `It would show “${RUN}” (in its front matter, at about), ${ONLY_PRIVATE}`,
+  ],
+  [
     `---\ntitle: P\nabout:\n  ${SAID}\n---\n\nText.`,
     `It would show “${RUN}” (in its front matter, at about), ${ONLY_PRIVATE}`,
   ],

@@ -105,9 +105,10 @@ function lineOf(leak: Leak, text: string, index: PrivateIndex, there: string): n
 /** A line by what it is part of. */
 function placeIn(text: string, line: number): string {
   const before = text.split('\n').slice(0, line + 1);
-  const end = text.startsWith('---\n') ? text.split('\n').indexOf('---', 1) : -1;
+  const fence = /^(?:---|\+\+\+)(?=\n)/.exec(text)?.[0];
+  const end = fence === undefined ? -1 : text.split('\n').indexOf(fence, 1);
   if (line <= end) {
-    const key = before.findLast((one) => /^[\w-]+\s*:/.test(one))?.split(':')[0];
+    const key = before.findLast((one) => /^[\w-]+\s*[:=]/.test(one))?.split(/\s*[:=]/)[0];
     return key === undefined ? 'in its front matter' : `in its front matter, at ${key}`;
   }
   const fences = before.filter((one) => /^[ \t>]*(?:```|~~~)/.test(one)).length;
