@@ -18,6 +18,8 @@ it.each([
   ['begins at a heading', beginning(TEXT, 'further on'), 'Last.'],
   ['begins anew where there is no such heading', beginning('Text.\n', 'gone'), 'Text.'],
   ['is cut', beginning('abcdef\n', null, 4), 'abc…'],
+  ['is whole where it just fits', beginning('abcd\n', null, 4), 'abcd'],
+  ['is cut where more follows what just fits', beginning('abcd\n\nef\n', null, 4), 'abc…'],
   ['is not cut within a sign', beginning('ab😀def\n', null, 4), 'ab…'],
   ['of nothing', beginning(''), ''],
 ])('%s', (_, text, expected) => {

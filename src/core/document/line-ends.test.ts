@@ -9,6 +9,12 @@ const paragraph = (text: string): DocumentNode => ({
   content: [{ type: 'text', text }],
 });
 
+it.each(['\n', '\r\n', '\r'])('what is added to a text has its line ends, %j', (end) => {
+  const { document, verbatim } = fromMarkdown(`a${end}${end}b${end}`);
+  const more = { ...document, content: [...(document.content ?? []), paragraph('c')] };
+  expect(toMarkdown(more, { verbatim })).toBe(['a', '', 'b', '', 'c', ''].join(end));
+});
+
 describe('a space at the end of a line', () => {
   it('is not written, in a list neither, and no loss', () => {
     const item: DocumentNode = { type: 'listItem', content: [paragraph('c ')] };

@@ -123,6 +123,14 @@ describe('compareDocuments', () => {
     }
   });
 
+  it('shows as HTML what Markdown has no sign for', () => {
+    const table = (columns: number) =>
+      doc(node('table', [node('tableRow', [cell('tableCell', 'a', { colspan: columns })])]));
+    const [loss] = compareDocuments(table(2), table(1));
+    expect(loss?.before).toContain('<td colspan="2">a</td>');
+    expect(loss?.after).toContain('<td>a</td>');
+  });
+
   it('says in words what differs where nothing can be seen of it', () => {
     const link = (ref: string | null) =>
       doc(

@@ -75,6 +75,7 @@ describe('a cursor in the source', () => {
     ['in indented code', 'x\n\n    a\n      b|>c\n', 'a\n  b|c'],
     ['in the title of a callout', '> [!tip] ti|>p\n> body', 'ti|p'],
     ['in the body of a callout', '> [!tip]- tip\n> bo|>dy', 'bo|dy'],
+    ['in a quote that begins with a linked picture', '> [![a](b)](c) te|>xt', '<image> te|xt'],
     ['in a footnote', 'a[^1] b\n\n[^1]: no|>te', 'no|te'],
     ['after a footnote', 'a[^1] b|>c\n\n[^1]: note', 'a<footnoteReference> b|c'],
     ['after a wikilink', 'a [[b|b]] b|>c', 'a <wikilink> b|c'],

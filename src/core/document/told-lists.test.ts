@@ -80,6 +80,13 @@ const ROWS: readonly ToldDocument[] = [
     '',
   ],
   [
+    '- [ ]*a*',
+    'bulletList{\'marker\':\'-\'}(listItem(paragraph("[ ]" italic:"a")))',
+    '- \\[ ]*a*',
+    '<ul>\n<li>[ ]<em>a</em></li>\n</ul>',
+    '[ ]a',
+  ],
+  [
     '- [ ]\n\n  a',
     "taskList{'marker':'-'}(taskItem{'spread':true}(paragraph paragraph(\"a\")))",
     null,

@@ -166,6 +166,21 @@ describe('planPublication', () => {
     expect(Object.fromEntries(planned.slugs)).toEqual({ p1: 'go-2', p2: 'go' });
   });
 
+  it('keeps clear of the slug that an earlier post has, not of one that has never been out', () => {
+    const [went, never] = ['---\nslug: go\n---', null].map((frontMatter) =>
+      plan([post('p1', 'Go', 'x'), post('p2', 'Go', 'y', { frontMatter })], ['p1']),
+    );
+    expect([went?.slugs.get('p1'), never?.slugs.get('p1')]).toEqual(['go-2', 'go']);
+  });
+
+  it('links to the address that a post names itself', () => {
+    const library = [
+      post('p1', 'One', '[[Two]]'),
+      post('p2', 'Two', 'x', { frontMatter: '---\nurl: /my/own/\n---' }),
+    ];
+    expect(textOf(plan(library, ['p1', 'p2']), 'p1')).toContain('[Two](../../my/own/)');
+  });
+
   it("writes math, callouts and highlights in Hugo's way and warns", () => {
     const planned = plan(
       [

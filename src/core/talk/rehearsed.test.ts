@@ -79,4 +79,11 @@ describe('rehearsed times', () => {
     expect(rehearsedPace(outline, [rehearsal({ '“One”': 1 })])).toBeNull();
     expect(rehearsedPace(outline, [rehearsal({ '“One”': 600 })])).toBeNull();
   });
+
+  it('tell nothing by a few words, or by a slide that was passed by', () => {
+    const few = makeRecord('t2', 'Talk', '## One\n\n:::notes\nJust ten of them.\n:::\n');
+    const seconds = (of: number) => rehearsal({ '“One”': of });
+    expect(rehearsedPace(outlineOf(few.document), [seconds(2)])).toBeNull();
+    expect(rehearsedPace(outlineOf(talk.document), [seconds(0), seconds(30)])).toBe(130);
+  });
 });

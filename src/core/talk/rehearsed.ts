@@ -1,6 +1,6 @@
 import type { DocumentNode } from '#core/document/document';
 import { countWords } from '#core/draft/line-of';
-import type { Outline, Slide } from './outline';
+import { isWritten, type Outline, type Slide } from './outline';
 import { FASTEST, SLOWEST } from './pace';
 import { createKeys } from './pages/page-keys';
 import type { Rehearsal, RehearsedSlide } from './rehearsal';
@@ -69,19 +69,14 @@ function wordsOf(blocks: readonly DocumentNode[]): number {
   return blocks.reduce((words, block) => words + countWords(block), 0);
 }
 
-/** The slides of a talk with the keys of their pages. */
+/** The slides of a talk with the keys of their pages; what holds nothing has no page, and no key. */
 function keyedSlides({ sections }: Outline): ReadonlyMap<Slide, string> {
   const keyOf = createKeys();
   return new Map(
     sections.flatMap(({ slides }) =>
-      slides.filter(hasPage).map((slide) => [slide, keyOf(slide.heading, slide.title)] as const),
+      slides.filter(isWritten).map((slide) => [slide, keyOf(slide.heading, slide.title)] as const),
     ),
   );
-}
-
-/** What holds nothing has no page, and so no key. */
-function hasPage({ heading, shown, notes }: Slide): boolean {
-  return heading !== null || shown.length + notes.length > 0;
 }
 
 function median(numbers: readonly number[]): number {

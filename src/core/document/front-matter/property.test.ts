@@ -34,7 +34,7 @@ test('a value of the kind already is the same one', () => {
 });
 
 test('numbers and days are those of the whole text', () => {
-  expect(['1', '-1', '+1.', '.5', '1e3', '1.5E-10'].every(isNumber)).toBe(true);
+  expect(['1', '120', '12.50', '-1', '+1.', '.5', '1e3', '1.5E-10'].every(isNumber)).toBe(true);
   expect(['', '.', '1,5', '1 ', 'x1', '1e', '0x1', '--1'].some(isNumber)).toBe(false);
   expect(['2024-02-29', '2026-12-31'].every(isDay)).toBe(true);
   expect(

@@ -105,6 +105,15 @@ describe('a merge', () => {
     expect(part).toMatchObject({ name: 'merged', items: [{ attrs: { source: { entry: 'n' } } }] });
   });
 
+  test('keeps the name of a block that the other version has without it', () => {
+    const [part] = mergeDocuments(
+      doc(paragraph('a', 'one')),
+      doc(paragraph('a', 'one')),
+      doc(paragraph('a')),
+    );
+    expect(part).toMatchObject({ name: 'merged', items: [{ attrs: { id: 'one' } }] });
+  });
+
   test('gives no name twice', () => {
     const parts = mergeDocuments(
       doc(paragraph('a', 'one')),

@@ -31,5 +31,12 @@ test('the end of a line goes up to the text of the next one in a quotation', () 
 
 test('a backslash belongs to the sign that it escapes; in code it is one itself', () => {
   expect(partsOf('a*', 'a\\*')).toEqual(['a', '\\*']);
+  expect(partsOf('\\ab', '\\ab')).toEqual(['\\', 'a', 'b']);
   expect(partsOf('\\*', '\\*', { ...PROSE, isCode: true })).toEqual(['\\', '*']);
+});
+
+test('in the code of a cell a backslash is the pipe’s behind it, and else one itself', () => {
+  const inCell = { ...PROSE, isCode: true, inCell: true };
+  expect(partsOf('a|b', 'a\\|b', inCell)).toEqual(['a', '\\|', 'b']);
+  expect(partsOf('\\\\', '\\\\', inCell)).toEqual(['\\', '\\']);
 });

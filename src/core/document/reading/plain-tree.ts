@@ -28,8 +28,7 @@ function readFence({ source }: Chunk): MarkdownNode[] | null {
   const firstEnd = source.indexOf('\n');
   const groups = FENCE.exec(source.slice(0, firstEnd))?.groups;
   if (!groups) return null;
-  const lastStart = source.lastIndexOf('\n');
-  const value = lastStart > firstEnd ? source.slice(firstEnd + 1, lastStart) : '';
+  const value = source.slice(firstEnd + 1, source.lastIndexOf('\n'));
   const lang = groups['language'] === '' ? null : groups['language'];
   return [{ type: 'code', lang, meta: null, value, position: positionOf(source) }];
 }

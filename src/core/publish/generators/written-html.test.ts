@@ -94,34 +94,34 @@ const ROWS: readonly WrittenRow[] = [
     },
   ],
   [
-    '<Tabs>\n<TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>',
+    '<Tabs>\n  <TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>',
     {
       hugo: [
-        '<Tabs>\n<TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>',
+        '<Tabs>\n  <TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>',
         'Raw HTML is left out by Hugo unless markup.goldmark.renderer.unsafe is on.',
       ],
       jekyll: [
-        '<Tabs>\n<TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>',
+        '<Tabs>\n  <TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>',
         'Markdown between HTML tags is shown as it is by Jekyll.',
         'Raw HTML reaches readers as it is.',
       ],
       astro: [
         '\\<Tabs> \\<TabItem>x\\</TabItem> \\</Tabs>\n\n\\<Foo bar={1} /> a \\</Foo>',
-        '“<Tabs>\n<TabItem>x</TabItem>\n</Tabs>” is no HTML that a site knows, so it is shown as text.',
+        '“<Tabs>\n  <TabItem>x</TabItem>\n</Tabs>” is no HTML that a site knows, so it is shown as text.',
         '“<Foo bar={1} />” is no HTML that a site knows, so it is shown as text.',
         '“</Foo>” is no HTML that a site knows, so it is shown as text.',
       ],
       'eleventy hexo': [
-        '<Tabs>\n<TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>',
+        '<Tabs>\n  <TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>',
         'Raw HTML reaches readers as it is.',
       ],
       'docusaurus astro-mdx': [
         '\\<Tabs> \\<TabItem>x\\</TabItem> \\</Tabs>\n\n\\<Foo bar=\\{1} /> a \\</Foo>',
-        '“<Tabs>\n<TabItem>x</TabItem>\n</Tabs>” is no HTML that a site knows, so it is shown as text.',
+        '“<Tabs>\n  <TabItem>x</TabItem>\n</Tabs>” is no HTML that a site knows, so it is shown as text.',
         '“<Foo bar={1} />” is no HTML that a site knows, so it is shown as text.',
         '“</Foo>” is no HTML that a site knows, so it is shown as text.',
       ],
-      markdown: ['<Tabs>\n<TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>'],
+      markdown: ['<Tabs>\n  <TabItem>x</TabItem>\n</Tabs>\n\n<Foo bar={1} /> a </Foo>'],
     },
   ],
   [

@@ -46,7 +46,7 @@ window windows workflow www yaml yml
 agent auto com color div en ma net safari secure ssh ssl tcp udp utf x64 x86
 `;
 
-const COMMON = new Set(`${ENGLISH} ${CODE}`.trim().split(/\s+/));
+const COMMON = new Set(`${ENGLISH} ${CODE}`.split(/\s+/));
 
 /** Whether a word tells something: words of every text, numbers and single letters do not. */
 export function isTellingWord(word: string): boolean {

@@ -20,7 +20,7 @@ const INLINE: Readonly<Record<string, (node: DocumentNode) => string>> = {
 };
 
 /** Those after which a word goes on. */
-const SEAMLESS = new Set(['footnoteReference', 'htmlInline', 'rawInline', 'comment', 'image']);
+const SEAMLESS = new Set(['footnoteReference', 'htmlInline', 'rawInline', 'image']);
 
 /** Addresses of the web are nobody's words. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'`)\]]+/g;

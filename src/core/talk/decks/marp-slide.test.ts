@@ -65,6 +65,13 @@ describe('what is said', () => {
     expect(note).toBe('15 s\n\n1. b_c `d\\_e` - -> f\n\n```js\n\\_ - -> g\n```\n\n#sql Notes');
   });
 
+  it('stands alone on a slide that shows nothing', () => {
+    const record = makeRecord('t1', 'My talk', 'a\n\n---\n\n:::notes\nb\n:::\n', { kind: 'talk' });
+    expect(String(writeMarpDeck(record).files[0]?.content)).toMatch(
+      /\n---\n\n<!--\n15 s\n\nb\n-->\n$/,
+    );
+  });
+
   it('begins with plain words where nobody planned the time', () => {
     const record = makeRecord('t1', 'My talk', '## One\n\n:::notes\na: b\n:::\n', { kind: 'talk' });
     expect(String(writeMarpDeck(record).files[0]?.content)).toMatch(/<!--\n15 s\n\na: b\n-->/);

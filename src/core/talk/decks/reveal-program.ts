@@ -40,7 +40,7 @@ export function revealScripts(hasNotes: boolean): readonly string[] {
 /** A module that stands in the page, with its one export where the others find it. */
 function asScript(code: string, name: string): string {
   const script = code
-    .replace(/export\s*\{\s*(\w+)\s+as\s+default\s*\};?\s*$/, `globalThis.${name} = $1;`)
+    .replace(/export \{ (\w+) as default \};\s*$/, `globalThis.${name} = $1;`)
     // What would end the script element, or begin a comment in it.
     .replace(/<(?=!--)/g, '<\\')
     .replace(/<(?=\/script)/gi, '<\\');

@@ -1,4 +1,5 @@
 import { isCodeText, type DocumentNode } from '#core/document/document';
+import { matchOf } from '#core/document/matches';
 
 /**
  * Markdown whose lines Slidev reads as Markdown: none parts slides, marks a slot or opens a comment.
@@ -9,8 +10,8 @@ export function guardLines(markdown: string): string {
   const guarded: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const fence = /^\s*`{3,}/.exec(line)?.[0];
-    const length = fence === undefined ? 0 : lengthOfCode(lines.slice(at), fence);
+    const fence = matchOf(line, /^\s*`{3,}/);
+    const length = fence === '' ? 0 : lengthOfCode(lines.slice(at), fence);
     if (length > 0) {
       guarded.push(...lines.slice(at, at + length));
       at += length - 1;

@@ -63,8 +63,15 @@ describe('images for Slidev', () => {
     expect(shownOf('![A](own.png) and words')).toMatch(/^<img [^\n]* \/> and words$/);
   });
 
+  it('lead where they are linked to', () => {
+    expect(shownOf('[![A](own.png)](https://a.example) and words')).toMatch(
+      /^\[<img [^\n]* \/>\]\(https:\/\/a\.example\) and words$/,
+    );
+  });
+
   it('are their description where they are gone, and tell what is left out of them', () => {
     expect(shownOf('![](gone.png)\n\ntext')).toBe('text');
+    expect(shownOf('*a*![](gone.png)*b*')).toBe('*ab*');
     const { warnings } = slideOf('![A|left](own.png)');
     expect(warnings).toContain('Slide 2, “One”: The sides on which images stand are left out.');
   });
@@ -118,6 +125,8 @@ describe('signs that Slidev would make others of', () => {
     ['a trade mark', '(tm)', '(&#116;m)'],
     ['more or less', '+-1', '+&#45;1'],
     ['questions', 'so??', 'so?&#63;'],
+    ['dashes in bold', 'a **b -- c**', 'a **b -&#45; c**'],
+    ['braces in bold', 'a **{{ b**', 'a **<span v-pre>&#123;&#123; b</span>**'],
     ['none', 'a - b. (d)', 'a - b. (d)'],
   ])('are written as references: %s', (_, markdown, written) => {
     expect(shownOf(markdown)).toBe(written);

@@ -1,6 +1,7 @@
 import { otherCodeWords, readCodeInfo, fenceWords } from '#core/document/code-info';
 import {
   contentOf,
+  marksOf,
   stringAttribute,
   textOf,
   type DocumentNode,
@@ -176,11 +177,7 @@ function signsOf(text: string, signs = /[^\p{L}\p{N} ]/gu): string {
 }
 
 function html(value: string, marks?: DocumentNode['marks']): DocumentNode {
-  return { type: 'htmlInline', attrs: { value }, ...(marks && marks.length > 0 && { marks }) };
-}
-
-function marksOf({ marks }: DocumentNode): Pick<DocumentNode, 'marks'> {
-  return marks === undefined ? {} : { marks };
+  return { type: 'htmlInline', attrs: { value }, ...(marks && { marks }) };
 }
 
 /** Images with a size that stand alone: a line of nothing but HTML is a block to Markdown. */

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#core/document/document';
+import { type DocumentNode, optionalAttribute } from '#core/document/document';
 
 /** Where a heading keeps its id while what readers must not see is taken out of its block. */
 const KEPT = 'slideKey';
@@ -18,8 +18,10 @@ export function createKeys(): (heading: DocumentNode | null, title: string) => s
   const taken = new Set<string>(['title']);
   let last = 'start';
   return (heading, title) => {
-    const id = heading?.attrs?.[KEPT] ?? heading?.attrs?.['id'];
-    if (heading !== null) last = typeof id === 'string' && id !== '' ? id : `“${title}”`;
+    if (heading !== null) {
+      const id = optionalAttribute(heading, KEPT) ?? optionalAttribute(heading, 'id');
+      last = id || `“${title}”`;
+    }
     let key = last;
     for (let count = 2; taken.has(key); count += 1) key = `${last} ${count}`;
     taken.add(key);

@@ -75,6 +75,14 @@ describe('writeSlidePages', () => {
     );
   });
 
+  it('numbers the lines of code where it is asked to, of that code alone', () => {
+    const code = (words: string) => shownOn(`## One\n\n\`\`\`js${words}\na;\nb;\n\`\`\`\n`);
+    expect(code(' showLineNumbers')).toMatch(
+      /<pre class="code lines"><code [^>]*><span class="line">a;<\/span>\n<span class="line">b;<\/span></,
+    );
+    expect(code('')).toMatch(/<pre class="code"><code [^>]*>a;\nb;</);
+  });
+
   it('shows formulas as MathML, diagrams as their source, and what can’t be drawn as it is', () => {
     const html = shownOn('## One\n\n$a^2$\n\n$$\nb\n$$\n\n```mermaid\na-->b\n```\n\n$\\frac{$\n');
     expect(html).toMatch(/<p><span class="katex"><math/);

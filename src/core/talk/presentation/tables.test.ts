@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DocumentNode } from '#core/document/document';
-import { tableOf } from './tables';
+import { CELL_SIDES, setTable, tableOf } from './tables';
 
 const text = (words: string): DocumentNode => ({ type: 'text', text: words });
 const cell = (
@@ -31,4 +31,17 @@ it('a cell has the words of all its blocks on one line, and what it says of its 
     ['d', { isHead: false, align: 'left', columns: 1, rows: 1 }],
     ['', { isHead: false, align: 'left', columns: 1, rows: 1 }],
   ]);
+});
+
+it('a table is no wider than its room, even where its longest words are', () => {
+  const widthsOf = (...words: readonly string[]) => {
+    const cells = words.map((word) => cell('tableCell', undefined, word));
+    const table = tableOf({ type: 'table', content: [{ type: 'tableRow', content: cells }] });
+    return setTable(table, 20, 300).widths;
+  };
+  const long = 'word'.repeat(20);
+  const [one = 0, other = 0] = widthsOf(long, `${long}${long}`);
+  expect(one + other).toBeCloseTo(300);
+  expect(other - CELL_SIDES).toBeCloseTo(2 * (one - CELL_SIDES));
+  expect(widthsOf('a', 'b').every((width) => width < 50)).toBe(true);
 });

@@ -10,6 +10,8 @@ it.each([
   [['theme: gaia']],
   [['theme: uncover', 'class: invert', 'color: red']],
   [['style: |', '  section { background: #eee; --color-dimmed: red }', '  h1 { color: blue }']],
+  [['style: "a { text-decoration: none; text-shadow: none; box-shadow: none; opacity: 1 }"']],
+  [['style: ":root { color-scheme: dark } a { text-decoration-color: red }"']],
 ])('knows how much fits with %j', (lines) => {
   expect(told(...lines)).toEqual([]);
 });
