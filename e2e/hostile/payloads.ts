@@ -26,6 +26,7 @@ careless.validateLink = () => true;
  * addresses, paths, names and characters, or wait for a program that understands them.
  */
 const CANNOT_RUN: ReadonlySet<string> = new Set([
+  'html-paste huge',
   'html-paste os-url',
   'html-paste office',
   'html-paste text',
@@ -34,6 +35,8 @@ const CANNOT_RUN: ReadonlySet<string> = new Set([
   'markdown embed',
   'markdown fence',
   'markdown bytes',
+  'markdown huge',
+  'markdown redos',
   'title/slug traversal',
   'title/slug windows',
   'title/slug unicode',
