@@ -1,4 +1,6 @@
 import MarkdownIt from 'markdown-it';
+import { readEntryMarkdown } from '../../src/core/library/entry-markdown';
+import { commentObstacle } from '../../src/core/publish/comment-obstacle';
 import { hostileHtml } from '../../src/core/testing/hostile/hostile-html';
 import type { HostileText } from '../../src/core/testing/hostile/hostile-input';
 import { hostileMarkdown } from '../../src/core/testing/hostile/hostile-markdown';
@@ -60,4 +62,9 @@ export function someOf(texts: readonly HostileText[], ofEach: number): readonly 
     counts.set(one.class, count);
     return count <= ofEach || SHARED.includes(one);
   });
+}
+
+/** Whether a text may leave the library: what hides in one and would show keeps a draft here. */
+export function mayLeave({ text }: HostileText): boolean {
+  return commentObstacle(readEntryMarkdown(text)) === null;
 }

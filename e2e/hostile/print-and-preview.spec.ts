@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEntryMarkdown } from '../../src/core/library/entry-markdown';
-import { commentObstacle } from '../../src/core/publish/comment-obstacle';
 import { installFakeGenerator } from '../../src/host/preview/testing/fake-generator';
 import { askOf, openMarkdown } from '../source-window';
 import { makeFolder } from '../window';
 import { expect, test } from '../test';
-import { someOf, TEXTS, UNDEFENDED } from './payloads';
+import { mayLeave, someOf, TEXTS, UNDEFENDED } from './payloads';
 import { showInPreview } from './undefended';
 import { readSeen } from './watch-app';
 import { expectNothing, openTexts, openWatchedWindow, watched } from './watched-window';
@@ -14,13 +12,10 @@ import { expectNothing, openTexts, openWatchedWindow, watched } from './watched-
 test.describe.configure({ timeout: 120_000 });
 openWatchedWindow();
 
-/** What hides in a text and would show keeps a draft here. */
-const mayLeave = (text: string): boolean => commentObstacle(readEntryMarkdown(text)) === null;
-
 test('a talk of texts is printed, and its page asks for nothing', async () => {
   const { page } = watched();
   const folder = makeFolder('hostile-print');
-  const texts = someOf(TEXTS, 12).filter(({ text }) => mayLeave(text));
+  const texts = someOf(TEXTS, 12).filter(mayLeave);
   const id = await openTexts('Printed texts', 'talk', texts);
   const wish = { id, folder, format: 'pdf', pages: 'notes' };
   const { files } = await askOf<{ files: readonly string[] }>(page, 'decks', 'write', wish);
