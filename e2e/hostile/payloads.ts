@@ -1,4 +1,6 @@
 import MarkdownIt from 'markdown-it';
+import { readEntryMarkdown } from '../../src/core/library/entry-markdown';
+import { commentObstacle } from '../../src/core/publish/comment-obstacle';
 import { hostileHtml } from '../../src/core/testing/hostile/hostile-html';
 import type { HostileText } from '../../src/core/testing/hostile/hostile-input';
 import { hostileMarkdown } from '../../src/core/testing/hostile/hostile-markdown';
@@ -26,6 +28,7 @@ careless.validateLink = () => true;
  * addresses, paths, names and characters, or wait for a program that understands them.
  */
 const CANNOT_RUN: ReadonlySet<string> = new Set([
+  'html-paste huge',
   'html-paste os-url',
   'html-paste office',
   'html-paste text',
@@ -34,6 +37,8 @@ const CANNOT_RUN: ReadonlySet<string> = new Set([
   'markdown embed',
   'markdown fence',
   'markdown bytes',
+  'markdown huge',
+  'markdown redos',
   'title/slug traversal',
   'title/slug windows',
   'title/slug unicode',
@@ -57,4 +62,9 @@ export function someOf(texts: readonly HostileText[], ofEach: number): readonly 
     counts.set(one.class, count);
     return count <= ofEach || SHARED.includes(one);
   });
+}
+
+/** Whether a text may leave the library: what hides in one and would show keeps a draft here. */
+export function mayLeave({ text }: HostileText): boolean {
+  return commentObstacle(readEntryMarkdown(text)) === null;
 }

@@ -43,13 +43,16 @@ export function openWatchedWindow(): void {
   });
 }
 
+/** A page of the web that names no user, or a letter. */
+const WEB = /^(?:https?:\/\/[^@/?#]*(?:[/?#]|$)|mailto:)/;
+
 /** Nothing has happened that must not; web links may have been opened on a click. */
 export async function expectNothing(): Promise<void> {
   const { running, network } = watched();
   const seen = await readSeen(running.app);
   expect({
     ...seen,
-    opened: seen.opened.filter((address) => !/^(?:https?:\/\/[^@]*$|mailto:)/.test(address)),
+    opened: seen.opened.filter((address) => !WEB.test(address)),
     // Mermaid measures pictures before it cleans them away: that is why it draws in a room apart.
     refusals: seen.refusals.filter((what) => !/\/diagram\.html: img-src /.test(what)),
   }).toEqual(NOTHING);

@@ -66,6 +66,11 @@ describe('a cursor in the source', () => {
     ['in a numbered item that begins with its number', '1. 1|>1 apples', '1|1 apples'],
     ['in a heading', '## # he|>ad ##\n', '# he|ad'],
     ['in a heading with minutes', '## head|>er {minutes=5}', 'head|er'],
+    [
+      'in what a heading plans, said again below it',
+      '> ## head {minutes=5}\n>\n> {min|>utes=5} is said',
+      '{min|utes=5} is said',
+    ],
     ['in an underlined heading', 'he|>ad\n====', 'he|ad'],
     ['in a table', '| a | b |\n| - | - |\n| 1 | t|>wo |', 't|wo'],
     ['after a pipe in a table', '| a |\n| - |\n| x \\| y|>z |', 'x | y|z'],
@@ -113,12 +118,19 @@ describe('a cursor in the source', () => {
     const { toPosition } = open('a **b** c');
     expect([2, 3, 4, 5, 6, 7].map(toPosition)).toEqual([3, 3, 3, 4, 4, 4]);
   });
+
+  it('after a reference to a character of two units is never within it', () => {
+    const { toPosition } = open('&#x1F600;*a*');
+    expect([0, 1, 8, 9, 10, 11].map(toPosition)).toEqual([1, 1, 1, 3, 3, 4]);
+  });
 });
 
 /** Both ways keep the order, and every letter of the document is found again. */
 function checkPlaces(markdown: string): void {
   const { document, toOffset, toPosition } = open(markdown);
-  const glyphs = glyphsOf(document).filter(({ key }) => key.length === 1);
+  // A cursor never stands between the halves of a character.
+  const isPlace = /^[^\uDC00-\uDFFF]$/;
+  const glyphs = glyphsOf(document).filter(({ key }) => isPlace.test(key));
   // One expectation for all: there are hundreds of thousands of letters.
   const misplaced = glyphs.flatMap(({ key, from }) => {
     const offset = toOffset(from);

@@ -207,7 +207,7 @@ function positionIn(
   if (pair === undefined) return startIn(pairs, piece);
   const { shown, written } = pair;
   if (shown.key === LEAF) return shown.from;
-  if (offset < written.to || offset === written.from) {
+  if (offset < written.to) {
     const isNearEnd = shown.key === ATOM && offset - written.from > written.to - offset;
     return isNearEnd ? shown.to : shown.from;
   }

@@ -1,5 +1,5 @@
 import type { MarkdownStyle } from '#core/document/markdown-style';
-import { fromMarkdown } from '#core/document/from-markdown';
+import { readEntryMarkdown } from '#core/library/entry-markdown';
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect } from './dialect';
 import { forReaders } from './for-readers';
@@ -9,7 +9,7 @@ import { frozenSlug, placePost } from './places/place-post';
 import { isPrivate, privacyObstacle } from './privacy/privacy';
 import type { PrivateIndex } from './privacy/private-index';
 import { leakObstacle, tagObstacle } from './privacy/proof';
-import { hasOpenComment, OPEN_COMMENT } from './reader-copy';
+import { commentObstacle } from './comment-obstacle';
 import { type KeptFile, rewritePost } from './rewrite-post';
 import { type GeneratedPost, writePost } from './write-post';
 
@@ -122,8 +122,10 @@ function obstacleTo(
   resolve: (title: string) => EntryRecord | undefined,
 ): string | null {
   if (record.kind === 'talk') return 'It is a talk. Export it as a deck, or convert it to a post.';
-  const isOpenThere = kept !== undefined && hasOpenComment(fromMarkdown(kept.text ?? '').document);
-  if (!isOpenThere && hasOpenComment(record.document)) return OPEN_COMMENT;
+  const obstacle = commentObstacle(record);
+  // What readers have already may stay.
+  const there = obstacle && kept && commentObstacle(readEntryMarkdown(kept.text ?? ''));
+  if (obstacle !== null && obstacle !== there) return obstacle;
   return privacyObstacle(record, find, resolve);
 }
 

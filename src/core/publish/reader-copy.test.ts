@@ -3,7 +3,7 @@ import { contentOf, type DocumentNode } from '#core/document/document';
 import { fromMarkdown } from '#core/document/from-markdown';
 import { toMarkdown } from '#core/document/to-markdown';
 import { keepSource } from './kept-source';
-import { hasOpenComment, isSummaryCut, joinLines, readerBlocks, readerCopy } from './reader-copy';
+import { isSummaryCut, joinLines, readerBlocks, readerCopy } from './reader-copy';
 
 const read = (markdown: string): DocumentNode => fromMarkdown(markdown).document;
 const write = (content: readonly DocumentNode[]): string =>
@@ -73,24 +73,6 @@ it.each([
 ])('of %j stays what the file %j had: %j', (markdown, file, text) => {
   const kept = keepSource(file, read(file));
   expect(write(readerBlocks(contentOf(read(markdown)), kept))).toBe(text);
-});
-
-it.each([
-  ['a <!-- b', true],
-  ['<!-- a', true],
-  ['<div><!-- a', true],
-  ['<!-- a --> <!-- b', true],
-  ['<!-- a -->', false],
-  ['a %%b', false],
-  ['`<!-- a`', false],
-  ['```\n<!-- a\n```', false],
-  ['a', false],
-])('a comment is left open in %j: %s', (markdown, is) => {
-  const html = markdown.startsWith('a <!--')
-    ? { type: 'htmlInline', attrs: { value: '<!-- b' } }
-    : null;
-  const document = html === null ? read(markdown) : { type: 'doc', content: [html] };
-  expect(hasOpenComment(document)).toBe(is);
 });
 
 it.each([

@@ -1,5 +1,4 @@
 import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
-import { visitNodes } from '#core/document/tree';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { repeatsTitle } from '#core/draft/source';
 import type { EntryRecord } from '#core/library/record';
@@ -10,7 +9,13 @@ import { type KeptSource, NOTHING_KEPT } from './kept-source';
 const SUMMARY_CUT = /^<!--\s*(more|truncate)\s*-->$/;
 
 const COMMENTS = new Set(['frontmatter', 'comment', 'commentBlock']);
-const KEPT_SOURCE = new Set(['htmlBlock', 'htmlInline', 'rawBlock', 'rawInline']);
+/** What is written as it was typed. */
+export const KEPT_SOURCE: ReadonlySet<string> = new Set([
+  'htmlBlock',
+  'htmlInline',
+  'rawBlock',
+  'rawInline',
+]);
 
 /** Blocks that mean nothing once everything in them is gone. */
 const VANISHING = new Set([
@@ -67,23 +72,6 @@ export function isSummaryCut(block: DocumentNode): boolean {
   );
 }
 
-/** Why a text with an open comment can't leave the library. */
-export const OPEN_COMMENT =
-  'An HTML comment in it is not closed in its block, so what it hides would show.';
-
-/**
- * Whether an HTML comment is opened in one block and closed, if at all, in another one, so that
- * what is hidden can't be told from what is shown.
- */
-export function hasOpenComment(document: DocumentNode): boolean {
-  let isOpen = false;
-  visitNodes(document, (node) => {
-    if (!KEPT_SOURCE.has(node.type)) return;
-    isOpen ||= withoutComments(stringAttribute(node, 'value')).includes('<!--');
-  });
-  return isOpen;
-}
-
 function toReaderNode(node: DocumentNode, kept: KeptSource): Changed {
   if (node.content === undefined && kept.holds(node)) return node;
   if (COMMENTS.has(node.type)) return null;
@@ -136,6 +124,7 @@ function anonymous(
   };
 }
 
-function withoutComments(source: string): string {
+/** Source of HTML without the comments in it. */
+export function withoutComments(source: string): string {
   return replaceSpans(source, [{ opening: /<!--/g, closing: /-->/g }]);
 }

@@ -1,4 +1,4 @@
-import type { Glyph } from './glyph';
+import { type Glyph, LINE } from './glyph';
 
 /** The same glyph in a document and in its Markdown. */
 export interface Pair {
@@ -33,20 +33,34 @@ export function pairGlyphs(shown: readonly Glyph[], written: readonly Glyph[]): 
   return pairs;
 }
 
-/** How much to step over on either side, as little as possible. */
+/**
+ * How much to step over on either side, as little as possible. Both stay in their lines if they can:
+ * what a heading plans may be said again in a line below it.
+ */
 function findAgain(
   shown: readonly Glyph[],
   one: number,
   written: readonly Glyph[],
   two: number,
 ): readonly [number, number] {
-  for (let sum = 1; sum <= REACH; sum += 1) {
-    for (let skipped = 0; skipped <= sum; skipped += 1) {
-      if (isSame(shown, one + skipped, written, two + sum - skipped))
-        return [skipped, sum - skipped];
+  const most = [untilLine(shown, one), untilLine(written, two)] as const;
+  for (const [skips, adds] of [most, [REACH, REACH] as const]) {
+    for (let sum = 1; sum <= REACH; sum += 1) {
+      for (let skipped = Math.max(0, sum - adds); skipped <= Math.min(sum, skips); skipped += 1) {
+        if (isSame(shown, one + skipped, written, two + sum - skipped))
+          return [skipped, sum - skipped];
+      }
     }
   }
   return [1, 1];
+}
+
+/** How many glyphs are left before the next line. */
+function untilLine(glyphs: readonly Glyph[], at: number): number {
+  const end = Math.min(glyphs.length, at + REACH);
+  let next = at;
+  while (next < end && glyphs[next]?.key !== LINE) next += 1;
+  return next - at;
 }
 
 function isSame(

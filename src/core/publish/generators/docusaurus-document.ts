@@ -22,32 +22,34 @@ const CHANGED_LINES =
   /^[> \t]*:{3,}(?:secondary|info|success|danger|note|tip|warning|important|caution) +|^#{1,6}(?!#).*\{#|^ *`{3,4} *mdx-code-block$/m;
 
 /** The admonition that stands for a kind of callout; `note` for any other. */
-const ADMONITIONS: Readonly<Record<string, string>> = {
-  note: 'note',
-  tip: 'tip',
-  hint: 'tip',
-  success: 'tip',
-  check: 'tip',
-  done: 'tip',
-  info: 'info',
-  abstract: 'info',
-  summary: 'info',
-  tldr: 'info',
-  todo: 'info',
-  question: 'info',
-  help: 'info',
-  faq: 'info',
-  important: 'info',
-  warning: 'warning',
-  attention: 'warning',
-  caution: 'danger',
-  danger: 'danger',
-  error: 'danger',
-  bug: 'danger',
-  failure: 'danger',
-  fail: 'danger',
-  missing: 'danger',
-};
+const ADMONITIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    note: 'note',
+    tip: 'tip',
+    hint: 'tip',
+    success: 'tip',
+    check: 'tip',
+    done: 'tip',
+    info: 'info',
+    abstract: 'info',
+    summary: 'info',
+    tldr: 'info',
+    todo: 'info',
+    question: 'info',
+    help: 'info',
+    faq: 'info',
+    important: 'info',
+    warning: 'warning',
+    attention: 'warning',
+    caution: 'danger',
+    danger: 'danger',
+    error: 'danger',
+    bug: 'danger',
+    failure: 'danger',
+    fail: 'danger',
+    missing: 'danger',
+  }),
+);
 
 const DOCUSAURUS: SiteManner = {
   isMdx: true,
@@ -129,8 +131,8 @@ function toAdmonition(node: DocumentNode, warn: (what: string) => void): readonl
   const name = calloutName(node);
   const fold = stringAttribute(node, 'fold');
   if (fold !== '') return foldAround(words || name, fold === '+', body, true);
-  const type = ADMONITIONS[kind] ?? 'note';
-  if (ADMONITIONS[kind] === undefined) warn(`Docusaurus has no “${kind}”, so it becomes a note.`);
+  const type = ADMONITIONS.get(kind) ?? 'note';
+  if (!ADMONITIONS.has(kind)) warn(`Docusaurus has no “${kind}”, so it becomes a note.`);
   const label = title.length > 0 ? labelOf(title) : kind === type ? '' : name;
   const fence = ':'.repeat(Math.max(3, longestFence(body) + 1));
   return [

@@ -11,25 +11,27 @@ const LEVELS: readonly unknown[] = [2, 3, 4, 5, 6];
 const isLevel = (value: unknown): boolean => LEVELS.includes(value);
 
 /** What Docusaurus takes; any other value of these keys ends its build. */
-const TAKEN: Readonly<Record<string, (value: unknown) => boolean>> = {
-  title_meta: isText,
-  sidebar_label: isText,
-  description: isText,
-  author: isText,
-  author_title: isText,
-  author_url: isText,
-  author_image_url: isText,
-  image: isText,
-  keywords: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
-  hide_table_of_contents: isTruth,
-  toc_min_heading_level: isLevel,
-  toc_max_heading_level: isLevel,
-  // The ids of authors are those that the site lists.
-  authors: (value) => typeof value === 'object' || typeof value === 'string',
-  // Would have the text read as something else than the MDX that is written.
-  mdx: () => false,
-  id: () => false,
-};
+const TAKEN: ReadonlyMap<string, (value: unknown) => boolean> = new Map(
+  Object.entries({
+    title_meta: isText,
+    sidebar_label: isText,
+    description: isText,
+    author: isText,
+    author_title: isText,
+    author_url: isText,
+    author_image_url: isText,
+    image: isText,
+    keywords: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
+    hide_table_of_contents: isTruth,
+    toc_min_heading_level: isLevel,
+    toc_max_heading_level: isLevel,
+    // The ids of authors are those that the site lists.
+    authors: (value) => typeof value === 'object' || typeof value === 'string',
+    // Would have the text read as something else than the MDX that is written.
+    mdx: () => false,
+    id: () => false,
+  }),
+);
 
 /** The address of a tag without letters would be that of the list of all tags. */
 function withAddress(tag: string): unknown {
@@ -42,7 +44,7 @@ function withAddress(tag: string): unknown {
 export function docusaurusFrontMatter(post: NewPost): FrontMatterPlan {
   const { record } = post;
   const { properties } = readFrontMatter(record.frontMatter);
-  const left = Object.keys(properties).filter((key) => TAKEN[key]?.(properties[key]) === false);
+  const left = Object.keys(properties).filter((key) => TAKEN.get(key)?.(properties[key]) === false);
   const plan = planFrontMatter(post, {
     generator: 'docusaurus',
     fields: (isDraft) => [

@@ -11,22 +11,24 @@ import { foldAround } from './site-html';
 import { escapeDollars } from './site-inline';
 
 /** The alert that stands for a kind of callout; `NOTE` for any other. */
-const ALERTS: Readonly<Record<string, string>> = {
-  note: 'NOTE',
-  tip: 'TIP',
-  hint: 'TIP',
-  success: 'TIP',
-  check: 'TIP',
-  done: 'TIP',
-  important: 'IMPORTANT',
-  warning: 'WARNING',
-  attention: 'WARNING',
-  caution: 'CAUTION',
-  danger: 'CAUTION',
-  error: 'CAUTION',
-  bug: 'CAUTION',
-  failure: 'CAUTION',
-};
+const ALERTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    note: 'NOTE',
+    tip: 'TIP',
+    hint: 'TIP',
+    success: 'TIP',
+    check: 'TIP',
+    done: 'TIP',
+    important: 'IMPORTANT',
+    warning: 'WARNING',
+    attention: 'WARNING',
+    caution: 'CAUTION',
+    danger: 'CAUTION',
+    error: 'CAUTION',
+    bug: 'CAUTION',
+    failure: 'CAUTION',
+  }),
+);
 
 /** What no generator runs. */
 const AS_IT_IS = new Set(['htmlBlock', 'htmlInline', 'rawBlock', 'rawInline']);
@@ -63,7 +65,7 @@ function toAlert(node: DocumentNode, warn: (what: string) => void): Changed {
   const kind = stringAttribute(node, 'kind').toLowerCase();
   const fold = stringAttribute(node, 'fold');
   if (fold !== '') return foldAround(words || calloutName(node), fold === '+', body, false);
-  const alert = ALERTS[kind];
+  const alert = ALERTS.get(kind);
   if (alert === undefined) warn(`GitHub has no “${kind}”, so it becomes a note.`);
   const bold = words === '' ? [] : contentOf(toQuotation(node)).slice(0, 1);
   return {

@@ -14,25 +14,27 @@ const ELEMENTS = new Set(
 const VOID = new Set('area br col embed hr img input param source track wbr'.split(' '));
 
 /** Attributes as JSX calls them; others, among them `style`, mean something else there. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-  alt: 'alt',
-  cite: 'cite',
-  class: 'className',
-  classname: 'className',
-  controls: 'controls',
-  datetime: 'dateTime',
-  dir: 'dir',
-  height: 'height',
-  href: 'href',
-  id: 'id',
-  lang: 'lang',
-  open: 'open',
-  rel: 'rel',
-  src: 'src',
-  target: 'target',
-  title: 'title',
-  width: 'width',
-};
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alt: 'alt',
+    cite: 'cite',
+    class: 'className',
+    classname: 'className',
+    controls: 'controls',
+    datetime: 'dateTime',
+    dir: 'dir',
+    height: 'height',
+    href: 'href',
+    id: 'id',
+    lang: 'lang',
+    open: 'open',
+    rel: 'rel',
+    src: 'src',
+    target: 'target',
+    title: 'title',
+    width: 'width',
+  }),
+);
 
 const TAG =
   /^<(?<end>\/?)(?<name>[A-Za-z][\w:.-]*)(?<attributes>(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(?<self>\/?)>$/;
@@ -75,7 +77,7 @@ export function readTag(html: string): HtmlTag | null {
 export function toJsx({ name, isEnd, isVoid, attributes }: HtmlTag): string {
   if (isEnd) return `</${name}>`;
   const kept = [...attributes].flatMap(([key, value]) => {
-    const jsx = ATTRIBUTES[key];
+    const jsx = ATTRIBUTES.get(key);
     if (jsx === undefined || /[{}\n]/.test(value)) return [];
     return [value === '' ? ` ${jsx}` : ` ${jsx}="${value.replaceAll('"', '&quot;')}"`];
   });
@@ -84,7 +86,7 @@ export function toJsx({ name, isEnd, isVoid, attributes }: HtmlTag): string {
 
 /** Whether all of a tag's attributes can be said in JSX. */
 export function isSaidInJsx({ attributes }: HtmlTag): boolean {
-  return [...attributes].every(([key, value]) => key in ATTRIBUTES && !/[{}\n]/.test(value));
+  return [...attributes].every(([key, value]) => ATTRIBUTES.has(key) && !/[{}\n]/.test(value));
 }
 
 const RAW_HTML = /^<div dangerouslySetInnerHTML=\{\{ __html: (".*") \}\} \/>$/;

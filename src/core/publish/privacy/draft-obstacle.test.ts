@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { composeDraft } from '#core/draft/compose';
 import { countIds, makeRecord, wholeNotes } from '#core/draft/testing/make-record';
 import type { EntryRecord } from '#core/library/record';
-import { OPEN_COMMENT } from '../reader-copy';
+import { OPEN_COMMENT } from '../comment-obstacle';
 import { post } from '../testing/plan-posts';
 import { draftObstacle } from './draft-obstacle';
 

@@ -2,7 +2,7 @@ import type { EntryRecord } from '#core/library/record';
 import { privacyObstacle } from './privacy';
 import { type AllEntries, indexLibrary } from './private-index';
 import { leakObstacle, tagObstacle, type Written } from './proof';
-import { OPEN_COMMENT, hasOpenComment } from '../reader-copy';
+import { commentObstacle } from '../comment-obstacle';
 
 /**
  * Why a draft can't leave the library in some form, or null when it can: by its marks and those of its
@@ -15,11 +15,11 @@ export function draftObstacle(
   { library, trash, texts = [] }: AllEntries,
   resolve: (title: string) => string | null,
 ): string | null {
-  if (hasOpenComment(draft.document)) return OPEN_COMMENT;
   const records = new Map([...trash, ...library].map((record) => [record.id, record]));
   const linked = (title: string) => records.get(resolve(title) ?? '');
   const index = indexLibrary({ library, trash, texts });
   return (
+    commentObstacle(draft) ??
     privacyObstacle(draft, (id) => records.get(id), linked) ??
     tagObstacle(draft, index) ??
     leakObstacle(written, index)

@@ -3,12 +3,14 @@ import type { SiteConventions } from '../target';
 import { addressFrom, asConfig, asText, type Config, configOf } from './config';
 
 /** The rules that Jekyll has names for. */
-const STYLES: Readonly<Record<string, string>> = {
-  date: '/:categories/:year/:month/:day/:title:output_ext',
-  pretty: '/:categories/:year/:month/:day/:title/',
-  ordinal: '/:categories/:year/:y_day/:title:output_ext',
-  none: '/:categories/:title:output_ext',
-};
+const STYLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: '/:categories/:year/:month/:day/:title:output_ext',
+    pretty: '/:categories/:year/:month/:day/:title/',
+    ordinal: '/:categories/:year/:y_day/:title:output_ext',
+    none: '/:categories/:title:output_ext',
+  }),
+);
 
 /** A Jekyll site's `url`, `baseurl`, `permalink`, plugins and `timezone`. */
 export async function readJekyllSite(site: Site): Promise<SiteConventions> {
@@ -21,7 +23,7 @@ export async function readJekyllSite(site: Site): Promise<SiteConventions> {
     plugins.includes('jekyll-redirect-from') || /^\s*gem\s+["']jekyll-redirect-from/m.test(gems);
   return {
     ...addressFrom(asText(config['url']), asText(config['baseurl'])),
-    ...(wanted !== null && { permalink: STYLES[wanted] ?? fromRoot(wanted) }),
+    ...(wanted !== null && { permalink: STYLES.get(wanted) ?? fromRoot(wanted) }),
     ...(redirects && { redirects }),
     ...(timeZone !== null && { timeZone }),
   };

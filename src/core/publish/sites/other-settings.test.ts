@@ -54,6 +54,7 @@ it.each<[path: string, text: string, SiteConventions]>([
   ],
   ['_config.toml', 'permalink = "none"', { permalink: '/:categories/:title:output_ext' }],
   ['_config.yml', 'permalink: //:title', { permalink: '/:title' }],
+  ['_config.yml', 'permalink: constructor', { permalink: '/constructor' }],
   [
     '_config.yml',
     'collections: {posts: {permalink: /c/:title}}\npermalink: pretty',
