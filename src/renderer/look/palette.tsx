@@ -5,7 +5,7 @@ import {
   type SpotlightRootProps,
   type SpotlightStore,
 } from '@mantine/spotlight';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { giveTyped, holdTyping } from '../typed-ahead';
 import { focusPlace } from './focus-text';
 import classes from './palette.module.css';
@@ -52,7 +52,7 @@ export function Palette(props: PaletteProps) {
       // Once it is gone, and the focus with it where its command led to another place.
       onExitTransitionEnd={() => setTimeout(focusPlace)}
     >
-      <PaletteField store={store} title={title} placeholder={placeholder} />
+      <PaletteField {...{ store, title, placeholder, onQueryChange }} />
       <PaletteList key={listed.join(' ')} store={store}>
         {children}
       </PaletteList>
@@ -60,14 +60,18 @@ export function Palette(props: PaletteProps) {
   );
 }
 
-type PaletteFieldProps = Pick<PaletteProps, 'store' | 'title' | 'placeholder'>;
+type PaletteFieldProps = Pick<PaletteProps, 'store' | 'title' | 'placeholder' | 'onQueryChange'>;
 
-function PaletteField({ store, title, placeholder }: PaletteFieldProps) {
+function PaletteField({ store, title, placeholder, onQueryChange }: PaletteFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const { opened } = useSpotlight(store);
+  const clear = useEffectEvent(() => onQueryChange(''));
   useEffect(() => {
-    // Once the field listens; also where it is opened again while it still goes.
-    if (opened) setTimeout(() => giveTyped(field.current));
+    if (!opened) return;
+    // Opened again while it still goes, it holds what was asked for the last time.
+    clear();
+    // Once the field listens.
+    setTimeout(() => giveTyped(field.current));
   }, [opened]);
   return <Spotlight.Search ref={field} placeholder={placeholder} aria-label={title} />;
 }
