@@ -1,4 +1,4 @@
-import { Problem } from '#core/problem';
+import { describeProblem, Problem } from '#core/problem';
 
 /** What a person at a terminal types next, by what went wrong. */
 const HINTS: readonly (readonly [what: RegExp, hint: string])[] = [
@@ -22,4 +22,9 @@ const HINTS: readonly (readonly [what: RegExp, hint: string])[] = [
 export function hintFor(thrown: unknown): string | null {
   if (!(thrown instanceof Problem)) return null;
   return HINTS.find(([what]) => what.test(thrown.message))?.[1] ?? null;
+}
+
+/** What went wrong, in words for a terminal: a sentence that says what was typed needs no name of its place. */
+export function tellFailure(thrown: unknown): string {
+  return describeProblem(thrown).replace(/^(?:[\w.]+: )+(?=“)/, '');
 }

@@ -1,8 +1,7 @@
-import { describeProblem } from '#core/problem';
 import type { Command, Result } from './command';
 import { COMMANDS } from './commands';
 import { describeAll, describeCommand, tellUsage } from './help';
-import { hintFor } from './hints';
+import { hintFor, tellFailure } from './hints';
 import { noCommand } from './no-command';
 import { parseOptions } from './parse-options';
 import { readStdin } from './read-stdin';
@@ -21,7 +20,7 @@ async function main([name, ...argv]: readonly string[]): Promise<0 | 1 | 2> {
     if (command === undefined) throw noCommand(name);
     return await runCommand(name, command, argv);
   } catch (error) {
-    process.stderr.write(`outloud: ${describeProblem(error)}\n`);
+    process.stderr.write(`outloud: ${tellFailure(error)}\n`);
     const hint = hintFor(error);
     if (hint !== null) process.stderr.write(`${hint}\n`);
     if (!(error instanceof WrongUsage)) return 1;

@@ -60,8 +60,6 @@ function parse(call: string, schema: z.ZodType | undefined, argument: unknown): 
 
 /** What is wrong with a value, and the call where the caller is wrong rather than the person. */
 function tellIssue(call: string, { code, path, message }: z.core.$ZodIssue): string {
-  // A whole sentence names what was given.
-  if (message.startsWith('“')) return message;
   const isShape = path.length === 0 || code === 'invalid_type';
   return [...(isShape ? [call] : []), ...path.map(String), message].join(': ');
 }
