@@ -1,6 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { Api } from '#contract/calls/api';
 import { BRAG_FORMATS, BRAG_KINDS, BRAG_LANGUAGES } from '#core/growth/brag/brag-language';
+import { tellWithheld } from '#core/growth/marked-private';
 import type { Options, Result } from './command';
 import { oneOf, requireText } from './parse-options';
 import { WrongUsage } from './usage';
@@ -25,6 +26,9 @@ export async function exportWins(options: Options, api: Api): Promise<Result> {
   const inBlog = options.flag('in-blog');
   const { path } = await api.wins.write({ ...wish, over: plan.there, inBlog });
   const wins = plan.wins === 1 ? '1 win' : `${plan.wins} wins`;
-  const notes = plan.open === 0 ? [] : [`${plan.open} of ${wins} say no outcome yet.`];
+  const notes = [
+    ...(plan.open === 0 ? [] : [`${plan.open} of ${wins} say no outcome yet.`]),
+    tellWithheld(plan.withheld) ?? [],
+  ].flat();
   return { value: { path, wins: plan.wins, open: plan.open }, text: path, notes };
 }

@@ -4,7 +4,9 @@ import { toMarkdown } from '#core/document/to-markdown';
 import { bragDocument, type ToldWin } from '#core/growth/brag/brag-document';
 import { bragPage } from '#core/growth/brag/brag-page';
 import { toldText } from '#core/growth/brag/told-text';
+import { type Withholding, withholdTitles } from '#core/growth/brag/withhold-titles';
 import { hasOutcome } from '#core/growth/wins/period';
+import type { EntryRecord } from '#core/library/record';
 import type { OutputFile } from '#core/publish/output';
 import { Problem } from '#core/problem';
 import { readRecords } from '../library/all-records';
@@ -33,12 +35,18 @@ export function createBragCalls(
     const { storage } = session.library();
     const wins = await growth.wins({ from, to });
     const told: ToldWin[] = [];
+    const withholding = withholdTitles(findNamed(session), language);
     if (kind === 'log') {
       const records = await readRecords(
         storage,
         wins.map(({ id }) => id),
       );
-      told.push(...wins.map((win, at) => ({ ...win, text: textOf(records[at]) })));
+      told.push(
+        ...wins.map((win, at) => ({
+          ...withholding.win(win),
+          text: textOf(records[at], withholding),
+        })),
+      );
     } else {
       // A summary never gets to see a text.
       told.push(...wins.map((win) => ({ ...win, text: [] })));
@@ -58,6 +66,7 @@ export function createBragCalls(
       content,
       wins: wins.length,
       open: wins.filter((win) => !hasOutcome(win)).length,
+      withheld: withholding.count(),
     };
   }
 
@@ -76,12 +85,13 @@ export function createBragCalls(
   return {
     plan: async (wish) => {
       const folder = machine.absolutePath(wish.folder);
-      const { file, content, wins, open } = await prepare(wish);
+      const { file, content, wins, open, withheld } = await prepare(wish);
       const output = machine.output(session.library().storage.folder, 'beside');
       const [planned] = await planFiles(output, folder, [file]);
       if (planned === undefined) throw new Error('One file gives one plan.');
       const there = await lookAt(folder, file, content);
-      return { file: planned, there, blog: await blogAround(folder, session, machine), wins, open };
+      const blog = await blogAround(folder, session, machine);
+      return { file: planned, there, blog, wins, open, withheld };
     },
     write: async ({ over, inBlog, ...wish }) => {
       const folder = machine.absolutePath(wish.folder);
@@ -101,6 +111,15 @@ export function createBragCalls(
   };
 }
 
-function textOf(record: Parameters<typeof toldText>[0] | undefined): ToldWin['text'] {
-  return record === undefined ? [] : toldText(record);
+/** Finds the entry that a title names, in the trash as well. */
+function findNamed(session: Session): Parameters<typeof withholdTitles>[0] {
+  const { storage, links } = session.library();
+  const rows = new Map(storage.rows().map((row) => [row.id, row]));
+  const trashed = new Map(storage.trashed().map((row) => [row.title.toLowerCase(), row]));
+  return (title) => rows.get(links.resolve(title) ?? '') ?? trashed.get(title.toLowerCase());
+}
+
+function textOf(record: EntryRecord | undefined, withholding: Withholding): ToldWin['text'] {
+  if (record === undefined) return [];
+  return toldText({ ...record, document: withholding.text(record.document) });
 }

@@ -66,6 +66,7 @@ export async function readWanted(
     resolve: links.resolve,
     ...(await findPublished(output, target, dialect, library, wanted)),
     kept: await findKeptFiles(output, target, dialect, wanted, there),
+    there: new Map([...there].flatMap(([id, { text }]) => (text === null ? [] : [[id, text]]))),
     obstacles: new Map<string, string>(),
     now: machine.now().toISOString(),
     style: chosenStyle(session),

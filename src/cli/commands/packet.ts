@@ -6,6 +6,7 @@ import {
   PACKET_FORMATS,
   type PacketFormat,
 } from '#core/growth/packet/packet-format';
+import { tellWithheld } from '#core/growth/marked-private';
 import { periodOf, readQuarter } from '#core/growth/quarter';
 import type { LibraryCommand, Options, Result } from '../command';
 import { oneOf } from '../parse-options';
@@ -45,7 +46,10 @@ export const packet: LibraryCommand = {
       api.conversation.packetText(wish),
     ]);
     const written = { ...titled, markdown };
-    const notes = options.flag('agenda') ? [await makeAgenda(options, wish, api)] : [];
+    const notes = [
+      tellWithheld(titled.packet.withheld) ?? [],
+      options.flag('agenda') ? await makeAgenda(options, wish, api) : [],
+    ].flat();
     if (out === undefined) {
       return { value: written, text: markdown, exact: true, notes } satisfies Result;
     }

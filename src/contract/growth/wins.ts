@@ -55,6 +55,8 @@ export interface BragPlan {
   readonly wins: number;
   /** How many of them say neither an outcome nor a number. */
   readonly open: number;
+  /** How many entries that a person marked as private are not named in it. */
+  readonly withheld: number;
 }
 
 /** The private log of what went well. */

@@ -3,6 +3,7 @@ import type { FrontMatterFields } from '#core/document/front-matter';
 import type { EntryRecord } from '#core/library/record';
 import type { FieldRules } from './field-rules';
 import type { KeptSource } from './kept-source';
+import type { MeantReader } from './meant-source';
 import type { PlacedPost } from './places/placed-post';
 import type { Layout, UsualLayout } from './site-layout';
 import type { FrontMatterFormat, Generator } from './target';
@@ -52,6 +53,8 @@ export interface NewPost {
   readonly updated: string;
   /** The path of its text. */
   readonly path: string;
+  /** What its file in the blog runs. */
+  readonly kept: KeptSource;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -124,6 +127,8 @@ export interface Dialect {
   listFootnotes?(blocks: readonly DocumentNode[]): readonly DocumentNode[];
   /** Guards a post's Markdown, without front matter, where blocks alone can't tell. */
   guard(markdown: string, kept: KeptSource, path: string): string;
+  /** What a file that Outloud wrote runs: it was put there in the blog. Nothing when left out. */
+  readonly meantIn?: MeantReader;
   frontMatter(post: NewPost): FrontMatterPlan;
   /** How this generator's front matter says the changes. @param there what the file's says */
   changeFields(changes: PostChanges, there: FileProperties): FrontMatterFields;

@@ -13,6 +13,8 @@ import { withoutCode } from './code-spans';
  * dialect, so it is written again as it is when the block around it changes.
  */
 export interface KeptSource {
+  /** Whether the post is written as a whole, so that nothing of a file stays by itself. */
+  readonly isNew: boolean;
   holds(node: DocumentNode): boolean;
   /** Whether a name of a block, such as `^name`, stands in the file. */
   holdsName(name: string): boolean;
@@ -40,6 +42,7 @@ export interface KeptSource {
 
 /** A text that was not in any blog before. */
 export const NOTHING_KEPT: KeptSource = {
+  isNew: true,
   holds: () => false,
   holdsName: () => false,
   holdsAttributes: () => false,
@@ -53,19 +56,22 @@ export const NOTHING_KEPT: KeptSource = {
   holdsTemplate: () => false,
 };
 
-const SHORTCODES: readonly SpanKind[] = [
+/** How the shortcodes of Hugo stand in a file. */
+export const SHORTCODES: readonly SpanKind[] = [
   { opening: /\{\{</g, closing: />\}\}/g },
   { opening: /\{\{%/g, closing: /%\}\}/g },
 ];
 const SHORTCODE_NAME = /^\{\{[<%]\s*\/?\s*([\p{L}\p{N}_.-][\p{L}\p{N}_./-]*)/u;
 
-const TEMPLATES: readonly SpanKind[] = [
+/** How what Liquid or Nunjucks runs stands in a file. */
+export const TEMPLATES: readonly SpanKind[] = [
   { opening: /\{\{/g, closing: /\}\}/g },
   { opening: /\{%/g, closing: /%\}/g },
   { opening: /\{#/g, closing: /#\}/g },
 ];
 const TEMPLATE_NAME = /^\{%-?\s*([\p{L}\p{N}_]+)/u;
-const RAW: readonly SpanKind[] = [
+/** What is kept from being run. */
+export const RAW: readonly SpanKind[] = [
   { opening: /\{%-?\s*raw\s*-?%\}/g, closing: /\{%-?\s*endraw\s*-?%\}/g },
 ];
 
@@ -102,6 +108,7 @@ export function keepSource(text: string, document: DocumentNode): KeptSource {
   const shortcodes = new Set([...sourcesOf(text, SHORTCODES), ...unended]);
   const shortcodeNames = new Set([...shortcodes].map(shortcodeName));
   return {
+    isNew: false,
     holds: (node) => keys.has(keyOf(node) ?? ''),
     holdsName: (name) => names.has(name),
     holdsAttributes: (end) => attributes.has(end),

@@ -137,7 +137,7 @@ describe('planPublication', () => {
       ),
       'p1',
     );
-    expect(text.split('---\n')[2]).toBe('\na  b\n\n<!--more-->\n\nx  y\n');
+    expect(text.split('---\n')[2]).toBe('\na b\n\n<!--more-->\n\nx y\n');
   });
 
   it('refuses a comment that hides across blocks', () => {

@@ -3,6 +3,7 @@ import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import { repeatsTitle } from '#core/draft/source';
 import type { EntryRecord } from '#core/library/record';
 import { replaceSpans } from './closed-spans';
+import { closeGaps } from './comment-gaps';
 import { type KeptSource, NOTHING_KEPT } from './kept-source';
 
 /** Where a blog's list cuts a post off. */
@@ -50,9 +51,20 @@ export function readerBlocks(
   blocks: readonly DocumentNode[],
   kept: KeptSource,
 ): readonly DocumentNode[] {
-  return blocks.flatMap((block) =>
-    isSummaryCut(block) ? [block] : changeBlocks([block], (node) => toReaderNode(node, kept)),
-  );
+  const isGone = (node: DocumentNode): boolean =>
+    node.text === undefined && !kept.holds(node) && isHidden(node);
+  return blocks.flatMap((block) => {
+    if (isSummaryCut(block)) return [block];
+    const closed = changeBlocks([block], (node) => closeGaps(node, isGone));
+    return changeBlocks(closed, (node) => toReaderNode(node, kept));
+  });
+}
+
+/** Whether something in a line is nothing but a comment. */
+function isHidden(node: DocumentNode): boolean {
+  if (node.type === 'htmlInline')
+    return withoutComments(stringAttribute(node, 'value')).trim() === '';
+  return node.type === 'comment';
 }
 
 /** Every line of words on one; the text of code is not visited: its lines stay. */

@@ -112,6 +112,7 @@ function guardBody(markdown: string, kept: KeptSource, path: string, dialect: Di
 /** What hides in the library must not come out, but the blog's own markup is still meant. */
 const FILE_GONE: KeptSource = {
   ...NOTHING_KEPT,
+  isNew: false,
   holdsShortcode: () => true,
   holdsTemplate: () => true,
   holdsMarkup: () => true,

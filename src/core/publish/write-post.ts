@@ -8,7 +8,7 @@ import type { Dialect } from './dialect';
 import type { PlacedPost } from './places/placed-post';
 import { wholeAddress } from './generators/site-address';
 import { frontMatterText } from './generators/front-matter-text';
-import { NOTHING_KEPT } from './kept-source';
+import { type KeptSource, NOTHING_KEPT } from './kept-source';
 import { moveCovers } from './move-references';
 import { readerCopy } from './reader-copy';
 import { momentIn } from './places/time-zone';
@@ -46,6 +46,13 @@ export interface PostSetting {
   readonly style: Partial<MarkdownStyle>;
   /** Front matter that a new post gets where it says nothing else. */
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** The post's file as the blog has it now, where it has one. */
+  readonly there?: string | undefined;
+}
+
+/** What a post's file runs already, and so runs when it is written anew. */
+export function meantThere({ dialect, there }: PostSetting): KeptSource {
+  return there === undefined ? NOTHING_KEPT : (dialect.meantIn?.(there) ?? NOTHING_KEPT);
 }
 
 /**
@@ -55,8 +62,10 @@ export interface PostSetting {
 export function writePost(
   record: EntryRecord,
   place: PlacedPost,
-  { dialect, hrefTo, now, style, defaults = {} }: PostSetting,
+  setting: PostSetting,
 ): GeneratedPost {
+  const { dialect, hrefTo, now, style, defaults = {} } = setting;
+  const kept = meantThere(setting);
   const { path, slug } = place;
   const assets = dialect.assetsOf(path);
   const covers = collectCovers(record.frontMatter);
@@ -68,7 +77,7 @@ export function writePost(
     ]),
   );
   const isThere = (source: string): boolean => there.has(source);
-  const translation = { hrefTo, kept: NOTHING_KEPT, path, isThere };
+  const translation = { hrefTo, kept, path, isThere };
   const { blocks: translated, warnings } = dialect.translate(placed.blocks, translation);
   const blocks = dialect.arrange(translated);
   const body = toMarkdown({ type: 'doc', content: blocks }, { style });
@@ -82,6 +91,7 @@ export function writePost(
       dialect.timeZone === undefined ? record.updated : momentIn(record.updated, dialect.timeZone),
     address: wholeAddress(dialect, dialect.pageOf(place)),
     path,
+    kept,
     now,
   };
   const plan = dialect.frontMatter(post);
@@ -89,7 +99,7 @@ export function writePost(
   const fields = withFieldRules(plan, post, dialect);
   const known = new Set(fields.map(([key]) => key.toLowerCase()));
   const added = Object.entries(defaults).filter(([key]) => !known.has(key.toLowerCase()));
-  const text = body === '' ? '' : `\n${dialect.guard(body, NOTHING_KEPT, path)}`;
+  const text = body === '' ? '' : `\n${dialect.guard(body, kept, path)}`;
   return {
     path,
     text: frontMatterText([...fields, ...added], dialect.format ?? 'yaml') + text,

@@ -100,7 +100,7 @@ test('what both changed is not decided for anybody', async () => {
   ).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('once more') });
   await post.api.publishing.takeHome({ ...place(post), chosen });
   const text = await markdown(post);
-  for (const words of ['My Their first paragraph.', 'More.', '%%hidden%%']) {
+  for (const words of ['My first paragraph.\n\nTheir first paragraph.', 'More.', '%%hidden%%']) {
     expect(text).toContain(words);
   }
 });

@@ -109,7 +109,39 @@ test('a remark that stands in the text as letters is shown', () => {
 
 test('comments and code show no remark', () => {
   const draft = draftOf(
-    'Some %%private%% and `%%code%%` at 100%% or so\n\n%%own%%\n\n$%%x%%$\n\n```sql\n%%a%%\n```\n',
+    'Some %%private%% and `%%code%%` at 100%% or so\n\n%%own%%\n\n```sql\n%%a%%\n```\n',
   );
   expect(wordsOf(draft, shownCommentRule.check(draft))).toEqual([]);
+});
+
+test('what holds no comment is told where it stands, for its words go out', () => {
+  const draft = draftOf(
+    [
+      '---\ndescription: Locks %%ask Ann%%\n---',
+      'See ![a chart %%old%%](a.png "by %%me%%") and [[Locks|locks %%mine%%]] and $a %%b%%$.',
+      'A [link](https://example.org "to %%them%%") and ![[b.png|b %%c%%]], ![100%%](c.png).',
+      '$$\nx %%y%%\n$$',
+    ].join('\n\n'),
+  );
+  const found = shownCommentRule.check(draft);
+  expect(found.map(({ message }) => /in (.*): it goes out/.exec(message)?.[1])).toEqual([
+    'a formula',
+    'the description of a picture',
+    'the title of a picture',
+    'the words of a link',
+    'a formula',
+    'the title of a link',
+    'the words of a link',
+    'the description',
+  ]);
+  expect(wordsOf(draft, found)).toEqual([
+    '%%y%%',
+    'a chart %%old%%',
+    'a chart %%old%%',
+    'locks %%mine%%',
+    'a %%b%%',
+    'link',
+    'b %%c%%',
+    null,
+  ]);
 });

@@ -188,7 +188,10 @@ function combineBlocks(
   return combineText({ base, mine, theirs }) ?? mergeInside(base, mine, theirs);
 }
 
-/** Names that one side alone has, such as an excerpt's source, stay. */
+/**
+ * What the other side alone did with a block's name and source: it gave one, or took the source
+ * away, as where an excerpt was detached.
+ */
 function keepNames(
   base: DocumentNode | null,
   block: DocumentNode,
@@ -196,18 +199,23 @@ function keepNames(
 ): DocumentNode {
   const names: Record<string, AttributeValue> = {};
   for (const name of ['id', 'source']) {
-    const value = other.attrs?.[name] ?? null;
-    const isNews = value !== null && value !== (base?.attrs?.[name] ?? null);
-    if (isNews && (block.attrs?.[name] ?? null) === (base?.attrs?.[name] ?? null)) {
-      if (!isInMarkdown(value)) names[name] = value;
-    }
+    const [before, own, value] = [base, block, other].map((one) => one?.attrs?.[name] ?? null);
+    const isOfOther = isSameName(own, before) && !isSameName(value, before);
+    // Links may lead to a name, and nobody takes one off: it was lost on the way.
+    if (name === 'id' && value === null) continue;
+    if (isOfOther && !isInMarkdown(value)) names[name] = value ?? null;
   }
   return Object.keys(names).length === 0
     ? block
     : { ...block, attrs: { ...block.attrs, ...names } };
 }
 
-function isInMarkdown(name: AttributeValue): boolean {
+/** Sources are objects, and those of two versions never the same one. */
+function isSameName(one: AttributeValue | undefined, other: AttributeValue | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isInMarkdown(name: AttributeValue | undefined): boolean {
   return typeof name === 'string' && name.startsWith('^');
 }
 

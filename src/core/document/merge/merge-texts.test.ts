@@ -40,7 +40,19 @@ describe('two edits of one block', () => {
       places: 2,
       mine: 'It takes 6 seconds. It is the same. It ends at noon.',
       theirs: 'It takes 7 seconds. It is the same. It ends at nine.',
-      both: 'It takes 6 7 seconds. It is the same. It ends at noon nine.',
+      both: 'It takes 6 seconds. It takes 7 seconds. It is the same. It ends at noon. It ends at nine.',
+    });
+  });
+
+  test('in the whole of what it says stay two blocks, and no sentence is made that nobody wrote', () => {
+    const merged = choose(
+      'New line.\n\nThe end.',
+      'New line changed here.\n\nThe end.',
+      'New line changed in blog.\n\nThe end.',
+    );
+    expect(merged).toMatchObject({
+      places: 1,
+      both: 'New line changed here.\n\nNew line changed in blog.\n\nThe end.',
     });
   });
 
@@ -61,7 +73,7 @@ describe('two edits of one block', () => {
 
   test('without what both were made from leave out nothing and repeat nothing', () => {
     const merged = choose(null, 'One. Two. Four is here.', 'One. Two. Three is here.');
-    expect(merged).toMatchObject({ places: 1, both: 'One. Two. Four Three is here.' });
+    expect(merged).toMatchObject({ places: 1, both: 'One. Two. Four is here. Three is here.' });
   });
 
   test('of code are merged by its lines', () => {
@@ -88,7 +100,7 @@ describe('two edits of one block', () => {
       places: 1,
       mine: '- one\n- It takes 6 seconds.\n- three, too',
       theirs: '- one\n- It takes 7 seconds.\n- three, too',
-      both: '- one\n- It takes 6 7 seconds.\n- three, too',
+      both: '- one\n- It takes 6 seconds.\n\n  It takes 7 seconds.\n- three, too',
     });
   });
 });

@@ -1,15 +1,7 @@
 import { diffArrays } from 'diff';
 import type { DocumentNode } from '../document';
 import { compareThree } from './three-way';
-import {
-  cutUnits,
-  joinText,
-  joinTexts,
-  tokenKey,
-  toTokens,
-  trimStart,
-  type TextUnit,
-} from './text-units';
+import { cutUnits, joinText, trimStart, type TextUnit } from './text-units';
 
 type Nodes = readonly DocumentNode[];
 
@@ -20,7 +12,7 @@ export type TextPiece =
       readonly name: 'conflict';
       readonly mine: Nodes;
       readonly theirs: Nodes;
-      /** Null where they have too little in common to become one. */
+      /** Null where no sentence is clear: then the two texts stay whole, one after the other. */
       readonly both: Nodes | null;
     };
 
@@ -50,7 +42,8 @@ export function mergeTexts(
   const [here, there] = [cutUnits(mine), cutUnits(theirs)];
   const before = base === null ? inCommon(here, there, unitKey) : cutUnits(base);
   const runs = runsOf(before, here, there, unitKey);
-  return joinTouching(runs).map((touching): TextPiece => {
+  const groups = joinTouching(runs);
+  return groups.map((touching): TextPiece => {
     const [only] = touching;
     const isKnown = base !== null || only?.change === 'none' || only?.change === 'alike';
     if (only !== undefined && touching.length === 1 && only.change !== 'both' && isKnown) {
@@ -63,16 +56,14 @@ export function mergeTexts(
     const two = takeMoved(other, own, was, isMoved);
     // What was moved here is in both versions, and once in what they give together.
     const isMixed = one.length + two.length > own.length + other.length;
-    const both = touching.map((run) => {
-      const together = takeBoth(type, run, isMoved);
-      return together ?? (isMixed ? nodesOf(type, [...run.here, ...run.there]) : null);
-    });
-    const isOne = both.every((nodes) => nodes !== null) && both.length > 0;
+    const isClash = touching.some((run) => run.change === 'both');
+    const isWhole = isClash && groups.length === 1 && type !== 'codeBlock' && !isMixed;
+    const both = touching.map((run) => takeBoth(type, run));
     return {
       name: 'conflict',
       mine: nodesOf(type, one),
       theirs: nodesOf(type, two),
-      both: isOne ? joinAll(type, both) : null,
+      both: isWhole ? null : joinAll(type, both),
     };
   });
 }
@@ -91,39 +82,11 @@ function takeMoved(
   return [...moved.slice(0, before), ...own, ...moved.slice(before)];
 }
 
-/** What both versions of a run give together, with nothing of it twice; null where it is unclear. */
-function takeBoth(
-  type: string,
-  { change, base, here, there }: Run<TextUnit>,
-  isMoved: (key: string) => boolean,
-): Nodes | null {
-  if (change === 'there') return nodesOf(type, there);
-  if (change !== 'both') return nodesOf(type, here);
-  const [mine, theirs] = [nodesOf(type, here), nodesOf(type, there)];
-  const was = new Set(base.map(unitKey));
-  const hasMoved = [...here, ...there].some(({ key }) => isMoved(key) && !was.has(key));
-  if (type === 'codeBlock' || hasMoved) {
-    const known = new Set(here.map(unitKey));
-    return nodesOf(type, [...here, ...there.filter((unit) => !known.has(unit.key))]);
-  }
-  if (!areAlike(mine, theirs)) return null;
-  const [one, two] = [toTokens(mine), toTokens(theirs)];
-  const before = base.length === 0 ? inCommon(one, two, tokenKey) : toTokens(nodesOf(type, base));
-  return runsOf(before, one, two, tokenKey).reduce<Nodes>((nodes, run) => {
-    if (run.change !== 'both') {
-      return joinTexts([...nodes, ...(run.change === 'there' ? run.there : run.here)]);
-    }
-    return joinTexts([...nodes, ...joinText(type, run.here, run.there)]);
-  }, []);
-}
-
-/** Whether two texts have more than half of the words of the shorter one in common. */
-function areAlike(one: Nodes, other: Nodes): boolean {
-  const words = (nodes: Nodes): Nodes =>
-    toTokens(nodes).filter(({ text = '' }) => /[\p{L}\p{N}]/u.test(text));
-  const [mine, theirs] = [words(one), words(other)];
-  const shared = inCommon(mine, theirs, tokenKey).length;
-  return shared * 2 > Math.min(mine.length, theirs.length);
+/** What both versions of a run give together: each sentence as one of them has it, and none twice. */
+function takeBoth(type: string, { change, here, there }: Run<TextUnit>): Nodes {
+  if (change !== 'both') return nodesOf(type, change === 'there' ? there : here);
+  const known = new Set(here.map(unitKey));
+  return nodesOf(type, [...here, ...there.filter(({ key }) => !known.has(key))]);
 }
 
 function runsOf<T>(
@@ -179,8 +142,8 @@ function nodesOf(type: string, units: readonly TextUnit[]): Nodes {
   );
 }
 
-function joinAll(type: string, pieces: readonly (Nodes | null)[]): Nodes {
-  const [first, ...rest] = pieces.filter((piece) => piece !== null);
+function joinAll(type: string, pieces: readonly Nodes[]): Nodes {
+  const [first, ...rest] = pieces;
   return rest.reduce<Nodes>((nodes, piece) => {
     if (type !== 'codeBlock' && nodes.length === 0) return trimStart(piece);
     return joinText(type, nodes, piece);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../document';
+import { textOf, type DocumentNode } from '../document';
 import { fromMarkdown } from '../from-markdown';
 import { mergeDocuments } from './merge-documents';
 
@@ -40,4 +40,33 @@ test('a sentence that one took out and the other changed is a choice of it alone
 
 test('lines of code are merged one by one', () => {
   expect(merge('```\na\nb\n```', '```\na1\nb\n```', '```\na2\nb\n```')).toEqual(['a1 | a2', 'b']);
+});
+
+test('a source that one side took off stays off, whichever side it is', () => {
+  const excerpt = (text: string, hasSource: boolean): DocumentNode => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        attrs: {
+          id: 'b1',
+          source: hasSource ? { note: 'n', block: 'b', hash: 'h' } : null,
+        },
+        content: [{ type: 'text', text }],
+      },
+    ],
+  });
+  const off = { id: 'b1', source: null };
+  const on = { id: 'b1', source: { note: 'n', block: 'b', hash: 'h' } };
+  const attrsOf = (mine: DocumentNode, theirs: DocumentNode) =>
+    mergeDocuments(excerpt('One.', true), mine, theirs).map((part) =>
+      part.name === 'merged' ? part.items.map(({ attrs }) => attrs) : null,
+    );
+  for (const text of ['One.', 'One, edited.']) {
+    expect(attrsOf(excerpt(text, true), excerpt('One.', false))).toEqual([[off]]);
+    expect(attrsOf(excerpt('One.', false), excerpt(text, true))).toEqual([[off]]);
+    expect(attrsOf(excerpt(text, false), excerpt('One.', true))).toEqual([[off]]);
+    expect(attrsOf(excerpt('One.', true), excerpt(text, false))).toEqual([[off]]);
+    expect(attrsOf(excerpt(text, true), excerpt('One.', true))).toEqual([[on]]);
+  }
 });

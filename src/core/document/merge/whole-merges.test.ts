@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
     'One. 2. Three.',
     'One. II. Three.',
     {
-      parts: ['One. in 1', '&#x20;2\\. ⚡ &#x20;II. in 1', '&#x20;Three. in 1'],
+      parts: ['One. in 1', '&#x20;2\\. ⚡ &#x20;II. ⇒ &#x20;2\\. II. in 1', '&#x20;Three. in 1'],
       mine: 'One. 2. Three.',
       theirs: 'One. II. Three.',
       both: 'One. 2. II. Three.',
@@ -34,10 +34,13 @@ const ROWS: readonly Row[] = [
     'One here now. Two there.',
     'One here then. Two there.',
     {
-      parts: ['One here now. ⚡ One here then. ⇒ One here now then. in 1', '&#x20;Two there. in 1'],
+      parts: [
+        'One here now. ⚡ One here then. ⇒ One here now. One here then. in 1',
+        '&#x20;Two there. in 1',
+      ],
       mine: 'One here now. Two there.',
       theirs: 'One here then. Two there.',
-      both: 'One here now then. Two there.',
+      both: 'One here now. One here then. Two there.',
     },
   ],
   ['# A', '## A', '# B', clear('## B')],
@@ -100,10 +103,10 @@ const ROWS: readonly Row[] = [
     '- a b x\n\n  d',
     '- a b y\n\n  e',
     {
-      parts: ['- a b x ⚡ - a b y ⇒ - a b x y in 1.2', '- e in 1.2'],
+      parts: ['- a b x ⚡ - a b y in 1.2', '- e in 1.2'],
       mine: '- a b x\n\n  e',
       theirs: '- a b y\n\n  e',
-      both: '- a b x y\n\n  e',
+      both: '- a b x\n\n  a b y\n\n  e',
     },
   ],
   ['> a\n>\n> b', '> x\n>\n> b', '> a\n>\n> y', clear('> x\n>\n> y')],
@@ -188,7 +191,7 @@ const ROWS: readonly Row[] = [
     'One. Two.',
     'One. Three.',
     {
-      parts: ['One. in 1', '&#x20;Two. ⚡ &#x20;Three. in 1'],
+      parts: ['One. in 1', '&#x20;Two. ⚡ &#x20;Three. ⇒ &#x20;Two. Three. in 1'],
       mine: 'One. Two.',
       theirs: 'One. Three.',
       both: 'One. Two. Three.',
@@ -200,12 +203,12 @@ const ROWS: readonly Row[] = [
     'The same words there. Two.',
     {
       parts: [
-        'The same words here. ⚡ The same words there. ⇒ The same words here there. in 1',
+        'The same words here. ⚡ The same words there. ⇒ The same words here. The same words there. in 1',
         '&#x20;Two. in 1',
       ],
       mine: 'The same words here. Two.',
       theirs: 'The same words there. Two.',
-      both: 'The same words here there. Two.',
+      both: 'The same words here. The same words there. Two.',
     },
   ],
   [
@@ -225,10 +228,10 @@ const ROWS: readonly Row[] = [
     'a [[x]] c',
     'a [[y]] c',
     {
-      parts: ['a [[x]] c ⚡ a [[y]] c ⇒ a [[x]][[y]] c'],
+      parts: ['a [[x]] c ⚡ a [[y]] c'],
       mine: 'a [[x]] c',
       theirs: 'a [[y]] c',
-      both: 'a [[x]][[y]] c',
+      both: 'a [[x]] c\n\na [[y]] c',
     },
   ],
   [

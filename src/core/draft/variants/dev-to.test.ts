@@ -129,7 +129,7 @@ describe('a copy for dev.to', () => {
       series: 'Locks'
       ---
 
-      First, see [Locks](https://ada.dev/locks/), [there](https://ada.dev/other/), Hidden and [One](#one).[^n]  And \`{{ x }}\` or {% raw %}{{ y }}{% endraw %} and {% raw %}{% if %}{% endraw %} \\{% raw %}{{{% endraw %}open.
+      First, see [Locks](https://ada.dev/locks/), [there](https://ada.dev/other/), Hidden and [One](#one).[^n] And \`{{ x }}\` or {% raw %}{{ y }}{% endraw %} and {% raw %}{% if %}{% endraw %} \\{% raw %}{{{% endraw %}open.
 
       {% embed https://www.youtube.com/watch?v=abc %}
 

@@ -6,7 +6,7 @@ describe('a copy for Hashnode', () => {
   it('is Markdown, and tells what goes into its fields', () => {
     const { text, fields, warnings } = toHashnode(everything(), {}, AT_ADA);
     expect(text).toMatchInlineSnapshot(`
-      "First, see [Locks](https://ada.dev/locks/), [there](https://ada.dev/other/), Hidden and One.[^n]  And \`{{ x }}\` or {{ y }} and {% if %} \\{{open.
+      "First, see [Locks](https://ada.dev/locks/), [there](https://ada.dev/other/), Hidden and One.[^n] And \`{{ x }}\` or {{ y }} and {% if %} \\{{open.
 
       https://www.youtube.com/watch?v=abc
 

@@ -10,7 +10,7 @@ describe('a copy for Medium', () => {
     const { text, plain, warnings } = toMedium(everything(), AT_ADA);
     expect(text).toMatchInlineSnapshot(`
       "<h1>On locks: why?</h1>
-      <p>First, see <a href="https://ada.dev/locks/">Locks</a>, <a href="https://ada.dev/other/">there</a>, Hidden and One. [1]  And <code>{{ x }}</code> or <code>{{ y }}</code> and <code>{% if %}</code> {{open.</p>
+      <p>First, see <a href="https://ada.dev/locks/">Locks</a>, <a href="https://ada.dev/other/">there</a>, Hidden and One. [1] And <code>{{ x }}</code> or <code>{{ y }}</code> and <code>{% if %}</code> {{open.</p>
       <p><a href="https://www.youtube.com/watch?v=abc">https://www.youtube.com/watch?v=abc</a></p>
       <h2>One</h2>
       <blockquote>

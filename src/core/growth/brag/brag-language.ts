@@ -1,3 +1,4 @@
+import type { MarkedKind } from '../marked-private';
 import type { Trait } from '../trait';
 
 /** The languages that a brag document is written in, as BCP 47 names them. */
@@ -31,6 +32,8 @@ interface BragWords {
   readonly proof: string;
   readonly shows: string;
   readonly copied: string;
+  /** In the place of the title of something that a person marked as private. */
+  readonly private: Readonly<Record<MarkedKind, string>>;
   readonly none: string;
   /** How many wins there are, for one and for others; `#` is the number. */
   readonly count: readonly [string, string];
@@ -59,6 +62,11 @@ export const BRAG_WORDS: Readonly<Record<BragLanguage, BragWords>> = {
     proof: 'Proof',
     shows: 'Shows',
     copied: 'Copied into',
+    private: {
+      note: 'a private note',
+      post: 'a private post',
+      talk: 'a private talk',
+    },
     none: 'There is nothing in this time.',
     count: ['# achievement', '# achievements'],
     asOf: 'As of #',
@@ -82,6 +90,11 @@ export const BRAG_WORDS: Readonly<Record<BragLanguage, BragWords>> = {
     proof: 'Belege',
     shows: 'Zeigt',
     copied: 'Übernommen in',
+    private: {
+      note: 'eine private Notiz',
+      post: 'ein privater Beitrag',
+      talk: 'ein privater Vortrag',
+    },
     none: 'In dieser Zeit gibt es nichts.',
     count: ['# Erfolg', '# Erfolge'],
     asOf: 'Stand: #',
@@ -105,6 +118,11 @@ export const BRAG_WORDS: Readonly<Record<BragLanguage, BragWords>> = {
     proof: 'Preuves',
     shows: 'Illustre',
     copied: 'Repris dans',
+    private: {
+      note: 'une note privée',
+      post: 'un article privé',
+      talk: 'une présentation privée',
+    },
     none: 'Il n’y a rien pour cette période.',
     count: ['# réussite', '# réussites'],
     asOf: 'État au #',
@@ -128,6 +146,11 @@ export const BRAG_WORDS: Readonly<Record<BragLanguage, BragWords>> = {
     proof: 'Pruebas',
     shows: 'Demuestra',
     copied: 'Copiado en',
+    private: {
+      note: 'una nota privada',
+      post: 'una entrada privada',
+      talk: 'una charla privada',
+    },
     none: 'No hay nada en este periodo.',
     count: ['# logro', '# logros'],
     asOf: 'A fecha de #',
@@ -151,6 +174,11 @@ export const BRAG_WORDS: Readonly<Record<BragLanguage, BragWords>> = {
     proof: '根拠',
     shows: '示す力',
     copied: '掲載先',
+    private: {
+      note: '非公開のメモ',
+      post: '非公開の記事',
+      talk: '非公開の発表',
+    },
     none: 'この期間の記録はありません。',
     count: ['#件', '#件'],
     asOf: '#現在',

@@ -37,16 +37,24 @@ export function ladderBlocks({ content = [] }: DocumentNode): readonly LadderBlo
   });
 }
 
-/** The innermost items are what is expected; those around them say of what. */
+/** An item with others below it says of what they are; one of so many words is expected itself, too. */
+const FEWEST_EXPECTING = 4;
+
+/** What items expect. One that has others below it and is no mere name of them counts as well. */
 function itemsOf(list: DocumentNode, levels: readonly string[]): readonly Item[] {
   return contentOf(list).flatMap(({ content = [] }): readonly Item[] => {
     const words = content.filter(isText).flatMap(linesOf).join(' ');
     const inner = content.filter(({ type }) => LISTS.has(type));
     const below = words === '' ? levels : [...levels, words.replace(/(?:(?<!\s)\s+)?:$/, '')];
     const items = inner.flatMap((one) => itemsOf(one, below));
-    if (items.length > 0 || words === '') return items;
-    return [{ type: 'item', levels, words }];
+    const isName = words === '' || (items.length > 0 && isNameOf(words));
+    return isName ? items : [{ type: 'item', levels, words }, ...items];
   });
+}
+
+/** Whether an item only names those below it: `Ownership`, or whatever ends with a colon. */
+function isNameOf(words: string): boolean {
+  return words.endsWith(':') || words.split(' ').length < FEWEST_EXPECTING;
 }
 
 /**

@@ -63,6 +63,22 @@ test.each([
   expect(read(text)).toEqual(found);
 });
 
+test('an item that says something is a criterion, whatever stands below it; a name is an area', () => {
+  const text = `- Designs systems that survive failures
+  - including data loss
+- Ownership
+  - Owns a feature
+- What we expect of everybody here:
+  - Reviews
+`;
+  expect(read(text)).toEqual([
+    ' | Designs systems that survive failures',
+    'Designs systems that survive failures | including data loss',
+    'Ownership | Owns a feature',
+    'What we expect of everybody here | Reviews',
+  ]);
+});
+
 test.each([
   ['lines', 'Owns a feature\nMentors two people\n', [' | Owns a feature', ' | Mentors two people']],
   [

@@ -12,7 +12,8 @@ type Found = Omit<Criterion, 'name'>;
 
 /**
  * Reads what a company’s ladder expects. Headings are levels and areas; items of lists and cells of
- * tables are criteria. A heading with nothing listed below is a criterion itself, and without any
+ * tables are criteria; an item that only names those below it, in up to three words or with a colon,
+ * is an area. A heading with nothing listed below is a criterion itself, and without any
  * list or table each line is one. A criterion that is said twice at one level is one.
  * @param text Markdown, or plain text
  */

@@ -20,6 +20,7 @@ const EMPTY: Packet = {
   reviews: { got: 0, gave: 0, fromMoreExperienced: 0 },
   closed: [],
   dataPoints: [],
+  withheld: 0,
 };
 /** What a packet has from its second heading on that an empty one has not. */
 const told = (changes: Partial<Packet>): string => {

@@ -86,4 +86,6 @@ export interface Packet {
   }[];
   /** Offers and raises that a person picked for it; none unless they did. */
   readonly dataPoints: readonly PacketDataPoint[];
+  /** How many entries that a person marked as private are in it without their titles. */
+  readonly withheld: number;
 }

@@ -6,6 +6,7 @@ import { type CriteriaMap, matchCriteria } from '../criteria/match-criteria';
 import { readCriteria } from '../criteria/read-criteria';
 import type { Day } from '../day';
 import { textOf } from '../growth-facts';
+import { markedPrivate } from '../marked-private';
 import type { PatternNames } from '../pattern-names';
 import { type Period, quarterOf } from '../quarter';
 import { remarkOf } from '../remark';
@@ -31,7 +32,9 @@ export interface PacketLibrary {
 /** All that a conversation about a period needs. What comes after the period is not in it. */
 export function reckonPacket(library: PacketLibrary, period: Period, today: Day): Packet {
   const asOf = today < period.to ? today : period.to;
-  const dated = datedRows(library.rows, library.dayOf, asOf);
+  const hidden = new Set<string>();
+  const named = library.rows.map((row) => withoutTitle(row, hidden));
+  const dated = datedRows(named, library.dayOf, asOf);
   const ofPeriod = dated.filter(({ day }) => day >= period.from);
   const wins = ofPeriod
     .filter(({ row }) => row.kind === 'win')
@@ -56,6 +59,12 @@ export function reckonPacket(library: PacketLibrary, period: Period, today: Day)
     .map(({ words, evidence }) => ({ words, evidence: showRecent(evidence) }))
     .filter(({ evidence }) => evidence.length > 0);
   const told = new Set([...criteria, ...loose].flatMap((one) => one.evidence.map(({ id }) => id)));
+  const oldest = oldestOf(map, show);
+  const gaps = dated
+    .filter(({ row }) => isOpenGap(row))
+    .map(({ row: { id, title }, day }) => ({ id, title, day }))
+    .toSorted(newestFirst);
+  const shown = new Set([...told, ...gaps.map(({ id }) => id), oldest?.evidence.id ?? '']);
   const packet = {
     period,
     asOf,
@@ -67,17 +76,23 @@ export function reckonPacket(library: PacketLibrary, period: Period, today: Day)
     missing: wins
       .filter(({ outcome, number }) => outcome === '' && number === '')
       .map(({ id, title, day }) => ({ id, title, day })),
-    oldest: oldestOf(map, show),
-    gaps: dated
-      .filter(({ row }) => isOpenGap(row))
-      .map(({ row: { id, title }, day }) => ({ id, title, day }))
-      .toSorted(newestFirst),
+    oldest,
+    gaps,
     practice: balanceOf(ofPeriod),
     reviews: countRemarks(ofPeriod),
     closed: closedPatterns(dated, library.names, { from: period.from, to: asOf }),
     dataPoints: library.dataPoints,
+    withheld: [...shown].filter((id) => hidden.has(id)).length,
   };
   return { ...packet, questions: questionsFor(packet) };
+}
+
+/** A title that goes to nobody is replaced by what its entry is. @param hidden gets its id */
+function withoutTitle(row: PacketRow, hidden: Set<string>): PacketRow {
+  const kind = markedPrivate(row);
+  if (kind === null) return row;
+  hidden.add(row.id);
+  return { ...row, title: `a private ${kind}` };
 }
 
 /** The ladder that held on a day; the first one where none did yet. */

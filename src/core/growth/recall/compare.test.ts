@@ -138,6 +138,13 @@ function byWords(one: Term, other: Term): number {
   return one.words < other.words ? -1 : 1;
 }
 
+test('a plain word that is only said louder is no term; a phrase, a name and a bold word are', () => {
+  const terms = read(
+    'The *whole* list is a _decision_, a *write lock*, *SQL*, *Kubernetes*, **deadlock** and *事务隔离*.',
+  );
+  expect(wordsOf(terms)).toEqual(['write lock', 'SQL', 'Kubernetes', 'deadlock', '事务隔离']);
+});
+
 test('signposts and emphasised grammar are no terms', () => {
   const text =
     '## Pitfalls\n\n## Open question\n\n## Row locks\n\nIt *does*, with **SQL** and *write locks*.\n';

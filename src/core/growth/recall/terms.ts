@@ -2,7 +2,7 @@ import type { DocumentNode } from '#core/document/document';
 import { textOf } from '#core/document/document';
 import { visitNodes } from '#core/document/tree';
 import { collectWikilinks } from '#core/document/wikilinks';
-import { hasWords, saysSomething, wordKey } from './words';
+import { hasWords, namesSomething, wordKey } from './words';
 
 /** What in an entry a term is. */
 export type TermKind = 'heading' | 'link' | 'code' | 'emphasis' | 'word';
@@ -67,8 +67,10 @@ export function termsOf(
     for (const { text, marks } of runsOf(node)) {
       if (text.length > LONGEST) continue;
       if (marks.includes('code')) add('code', text);
-      else if (marks.some((mark) => EMPHASIS.has(mark)) && saysSomething(text)) {
-        add('emphasis', text);
+      else {
+        const emphasis = marks.filter((mark) => EMPHASIS.has(mark));
+        const isStress = emphasis.every((mark) => mark === 'italic');
+        if (emphasis.length > 0 && namesSomething(text, isStress)) add('emphasis', text);
       }
     }
     for (const { text } of runsOf(node)) {

@@ -32,10 +32,14 @@ export function wordKey(text: string): string {
   return splitWords(text).join(' ');
 }
 
-/** Whether a text has a word that isn't only grammar, as an emphasised “does” is. */
-export function saysSomething(text: string): boolean {
+/**
+ * Whether emphasised words name something. One plain word in italics, as in “the *whole* list”, is
+ * only said louder; in bold or highlighted it is a term, unless it is grammar.
+ */
+export function namesSomething(text: string, isStress: boolean): boolean {
   const plain = text.normalize('NFKC').match(PARTS) ?? [];
-  return plain.some((word) => !FILLERS.has(fold(word)));
+  if (!plain.some((word) => !FILLERS.has(fold(word)))) return false;
+  return !isStress || plain.length > 1 || isUnspaced(text) || !/^\p{Ll}+$/u.test(text.trim());
 }
 
 export function hasWords(text: string): boolean {

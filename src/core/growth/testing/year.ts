@@ -60,7 +60,7 @@ export function yearRecords(): readonly EntryRecord[] {
       updated: created,
       stage: stage as EntryRecord['stage'],
       tags: [...tags],
-      private: kind !== 'post' && kind !== 'talk',
+      private: !['note', 'post', 'talk'].includes(kind),
     });
   });
 }

@@ -43,7 +43,7 @@ export function toCommonNode(
     case 'rawInline':
       if (kept.holdsTemplate(stringAttribute(node, 'value'))) return node;
       warn(
-        `“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is; a template is shown, not run.`,
+        `“${stringAttribute(node, 'value').slice(0, 40)}” is shown as text: a template that was typed in Outloud is not run.`,
       );
       return node;
     default:

@@ -4,7 +4,6 @@ import { contentOf, stringAttribute, textOf, type DocumentNode } from '#core/doc
 import { toMarkdown } from '#core/document/to-markdown';
 import { lineOf } from '#core/draft/line-of';
 import type { TranslatedBlocks, Translation } from '../dialect';
-import { NOTHING_KEPT } from '../kept-source';
 import { documentText } from '../privacy/document-text';
 import { isSummaryCut } from '../reader-copy';
 import { toRawCode } from './mdx-html';
@@ -65,7 +64,7 @@ export function toDocusaurusBlocks(
   blocks: readonly DocumentNode[],
   translation: Translation,
 ): TranslatedBlocks {
-  const isNew = translation.kept === NOTHING_KEPT;
+  const isNew = translation.kept.isNew;
   const given = isNew ? blocks.map(lowerTitle) : blocks;
   const translated = toSiteBlocks(given, translation, DOCUSAURUS);
   const isLowered = given.some((block, index) => block !== blocks[index]);

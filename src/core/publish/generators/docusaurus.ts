@@ -1,6 +1,7 @@
 import type { FrontMatterFields } from '#core/document/front-matter';
 import { relativeAddressOf } from '../move-links';
 import type { Dialect, FileProperties } from '../dialect';
+import { meantMdx } from '../meant-source';
 import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
@@ -47,6 +48,7 @@ export function docusaurusDialect(site: SiteConventions = {}): Dialect {
     translate: toDocusaurusBlocks,
     arrange: guardTruncation,
     guard: guardMdx,
+    meantIn: meantMdx,
     frontMatter: docusaurusFrontMatter,
     changeFields: ({ isDraft, properties, ...fields }, there): FrontMatterFields => ({
       ...fields,

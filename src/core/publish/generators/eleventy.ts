@@ -1,4 +1,5 @@
 import type { Dialect, FileProperties, FrontMatterPlan, NewPost, PostChanges } from '../dialect';
+import { meantTemplates } from '../meant-source';
 import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type Layout, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
@@ -60,6 +61,7 @@ export function eleventyDialect(site: SiteConventions = {}): Dialect {
     arrange: listFootnotes,
     listFootnotes,
     guard: (markdown, kept) => escapeTemplates(markdown, kept, true),
+    meantIn: meantTemplates,
     frontMatter: (post) => eleventyFrontMatter(post, eleventyPath(post.path)),
     changeFields: ({ isDraft, aliases: _, ...fields }: PostChanges, there) => ({
       ...fields,

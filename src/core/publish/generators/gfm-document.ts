@@ -2,7 +2,6 @@ import { calloutName, calloutParts } from './callout-parts';
 import { contentOf, stringAttribute, type DocumentNode } from '#core/document/document';
 import { changeBlocks, type Changed } from '#core/draft/change-nodes';
 import type { TranslatedBlocks, Translation } from '../dialect';
-import { NOTHING_KEPT } from '../kept-source';
 import { isSummaryCut } from '../reader-copy';
 import { toCommonNode } from './common-nodes';
 import { githubAnchor } from './github-anchor';
@@ -49,7 +48,7 @@ export function toGfmBlocks(
   };
   const change = (node: DocumentNode): Changed =>
     changeOne(
-      node.content === undefined || node.type === 'codeBlock' || kept !== NOTHING_KEPT
+      node.content === undefined || node.type === 'codeBlock' || !kept.isNew
         ? node
         : { ...node, content: escapeDollars(node.content) },
     );

@@ -1,5 +1,7 @@
 import type { Dialect, FrontMatterPlan, NewPost } from '../dialect';
+import { NOTHING_KEPT } from '../kept-source';
 import { documentText } from '../privacy/document-text';
+import { meantInHexo } from '../meant-source';
 import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
@@ -55,6 +57,7 @@ export function hexoDialect(site: SiteConventions = {}): Dialect {
     arrange: listFootnotes,
     listFootnotes,
     guard: escapeNunjucks,
+    meantIn: meantInHexo,
     frontMatter: (post) => hexoFrontMatter(post, site.redirects === true),
     changeFields: changeFieldsBy('alias'),
   };
@@ -90,7 +93,9 @@ function hexoFrontMatter(post: NewPost, hasPlugin: boolean): FrontMatterPlan {
       ['permalink', post.page],
       isDraft && ['published', false],
       ['tags', record.tags],
-      holdsNunjucks(documentText(record.document)) && ['disableNunjucks', true],
+      // It would turn off what somebody put into the blog's file as well.
+      post.kept === NOTHING_KEPT &&
+        holdsNunjucks(documentText(record.document)) && ['disableNunjucks', true],
       redirects.length > 0 && ['alias', redirects],
     ],
   });

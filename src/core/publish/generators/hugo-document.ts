@@ -75,7 +75,7 @@ function toHugoNode(
     case 'rawInline':
       if (kept.holdsShortcode(stringAttribute(node, 'value'))) return node;
       warn(
-        `“${stringAttribute(node, 'value').slice(0, 40)}” is written as it is; a shortcode is shown, not run.`,
+        `“${stringAttribute(node, 'value').slice(0, 40)}” is shown as text: a shortcode that was typed in Outloud is not run.`,
       );
       return node;
     default:

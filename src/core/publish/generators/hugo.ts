@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect';
+import { meantShortcodes } from '../meant-source';
 import type { PlacedPost } from '../places/placed-post';
 import { folderOf, layOut, type UsualLayout } from '../site-layout';
 import type { SiteConventions } from '../target';
@@ -50,6 +51,7 @@ export function hugoDialect(site: SiteConventions = {}): Dialect {
     translate: toHugoBlocks,
     arrange: guardSummaryCut,
     guard: (markdown, kept) => escapeShortcodes(markdown, kept.holdsShortcode),
+    meantIn: meantShortcodes,
     frontMatter: (post) => hugoFrontMatter(post, writesAddress),
     changeFields: ({ isDraft, ...fields }) => ({
       ...fields,

@@ -1,4 +1,5 @@
 import type { Dialect, FrontMatterPlan, NewPost } from '../dialect';
+import { meantTemplates } from '../meant-source';
 import type { PlacedPost } from '../places/placed-post';
 import { isSummaryCut } from '../reader-copy';
 import { layOut, type UsualLayout } from '../site-layout';
@@ -55,6 +56,7 @@ export function jekyllDialect(site: SiteConventions = {}): Dialect {
     translate: toJekyllBlocks,
     arrange: arrangeForJekyll,
     guard: (markdown, kept) => escapeTemplates(markdown, kept, false),
+    meantIn: meantTemplates,
     frontMatter: (post) => jekyllFrontMatter(post, site.redirects === true),
     changeFields: changeFieldsBy('redirect_from'),
   };

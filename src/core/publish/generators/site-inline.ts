@@ -5,7 +5,7 @@ import {
   textOf,
   marksOf,
 } from '#core/document/document';
-import { type KeptSource, NOTHING_KEPT } from '../kept-source';
+import type { KeptSource } from '../kept-source';
 import { type HtmlTag, isSaidInJsx, readTag, toJsx } from './mdx-html';
 import { escaped } from './plain-nodes';
 
@@ -33,7 +33,7 @@ export function toSiteInline(
     return [node];
   });
   const balanced = setting.isMdx ? withBalancedTags(plain, setting) : plain;
-  return setting.kept === NOTHING_KEPT ? escapeDollars(balanced) : balanced;
+  return setting.kept.isNew ? escapeDollars(balanced) : balanced;
 }
 
 function isEscape(node: DocumentNode): boolean {
@@ -68,7 +68,9 @@ function toSiteHtml(node: DocumentNode, setting: InlineSetting): readonly Docume
 /** Whether a tag is that of a component which the blog's file uses. */
 export function isMeantTag(html: string, kept: KeptSource): boolean {
   const [start] = /^<\/?[A-Za-z][\w.:-]*/.exec(html) ?? [];
-  return start !== undefined && readTag(`${start}>`)?.isKnown !== true && kept.holdsTag(start);
+  if (start === undefined || !kept.holdsTag(start)) return false;
+  // A component may be called as an element is, but for its first letter.
+  return /^<\/?[A-Z][a-z]/.test(start) || readTag(`${start}>`)?.isKnown !== true;
 }
 
 /** A picture of the post in HTML, which no generator would find there. */

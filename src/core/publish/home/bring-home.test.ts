@@ -161,11 +161,11 @@ describe.each(GENERATORS)('in a blog of %s', (generator) => {
   test('a paragraph written anew there leaves the one with a remark of mine alone', () => {
     const markdown = 'One %%mine%% two.\n\nThree.\n';
     const { written, bring } = open(markdown);
-    const { theirs, left } = bring(written.replace(/One\s+two\./, 'Altogether different'));
+    const { theirs, left } = bring(written.replace('One two.', 'Different'));
     expect(markdownOf(theirs)).toBe(markdown);
     const reason =
       'In the draft it holds a comment or a name that only Outloud has, and its place can’t be told any more. Change it in the draft.';
-    expect(left).toEqual([{ reason, text: 'Altogether different' }]);
+    expect(left).toEqual([{ reason, text: 'Different' }]);
   });
 
   test('names and sources of blocks stay', () => {

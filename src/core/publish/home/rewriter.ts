@@ -7,14 +7,14 @@ import { leadingFrontMatter } from '#core/import/leading-front-matter';
 import type { EntryRecord } from '#core/library/record';
 import { placeAttachments } from '../attachments';
 import { forReaders } from '../for-readers';
-import { keepSource, NOTHING_KEPT } from '../kept-source';
+import { keepSource } from '../kept-source';
 import type { AssetPlace } from '../dialect';
 import { frozenSlug, placePost } from '../places/place-post';
 import { isPrivate } from '../privacy/privacy';
 import { linksBetween, type PublicationWish } from '../publish';
 import { readerBlocks, readerCopy } from '../reader-copy';
 import { type KeptFile, rewritePost } from '../rewrite-post';
-import { type GeneratedPost, type PostSetting, writePost } from '../write-post';
+import { type GeneratedPost, meantThere, type PostSetting, writePost } from '../write-post';
 import { cutText, type Piece } from './pieces';
 import type { Writing } from './take-home';
 
@@ -45,7 +45,14 @@ export function createRewriter(
   const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
   const hrefTo = linksBetween(publication, { placeOf, ready, resolve })(mine);
   const { dialect, now, style = {}, defaults = {} } = publication;
-  const setting: PostSetting = { dialect, hrefTo, now, style, defaults };
+  const setting: PostSetting = {
+    dialect,
+    hrefTo,
+    now,
+    style,
+    defaults,
+    there: publication.there?.get(mine.id),
+  };
   const post = (record: EntryRecord): GeneratedPost => {
     const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id).record;
     return kept === undefined
@@ -94,7 +101,7 @@ function createAlone(
   const { dialect, hrefTo, path, assets, style } = setting;
   const there = file === undefined ? null : fromMarkdown(bodyOf(file.text ?? '')).document;
   const known = new Set(there?.content?.map(blockHash));
-  const kept = there === null ? NOTHING_KEPT : keepSource(file?.text ?? '', there);
+  const kept = there === null ? meantThere(setting) : keepSource(file?.text ?? '', there);
   return (piece, title) => {
     const keys = piece.blocks.map(blockHash);
     if (keys.every((key) => known.has(key))) return keys;

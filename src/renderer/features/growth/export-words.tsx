@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { BragPlan } from '#contract/growth/wins';
 import type { BragFormat, BragKind } from '#core/growth/brag/brag-language';
+import { tellWithheld } from '#core/growth/marked-private';
 import { tellCount } from '../../look/tell-count';
 
 export const KIND_WORDS: Readonly<
@@ -20,14 +21,16 @@ export const FORMAT_WORDS: Readonly<Record<BragFormat, string>> = {
   pdf: 'PDF',
 };
 
-/** How many wins it is of, and how many of them don't say what came of them. */
-export function describeOpen({ wins, open }: BragPlan) {
+/** How many wins it is of, how many of them don't say what came of them, and what is left out. */
+export function describeOpen({ wins, open, withheld }: BragPlan) {
   const count = tellCount(wins, 'win');
+  const hidden = tellWithheld(withheld);
   const said = open === 0 ? '' : `; ${open.toLocaleString('en')} without an outcome yet`;
   return (
     <Text size="sm" fw={600}>
       {count}
       {said}
+      {hidden !== null && `. ${hidden}`}
     </Text>
   );
 }

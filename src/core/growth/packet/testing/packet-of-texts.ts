@@ -45,5 +45,6 @@ export function packetOf(texts: readonly string[]): Packet {
     dataPoints: [
       { id: 'a', kind: 'offer', title: next(), day: '2028-02-29', amount: next(), change: null },
     ],
+    withheld: 0,
   };
 }

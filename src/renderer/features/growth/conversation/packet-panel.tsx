@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { memo, useDeferredValue, useState } from 'react';
 import type { PacketWish, TitledPacket } from '#contract/growth/conversation';
 import { packetDocument } from '#core/growth/packet/packet-document';
+import { tellWithheld } from '#core/growth/marked-private';
 import { periodOf, quarterAfter, quarterOf } from '#core/growth/quarter';
 import { api } from '../../../api';
 import { usePacket } from '../../../data/conversation-queries';
@@ -38,6 +39,7 @@ export function PacketPanel({ today, dataPoints, onOpen }: PacketPanelProps) {
   const isPeriod = period.from !== '' && period.to !== '' && period.from <= period.to;
   const wish: PacketWish = { ...period, ...(dataPoints.length > 0 && { dataPoints }) };
   const { data, error } = usePacket(isPeriod ? wish : null);
+  const withheld = tellWithheld(data?.packet.withheld ?? 0);
   // A long one comes right after the rest of the view, which is there at once.
   const shown = useDeferredValue(isShown && data !== undefined ? data : null, null);
 
@@ -105,6 +107,11 @@ export function PacketPanel({ today, dataPoints, onOpen }: PacketPanelProps) {
               Make Agenda
             </Button>
           </Group>
+          {withheld !== null && (
+            <Text size="xs" c="dimmed">
+              {withheld}
+            </Text>
+          )}
           {isShown && shown !== null && <PacketArticle {...shown} />}
         </>
       )}
