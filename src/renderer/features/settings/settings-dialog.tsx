@@ -75,13 +75,7 @@ export function SettingsDialog({ at, onClose, onShortcuts }: SettingsDialogProps
               aria-labelledby={headingId(name)}
               className={classes.subject}
             >
-              <Title
-                order={3}
-                id={headingId(name)}
-                tabIndex={-1}
-                className={classes.heading}
-                data-autofocus={name === at || undefined}
-              >
+              <Title order={3} id={headingId(name)} tabIndex={-1} className={classes.heading}>
                 {name}
               </Title>
               {found

@@ -50,7 +50,7 @@ export function CommandPalette({ whyUnavailable, onChoose }: CommandPaletteProps
           <Spotlight.Action
             key={command}
             label={COMMANDS[command].label}
-            {...(missing !== null && { description: missing, c: 'dimmed' })}
+            {...(missing !== null && { description: missing, 'data-missing': '' })}
             onClick={() => onChoose(command)}
             rightSection={
               accelerator === null ? null : <Kbd>{formatAccelerator(accelerator, isMac)}</Kbd>
