@@ -57,6 +57,24 @@ test('what is typed after the keys for a title goes into its field, and after En
   await expect(page.getByRole('region', { name: 'Home' })).toBeVisible();
 });
 
+test('what is typed right after the keys of a dialog changes nothing in the note', async () => {
+  const { page } = here;
+  await writeEntry(here.running, 'Kept as it is');
+  await page.keyboard.type('Kept.');
+  await page.keyboard.press('Control+Alt+J');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('Faster');
+  const dialog = page.getByRole('dialog', { name: 'New win' });
+  await expect(dialog.getByRole('textbox', { name: 'What you did' })).toHaveValue('Faster');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+Shift+Y');
+  await page.keyboard.type('x');
+  await expect(page.getByRole('dialog', { name: /^History/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(entryText(page)).toHaveText('Kept.');
+});
+
 /** Presses keys at once, as no keyboard is quick enough to; `+` is the one for a new note. */
 const pressAtOnce = (keys: string): Promise<void> =>
   here.page.evaluate((all) => {

@@ -14,13 +14,15 @@ let held: Held | null = null;
 /**
  * Keeps letters that are typed from now on for the field that is about to come: else the first ones
  * would go to what had the focus before, or to nobody.
+ *
+ * @param onLate what is done with them where no field comes
  */
-export function holdTyping(): void {
+export function holdTyping(onLate = (): void => giveTyped(document.activeElement)): void {
   // Asked for twice, the first field takes it all: nothing is lost.
   if (held !== null) return;
   const listening = new AbortController();
   const timer = setTimeout(() => {
-    while (held !== null) giveTyped(document.activeElement);
+    while (held !== null) onLate();
   }, PATIENCE);
   const texts = [''];
   const hear = (event: KeyboardEvent): void => {
@@ -58,12 +60,8 @@ export function untilGiven(): Promise<void> {
 /** Goes into a field, and types there what was kept for it; Enter does there what it does. */
 export function giveTyped(field: Element | null): void {
   if (field instanceof HTMLElement) field.focus();
-  const typed = held?.texts.shift() ?? '';
   const waiting = held?.waiting.splice(0) ?? [];
-  if (held?.texts.length === 0) {
-    held.end();
-    held = null;
-  }
+  const typed = takeTyped();
   const others = held;
   const [first = '', ...lines] = typed.split('\n');
   type(first);
@@ -75,6 +73,16 @@ export function giveTyped(field: Element | null): void {
     type(line);
   }
   for (const resolve of waiting) resolve();
+}
+
+/** Takes what was typed for the next field away, such as where what came has no field. */
+export function takeTyped(): string {
+  const typed = held?.texts.shift() ?? '';
+  if (held?.texts.length === 0) {
+    held.end();
+    held = null;
+  }
+  return typed;
 }
 
 function type(text: string): void {
@@ -95,6 +103,8 @@ function afterKey(text: string, event: KeyboardEvent): string | null {
   const isShortcut = ctrlKey || metaKey || altKey;
   if (isComposing || (isShortcut && !event.getModifierState('AltGraph'))) return null;
   if (key === 'Enter') return `${text}\n`;
-  if (key === 'Backspace') return text === '' ? null : text.replace(/.$/su, '');
+  // Nor is anything deleted in the text that still has the focus.
+  if (key === 'Delete') return text;
+  if (key === 'Backspace') return text.replace(/.$/su, '');
   return /^.$/su.test(key) ? `${text}${key}` : null;
 }

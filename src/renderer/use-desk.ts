@@ -59,7 +59,8 @@ export type Dialog =
   | { readonly name: 'exportRecords' }
   | { readonly name: 'template' }
   | { readonly name: 'win' }
-  | { readonly name: 'settings' }
+  /** @property backups whether those are shown first */
+  | { readonly name: 'settings'; readonly backups?: true }
   /** @property file one of the copies, or null for all of them */
   | { readonly name: 'conflicts'; readonly file: string | null }
   /** @property licences whether those of its parts are shown at once */

@@ -79,6 +79,8 @@ export interface EndedShow {
   readonly mode: ShowMode;
   /** Null where the clock was hardly ever on. */
   readonly rehearsal: Omit<Rehearsal, 'id'> | null;
+  /** Minutes that were planned for the slides when it began, by their keys. */
+  readonly planned: Readonly<Record<string, number>>;
   /** The rehearsal's id once it is kept. */
   readonly kept: string | null;
   readonly asked: readonly LinkCandidate[];

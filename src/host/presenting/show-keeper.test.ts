@@ -66,6 +66,8 @@ describe('a talk that is given', () => {
     wait(30);
     const [ended] = await Promise.all([keeper.end(true), keeper.end(true)]);
     expect(ended).toMatchObject({ kept: 'r1', problems: [], rehearsal: { seconds: 30 } });
+    // As it was when it began: the outline reckons with this rehearsal from now on.
+    expect(ended?.planned).toEqual({ title: 1, a: 1, b: 1 });
     expect(calls.keepRehearsal).toHaveBeenCalledTimes(1);
     expect(calls.keepRehearsal.mock.calls[0]?.[0]).toMatchObject({
       id: TALK.id,

@@ -77,7 +77,8 @@ export function keepShow(
     await ask(draft).catch((error: unknown) => {
       problems.push(`“${draft.trim()}” was not kept. ${describeProblem(error)}`);
     });
-    return { id, title, mode, rehearsal, kept, asked, problems };
+    const planned = Object.fromEntries(pages.map(({ key, minutes }) => [key, minutes]));
+    return { id, title, mode, rehearsal, planned, kept, asked, problems };
   }
 
   return {

@@ -32,10 +32,10 @@ test('the audience gets the largest of the others', () => {
   expect(chooseDisplays([laptop, small, projector], 1).audience).toBe(projector);
 });
 
-test('a window of its own stands within the display', () => {
+test('a window of its own stands over the presenter’s picture, and within the display', () => {
   expect(placeBeside({ x: 100, y: 0, width: 1280, height: 800 })).toEqual({
-    x: 740,
-    y: 410,
+    x: 116,
+    y: 110,
     width: 640,
     height: 390,
   });

@@ -40,14 +40,18 @@ export function chooseDisplays<Display extends KnownDisplay>(
 }
 
 /**
- * Where the audience's window stands on the presenter's display until it is moved: at its right
- * and small enough to leave the presenter's to be seen.
+ * Where the audience's window stands on the presenter's display until it is moved: over the
+ * presenter's own picture of the same slide, which leaves the notes, the clock and the buttons.
  */
 export function placeBeside({ x, y, width, height }: Area): Area {
   const wide = Math.round(Math.min(width * 0.5, 960));
   const high = Math.round(Math.min(wide * (9 / 16) + TITLE_BAR, height));
-  return { x: x + width - wide, y: y + height - high, width: wide, height: high };
+  return { x: x + EDGE, y: y + Math.min(HEAD, height - high), width: wide, height: high };
 }
+
+/** The left edge of the presenter's picture, and what is above it with the frame, in pixels. */
+const EDGE = 16;
+const HEAD = 110;
 
 /** Room for a window's frame, in pixels. */
 const TITLE_BAR = 30;

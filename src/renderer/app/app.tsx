@@ -32,7 +32,8 @@ import { helpCommands } from './help-commands';
 import { paneCommands } from './pane-commands';
 import { paletteCommands } from './palette-commands';
 import { coversText, listsEntries, neighbourOf, rowsOf } from '../section';
-import { useDesk } from '../use-desk';
+import { holdForDialog } from '../hold-for-dialog';
+import { useDesk, type Dialog } from '../use-desk';
 import { useRecovered } from './recover';
 import { useClosing } from './use-closing';
 import { useDrops } from './use-drops';
@@ -160,6 +161,12 @@ function Library({ status, onChanged }: LibraryProps) {
     else notify('Open a post or a talk first.');
   }
 
+  /** Opens a dialog by a command; the person may type into it at once. */
+  function askFor(dialog: Dialog | null): void {
+    if (dialog !== null && desk.dialog === null) holdForDialog();
+    desk.ask(dialog);
+  }
+
   const commands: Readonly<Record<MenuCommand, () => void | Promise<void>>> = {
     home: () => desk.show({ at: 'home' }),
     newNote: () => create('note'),
@@ -168,9 +175,9 @@ function Library({ status, onChanged }: LibraryProps) {
       const today = await openToday();
       if (today !== null) desk.open(today.id, { caret: today.caret ?? 'end' });
     },
-    newFromTemplate: () => desk.ask({ name: 'template' }),
+    newFromTemplate: () => askFor({ name: 'template' }),
     capture: () => void api.capture.show(),
-    newWin: () => desk.ask({ name: 'win' }),
+    newWin: () => askFor({ name: 'win' }),
     newPost: () => create('post'),
     newTalk: () => create('talk'),
     search: () => {
@@ -183,33 +190,33 @@ function Library({ status, onChanged }: LibraryProps) {
       desk.setFiltering(true);
     },
     renameTag: () =>
-      desk.ask({ name: 'renameTag', tag: desk.section.at === 'tag' ? desk.section.tag : null }),
+      askFor({ name: 'renameTag', tag: desk.section.at === 'tag' ? desk.section.tag : null }),
     save: async () => {
       if (await isAllSaved()) notify('Everything is saved. Outloud saves by itself as you type.');
     },
-    import: () => desk.ask({ name: 'import', paths: [] }),
-    newRemark: () => desk.ask({ name: 'remark', remark: null }),
-    importReviews: () => desk.ask({ name: 'importReviews' }),
-    exportLibrary: () => desk.ask({ name: 'exportLibrary' }),
-    exportRecords: () => desk.ask({ name: 'exportRecords' }),
-    compose: () => desk.ask({ name: 'compose', from: [] }),
+    import: () => askFor({ name: 'import', paths: [] }),
+    newRemark: () => askFor({ name: 'remark', remark: null }),
+    importReviews: () => askFor({ name: 'importReviews' }),
+    exportLibrary: () => askFor({ name: 'exportLibrary' }),
+    exportRecords: () => askFor({ name: 'exportRecords' }),
+    compose: () => askFor({ name: 'compose', from: [] }),
     board: () => desk.show({ at: 'board' }),
     proposals: () => desk.show({ at: 'proposals' }),
-    propose: () => withOpen('talk', ({ id }) => desk.ask({ name: 'propose', talk: id })),
-    plan: () => withDraft(({ id }) => desk.ask({ name: 'plan', id })),
-    compareDrafts: () => withDraft((row) => desk.ask({ name: 'compareDrafts', row })),
-    variants: () => withDraft(({ id }) => desk.ask({ name: 'variants', id })),
-    preview: () => withOpen('post', ({ id }) => desk.ask({ name: 'preview', id })),
-    publish: () => withOpen('post', ({ id }) => desk.ask({ name: 'publish', id })),
-    exportDeck: () => withOpen('talk', ({ id }) => desk.ask({ name: 'deck', id })),
+    propose: () => withOpen('talk', ({ id }) => askFor({ name: 'propose', talk: id })),
+    plan: () => withDraft(({ id }) => askFor({ name: 'plan', id })),
+    compareDrafts: () => withDraft((row) => askFor({ name: 'compareDrafts', row })),
+    variants: () => withDraft(({ id }) => askFor({ name: 'variants', id })),
+    preview: () => withOpen('post', ({ id }) => askFor({ name: 'preview', id })),
+    publish: () => withOpen('post', ({ id }) => askFor({ name: 'publish', id })),
+    exportDeck: () => withOpen('talk', ({ id }) => askFor({ name: 'deck', id })),
     rehearse: () => withOpen('talk', ({ id }) => void startShow(id, 'rehearse')),
     present: () => withOpen('talk', ({ id }) => void startShow(id, 'present')),
-    rehearsals: () => withOpen('talk', ({ id }) => desk.ask({ name: 'rehearsals', id })),
-    criteria: () => withOpen(null, ({ id }) => desk.ask({ name: 'criteria', id })),
-    explain: () => withOpen(null, (row) => void explain(desk, row)),
-    practice: () => desk.ask({ name: 'practice' }),
+    rehearsals: () => withOpen('talk', ({ id }) => askFor({ name: 'rehearsals', id })),
+    criteria: () => withOpen(null, ({ id }) => askFor({ name: 'criteria', id })),
+    explain: () => withOpen(null, (row) => void explain({ ...desk, ask: askFor }, row)),
+    practice: () => askFor({ name: 'practice' }),
     copyLink: () => withOpen(null, ({ id }) => void copyLink(id)),
-    history: () => withOpen(null, (row) => desk.ask({ name: 'history', row })),
+    history: () => withOpen(null, (row) => askFor({ name: 'history', row })),
     moveToTrash: () =>
       withOpen(null, (row) => {
         const next = neighbourOf(row.id, rowsOf(desk.section, rows ?? []));
@@ -219,7 +226,7 @@ function Library({ status, onChanged }: LibraryProps) {
     closeLibrary: libraries.leave,
     backUpNow: () => backUp(desk, client),
     restoreBackup: libraries.restoreBackup,
-    settings: () => desk.ask({ name: 'settings' }),
+    settings: () => askFor({ name: 'settings' }),
     toggleSidebar: desk.sidebar.toggle,
     toggleContents: desk.toggleContents,
     toggleCheck: () => withDraft(desk.toggleCheck),
@@ -242,7 +249,7 @@ function Library({ status, onChanged }: LibraryProps) {
     previousProblem: () => withDraft(({ id }) => requestOfText(id, 'previousProblem')),
     properties: () => withOpen(null, ({ id }) => requestOfText(id, 'properties')),
     ...paletteCommands,
-    ...helpCommands(desk),
+    ...helpCommands({ ...desk, ask: askFor }),
     ...paneCommands(desk),
   };
 

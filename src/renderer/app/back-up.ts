@@ -11,6 +11,6 @@ export async function backUp(desk: Desk, client: QueryClient): Promise<void> {
   const state = await attempt('No backup was made', () => api.backups.state());
   if (state === null) return;
   if (state.plan !== null) return notifyWhile('Backing up…', () => backUpNow(client));
-  desk.ask({ name: 'settings' });
+  desk.ask({ name: 'settings', backups: true });
   notify('Choose first where backups go: Daily or Weekly, under Backups, asks for a folder.');
 }

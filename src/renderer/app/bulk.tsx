@@ -24,10 +24,11 @@ export function AppBulk({ rows, onCompose, onPublish, onTrash, onClear }: AppBul
   const ids = rows.map(({ id }) => id);
   const posts = rows.filter(({ kind }) => kind === 'post');
 
-  async function run(task: () => Promise<void>): Promise<void> {
+  async function run<Result>(task: () => Promise<Result>): Promise<Result> {
     setBusy(true);
-    await task();
+    const result = await task();
     setBusy(false);
+    return result;
   }
 
   return (
@@ -39,7 +40,7 @@ export function AppBulk({ rows, onCompose, onPublish, onTrash, onClear }: AppBul
           rows={rows}
           disabled={busy}
           onAdd={(tag) =>
-            void run(() => changeAll(ids, { addTags: [tag] }, (some) => `${some} tagged #${tag}.`))
+            run(() => changeAll(ids, { addTags: [tag] }, (some) => `${some} tagged #${tag}.`))
           }
           onRemove={(tag) =>
             void run(() =>
@@ -65,28 +66,32 @@ export function AppBulk({ rows, onCompose, onPublish, onTrash, onClear }: AppBul
   );
 }
 
-/** @param tell says what was done to some entries */
+/**
+ * @param tell says what was done to some entries
+ * @returns whether it was not refused
+ */
 async function changeAll(
   ids: readonly string[],
   changes: BulkChanges,
   tell: (some: string) => string,
-): Promise<void> {
+): Promise<boolean> {
   const done = await attempt('The entries were not changed', async () => {
     await saveAll();
     return api.bulk.change({ ids, changes });
   });
-  if (done === null) return;
+  if (done === null) return false;
   const { change, entries, inText } = done;
   const stays =
     inText.length === 0 ? '' : ` It stays in the text of ${countEntries(inText.length)}.`;
   if (change === null) {
     notify(stays === '' ? 'They were so already.' : `Nothing was changed.${stays}`);
-    return;
+    return true;
   }
   notify(`${tell(countEntries(entries.length))}${stays}`, {
     label: 'Undo',
     run: () => void undoChange(change, 'The entries were not changed back'),
   });
+  return true;
 }
 
 /** Moves entries to the trash and offers to take them back. Returns whether they were moved. */

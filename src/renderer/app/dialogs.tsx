@@ -1,12 +1,12 @@
 import { AppRenaming, tellTagRenamed } from './renaming';
-import { undoChange, undoClaim } from './undo';
+import { undoClaim } from './undo';
 import { useReadOnly } from '../data/queries';
 import { saveAll } from '../features/entry/autosaves';
 import { tellClaim } from '../features/growth/criteria/tell-claim';
 import { late } from '../look/late';
-import { notify } from '../look/notices';
 import { isSameSection, type Section } from '../section';
 import { startShow } from './start-show';
+import { tellProposed } from './tell-proposed';
 import type { Desk } from '../use-desk';
 import { useFocusBack } from '../use-focus-back';
 import { useOpened } from './use-opened';
@@ -279,19 +279,16 @@ export function AppDialogs({ desk }: { readonly desk: Desk }) {
     case 'win':
       return <WinDialog start={{ as: 'new' }} onBefore={saveAll} onClose={close} />;
     case 'settings':
-      return <SettingsDialog onClose={close} onShortcuts={() => desk.ask({ name: 'shortcuts' })} />;
+      return (
+        <SettingsDialog
+          at={dialog.backups && 'Backups'}
+          onClose={close}
+          onShortcuts={() => desk.ask({ name: 'shortcuts' })}
+        />
+      );
     case 'about':
       return <AboutDialog licences={dialog.licences} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }
-}
-
-function tellProposed(desk: Desk, event: string, change: string): void {
-  const told = `The proposal to ${event} is noted.`;
-  if (isSameSection(desk.section, { at: 'proposals' })) {
-    const run = (): void => void undoChange(change, 'The proposal was not taken back');
-    return notify(told, { label: 'Undo', run });
-  }
-  notify(told, { label: 'Show Proposals', run: () => desk.show({ at: 'proposals' }) });
 }

@@ -3,9 +3,9 @@ import { AppQuickOpen } from './quick-open';
 import { useEntries, useLibrary } from '../data/queries';
 import { CommandPalette } from '../features/shortcuts/command-palette';
 import { SwitchLibrary } from '../features/welcome/switch-library';
-import { isAvailable } from './is-available';
 import { ErrorBoundary } from '../look/error-boundary';
 import type { Desk } from '../use-desk';
+import { whyUnavailable } from './why-unavailable';
 
 interface AppPalettesProps {
   readonly desk: Desk;
@@ -28,7 +28,7 @@ export function AppPalettes({ desk, onSwitch, onCommand }: AppPalettesProps) {
       </ErrorBoundary>
       <ErrorBoundary panel="palette" over>
         <CommandPalette
-          isAvailable={(command) => isAvailable(command, open, desk.panes)}
+          whyUnavailable={(command) => whyUnavailable(command, open, desk.panes)}
           onChoose={(command) => void onCommand(command)}
         />
       </ErrorBoundary>

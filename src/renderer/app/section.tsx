@@ -91,7 +91,7 @@ function SectionEntries(props: AppSectionProps) {
   const { section, openId } = desk;
   const entries = useEntries();
   const first = useFirstEntries();
-  const known = useLibrary().data?.entries;
+  const { entries: known, setAside: broken = [] } = useLibrary().data ?? {};
   const [sorting, setSorting] = useLocalStorage<Sorting>({
     key: 'outloud-sorting',
     defaultValue: { by: 'updated', reversed: false },
@@ -104,6 +104,7 @@ function SectionEntries(props: AppSectionProps) {
   const graph = useShownGraph(section.at === 'graph' ? desk.graph : null, openId);
   const now = useNow();
 
+  const showsBroken = isEverything(section) && !isFiltered;
   const isNewestFirst = sorting.by === 'updated' && !sorting.reversed;
   const isPartial =
     entries.data === undefined && isEverything(section) && isNewestFirst && !isFiltered;
@@ -189,10 +190,8 @@ function SectionEntries(props: AppSectionProps) {
         create={create}
       />
       <FilterChips filter={filter} onFilter={setFilter} />
-      {isEverything(section) && !isFiltered && (
-        <BrokenRows onOpen={(file) => desk.ask({ name: 'broken', file })} />
-      )}
-      {entries.isSuccess && rows.length === 0 ? (
+      {showsBroken && <BrokenRows onOpen={(file) => desk.ask({ name: 'broken', file })} />}
+      {entries.isSuccess && rows.length === 0 && !(showsBroken && broken.length > 0) ? (
         <EmptySection
           section={section}
           kind={kind}

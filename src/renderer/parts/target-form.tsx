@@ -149,6 +149,7 @@ export function TargetForm({ target, isFirst, onCancel, onDone }: TargetFormProp
             placeholder="Choose its generator"
             description={look === undefined ? null : tellFound(look, path.trim())}
             inputWrapperOrder={['label', 'input', 'description']}
+            allowDeselect={false}
             data={GENERATOR_CHOICES}
             value={generator}
             disabled={target !== undefined}

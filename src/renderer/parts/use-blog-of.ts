@@ -31,7 +31,7 @@ export function useBlogOf(id: string, asked: string | null = null): BlogOf {
     staleTime: 0,
     gcTime: 0,
   });
-  const holding = states.data?.map(({ target }) => target) ?? [];
+  const holding = states.data ?? [];
   return {
     blogs: targets.data,
     blog: states.isPending ? undefined : chooseBlog(targets.data ?? [], { picked, holding, last }),

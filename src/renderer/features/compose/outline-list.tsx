@@ -85,7 +85,7 @@ export function OutlineList({ outline, rows, reasons, onOutline, onPropose }: Ou
       <div className={classes.box} data-outline>
         {outline.length === 0 && (
           <Text size="sm" c="dimmed" ta="center" p="lg">
-            Tick notes on the left. Open one here to choose among its sections and blocks; drag what
+            Tick notes in the list. Open one here to choose among its sections and blocks; drag what
             is to stand elsewhere, or move it with Alt and the arrow keys.
           </Text>
         )}

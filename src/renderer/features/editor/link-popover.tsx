@@ -6,6 +6,7 @@ import type { LinkCandidate } from '#contract/links/linking';
 import { linkToEntry } from './behaviour/link-to-entry';
 import { onLinkRequested } from './behaviour/link-request';
 import { completeAddress, isWebAddress } from './behaviour/web-address';
+import { holdForDialog } from '../../hold-for-dialog';
 import { useEntryTitles } from './use-entry-titles';
 
 interface LinkPopoverProps {
@@ -32,6 +33,8 @@ export function LinkPopover({ editor, completeLinks, onOpenAddress }: LinkPopove
         const { href } = editor.getAttributes('link');
         setAddress(typeof href === 'string' ? href : '');
         setIsLink(editor.isActive('link'));
+        // The selected words must not be typed over.
+        holdForDialog();
         setAnchor({ left, top, height: bottom - top });
       }),
     [editor],

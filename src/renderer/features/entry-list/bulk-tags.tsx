@@ -11,7 +11,8 @@ const SHOWN = 30;
 interface BulkTagsProps {
   readonly rows: readonly EntryRow[];
   readonly disabled: boolean;
-  readonly onAdd: (tag: string) => void;
+  /** Resolves to whether the tag was not refused. */
+  readonly onAdd: (tag: string) => Promise<boolean>;
   readonly onRemove: (tag: string) => void;
 }
 
@@ -22,13 +23,14 @@ export function BulkTags({ rows, disabled, onAdd, onRemove }: BulkTagsProps) {
   const known = useTags().data ?? [];
   const there = opened ? tagsOf(rows).slice(0, SHOWN) : [];
 
-  function add(event: FormEvent): void {
+  async function add(event: FormEvent): Promise<void> {
     event.preventDefault();
     const name = tag.trim().replace(/^#+/, '');
     if (name === '') return;
-    setTag('');
     setOpened(false);
-    onAdd(name);
+    // What was refused stands there again, to be mended.
+    if (await onAdd(name)) setTag('');
+    else setOpened(true);
   }
 
   return (
@@ -45,7 +47,13 @@ export function BulkTags({ rows, disabled, onAdd, onRemove }: BulkTagsProps) {
       </Popover.Target>
       <Popover.Dropdown aria-label="Tags of the selected entries">
         <Stack gap="sm">
-          <Group component="form" gap={6} wrap="nowrap" align="flex-end" onSubmit={add}>
+          <Group
+            component="form"
+            gap={6}
+            wrap="nowrap"
+            align="flex-end"
+            onSubmit={(event) => void add(event)}
+          >
             <Autocomplete
               size="xs"
               flex={1}

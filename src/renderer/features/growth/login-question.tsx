@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Stack, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { ReviewPreview } from '#contract/growth/reviews';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { takeFocus } from '../../parts/take-focus';
@@ -15,19 +15,23 @@ interface LoginQuestionProps {
 export function LoginQuestion({ preview, onAnswer, onCancel }: LoginQuestionProps) {
   const { me, logins, offered } = preview;
   const [login, setLogin] = useState(offered ?? '');
+  const why = useId();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (login.trim() !== '') onAnswer(login.trim());
   };
   return (
     <Stack component="form" gap="md" onSubmit={submit}>
-      <Text size="sm" tabIndex={-1} ref={takeFocus} style={{ outline: 'none' }}>
+      <Text size="sm" id={why}>
         {me.length === 0
           ? 'Your own comments are remarks that you gave, all others are remarks that you got. Your login is kept for the next time.'
           : `None of these comments is by ${me.join(' or ')}. Do you have another login there?`}
       </Text>
       <Autocomplete
         label="Your login"
+        aria-describedby={why}
+        ref={takeFocus}
+        openOnFocus={false}
         data={[...logins]}
         limit={12}
         maxLength={100}

@@ -54,6 +54,7 @@ export function PublishDialog(props: PublishDialogProps) {
   const [overwrite, setOverwrite] = useState(false);
   const [taken, setTaken] = useState<TakenHome | null>(null);
   const primary = useRef<HTMLButtonElement>(null);
+  const ending = useRef<HTMLButtonElement>(null);
   const choice = useRef<HTMLInputElement>(null);
   const isTouched = useRef(false);
   const plan = useQuery({
@@ -90,11 +91,13 @@ export function PublishDialog(props: PublishDialogProps) {
   const isThere = drift !== undefined && drift !== 'never' && drift !== 'gone';
   const isPlanned = plan.data !== undefined;
   const canWrite = count > 0;
+  // Writing it once more is no next step.
+  const isSame = canWrite && plan.data?.files.every(({ action }) => action === 'same') === true;
   useEffect(() => {
     // Known what comes, the next key may write it, unless a hand is somewhere else by now.
-    if (!isPlanned || isTouched.current) return;
-    (canWrite ? primary : choice).current?.focus({ preventScroll: true });
-  }, [isPlanned, canWrite]);
+    if (!isPlanned || adding || isTouched.current) return;
+    (isSame ? ending : canWrite ? primary : choice).current?.focus({ preventScroll: true });
+  }, [isPlanned, canWrite, isSame, adding]);
   const touch = (): void => {
     isTouched.current = true;
   };
@@ -107,6 +110,10 @@ export function PublishDialog(props: PublishDialogProps) {
     setOverwrite(false);
     setTaken(null);
     setProblem(null);
+  };
+  const closeForm = (): void => {
+    isTouched.current = false;
+    setAdding(false);
   };
   return (
     <Modal
@@ -138,10 +145,10 @@ export function PublishDialog(props: PublishDialogProps) {
       ) : isFirst || adding ? (
         <TargetForm
           isFirst={isFirst}
-          onCancel={isFirst ? onClose : () => setAdding(false)}
+          onCancel={isFirst ? onClose : closeForm}
           onDone={(name) => {
             choose(name);
-            setAdding(false);
+            closeForm();
           }}
         />
       ) : blogs === undefined ? (
@@ -194,9 +201,11 @@ export function PublishDialog(props: PublishDialogProps) {
                 Take Out of the Blog…
               </Button>
             )}
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
+            {!isSame && (
+              <Button variant="default" onClick={onClose}>
+                Cancel
+              </Button>
+            )}
             <Button
               variant="default"
               disabled={target === undefined}
@@ -206,12 +215,18 @@ export function PublishDialog(props: PublishDialogProps) {
             </Button>
             <Button
               ref={primary}
+              variant={isSame ? 'default' : 'filled'}
               loading={writing}
               disabled={!canWrite}
               onClick={() => void write()}
             >
               {tellWriting(count)}
             </Button>
+            {isSame && (
+              <Button ref={ending} onClick={onClose}>
+                Close
+              </Button>
+            )}
           </DialogFoot>
           {asking && target && (
             <TakeOutQuestion

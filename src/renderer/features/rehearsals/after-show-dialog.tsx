@@ -8,7 +8,7 @@ import { RehearsalTimes } from './rehearsal-times';
 import { tellLength, tellOverrun } from './rehearsal-words';
 import { removeRehearsal } from './remove-rehearsal';
 import classes from './rehearsals.module.css';
-import { usePlanned, useRehearsals } from './use-rehearsals';
+import { useRehearsals } from './use-rehearsals';
 
 interface AfterShowDialogProps {
   readonly ended: EndedShow;
@@ -18,8 +18,7 @@ interface AfterShowDialogProps {
 
 /** What came of a talk that was given: its times, and the questions of the audience. */
 export function AfterShowDialog({ ended, onOpen, onClose }: AfterShowDialogProps) {
-  const { id, title, rehearsal, kept, asked, problems } = ended;
-  const planned = usePlanned(id);
+  const { id, title, rehearsal, planned, kept, asked, problems } = ended;
   const pace = useRehearsals(id).data?.pace ?? null;
   const over = rehearsal === null ? null : tellOverrun(rehearsal);
 
@@ -47,7 +46,7 @@ export function AfterShowDialog({ ended, onOpen, onClose }: AfterShowDialogProps
               {tellLength(rehearsal)}
               {over === null ? '' : `, ${over}`}
             </Text>
-            <RehearsalTimes slides={rehearsal.slides} planned={planned} />
+            <RehearsalTimes slides={rehearsal.slides} planned={new Map(Object.entries(planned))} />
           </>
         )}
         {rehearsal === null && (

@@ -5,7 +5,7 @@ import classes from './rehearsals.module.css';
 
 interface RehearsalTimesProps {
   readonly slides: Rehearsal['slides'];
-  /** The minutes that are planned now, by the slides' keys. */
+  /** Minutes, by the slides' keys. */
   readonly planned: ReadonlyMap<string, number>;
 }
 

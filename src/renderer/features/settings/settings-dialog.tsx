@@ -1,6 +1,6 @@
 import { Modal, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconAdjustmentsOff } from '@tabler/icons-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { EmptyState } from '../../look/empty-state';
 import { SearchBox } from '../../parts/search-box';
 import { findSettings, SECTIONS, type SectionName } from './setting';
@@ -9,13 +9,15 @@ import classes from './settings-dialog.module.css';
 import { SETTINGS } from './settings-list';
 
 interface SettingsDialogProps {
+  /** The subject that is shown first, where it isn't the first one. */
+  readonly at: SectionName | undefined;
   readonly onClose: () => void;
   /** Goes to where shortcuts are chosen. */
   readonly onShortcuts: () => void;
 }
 
 /** Every setting, by its subject, to be found by typing. */
-export function SettingsDialog({ onClose, onShortcuts }: SettingsDialogProps) {
+export function SettingsDialog({ at, onClose, onShortcuts }: SettingsDialogProps) {
   const [text, setText] = useState('');
   const id = useId();
   const page = useRef<HTMLDivElement>(null);
@@ -28,6 +30,15 @@ export function SettingsDialog({ onClose, onShortcuts }: SettingsDialogProps) {
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
   }
+
+  const showFirst = useEffectEvent(() => {
+    if (at !== undefined) document.getElementById(headingId(at))?.scrollIntoView();
+  });
+  // Once the dialog is drawn.
+  useEffect(() => {
+    const waiting = setTimeout(() => showFirst());
+    return () => clearTimeout(waiting);
+  }, []);
 
   return (
     <Modal

@@ -15,25 +15,24 @@ const [store] = commands;
 export const openCommandPalette = (): void => openPalette(commands);
 
 interface CommandPaletteProps {
-  /** Whether the command can be carried out now; others are not listed. */
-  readonly isAvailable: (command: MenuCommand) => boolean;
+  /** What is missing for a command, or null; it is listed last then, once it is looked for. */
+  readonly whyUnavailable: (command: MenuCommand) => string | null;
   readonly onChoose: (command: MenuCommand) => void;
 }
 
 /** Every command and its shortcut, to be found by typing. */
-export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
+export function CommandPalette({ whyUnavailable, onChoose }: CommandPaletteProps) {
   const [text, setText] = useState('');
   const isMac = usePlatform() === 'mac';
   const keys = useCommandKeys();
   const words = text.toLowerCase().split(/\s+/);
-  const found = (Object.keys(COMMANDS) as MenuCommand[]).filter((command) => {
+  const fitting = (Object.keys(COMMANDS) as MenuCommand[]).filter((command) => {
     const label = COMMANDS[command].label.toLowerCase();
-    return (
-      command !== 'commandPalette' &&
-      isAvailable(command) &&
-      words.every((word) => label.includes(word))
-    );
+    return command !== 'commandPalette' && words.every((word) => label.includes(word));
   });
+  const ready = fitting.filter((command) => whyUnavailable(command) === null);
+  const others = fitting.filter((command) => !ready.includes(command));
+  const found = text.trim() === '' ? ready : [...ready, ...others];
 
   return (
     <Palette
@@ -46,10 +45,12 @@ export function CommandPalette({ isAvailable, onChoose }: CommandPaletteProps) {
     >
       {found.map((command) => {
         const accelerator = keys[command];
+        const missing = whyUnavailable(command);
         return (
           <Spotlight.Action
             key={command}
             label={COMMANDS[command].label}
+            {...(missing !== null && { description: missing, 'data-missing': '' })}
             onClick={() => onChoose(command)}
             rightSection={
               accelerator === null ? null : <Kbd>{formatAccelerator(accelerator, isMac)}</Kbd>
