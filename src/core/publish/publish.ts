@@ -31,6 +31,8 @@ export interface PublicationWish {
   readonly addresses?: ReadonlyMap<string, string>;
   /** The files that entries came from, by entry id; they are written there and nowhere else. */
   readonly kept: ReadonlyMap<string, KeptFile>;
+  /** By entry id the names where its copies go that others use; its copies stay clear of them. */
+  readonly inUse?: ReadonlyMap<string, readonly string[]>;
   /** Why entries can't be written now, by id, as far as it is known before. */
   readonly obstacles: ReadonlyMap<string, string>;
   /** The names in the target's folder of posts; first publications stay clear of them. */
@@ -151,7 +153,8 @@ function* planPosts(
     const kept = publication.kept.get(record.id);
     const slug = slugs.get(record.id) ?? '';
     const { now, style = {}, defaults = {} } = publication;
-    const setting = { dialect, hrefTo: hrefFrom(record), now, style, defaults };
+    const inUse = publication.inUse?.get(record.id) ?? [];
+    const setting = { dialect, hrefTo: hrefFrom(record), now, style, defaults, inUse };
     const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id);
     const post =
       kept === undefined

@@ -46,6 +46,8 @@ export interface PostSetting {
   readonly style: Partial<MarkdownStyle>;
   /** Front matter that a new post gets where it says nothing else. */
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Names where a new post's copies go that others use. */
+  readonly inUse?: readonly string[];
 }
 
 /**
@@ -55,12 +57,16 @@ export interface PostSetting {
 export function writePost(
   record: EntryRecord,
   place: PlacedPost,
-  { dialect, hrefTo, now, style, defaults = {} }: PostSetting,
+  { dialect, hrefTo, now, style, defaults = {}, inUse = [] }: PostSetting,
 ): GeneratedPost {
   const { path, slug } = place;
   const assets = dialect.assetsOf(path);
   const covers = collectCovers(record.frontMatter);
-  const placed = placeAttachments(readerCopy(record), record.attachments, { ...assets, covers });
+  const placed = placeAttachments(readerCopy(record), record.attachments, {
+    ...assets,
+    covers,
+    inUse,
+  });
   const there = new Set(
     placed.copies.flatMap(({ name }) => [
       assets.prefix + name,

@@ -25,6 +25,8 @@ const NO_TITLE = '\0';
 export interface Rewriter {
   /** The whole text. @param record a state of the entry */
   text(record: EntryRecord): string;
+  /** The path in the blog of each copy that is written beside it, and its asset. */
+  copies(record: EntryRecord): readonly { readonly path: string; readonly asset: string }[];
   /** @param base the state that was written */
   writing(base: EntryRecord): Writing;
 }
@@ -45,7 +47,8 @@ export function createRewriter(
   const placeOf = (record: EntryRecord) => placePost(record, publication, slugs);
   const hrefTo = linksBetween(publication, { placeOf, ready, resolve })(mine);
   const { dialect, now, style = {}, defaults = {} } = publication;
-  const setting: PostSetting = { dialect, hrefTo, now, style, defaults };
+  const inUse = publication.inUse?.get(mine.id) ?? [];
+  const setting: PostSetting = { dialect, hrefTo, now, style, defaults, inUse };
   const post = (record: EntryRecord): GeneratedPost => {
     const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id).record;
     return kept === undefined
@@ -54,6 +57,13 @@ export function createRewriter(
   };
   return {
     text: (record) => post(record).text,
+    copies: (record) => {
+      const { copies, assetFolder } = post(record);
+      return copies.map(({ asset, name, folder = assetFolder }) => ({
+        path: folder + name,
+        asset,
+      }));
+    },
     writing: (base) => {
       const { path, copies } = post(base);
       const assets = dialect.assetsOf(path);
@@ -91,7 +101,7 @@ function createAlone(
   file: KeptFile | undefined,
   setting: PostSetting & { readonly path: string; readonly assets: AssetPlace },
 ): (piece: Piece, title: string) => readonly string[] {
-  const { dialect, hrefTo, path, assets, style } = setting;
+  const { dialect, hrefTo, path, assets, style, inUse = [] } = setting;
   const there = file === undefined ? null : fromMarkdown(bodyOf(file.text ?? '')).document;
   const known = new Set(there?.content?.map(blockHash));
   const kept = there === null ? NOTHING_KEPT : keepSource(file?.text ?? '', there);
@@ -101,7 +111,7 @@ function createAlone(
     const document: DocumentNode = { type: 'doc', content: piece.blocks };
     const read =
       there === null ? readerCopy({ title, document }) : readerBlocks(piece.blocks, kept);
-    const { blocks } = placeAttachments(read, attachments, assets);
+    const { blocks } = placeAttachments(read, attachments, { ...assets, inUse });
     const translation = { hrefTo, kept, path, isThere: () => true };
     const translated = dialect.translate(blocks, translation).blocks;
     const content = there === null ? dialect.arrange(translated) : translated;
