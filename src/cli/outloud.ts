@@ -1,5 +1,6 @@
 import type { Command, Result } from './command';
 import { COMMANDS } from './commands';
+import { exactText } from './exact-text';
 import { describeAll, describeCommand, tellUsage } from './help';
 import { hintFor, tellFailure } from './hints';
 import { noCommand } from './no-command';
@@ -47,7 +48,8 @@ async function runCommand(name: string, command: Command, argv: readonly string[
 function printResult(result: Result, asJson: boolean): void {
   for (const note of result.notes ?? []) process.stderr.write(`${note}\n`);
   if (asJson) print(JSON.stringify(result.value));
-  else if (result.exact === true) process.stdout.write(result.text);
+  else if (result.exact === true)
+    process.stdout.write(exactText(result.text, process.stdout.isTTY));
   else if (result.text !== '') print(result.text);
 }
 

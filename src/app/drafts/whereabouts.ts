@@ -8,11 +8,13 @@ import type { Dialect } from '#core/publish/dialect';
 import { dialectOf } from '#core/publish/generators/dialects';
 import type { Output } from '#core/publish/output';
 import { collectCovers } from '#core/import/file-references';
+import { cameFromBlog, publicationIn } from '#core/publish/publication';
 import { placePost } from '#core/publish/places/place-post';
 import { isPrivate } from '#core/publish/privacy/privacy';
 import { readerCopy } from '#core/publish/reader-copy';
 import { fileAddress, pageAddress } from '#core/publish/places/web-address';
 import type { Target } from '#core/publish/target';
+import { namesOfOthers } from '../publishing/copies-there';
 
 /** Where a draft is on the web, and the addresses that its original could have. */
 export interface FoundWhereabouts extends Whereabouts {
@@ -57,7 +59,7 @@ export async function findWhereabouts(
   const original = told ?? toldOriginal(draft) ?? places[0]?.address ?? null;
   const home = places.find(({ address }) => address === original) ?? places[0];
   const files =
-    home === undefined ? new Map<string, string>() : await findFiles(draft, home, output);
+    home === undefined ? new Map<string, string>() : await findFiles(draft, home, output, library);
   const records = new Map(library.map((record) => [record.id, record]));
   return {
     original,
@@ -96,14 +98,20 @@ async function findFiles(
   draft: EntryRecord,
   { target, dialect, path, address: page }: InBlog,
   output: Output,
+  library: readonly EntryRecord[],
 ): Promise<ReadonlyMap<string, string>> {
+  const inUse = await namesOfOthers(output, { target, dialect, path }, draft, library);
   const assets = dialect.assetsOf(path);
   const covers = collectCovers(draft.frontMatter);
-  const { copies } = placeAttachments(readerCopy(draft), draft.attachments, { ...assets, covers });
+  const { copies } = placeAttachments(readerCopy(draft), draft.attachments, {
+    ...assets,
+    covers,
+    inUse,
+  });
   const own = new Map(
     copies.map(({ asset, name, folder = assets.folder }) => [asset, folder + name]),
   );
-  const isImported = draft.origin?.source === target.generator;
+  const isImported = cameFromBlog(draft, target.generator, publicationIn(draft, target.name));
   const found = new Map<string, string>();
   const folders = new Map<string, Promise<readonly string[]>>();
   const namesIn = (place: string): Promise<readonly string[]> => {

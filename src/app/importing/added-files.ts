@@ -15,6 +15,8 @@ export interface AddedFiles {
   readonly attachments: EntryRecord['attachments'];
   /** By the names of the assets that they become. */
   readonly added: ReadonlyMap<string, Uint8Array>;
+  /** By the paths where they lie, the SHA-256 of each. */
+  readonly hashes: Readonly<Record<string, string>>;
 }
 
 /** Reads the images and other files that were put into a post in its blog. */
@@ -30,6 +32,7 @@ export async function readAddedFiles(
   const { document } = fromMarkdown(bodyOf(text));
   const found: Record<string, string> = {};
   const added = new Map<string, Uint8Array>();
+  const hashes: Record<string, string> = {};
   for (const { reference } of collectFileReferences({ frontMatter: null, document })) {
     if (!isMediaName(reference) || reference in attachments) continue;
     const isPlaced = prefix !== '' && reference.startsWith(prefix);
@@ -41,14 +44,16 @@ export async function readAddedFiles(
     for (const place of places) {
       const bytes = await output.readBytes(target.path, place).catch(() => null);
       if (bytes === null) continue;
-      const asset = `${machine.hash(bytes)}.${place.slice(place.lastIndexOf('.') + 1).toLowerCase()}`;
+      const hash = machine.hash(bytes);
+      const asset = `${hash}.${place.slice(place.lastIndexOf('.') + 1).toLowerCase()}`;
       // A copy of one that the entry has is called as that one.
       if (!known.has(asset)) {
         found[reference] = asset;
         added.set(asset, bytes);
+        hashes[place] = hash;
       }
       break;
     }
   }
-  return { attachments: found, added };
+  return { attachments: found, added, hashes };
 }

@@ -98,7 +98,11 @@ export async function matchImported(
     if (isAsImported || isAsPublished(one, before, last?.hash)) {
       unchanged += 1;
       if (seen !== null && (last?.hash !== seen.hash || last.path !== seen.path)) {
-        const publications = withPublication(before, { ...seen, revision: synced });
+        const publications = withPublication(before, {
+          ...seen,
+          revision: synced,
+          ...(last?.copies && { copies: last.copies }),
+        });
         tied.push({ before, publications });
       }
     } else if (synced !== before.revision) clashes.push({ incoming: one, before });

@@ -1,16 +1,17 @@
 import type { EntryRecord, Publication } from '#core/library/record';
-import { driftOf, type Drift } from '#core/publish/drift';
+import { driftOf, type Drift, isChangedThere, withCopies } from '#core/publish/drift';
 import type { Dialect } from '#core/publish/dialect';
 import { inBothEndings } from '#core/publish/line-endings';
 import type { Output } from '#core/publish/output';
 import { postMoment } from '#core/publish/places/post-moment';
-import { publicationIn } from '#core/publish/publication';
+import { cameFromBlog, publicationIn } from '#core/publish/publication';
 import { frozenSlug } from '#core/publish/places/place-post';
 import type { KeptFile } from '#core/publish/rewrite-post';
 import { folderOfNew, newPath } from '#core/publish/site-layout';
 import type { Target } from '#core/publish/target';
 import { isMarkdownName } from '#core/import/source';
 import { runLimited } from '#core/run-limited';
+import { findChangedCopies } from './copies-there';
 import type { Machine } from '../machine';
 
 /** Files read at the same time. */
@@ -21,21 +22,28 @@ export interface BlogFile {
   readonly publication: Publication;
   /** Null when it is gone. */
   readonly text: string | null;
+  /** The paths of its pictures and other files that are not as Outloud wrote them. */
+  readonly changedCopies: readonly string[];
 }
 
 /** Reads the files of entries that lie in a target, by entry id. */
 export async function readBlogFiles(
+  machine: Machine,
   output: Output,
   target: Target,
   records: readonly EntryRecord[],
 ): Promise<ReadonlyMap<string, BlogFile>> {
   const files: [string, BlogFile][] = records.flatMap((record) => {
     const publication = publicationIn(record, target.name);
-    return publication === undefined ? [] : [[record.id, { publication, text: null }]];
+    return publication === undefined
+      ? []
+      : [[record.id, { publication, text: null, changedCopies: [] }]];
   });
   await runLimited(files, AT_ONCE, async (file) => {
     const { publication } = file[1];
-    file[1] = { publication, text: await output.readText(target.path, publication.path) };
+    const text = await output.readText(target.path, publication.path);
+    const changedCopies = await findChangedCopies(machine, output, target, publication);
+    file[1] = { publication, text, changedCopies };
   });
   return new Map(files);
 }
@@ -53,7 +61,7 @@ export async function findKeptFiles(
     const file = files.get(record.id);
     if (file === undefined) continue;
     const { path } = file.publication;
-    if (record.origin?.source !== target.generator) continue;
+    if (!cameFromBlog(record, target.generator, file.publication)) continue;
     const taken = await output.names(target.path, dialect.assetsOf(path).folder.slice(0, -1));
     kept.set(record.id, { path, text: file.text, taken });
   }
@@ -146,7 +154,28 @@ export function driftOfFile(
   file: BlogFile | undefined,
   planned?: string,
 ): Drift {
-  if (file === undefined) return driftOf({ last: null, there: null, changedHere: false });
+  if (file === undefined) return 'never';
+  const copies = file.changedCopies.map(() => 'changed there' as const);
+  return withCopies(driftOfText(machine, record, file, planned), copies);
+}
+
+/** The paths of an entry's files that were changed in the blog. @param planned see `driftOfFile` */
+export function pathsChangedThere(
+  machine: Machine,
+  record: EntryRecord,
+  file: BlogFile,
+  planned?: string,
+): readonly string[] {
+  const isChanged = isChangedThere(driftOfText(machine, record, file, planned));
+  return [...(isChanged ? [file.publication.path] : []), ...file.changedCopies];
+}
+
+function driftOfText(
+  machine: Machine,
+  record: EntryRecord,
+  file: Pick<BlogFile, 'publication' | 'text'>,
+  planned: string | undefined,
+): Drift {
   const { publication, text } = file;
   const there = text === null ? null : hashThere(machine, text, publication.hash);
   // Written there already, though that could not be remembered any more.

@@ -1,7 +1,7 @@
 import type { Publishing } from '#contract/publishing/publication';
 import type { EntryRecord } from '#core/library/record';
 import type { Dialect } from '#core/publish/dialect';
-import { driftObstacle, type Drift } from '#core/publish/drift';
+import { type Drift, driftObstacle } from '#core/publish/drift';
 import { withEndingsOf } from '#core/publish/line-endings';
 import type { OutputFile } from '#core/publish/output';
 import type { PrivateIndex } from '#core/publish/privacy/private-index';
@@ -12,7 +12,9 @@ import {
   type PublishedFile,
 } from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
-import { type BlogFile, driftOfFile } from './blog-files';
+import { type BlogFile, driftOfFile, pathsChangedThere } from './blog-files';
+import { compareCopies, type CopyThere } from './copies-there';
+import { copiesAfter, judgeCopies, keepClear, tellGone } from './planned-copies';
 import type { Machine } from '../machine';
 import { leadOn, movedPages, withMovedPages } from './moved-pages';
 import { toOutputFile } from './output-files';
@@ -36,6 +38,9 @@ export interface Prepared {
   readonly leading: readonly EntryRecord[];
   readonly drifts: ReadonlyMap<string, Drift>;
   readonly files: readonly (OutputFile & { readonly id: string })[];
+  readonly copies: readonly CopyThere[];
+  /** What is to be remembered of copies, by entry id, see `copies` of a publication. */
+  readonly written: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** Hears how many posts of how many are planned. It may throw to end the work. */
@@ -53,21 +58,25 @@ export async function preparePublication(
     machine,
     posts,
   );
+  const { storage } = session.library();
+  const output = machine.output(storage.folder);
   const obstacles = new Map<string, string>();
+  const inUse = new Map(wish.inUse);
   const planNow = async (library = wish.library): Promise<PlannedPublication> =>
-    planInPlace(machine, { ...wish, library, obstacles }, there, tell);
-  const first = await planNow();
-  const drifts = new Map(
-    wanted.map((record) => {
-      const planned = textFor(first.files, record.id);
-      return [record.id, driftOfFile(machine, record, there.get(record.id), planned)];
-    }),
-  );
-  if (overwrite !== true) {
-    for (const [id, drift] of drifts) {
-      const reason = driftObstacle(drift, there.get(id)?.publication.path ?? '');
-      if (reason !== null) obstacles.set(id, reason);
-    }
+    planInPlace(machine, { ...wish, library, inUse, obstacles }, there, tell);
+  let first = await planNow();
+  const isClear = await keepClear(output, { target, dialect }, first, { ...wish, inUse }, records);
+  if (!isClear) first = await planNow();
+  const drifts = new Map<string, Drift>();
+  for (const record of wanted) {
+    const { id } = record;
+    const file = there.get(id);
+    const planned = textFor(first.files, id);
+    const drift = driftOfFile(machine, record, file, planned);
+    drifts.set(id, drift);
+    if (overwrite === true || file === undefined) continue;
+    const reason = driftObstacle(drift, pathsChangedThere(machine, record, file, planned));
+    if (reason !== null) obstacles.set(id, reason);
   }
   const moved = movedPages(dialect, first.files, there);
   const leading = dialect.redirects === true ? leadOn(machine, records, moved) : [];
@@ -77,22 +86,30 @@ export async function preparePublication(
   const going = isFinal ? first : await planNow(library);
   const pictures = await provePictures(session, machine, going.files, wish.index);
   for (const [id, reason] of pictures.reasons) obstacles.set(id, reason);
-  const told = pictures.reasons.size === 0 ? going : await planNow(library);
+  const proved = going.files.map((file) => ({
+    ...(pictures.files.get(file.path) ?? toOutputFile(storage, file)),
+    id: file.id,
+  }));
+  const copies = await compareCopies(machine, output, target, proved, records);
+  const lost = judgeCopies(copies, drifts);
+  if (overwrite !== true) for (const [id, reason] of lost) obstacles.set(id, reason);
+  const isAsPlanned = going.files.every(({ id }) => !obstacles.has(id));
+  const told = isAsPlanned ? going : await planNow(library);
   const warnings = told.files.flatMap(({ id, path }) => {
     const what = pictures.warnings.get(path);
     return what === undefined ? [] : [{ id, what }];
   });
   const plan = withMovedPages(
-    { ...told, warnings: [...told.warnings, ...warnings] },
+    { ...told, warnings: [...told.warnings, ...warnings, ...tellGone(told, drifts, copies)] },
     dialect,
     moved,
   );
-  const { storage } = session.library();
   const files = plan.files.map((file) => ({
     ...(pictures.files.get(file.path) ?? toOutputFile(storage, file)),
     id: file.id,
   }));
-  return { target, dialect, plan, records: led, leading, drifts, files };
+  const written = copiesAfter(wish, there, copies);
+  return { target, dialect, plan, records: led, leading, drifts, files, copies, written };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { PublicationWish } from '#core/publish/publish';
 import type { Target } from '#core/publish/target';
 import { readForProof } from '../library/all-records';
 import { type BlogFile, findKeptFiles, findPublished, readBlogFiles } from './blog-files';
+import { namesOfOthers } from './copies-there';
 import type { Machine } from '../machine';
 import type { Session } from '../session';
 import { chosenStyle } from '../library/settings';
@@ -56,7 +57,14 @@ export async function readWanted(
     if (record === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
     return record;
   });
-  const there = await readBlogFiles(output, target, wanted);
+  const there = await readBlogFiles(machine, output, target, wanted);
+  const kept = await findKeptFiles(output, target, dialect, wanted, there);
+  const inUse = new Map<string, readonly string[]>();
+  for (const record of wanted) {
+    const path = there.get(record.id)?.publication.path;
+    if (path === undefined || kept.has(record.id)) continue;
+    inUse.set(record.id, await namesOfOthers(output, { target, dialect, path }, record, library));
+  }
   const wish = {
     dialect,
     ids,
@@ -65,8 +73,9 @@ export async function readWanted(
     index: indexLibrary({ library, trash, texts }),
     resolve: links.resolve,
     ...(await findPublished(output, target, dialect, library, wanted)),
-    kept: await findKeptFiles(output, target, dialect, wanted, there),
+    kept,
     there: new Map([...there].flatMap(([id, { text }]) => (text === null ? [] : [[id, text]]))),
+    inUse,
     obstacles: new Map<string, string>(),
     now: machine.now().toISOString(),
     style: chosenStyle(session),

@@ -47,12 +47,17 @@ export function createPublishingCalls(
     plan: async (wish): Promise<PublicationPlan> =>
       watched(async ({ tell }) => {
         const prepared = await preparePublication(session, machine, wish, tell);
-        const { target, dialect, plan, files, drifts } = prepared;
+        const { target, dialect, plan, files, drifts, copies } = prepared;
         const planned = await planFiles(output(), target.path, files);
         const ids = files.map(({ id }) => id);
+        const copyDrifts = new Map(copies.map(({ path, drift }) => [path, drift]));
         return {
           target,
-          files: planned.map((file, index) => ({ ...file, id: textAt(ids, index) })),
+          files: planned.map((file, index) => {
+            const id = textAt(ids, index);
+            const drift = copyDrifts.get(file.path) ?? drifts.get(id) ?? 'never';
+            return { ...file, id, drift };
+          }),
           refused: plan.refused,
           warnings: plan.warnings,
           drifts: [...drifts].map(([id, drift]) => ({ id, drift })),
@@ -65,7 +70,8 @@ export function createPublishingCalls(
     write: async (wish) =>
       watched(async ({ tell }) => {
         const prepared = await preparePublication(session, machine, wish, tell);
-        const { target, dialect, plan, records, leading, files } = prepared;
+        const { target, dialect, records, leading, files } = prepared;
+        const plan = { ...prepared.plan, copies: prepared.written };
         // Checked before anything is remembered, so that a folder that is gone changes nothing.
         const writeFiles = await output().prepare(target.path, files);
         const slugged = withSlugs(machine, records, plan.slugs);
@@ -107,7 +113,7 @@ export function createPublishingCalls(
       for (const { target: name, path, at } of record.publications) {
         const target = targets.find((one) => one.name === name);
         if (target === undefined) continue;
-        const file = (await readBlogFiles(output(), target, [record])).get(id);
+        const file = (await readBlogFiles(machine, output(), target, [record])).get(id);
         const drift = driftOfFile(machine, record, file);
         const dialect = dialectOf(target, machine.timeZone());
         const text = file?.text ?? null;

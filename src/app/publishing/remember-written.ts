@@ -19,7 +19,10 @@ export async function rememberWritten(
   session: Session,
   machine: Machine,
   { target, dialect }: { readonly target: Target; readonly dialect: Dialect },
-  plan: PlannedPublication,
+  plan: PlannedPublication & {
+    /** What is known of the copies of each by now, by entry id. */
+    readonly copies: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  },
   revisions: ReadonlyMap<string, number>,
 ): Promise<readonly EntryRecord[]> {
   const { storage } = session.library();
@@ -38,6 +41,7 @@ export async function rememberWritten(
     const after = isChanged
       ? { ...nextRevision(machine, record, changes), updated: record.updated }
       : record;
+    const copies = plan.copies.get(file.id);
     const address = dialect.writesAddress === true ? plan.pages.get(file.id) : undefined;
     const written = revisions.get(file.id) ?? record.revision;
     const publication = {
@@ -48,12 +52,14 @@ export async function rememberWritten(
       revision: written === record.revision ? after.revision : written,
       at,
       ...(address !== undefined && { address }),
+      ...(copies !== undefined && { copies }),
     };
     const last = publicationIn(record, target.name);
     const isKnown =
       last?.hash === publication.hash &&
       last.path === publication.path &&
       last.address === publication.address &&
+      JSON.stringify(last.copies) === JSON.stringify(copies) &&
       last.revision === publication.revision;
     if (isChanged || !isKnown) {
       remembered.push({ ...after, publications: withPublication(after, publication) });

@@ -12,9 +12,10 @@ import { withEndingsOf } from '#core/publish/line-endings';
 import { withPublication } from '#core/publish/publication';
 import { type BlogFile, driftOfFile } from './blog-files';
 import { findWritten, type Written } from './find-written';
-import { readAddedFiles } from '../importing/added-files';
+import { type AddedFiles, readAddedFiles } from '../importing/added-files';
 import type { Machine } from '../machine';
 import { toComparison, type Versions } from '../entries/merging';
+import { type PicturesHome, readPicturesHome, withPictures } from './pictures-home';
 import { readWanted } from './publication-wish';
 import { nextRevision } from '../library/records';
 import type { Session } from '../session';
@@ -28,8 +29,9 @@ interface Beside {
   readonly now: Rewriter;
   readonly brought: BroughtHome;
   readonly versions: Versions;
-  /** The files that the text there shows and the library doesn't have, by the assets they become. */
-  readonly added: ReadonlyMap<string, Uint8Array>;
+  /** The files that the text there shows and the library doesn't have. */
+  readonly files: AddedFiles;
+  readonly pictures: PicturesHome;
 }
 
 const NO_BASE =
@@ -41,23 +43,21 @@ export function createThereComparison(
   machine: Machine,
 ): Api['publishing']['compareThere'] {
   return async (post) => {
-    const { mine, file, written, now, brought, versions } = await readBeside(
-      session,
-      machine,
-      post,
-    );
+    const beside = await readBeside(session, machine, post);
+    const { mine, file, written, now, brought, versions, pictures } = beside;
     const here = now.text(mine);
     const merge = mergeRecords(versions.base, mine, versions.theirs);
-    const { left, asThere } = brought;
+    const home = withPictures(toHomeRecord(mine, chooseRecord(merge, []), versions), pictures);
     return {
       path: file.publication.path,
       lines: compareThreeTexts(written?.text ?? here, here, file.text),
       noBase: written === null ? NO_BASE : null,
       there: machine.hash(file.text),
       comparison: toComparison(versions, mine.revision),
-      comes: compareRecords(mine, toHomeRecord(mine, chooseRecord(merge, []), versions)),
-      left,
-      asThere,
+      comes: compareRecords(mine, home),
+      pictures: pictures.paths,
+      left: [...brought.left, ...pictures.left],
+      asThere: brought.asThere,
     };
   };
 }
@@ -69,7 +69,8 @@ export function createTakingHome(
 ): Api['publishing']['takeHome'] {
   return async ({ there, chosen, ...post }) => {
     const beside = await readBeside(session, machine, post);
-    const { mine, file, now, versions, brought, added } = beside;
+    const { mine, file, now, versions, brought, files, pictures } = beside;
+    const { added, hashes } = files;
     const { publication, text } = file;
     if (there !== undefined && there !== machine.hash(text)) {
       throw new Problem(
@@ -77,18 +78,20 @@ export function createTakingHome(
         `${publication.path} was changed once more. Look at the change again, then take it home.`,
       );
     }
-    const merged = toHomeRecord(mine, chooseFor(beside, chosen), versions);
+    const chosenRecord = toHomeRecord(mine, chooseFor(beside, chosen), versions);
+    const merged = withPictures(chosenRecord, pictures);
     const { fields, blocks } = compareRecords(mine, merged);
     const isChanged = fields.length > 0 || blocks.some(({ change }) => change !== 'same');
     const { storage } = session.library();
-    for (const [asset, bytes] of added) {
+    for (const [asset, bytes] of [...added, ...pictures.added]) {
       await storage.addAsset(bytes, asset.slice(asset.lastIndexOf('.') + 1));
     }
     const undo = isChanged ? (await storage.history.keep(mine.id)).name : null;
     const next = isChanged
       ? nextLike(machine, mine, merged, (record) => now.text(record) === text)
       : mine;
-    const { left, asThere } = brought;
+    const { asThere } = brought;
+    const left = [...brought.left, ...pictures.left];
     const planned = withEndingsOf(text, now.text(next));
     const isSame = planned === text;
     const seen = {
@@ -97,6 +100,7 @@ export function createTakingHome(
       // What is written otherwise there than here was changed here.
       revision: isSame ? next.revision : next.revision - 1,
       at: machine.now().toISOString(),
+      ...(pictures.copies && { copies: { ...pictures.copies, ...hashes } }),
     };
     const isAllHome = left.length === 0;
     const record = isAllHome ? { ...next, publications: withPublication(next, seen) } : next;
@@ -105,10 +109,11 @@ export function createTakingHome(
       throw new Problem('conflict', `“${mine.title}” was just changed. Try again.`);
     }
     if (isChanged || isAllHome) await session.keep([record], { besideText: !isChanged });
-    const after = { publication: isAllHome ? seen : publication, text };
+    const after = isAllHome ? { publication: seen, text, changedCopies: [] } : file;
     return {
       path: publication.path,
       undo,
+      pictures: pictures.paths,
       drift: driftOfFile(machine, record, after, isAllHome ? planned : undefined),
       left,
       asThere,
@@ -140,19 +145,22 @@ async function readBeside(
   if (mine === undefined || file === undefined) {
     throw new Problem('not-found', `“${mine?.title ?? id}” is not in “${name}”.`);
   }
-  const { text, publication } = file;
+  const { text, publication, changedCopies } = file;
   if (text === null) {
     throw new Problem('not-found', `${publication.path} was deleted in the blog.`);
   }
   const kept = wish.kept.get(id);
-  const now = createRewriter(wish, mine, kept);
+  const { path } = publication;
+  const output = machine.output(session.library().storage.folder);
+  const files = await readAddedFiles(machine, output, { target, dialect, path }, text, mine);
+  // What comes home is no longer somebody else's.
+  const taken = Object.keys(files.hashes).map((one) => one.slice(one.lastIndexOf('/') + 1));
+  const others = wish.inUse?.get(id)?.filter((one) => !taken.includes(one)) ?? [];
+  const now = createRewriter({ ...wish, inUse: new Map([[id, others]]) }, mine, kept);
   const written = await findWritten(session, machine, mine, publication, {
     folder: target.path,
     write: kept === undefined ? now.text : null,
   });
-  const { path } = publication;
-  const output = machine.output(session.library().storage.folder);
-  const files = await readAddedFiles(machine, output, { target, dialect, path }, text, mine);
   const withFiles = (record: EntryRecord): EntryRecord => ({
     ...record,
     attachments: { ...files.attachments, ...record.attachments },
@@ -170,7 +178,21 @@ async function readBeside(
     mine: withFiles(mine),
     theirs: brought.theirs,
   };
-  return { mine, file: { publication, text }, written, now, brought, versions, added: files.added };
+  const pictures = await readPicturesHome(machine, output, target.path, file, {
+    mine,
+    base: written?.base ?? null,
+    now,
+  });
+  return {
+    mine,
+    file: { publication, text, changedCopies },
+    written,
+    now,
+    brought,
+    versions,
+    files,
+    pictures,
+  };
 }
 
 /** @throws Problem `conflict` where somebody has to choose and has not */

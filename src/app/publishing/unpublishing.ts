@@ -1,15 +1,15 @@
 import type { Api } from '#contract/calls/api';
-import type { Refusal, UnpublishedFiles } from '#contract/publishing/publication';
+import type { UnpublishedFiles } from '#contract/publishing/publication';
 import type { EntryRecord, Publication } from '#core/library/record';
 import { Problem } from '#core/problem';
-import type { Dialect } from '#core/publish/dialect';
-import { driftObstacle } from '#core/publish/drift';
+import { tellChanged } from '#core/publish/drift';
 import { dialectOf } from '#core/publish/generators/dialects';
-import { publicationIn } from '#core/publish/publication';
+import { cameFromBlog, publicationIn } from '#core/publish/publication';
 import type { Target } from '#core/publish/target';
 import { readAllRecords, readRecords } from '../library/all-records';
-import { type BlogFile, driftOfFile, readBlogFiles } from './blog-files';
+import { type BlogFile, pathsChangedThere, readBlogFiles } from './blog-files';
 import type { Machine } from '../machine';
+import { ownCopies } from './own-copies';
 import { createPuttingBack, keepContents, type TakenOut } from './putting-back';
 import { nextRevision } from '../library/records';
 import type { Session } from '../session';
@@ -38,30 +38,32 @@ export function createUnpublishing(
       if (record === undefined) throw new Problem('not-found', `There is no entry ${id}.`);
       return record;
     });
-    const there = await readBlogFiles(output, target, wanted);
-    const refused: Refusal[] = [];
+    const there = await readBlogFiles(machine, output, target, wanted);
+    const refused: UnpublishedFiles['refused'][number][] = [];
     const going: { record: EntryRecord; publication: Publication }[] = [];
     const files: { file: string; id: string }[] = [];
     for (const record of wanted) {
       const { id, title } = record;
       const file = there.get(id);
       if (file === undefined) {
-        refused.push({ id, title, reason: `It is not in “${target.name}”.` });
+        const reason = `It is not in “${target.name}”.`;
+        refused.push({ id, title, reason, isChangedThere: false });
         continue;
       }
-      const reason = obstacleTo(machine, target, record, file, overwrite);
-      if (reason !== null) {
-        refused.push({ id, title, reason });
+      const obstacle = obstacleTo(machine, target, record, file);
+      if (obstacle !== null && !(overwrite && obstacle.isChangedThere)) {
+        refused.push({ id, title, ...obstacle });
         continue;
       }
       const { publication } = file;
       going.push({ record, publication });
       const { path } = publication;
-      const own = await ownAssets(machine, session, { target, dialect, path }, record, library);
+      const own = await ownCopies(machine, output, { target, dialect, path }, record, library);
       const present = file.text === null ? own : [path, ...own];
       files.push(...present.map((one) => ({ file: one, id })));
     }
-    const done: UnpublishedFiles = { files, refused };
+    const linking = postsLinkingTo(session, target, going, library);
+    const done: UnpublishedFiles = { files, refused, linking };
     if (dryRun || going.length === 0) return done;
     const paths = files.map(({ file }) => file);
     const contents = await keepContents(output, target.path, paths);
@@ -89,52 +91,33 @@ function obstacleTo(
   target: Target,
   record: EntryRecord,
   file: BlogFile,
-  overwrite: boolean,
-): string | null {
+): { readonly reason: string; readonly isChangedThere: boolean } | null {
   const { path } = file.publication;
-  if (record.origin?.source === target.generator) {
-    return `It came from this blog, so Outloud did not write ${path}. Delete the file there if you want it gone.`;
+  if (cameFromBlog(record, target.generator, file.publication)) {
+    const reason = `It came from this blog, so Outloud did not write ${path}. Delete the file there if you want it gone.`;
+    return { reason, isChangedThere: false };
   }
-  const drift = driftOfFile(machine, record, file);
-  return overwrite || driftObstacle(drift, path) === null
-    ? null
-    : `${path} has been changed in the blog since Outloud last wrote it. Take the change home first, or unpublish with overwriting to delete it all the same.`;
+  const changed = pathsChangedThere(machine, record, file);
+  if (changed.length === 0) return null;
+  const reason = `${tellChanged(changed)} in the blog since Outloud last wrote ${changed.length > 1 ? 'them' : 'it'}. Take the change home first, or ask for it to be deleted all the same.`;
+  return { reason, isChangedThere: true };
 }
 
-/** The post's images in the blog: those of its attachments' bytes that no other post there has. */
-async function ownAssets(
-  machine: Machine,
+/** The other posts in the blog that link to those that go. */
+function postsLinkingTo(
   session: Session,
-  { target, dialect, path: place }: { target: Target; dialect: Dialect; path: string },
-  record: EntryRecord,
+  target: Target,
+  going: readonly { readonly record: EntryRecord }[],
   library: readonly EntryRecord[],
-): Promise<readonly string[]> {
-  const { folder, linkFolder } = dialect.assetsOf(place);
-  const output = machine.output(session.library().storage.folder);
-  const shared = new Set(
-    library
-      .filter((one) => {
-        const other = one.id === record.id ? undefined : publicationIn(one, target.name);
-        return other !== undefined && dialect.assetsOf(other.path).folder === folder;
-      })
-      .flatMap((one) => Object.values(one.attachments)),
-  );
-  const hashes = new Set(
-    Object.values(record.attachments)
-      .filter((asset) => !shared.has(asset))
-      .map((asset) => asset.replace(/\..*$/, '')),
-  );
-  if (hashes.size === 0) return [];
-  const own: string[] = [];
-  for (const one of [folder, linkFolder].filter((each) => each !== undefined)) {
-    for (const name of await output.names(target.path, one.replace(/\/$/, ''))) {
-      const path = one + name;
-      if (path === place || !/\.[0-9a-z]{1,8}$/i.test(name)) continue;
-      const bytes = await output.readBytes(target.path, path).catch(() => null);
-      if (bytes !== null && hashes.has(machine.hash(bytes))) own.push(path);
-    }
-  }
-  return own;
+): UnpublishedFiles['linking'] {
+  const { links } = session.library();
+  const gone = new Set(going.map(({ record }) => record.id));
+  const from = new Set([...gone].flatMap((id) => links.backlinks(id)));
+  return library.flatMap((one) => {
+    const isLeft = from.has(one.id) && !gone.has(one.id);
+    const { id, title } = one;
+    return isLeft && publicationIn(one, target.name) !== undefined ? [{ id, title }] : [];
+  });
 }
 
 /** What no blog shows any more is ready again. */

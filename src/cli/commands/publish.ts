@@ -141,11 +141,9 @@ function toResult(
   there: readonly ThereComparison[],
   toldWarnings: readonly string[],
 ): Result {
-  const drift = new Map(drifts.map((one) => [one.id, one.drift]));
-  const stateOf = (id: string) => DRIFT_WORDS[drift.get(id) ?? 'never'];
   return {
     value: {
-      written: files.map(({ path, id, action }) => ({ file: path, id, action })),
+      written: files.map(({ path, id, action, drift }) => ({ file: path, id, action, drift })),
       refused,
       warnings,
       drifts,
@@ -153,8 +151,8 @@ function toResult(
       ...(there.length > 0 && { there }),
     },
     text: [
-      ...files.flatMap(({ path, id, action, diff: lines }) => [
-        describeFile(path, action, stateOf(id)),
+      ...files.flatMap(({ path, action, drift, diff: lines }) => [
+        describeFile(path, action, DRIFT_WORDS[drift]),
         ...(showsDiff && lines !== undefined ? [tellDiff(lines)] : []),
       ]),
       ...there.flatMap(({ path, lines }) => [`${path} on both sides:`, tellThreeWay(lines)]),

@@ -2,9 +2,10 @@ import type { LibraryCommand } from '../command';
 import { tellNamesakes } from '../tell-namesakes';
 
 export const rename: LibraryCommand = {
-  usage: 'ID TITLE [--keep-links] [--dry-run]',
+  usage: 'ID TITLE [--from OLD | --keep-links] [--dry-run]',
   summary: 'give an entry a new title; links to the old one follow, all or none',
-  options: { 'keep-links': 'flag', 'dry-run': 'flag' },
+  details: ['  --from OLD       the title that links have still; the entry’s own when left out'],
+  options: { from: 'text', 'keep-links': 'flag', 'dry-run': 'flag' },
   words: [2, Infinity],
   needsLibrary: true,
   makesLibrary: false,
@@ -20,9 +21,10 @@ export const rename: LibraryCommand = {
       const notes = await tellNamesakes(api, { id, title });
       return { value: { id, title, links: 0, entries: [] }, text: id, notes };
     }
+    const from = options.text('from') ?? entry.title;
     const { links, entries, obstacle } = options.flag('dry-run')
-      ? await api.links.planRename({ id, from: entry.title, title })
-      : await api.links.rename({ id, title });
+      ? await api.links.planRename({ id, from, title })
+      : await api.links.rename({ id, from, title });
     return {
       value: { id, title, links, entries, obstacle },
       text: [

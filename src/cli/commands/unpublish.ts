@@ -10,18 +10,27 @@ export const unpublish: LibraryCommand = {
   makesLibrary: false,
   run: async ({ options }, api) => {
     const dryRun = options.flag('dry-run');
-    const { files, refused } = await api.publishing.unpublish({
+    const { files, refused, linking } = await api.publishing.unpublish({
       ids: options.words,
       target: requireText(options, 'target'),
       overwrite: options.flag('overwrite'),
       dryRun,
     });
     return {
-      value: { files, refused },
+      value: { files, refused, linking },
       text: files
         .map(({ file }) => (dryRun ? `would delete ${file}` : `deleted ${file}`))
         .join('\n'),
-      notes: refused.map(({ title, reason }) => `refused “${title}”: ${reason}`),
+      notes: [
+        ...refused.map(
+          ({ title, reason, isChangedThere }) =>
+            `refused “${title}”: ${reason}${isChangedThere ? ' --overwrite does.' : ''}`,
+        ),
+        ...linking.map(
+          ({ title }) =>
+            `note: “${title}” links there from the same blog, and leads nowhere until it is published again`,
+        ),
+      ],
       failed: refused.length > 0,
     };
   },

@@ -33,7 +33,8 @@ export interface Publishing {
 /** What a publication would write. `warnings` are things that will look different on the blog. */
 export interface PublicationPlan {
   readonly target: Target;
-  readonly files: readonly (PlannedFile & { readonly id: string })[];
+  /** `drift` is that of the file itself. */
+  readonly files: readonly (PlannedFile & { readonly id: string; readonly drift: Drift })[];
   readonly refused: readonly Refusal[];
   readonly warnings: readonly { readonly id: string; readonly what: string }[];
   readonly drifts: readonly { readonly id: string; readonly drift: Drift }[];
@@ -68,7 +69,12 @@ export interface Unpublishing extends Publishing {
 /** The files that were taken out of a blog, or would be; paths are relative to its folder. */
 export interface UnpublishedFiles {
   readonly files: readonly { readonly file: string; readonly id: string }[];
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly (Refusal & {
+    /** Whether it is for a change in the blog, and `overwrite` takes it out all the same. */
+    readonly isChangedThere: boolean;
+  })[];
+  /** Other posts in that blog whose links to these lead nowhere until they are published again. */
+  readonly linking: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** An entry and the target that it lies in. */
@@ -94,6 +100,8 @@ export interface ThereComparison {
   readonly comparison: EntryComparison;
   /** What taking it home changes in the entry, with both versions of what has to be chosen. */
   readonly comes: Comparison;
+  /** The paths of pictures and other files that were changed there and come home, too. */
+  readonly pictures: readonly string[];
   /** Edits that stay in the blog. */
   readonly left: readonly NotHome[];
   /** Edits that are taken over word for word, and will be written otherwise. */
@@ -111,6 +119,8 @@ export interface TakenHome {
   readonly path: string;
   /** The entry's version before, for `undoTakeHome`; null where nothing in it was changed. */
   readonly undo: string | null;
+  /** The paths of pictures and other files that came home. */
+  readonly pictures: readonly string[];
   /** How the post stands to the blog now. */
   readonly drift: Drift;
   readonly left: readonly NotHome[];

@@ -40,7 +40,9 @@ const originSchema = z.strictObject({
  *
  * `path` is that of the text's file in the blog, `hash` the SHA-256 of its bytes, `at` the moment,
  * and `revision` the entry's own at that moment: a higher one was changed in Outloud since.
- * `address` is the one from the blog's root that the file says itself.
+ * `address` is the one from the blog's root that the file says itself. `copies` are the pictures and
+ * other files that were written beside it, by path the SHA-256 of each; it is missing where the blog
+ * had the text before Outloud did.
  */
 const publicationSchema = z.strictObject({
   target: z.string().min(1),
@@ -49,6 +51,7 @@ const publicationSchema = z.strictObject({
   revision: z.int().nonnegative(),
   at: isoDate,
   address: z.string().min(1).exactOptional(),
+  copies: z.record(z.string(), z.string()).exactOptional(),
 });
 
 /** A problem of checking that is to be left as it is, see `core/check/check.ts`. */

@@ -17,7 +17,7 @@ it('each state of a publication has words of its own', () => {
 });
 
 it('a file that was changed in the blog is named, with what to do', () => {
-  expect(DRIFTS.map((drift) => driftObstacle(drift, 'a.md'))).toEqual([
+  expect(DRIFTS.map((drift) => driftObstacle(drift, ['a.md']))).toEqual([
     null,
     null,
     null,

@@ -15,9 +15,9 @@ test.each([
 });
 
 test('only what was changed there is not overwritten unasked', () => {
-  const kept = DRIFTS.filter((drift) => driftObstacle(drift, 'content/a.md') !== null);
+  const kept = DRIFTS.filter((drift) => driftObstacle(drift, ['content/a.md']) !== null);
   expect(kept).toEqual(['changed there', 'both']);
-  expect(driftObstacle('changed there', 'content/a.md')).toMatch(
+  expect(driftObstacle('changed there', ['content/a.md'])).toMatch(
     /content\/a\.md.*[Tt]ake the change home/,
   );
 });

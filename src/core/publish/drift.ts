@@ -42,17 +42,34 @@ export function isChangedThere(drift: Drift): boolean {
   return drift === 'changed there' || drift === 'both';
 }
 
-/** Why a file must not be overwritten unasked, or null when nothing in it would be lost. */
-export function driftObstacle(drift: Drift, path: string): string | null {
+/** How a post stands to the blog when its pictures and other files there count, too. */
+export function withCopies(drift: Drift, copies: readonly Drift[]): Drift {
+  if (copies.some(isChangedThere)) {
+    const isBoth = drift === 'changed here' || drift === 'both' || copies.includes('both');
+    return isBoth ? 'both' : 'changed there';
+  }
+  return drift === 'same' && copies.includes('changed here') ? 'changed here' : drift;
+}
+
+/**
+ * Why files must not be overwritten unasked, or null when nothing in them would be lost.
+ * @param paths those of the post that were changed in the blog
+ */
+export function driftObstacle(drift: Drift, paths: readonly string[]): string | null {
   switch (drift) {
     case 'changed there':
-      return `${path} has been changed in the blog since Outloud last saw it. Take the change home into the draft first, or publish with overwriting to replace it.`;
+      return `${tellChanged(paths)} in the blog since Outloud last saw ${paths.length > 1 ? 'them' : 'it'}. Take the change home into the draft first, or publish with overwriting to replace it.`;
     case 'both':
-      return `${path} has been changed in the blog, and the post in Outloud, since they were last the same. Take the blog’s change home into the draft first, or publish with overwriting to replace it.`;
+      return `${tellChanged(paths)} in the blog, and the post in Outloud, since they were last the same. Take the blog’s change home into the draft first, or publish with overwriting to replace it.`;
     case 'never':
     case 'same':
     case 'changed here':
     case 'gone':
       return null;
   }
+}
+
+/** The beginning of a sentence on files that were changed. */
+export function tellChanged(paths: readonly string[]): string {
+  return `${paths.join(', ')} ${paths.length > 1 ? 'have' : 'has'} been changed`;
 }

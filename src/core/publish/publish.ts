@@ -33,6 +33,8 @@ export interface PublicationWish {
   readonly kept: ReadonlyMap<string, KeptFile>;
   /** The files of entries as the blog has them now, by entry id. */
   readonly there?: ReadonlyMap<string, string>;
+  /** By entry id the names where its copies go that others use; its copies stay clear of them. */
+  readonly inUse?: ReadonlyMap<string, readonly string[]>;
   /** Why entries can't be written now, by id, as far as it is known before. */
   readonly obstacles: ReadonlyMap<string, string>;
   /** The names in the target's folder of posts; first publications stay clear of them. */
@@ -156,7 +158,8 @@ function* planPosts(
     const slug = slugs.get(record.id) ?? '';
     const { now, style = {}, defaults = {} } = publication;
     const there = publication.there?.get(record.id);
-    const setting = { dialect, hrefTo: hrefFrom(record), now, style, defaults, there };
+    const inUse = publication.inUse?.get(record.id) ?? [];
+    const setting = { dialect, hrefTo: hrefFrom(record), now, style, defaults, there, inUse };
     const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id);
     const post =
       kept === undefined

@@ -48,6 +48,8 @@ export interface PostSetting {
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** The post's file as the blog has it now, where it has one. */
   readonly there?: string | undefined;
+  /** Names where a new post's copies go that others use. */
+  readonly inUse?: readonly string[];
 }
 
 /** What a post's file runs already, and so runs when it is written anew. */
@@ -64,12 +66,16 @@ export function writePost(
   place: PlacedPost,
   setting: PostSetting,
 ): GeneratedPost {
-  const { dialect, hrefTo, now, style, defaults = {} } = setting;
+  const { dialect, hrefTo, now, style, defaults = {}, inUse = [] } = setting;
   const kept = meantThere(setting);
   const { path, slug } = place;
   const assets = dialect.assetsOf(path);
   const covers = collectCovers(record.frontMatter);
-  const placed = placeAttachments(readerCopy(record), record.attachments, { ...assets, covers });
+  const placed = placeAttachments(readerCopy(record), record.attachments, {
+    ...assets,
+    covers,
+    inUse,
+  });
   const there = new Set(
     placed.copies.flatMap(({ name }) => [
       assets.prefix + name,

@@ -25,6 +25,8 @@ const NO_TITLE = '\0';
 export interface Rewriter {
   /** The whole text. @param record a state of the entry */
   text(record: EntryRecord): string;
+  /** The path in the blog of each copy that is written beside it, and its asset. */
+  copies(record: EntryRecord): readonly { readonly path: string; readonly asset: string }[];
   /** @param base the state that was written */
   writing(base: EntryRecord): Writing;
 }
@@ -52,6 +54,7 @@ export function createRewriter(
     style,
     defaults,
     there: publication.there?.get(mine.id),
+    inUse: publication.inUse?.get(mine.id) ?? [],
   };
   const post = (record: EntryRecord): GeneratedPost => {
     const readable = forReaders(record, kept?.text ?? null, (title) => resolve(title)?.id).record;
@@ -61,6 +64,13 @@ export function createRewriter(
   };
   return {
     text: (record) => post(record).text,
+    copies: (record) => {
+      const { copies, assetFolder } = post(record);
+      return copies.map(({ asset, name, folder = assetFolder }) => ({
+        path: folder + name,
+        asset,
+      }));
+    },
     writing: (base) => {
       const { path, copies } = post(base);
       const assets = dialect.assetsOf(path);
@@ -98,7 +108,7 @@ function createAlone(
   file: KeptFile | undefined,
   setting: PostSetting & { readonly path: string; readonly assets: AssetPlace },
 ): (piece: Piece, title: string) => readonly string[] {
-  const { dialect, hrefTo, path, assets, style } = setting;
+  const { dialect, hrefTo, path, assets, style, inUse = [] } = setting;
   const there = file === undefined ? null : fromMarkdown(bodyOf(file.text ?? '')).document;
   const known = new Set(there?.content?.map(blockHash));
   const kept = there === null ? meantThere(setting) : keepSource(file?.text ?? '', there);
@@ -108,7 +118,7 @@ function createAlone(
     const document: DocumentNode = { type: 'doc', content: piece.blocks };
     const read =
       there === null ? readerCopy({ title, document }) : readerBlocks(piece.blocks, kept);
-    const { blocks } = placeAttachments(read, attachments, assets);
+    const { blocks } = placeAttachments(read, attachments, { ...assets, inUse });
     const translation = { hrefTo, kept, path, isThere: () => true };
     const translated = dialect.translate(blocks, translation).blocks;
     const content = there === null ? dialect.arrange(translated) : translated;

@@ -4,6 +4,7 @@ import type { Dialect } from '../dialect';
 import type { PlacedPost } from './placed-post';
 import { isNamed } from '../generators/permalink';
 import { postMoment } from './post-moment';
+import { cameFromBlog } from '../publication';
 import { newPath } from '../site-layout';
 
 /** What a post's place depends on besides itself. */
@@ -31,7 +32,8 @@ export function placePost(
   const slug = kept.has(record.id) ? own : (slugs.get(record.id) ?? own);
   const there = kept.get(record.id)?.path ?? published.get(record.id);
   const path = there ?? newPath(dialect.layout, { slug: slug ?? '', created });
-  const isFromThere = record.origin?.source === dialect.generator && there !== undefined;
+  const known = record.publications.find(({ path: one }) => one === there);
+  const isFromThere = there !== undefined && cameFromBlog(record, dialect.generator, known);
   const { properties } = readFrontMatter(record.frontMatter);
   const said = dialect.addressKey === undefined ? undefined : properties[dialect.addressKey];
   const before = addresses?.get(record.id);

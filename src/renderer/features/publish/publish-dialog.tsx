@@ -6,7 +6,6 @@ import type {
   TakenHome,
   UnpublishedFiles,
 } from '#contract/publishing/publication';
-import { isChangedThere } from '#core/publish/drift';
 import { api } from '../../api';
 import { KEYS } from '../../data/queries';
 import { DialogFoot } from '../../parts/dialog-foot';
@@ -233,7 +232,6 @@ export function PublishDialog(props: PublishDialogProps) {
               id={id}
               title={plan.data?.title ?? ''}
               target={target}
-              isChangedThere={drift !== undefined && isChangedThere(drift)}
               onTakenOut={(files) => {
                 setAsking(false);
                 setRemoved(files);

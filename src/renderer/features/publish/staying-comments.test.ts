@@ -6,6 +6,7 @@ const file = (text: string) => ({
   id: 'a',
   path: 'a.md',
   action: 'create' as const,
+  drift: 'never' as const,
   bytes: text.length,
   text,
 });

@@ -6,39 +6,43 @@ import type { Target } from '#core/publish/target';
 import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { ProblemAlert } from '../../parts/problem-alert';
-import { Refusals } from '../../parts/refusals';
+import { Refusals, Warnings } from '../../parts/refusals';
 
 interface TakeOutQuestionProps {
   /** The post. */
   readonly id: string;
   readonly title: string;
   readonly target: Target;
-  /** Whether its file was changed in the blog. */
-  readonly isChangedThere: boolean;
   readonly onTakenOut: (removed: UnpublishedFiles) => void;
   readonly onClose: () => void;
 }
 
 /** Asks before a post is taken out of a blog: which files go, and what stays. */
 export function TakeOutQuestion(props: TakeOutQuestionProps) {
-  const { id, title, target, isChangedThere, onTakenOut, onClose } = props;
+  const { id, title, target, onTakenOut, onClose } = props;
   const [overwrite, setOverwrite] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const wish = { ids: [id], target: target.name, overwrite };
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['taking out', id, target.name, overwrite],
     queryFn: () => api.publishing.unpublish({ ...wish, dryRun: true }),
     staleTime: 0,
     gcTime: 0,
   });
   const files = data?.files ?? [];
+  const linking = data?.linking ?? [];
+  const isAsking = overwrite || data?.refused.some((one) => one.isChangedThere) === true;
 
   async function takeOut(): Promise<void> {
     setBusy(true);
     setProblem(null);
     try {
-      onTakenOut(await api.publishing.unpublish(wish));
+      const removed = await api.publishing.unpublish(wish);
+      if (removed.refused.length === 0) return onTakenOut(removed);
+      // Changed in the blog since this was asked.
+      await refetch();
+      setBusy(false);
     } catch (thrown) {
       setProblem(thrown);
       setBusy(false);
@@ -50,18 +54,23 @@ export function TakeOutQuestion(props: TakeOutQuestionProps) {
       <Stack gap="md">
         <ProblemAlert title="Nothing was taken out" problem={problem ?? error} />
         {data === undefined && error === null && <Loader size="sm" aria-label="Looking" />}
-        {data !== undefined && !isChangedThere && (
+        {data !== undefined && (
           <Refusals
             title="It can’t be taken out"
-            messages={data.refused.map(({ reason }) => reason)}
+            messages={data.refused.flatMap((one) => (one.isChangedThere ? [] : [one.reason]))}
           />
         )}
-        {isChangedThere && (
+        {isAsking && (
           <Stack gap="xs">
             <Text size="sm">
-              Its file was changed in the blog, and Outloud doesn’t have that change. To keep it,
-              take it home first.
+              It was changed in the blog, and Outloud doesn’t have that change. To keep it, take it
+              home first.
             </Text>
+            {data?.refused.map(({ reason }) => (
+              <Text key={reason} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                {reason}
+              </Text>
+            ))}
             <Checkbox
               size="sm"
               label="Delete what was changed in the blog, too"
@@ -83,6 +92,10 @@ export function TakeOutQuestion(props: TakeOutQuestionProps) {
             </List>
           </Stack>
         )}
+        <Warnings
+          title="Links to it will lead nowhere until these are published again"
+          messages={linking.map((one) => `“${one.title}”`)}
+        />
         <Text size="sm" c="dimmed">
           The post stays in Outloud with its pictures and all its versions. You can undo this, or
           publish it again later.

@@ -11,7 +11,7 @@ interface TakenLineProps {
 }
 
 /** What was taken home, and the way back. */
-export function TakenLine({ post, taken: { path, undo }, onUndone }: TakenLineProps) {
+export function TakenLine({ post, taken: { path, undo, pictures }, onUndone }: TakenLineProps) {
   const [problem, setProblem] = useState<unknown>(null);
 
   async function takeBack(version: string): Promise<void> {
@@ -29,7 +29,7 @@ export function TakenLine({ post, taken: { path, undo }, onUndone }: TakenLinePr
         <Text size="sm">
           {undo === null
             ? `Nothing in ${path} is new to your draft.`
-            : `The change in ${path} is in your draft now.`}
+            : `The change in ${[path, ...pictures].join(', ')} is in your draft now.`}
         </Text>
         {undo !== null && (
           <Button variant="subtle" size="compact-sm" onClick={() => void takeBack(undo)}>

@@ -82,6 +82,11 @@ export function ThereBox({ post, onBefore, onTaken, onChoosing }: ThereBoxProps)
         </Text>
       )}
       <ThreeWayView key={data.there} path={data.path} lines={data.lines} />
+      {data.pictures.length > 0 && (
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          Changed in the blog, and coming home, too: {data.pictures.join(', ')}
+        </Text>
+      )}
       <Warnings title="Not all of it comes home as it is" messages={tellNotHome(data)} />
       <ProblemAlert title="Nothing was taken home" problem={problem} />
       <Group gap="sm">

@@ -7,7 +7,6 @@ import { api } from '../../api';
 import { DialogFoot } from '../../parts/dialog-foot';
 import { DoneButton } from '../../parts/done-button';
 import { ProblemAlert } from '../../parts/problem-alert';
-import { Refusals } from '../../parts/refusals';
 import { RepositoryBox } from './repository-box';
 
 interface UnpublishReportProps {
@@ -41,39 +40,31 @@ export function UnpublishReport(props: UnpublishReportProps) {
 
   return (
     <Stack gap="md">
-      <Refusals
-        title="This was not taken out"
-        messages={removed.refused.map((one) => `“${one.title}”: ${one.reason}`)}
-      />
-      {files.length > 0 && (
-        <Stack gap="xs" role="status">
-          <Text fw={600}>Taken out of {target.name}</Text>
-          <Text size="sm" c="dimmed">
-            The post is still in Outloud. Publish it again to put it back.
-          </Text>
-          <List size="sm" spacing={3} style={{ overflowWrap: 'anywhere' }}>
-            {files.map((file) => (
-              <List.Item key={file}>{file}</List.Item>
-            ))}
-          </List>
-        </Stack>
-      )}
+      <Stack gap="xs" role="status">
+        <Text fw={600}>Taken out of {target.name}</Text>
+        <Text size="sm" c="dimmed">
+          The post is still in Outloud. Publish it again to put it back.
+        </Text>
+        <List size="sm" spacing={3} style={{ overflowWrap: 'anywhere' }}>
+          {files.map((file) => (
+            <List.Item key={file}>{file}</List.Item>
+          ))}
+        </List>
+      </Stack>
       <ProblemAlert title="Nothing was put back" problem={problem} />
       {files.length > 0 && (
         <RepositoryBox target={target} files={files} message={`Remove ${title}`} />
       )}
       <DialogFoot>
-        {removed.refused.length === 0 && (
-          <Button
-            variant="subtle"
-            mr="auto"
-            leftSection={<IconArrowBackUp size={15} />}
-            loading={busy}
-            onClick={() => void putBack()}
-          >
-            Undo
-          </Button>
-        )}
+        <Button
+          variant="subtle"
+          mr="auto"
+          leftSection={<IconArrowBackUp size={15} />}
+          loading={busy}
+          onClick={() => void putBack()}
+        >
+          Undo
+        </Button>
         <DoneButton onClose={onClose} />
       </DialogFoot>
     </Stack>
