@@ -40,7 +40,7 @@ const TALK_NPM = npm(
 );
 /** Files of core that say what things are called: kinds, stages, formats, titles. */
 const WORDS =
-  '(problem|shown-title|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|growth/(experience|role|tell-rates|trait|brag/brag-language|quarter|packet/packet-format|pay/data-point|practice/contrast|recall/rating)|note/note|publish/(target|drift|field-rules)|search/(search|query)|talk/(deck|pace|parse-minutes|proposal|tell-duration|tell-fit))\\.ts$';
+  '(problem|shown-title|check/rule|library/(entry|settings|backup)|draft/draft|draft/variants/(variant|post-length)|growth/(experience|marked-private|role|tell-rates|trait|brag/brag-language|quarter|packet/packet-format|pay/data-point|practice/contrast|recall/rating)|note/note|publish/(target|drift|field-rules)|search/(search|query)|talk/(deck|pace|parse-minutes|proposal|tell-duration|tell-fit))\\.ts$';
 /** What knows words, grammar and how to take a text apart into them. */
 const PROSE = ['cspell-trie-lib/', 'harper\\.js/', 'retext-', 'unified/', 'vfile'];
 const STORE = ['lowdb/', 'steno/', 'libsql/', 'zod/', 'simple-git/'];

@@ -8,17 +8,17 @@ const ROWS: readonly (readonly [there: string, now: string, by: Rewritten])[] = 
     'One.\n\nTwo [[Other|o]] [[No]] %%x%% ==y== ^n.',
     {
       'hugo eleventy hexo markdown': [
-        'One.\n\nTwo [o](/other/) No  y ^n.',
+        'One.\n\nTwo [o](/other/) No y ^n.',
         'The link to “No” becomes words: it isn’t in this blog.',
         'Highlights become plain text.',
       ],
       jekyll: [
-        'One.\n\nTwo [o](/other/) No  y &#94;n.',
+        'One.\n\nTwo [o](/other/) No y &#94;n.',
         'The link to “No” becomes words: it isn’t in this blog.',
         'Highlights become plain text.',
       ],
       'astro docusaurus': [
-        'One.\n\nTwo [o](/other/) No  <mark>y</mark> ^n.',
+        'One.\n\nTwo [o](/other/) No <mark>y</mark> ^n.',
         'The link to “No” becomes words: it isn’t in this blog.',
       ],
     },

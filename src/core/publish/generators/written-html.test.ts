@@ -188,18 +188,18 @@ const ROWS: readonly WrittenRow[] = [
     '<script>x()</script>\n\na <!-- b --> c\n\n<!--\ne\n-->',
     {
       hugo: [
-        '<script>x()</script>\n\na  c',
+        '<script>x()</script>\n\na c',
         'Raw HTML is left out by Hugo unless markup.goldmark.renderer.unsafe is on.',
       ],
       jekyll: [
-        '<script>x()</script>\n\na  c',
+        '<script>x()</script>\n\na c',
         'Markdown between HTML tags is shown as it is by Jekyll.',
         'Raw HTML reaches readers as it is.',
       ],
-      'astro markdown': ['<script>x()</script>\n\na  c'],
-      'eleventy hexo': ['<script>x()</script>\n\na  c', 'Raw HTML reaches readers as it is.'],
+      'astro markdown': ['<script>x()</script>\n\na c'],
+      'eleventy hexo': ['<script>x()</script>\n\na c', 'Raw HTML reaches readers as it is.'],
       'docusaurus astro-mdx': [
-        '<div dangerouslySetInnerHTML={{ __html: "<script>x()</script>" }} />\n\na  c',
+        '<div dangerouslySetInnerHTML={{ __html: "<script>x()</script>" }} />\n\na c',
       ],
     },
   ],

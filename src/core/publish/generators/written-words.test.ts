@@ -61,7 +61,7 @@ const ROWS: readonly WrittenRow[] = [
       'docusaurus astro-mdx': ['a @b.c @d \\{:.e} a^b ^c \\%\\%% x | y © \\&copy; é\\<ü'],
     },
   ],
-  ['%%hidden%% a %%b%% c\n\n%%\nblock\n%%\n\nd ^name', { all: ['a  c\n\nd'] }],
+  ['%%hidden%% a %%b%% c\n\n%%\nblock\n%%\n\nd ^name', { all: ['a c\n\nd'] }],
   [
     ':smile: a:b:c :+1: \\:x: `:y:`',
     {
