@@ -2,13 +2,13 @@
 const beginnings = new Set<() => void>();
 
 /**
- * Puts the cursor into the text that is shown. At once, not with the next frame as editors do: the
- * next letter belongs to the text.
+ * Puts the cursor into the text that is shown, which stays where it was scrolled to. At once, not
+ * with the next frame as editors do: the next letter belongs to the text.
  */
 export function focusText(around: HTMLElement | null): void {
   for (const draw of beginnings) draw();
   const texts = around?.querySelectorAll<HTMLElement>('[contenteditable="true"]') ?? [];
-  [...texts].find((text) => text.checkVisibility())?.focus();
+  [...texts].find((text) => text.checkVisibility())?.focus({ preventScroll: true });
 }
 
 /**

@@ -11,6 +11,7 @@ import { leaveByKeyboard } from './behaviour/leave-by-keyboard';
 import { longText } from './behaviour/long-text';
 import { openAddresses } from './behaviour/open-addresses';
 import { smartPairs } from './behaviour/smart-pairs';
+import { stayScrolled } from './behaviour/stay-scrolled';
 import { typedTags } from './behaviour/typed-tags';
 import { unstyledTyping } from './behaviour/unstyled-typing';
 import { unseenByReact } from './behaviour/unseen-by-react';
@@ -140,6 +141,7 @@ export function entryExtensions(setup: ExtensionSetup): Extensions {
     leaveByKeyboard,
     followModes,
     longText,
+    stayScrolled,
     unseenByReact,
   ];
 }
