@@ -37,7 +37,7 @@ export async function keepClear(
  * @param drifts those of the posts, which are changed
  * @returns why posts must not be written unasked, by entry id
  */
-export function judgeCopies(
+export function countCopies(
   copies: readonly CopyThere[],
   drifts: Map<string, Drift>,
 ): ReadonlyMap<string, string> {

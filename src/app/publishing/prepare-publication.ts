@@ -14,7 +14,7 @@ import {
 import type { Target } from '#core/publish/target';
 import { type BlogFile, driftOfFile, pathsChangedThere } from './blog-files';
 import { compareCopies, type CopyThere } from './copies-there';
-import { copiesAfter, judgeCopies, keepClear, tellGone } from './planned-copies';
+import { copiesAfter, countCopies, keepClear, tellGone } from './planned-copies';
 import type { Machine } from '../machine';
 import { leadOn, movedPages, withMovedPages } from './moved-pages';
 import { toOutputFile } from './output-files';
@@ -91,7 +91,7 @@ export async function preparePublication(
     id: file.id,
   }));
   const copies = await compareCopies(machine, output, target, proved, records);
-  const lost = judgeCopies(copies, drifts);
+  const lost = countCopies(copies, drifts);
   if (overwrite !== true) for (const [id, reason] of lost) obstacles.set(id, reason);
   const isAsPlanned = going.files.every(({ id }) => !obstacles.has(id));
   const told = isAsPlanned ? going : await planNow(library);

@@ -76,7 +76,7 @@ describe('readers get of a text', () => {
 
 it.each([
   ['a %%b%% c', 'a %%b%%', 'a %%b%% c'],
-  ['a %%b%% c', 'a', 'a  c'],
+  ['a %%b%% c', 'a', 'a c'],
   ['<!-- a -->', '<!-- a -->', '<!-- a -->'],
   ['a <!-- b --> c', 'x <!-- b -->', 'a <!-- b --> c'],
   ['a ^name', 'b ^name', 'a ^name'],
