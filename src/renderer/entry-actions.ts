@@ -23,22 +23,23 @@ export async function openToday(): Promise<DailyNote | null> {
 }
 
 /**
- * Moves an entry to the trash and offers to take it back.
+ * Moves an entry to the trash and offers to take it back, by the title that it has by now.
  *
  * @param onRestored where to go when it is taken back
  * @returns whether it was moved
  */
 export async function trashEntry(
-  row: EntryRow,
+  { id }: Pick<EntryRow, 'id'>,
   onRestored: (id: string) => void,
 ): Promise<boolean> {
-  const { id } = row;
-  const done = await attempt('The entry was not moved to the trash', async () => {
+  const title = await attempt('The entry was not moved to the trash', async () => {
+    // The list may not have heard yet what was typed last.
+    const entry = await api.entries.read({ id });
     await api.entries.remove({ id });
-    return true;
+    return shownTitle(entry.title);
   });
-  if (!done) return false;
-  notify(`“${shownTitle(row.title)}” is in the trash.`, {
+  if (title === null) return false;
+  notify(`“${title}” is in the trash.`, {
     label: 'Undo',
     run: () => void restoreEntry(id).then((restored) => restored && onRestored(id)),
   });
