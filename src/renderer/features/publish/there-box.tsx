@@ -71,6 +71,7 @@ export function ThereBox({ post, onBefore, onTaken, onChoosing }: ThereBoxProps)
       <ProblemAlert title="The blog’s file can’t be compared" problem={error} />
     );
   }
+  const isTextChanged = data.lines.some(({ change }) => change !== 'none');
   return (
     <Stack gap={8}>
       <Text size="sm" fw={600}>
@@ -81,10 +82,10 @@ export function ThereBox({ post, onBefore, onTaken, onChoosing }: ThereBoxProps)
           {data.noBase}
         </Text>
       )}
-      <ThreeWayView key={data.there} path={data.path} lines={data.lines} />
+      {isTextChanged && <ThreeWayView key={data.there} path={data.path} lines={data.lines} />}
       {data.pictures.length > 0 && (
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          Changed in the blog, and coming home, too: {data.pictures.join(', ')}
+          Changed in the blog, and coming home{isTextChanged && ', too'}: {data.pictures.join(', ')}
         </Text>
       )}
       <Warnings title="Not all of it comes home as it is" messages={tellNotHome(data)} />
