@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeTree } from '../import/testing/make-tree';
@@ -158,4 +159,24 @@ test('posts that link to one that is taken out are named', async () => {
   expect(dry.linking).toEqual([{ id: linking.id, title: 'Linking' }]);
   const both = { ids: [post.id, linking.id], target: 'blog', dryRun: true };
   expect((await api.publishing.unpublish(both)).linking).toEqual([]);
+});
+
+test('a record that names a file outside of the blog as its copy reaches none', async () => {
+  const root = makeTree({ 'blog/README.md': 'A blog.\n', 'victim.png': 'Mine' });
+  const { api, id, publish } = await preparePost('hugo', join(root, 'blog'));
+  await publish();
+  const { folder = '' } = (await api.library.current()) ?? {};
+  await api.library.close();
+  const file = join(folder, 'entries', id.slice(0, 2), `${id}.json`);
+  const record = JSON.parse(readFileSync(file, 'utf8')) as { publications: object[] };
+  const hash = createHash('sha256').update('Mine').digest('hex');
+  record.publications = record.publications.map((one) => ({
+    ...one,
+    copies: { '../victim.png': hash },
+  }));
+  writeFileSync(file, JSON.stringify(record));
+  await api.library.open({ folder });
+  const unpublish = api.publishing.unpublish({ ids: [id], target: 'blog', overwrite: true });
+  await expect(unpublish).rejects.toThrow('“../victim.png” is not a safe path inside the folder');
+  expect(readFileSync(join(root, 'victim.png'), 'utf8')).toBe('Mine');
 });

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { openEmptyLibrary } from '../import/testing/open-library';
 import { makeTree } from '../import/testing/make-tree';
 
+const logInto = (folder: string) =>
+  ({ kind: 'log', format: 'md', from: null, to: null, folder, name: 'log.md' }) as const;
+
 describe('titles that a person marked as private are in no packet and no log of wins', () => {
   const facts = '---\ndate: 2020-08-01\ncriteria: [Plans ahead]\n---\n\n';
 
@@ -43,14 +46,7 @@ describe('titles that a person marked as private are in no packet and no log of 
     const { packet } = await api.conversation.packet(QUARTER);
     expect(packet.withheld).toBe(3);
     const folder = makeTree({});
-    const log = {
-      kind: 'log',
-      format: 'md',
-      from: null,
-      to: null,
-      folder,
-      name: 'log.md',
-    } as const;
+    const log = logInto(folder);
     for (const [language, note, post] of [
       ['en', 'a private note', 'a private post'],
       ['de', 'eine private Notiz', 'ein privater Beitrag'],
@@ -73,14 +69,7 @@ describe('titles that a person marked as private are in no packet and no log of 
     const { markdown } = await api.conversation.packetText(QUARTER);
     expect(markdown).toContain('Salary talk question');
     const folder = makeTree({});
-    const log = {
-      kind: 'log',
-      format: 'md',
-      from: null,
-      to: null,
-      folder,
-      name: 'log.md',
-    } as const;
+    const log = logInto(folder);
     const wish = { ...log, language: 'en' } as const;
     expect(await api.wins.plan(wish)).toMatchObject({ withheld: 0 });
     await api.wins.write({ ...wish, over: null, inBlog: false });
