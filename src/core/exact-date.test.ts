@@ -8,3 +8,11 @@ it('tells every time of the day by the clock of 24 hours', () => {
   expect(formatClockExactly(evening)).toBe('20:36:07');
   expect(formatClock(new Date(2026, 4, 14, 0, 5))).toBe('00:05');
 });
+
+it('names each month as Intl does', () => {
+  for (let month = 0; month < 12; month += 1) {
+    const date = new Date(2026, month, 9, 12);
+    const day = date.toLocaleDateString('en', { dateStyle: 'long' });
+    expect(formatExact(date.toISOString())).toBe(`${day} at 12:00`);
+  }
+});

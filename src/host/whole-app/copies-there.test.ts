@@ -161,22 +161,41 @@ test('posts that link to one that is taken out are named', async () => {
   expect((await api.publishing.unpublish(both)).linking).toEqual([]);
 });
 
-test('a record that names a file outside of the blog as its copy reaches none', async () => {
-  const root = makeTree({ 'blog/README.md': 'A blog.\n', 'victim.png': 'Mine' });
-  const { api, id, publish } = await preparePost('hugo', join(root, 'blog'));
-  await publish();
+/** Changes by hand which copies the record of a published post tells of. */
+async function tellCopies(
+  { api, id }: PublishedPost,
+  copies?: Readonly<Record<string, string>>,
+): Promise<void> {
   const { folder = '' } = (await api.library.current()) ?? {};
   await api.library.close();
   const file = join(folder, 'entries', id.slice(0, 2), `${id}.json`);
   const record = JSON.parse(readFileSync(file, 'utf8')) as { publications: object[] };
-  const hash = createHash('sha256').update('Mine').digest('hex');
-  record.publications = record.publications.map((one) => ({
-    ...one,
-    copies: { '../victim.png': hash },
-  }));
+  // What is undefined is not written.
+  record.publications = record.publications.map((one) => ({ ...one, copies }));
   writeFileSync(file, JSON.stringify(record));
   await api.library.open({ folder });
-  const unpublish = api.publishing.unpublish({ ids: [id], target: 'blog', overwrite: true });
+}
+
+test('a changed picture of a post that was published before copies were remembered is kept, too', async () => {
+  const post = await withPicture();
+  await post.publish();
+  await tellCopies(post);
+  expect((await post.drifts()).planned).toBe('same');
+  put(post, PICTURE, THEIRS);
+  const { refused } = await post.publish();
+  expect(refused).toMatchObject([
+    { reason: expect.stringContaining(`${PICTURE} has been changed`) },
+  ]);
+  expect(read(post, PICTURE)).toEqual(THEIRS);
+});
+
+test('a record that names a file outside of the blog as its copy reaches none', async () => {
+  const root = makeTree({ 'blog/README.md': 'A blog.\n', 'victim.png': 'Mine' });
+  const post = await preparePost('hugo', join(root, 'blog'));
+  await post.publish();
+  const hash = createHash('sha256').update('Mine').digest('hex');
+  await tellCopies(post, { '../victim.png': hash });
+  const unpublish = post.api.publishing.unpublish({ ...wish(post), overwrite: true });
   await expect(unpublish).rejects.toThrow('“../victim.png” is not a safe path inside the folder');
   expect(readFileSync(join(root, 'victim.png'), 'utf8')).toBe('Mine');
 });
